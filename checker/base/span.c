@@ -1,0 +1,108 @@
+#include "base/span.h"
+
+#include <string.h>
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
+
+cc_span cc_span_of(const char *text)
+{
+    return (cc_span){text, text == NULL ? 0 : strlen(text)};
+}
+
+bool cc_span_equal(cc_span a, cc_span b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+bool cc_span_is(cc_span s, const char *text)
+{
+    return cc_span_equal(s, cc_span_of(text));
+}
+
+bool cc_span_equal_nocase(cc_span a, cc_span b)
+{
+    if (a.len != b.len) return false;
+    for (size_t i = 0; i < a.len; i++)
+        if (lower(a.ptr[i]) != lower(b.ptr[i])) return false;
+    return true;
+}
+
+bool cc_span_is_nocase(cc_span s, const char *text)
+{
+    return cc_span_equal_nocase(s, cc_span_of(text));
+}
+
+bool cc_span_starts(cc_span s, const char *prefix)
+{
+    size_t n = strlen(prefix);
+    return s.len >= n && memcmp(s.ptr, prefix, n) == 0;
+}
+
+bool cc_span_ends(cc_span s, const char *suffix)
+{
+    size_t n = strlen(suffix);
+    return s.len >= n && memcmp(s.ptr + s.len - n, suffix, n) == 0;
+}
+
+int cc_span_compare(cc_span a, cc_span b)
+{
+    size_t n = a.len < b.len ? a.len : b.len;
+    int order = n == 0 ? 0 : memcmp(a.ptr, b.ptr, n);
+    if (order != 0) return order;
+    return a.len < b.len ? -1 : a.len > b.len;
+}
+
+cc_span cc_span_sub(cc_span s, size_t from, size_t to)
+{
+    if (to > s.len) to = s.len;
+    if (from > to) from = to;
+    return (cc_span){s.ptr == NULL ? NULL : s.ptr + from, to - from};
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+cc_span cc_span_trim(cc_span s)
+{
+    while (s.len > 0 && is_space(s.ptr[0])) s.ptr++, s.len--;
+    while (s.len > 0 && is_space(s.ptr[s.len - 1])) s.len--;
+    return s;
+}
+
+size_t cc_span_find(cc_span s, cc_span needle)
+{
+    if (needle.len == 0) return 0;
+    for (size_t i = 0; i + needle.len <= s.len; i++) {
+        const char *at = memchr(s.ptr + i, needle.ptr[0], s.len - needle.len - i + 1);
+        if (at == NULL) return SIZE_MAX;
+        i = (size_t)(at - s.ptr);
+        if (memcmp(at, needle.ptr, needle.len) == 0) return i;
+    }
+    return SIZE_MAX;
+}
+
+bool cc_span_split(cc_span *rest, char separator, cc_span *part)
+{
+    if (rest->ptr == NULL) return false;
+    const char *at = rest->len == 0 ? NULL : memchr(rest->ptr, separator, rest->len);
+    if (at == NULL) {
+        *part = *rest;
+        *rest = (cc_span){0};
+        return true;
+    }
+    *part = (cc_span){rest->ptr, (size_t)(at - rest->ptr)};
+    *rest = (cc_span){at + 1, rest->len - part->len - 1};
+    return true;
+}
+
+uint64_t cc_span_hash(cc_span s)
+{
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < s.len; i++) h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
+    return h;
+}

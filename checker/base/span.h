@@ -1,0 +1,44 @@
+/* base/span.h - a view of bytes that somebody else owns.
+ *
+ * Text is never copied to cut it: a span looks into an article, an arena or a
+ * literal, and is valid for as long as what it looks into. */
+#ifndef CC_SPAN_H
+#define CC_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    const char *ptr; /* may be NULL when len is 0; not NUL-terminated */
+    size_t len;
+} cc_span;
+
+/* printf: "%.*s", CC_FMT(span) */
+#define CC_FMT(s) (int)(s).len, (s).ptr
+#define CC_LIT(literal) ((cc_span){(literal), sizeof(literal) - 1})
+
+cc_span cc_span_of(const char *text); /* of a NUL-terminated string, NULL gives an empty span */
+bool cc_span_equal(cc_span a, cc_span b);
+bool cc_span_is(cc_span s, const char *text);
+/* Equal but for the case of ASCII letters. */
+bool cc_span_equal_nocase(cc_span a, cc_span b);
+bool cc_span_is_nocase(cc_span s, const char *text);
+bool cc_span_starts(cc_span s, const char *prefix);
+bool cc_span_ends(cc_span s, const char *suffix);
+/* Byte order, shorter first where one is the start of the other: <0, 0, >0. */
+int cc_span_compare(cc_span a, cc_span b);
+/* The part [from, to) of s; the bounds are clamped to s. */
+cc_span cc_span_sub(cc_span s, size_t from, size_t to);
+/* Without ASCII white space at both ends. */
+cc_span cc_span_trim(cc_span s);
+/* Offset of needle in s, or SIZE_MAX. */
+size_t cc_span_find(cc_span s, cc_span needle);
+/* Cut off and return what stands before the next separator (the whole rest
+ * where there is none); *rest moves behind it. False when *rest was used up,
+ * which its NULL pointer marks. */
+bool cc_span_split(cc_span *rest, char separator, cc_span *part);
+/* FNV-1a, 64 bit: for hash tables and order-independent sums, not for ids. */
+uint64_t cc_span_hash(cc_span s);
+
+#endif

@@ -1,0 +1,6 @@
+#include "language/language.h"
+
+void cc_cut(cc_article *article)
+{
+    (void)article;
+}

@@ -1,0 +1,152 @@
+#include "language/sentence.h"
+
+static const char *const upos_names[] = {
+#define UPOS(name) #name,
+#include "language/tags.def"
+#undef UPOS
+};
+static const char *const xpos_names[] = {
+#define XPOS(name, text) text,
+#include "language/tags.def"
+#undef XPOS
+};
+static const char *const deprel_names[] = {
+#define DEPREL(name, text, main) text,
+#include "language/tags.def"
+#undef DEPREL
+};
+
+const char *cc_upos_name(cc_upos u)
+{
+    return upos_names[u];
+}
+
+const char *cc_xpos_name(cc_xpos x)
+{
+    return xpos_names[x];
+}
+
+const char *cc_deprel_name(cc_deprel d)
+{
+    return deprel_names[d];
+}
+
+static int find(cc_span name, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (cc_span_is(name, names[i])) return i;
+    return -1;
+}
+
+cc_upos cc_upos_find(cc_span name)
+{
+    int i = find(name, upos_names, CC_UPOS_COUNT);
+    return i < 0 ? CC_UPOS_X : (cc_upos)i;
+}
+
+cc_xpos cc_xpos_find(cc_span name)
+{
+    int i = find(name, xpos_names, CC_XPOS_COUNT);
+    return i < 0 ? CC_XPOS_NONE : (cc_xpos)i;
+}
+
+cc_deprel cc_deprel_find(cc_span name)
+{
+    int i = find(name, deprel_names, CC_DEP_COUNT);
+    if (i >= 0) return (cc_deprel)i;
+    cc_span rest = name, type;
+    cc_span_split(&rest, ':', &type);
+    i = find(type, deprel_names, CC_DEP_COUNT);
+    return i < 0 ? CC_DEP_DEP : (cc_deprel)i;
+}
+
+cc_deprel cc_deprel_main(cc_deprel d)
+{
+    static const uint8_t main_of[] = {
+#define DEPREL(name, text, main) CC_DEP_##main,
+#include "language/tags.def"
+#undef DEPREL
+    };
+    return (cc_deprel)main_of[d];
+}
+
+static bool has_cycle(const cc_sentence *s, int32_t from)
+{
+    uint32_t steps = 0;
+    for (int32_t t = s->token[from].head; t != CC_NO_TOKEN; t = s->token[t].head)
+        if (t == from || ++steps > s->count) return true;
+    return false;
+}
+
+static void settle_root(cc_sentence *s)
+{
+    int32_t n = (int32_t)s->count;
+    s->root = CC_NO_TOKEN;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t h = s->token[i].head;
+        if (h < 0 || h >= n || h == i) s->token[i].head = CC_NO_TOKEN;
+        if (s->token[i].head == CC_NO_TOKEN && s->root == CC_NO_TOKEN) s->root = i;
+    }
+    if (s->root == CC_NO_TOKEN) s->root = 0, s->token[0].head = CC_NO_TOKEN;
+    for (int32_t i = 0; i < n; i++) {
+        cc_token *t = &s->token[i];
+        if (i == s->root) continue;
+        if (t->head == CC_NO_TOKEN) {
+            t->head = s->root;
+            if (t->deprel == CC_DEP_ROOT) t->deprel = CC_DEP_PARATAXIS;
+        }
+    }
+}
+
+void cc_sentence_link(cc_sentence *s)
+{
+    settle_root(s);
+    int32_t n = (int32_t)s->count;
+    /* A parser gives trees; only a damaged file gives cycles, and only then is this walk long. */
+    for (int32_t i = 0; i < n; i++)
+        if (i != s->root && s->token[i].head > i && has_cycle(s, i)) s->token[i].head = s->root;
+    for (int32_t i = 0; i < n; i++) s->token[i].first_child = s->token[i].next_sibling = CC_NO_TOKEN;
+    for (int32_t i = n - 1; i >= 0; i--) {
+        int32_t h = s->token[i].head;
+        if (h == CC_NO_TOKEN) continue;
+        s->token[i].next_sibling = s->token[h].first_child;
+        s->token[h].first_child = i;
+    }
+}
+
+int32_t cc_child(const cc_sentence *s, int32_t head, cc_deprel main_type)
+{
+    CC_FOR_CHILDREN(s, head, c)
+    if (cc_deprel_main((cc_deprel)s->token[c].deprel) == main_type) return c;
+    return CC_NO_TOKEN;
+}
+
+int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type)
+{
+    CC_FOR_CHILDREN(s, head, c)
+    if (s->token[c].deprel == type) return c;
+    return CC_NO_TOKEN;
+}
+
+void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last)
+{
+    /* Leftmost and rightmost descendants: follow the outermost child on each side. */
+    int32_t low = head, high = head;
+    for (int32_t c = s->token[low].first_child; c != CC_NO_TOKEN && c < low; c = s->token[low].first_child) low = c;
+    for (;;) {
+        int32_t right = CC_NO_TOKEN;
+        CC_FOR_CHILDREN(s, high, c)
+        if (c > high) right = c;
+        if (right == CC_NO_TOKEN) break;
+        high = right;
+    }
+    *first = low;
+    *last = high;
+}
+
+bool cc_is_below(const cc_sentence *s, int32_t token, int32_t ancestor)
+{
+    for (int32_t t = token; t != CC_NO_TOKEN; t = s->token[t].head)
+        if (t == ancestor) return true;
+    return false;
+}
