@@ -64,12 +64,19 @@ typedef struct {
     uint8_t *stand;       /* cc_stand of each article */
 } cc_cluster;
 
+/* How one piece of a quotation stands to the other renderings of the same words. */
+typedef struct {
+    cc_span aligned_id; /* "aln-..."; empty where no other source has these words */
+    cc_span differs;    /* in words, against the longest rendering; empty where it is that or the same */
+} cc_rendering;
+
 typedef struct {
     CC_ARRAY(cc_conflict) conflicts; /* ranked */
     CC_ARRAY(cc_unique) uniques;     /* ranked */
     CC_ARRAY(cc_cluster) clusters;   /* in order of first claim */
     uint32_t **cluster_of;           /* [article][claim] -> index into clusters, UINT32_MAX: none */
     cc_span **claim_id;              /* [article][claim] -> "clm-..." */
+    cc_rendering **rendering;        /* [article][quote]; NULL where quotations were not aligned */
 } cc_findings;
 
 typedef struct cc_judge_rules cc_judge_rules;

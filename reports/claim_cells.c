@@ -1,0 +1,76 @@
+#include "reports/claim_cells.h"
+
+static cc_span take(cc_buffer *b, cc_arena *a)
+{
+    cc_span text = cc_arena_copy(a, cc_buffer_span(b));
+    cc_buffer_free(b);
+    return text;
+}
+
+/* All arguments in a slot, joined by "; ". */
+static cc_span slot_text(const cc_claim *c, cc_slot slot, cc_arena *a)
+{
+    cc_buffer b = {0};
+    for (uint32_t i = 0; i < c->arguments; i++)
+        if (c->argument[i].slot == slot)
+            cc_buffer_print(&b, "%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(c->argument[i].text));
+    return take(&b, a);
+}
+
+/* A copular predicate has a complement where others have an object. */
+static cc_span object_text(const cc_claim *c, cc_arena *a)
+{
+    cc_span object = slot_text(c, CC_SLOT_OBJECT, a);
+    return object.len > 0 ? object : slot_text(c, CC_SLOT_COMPLEMENT, a);
+}
+
+static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
+{
+    cc_buffer b = {0};
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        if (c->argument[i].time < 0) continue;
+        const cc_time *t = &article->times.item[c->argument[i].time];
+        cc_span text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
+        if (text.len > 0) cc_buffer_print(&b, "%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(text));
+    }
+    return take(&b, a);
+}
+
+static const cc_number *first_number(const cc_article *article, const cc_claim *c)
+{
+    for (uint32_t i = 0; i < c->arguments; i++)
+        if (c->argument[i].number >= 0) return &article->numbers.item[c->argument[i].number];
+    return NULL;
+}
+
+/* Bounds without the unit: "12 km" -> "12", "5.. USD" -> "5..". */
+static cc_span bounds(const cc_number *n)
+{
+    cc_span rest = n->value, part;
+    return cc_span_split(&rest, ' ', &part) ? part : n->value;
+}
+
+void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c, cc_arena *a)
+{
+    const cc_number *n = first_number(article, c);
+    cc_span unit = n == NULL ? (cc_span){0} : n->unit.len > 0 ? n->unit : n->noun;
+    cc_rows_cell(rows, c->speaker);
+    cc_rows_cell(rows, c->via);
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_SUBJECT, a));
+    cc_rows_cell(rows, c->predicate);
+    cc_rows_cell(rows, c->predicate_class);
+    cc_rows_cell(rows, object_text(c, a));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_RECIPIENT, a));
+    cc_rows_cell(rows, time_text(article, c, false, a));
+    cc_rows_cell(rows, time_text(article, c, true, a));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_PLACE, a));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_MEDIUM, a));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_MANNER, a));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_PURPOSE, a));
+    cc_rows_cell(rows, n == NULL ? (cc_span){0} : bounds(n));
+    cc_rows_cell(rows, unit);
+    cc_rows_text(rows, cc_polarity_name(c->polarity));
+    cc_rows_text(rows, cc_modality_name(c->modality));
+    cc_rows_text(rows, cc_form_name(c->form));
+    cc_rows_cell(rows, cc_article_slice(article, c->start, c->end));
+}
