@@ -1,6 +1,119 @@
 #include "language/language.h"
 
+#include "language/cut_token.h"
+
+/* What ends a sentence: a full stop for certain, dots and marks of exclamation only before a capital. */
+typedef enum { NO_END, END_STOP, END_CALL, END_DOTS } end_kind;
+
+static end_kind end_of(const cc_token *t)
+{
+    cc_span s = t->form;
+    if (cc_span_is(s, ".")) return END_STOP;
+    if (cc_span_is(s, "\xE2\x80\xA6") || cc_span_starts(s, "..")) return END_DOTS;
+    return s.len > 0 && (s.ptr[0] == '!' || s.ptr[0] == '?') ? END_CALL : NO_END;
+}
+
+static bool is_lower_start(const cc_token *t)
+{
+    return t->form.ptr[0] >= 'a' && t->form.ptr[0] <= 'z';
+}
+
+/* Marks that cannot start a sentence. */
+static bool is_continuing(const cc_token *t)
+{
+    static const char *const marks[] = {",", ";", ":", ")", "]", "}", "-", "--", "%"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cc_span_is(t->lower, marks[i])) return true;
+    return false;
+}
+
+typedef struct {
+    cc_article *a;
+    uint32_t block;
+    uint32_t from, to; /* tokens of the block */
+    bool quote_open;   /* a straight double quotation mark is open */
+} splitter;
+
+static bool is_double(const cc_token *t)
+{
+    return cc_span_is(t->form, "\"");
+}
+
+static bool closes_always(const cc_token *t)
+{
+    static const char *const marks[] = {")", "]", "}", "''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cc_span_is(t->form, marks[i])) return true;
+    return false;
+}
+
+/* True where the mark after an end belongs to the sentence that ends: He left.") */
+static bool closes(const splitter *s, const cc_token *t)
+{
+    bool glued = !t[-1].space_after;
+    if (closes_always(t)) return glued || t->space_after;
+    if (cc_span_is(t->form, "'")) return glued && (t->space_after || s->quote_open);
+    return is_double(t) && s->quote_open && (glued || t->space_after);
+}
+
+static void add_sentence(const splitter *s, uint32_t first, uint32_t last)
+{
+    cc_article *a = s->a;
+    *CC_PUSH(&a->arena, &a->sentences) = (cc_sentence){.count = last - first, .first = first, .start = a->tokens.item[first].start,
+                                                       .end = a->tokens.item[last - 1].end, .block = s->block};
+}
+
+static bool starts_sentence(const cc_token *next, end_kind end, bool closed)
+{
+    if (is_continuing(next)) return false;
+    if (!is_lower_start(next)) return true;
+    return end != END_DOTS && !closed;
+}
+
+/* The sentence that ends with the mark at `at` goes up to the index that is returned;
+ * `at` where it does not end there. */
+static uint32_t sentence_end(splitter *s, uint32_t at)
+{
+    const cc_token *t = s->a->tokens.item;
+    end_kind end = end_of(&t[at]);
+    if (end == NO_END) return at;
+    uint32_t next = at + 1;
+    bool closed = false;
+    while (next < s->to && (closes(s, &t[next]) || end_of(&t[next]) != NO_END)) {
+        closed = closed || end_of(&t[next]) == NO_END;
+        if (is_double(&t[next])) s->quote_open = false;
+        next++;
+    }
+    return next == s->to || starts_sentence(&t[next], end, closed) ? next : at;
+}
+
+static void split(splitter *s)
+{
+    uint32_t first = s->from;
+    for (uint32_t i = s->from; i < s->to; i++) {
+        if (is_double(&s->a->tokens.item[i])) s->quote_open = !s->quote_open;
+        uint32_t end = sentence_end(s, i);
+        if (end == i) continue;
+        add_sentence(s, first, end);
+        first = end;
+        i = end - 1;
+    }
+    if (first < s->to) add_sentence(s, first, s->to);
+}
+
 void cc_cut(cc_article *article)
 {
-    (void)article;
+    article->tokens.count = article->sentences.count = 0;
+    for (uint32_t b = 0; b < article->blocks.count; b++) {
+        const cc_block *block = &article->blocks.item[b];
+        splitter s = {.a = article, .block = b, .from = article->tokens.count};
+        cc_cut_tokens(article, block->start, block->end);
+        s.to = article->tokens.count;
+        split(&s);
+    }
+    for (uint32_t i = 0; i < article->sentences.count; i++) {
+        cc_sentence *s = &article->sentences.item[i];
+        s->token = article->tokens.item + s->first;
+        s->root = 0;
+    }
 }

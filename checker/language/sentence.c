@@ -1,5 +1,9 @@
 #include "language/sentence.h"
 
+#include "base/utf8.h"
+
+#include <string.h>
+
 static const char *const upos_names[] = {
 #define UPOS(name) #name,
 #include "language/tags.def"
@@ -68,6 +72,49 @@ cc_deprel cc_deprel_main(cc_deprel d)
 #undef DEPREL
     };
     return (cc_deprel)main_of[d];
+}
+
+/* Typographic quotes and dashes as ASCII; 0 for every other character. */
+static char plain_mark(int32_t c)
+{
+    switch (c) {
+    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x00B4: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return '"';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    default: return 0;
+    }
+}
+
+static bool is_lower_already(cc_span s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] >= 0x80 || (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z')) return false;
+    return true;
+}
+
+static cc_span plain_lower(cc_arena *a, cc_span form)
+{
+    if (is_lower_already(form)) return form;
+    char *out = cc_arena_alloc(a, form.len * 2 + 5); /* lower-casing lengthens a character by half at most */
+    size_t n = 0, step;
+    for (size_t i = 0; i < form.len; i += step) {
+        int32_t c = cc_utf8_decode(cc_span_sub(form, i, form.len), &step);
+        char mark = c < 0x80 ? 0 : plain_mark(c);
+        if (mark != 0)
+            out[n++] = mark;
+        else if (c == 0xFFFD && step == 1)
+            out[n++] = form.ptr[i];
+        else
+            n += cc_utf8_encode(cc_utf8_lower(c), out + n);
+    }
+    return (cc_span){out, n};
+}
+
+void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32_t end)
+{
+    *t = (cc_token){.start = start, .end = end, .form = form, .lower = plain_lower(a, form), .head = CC_NO_TOKEN,
+                    .first_child = CC_NO_TOKEN, .next_sibling = CC_NO_TOKEN, .quote = -1, .name = -1, .time = -1,
+                    .number = -1};
 }
 
 static bool has_cycle(const cc_sentence *s, int32_t from)

@@ -68,6 +68,9 @@ typedef struct {
     int32_t root;
 } cc_sentence;
 
+/* A new token that covers [start, end): form, lower and the -1s are set, tags and tree are not. */
+void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32_t end);
+
 /* Fill first_child, next_sibling and root from the heads. Every sentence has one
  * root; further ones are hung below the first. Cycles are cut. */
 void cc_sentence_link(cc_sentence *s);
