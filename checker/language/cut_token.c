@@ -90,12 +90,6 @@ static bool is_upper_at(const cutter *c, uint32_t at)
     return g.kind == LETTER && cc_utf8_is_upper(g.code);
 }
 
-static bool is_lower_at(const cutter *c, uint32_t at)
-{
-    glyph g = look(c, at);
-    return g.kind == LETTER && cc_utf8_is_lower(g.code);
-}
-
 static bool is_space_at(const cutter *c, uint32_t at)
 {
     glyph_kind k = look(c, at).kind;
