@@ -43,7 +43,7 @@ static size_t edit_distance(cc_span a, cc_span b)
 const char *cc_suggest(cc_span word, const char *const *candidates, size_t count)
 {
     const char *best = NULL;
-    size_t best_distance = word.len / 3 + 1;
+    size_t best_distance = word.len / 3 + (word.len < 4 ? 1 : 2); /* two swapped letters are two edits */
     if (word.len == 0 || word.len > LONGEST) return NULL;
     for (size_t i = 0; i < count; i++) {
         cc_span c = cc_span_of(candidates[i]);
