@@ -98,7 +98,7 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
     const cc_sentence *s = cc_quote_sentence(w, head);
     int32_t base = (int32_t)s->first, first = head, last = head, mark = w->mark_of[head];
     CC_FOR_CHILDREN (s, head - base, c) {
-        int32_t low = w->low[base + c], high = w->high[base + c];
+        int32_t low = w->low[base + c];
         if (base + c < head && low < first && belongs_to_name(local(s, c)->deprel) && local(s, c)->deprel != CC_DEP_CASE) first = low;
     }
     CC_FOR_CHILDREN (s, head - base, c) {
