@@ -135,7 +135,7 @@ static bool fits_right(const attaching *t, const cc_cue *c, uint32_t start)
     if (c->row == NULL || !(c->row->takes & CC_TAKES_DIRECT)) return false;
     if (token(t, c->token)->upos != CC_UPOS_VERB || t->w->mark_of[c->token] != t->m->parent) return false;
     if ((uint32_t)c->token == start) return true;
-    if (c->speaker < 0) return run_head(t, start, (uint32_t)c->token) >= 0 && (uint32_t)c->token <= start + 6;
+    if (c->speaker < 0 || (uint32_t)c->speaker < start) return run_head(t, start, (uint32_t)c->token) >= 0 && (uint32_t)c->token <= start + 6;
     return c->speaker < c->token && c->speaker_at.first <= start && (uint32_t)c->speaker >= start;
 }
 
@@ -177,6 +177,8 @@ static bool attach_right(attaching *t)
     if (found < 0) found = any_verb_right(t, start);
     if (found < 0) return false;
     cc_cue *c = &t->w->cues.item[found];
+    /* Whom the tree finds within or before the passage did not say it. */
+    if (c->speaker >= 0 && (uint32_t)c->speaker < t->after) c->speaker = c->speaker_means = -1;
     if (c->speaker < 0 && (uint32_t)c->token == start) speaker_from_words(t, found, start + 1, sentence_end(t, start));
     if (t->w->cues.item[found].speaker < 0) speaker_from_words(t, found, start, (uint32_t)c->token);
     give(t, found, true);
@@ -236,6 +238,30 @@ static bool attach_adjacent(attaching *t)
     if (found < 0 || t->w->cues.item[found].token != (int32_t)left) return false;
     if (has_words_outside_marks(t, &t->w->cues.item[found])) return false;
     give(t, found, true);
+    return true;
+}
+
+/* --- "NAME: ..." ---- a transcript in marks ---------------------------------------- */
+
+static bool is_capitals(cc_span s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z') return false;
+    return s.len >= 2;
+}
+
+/* The speaker's name stands within the marks before a colon: it is no part of the words. */
+static bool attach_label(attaching *t)
+{
+    uint32_t first = t->m->at.first, last = first;
+    while (last < t->m->at.last && last < first + 4 && is_capitals(token(t, last)->form) && token(t, last)->upos != CC_UPOS_PUNCT) last++;
+    if (last == first || last + 1 >= t->m->at.last || !cc_span_is(token(t, last)->form, ":")) return false;
+    cc_cue *c = push_cue(t->w, (int32_t)last);
+    c->speaker = c->speaker_means = (int32_t)last - 1;
+    c->speaker_at = (cc_tokens){first, last};
+    t->m->at.first = last + 1;
+    t->m->start = token(t, last + 1)->start;
+    give(t, (int32_t)t->w->cues.count - 1, true);
     return true;
 }
 
@@ -428,7 +454,7 @@ static bool is_title(const attaching *t)
 
 static void attach_mark(attaching *t)
 {
-    if (attach_right(t) || attach_left(t) || attach_dash(t)) return;
+    if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t)) return;
     t->m->title = is_title(t);
     if (t->m->title) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
