@@ -1,4 +1,5 @@
 /* Pairing of quotation marks; needs no model. Our own sentences. */
+#include "base/buffer.h"
 #include "cli/cli.h"
 #include "language/language.h"
 #include "mention/lexicon.h"
