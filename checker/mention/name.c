@@ -1,19 +1,371 @@
-#include "input/article.h"
-#include "mention/lexicon.h"
+/* mention/name.c - finds the names of an article: runs of capital words, cut where
+ * titles, nations and time words end them.
+ *
+ *   "Russian President Vladimir Putin"  ->  Russian + (title "Russian President") Vladimir Putin
+ *   "White House press secretary Jen Psaki" -> White House + (title ...) Jen Psaki */
+#include "base/utf8.h"
+#include "mention/name.h"
 
-cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
+#include <string.h>
+
+typedef struct {
+    const cc_mention_lexicon *l;
+    const cc_name_lexicon *names;
+    cc_article *article;
+    const cc_sentence *s;
+    uint32_t sentence;
+} finder;
+
+static bool is_one_of(cc_span s, const char *const *words)
 {
-    (void)tables, (void)wordnet, (void)a, (void)err;
-    *out = NULL;
-    return CC_OK;
+    for (; *words != NULL; words++)
+        if (cc_span_is(s, *words)) return true;
+    return false;
 }
 
-void cc_name_lexicon_free(cc_name_lexicon *l)
+/* --- which tokens belong to names ---------------------------------------- */
+
+static bool is_time_word(const finder *f, uint32_t i)
 {
-    (void)l;
+    static const char *const words[] = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.",
+        "fri.", "sat.", "sun.", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+        "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet",
+        "a.m.", "p.m.", "am", "pm", "bc", "ad", "easter", "christmas", NULL};
+    const cc_token *t = &f->s->token[i];
+    if (!is_one_of(t->lower, words)) return false;
+    cc_gender g;
+    bool named = i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
+    return !(named && cc_given_name(f->names, t->lower, &g));
+}
+
+static bool is_proper(const cc_token *t)
+{
+    return t->upos == CC_UPOS_PROPN || t->xpos == CC_XPOS_NNP || t->xpos == CC_XPOS_NNPS;
+}
+
+static bool is_name_token(const finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    return is_proper(t) && cc_is_capital(t->form) && !is_time_word(f, i);
+}
+
+/* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko Maas". */
+static bool may_continue(const finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (!cc_is_capital(t->form) || is_time_word(f, i)) return false;
+    if (is_proper(t)) return true;
+    switch (t->upos) {
+    case CC_UPOS_NOUN: case CC_UPOS_ADJ: case CC_UPOS_VERB: case CC_UPOS_X: return i > 0;
+    default: return false;
+    }
+}
+
+static bool is_particle(cc_span lower)
+{
+    static const char *const particles[] = {"de", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter", "bin",
+                                            "ibn", "al", "el", "la", "le", "zu", "ben", "y", "e", "'s-", NULL};
+    return is_one_of(lower, particles);
+}
+
+static bool is_link(cc_span form)
+{
+    return cc_span_is(form, "&") || cc_span_is(form, "-") || cc_span_is(form, "\xE2\x80\x93") || cc_span_is(form, "'") || cc_span_is(form, "/");
+}
+
+/* True for a word after which "of" goes on with the name: "University of", "Bank of". */
+static bool takes_of(const finder *f, uint32_t i)
+{
+    uint32_t first;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i].lower);
+    return w != NULL && w->kind != CC_NAME_PERSON && cc_role_ending(f->names, f->s, i, &first) == NULL;
+}
+
+/* The end of the run of name words that starts at i. */
+static uint32_t run_end(const finder *f, uint32_t i)
+{
+    const cc_sentence *s = f->s;
+    uint32_t end = i + 1;
+    while (end < s->count) {
+        const cc_token *t = &s->token[end];
+        if (may_continue(f, end)) {
+            end++;
+            continue;
+        }
+        uint32_t next = end + 1;
+        bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
+        bool particle = is_particle(t->form) && end > i;
+        bool of = cc_span_is(t->form, "of") && takes_of(f, end - 1);
+        if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
+        if (particle && next < s->count && is_particle(s->token[next].form)) next++;
+        if (!(tight || particle || of) || next >= s->count || !is_name_token(f, next)) break;
+        end = next + 1;
+    }
+    /* "Ford, Jr." */
+    if (end + 1 < s->count && cc_span_is(s->token[end].form, ",")) {
+        const cc_name_word *w = cc_name_word_find(f->names, s->token[end + 1].lower);
+        if (w != NULL && w->kind == CC_NAME_PERSON) end += 2;
+    }
+    return end;
+}
+
+/* --- one mention --------------------------------------------------------- */
+
+static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        int32_t h = s->token[i].head;
+        if (h < (int32_t)first || h >= (int32_t)last) return i;
+    }
+    return first;
+}
+
+/* The canonical or written name, folded; "the" is no part of it. */
+static cc_span key_of(finder *f, const cc_known_name *known, uint32_t start, uint32_t end)
+{
+    cc_span text = known != NULL ? known->name : cc_article_slice(f->article, start, end);
+    cc_span folded = cc_utf8_fold(&f->article->arena, text);
+    return cc_span_starts(folded, "the ") ? cc_span_sub(folded, 4, folded.len) : folded;
+}
+
+static cc_name *add_name(finder *f, uint32_t first, uint32_t last, cc_name_kind kind, const cc_known_name *known)
+{
+    const cc_sentence *s = f->s;
+    cc_name *n = CC_PUSH(&f->article->arena, &f->article->names);
+    uint32_t start = s->token[first].start, end = s->token[last - 1].end;
+    n->at = (cc_place_in_text){start, end, s->first + first, s->first + last, f->sentence, s->first + head_of(s, first, last)};
+    n->kind = kind;
+    n->entity = -1;
+    n->key = key_of(f, known, start, end);
+    for (uint32_t i = first; i < last; i++) f->article->tokens.item[s->first + i].name = (int32_t)(f->article->names.count - 1);
+    return n;
+}
+
+/* A known name that acts as a government is the state: "Moscow recalled its ambassador". */
+static void add_known(finder *f, const cc_known_name *k, uint32_t first, uint32_t last)
+{
+    if ((k->seat || k->capital) && cc_acts_as_government(f->l, f->s, first, last, k->seat)) {
+        cc_known_name state = {.name = k->nation};
+        add_name(f, first, last, CC_NAME_ORGANISATION, &state);
+        return;
+    }
+    if (!k->seat) {
+        add_name(f, first, last, k->kind, k);
+        return;
+    }
+    add_name(f, first, last, CC_NAME_PLACE, NULL);
+}
+
+/* --- titles -------------------------------------------------------------- */
+
+/* Where the title of the name at `name` starts, going left over its modifiers:
+ * "German Foreign Minister |Heiko Maas". */
+static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
+{
+    uint32_t i = role_first;
+    while (i > 0) {
+        const cc_token *t = &f->s->token[i - 1];
+        bool modifier = t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
+        if (!modifier || name - i > 8 || is_time_word(f, i - 1)) break;
+        i--;
+    }
+    return i;
+}
+
+static void set_title(finder *f, cc_name *n, uint32_t from, uint32_t name)
+{
+    const cc_sentence *s = f->s;
+    n->kind = CC_NAME_PERSON;
+    n->title = cc_article_slice(f->article, s->token[from].start, s->token[name - 1].end);
+}
+
+/* A small-letter role before the name: "spokesman Dmitry Peskov", "his wife Anna". */
+static void find_small_title(finder *f, uint32_t name)
+{
+    uint32_t first;
+    if (name == 0) return;
+    cc_name *n = &f->article->names.item[f->article->names.count - 1];
+    if (n->kind != CC_NAME_PERSON && n->kind != CC_NAME_OTHER) return;
+    const cc_role *r = cc_role_ending(f->names, f->s, name - 1, &first);
+    if (r == NULL || r->use == CC_ROLE_NOUN || f->s->token[name - 1].xpos == CC_XPOS_POS) return;
+    set_title(f, n, title_start(f, name, first), name);
+}
+
+/* --- cutting a run ------------------------------------------------------- */
+
+typedef struct {
+    uint32_t first, last; /* of the title's own words, in the run */
+} title_place;
+
+/* A surname that is a title too: "Stephen King", "Larry Bishop". */
+static bool is_surname_here(const finder *f, uint32_t run, uint32_t i)
+{
+    cc_gender g;
+    return i > run && cc_given_name(f->names, f->s->token[i - 1].lower, &g);
+}
+
+static bool ends_as_body(const finder *f, uint32_t last)
+{
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    return w != NULL && w->kind != CC_NAME_PERSON;
+}
+
+/* The titles of a run, from the first to the last of them; false for none. */
+static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_place *place)
+{
+    bool found = false;
+    if (ends_as_body(f, last)) return false;
+    for (uint32_t i = first; i < last;) {
+        uint32_t length = 0;
+        const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
+        bool title = r != NULL && (r->use == CC_ROLE_TITLE || r->use == CC_ROLE_HONORIFIC) && !is_surname_here(f, first, i);
+        if (title && r->use == CC_ROLE_HONORIFIC && i + length == last) title = false;
+        if (!title) {
+            i++;
+            continue;
+        }
+        if (!found) place->first = i;
+        found = true;
+        i += length;
+        place->last = i;
+    }
+    return found;
+}
+
+static void cut_run(finder *f, uint32_t first, uint32_t last);
+
+/* The rest of a run after a known name stands alone: "US | RAF", "Russian | Taiga", "Chrysler | Jim Press". */
+static bool ends_before_rest(const finder *f, const cc_known_name *k, uint32_t rest, uint32_t last)
+{
+    cc_gender g;
+    if (ends_as_body(f, last)) return false;
+    if (k->demonym || k->nation_self) return true;
+    return last - rest >= 2 && cc_given_name(f->names, f->s->token[rest].lower, &g);
+}
+
+/* An acronym must be written as the table has it; a single known word must be a name to the tagger. */
+static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t first, uint32_t length)
+{
+    const cc_token *t = &f->s->token[first];
+    if (!k->lower_first && !cc_is_capital(t->form) && !(t->form.ptr[0] >= '0' && t->form.ptr[0] <= '9')) return false;
+    for (uint32_t i = first; k->exact_case && i < first + length; i++)
+        for (size_t c = 0; c < f->s->token[i].form.len; c++)
+            if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
+    if (length > 1 || is_proper(t)) return true;
+    return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
+}
+
+static const cc_known_name *known_here(const finder *f, uint32_t first, uint32_t last, uint32_t *length)
+{
+    const cc_known_name *k = cc_known_at(f->names, f->s, first, last, length);
+    return k != NULL && fits_as_written(f, k, first, *length) ? k : NULL;
+}
+
+static void cut_untitled(finder *f, uint32_t first, uint32_t last)
+{
+    uint32_t length = 0;
+    while (first < last && is_link(f->s->token[first].form)) first++;
+    if (first >= last) return;
+    const cc_known_name *k = known_here(f, first, last, &length);
+    if (k != NULL && first + length == last) {
+        add_known(f, k, first, last);
+        return;
+    }
+    if (k != NULL && ends_before_rest(f, k, first + length, last)) {
+        add_known(f, k, first, first + length);
+        cut_run(f, first + length, last);
+        return;
+    }
+    cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
+    /* "Boeing 737", "Ford Mustang": what a company makes. */
+    if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
+    add_name(f, first, last, kind, NULL);
+    find_small_title(f, first);
+}
+
+static void cut_run(finder *f, uint32_t first, uint32_t last)
+{
+    title_place place;
+    uint32_t length = 0;
+    const cc_known_name *k = known_here(f, first, last, &length);
+    bool whole = k != NULL && first + length == last;
+    if (whole || !find_titles(f, first, last, &place)) {
+        cut_untitled(f, first, last);
+        return;
+    }
+    if (place.first > first) cut_untitled(f, first, place.first);
+    if (place.last == last) return;
+    uint32_t count = f->article->names.count;
+    cut_untitled(f, place.last, last);
+    if (f->article->names.count == count) return;
+    cc_name *n = &f->article->names.item[count];
+    if (n->at.first != f->s->first + place.last) return;
+    set_title(f, n, title_start(f, place.last, place.first), place.last);
+}
+
+/* "The Hill", "the Hague", "al-Qaeda": known names that start with what is no name word. */
+static bool find_irregular(finder *f, uint32_t i, uint32_t *next)
+{
+    uint32_t length = 0;
+    const cc_token *t = &f->s->token[i];
+    const cc_known_name *k = known_here(f, i, f->s->count, &length);
+    if (k == NULL) return false;
+    bool proper = false;
+    for (uint32_t j = i; j < i + length; j++) proper = proper || is_proper(&f->s->token[j]);
+    bool demonym = k->demonym && cc_is_capital(t->form) && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
+    if (!demonym && (!proper || (i == 0 && length == 1))) return false;
+    add_known(f, k, i, i + length);
+    *next = i + length;
+    return true;
+}
+
+/* "Former President Trump", "Reporter George Smith": a role that opens the sentence. */
+static bool opens_with_role(const finder *f, uint32_t i)
+{
+    uint32_t length = 0;
+    if (!cc_is_capital(f->s->token[i].form)) return false;
+    const cc_role *r = cc_role_at(f->names, f->s, i, f->s->count, &length);
+    return r != NULL && (r->use == CC_ROLE_TITLE || r->use == CC_ROLE_HONORIFIC) && i + length < f->s->count &&
+           is_name_token(f, i + length);
+}
+
+/* A capital adjective or noun before a name inside the sentence: "Foreign Minister Maas", "Russian President". */
+static bool opens_run(const finder *f, uint32_t i)
+{
+    if (is_name_token(f, i) || opens_with_role(f, i)) return true;
+    return i > 0 && i + 1 < f->s->count && may_continue(f, i) && is_name_token(f, i + 1);
+}
+
+static void find_in_sentence(finder *f)
+{
+    for (uint32_t i = 0; i < f->s->count;) {
+        uint32_t next;
+        if (opens_run(f, i)) {
+            next = run_end(f, i);
+            cut_run(f, i, next);
+            i = next;
+        } else if (find_irregular(f, i, &next)) {
+            i = next;
+        } else {
+            i++;
+        }
+    }
+}
+
+static bool has_names(cc_block_kind k)
+{
+    return k != CC_BLOCK_MENU && k != CC_BLOCK_DATE && k != CC_BLOCK_TAGS;
 }
 
 void cc_names_find(const cc_mention_lexicon *l, cc_article *article)
 {
-    (void)l, (void)article;
+    for (uint32_t i = 0; i < article->sentences.count; i++) {
+        const cc_sentence *s = &article->sentences.item[i];
+        finder f = {l, l->name, article, s, i};
+        if (s->block < article->blocks.count && !has_names(article->blocks.item[s->block].kind)) continue;
+        find_in_sentence(&f);
+    }
+    cc_names_group(l, article);
 }

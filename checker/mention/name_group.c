@@ -1,0 +1,386 @@
+/* mention/name_group.c - which names of an article name the same thing.
+ *
+ * Full names first, wherever they stand, since a headline has the short form
+ * before the body gives the long one; then short forms: a family or given name
+ * goes to the person who bears it, the nearest before it where there are two;
+ * an acronym to what it abbreviates; "Northrop" to "Northrop Grumman". */
+#include "base/utf8.h"
+#include "mention/name.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 8, MOST_BEARERS = 16 };
+
+/* The words of a name, folded, generation and initials apart. */
+typedef struct {
+    cc_span word[MOST_WORDS];
+    uint32_t count;
+    bool complete; /* none left out */
+} name_words;
+
+typedef struct bearer bearer;
+struct bearer {
+    int32_t entity;
+    bearer *next; /* found later in the text stands first */
+};
+
+typedef struct {
+    const cc_mention_lexicon *l;
+    const cc_name_lexicon *names;
+    cc_article *article;
+    cc_arena *a;
+    cc_map by_key;     /* key of a name -> entity */
+    cc_map by_word;    /* word of a person's name -> bearers */
+    cc_map by_start;   /* beginning of an organisation's name -> entity, AMBIGUOUS */
+    cc_map by_letters; /* its initials -> entity */
+    CC_ARRAY(bearer *) bearers;
+    CC_ARRAY(name_words) words; /* by entity */
+    CC_ARRAY(int32_t) last;     /* by entity: its latest name so far, -1 */
+} grouping;
+
+enum { AMBIGUOUS = INT32_MAX };
+
+static bool is_person_name(const cc_name *n)
+{
+    return n->kind == CC_NAME_PERSON;
+}
+
+static bool is_initial(cc_span w)
+{
+    return w.len == 1 || (w.len <= 4 && w.ptr[w.len - 1] == '.');
+}
+
+static void split_words(name_words *w, cc_span key)
+{
+    cc_span part;
+    *w = (name_words){.complete = true};
+    while (cc_span_split(&key, ' ', &part)) {
+        while (part.len > 0 && (part.ptr[part.len - 1] == ',')) part.len--;
+        if (part.len == 0) continue;
+        if (w->count == MOST_WORDS)
+            w->complete = false;
+        else
+            w->word[w->count++] = part;
+    }
+}
+
+static bool is_generation(const grouping *g, cc_span word)
+{
+    const cc_name_word *w = cc_name_word_find(g->names, word);
+    return w != NULL && w->kind == CC_NAME_PERSON;
+}
+
+static cc_span family_of(const grouping *g, const name_words *w)
+{
+    uint32_t i = w->count;
+    while (i > 1 && is_generation(g, w->word[i - 1])) i--;
+    return i > 0 ? w->word[i - 1] : CC_LIT("");
+}
+
+static bool same_given(const grouping *g, cc_span a, cc_span b)
+{
+    if (cc_span_equal(a, b)) return true;
+    if (is_initial(a) || is_initial(b)) return a.ptr[0] == b.ptr[0];
+    return cc_span_equal(cc_full_given(g->names, a), cc_full_given(g->names, b));
+}
+
+static bool has_word(const name_words *w, cc_span word)
+{
+    for (uint32_t i = 0; i < w->count; i++)
+        if (cc_span_equal(w->word[i], word)) return true;
+    return false;
+}
+
+/* Every word of the shorter name is in the longer: "Garcia Marquez", "Gabriel Garcia Marquez". */
+static bool is_part_of(const name_words *part, const name_words *whole)
+{
+    if (part->count >= whole->count) return false;
+    for (uint32_t i = 0; i < part->count; i++)
+        if (!has_word(whole, part->word[i])) return false;
+    return true;
+}
+
+/* The words between given and family name do not speak against each other. */
+static bool middles_agree(const name_words *a, const name_words *b)
+{
+    if (a->count < 3 || b->count < 3) return true;
+    return a->word[1].ptr[0] == b->word[1].ptr[0];
+}
+
+static bool generations_agree(const grouping *g, const name_words *a, const name_words *b)
+{
+    cc_span x = a->word[a->count - 1], y = b->word[b->count - 1];
+    bool of_a = is_generation(g, x), of_b = is_generation(g, y);
+    return !(of_a && of_b) || cc_span_equal(x, y);
+}
+
+static bool same_full_name(const grouping *g, const name_words *a, const name_words *b)
+{
+    if (!generations_agree(g, a, b)) return false;
+    if (is_part_of(a, b) || is_part_of(b, a)) return true;
+    return cc_span_equal(family_of(g, a), family_of(g, b)) && same_given(g, a->word[0], b->word[0]) && middles_agree(a, b);
+}
+
+/* --- entities ------------------------------------------------------------ */
+
+static int32_t new_entity(grouping *g, const cc_name *n, const name_words *w)
+{
+    int32_t id = (int32_t)g->article->entities.count;
+    cc_entity *e = CC_PUSH(g->a, &g->article->entities);
+    e->kind = n->kind;
+    e->named = true;
+    e->first = -1;
+    *CC_PUSH(g->a, &g->words) = *w;
+    *CC_PUSH(g->a, &g->last) = -1;
+    return id;
+}
+
+static void add_bearer(grouping *g, cc_span word, int32_t entity)
+{
+    int64_t at = cc_map_get(&g->by_word, word);
+    if (at < 0) {
+        at = g->bearers.count;
+        *CC_PUSH(g->a, &g->bearers) = NULL;
+        cc_map_put(&g->by_word, word, at);
+    }
+    bearer **list = &g->bearers.item[at];
+    for (const bearer *b = *list; b != NULL; b = b->next)
+        if (b->entity == entity) return;
+    bearer *b = CC_NEW(g->a, bearer);
+    *b = (bearer){entity, *list};
+    *list = b;
+}
+
+static const bearer *bearers_of(const grouping *g, cc_span word)
+{
+    int64_t at = cc_map_get(&g->by_word, word);
+    return at < 0 ? NULL : g->bearers.item[at];
+}
+
+static cc_gender title_gender(const grouping *g, cc_span title)
+{
+    cc_span part, rest = cc_utf8_lowercase(g->a, title);
+    cc_gender found = CC_GENDER_UNKNOWN;
+    while (cc_span_split(&rest, ' ', &part)) {
+        const cc_role *r = cc_role_find(g->names, part);
+        if (r != NULL && r->gender != CC_GENDER_UNKNOWN) found = r->gender;
+    }
+    return found;
+}
+
+static cc_gender given_gender(const grouping *g, const name_words *w)
+{
+    cc_gender gender = CC_GENDER_UNKNOWN;
+    for (uint32_t i = 0; i < w->count && i < 2; i++) {
+        if (cc_given_name(g->names, w->word[i], &gender) && gender != CC_GENDER_UNKNOWN) return gender;
+        if (!is_initial(w->word[i])) break;
+    }
+    return CC_GENDER_UNKNOWN;
+}
+
+/* The name n belongs to the entity: the longest name becomes its own, a title tells gender and role. */
+static void join(grouping *g, uint32_t name, int32_t entity)
+{
+    cc_name *n = &g->article->names.item[name];
+    cc_entity *e = &g->article->entities.item[entity];
+    n->entity = entity;
+    g->last.item[entity] = (int32_t)name;
+    if (e->first < 0 || (int32_t)name < e->first) e->first = (int32_t)name;
+    e->mentions++;
+    if (e->kind == CC_NAME_OTHER && n->kind != CC_NAME_OTHER) e->kind = n->kind;
+    if (n->kind == CC_NAME_OTHER) n->kind = e->kind;
+    if (e->kind == CC_NAME_PERSON) {
+        cc_gender by_title = title_gender(g, n->title);
+        if (by_title != CC_GENDER_UNKNOWN) e->gender = by_title;
+    }
+}
+
+/* --- persons ------------------------------------------------------------- */
+
+static int32_t find_full(const grouping *g, const name_words *w)
+{
+    uint32_t seen = 0;
+    for (const bearer *b = bearers_of(g, family_of(g, w)); b != NULL && seen < MOST_BEARERS; b = b->next, seen++)
+        if (same_full_name(g, w, &g->words.item[b->entity])) return b->entity;
+    for (const bearer *b = bearers_of(g, w->word[0]); b != NULL && seen < MOST_BEARERS; b = b->next, seen++)
+        if (is_part_of(w, &g->words.item[b->entity])) return b->entity;
+    return -1;
+}
+
+static void learn_words(grouping *g, int32_t entity, const name_words *w)
+{
+    for (uint32_t i = 0; i < w->count; i++)
+        if (!is_initial(w->word[i]) && w->word[i].len > 2) add_bearer(g, w->word[i], entity);
+    if (w->count > g->words.item[entity].count) g->words.item[entity] = *w;
+}
+
+static void join_full_person(grouping *g, uint32_t name, const name_words *w)
+{
+    const cc_name *n = &g->article->names.item[name];
+    int32_t entity = find_full(g, w);
+    if (entity < 0) entity = new_entity(g, n, w);
+    learn_words(g, entity, w);
+    cc_entity *e = &g->article->entities.item[entity];
+    if (e->gender == CC_GENDER_UNKNOWN) e->gender = given_gender(g, w);
+    join(g, name, entity);
+}
+
+/* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after. */
+static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
+{
+    const cc_name *n = &g->article->names.item[name];
+    cc_gender gender = title_gender(g, n->title);
+    int32_t best = -1, nearest = -1;
+    uint32_t seen = 0;
+    for (const bearer *b = bearers_of(g, word); b != NULL && seen < MOST_BEARERS; b = b->next, seen++) {
+        const cc_entity *e = &g->article->entities.item[b->entity];
+        if (gender != CC_GENDER_UNKNOWN && e->gender != CC_GENDER_UNKNOWN && gender != e->gender) continue;
+        int32_t at = g->last.item[b->entity];
+        if (at >= (int32_t)name) at = -1;
+        if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
+    }
+    return best;
+}
+
+/* --- everything else ----------------------------------------------------- */
+
+static void learn_starts(grouping *g, cc_span key, int32_t entity)
+{
+    char letters[MOST_WORDS + 1];
+    uint32_t n = 0;
+    bool start = true;
+    for (size_t i = 0; i < key.len; i++) {
+        if (key.ptr[i] == ' ') {
+            cc_span head = cc_span_sub(key, 0, i);
+            int64_t known = cc_map_get(&g->by_start, head);
+            cc_map_set(&g->by_start, head, known >= 0 && known != entity ? AMBIGUOUS : entity);
+        }
+        if (start && n < MOST_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];
+        start = key.ptr[i] == ' ' || key.ptr[i] == '-';
+    }
+    cc_span initials = cc_arena_copy(g->a, (cc_span){letters, n});
+    if (n >= 2) cc_map_put(&g->by_letters, initials, entity);
+}
+
+/* "chrysler llc" -> "chrysler": what the law adds to a company's name. */
+static cc_span without_suffix(const grouping *g, cc_span key)
+{
+    for (;;) {
+        size_t at = key.len;
+        while (at > 0 && key.ptr[at - 1] != ' ') at--;
+        if (at < 2) return key;
+        const cc_name_word *w = cc_name_word_find(g->names, cc_span_sub(key, at, key.len));
+        if (w == NULL || !w->suffix) return key;
+        key = cc_span_trim(cc_span_sub(key, 0, at));
+        if (key.len > 0 && key.ptr[key.len - 1] == ',') key.len--;
+    }
+}
+
+static int32_t find_thing(grouping *g, const cc_name *n)
+{
+    cc_span key = without_suffix(g, n->key);
+    int64_t found = cc_map_get(&g->by_key, key);
+    if (found >= 0) return (int32_t)found;
+    if (cc_known_find(g->names, n->key) != NULL) return -1;
+    found = cc_map_get(&g->by_start, key);
+    if (found >= 0 && found != AMBIGUOUS) return (int32_t)found;
+    if (n->at.end - n->at.start > 6 || n->at.last - n->at.first > 1) return -1;
+    return (int32_t)cc_map_get(&g->by_letters, key);
+}
+
+static void join_thing(grouping *g, uint32_t name, const name_words *w)
+{
+    const cc_name *n = &g->article->names.item[name];
+    int32_t entity = find_thing(g, n);
+    if (entity < 0) {
+        entity = new_entity(g, n, w);
+        const cc_known_name *k = cc_known_find(g->names, n->key);
+        if (k != NULL) g->article->entities.item[entity].nation = k->nation;
+    }
+    cc_map_put(&g->by_key, without_suffix(g, n->key), entity);
+    join(g, name, entity);
+}
+
+/* --- the passes ---------------------------------------------------------- */
+
+static void full_names(grouping *g)
+{
+    for (uint32_t i = 0; i < g->article->names.count; i++) {
+        cc_name *n = &g->article->names.item[i];
+        name_words w;
+        split_words(&w, n->key);
+        if (w.count < 2) continue;
+        if (is_person_name(n))
+            join_full_person(g, i, &w);
+        else {
+            join_thing(g, i, &w);
+            if (n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER) learn_starts(g, n->key, n->entity);
+        }
+    }
+}
+
+/* A place that is somebody's family name too is the place where it is one in its sentence. */
+static bool may_be_person(const grouping *g, const cc_name *n)
+{
+    if (n->kind == CC_NAME_PERSON || n->kind == CC_NAME_OTHER) return true;
+    const cc_sentence *s = &g->article->sentences.item[n->at.sentence];
+    int32_t c = cc_child(s, (int32_t)(n->at.head - s->first), CC_DEP_CASE);
+    const cc_known_name *k = cc_known_find(g->names, n->key);
+    bool nation = k != NULL && (k->nation_self || k->demonym);
+    return !nation && c < 0;
+}
+
+static void short_name(grouping *g, uint32_t i)
+{
+    cc_name *n = &g->article->names.item[i];
+    name_words w;
+    split_words(&w, n->key);
+    if (w.count == 0) return;
+    int32_t entity = may_be_person(g, n) ? find_bearer(g, i, w.word[0]) : -1;
+    if (entity >= 0) {
+        n->kind = CC_NAME_PERSON;
+        join(g, i, entity);
+        return;
+    }
+    if (!is_person_name(n)) {
+        join_thing(g, i, &w);
+        return;
+    }
+    entity = new_entity(g, n, &w);
+    g->article->entities.item[entity].gender = n->title.len == 0 ? given_gender(g, &w) : CC_GENDER_UNKNOWN;
+    add_bearer(g, w.word[0], entity);
+    join(g, i, entity);
+}
+
+static void short_names(grouping *g)
+{
+    for (uint32_t i = 0; i < g->article->names.count; i++)
+        if (g->article->names.item[i].entity < 0) short_name(g, i);
+}
+
+/* What an entity is called: the canonical name of a table, else the longest name written, the first of equals. */
+static void call_entities(grouping *g)
+{
+    cc_article *article = g->article;
+    for (uint32_t i = 0; i < article->names.count; i++) {
+        const cc_name *n = &article->names.item[i];
+        if (n->entity < 0) continue;
+        cc_entity *e = &article->entities.item[n->entity];
+        const cc_known_name *k = e->kind == CC_NAME_PERSON ? NULL : cc_known_find(g->names, n->key);
+        cc_span text = cc_article_slice(article, n->at.start, n->at.end);
+        if (k != NULL && (k->nation_self || k->demonym || k->capital || cc_span_equal_nocase(k->name, n->key))) text = k->name;
+        if (text.len > e->name.len) e->name = text;
+    }
+    for (uint32_t i = 0; i < article->entities.count; i++) article->entities.item[i].story_name = article->entities.item[i].name;
+}
+
+void cc_names_group(const cc_mention_lexicon *l, cc_article *article)
+{
+    grouping g = {.l = l, .names = l->name, .article = article, .a = &article->arena};
+    cc_map *const maps[] = {&g.by_key, &g.by_word, &g.by_start, &g.by_letters};
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = g.a;
+    full_names(&g);
+    short_names(&g);
+    call_entities(&g);
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
+}

@@ -1,0 +1,197 @@
+/* mention/name_kind.c - what a name names: by the words in it, then by its grammar.
+ *
+ * Evidence in order of its strength: a table, a word inside the name ("Airlines",
+ * "County", "Jr."), its shape, the words that govern it, WordNet; two capital
+ * words that nothing speaks against are a person in news. */
+#include "base/utf8.h"
+#include "mention/name.h"
+
+#include <string.h>
+
+/* lexnames(5) */
+enum { LEX_ACT = 4, LEX_ATTRIBUTE = 7, LEX_COGNITION = 9, LEX_COMMUNICATION = 10, LEX_FEELING = 12, LEX_GROUP = 14, LEX_LOCATION = 15,
+       LEX_PERSON = 18, LEX_RELATION = 24, LEX_STATE = 26 };
+
+bool cc_is_capital(cc_span form)
+{
+    size_t length;
+    return form.len > 0 && cc_utf8_is_upper(cc_utf8_decode(form, &length));
+}
+
+static bool is_one_of(cc_span s, const char *const *words)
+{
+    for (; *words != NULL; words++)
+        if (cc_span_is(s, *words)) return true;
+    return false;
+}
+
+static bool is_acronym(cc_span form)
+{
+    enum { LONGEST_ACRONYM = 6 };
+    uint32_t letters = 0;
+    for (size_t i = 0; i < form.len; i++) {
+        if (form.ptr[i] >= 'A' && form.ptr[i] <= 'Z')
+            letters++;
+        else if (form.ptr[i] != '.' && form.ptr[i] != '&' && form.ptr[i] != '-')
+            return false;
+    }
+    return letters >= 2 && letters <= LONGEST_ACRONYM;
+}
+
+static bool is_initial(cc_span form)
+{
+    return form.len >= 2 && form.ptr[form.len - 1] == '.' && form.len <= 4 && cc_is_capital(form);
+}
+
+static bool has_digit(cc_span form)
+{
+    for (size_t i = 0; i < form.len; i++)
+        if (form.ptr[i] >= '0' && form.ptr[i] <= '9') return true;
+    return false;
+}
+
+static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool given_first)
+{
+    for (uint32_t i = last; i-- > first;) {
+        const cc_name_word *w = cc_name_word_find(l, s->token[i].lower);
+        if (w == NULL) continue;
+        bool fits = w->position == CC_WORD_ANY || (w->position == CC_WORD_LAST && i + 1 == last && i > first) ||
+                    (w->position == CC_WORD_FIRST && i == first && last > first + 1);
+        /* "Benny Hill" is no hill, "Virginia Beach" is a beach. */
+        bool surname = given_first && last == first + 2 && i > first && w->kind != CC_NAME_ORGANISATION &&
+                       w->kind != CC_NAME_PERSON && cc_known_find(l, s->token[first].lower) == NULL;
+        if (surname) return CC_NAME_PERSON;
+        if (fits) return w->kind;
+    }
+    return CC_NAME_ROLE; /* nothing said */
+}
+
+static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        int32_t h = s->token[i].head;
+        if (h < (int32_t)first || h >= (int32_t)last) return i;
+    }
+    return first;
+}
+
+static bool is_role_noun(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token)
+{
+    return s->token[token].upos == CC_UPOS_NOUN && cc_role_find(l, s->token[token].lemma) != NULL;
+}
+
+/* "X, a singer", "X is a singer", "X, who", "the airline X". */
+static cc_name_kind by_apposition(const cc_name_lexicon *l, const cc_sentence *s, uint32_t head)
+{
+    const cc_token *t = &s->token[head];
+    CC_FOR_CHILDREN(s, (int32_t)head, c) {
+        cc_deprel d = cc_deprel_main(s->token[c].deprel);
+        if (d == CC_DEP_APPOS && is_role_noun(l, s, (uint32_t)c)) return CC_NAME_PERSON;
+        if (d == CC_DEP_APPOS && cc_group_word_find(l, s->token[c].lemma) != NULL) return CC_NAME_ORGANISATION;
+        if (s->token[c].deprel == CC_DEP_ACL_RELCL) {
+            int32_t subject = cc_child(s, c, CC_DEP_NSUBJ);
+            if (subject >= 0 && cc_span_is(s->token[subject].lower, "who")) return CC_NAME_PERSON;
+        }
+    }
+    if (t->head < 0) return CC_NAME_ROLE;
+    cc_deprel d = cc_deprel_main(t->deprel);
+    bool complement = d == CC_DEP_NSUBJ && cc_child(s, t->head, CC_DEP_COP) >= 0;
+    if ((d == CC_DEP_APPOS || complement) && is_role_noun(l, s, (uint32_t)t->head)) return CC_NAME_PERSON;
+    if (d == CC_DEP_APPOS && cc_group_word_find(l, s->token[t->head].lemma) != NULL) return CC_NAME_ORGANISATION;
+    return CC_NAME_ROLE;
+}
+
+static cc_name_kind by_wordnet(const cc_wordnet *w, const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    char text[64];
+    size_t n = 0;
+    if (w == NULL) return CC_NAME_ROLE;
+    for (uint32_t i = first; i < last; i++) {
+        cc_span word = s->token[i].lower;
+        if (n + word.len + 1 > sizeof text) return CC_NAME_ROLE;
+        if (i > first) text[n++] = '_';
+        memcpy(text + n, word.ptr, word.len);
+        n += word.len;
+    }
+    uint32_t sense;
+    if (cc_wordnet_senses(w, (cc_span){text, n}, CC_WN_NOUN, &sense, 1) == 0) return CC_NAME_ROLE;
+    switch (cc_wordnet_lexfile(w, sense)) {
+    case LEX_PERSON: return CC_NAME_PERSON;
+    case LEX_LOCATION: return CC_NAME_PLACE;
+    case LEX_GROUP: return CC_NAME_ORGANISATION;
+    default: return last > first + 1 ? CC_NAME_OTHER : CC_NAME_ROLE;
+    }
+}
+
+static bool is_located(const cc_sentence *s, uint32_t head)
+{
+    static const char *const prepositions[] = {"in", "at", "near", "outside", "inside", "across", "throughout", NULL};
+    int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
+    return c >= 0 && is_one_of(s->token[c].lower, prepositions);
+}
+
+cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    cc_gender gender;
+    bool given = cc_given_name(l->name, s->token[first].lower, &gender);
+    bool joined = false, digit = false, initial = false, particle = false;
+    for (uint32_t i = first; i < last; i++) {
+        cc_span form = s->token[i].form;
+        joined = joined || cc_span_is(form, "&");
+        digit = digit || has_digit(form);
+        initial = initial || (is_initial(form) && last > first + 1 && i + 1 < last);
+        particle = particle || cc_span_is(form, "of");
+    }
+    cc_name_kind k = by_words(l->name, s, first, last, given);
+    if (k != CC_NAME_ROLE) return k;
+    if (joined) return CC_NAME_ORGANISATION;
+    if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
+    if (digit) return CC_NAME_OTHER;
+    if (initial || (given && last > first + 1)) return CC_NAME_PERSON;
+    if (particle) return CC_NAME_ORGANISATION;
+    uint32_t head = head_of(s, first, last);
+    if ((k = by_apposition(l->name, s, head)) != CC_NAME_ROLE) return k;
+    if (given) return CC_NAME_PERSON;
+    if ((k = by_wordnet(l->wordnet, s, first, last)) != CC_NAME_ROLE) return k;
+    if (is_located(s, head)) return CC_NAME_PLACE;
+    return last > first + 1 && last <= first + 3 ? CC_NAME_PERSON : CC_NAME_OTHER;
+}
+
+/* --- a city or a seat that stands for its government ---------------------- */
+
+static bool is_abstract(const cc_wordnet *w, cc_span lemma)
+{
+    uint32_t sense;
+    if (w == NULL || cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    switch (cc_wordnet_lexfile(w, sense)) {
+    case LEX_ACT: case LEX_ATTRIBUTE: case LEX_COGNITION: case LEX_COMMUNICATION: case LEX_FEELING: case LEX_RELATION: case LEX_STATE:
+        return true;
+    default: return false;
+    }
+}
+
+bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool seat)
+{
+    static const char *const dealings[] = {"with", "against", "toward", "towards", "between", "by", "for", NULL};
+    uint32_t head = head_of(s, first, last);
+    const cc_token *t = &s->token[head];
+    if (is_located(s, head)) return false;
+    if (seat) return true;
+    if (t->head < 0) return false;
+    const cc_token *governor = &s->token[t->head];
+    switch (cc_deprel_main(t->deprel)) {
+    case CC_DEP_NSUBJ:
+        return governor->upos == CC_UPOS_VERB && cc_child(s, t->head, CC_DEP_COP) < 0;
+    case CC_DEP_NMOD: {
+        int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
+        bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);
+        bool dealing = c >= 0 && is_one_of(s->token[c].lower, dealings);
+        return (possessive || dealing) && is_abstract(l->wordnet, governor->lemma);
+    }
+    case CC_DEP_OBL: {
+        int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
+        return c >= 0 && !cc_span_is(s->token[c].lower, "for") && is_one_of(s->token[c].lower, dealings);
+    }
+    default: return false;
+    }
+}
