@@ -58,7 +58,7 @@ static bool may_continue(const finder *f, uint32_t i)
     if (!cc_is_capital(t->form) || is_time_word(f, i)) return false;
     if (is_proper(t)) return true;
     switch (t->upos) {
-    case CC_UPOS_NOUN: case CC_UPOS_ADJ: case CC_UPOS_VERB: case CC_UPOS_X: return i > 0;
+    case CC_UPOS_NOUN: case CC_UPOS_ADJ: case CC_UPOS_X: return i > 0;
     default: return false;
     }
 }

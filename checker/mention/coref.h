@@ -1,0 +1,104 @@
+/* mention/coref.h - who is meant: what the sieves of coreference share; inside mention/ only.
+ *
+ * Pipeline   names in entities -> references (names, nouns, pronouns) -> roles -> pronouns -> entities
+ * Source     MENTIONS "Names and coreference"; the weights of rules/salience.csv */
+#ifndef CC_MENTION_COREF_H
+#define CC_MENTION_COREF_H
+
+#include "mention/name.h"
+
+typedef enum { CC_REF_NAME, CC_REF_NOUN, CC_REF_PRONOUN } cc_ref_kind;
+typedef enum { CC_ANIMACY_UNKNOWN, CC_ANIMACY_PERSON, CC_ANIMACY_GROUP, CC_ANIMACY_PLACE, CC_ANIMACY_THING } cc_animacy;
+typedef enum { CC_PERSON_FIRST, CC_PERSON_SECOND, CC_PERSON_THIRD } cc_grammatical_person;
+
+/* Words that refer to something, by the token that heads them. */
+typedef struct {
+    cc_ref_kind kind;
+    uint32_t token;       /* article token */
+    uint32_t sentence;
+    int32_t entity;       /* -1 until it is known */
+    int32_t name;         /* index into article->names, -1 */
+    cc_gender gender;
+    cc_animacy animacy;
+    cc_grammatical_person person;
+    bool plural;
+    bool possessive;      /* his, her, its */
+    bool reflexive;
+    bool definite;        /* "the", "his", "Putin's", "this" */
+    bool predicate;       /* says what something is and refers to nothing: "was a killer" */
+    bool adjective;       /* "Russian", or a name inside a title: no antecedent */
+    cc_deprel relation;   /* main type of the head's relation; that of the first of a coordination */
+    bool coordinated;     /* a later member of a coordination */
+    int32_t quote;        /* innermost direct quotation, -1 */
+    const cc_role *role;  /* of a noun */
+    const cc_group_word *group;
+} cc_reference;
+
+/* "US President Joe Biden": entity Biden has the role president of United States. */
+typedef struct {
+    int32_t entity;
+    const cc_role *role;
+    int32_t owner;   /* entity, -1: "President Biden" */
+    cc_span nation;  /* of the owner; empty */
+    uint32_t at;     /* article token where it is said */
+} cc_role_fact;
+
+enum {
+#define SALIENCE(name, meaning) CC_SALIENCE_##name,
+#include "mention/salience.def"
+#undef SALIENCE
+    CC_SALIENCE_COUNT
+};
+
+/* Whose weights: he and she, it, they. ORDER the columns of salience.csv */
+enum { CC_WEIGHTS_PERSON, CC_WEIGHTS_THING, CC_WEIGHTS_PLURAL, CC_WEIGHTS_COUNT };
+
+struct cc_coref_lexicon {
+    double weight[CC_WEIGHTS_COUNT][CC_SALIENCE_COUNT];
+};
+
+typedef struct {
+    const cc_mention_lexicon *l;
+    cc_article *article;
+    cc_arena *a;
+    CC_ARRAY(cc_reference) ref; /* in text order */
+    int32_t *ref_of;            /* by article token: index into ref, -1 */
+    CC_ARRAY(cc_role_fact) fact;
+    cc_map roles;               /* "owner|class" -> entity without a name */
+    int32_t *latest;            /* by entity: index of the latest reference so far, -1; grows with entities */
+    uint32_t latest_room;
+    int32_t last_he, last_she;  /* entity of the latest pronoun of the gender, -1 */
+    int32_t topic;              /* entity of the first person named, -1 */
+} cc_coreference;
+
+/* --- coref_scan.c: the references of an article -------------------------- */
+
+void cc_references_find(cc_coreference *c);
+bool cc_is_pronoun(cc_span lower, cc_reference *out);
+
+/* --- coref_role.c: who has which role, and whom "the president" means ----- */
+
+void cc_role_facts_find(cc_coreference *c);
+/* Resolve a noun: a role, a kind of organisation, "the two leaders". Leaves entity -1 where it starts nothing. */
+void cc_noun_resolve(cc_coreference *c, uint32_t ref);
+
+/* --- coref_pronoun.c ------------------------------------------------------ */
+
+void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
+/* The features of candidate as antecedent of pronoun; false where grammar rules it out. */
+bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT]);
+
+/* --- coref.c --------------------------------------------------------------- */
+
+/* The reference means the entity. */
+void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity);
+/* A new entity for what has no name, called by the words of its noun phrase. */
+int32_t cc_reference_open(cc_coreference *c, uint32_t ref);
+/* Index of the latest reference to the entity, -1. */
+int32_t cc_entity_latest(const cc_coreference *c, int32_t entity);
+const cc_sentence *cc_reference_sentence(const cc_coreference *c, const cc_reference *r);
+const cc_token *cc_reference_token(const cc_coreference *c, const cc_reference *r);
+/* The words of the noun phrase that the token heads, without determiner: up to prepositions, clauses and appositions. */
+void cc_noun_phrase(const cc_sentence *s, int32_t head, uint32_t *first, uint32_t *last);
+
+#endif
