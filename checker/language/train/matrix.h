@@ -1,0 +1,26 @@
+/* language/train/matrix.h - the three products that training needs, on rows of floats.
+ *
+ * Widths are multiples of 32. The order of additions is fixed: the same bits in
+ * every run of one build on one machine. */
+#ifndef CC_TRAIN_MATRIX_H
+#define CC_TRAIN_MATRIX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* y[n][out] = x[n][in] w[in][out], or += with add. xs, ys: floats from row to row. */
+void train_multiply(float *y, size_t ys, const float *x, size_t xs, const float *w, uint32_t n, uint32_t in,
+                    uint32_t out, bool add);
+/* g[in][out] += sum over rows of x[n][in] (transposed) d[n][out]. */
+void train_gradient(float *g, const float *x, size_t xs, const float *d, size_t ds, uint32_t n, uint32_t in,
+                    uint32_t out);
+/* t[out][in] = w[in][out] transposed. */
+void train_transpose(float *t, const float *w, uint32_t in, uint32_t out);
+/* g[out] += sum over rows of d[n][out]. */
+void train_sum_rows(float *g, const float *d, size_t ds, uint32_t n, uint32_t out);
+
+void train_sigmoid(float *x, uint32_t n);
+void train_tanh(float *x, uint32_t n);
+
+#endif

@@ -1,0 +1,86 @@
+#include "language/train/write.h"
+
+#include "language/model.h"
+
+#include <math.h>
+#include <string.h>
+
+static void add_bytes(cc_buffer *out, const void *bytes, size_t size)
+{
+    cc_buffer_add(out, (cc_span){bytes, size});
+}
+
+static void align(cc_buffer *out)
+{
+    while (out->len % CC_MODEL_ALIGN != 0) cc_buffer_byte(out, 0);
+}
+
+/* A column's scale makes its largest value 127. */
+static void add_matrix(cc_buffer *out, const cc_matrix *m, const float *value)
+{
+    float scale[4096];
+    for (uint32_t o = 0; o < m->outputs; o++) {
+        float most = 0;
+        for (uint32_t i = 0; i < m->inputs; i++) {
+            float v = fabsf(value[m->at + (size_t)i * m->outputs + o]);
+            most = v > most ? v : most;
+        }
+        scale[o] = most > 0 ? most / 127 : 1;
+    }
+    add_bytes(out, scale, m->outputs * sizeof *scale);
+    for (uint32_t i = 0; i < m->inputs; i++)
+        for (uint32_t o = 0; o < m->outputs; o++)
+            cc_buffer_byte(out, (char)lrintf(value[m->at + (size_t)i * m->outputs + o] / scale[o]));
+}
+
+static void add_net(cc_buffer *out, const train_written_net *n)
+{
+    cc_net_layout l;
+    cc_net_place(&l, &n->shape);
+    cc_net_header h = {n->shape, n->settings};
+    add_bytes(out, &h, sizeof h);
+    for (uint32_t i = 0; i < l.count; i++) add_matrix(out, l.all[i], n->value);
+}
+
+static cc_section *open_section(cc_buffer *out, cc_model_header *h, cc_section_kind kind)
+{
+    align(out);
+    cc_section *s = &h->section[h->sections++];
+    *s = (cc_section){.kind = kind, .offset = (uint32_t)out->len};
+    return s;
+}
+
+static void add_section(cc_buffer *out, cc_model_header *h, cc_section_kind kind, const void *bytes, size_t size)
+{
+    cc_section *s = open_section(out, h, kind);
+    add_bytes(out, bytes, size);
+    s->size = (uint32_t)size;
+}
+
+void train_model_write(cc_buffer *out, const train_model *m)
+{
+    cc_model_header h = {.order = CC_MODEL_ORDER, .version = CC_MODEL_VERSION};
+    memcpy(h.magic, CC_MODEL_MAGIC, sizeof h.magic);
+    uint8_t tags[2 * TRAIN_TAGS_MAX];
+    for (uint32_t i = 0; i < m->tags->count; i++) {
+        tags[2 * i] = m->tags->upos[i];
+        tags[2 * i + 1] = m->tags->xpos[i];
+    }
+    cc_buffer_clear(out);
+    add_bytes(out, &h, sizeof h);
+    add_section(out, &h, CC_SECTION_ABOUT, m->about.ptr, m->about.len);
+    add_section(out, &h, CC_SECTION_TAGS, tags, 2 * m->tags->count);
+    add_section(out, &h, CC_SECTION_LEXICON, m->lexicon->slot, m->lexicon->slots * sizeof(cc_lexicon_slot));
+    add_section(out, &h, CC_SECTION_CLASSES, m->lexicon->classes.item, m->lexicon->classes.count * sizeof(cc_word_class));
+    add_section(out, &h, CC_SECTION_LEMMAS, m->lemmas->slot, m->lemmas->slots * sizeof(cc_lemma_slot));
+    add_section(out, &h, CC_SECTION_LEMMA_RULES, m->lemmas->rules.item, m->lemmas->rules.count * sizeof(cc_lemma_rule));
+    for (uint32_t i = 0; i < m->nets; i++) {
+        cc_section *s = open_section(out, &h, CC_SECTION_NET);
+        add_net(out, &m->net[i]);
+        s->size = (uint32_t)out->len - s->offset;
+    }
+    align(out);
+    h.size = (uint32_t)out->len;
+    h.checksum = cc_model_checksum((const uint8_t *)out->ptr + sizeof h, out->len - sizeof h);
+    memcpy(out->ptr, &h, sizeof h);
+}
