@@ -1,0 +1,432 @@
+/* Reporting words and what they report, read from the tree.
+ *
+ * Four shapes carry clauses (EXTRACTION, rule 9): the content hangs on the verb, stands
+ * before it, is its parataxis, or the verb is a parataxis within the content. A row of
+ * reporting_verbs.csv says which further shapes a verb takes: an infinitive, an object,
+ * a preposition. */
+#include "mention/quote_work.h"
+
+#include <string.h>
+
+typedef struct {
+    cc_quote_work *w;
+    const cc_sentence *s;
+    int32_t base; /* article number of the sentence's first token */
+    int32_t verb; /* local number of the reporting word */
+    cc_cue *cue;
+    const cc_reporting *row;
+} reading;
+
+static const cc_token *at(const reading *r, int32_t i)
+{
+    return &r->s->token[i];
+}
+
+static bool is_punct(const cc_token *t)
+{
+    return t->upos == CC_UPOS_PUNCT;
+}
+
+/* Append [first, last] (article numbers) without punctuation at its ends. */
+static void add_piece(reading *r, int32_t first, int32_t last)
+{
+    while (first <= last && is_punct(cc_quote_token(r->w, first))) first++;
+    while (first <= last && is_punct(cc_quote_token(r->w, last))) last--;
+    cc_cue *c = r->cue;
+    if (first > last || c->pieces == CC_CUE_PIECES) return;
+    c->content[c->pieces++] = (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
+}
+
+static int32_t low(const reading *r, int32_t i)
+{
+    return r->w->low[r->base + i];
+}
+
+static int32_t high(const reading *r, int32_t i)
+{
+    return r->w->high[r->base + i];
+}
+
+static void add_subtree(reading *r, int32_t i)
+{
+    add_piece(r, low(r, i), high(r, i));
+}
+
+/* The subtree of `whole` without that of `hole`: two pieces where the hole is in the middle. */
+static void add_around(reading *r, int32_t whole, int32_t hole)
+{
+    int32_t first = low(r, whole), last = high(r, whole), from = low(r, hole), to = high(r, hole);
+    if (from > first) add_piece(r, first, from - 1);
+    if (to < last) add_piece(r, to + 1, last);
+}
+
+/* --- clauses --------------------------------------------------------------- */
+
+static bool has_subject(const reading *r, int32_t i)
+{
+    return cc_child(r->s, i, CC_DEP_NSUBJ) != CC_NO_TOKEN || cc_child(r->s, i, CC_DEP_CSUBJ) != CC_NO_TOKEN;
+}
+
+static int32_t marker(const reading *r, int32_t clause, const char *word)
+{
+    CC_FOR_CHILDREN (r->s, clause, c)
+        if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_MARK && cc_span_is(at(r, c)->lower, word)) return c;
+    return CC_NO_TOKEN;
+}
+
+static bool is_question(const reading *r, int32_t clause)
+{
+    const cc_token *first = cc_quote_token(r->w, low(r, clause));
+    return cc_span_is(first->lower, "if") || cc_span_is(first->lower, "whether") || first->xpos == CC_XPOS_WRB || first->xpos == CC_XPOS_WP ||
+           first->xpos == CC_XPOS_WDT;
+}
+
+/* The clause that hangs on the verb: ccomp, or a parataxis after it with a subject of its own. */
+static bool read_clause(reading *r)
+{
+    int32_t clause = cc_child(r->s, r->verb, CC_DEP_CCOMP);
+    if (clause == CC_NO_TOKEN)
+        CC_FOR_CHILDREN (r->s, r->verb, c)
+            if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;
+    if (clause == CC_NO_TOKEN) return false;
+    add_subtree(r, clause);
+    r->cue->asked = r->row->kind == CC_REPORT_ASK && is_question(r, clause);
+    return r->cue->pieces > 0;
+}
+
+/* The verb is set into what it reports: "It will, he said, rain", "as he put it". Only with a
+ * subject and without an object: otherwise it is a clause beside another. */
+static bool read_around(reading *r)
+{
+    const cc_token *v = at(r, r->verb);
+    cc_deprel rel = cc_deprel_main(v->deprel);
+    if (v->head == CC_NO_TOKEN || r->cue->speaker < 0) return false;
+    if (rel == CC_DEP_ADVCL && marker(r, r->verb, "as") == CC_NO_TOKEN) return false;
+    if (rel != CC_DEP_PARATAXIS && rel != CC_DEP_ADVCL) return false;
+    if (cc_child(r->s, r->verb, CC_DEP_OBJ) != CC_NO_TOKEN && !(r->row->takes & CC_TAKES_PERSON)) return false;
+    if (cc_child(r->s, r->verb, CC_DEP_XCOMP) != CC_NO_TOKEN) return false;
+    add_around(r, v->head, r->verb);
+    return r->cue->pieces > 0;
+}
+
+static bool read_infinitive(reading *r)
+{
+    int32_t clause = cc_child(r->s, r->verb, CC_DEP_XCOMP);
+    if (clause == CC_NO_TOKEN) {
+        CC_FOR_CHILDREN (r->s, r->verb, c)
+            if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_ADVCL && c > r->verb && marker(r, c, "to") != CC_NO_TOKEN) clause = c;
+    }
+    if (clause == CC_NO_TOKEN || clause < r->verb) return false;
+    add_subtree(r, clause);
+    return r->cue->pieces > 0;
+}
+
+/* --- objects and prepositions ------------------------------------------------ */
+
+static int32_t object_of(const reading *r)
+{
+    int32_t object = cc_child(r->s, r->verb, CC_DEP_OBJ);
+    return object;
+}
+
+static bool stands_alone(const reading *r, int32_t object)
+{
+    return at(r, object)->upos == CC_UPOS_PRON && low(r, object) == high(r, object);
+}
+
+static int32_t case_of(const reading *r, int32_t i)
+{
+    CC_FOR_CHILDREN (r->s, i, c) {
+        cc_deprel d = cc_deprel_main(at(r, c)->deprel);
+        if ((d == CC_DEP_CASE || d == CC_DEP_MARK) && c < i) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* The dependent that a listed preposition introduces: "called for talks", "accused of lying". */
+static int32_t prepositional(const reading *r)
+{
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        cc_deprel d = cc_deprel_main(at(r, c)->deprel);
+        if ((d != CC_DEP_OBL && d != CC_DEP_ADVCL && d != CC_DEP_NMOD && d != CC_DEP_ACL) || c < r->verb) continue;
+        int32_t mark = case_of(r, c);
+        if (mark != CC_NO_TOKEN && cc_reporting_takes_preposition(r->row, at(r, mark)->lower)) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+static bool read_prepositional(reading *r)
+{
+    int32_t c = r->row->prepositions == 0 ? CC_NO_TOKEN : prepositional(r);
+    if (c == CC_NO_TOKEN) return false;
+    int32_t from = r->base + case_of(r, c) + 1;
+    add_piece(r, from < low(r, c) ? low(r, c) : from, high(r, c));
+    return r->cue->pieces > 0;
+}
+
+static bool extends_object(const reading *r, int32_t c)
+{
+    if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_XCOMP) return true;
+    cc_deprel d = cc_deprel_main(at(r, c)->deprel);
+    if (d != CC_DEP_OBL && d != CC_DEP_ADVCL) return false;
+    int32_t mark = case_of(r, c);
+    if (mark == CC_NO_TOKEN) return false;
+    return cc_reporting_takes_preposition(r->row, at(r, mark)->lower) || cc_span_is(at(r, mark)->lower, "as");
+}
+
+/* The object, with what it is called, blamed for or asked to do. */
+static bool read_object(reading *r, bool needs_more)
+{
+    int32_t object = object_of(r);
+    if (object == CC_NO_TOKEN || object < r->verb) return false;
+    int32_t last = high(r, object);
+    bool more = false;
+    CC_FOR_CHILDREN (r->s, r->verb, c)
+        if (c > object && extends_object(r, c)) {
+            if (high(r, c) > last) last = high(r, c);
+            more = true;
+        }
+    if (!more && (needs_more || stands_alone(r, object))) return false;
+    add_piece(r, low(r, object), last);
+    return r->cue->pieces > 0;
+}
+
+/* "is expected to win", "was accused of lying": the subject and what is said of it. */
+static bool read_passive(reading *r)
+{
+    int32_t subject = cc_child(r->s, r->verb, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) subject = cc_child(r->s, r->verb, CC_DEP_CSUBJ);
+    if (subject == CC_NO_TOKEN) return false;
+    int32_t more = cc_child(r->s, r->verb, CC_DEP_XCOMP);
+    if (more == CC_NO_TOKEN) more = prepositional(r);
+    add_subtree(r, subject);
+    if (more != CC_NO_TOKEN && more > subject) add_subtree(r, more);
+    return r->cue->pieces > 0;
+}
+
+static void read_addressee(reading *r)
+{
+    if (!(r->row->takes & CC_TAKES_PERSON)) return;
+    int32_t person = cc_child(r->s, r->verb, CC_DEP_IOBJ);
+    if (person == CC_NO_TOKEN) person = object_of(r);
+    if (person != CC_NO_TOKEN) r->cue->addressee = r->base + person;
+}
+
+static bool reads_actively(reading *r)
+{
+    unsigned takes = r->row->takes;
+    if (takes & CC_TAKES_NAMING && read_object(r, true)) return true;
+    if (takes & CC_TAKES_THAT && read_clause(r)) return true;
+    if (takes & CC_TAKES_TO && read_infinitive(r)) return true;
+    if (takes & CC_TAKES_PERSON && read_object(r, true)) return true;
+    if (takes & CC_TAKES_OBJECT && read_object(r, false)) return true;
+    if (read_prepositional(r)) return true;
+    return takes & CC_TAKES_THAT && read_around(r);
+}
+
+static bool reads_passively(reading *r)
+{
+    if (r->row->takes & CC_TAKES_THAT && read_clause(r)) return true;
+    return read_passive(r);
+}
+
+/* --- finding the words ------------------------------------------------------- */
+
+static cc_span particle_of(const cc_sentence *s, int32_t verb)
+{
+    int32_t p = cc_child_exact(s, verb, CC_DEP_COMPOUND_PRT);
+    return p == CC_NO_TOKEN ? CC_LIT("") : s->token[p].lower;
+}
+
+static const cc_reporting *verb_row(const cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    const cc_token *t = &s->token[i];
+    if (t->upos != CC_UPOS_VERB) return NULL;
+    const cc_reporting_lexicon *l = &w->lexicon->reporting;
+    cc_span particle = particle_of(s, i);
+    const cc_reporting *row = particle.len > 0 ? cc_reporting_verb(l, t->lemma, particle) : NULL;
+    if (row == NULL && particle.len == 0 && i + 1 < (int32_t)s->count) row = cc_reporting_verb(l, t->lemma, s->token[i + 1].lower);
+    return row != NULL ? row : cc_reporting_verb(l, t->lemma, CC_LIT(""));
+}
+
+static cc_cue *new_cue(cc_quote_work *w, int32_t token, const cc_reporting *row)
+{
+    cc_cue *c = CC_PUSH(&w->article->arena, &w->cues);
+    *c = (cc_cue){.token = token, .row = row, .sentence = w->sentence_of[token], .speaker = -1, .speaker_means = -1, .addressee = -1};
+    return c;
+}
+
+static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const cc_reporting *row)
+{
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i, .row = row};
+    r.cue = new_cue(w, r.base + i, row);
+    cc_quote_speaker_find(w, r.cue);
+    read_addressee(&r);
+    if (r.cue->passive)
+        reads_passively(&r);
+    else
+        reads_actively(&r);
+}
+
+/* --- nouns: "his claim that", "a warning by the ministry that" -------------------- */
+
+/* Who made it: a possessive, "of" or "by", or the subject of the verb that the noun is the object of. */
+static int32_t noun_speaker(const reading *r)
+{
+    CC_FOR_CHILDREN (r->s, r->verb, c)
+        if (at(r, c)->deprel == CC_DEP_NMOD_POSS) return c;
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        int32_t mark = cc_deprel_main(at(r, c)->deprel) == CC_DEP_NMOD ? case_of(r, c) : CC_NO_TOKEN;
+        if (mark != CC_NO_TOKEN && (cc_span_is(at(r, mark)->lower, "by") || cc_span_is(at(r, mark)->lower, "from"))) return c;
+    }
+    const cc_token *noun = at(r, r->verb);
+    if (noun->head == CC_NO_TOKEN) return CC_NO_TOKEN;
+    cc_deprel d = cc_deprel_main(noun->deprel);
+    return d == CC_DEP_OBJ || d == CC_DEP_OBL ? cc_child(r->s, noun->head, CC_DEP_NSUBJ) : CC_NO_TOKEN;
+}
+
+static void read_noun_content(reading *r)
+{
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        cc_deprel d = cc_deprel_main(at(r, c)->deprel);
+        bool that = d == CC_DEP_CCOMP || (d == CC_DEP_ACL && marker(r, c, "that") != CC_NO_TOKEN);
+        bool to = d == CC_DEP_ACL && marker(r, c, "to") != CC_NO_TOKEN;
+        int32_t mark = d == CC_DEP_NMOD ? case_of(r, c) : CC_NO_TOKEN;
+        bool by_preposition = mark != CC_NO_TOKEN && cc_reporting_takes_preposition(r->row, at(r, mark)->lower);
+        if ((that && r->row->takes & CC_TAKES_THAT) || (to && r->row->takes & CC_TAKES_TO)) add_subtree(r, c);
+        if (by_preposition) add_piece(r, r->base + mark + 1, high(r, c));
+        if (r->cue->pieces > 0) return;
+    }
+}
+
+static void read_noun(cc_quote_work *w, const cc_sentence *s, int32_t i, const cc_reporting *row)
+{
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i, .row = row};
+    r.cue = new_cue(w, r.base + i, row);
+    int32_t speaker = noun_speaker(&r);
+    if (speaker != CC_NO_TOKEN) cc_quote_speaker_set(w, r.cue, r.base + speaker);
+    read_noun_content(&r);
+}
+
+/* --- according to -------------------------------------------------------------- */
+
+static int32_t clause_of(const reading *r, int32_t i)
+{
+    int32_t head = at(r, i)->head;
+    while (head != CC_NO_TOKEN && at(r, head)->upos != CC_UPOS_VERB && at(r, head)->head != CC_NO_TOKEN &&
+           cc_child(r->s, head, CC_DEP_COP) == CC_NO_TOKEN)
+        head = at(r, head)->head;
+    return head;
+}
+
+static void read_according(cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i};
+    int32_t phrase = i, speaker = CC_NO_TOKEN;
+    if (cc_deprel_main(at(&r, i)->deprel) == CC_DEP_CASE || cc_deprel_main(at(&r, i)->deprel) == CC_DEP_MARK) {
+        phrase = speaker = at(&r, i)->head;
+    } else {
+        speaker = cc_child(s, i, CC_DEP_OBL);
+        if (speaker == CC_NO_TOKEN) speaker = cc_child(s, i, CC_DEP_NMOD);
+    }
+    if (speaker == CC_NO_TOKEN) return;
+    r.cue = new_cue(w, r.base + i, NULL);
+    cc_quote_speaker_set(w, r.cue, r.base + speaker);
+    int32_t clause = clause_of(&r, phrase);
+    if (clause != CC_NO_TOKEN) add_around(&r, clause, phrase);
+}
+
+/* "reportedly": the clause is a claim of nobody named. */
+static void read_adverb(cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i};
+    int32_t clause = at(&r, i)->head;
+    if (clause == CC_NO_TOKEN || at(&r, clause)->upos != CC_UPOS_VERB) return;
+    r.cue = new_cue(w, r.base + i, NULL);
+    add_around(&r, clause, i);
+}
+
+/* --- "X: Y" ------------------------------------------------------------------------ */
+
+enum { MAX_LABEL = 8 };
+
+static bool all_capitals(const cc_token *t)
+{
+    if (t->form.len < 2) return false;
+    for (size_t i = 0; i < t->form.len; i++)
+        if (t->form.ptr[i] >= 'a' && t->form.ptr[i] <= 'z') return false;
+    return t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
+}
+
+/* The colon that ends a label at the block's start: local number, or CC_NO_TOKEN. In the body
+ * only names in capitals count (a transcript), in a headline any name or document. */
+static int32_t label_end(const cc_quote_work *w, const cc_sentence *s)
+{
+    bool title = w->article->blocks.item[s->block].kind == CC_BLOCK_TITLE || s->block == 0;
+    bool capitals = true, name = false;
+    for (int32_t i = 0; i < (int32_t)s->count && i < MAX_LABEL; i++) {
+        const cc_token *t = &s->token[i];
+        unsigned class = cc_quote_word_class(w, t->lower);
+        if (cc_span_is(t->form, ":")) return i > 0 && i + 1 < (int32_t)s->count && t->space_after && name && (capitals || title) ? i : CC_NO_TOKEN;
+        if (class & CC_QUOTE_CAPTION || t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_AUX || t->upos == CC_UPOS_ADP || t->upos == CC_UPOS_NUM)
+            return CC_NO_TOKEN;
+        if (w->mark_of[s->first + (uint32_t)i] >= 0) return CC_NO_TOKEN;
+        if (!all_capitals(t) && !is_punct(t)) capitals = false;
+        name = t->upos == CC_UPOS_PROPN || class & CC_QUOTE_DOCUMENT;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* Last token of the block that starts with sentence s. */
+static int32_t block_last(const cc_quote_work *w, const cc_sentence *s)
+{
+    const cc_article *a = w->article;
+    uint32_t i = w->sentence_of[s->first];
+    while (i + 1 < a->sentences.count && a->sentences.item[i + 1].block == s->block) i++;
+    return (int32_t)(a->sentences.item[i].first + a->sentences.item[i].count) - 1;
+}
+
+static void read_label(cc_quote_work *w, const cc_sentence *s)
+{
+    int32_t colon = label_end(w, s);
+    if (colon == CC_NO_TOKEN) return;
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = colon};
+    r.cue = new_cue(w, r.base + colon, NULL);
+    r.cue->colon = true;
+    r.cue->speaker = r.cue->speaker_means = r.base + colon - 1;
+    r.cue->speaker_at = (cc_tokens){s->first, s->first + (uint32_t)colon};
+    add_piece(&r, r.base + colon + 1, block_last(w, s));
+}
+
+/* --- all of a sentence --------------------------------------------------------------- */
+
+static void read_token(cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    const cc_token *t = &s->token[i];
+    if (t->upos == CC_UPOS_PUNCT) return;
+    const cc_reporting *row = verb_row(w, s, i);
+    if (row != NULL) {
+        read_verb(w, s, i, row);
+        return;
+    }
+    if (t->upos == CC_UPOS_NOUN && (row = cc_reporting_noun(&w->lexicon->reporting, t->lemma)) != NULL) {
+        read_noun(w, s, i, row);
+        return;
+    }
+    if (cc_span_is(t->lower, "according") && i + 1 < (int32_t)s->count && cc_span_is(s->token[i + 1].lower, "to"))
+        read_according(w, s, i);
+    else if (t->upos == CC_UPOS_ADV && cc_quote_word_class(w, t->lower) & CC_QUOTE_ADVERB)
+        read_adverb(w, s, i);
+}
+
+void cc_quote_cues_find(cc_quote_work *w)
+{
+    const cc_article *a = w->article;
+    for (uint32_t k = 0; k < a->sentences.count; k++) {
+        const cc_sentence *s = &a->sentences.item[k];
+        w->first_cue[k] = (int32_t)w->cues.count;
+        if (k == 0 || a->sentences.item[k - 1].block != s->block) read_label(w, s);
+        for (int32_t i = 0; i < (int32_t)s->count; i++) read_token(w, s, i);
+    }
+    w->first_cue[a->sentences.count] = (int32_t)w->cues.count;
+}

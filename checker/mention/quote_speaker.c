@@ -1,0 +1,138 @@
+/* Who speaks: from a reporting word to the words that name the speaker. */
+#include "mention/quote_work.h"
+
+static const cc_token *local(const cc_sentence *s, int32_t i)
+{
+    return &s->token[i];
+}
+
+static bool is_passive(const cc_sentence *s, int32_t verb)
+{
+    return cc_child_exact(s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_child_exact(s, verb, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN;
+}
+
+static bool has_case(const cc_sentence *s, int32_t token, const char *word)
+{
+    CC_FOR_CHILDREN (s, token, c)
+        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_CASE && cc_span_is(local(s, c)->lower, word)) return true;
+    return false;
+}
+
+/* The logical subject of a passive: "by officials". */
+static int32_t agent_of(const cc_sentence *s, int32_t verb)
+{
+    int32_t agent = cc_child_exact(s, verb, CC_DEP_OBL_AGENT);
+    if (agent != CC_NO_TOKEN) return agent;
+    CC_FOR_CHILDREN (s, verb, c)
+        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_OBL && has_case(s, c, "by")) return c;
+    return CC_NO_TOKEN;
+}
+
+static int32_t subject_of(const cc_sentence *s, int32_t verb)
+{
+    if (is_passive(s, verb)) return agent_of(s, verb);
+    return cc_child(s, verb, CC_DEP_NSUBJ);
+}
+
+/* A verb without a subject of its own takes that of the verb it hangs on, or the noun it
+ * modifies: "X smiled and said", "X, speaking in Paris, said", "X, adding that", "a man
+ * claiming". At most as many steps as the tree is deep. */
+static int32_t inherited_subject(const cc_sentence *s, int32_t verb)
+{
+    for (int32_t at = verb, steps = 0; steps < 12; steps++) {
+        const cc_token *t = local(s, at);
+        if (t->head == CC_NO_TOKEN) return CC_NO_TOKEN;
+        cc_deprel rel = cc_deprel_main(t->deprel);
+        if (rel == CC_DEP_ACL && t->deprel != CC_DEP_ACL_RELCL) return t->xpos == CC_XPOS_VBG || t->xpos == CC_XPOS_VB ? t->head : CC_NO_TOKEN;
+        if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
+        at = t->head;
+        /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
+        if (rel == CC_DEP_XCOMP) {
+            int32_t object = cc_child(s, at, CC_DEP_OBJ);
+            if (object != CC_NO_TOKEN && object < verb) return object;
+        }
+        if (is_passive(s, at)) {
+            int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+            if (subject != CC_NO_TOKEN) return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
+        }
+        int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+        if (subject != CC_NO_TOKEN) return subject;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "who said": the noun that the relative clause hangs on. */
+static int32_t antecedent(const cc_sentence *s, int32_t verb, int32_t subject)
+{
+    const cc_token *t = local(s, subject);
+    if (t->xpos != CC_XPOS_WP && t->xpos != CC_XPOS_WDT && !cc_span_is(t->lower, "that")) return subject;
+    for (int32_t at = verb, steps = 0; steps < 8 && at != CC_NO_TOKEN; at = local(s, at)->head, steps++)
+        if (local(s, at)->deprel == CC_DEP_ACL_RELCL) return local(s, at)->head;
+    return subject;
+}
+
+static bool belongs_to_name(cc_deprel d)
+{
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_ACL:
+    case CC_DEP_PARATAXIS:
+    case CC_DEP_ADVCL:
+    case CC_DEP_PUNCT:
+    case CC_DEP_CCOMP:
+    case CC_DEP_DISCOURSE:
+    case CC_DEP_NSUBJ:
+    case CC_DEP_COP:
+    case CC_DEP_AUX:
+    case CC_DEP_ADVMOD:
+    case CC_DEP_DISLOCATED:
+    case CC_DEP_VOCATIVE:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* The words round the head without its clauses: unbroken, within one side of the cue. */
+static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
+{
+    const cc_sentence *s = cc_quote_sentence(w, head);
+    int32_t base = (int32_t)s->first, first = head, last = head, mark = w->mark_of[head];
+    CC_FOR_CHILDREN (s, head - base, c) {
+        int32_t low = w->low[base + c];
+        if (base + c < head && low < first && belongs_to_name(local(s, c)->deprel) && local(s, c)->deprel != CC_DEP_CASE) first = low;
+    }
+    CC_FOR_CHILDREN (s, head - base, c) {
+        int32_t low = w->low[base + c], high = w->high[base + c];
+        if (base + c < head) continue;
+        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_PUNCT) continue;
+        if (!belongs_to_name(local(s, c)->deprel) || low > last + 2) break;
+        if (high > last) last = high;
+    }
+    if (cue > head && last >= cue) last = head;
+    if (cue >= 0 && cue < head && first <= cue) first = cue + 1;
+    while (first < head && (w->mark_of[first] != mark || cc_quote_token(w, first)->upos == CC_UPOS_ADP || cc_quote_token(w, first)->upos == CC_UPOS_PUNCT)) first++;
+    while (last > head && (w->mark_of[last] != mark || cc_quote_token(w, last)->upos == CC_UPOS_PUNCT)) last--;
+    return (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
+}
+
+void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head)
+{
+    cue->speaker = cue->speaker_means = head;
+    if (head >= 0) cue->speaker_at = words_round(w, head, cue->token);
+}
+
+void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
+{
+    const cc_sentence *s = cc_quote_sentence(w, cue->token);
+    int32_t base = (int32_t)s->first, verb = cue->token - base;
+    cue->passive = is_passive(s, verb);
+    int32_t subject = subject_of(s, verb);
+    if (subject == CC_NO_TOKEN && !cue->passive) subject = inherited_subject(s, verb);
+    if (subject == CC_NO_TOKEN || cc_deprel_main(local(s, subject)->deprel) == CC_DEP_EXPL) {
+        cc_quote_speaker_set(w, cue, -1);
+        return;
+    }
+    cc_quote_speaker_set(w, cue, base + subject);
+    int32_t means = antecedent(s, verb, subject);
+    if (means != subject) cue->speaker_means = base + means;
+}
