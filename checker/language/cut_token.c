@@ -42,9 +42,10 @@ static glyph_kind ascii_kind(char c)
 static glyph_kind wide_kind(int32_t c)
 {
     if (c >= 0x2010 && c <= 0x2015) return c <= 0x2011 ? HYPHEN : DASH;
-    switch (c) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: return APOSTROPHE;
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return QUOTE;
+    switch (c) { /* 0x91 to 0x97: windows-1252 that somebody took for latin-1 */
+    case 0x96: case 0x97: return DASH;
+    case 0x91: case 0x92: case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: return APOSTROPHE;
+    case 0x93: case 0x94: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return QUOTE;
     case 0x2026: return ELLIPSIS;
     case 0x00A3: case 0x00A5: case 0x20AC: case 0x20B9: case 0x20BD: return MONEY;
     default: break;
