@@ -76,6 +76,7 @@ struct cc_claim {
 
     int32_t parent;          /* claim whose content this is ("X said" -> "Y"), index into article->claims, -1 */
     int32_t same_as;         /* an earlier claim of the article that says the same, -1 */
+    int32_t matrix_token;    /* first verb of "wants to launch"; predicate_token where there is no other, -1 */
 };
 
 typedef struct cc_claim_lexicon cc_claim_lexicon;

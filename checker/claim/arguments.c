@@ -1,0 +1,166 @@
+/* claim/arguments.c - the arguments of a clause but subject and object (EXTRACTION rules 1, 3, 12, 14). */
+#include "claim/phrase.h"
+#include "claim/reading.h"
+
+static bool is_clause_word(const cc_reading *r, int32_t head, cc_slot slot)
+{
+    return r->clause_of[head] >= 0 && (slot != CC_SLOT_COMPLEMENT || cc_main_relation(r, head) == CC_DEP_CCOMP ||
+                                       cc_main_relation(r, head) == CC_DEP_XCOMP || cc_main_relation(r, head) == CC_DEP_PARATAXIS);
+}
+
+/* The phrase's own preposition, mark and article are no part of its text. */
+static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
+{
+    const cc_token *k = cc_at(r, t);
+    if (k->head != head || t > head) return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
+    cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
+    if (d == CC_DEP_CASE) return true;
+    if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
+    return d == CC_DEP_DET && (cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an"));
+}
+
+static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    uint32_t n = cc_phrase_tokens(r->s, head, kinds | CC_PHRASE_CASE | CC_PHRASE_DETERMINER, token, CC_PHRASE_ROOM);
+    if (n == 0) token[n++] = head;
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[n - 1])->end;
+    if (!(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))) {
+        g->text = cc_phrase_name(r->article, r->s, head);
+        if (g->text.len > 0) return;
+    }
+    uint32_t from = 0;
+    while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
+    g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
+}
+
+void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+{
+    const cc_token *k = cc_at(r, head);
+    unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
+    if (is_clause_word(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
+    else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
+    cc_argument *g = CC_PUSH(r->arena, &out->item);
+    *g = (cc_argument){.slot = slot, .head = cc_article_token(r, head), .marker = cc_marker_words(r, head), .time = k->time,
+                       .number = k->number, .entity = -1};
+    if (k->name >= 0) g->entity = r->article->names.item[k->name].entity;
+    read_text(r, g, head, kinds);
+}
+
+static bool is_according_to(const cc_reading *r, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
+}
+
+static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
+{
+    if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t))) return;
+    if (cc_relation(r, t) == CC_DEP_OBL_AGENT && c->passive) return;
+    cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->head]);
+    int32_t joined[CC_MAX_CONJUNCTS];
+    bool each = slot != CC_SLOT_TIME && cc_conjuncts(r, t, NULL, joined) > 1;
+    (void)each;
+    cc_argument_add(r, out, slot, t, false);
+}
+
+static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
+{
+    static const char *const times[] = {"after", "before", "when", "while", "until", "since", "once", "till", "whenever"};
+    const cc_clause *c = r->clause_of[t] < 0 ? NULL : &r->clause.item[r->clause_of[t]];
+    if (c != NULL && c->tie == CC_TIE_PURPOSE) return CC_SLOT_PURPOSE;
+    cc_span marker = cc_marker_words(r, t);
+    CC_FOR_CHILDREN(r->s, t, k)
+    if (cc_main_relation(r, k) == CC_DEP_ADVMOD && cc_at(r, k)->xpos == CC_XPOS_WRB && k < t) marker = cc_at(r, k)->lower;
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+        if (cc_span_is(marker, times[i])) return CC_SLOT_TIME;
+    if (cc_span_is(marker, "by") || cc_span_is(marker, "without")) return CC_SLOT_MANNER;
+    return CC_SLOT_OTHER;
+}
+
+static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
+{
+    cc_deprel d = cc_relation(r, t);
+    cc_slot slot;
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_OBL:
+    case CC_DEP_NMOD: add_oblique(r, c, t, out); return;
+    case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
+    case CC_DEP_ADVMOD:
+        slot = cc_slot_of_adverb(r, t);
+        if (slot != CC_SLOT_COUNT) cc_argument_add(r, out, slot, t, false);
+        return;
+    case CC_DEP_ADVCL:
+        if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
+        if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT) cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
+        return;
+    case CC_DEP_CCOMP: cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false); return;
+    case CC_DEP_XCOMP:
+        if (r->clause_of[t] != r->clause_of[c->head]) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        return;
+    case CC_DEP_PARATAXIS:
+        if (t > c->head && r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT)
+            cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        return;
+    default: return;
+    }
+}
+
+/* "talks with Kim on trade": what hangs on the noun of a light verb belongs to the act. */
+static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
+{
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        if (cc_main_relation(r, t) != CC_DEP_NMOD || cc_at(r, t)->xpos == CC_XPOS_PRPS || cc_relation(r, t) == CC_DEP_NMOD_POSS) continue;
+        if (cc_relation(r, t) == CC_DEP_NMOD_DESC) continue;
+        cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
+    }
+}
+
+/* A time that the parser hung on the object ("a meeting Thursday") is the verb's. */
+static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
+{
+    CC_FOR_CHILDREN(r->s, object, t)
+    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+}
+
+static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    bool oblique = cc_is_nominal(cc_at(r, c->head)) && cc_child(r->s, c->head, CC_DEP_CASE) != CC_NO_TOKEN;
+    cc_argument_add(r, out, oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT, c->head, false);
+}
+
+/* The place of the relative word: "in which", "where" stand for the noun before the clause. */
+static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    if (c->gap == CC_NO_TOKEN || c->antecedent == CC_NO_TOKEN || c->gap == c->head || c->gap == c->subject) return;
+    if (cc_at(r, c->gap)->xpos == CC_XPOS_WPS) return;
+    cc_span word = cc_at(r, c->gap)->lower, marker = cc_marker_words(r, c->gap);
+    cc_slot slot = CC_SLOT_OTHER;
+    if (cc_span_is(word, "where") || r->lex[c->antecedent]->slot == CC_NOUN_PLACE) slot = CC_SLOT_PLACE;
+    if (cc_span_is(word, "when") || r->lex[c->antecedent]->slot == CC_NOUN_TIME) slot = CC_SLOT_TIME;
+    if (r->lex[c->antecedent]->slot == CC_NOUN_MEDIUM) slot = CC_SLOT_MEDIUM;
+    cc_argument_add(r, out, slot, c->antecedent, false);
+    out->item.item[out->item.count - 1].marker = marker.len > 0 ? marker : CC_LIT("in");
+}
+
+void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    for (int32_t v = c->head;; v = cc_at(r, v)->head) {
+        CC_FOR_CHILDREN(r->s, v, t)
+        {
+            bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
+            if (t == c->subject || (nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
+            if (nmod && cc_is_nominal(cc_at(r, v)) && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0) continue;
+            add_child(r, c, t, out);
+        }
+        if (v == c->top) break;
+    }
+    if (c->origin == CC_FROM_COPULA) add_complement(r, c, out);
+    if (c->light != CC_NO_TOKEN) add_of_noun(r, c->light, out);
+    int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
+    if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
+    add_gap(r, c, out);
+}

@@ -1,0 +1,208 @@
+/* claim/attribution.c - in whose words a clause stands (EXTRACTION rule 9).
+ *
+ * A voice is a speaker with the ones who report him: "CNN reported that Peskov said" gives Peskov within CNN. Clauses
+ * inherit the voice of the clause they hang on; words of saying, "according to", "reportedly", nouns of saying and
+ * quotations add to it. */
+#include "claim/phrase.h"
+#include "claim/reading.h"
+
+static bool is_attributing(cc_effect e)
+{
+    switch (e) {
+    case CC_EFFECT_SAY:
+    case CC_EFFECT_REVEAL:
+    case CC_EFFECT_BELIEVE:
+    case CC_EFFECT_ALLEGE:
+    case CC_EFFECT_SUSPECT:
+    case CC_EFFECT_SUGGEST:
+    case CC_EFFECT_DENY:
+    case CC_EFFECT_DOUBT:
+    case CC_EFFECT_ASK:
+    case CC_EFFECT_WARN: return true;
+    default: return false;
+    }
+}
+
+static bool is_cue(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    if (cc_at(r, t)->upos == CC_UPOS_VERB) return x->says_verb || is_attributing((cc_effect)x->effect[CC_PART_VERB]);
+    return cc_at(r, t)->upos == CC_UPOS_ADJ && x->effect[CC_PART_ADJECTIVE] == CC_EFFECT_BELIEVE;
+}
+
+static bool is_noun_cue(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    if (cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    return x->says_noun || (is_attributing((cc_effect)x->effect[CC_PART_NOUN]) && !cc_span_is(cc_at(r, t)->lemma, "question"));
+}
+
+static cc_voice *add_voice(cc_reading *r, cc_voice *outer, cc_attribution by, int32_t clause)
+{
+    cc_voice *v = CC_NEW(r->arena, cc_voice);
+    *v = (cc_voice){.by = by, .outer = outer, .length = outer == NULL ? 1 : outer->length + 1, .clause = clause};
+    return v;
+}
+
+static int32_t entity_of(const cc_reading *r, int32_t t)
+{
+    int32_t name = t < 0 ? -1 : cc_at(r, t)->name;
+    return name < 0 ? -1 : r->article->names.item[name].entity;
+}
+
+static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
+{
+    cc_attribution by = {.entity = entity_of(r, speaker), .token = cc_article_token(r, speaker), .cue = words,
+                         .cue_token = cc_article_token(r, cue)};
+    if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, 0, r->arena);
+    return by;
+}
+
+static cc_voice *speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause)
+{
+    return add_voice(r, outer, speaker_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
+}
+
+/* Who does the saying of this clause: its subject, "by Kim" of a passive, nobody of "it was reported". */
+static int32_t sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
+{
+    bool passive = c->passive;
+    CC_FOR_CHILDREN(r->s, cue, t)
+    {
+        if (cc_relation(r, t) == CC_DEP_OBL_AGENT) return t;
+        passive |= cc_relation(r, t) == CC_DEP_AUX_PASS || cc_relation(r, t) == CC_DEP_NSUBJ_PASS;
+    }
+    if (passive || c->subject == CC_NO_TOKEN) return CC_NO_TOKEN;
+    return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;
+}
+
+/* The one whose claim, report, statement the noun is. */
+static int32_t author(const cc_reading *r, int32_t noun)
+{
+    int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
+    if (owner != CC_NO_TOKEN) return owner;
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        if (cc_main_relation(r, t) != CC_DEP_NMOD && cc_main_relation(r, t) != CC_DEP_OBL) continue;
+        cc_span m = cc_marker_words(r, t);
+        if (cc_span_is(m, "by") || cc_span_is(m, "from")) return t;
+    }
+    int32_t verb = cc_at(r, noun)->head;
+    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ && verb >= 0 && r->clause_of[verb] >= 0 && r->lex[verb]->light;
+    return object ? r->clause.item[r->clause_of[verb]].subject : noun;
+}
+
+static bool has_relation(const cc_reading *r, int32_t t, cc_deprel main)
+{
+    return cc_child(r->s, t, main) != CC_NO_TOKEN;
+}
+
+/* What a colon or a quotation mark joins to a verb of saying before it is what was said. */
+static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t cue = above->head;
+    return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS && is_cue(r, cue) &&
+           !has_relation(r, cue, CC_DEP_CCOMP);
+}
+
+static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
+{
+    const cc_clause *above = &r->clause.item[c->parent];
+    int32_t cue = cc_at(r, c->top)->head;
+    if (!is_cue(r, cue)) return above->voice;
+    return speak(r, above->voice, sayer(r, above, cue), cue, c->parent);
+}
+
+static cc_voice *inherited(cc_reading *r, cc_clause *c)
+{
+    if (c->parent < 0) return NULL;
+    cc_clause *above = &r->clause.item[c->parent];
+    int32_t head = cc_at(r, c->top)->head;
+    if (is_said_beside(r, c, above)) {
+        c->tie = CC_TIE_CONTENT;
+        return voice_of_content(r, c);
+    }
+    switch (c->tie) {
+    case CC_TIE_CONTENT: return voice_of_content(r, c);
+    case CC_TIE_XCOMP: return is_cue(r, head) && r->lex[head]->effect[CC_PART_VERB] != CC_EFFECT_ASK ? voice_of_content(r, c) : above->voice;
+    case CC_TIE_NOUN_CONTENT:
+    case CC_TIE_INFINITIVE:
+        if (!is_noun_cue(r, head)) return above->voice;
+        return speak(r, above->voice, author(r, head), head, -1);
+    case CC_TIE_REPORT: {
+        bool own = above->voice != NULL && above->voice->by.cue_token == cc_article_token(r, c->head);
+        return own ? above->voice->outer : above->voice;
+    }
+    default: return above->voice;
+    }
+}
+
+/* "according to CNN", "reportedly", ", Kim said," and verbs of saying within the predicate ("is alleged to have"). */
+static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_t v)
+{
+    CC_FOR_CHILDREN(r->s, v, t)
+    {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "according to"))
+            voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
+        else if (d == CC_DEP_ADVMOD && r->lex[t]->effect[CC_PART_ADVERB] == CC_EFFECT_ALLEGE)
+            voice = speak(r, voice, CC_NO_TOKEN, t, -1);
+        else if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_REPORT)
+            voice = speak(r, voice, sayer(r, &r->clause.item[r->clause_of[t]], t), t, r->clause_of[t]);
+    }
+    if (v != c->head && is_cue(r, v)) voice = speak(r, voice, sayer(r, c, v), v, -1);
+    return voice;
+}
+
+static bool is_in_chain(const cc_voice *v, const cc_quote *q)
+{
+    for (; v != NULL; v = v->outer) {
+        if (v->by.cue_token >= 0 && v->by.cue_token == q->cue) return true;
+        if (v->by.token >= 0 && v->by.token == q->speaker_token) return true;
+        if (v->by.entity >= 0 && v->by.entity == q->entity) return true;
+    }
+    return false;
+}
+
+static cc_span quoted_speaker(const cc_reading *r, const cc_quote *q)
+{
+    cc_span name = cc_entity_name(r->article, q->entity);
+    if (name.len > 0) return name;
+    return cc_article_slice(r->article, q->speaker_start, q->speaker_end);
+}
+
+/* The quotation that a clause stands in lends its speaker, wherever in the article the cue is. */
+static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int depth)
+{
+    if (quote < 0 || depth > 4) return voice;
+    const cc_quote *q = &r->article->quotes.item[quote];
+    voice = add_quoted(r, voice, q->parent, depth + 1);
+    bool known = q->entity >= 0 || q->speaker_token >= 0 || q->speaker_end > q->speaker_start;
+    if (q->scare || !known || is_in_chain(voice, q)) return voice;
+    cc_attribution by = {.entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};
+    if (q->cue >= 0) by.cue = r->article->tokens.item[q->cue].lemma;
+    return add_voice(r, voice, by, -1);
+}
+
+void cc_voices_find(cc_reading *r)
+{
+    for (uint32_t i = 0; i < r->clause.count; i++) {
+        cc_clause *c = &r->clause.item[i];
+        cc_voice *v = inherited(r, c);
+        for (int32_t t = c->head;; t = cc_at(r, t)->head) {
+            v = add_beside(r, c, v, t);
+            if (t == c->top) break;
+        }
+        c->voice = add_quoted(r, v, cc_at(r, c->head)->quote, 0);
+    }
+}
+
+cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v)
+{
+    if (v == NULL) return NULL;
+    if (v->chain != NULL) return v->chain;
+    v->chain = CC_NEW_ARRAY(r->arena, v->length, cc_attribution);
+    uint32_t i = v->length;
+    for (const cc_voice *k = v; k != NULL; k = k->outer) v->chain[--i] = k->by;
+    return v->chain;
+}

@@ -1,0 +1,223 @@
+/* claim/clauses.c - which words of a sentence predicate something (EXTRACTION rules 1, 3, 5, 6, 8, 12). */
+#include "claim/reading.h"
+
+static bool has_own_subject(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, c)
+    {
+        cc_deprel d = cc_main_relation(r, c);
+        if (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) return true;
+    }
+    return false;
+}
+
+/* Relations under which a verb predicates something and is no part of a noun phrase. */
+static bool is_clause_relation(cc_deprel main)
+{
+    switch (main) {
+    case CC_DEP_ROOT:
+    case CC_DEP_CCOMP:
+    case CC_DEP_XCOMP:
+    case CC_DEP_ADVCL:
+    case CC_DEP_ACL:
+    case CC_DEP_CSUBJ:
+    case CC_DEP_PARATAXIS:
+    case CC_DEP_CONJ:
+    case CC_DEP_LIST:
+    case CC_DEP_DEP:
+    case CC_DEP_DISLOCATED: return true;
+    default: return false;
+    }
+}
+
+static bool is_verbal(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    cc_deprel d = cc_main_relation(r, t);
+    if (k->upos == CC_UPOS_AUX) return d != CC_DEP_AUX && d != CC_DEP_COP && is_clause_relation(d);
+    return k->upos == CC_UPOS_VERB && is_clause_relation(d);
+}
+
+/* A noun or adjective that predicates: with a copula or a subject of its own, or an adjective in the place of a clause. */
+static bool is_nominal_predicate(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (k->upos == CC_UPOS_PUNCT) return false;
+    if (cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN || has_own_subject(r, t)) return true;
+    cc_deprel d = cc_main_relation(r, t);
+    if (k->upos != CC_UPOS_ADJ) return false;
+    if (d == CC_DEP_ADVCL || d == CC_DEP_ACL) return cc_marker(r, t) == CC_NO_TOKEN;
+    return d == CC_DEP_CONJ && r->clause_of[k->head] >= 0 && cc_at(r, k->head)->upos == CC_UPOS_ADJ;
+}
+
+/* The first verb of a chain whose verbs read as one predicate: "wants to launch", "is likely to win". */
+static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
+{
+    if (r->clause_of[matrix] < 0 || cc_main_relation(r, lower) != CC_DEP_XCOMP) return false;
+    if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    const cc_token *m = cc_at(r, matrix);
+    cc_part part = m->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : m->upos == CC_UPOS_NOUN ? CC_PART_NOUN : CC_PART_VERB;
+    const cc_lexeme *x = r->lex[matrix];
+    cc_effect e = (cc_effect)x->effect[part];
+    if (e == CC_EFFECT_NONE && part == CC_PART_VERB && x->says_verb) return true;
+    return cc_effect_rule_of(e)->merges;
+}
+
+static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
+{
+    int32_t mark = cc_marker(r, t);
+    if (mark == CC_NO_TOKEN) return CC_TIE_ADVERBIAL;
+    cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
+    if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
+    cc_span word = cc_at(r, mark)->lower;
+    bool to = cc_at(r, mark)->xpos == CC_XPOS_TO;
+    CC_FOR_CHILDREN(r->s, t, c) to |= cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO;
+    return to || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE : CC_TIE_ADVERBIAL;
+}
+
+static bool has_to(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, c)
+    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
+    return false;
+}
+
+static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (has_to(r, t)) return CC_TIE_INFINITIVE;
+    if (has_own_subject(r, t) || k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP)
+        return CC_TIE_NOUN_CONTENT;
+    return CC_TIE_PARTICIPLE;
+}
+
+static bool is_say_verb(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    cc_effect e = (cc_effect)x->effect[CC_PART_VERB];
+    return cc_at(r, t)->upos == CC_UPOS_VERB && (x->says_verb || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE);
+}
+
+/* ", Kim said," hangs beside what Kim said and has no content of its own. */
+static bool is_report_beside(const cc_reading *r, int32_t t)
+{
+    if (!is_say_verb(r, t) || !has_own_subject(r, t)) return false;
+    CC_FOR_CHILDREN(r->s, t, c)
+    {
+        cc_deprel d = cc_main_relation(r, c);
+        if (d == CC_DEP_CCOMP || (d == CC_DEP_PARATAXIS && c > t && !is_say_verb(r, c))) return false;
+        if (d == CC_DEP_OBJ && !cc_is_relative(cc_at(r, c)) && !cc_span_is(cc_at(r, c)->lower, "so")) return r->lex[t]->says_verb && cc_span_is(cc_at(r, t)->lemma, "tell");
+    }
+    return true;
+}
+
+static cc_tie tie_of(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_relation(r, t);
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_ROOT: return CC_TIE_ROOT;
+    case CC_DEP_CCOMP:
+    case CC_DEP_CSUBJ: return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT : CC_TIE_CONTENT;
+    case CC_DEP_XCOMP: return CC_TIE_XCOMP;
+    case CC_DEP_ADVCL:
+        if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
+        if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") && is_report_beside(r, t)) return CC_TIE_REPORT;
+        return tie_of_advcl(r, t);
+    case CC_DEP_ACL: return d == CC_DEP_ACL_RELCL ? CC_TIE_RELATIVE : tie_of_acl(r, t);
+    case CC_DEP_CONJ: return CC_TIE_CONJUNCT;
+    case CC_DEP_PARATAXIS: return is_report_beside(r, t) ? CC_TIE_REPORT : CC_TIE_PARATAXIS;
+    default: return CC_TIE_PARATAXIS;
+    }
+}
+
+static bool is_passive(const cc_reading *r, const cc_clause *c)
+{
+    const cc_token *k = cc_at(r, c->head);
+    if (k->upos != CC_UPOS_VERB) return false;
+    for (int32_t v = c->head;; v = cc_at(r, v)->head) {
+        CC_FOR_CHILDREN(r->s, v, t)
+        {
+            cc_deprel d = cc_relation(r, t);
+            if (v == c->head && (d == CC_DEP_AUX_PASS || d == CC_DEP_NSUBJ_PASS || d == CC_DEP_CSUBJ_PASS)) return true;
+            if (v == c->head && (d == CC_DEP_NSUBJ || (d == CC_DEP_AUX && cc_at(r, t)->xpos != CC_XPOS_TO))) return false;
+        }
+        if (v == c->top) break;
+    }
+    if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
+    if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
+        return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
+    if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
+    if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
+    return k->xpos == CC_XPOS_VBN && r->clause.item[c->parent].passive;
+}
+
+static cc_claim_origin origin_of(const cc_reading *r, const cc_clause *c)
+{
+    const cc_token *k = cc_at(r, c->head);
+    if (cc_child(r->s, c->head, CC_DEP_EXPL) != CC_NO_TOKEN && cc_span_is(k->lemma, "be")) return CC_FROM_EXISTENTIAL;
+    if (k->upos != CC_UPOS_VERB && k->upos != CC_UPOS_AUX) return CC_FROM_COPULA;
+    if (c->tie == CC_TIE_RELATIVE) return CC_FROM_RELATIVE;
+    return c->tie == CC_TIE_PARTICIPLE ? CC_FROM_PARTICIPLE : CC_FROM_CLAUSE;
+}
+
+/* "made a deal with": the act is the deal (rule 12). */
+static int32_t light_noun(cc_reading *r, const cc_clause *c)
+{
+    const cc_lexeme *x = r->lex[c->head];
+    if (!x->light || cc_at(r, c->head)->upos != CC_UPOS_VERB) return CC_NO_TOKEN;
+    int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    if (o == CC_NO_TOKEN && c->passive) o = cc_child(r->s, c->head, CC_DEP_NSUBJ);
+    if (o == CC_NO_TOKEN || cc_at(r, o)->upos != CC_UPOS_NOUN || r->lex[o]->event == CC_NO_EVENT) return CC_NO_TOKEN;
+    r->used[o] = true;
+    return o;
+}
+
+static bool is_imperative(const cc_reading *r, const cc_clause *c)
+{
+    const cc_token *k = cc_at(r, c->head);
+    if (c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT && c->tie != CC_TIE_PARATAXIS) return false;
+    bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBP;
+    if (k->upos != CC_UPOS_VERB) {
+        int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
+        bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");
+    }
+    return bare && !has_own_subject(r, c->head) && !has_to(r, c->head) && cc_child_exact(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
+}
+
+/* A chain's clause moves down to the verb that says what is done. */
+static void merge(cc_reading *r, int32_t matrix, int32_t lower)
+{
+    int32_t at = r->clause_of[matrix];
+    r->clause_of[lower] = at;
+    r->clause.item[at].head = lower;
+}
+
+static void add(cc_reading *r, int32_t t)
+{
+    int32_t above = cc_clause_above(r, t);
+    cc_clause *c = CC_PUSH(r->arena, &r->clause);
+    *c = (cc_clause){.head = t, .top = t, .parent = above, .subject = CC_NO_TOKEN, .object = CC_NO_TOKEN, .gap = CC_NO_TOKEN,
+                     .antecedent = CC_NO_TOKEN, .light = CC_NO_TOKEN, .claim = -1};
+    c->tie = tie_of(r, t);
+    r->clause_of[t] = (int32_t)r->clause.count - 1;
+}
+
+void cc_clauses_find(cc_reading *r)
+{
+    for (uint32_t i = 0; i < r->s->count; i++) {
+        int32_t t = r->order[i];
+        if (!is_verbal(r, t) && !is_nominal_predicate(r, t)) continue;
+        int32_t head = cc_at(r, t)->head;
+        if (head != CC_NO_TOKEN && merges_with(r, head, t))
+            merge(r, head, t);
+        else
+            add(r, t);
+    }
+    for (uint32_t i = 0; i < r->clause.count; i++) {
+        cc_clause *c = &r->clause.item[i];
+        c->passive = is_passive(r, c);
+        c->origin = origin_of(r, c);
+        c->light = light_noun(r, c);
+        c->imperative = is_imperative(r, c);
+    }
+}

@@ -1,0 +1,45 @@
+/* claim/coordination.c - what "and" joins, and whether each of it can stand alone (EXTRACTION rule 4). */
+#include "claim/reading.h"
+
+static bool is_joined_by(const cc_reading *r, int32_t conjunct, const char *word)
+{
+    int32_t cc = cc_child(r->s, conjunct, CC_DEP_CC);
+    return cc != CC_NO_TOKEN && cc_span_is(cc_at(r, cc)->lower, word);
+}
+
+/* Words that make one of the conjuncts: "between", "both", "a total of", "respectively", one name. */
+static bool stands_together(const cc_reading *r, int32_t head)
+{
+    if (cc_child_exact(r->s, head, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN) return true;
+    CC_FOR_CHILDREN(r->s, head, c)
+    {
+        cc_span w = cc_at(r, c)->lower;
+        cc_deprel d = cc_main_relation(r, c);
+        if (d == CC_DEP_CASE && (cc_span_is(w, "between") || cc_span_is(w, "among"))) return true;
+        if (cc_span_is(w, "both") || cc_span_is(w, "combined") || cc_span_is(w, "total") || cc_span_is(w, "joint")) return true;
+    }
+    return false;
+}
+
+static bool can_stand_alone(const cc_reading *r, int32_t head, int32_t conjunct)
+{
+    const cc_token *h = cc_at(r, head), *k = cc_at(r, conjunct);
+    if (!cc_is_nominal(k) && k->upos != h->upos) return false;
+    if (k->name >= 0 && k->name == h->name) return false;
+    return r->clause_of[conjunct] < 0 && !is_joined_by(r, conjunct, "or") && !is_joined_by(r, conjunct, "but");
+}
+
+uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
+{
+    out[0] = head;
+    if (c != NULL && (r->lex[c->head]->collective || (c->light >= 0 && r->lex[c->light]->event == CC_EVENT_TALK))) return 1;
+    if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
+    uint32_t n = 1;
+    CC_FOR_CHILDREN(r->s, head, k)
+    {
+        if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;
+        if (!can_stand_alone(r, head, k) || n == CC_MAX_CONJUNCTS) return 1;
+        out[n++] = k;
+    }
+    return n;
+}

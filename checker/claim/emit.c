@@ -1,0 +1,259 @@
+/* claim/emit.c - from clauses to claims: predicate, voice, one claim a conjunct, confidence. */
+#include "claim/phrase.h"
+#include "claim/reading.h"
+
+/* How sure a claim of each origin is before anything else is known; measured on the development half of CaRB. ORDER cc_claim_origin */
+static const float sureness[] = {0.80f, 0.75f, 0.65f, 0.60f, 0.60f, 0.60f, 0.40f, 0.40f, 0.45f, 0.50f};
+
+cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance)
+{
+    cc_claim *c = CC_PUSH(r->arena, &r->article->claims);
+    *c = (cc_claim){.sentence = r->sentence, .origin = origin, .quote = -1, .predicate_token = cc_article_token(r, predicate),
+                    .matrix_token = cc_article_token(r, predicate), .polarity = stance.negative ? CC_NEGATIVE : CC_POSITIVE,
+                    .modality = stance.modality, .factuality = cc_factuality(stance), .boilerplate = r->boilerplate,
+                    .confidence = sureness[origin], .parent = -1, .same_as = -1, .start = UINT32_MAX};
+    c->chain = cc_voice_chain(r, voice);
+    c->chain_length = voice == NULL ? 0 : voice->length;
+    if (predicate != CC_NO_TOKEN) cc_claim_place(r, c, predicate, predicate);
+    return c;
+}
+
+void cc_claim_place(cc_reading *r, cc_claim *c, int32_t first, int32_t last)
+{
+    if (cc_at(r, first)->start < c->start) c->start = cc_at(r, first)->start;
+    if (cc_at(r, last)->end > c->end) c->end = cc_at(r, last)->end;
+}
+
+static void name_speakers(cc_reading *r, cc_claim *c)
+{
+    if (c->chain_length == 0) return;
+    c->speaker = c->chain[c->chain_length - 1].name;
+    for (uint32_t i = 0; i + 1 < c->chain_length; i++) {
+        cc_span name = c->chain[i].name;
+        if (name.len == 0) continue;
+        c->via = c->via.len == 0 ? name : cc_arena_print(r->arena, "%.*s, %.*s", CC_FMT(c->via), CC_FMT(name));
+    }
+    /* "CNN said officials reportedly": who can be named answers */
+    if (c->speaker.len == 0 && c->via.len > 0 && c->chain_length > 1) {
+        c->speaker = c->chain[c->chain_length - 2].name;
+        c->via = CC_LIT("");
+    }
+}
+
+static void settle_form(cc_reading *r, cc_claim *c)
+{
+    int32_t t = c->predicate_token >= 0 ? c->predicate_token : c->arguments > 0 ? c->argument[0].head : -1;
+    int32_t q = t < 0 ? -1 : r->article->tokens.item[t].quote;
+    if (q >= 0 && r->article->quotes.item[q].scare) q = -1;
+    c->quote = q;
+    c->form = c->chain_length == 0 ? CC_FORM_NARRATION : CC_FORM_INDIRECT;
+    if (q >= 0 && c->chain_length > 0) {
+        const cc_quote *k = &r->article->quotes.item[q];
+        c->form = k->form == CC_FORM_DIRECT && (c->start < k->at.start || c->end > k->at.end) ? CC_FORM_MIXED : k->form;
+    }
+}
+
+static void sort(cc_argument *g, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++) {
+        cc_argument k = g[i];
+        uint32_t j = i;
+        for (; j > 0 && g[j - 1].start > k.start; j--) g[j] = g[j - 1];
+        g[j] = k;
+    }
+}
+
+void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
+{
+    c->argument = arguments->item.item;
+    c->arguments = arguments->item.count;
+    sort(c->argument, c->arguments);
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        const cc_argument *g = &c->argument[i];
+        if (g->start < r->s->start || g->end > r->s->end) continue;
+        if (g->start < c->start) c->start = g->start;
+        if (g->end > c->end) c->end = g->end;
+    }
+    if (c->start == UINT32_MAX) c->start = r->s->start, c->end = r->s->end;
+    name_speakers(r, c);
+    settle_form(r, c);
+}
+
+/* --- the predicate of a clause --- */
+
+static bool shows_in_predicate(cc_effect e)
+{
+    return e == CC_EFFECT_WANT || e == CC_EFFECT_PLAN || e == CC_EFFECT_TRY || e == CC_EFFECT_EXPECT || e == CC_EFFECT_BEGIN ||
+           e == CC_EFFECT_STOP || e == CC_EFFECT_NONE;
+}
+
+static cc_span verb_words(cc_reading *r, int32_t v)
+{
+    cc_span words = cc_at(r, v)->lemma;
+    CC_FOR_CHILDREN(r->s, v, t)
+    if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT) words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
+    return words;
+}
+
+/* "call for": a preposition that makes another word of the verb. */
+static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words)
+{
+    if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase) return words;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    {
+        if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
+        int32_t m = cc_marker(r, t);
+        if (m == CC_NO_TOKEN || cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) == NULL) continue;
+        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
+    }
+    return words;
+}
+
+static cc_span words_of_head(cc_reading *r, const cc_clause *c)
+{
+    if (c->origin == CC_FROM_COPULA) return CC_LIT("be");
+    if (c->origin == CC_FROM_EXISTENTIAL) return CC_LIT("exist");
+    cc_span words = verb_words(r, c->head);
+    if (c->light != CC_NO_TOKEN) return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));
+    return with_preposition(r, c, words);
+}
+
+static cc_span predicate_words(cc_reading *r, const cc_clause *c)
+{
+    cc_span words = words_of_head(r, c);
+    if (c->head == c->top) return words;
+    for (int32_t v = cc_at(r, c->head)->head;; v = cc_at(r, v)->head) {
+        cc_effect e = (cc_effect)r->lex[v]->effect[cc_at(r, v)->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : CC_PART_VERB];
+        if (cc_at(r, v)->upos == CC_UPOS_VERB && shows_in_predicate(e) && !r->lex[v]->says_verb)
+            words = cc_arena_print(r->arena, "%.*s to %.*s", CC_FMT(cc_at(r, v)->lemma), CC_FMT(words));
+        if (v == c->top) break;
+    }
+    return words;
+}
+
+static cc_span class_of(const cc_reading *r, const cc_clause *c)
+{
+    if (c->light != CC_NO_TOKEN) return r->lex[c->light]->noun_class;
+    return cc_at(r, c->head)->upos == CC_UPOS_VERB ? r->lex[c->head]->verb_class : CC_LIT("");
+}
+
+static bool is_event(const cc_reading *r, const cc_clause *c)
+{
+    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || c->origin == CC_FROM_EXISTENTIAL) return false;
+    static const char *const states[] = {"own", "include", "live", "believe", "want", "learn"};
+    cc_span class = r->lex[c->head]->verb_class;
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        if (cc_span_is(class, states[i])) return false;
+    static const char *const verbs[] = {"be", "have", "know", "seem", "appear", "remain", "contain", "consist", "belong", "mean",
+                                        "depend", "need", "love", "hate", "like", "resemble", "exist"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return c->light != CC_NO_TOKEN;
+    return true;
+}
+
+/* --- claims of a clause --- */
+
+/* Subjects and objects as the active voice has them. */
+typedef struct {
+    int32_t subject[CC_MAX_CONJUNCTS], object[CC_MAX_CONJUNCTS];
+    uint32_t subjects, objects; /* 0 for none */
+} participants;
+
+static bool is_empty_subject(const cc_reading *r, int32_t t)
+{
+    return t == CC_NO_TOKEN || cc_relation(r, t) == CC_DEP_EXPL;
+}
+
+static uint32_t joined(const cc_reading *r, int32_t t, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
+{
+    if (is_empty_subject(r, t)) return 0;
+    return r->clause_of[t] >= 0 && !cc_is_nominal(cc_at(r, t)) ? (out[0] = t, 1) : cc_conjuncts(r, t, c, out);
+}
+
+static int32_t object_of(const cc_reading *r, const cc_clause *c)
+{
+    if (c->object != CC_NO_TOKEN) return c->object;
+    int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    return o != CC_NO_TOKEN && cc_is_relative(cc_at(r, o)) && c->tie == CC_TIE_RELATIVE ? CC_NO_TOKEN : o;
+}
+
+/* "was given a medal": the subject of a passive with an object got it. */
+static bool is_recipient_passive(const cc_reading *r, const cc_clause *c)
+{
+    return c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN;
+}
+
+static void find_participants(const cc_reading *r, const cc_clause *c, participants *p)
+{
+    int32_t object = object_of(r, c);
+    if (!c->passive) {
+        p->subjects = joined(r, c->subject, c, p->subject);
+        p->objects = joined(r, object, c, p->object);
+        return;
+    }
+    int32_t agent = cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT);
+    p->subjects = joined(r, agent, c, p->subject);
+    p->objects = joined(r, object != CC_NO_TOKEN ? object : c->subject, c, p->object);
+}
+
+static float graded(const cc_reading *r, const cc_clause *c, const cc_claim *k)
+{
+    float f = k->confidence;
+    bool own = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
+    if (!own) f *= 0.85f;
+    if (c->subject != CC_NO_TOKEN && cc_at(r, c->subject)->upos == CC_UPOS_PRON) f *= 0.95f;
+    if (c->head != c->top) f *= 0.95f;
+    if (c->tie == CC_TIE_PARATAXIS || c->tie == CC_TIE_ADVERBIAL) f *= 0.9f;
+    if (k->arguments > 5) f *= 0.9f;
+    return f;
+}
+
+/* "more than 200 people": the number is an answer of its own (rule 13). */
+static void add_quantity(cc_reading *r, cc_arguments *out, int32_t noun)
+{
+    if (r->clause_of[noun] >= 0) return;
+    CC_FOR_CHILDREN(r->s, noun, t)
+    if (cc_relation(r, t) == CC_DEP_NUMMOD) {
+        cc_argument_add(r, out, CC_SLOT_QUANTITY, t, false);
+        return;
+    }
+}
+
+static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i, uint32_t j)
+{
+    cc_arguments all = {0};
+    if (i < p->subjects) {
+        cc_argument_add(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1);
+        add_quantity(r, &all, p->subject[i]);
+    }
+    if (j < p->objects) {
+        cc_argument_add(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1);
+        add_quantity(r, &all, p->object[j]);
+    }
+    if (is_recipient_passive(r, c) && !is_empty_subject(r, c->subject)) cc_argument_add(r, &all, CC_SLOT_RECIPIENT, c->subject, false);
+    for (uint32_t k = 0; k < rest->item.count; k++) *CC_PUSH(r->arena, &all.item) = rest->item.item[k];
+    cc_claim *k = cc_claim_new(r, c->origin, c->head, c->voice, c->stance);
+    if (c->claim < 0) c->claim = (int32_t)r->article->claims.count - 1;
+    k->matrix_token = cc_article_token(r, c->top);
+    cc_claim_place(r, k, c->top, c->top);
+    k->passive = c->passive;
+    k->event = is_event(r, c);
+    k->predicate = predicate_words(r, c);
+    k->predicate_class = class_of(r, c);
+    cc_claim_settle(r, k, &all);
+    k->confidence = graded(r, c, k);
+}
+
+void cc_claims_of_clause(cc_reading *r, int32_t clause)
+{
+    cc_clause *c = &r->clause.item[clause];
+    participants p = {.subjects = 0};
+    cc_arguments rest = {0};
+    find_participants(r, c, &p);
+    cc_arguments_find(r, c, &rest);
+    if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
+    if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT) return;
+    uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
+    for (uint32_t i = 0; i < subjects; i++)
+        for (uint32_t j = 0; j < objects; j++) emit_one(r, c, &rest, &p, i, j);
+}

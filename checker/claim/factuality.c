@@ -1,0 +1,280 @@
+/* claim/factuality.c - how far a clause is meant: polarity and modality as scopes (EXTRACTION rules 10, 11).
+ *
+ * A clause takes the stance of what governs it, changed by the governing word's row of effects.def, then by its own
+ * negations, modals and adverbs. The scale -3..3 is that of FactBank (Saurí and Pustejovsky 2009). */
+#include "claim/reading.h"
+
+static const cc_stance fact = {.negative = false, .modality = CC_ASSERTED, .certainty = 3};
+
+int8_t cc_factuality(cc_stance s)
+{
+    if (s.modality == CC_DENIED) return (int8_t)(s.negative ? 3 : -3);
+    int8_t size = s.modality == CC_CONDITIONAL || s.modality == CC_ASKED ? 0 : s.certainty;
+    return (int8_t)(s.negative ? -size : size);
+}
+
+static cc_stance apply(cc_stance s, cc_effect e)
+{
+    const cc_effect_rule *rule = cc_effect_rule_of(e);
+    bool negated = s.negative;
+    if (rule->sign == CC_SIGN_RESET) s = fact;
+    if (!rule->negation_passes) s.negative = false;
+    if (rule->sign == CC_SIGN_FLIP) s.negative = !s.negative;
+    if (e == CC_EFFECT_DENY && negated) return (cc_stance){false, CC_POSSIBLE, 1};
+    bool open = s.modality == CC_CONDITIONAL || s.modality == CC_ASKED;
+    if (rule->modality != CC_KEEP_MODALITY && !(open && rule->sign != CC_SIGN_RESET)) s.modality = (cc_modality)rule->modality;
+    if (rule->certainty < s.certainty) s.certainty = rule->certainty;
+    return s;
+}
+
+static cc_effect governing_effect(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    switch (cc_at(r, t)->upos) {
+    case CC_UPOS_ADJ: return (cc_effect)x->effect[CC_PART_ADJECTIVE];
+    case CC_UPOS_NOUN: return (cc_effect)x->effect[CC_PART_NOUN];
+    case CC_UPOS_VERB: return (cc_effect)x->effect[CC_PART_VERB];
+    default: return CC_EFFECT_NONE;
+    }
+}
+
+static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+    if (cc_main_relation(r, k) == main && r->lex[k]->effect[CC_PART_NEGATION] == e) return true;
+    return false;
+}
+
+/* "no evidence", "not a single", "nobody", "neither side"; "nothing but" is none. */
+static bool is_negative_phrase(const cc_reading *r, int32_t t)
+{
+    if (t == CC_NO_TOKEN) return false;
+    if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
+        return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
+    if (has_child_word(r, t, CC_DEP_DET, CC_EFFECT_NO)) return true;
+    if (cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN &&
+        cc_span_is(cc_at(r, cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ))->lower, "neither"))
+        return true;
+    bool bare = cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN;
+    return bare && has_child_word(r, t, CC_DEP_AMOD, CC_EFFECT_BARELY);
+}
+
+static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+    if (cc_span_is(cc_marker_words(r, k), word)) return true;
+    return false;
+}
+
+/* True where this word denies its clause: "not only", "not until Monday" and the like do not. */
+static bool denies(const cc_reading *r, int32_t t)
+{
+    cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
+    if (e != CC_EFFECT_NOT && e != CC_EFFECT_BARELY && e != CC_EFFECT_NO) return false;
+    int32_t head = cc_at(r, t)->head;
+    if (t + 1 < (int32_t)r->s->count) {
+        cc_span next = cc_at(r, t + 1)->lower;
+        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") || cc_span_is(next, "least")) return false;
+    }
+    return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));
+}
+
+static bool is_no_longer(const cc_reading *r, int32_t t)
+{
+    return cc_span_is(cc_at(r, t)->lower, "longer") && t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "no");
+}
+
+/* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
+static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    bool perfect = false;
+    CC_FOR_CHILDREN(r->s, c->head, k)
+    {
+        perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
+        if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
+    }
+    if (perfect) return CC_EFFECT_WOULD;
+    return c->voice != NULL && cc_at(r, c->head)->quote < 0 ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+}
+
+static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    switch (cc_main_relation(r, t)) {
+    case CC_DEP_AUX: {
+        cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
+        if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
+        return e == CC_EFFECT_NONE ? s : apply(s, e);
+    }
+    case CC_DEP_ADVMOD:
+        if (denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
+        if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB)
+            s = apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
+        return s;
+    case CC_DEP_DET:
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_NO && c->origin == CC_FROM_COPULA && t < c->head) s.negative = !s.negative;
+        return s;
+    case CC_DEP_CC:
+        if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
+        return s;
+    case CC_DEP_MARK:
+    case CC_DEP_CASE:
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT) s.negative = !s.negative;
+        if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = apply(s, CC_EFFECT_ASK);
+        return s;
+    case CC_DEP_OBJ:
+    case CC_DEP_OBL:
+        if (is_negative_phrase(r, t)) s.negative = !s.negative;
+        return s;
+    default: return s;
+    }
+}
+
+static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
+{
+    int32_t chain[16];
+    uint32_t n = 0;
+    for (int32_t v = c->head; n < 16; v = cc_at(r, v)->head) {
+        chain[n++] = v;
+        if (v == c->top) break;
+    }
+    cc_stance s = c->context;
+    bool own_subject = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
+    if (own_subject && is_negative_phrase(r, c->subject)) s.negative = !s.negative;
+    while (n-- > 0) {
+        CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
+        if (n > 0) s = apply(s, governing_effect(r, chain[n]));
+    }
+    if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
+    return s;
+}
+
+/* Does a question mark end the clause? */
+static bool is_asked(const cc_reading *r, const cc_clause *c)
+{
+    int32_t n = (int32_t)r->s->count;
+    for (int32_t t = c->head + 1; t < n; t++) {
+        cc_span w = cc_at(r, t)->form;
+        if (cc_span_is(w, "?")) return true;
+        if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT)) return false;
+    }
+    return false;
+}
+
+/* Words that open no place of their own: a clause under them is as likely as what governs it. */
+static cc_stance lend_modality(cc_stance above)
+{
+    cc_stance s = fact;
+    if (above.modality == CC_PLANNED || above.modality == CC_CONDITIONAL || above.modality == CC_ASKED || above.modality == CC_POSSIBLE)
+        s.modality = above.modality, s.certainty = above.certainty;
+    return s;
+}
+
+static bool has_to(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+    if (cc_main_relation(r, k) == CC_DEP_MARK && cc_at(r, k)->xpos == CC_XPOS_TO) return true;
+    return false;
+}
+
+static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t cue = cc_at(r, c->top)->head;
+    cc_effect e = governing_effect(r, cue);
+    bool infinitive = has_to(r, c->head);
+    if (c->tie == CC_TIE_XCOMP || infinitive) {
+        /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
+        if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST || e == CC_EFFECT_NONE))
+            return apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
+        return apply(above->stance, e);
+    }
+    if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
+    return apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
+}
+
+static cc_stance of_context(const cc_reading *r, const cc_clause *c)
+{
+    if (c->parent < 0) return fact;
+    const cc_clause *above = &r->clause.item[c->parent];
+    int32_t head = cc_at(r, c->top)->head;
+    switch (c->tie) {
+    case CC_TIE_CONTENT:
+    case CC_TIE_XCOMP: return under_verb(r, c, above);
+    case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
+    case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
+    case CC_TIE_ADVERBIAL: return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
+    case CC_TIE_PARTICIPLE: return cc_stance_of_noun(r, head);
+    case CC_TIE_INFINITIVE: {
+        cc_effect e = governing_effect(r, head);
+        cc_stance noun = lend_modality(above->stance);
+        noun.negative = is_negative_phrase(r, head);
+        return apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
+    }
+    case CC_TIE_NOUN_CONTENT: {
+        cc_effect e = governing_effect(r, head);
+        bool none = is_negative_phrase(r, head);
+        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE)) e = CC_EFFECT_DOUBT;
+        else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_POSSIBLE, 2};
+        return apply(fact, e);
+    }
+    case CC_TIE_CONJUNCT: {
+        /* an auxiliary stands for both verbs when the second is no finite form of its own */
+        const cc_token *k = cc_at(r, c->top);
+        bool own = cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(r->s, c->top, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
+                   cc_child(r->s, c->top, CC_DEP_COP) != CC_NO_TOKEN;
+        bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG || k->upos == CC_UPOS_ADJ;
+        return bare && !own ? above->stance : above->context;
+    }
+    default: return fact;
+    }
+}
+
+void cc_stances_find(cc_reading *r)
+{
+    for (uint32_t i = 0; i < r->clause.count; i++) {
+        cc_clause *c = &r->clause.item[i];
+        c->context = of_context(r, c);
+        c->stance = own_stance(r, c);
+        if (is_asked(r, c) && c->stance.modality != CC_CONDITIONAL) c->stance = apply(c->stance, CC_EFFECT_ASK);
+    }
+}
+
+/* A noun that a verb of wanting, denying, preventing takes as its object is wanted, denied, prevented. */
+static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clause *c)
+{
+    int32_t verb = cc_at(r, noun)->head;
+    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ || (cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb) ||
+                  (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
+    if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return lend_modality(c->stance);
+    cc_effect e = governing_effect(r, verb);
+    if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL || e == CC_EFFECT_KNOW) {
+        cc_stance s = lend_modality(c->stance);
+        s.negative = c->stance.negative && e == CC_EFFECT_NONE && cc_main_relation(r, noun) == CC_DEP_OBJ;
+        return s;
+    }
+    if (cc_main_relation(r, noun) == CC_DEP_OBL && r->lex[verb]->verb_class.len == 0) return lend_modality(c->stance);
+    return apply(c->stance, e);
+}
+
+cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
+{
+    int32_t around = cc_clause_around(r, noun);
+    cc_stance s = around < 0 || r->clause_of[noun] >= 0 ? fact : under_governor(r, noun, &r->clause.item[around]);
+    int32_t above = cc_at(r, noun)->head;
+    /* "threat of sanctions", "calls for talks": the noun above governs */
+    if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {
+        cc_effect e = (cc_effect)r->lex[above]->effect[CC_PART_NOUN];
+        cc_span marker = cc_marker_words(r, noun);
+        if (e != CC_EFFECT_NONE && (cc_span_is(marker, "of") || cc_span_is(marker, "for")) && cc_relation(r, noun) == CC_DEP_NMOD)
+            s = apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
+    }
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_AMOD && r->lex[t]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE)
+            s = apply(s, (cc_effect)r->lex[t]->effect[CC_PART_ADVERB]);
+        if (d == CC_DEP_DET && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NO && !s.negative) s.negative = true;
+        if (d == CC_DEP_CASE && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT) s.negative = !s.negative;
+    }
+    return s;
+}

@@ -1,0 +1,148 @@
+/* claim/nouns.c - events that nouns name ("the recall of its ambassador"), and what belongs to whom (issue 5.4). */
+#include "claim/reading.h"
+
+static int name_kind(const cc_reading *r, int32_t t)
+{
+    int32_t name = cc_at(r, t)->name;
+    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
+}
+
+/* "Russian meddling", "US sanctions": who does it stands before the noun. */
+static bool is_actor_before(const cc_reading *r, int32_t t)
+{
+    int kind = name_kind(r, t);
+    if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
+    char first = cc_at(r, t)->form.ptr[0];
+    return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) && t > 0;
+}
+
+/* Which slot a word that hangs on an event noun fills; CC_SLOT_COUNT for none. */
+static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
+{
+    cc_event_kind kind = (cc_event_kind)r->lex[noun]->event;
+    cc_deprel d = cc_relation(r, t);
+    switch (d) {
+    case CC_DEP_NMOD_POSS: return CC_SLOT_SUBJECT;
+    case CC_DEP_NMOD_UNMARKED: return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
+    case CC_DEP_NMOD: {
+        cc_span m = cc_marker_words(r, t);
+        if (cc_span_is(m, "of")) {
+            if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return CC_SLOT_TIME;
+            return kind == CC_EVENT_ACT || kind == CC_EVENT_SPEECH ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT;
+        }
+        if (cc_span_is(m, "by")) return CC_SLOT_SUBJECT;
+        if (cc_span_is(m, "between")) return CC_SLOT_SUBJECT;
+        if (cc_span_is(m, "from") && kind == CC_EVENT_SPEECH) return CC_SLOT_SUBJECT;
+        if ((cc_span_is(m, "on") || cc_span_is(m, "against")) && kind == CC_EVENT_ACT && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0)
+            return CC_SLOT_OBJECT;
+        return cc_slot_of_oblique(r, t, r->lex[noun]);
+    }
+    case CC_DEP_AMOD:
+    case CC_DEP_COMPOUND:
+    case CC_DEP_NUMMOD:
+        if (cc_at(r, t)->time >= 0) return CC_SLOT_TIME;
+        if (d == CC_DEP_NUMMOD) return CC_SLOT_QUANTITY;
+        if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
+        if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
+        return is_actor_before(r, t) ? CC_SLOT_SUBJECT : CC_SLOT_COUNT;
+    default: return CC_SLOT_COUNT;
+    }
+}
+
+static uint32_t count_slot(const cc_arguments *g, cc_slot slot)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < g->item.count; i++) n += g->item.item[i].slot == slot;
+    return n;
+}
+
+/* Two subjects ("Russia's US sanctions"): the one in the possessive does it, the other is affected. */
+static void settle_subjects(cc_arguments *g)
+{
+    bool seen = false;
+    for (uint32_t i = 0; i < g->item.count; i++) {
+        cc_argument *k = &g->item.item[i];
+        if (k->slot != CC_SLOT_SUBJECT) continue;
+        if (seen) k->slot = count_slot(g, CC_SLOT_OBJECT) == 0 ? CC_SLOT_OBJECT : CC_SLOT_OTHER;
+        seen = true;
+    }
+}
+
+static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_arguments *g)
+{
+    uint32_t core = count_slot(g, CC_SLOT_SUBJECT) + count_slot(g, CC_SLOT_OBJECT);
+    if (r->lex[noun]->event == CC_EVENT_SPEECH) return core > 0 && g->item.count > 1;
+    return core > 0 || count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) > 0 ||
+           count_slot(g, CC_SLOT_RECIPIENT) > 0;
+}
+
+/* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event. */
+static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
+{
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        if (cc_main_relation(r, t) != CC_DEP_ACL || r->clause_of[t] < 0) continue;
+        CC_FOR_CHILDREN(r->s, t, k)
+        {
+            cc_deprel d = cc_main_relation(r, k);
+            if (d != CC_DEP_OBL && d != CC_DEP_ADVMOD) continue;
+            cc_slot s = d == CC_DEP_OBL ? cc_slot_of_oblique(r, k, r->lex[t]) : cc_slot_of_adverb(r, k);
+            if (s == CC_SLOT_TIME || s == CC_SLOT_PLACE || s == CC_SLOT_MEDIUM || (s == CC_SLOT_MANNER && d == CC_DEP_ADVMOD))
+                cc_argument_add(r, out, s, k, false);
+        }
+    }
+}
+
+static bool names_an_event(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (k->upos != CC_UPOS_NOUN || r->lex[t]->event == CC_NO_EVENT || r->used[t] || r->clause_of[t] >= 0) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    return d != CC_DEP_COMPOUND && d != CC_DEP_FIXED && d != CC_DEP_CASE && k->name < 0;
+}
+
+static cc_voice *voice_around(const cc_reading *r, int32_t t)
+{
+    int32_t c = cc_clause_around(r, t);
+    return c < 0 ? NULL : r->clause.item[c].voice;
+}
+
+static void emit_event(cc_reading *r, int32_t noun)
+{
+    cc_arguments g = {0};
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        cc_slot s = slot_at_noun(r, noun, t);
+        if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);
+    }
+    settle_subjects(&g);
+    if (!is_worth_a_claim(r, noun, &g)) return;
+    add_of_clause(r, noun, &g);
+    cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, voice_around(r, noun), cc_stance_of_noun(r, noun));
+    c->event = true;
+    c->predicate = r->lex[noun]->verb;
+    c->predicate_class = r->lex[noun]->noun_class;
+    cc_claim_settle(r, c, &g);
+}
+
+static void emit_possession(cc_reading *r, int32_t owner)
+{
+    int32_t thing = cc_at(r, owner)->head;
+    if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
+    if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
+    cc_arguments g = {0};
+    cc_argument_add(r, &g, CC_SLOT_SUBJECT, owner, false);
+    cc_argument_add(r, &g, CC_SLOT_OBJECT, thing, false);
+    cc_stance stance = {.modality = CC_ASSERTED, .certainty = 3};
+    cc_claim *c = cc_claim_new(r, CC_FROM_POSSESSIVE, thing, voice_around(r, thing), stance);
+    c->predicate = CC_LIT("have");
+    cc_claim_settle(r, c, &g);
+}
+
+void cc_claims_of_nouns(cc_reading *r)
+{
+    for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
+        if (names_an_event(r, t)) emit_event(r, t);
+        if (cc_relation(r, t) == CC_DEP_NMOD_POSS) emit_possession(r, t);
+    }
+}

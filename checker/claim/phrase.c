@@ -1,0 +1,164 @@
+#include "claim/phrase.h"
+
+/* A clause inside a phrase that only adds to it stands behind a comma. */
+static bool behind_comma(const cc_sentence *s, int32_t t)
+{
+    int32_t first, last;
+    cc_subtree(s, t, &first, &last);
+    if (s->token[first].upos == CC_UPOS_PUNCT && cc_span_is(s->token[first].form, ",")) return true;
+    return first > 0 && cc_span_is(s->token[first - 1].form, ",");
+}
+
+static bool is_clausal(cc_deprel main)
+{
+    return main == CC_DEP_NSUBJ || main == CC_DEP_CSUBJ || main == CC_DEP_AUX || main == CC_DEP_COP || main == CC_DEP_MARK ||
+           main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS || main == CC_DEP_CCOMP;
+}
+
+/* True where the subtree of this token is no part of the phrase. */
+static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
+{
+    const cc_token *k = &s->token[t];
+    cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
+    if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
+    if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
+    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
+    if (k->deprel == CC_DEP_ACL_RELCL && !(kinds & CC_PHRASE_CLAUSE)) return behind_comma(s, t);
+    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return behind_comma(s, t);
+    if (k->head != head) return false;
+    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
+        return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+    if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
+    if (main == CC_DEP_CC && (t < head || (kinds & CC_PHRASE_ALONE))) return true;
+    if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return t < head || s->token[t].upos != CC_UPOS_PART;
+    if (main == CC_DEP_MARK && !(kinds & CC_PHRASE_CASE)) return true;
+    if (main == CC_DEP_DET && !(kinds & (CC_PHRASE_DETERMINER | CC_PHRASE_CLAUSE)))
+        return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
+    if (!(kinds & CC_PHRASE_PREDICATE)) return false;
+    if (is_clausal(main)) return true;
+    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) || (main == CC_DEP_CONJ && cc_child(s, t, CC_DEP_NSUBJ) >= 0) ||
+           (main == CC_DEP_ADVMOD && s->token[t].upos == CC_UPOS_PART);
+}
+
+/* A comma at an end of a phrase, or beside what was left out, is not part of it. */
+static bool is_edge(const cc_sentence *s, int32_t t)
+{
+    const cc_token *k = &s->token[t];
+    if (k->upos != CC_UPOS_PUNCT && k->deprel != CC_DEP_CC) return false;
+    return k->xpos != CC_XPOS_DOLLAR && !cc_span_is(k->form, "%");
+}
+
+static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n)
+{
+    while (n > 0 && is_edge(s, t[n - 1])) n--;
+    uint32_t from = 0;
+    while (from < n && is_edge(s, t[from])) from++;
+    for (uint32_t i = from; i < n && from > 0; i++) t[i - from] = t[i];
+    return n - from;
+}
+
+uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room)
+{
+    int32_t first, last;
+    uint32_t n = 0;
+    cc_subtree(s, head, &first, &last);
+    for (int32_t t = first; t <= last && n < room; t++) {
+        if (t == head || !is_left_out(s, t, head, kinds)) {
+            out[n++] = t;
+            continue;
+        }
+        int32_t from, to;
+        cc_subtree(s, t, &from, &to);
+        if (from <= head && head <= to) continue; /* not projective: leave out the word alone */
+        /* What hangs to the left of a word that is left out was taken already: take it back. */
+        while (n > 0 && out[n - 1] >= from) n--;
+        t = to;
+    }
+    return trim(s, out, n);
+}
+
+cc_span cc_entity_name(const cc_article *article, int32_t entity)
+{
+    if (entity < 0) return CC_LIT("");
+    const cc_entity *e = &article->entities.item[entity];
+    if (!e->named) return CC_LIT("");
+    return e->story_name.len > 0 ? e->story_name : e->name;
+}
+
+static int32_t entity_of(const cc_article *article, const cc_token *t)
+{
+    return t->name < 0 ? -1 : article->names.item[t->name].entity;
+}
+
+/* The name of what the phrase's head refers to, where the phrase says no more than the name. */
+static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *t = &s->token[head];
+    int32_t entity = entity_of(article, t);
+    if (entity < 0) return CC_LIT("");
+    const cc_name *name = &article->names.item[t->name];
+    if ((int32_t)(name->at.head - s->first) != head) return CC_LIT("");
+    return cc_entity_name(article, entity);
+}
+
+static void add_word(cc_buffer *b, cc_span word, bool space)
+{
+    if (space && b->len > 0) cc_buffer_byte(b, ' ');
+    cc_buffer_add(b, word);
+}
+
+/* "his" inside a phrase reads "Vladimir Putin's". */
+static cc_span possessor(const cc_article *article, const cc_token *t)
+{
+    if (t->xpos != CC_XPOS_PRPS) return CC_LIT("");
+    return cc_entity_name(article, entity_of(article, t));
+}
+
+/* The words cannot be cut from the text as they stand: put them together. */
+static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a)
+{
+    cc_buffer b = {0};
+    for (uint32_t i = 0; i < n; i++) {
+        const cc_token *t = &s->token[token[i]];
+        bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
+        cc_span owner = possessor(article, t);
+        add_word(&b, owner.len > 0 ? owner : t->form, space);
+        if (owner.len > 0) cc_buffer_text(&b, "'s");
+    }
+    cc_span text = cc_arena_copy(a, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+    return text;
+}
+
+static bool is_plain(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_span cut)
+{
+    if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (possessor(article, &s->token[token[i]]).len > 0) return false;
+    for (size_t i = 0; i < cut.len; i++)
+        if ((unsigned char)cut.ptr[i] < ' ') return false;
+    return true;
+}
+
+cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a)
+{
+    if (n == 0) return CC_LIT("");
+    cc_span cut = cc_article_slice(article, s->token[token[0]].start, s->token[token[n - 1]].end);
+    return is_plain(article, s, token, n, cut) ? cut : compose(article, s, token, n, a);
+}
+
+cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    return name_of_head(article, s, head);
+}
+
+cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    if (!(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))) {
+        cc_span name = name_of_head(article, s, head);
+        if (name.len > 0) return name;
+    }
+    uint32_t n = cc_phrase_tokens(s, head, kinds, token, CC_PHRASE_ROOM);
+    return n == 0 ? s->token[head].form : cc_phrase_read(article, s, token, n, a);
+}

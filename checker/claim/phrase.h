@@ -1,0 +1,30 @@
+/* claim/phrase.h - the words of an argument: which of a subtree's words belong to it, and how they read. */
+#ifndef CC_CLAIM_PHRASE_H
+#define CC_CLAIM_PHRASE_H
+
+#include "base/buffer.h"
+#include "input/article.h"
+
+/* What a phrase keeps. */
+typedef enum {
+    CC_PHRASE_CASE = 1,      /* its preposition or conjunction */
+    CC_PHRASE_DETERMINER = 2, /* "the", "a" at its beginning */
+    CC_PHRASE_ALONE = 4,     /* without what "and" joins to it */
+    CC_PHRASE_CLAUSE = 8,    /* a whole clause with its subject */
+    CC_PHRASE_PREDICATE = 16, /* the noun or adjective of a copula, without subject, copula and adverbials */
+} cc_phrase_kind;
+
+/* The tokens of the phrase that this token heads, ascending, without punctuation at its ends: up to
+ * room of them into out. Returns their number. Non-restrictive clauses and appositions stay out. */
+enum { CC_PHRASE_ROOM = 80 };
+uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room);
+/* The words as a person reads them: names for pronouns and titles, one space for white space. */
+cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a);
+/* The same of tokens that were chosen already. */
+cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a);
+/* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
+cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head);
+/* The canonical name of what the token refers to: of a named entity, or empty. */
+cc_span cc_entity_name(const cc_article *article, int32_t entity);
+
+#endif

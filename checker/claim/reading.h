@@ -1,0 +1,153 @@
+/* claim/reading.h - how one sentence is read: its clauses, their arguments, scopes and speakers; inside claim/ only.
+ *
+ * Steps      [words looked up] -> clauses -> subjects -> scopes, speakers -> claims
+ * Token numbers are indices within the sentence, CC_NO_TOKEN for none. */
+#ifndef CC_CLAIM_READING_H
+#define CC_CLAIM_READING_H
+
+#include "claim/lexicon.h"
+
+/* How a clause hangs on the one above it. */
+typedef enum {
+    CC_TIE_ROOT,
+    CC_TIE_CONTENT,   /* ccomp, csubj: what is said, known, wanted */
+    CC_TIE_XCOMP,     /* "asked Kim to go": a complement with an event of its own */
+    CC_TIE_PURPOSE,   /* "to discuss the pandemic" */
+    CC_TIE_CONDITION, /* "if", "unless" */
+    CC_TIE_ADVERBIAL, /* "after", "because", a participle */
+    CC_TIE_RELATIVE,
+    CC_TIE_PARTICIPLE, /* "talks broadcast live" */
+    CC_TIE_INFINITIVE, /* "a plan to go" */
+    CC_TIE_NOUN_CONTENT, /* "a report that ..." */
+    CC_TIE_CONJUNCT,
+    CC_TIE_PARATAXIS,
+    CC_TIE_REPORT, /* ", Kim said," beside what Kim said */
+    CC_TIE_NOUN,   /* an event that a noun names */
+} cc_tie;
+
+/* How far a statement is meant: what polarity, modality and factuality are written from. */
+typedef struct {
+    bool negative;
+    cc_modality modality;
+    int8_t certainty; /* 0 (open) .. 3 (certain) */
+} cc_stance;
+
+/* A speaker in whose words the clauses below stand; the chain goes outwards. */
+typedef struct cc_voice {
+    cc_attribution by;
+    struct cc_voice *outer;
+    uint32_t length;       /* with the outer ones */
+    int32_t clause;        /* the act of saying, -1 */
+    cc_attribution *chain; /* outermost first; made when first asked for */
+} cc_voice;
+
+typedef struct {
+    int32_t head;    /* of the predicate: a verb, the noun or adjective of a copula, an event noun */
+    int32_t top;     /* first verb of "wants to launch"; the head where there is no other */
+    int32_t parent;  /* clause, -1 */
+    cc_tie tie;
+    cc_claim_origin origin;
+    bool passive;
+    bool imperative;
+    int32_t subject; /* as the grammar has it, of a passive too; a head noun for a relative pronoun */
+    int32_t object;  /* that stands outside the clause (relative); CC_NO_TOKEN: look below the head */
+    int32_t gap;     /* the relative pronoun or where it stood as an oblique; CC_NO_TOKEN */
+    int32_t antecedent; /* what the gap stands for */
+    int32_t light;   /* the event noun of "made a deal"; CC_NO_TOKEN */
+    cc_stance context; /* what governs the clause lends it */
+    cc_stance stance;  /* the clause's own, with its negation and modals */
+    cc_voice *voice; /* NULL: the outlet */
+    int32_t claim;     /* first claim made of it: index into article->claims, -1 */
+} cc_clause;
+
+typedef struct {
+    const cc_claim_lexicon *lexicon;
+    cc_article *article;
+    cc_arena *arena;
+    const cc_sentence *s;
+    uint32_t sentence; /* its index */
+    bool boilerplate;
+    const cc_lexeme **lex; /* of every token */
+    int32_t *low, *high;   /* first and last token of every subtree */
+    int32_t *order;        /* tokens, heads before their children */
+    int32_t *clause_of;    /* clause whose predicate the token belongs to, -1 */
+    bool *used;            /* event nouns that a light verb has taken */
+    CC_ARRAY(cc_clause) clause; /* heads before what hangs on them */
+} cc_reading;
+
+/* --- reading.c: room for a sentence, its words, its subtrees --- */
+cc_reading *cc_reading_new(const cc_claim_lexicon *l, cc_article *article);
+void cc_reading_open(cc_reading *r, uint32_t sentence);
+
+static inline const cc_token *cc_at(const cc_reading *r, int32_t t)
+{
+    return &r->s->token[t];
+}
+static inline cc_deprel cc_relation(const cc_reading *r, int32_t t)
+{
+    return (cc_deprel)r->s->token[t].deprel;
+}
+static inline cc_deprel cc_main_relation(const cc_reading *r, int32_t t)
+{
+    return cc_deprel_main((cc_deprel)r->s->token[t].deprel);
+}
+static inline int32_t cc_article_token(const cc_reading *r, int32_t t)
+{
+    return t < 0 ? -1 : t + (int32_t)r->s->first;
+}
+bool cc_is_nominal(const cc_token *t);   /* noun, name, pronoun, number */
+bool cc_is_relative(const cc_token *t);  /* who, which, that, whose, where as relatives */
+/* The clause that governs the token from above (never the one whose head it is), -1. */
+int32_t cc_clause_above(const cc_reading *r, int32_t t);
+/* The clause that the token stands in: its own or the one above. */
+int32_t cc_clause_around(const cc_reading *r, int32_t t);
+/* The preposition or mark of a token: its first case or mark child; CC_NO_TOKEN. */
+int32_t cc_marker(const cc_reading *r, int32_t t);
+/* The same as a lemma; a fixed expression whole ("according to", "because of"). */
+cc_span cc_marker_words(const cc_reading *r, int32_t t);
+
+/* --- clauses.c, subjects.c --- */
+void cc_clauses_find(cc_reading *r);
+void cc_subjects_find(cc_reading *r);
+
+/* --- coordination.c --- */
+enum { CC_MAX_CONJUNCTS = 8 };
+/* The head and what is joined to it by "and", if each of them can stand for itself; else the head alone. */
+uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS]);
+
+/* --- attribution.c --- */
+void cc_voices_find(cc_reading *r);
+cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v);
+
+/* --- factuality.c --- */
+void cc_stances_find(cc_reading *r);
+/* The stance of a happening that the noun names. */
+cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun);
+int8_t cc_factuality(cc_stance s);
+
+/* --- arguments.c, slots.c --- */
+typedef struct {
+    CC_ARRAY(cc_argument) item;
+} cc_arguments;
+void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
+/* All arguments of the clause but subject and object. */
+void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out);
+cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
+cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
+
+/* --- emit.c: claims --- */
+void cc_claims_of_clause(cc_reading *r, int32_t clause);
+cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance);
+void cc_claim_place(cc_reading *r, cc_claim *c, int32_t first, int32_t last);
+void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments);
+
+/* --- nouns.c, roles.c, counts.c --- */
+void cc_claims_of_nouns(cc_reading *r);
+void cc_claims_of_roles(cc_reading *r);
+void cc_claims_of_counts(cc_reading *r);
+
+/* --- marks.c, duplicates.c --- */
+void cc_claims_mark(cc_reading *r, uint32_t first);
+void cc_claims_join(cc_article *article);
+
+#endif

@@ -1,0 +1,112 @@
+/* claim/roles.c - titles and appositions: who is what (EXTRACTION rule 7). */
+#include "claim/phrase.h"
+#include "claim/reading.h"
+
+static const cc_stance fact = {.modality = CC_ASSERTED, .certainty = 3};
+
+static bool is_honorific(cc_span w)
+{
+    static const char *const words[] = {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir", "st.", "prof."};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+static cc_voice *voice_around(const cc_reading *r, int32_t t)
+{
+    int32_t c = cc_clause_around(r, t);
+    return c < 0 ? NULL : r->clause.item[c].voice;
+}
+
+static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)
+{
+    cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, voice_around(r, at), stance);
+    c->predicate = CC_LIT("be");
+    cc_claim_settle(r, c, g);
+}
+
+static int name_kind(const cc_reading *r, int32_t t)
+{
+    int32_t name = cc_at(r, t)->name;
+    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
+}
+
+static bool is_name(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->upos == CC_UPOS_PROPN;
+}
+
+/* The name itself without the words of its title. */
+static void add_bearer(cc_reading *r, cc_arguments *g, int32_t head, int32_t after)
+{
+    cc_argument_add(r, g, CC_SLOT_SUBJECT, head, true);
+    cc_argument *a = &g->item.item[g->item.count - 1];
+    int32_t last = head;
+    CC_FOR_CHILDREN(r->s, head, t)
+    if (cc_relation(r, t) == CC_DEP_FLAT && t > head) last = t;
+    a->start = cc_at(r, after + 1)->start;
+    a->end = cc_at(r, last)->end;
+    cc_span name = cc_entity_name(r->article, a->entity);
+    a->text = name.len > 0 ? name : cc_article_slice(r->article, a->start, a->end);
+}
+
+/* "Kremlin spokesman Dmitry Peskov" */
+static void emit_title(cc_reading *r, int32_t head)
+{
+    int32_t title = CC_NO_TOKEN, from = head;
+    CC_FOR_CHILDREN(r->s, head, t)
+    {
+        if (t >= head) break;
+        cc_deprel d = cc_main_relation(r, t);
+        if (cc_relation(r, t) == CC_DEP_NMOD_DESC) title = t;
+        if ((d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || cc_relation(r, t) == CC_DEP_NMOD_DESC) && r->low[t] < from) from = r->low[t];
+    }
+    if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
+    while (from < title && cc_at(r, from)->upos == CC_UPOS_PUNCT) from++;
+    cc_arguments g = {0};
+    add_bearer(r, &g, head, title);
+    cc_argument *role = CC_PUSH(r->arena, &g.item);
+    uint32_t start = cc_at(r, from)->start, end = cc_at(r, title)->end;
+    *role = (cc_argument){.slot = CC_SLOT_COMPLEMENT, .head = cc_article_token(r, title), .start = start, .end = end, .entity = -1,
+                          .time = -1, .number = -1, .text = cc_article_slice(r->article, start, end)};
+    emit_role(r, CC_FROM_TITLE, &g, head, fact);
+}
+
+static bool is_in_brackets(const cc_reading *r, int32_t t)
+{
+    int32_t first = r->low[t];
+    return cc_at(r, first)->xpos == CC_XPOS_LRB || (first > 0 && cc_at(r, first - 1)->xpos == CC_XPOS_LRB);
+}
+
+static bool is_date_or_number(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_at(r, t)->upos == CC_UPOS_NUM;
+}
+
+/* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
+static void emit_apposition(cc_reading *r, int32_t beside)
+{
+    int32_t head = cc_at(r, beside)->head;
+    if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
+    if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
+    if (r->clause_of[beside] >= 0) return;
+    cc_arguments g = {0};
+    bool places = name_kind(r, head) == CC_NAME_PLACE && name_kind(r, beside) == CC_NAME_PLACE;
+    bool swap = is_name(r, beside) && !is_name(r, head);
+    cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
+    cc_argument_add(r, &g, places ? CC_SLOT_PLACE : CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
+    cc_argument *role = &g.item.item[1];
+    if (places) role->marker = CC_LIT("in");
+    /* the name that the role goes with must not stand for the role's own words */
+    if (role->slot == CC_SLOT_COMPLEMENT && role->entity >= 0 && role->entity == g.item.item[0].entity)
+        role->text = cc_article_slice(r->article, role->start, role->end);
+    emit_role(r, CC_FROM_APPOSITION, &g, head, fact);
+}
+
+void cc_claims_of_roles(cc_reading *r)
+{
+    for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
+        if (is_name(r, t)) emit_title(r, t);
+        if (cc_relation(r, t) == CC_DEP_APPOS) emit_apposition(r, t);
+    }
+}

@@ -1,0 +1,117 @@
+/* claim/slots.c - what an oblique argument answers: when, where, how, to whom, about what (EXTRACTION rules 13, 14). */
+#include "claim/reading.h"
+
+#include <string.h>
+
+/* Prepositions and the slots that they can open. */
+enum { WHEN = 1, WHERE = 2, BY = 4, HOW = 8, WHOM = 16, ABOUT = 32, WHY = 64 };
+static const struct {
+    const char *word;
+    unsigned opens;
+} openings[] = {
+    {"in", WHEN | WHERE | BY},    {"on", WHEN | WHERE | BY | ABOUT}, {"at", WHEN | WHERE | BY},  {"by", WHEN | BY},
+    {"during", WHEN | BY},        {"after", WHEN},                   {"before", WHEN},           {"since", WHEN},
+    {"until", WHEN},              {"till", WHEN},                    {"from", WHEN | WHERE},     {"to", WHEN | WHERE | WHOM},
+    {"for", WHEN | WHY},          {"within", WHEN | WHERE},          {"over", WHEN | WHERE | BY | ABOUT}, {"through", WHEN | WHERE | BY},
+    {"between", WHEN | WHERE},    {"around", WHEN | WHERE},          {"about", WHEN | ABOUT},    {"following", WHEN},
+    {"throughout", WHEN | WHERE}, {"near", WHERE},                   {"outside", WHERE},         {"inside", WHERE},
+    {"into", WHERE},              {"across", WHERE},                 {"along", WHERE},           {"off", WHERE},
+    {"under", WHERE},             {"behind", WHERE},                 {"above", WHERE},           {"below", WHERE},
+    {"toward", WHERE},            {"towards", WHERE},                {"onto", WHERE},            {"beside", WHERE},
+    {"via", BY},                  {"with", HOW | WHOM},              {"without", HOW},           {"like", HOW},
+    {"regarding", ABOUT},         {"concerning", ABOUT},             {"of", ABOUT},              {"against", 0},
+    {"because of", WHY},          {"due to", WHY},                   {"prior to", WHEN},         {"as of", WHEN},
+    {"as to", ABOUT},             {"in front of", WHERE},            {"next to", WHERE},         {"out of", WHERE},
+};
+
+static unsigned opens(cc_span marker)
+{
+    if (marker.len == 0) return WHEN;
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        if (cc_span_is(marker, openings[i].word)) return openings[i].opens;
+    return 0;
+}
+
+static int name_kind(const cc_reading *r, int32_t t)
+{
+    int32_t name = cc_at(r, t)->name;
+    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
+}
+
+static bool is_person(const cc_reading *r, int32_t t)
+{
+    int kind = name_kind(r, t);
+    if (kind == CC_NAME_PERSON || kind == CC_NAME_ROLE || kind == CC_NAME_ORGANISATION) return true;
+    if (cc_at(r, t)->xpos == CC_XPOS_PRP) return !cc_span_is(cc_at(r, t)->lower, "it");
+    return r->lex[t]->slot == CC_NOUN_PERSON;
+}
+
+static bool is_place(const cc_reading *r, int32_t t)
+{
+    return name_kind(r, t) == CC_NAME_PLACE || r->lex[t]->slot == CC_NOUN_PLACE;
+}
+
+static bool is_year(cc_span w)
+{
+    if (w.len != 4 || (w.ptr[0] != '1' && w.ptr[0] != '2')) return false;
+    for (size_t i = 0; i < 4; i++)
+        if (w.ptr[i] < '0' || w.ptr[i] > '9') return false;
+    return true;
+}
+
+static bool is_time(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (k->time >= 0) return true;
+    return r->lex[t]->slot == CC_NOUN_TIME || (k->upos == CC_UPOS_NUM && is_year(k->form));
+}
+
+/* Verbs whose "on", "over", "of" and "to" speak of a topic and a hearer. */
+static bool speaks(const cc_lexeme *predicate)
+{
+    cc_effect e = (cc_effect)predicate->effect[CC_PART_VERB];
+    return predicate->says_verb || predicate->event == CC_EVENT_SPEECH || predicate->event == CC_EVENT_TALK || e == CC_EFFECT_SAY ||
+           e == CC_EFFECT_ASK || e == CC_EFFECT_WARN || e == CC_EFFECT_DENY || e == CC_EFFECT_ALLEGE || e == CC_EFFECT_ACT ||
+           cc_span_is(predicate->verb_class, "talk") || cc_span_is(predicate->verb_class, "respond") ||
+           cc_span_is(predicate->verb_class, "give") || cc_span_is(predicate->verb_class, "send");
+}
+
+cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
+{
+    const cc_token *k = cc_at(r, head);
+    unsigned open = opens(cc_marker_words(r, head));
+    if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
+    if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
+    if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
+    if ((open & WHOM) && (is_person(r, head) || speaks(predicate)) && !(open & HOW)) return CC_SLOT_RECIPIENT;
+    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || name_kind(r, head) == CC_NAME_PLACE) && !is_time(r, head))
+        return speaks(predicate) ? CC_SLOT_RECIPIENT : CC_SLOT_OTHER;
+    if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
+    if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
+    if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return CC_SLOT_TOPIC;
+    if ((open & WHY) && r->lex[head]->event != CC_NO_EVENT) return CC_SLOT_PURPOSE;
+    if (open & HOW) return CC_SLOT_MANNER;
+    return CC_SLOT_OTHER;
+}
+
+cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
+{
+    const cc_token *k = cc_at(r, adverb);
+    if (k->time >= 0) return CC_SLOT_TIME;
+    if (k->xpos == CC_XPOS_WRB) return CC_SLOT_COUNT;
+    switch ((cc_noun_slot)r->lex[adverb]->slot) {
+    case CC_NOUN_TIME: return CC_SLOT_TIME;
+    case CC_NOUN_PLACE: return CC_SLOT_PLACE;
+    case CC_NOUN_MEDIUM: return CC_SLOT_MEDIUM;
+    default: break;
+    }
+    if (r->lex[adverb]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE) return CC_SLOT_COUNT;
+    if (cc_span_is(k->lower, "live") || cc_span_is(k->lower, "online") || cc_span_is(k->lower, "alone") ||
+        cc_span_is(k->lower, "together"))
+        return CC_SLOT_MANNER;
+    static const char *const empty[] = {"only", "really", "actually", "particularly", "especially", "simply", "nearly", "finally",
+                                        "merely", "additionally", "consequently", "reportedly"};
+    for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+        if (cc_span_is(k->lower, empty[i])) return CC_SLOT_COUNT;
+    return cc_span_ends(k->lower, "ly") ? CC_SLOT_MANNER : CC_SLOT_COUNT;
+}

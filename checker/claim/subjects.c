@@ -1,0 +1,140 @@
+/* claim/subjects.c - who does it, where the clause itself does not say (EXTRACTION rules 4, 5, 6, 8). */
+#include "claim/reading.h"
+
+static int32_t own_subject(const cc_reading *r, const cc_clause *c)
+{
+    int32_t outer = CC_NO_TOKEN;
+    for (int32_t v = c->head;; v = cc_at(r, v)->head) {
+        CC_FOR_CHILDREN(r->s, v, t)
+        {
+            cc_deprel d = cc_relation(r, t);
+            if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
+                outer = t;
+            else if (cc_deprel_main(d) == CC_DEP_NSUBJ || cc_deprel_main(d) == CC_DEP_CSUBJ)
+                return t;
+        }
+        if (v == c->top) break;
+    }
+    return outer;
+}
+
+/* Verbs with an object whose subject does what comes next: "promised Kim to go". */
+static bool is_subject_control(cc_span lemma)
+{
+    return cc_span_is(lemma, "promise") || cc_span_is(lemma, "threaten") || cc_span_is(lemma, "vow") || cc_span_is(lemma, "use") ||
+           cc_span_is(lemma, "take");
+}
+
+/* The subject that the clause above lends to a complement or an adverbial without one. */
+static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
+    if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma)) return object;
+    if (c->tie == CC_TIE_PURPOSE && object != CC_NO_TOKEN && object < c->head) {
+        /* "asked the ministry to arrange": parsers often call the order a purpose */
+        cc_effect e = (cc_effect)r->lex[above->head]->effect[CC_PART_VERB];
+        if (e == CC_EFFECT_ORDER || e == CC_EFFECT_ASK || e == CC_EFFECT_ALLOW || e == CC_EFFECT_MAKE) return object;
+    }
+    int32_t mark = cc_marker(r, c->head);
+    if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "from"))
+        return object;
+    return above->subject;
+}
+
+static bool is_below(const cc_reading *r, int32_t t, int32_t head)
+{
+    return t >= r->low[head] && t <= r->high[head];
+}
+
+/* The relative word of the clause: "who", "which", "that", "whose", "where"; below its chain, not in a clause of its own. */
+static int32_t relative_word(const cc_reading *r, const cc_clause *c)
+{
+    for (int32_t t = r->low[c->top]; t <= c->head; t++)
+        if (cc_is_relative(cc_at(r, t)) && cc_clause_around(r, t) == r->clause_of[c->head]) return t;
+    return CC_NO_TOKEN;
+}
+
+/* The word that the relative pronoun's phrase hangs with on its clause: "of whom", "whose car". */
+static int32_t phrase_head(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    int32_t own = r->clause_of[c->head];
+    while (cc_at(r, t)->head != CC_NO_TOKEN && r->clause_of[cc_at(r, t)->head] != own) t = cc_at(r, t)->head;
+    return t;
+}
+
+static void fill_relative(cc_reading *r, cc_clause *c)
+{
+    int32_t noun = cc_at(r, c->top)->head;
+    bool of_clause = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL;
+    c->antecedent = noun;
+    int32_t word = relative_word(r, c);
+    if (word != CC_NO_TOKEN) {
+        int32_t p = phrase_head(r, c, word);
+        cc_deprel d = cc_main_relation(r, p);
+        if (p == c->subject && p == word)
+            c->subject = noun;
+        else if (p == c->subject)
+            c->gap = word; /* "whose car": the subject keeps its own noun */
+        else if (d == CC_DEP_OBJ && p == word)
+            c->object = noun;
+        else if (p != c->head)
+            c->gap = p;
+        return;
+    }
+    if (of_clause) return;
+    if (c->subject == CC_NO_TOKEN)
+        c->subject = noun;
+    else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
+             (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME)
+        c->object = noun;
+    else
+        c->gap = c->head;
+}
+
+/* "a plan to go": who has the plan goes. */
+static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
+    if (owner != CC_NO_TOKEN) return owner;
+    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) return noun;
+    CC_FOR_CHILDREN(r->s, noun, t)
+    {
+        int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
+        if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for"))) return t;
+    }
+    return c->parent >= 0 && noun != r->clause.item[c->parent].subject ? r->clause.item[c->parent].subject : CC_NO_TOKEN;
+}
+
+static void fill(cc_reading *r, cc_clause *c)
+{
+    c->subject = own_subject(r, c);
+    if (c->tie == CC_TIE_RELATIVE) {
+        fill_relative(r, c);
+        return;
+    }
+    if (c->subject != CC_NO_TOKEN) return;
+    const cc_clause *above = c->parent < 0 ? NULL : &r->clause.item[c->parent];
+    int32_t head = cc_at(r, c->top)->head;
+    if (c->tie == CC_TIE_PARTICIPLE)
+        c->subject = head;
+    else if (c->tie == CC_TIE_INFINITIVE)
+        c->subject = holder(r, c, head);
+    else if (above == NULL || c->imperative)
+        return;
+    else if (c->tie == CC_TIE_CONJUNCT) {
+        /* what joins two nouns' participles or two clauses: the first one's subject, unless it stands inside this one */
+        c->subject = above->subject;
+        if (c->object == CC_NO_TOKEN && above->object != CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
+            c->object = above->object;
+    } else if (c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_CONDITION)
+        c->subject = controller(r, c, above);
+    else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP)
+        c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG ? above->subject : CC_NO_TOKEN;
+    if (c->subject != CC_NO_TOKEN && is_below(r, c->head, c->subject) && c->tie != CC_TIE_CONJUNCT) c->subject = CC_NO_TOKEN;
+}
+
+void cc_subjects_find(cc_reading *r)
+{
+    for (uint32_t i = 0; i < r->clause.count; i++) fill(r, &r->clause.item[i]);
+}
