@@ -89,6 +89,7 @@ typedef struct {
     bool asked;               /* a question of somebody else: "asked if ..." */
     int32_t parent;           /* enclosing quotation, -1 */
     bool belief;              /* indirect: what somebody thinks or wants rather than says */
+    bool clause;              /* read from the tree, not from marks */
     bool part;                /* words in marks that are only a part of the mixed quotation `parent` */
     int8_t cue_kind;          /* cc_report_kind of the cue's row (mention/reporting.h), -1: no row */
 } cc_quote;

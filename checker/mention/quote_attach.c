@@ -45,17 +45,31 @@ static char byte_at(const attaching *t, int64_t at)
     return at < 0 || (size_t)at >= text.len ? ' ' : text.ptr[at];
 }
 
+/* The last character of the words before blanks and inner marks: 0xA6 stands for an ellipsis, 0x94 for a dash. */
+static char last_byte(const attaching *t)
+{
+    const cc_span text = t->w->article->text;
+    uint32_t at = t->m->end;
+    while (at > t->m->start + 1) {
+        char c = text.ptr[at - 1];
+        bool curly = at >= t->m->start + 3 && (unsigned char)text.ptr[at - 3] == 0xE2 && ((unsigned char)c == 0x99 || (unsigned char)c == 0x9D);
+        if (c != ' ' && c != '\'' && c != '"' && !curly) break;
+        at -= curly ? 3 : 1;
+    }
+    return text.ptr[at - 1];
+}
+
 /* The passage ends as speech does before "he said": with a comma, question or exclamation mark or dash. */
 static bool ends_as_speech(const attaching *t)
 {
-    char last = byte_at(t, (int64_t)t->m->end - 1), next = byte_at(t, t->m->close);
+    char last = last_byte(t), next = byte_at(t, t->m->close);
     if (last == ',' || last == '?' || last == '!' || next == ',') return true;
     return last == '-' || (unsigned char)last == 0x94 || (unsigned char)last == 0xA6 || last == '.';
 }
 
 static bool ends_as_sentence(const attaching *t)
 {
-    char last = byte_at(t, (int64_t)t->m->end - 1), next = byte_at(t, t->m->close);
+    char last = last_byte(t), next = byte_at(t, t->m->close);
     return last == '.' || last == '?' || last == '!' || next == '.' || (last == ',' && t->m->at.last - t->m->at.first > 3);
 }
 
@@ -133,16 +147,17 @@ static uint32_t right_start(const attaching *t)
 static bool fits_right(const attaching *t, const cc_cue *c, uint32_t start)
 {
     if (c->row == NULL || !(c->row->takes & CC_TAKES_DIRECT)) return false;
-    if (token(t, c->token)->upos != CC_UPOS_VERB || t->w->mark_of[c->token] != t->m->parent) return false;
+    const cc_token *verb = token(t, c->token);
+    if (verb->upos != CC_UPOS_VERB || verb->xpos == CC_XPOS_VBG || t->w->mark_of[c->token] != t->m->parent) return false;
     if ((uint32_t)c->token == start) return true;
-    if (c->speaker < 0 || (uint32_t)c->speaker < start) return run_head(t, start, (uint32_t)c->token) >= 0 && (uint32_t)c->token <= start + 6;
-    return c->speaker < c->token && c->speaker_at.first <= start && (uint32_t)c->speaker >= start;
+    bool near = (uint32_t)c->token <= start + 6 || cc_span_is(token(t, c->token - 1)->form, ",");
+    if (c->speaker < 0 || (uint32_t)c->speaker < start || c->speaker > c->token) return near && run_head(t, start, (uint32_t)c->token) >= 0;
+    return c->speaker_at.first <= start && (uint32_t)c->speaker >= start;
 }
 
 static int32_t any_verb_right(attaching *t, uint32_t start)
 {
-    char last = byte_at(t, (int64_t)t->m->end - 1);
-    if (last == '.' && byte_at(t, t->m->close) != ',') return -1;
+    if (last_byte(t) == '.' && byte_at(t, t->m->close) != ',') return -1;
     uint32_t end = sentence_end(t, start);
     if (!is_nominal(token(t, start)) && token(t, start)->upos != CC_UPOS_VERB) return -1;
     for (uint32_t i = start; i < end && i < start + 5; i++) {
@@ -164,8 +179,7 @@ static bool attach_right(attaching *t)
     uint32_t start = right_start(t);
     if (start == 0) return false;
     bool same = t->w->sentence_of[start] == t->w->sentence_of[t->m->at.last - 1];
-    char last = byte_at(t, (int64_t)t->m->end - 1);
-    if (!same && last == '.' && !cc_utf8_is_lower((unsigned char)token(t, start)->form.ptr[0])) return false;
+    if (!same && last_byte(t) == '.' && !cc_utf8_is_lower((unsigned char)token(t, start)->form.ptr[0])) return false;
     uint32_t sentence = t->w->sentence_of[start];
     int32_t found = -1;
     for (int32_t i = t->w->first_cue[sentence]; i < t->w->first_cue[sentence + 1] && found < 0; i++) {
@@ -178,7 +192,8 @@ static bool attach_right(attaching *t)
     if (found < 0) return false;
     cc_cue *c = &t->w->cues.item[found];
     /* Whom the tree finds within or before the passage did not say it. */
-    if (c->speaker >= 0 && (uint32_t)c->speaker < t->after) c->speaker = c->speaker_means = -1;
+    if (c->speaker >= 0 && ((uint32_t)c->speaker < t->after || ((uint32_t)c->token > start && c->speaker > c->token)))
+        c->speaker = c->speaker_means = -1;
     if (c->speaker < 0 && (uint32_t)c->token == start) speaker_from_words(t, found, start + 1, sentence_end(t, start));
     if (t->w->cues.item[found].speaker < 0) speaker_from_words(t, found, start, (uint32_t)c->token);
     give(t, found, true);
@@ -221,8 +236,10 @@ static bool attach_left(attaching *t)
     if (!colon && t->w->sentence_of[left] != t->m->sentence) return false;
     int32_t found = cue_left(t, left);
     if (found < 0) return false;
-    const cc_cue *c = &t->w->cues.item[found];
+    cc_cue *c = &t->w->cues.item[found];
     if (comma && !c->used && has_words_outside_marks(t, c)) return false;
+    if (c->speaker >= (int32_t)t->m->at.first && c->speaker < (int32_t)t->m->at.last) cc_quote_speaker_climb(t->w, c);
+    if (c->speaker < 0 && is_nominal(token(t, c->token + 1))) speaker_from_words(t, found, (uint32_t)c->token + 1, left);
     give(t, found, true);
     return true;
 }
@@ -236,7 +253,9 @@ static bool attach_adjacent(attaching *t)
     if (t->w->sentence_of[left] != t->m->sentence) return false;
     int32_t found = cue_left(t, left + 1);
     if (found < 0 || t->w->cues.item[found].token != (int32_t)left) return false;
-    if (has_words_outside_marks(t, &t->w->cues.item[found])) return false;
+    cc_cue *c = &t->w->cues.item[found];
+    if (has_words_outside_marks(t, c)) return false;
+    if (c->speaker >= (int32_t)t->m->at.first && c->speaker < (int32_t)t->m->at.last) cc_quote_speaker_climb(t->w, c);
     give(t, found, true);
     return true;
 }
@@ -302,9 +321,11 @@ static bool overlaps(cc_tokens a, cc_tokens b)
     return a.first < b.last && b.first < a.last;
 }
 
+/* What somebody thinks, wants or does in words gives way to what somebody says. */
 static bool is_belief(const cc_cue *c)
 {
-    return c->row != NULL && cc_reporting_is_belief(c->row);
+    if (c->row == NULL) return false;
+    return cc_reporting_is_belief(c->row) || c->row->kind == CC_REPORT_ORDER || c->row->kind == CC_REPORT_PROMISE || !(c->row->takes & CC_TAKES_DIRECT);
 }
 
 /* The innermost cue of the sentence whose content holds the passage; beliefs give way to what
@@ -317,7 +338,7 @@ static bool attach_content(attaching *t)
     for (int32_t i = t->w->first_cue[sentence]; i < t->w->first_cue[sentence + 1]; i++) {
         const cc_cue *c = &t->w->cues.item[i];
         if (t->w->mark_of[c->token] != t->m->parent) continue;
-        bool belief = is_belief(c) || (c->speaker < 0 && c->row == NULL);
+        bool belief = is_belief(c) || c->speaker < 0;
         for (uint32_t p = 0; p < c->pieces; p++) {
             if (!overlaps(c->content[p], t->m->at) || (belief && !best_belief)) continue;
             if (length(c->content[p]) >= best_length && belief == best_belief) continue;
@@ -448,7 +469,7 @@ static bool follows_work(const attaching *t)
 
 static bool is_title(const attaching *t)
 {
-    if (length(t->m->at) > 12) return false;
+    if (length(t->m->at) > 12 || (opens_sentence(t) && ends_as_sentence(t) && last_byte(t) != ',')) return false;
     return is_title_case(t) || (follows_work(t) && length(t->m->at) <= 8);
 }
 
@@ -456,7 +477,8 @@ static void attach_mark(attaching *t)
 {
     if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t)) return;
     t->m->title = is_title(t);
-    if (t->m->title) return;
+    if (t->m->title && attach_adjacent(t)) t->m->title = false;
+    if (t->m->title || t->m->cue >= 0) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
     if (attach_content(t) || attach_adjacent(t) || attach_noun(t)) return;
     if (attach_floating(t) || attach_to_sentence_before(t)) return;

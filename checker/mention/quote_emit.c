@@ -109,11 +109,14 @@ static bool decide_mixed(const emitting *e, uint32_t cue, cc_tokens piece)
     return mixed;
 }
 
+/* A passage that is the content of a cue outside the piece: the tree put it here wrongly. */
 static bool holds_whole_mark(const cc_quote_work *w, cc_tokens piece)
 {
     for (uint32_t i = piece.first; i < piece.last; i++) {
         int32_t m = w->mark_of[i];
-        if (m >= 0 && w->marks.item[m].cue >= 0 && w->marks.item[m].whole) return true;
+        if (m < 0 || w->marks.item[m].cue < 0 || !w->marks.item[m].whole) continue;
+        uint32_t cue = (uint32_t)w->cues.item[w->marks.item[m].cue].token;
+        if (cue < piece.first || cue >= piece.last) return true;
     }
     return false;
 }
@@ -139,6 +142,7 @@ static void emit_clause(emitting *e, cc_cue *c, cc_tokens piece)
     bool mixed = decide_mixed(e, 0, piece);
     if (c->used && !mixed) return;
     cc_quote *q = push_quote(e, piece, mixed ? CC_FORM_MIXED : CC_FORM_INDIRECT);
+    q->clause = true;
     take_from_cue(e, q, c);
 }
 
@@ -200,6 +204,12 @@ static int by_place(const void *a, const void *b)
     return x->cue < y->cue ? -1 : x->cue > y->cue;
 }
 
+/* A quotation that was read from the tree: it is not what stands between two marks. */
+static bool is_clause(const cc_article *a, int32_t i)
+{
+    return a->quotes.item[i].clause;
+}
+
 /* parent: the innermost quotation that began before and ends not earlier. Of two with the
  * same words (two cues claim one clause) the later goes. */
 static void nest(cc_article *a)
@@ -213,6 +223,8 @@ static void nest(cc_article *a)
         while (up >= 0 && a->quotes.item[up].at.end < q.at.end) up = a->quotes.item[up].parent;
         if (up >= 0 && a->quotes.item[up].at.start == q.at.start && a->quotes.item[up].at.end == q.at.end) continue;
         q.parent = up;
+        /* Words in marks within a clause that is reported as a whole are a part of it. */
+        if (up >= 0 && q.form != CC_FORM_INDIRECT && is_clause(a, up)) q.part = true;
         a->quotes.item[kept] = q;
         if (up == top || up < 0) top = (int32_t)kept;
         kept++;

@@ -121,18 +121,81 @@ void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head)
     if (head >= 0) cue->speaker_at = words_round(w, head, cue->token);
 }
 
+static bool is_nominal(const cc_token *t)
+{
+    return t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_NOUN;
+}
+
+/* "footage of Trump saying": a participle right behind a noun takes it, whatever the tree says. */
+static int32_t noun_before_participle(const cc_sentence *s, int32_t verb)
+{
+    if (verb == 0 || local(s, verb)->xpos != CC_XPOS_VBG || !is_nominal(local(s, verb - 1))) return CC_NO_TOKEN;
+    if (cc_child(s, verb, CC_DEP_AUX) != CC_NO_TOKEN) return CC_NO_TOKEN;
+    return verb - 1;
+}
+
+/* "a letter that says", "a statement saying": whoever issued it speaks, if the sentence tells. */
+static int32_t issuer(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
+{
+    const cc_token *t = local(s, noun);
+    if (t->upos != CC_UPOS_NOUN || cc_reporting_noun(&w->lexicon->reporting, t->lemma) == NULL) return noun;
+    if (t->head == CC_NO_TOKEN || cc_deprel_main(t->deprel) != CC_DEP_OBJ) return noun;
+    int32_t subject = cc_child(s, t->head, CC_DEP_NSUBJ);
+    return subject == CC_NO_TOKEN || is_passive(s, t->head) ? noun : subject;
+}
+
+/* A finite verb for which the tree has no subject: the first name or pronoun of its clause, behind
+ * an introduction such as "With 50 days to go,". */
+static int32_t subject_by_words(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    uint8_t x = local(s, verb)->xpos;
+    if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return CC_NO_TOKEN;
+    int32_t mark = w->mark_of[s->first + (uint32_t)verb], first = verb;
+    while (first > 0 && w->mark_of[s->first + (uint32_t)first - 1] == mark && local(s, first - 1)->upos != CC_UPOS_VERB) first--;
+    bool introduction = false;
+    int32_t head = CC_NO_TOKEN;
+    for (int32_t i = first; i < verb; i++) {
+        const cc_token *t = local(s, i);
+        if (cc_span_is(t->form, ",")) {
+            if (head != CC_NO_TOKEN) return head;
+            introduction = false;
+        } else if (t->upos == CC_UPOS_ADP || t->upos == CC_UPOS_SCONJ) {
+            if (head != CC_NO_TOKEN) return head;
+            introduction = true;
+        } else if (!introduction && is_nominal(t)) {
+            head = i;
+        }
+    }
+    return head;
+}
+
+void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue)
+{
+    const cc_sentence *s = cc_quote_sentence(w, cue->token);
+    int32_t subject = inherited_subject(s, cue->token - (int32_t)s->first);
+    cc_quote_speaker_set(w, cue, subject == CC_NO_TOKEN ? -1 : (int32_t)s->first + subject);
+}
+
 void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, cue->token);
     int32_t base = (int32_t)s->first, verb = cue->token - base;
     cue->passive = is_passive(s, verb);
     int32_t subject = subject_of(s, verb);
-    if (subject == CC_NO_TOKEN && !cue->passive) subject = inherited_subject(s, verb);
+    if (subject == CC_NO_TOKEN && !cue->passive) {
+        subject = noun_before_participle(s, verb);
+        if (subject == CC_NO_TOKEN) subject = inherited_subject(s, verb);
+        if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
+        if (subject != CC_NO_TOKEN) subject = issuer(w, s, subject);
+    }
     if (subject == CC_NO_TOKEN || cc_deprel_main(local(s, subject)->deprel) == CC_DEP_EXPL) {
         cc_quote_speaker_set(w, cue, -1);
         return;
     }
     cc_quote_speaker_set(w, cue, base + subject);
     int32_t means = antecedent(s, verb, subject);
-    if (means != subject) cue->speaker_means = base + means;
+    if (means == subject) return;
+    int32_t by = issuer(w, s, means);
+    if (by != means) cc_quote_speaker_set(w, cue, base + by);
+    cue->speaker_means = base + by;
 }

@@ -81,6 +81,8 @@ void cc_quote_marks_find(cc_quote_work *w);
 void cc_quote_cues_find(cc_quote_work *w);
 /* quote_speaker.c: fill speaker, speaker_means, speaker_at of a verb's cue from the tree. */
 void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue);
+/* From the verbs that this one hangs on alone: for a subject that turned out to be wrong. */
+void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue);
 /* The same for a given head of the words. */
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head);
 /* quote_attach.c: give marks their cue. */
