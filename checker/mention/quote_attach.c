@@ -398,7 +398,7 @@ static bool attach_nearest(attaching *t)
     for (int32_t i = t->w->first_cue[sentence + 1] - 1; i >= t->w->first_cue[sentence]; i--) {
         const cc_cue *c = &t->w->cues.item[i];
         if ((uint32_t)c->token >= t->m->at.first || c->speaker < 0 || is_belief(c) || t->w->mark_of[c->token] != t->m->parent) continue;
-        if (token(t, c->token)->upos != CC_UPOS_VERB || c->row->truth == CC_TRUTH_PLANNED) continue;
+        if (c->row == NULL || token(t, c->token)->upos != CC_UPOS_VERB || c->row->truth == CC_TRUTH_PLANNED) continue;
         give(t, i, false);
         return true;
     }
