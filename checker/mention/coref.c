@@ -1,11 +1,41 @@
-#include "input/article.h"
-#include "mention/lexicon.h"
+/* mention/coref.c - who is meant, by sieves: the surest first.
+ *
+ *   1. names are in entities already (name_group.c)
+ *   2. appositions, titles and "X is the ROLE" tell roles (coref_role.c)
+ *   3. in reading order, outside quotations: roles ("the Russian leader") and pronouns (coref_pronoun.c)
+ *   4. speakers of quotations, and I, we, you inside them
+ *   5. in reading order, inside quotations: the rest */
+#include "base/utf8.h"
+#include "mention/coref.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- the weights ---------------------------------------------------------- */
+
+static const char *const salience_names[] = {
+#define SALIENCE(name, meaning) #name,
+#include "mention/salience.def"
+#undef SALIENCE
+};
 
 cc_status cc_coref_lexicon_read(cc_coref_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
 {
-    (void)tables, (void)wordnet, (void)a, (void)err;
-    *out = NULL;
-    return CC_OK;
+    (void)wordnet;
+    static const char *const columns[CC_WEIGHTS_COUNT] = {"person", "thing", "plural"};
+    const cc_table *t;
+    uint32_t feature_column = 0, column[CC_WEIGHTS_COUNT];
+    cc_coref_lexicon *l = *out = CC_NEW(a, cc_coref_lexicon);
+    cc_status s = cc_tables_require(tables, "salience", &t, err);
+    if (s == CC_OK) s = cc_table_require(t, "feature", &feature_column, err);
+    for (int i = 0; i < CC_WEIGHTS_COUNT && s == CC_OK; i++) s = cc_table_require(t, columns[i], &column[i], err);
+    for (uint32_t r = 0; s == CC_OK && r < t->rows.count; r++) {
+        uint32_t feature = 0;
+        s = cc_table_choice(t, &t->rows.item[r], feature_column, salience_names, CC_SALIENCE_COUNT, &feature, err);
+        for (int i = 0; i < CC_WEIGHTS_COUNT && s == CC_OK; i++)
+            s = cc_table_number(t, &t->rows.item[r], column[i], &l->weight[i][feature], err);
+    }
+    return s;
 }
 
 void cc_coref_lexicon_free(cc_coref_lexicon *l)
@@ -13,18 +43,243 @@ void cc_coref_lexicon_free(cc_coref_lexicon *l)
     (void)l;
 }
 
+/* --- shared by the sieves -------------------------------------------------- */
+
+const cc_sentence *cc_reference_sentence(const cc_coreference *c, const cc_reference *r)
+{
+    return &c->article->sentences.item[r->sentence];
+}
+
+const cc_token *cc_reference_token(const cc_coreference *c, const cc_reference *r)
+{
+    return &c->article->tokens.item[r->token];
+}
+
+int32_t cc_entity_latest(const cc_coreference *c, int32_t entity)
+{
+    return (uint32_t)entity < c->latest_room ? c->latest[entity] : -1;
+}
+
+static void set_latest(cc_coreference *c, int32_t entity, int32_t ref)
+{
+    if ((uint32_t)entity >= c->latest_room) {
+        uint32_t room = 2 * c->article->entities.count + 16;
+        int32_t *grown = CC_NEW_ARRAY(c->a, room, int32_t);
+        for (uint32_t i = 0; i < room; i++) grown[i] = i < c->latest_room ? c->latest[i] : -1;
+        c->latest = grown;
+        c->latest_room = room;
+    }
+    c->latest[entity] = ref;
+}
+
+void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    cc_reference *r = &c->ref.item[ref];
+    cc_entity *e = &c->article->entities.item[entity];
+    r->entity = entity;
+    if (r->kind != CC_REF_NAME) e->mentions++;
+    if (e->gender == CC_GENDER_UNKNOWN && r->animacy == CC_ANIMACY_PERSON && !r->plural) e->gender = r->gender;
+}
+
+void cc_noun_phrase(const cc_sentence *s, int32_t head, uint32_t *first, uint32_t *last)
+{
+    int32_t from, to;
+    *first = *last = (uint32_t)head;
+    CC_FOR_CHILDREN(s, head, c) {
+        if (c > head) break;
+        switch (cc_deprel_main(s->token[c].deprel)) {
+        case CC_DEP_AMOD: case CC_DEP_COMPOUND: case CC_DEP_NMOD: case CC_DEP_NUMMOD: case CC_DEP_FLAT:
+            cc_subtree(s, c, &from, &to);
+            if ((uint32_t)from < *first) *first = (uint32_t)from;
+            break;
+        default: break;
+        }
+    }
+    while (*first < (uint32_t)head && (s->token[*first].upos == CC_UPOS_DET || s->token[*first].upos == CC_UPOS_PUNCT)) ++*first;
+    ++*last;
+}
+
+int32_t cc_reference_open(cc_coreference *c, uint32_t ref)
+{
+    cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    uint32_t first, last;
+    int32_t id = (int32_t)c->article->entities.count;
+    cc_entity *e = CC_PUSH(c->a, &c->article->entities);
+    cc_noun_phrase(s, (int32_t)(r->token - s->first), &first, &last);
+    e->name = e->story_name = cc_article_slice(c->article, s->token[first].start, s->token[last - 1].end);
+    e->kind = r->animacy == CC_ANIMACY_PERSON ? CC_NAME_PERSON : r->animacy == CC_ANIMACY_GROUP ? CC_NAME_ORGANISATION : CC_NAME_OTHER;
+    e->gender = r->gender;
+    e->plural = r->plural;
+    e->first = -1;
+    cc_reference_join(c, ref, id);
+    return id;
+}
+
+/* --- quotations ------------------------------------------------------------ */
+
+/* The organisation that somebody speaks for: "GM's chief executive" says "we". */
+static int32_t organisation_of(const cc_coreference *c, int32_t entity)
+{
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        if (f->entity == entity && f->owner >= 0 && c->article->entities.item[f->owner].kind == CC_NAME_ORGANISATION) return f->owner;
+    }
+    return entity;
+}
+
+static int32_t entity_at(const cc_coreference *c, int32_t token)
+{
+    if (token < 0) return -1;
+    int32_t ref = c->ref_of[token];
+    if (ref >= 0) return c->ref.item[ref].entity;
+    int32_t name = c->article->tokens.item[token].name;
+    return name >= 0 ? c->article->names.item[name].entity : -1;
+}
+
+static void name_speakers(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->article->quotes.count; i++) {
+        cc_quote *q = &c->article->quotes.item[i];
+        q->entity = entity_at(c, q->speaker_token);
+    }
+}
+
+static void resolve_speech(cc_coreference *c, uint32_t ref)
+{
+    cc_reference *r = &c->ref.item[ref];
+    if (r->quote < 0) return;
+    const cc_quote *q = &c->article->quotes.item[r->quote];
+    int32_t who = q->entity;
+    if (r->person == CC_PERSON_SECOND) who = entity_at(c, q->addressee);
+    if (who < 0) return;
+    if (r->person == CC_PERSON_FIRST && r->plural) who = organisation_of(c, who);
+    cc_reference_join(c, ref, who);
+}
+
+/* --- the passes ------------------------------------------------------------ */
+
+static bool is_inside(const cc_coreference *c, const cc_reference *r)
+{
+    return r->quote >= 0 && c->article->quotes.item[r->quote].form == CC_FORM_DIRECT;
+}
+
+static void note(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    if (r->entity < 0) return;
+    set_latest(c, r->entity, (int32_t)ref);
+    if (c->topic < 0 && r->animacy == CC_ANIMACY_PERSON && r->kind == CC_REF_NAME) c->topic = r->entity;
+    if (r->kind != CC_REF_PRONOUN || r->person != CC_PERSON_THIRD) return;
+    if (r->gender == CC_GENDER_MALE) c->last_he = r->entity;
+    if (r->gender == CC_GENDER_FEMALE) c->last_she = r->entity;
+}
+
+static void resolve(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    if (r->entity >= 0) return;
+    if (r->kind == CC_REF_NOUN) cc_noun_resolve(c, ref);
+    if (r->kind == CC_REF_PRONOUN && r->person == CC_PERSON_THIRD) cc_pronoun_resolve(c, ref);
+}
+
+static void pass(cc_coreference *c, bool inside)
+{
+    for (uint32_t i = 0; i < c->latest_room; i++) c->latest[i] = -1;
+    c->last_he = c->last_she = -1;
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        if (is_inside(c, &c->ref.item[i]) == inside) resolve(c, i);
+        note(c, i);
+    }
+}
+
+/* --- back into the article -------------------------------------------------- */
+
+static bool is_worth_telling(const cc_coreference *c, const cc_reference *r)
+{
+    if (r->kind == CC_REF_NAME || r->entity < 0) return false;
+    const cc_entity *e = &c->article->entities.item[r->entity];
+    return e->named || e->mentions > 1;
+}
+
+/* A role's words stop short of a person's name in them: "Putin's |spokesman". */
+static void set_words(const cc_coreference *c, const cc_reference *r, cc_name *n)
+{
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    uint32_t head = r->token - s->first, first = head, last = head + 1;
+    if (r->kind == CC_REF_NOUN) cc_noun_phrase(s, (int32_t)head, &first, &last);
+    for (uint32_t i = head; i-- > first;) {
+        int32_t name = s->token[i].name;
+        bool person = name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON;
+        if (person || s->token[i].xpos == CC_XPOS_POS || s->token[i].xpos == CC_XPOS_PRPS) {
+            first = i + 1;
+            break;
+        }
+    }
+    n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
+}
+
+static void add_mention(cc_coreference *c, const cc_reference *r)
+{
+    cc_name *n = CC_PUSH(c->a, &c->article->names);
+    n->kind = r->kind == CC_REF_PRONOUN ? CC_NAME_PRONOUN : CC_NAME_ROLE;
+    n->entity = r->entity;
+    set_words(c, r, n);
+    n->key = cc_utf8_fold(c->a, cc_article_slice(c->article, n->at.start, n->at.end));
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const cc_name *x = a, *y = b;
+    if (x->at.start != y->at.start) return x->at.start < y->at.start ? -1 : 1;
+    if (x->at.end != y->at.end) return x->at.end > y->at.end ? -1 : 1;
+    return x->kind < y->kind ? -1 : x->kind > y->kind;
+}
+
+/* Tokens of a name belong to it, the head of a role or pronoun to that. */
+static void mark_tokens(cc_article *article)
+{
+    for (uint32_t i = 0; i < article->tokens.count; i++) article->tokens.item[i].name = -1;
+    for (uint32_t i = 0; i < article->names.count; i++) {
+        const cc_name *n = &article->names.item[i];
+        bool name = n->kind != CC_NAME_ROLE && n->kind != CC_NAME_PRONOUN;
+        for (uint32_t t = name ? n->at.first : n->at.head; t < (name ? n->at.last : n->at.head + 1); t++)
+            article->tokens.item[t].name = (int32_t)i;
+    }
+}
+
+static void count_mentions(cc_article *article)
+{
+    for (uint32_t i = 0; i < article->entities.count; i++) article->entities.item[i].mentions = 0, article->entities.item[i].first = -1;
+    for (uint32_t i = 0; i < article->names.count; i++) {
+        if (article->names.item[i].entity < 0) continue;
+        cc_entity *e = &article->entities.item[article->names.item[i].entity];
+        if (e->first < 0) e->first = (int32_t)i;
+        e->mentions++;
+    }
+}
+
+static void tell(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->ref.count; i++)
+        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i]);
+    if (c->article->names.count > 1) qsort(c->article->names.item, c->article->names.count, sizeof(cc_name), by_place);
+    mark_tokens(c->article);
+    count_mentions(c->article);
+}
+
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
-    (void)l, (void)article;
-}
-
-void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, uint32_t count, cc_arena *a)
-{
-    (void)l, (void)articles, (void)count, (void)a;
-}
-
-cc_span cc_mention_text(const cc_article *article, uint32_t token, cc_arena *a)
-{
-    (void)a;
-    return article->tokens.item[token].form;
+    cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
+    c.roles.arena = c.a;
+    cc_references_find(&c);
+    cc_role_facts_find(&c);
+    pass(&c, false);
+    name_speakers(&c);
+    for (uint32_t i = 0; i < c.ref.count; i++)
+        if (c.ref.item[i].kind == CC_REF_PRONOUN && c.ref.item[i].person != CC_PERSON_THIRD) resolve_speech(&c, i);
+    pass(&c, true);
+    name_speakers(&c);
+    tell(&c);
+    cc_map_free(&c.roles);
 }

@@ -81,6 +81,8 @@ bool cc_is_pronoun(cc_span lower, cc_reference *out);
 void cc_role_facts_find(cc_coreference *c);
 /* Resolve a noun: a role, a kind of organisation, "the two leaders". Leaves entity -1 where it starts nothing. */
 void cc_noun_resolve(cc_coreference *c, uint32_t ref);
+/* The entity of two together: "the two leaders", "Biden and Putin". */
+int32_t cc_pair_open(cc_coreference *c, int32_t x, int32_t y);
 
 /* --- coref_pronoun.c ------------------------------------------------------ */
 

@@ -1,0 +1,336 @@
+/* mention/coref_pronoun.c - the antecedent of he, she, it and they.
+ *
+ * Grammar rules out (gender, number, two arguments of one verb, a phrase inside
+ * itself); of what is left, the candidate with the highest sum of weights wins.
+ * The features are those of Lappin and Leass 1994 and of the syntactic baselines
+ * of Webster et al. 2018 (GAP); the weights were fitted on GAP development and
+ * the pronouns of GUM. Looks back over a bounded number of references. */
+#include "mention/coref.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MOST_CANDIDATES = 40, MOST_SENTENCES = 4, MOST_AFTER = 12, MOST_STEPS = 40 };
+
+/* --- the tree --------------------------------------------------------------- */
+
+static int32_t local(const cc_sentence *s, const cc_reference *r)
+{
+    return (int32_t)(r->token - s->first);
+}
+
+static bool is_clause(cc_deprel d)
+{
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_ROOT: case CC_DEP_ADVCL: case CC_DEP_CCOMP: case CC_DEP_XCOMP: case CC_DEP_ACL: case CC_DEP_CSUBJ: case CC_DEP_PARATAXIS:
+        return true;
+    default: return false;
+    }
+}
+
+/* The predicate that the token depends on: up over noun phrases to the first verb or copular predicate. */
+static int32_t predicate_of(const cc_sentence *s, int32_t token)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        const cc_token *t = &s->token[token];
+        if (t->head < 0) return token;
+        if (step > 0 && (is_clause(t->deprel) || t->upos == CC_UPOS_VERB)) return token;
+        token = t->head;
+    }
+    return token;
+}
+
+static int32_t subject_of(const cc_sentence *s, int32_t predicate)
+{
+    for (int step = 0; step < MOST_STEPS && predicate >= 0; step++) {
+        int32_t subject = cc_child(s, predicate, CC_DEP_NSUBJ);
+        if (subject >= 0) return subject;
+        cc_deprel d = cc_deprel_main(s->token[predicate].deprel);
+        /* "agreed to go", "came and saw", "after leaving": the subject of the clause above. */
+        if (d != CC_DEP_XCOMP && d != CC_DEP_CONJ && d != CC_DEP_ADVCL) return -1;
+        predicate = s->token[predicate].head;
+    }
+    return -1;
+}
+
+static int32_t first_of_coordination(const cc_sentence *s, int32_t token)
+{
+    for (int step = 0; step < MOST_STEPS && cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ && s->token[token].head >= 0; step++)
+        token = s->token[token].head;
+    return token;
+}
+
+/* An argument of its verb itself, not a part of one. */
+static bool is_argument(cc_deprel d)
+{
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_NSUBJ: case CC_DEP_OBJ: case CC_DEP_IOBJ: case CC_DEP_OBL: case CC_DEP_CSUBJ: return true;
+    default: return false;
+    }
+}
+
+/* The token lies inside the noun phrase of `phrase`, with no clause between. */
+static bool is_inside_phrase(const cc_sentence *s, int32_t token, int32_t phrase)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        if (token == phrase) return true;
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (is_clause(d) || d == CC_DEP_APPOS || d == CC_DEP_CONJ || d == CC_DEP_NSUBJ) return false;
+        token = s->token[token].head;
+    }
+    return false;
+}
+
+/* --- what grammar rules out ------------------------------------------------------ */
+
+static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
+    bool sure = x->kind == CC_REF_NAME || x->entity < 0 || true;
+    if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
+        if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE || x->animacy == CC_ANIMACY_THING) return false;
+        return !sure || gender == CC_GENDER_UNKNOWN || gender == p->gender;
+    }
+    if (p->plural) {
+        if (x->kind == CC_REF_PRONOUN) return x->plural;
+        return x->animacy != CC_ANIMACY_PLACE || x->plural;
+    }
+    if (x->animacy == CC_ANIMACY_PERSON || x->plural) return false;
+    return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
+}
+
+static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t a = first_of_coordination(s, local(s, p)), b = first_of_coordination(s, local(s, x));
+    if (a == b) return true; /* "he and Biden" */
+    if (p->possessive || p->reflexive) return false;
+    if (!is_argument(s->token[a].deprel) || !is_argument(s->token[b].deprel)) return false;
+    return s->token[a].head == s->token[b].head;
+}
+
+static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t subject = subject_of(s, predicate_of(s, local(s, p)));
+    return subject >= 0 && (subject == local(s, x) || first_of_coordination(s, local(s, x)) == subject);
+}
+
+/* The pronoun opens a clause or phrase that comes before what it serves: "After he won, Smith left". */
+static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t token = local(s, p), target = local(s, x);
+    if (s->token[target].deprel != CC_DEP_NSUBJ && s->token[target].deprel != CC_DEP_NSUBJ_PASS) return false;
+    int32_t governor = s->token[target].head;
+    bool fronted = false;
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (token == governor) return fronted;
+        if (d == CC_DEP_ADVCL || (d == CC_DEP_OBL && p->possessive)) fronted = true;
+        if (d == CC_DEP_NSUBJ && !fronted && s->token[token].head == governor) return false;
+        token = s->token[token].head;
+    }
+    return false;
+}
+
+static bool is_possible(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural && p->gender != CC_GENDER_NEUTER) return false;
+    if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
+    if (!agrees(c, p, x)) return false;
+    if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity && p->gender != CC_GENDER_NEUTER &&
+        c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
+        return false; /* who speaks of himself says I */
+    if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    if (p->reflexive) return is_reflexive_of(s, p, x);
+    if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
+    return x->token < p->token || may_look_ahead(s, p, x);
+}
+
+/* --- features -------------------------------------------------------------------- */
+
+#define SET(name) feature[CC_SALIENCE_##name] = true
+#define SET_IF(name, condition) feature[CC_SALIENCE_##name] = (condition)
+
+static void set_distance(const cc_reference *p, const cc_reference *x, uint32_t nearer, bool *feature)
+{
+    uint32_t d = p->sentence > x->sentence ? p->sentence - x->sentence : 0;
+    if (x->token > p->token) SET(after);
+    else if (d == 0) SET(same_sentence);
+    else if (d == 1) SET(previous_sentence);
+    else if (d == 2) SET(two_back);
+    else SET(further_back);
+    SET_IF(nearest, nearer == 0);
+    SET_IF(second_nearest, nearer == 1);
+    SET_IF(third_nearest, nearer == 2);
+}
+
+static void set_place(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    int32_t token = first_of_coordination(s, local(s, x));
+    const cc_token *t = &s->token[token];
+    bool subject = x->relation == CC_DEP_NSUBJ, object = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ;
+    bool oblique = x->relation == CC_DEP_OBL, owner = x->relation == CC_DEP_NMOD_POSS;
+    bool p_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, p_owner = p->possessive;
+    bool p_object = !p_owner && (p->relation == CC_DEP_OBJ || p->relation == CC_DEP_IOBJ), p_oblique = !p_owner && p->relation == CC_DEP_OBL;
+    SET_IF(subject, subject);
+    SET_IF(main_subject, subject && t->head >= 0 && cc_deprel_main(s->token[t->head].deprel) == CC_DEP_ROOT);
+    SET_IF(passive_subject, t->deprel == CC_DEP_NSUBJ_PASS);
+    SET_IF(object, object);
+    SET_IF(oblique, oblique);
+    SET_IF(possessor, owner);
+    SET_IF(of_noun, x->relation == CC_DEP_NMOD);
+    SET_IF(apposition, x->relation == CC_DEP_APPOS);
+    SET_IF(modifier, x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD || x->relation == CC_DEP_FLAT);
+    SET_IF(coordinated, x->coordinated);
+    SET_IF(both_subjects, subject && p_subject);
+    SET_IF(both_objects, object && p_object);
+    SET_IF(both_obliques, oblique && p_oblique);
+    SET_IF(both_possessors, owner && p_owner);
+    SET_IF(subject_for_possessive, subject && p_owner);
+    SET_IF(subject_for_object, subject && (p_object || p_oblique));
+    SET_IF(object_for_subject, (object || oblique) && p_subject);
+    SET_IF(possessor_for_subject, owner && p_subject);
+}
+
+/* How the clause of the pronoun hangs below the antecedent: only within one sentence. */
+static void set_government(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    if (p->sentence != x->sentence) return;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = local(s, p), target = first_of_coordination(s, local(s, x));
+    bool first = true;
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        token = predicate_of(s, token);
+        if (token < 0) return;
+        if (s->token[token].head == target && s->token[token].deprel == CC_DEP_ACL_RELCL) SET(head_of_clause);
+        bool coordinated = cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ;
+        if (s->token[target].head == token && target != local(s, p)) {
+            cc_deprel d = cc_deprel_main(s->token[target].deprel);
+            SET_IF(governing_subject, d == CC_DEP_NSUBJ);
+            SET_IF(nearest_governing, d == CC_DEP_NSUBJ && first);
+            SET_IF(governing_object, d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_OBL);
+        }
+        if (coordinated && s->token[token].head >= 0 && cc_child(s, s->token[token].head, CC_DEP_NSUBJ) == target) SET(conjoined_subject);
+        if (cc_child(s, token, CC_DEP_NSUBJ) >= 0 && cc_child(s, token, CC_DEP_NSUBJ) != local(s, p)) first = false;
+        if (s->token[token].head < 0) return;
+    }
+}
+
+static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    SET_IF(pronoun, x->kind == CC_REF_PRONOUN);
+    SET_IF(noun, x->kind == CC_REF_NOUN);
+    SET_IF(indefinite, x->kind == CC_REF_NOUN && !x->definite);
+    SET_IF(full_name, x->name >= 0 && c->article->names.item[x->name].at.last - c->article->names.item[x->name].at.first > 1);
+    SET_IF(kind_unknown, x->animacy == CC_ANIMACY_UNKNOWN);
+    SET_IF(company, x->animacy == CC_ANIMACY_GROUP);
+    SET_IF(place, x->animacy == CC_ANIMACY_PLACE);
+    SET_IF(thing, x->animacy == CC_ANIMACY_THING);
+    SET_IF(plural_fits, p->plural == x->plural);
+    bool p_in = p->quote >= 0, x_in = x->quote >= 0;
+    SET_IF(quote_border, p_in != x_in);
+    if (x->entity < 0) {
+        SET_IF(gender_known, x->gender != CC_GENDER_UNKNOWN && x->gender == p->gender);
+        return;
+    }
+    const cc_entity *e = &c->article->entities.item[x->entity];
+    SET_IF(gender_known, e->gender != CC_GENDER_UNKNOWN && e->gender == p->gender);
+    SET_IF(topic, x->entity == c->topic);
+    SET_IF(mentioned_twice, e->mentions >= 2 && e->mentions < 4);
+    SET_IF(mentioned_often, e->mentions >= 4);
+    SET_IF(last_pronoun, (p->gender == CC_GENDER_MALE && x->entity == c->last_he) || (p->gender == CC_GENDER_FEMALE && x->entity == c->last_she));
+    SET_IF(speaker_of_quote, p->quote >= 0 && c->article->quotes.item[p->quote].entity == x->entity);
+}
+
+bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT])
+{
+    const cc_reference *p = &c->ref.item[pronoun], *x = &c->ref.item[candidate];
+    if (!is_possible(c, p, x)) return false;
+    memset(feature, 0, CC_SALIENCE_COUNT * sizeof *feature);
+    set_distance(p, x, nearer, feature);
+    set_place(c, p, x, feature);
+    set_government(c, p, x, feature);
+    set_entity(c, p, x, feature);
+    SET_IF(first_in_sentence, candidate == 0 || c->ref.item[candidate - 1].sentence != x->sentence);
+    return true;
+}
+
+/* --- the choice ------------------------------------------------------------------- */
+
+static int weights_of(const cc_reference *p)
+{
+    if (p->plural) return CC_WEIGHTS_PLURAL;
+    return p->gender == CC_GENDER_NEUTER ? CC_WEIGHTS_THING : CC_WEIGHTS_PERSON;
+}
+
+static double score_of(const cc_coreference *c, const bool *feature, int weights)
+{
+    double sum = 0;
+    for (int i = 0; i < CC_SALIENCE_COUNT; i++)
+        if (feature[i]) sum += c->l->coref->weight[weights][i];
+    return sum;
+}
+
+/* "It rains", "it is clear that": no antecedent. */
+static bool is_empty(const cc_coreference *c, const cc_reference *p)
+{
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    if (p->gender != CC_GENDER_NEUTER || p->possessive) return false;
+    int32_t token = local(s, p);
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_EXPL) return true;
+    int32_t head = s->token[token].head;
+    if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
+    if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
+    bool copular = cc_child(s, head, CC_DEP_COP) >= 0;
+    int32_t clause = cc_child(s, head, CC_DEP_CCOMP);
+    if (clause < 0) clause = cc_child(s, head, CC_DEP_XCOMP);
+    return copular && s->token[head].upos == CC_UPOS_ADJ && clause > head;
+}
+
+static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
+{
+    const cc_reference *p = &c->ref.item[pronoun];
+    bool feature[CC_SALIENCE_COUNT];
+    int32_t best = -1;
+    double best_score = -INFINITY;
+    uint32_t nearer = 0;
+    int weights = weights_of(p);
+    for (uint32_t i = pronoun, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
+        if (p->sentence - c->ref.item[i].sentence >= MOST_SENTENCES) break;
+        if (!cc_salience_features(c, pronoun, i, nearer, feature)) continue;
+        nearer++;
+        double score = score_of(c, feature, weights);
+        if (score > best_score) best = (int32_t)i, best_score = score;
+    }
+    for (uint32_t i = pronoun + 1; i < c->ref.count && i < pronoun + MOST_AFTER && c->ref.item[i].sentence == p->sentence; i++) {
+        if (!cc_salience_features(c, pronoun, i, nearer, feature)) continue;
+        double score = score_of(c, feature, weights);
+        if (score > best_score) best = (int32_t)i, best_score = score;
+    }
+    return best;
+}
+
+/* The second member of a coordination that starts here, as a reference, or -1. */
+static int32_t other_member(const cc_coreference *c, const cc_reference *x)
+{
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    int32_t child = cc_child(s, local(s, x), CC_DEP_CONJ);
+    return child < 0 ? -1 : c->ref_of[s->first + (uint32_t)child];
+}
+
+void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    if (is_empty(c, p)) return;
+    int32_t best = best_candidate(c, ref);
+    if (best < 0) return;
+    int32_t entity = c->ref.item[best].entity;
+    if (p->plural) {
+        int32_t other = other_member(c, &c->ref.item[best]);
+        bool pair = other >= 0 && entity >= 0 && c->ref.item[other].entity >= 0 && c->ref.item[other].entity != entity;
+        if (pair) entity = cc_pair_open(c, entity, c->ref.item[other].entity);
+    }
+    if (entity < 0) entity = cc_reference_open(c, (uint32_t)best);
+    cc_reference_join(c, ref, entity);
+}

@@ -1,0 +1,443 @@
+/* mention/coref_role.c - who has which role, and whom a role without a name means.
+ *
+ *   facts  "US President Joe Biden", "Peskov, Putin's spokesman", "Maas is the foreign minister"
+ *   uses   "the US president", "the Russian leader", "his counterpart", "the two leaders", "the company" */
+#include "mention/coref.h"
+
+#include <string.h>
+
+enum { FAR = 60 /* references looked back over */ };
+
+/* --- whose -------------------------------------------------------------------- */
+
+typedef struct {
+    int32_t entity; /* -1: nobody's */
+    bool person;
+    cc_span nation;
+} owner;
+
+static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
+{
+    return &c->article->entities.item[entity];
+}
+
+static owner owner_of_entity(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = entity_of(c, entity);
+    return (owner){entity, e->kind == CC_NAME_PERSON, e->nation};
+}
+
+static int32_t entity_at(const cc_coreference *c, uint32_t token)
+{
+    int32_t ref = c->ref_of[token];
+    return ref < 0 ? -1 : c->ref.item[ref].entity;
+}
+
+/* Who stands in the noun phrase as its possessor, modifier or after "of". */
+static owner owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t noun)
+{
+    owner found = {.entity = -1};
+    CC_FOR_CHILDREN(s, noun, child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        if (d != CC_DEP_NMOD && d != CC_DEP_COMPOUND && d != CC_DEP_AMOD) continue;
+        int32_t entity = entity_at(c, s->first + (uint32_t)child);
+        if (entity < 0) continue;
+        found = owner_of_entity(c, entity);
+        if (s->token[child].deprel == CC_DEP_NMOD_POSS) break;
+    }
+    return found;
+}
+
+/* --- classes of roles ---------------------------------------------------------- */
+
+/* "head" covers "head president", "minister" covers "foreign minister". */
+static bool covers(cc_span general, cc_span special)
+{
+    if (cc_span_equal(general, special)) return true;
+    if (general.len == 0 || general.len >= special.len) return false;
+    size_t rest = special.len - general.len;
+    bool front = memcmp(special.ptr, general.ptr, general.len) == 0 && special.ptr[general.len] == ' ';
+    bool back = memcmp(special.ptr + rest, general.ptr, general.len) == 0 && special.ptr[rest - 1] == ' ';
+    return front || back;
+}
+
+static cc_span class_of(const cc_role *r)
+{
+    return r->class.len > 0 ? r->class : r->text;
+}
+
+/* --- facts ---------------------------------------------------------------------- */
+
+static bool is_state(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = entity_of(c, entity);
+    return e->nation.len > 0 && cc_span_equal(e->nation, e->name);
+}
+
+static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, owner o, uint32_t at)
+{
+    cc_entity *e = entity_of(c, entity);
+    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at};
+    if (e->nation.len == 0 && e->kind == CC_NAME_PERSON) e->nation = o.nation;
+    if (role->gender != CC_GENDER_UNKNOWN && e->gender == CC_GENDER_UNKNOWN) e->gender = role->gender;
+}
+
+static void add_role_text(cc_coreference *c, int32_t entity, cc_span text)
+{
+    cc_entity *e = entity_of(c, entity);
+    for (uint32_t i = 0; i < e->roles.count; i++)
+        if (cc_span_equal_nocase(e->roles.item[i], text)) return;
+    *CC_PUSH(c->a, &e->roles) = text;
+}
+
+/* The owner in a title is the nearest name inside it: "|White House| press secretary Jen Psaki". */
+static owner owner_in_title(const cc_coreference *c, uint32_t name, uint32_t from)
+{
+    for (uint32_t i = name; i-- > 0 && c->article->names.item[i].at.start >= from;)
+        if (c->article->names.item[i].entity >= 0) return owner_of_entity(c, c->article->names.item[i].entity);
+    return (owner){.entity = -1};
+}
+
+/* "Russia's president Vladimir Putin": the possessor stands before the title. */
+static owner possessor_before(const cc_coreference *c, const cc_sentence *s, uint32_t token)
+{
+    if (token < 2 || s->token[token - 1].xpos != CC_XPOS_POS) return (owner){.entity = -1};
+    int32_t name = s->token[token - 2].name;
+    if (name < 0 || c->article->names.item[name].entity < 0) return (owner){.entity = -1};
+    return owner_of_entity(c, c->article->names.item[name].entity);
+}
+
+static void facts_of_title(cc_coreference *c, uint32_t name)
+{
+    const cc_name *n = &c->article->names.item[name];
+    if (n->title.len == 0 || n->entity < 0) return;
+    const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
+    uint32_t from = (uint32_t)(n->title.ptr - c->article->text.ptr), last = n->at.first - s->first, first = last, left = last;
+    owner o = owner_in_title(c, name, from);
+    while (left > 0 && s->token[left - 1].start >= from) left--;
+    if (o.entity < 0) o = possessor_before(c, s, left);
+    bool told = false;
+    while (last > left) {
+        const cc_role *r = cc_role_ending(c->l->name, s, last - 1, &first);
+        if (r == NULL) {
+            last--;
+            continue;
+        }
+        if (r->class.len > 0) add_fact(c, n->entity, r, o, s->first + first);
+        told = told || r->use != CC_ROLE_HONORIFIC;
+        last = first;
+    }
+    if (told) add_role_text(c, n->entity, n->title);
+}
+
+static cc_span words_of(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    uint32_t first, last;
+    cc_noun_phrase(s, head, &first, &last);
+    return cc_article_slice(c->article, s->token[first].start, s->token[last - 1].end);
+}
+
+static void learn_role(cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    if (r->role == NULL) return;
+    if (entity_of(c, entity)->kind == CC_NAME_OTHER) entity_of(c, entity)->kind = CC_NAME_PERSON;
+    add_fact(c, entity, r->role, owner_of_noun(c, s, token), r->token);
+    add_role_text(c, entity, words_of(c, s, token));
+}
+
+static bool fits_noun(const cc_coreference *c, const cc_reference *noun, int32_t entity)
+{
+    cc_name_kind k = entity_of(c, entity)->kind;
+    if (noun->plural) return false;
+    if (noun->animacy == CC_ANIMACY_PERSON) return k == CC_NAME_PERSON || k == CC_NAME_OTHER;
+    return noun->animacy == CC_ANIMACY_GROUP && (k == CC_NAME_ORGANISATION || k == CC_NAME_OTHER);
+}
+
+/* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
+static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0)
+        return entity_at(c, s->first + (uint32_t)s->token[token].head);
+    int32_t child = cc_child(s, token, CC_DEP_APPOS);
+    return child < 0 ? -1 : entity_at(c, s->first + (uint32_t)child);
+}
+
+static void facts_of_noun(cc_coreference *c, uint32_t ref)
+{
+    cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    int32_t entity = apposed_name(c, s, token);
+    if (entity >= 0 && fits_noun(c, r, entity)) {
+        learn_role(c, ref, entity);
+        cc_reference_join(c, ref, entity);
+        return;
+    }
+    if (!r->predicate || cc_child(s, token, CC_DEP_COP) < 0) return;
+    int32_t subject = cc_child(s, token, CC_DEP_NSUBJ);
+    entity = subject < 0 ? -1 : entity_at(c, s->first + (uint32_t)subject);
+    if (entity >= 0 && fits_noun(c, r, entity)) learn_role(c, ref, entity);
+}
+
+void cc_role_facts_find(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->article->names.count; i++) facts_of_title(c, i);
+    for (uint32_t i = 0; i < c->ref.count; i++)
+        if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
+}
+
+/* --- whom a role means ------------------------------------------------------------ */
+
+static bool is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t head = s->token[r->token - s->first].head;
+    if (head < 0) return false;
+    CC_FOR_CHILDREN(s, head, child)
+        if (entity_at(c, s->first + (uint32_t)child) == entity && s->first + (uint32_t)child != r->token) return true;
+    return false;
+}
+
+static bool same_owner(const cc_coreference *c, const cc_role_fact *f, owner o)
+{
+    if (f->owner >= 0 && f->owner == o.entity) return true;
+    cc_span nation = f->nation.len > 0 ? f->nation : entity_of(c, f->entity)->nation;
+    bool of_state = !o.person ? is_state(c, o.entity) : true;
+    return of_state && nation.len > 0 && cc_span_equal(nation, o.nation) && (f->owner < 0 || is_state(c, f->owner));
+}
+
+/* Facts are in reading order, titles first; the entity of the latest mention wins. */
+static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
+{
+    const cc_role *role = c->ref.item[ref].role;
+    int32_t best = -1, latest = -2;
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        if (f->entity == o.entity || !(covers(class_of(role), class_of(f->role)) || covers(class_of(f->role), class_of(role)))) continue;
+        if (!same_owner(c, f, o) || is_co_argument(c, ref, f->entity)) continue;
+        int32_t at = cc_entity_latest(c, f->entity);
+        if (at > latest) best = f->entity, latest = at;
+    }
+    return best;
+}
+
+/* The first thing said of the entity's role of this class names no nation: an
+ * American paper's "President Biden" beside "Russian President Putin". */
+static bool is_at_home(const cc_coreference *c, int32_t entity, cc_span class)
+{
+    const cc_role_fact *first = NULL;
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        if (f->entity == entity && covers(class, class_of(f->role)) && (first == NULL || f->at < first->at)) first = f;
+    }
+    return first != NULL && first->owner < 0;
+}
+
+static cc_span speaker_nation(const cc_coreference *c, const cc_reference *r)
+{
+    if (r->quote < 0) return CC_LIT("");
+    int32_t speaker = c->article->quotes.item[r->quote].entity;
+    return speaker < 0 ? CC_LIT("") : entity_of(c, speaker)->nation;
+}
+
+/* "the president": of the speaker's nation, at home, or the one spoken of last. */
+static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    cc_span class = class_of(r->role), nation = speaker_nation(c, r);
+    int32_t best = -1, best_score = 0;
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        int32_t latest = cc_entity_latest(c, f->entity);
+        if (!covers(class, class_of(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity)) continue;
+        if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN && f->role->gender != r->role->gender) continue;
+        int32_t score = latest + 1;
+        const cc_entity *e = entity_of(c, f->entity);
+        if (is_at_home(c, f->entity, class)) score += 1 << 26;
+        if (nation.len > 0 && cc_span_equal(nation, e->nation)) score += 1 << 28;
+        if (score > best_score) best = f->entity, best_score = score;
+    }
+    return best;
+}
+
+/* The other one: "his counterpart" has the rank of him and is not he. */
+static int32_t other_leader(const cc_coreference *c, uint32_t ref, owner o)
+{
+    int32_t best = -1, latest = -1;
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        int32_t at = cc_entity_latest(c, f->entity);
+        bool same_rank = o.entity < 0;
+        for (uint32_t k = 0; k < c->fact.count && k < 4 * FAR && !same_rank; k++)
+            same_rank = c->fact.item[k].entity == o.entity && covers(class_of(c->fact.item[k].role), class_of(f->role));
+        bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, entity_of(c, f->entity)->nation);
+        if (f->entity == o.entity || !same_rank || !nation || at <= latest) continue;
+        if (o.entity < 0 && is_co_argument(c, ref, f->entity)) continue;
+        best = f->entity, latest = at;
+    }
+    return best;
+}
+
+/* --- entities without a name ------------------------------------------------------- */
+
+/* The entity that an earlier noun with this key opened, or a note of this one. */
+static void resolve_by_key(cc_coreference *c, uint32_t ref, cc_span key)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    int64_t earlier = cc_map_get(&c->roles, key);
+    if (earlier >= 0 && r->definite) {
+        int32_t entity = c->ref.item[earlier].entity;
+        if (entity < 0) entity = cc_reference_open(c, (uint32_t)earlier);
+        cc_reference_join(c, ref, entity);
+        return;
+    }
+    cc_map_set(&c->roles, key, ref);
+}
+
+static void resolve_unnamed(cc_coreference *c, uint32_t ref, owner o)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    bool kin = r->role != NULL && o.entity >= 0;
+    cc_span what = kin ? class_of(r->role) : cc_reference_token(c, r)->lemma;
+    resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(what)));
+    if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL && r->role->use != CC_ROLE_KIN)
+        entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
+}
+
+/* --- "the two leaders" --------------------------------------------------------------- */
+
+static bool is_pair(const cc_sentence *s, int32_t token)
+{
+    int32_t n = cc_child(s, token, CC_DEP_NUMMOD), d = cc_child(s, token, CC_DEP_DET);
+    if (n >= 0) return cc_span_is(s->token[n].lower, "two") || cc_span_is(s->token[n].lower, "2");
+    return d >= 0 && cc_span_is(s->token[d].lower, "both");
+}
+
+/* One entity for the two, called by both names in the order of the alphabet. */
+int32_t cc_pair_open(cc_coreference *c, int32_t x, int32_t y)
+{
+    cc_span a = entity_of(c, x)->name, b = entity_of(c, y)->name;
+    if (cc_span_compare(a, b) > 0) {
+        cc_span swap = a;
+        a = b, b = swap;
+    }
+    cc_span name = cc_arena_print(c->a, "%.*s and %.*s", CC_FMT(a), CC_FMT(b));
+    int64_t known = cc_map_get(&c->roles, name);
+    if (known >= 0) return (int32_t)known;
+    int32_t id = (int32_t)c->article->entities.count;
+    cc_entity *e = CC_PUSH(c->a, &c->article->entities);
+    e->name = e->story_name = name;
+    e->kind = entity_of(c, x)->kind;
+    e->plural = e->named = true;
+    e->first = -1;
+    cc_map_set(&c->roles, name, id);
+    return id;
+}
+
+static bool leads(const cc_coreference *c, int32_t entity, cc_span class)
+{
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++)
+        if (c->fact.item[i].entity == entity && covers(class, class_of(c->fact.item[i].role))) return true;
+    return false;
+}
+
+static void resolve_pair(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    int32_t found[2] = {-1, -1}, n = 0;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR && n < 2; seen++) {
+        int32_t e = c->ref.item[i].entity;
+        if (e < 0 || e == found[0] || entity_of(c, e)->plural) continue;
+        bool fits = r->role != NULL ? leads(c, e, class_of(r->role)) : r->group->kind == CC_GROUP_NATION && is_state(c, e);
+        if (fits) found[n++] = e;
+    }
+    if (n == 2) cc_reference_join(c, ref, cc_pair_open(c, found[0], found[1]));
+}
+
+/* --- "the company", "the country" ------------------------------------------------------ */
+
+static bool has_word(cc_span list, cc_span name)
+{
+    cc_span part;
+    while (cc_span_split(&list, '|', &part)) {
+        for (size_t i = 0; part.len > 0 && i + part.len <= name.len; i++) {
+            bool start = i == 0 || name.ptr[i - 1] == ' ', end = i + part.len == name.len || name.ptr[i + part.len] == ' ';
+            if (start && end && cc_span_equal_nocase(cc_span_sub(name, i, i + part.len), part)) return true;
+        }
+    }
+    return false;
+}
+
+static bool group_fits(const cc_coreference *c, const cc_group_word *g, const cc_reference *r)
+{
+    const cc_entity *e = entity_of(c, r->entity);
+    if (e->plural || !e->named) return false;
+    switch (g->kind) {
+    case CC_GROUP_NATION: case CC_GROUP_GOVERNMENT: return is_state(c, r->entity);
+    case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !is_state(c, r->entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    default: return e->kind == CC_NAME_ORGANISATION && !is_state(c, r->entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    }
+}
+
+/* The nearest that fits; a subject of its sentence before what stands nearer in it. */
+static int32_t nearest_group(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    int32_t best = -1;
+    uint32_t sentence = 0;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (best >= 0 && x->sentence != sentence) break;
+        if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity)) continue;
+        if (best < 0 || x->relation == CC_DEP_NSUBJ) best = x->entity, sentence = x->sentence;
+    }
+    return best;
+}
+
+static void resolve_group(cc_coreference *c, uint32_t ref, owner o)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    if (r->group->kind == CC_GROUP_GOVERNMENT && o.nation.len > 0) {
+        for (uint32_t i = 0; i < c->article->entities.count && i < 4 * FAR; i++)
+            if (is_state(c, (int32_t)i) && cc_span_equal(entity_of(c, (int32_t)i)->name, o.nation)) {
+                cc_reference_join(c, ref, (int32_t)i);
+                return;
+            }
+    }
+    if (o.entity >= 0 || !r->definite) return;
+    int32_t entity = nearest_group(c, ref);
+    if (entity >= 0) cc_reference_join(c, ref, entity);
+}
+
+/* --- one noun ---------------------------------------------------------------------------- */
+
+void cc_noun_resolve(cc_coreference *c, uint32_t ref)
+{
+    cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first), entity = -1;
+    if (r->predicate || (r->role == NULL && r->group == NULL)) return;
+    if (r->plural) {
+        if (is_pair(s, token)) resolve_pair(c, ref);
+        return;
+    }
+    owner o = owner_of_noun(c, s, token);
+    if (r->group != NULL) {
+        resolve_group(c, ref, o);
+        return;
+    }
+    if (cc_span_is(class_of(r->role), "counterpart"))
+        entity = other_leader(c, ref, o);
+    else if (o.entity >= 0)
+        entity = holder_for(c, ref, o);
+    else if (r->definite && r->role->use == CC_ROLE_TITLE)
+        entity = holder_alone(c, ref);
+    if (entity >= 0)
+        cc_reference_join(c, ref, entity);
+    else
+        resolve_unnamed(c, ref, o);
+}
