@@ -287,7 +287,7 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
 
 static void cut_run(finder *f, uint32_t first, uint32_t last)
 {
-    title_place place;
+    title_place place = {0, 0};
     uint32_t length = 0;
     const cc_known_name *k = known_here(f, first, last, &length);
     bool whole = k != NULL && first + length == last;
