@@ -36,6 +36,7 @@ Test(cli, bad_input_is_named_and_the_rest_is_done)
     } cases[] = {
         {"empty.txt", "", 0, "empty.txt: "},
         {"blank.txt", " \n\n\t\n", 5, "blank.txt: "},
+        {"binary.txt", "\x7F" "ELF\0\0\0\x01\0\0\xFF\xFE\0\0\0\0", 16, "binary.txt: "},
         {NULL, NULL, 0, "absent.txt: cannot be opened: No such file or directory"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
