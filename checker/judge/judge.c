@@ -1,20 +1,57 @@
-#include "judge/judge.h"
+/* The judgement of one story: gather, decide, merge, and what only one source says. */
+#include "judge/run.h"
 
-cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
-                              cc_error *err)
+#include "base/buffer.h"
+
+static void map_claims(cc_run *r)
 {
-    (void)tables, (void)wordnet, (void)a, (void)err;
-    *out = NULL;
-    return CC_OK;
+    r->claim_of = CC_NEW_ARRAY(r->arena, r->story->articles, int32_t *);
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_run_article(r, i);
+        r->claim_of[i] = CC_NEW_ARRAY(r->arena, a->tokens.count + 1, int32_t);
+        for (uint32_t t = 0; t <= a->tokens.count; t++) r->claim_of[i][t] = -1;
+        for (uint32_t c = a->claims.count; c-- > 0;)
+            if (a->claims.item[c].predicate_token >= 0) r->claim_of[i][a->claims.item[c].predicate_token] = (int32_t)c;
+    }
 }
 
-void cc_judge_rules_free(cc_judge_rules *r)
+/* The id of a claim: its source, its words and its speaker; a repeated claim gets a number. */
+static void name_claims(cc_run *r, cc_findings *out)
 {
-    (void)r;
+    out->claim_id = CC_NEW_ARRAY(r->arena, r->story->articles, cc_span *);
+    cc_map seen = {.arena = r->arena};
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_run_article(r, i);
+        out->claim_id[i] = CC_NEW_ARRAY(r->arena, a->claims.count + 1, cc_span);
+        for (uint32_t k = 0; k < a->claims.count; k++) {
+            const cc_claim *c = &a->claims.item[k];
+            cc_span words = cc_plain_words(r->arena, cc_article_slice(a, c->start, c->end));
+            cc_span content = cc_arena_print(r->arena, "%.*s|%.*s|%.*s|%d|%.*s", CC_FMT(a->source), CC_FMT(c->speaker),
+                                             CC_FMT(c->predicate), (int)c->origin, CC_FMT(words));
+            int64_t times = cc_map_get(&seen, content) + 1;
+            cc_map_set(&seen, content, times);
+            if (times > 0) content = cc_arena_print(r->arena, "%.*s|%lld", CC_FMT(content), (long long)times);
+            out->claim_id[i][k] = cc_short_id(r->arena, "clm-", content);
+        }
+    }
+    cc_map_free(&seen);
 }
 
-void cc_judge_run(const cc_judge_rules *r, const cc_story *story, cc_findings *out, cc_arena *a)
+void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_findings *out, cc_arena *a)
 {
-    (void)r, (void)story, (void)a;
+    cc_run r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
     *out = (cc_findings){0};
+    cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, a);
+    map_claims(&r);
+    name_claims(&r, out);
+    cc_gather_numbers(&r);
+    cc_gather_times(&r);
+    cc_gather_events(&r);
+    cc_decide(&r);
+    cc_compare_quotes(&r);
+    cc_merge_clashes(&r, out);
+    cc_find_clusters(&r, out);
+    cc_find_uniques(&r, out);
+    cc_store_free(&r.store);
+    cc_vocabulary_free(&r.vocabulary);
 }

@@ -1,0 +1,26 @@
+/* Comparators of scales, opposites and exclusive values. */
+#include "judge/values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool cmp_levels(const cc_comparison *c)
+{
+    return abs(c->a->level - c->b->level) >= (int)cc_rule_limit(c->rule, CC_LIMIT_STEPS, 1);
+}
+
+bool cmp_opposite(const cc_comparison *c)
+{
+    return c->a->level != c->b->level;
+}
+
+bool cmp_exclusive(const cc_comparison *c)
+{
+    return cc_rules_exclusive(c->rules, cc_ask_name(c->a->ask), c->a->value, c->b->value);
+}
+
+/* The values are directions already, by kind; any other word is another direction. */
+bool cmp_direction(const cc_comparison *c)
+{
+    return !cc_span_equal(c->a->value, c->b->value);
+}

@@ -1,0 +1,78 @@
+/* Comparators of numbers. */
+#include "judge/values.h"
+
+#include <math.h>
+
+static bool same_bounds(const cc_amount *a, const cc_amount *b)
+{
+    double slack = 0.005 * fmax(fabs(a->low), fabs(b->low));
+    bool low = fabs(a->low - b->low) <= slack || a->low == b->low;
+    bool high = a->high == b->high || fabs(a->high - b->high) <= slack;
+    return low && high;
+}
+
+/* Numbers further apart than the row's ratio count different things. */
+static bool within_ratio(const cc_comparison *c, const cc_amount *a, const cc_amount *b)
+{
+    double ratio = cc_rule_limit(c->rule, CC_LIMIT_RATIO, 0);
+    double x = isfinite(a->low) && a->low > 0 ? a->low : a->high, y = isfinite(b->low) && b->low > 0 ? b->low : b->high;
+    if (ratio <= 0 || x <= 0 || y <= 0) return true;
+    return x <= y * ratio && y <= x * ratio;
+}
+
+bool cmp_number_exact(const cc_comparison *c)
+{
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    if (!a.exact || !b.exact || !within_ratio(c, &a, &b)) return false;
+    double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, INFINITY), low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY);
+    if (a.low < low || b.low < low || a.low > high || b.low > high) return false;
+    return !cc_amounts_agree(&a, &b);
+}
+
+bool cmp_number_apart(const cc_comparison *c)
+{
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    return !(a.exact && b.exact) && within_ratio(c, &a, &b) && !cc_amounts_agree(&a, &b);
+}
+
+bool cmp_number_hedged(const cc_comparison *c)
+{
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    if (a.exact && b.exact) return false;
+    return within_ratio(c, &a, &b) && cc_amounts_agree(&a, &b) && !same_bounds(&a, &b);
+}
+
+bool cmp_number_vague(const cc_comparison *c)
+{
+    return (c->a->mention < 0) != (c->b->mention < 0);
+}
+
+static size_t digits_of(cc_span s, char *out, size_t room)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.len && n < room; i++)
+        if (s.ptr[i] >= '0' && s.ptr[i] <= '9') out[n++] = s.ptr[i];
+    return n;
+}
+
+/* One digit changed, dropped or added, or two neighbours swapped. */
+static bool one_slip(const char *a, size_t m, const char *b, size_t n)
+{
+    if (m < n) return one_slip(b, n, a, m);
+    if (m - n > 1) return false;
+    size_t start = 0, end = 0;
+    while (start < n && a[start] == b[start]) start++;
+    while (end < n - start && a[m - 1 - end] == b[n - 1 - end]) end++;
+    size_t left = m - start - end;
+    return left == 1 || (left == 2 && m == n && a[start] == b[start + 1] && a[start + 1] == b[start]);
+}
+
+bool cmp_number_slip(const cc_comparison *c)
+{
+    char a[32], b[32];
+    const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
+    size_t m = digits_of(cc_article_slice(x, c->a->start, c->a->end), a, sizeof a);
+    size_t n = digits_of(cc_article_slice(y, c->b->start, c->b->end), b, sizeof b);
+    size_t least = (size_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 7);
+    return m >= least && n >= least && one_slip(a, m, b, n);
+}

@@ -1,0 +1,160 @@
+/* Who meets whom, and what the rules say of it.
+ *
+ * A statement is held against its best counterpart in each other article, and only when it is
+ * that one's best counterpart too: two numbers of one sentence never clash with the same third.
+ * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
+#include "judge/run.h"
+#include "judge/values.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static bool same_time(const cc_time *a, const cc_time *b)
+{
+    if (a->intervals != b->intervals || a->intervals == 0) return false;
+    for (uint32_t i = 0; i < a->intervals; i++)
+        if (a->interval[i].from != b->interval[i].from || a->interval[i].to != b->interval[i].to) return false;
+    return true;
+}
+
+static bool same_value(const cc_run *r, const cc_statement *a, const cc_statement *b)
+{
+    if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
+    if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
+        return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
+    if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
+        cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
+        return x.exact && y.exact && cc_amounts_agree(&x, &y);
+    }
+    return false;
+}
+
+/* --- how well two statements fit ------------------------------------------ */
+
+static bool is_person(const cc_run *r, uint32_t concept)
+{
+    enum { PERSON = 18, GROUP = 14 };
+    if (concept == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
+    const cc_concept *c = &r->vocabulary.concept.item[concept];
+    for (uint32_t i = 0; i < c->senses && i < 1; i++) {
+        unsigned file = cc_wordnet_lexfile(r->rules->wordnet, c->sense[i]);
+        if (cc_wordnet_synset_pos(r->rules->wordnet, c->sense[i]) == CC_WN_NOUN && file == PERSON) return true;
+        if (cc_span_is(c->text, "people")) return true;
+    }
+    return cc_span_is(c->text, "person") || cc_span_is(c->text, "people");
+}
+
+/* Of counted things: the same noun 1, a synonym 0.85, two words for persons 0.7, no noun on one side 0.6. */
+static float noun_fit(const cc_run *r, const cc_statement *a, const cc_statement *b)
+{
+    float match = cc_concept_match(&r->vocabulary, a->head, b->head);
+    if (match >= 1) return 1;
+    if (match > 0) return 0.85f;
+    if (a->head == CC_NO_CONCEPT && b->head == CC_NO_CONCEPT) return 0.6f;
+    if (is_person(r, a->head) && is_person(r, b->head)) return 0.7f;
+    return 0;
+}
+
+static uint32_t event_concept(const cc_run *r, const cc_statement *s)
+{
+    return s->event < 0 ? CC_NO_CONCEPT : r->vocabulary.of[s->article][s->event];
+}
+
+/* 1 where the predicates are one class, 0.8 for synonyms, 0 for others. */
+static float event_fit(const cc_run *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_concept_match(&r->vocabulary, event_concept(r, a), event_concept(r, b));
+}
+
+static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_run *r = self;
+    if (a->article == b->article) return 0;
+    float noun = cc_span_is(a->kind, "id") || cc_span_is(a->kind, "score") ? 1 : noun_fit(r, a, b);
+    if (noun <= 0) return 0;
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    return noun * context * (0.8f + 0.2f * event_fit(r, a, b));
+}
+
+static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_run *r = self;
+    if (a->article == b->article) return 0;
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    float event = cc_concept_match(&r->vocabulary, a->head, b->head);
+    return context * (0.5f + 0.5f * event);
+}
+
+static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_run *r = self;
+    if (a->article == b->article) return 0;
+    if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
+    return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+}
+
+static cc_fit *const fits[CC_ASK_COUNT] = {
+    [CC_ASK_NUMBER] = fit_number, [CC_ASK_TIME] = fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
+    [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_event,  [CC_ASK_MODALITY] = fit_event, [CC_ASK_ROLE] = fit_event,
+    [CC_ASK_ACTOR] = fit_event,   [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,
+};
+
+/* --- best counterparts ----------------------------------------------------- */
+
+typedef struct {
+    uint32_t statement, article, meeting;
+    float score;
+} half_meeting;
+
+static int by_rank(const void *a, const void *b)
+{
+    const half_meeting *x = a, *y = b;
+    if (x->statement != y->statement) return x->statement < y->statement ? -1 : 1;
+    if (x->article != y->article) return x->article < y->article ? -1 : 1;
+    if (x->score != y->score) return x->score > y->score ? -1 : 1;
+    return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
+}
+
+/* votes[m] counts the sides for which meeting m is the best with that article. */
+static uint8_t *count_votes(const cc_run *r, const cc_meetings *met)
+{
+    uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
+    half_meeting *half = CC_NEW_ARRAY(r->arena, 2 * (size_t)met->count + 1, half_meeting);
+    for (uint32_t m = 0; m < met->count; m++) {
+        const cc_meeting *meeting = &met->item[m];
+        const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
+        float score = meeting->score * (same_value(r, a, b) ? 1.35f : 1.0f);
+        half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
+        half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
+    }
+    qsort(half, 2 * (size_t)met->count, sizeof *half, by_rank);
+    for (uint32_t i = 0; i < 2 * met->count; i++) {
+        bool best = i == 0 || half[i - 1].statement != half[i].statement || half[i - 1].article != half[i].article;
+        votes[half[i].meeting] += best;
+    }
+    return votes;
+}
+
+static void ask_rules(cc_run *r, const cc_meeting *m)
+{
+    const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
+    if (same_value(r, a, b)) {
+        if (m->score >= 0.3f) *CC_PUSH(r->arena, &r->agreements) = *m;
+        return;
+    }
+    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};
+    const cc_rule *rule = cc_rules_compare(r->rules, &c);
+    if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};
+}
+
+void cc_decide(cc_run *r)
+{
+    for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
+        if (fits[ask] == NULL) continue;
+        cc_meetings met = {0};
+        cc_store_meet(&r->store, (cc_ask)ask, fits[ask], r, &met);
+        uint8_t *votes = count_votes(r, &met);
+        for (uint32_t m = 0; m < met.count; m++)
+            if (votes[m] == 2) ask_rules(r, &met.item[m]);
+    }
+}

@@ -1,0 +1,273 @@
+/* One conflict for one question: all statements that clash or agree, directly or over others, by value. */
+#include "judge/run.h"
+
+#include "base/buffer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- union-find over statements -------------------------------------------- */
+
+static uint32_t find(uint32_t *above, uint32_t x)
+{
+    while (above[x] != x) x = above[x] = above[above[x]];
+    return x;
+}
+
+static void join(uint32_t *above, uint32_t x, uint32_t y)
+{
+    x = find(above, x), y = find(above, y);
+    if (x < y) above[y] = x;
+    else above[x] = y;
+}
+
+/* --- sides ------------------------------------------------------------------ */
+
+typedef struct {
+    uint32_t question, statement;
+    cc_span value;
+} member;
+
+static int by_question(const void *a, const void *b)
+{
+    const member *x = a, *y = b;
+    if (x->question != y->question) return x->question < y->question ? -1 : 1;
+    return x->statement < y->statement ? -1 : x->statement > y->statement;
+}
+
+static bool same_side(const cc_run *r, const cc_statement *a, const cc_statement *b)
+{
+    (void)r;
+    return cc_span_equal(a->value, b->value) && a->level == b->level;
+}
+
+static void add_evidence(cc_run *r, cc_side *side, const cc_statement *s)
+{
+    const cc_article *a = cc_run_article(r, s->article);
+    const cc_sentence *sentence = &a->sentences.item[s->sentence];
+    for (uint32_t i = 0; i < side->evidence.count; i++) {
+        const cc_evidence *old = &side->evidence.item[i];
+        if (old->article == s->article && old->start == sentence->start) return;
+    }
+    cc_evidence *e = CC_PUSH(r->arena, &side->evidence);
+    *e = (cc_evidence){.article = s->article, .claim = s->claim, .start = sentence->start, .end = sentence->end,
+                       .line = cc_article_line(a, s->start), .value = cc_article_slice(a, s->start, s->end),
+                       .value_norm = s->value, .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
+    if (s->claim >= 0) {
+        e->via = a->claims.item[s->claim].via;
+        e->modality = a->claims.item[s->claim].modality;
+    }
+}
+
+/* Groups that a side's evidence comes from. */
+static uint32_t independent_groups(const cc_run *r, const cc_side *side)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->evidence.count; i++) {
+        bool first = true;
+        for (uint32_t k = 0; k < i && first; k++)
+            first = r->story->group[side->evidence.item[k].article] != r->story->group[side->evidence.item[i].article];
+        n += first;
+    }
+    return n;
+}
+
+/* The sides of the members [from, to) of one question; representatives' indices go to first[]. */
+static void read_sides(cc_run *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to)
+{
+    uint32_t *first = CC_NEW_ARRAY(r->arena, to - from, uint32_t);
+    for (uint32_t i = from; i < to; i++) {
+        const cc_statement *s = &r->store.statement.item[m[i].statement];
+        uint32_t side = 0;
+        while (side < out->sides.count && !same_side(r, &r->store.statement.item[first[side]], s)) side++;
+        if (side == out->sides.count) {
+            first[side] = m[i].statement;
+            CC_PUSH(r->arena, &out->sides);
+        }
+        add_evidence(r, &out->sides.item[side], s);
+    }
+    for (uint32_t i = 0; i < out->sides.count; i++)
+        out->sides.item[i].independent = independent_groups(r, &out->sides.item[i]);
+}
+
+/* --- sentences ---------------------------------------------------------------- */
+
+static void add_sources(const cc_run *r, cc_buffer *b, const cc_side *side)
+{
+    const cc_span *last = NULL;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->evidence.count; i++) {
+        const cc_span *source = &cc_run_article(r, side->evidence.item[i].article)->source;
+        if (last != NULL && cc_span_equal(*last, *source)) continue;
+        if (n++ > 0) cc_buffer_text(b, ", ");
+        cc_buffer_add(b, *source);
+        last = source;
+    }
+}
+
+static void add_value(cc_buffer *b, const cc_side *side)
+{
+    enum { LONGEST = 160 };
+    cc_span v = side->evidence.item[0].value;
+    cc_buffer_text(b, "\"");
+    cc_buffer_add(b, v.len > LONGEST ? cc_span_sub(v, 0, LONGEST) : v);
+    cc_buffer_text(b, v.len > LONGEST ? " ...\"" : "\"");
+}
+
+/* The words that both statements share and that are rarest in the story. */
+static void add_topic(const cc_run *r, cc_buffer *b, const cc_statement *x, const cc_statement *y)
+{
+    enum { WORDS = 4 };
+    uint32_t best[WORDS] = {0}, n = 0;
+    for (uint32_t i = 0; i < x->context.count; i++) {
+        uint32_t concept = x->context.item[i].concept;
+        const cc_concept *c = &r->vocabulary.concept.item[concept];
+        if (!cc_context_has(&y->context, concept) || c->kind == CC_CONCEPT_VALUE || c->weight < 0.2f) continue;
+        uint32_t at = n < WORDS ? n++ : WORDS;
+        while (at > 0 && (at == WORDS || true) && r->vocabulary.concept.item[best[at - 1]].weight < c->weight) {
+            if (at < WORDS) best[at] = best[at - 1];
+            at--;
+        }
+        if (at < WORDS) best[at] = concept;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        cc_span text = r->vocabulary.concept.item[best[i]].text;
+        if (i > 0) cc_buffer_text(b, ", ");
+        cc_buffer_add(b, text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text);
+    }
+}
+
+static cc_span head_words(const cc_run *r, const cc_statement *s)
+{
+    const cc_article *a = cc_run_article(r, s->article);
+    if (s->ask == CC_ASK_NUMBER && s->head != CC_NO_CONCEPT) {
+        cc_span text = r->vocabulary.concept.item[s->head].text;
+        return text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text;
+    }
+    return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
+}
+
+/* Fill {a.sources}, {a.value}, {b.sources}, {b.value}, {head}, {topic}, {speaker}, {note} of a template. */
+static cc_span fill(const cc_run *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
+{
+    const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
+    cc_buffer b = {0};
+    for (size_t i = 0; i < pattern.len; i++) {
+        cc_span rest = cc_span_sub(pattern, i, pattern.len);
+        size_t end = rest.ptr[0] == '{' ? cc_span_find(rest, CC_LIT("}")) : SIZE_MAX;
+        if (end == SIZE_MAX) {
+            cc_buffer_byte(&b, rest.ptr[0]);
+            continue;
+        }
+        cc_span name = cc_span_sub(rest, 1, end);
+        if (cc_span_is(name, "a.sources")) add_sources(r, &b, &c->sides.item[0]);
+        if (cc_span_is(name, "b.sources")) add_sources(r, &b, &c->sides.item[1]);
+        if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
+        if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
+        if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
+        if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
+        if (cc_span_is(name, "note")) cc_buffer_add(&b, clash->note);
+        if (cc_span_is(name, "speaker")) cc_buffer_add(&b, c->sides.item[0].evidence.item[0].speaker);
+        i += end;
+    }
+    for (uint32_t i = 2; cc_span_equal(pattern, clash->rule->sentence) && i < c->sides.count; i++) {
+        cc_buffer_text(&b, "; ");
+        add_sources(r, &b, &c->sides.item[i]);
+        cc_buffer_text(&b, ": ");
+        add_value(&b, &c->sides.item[i]);
+    }
+    cc_span out = cc_arena_copy(r->arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+    return out;
+}
+
+/* --- one conflict ---------------------------------------------------------------- */
+
+/* Headline and lead first: 1 for the title, 0.8 for the first sentences, falling to 0.2. */
+static double prominence_of(const cc_run *r, const cc_conflict *c)
+{
+    double best = 0;
+    for (uint32_t i = 0; i < c->sides.count; i++)
+        for (uint32_t k = 0; k < c->sides.item[i].evidence.count; k++) {
+            const cc_evidence *e = &c->sides.item[i].evidence.item[k];
+            const cc_article *a = cc_run_article(r, e->article);
+            double place = a->text.len > 0 ? 1.0 - 0.8 * e->start / (double)a->text.len : 0;
+            if (place > best) best = place;
+        }
+    return best;
+}
+
+static cc_span conflict_id(const cc_run *r, const cc_conflict *c)
+{
+    cc_buffer b = {0};
+    cc_buffer_add(&b, cc_span_of(cc_type_name(c->type)));
+    for (uint32_t i = 0; i < c->sides.count; i++)
+        for (uint32_t k = 0; k < c->sides.item[i].evidence.count; k++) {
+            const cc_evidence *e = &c->sides.item[i].evidence.item[k];
+            const cc_article *a = cc_run_article(r, e->article);
+            cc_buffer_print(&b, "|%u|%.*s|%.*s|", i, CC_FMT(a->source), CC_FMT(cc_plain_words(r->arena, e->value)));
+            cc_buffer_add(&b, cc_plain_words(r->arena, cc_article_slice(a, e->start, e->end)));
+        }
+    cc_span id = cc_short_id(r->arena, "cnf-", cc_buffer_span(&b));
+    cc_buffer_free(&b);
+    return id;
+}
+
+static void write_up(cc_run *r, cc_findings *out, const member *m, uint32_t from, uint32_t to, const cc_clash *best)
+{
+    cc_conflict c = {.kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
+    read_sides(r, &c, m, from, to);
+    if (c.sides.count < 2) return;
+    c.confidence = best->score > 0.95 ? 0.95 : best->score;
+    c.prominence = prominence_of(r, &c);
+    c.question = fill(r, best->rule->question, &c, best);
+    c.what_differs = fill(r, best->rule->sentence, &c, best);
+    c.id = conflict_id(r, &c);
+    *CC_PUSH(r->arena, &out->conflicts) = c;
+}
+
+/* The weightier of two clashes speaks for the question: kind, severity, score, order. */
+static bool weightier(const cc_clash *x, const cc_clash *y)
+{
+    if (x->rule->kind != y->rule->kind) return x->rule->kind < y->rule->kind;
+    if (x->rule->severity != y->rule->severity) return x->rule->severity < y->rule->severity;
+    return x->score > y->score;
+}
+
+static int by_weight(const void *a, const void *b)
+{
+    const cc_conflict *x = a, *y = b;
+    if (x->severity != y->severity) return x->severity < y->severity ? -1 : 1;
+    uint32_t p = 0, q = 0;
+    for (uint32_t i = 0; i < x->sides.count; i++) p += x->sides.item[i].independent;
+    for (uint32_t i = 0; i < y->sides.count; i++) q += y->sides.item[i].independent;
+    p = p > 3 ? 3 : p, q = q > 3 ? 3 : q;
+    if (p != q) return p > q ? -1 : 1;
+    double u = x->prominence * 0.5 + x->confidence, v = y->prominence * 0.5 + y->confidence;
+    if (u != v) return u > v ? -1 : 1;
+    return cc_span_compare(x->id, y->id);
+}
+
+void cc_merge_clashes(cc_run *r, cc_findings *out)
+{
+    uint32_t n = r->store.statement.count, members = 0;
+    uint32_t *above = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    const cc_clash **best = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *);
+    for (uint32_t i = 0; i < n; i++) above[i] = i;
+    for (uint32_t i = 0; i < r->clashes.count; i++) join(above, r->clashes.item[i].a, r->clashes.item[i].b);
+    for (uint32_t i = 0; i < r->agreements.count; i++) join(above, r->agreements.item[i].a, r->agreements.item[i].b);
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        uint32_t q = find(above, r->clashes.item[i].a);
+        if (best[q] == NULL || weightier(&r->clashes.item[i], best[q])) best[q] = &r->clashes.item[i];
+    }
+    member *m = CC_NEW_ARRAY(r->arena, n + 1, member);
+    for (uint32_t i = 0; i < n; i++)
+        if (best[find(above, i)] != NULL) m[members++] = (member){find(above, i), i, r->store.statement.item[i].value};
+    qsort(m, members, sizeof *m, by_question);
+    for (uint32_t from = 0, to; from < members; from = to) {
+        for (to = from; to < members && m[to].question == m[from].question; to++) continue;
+        write_up(r, out, m, from, to, best[m[from].question]);
+    }
+    if (out->conflicts.count > 1) qsort(out->conflicts.item, out->conflicts.count, sizeof(cc_conflict), by_weight);
+    for (uint32_t i = 0; i < out->conflicts.count; i++) out->conflicts.item[i].rank = i + 1;
+}

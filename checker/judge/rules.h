@@ -1,0 +1,80 @@
+/* judge/rules.h - the rows of rules/rule_*.csv and the judge's lexicons; inside judge/ only. */
+#ifndef CC_JUDGE_RULES_H
+#define CC_JUDGE_RULES_H
+
+#include "judge/judge.h"
+#include "store/store.h"
+
+typedef enum {
+#define COMPARE(name, fn, meaning) CC_COMPARE_##name,
+#include "judge/compares.def"
+#undef COMPARE
+    CC_COMPARE_COUNT
+} cc_compare;
+
+extern const char *const cc_compare_names[CC_COMPARE_COUNT];
+extern const char *const cc_compare_meanings[CC_COMPARE_COUNT];
+
+/* What `limits` may set ("score=0.4 mass=2"). ORDER limit_names in rules.c */
+typedef enum { CC_LIMIT_SCORE, CC_LIMIT_MASS, CC_LIMIT_RATIO, CC_LIMIT_STEPS, CC_LIMIT_MINUTES, CC_LIMIT_WORDS, CC_LIMIT_LOW,
+               CC_LIMIT_HIGH, CC_LIMIT_COUNT } cc_limit;
+
+typedef struct {
+    cc_span id;
+    cc_type family;
+    cc_ask slot;
+    cc_span scope;       /* kind of value, "*" for all */
+    cc_compare compare;
+    double limit[CC_LIMIT_COUNT]; /* NAN where the row does not set it */
+    cc_kind kind;
+    cc_severity severity;
+    cc_span question, sentence, source;
+    bool enabled;
+    cc_span file;
+    uint32_t line;
+} cc_rule;
+
+typedef struct {
+    cc_span word;        /* "phone", "news conference": lemmas */
+    cc_span name;        /* what it stands for: class, level */
+    double level;
+} cc_entry;
+
+struct cc_judge_rules {
+    cc_concepts concepts;
+    const cc_wordnet *wordnet;
+    CC_ARRAY(cc_rule) rule;  /* in order of file and line */
+    cc_map media;            /* words of a medium or occasion -> index into entry */
+    cc_map certainty;        /* words that say how sure something is -> index into entry */
+    cc_map degree;           /* "completely", "almost" -> index into entry */
+    cc_map roles;            /* role nouns -> index into entry */
+    cc_map quantifiers;      /* "several", "numerous" -> index into entry */
+    cc_map exclusive;        /* "slot|x|y", x < y -> 1 */
+    CC_ARRAY(cc_entry) entry;
+};
+
+/* What a comparator sees. */
+typedef struct {
+    const cc_judge_rules *rules;
+    const cc_rule *rule;
+    const cc_story *story;
+    const cc_vocabulary *vocabulary;
+    const cc_statement *a, *b;
+    float score, mass;
+} cc_comparison;
+
+typedef bool cc_compare_fn(const cc_comparison *c);
+extern cc_compare_fn *const cc_compare_functions[CC_COMPARE_COUNT];
+#define COMPARE(name, fn, meaning) cc_compare_fn fn;
+#include "judge/compares.def"
+#undef COMPARE
+
+/* A limit of the row, or fallback where it sets none. */
+double cc_rule_limit(const cc_rule *r, cc_limit limit, double fallback);
+/* The first enabled row for the statements' slot and kind that fires, or NULL. */
+const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c);
+/* The entry of a lexicon for a word, or NULL. */
+const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, cc_span word);
+bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y);
+
+#endif

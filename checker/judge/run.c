@@ -1,0 +1,72 @@
+#include "judge/run.h"
+
+#include "base/buffer.h"
+#include "base/utf8.h"
+
+const cc_sentence *cc_sentence_of_token(const cc_article *a, uint32_t token)
+{
+    return cc_article_sentence_at(a, a->tokens.item[token].start);
+}
+
+static const cc_block *block_at(const cc_article *a, uint32_t offset)
+{
+    uint32_t low = 0, high = a->blocks.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (a->blocks.item[middle].end <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return low < a->blocks.count && a->blocks.item[low].start <= offset ? &a->blocks.item[low] : NULL;
+}
+
+bool cc_speaks_at(const cc_article *a, uint32_t offset)
+{
+    const cc_block *b = block_at(a, offset);
+    return b == NULL || cc_block_speaks(b->kind);
+}
+
+int32_t cc_event_of(const cc_article *a, uint32_t token)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    if (s == NULL) return -1;
+    return (int32_t)s->first + cc_clause_head(s, (int32_t)(token - s->first));
+}
+
+int32_t cc_claim_at(const cc_run *r, uint32_t article, int32_t predicate_token)
+{
+    return predicate_token < 0 ? -1 : r->claim_of[article][predicate_token];
+}
+
+cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t claim)
+{
+    const cc_article *a = cc_run_article(r, article);
+    if (claim >= 0) return a->claims.item[claim].speaker;
+    int32_t quote = a->tokens.item[token].quote;
+    if (quote < 0) return CC_LIT("");
+    const cc_quote *q = &a->quotes.item[quote];
+    if (q->entity >= 0) return a->entities.item[q->entity].story_name;
+    return cc_article_slice(a, q->speaker_start, q->speaker_end);
+}
+
+cc_span cc_short_id(cc_arena *a, const char *prefix, cc_span content)
+{
+    return cc_arena_print(a, "%s%012llx", prefix, (unsigned long long)(cc_span_hash(content) >> 16));
+}
+
+cc_span cc_plain_words(cc_arena *a, cc_span text)
+{
+    cc_span folded = cc_utf8_fold(a, text);
+    char *out = cc_arena_alloc(a, folded.len + 1);
+    size_t n = 0;
+    for (size_t i = 0, length; i < folded.len; i += length) {
+        int32_t c = cc_utf8_decode(cc_span_sub(folded, i, folded.len), &length);
+        if (length == 0) break;
+        if (cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || ((c == '.' || c == ',') && n > 0 && cc_utf8_is_digit(out[n - 1]))) {
+            for (size_t k = 0; k < length; k++) out[n++] = folded.ptr[i + k];
+        } else if (n > 0 && out[n - 1] != ' ') {
+            out[n++] = ' ';
+        }
+    }
+    while (n > 0 && (out[n - 1] == ' ' || out[n - 1] == '.' || out[n - 1] == ',')) n--;
+    return (cc_span){out, n};
+}

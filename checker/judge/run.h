@@ -1,0 +1,62 @@
+/* judge/run.h - the working state of one story's judgement; inside judge/ only.
+ *
+ * gather_*.c file statements in the store, decide.c lets them meet and asks the rules,
+ * merge.c makes one conflict of all pairs that answer one question, words.c writes it up. */
+#ifndef CC_JUDGE_RUN_H
+#define CC_JUDGE_RUN_H
+
+#include "judge/rules.h"
+
+/* Two statements that a rule says clash. */
+typedef struct {
+    uint32_t a, b;
+    const cc_rule *rule;
+    float score;
+    cc_span note;      /* a word diff or another detail for the sentence; may be empty */
+} cc_clash;
+
+typedef struct {
+    const cc_judge_rules *rules;
+    const cc_story *story;
+    cc_arena *arena;
+    cc_vocabulary vocabulary;
+    int32_t **claim_of;              /* [article][token] -> innermost claim with this predicate, -1 */
+    cc_store store;
+    CC_ARRAY(cc_clash) clashes;
+    CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
+} cc_run;
+
+void cc_gather_numbers(cc_run *r);
+void cc_gather_times(cc_run *r);
+void cc_gather_events(cc_run *r);  /* polarity, modality, action, medium, degree, place */
+void cc_compare_quotes(cc_run *r); /* wording and speaker: they align by words, not by context */
+
+/* Let the statements of every slot meet and fill clashes and agreements. */
+void cc_decide(cc_run *r);
+void cc_merge_clashes(cc_run *r, cc_findings *out);
+void cc_find_uniques(cc_run *r, cc_findings *out);
+void cc_find_clusters(cc_run *r, cc_findings *out);
+
+/* --- small things that all of them need ---------------------------------- */
+
+static inline const cc_article *cc_run_article(const cc_run *r, uint32_t article)
+{
+    return r->story->article[article];
+}
+
+/* The sentence of an article token. */
+const cc_sentence *cc_sentence_of_token(const cc_article *a, uint32_t token);
+/* Whether what stands here may make a claim: not in a menu, caption, tag line. */
+bool cc_speaks_at(const cc_article *a, uint32_t offset);
+/* The article token of the predicate that governs a token: the nearest clause head. */
+int32_t cc_event_of(const cc_article *a, uint32_t token);
+/* The claim of the article whose predicate is this token, or -1. */
+int32_t cc_claim_at(const cc_run *r, uint32_t article, int32_t predicate_token);
+/* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
+cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t claim);
+/* 12 hex digits of the text. */
+cc_span cc_short_id(cc_arena *a, const char *prefix, cc_span content);
+/* Lower-cased words of a text joined by single spaces, marks left out: for ids. */
+cc_span cc_plain_words(cc_arena *a, cc_span text);
+
+#endif

@@ -1,0 +1,22 @@
+/* judge/values.h - numbers and times as ranges that can be held against each other; inside judge/ only. */
+#ifndef CC_JUDGE_VALUES_H
+#define CC_JUDGE_VALUES_H
+
+#include "judge/rules.h"
+
+typedef struct {
+    double low, high;   /* in the base unit; infinite for open ends */
+    bool exact;         /* neither hedged nor a range */
+    double grain;       /* what the last written digit is worth: 9.5 has 0.1, 250000 has 10000 */
+} cc_amount;
+
+/* The number of a statement, a vague word's lower bound included. */
+cc_amount cc_amount_of(const cc_story *story, const cc_statement *s);
+/* A length of time in minutes, likewise. */
+cc_amount cc_duration_of(const cc_story *story, const cc_statement *s);
+/* True where both can hold: the ranges, widened by what "about" and rounding allow, touch. */
+bool cc_amounts_agree(const cc_amount *a, const cc_amount *b);
+const cc_time *cc_time_of(const cc_story *story, const cc_statement *s);
+const cc_number *cc_number_of(const cc_story *story, const cc_statement *s);
+
+#endif

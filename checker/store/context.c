@@ -1,0 +1,140 @@
+#include "store/context.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static bool is_clausal(const cc_token *t)
+{
+    switch (cc_deprel_main((cc_deprel)t->deprel)) {
+    case CC_DEP_ROOT: case CC_DEP_CCOMP: case CC_DEP_ADVCL: case CC_DEP_ACL: case CC_DEP_CSUBJ: case CC_DEP_PARATAXIS: return true;
+    case CC_DEP_CONJ: return t->upos == CC_UPOS_VERB;
+    default: return false;
+    }
+}
+
+int32_t cc_clause_head(const cc_sentence *s, int32_t token)
+{
+    for (uint32_t steps = 0; steps <= s->count && token != CC_NO_TOKEN; steps++) {
+        if (is_clausal(&s->token[token]) || s->token[token].head == CC_NO_TOKEN) return token;
+        token = s->token[token].head;
+    }
+    return s->root;
+}
+
+/* Clause boundaries between the clauses of two tokens, up to 3: through the nearest common clause above. */
+static uint32_t clause_steps(const cc_sentence *s, int32_t from, int32_t to)
+{
+    enum { FAR = 3 };
+    int32_t a = from;
+    for (uint32_t up = 0; up < FAR; up++) {
+        int32_t b = to;
+        for (uint32_t down = 0; up + down < FAR; down++) {
+            if (a == b) return up + down;
+            if (s->token[b].head == CC_NO_TOKEN) break;
+            b = cc_clause_head(s, s->token[b].head);
+        }
+        if (s->token[a].head == CC_NO_TOKEN) break;
+        a = cc_clause_head(s, s->token[a].head);
+    }
+    return FAR;
+}
+
+static int by_concept(const void *a, const void *b)
+{
+    const cc_weighted *x = a, *y = b;
+    if (x->concept != y->concept) return x->concept < y->concept ? -1 : 1;
+    return x->weight > y->weight ? -1 : x->weight < y->weight;
+}
+
+/* Sort, keep the heaviest of each concept, sum up. */
+static void settle(cc_context *c)
+{
+    if (c->count > 1) qsort(c->item, c->count, sizeof *c->item, by_concept);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (n == 0 || c->item[n - 1].concept != c->item[i].concept) c->item[n++] = c->item[i];
+    c->count = n;
+    c->total = 0;
+    for (uint32_t i = 0; i < n; i++) c->total += c->item[i].weight;
+}
+
+static void add(cc_context *c, const cc_vocabulary *v, uint32_t concept, float nearness)
+{
+    if (concept == CC_NO_CONCEPT) return;
+    c->item[c->count++] = (cc_weighted){concept, v->concept.item[concept].weight * nearness};
+}
+
+void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                     cc_arena *a)
+{
+    static const float nearness[] = {1.0f, 0.6f, 0.4f, 0.25f};
+    const cc_article *text = story->article[article];
+    const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
+    *out = (cc_context){0};
+    if (s == NULL) return;
+    out->item = CC_NEW_ARRAY(a, s->count, cc_weighted);
+    int32_t focus = (int32_t)(token - s->first), clause = cc_clause_head(s, focus);
+    for (uint32_t i = 0; i < s->count; i++) {
+        uint32_t concept = v->of[article][s->first + i];
+        if (concept == CC_NO_CONCEPT) continue;
+        uint32_t steps = clause_steps(s, clause, cc_clause_head(s, (int32_t)i));
+        bool phrase = s->token[i].head == focus || s->token[focus].head == (int32_t)i || (int32_t)i == focus;
+        add(out, v, concept, phrase ? 1.3f : nearness[steps]);
+    }
+    settle(out);
+}
+
+void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a)
+{
+    *out = (cc_context){.item = CC_NEW_ARRAY(a, last - first + 1, cc_weighted)};
+    for (uint32_t i = first; i < last; i++) add(out, v, v->of[article][i], 1);
+    settle(out);
+}
+
+bool cc_context_has(const cc_context *c, uint32_t concept)
+{
+    uint32_t low = 0, high = c->count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (c->item[middle].concept < concept) low = middle + 1;
+        else high = middle;
+    }
+    return low < c->count && c->item[low].concept == concept;
+}
+
+/* The best counterpart of a concept in a context: 1 when it is there, less for a synonym. */
+static float counterpart(const cc_vocabulary *v, const cc_context *c, uint32_t concept, float *weight)
+{
+    float best = 0;
+    *weight = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        float match = cc_concept_match(v, concept, c->item[i].concept);
+        if (match > best) best = match, *weight = c->item[i].weight;
+    }
+    return best;
+}
+
+float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_context *b, float *mass)
+{
+    const cc_context *small = a->count <= b->count ? a : b, *large = small == a ? b : a;
+    float shared = 0;
+    for (uint32_t i = 0; i < small->count; i++) {
+        float other, match = counterpart(v, large, small->item[i].concept, &other);
+        shared += match * sqrtf(small->item[i].weight * other);
+    }
+    if (mass != NULL) *mass = shared;
+    if (a->total <= 0 || b->total <= 0) return 0;
+    float light = a->total < b->total ? a->total : b->total;
+    float share = shared / sqrtf(light * sqrtf(a->total * b->total));
+    return share > 1 ? 1 : share;
+}
+
+float cc_context_missing(const cc_vocabulary *v, const cc_context *a, const cc_context *b)
+{
+    float missing = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        float other;
+        missing += (1 - counterpart(v, b, a->item[i].concept, &other)) * a->item[i].weight;
+    }
+    return a->total > 0 ? missing / a->total : 0;
+}

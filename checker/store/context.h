@@ -1,0 +1,37 @@
+/* store/context.h - what surrounds a word: the concepts of its sentence, the nearer in the tree the heavier.
+ *
+ * Two values are about the same thing when their contexts share much of what is rare in the story. */
+#ifndef CC_CONTEXT_H
+#define CC_CONTEXT_H
+
+#include "store/vocabulary.h"
+
+typedef struct {
+    uint32_t concept;
+    float weight;       /* of the concept, times nearness */
+} cc_weighted;
+
+typedef struct {
+    cc_weighted *item;  /* ascending by concept, each once */
+    uint32_t count;
+    float total;        /* sum of the weights */
+} cc_context;
+
+/* The context of an article token. Tokens of its noun phrase and clause weigh 1, one clause
+ * further 0.6, and so on. The token itself counts. Linear in the sentence. */
+void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                     cc_arena *a);
+/* The concepts of a stretch of tokens, all at full weight. */
+void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a);
+
+/* 0..1: how much of the lighter context the other one has, tempered by the heavier one's size.
+ * *mass, where not NULL, gets the shared weight: two agreeing words of two are less than six of ten. */
+float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_context *b, float *mass);
+/* Weight of the concepts of a that b lacks, as a share of a. */
+float cc_context_missing(const cc_vocabulary *v, const cc_context *a, const cc_context *b);
+bool cc_context_has(const cc_context *c, uint32_t concept);
+
+/* The nearest clause head at or above a token of the sentence: a verb or predicate, or the root. */
+int32_t cc_clause_head(const cc_sentence *s, int32_t token);
+
+#endif

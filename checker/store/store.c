@@ -1,0 +1,127 @@
+#include "store/store.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <uthash.h>
+
+const char *const cc_ask_names[CC_ASK_COUNT] = {"number", "time",  "place",  "medium",  "action",  "polarity", "modality",
+                                                "role",   "actor", "object", "wording", "speaker", "degree"};
+
+const char *cc_ask_name(cc_ask ask)
+{
+    return cc_ask_names[ask];
+}
+
+typedef struct {
+    uint64_t kind;
+    uint32_t ask, concept;
+} bucket_key;
+
+struct cc_bucket {
+    bucket_key key;
+    CC_ARRAY(uint32_t) statement;
+    UT_hash_handle hh;
+};
+
+static cc_bucket *bucket_of(const cc_store *store, const cc_statement *s, uint32_t concept)
+{
+    bucket_key key = {cc_span_hash(s->kind), s->ask, concept};
+    cc_bucket *found = NULL;
+    if (store->buckets != NULL) HASH_FIND(hh, store->buckets, &key, sizeof key, found);
+    return found;
+}
+
+static void file_under(cc_store *store, const cc_statement *s, uint32_t at, uint32_t concept)
+{
+    cc_bucket *b = bucket_of(store, s, concept);
+    if (b == NULL) {
+        b = CC_NEW(store->arena, cc_bucket);
+        b->key = (bucket_key){cc_span_hash(s->kind), s->ask, concept};
+        HASH_ADD(hh, store->buckets, key, sizeof b->key, b);
+    }
+    if (b->statement.count <= CC_BUCKET_ROOM) *CC_PUSH(store->arena, &b->statement) = at;
+}
+
+static int heaviest_first(const void *a, const void *b)
+{
+    const cc_weighted *x = a, *y = b;
+    if (x->weight != y->weight) return x->weight > y->weight ? -1 : 1;
+    return x->concept < y->concept ? -1 : x->concept > y->concept;
+}
+
+/* The concepts a statement is filed under: its heaviest ones. */
+static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS], cc_arena *a)
+{
+    cc_weighted *w = CC_NEW_ARRAY(a, s->context.count + 1, cc_weighted);
+    if (s->context.count > 0) memcpy(w, s->context.item, s->context.count * sizeof *w);
+    if (s->context.count > 1) qsort(w, s->context.count, sizeof *w, heaviest_first);
+    uint32_t n = 0;
+    for (; n < s->context.count && n < CC_KEYS; n++) keys[n] = w[n].concept;
+    return n;
+}
+
+uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statement *s)
+{
+    (void)v;
+    uint32_t at = store->statement.count, keys[CC_KEYS];
+    cc_statement *copy = CC_PUSH(store->arena, &store->statement);
+    *copy = *s;
+    uint32_t n = keys_of(copy, keys, store->arena);
+    for (uint32_t i = 0; i < n; i++) file_under(store, copy, at, keys[i]);
+    return at;
+}
+
+void cc_store_free(cc_store *store)
+{
+    HASH_CLEAR(hh, store->buckets);
+}
+
+typedef struct {
+    const cc_store *store;
+    cc_fit *fit;
+    const void *self;
+    cc_meetings *out;
+    uint32_t *seen;     /* [statement] last one it was held against, plus 1 */
+} meeting_run;
+
+static bool may_meet(const cc_statement *a, const cc_statement *b)
+{
+    return a->article != b->article || a->sentence != b->sentence;
+}
+
+static void hold_against(meeting_run *r, uint32_t a, uint32_t b)
+{
+    const cc_statement *x = &r->store->statement.item[a], *y = &r->store->statement.item[b];
+    if (r->seen[b] == a + 1 || !may_meet(x, y)) return;
+    r->seen[b] = a + 1;
+    float mass = 0, score = r->fit(r->self, x, y, &mass);
+    if (score > 0) *CC_PUSH(r->store->arena, r->out) = (cc_meeting){a, b, score, mass};
+}
+
+static void meet_under(meeting_run *r, uint32_t at, uint32_t concept)
+{
+    const cc_bucket *b = bucket_of(r->store, &r->store->statement.item[at], concept);
+    if (b == NULL || b->statement.count > CC_BUCKET_ROOM) return;
+    for (uint32_t i = 0; i < b->statement.count; i++)
+        if (b->statement.item[i] > at) hold_against(r, at, b->statement.item[i]);
+}
+
+static int by_pair(const void *a, const void *b)
+{
+    const cc_meeting *x = a, *y = b;
+    if (x->a != y->a) return x->a < y->a ? -1 : 1;
+    return x->b < y->b ? -1 : x->b > y->b;
+}
+
+void cc_store_meet(const cc_store *store, cc_ask ask, cc_fit *fit, const void *self, cc_meetings *out)
+{
+    meeting_run r = {store, fit, self, out, CC_NEW_ARRAY(store->arena, store->statement.count + 1, uint32_t)};
+    for (uint32_t at = 0; at < store->statement.count; at++) {
+        const cc_statement *s = &store->statement.item[at];
+        uint32_t keys[CC_KEYS];
+        if (s->ask != ask) continue;
+        uint32_t n = keys_of(s, keys, store->arena);
+        for (uint32_t i = 0; i < n; i++) meet_under(&r, at, keys[i]);
+    }
+    if (out->count > 1) qsort(out->item, out->count, sizeof *out->item, by_pair);
+}
