@@ -115,8 +115,7 @@ static int by_rank(const void *a, const void *b)
     return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
 }
 
-/* votes[m] counts the sides for which meeting m is the best with that article. */
-static uint8_t *count_votes(const cc_run *r, const cc_meetings *met)
+uint8_t *cc_count_votes(const cc_run *r, const cc_meetings *met)
 {
     uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
     half_meeting *half = CC_NEW_ARRAY(r->arena, 2 * (size_t)met->count + 1, half_meeting);
@@ -153,7 +152,7 @@ void cc_decide(cc_run *r)
         if (fits[ask] == NULL) continue;
         cc_meetings met = {0};
         cc_store_meet(&r->store, (cc_ask)ask, fits[ask], r, &met);
-        uint8_t *votes = count_votes(r, &met);
+        uint8_t *votes = cc_count_votes(r, &met);
         for (uint32_t m = 0; m < met.count; m++)
             if (votes[m] == 2) ask_rules(r, &met.item[m]);
     }

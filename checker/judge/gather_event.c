@@ -1,2 +1,414 @@
+/* Statements of events: how sure, how far, whether at all, by what means, what was done, in which direction.
+ *
+ * Read off the trees, so that "the meddling", "that Russia interfered" and "to interfere"
+ * are one event; a claim at the predicate adds what extraction knows of it. */
 #include "judge/run.h"
-void cc_gather_events(cc_run *r) { (void)r; }
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* One token of one article, with what is asked of it again and again. */
+typedef struct {
+    cc_run *run;
+    const cc_article *article;
+    const cc_sentence *sentence;
+    uint32_t number;   /* of the article */
+    int32_t at;        /* within the sentence */
+} place;
+
+static const cc_token *token_of(const place *p)
+{
+    return &p->sentence->token[p->at];
+}
+
+static uint32_t concept_of(const place *p, int32_t at)
+{
+    return at < 0 ? CC_NO_CONCEPT : p->run->vocabulary.of[p->number][p->sentence->first + at];
+}
+
+static cc_span lemma_of(const place *p, int32_t at)
+{
+    return cc_utf8_lowercase(p->run->arena, p->sentence->token[at].lemma);
+}
+
+static cc_span form_of(const place *p, int32_t at)
+{
+    return p->sentence->token[at].lower;
+}
+
+/* File a statement whose value is the words [first, last] and whose event is the token at `event`. */
+static void file(const place *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
+                 cc_span value, int32_t level)
+{
+    cc_run *r = p->run;
+    const cc_token *t = p->sentence->token;
+    uint32_t token = p->sentence->first + event;
+    cc_statement s = {.ask = ask, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
+                      .start = t[first].start, .end = t[last].end, .token = p->sentence->first + first, .event = (int32_t)token,
+                      .mention = -1, .kind = kind, .value = value, .head = head, .level = level};
+    s.claim = cc_claim_at(r, p->number, (int32_t)token);
+    cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
+    cc_store_add(&r->store, &r->vocabulary, &s);
+}
+
+/* --- polarity ---------------------------------------------------------------- */
+
+static bool is_negative_word(cc_span w)
+{
+    static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without",
+                                        "no-one", "noone", "hardly", "barely", "scarcely", "denied"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+/* The child that denies the predicate: "not", a subject "nobody", an argument with "no". */
+static int32_t negation_of(const place *p, int32_t at)
+{
+    CC_FOR_CHILDREN(p->sentence, at, c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
+        bool argument = rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ;
+        if (rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX || argument)
+            if (is_negative_word(form_of(p, c))) return c;
+        int32_t det = argument ? cc_child(p->sentence, c, CC_DEP_DET) : CC_NO_TOKEN;
+        if (det != CC_NO_TOKEN && cc_span_is(form_of(p, det), "no")) return det;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* --- certainty ------------------------------------------------------------------ */
+
+static const cc_entry *certainty_at(const place *p, int32_t at)
+{
+    const cc_entry *e = cc_rules_entry(p->run->rules, &p->run->rules->certainty, form_of(p, at));
+    return e != NULL ? e : cc_rules_entry(p->run->rules, &p->run->rules->certainty, lemma_of(p, at));
+}
+
+/* A word beside the event that says how sure it is: "alleged meddling", "likely directed", "may have". */
+static const cc_entry *own_certainty(const place *p, int32_t *word)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
+        if (rel != CC_DEP_ADVMOD && rel != CC_DEP_AMOD && rel != CC_DEP_AUX) continue;
+        const cc_entry *e = certainty_at(p, c);
+        if (e != NULL) return *word = c, e;
+    }
+    return NULL;
+}
+
+/* What stands above the event and says it: "confirming that", "evidence of". */
+static const cc_entry *governing_certainty(const place *p, int32_t *word)
+{
+    int32_t above = p->at;
+    for (int steps = 0; steps < 3; steps++) {
+        above = p->sentence->token[above].head;
+        if (above == CC_NO_TOKEN) return NULL;
+        const cc_entry *e = certainty_at(p, above);
+        if (e != NULL) return *word = above, e;
+    }
+    return NULL;
+}
+
+/* A judgement on evidence stretches over its sentence: "the evidence for such meddling is flimsy". */
+static const cc_entry *judged_evidence(const place *p, int32_t *word)
+{
+    for (uint32_t i = 0; i < p->sentence->count; i++) {
+        const cc_entry *e = certainty_at(p, (int32_t)i);
+        if (e != NULL && cc_span_is(e->name, "evidence")) return *word = (int32_t)i, e;
+    }
+    return NULL;
+}
+
+static const cc_entry *certainty_of(const place *p, int32_t *word)
+{
+    const cc_entry *e = own_certainty(p, word);
+    if (e == NULL) e = governing_certainty(p, word);
+    return e != NULL ? e : judged_evidence(p, word);
+}
+
+/* Only words for happenings and qualities have a certainty. */
+static bool may_be_sure(const place *p)
+{
+    const cc_token *t = token_of(p);
+    uint32_t concept = concept_of(p, p->at);
+    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.15f) return false;
+    return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ;
+}
+
+/* First pass: which concepts somebody hedges or confirms. */
+static void mark_certain(const place *p, uint8_t *marked)
+{
+    int32_t word;
+    if (may_be_sure(p) && certainty_of(p, &word) != NULL) marked[concept_of(p, p->at)] = 1;
+}
+
+static void gather_certainty(const place *p, const uint8_t *marked)
+{
+    enum { PLAIN = 4 };
+    int32_t word = p->at;
+    if (!may_be_sure(p) || !marked[concept_of(p, p->at)] || certainty_at(p, p->at) != NULL) return;
+    const cc_entry *e = certainty_of(p, &word);
+    if (e == NULL && negation_of(p, p->at) != CC_NO_TOKEN) return;
+    int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
+    if (last - first > 8) first = last = word;
+    file(p, CC_ASK_MODALITY, e == NULL ? CC_LIT("plain") : CC_LIT("marked"), first, last, p->at, concept_of(p, p->at),
+         e == NULL ? CC_LIT("stated") : e->name, e == NULL ? PLAIN : (int32_t)e->level);
+}
+
+/* --- degree ------------------------------------------------------------------------ */
+
+static const cc_entry *degree_at(const place *p, int32_t at)
+{
+    return cc_rules_entry(p->run->rules, &p->run->rules->degree, form_of(p, at));
+}
+
+/* "completely destroyed" 4, "almost totally destroyed" one less. */
+static void gather_degree(const place *p)
+{
+    const cc_token *t = token_of(p);
+    if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ) return;
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        const cc_entry *e = degree_at(p, c);
+        if (e == NULL || e->level < 1) continue;
+        int32_t level = (int32_t)e->level, first = c;
+        const cc_entry *before = c > 0 ? degree_at(p, c - 1) : NULL;
+        if (before != NULL && before->level < 0) level += (int32_t)before->level, first = c - 1;
+        file(p, CC_ASK_DEGREE, CC_LIT("degree"), first < p->at ? first : p->at, first < p->at ? p->at : c, p->at,
+             concept_of(p, p->at), cc_arena_print(p->run->arena, "%d", level), level);
+        return;
+    }
+}
+
+/* --- whether at all -------------------------------------------------------------------- */
+
+static bool is_predicate(const place *p)
+{
+    const cc_token *t = token_of(p);
+    if (t->upos == CC_UPOS_VERB) return true;
+    return t->upos == CC_UPOS_ADJ && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
+static bool is_real(const place *p)
+{
+    int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
+    if (claim < 0) return true;
+    cc_modality m = p->article->claims.item[claim].modality;
+    return m == CC_ASSERTED || m == CC_ALLEGED;
+}
+
+/* First pass: concepts that somebody denies; only those can clash. */
+static void mark_denied(const place *p, uint8_t *denied)
+{
+    uint32_t concept = concept_of(p, p->at);
+    if (concept != CC_NO_CONCEPT && is_predicate(p) && negation_of(p, p->at) != CC_NO_TOKEN) denied[concept] = 1;
+}
+
+static void gather_polarity(const place *p, const uint8_t *denied)
+{
+    uint32_t concept = concept_of(p, p->at);
+    if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !is_real(p)) return;
+    int32_t no = negation_of(p, p->at);
+    int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
+    if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
+    file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),
+         no == CC_NO_TOKEN);
+}
+
+/* --- what was done --------------------------------------------------------------------- */
+
+static int32_t patient_of(const place *p)
+{
+    static const cc_deprel order[] = {CC_DEP_OBJ, CC_DEP_NSUBJ_PASS};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        int32_t c = cc_child_exact(p->sentence, p->at, order[i]);
+        if (c != CC_NO_TOKEN) return c;
+    }
+    return token_of(p)->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_NMOD) : CC_NO_TOKEN;
+}
+
+/* "sign" of a new thing is another act than "sign". */
+static cc_span act_of(const place *p, int32_t patient)
+{
+    CC_FOR_CHILDREN(p->sentence, patient, c)
+        if (cc_span_is(form_of(p, c), "new")) return cc_arena_print(p->run->arena, "%.*s new", CC_FMT(lemma_of(p, p->at)));
+    return lemma_of(p, p->at);
+}
+
+/* Heads of an act: its patient, and the roles of a named patient ("Antonov" is "ambassador"). */
+static void file_act(const place *p, int32_t patient, cc_span act)
+{
+    cc_run *r = p->run;
+    int32_t first = p->at < patient ? p->at : patient, last = p->at < patient ? patient : p->at;
+    if (last - first > 12) first = last = p->at;
+    file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, concept_of(p, patient), act, 0);
+    int32_t name = p->sentence->token[patient].name;
+    if (name < 0 || p->article->names.item[name].entity < 0) return;
+    const cc_entity *e = &p->article->entities.item[p->article->names.item[name].entity];
+    for (uint32_t i = 0; i < e->roles.count && i < 3; i++) {
+        cc_span rest = cc_utf8_lowercase(r->arena, e->roles.item[i]), word;
+        while (cc_span_split(&rest, ' ', &word)) {
+            uint32_t concept = cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, word).ptr);
+            if (concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NOUN)
+                file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, concept, act, 0);
+        }
+    }
+}
+
+static void gather_action(const place *p)
+{
+    const cc_token *t = token_of(p);
+    if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN) return;
+    int32_t patient = patient_of(p);
+    if (patient == CC_NO_TOKEN || negation_of(p, p->at) != CC_NO_TOKEN) return;
+    cc_span act = act_of(p, patient);
+    if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)
+        file_act(p, patient, act);
+}
+
+/* --- by what means ------------------------------------------------------------------------ */
+
+/* A medium word, alone or with the word before it: "phone", "news conference". */
+static const cc_entry *medium_at(const place *p, int32_t at, int32_t *first)
+{
+    const cc_judge_rules *rules = p->run->rules;
+    *first = at;
+    if (at > 0) {
+        cc_span two = cc_arena_print(p->run->arena, "%.*s %.*s", CC_FMT(lemma_of(p, at - 1)), CC_FMT(lemma_of(p, at)));
+        const cc_entry *e = cc_rules_entry(rules, &rules->media, two);
+        if (e != NULL) return *first = at - 1, e;
+    }
+    return cc_rules_entry(rules, &rules->media, lemma_of(p, at));
+}
+
+static bool is_class(const place *p, int32_t at, const char *name)
+{
+    uint32_t concept = concept_of(p, at);
+    return concept != CC_NO_CONCEPT && cc_span_is(p->run->vocabulary.concept.item[concept].text, name);
+}
+
+/* The talk that a medium word belongs to: itself ("phone call"), or the nearest above or beside it. */
+static int32_t talk_of(const place *p, int32_t at)
+{
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 5; steps++, at = p->sentence->token[at].head) {
+        if (is_class(p, at, "talk")) return at;
+        CC_FOR_CHILDREN(p->sentence, at, c)
+            if (is_class(p, c, "talk")) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* The saying or answering that an occasion belongs to: "said on television". */
+static int32_t answer_of(const place *p, int32_t at)
+{
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 5; steps++, at = p->sentence->token[at].head)
+        if (p->sentence->token[at].upos == CC_UPOS_VERB && (is_class(p, at, "respond") || is_class(p, at, "say"))) return at;
+    return CC_NO_TOKEN;
+}
+
+static bool is_future(const place *p, int32_t at)
+{
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 4; steps++, at = p->sentence->token[at].head) {
+        if (is_class(p, at, "offer") || is_class(p, at, "want") || is_class(p, at, "arrange")) return true;
+        CC_FOR_CHILDREN(p->sentence, at, c) {
+            cc_span w = form_of(p, c);
+            if (cc_span_is(w, "will") || cc_span_is(w, "should") || cc_span_is(w, "would") || cc_span_is(w, "to")) return true;
+        }
+    }
+    return false;
+}
+
+static void gather_medium(const place *p)
+{
+    int32_t first;
+    const cc_entry *e = medium_at(p, p->at, &first);
+    if (e == NULL) return;
+    int32_t talk = talk_of(p, p->at);
+    if (talk != CC_NO_TOKEN)
+        file(p, CC_ASK_MEDIUM, is_future(p, talk) ? CC_LIT("talk:planned") : CC_LIT("talk:held"), first, p->at, talk,
+             concept_of(p, talk), e->name, 0);
+    int32_t answer = answer_of(p, p->at);
+    if (answer != CC_NO_TOKEN)
+        file(p, CC_ASK_PLACE, CC_LIT("occasion"), first, p->at, answer, concept_of(p, answer), e->name, 0);
+}
+
+/* --- in which direction ------------------------------------------------------------------------ */
+
+static bool is_direction(cc_span w)
+{
+    static const char *const words[] = {"north", "south", "east", "west"};
+    bool found = false;
+    for (size_t i = 0; i < w.len;) {
+        size_t before = i;
+        for (int k = 0; k < 4; k++)
+            if (cc_span_starts(cc_span_sub(w, i, w.len), words[k])) i += k < 2 ? 5 : 4, found = true;
+        if (i == before && w.ptr[i] == '-') i++;
+        if (i == before) return false;
+    }
+    return found;
+}
+
+/* "14 miles north-northeast of Healdsburg": the kind is the town, the value the direction. */
+static void gather_direction(const place *p)
+{
+    if (!is_direction(form_of(p, p->at))) return;
+    uint32_t end = (uint32_t)p->at + 1;
+    while (end < p->sentence->count && (cc_span_is(form_of(p, (int32_t)end), "-") || is_direction(form_of(p, (int32_t)end)))) end++;
+    if (p->at > 0 && (is_direction(form_of(p, p->at - 1)) || cc_span_is(form_of(p, p->at - 1), "-"))) return;
+    if (end + 1 >= p->sentence->count || !cc_span_is(form_of(p, (int32_t)end), "of")) return;
+    uint32_t town = end + 1;
+    while (town < p->sentence->count && town < end + 4 && p->sentence->token[town].upos != CC_UPOS_PROPN) town++;
+    if (town >= p->sentence->count || p->sentence->token[town].upos != CC_UPOS_PROPN) return;
+    cc_span words = cc_article_slice(p->article, token_of(p)->start, p->sentence->token[end - 1].end);
+    cc_span kind = cc_arena_print(p->run->arena, "direction:%.*s", CC_FMT(form_of(p, (int32_t)town)));
+    file(p, CC_ASK_PLACE, kind, p->at, (int32_t)end - 1, p->at, concept_of(p, (int32_t)town), cc_plain_words(p->run->arena, words), 0);
+}
+
+/* --- all of them ------------------------------------------------------------------------------------ */
+
+typedef void visit(const place *p, void *data);
+
+static void for_tokens(cc_run *r, visit *v, void *data)
+{
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_run_article(r, i);
+        for (uint32_t s = 0; s < a->sentences.count; s++) {
+            const cc_sentence *sentence = &a->sentences.item[s];
+            if (!cc_speaks_at(a, sentence->start)) continue;
+            for (uint32_t t = 0; t < sentence->count; t++) {
+                place p = {r, a, sentence, i, (int32_t)t};
+                v(&p, data);
+            }
+        }
+    }
+}
+
+typedef struct {
+    uint8_t *certain, *denied;
+} marks;
+
+static void first_pass(const place *p, void *data)
+{
+    marks *m = data;
+    mark_certain(p, m->certain);
+    mark_denied(p, m->denied);
+}
+
+static void second_pass(const place *p, void *data)
+{
+    const marks *m = data;
+    gather_certainty(p, m->certain);
+    gather_polarity(p, m->denied);
+    gather_degree(p);
+    gather_action(p);
+    gather_medium(p);
+    gather_direction(p);
+}
+
+void cc_gather_events(cc_run *r)
+{
+    uint32_t n = r->vocabulary.concept.count + 1;
+    marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t)};
+    for_tokens(r, first_pass, &m);
+    for_tokens(r, second_pass, &m);
+}

@@ -155,7 +155,7 @@ static cc_span pair_key(cc_arena *a, cc_span slot, cc_span x, cc_span y)
     return cc_arena_print(a, "%.*s|%.*s|%.*s", CC_FMT(slot), CC_FMT(x), CC_FMT(y));
 }
 
-/* `pair,slot,x,y`: the values of a slot that exclude each other. */
+/* `pair,slot,x,y`: the values of a slot that exclude each other. "slot|x" alone says that x is one of them. */
 static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err)
 {
     static const char *const names[] = {"pair", "slot", "x", "y"};
@@ -170,6 +170,8 @@ static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc
         if (s == CC_OK && (row->cell[column[2]].len == 0 || row->cell[column[3]].len == 0))
             s = cc_table_bad_cell(t, row, column[2], err, "two values are wanted");
         cc_map_set(&out->exclusive, pair_key(a, row->cell[column[1]], row->cell[column[2]], row->cell[column[3]]), 1);
+        for (int k = 2; k < 4; k++)
+            cc_map_set(&out->exclusive, cc_arena_print(a, "%.*s|%.*s", CC_FMT(row->cell[column[1]]), CC_FMT(row->cell[column[k]])), 1);
     }
     return s;
 }

@@ -48,6 +48,23 @@ cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t
     return cc_article_slice(a, q->speaker_start, q->speaker_end);
 }
 
+static uint32_t token_at(const cc_article *a, uint32_t offset)
+{
+    uint32_t low = 0, high = a->tokens.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (a->tokens.item[middle].start < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last)
+{
+    *first = token_at(a, start);
+    *last = token_at(a, end);
+}
+
 cc_span cc_short_id(cc_arena *a, const char *prefix, cc_span content)
 {
     return cc_arena_print(a, "%s%012llx", prefix, (unsigned long long)(cc_span_hash(content) >> 16));

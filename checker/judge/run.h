@@ -31,6 +31,8 @@ void cc_gather_times(cc_run *r);
 void cc_gather_events(cc_run *r);  /* polarity, modality, action, medium, degree, place */
 void cc_compare_quotes(cc_run *r); /* wording and speaker: they align by words, not by context */
 
+/* For every pair that meets, how many of the two have the other as their best in its article (0, 1, 2). */
+uint8_t *cc_count_votes(const cc_run *r, const cc_meetings *met);
 /* Let the statements of every slot meet and fill clashes and agreements. */
 void cc_decide(cc_run *r);
 void cc_merge_clashes(cc_run *r, cc_findings *out);
@@ -54,6 +56,8 @@ int32_t cc_event_of(const cc_article *a, uint32_t token);
 int32_t cc_claim_at(const cc_run *r, uint32_t article, int32_t predicate_token);
 /* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
 cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t claim);
+/* The first article token at or after a byte, and the first behind the range. */
+void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last);
 /* 12 hex digits of the text. */
 cc_span cc_short_id(cc_arena *a, const char *prefix, cc_span content);
 /* Lower-cased words of a text joined by single spaces, marks left out: for ids. */

@@ -1,3 +1,182 @@
+/* What only one source says: claims whose rare words no aligned sentence of another article has. */
 #include "judge/run.h"
-void cc_find_uniques(cc_run *r, cc_findings *out) { (void)r, (void)out; }
-void cc_find_clusters(cc_run *r, cc_findings *out) { (void)r, (void)out; }
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { POSTING_ROOM = 64 };
+
+/* One sentence of the story. */
+typedef struct {
+    uint32_t article, sentence;
+    cc_context context;
+    float *abroad;      /* [context item] best cover by an article of another group */
+    float *at_home;     /* the same by another article of its own group */
+} line;
+
+typedef struct {
+    cc_run *run;
+    CC_ARRAY(line) lines;
+    uint32_t **posting;  /* [concept] -> lines, POSTING_ROOM at most */
+    uint32_t *postings;
+    uint32_t *seen;
+} cover_run;
+
+static void read_lines(cover_run *c)
+{
+    cc_run *r = c->run;
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_run_article(r, i);
+        for (uint32_t s = 0; s < a->sentences.count; s++) {
+            const cc_sentence *sentence = &a->sentences.item[s];
+            line *l = CC_PUSH(r->arena, &c->lines);
+            l->article = i, l->sentence = s;
+            cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count, r->arena);
+            l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
+            l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
+        }
+    }
+}
+
+static void post_lines(cover_run *c)
+{
+    cc_run *r = c->run;
+    uint32_t n = r->vocabulary.concept.count + 1;
+    c->posting = CC_NEW_ARRAY(r->arena, n, uint32_t *);
+    c->postings = CC_NEW_ARRAY(r->arena, n, uint32_t);
+    c->seen = CC_NEW_ARRAY(r->arena, c->lines.count + 1, uint32_t);
+    for (uint32_t i = 0; i < c->lines.count; i++)
+        for (uint32_t k = 0; k < c->lines.item[i].context.count; k++) {
+            uint32_t concept = c->lines.item[i].context.item[k].concept;
+            if (c->posting[concept] == NULL) c->posting[concept] = CC_NEW_ARRAY(r->arena, POSTING_ROOM, uint32_t);
+            if (c->postings[concept] < POSTING_ROOM) c->posting[concept][c->postings[concept]++] = i;
+        }
+}
+
+/* Where the other line speaks of the same thing, what it has of this one's words is no news. */
+static void cover(cover_run *c, line *l, const line *other)
+{
+    const cc_vocabulary *v = &c->run->vocabulary;
+    float mass = 0, match = cc_context_match(v, &l->context, &other->context, &mass);
+    if (match < 0.16f || mass < 0.8f) return;
+    bool home = c->run->story->group[l->article] == c->run->story->group[other->article];
+    float *best = home ? l->at_home : l->abroad;
+    for (uint32_t i = 0; i < l->context.count; i++)
+        for (uint32_t k = 0; k < other->context.count; k++) {
+            float same = cc_concept_match(v, l->context.item[i].concept, other->context.item[k].concept);
+            if (same > best[i]) best[i] = same;
+        }
+}
+
+static void cover_line(cover_run *c, uint32_t at)
+{
+    line *l = &c->lines.item[at];
+    for (uint32_t i = 0; i < l->context.count; i++) {
+        uint32_t concept = l->context.item[i].concept;
+        for (uint32_t k = 0; k < c->postings[concept]; k++) {
+            uint32_t other = c->posting[concept][k];
+            if (c->seen[other] == at + 1 || c->lines.item[other].article == l->article) continue;
+            c->seen[other] = at + 1;
+            cover(c, l, &c->lines.item[other]);
+        }
+    }
+}
+
+/* Weight of what is new in a stretch of tokens, and its share. */
+typedef struct {
+    float mass, share, home_mass, home_share;
+    float names;         /* weight of new names and values */
+} novelty;
+
+static novelty novelty_of(const cover_run *c, const line *l, uint32_t first, uint32_t last)
+{
+    const cc_run *r = c->run;
+    cc_context part;
+    novelty n = {0};
+    cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
+    for (uint32_t i = 0, k = 0; i < part.count; i++) {
+        while (k < l->context.count && l->context.item[k].concept < part.item[i].concept) k++;
+        if (k == l->context.count || l->context.item[k].concept != part.item[i].concept) continue;
+        float weight = part.item[i].weight, abroad = l->abroad[k], any = fmaxf(abroad, l->at_home[k]);
+        n.mass += weight * (1 - any);
+        n.home_mass += weight * (1 - abroad);
+        cc_concept_kind kind = r->vocabulary.concept.item[part.item[i].concept].kind;
+        if (kind == CC_CONCEPT_NAME || kind == CC_CONCEPT_VALUE) n.names += weight * (1 - any);
+    }
+    if (part.total > 0) n.share = n.mass / part.total, n.home_share = n.home_mass / part.total;
+    return n;
+}
+
+static bool may_be_listed(const cc_article *a, const cc_claim *c)
+{
+    if (c->boilerplate || c->same_as >= 0 || c->modality == CC_ASKED) return false;
+    if (c->opinion && c->speaker.len == 0) return false;
+    return cc_speaks_at(a, c->start);
+}
+
+/* How much an editor would care: new words, names and numbers; a named speaker; an early place. */
+static double salience_of(const cc_article *a, const cc_claim *c, const novelty *n)
+{
+    double early = a->text.len > 0 ? 1.0 - (double)c->start / (double)a->text.len : 0;
+    return n->mass + 0.7 * n->names + (c->speaker.len > 0 ? 0.4 : 0) + 0.8 * early - (c->opinion ? 0.5 : 0);
+}
+
+static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t claim, const novelty *n, bool group)
+{
+    const cc_run *r = c->run;
+    const cc_article *a = cc_run_article(r, l->article);
+    cc_unique *u = CC_PUSH(r->arena, &out->uniques);
+    *u = (cc_unique){.id = out->claim_id[l->article][claim], .article = l->article, .claim = claim, .group_scope = group,
+                     .question = CC_LIT("Who else has this?"), .salience = salience_of(a, &a->claims.item[claim], n)};
+    u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
+}
+
+/* The claim of the sentence with most news, if it has enough. */
+static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
+{
+    const cc_run *r = c->run;
+    const cc_article *a = cc_run_article(r, l->article);
+    uint32_t best = UINT32_MAX;
+    novelty best_news = {0};
+    for (uint32_t i = from; i < to; i++) {
+        const cc_claim *claim = &a->claims.item[i];
+        uint32_t first, last;
+        if (!may_be_listed(a, claim)) continue;
+        cc_tokens_between(a, claim->start, claim->end, &first, &last);
+        novelty n = novelty_of(c, l, first, last);
+        if (best == UINT32_MAX || n.home_mass > best_news.home_mass * 1.1f) best = i, best_news = n;
+    }
+    if (best == UINT32_MAX) return;
+    if (best_news.mass >= 1.6f && best_news.share >= 0.4f)
+        add_unique(c, out, l, best, &best_news, false);
+    else if (best_news.home_mass >= 1.6f && best_news.home_share >= 0.4f && best_news.home_mass > best_news.mass * 1.3f)
+        add_unique(c, out, l, best, &best_news, true);
+}
+
+static int by_salience(const void *a, const void *b)
+{
+    const cc_unique *x = a, *y = b;
+    if (x->salience != y->salience) return x->salience > y->salience ? -1 : 1;
+    return cc_span_compare(x->id, y->id);
+}
+
+void cc_find_uniques(cc_run *r, cc_findings *out)
+{
+    cover_run c = {.run = r};
+    if (r->story->articles < 2) return;
+    read_lines(&c);
+    post_lines(&c);
+    for (uint32_t i = 0; i < c.lines.count; i++) cover_line(&c, i);
+    uint32_t claim = 0, article = 0;
+    for (uint32_t i = 0; i < c.lines.count; i++) {
+        const line *l = &c.lines.item[i];
+        const cc_article *a = cc_run_article(r, l->article);
+        if (l->article != article) article = l->article, claim = 0;
+        while (claim < a->claims.count && a->claims.item[claim].sentence < l->sentence) claim++;
+        uint32_t to = claim;
+        while (to < a->claims.count && a->claims.item[to].sentence == l->sentence) to++;
+        list_line(&c, out, l, claim, to);
+        claim = to;
+    }
+    if (out->uniques.count > 1) qsort(out->uniques.item, out->uniques.count, sizeof(cc_unique), by_salience);
+}
