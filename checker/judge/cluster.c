@@ -1,5 +1,5 @@
 /* Claims of a story that speak of the same thing, and where every article stands. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/buffer.h"
 
@@ -13,17 +13,17 @@ static uint32_t find(uint32_t *above, uint32_t x)
 
 static float fit_claim(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
-    const cc_run *r = self;
+    const cc_judging *r = self;
     if (a->article == b->article) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass) * (0.7f + 0.3f * event);
 }
 
 /* Every claim is a statement; its value is its clause. */
-static void file_claims(cc_run *r)
+static void file_claims(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->claims.count; k++) {
             const cc_claim *c = &a->claims.item[k];
             uint32_t first, last;
@@ -40,7 +40,7 @@ static void file_claims(cc_run *r)
 }
 
 /* Join claims that are each other's best counterpart, and those an article repeats. */
-static uint32_t *join_claims(cc_run *r, const uint32_t *base)
+static uint32_t *join_claims(cc_judging *r, const uint32_t *base)
 {
     enum { STRONG = 45 };
     uint32_t n = base[r->story->articles];
@@ -56,8 +56,8 @@ static uint32_t *join_claims(cc_run *r, const uint32_t *base)
         above[x > y ? x : y] = x > y ? y : x;
     }
     for (uint32_t i = 0; i < r->story->articles; i++)
-        for (uint32_t k = 0; k < cc_run_article(r, i)->claims.count; k++) {
-            int32_t same = cc_run_article(r, i)->claims.item[k].same_as;
+        for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
+            int32_t same = cc_judging_article(r, i)->claims.item[k].same_as;
             if (same < 0) continue;
             uint32_t x = find(above, base[i] + k), y = find(above, base[i] + (uint32_t)same);
             above[x > y ? x : y] = x > y ? y : x;
@@ -66,7 +66,7 @@ static uint32_t *join_claims(cc_run *r, const uint32_t *base)
 }
 
 /* Sentences that are evidence of a conflict: their claims' articles differ. */
-static void mark_disputed(const cc_run *r, const cc_findings *out, uint8_t **disputed)
+static void mark_disputed(const cc_judging *r, const cc_findings *out, uint8_t **disputed)
 {
     for (uint32_t i = 0; i < out->conflicts.count; i++)
         for (uint32_t s = 0; s < out->conflicts.item[i].sides.count; s++) {
@@ -79,9 +79,9 @@ static void mark_disputed(const cc_run *r, const cc_findings *out, uint8_t **dis
     (void)r;
 }
 
-static cc_cluster *new_cluster(cc_run *r, cc_findings *out, uint32_t article, uint32_t claim)
+static cc_cluster *new_cluster(cc_judging *r, cc_findings *out, uint32_t article, uint32_t claim)
 {
-    const cc_article *a = cc_run_article(r, article);
+    const cc_article *a = cc_judging_article(r, article);
     cc_cluster *c = CC_PUSH(r->arena, &out->clusters);
     c->id = cc_short_id(r->arena, "clu-", out->claim_id[article][claim]);
     c->claim = cc_claim_words(a, &a->claims.item[claim], r->arena);
@@ -89,13 +89,13 @@ static cc_cluster *new_cluster(cc_run *r, cc_findings *out, uint32_t article, ui
     return c;
 }
 
-void cc_find_clusters(cc_run *r, cc_findings *out)
+void cc_find_clusters(cc_judging *r, cc_findings *out)
 {
     uint32_t articles = r->story->articles, *base = CC_NEW_ARRAY(r->arena, articles + 1, uint32_t);
     uint8_t **disputed = CC_NEW_ARRAY(r->arena, articles, uint8_t *);
     out->cluster_of = CC_NEW_ARRAY(r->arena, articles, uint32_t *);
     for (uint32_t i = 0; i < articles; i++) {
-        uint32_t claims = cc_run_article(r, i)->claims.count;
+        uint32_t claims = cc_judging_article(r, i)->claims.count;
         base[i + 1] = base[i] + claims;
         disputed[i] = CC_NEW_ARRAY(r->arena, claims + 1, uint8_t);
         out->cluster_of[i] = CC_NEW_ARRAY(r->arena, claims + 1, uint32_t);
@@ -104,10 +104,10 @@ void cc_find_clusters(cc_run *r, cc_findings *out)
     uint32_t *above = join_claims(r, base), *cluster = CC_NEW_ARRAY(r->arena, base[articles] + 1, uint32_t);
     mark_disputed(r, out, disputed);
     for (uint32_t i = 0; i < articles; i++)
-        for (uint32_t k = 0; k < cc_run_article(r, i)->claims.count; k++) {
+        for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
             uint32_t root = find(above, base[i] + k);
             out->cluster_of[i][k] = UINT32_MAX;
-            if (cc_run_article(r, i)->claims.item[k].boilerplate) continue;
+            if (cc_judging_article(r, i)->claims.item[k].boilerplate) continue;
             if (cluster[root] == 0) {
                 new_cluster(r, out, i, k);
                 cluster[root] = out->clusters.count;

@@ -3,7 +3,7 @@
  * A statement is held against its best counterpart in each other article, and only when it is
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
-#include "judge/run.h"
+#include "judge/judging.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -17,7 +17,7 @@ static bool same_time(const cc_time *a, const cc_time *b)
     return true;
 }
 
-static bool same_value(const cc_run *r, const cc_statement *a, const cc_statement *b)
+static bool same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
     if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
@@ -31,7 +31,7 @@ static bool same_value(const cc_run *r, const cc_statement *a, const cc_statemen
 
 /* --- how well two statements fit ------------------------------------------ */
 
-static bool is_person(const cc_run *r, uint32_t concept)
+static bool is_person(const cc_judging *r, uint32_t concept)
 {
     enum { PERSON = 18, GROUP = 14 };
     if (concept == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
@@ -45,7 +45,7 @@ static bool is_person(const cc_run *r, uint32_t concept)
 }
 
 /* Of counted things: the same noun 1, a synonym 0.85, two words for persons 0.7, no noun on one side 0.6. */
-static float noun_fit(const cc_run *r, const cc_statement *a, const cc_statement *b)
+static float noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     float match = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (match >= 1) return 1;
@@ -55,20 +55,20 @@ static float noun_fit(const cc_run *r, const cc_statement *a, const cc_statement
     return 0;
 }
 
-static uint32_t event_concept(const cc_run *r, const cc_statement *s)
+static uint32_t event_concept(const cc_judging *r, const cc_statement *s)
 {
     return s->event < 0 ? CC_NO_CONCEPT : r->vocabulary.of[s->article][s->event];
 }
 
 /* 1 where the predicates are one class, 0.8 for synonyms, 0 for others. */
-static float event_fit(const cc_run *r, const cc_statement *a, const cc_statement *b)
+static float event_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     return cc_concept_match(&r->vocabulary, event_concept(r, a), event_concept(r, b));
 }
 
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
-    const cc_run *r = self;
+    const cc_judging *r = self;
     if (a->article == b->article) return 0;
     float noun = cc_span_is(a->kind, "id") || cc_span_is(a->kind, "score") ? 1 : noun_fit(r, a, b);
     if (noun <= 0) return 0;
@@ -78,7 +78,7 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
 
 static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
-    const cc_run *r = self;
+    const cc_judging *r = self;
     if (a->article == b->article) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
@@ -87,7 +87,7 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
 
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
-    const cc_run *r = self;
+    const cc_judging *r = self;
     if (a->article == b->article) return 0;
     if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
@@ -115,7 +115,7 @@ static int by_rank(const void *a, const void *b)
     return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
 }
 
-uint8_t *cc_count_votes(const cc_run *r, const cc_meetings *met)
+uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
 {
     uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
     half_meeting *half = CC_NEW_ARRAY(r->arena, 2 * (size_t)met->count + 1, half_meeting);
@@ -134,7 +134,7 @@ uint8_t *cc_count_votes(const cc_run *r, const cc_meetings *met)
     return votes;
 }
 
-static void ask_rules(cc_run *r, const cc_meeting *m)
+static void ask_rules(cc_judging *r, const cc_meeting *m)
 {
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (same_value(r, a, b)) {
@@ -146,7 +146,7 @@ static void ask_rules(cc_run *r, const cc_meeting *m)
     if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};
 }
 
-void cc_decide(cc_run *r)
+void cc_decide(cc_judging *r)
 {
     for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
         if (fits[ask] == NULL) continue;

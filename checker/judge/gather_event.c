@@ -2,7 +2,7 @@
  *
  * Read off the trees, so that "the meddling", "that Russia interfered" and "to interfere"
  * are one event; a claim at the predicate adds what extraction knows of it. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/utf8.h"
 
@@ -10,7 +10,7 @@
 
 /* One token of one article, with what is asked of it again and again. */
 typedef struct {
-    cc_run *run;
+    cc_judging *run;
     const cc_article *article;
     const cc_sentence *sentence;
     uint32_t number;   /* of the article */
@@ -41,7 +41,7 @@ static cc_span form_of(const place *p, int32_t at)
 static void file(const place *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
                  cc_span value, int32_t level)
 {
-    cc_run *r = p->run;
+    cc_judging *r = p->run;
     const cc_token *t = p->sentence->token;
     uint32_t token = p->sentence->first + event;
     cc_statement s = {.ask = ask, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
@@ -238,7 +238,7 @@ static cc_span act_of(const place *p, int32_t patient)
 /* Heads of an act: its patient, and the roles of a named patient ("Antonov" is "ambassador"). */
 static void file_act(const place *p, int32_t patient, cc_span act)
 {
-    cc_run *r = p->run;
+    cc_judging *r = p->run;
     int32_t first = p->at < patient ? p->at : patient, last = p->at < patient ? patient : p->at;
     if (last - first > 12) first = last = p->at;
     file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, concept_of(p, patient), act, 0);
@@ -368,10 +368,10 @@ static void gather_direction(const place *p)
 
 typedef void visit(const place *p, void *data);
 
-static void for_tokens(cc_run *r, visit *v, void *data)
+static void for_tokens(cc_judging *r, visit *v, void *data)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         for (uint32_t s = 0; s < a->sentences.count; s++) {
             const cc_sentence *sentence = &a->sentences.item[s];
             if (!cc_speaks_at(a, sentence->start)) continue;
@@ -405,7 +405,7 @@ static void second_pass(const place *p, void *data)
     gather_direction(p);
 }
 
-void cc_gather_events(cc_run *r)
+void cc_gather_events(cc_judging *r)
 {
     uint32_t n = r->vocabulary.concept.count + 1;
     marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t)};

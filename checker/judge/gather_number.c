@@ -1,5 +1,5 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/utf8.h"
 
@@ -30,9 +30,9 @@ static int32_t measured(const cc_article *a, const cc_number *n)
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PROPN ? (int32_t)s->first + head : -1;
 }
 
-static void add(cc_run *r, uint32_t article, const cc_number *n, uint32_t index)
+static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
-    const cc_article *a = cc_run_article(r, article);
+    const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
     cc_statement s = {.ask = CC_ASK_NUMBER, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
                       .token = n->at.head, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
@@ -44,9 +44,9 @@ static void add(cc_run *r, uint32_t article, const cc_number *n, uint32_t index)
 }
 
 /* A word of quantity that no number covers: "a flurry of punches", "numerous weapons". */
-static void add_vague(cc_run *r, uint32_t article, uint32_t token, const cc_entry *e)
+static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_entry *e)
 {
-    const cc_article *a = cc_run_article(r, article);
+    const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *sentence = cc_sentence_of_token(a, token);
     int32_t at = (int32_t)(token - sentence->first), noun = sentence->token[at].head;
     if (sentence->token[at].upos == CC_UPOS_NOUN) noun = cc_child(sentence, at, CC_DEP_NMOD);
@@ -62,10 +62,10 @@ static void add_vague(cc_run *r, uint32_t article, uint32_t token, const cc_entr
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
-void cc_gather_numbers(cc_run *r)
+void cc_gather_numbers(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->numbers.count; k++) {
             const cc_number *n = &a->numbers.item[k];
             bool in_time = a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_ID;

@@ -1,5 +1,5 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 /* The word whose time this is: the noun it modifies ("a two-year investigation"), else the predicate. */
 static int32_t timed(const cc_article *a, const cc_time *t)
@@ -17,9 +17,9 @@ static cc_span kind_of(const cc_time *t)
     return CC_LIT("date");
 }
 
-static void add(cc_run *r, uint32_t article, const cc_time *t, uint32_t index)
+static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
-    const cc_article *a = cc_run_article(r, article);
+    const cc_article *a = cc_judging_article(r, article);
     int32_t event = timed(a, t);
     if (event < 0) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
@@ -30,10 +30,10 @@ static void add(cc_run *r, uint32_t article, const cc_time *t, uint32_t index)
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
-void cc_gather_times(cc_run *r)
+void cc_gather_times(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 : t->intervals > 0 && t->kind != CC_TIME_SET;

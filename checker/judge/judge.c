@@ -1,13 +1,13 @@
 /* The judgement of one story: gather, decide, merge, and what only one source says. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/buffer.h"
 
-static void map_claims(cc_run *r)
+static void map_claims(cc_judging *r)
 {
     r->claim_of = CC_NEW_ARRAY(r->arena, r->story->articles, int32_t *);
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         r->claim_of[i] = CC_NEW_ARRAY(r->arena, a->tokens.count + 1, int32_t);
         for (uint32_t t = 0; t <= a->tokens.count; t++) r->claim_of[i][t] = -1;
         for (uint32_t c = a->claims.count; c-- > 0;)
@@ -16,12 +16,12 @@ static void map_claims(cc_run *r)
 }
 
 /* The id of a claim: its source, its words and its speaker; a repeated claim gets a number. */
-static void name_claims(cc_run *r, cc_findings *out)
+static void name_claims(cc_judging *r, cc_findings *out)
 {
     out->claim_id = CC_NEW_ARRAY(r->arena, r->story->articles, cc_span *);
     cc_map seen = {.arena = r->arena};
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         out->claim_id[i] = CC_NEW_ARRAY(r->arena, a->claims.count + 1, cc_span);
         for (uint32_t k = 0; k < a->claims.count; k++) {
             const cc_claim *c = &a->claims.item[k];
@@ -39,7 +39,7 @@ static void name_claims(cc_run *r, cc_findings *out)
 
 void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_findings *out, cc_arena *a)
 {
-    cc_run r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
+    cc_judging r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
     *out = (cc_findings){0};
     cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, a);
     map_claims(&r);

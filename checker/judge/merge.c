@@ -1,5 +1,5 @@
 /* One conflict for one question: all statements that clash or agree, directly or over others, by value. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/buffer.h"
 
@@ -35,15 +35,15 @@ static int by_question(const void *a, const void *b)
     return x->statement < y->statement ? -1 : x->statement > y->statement;
 }
 
-static bool same_side(const cc_run *r, const cc_statement *a, const cc_statement *b)
+static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     (void)r;
     return cc_span_equal(a->value, b->value) && a->level == b->level;
 }
 
-static void add_evidence(cc_run *r, cc_side *side, const cc_statement *s)
+static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
 {
-    const cc_article *a = cc_run_article(r, s->article);
+    const cc_article *a = cc_judging_article(r, s->article);
     const cc_sentence *sentence = &a->sentences.item[s->sentence];
     for (uint32_t i = 0; i < side->evidence.count; i++) {
         const cc_evidence *old = &side->evidence.item[i];
@@ -60,7 +60,7 @@ static void add_evidence(cc_run *r, cc_side *side, const cc_statement *s)
 }
 
 /* Groups that a side's evidence comes from. */
-static uint32_t independent_groups(const cc_run *r, const cc_side *side)
+static uint32_t independent_groups(const cc_judging *r, const cc_side *side)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < side->evidence.count; i++) {
@@ -73,7 +73,7 @@ static uint32_t independent_groups(const cc_run *r, const cc_side *side)
 }
 
 /* The sides of the members [from, to) of one question; representatives' indices go to first[]. */
-static void read_sides(cc_run *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to)
+static void read_sides(cc_judging *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to)
 {
     uint32_t *first = CC_NEW_ARRAY(r->arena, to - from, uint32_t);
     for (uint32_t i = from; i < to; i++) {
@@ -92,12 +92,12 @@ static void read_sides(cc_run *r, cc_conflict *out, const member *m, uint32_t fr
 
 /* --- sentences ---------------------------------------------------------------- */
 
-static void add_sources(const cc_run *r, cc_buffer *b, const cc_side *side)
+static void add_sources(const cc_judging *r, cc_buffer *b, const cc_side *side)
 {
     const cc_span *last = NULL;
     uint32_t n = 0;
     for (uint32_t i = 0; i < side->evidence.count; i++) {
-        const cc_span *source = &cc_run_article(r, side->evidence.item[i].article)->source;
+        const cc_span *source = &cc_judging_article(r, side->evidence.item[i].article)->source;
         if (last != NULL && cc_span_equal(*last, *source)) continue;
         if (n++ > 0) cc_buffer_text(b, ", ");
         cc_buffer_add(b, *source);
@@ -115,7 +115,7 @@ static void add_value(cc_buffer *b, const cc_side *side)
 }
 
 /* The words that both statements share and that are rarest in the story. */
-static void add_topic(const cc_run *r, cc_buffer *b, const cc_statement *x, const cc_statement *y)
+static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, const cc_statement *y)
 {
     enum { WORDS = 4 };
     uint32_t best[WORDS] = {0}, n = 0;
@@ -137,9 +137,9 @@ static void add_topic(const cc_run *r, cc_buffer *b, const cc_statement *x, cons
     }
 }
 
-static cc_span head_words(const cc_run *r, const cc_statement *s)
+static cc_span head_words(const cc_judging *r, const cc_statement *s)
 {
-    const cc_article *a = cc_run_article(r, s->article);
+    const cc_article *a = cc_judging_article(r, s->article);
     if (s->ask == CC_ASK_NUMBER && s->head != CC_NO_CONCEPT) {
         cc_span text = r->vocabulary.concept.item[s->head].text;
         return text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text;
@@ -148,7 +148,7 @@ static cc_span head_words(const cc_run *r, const cc_statement *s)
 }
 
 /* Fill {a.sources}, {a.value}, {b.sources}, {b.value}, {head}, {topic}, {speaker}, {note} of a template. */
-static cc_span fill(const cc_run *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
+static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
 {
     const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
     cc_buffer b = {0};
@@ -184,27 +184,27 @@ static cc_span fill(const cc_run *r, cc_span pattern, const cc_conflict *c, cons
 /* --- one conflict ---------------------------------------------------------------- */
 
 /* Headline and lead first: 1 for the title, 0.8 for the first sentences, falling to 0.2. */
-static double prominence_of(const cc_run *r, const cc_conflict *c)
+static double prominence_of(const cc_judging *r, const cc_conflict *c)
 {
     double best = 0;
     for (uint32_t i = 0; i < c->sides.count; i++)
         for (uint32_t k = 0; k < c->sides.item[i].evidence.count; k++) {
             const cc_evidence *e = &c->sides.item[i].evidence.item[k];
-            const cc_article *a = cc_run_article(r, e->article);
+            const cc_article *a = cc_judging_article(r, e->article);
             double place = a->text.len > 0 ? 1.0 - 0.8 * e->start / (double)a->text.len : 0;
             if (place > best) best = place;
         }
     return best;
 }
 
-static cc_span conflict_id(const cc_run *r, const cc_conflict *c)
+static cc_span conflict_id(const cc_judging *r, const cc_conflict *c)
 {
     cc_buffer b = {0};
     cc_buffer_add(&b, cc_span_of(cc_type_name(c->type)));
     for (uint32_t i = 0; i < c->sides.count; i++)
         for (uint32_t k = 0; k < c->sides.item[i].evidence.count; k++) {
             const cc_evidence *e = &c->sides.item[i].evidence.item[k];
-            const cc_article *a = cc_run_article(r, e->article);
+            const cc_article *a = cc_judging_article(r, e->article);
             cc_buffer_print(&b, "|%u|%.*s|%.*s|", i, CC_FMT(a->source), CC_FMT(cc_plain_words(r->arena, e->value)));
             cc_buffer_add(&b, cc_plain_words(r->arena, cc_article_slice(a, e->start, e->end)));
         }
@@ -213,7 +213,7 @@ static cc_span conflict_id(const cc_run *r, const cc_conflict *c)
     return id;
 }
 
-static void write_up(cc_run *r, cc_findings *out, const member *m, uint32_t from, uint32_t to, const cc_clash *best)
+static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t from, uint32_t to, const cc_clash *best)
 {
     cc_conflict c = {.kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
     read_sides(r, &c, m, from, to);
@@ -248,7 +248,7 @@ static int by_weight(const void *a, const void *b)
     return cc_span_compare(x->id, y->id);
 }
 
-void cc_merge_clashes(cc_run *r, cc_findings *out)
+void cc_merge_clashes(cc_judging *r, cc_findings *out)
 {
     uint32_t n = r->store.statement.count, members = 0;
     uint32_t *above = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);

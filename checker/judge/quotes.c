@@ -1,2 +1,2 @@
-#include "judge/run.h"
-void cc_compare_quotes(cc_run *r) { (void)r; }
+#include "judge/judging.h"
+void cc_compare_quotes(cc_judging *r) { (void)r; }

@@ -1,5 +1,5 @@
 /* What only one source says: claims whose rare words no aligned sentence of another article has. */
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -15,7 +15,7 @@ typedef struct {
 } line;
 
 typedef struct {
-    cc_run *run;
+    cc_judging *run;
     CC_ARRAY(line) lines;
     uint32_t **posting;  /* [concept] -> lines, POSTING_ROOM at most */
     uint32_t *postings;
@@ -24,9 +24,9 @@ typedef struct {
 
 static void read_lines(cover_run *c)
 {
-    cc_run *r = c->run;
+    cc_judging *r = c->run;
     for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_run_article(r, i);
+        const cc_article *a = cc_judging_article(r, i);
         for (uint32_t s = 0; s < a->sentences.count; s++) {
             const cc_sentence *sentence = &a->sentences.item[s];
             line *l = CC_PUSH(r->arena, &c->lines);
@@ -40,7 +40,7 @@ static void read_lines(cover_run *c)
 
 static void post_lines(cover_run *c)
 {
-    cc_run *r = c->run;
+    cc_judging *r = c->run;
     uint32_t n = r->vocabulary.concept.count + 1;
     c->posting = CC_NEW_ARRAY(r->arena, n, uint32_t *);
     c->postings = CC_NEW_ARRAY(r->arena, n, uint32_t);
@@ -90,7 +90,7 @@ typedef struct {
 
 static novelty novelty_of(const cover_run *c, const line *l, uint32_t first, uint32_t last)
 {
-    const cc_run *r = c->run;
+    const cc_judging *r = c->run;
     cc_context part;
     novelty n = {0};
     cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
@@ -123,8 +123,8 @@ static double salience_of(const cc_article *a, const cc_claim *c, const novelty 
 
 static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t claim, const novelty *n, bool group)
 {
-    const cc_run *r = c->run;
-    const cc_article *a = cc_run_article(r, l->article);
+    const cc_judging *r = c->run;
+    const cc_article *a = cc_judging_article(r, l->article);
     cc_unique *u = CC_PUSH(r->arena, &out->uniques);
     *u = (cc_unique){.id = out->claim_id[l->article][claim], .article = l->article, .claim = claim, .group_scope = group,
                      .question = CC_LIT("Who else has this?"), .salience = salience_of(a, &a->claims.item[claim], n)};
@@ -134,8 +134,8 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
 /* The claim of the sentence with most news, if it has enough. */
 static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
 {
-    const cc_run *r = c->run;
-    const cc_article *a = cc_run_article(r, l->article);
+    const cc_judging *r = c->run;
+    const cc_article *a = cc_judging_article(r, l->article);
     uint32_t best = UINT32_MAX;
     novelty best_news = {0};
     for (uint32_t i = from; i < to; i++) {
@@ -160,7 +160,7 @@ static int by_salience(const void *a, const void *b)
     return cc_span_compare(x->id, y->id);
 }
 
-void cc_find_uniques(cc_run *r, cc_findings *out)
+void cc_find_uniques(cc_judging *r, cc_findings *out)
 {
     cover_run c = {.run = r};
     if (r->story->articles < 2) return;
@@ -170,7 +170,7 @@ void cc_find_uniques(cc_run *r, cc_findings *out)
     uint32_t claim = 0, article = 0;
     for (uint32_t i = 0; i < c.lines.count; i++) {
         const line *l = &c.lines.item[i];
-        const cc_article *a = cc_run_article(r, l->article);
+        const cc_article *a = cc_judging_article(r, l->article);
         if (l->article != article) article = l->article, claim = 0;
         while (claim < a->claims.count && a->claims.item[claim].sentence < l->sentence) claim++;
         uint32_t to = claim;

@@ -1,4 +1,4 @@
-#include "judge/run.h"
+#include "judge/judging.h"
 
 #include "base/buffer.h"
 #include "base/utf8.h"
@@ -32,14 +32,14 @@ int32_t cc_event_of(const cc_article *a, uint32_t token)
     return (int32_t)s->first + cc_clause_head(s, (int32_t)(token - s->first));
 }
 
-int32_t cc_claim_at(const cc_run *r, uint32_t article, int32_t predicate_token)
+int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_token)
 {
     return predicate_token < 0 ? -1 : r->claim_of[article][predicate_token];
 }
 
-cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t claim)
+cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim)
 {
-    const cc_article *a = cc_run_article(r, article);
+    const cc_article *a = cc_judging_article(r, article);
     if (claim >= 0) return a->claims.item[claim].speaker;
     int32_t quote = a->tokens.item[token].quote;
     if (quote < 0) return CC_LIT("");

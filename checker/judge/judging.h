@@ -1,9 +1,9 @@
-/* judge/run.h - the working state of one story's judgement; inside judge/ only.
+/* judge/judging.h - the working state of one story's judgement; inside judge/ only.
  *
  * gather_*.c file statements in the store, decide.c lets them meet and asks the rules,
  * merge.c makes one conflict of all pairs that answer one question, words.c writes it up. */
-#ifndef CC_JUDGE_RUN_H
-#define CC_JUDGE_RUN_H
+#ifndef CC_JUDGING_H
+#define CC_JUDGING_H
 
 #include "judge/rules.h"
 
@@ -24,24 +24,24 @@ typedef struct {
     cc_store store;
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
-} cc_run;
+} cc_judging;
 
-void cc_gather_numbers(cc_run *r);
-void cc_gather_times(cc_run *r);
-void cc_gather_events(cc_run *r);  /* polarity, modality, action, medium, degree, place */
-void cc_compare_quotes(cc_run *r); /* wording and speaker: they align by words, not by context */
+void cc_gather_numbers(cc_judging *r);
+void cc_gather_times(cc_judging *r);
+void cc_gather_events(cc_judging *r);  /* polarity, modality, action, medium, degree, place */
+void cc_compare_quotes(cc_judging *r); /* wording and speaker: they align by words, not by context */
 
 /* For every pair that meets, how many of the two have the other as their best in its article (0, 1, 2). */
-uint8_t *cc_count_votes(const cc_run *r, const cc_meetings *met);
+uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met);
 /* Let the statements of every slot meet and fill clashes and agreements. */
-void cc_decide(cc_run *r);
-void cc_merge_clashes(cc_run *r, cc_findings *out);
-void cc_find_uniques(cc_run *r, cc_findings *out);
-void cc_find_clusters(cc_run *r, cc_findings *out);
+void cc_decide(cc_judging *r);
+void cc_merge_clashes(cc_judging *r, cc_findings *out);
+void cc_find_uniques(cc_judging *r, cc_findings *out);
+void cc_find_clusters(cc_judging *r, cc_findings *out);
 
 /* --- small things that all of them need ---------------------------------- */
 
-static inline const cc_article *cc_run_article(const cc_run *r, uint32_t article)
+static inline const cc_article *cc_judging_article(const cc_judging *r, uint32_t article)
 {
     return r->story->article[article];
 }
@@ -53,9 +53,9 @@ bool cc_speaks_at(const cc_article *a, uint32_t offset);
 /* The article token of the predicate that governs a token: the nearest clause head. */
 int32_t cc_event_of(const cc_article *a, uint32_t token);
 /* The claim of the article whose predicate is this token, or -1. */
-int32_t cc_claim_at(const cc_run *r, uint32_t article, int32_t predicate_token);
+int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_token);
 /* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
-cc_span cc_speaker_at(const cc_run *r, uint32_t article, uint32_t token, int32_t claim);
+cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim);
 /* The first article token at or after a byte, and the first behind the range. */
 void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last);
 /* 12 hex digits of the text. */
