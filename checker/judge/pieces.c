@@ -1,0 +1,211 @@
+#include "judge/pieces.h"
+
+#include "base/buffer.h"
+#include <stdlib.h>
+
+/* --- cutting ------------------------------------------------------------------ */
+
+static bool is_word(const cc_token *t)
+{
+    return t->upos != CC_UPOS_PUNCT && t->upos != CC_UPOS_SYM && t->lower.len > 0 && !cc_span_is(t->lower, "\"");
+}
+
+static cc_span speaker_of(const cc_judging *r, const cc_article *a, const cc_quote *q)
+{
+    (void)r;
+    if (q->entity >= 0) {
+        const cc_entity *e = &a->entities.item[q->entity];
+        return e->story_name.len > 0 ? e->story_name : e->name;
+    }
+    return cc_article_slice(a, q->speaker_start, q->speaker_end);
+}
+
+/* The words [first, last) of the sentence, those of [from, to) being the quotation's. */
+static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t quote, uint32_t sentence, uint32_t from, uint32_t to)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_quote *q = &a->quotes.item[quote];
+    const cc_sentence *s = &a->sentences.item[sentence];
+    cc_piece p = {.article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(r, a, q), .entity = q->entity};
+    uint32_t room = s->count < CC_PIECE_WORDS ? s->count : CC_PIECE_WORDS;
+    p.token = CC_NEW_ARRAY(r->arena, room + 1, uint32_t);
+    p.quoted = CC_NEW_ARRAY(r->arena, room + 1, bool);
+    uint32_t first = q->form == CC_FORM_MIXED && from > s->first + 6 ? from - 6 : q->form == CC_FORM_MIXED ? s->first : from;
+    uint32_t last = q->form == CC_FORM_MIXED ? s->first + s->count : to, inside = 0;
+    bool bracket = false;
+    for (uint32_t i = first; i < last && p.words < room; i++) {
+        const cc_token *t = &a->tokens.item[i];
+        if (cc_span_is(t->form, "[") || cc_span_is(t->form, "(")) bracket = true;
+        if (is_word(t) && !bracket) {
+            p.quoted[p.words] = i >= from && i < to;
+            inside += p.quoted[p.words];
+            p.token[p.words++] = i;
+        }
+        if (cc_span_is(t->form, "]") || cc_span_is(t->form, ")")) bracket = false;
+    }
+    p.start = a->tokens.item[from].start;
+    p.end = a->tokens.item[to - 1].end;
+    p.whole = q->form == CC_FORM_DIRECT;
+    if (inside > 0) *CC_PUSH(r->arena, out) = p;
+}
+
+void cc_pieces_read(cc_pieces *out, const cc_judging *r)
+{
+    *out = (cc_pieces){0};
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_judging_article(r, i);
+        for (uint32_t k = 0; k < a->quotes.count; k++) {
+            const cc_quote *q = &a->quotes.item[k];
+            if (q->scare || q->form == CC_FORM_INDIRECT || q->at.first >= q->at.last || !cc_speaks_at(a, q->at.start)) continue;
+            for (uint32_t s = q->at.sentence; s < a->sentences.count && a->sentences.item[s].first < q->at.last; s++) {
+                const cc_sentence *sentence = &a->sentences.item[s];
+                uint32_t from = q->at.first > sentence->first ? q->at.first : sentence->first;
+                uint32_t end = sentence->first + sentence->count, to = q->at.last < end ? q->at.last : end;
+                if (from < to) cut(out, r, i, (int32_t)k, s, from, to);
+            }
+        }
+    }
+}
+
+/* --- aligning -------------------------------------------------------------------- */
+
+static float word_weight(const cc_judging *r, const cc_piece *p, uint32_t i)
+{
+    uint32_t concept = r->vocabulary.of[p->article][p->token[i]];
+    const cc_token *t = &cc_judging_article(r, p->article)->tokens.item[p->token[i]];
+    if (t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_AUX) return 0.25f;
+    return concept == CC_NO_CONCEPT ? 0.2f : 0.3f + 0.7f * r->vocabulary.concept.item[concept].weight;
+}
+
+static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, const cc_piece *b, uint32_t k)
+{
+    const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
+    const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
+    if (cc_span_equal(x->lower, y->lower)) return 1;
+    if (x->lemma.len > 0 && cc_span_equal_nocase(x->lemma, y->lemma) && x->upos == y->upos) return 0.9f;
+    bool function = x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_PRON || y->upos == CC_UPOS_AUX || y->upos == CC_UPOS_PRON;
+    if (function) return 0;
+    return 0.8f * cc_concept_match(&r->vocabulary, r->vocabulary.of[a->article][a->token[i]], r->vocabulary.of[b->article][b->token[k]]);
+}
+
+enum { STOP, MATCH, SKIP_A, SKIP_B };
+
+typedef struct {
+    const cc_judging *r;
+    const cc_piece *a, *b;
+    uint8_t step[CC_PIECE_WORDS + 1][CC_PIECE_WORDS + 1];
+    float score[CC_PIECE_WORDS + 1][CC_PIECE_WORDS + 1];
+} grid;
+
+/* Smith and Waterman over words: what matches earns its weight, what does not costs a part of it. */
+static void fill(grid *g, uint32_t *best_i, uint32_t *best_k)
+{
+    float best = 0;
+    *best_i = *best_k = 0;
+    for (uint32_t i = 1; i <= g->a->words; i++)
+        for (uint32_t k = 1; k <= g->b->words; k++) {
+            float x = word_weight(g->r, g->a, i - 1), y = word_weight(g->r, g->b, k - 1);
+            float same = word_match(g->r, g->a, i - 1, g->b, k - 1);
+            float diagonal = g->score[i - 1][k - 1] + (same > 0 ? same * (x + y) / 2 : -0.25f * (x + y));
+            float up = g->score[i - 1][k] - 0.3f * x, left = g->score[i][k - 1] - 0.3f * y;
+            g->score[i][k] = 0, g->step[i][k] = STOP;
+            if (diagonal > g->score[i][k]) g->score[i][k] = diagonal, g->step[i][k] = MATCH;
+            if (up > g->score[i][k]) g->score[i][k] = up, g->step[i][k] = SKIP_A;
+            if (left > g->score[i][k]) g->score[i][k] = left, g->step[i][k] = SKIP_B;
+            if (g->score[i][k] > best) best = g->score[i][k], *best_i = i, *best_k = k;
+        }
+}
+
+static void add_words(cc_buffer *b, const cc_judging *r, const cc_piece *p, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        if (i > from) cc_buffer_byte(b, ' ');
+        cc_buffer_add(b, cc_judging_article(r, p->article)->tokens.item[p->token[i]].form);
+    }
+    if (from == to) cc_buffer_text(b, "-");
+}
+
+/* Whether an unmatched word changes what was said: not an article, not "that". */
+static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
+{
+    const cc_token *t = &cc_judging_article(r, p->article)->tokens.item[p->token[i]];
+    if (t->upos == CC_UPOS_DET || t->upos == CC_UPOS_SCONJ || t->upos == CC_UPOS_CCONJ || t->upos == CC_UPOS_PART) return false;
+    return true;
+}
+
+static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
+{
+    enum { MOST_NOTES = 4 };
+    if (i == i_end && k == k_end) return;
+    if ((*notes)++ >= MOST_NOTES) return;
+    cc_buffer_text(b, *notes > 1 ? "; " : "");
+    add_words(b, g->r, g->a, i, i_end);
+    cc_buffer_text(b, " / ");
+    add_words(b, g->r, g->b, k, k_end);
+}
+
+typedef struct {
+    uint32_t i, k;
+} pair;
+
+/* Walk the best way from its start: count, and note the stretches between matches. */
+static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
+{
+    cc_buffer b = {0};
+    uint32_t notes = 0, run = 0;
+    for (uint32_t w = 0; w < n; w++) {
+        float same = word_match(g->r, g->a, way[w].i, g->b, way[w].k);
+        out->mass += same * (word_weight(g->r, g->a, way[w].i) + word_weight(g->r, g->b, way[w].k)) / 2;
+        bool exact = same >= 0.9f;
+        out->matched += exact;
+        if (!exact) {
+            out->differing += counts(g->r, g->a, way[w].i);
+            add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
+        }
+        bool next_to = w > 0 && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;
+        run = exact ? (next_to ? run + 1 : 1) : 0;
+        if (run > out->run) out->run = run;
+        if (w + 1 == n) break;
+        for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++) out->differing += counts(g->r, g->a, i);
+        for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++) out->differing += counts(g->r, g->b, k);
+        add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
+    }
+    out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+}
+
+static float quoted_weight(const cc_judging *r, const cc_piece *p)
+{
+    float total = 0;
+    for (uint32_t i = 0; i < p->words; i++)
+        if (p->quoted[i]) total += word_weight(r, p, i);
+    return total;
+}
+
+void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, cc_alignment *out)
+{
+    grid *g = cc_malloc(sizeof *g);
+    g->r = r, g->a = a, g->b = b;
+    for (uint32_t i = 0; i <= a->words; i++) g->score[i][0] = 0, g->step[i][0] = STOP;
+    for (uint32_t k = 0; k <= b->words; k++) g->score[0][k] = 0, g->step[0][k] = STOP;
+    uint32_t i, k, n = 0;
+    pair way[CC_PIECE_WORDS];
+    fill(g, &i, &k);
+    while (g->step[i][k] != STOP) {
+        if (g->step[i][k] == MATCH && word_match(r, a, i - 1, b, k - 1) > 0) way[n++] = (pair){i - 1, k - 1};
+        uint8_t step = g->step[i][k];
+        i -= step != SKIP_B;
+        k -= step != SKIP_A;
+    }
+    for (uint32_t w = 0; w < n / 2; w++) {
+        pair t = way[w];
+        way[w] = way[n - 1 - w];
+        way[n - 1 - w] = t;
+    }
+    *out = (cc_alignment){0};
+    walk(g, way, n, out);
+    float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;
+    out->share = shorter > 0 ? out->mass / shorter : 0;
+    if (out->share > 1) out->share = 1;
+    free(g);
+}
