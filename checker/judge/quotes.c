@@ -1,2 +1,198 @@
-#include "judge/judging.h"
-void cc_compare_quotes(cc_judging *r) { (void)r; }
+/* One quotation in several articles: its wordings, and whose words they are.
+ *
+ * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
+ * is one quotation. Then the rules of the slots wording and speaker are asked. */
+#include "judge/pieces.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { POSTING_ROOM = 40 };
+
+typedef struct {
+    uint32_t item[POSTING_ROOM];
+    uint32_t count;
+} posting;
+
+typedef struct {
+    cc_judging *r;
+    cc_pieces pieces;
+    cc_map key;                       /* "word word" or a concept -> index into postings */
+    CC_ARRAY(posting *) postings;
+    uint32_t *wording, *speaker;      /* [piece] -> statement, UINT32_MAX where none was filed yet */
+    uint32_t *seen;
+    uint8_t *shared;
+    uint32_t *candidate, candidates;  /* earlier pieces that share a key with the present one */
+} quote_run;
+
+/* --- candidates -------------------------------------------------------------- */
+
+typedef void on_key(quote_run *q, uint32_t piece, cc_span key, uint8_t weight);
+
+static void for_keys(quote_run *q, uint32_t piece, on_key *f)
+{
+    const cc_piece *p = &q->pieces.item[piece];
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    for (uint32_t i = 0; i < p->words; i++) {
+        if (!p->quoted[i]) continue;
+        const cc_token *t = &a->tokens.item[p->token[i]];
+        uint32_t concept = q->r->vocabulary.of[p->article][p->token[i]];
+        if (concept != CC_NO_CONCEPT && q->r->vocabulary.concept.item[concept].weight > 0.3f)
+            f(q, piece, cc_arena_print(q->r->arena, "*%u", concept), 1);
+        if (i + 1 < p->words && p->quoted[i + 1])
+            f(q, piece, cc_arena_print(q->r->arena, "%.*s %.*s", CC_FMT(t->lower), CC_FMT(a->tokens.item[p->token[i + 1]].lower)), 2);
+    }
+}
+
+static posting *posting_of(quote_run *q, cc_span key)
+{
+    int64_t at = cc_map_put(&q->key, key, q->postings.count);
+    if (at == (int64_t)q->postings.count) *CC_PUSH(q->r->arena, &q->postings) = CC_NEW(q->r->arena, posting);
+    return q->postings.item[at];
+}
+
+static void post(quote_run *q, uint32_t piece, cc_span key, uint8_t weight)
+{
+    (void)weight;
+    posting *p = posting_of(q, key);
+    if (p->count > 0 && p->item[p->count - 1] == piece) return;
+    if (p->count < POSTING_ROOM) p->item[p->count++] = piece;
+}
+
+static void count_shared(quote_run *q, uint32_t piece, cc_span key, uint8_t weight)
+{
+    const posting *p = posting_of(q, key);
+    for (uint32_t i = 0; i < p->count && p->item[i] < piece; i++) {
+        uint32_t other = p->item[i];
+        if (q->seen[other] != piece + 1) q->seen[other] = piece + 1, q->shared[other] = 0, q->candidate[q->candidates++] = other;
+        if (q->shared[other] < 100) q->shared[other] += weight;
+    }
+}
+
+/* --- whose words ---------------------------------------------------------------- */
+
+static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
+{
+    return p->entity < 0 ? NULL : &cc_judging_article(q->r, p->article)->entities.item[p->entity];
+}
+
+/* "A spokesperson" may well be the named one. */
+static bool is_named(const quote_run *q, const cc_piece *p)
+{
+    const cc_entity *e = entity_of(q, p);
+    return e != NULL && e->named && e->kind == CC_NAME_PERSON;
+}
+
+static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *b)
+{
+    (void)q;
+    return a->speaker.len > 0 && cc_span_equal_nocase(a->speaker, b->speaker);
+}
+
+static cc_span speaker_words(const quote_run *q, const cc_piece *p, uint32_t *start, uint32_t *end)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    *start = quote->speaker_start, *end = quote->speaker_end;
+    return p->speaker;
+}
+
+/* --- statements -------------------------------------------------------------------- */
+
+static uint32_t file(quote_run *q, uint32_t piece, cc_ask ask, cc_span kind, cc_span value, uint32_t start, uint32_t end)
+{
+    const cc_piece *p = &q->pieces.item[piece];
+    cc_judging *r = q->r;
+    cc_statement s = {.ask = ask, .article = p->article, .claim = -1, .sentence = p->sentence, .start = start, .end = end,
+                      .token = p->token[0], .event = -1, .mention = p->quote, .kind = kind, .value = value,
+                      .head = CC_NO_CONCEPT};
+    cc_context_of_range(&s.context, &r->vocabulary, p->article, p->token[0], p->token[p->words - 1] + 1, r->arena);
+    return cc_store_add(&r->store, &r->vocabulary, &s);
+}
+
+static uint32_t wording_of(quote_run *q, uint32_t piece)
+{
+    const cc_piece *p = &q->pieces.item[piece];
+    if (q->wording[piece] == UINT32_MAX) {
+        cc_span words = cc_plain_words(q->r->arena, cc_article_slice(cc_judging_article(q->r, p->article), p->start, p->end));
+        q->wording[piece] = file(q, piece, CC_ASK_WORDING, CC_LIT("words"), words, p->start, p->end);
+    }
+    return q->wording[piece];
+}
+
+static uint32_t speaker_of(quote_run *q, uint32_t piece)
+{
+    const cc_piece *p = &q->pieces.item[piece];
+    if (q->speaker[piece] == UINT32_MAX) {
+        uint32_t start, end;
+        cc_span name = speaker_words(q, p, &start, &end);
+        if (start == end) start = p->start, end = p->end;
+        q->speaker[piece] = file(q, piece, CC_ASK_SPEAKER, is_named(q, p) ? CC_LIT("named") : CC_LIT("unnamed"),
+                                 cc_utf8_lowercase(q->r->arena, name), start, end);
+    }
+    return q->speaker[piece];
+}
+
+/* Ask the rules of one slot; level and mass carry what the alignment found. */
+static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found, int level)
+{
+    cc_judging *r = q->r;
+    cc_statement x = r->store.statement.item[a], y = r->store.statement.item[b];
+    x.level = y.level = level;
+    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, &x, &y, found->share, found->mass};
+    const cc_rule *rule = cc_rules_compare(r->rules, &c);
+    if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){a, b, rule, found->share, found->note};
+}
+
+/* --- pairs ----------------------------------------------------------------------------- */
+
+static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    bool same = same_speaker(q, a, b);
+    if (same && found->share >= 0.45f && found->mass >= 0.9f && found->matched >= 2) return true;
+    return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
+}
+
+/* The same words to the letter with something before or after them on one side: a clipped quotation. */
+static bool is_clipped(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    uint32_t shorter = a->words < b->words ? a->words : b->words, longer = a->words < b->words ? b->words : a->words;
+    return a->whole && b->whole && found->matched == shorter && longer > shorter;
+}
+
+static void compare(quote_run *q, uint32_t i, uint32_t k)
+{
+    const cc_piece *a = &q->pieces.item[i], *b = &q->pieces.item[k];
+    cc_alignment found;
+    if (a->article == b->article && a->quote == b->quote) return;
+    cc_pieces_align(q->r, a, b, &found);
+    if (!is_one_quotation(q, a, b, &found)) return;
+    uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
+    if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
+    bool known = a->speaker.len > 0 && b->speaker.len > 0;
+    if (known && !same_speaker(q, a, b) && found.run >= 4) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
+}
+
+void cc_compare_quotes(cc_judging *r)
+{
+    quote_run q = {.r = r, .key = {.arena = r->arena}};
+    cc_pieces_read(&q.pieces, r);
+    uint32_t n = q.pieces.count;
+    q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    q.seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    q.shared = CC_NEW_ARRAY(r->arena, n + 1, uint8_t);
+    q.candidate = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    memset(q.wording, 0xff, (n + 1) * sizeof *q.wording);
+    memset(q.speaker, 0xff, (n + 1) * sizeof *q.speaker);
+    for (uint32_t i = 0; i < n; i++) for_keys(&q, i, post);
+    for (uint32_t i = 0; i < n; i++) {
+        q.candidates = 0;
+        for_keys(&q, i, count_shared);
+        for (uint32_t k = 0; k < q.candidates; k++)
+            if (q.shared[q.candidate[k]] >= 2) compare(&q, q.candidate[k], i);
+    }
+    cc_map_free(&q.key);
+}
