@@ -8,8 +8,8 @@ bool cmp_wording(const cc_comparison *c)
     return differing >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 1);
 }
 
-/* value is the speaker's name, empty where none is named. */
+/* value is the speaker's name, level the longest run of words that both have. */
 bool cmp_other_speaker(const cc_comparison *c)
 {
-    return !cc_span_equal(c->a->value, c->b->value);
+    return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
 }

@@ -189,8 +189,13 @@ static bool is_predicate(const place *p)
     return t->upos == CC_UPOS_ADJ && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
+/* Not a question, a condition or somebody's wish: "asked if he regretted". */
 static bool is_real(const place *p)
 {
+    int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK);
+    if (mark != CC_NO_TOKEN && (cc_span_is(form_of(p, mark), "if") || cc_span_is(form_of(p, mark), "whether") ||
+                                cc_span_is(form_of(p, mark), "to")))
+        return false;
     int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
     if (claim < 0) return true;
     cc_modality m = p->article->claims.item[claim].modality;

@@ -167,7 +167,8 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
         if (cc_span_is(name, "note")) cc_buffer_add(&b, clash->note);
-        if (cc_span_is(name, "speaker")) cc_buffer_add(&b, c->sides.item[0].evidence.item[0].speaker);
+        cc_span speaker = c->sides.item[0].evidence.item[0].speaker;
+        if (cc_span_is(name, "by") && speaker.len > 0) cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
         i += end;
     }
     for (uint32_t i = 2; cc_span_equal(pattern, clash->rule->sentence) && i < c->sides.count; i++) {

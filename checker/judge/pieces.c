@@ -10,15 +10,18 @@ static bool is_word(const cc_token *t)
     return t->upos != CC_UPOS_PUNCT && t->upos != CC_UPOS_SYM && t->lower.len > 0 && !cc_span_is(t->lower, "\"");
 }
 
-static cc_span speaker_of(const cc_judging *r, const cc_article *a, const cc_quote *q)
+/* The canonical name, else the words for the speaker; a pronoun that refers to nobody known is nobody. */
+static cc_span speaker_of(const cc_article *a, const cc_quote *q)
 {
-    (void)r;
     if (q->entity >= 0) {
         const cc_entity *e = &a->entities.item[q->entity];
         return e->story_name.len > 0 ? e->story_name : e->name;
     }
+    if (q->speaker_token < 0 || a->tokens.item[q->speaker_token].upos == CC_UPOS_PRON) return CC_LIT("");
     return cc_article_slice(a, q->speaker_start, q->speaker_end);
 }
+
+enum { SETTING = 6 }; /* words that are looked at on both sides of a part-quotation */
 
 /* The words [first, last) of the sentence, those of [from, to) being the quotation's. */
 static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t quote, uint32_t sentence, uint32_t from, uint32_t to)
@@ -26,12 +29,15 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     const cc_article *a = cc_judging_article(r, article);
     const cc_quote *q = &a->quotes.item[quote];
     const cc_sentence *s = &a->sentences.item[sentence];
-    cc_piece p = {.article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(r, a, q), .entity = q->entity};
+    cc_piece p = {.article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(a, q), .entity = q->entity};
     uint32_t room = s->count < CC_PIECE_WORDS ? s->count : CC_PIECE_WORDS;
     p.token = CC_NEW_ARRAY(r->arena, room + 1, uint32_t);
     p.quoted = CC_NEW_ARRAY(r->arena, room + 1, bool);
-    uint32_t first = q->form == CC_FORM_MIXED && from > s->first + 6 ? from - 6 : q->form == CC_FORM_MIXED ? s->first : from;
-    uint32_t last = q->form == CC_FORM_MIXED ? s->first + s->count : to, inside = 0;
+    uint32_t first = from, last = to, inside = 0;
+    if (q->part) {
+        first = from > s->first + SETTING ? from - SETTING : s->first;
+        last = to + SETTING < s->first + s->count ? to + SETTING : s->first + s->count;
+    }
     bool bracket = false;
     for (uint32_t i = first; i < last && p.words < room; i++) {
         const cc_token *t = &a->tokens.item[i];
@@ -49,14 +55,25 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     if (inside > 0) *CC_PUSH(r->arena, out) = p;
 }
 
+/* Words in marks that are nobody's part of a larger piece: whole quotations, and the parts of mixed ones. */
+static bool is_piece(const cc_article *a, uint32_t k, const uint8_t *has_parts)
+{
+    const cc_quote *q = &a->quotes.item[k];
+    if (q->scare || q->form == CC_FORM_INDIRECT || q->at.first >= q->at.last || !cc_speaks_at(a, q->at.start)) return false;
+    return q->part || !has_parts[k];
+}
+
 void cc_pieces_read(cc_pieces *out, const cc_judging *r)
 {
     *out = (cc_pieces){0};
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
+        uint8_t *has_parts = CC_NEW_ARRAY(r->arena, a->quotes.count + 1, uint8_t);
+        for (uint32_t k = 0; k < a->quotes.count; k++)
+            if (a->quotes.item[k].part && a->quotes.item[k].parent >= 0) has_parts[a->quotes.item[k].parent] = 1;
         for (uint32_t k = 0; k < a->quotes.count; k++) {
             const cc_quote *q = &a->quotes.item[k];
-            if (q->scare || q->form == CC_FORM_INDIRECT || q->at.first >= q->at.last || !cc_speaks_at(a, q->at.start)) continue;
+            if (!is_piece(a, k, has_parts)) continue;
             for (uint32_t s = q->at.sentence; s < a->sentences.count && a->sentences.item[s].first < q->at.last; s++) {
                 const cc_sentence *sentence = &a->sentences.item[s];
                 uint32_t from = q->at.first > sentence->first ? q->at.first : sentence->first;
@@ -128,7 +145,10 @@ static void add_words(cc_buffer *b, const cc_judging *r, const cc_piece *p, uint
 /* Whether an unmatched word changes what was said: not an article, not "that". */
 static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
 {
+    enum { SHORT = 6 };
     const cc_token *t = &cc_judging_article(r, p->article)->tokens.item[p->token[i]];
+    if (!p->quoted[i]) return false;
+    if (p->words <= SHORT || p->end - p->start < 5 * SHORT) return true;
     if (t->upos == CC_UPOS_DET || t->upos == CC_UPOS_SCONJ || t->upos == CC_UPOS_CCONJ || t->upos == CC_UPOS_PART) return false;
     return true;
 }
@@ -159,7 +179,7 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         bool exact = same >= 0.9f;
         out->matched += exact;
         if (!exact) {
-            out->differing += counts(g->r, g->a, way[w].i);
+            out->differing += counts(g->r, g->a, way[w].i) || counts(g->r, g->b, way[w].k);
             add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
         }
         bool next_to = w > 0 && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;

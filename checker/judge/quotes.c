@@ -78,17 +78,22 @@ static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
     return p->entity < 0 ? NULL : &cc_judging_article(q->r, p->article)->entities.item[p->entity];
 }
 
-/* "A spokesperson" may well be the named one. */
+/* "A spokesperson" may well be the named one: only a person's name is a name here. */
 static bool is_named(const quote_run *q, const cc_piece *p)
 {
     const cc_entity *e = entity_of(q, p);
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
 }
 
-static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *b)
+/* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
+static bool same_speaker(const cc_piece *a, const cc_piece *b)
 {
-    (void)q;
-    return a->speaker.len > 0 && cc_span_equal_nocase(a->speaker, b->speaker);
+    cc_span x = a->speaker, y = b->speaker;
+    if (x.len == 0 || y.len == 0) return false;
+    size_t i = x.len, k = y.len;
+    while (i > 0 && x.ptr[i - 1] != ' ') i--;
+    while (k > 0 && y.ptr[k - 1] != ' ') k--;
+    return cc_span_equal_nocase(cc_span_sub(x, i, x.len), cc_span_sub(y, k, y.len));
 }
 
 static cc_span speaker_words(const quote_run *q, const cc_piece *p, uint32_t *start, uint32_t *end)
@@ -148,9 +153,9 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 
 /* --- pairs ----------------------------------------------------------------------------- */
 
-static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+static bool is_one_quotation(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
-    bool same = same_speaker(q, a, b);
+    bool same = same_speaker(a, b);
     if (same && found->share >= 0.45f && found->mass >= 0.9f && found->matched >= 2) return true;
     return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
 }
@@ -168,11 +173,12 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     cc_alignment found;
     if (a->article == b->article && a->quote == b->quote) return;
     cc_pieces_align(q->r, a, b, &found);
-    if (!is_one_quotation(q, a, b, &found)) return;
+    if (!is_one_quotation(a, b, &found)) return;
     uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
     if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
-    bool known = a->speaker.len > 0 && b->speaker.len > 0;
-    if (known && !same_speaker(q, a, b) && found.run >= 4) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
+    bool known = a->speaker.len > 0 && b->speaker.len > 0 && (is_named(q, a) || is_named(q, b));
+    bool apart = a->article != b->article || a->sentence != b->sentence;
+    if (known && apart && !same_speaker(a, b)) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
 }
 
 void cc_compare_quotes(cc_judging *r)
