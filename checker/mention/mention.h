@@ -46,6 +46,9 @@ typedef struct {
     bool fuzzy;           /* compare by overlap, not by equality: "soon", "recently", "early March" */
     int16_t zone;         /* minutes east of UTC; CC_NO_ZONE when none was written */
     bool relative;        /* counted from an anchor (weekday, "tomorrow"), not written out */
+    bool part;            /* inside the time before it that is no part: an end of a range, "June" in "early June";
+                           * token.time never leads here, and claims pass it over */
+    bool age;             /* a duration that is an age: "27-year-old" */
 } cc_time;
 
 enum { CC_NO_ZONE = INT16_MIN };

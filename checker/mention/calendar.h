@@ -1,0 +1,36 @@
+/* mention/calendar.h - day arithmetic in the (proleptic) Gregorian calendar.
+ *
+ * A day is a count from 1970-01-01, a week runs from Monday (1) to Sunday (7) and
+ * is numbered as ISO 8601 does. */
+#ifndef CC_CALENDAR_H
+#define CC_CALENDAR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* The day of a date that exists; months outside 1..12 carry into the year. */
+int32_t cc_day_of(int year, int month, int day);
+void cc_date_of(int32_t day, int *year, int *month, int *date);
+int cc_year_of(int32_t day);
+int cc_month_length(int year, int month);
+bool cc_date_exists(int year, int month, int date);
+
+int cc_weekday_of(int32_t day);
+/* The nearest day with that weekday, day itself included. */
+int32_t cc_weekday_from(int32_t day, int weekday);
+int32_t cc_weekday_until(int32_t day, int weekday);
+/* The nth such weekday of a month; counted from its end where nth is negative. */
+int32_t cc_weekday_in_month(int year, int month, int weekday, int nth);
+
+void cc_week_of(int32_t day, int *year, int *week);
+int32_t cc_week_start(int year, int week);
+
+/* The same date so many months on, or the last of that month where it has no such date. */
+int32_t cc_months_on(int32_t day, int months);
+
+int32_t cc_easter(int year);
+int32_t cc_easter_orthodox(int year);
+/* The day of a date of the tabular Islamic calendar; at most one day from what is observed. */
+int32_t cc_islamic_day(int year, int month, int date);
+
+#endif

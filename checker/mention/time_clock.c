@@ -1,0 +1,144 @@
+#include "mention/time_parts.h"
+
+/* Times of day: "3:15 p.m.", "18:00 UTC", "13h15", "half past three", "1400 GMT", "noon". */
+
+static uint32_t read_meridiem(const cc_time_scan *s, uint32_t i, bool *pm)
+{
+    const cc_atom *a = cc_atom_at(s, i), *dot = cc_atom_at(s, i + 1), *m = cc_atom_at(s, i + 2);
+    *pm = cc_span_is(a->lower, "pm") || cc_span_is(a->lower, "p");
+    if (cc_span_is(a->lower, "am") || cc_span_is(a->lower, "pm")) {
+        bool stop = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && i + 2 < s->atoms;
+        return stop && !cc_atom_at(s, i + 2)->capital ? i + 2 : i + 1;
+    }
+    if (!(cc_span_is(a->lower, "a") || cc_span_is(a->lower, "p")) || dot->kind != '.' || !cc_span_is(m->lower, "m")) return 0;
+    return cc_atom_at(s, i + 3)->kind == '.' ? i + 4 : i + 3;
+}
+
+/* "GMT", "(GMT +8)", "UTC+3", "Eastern Time", "local time". */
+static uint32_t read_zone(const cc_time_scan *s, uint32_t i, int16_t *zone)
+{
+    uint32_t j = cc_atom_at(s, i)->kind == '(' ? i + 1 : i, end;
+    if (cc_atom_is(s, j, "local") && cc_atom_is(s, j + 1, "time")) return j + 2;
+    int minutes = cc_word_value(s, j, CC_WORD_ZONE, &end);
+    /* "et", "eat" and the like in lower case are words */
+    if (minutes == CC_NO_WORD || (!cc_atom_at(s, j)->capital && !s->bare)) return i;
+    const cc_atom *sign = cc_atom_at(s, end), *hours = cc_atom_at(s, end + 1);
+    if ((sign->kind == '+' || sign->kind == '-') && hours->kind == 'd' && hours->digits <= 2 && hours->number <= 14 && (sign->glued || hours->glued)) {
+        minutes += (sign->kind == '+' ? 60 : -60) * (int)hours->number;
+        end += 2;
+    }
+    *zone = (int16_t)minutes;
+    if (cc_atom_is(s, end, "time")) end++;
+    return j > i && cc_atom_at(s, end)->kind == ')' ? end + 1 : end;
+}
+
+static bool set_clock(cc_when *w, int hour, int minute)
+{
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return false;
+    w->minute = hour % 24 * 60 + minute;
+    return true;
+}
+
+static bool to_24_hours(int *hour, bool pm)
+{
+    if (*hour < 1 || *hour > 12) return *hour <= 24 && pm;
+    *hour = *hour % 12 + (pm ? 12 : 0);
+    return true;
+}
+
+static bool two_digits(const cc_atom *a)
+{
+    return a->kind == 'd' && a->digits == 2 && a->glued && a->number < 60;
+}
+
+/* Hours and minutes in digits; the meridiem or a colon makes them a time. */
+static uint32_t read_digits(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    const cc_atom *a = cc_atom_at(s, i), *mark = cc_atom_at(s, i + 1), *b = cc_atom_at(s, i + 2);
+    int hour = (int)a->number, minute = 0;
+    uint32_t j = i + 1, end;
+    bool pm, colon = false;
+    if (a->digits > 2 || (i > 1 && a->glued && cc_atom_at(s, i - 1)->kind == '.' && cc_atom_at(s, i - 2)->kind == 'd')) return 0;
+    if (mark->glued && (mark->kind == ':' || mark->kind == '.' || cc_span_is(mark->lower, "h")) && two_digits(b)) {
+        minute = (int)b->number;
+        colon = mark->kind != '.';
+        j = i + 3;
+    }
+    if (colon && cc_atom_at(s, j)->kind == ':' && two_digits(cc_atom_at(s, j + 1))) {
+        w->with_seconds = true;
+        w->second = (int)cc_atom_at(s, j + 1)->number;
+        j += 2;
+        if (cc_atom_at(s, j)->kind == '.' && cc_atom_at(s, j)->glued && cc_atom_at(s, j + 1)->kind == 'd' && cc_atom_at(s, j + 1)->glued) j += 2;
+    }
+    end = read_meridiem(s, j, &pm);
+    if (end != 0 && (cc_atom_at(s, end - 1)->kind != 'w' || cc_atom_at(s, j)->lower.len == 2 || j != i + 1 || cc_atom_at(s, j)->glued)) {
+        if (!to_24_hours(&hour, pm)) return 0;
+        j = end;
+    } else if (cc_atom_is(s, j, "o") && cc_atom_at(s, j + 1)->kind == '\'' && cc_atom_is(s, j + 2, "clock")) {
+        j += 3;
+    } else if (!colon) {
+        return 0;
+    }
+    return set_clock(w, hour, minute) ? j : 0;
+}
+
+/* "1400 GMT", "0830 local time": four digits only with a zone. */
+static uint32_t read_military(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    const cc_atom *a = cc_atom_at(s, i);
+    if (a->digits != 4 || a->number > 2400 || a->number % 100 > 59) return 0;
+    uint32_t end = read_zone(s, cc_skip(s, cc_skip(s, i + 1, "hours"), "hrs"), &w->zone);
+    if (end == i + 1 || cc_atom_at(s, i + 1)->kind == '(') return 0;
+    return set_clock(w, (int)a->number / 100, (int)a->number % 100) ? end : 0;
+}
+
+static uint32_t read_hour_word(const cc_time_scan *s, uint32_t i, int *hour)
+{
+    uint32_t end;
+    if (cc_atom_at(s, i)->kind == 'd' && cc_atom_at(s, i)->digits <= 2) return *hour = (int)cc_atom_at(s, i)->number, i + 1;
+    *hour = cc_word_value(s, i, CC_WORD_NUMBER, &end);
+    return *hour >= 1 && *hour <= 12 ? end : 0;
+}
+
+/* "half past three", "quarter to five", "ten o'clock". */
+static uint32_t read_words(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    int hour;
+    uint32_t j = cc_skip(s, i, "a"), end;
+    bool half = cc_atom_is(s, j, "half"), quarter = cc_atom_is(s, j, "quarter");
+    if (half || quarter) {
+        bool to = cc_atom_is(s, j + 1, "to");
+        if (!to && !cc_atom_is(s, j + 1, "past")) return 0;
+        if ((end = read_hour_word(s, j + 2, &hour)) == 0 || hour > 12) return 0;
+        return set_clock(w, to ? hour - 1 : hour, half ? 30 : to ? 45 : 15) ? end : 0;
+    }
+    if ((end = read_hour_word(s, i, &hour)) == 0) return 0;
+    if (!cc_atom_is(s, end, "o") || !cc_atom_is(s, end + 2, "clock")) return 0;
+    return set_clock(w, hour, 0) ? end + 3 : 0;
+}
+
+static uint32_t read_noon(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    uint32_t end;
+    int part = cc_word_value(s, i, CC_WORD_DAYPART, &end);
+    if (part == CC_DAYPART_NOON) return set_clock(w, 12, 0) ? end : 0;
+    if (part == CC_DAYPART_MIDNIGHT) return set_clock(w, 0, 0) ? end : 0;
+    return 0;
+}
+
+bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when w = cc_when_at(i);
+    uint32_t end = 0;
+    w.said = CC_SAID_CLOCK;
+    if (cc_atom_at(s, i)->kind == 'd') {
+        end = read_military(s, i, &w);
+        if (end == 0) end = read_digits(s, i, &w);
+    }
+    if (end == 0) end = read_words(s, i, &w);
+    if (end == 0) end = read_noon(s, i, &w);
+    if (end == 0) return false;
+    w.end = w.zone == CC_NO_ZONE ? read_zone(s, end, &w.zone) : end;
+    *out = w;
+    return true;
+}

@@ -1,0 +1,169 @@
+#include "mention/time_parts.h"
+
+/* Which way a date without a year or a week lies: by the tense of the verb that governs it. */
+
+static bool has_class(const cc_time_scan *s, cc_span lemma, cc_word_class c)
+{
+    int64_t at = cc_map_get(&s->lexicon->words, lemma);
+    return at >= 0 && (s->lexicon->word.item[at].classes >> c & 1);
+}
+
+static bool is_plan(const cc_time_scan *s, const cc_token *t)
+{
+    return has_class(s, t->lemma, CC_WORD_PLAN) || has_class(s, t->lower, CC_WORD_PLAN);
+}
+
+static bool is_one_of(cc_span word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(word, words[i])) return true;
+    return false;
+}
+
+static bool is_will(const cc_token *t)
+{
+    static const char *const words[] = {"will", "'ll", "shall", "wo", "gonna", "sha"};
+    return is_one_of(t->lower, words, sizeof words / sizeof *words);
+}
+
+static bool is_modal(const cc_token *t)
+{
+    static const char *const words[] = {"would", "should", "could", "may", "might", "must", "can", "ca", "'d"};
+    return is_one_of(t->lower, words, sizeof words / sizeof *words) && t->xpos != CC_XPOS_VBD;
+}
+
+typedef struct {
+    bool will, modal, have, be, past, present, to, going;
+} auxiliaries;
+
+static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
+{
+    auxiliaries a = {0};
+    CC_FOR_CHILDREN(s, verb, c) {
+        const cc_token *t = &s->token[c];
+        cc_deprel d = cc_deprel_main((cc_deprel)t->deprel);
+        if (d == CC_DEP_MARK && cc_span_is(t->lower, "to")) a.to = true;
+        if (d != CC_DEP_AUX && d != CC_DEP_COP) continue;
+        if (is_will(t)) a.will = true;
+        else if (is_modal(t)) a.modal = true;
+        if (cc_span_is(t->lemma, "have")) a.have = true;
+        if (cc_span_is(t->lemma, "be") || t->deprel == CC_DEP_AUX_PASS) a.be = true;
+        if (cc_span_is(t->lower, "going")) a.going = true;
+        if (t->xpos == CC_XPOS_VBD) a.past = true;
+        if (t->xpos == CC_XPOS_VBZ || t->xpos == CC_XPOS_VBP) a.present = true;
+    }
+    return a;
+}
+
+static bool is_predicate(const cc_sentence *s, int32_t t)
+{
+    return s->token[t].upos == CC_UPOS_VERB || s->token[t].upos == CC_UPOS_AUX || cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
+/* The verb or other predicate above a token (or the token), CC_NO_TOKEN where there is none. */
+static int32_t governor(const cc_sentence *s, int32_t t)
+{
+    for (int steps = 0; t != CC_NO_TOKEN && steps < 40; steps++, t = s->token[t].head)
+        if (is_predicate(s, t)) return t;
+    return CC_NO_TOKEN;
+}
+
+static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int depth);
+
+/* A clause that hangs below a verb of planning ("proposed they meet", "plans to meet") lies ahead; others go with the verb above. */
+static cc_direction infinitive_direction(const cc_time_scan *s, int32_t verb, int depth)
+{
+    const cc_token *t = s->sentence->token;
+    int32_t above = t[verb].head;
+    if (above == CC_NO_TOKEN) return CC_DIRECTION_FUTURE;
+    if (is_plan(s, &t[above]) || cc_span_is(t[above].lower, "going") || cc_span_is(t[above].lemma, "be")) return CC_DIRECTION_FUTURE;
+    if (cc_deprel_main((cc_deprel)t[verb].deprel) == CC_DEP_ACL) return CC_DIRECTION_FUTURE;
+    int32_t over = governor(s->sentence, above);
+    return over == CC_NO_TOKEN || depth > 6 ? CC_DIRECTION_NEAREST : verb_direction(s, over, depth + 1);
+}
+
+/* A finite clause that is what somebody proposes is about the future even in the past tense ("he proposed they had talks"). */
+static bool is_proposed(const cc_time_scan *s, int32_t verb)
+{
+    const cc_token *t = s->sentence->token;
+    cc_deprel d = cc_deprel_main((cc_deprel)t[verb].deprel);
+    return (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) && t[verb].head != CC_NO_TOKEN && is_plan(s, &t[t[verb].head]);
+}
+
+static cc_direction participle_direction(const cc_time_scan *s, int32_t verb, auxiliaries a, int depth)
+{
+    const cc_token *t = &s->sentence->token[verb];
+    if (is_plan(s, t) && (a.be || !a.have)) return CC_DIRECTION_FUTURE;
+    if (t->xpos == CC_XPOS_VBN) return a.present && a.be && !a.have ? CC_DIRECTION_PRESENT : CC_DIRECTION_PAST;
+    if (a.be && a.present) return CC_DIRECTION_PRESENT;
+    if (a.past || a.have) return CC_DIRECTION_PAST;
+    if (t->head != CC_NO_TOKEN && is_plan(s, &s->sentence->token[t->head])) return CC_DIRECTION_FUTURE;
+    int32_t above = t->head == CC_NO_TOKEN ? CC_NO_TOKEN : governor(s->sentence, t->head);
+    return above == CC_NO_TOKEN || depth > 6 ? CC_DIRECTION_NEAREST : verb_direction(s, above, depth + 1);
+}
+
+static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int depth)
+{
+    const cc_token *t = &s->sentence->token[verb];
+    auxiliaries a = auxiliaries_of(s->sentence, verb);
+    if (a.will || a.going) return CC_DIRECTION_FUTURE;
+    if (a.modal) return a.have ? CC_DIRECTION_PAST : CC_DIRECTION_FUTURE;
+    if (is_will(t)) return CC_DIRECTION_FUTURE;
+    if (a.to && !a.have) return infinitive_direction(s, verb, depth);
+    if (is_proposed(s, verb)) return CC_DIRECTION_FUTURE;
+    if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_AUX) { /* "is ready", "was due" */
+        if (is_plan(s, t)) return CC_DIRECTION_FUTURE;
+        return a.past || a.have ? CC_DIRECTION_PAST : a.present ? CC_DIRECTION_PRESENT : CC_DIRECTION_NEAREST;
+    }
+    switch (t->xpos) {
+    case CC_XPOS_VBD: return CC_DIRECTION_PAST;
+    case CC_XPOS_VBN: case CC_XPOS_VBG: return participle_direction(s, verb, a, depth);
+    case CC_XPOS_VBZ: case CC_XPOS_VBP:
+        return is_plan(s, t) ? CC_DIRECTION_FUTURE : has_class(s, t->lemma, CC_WORD_REPORT) ? CC_DIRECTION_PAST : CC_DIRECTION_PRESENT;
+    case CC_XPOS_VB: return a.past ? CC_DIRECTION_PAST : a.present ? CC_DIRECTION_PRESENT : CC_DIRECTION_FUTURE;
+    default: return CC_DIRECTION_NEAREST;
+    }
+}
+
+/* The preposition of the phrase that the token heads or is in. */
+static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, size_t count)
+{
+    for (int steps = 0; t != CC_NO_TOKEN && steps < 3; steps++) {
+        CC_FOR_CHILDREN(s, t, c)
+            if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE && is_one_of(s->token[c].lower, words, count)) return true;
+        cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
+        if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ) break;
+        t = s->token[t].head;
+    }
+    return false;
+}
+
+/* Without a tree: a word of the future among the last ones before the date. */
+static cc_direction direction_of_words(const cc_time_scan *s, int32_t t)
+{
+    for (int32_t k = t - 1; k >= 0 && k >= t - 12; k--)
+        if (is_will(&s->sentence->token[k])) return CC_DIRECTION_FUTURE;
+    return CC_DIRECTION_NEAREST;
+}
+
+cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
+{
+    static const char *const ahead[] = {"until", "till", "by"};
+    static const char *const planned[] = {"for"};
+    switch (s->prefer) {
+    case CC_PREFER_PAST: return CC_DIRECTION_PAST;
+    case CC_PREFER_FUTURE: return CC_DIRECTION_FUTURE;
+    case CC_PREFER_NEAREST: return CC_DIRECTION_NEAREST;
+    default: break;
+    }
+    if (s->bare) return CC_DIRECTION_FUTURE;
+    int32_t t = (int32_t)(cc_atom_at(s, atom)->token - s->sentence->first);
+    if (t < 0 || t >= (int32_t)s->sentence->count) return CC_DIRECTION_NEAREST;
+    if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE) return direction_of_words(s, t);
+    int32_t verb = governor(s->sentence, t);
+    if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
+    cc_direction d = verb_direction(s, verb, 0);
+    if (d != CC_DIRECTION_PAST && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)) return CC_DIRECTION_FUTURE;
+    if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1)) return CC_DIRECTION_FUTURE;
+    return d;
+}
