@@ -1,38 +1,23 @@
 #include "mention/calendar.h"
 
-/* Howard Hinnant, "chrono-compatible low-level date algorithms": years begin in March, so that leap days come last. */
-int32_t cc_day_of(int year, int month, int day)
+/* Months outside 1..12 carry into the year. */
+int32_t cc_month_start(int year, int month)
 {
     int months = year * 12 + month - 1;
-    year = months >= 0 ? months / 12 : -((11 - months) / 12);
-    month = months - year * 12 + 1;
-    if (month <= 2) year--;
-    int era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
-    int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-void cc_date_of(int32_t day, int *year, int *month, int *date)
-{
-    day += 719468;
-    int era = (day >= 0 ? day : day - 146096) / 146097, of_era = day - era * 146097;
-    int y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int of_year = of_era - (365 * y + y / 4 - y / 100), m = (5 * of_year + 2) / 153;
-    *date = of_year - (153 * m + 2) / 5 + 1;
-    *month = m < 10 ? m + 3 : m - 9;
-    *year = y + era * 400 + (*month <= 2);
+    int carried = months >= 0 ? months / 12 : -((11 - months) / 12);
+    return cc_day_of(carried, months - carried * 12 + 1, 1);
 }
 
 int cc_year_of(int32_t day)
 {
     int year, month, date;
-    cc_date_of(day, &year, &month, &date);
+    cc_day_civil(day, &year, &month, &date);
     return year;
 }
 
 int cc_month_length(int year, int month)
 {
-    return cc_day_of(year, month + 1, 1) - cc_day_of(year, month, 1);
+    return cc_month_start(year, month + 1) - cc_day_of(year, month, 1);
 }
 
 bool cc_date_exists(int year, int month, int date)
@@ -59,7 +44,7 @@ int32_t cc_weekday_until(int32_t day, int weekday)
 int32_t cc_weekday_in_month(int year, int month, int weekday, int nth)
 {
     if (nth > 0) return cc_weekday_from(cc_day_of(year, month, 1), weekday) + 7 * (nth - 1);
-    return cc_weekday_until(cc_day_of(year, month + 1, 1) - 1, weekday) + 7 * (nth + 1);
+    return cc_weekday_until(cc_month_start(year, month + 1) - 1, weekday) + 7 * (nth + 1);
 }
 
 int32_t cc_week_start(int year, int week)
@@ -77,8 +62,8 @@ void cc_week_of(int32_t day, int *year, int *week)
 int32_t cc_months_on(int32_t day, int months)
 {
     int year, month, date;
-    cc_date_of(day, &year, &month, &date);
-    int32_t first = cc_day_of(year, month + months, 1), next = cc_day_of(year, month + months + 1, 1);
+    cc_day_civil(day, &year, &month, &date);
+    int32_t first = cc_month_start(year, month + months), next = cc_month_start(year, month + months + 1);
     return first + date <= next ? first + date - 1 : next - 1;
 }
 

@@ -5,12 +5,10 @@
 #ifndef CC_CALENDAR_H
 #define CC_CALENDAR_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "base/day.h"
 
-/* The day of a date that exists; months outside 1..12 carry into the year. */
-int32_t cc_day_of(int year, int month, int day);
-void cc_date_of(int32_t day, int *year, int *month, int *date);
+/* The first day of a month; months outside 1..12 carry into the year. */
+int32_t cc_month_start(int year, int month);
 int cc_year_of(int32_t day);
 int cc_month_length(int year, int month);
 bool cc_date_exists(int year, int month, int date);

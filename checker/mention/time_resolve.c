@@ -71,14 +71,14 @@ int32_t cc_unit_shift(int32_t day, cc_time_unit unit, double n)
 cc_interval cc_unit_around(int32_t day, cc_time_unit unit)
 {
     int year, month, date, months = months_of(unit);
-    cc_date_of(day, &year, &month, &date);
+    cc_day_civil(day, &year, &month, &date);
     if (months >= 12) {
         int years = months / 12, first = (int)floor((double)year / years) * years;
         return cc_days(cc_day_of(first, 1, 1), cc_day_of(first + years, 1, 1), cc_unit_grain(unit));
     }
     if (months > 0) {
         int first = (month - 1) / months * months + 1;
-        return cc_days(cc_day_of(year, first, 1), cc_day_of(year, first + months, 1), cc_unit_grain(unit));
+        return cc_days(cc_day_of(year, first, 1), cc_month_start(year, first + months), cc_unit_grain(unit));
     }
     if (unit == CC_UNIT_WEEK) {
         int32_t monday = cc_weekday_until(day, 1);
@@ -148,7 +148,7 @@ static bool in_year(const cc_time_scan *s, const cc_when *w, int year, cc_interv
         *i = cc_days(day, day + 1, CC_GRAIN_DAY);
         return true;
     }
-    *i = cc_days(cc_day_of(year, month, 1), cc_day_of(year, month + months, 1), grain);
+    *i = cc_days(cc_day_of(year, month, 1), cc_month_start(year, month + months), grain);
     return true;
 }
 
@@ -205,9 +205,9 @@ static bool resolve_date_alone(cc_when *w, cc_direction direction, int32_t day, 
     enum { MONTHS = 14 };
     cc_interval c[2 * MONTHS + 1], best;
     int n = 0, year, month, date, around = w->weekday > 0 ? MONTHS : 2;
-    cc_date_of(day, &year, &month, &date);
+    cc_day_civil(day, &year, &month, &date);
     for (int k = -around; k <= around; k++) {
-        int32_t first = cc_day_of(year, month + k, 1);
+        int32_t first = cc_month_start(year, month + k);
         if (w->date > cc_day_of(year, month + k + 1, 1) - first) continue;
         cc_interval i = cc_days(first + w->date - 1, first + w->date, CC_GRAIN_DAY);
         if (!weekday_fits(w, i) || (from != CC_NO_DAY && cc_interval_day(i) < from)) continue;

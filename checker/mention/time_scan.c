@@ -114,7 +114,7 @@ static bool add_larger(cc_time_scan *s, cc_when *w)
     if (!found) return false;
     cc_interval i = x.interval[0];
     int year, month, date;
-    cc_date_of(cc_interval_day(i), &year, &month, &date);
+    cc_day_civil(cc_interval_day(i), &year, &month, &date);
     bool in_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
     if (in_year && (i.grain == CC_GRAIN_YEAR || (w->holiday >= 0 && i.grain >= CC_GRAIN_MONTH))) {
         w->year = year;

@@ -26,7 +26,7 @@ static void put_bound(char *p, int64_t at, int precision)
     int32_t day;
     int minute, year, month, date;
     split(at, &day, &minute);
-    cc_date_of(day, &year, &month, &date);
+    cc_day_civil(day, &year, &month, &date);
     size_t n = put_year(p, year);
     if (precision == 0) return;
     n += (size_t)snprintf(p + n, TEXT - n, "-%02d", month);
@@ -42,7 +42,7 @@ static int precision_of(int64_t at)
     int minute, year, month, date;
     if (at == INT64_MIN || at == INT64_MAX) return 0;
     split(at, &day, &minute);
-    cc_date_of(day, &year, &month, &date);
+    cc_day_civil(day, &year, &month, &date);
     return minute != 0 ? 3 : date != 1 ? 2 : month != 1 ? 1 : 0;
 }
 
@@ -50,11 +50,11 @@ static bool one_unit(char *p, cc_interval i)
 {
     int32_t from = cc_interval_day(i), to = cc_interval_end(i);
     int year, month, date;
-    cc_date_of(from, &year, &month, &date);
+    cc_day_civil(from, &year, &month, &date);
     if (from == cc_day_of(year, 1, 1) && to == cc_day_of(year + 1, 1, 1)) return put_bound(p, i.from, 0), true;
-    if (date == 1 && to == cc_day_of(year, month + 1, 1)) return put_bound(p, i.from, 1), true;
+    if (date == 1 && to == cc_month_start(year, month + 1)) return put_bound(p, i.from, 1), true;
     if (to == from + 1) return put_bound(p, i.from, 2), true;
-    if (i.grain == CC_GRAIN_QUARTER && date == 1 && month % 3 == 1 && to == cc_day_of(year, month + 3, 1)) {
+    if (i.grain == CC_GRAIN_QUARTER && date == 1 && month % 3 == 1 && to == cc_month_start(year, month + 3)) {
         size_t n = put_year(p, year);
         snprintf(p + n, TEXT - n, "-Q%d", month / 3 + 1);
         return true;
