@@ -141,7 +141,7 @@ static void emit_clause(emitting *e, cc_cue *c, cc_tokens piece)
     if (holds_whole_mark(w, piece) || mostly_marked(w, piece)) return;
     bool mixed = decide_mixed(e, 0, piece);
     if (c->used && !mixed) return;
-    cc_quote *q = push_quote(e, piece, mixed ? CC_FORM_MIXED : CC_FORM_INDIRECT);
+    cc_quote *q = push_quote(e, piece, CC_FORM_INDIRECT);
     q->clause = true;
     take_from_cue(e, q, c);
 }

@@ -1,0 +1,379 @@
+#include "mention/align.h"
+
+#include "base/buffer.h"
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_WORDS = 400, SHOWN_WORDS = 10 };
+
+typedef struct {
+    cc_span form; /* as written */
+    uint64_t key; /* of the folded word */
+    float weight;
+} word;
+
+typedef struct {
+    word *item;
+    uint32_t count;
+    cc_span text;
+} words;
+
+/* --- words ----------------------------------------------------------------- */
+
+/* Short ones of the closed classes; the rest tells something. Sorted. */
+static const char *const function_words[] = {
+    "a",    "about", "all",  "an",   "and",  "any",   "are",  "as",    "at",   "be",    "been", "but",  "by",    "can",  "could",
+    "did",  "do",    "does", "for",  "from", "had",   "has",  "have",  "he",   "her",   "him",  "his",  "how",   "i",    "if",
+    "in",   "into",  "is",   "it",   "its",  "just",  "may",  "me",    "more", "my",    "no",   "not",  "of",    "on",   "or",
+    "our",  "out",   "she",  "so",   "some", "such",  "than", "that",  "the",  "their", "them", "then", "there", "they", "this",
+    "to",   "too",   "up",   "us",   "very", "was",   "we",   "were",  "what", "when",  "who",  "will", "with",  "would", "you",
+    "your",
+};
+
+static int by_text(const void *key, const void *item)
+{
+    const cc_span *k = key;
+    return cc_span_compare(*k, cc_span_of(*(const char *const *)item));
+}
+
+static bool is_function_word(cc_span folded)
+{
+    return bsearch(&folded, function_words, sizeof function_words / sizeof *function_words, sizeof *function_words, by_text) != NULL;
+}
+
+static bool is_inside(int32_t c)
+{
+    return cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || c == '\'' || c == 0x2019 || c == '.' || c == ',' || c == '-' || c == '%' || c == '$';
+}
+
+static bool is_core(int32_t c)
+{
+    return cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || c == '%' || c == '$';
+}
+
+/* "U.S." and "US", "1,000" and "1000" are one word: dots, commas and apostrophes go. */
+static uint64_t key_of(cc_span folded, char *room, size_t size, cc_span *bare)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < folded.len && n < size; i++)
+        if (folded.ptr[i] != '.' && folded.ptr[i] != ',' && folded.ptr[i] != '\'') room[n++] = folded.ptr[i];
+    *bare = (cc_span){room, n};
+    return cc_span_hash(*bare);
+}
+
+static void add_word(words *w, cc_span form, cc_arena *a)
+{
+    char room[64];
+    cc_span bare;
+    word *k = &w->item[w->count++];
+    k->form = form;
+    k->key = key_of(cc_utf8_fold(a, form), room, sizeof room, &bare);
+    k->weight = is_function_word(bare) ? 0.25F : 1.0F;
+}
+
+/* The words of a text, those in brackets left out. */
+static words split(cc_span text, cc_arena *a)
+{
+    words w = {.item = CC_NEW_ARRAY(a, MAX_WORDS, word), .text = text};
+    size_t at = 0, n = 0;
+    bool bracket = false;
+    while (at < text.len && w.count < MAX_WORDS) {
+        int32_t c = cc_utf8_decode(cc_span_sub(text, at, text.len), &n);
+        if (c == '[' || c == ']') bracket = c == '[';
+        if (!is_core(c)) {
+            at += n;
+            continue;
+        }
+        size_t start = at, end = at;
+        while (at < text.len && is_inside(c = cc_utf8_decode(cc_span_sub(text, at, text.len), &n))) {
+            at += n;
+            if (is_core(c)) end = at;
+        }
+        if (!bracket) add_word(&w, cc_span_sub(text, start, end), a);
+    }
+    return w;
+}
+
+/* --- the longest common subsequence, by weight ---------------------------------- */
+
+/* pair[i] = the word of b that word i of a meets, or -1. Two rows would do for the sum;
+ * the way back needs the table, at most MAX_WORDS squared. */
+static void match(const words *a, const words *b, int32_t *pair, cc_arena *arena)
+{
+    uint32_t width = b->count + 1;
+    float *best = CC_NEW_ARRAY(arena, (size_t)(a->count + 1) * width, float);
+    for (uint32_t i = a->count; i-- > 0;)
+        for (uint32_t j = b->count; j-- > 0;) {
+            float down = best[(i + 1) * width + j], right = best[i * width + j + 1];
+            float most = down > right ? down : right;
+            float both = a->item[i].key == b->item[j].key ? best[(i + 1) * width + j + 1] + a->item[i].weight : -1;
+            best[i * width + j] = both > most ? both : most;
+        }
+    for (uint32_t i = 0, j = 0; i < a->count; i++) {
+        pair[i] = -1;
+        while (j < b->count && best[i * width + j] == best[i * width + j + 1]) j++;
+        if (j == b->count || best[i * width + j] == best[(i + 1) * width + j]) continue;
+        pair[i] = (int32_t)j++;
+    }
+}
+
+/* A common function word between words that differ is chance: it ties nothing together. */
+static void drop_islands(const words *a, int32_t *pair)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (pair[i] < 0 || a->item[i].weight >= 1) continue;
+        bool left = i > 0 && pair[i - 1] >= 0 && pair[i - 1] + 1 == pair[i];
+        bool right = i + 1 < a->count && pair[i + 1] >= 0 && pair[i] + 1 == pair[i + 1];
+        if (!left && !right) pair[i] = -1;
+    }
+}
+
+static double weight_of(const words *w, uint32_t from, uint32_t to)
+{
+    double sum = 0;
+    for (uint32_t i = from; i < to; i++) sum += (double)w->item[i].weight;
+    return sum;
+}
+
+/* --- the difference in words ------------------------------------------------------ */
+
+static void add_shown(cc_buffer *out, const words *w, uint32_t from, uint32_t to)
+{
+    bool cut = to - from > SHOWN_WORDS;
+    if (cut) to = from + SHOWN_WORDS;
+    const char *start = w->item[from].form.ptr;
+    const char *end = w->item[to - 1].form.ptr + w->item[to - 1].form.len;
+    cc_buffer_byte(out, '\'');
+    cc_buffer_add(out, (cc_span){start, (size_t)(end - start)});
+    cc_buffer_text(out, cut ? " ...'" : "'");
+}
+
+static void separate(cc_buffer *out)
+{
+    if (out->len > 0) cc_buffer_text(out, "; ");
+}
+
+static uint32_t words_of_weight(const words *w, uint32_t from, uint32_t to)
+{
+    uint32_t n = 0;
+    for (uint32_t i = from; i < to; i++)
+        if (w->item[i].weight >= 1) n++;
+    return n;
+}
+
+/* Words [i, i2) of a against [j, j2) of b, between two common words. */
+typedef struct {
+    uint32_t i, i2, j, j2;
+} gap;
+
+static void count_gap(cc_alignment *r, const words *a, const words *b, gap g)
+{
+    uint32_t less = words_of_weight(a, g.i, g.i2), more = words_of_weight(b, g.j, g.j2);
+    if (g.i < g.i2 && g.j < g.j2) r->replaced += less < more ? more : less;
+    if (g.j == g.j2) r->left_out += less;
+    if (g.i == g.i2) r->added += more;
+    if (g.j == g.j2 && g.i2 - g.i >= 3) r->joined = true;
+}
+
+static void show_gap(cc_buffer *out, const words *a, const words *b, gap g)
+{
+    if (g.i == g.i2 && g.j == g.j2) return;
+    separate(out);
+    if (g.j == g.j2) {
+        cc_buffer_text(out, "without ");
+        add_shown(out, a, g.i, g.i2);
+        return;
+    }
+    if (g.i == g.i2) cc_buffer_text(out, "with ");
+    add_shown(out, b, g.j, g.j2);
+    if (g.i == g.i2) return;
+    cc_buffer_text(out, " for ");
+    add_shown(out, a, g.i, g.i2);
+}
+
+/* One common word between two replacements reads better as a part of them:
+ * "'very bad statements' for 'really bad remarks'". */
+static bool joins_gap(gap before, gap next)
+{
+    bool both = before.i < before.i2 && before.j < before.j2 && next.i < next.i2 && next.j < next.j2;
+    return both && next.i == before.i2 + 1 && next.j == before.j2 + 1;
+}
+
+/* What stands before the first and after the last common word. */
+static void add_ends(cc_buffer *out, const words *a, uint32_t i, uint32_t i2, const words *b, uint32_t j, uint32_t j2, bool front)
+{
+    if (i < i2) {
+        separate(out);
+        cc_buffer_text(out, front ? "begins after " : "ends before ");
+        add_shown(out, a, i, i2);
+    }
+    if (j < j2) {
+        separate(out);
+        cc_buffer_text(out, front ? "begins with " : "goes on with ");
+        add_shown(out, b, j, j2);
+    }
+}
+
+static void describe(cc_alignment *r, const words *a, const words *b, const int32_t *pair, cc_arena *arena)
+{
+    cc_buffer inside = {0}, ends = {0};
+    int64_t last_a = -1, last_b = -1, first_a = -1, first_b = -1;
+    gap open = {0};
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (pair[i] < 0) continue;
+        gap g = {(uint32_t)(last_a + 1), i, (uint32_t)(last_b + 1), (uint32_t)pair[i]};
+        if (last_a < 0) {
+            first_a = i, first_b = pair[i];
+        } else if (g.i < g.i2 || g.j < g.j2) {
+            count_gap(r, a, b, g);
+            if (joins_gap(open, g)) {
+                open.i2 = g.i2, open.j2 = g.j2;
+            } else {
+                show_gap(&inside, a, b, open);
+                open = g;
+            }
+        }
+        last_a = i, last_b = pair[i];
+    }
+    if (last_a < 0) return;
+    show_gap(&inside, a, b, open);
+    add_ends(&ends, a, 0, (uint32_t)first_a, b, 0, (uint32_t)first_b, true);
+    add_ends(&ends, a, (uint32_t)last_a + 1, a->count, b, (uint32_t)last_b + 1, b->count, false);
+    bool a_ends = first_a > 0 || last_a + 1 < a->count, b_ends = first_b > 0 || last_b + 1 < b->count;
+    r->clipped = a_ends != b_ends && !r->joined;
+    double in_a = weight_of(a, (uint32_t)first_a, (uint32_t)last_a + 1), in_b = weight_of(b, (uint32_t)first_b, (uint32_t)last_b + 1);
+    double both = 0;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (pair[i] >= 0) both += (double)a->item[i].weight;
+    r->core = 2 * both / (in_a + in_b);
+    if (inside.len > 0 && ends.len > 0) cc_buffer_text(&inside, "; ");
+    cc_buffer_add(&inside, cc_buffer_span(&ends));
+    r->differs = cc_arena_copy(arena, cc_buffer_span(&inside));
+    cc_buffer_free(&inside);
+    cc_buffer_free(&ends);
+}
+
+cc_alignment cc_align(cc_span a_text, cc_span b_text, cc_arena *arena)
+{
+    cc_arena scratch = {0};
+    cc_alignment r = {.differs = CC_LIT("")};
+    words a = split(a_text, &scratch), b = split(b_text, &scratch);
+    int32_t *pair = CC_NEW_ARRAY(&scratch, a.count + 1, int32_t);
+    match(&a, &b, pair, &scratch);
+    drop_islands(&a, pair);
+    double both = 0, all_a = weight_of(&a, 0, a.count), all_b = weight_of(&b, 0, b.count);
+    for (uint32_t i = 0; i < a.count; i++)
+        if (pair[i] >= 0) both += (double)a.item[i].weight, r.common++;
+    if (all_a > 0 && all_b > 0) {
+        r.similarity = 2 * both / (all_a + all_b);
+        r.cover_a = both / all_a;
+        r.cover_b = both / all_b;
+    }
+    describe(&r, &a, &b, pair, arena);
+    cc_arena_free(&scratch);
+    return r;
+}
+
+/* --- candidates ---------------------------------------------------------------------- */
+
+/* More texts than this share a key: each is linked to the next one only. */
+enum { MANY = 12, SHORT_WORDS = 6, ENOUGH = 2 };
+
+typedef struct {
+    uint64_t key;
+    uint32_t text, worth;
+} posting;
+
+typedef struct {
+    CC_ARRAY(posting) postings;
+    CC_ARRAY(cc_align_pair) pairs;
+    cc_arena *arena;
+} index_work;
+
+static void add_key(index_work *x, uint64_t key, uint32_t text, uint32_t worth)
+{
+    *CC_PUSH(x->arena, &x->postings) = (posting){key, text, worth};
+}
+
+static uint64_t combine(uint64_t a, uint64_t b)
+{
+    return (a ^ (b >> 3)) * 0x100000001B3ULL + b;
+}
+
+/* Keys: every run of three words, every two neighbouring words of weight (function words
+ * between do not count), and single words of weight, which tell less in a long text. */
+static void add_keys(index_work *x, const words *w, uint32_t text)
+{
+    int64_t before = -1;
+    uint32_t single = w->count <= SHORT_WORDS ? ENOUGH : 1;
+    for (uint32_t i = 0; i < w->count; i++) {
+        if (i + 2 < w->count) add_key(x, combine(combine(w->item[i].key, w->item[i + 1].key), w->item[i + 2].key + 3), text, 1);
+        if (w->item[i].weight < 1) continue;
+        add_key(x, w->item[i].key, text, single);
+        if (before >= 0) add_key(x, combine(w->item[before].key, w->item[i].key + 2), text, ENOUGH);
+        before = i;
+    }
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const posting *x = a, *y = b;
+    if (x->key != y->key) return x->key < y->key ? -1 : 1;
+    return x->text < y->text ? -1 : x->text > y->text;
+}
+
+static int by_pair(const void *a, const void *b)
+{
+    const cc_align_pair *x = a, *y = b;
+    if (x->a != y->a) return x->a < y->a ? -1 : 1;
+    return x->b < y->b ? -1 : x->b > y->b;
+}
+
+static void add_pair(index_work *x, const posting *a, const posting *b)
+{
+    if (a->text == b->text) return;
+    *CC_PUSH(x->arena, &x->pairs) = (cc_align_pair){a->text, b->text, a->worth > b->worth ? a->worth : b->worth};
+}
+
+static void link_group(index_work *x, const posting *p, uint32_t n)
+{
+    uint32_t reach = n > MANY ? 1 : n;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = i + 1; k < n && k <= i + reach; k++) add_pair(x, &p[i], &p[k]);
+}
+
+/* One entry a pair, its worth summed; those of too little worth go. */
+static uint32_t merge_pairs(cc_align_pair *pair, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count;) {
+        cc_align_pair p = pair[i];
+        for (i++; i < count && by_pair(&pair[i], &p) == 0; i++) p.shared += pair[i].shared;
+        if (p.shared >= ENOUGH) pair[kept++] = p;
+    }
+    return kept;
+}
+
+cc_align_pair *cc_align_candidates(const cc_span *text, uint32_t count, uint32_t *pairs, cc_arena *arena)
+{
+    cc_arena scratch = {0};
+    index_work x = {.arena = &scratch};
+    for (uint32_t i = 0; i < count; i++) {
+        words w = split(text[i], &scratch);
+        add_keys(&x, &w, i);
+    }
+    if (x.postings.count > 0) qsort(x.postings.item, x.postings.count, sizeof *x.postings.item, by_key);
+    for (uint32_t i = 0; i < x.postings.count;) {
+        uint32_t from = i;
+        while (i < x.postings.count && x.postings.item[i].key == x.postings.item[from].key) i++;
+        link_group(&x, x.postings.item + from, i - from);
+    }
+    if (x.pairs.count > 0) qsort(x.pairs.item, x.pairs.count, sizeof *x.pairs.item, by_pair);
+    *pairs = merge_pairs(x.pairs.item, x.pairs.count);
+    cc_align_pair *out = CC_NEW_ARRAY(arena, *pairs + 1, cc_align_pair);
+    if (*pairs > 0) memcpy(out, x.pairs.item, *pairs * sizeof *out);
+    cc_arena_free(&scratch);
+    return out;
+}
