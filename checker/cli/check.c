@@ -45,6 +45,14 @@ static void print_conflict(const cc_run_result *r, cc_ref ref)
     cc_arena_free(&a);
 }
 
+/* --explain-groups: which statements met, and what came of it. */
+static void print_meetings(const cc_run_result *r)
+{
+    for (uint32_t i = 0; i < r->stories; i++)
+        for (uint32_t k = 0; k < r->result[i].findings.explained.count; k++)
+            printf("%.*s: %.*s\n", CC_FMT(r->result[i].story.name), CC_FMT(r->result[i].findings.explained.item[k]));
+}
+
 static void print_summary(const cc_run *run, const cc_inputs *in, const char *folder)
 {
     const cc_run_result *r = &run->result;
@@ -96,6 +104,7 @@ static int run_check(const cc_options *o, const cc_inputs *in, cc_report_style s
     cc_error err = {0};
     cc_run run;
     if (cc_reports_prepare(folder, &err) != CC_OK || cc_environment_open(&e, o, &err) != CC_OK) return cli_fail(o, &err);
+    if (o->value[CC_OPTION_EXPLAIN_GROUPS] != NULL) cc_judge_explain(e.judge);
     cc_run_inputs(&run, &e, in, threads);
     complain_all(o, run.problems.item, run.problems.count);
     warn_articles(o, &run);
@@ -106,6 +115,7 @@ static int run_check(const cc_options *o, const cc_inputs *in, cc_report_style s
     } else if (cc_reports_write(&run.result, style, folder, &err) != CC_OK) {
         status = cli_fail(o, &err);
     } else {
+        if (o->value[CC_OPTION_EXPLAIN_GROUPS] != NULL) print_meetings(&run.result);
         if (o->value[CC_OPTION_QUIET] == NULL) print_summary(&run, in, folder);
         if (status == CC_EXIT_OK && is_at_or_above(&run.result, limit)) status = CC_EXIT_FINDINGS;
     }

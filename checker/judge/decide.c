@@ -134,16 +134,29 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
     return votes;
 }
 
-static void ask_rules(cc_judging *r, const cc_meeting *m)
+static void explain(cc_judging *r, const cc_meeting *m, unsigned votes, const char *outcome)
+{
+    const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
+    const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
+    *CC_PUSH(r->arena, &r->explained) = cc_arena_print(
+        r->arena, "%s %.*s: %.*s:%u \"%.*s\" [%.*s] / %.*s:%u \"%.*s\" [%.*s] fit %.2f, shared weight %.1f, best for %u of 2: %s",
+        cc_ask_name(a->ask), CC_FMT(a->kind), CC_FMT(x->source), cc_article_line(x, a->start),
+        CC_FMT(cc_article_slice(x, a->start, a->end)), CC_FMT(a->value), CC_FMT(y->source), cc_article_line(y, b->start),
+        CC_FMT(cc_article_slice(y, b->start, b->end)), CC_FMT(b->value), m->score, m->mass, votes, outcome);
+}
+
+static const char *ask_rules(cc_judging *r, const cc_meeting *m)
 {
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (same_value(r, a, b)) {
         if (m->score >= 0.3f) *CC_PUSH(r->arena, &r->agreements) = *m;
-        return;
+        return "the same";
     }
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
-    if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};
+    if (rule == NULL) return "no rule fires";
+    *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};
+    return rule->id.ptr;
 }
 
 void cc_decide(cc_judging *r)
@@ -153,7 +166,9 @@ void cc_decide(cc_judging *r)
         cc_meetings met = {0};
         cc_store_meet(&r->store, (cc_ask)ask, fits[ask], r, &met);
         uint8_t *votes = cc_count_votes(r, &met);
-        for (uint32_t m = 0; m < met.count; m++)
-            if (votes[m] == 2) ask_rules(r, &met.item[m]);
+        for (uint32_t m = 0; m < met.count; m++) {
+            const char *outcome = votes[m] == 2 ? ask_rules(r, &met.item[m]) : "another fits better";
+            if (r->rules->explain) explain(r, &met.item[m], votes[m], outcome);
+        }
     }
 }

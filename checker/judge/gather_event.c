@@ -213,6 +213,7 @@ static void gather_polarity(const place *p, const uint8_t *denied)
 {
     uint32_t concept = concept_of(p, p->at);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !is_real(p)) return;
+    if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = negation_of(p, p->at);
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
@@ -303,11 +304,30 @@ static int32_t talk_of(const place *p, int32_t at)
     return CC_NO_TOKEN;
 }
 
-/* The saying or answering that an occasion belongs to: "said on television". */
+static bool is_speaking(const place *p, int32_t at)
+{
+    if (p->sentence->token[at].upos != CC_UPOS_VERB) return false;
+    return is_class(p, at, "respond") || is_class(p, at, "say") || is_class(p, at, "talk");
+}
+
+/* The saying or answering that an occasion belongs to: "said on television", "was asked in a call and answered". */
 static int32_t answer_of(const place *p, int32_t at)
 {
-    for (int steps = 0; at != CC_NO_TOKEN && steps < 5; steps++, at = p->sentence->token[at].head)
-        if (p->sentence->token[at].upos == CC_UPOS_VERB && (is_class(p, at, "respond") || is_class(p, at, "say"))) return at;
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 5; steps++, at = p->sentence->token[at].head) {
+        if (is_speaking(p, at)) return at;
+        CC_FOR_CHILDREN(p->sentence, at, c)
+            if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_CONJ && is_speaking(p, c)) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* Who does it: its own subject, or that of the verb it hangs on. */
+static int32_t subject_of(const place *p, int32_t at)
+{
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 4; steps++, at = p->sentence->token[at].head) {
+        int32_t c = cc_child(p->sentence, at, CC_DEP_NSUBJ);
+        if (c != CC_NO_TOKEN) return c;
+    }
     return CC_NO_TOKEN;
 }
 
@@ -332,9 +352,9 @@ static void gather_medium(const place *p)
     if (talk != CC_NO_TOKEN)
         file(p, CC_ASK_MEDIUM, is_future(p, talk) ? CC_LIT("talk:planned") : CC_LIT("talk:held"), first, p->at, talk,
              concept_of(p, talk), e->name, 0);
-    int32_t answer = answer_of(p, p->at);
-    if (answer != CC_NO_TOKEN)
-        file(p, CC_ASK_PLACE, CC_LIT("occasion"), first, p->at, answer, concept_of(p, answer), e->name, 0);
+    int32_t answer = answer_of(p, p->at), subject = answer == CC_NO_TOKEN ? CC_NO_TOKEN : subject_of(p, answer);
+    if (subject != CC_NO_TOKEN && concept_of(p, subject) != CC_NO_CONCEPT)
+        file(p, CC_ASK_PLACE, CC_LIT("occasion"), first, p->at, answer, concept_of(p, subject), e->name, 0);
 }
 
 /* --- in which direction ------------------------------------------------------------------------ */

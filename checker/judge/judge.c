@@ -37,6 +37,11 @@ static void name_claims(cc_judging *r, cc_findings *out)
     cc_map_free(&seen);
 }
 
+void cc_judge_explain(cc_judge_rules *r)
+{
+    r->explain = true;
+}
+
 void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_findings *out, cc_arena *a)
 {
     cc_judging r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
@@ -52,6 +57,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_merge_clashes(&r, out);
     cc_find_clusters(&r, out);
     cc_find_uniques(&r, out);
+    out->explained.item = r.explained.item, out->explained.count = r.explained.count;
     cc_store_free(&r.store);
     cc_vocabulary_free(&r.vocabulary);
 }

@@ -76,6 +76,7 @@ typedef struct {
     CC_ARRAY(cc_cluster) clusters;   /* in order of first claim */
     uint32_t **cluster_of;           /* [article][claim] -> index into clusters, UINT32_MAX: none */
     cc_span **claim_id;              /* [article][claim] -> "clm-..." */
+    CC_ARRAY(cc_span) explained;     /* with cc_judge_explain: a line for each two statements that met, and what came of it */
     cc_rendering **rendering;        /* [article][quote]; NULL where quotations were not aligned */
 } cc_findings;
 
@@ -83,6 +84,9 @@ typedef struct cc_judge_rules cc_judge_rules;
 cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
                               cc_error *err);
 void cc_judge_rules_free(cc_judge_rules *r);
+
+/* Fill findings.explained from now on. */
+void cc_judge_explain(cc_judge_rules *r);
 
 /* Compare the claims of a grouped story whose names are merged. Findings live in a.
  * Deterministic; linear in the statements. */

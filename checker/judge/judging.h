@@ -24,6 +24,7 @@ typedef struct {
     cc_store store;
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
+    CC_ARRAY(cc_span) explained;
 } cc_judging;
 
 void cc_gather_numbers(cc_judging *r);

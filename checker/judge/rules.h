@@ -51,6 +51,7 @@ struct cc_judge_rules {
     cc_map quantifiers;      /* "several", "numerous" -> index into entry */
     cc_map exclusive;        /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;
+    bool explain;
 };
 
 /* What a comparator sees. */
