@@ -1,0 +1,70 @@
+/* mention/number_hedge.c - the words round a number that open it: "at least", "nearly", "or more". */
+#include "mention/number.h"
+
+#include <math.h>
+
+enum { LONGEST_HEDGE = 6, KEY_ROOM = 64 };
+
+cc_bounds cc_bounds_of(double value)
+{
+    return (cc_bounds){.low = value, .high = value};
+}
+
+/* A range keeps its ends: only "about" means something to it. */
+void cc_bounds_apply(cc_bounds *b, cc_bound bound)
+{
+    if (bound == CC_BOUND_ABOUT || bound == CC_BOUND_ALMOST) b->approximate = true;
+    if (b->low != b->high) return;
+    switch (bound) {
+    case CC_BOUND_MORE: b->low_open = true; /* fall through */
+    case CC_BOUND_AT_LEAST: b->high = INFINITY; break;
+    case CC_BOUND_LESS: b->high_open = true; /* fall through */
+    case CC_BOUND_AT_MOST: b->low = -INFINITY; break;
+    case CC_BOUND_ALMOST: b->high_open = true; break;
+    default: break;
+    }
+}
+
+static cc_bound find(const cc_map *phrases, const cc_number_scan *s, uint32_t from, uint32_t to)
+{
+    char room[KEY_ROOM];
+    int64_t bound = cc_map_get(phrases, cc_atoms_key(s, from, to, true, room, sizeof room));
+    return bound < 0 ? CC_BOUND_NONE : (cc_bound)bound;
+}
+
+cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *start)
+{
+    *start = first;
+    for (uint32_t length = LONGEST_HEDGE; length > 0; length--) {
+        if (first < s->done + length || s->atom[first - length].kind == CC_ATOM_DIGITS) continue;
+        cc_bound bound = find(&s->lexicon->before, s, first - length, first);
+        if (bound == CC_BOUND_NONE) continue;
+        *start = first - length;
+        return bound;
+    }
+    return CC_BOUND_NONE;
+}
+
+/* "20 plus 5" is a sum, "twelve or more" is not. */
+static bool is_sum(const cc_number_scan *s, uint32_t i, uint32_t end)
+{
+    bool plus = cc_atom_is(s, i, "plus") || cc_atom_is_mark(s, i, '+');
+    return plus && s->atom[i].spaced && !cc_atom_is_plural(s, end) && !cc_atom_is_dash(s, end);
+}
+
+cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end)
+{
+    uint32_t i = cc_atom_is_dash(s, last) && !s->atom[last].spaced && cc_atom_is_attached(s, last + 1) ? last + 1 : last;
+    *end = last;
+    for (uint32_t length = 3; length > 0; length--) {
+        if (i + length > s->count) continue;
+        cc_bound bound = find(&s->lexicon->after, s, i, i + length);
+        if (bound == CC_BOUND_NONE || is_sum(s, i, i + length)) continue;
+        if (length == 1 && i == last && cc_atom_is(s, i, "odd") && !cc_atom_is_plural(s, i + 1)) continue;
+        bool number_next = cc_atom_is_kind(s, i + length, CC_ATOM_DIGITS) || cc_atom_role(s, i + length) == CC_ROLE_DIGIT;
+        if (number_next) continue; /* "300 at least 20" */
+        *end = i + length;
+        return bound;
+    }
+    return CC_BOUND_NONE;
+}

@@ -1,0 +1,87 @@
+/* mention/number_noun.c - what is counted, and by what: "three consecutive left hooks", "12 of the victims", "$5 a share". */
+#include "mention/number.h"
+
+#include <string.h>
+
+static cc_token *token_at(const cc_number_scan *s, uint32_t i)
+{
+    return &s->sentence->token[i - s->sentence->first];
+}
+
+static uint32_t token_end(const cc_number_scan *s)
+{
+    return s->sentence->first + s->sentence->count;
+}
+
+static bool is_noun(const cc_token *t)
+{
+    return t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN;
+}
+
+static cc_span lemma_of(const cc_number_scan *s, uint32_t token)
+{
+    const cc_token *t = token_at(s, token);
+    cc_span base;
+    if (t->lemma.len > 0 && !cc_span_is(t->lemma, "_")) return t->lemma;
+    if (cc_wordnet_base(s->lexicon->wordnet, t->lower, CC_WN_NOUN, &base, 1) > 0) return base;
+    return t->lower;
+}
+
+static void set_noun(const cc_number_scan *s, cc_number *n, uint32_t token)
+{
+    n->noun = lemma_of(s, token);
+    n->noun_token = (int32_t)token;
+}
+
+/* The word outside the number's tokens that one of them modifies as a number. */
+static bool noun_of_tree(const cc_number_scan *s, cc_number *n)
+{
+    for (uint32_t i = n->at.first; i < n->at.last; i++) {
+        const cc_token *t = token_at(s, i);
+        if (t->head == CC_NO_TOKEN || cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_NUMMOD) continue;
+        uint32_t head = s->sentence->first + (uint32_t)t->head;
+        if ((head >= n->at.first && head < n->at.last) || !is_noun(token_at(s, head)) || head < i) continue;
+        if (head > n->at.last + 8) continue;
+        set_noun(s, n, head);
+        return true;
+    }
+    return false;
+}
+
+/* Over "of the", adjectives and nouns to the last noun of the run. */
+static bool noun_of_words(const cc_number_scan *s, cc_number *n)
+{
+    uint32_t i = n->at.last, end = token_end(s), limit = i + 7;
+    if (i < end && cc_span_is(token_at(s, i)->lower, "-")) i++;
+    if (i < end && cc_span_is(token_at(s, i)->lower, "of")) i++;
+    while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
+                       token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) && i < limit)
+        i++;
+    if (i >= end || token_at(s, i)->upos != CC_UPOS_NOUN) return false;
+    while (i + 1 < end && i < limit && token_at(s, i + 1)->upos == CC_UPOS_NOUN && token_at(s, i)->xpos != CC_XPOS_NNS) i++;
+    set_noun(s, n, i);
+    return true;
+}
+
+/* "per hour", "a share", "an hour", "/day", "-a-share": what the number is counted by. */
+static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
+{
+    if (cc_atom_is_dash(s, i)) i++;
+    bool per = cc_atom_is(s, i, "per") || (cc_atom_is_mark(s, i, '/') && !s->atom[i].spaced);
+    bool each = cc_atom_role(s, i) == CC_ROLE_ARTICLE || cc_atom_is(s, i, "each") || cc_atom_is(s, i, "every");
+    uint32_t what = cc_atom_is_dash(s, i + 1) ? i + 2 : i + 1;
+    if (!per && !(each && cc_atom_used_as(s, what, CC_USE_SHARE))) return;
+    if (!cc_atom_is_kind(s, what, CC_ATOM_WORD)) return;
+    n->per = lemma_of(s, s->atom[what].token);
+}
+
+void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last)
+{
+    n->noun_token = -1;
+    uint32_t rate = last;
+    if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_ID || n->kind == CC_NUMBER_AGE) return;
+    if (!noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
+    if (n->kind == CC_NUMBER_COUNT && n->noun_token >= 0)
+        while (rate < s->count && s->atom[rate].token <= (uint32_t)n->noun_token) rate++;
+    find_rate(s, n, rate);
+}
