@@ -147,8 +147,10 @@ static uint32_t try_dash(cc_number_scan *s, uint32_t i, expression *e)
         bool longer = cc_atom_is_dash(s, end) && cc_atom_is_attached(s, end) && cc_atom_is_kind(s, end + 1, CC_ATOM_DIGITS);
         return push_exact(s, e->quantity.first, longer ? end + 2 : end, CC_NUMBER_SCORE);
     }
-    bool years = cc_quantity_is_trap(s, &e->quantity) && e->quantity.unit == NULL && b.unit == NULL && !cc_atom_is_plural(s, b.last);
+    bool bare = e->quantity.unit == NULL && b.unit == NULL && !cc_atom_is_plural(s, b.last);
+    bool years = bare && cc_quantity_is_trap(s, &e->quantity) && (b.value < 100 || cc_quantity_is_trap(s, &b));
     if (tight && years) return s->done = b.last; /* "1914-18" */
+    if (tight && bare && s->atom[e->quantity.first].kind == CC_ATOM_WORD && b.amount.scale == 1) return i; /* "three-nought-four" */
     join(e, e->quantity, b);
     return i;
 }
@@ -265,7 +267,9 @@ static bool close_previous(cc_number_scan *s, const expression *e)
         joined.high = e->bounds.high, joined.high_open = e->bounds.high_open;
     else if (isinf(n->low) && !isinf(n->high) && isinf(e->bounds.high) && !isinf(e->bounds.low))
         joined.low = e->bounds.low, joined.low_open = e->bounds.low_open;
-    if (isinf(joined.low) || isinf(joined.high) || joined.low >= joined.high) return false;
+    else
+        return false;
+    if (joined.low >= joined.high) return false;
     if (e->unit != NULL && n->unit.len > 0 && !cc_span_equal(e->unit->name, n->unit)) return false;
     n->low = joined.low, n->high = joined.high;
     n->low_open = joined.low_open, n->high_open = joined.high_open;

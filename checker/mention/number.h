@@ -33,6 +33,7 @@ typedef struct {
     cc_span dimension; /* "length", "money:USD" */
     double factor, offset;
     bool money, minor, time, article;
+    bool coin; /* "dime", "grand": as many of the currency, which stands before it in the table */
 } cc_unit;
 
 /* ORDER bound_names in number_lexicon.c */
@@ -100,7 +101,7 @@ bool cc_atom_is_upper(const cc_number_scan *s, uint32_t i);         /* begins wi
 bool cc_atom_is_plural(const cc_number_scan *s, uint32_t i);
 /* Atoms [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
 cc_span cc_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
-/* The text between white space that the atom stands in, at most 200 bytes to each side. */
+/* The text between white space that the atom stands in, at most 500 bytes to each side. */
 cc_span cc_atom_chunk(const cc_number_scan *s, uint32_t i);
 
 /* --- reading ------------------------------------------------------------------------ */

@@ -48,8 +48,9 @@ static const char *continental(const char *start, const char *p, const char *end
 }
 
 /* "5,00": a single comma with one or two digits behind it, and no list such as "22,24,26". */
-static const char *comma_decimals(const char *p, const char *end)
+static const char *comma_decimals(const char *start, const char *p, const char *end, bool spaced)
 {
+    if (!spaced && start[-1] == ',') return p;
     const char *last = skip_digits(p + 1, end);
     long digits = last - p - 1;
     bool list = last + 1 < end && (*last == ',' || *last == '.') && is_digit(last[1]);
@@ -83,7 +84,7 @@ static void cut_digits(cc_atom *a, const char *text, const char *end)
         if (p + 1 < end && *p == '.' && is_digit(p[1]))
             p = skip_digits(p + 1, end);
         else if (p == whole && p + 1 < end && *p == ',' && is_digit(p[1])) {
-            const char *decimals = comma_decimals(p, end);
+            const char *decimals = comma_decimals(start, p, end, a->spaced);
             if (decimals > p) p = decimals, point = ',';
         }
     }
@@ -342,7 +343,7 @@ cc_span cc_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool l
 
 cc_span cc_atom_chunk(const cc_number_scan *s, uint32_t i)
 {
-    enum { FAR = 200 };
+    enum { FAR = 500 };
     const char *text = s->article->text.ptr;
     uint32_t start = s->atom[i].start, end = s->atom[i].end;
     while (start > s->sentence->start && s->atom[i].start - start < FAR && text[start - 1] != ' ' && text[start - 1] != '\n') start--;

@@ -62,7 +62,7 @@ cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end)
         if (bound == CC_BOUND_NONE || is_sum(s, i, i + length)) continue;
         if (length == 1 && i == last && cc_atom_is(s, i, "odd") && !cc_atom_is_plural(s, i + 1)) continue;
         bool number_next = cc_atom_is_kind(s, i + length, CC_ATOM_DIGITS) || cc_atom_role(s, i + length) == CC_ROLE_DIGIT;
-        if (number_next) continue; /* "300 at least 20" */
+        if (number_next || cc_atom_is(s, i + length, "than") || cc_atom_is(s, i + length, "or")) continue; /* "300 and less than 40" */
         *end = i + length;
         return bound;
     }

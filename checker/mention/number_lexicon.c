@@ -1,5 +1,6 @@
 #include "mention/number.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const role_names[CC_ROLE_COUNT] = {"none", "digit",   "teen", "tens",   "hundred", "scale", "group", "part",
@@ -96,9 +97,27 @@ static void add_minor(cc_number_lexicon *l, cc_arena *a, cc_span words, cc_span 
         (cc_unit){.name = name, .dimension = dimension, .factor = 0.01, .money = true, .minor = true};
 }
 
+/* "dime=0.1|dimes=0.1": words for so many of the currency. */
+static cc_status add_coins(cc_number_lexicon *l, const table_reader *r, const cc_row *row, cc_span dimension)
+{
+    cc_span rest = CELL(r, row, 4), coin;
+    uint32_t currency = l->unit.count - 1;
+    while (rest.len > 0 && cc_span_split(&rest, '|', &coin)) {
+        cc_span value = coin, word;
+        char *end;
+        cc_span_split(&value, '=', &word);
+        double factor = value.len > 0 ? strtod(value.ptr, &end) : 0; /* the cell ends with NUL */
+        if (!(factor > 0)) return cc_table_bad_cell(r->table, row, r->column[4], r->err, "a coin is written word=value");
+        put_forms(&l->unit_words, word, l->unit.count);
+        *CC_PUSH(r->arena, &l->unit) = (cc_unit){.name = l->unit.item[currency].name, .dimension = dimension, .factor = factor,
+                                                 .money = true, .coin = true, .article = true};
+    }
+    return CC_OK;
+}
+
 static cc_status read_currencies(cc_number_lexicon *l, table_reader *r, const cc_tables *tables)
 {
-    cc_status status = open_table(r, tables, "currencies", "code words symbols minor");
+    cc_status status = open_table(r, tables, "currencies", "code words symbols minor coins");
     if (status != CC_OK) return status;
     FOR_ROWS(r, row) {
         cc_span code = CELL(r, row, 0);
@@ -107,6 +126,8 @@ static cc_status read_currencies(cc_number_lexicon *l, table_reader *r, const cc
         put_forms(&l->unit_words, CELL(r, row, 1), l->unit.count);
         put_forms(&l->unit_symbols, CELL(r, row, 2), l->unit.count);
         *CC_PUSH(r->arena, &l->unit) = (cc_unit){.name = code, .dimension = dimension, .factor = 1, .money = true};
+        status = add_coins(l, r, row, dimension);
+        if (status != CC_OK) return status;
         add_minor(l, r->arena, CELL(r, row, 3), dimension);
     }
     return CC_OK;

@@ -179,7 +179,7 @@ static uint32_t read_cardinal(const cc_number_scan *s, uint32_t i, bool money, c
         uint32_t scaled = read_scale(s, group, money, &scale);
         if (scale >= limit || (is_bare && scaled == group)) break;
         bool split = at > end && !first; /* "and" before the whole group */
-        if (part.split && cc_atom_role(s, scaled - 1) == CC_ROLE_GROUP) { /* "three hundred and two dozens" */
+        if (part.split && scale == 12) { /* "three hundred and two dozens" */
             value = part.before + part.after * scale;
             scale = 1;
         }
@@ -429,6 +429,21 @@ static uint32_t read_decimal_point(const cc_number_scan *s, uint32_t i, cc_amoun
     return end > i + 1 ? end : i;
 }
 
+/* "1.1^23", "2.5^-1" behind a whole number: a power as calculators write it. */
+static uint32_t read_power(const cc_number_scan *s, uint32_t i, cc_amount *out)
+{
+    if (!cc_atom_is_mark(s, i, '^') || s->atom[i].spaced) return i;
+    double sign = 1;
+    uint32_t at = i + 1;
+    if (cc_atom_is_mark(s, at, '-')) sign = -1;
+    while (cc_atom_is_mark(s, at, '-') || cc_atom_is_mark(s, at, '+')) at++;
+    if (at - i > 2) sign = 1; /* "--" */
+    if (!cc_atom_is_kind(s, at, CC_ATOM_DIGITS)) return i;
+    out->value = pow(out->value, sign * s->atom[at].value);
+    out->literal = false;
+    return at + 1;
+}
+
 static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out)
 {
     cardinal c;
@@ -442,7 +457,7 @@ static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_a
     out->scale = c.scale;
     out->literal = c.literal && divided == end;
     out->bare = c.bare;
-    return divided;
+    return read_power(s, divided, out);
 }
 
 uint32_t cc_amount_read(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out)

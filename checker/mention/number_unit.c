@@ -18,22 +18,35 @@ static const cc_unit *find_unit(const cc_number_scan *s, uint32_t from, uint32_t
     return at < 0 ? NULL : &s->lexicon->unit.item[at];
 }
 
+static const cc_unit *find_unit_named(const cc_number_scan *s, cc_span code)
+{
+    int64_t at = cc_map_get(&s->lexicon->unit_symbols, code);
+    return at < 0 ? NULL : &s->lexicon->unit.item[at];
+}
+
 /* A word of one letter, or "in", is a unit only where nothing follows that it could belong to. */
 static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
+    static const char *const joins[] = {"and", "or", "to", "of", "per", "each"};
     if (end - i != 1 || s->atom[i].kind != CC_ATOM_WORD) return false;
     bool inch = cc_atom_is(s, i, "in");
     if (!inch && s->atom[i].end - s->atom[i].start > 1) return false;
     if (cc_atom_is_upper(s, i)) return s->atom[i].spaced;
-    if (!inch && !s->atom[i].spaced) return false;
-    return cc_atom_is_kind(s, end, CC_ATOM_WORD) && (inch || s->atom[i].lower.ptr[0] != 'm');
+    if (inch) return cc_atom_is_kind(s, end, CC_ATOM_WORD) || cc_atom_is_kind(s, end, CC_ATOM_DIGITS) || cc_atom_is_mark(s, end, '$');
+    if (!s->atom[i].spaced || s->atom[i].lower.ptr[0] == 'm') return false;
+    for (size_t k = 0; k < sizeof joins / sizeof *joins; k++)
+        if (cc_atom_is(s, end, joins[k])) return false;
+    return cc_atom_is_kind(s, end, CC_ATOM_WORD);
 }
 
 /* "the 12 won", "3 real friends": other parts of speech. */
 static bool is_other_word(const cc_number_scan *s, uint32_t i, uint32_t end, const cc_unit *unit)
 {
     if (end - i != 1 || s->atom[i].kind != CC_ATOM_WORD || cc_atom_is(s, i, "in")) return false;
-    uint8_t tag = cc_atom_token(s, i)->upos;
+    unsigned senses = cc_wordnet_pos(s->lexicon->wordnet, s->atom[i].lower);
+    uint8_t tag = cc_atom_token(s, i)->upos, next = end < s->count ? cc_atom_token(s, end)->upos : CC_UPOS_X;
+    if (unit->coin) return cc_atom_is_kind(s, end, CC_ATOM_WORD) && (next == CC_UPOS_NOUN || next == CC_UPOS_PROPN);
+    if ((senses & ~(1u << CC_WN_NOUN)) == 0) return false; /* "kgs" can be nothing else, whatever it was tagged */
     if (tag == CC_UPOS_VERB || tag == CC_UPOS_AUX || tag == CC_UPOS_ADP || tag == CC_UPOS_PRON || tag == CC_UPOS_ADV)
         return s->atom[i].spaced && s->atom[i].end - s->atom[i].start > 2;
     return unit->money && tag == CC_UPOS_ADJ && s->atom[i].spaced;
@@ -48,6 +61,7 @@ const cc_unit *cc_unit_read(const cc_number_scan *s, uint32_t i, uint32_t *end)
         if (s->atom[*end - 1].kind == CC_ATOM_DIGITS && s->atom[*end - 1].spaced) continue;
         const cc_unit *unit = find_unit(s, i, *end);
         if (unit == NULL || is_risky(s, i, *end) || is_other_word(s, i, *end, unit)) continue;
+        if (cc_atom_is_kind(s, *end, CC_ATOM_DIGITS) && !s->atom[*end].spaced && !s->atom[i].spaced) continue; /* "247L202" */
         return unit;
     }
     return NULL;
@@ -136,8 +150,8 @@ static const cc_unit *resolve_pound(const cc_number_scan *s, const cc_quantity *
         if (!cc_span_is(q->unit->name, "lb") || cc_span_find(s->article->text, CC_LIT("\xC2\xA3")) == SIZE_MAX) return q->unit;
         if (!cc_atom_is(s, q->last - 1, "pounds") && !cc_atom_is(s, q->last - 1, "pound")) return q->unit;
     }
-    int64_t at = cc_map_get(&s->lexicon->unit_symbols, CC_LIT("GBP"));
-    return at < 0 ? q->unit : &s->lexicon->unit.item[at];
+    const cc_unit *pound = find_unit_named(s, CC_LIT("GBP"));
+    return pound == NULL ? q->unit : pound;
 }
 
 /* --- compounds ------------------------------------------------------------------------ */
@@ -234,6 +248,7 @@ static void read_unit(const cc_number_scan *s, cc_quantity *q)
     q->last = end;
     q->value *= scale;
     if (q->before) return; /* "$23 billion dollars" */
+    if (unit->coin) q->value *= unit->factor, unit = find_unit_named(s, unit->name);
     q->unit = unit;
     q->unit = resolve_pound(s, q);
     if (unit->time) read_age(s, q);
@@ -253,7 +268,8 @@ static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t 
     if (cc_atom_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
     const cc_unit *unit = cc_unit_read(s, i + 1, &end);
     if (unit == NULL || !unit->article) return i;
-    *out = (cc_quantity){.first = i, .last = end, .value = 1, .unit = unit, .article = true};
+    *out = (cc_quantity){.first = i, .last = end, .value = unit->coin ? unit->factor : 1, .article = true};
+    out->unit = unit->coin ? find_unit_named(s, unit->name) : unit;
     out->amount = (cc_amount){.first = i, .last = i + 1, .value = 1, .mantissa = 1, .scale = 1};
     return end;
 }
@@ -261,7 +277,7 @@ static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t 
 /* The quantity whose amount begins at i; its sign and currency may stand in [from, i). */
 uint32_t cc_quantity_read(const cc_number_scan *s, uint32_t i, uint32_t from, cc_quantity *out)
 {
-    uint32_t start, sign;
+    uint32_t start = i, sign;
     bool symbol = false;
     *out = (cc_quantity){.first = i};
     double factor = sign_before(s, i, from, &sign);
