@@ -42,10 +42,13 @@ static bool overlap(const cc_place_in_text *a, const cc_place_in_text *b)
     return a->start < b->end && b->start < a->end;
 }
 
-/* Where a time and a number share words, a unit or an age speaks for the number. */
-static bool number_wins(const cc_number *n)
+/* Where a time and a number share words, a unit or an age speaks for the number; otherwise the longer one is meant, and
+ * "three quarters" is a share before it is a time. */
+static bool number_wins(const cc_number *n, const cc_time *t)
 {
-    return n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL;
+    if (n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL) return true;
+    if (n->at.start > t->at.start || n->at.end < t->at.end) return false;
+    return n->at.end - n->at.start > t->at.end - t->at.start || n->low != (double)(int64_t)n->low;
 }
 
 /* Does one of the others that stand from *next on overlap this place and win over it? Both lists ascend. */
@@ -53,7 +56,7 @@ static bool time_is_beaten(const cc_article *a, const cc_time *t, uint32_t *next
 {
     while (*next < a->numbers.count && a->numbers.item[*next].at.end <= t->at.start) ++*next;
     for (uint32_t i = *next; i < a->numbers.count && a->numbers.item[i].at.start < t->at.end; i++)
-        if (number_kind(&a->numbers.item[i]) != NULL && number_wins(&a->numbers.item[i]) && overlap(&a->numbers.item[i].at, &t->at))
+        if (number_kind(&a->numbers.item[i]) != NULL && overlap(&a->numbers.item[i].at, &t->at) && number_wins(&a->numbers.item[i], t))
             return true;
     return false;
 }
@@ -62,7 +65,7 @@ static bool number_is_beaten(const cc_article *a, const cc_number *n, uint32_t *
 {
     while (*next < a->times.count && a->times.item[*next].at.end <= n->at.start) ++*next;
     for (uint32_t i = *next; i < a->times.count && a->times.item[i].at.start < n->at.end; i++)
-        if (!number_wins(n) && a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at)) return true;
+        if (a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at) && !number_wins(n, &a->times.item[i])) return true;
     return false;
 }
 

@@ -56,12 +56,12 @@ struct cc_number_lexicon {
 
 /* --- atoms --------------------------------------------------------------------- */
 
-typedef enum { CC_ATOM_WORD, CC_ATOM_DIGITS, CC_ATOM_MARK } cc_atom_kind;
+typedef enum { CC_NUMBER_WORD, CC_NUMBER_DIGITS, CC_NUMBER_MARK } cc_number_atom_kind;
 
 /* A run of letters, a run of digits with its separators, or one other character. */
 typedef struct {
     uint32_t start, end; /* bytes of the article's text */
-    cc_atom_kind kind;
+    cc_number_atom_kind kind;
     bool spaced;   /* white space before it, or nothing */
     bool plain;    /* digits: nothing but 0-9 */
     bool exact;    /* digits that are no quantity: "192.168.1.2" */
@@ -70,39 +70,39 @@ typedef struct {
     cc_span lower; /* lower case, without the dots of "U.S." */
     cc_number_word word;
     uint32_t token; /* article token where it begins */
-} cc_atom;
+} cc_number_atom;
 
 typedef struct {
     const cc_mention_lexicon *mention;
     const cc_number_lexicon *lexicon;
     cc_article *article;
     const cc_sentence *sentence;
-    cc_atom *atom; /* room atoms, reused from sentence to sentence */
+    cc_number_atom *atom; /* room atoms, reused from sentence to sentence */
     uint32_t count, room;
     char *lower; /* what atoms' lower looks into */
     size_t lower_room;
     uint32_t done; /* atoms before it belong to numbers already found */
 } cc_number_scan;
 
-void cc_atoms_cut(cc_number_scan *s, const cc_sentence *sentence);
+void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence);
 void cc_number_scan_free(cc_number_scan *s);
 
 /* All of these are false or 0 for an index behind the last atom (or before the first). */
-bool cc_atom_is(const cc_number_scan *s, uint32_t i, const char *word);
-bool cc_atom_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark);
-bool cc_atom_is_dash(const cc_number_scan *s, uint32_t i);
-bool cc_atom_is_kind(const cc_number_scan *s, uint32_t i, cc_atom_kind kind);
-bool cc_atom_is_attached(const cc_number_scan *s, uint32_t i); /* no white space before it */
-cc_number_role cc_atom_role(const cc_number_scan *s, uint32_t i);
-bool cc_atom_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use);
-const cc_token *cc_atom_token(const cc_number_scan *s, uint32_t i); /* NULL behind the last */
-bool cc_atom_is_upper(const cc_number_scan *s, uint32_t i);         /* begins with a capital letter */
+bool cc_number_atom_is(const cc_number_scan *s, uint32_t i, const char *word);
+bool cc_number_atom_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark);
+bool cc_number_atom_is_dash(const cc_number_scan *s, uint32_t i);
+bool cc_number_atom_is_kind(const cc_number_scan *s, uint32_t i, cc_number_atom_kind kind);
+bool cc_number_atom_is_attached(const cc_number_scan *s, uint32_t i); /* no white space before it */
+cc_number_role cc_number_atom_role(const cc_number_scan *s, uint32_t i);
+bool cc_number_atom_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use);
+const cc_token *cc_number_atom_token(const cc_number_scan *s, uint32_t i); /* NULL behind the last */
+bool cc_number_atom_is_upper(const cc_number_scan *s, uint32_t i);         /* begins with a capital letter */
 /* A word that may be a plural noun in lower case: "people", "jobs". */
-bool cc_atom_is_plural(const cc_number_scan *s, uint32_t i);
+bool cc_number_atom_is_plural(const cc_number_scan *s, uint32_t i);
 /* Atoms [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
-cc_span cc_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
+cc_span cc_number_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
 /* The text between white space that the atom stands in, at most 500 bytes to each side. */
-cc_span cc_atom_chunk(const cc_number_scan *s, uint32_t i);
+cc_span cc_number_atom_chunk(const cc_number_scan *s, uint32_t i);
 
 /* --- reading ------------------------------------------------------------------------ */
 

@@ -30,6 +30,7 @@ static cc_span lemma_of(const cc_number_scan *s, uint32_t token)
 static void set_noun(const cc_number_scan *s, cc_number *n, uint32_t token)
 {
     n->noun = lemma_of(s, token);
+    if (cc_span_is(n->noun, "people")) n->noun = CC_LIT("person"); /* "12 people" and "one person" are counted alike */
     n->noun_token = (int32_t)token;
 }
 
@@ -53,7 +54,9 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
 {
     uint32_t i = n->at.last, end = token_end(s), limit = i + 7;
     if (i < end && cc_span_is(token_at(s, i)->lower, "-")) i++;
-    if (i < end && cc_span_is(token_at(s, i)->lower, "of")) i++;
+    bool of = i < end && cc_span_is(token_at(s, i)->lower, "of");
+    if (of) i++;
+    if (n->unit.len > 0 && !of && i < end && token_at(s, i)->upos == CC_UPOS_DET) return false; /* "5 miles the other way" */
     while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
                        token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) && i < limit)
         i++;
@@ -66,12 +69,12 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
 /* "per hour", "a share", "an hour", "/day", "-a-share": what the number is counted by. */
 static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
 {
-    if (cc_atom_is_dash(s, i)) i++;
-    bool per = cc_atom_is(s, i, "per") || (cc_atom_is_mark(s, i, '/') && !s->atom[i].spaced);
-    bool each = cc_atom_role(s, i) == CC_ROLE_ARTICLE || cc_atom_is(s, i, "each") || cc_atom_is(s, i, "every");
-    uint32_t what = cc_atom_is_dash(s, i + 1) ? i + 2 : i + 1;
-    if (!per && !(each && cc_atom_used_as(s, what, CC_USE_SHARE))) return;
-    if (!cc_atom_is_kind(s, what, CC_ATOM_WORD)) return;
+    if (cc_number_atom_is_dash(s, i)) i++;
+    bool per = cc_number_atom_is(s, i, "per") || (cc_number_atom_is_mark(s, i, '/') && !s->atom[i].spaced);
+    bool each = cc_number_atom_role(s, i) == CC_ROLE_ARTICLE || cc_number_atom_is(s, i, "each") || cc_number_atom_is(s, i, "every");
+    uint32_t what = cc_number_atom_is_dash(s, i + 1) ? i + 2 : i + 1;
+    if (!per && !(each && cc_number_atom_used_as(s, what, CC_USE_SHARE))) return;
+    if (!cc_number_atom_is_kind(s, what, CC_NUMBER_WORD)) return;
     n->per = lemma_of(s, s->atom[what].token);
 }
 

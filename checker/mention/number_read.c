@@ -22,24 +22,24 @@ static double word_value(const cc_number_scan *s, uint32_t i)
 /* Behind a hyphen (or dash) between two parts of one number. */
 static uint32_t skip_dash(const cc_number_scan *s, uint32_t i)
 {
-    return cc_atom_is_dash(s, i) ? i + 1 : i;
+    return cc_number_atom_is_dash(s, i) ? i + 1 : i;
 }
 
 static bool is_whole_below(const cc_number_scan *s, uint32_t i, double limit)
 {
-    return cc_atom_is_kind(s, i, CC_ATOM_DIGITS) && s->atom[i].plain && s->atom[i].value < limit;
+    return cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) && s->atom[i].plain && s->atom[i].value < limit;
 }
 
 /* "1 234 567": a space (or a thin one) between the thousands. */
 static uint32_t read_spaced_digits(const cc_number_scan *s, uint32_t i, double *value)
 {
-    const cc_atom *a = &s->atom[i];
+    const cc_number_atom *a = &s->atom[i];
     uint32_t j = i + 1;
     *value = a->value;
     if (!a->plain || a->end - a->start > 3 || *value == 0) return j;
-    if (i > 0 && (cc_atom_used_as(s, i - 1, CC_USE_MONTH) || cc_atom_is_mark(s, i - 1, '/'))) return j;
-    for (; cc_atom_is_kind(s, j, CC_ATOM_DIGITS); j++) {
-        const cc_atom *b = &s->atom[j];
+    if (i > 0 && (cc_number_atom_used_as(s, i - 1, CC_USE_MONTH) || cc_number_atom_is_mark(s, i - 1, '/'))) return j;
+    for (; cc_number_atom_is_kind(s, j, CC_NUMBER_DIGITS); j++) {
+        const cc_number_atom *b = &s->atom[j];
         const char *digits = s->article->text.ptr + b->start;
         bool three = b->end - b->start == 3 || (b->end - b->start > 3 && digits[3] == '.');
         if (!b->spaced || !three || b->exact || b->start - s->atom[j - 1].end > 3) break;
@@ -53,44 +53,44 @@ static uint32_t read_spaced_digits(const cc_number_scan *s, uint32_t i, double *
 static uint32_t read_decimals(const cc_number_scan *s, uint32_t i, double *value)
 {
     double unit = 1;
-    if (cc_atom_is_kind(s, i, CC_ATOM_DIGITS) && s->atom[i].plain) {
+    if (cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) && s->atom[i].plain) {
         *value += s->atom[i].value * pow(10, -(double)(s->atom[i].end - s->atom[i].start));
         return i + 1;
     }
-    for (; cc_atom_role(s, i) == CC_ROLE_DIGIT; i++) *value += word_value(s, i) * (unit /= 10);
+    for (; cc_number_atom_role(s, i) == CC_ROLE_DIGIT; i++) *value += word_value(s, i) * (unit /= 10);
     return i;
 }
 
 /* "21", "twenty-one", "seven". */
 static uint32_t read_below_hundred(const cc_number_scan *s, uint32_t i, double *value)
 {
-    cc_number_role role = cc_atom_role(s, i);
+    cc_number_role role = cc_number_atom_role(s, i);
     if (role == CC_ROLE_NONE) return i;
     *value = word_value(s, i);
     if (role == CC_ROLE_DIGIT || role == CC_ROLE_TEEN) return i + 1;
     if (role != CC_ROLE_TENS) return i;
     uint32_t digit = skip_dash(s, i + 1);
-    if (cc_atom_role(s, digit) != CC_ROLE_DIGIT || word_value(s, digit) == 0) return i + 1;
+    if (cc_number_atom_role(s, digit) != CC_ROLE_DIGIT || word_value(s, digit) == 0) return i + 1;
     *value += word_value(s, digit);
     return digit + 1;
 }
 
 static bool is_hundred(const cc_number_scan *s, uint32_t i)
 {
-    cc_number_role role = cc_atom_role(s, i);
-    return role == CC_ROLE_HUNDRED || (role == CC_ROLE_MANY && word_value(s, i) == 100 && !cc_atom_is(s, i + 1, "of"));
+    cc_number_role role = cc_number_atom_role(s, i);
+    return role == CC_ROLE_HUNDRED || (role == CC_ROLE_MANY && word_value(s, i) == 100 && !cc_number_atom_is(s, i + 1, "of"));
 }
 
 static bool is_multiplier(const cc_number_scan *s, uint32_t i)
 {
-    cc_number_role role = cc_atom_role(s, i);
+    cc_number_role role = cc_number_atom_role(s, i);
     return role == CC_ROLE_SCALE || role == CC_ROLE_GROUP || is_hundred(s, i);
 }
 
 /* What stands behind "hundred": "and twenty-one", "5". */
 static uint32_t read_rest_of_hundred(const cc_number_scan *s, uint32_t i, cardinal *c, double *value)
 {
-    uint32_t at = cc_atom_is(s, i, "and") ? i + 1 : i;
+    uint32_t at = cc_number_atom_is(s, i, "and") ? i + 1 : i;
     double rest = 0;
     uint32_t end = read_below_hundred(s, at, &rest);
     if (end == at && at > i && is_whole_below(s, at, 100)) rest = s->atom[at].value, end = at + 1;
@@ -105,16 +105,16 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cardinal *c, dou
 {
     uint32_t end;
     c->split = false;
-    if (cc_atom_is_kind(s, i, CC_ATOM_DIGITS)) {
+    if (cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS)) {
         end = read_spaced_digits(s, i, value);
-    } else if (cc_atom_role(s, i) == CC_ROLE_ARTICLE) {
+    } else if (cc_number_atom_role(s, i) == CC_ROLE_ARTICLE) {
         *value = 1;
         end = is_multiplier(s, i + 1) ? i + 1 : i;
     } else if (is_hundred(s, i)) {
         *value = 100;
         c->bare = true;
         return read_rest_of_hundred(s, i + 1, c, value);
-    } else if (cc_atom_role(s, i) == CC_ROLE_SCALE) {
+    } else if (cc_number_atom_role(s, i) == CC_ROLE_SCALE) {
         *value = 1;
         c->bare = true;
         return i;
@@ -122,7 +122,7 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cardinal *c, dou
         end = read_below_hundred(s, i, value);
     }
     if (end == i) return i;
-    if (cc_atom_is(s, end, "point")) {
+    if (cc_number_atom_is(s, end, "point")) {
         uint32_t decimals = read_decimals(s, end + 1, value);
         if (decimals > end + 1) return decimals;
     }
@@ -135,23 +135,23 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cardinal *c, dou
 /* "m" of "9m": a million of money or people, otherwise metres. */
 static bool suffix_multiplies(const cc_number_scan *s, uint32_t i, bool money)
 {
-    if (!cc_atom_is(s, i, "m") || money || cc_atom_is_upper(s, i)) return true;
-    return cc_atom_is_plural(s, i + 1);
+    if (!cc_number_atom_is(s, i, "m") || money || cc_number_atom_is_upper(s, i)) return true;
+    return cc_number_atom_is_plural(s, i + 1);
 }
 
 /* "million", "-million", "k" right behind digits. */
 static uint32_t read_scale(const cc_number_scan *s, uint32_t i, bool money, double *scale)
 {
-    uint32_t at = cc_atom_is_attached(s, i) ? skip_dash(s, i) : i;
-    cc_number_role role = cc_atom_role(s, at);
+    uint32_t at = cc_number_atom_is_attached(s, i) ? skip_dash(s, i) : i;
+    cc_number_role role = cc_number_atom_role(s, at);
     *scale = 1;
-    if (role == CC_ROLE_SUFFIX && cc_atom_is_kind(s, i - 1, CC_ATOM_DIGITS)) {
-        bool near = cc_atom_is_attached(s, i) || money || (cc_atom_is_upper(s, i) && !cc_atom_is_attached(s, i + 1));
+    if (role == CC_ROLE_SUFFIX && cc_number_atom_is_kind(s, i - 1, CC_NUMBER_DIGITS)) {
+        bool near = cc_number_atom_is_attached(s, i) || money || (cc_number_atom_is_upper(s, i) && !cc_number_atom_is_attached(s, i + 1));
         if (at != i || !near || !suffix_multiplies(s, at, money)) return i;
     } else if (role != CC_ROLE_SCALE && role != CC_ROLE_GROUP && role != CC_ROLE_MANY) {
         return i;
     }
-    if (role == CC_ROLE_MANY && cc_atom_is(s, at + 1, "of")) return i;
+    if (role == CC_ROLE_MANY && cc_number_atom_is(s, at + 1, "of")) return i;
     *scale = word_value(s, at);
     return at + 1;
 }
@@ -159,11 +159,11 @@ static uint32_t read_scale(const cc_number_scan *s, uint32_t i, bool money, doub
 /* A further, smaller group: "two thousand and twelve", "5 million 300 thousand". Digits only before a scale word. */
 static bool continues(const cc_number_scan *s, uint32_t i)
 {
-    cc_number_role role = cc_atom_role(s, i);
+    cc_number_role role = cc_number_atom_role(s, i);
     if (role == CC_ROLE_DIGIT || role == CC_ROLE_TEEN || role == CC_ROLE_TENS) return true;
-    if (role == CC_ROLE_ARTICLE) return cc_atom_role(s, i + 1) == CC_ROLE_HUNDRED;
-    return cc_atom_is_kind(s, i, CC_ATOM_DIGITS) && cc_atom_role(s, i + 1) >= CC_ROLE_HUNDRED &&
-           cc_atom_role(s, i + 1) <= CC_ROLE_SCALE && s->atom[i + 1].spaced;
+    if (role == CC_ROLE_ARTICLE) return cc_number_atom_role(s, i + 1) == CC_ROLE_HUNDRED;
+    return cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) && cc_number_atom_role(s, i + 1) >= CC_ROLE_HUNDRED &&
+           cc_number_atom_role(s, i + 1) <= CC_ROLE_SCALE && s->atom[i + 1].spaced;
 }
 
 static uint32_t read_cardinal(const cc_number_scan *s, uint32_t i, bool money, cardinal *c)
@@ -191,13 +191,13 @@ static uint32_t read_cardinal(const cc_number_scan *s, uint32_t i, bool money, c
             c->split = false;
         }
         c->bare |= first && part.bare;
-        c->literal = first && group == i + 1 && scaled == group && cc_atom_is_kind(s, i, CC_ATOM_DIGITS);
+        c->literal = first && group == i + 1 && scaled == group && cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS);
         if (first) c->mantissa = value;
         c->total += value * scale;
         end = scaled;
         if (scaled == group || scale == 1) break;
         c->scale = limit = scale;
-        at = cc_atom_is(s, end, "and") ? end + 1 : end;
+        at = cc_number_atom_is(s, end, "and") ? end + 1 : end;
         if (!continues(s, at)) break;
     }
     return end;
@@ -208,8 +208,8 @@ static uint32_t read_cardinal(const cc_number_scan *s, uint32_t i, bool money, c
 /* "fifth" or "fifths" at i. */
 static bool find_ordinal(const cc_number_scan *s, uint32_t i, double *value, bool *plural)
 {
-    if (!cc_atom_is_kind(s, i, CC_ATOM_WORD)) return false;
-    const cc_atom *a = &s->atom[i];
+    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD)) return false;
+    const cc_number_atom *a = &s->atom[i];
     *plural = false;
     *value = a->word.value;
     if (a->word.role == CC_ROLE_ORDINAL) return true;
@@ -236,7 +236,7 @@ static uint32_t read_ordinal_words(const cc_number_scan *s, uint32_t i, double *
     double last;
     if (find_ordinal(s, i, value, plural)) return i + 1;
     uint32_t end = read_cardinal(s, i, false, &c);
-    if (end == i || cc_atom_is_kind(s, i, CC_ATOM_DIGITS)) return i;
+    if (end == i || cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS)) return i;
     uint32_t at = skip_dash(s, end);
     if (!find_ordinal(s, at, &last, plural) || !ordinal_fits(c.total, last)) return i;
     *value = last >= 100 ? c.total * last : c.total + last;
@@ -247,9 +247,9 @@ static uint32_t read_ordinal_words(const cc_number_scan *s, uint32_t i, double *
 static uint32_t read_ordinal_digits(const cc_number_scan *s, uint32_t i, double *value)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
-    if (!cc_atom_is_kind(s, i, CC_ATOM_DIGITS) || !cc_atom_is_attached(s, i + 1)) return i;
+    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) || !cc_number_atom_is_attached(s, i + 1)) return i;
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-        if (cc_atom_is(s, i + 1, endings[k])) {
+        if (cc_number_atom_is(s, i + 1, endings[k])) {
             *value = s->atom[i].value;
             return i + 2;
         }
@@ -261,7 +261,7 @@ static uint32_t read_denominator(const cc_number_scan *s, uint32_t i, double num
 {
     uint32_t at = skip_dash(s, i), end;
     bool plural;
-    if (cc_atom_role(s, at) == CC_ROLE_PART) {
+    if (cc_number_atom_role(s, at) == CC_ROLE_PART) {
         *value = word_value(s, at);
         return at + 1;
     }
@@ -277,11 +277,11 @@ static uint32_t read_simple_fraction(const cc_number_scan *s, uint32_t i, double
 {
     double denominator, numerator = 1;
     uint32_t at = i;
-    if (cc_atom_role(s, i) == CC_ROLE_PART) {
+    if (cc_number_atom_role(s, i) == CC_ROLE_PART) {
         *value = 1 / word_value(s, i);
         return i + 1;
     }
-    if (cc_atom_role(s, i) == CC_ROLE_ARTICLE)
+    if (cc_number_atom_role(s, i) == CC_ROLE_ARTICLE)
         at = i + 1;
     else
         at = read_below_hundred(s, i, &numerator);
@@ -295,22 +295,22 @@ static uint32_t read_simple_fraction(const cc_number_scan *s, uint32_t i, double
 /* "a third" of what? Before a noun it is an ordinal ("a third man"); "half" and "quarter" are not. */
 static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
-    if (cc_atom_role(s, i) != CC_ROLE_ARTICLE || cc_atom_role(s, end - 1) == CC_ROLE_PART) return true;
-    return cc_atom_is(s, end, "of") || !cc_atom_is_kind(s, end, CC_ATOM_WORD) || cc_atom_role(s, end) == CC_ROLE_SCALE;
+    if (cc_number_atom_role(s, i) != CC_ROLE_ARTICLE || cc_number_atom_role(s, end - 1) == CC_ROLE_PART) return true;
+    return cc_number_atom_is(s, end, "of") || !cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_role(s, end) == CC_ROLE_SCALE;
 }
 
 /* "3/4", and "½" by itself: a proper fraction with a denominator that people use. 9/11 and 24/7 are none. */
 static uint32_t read_slash_fraction(const cc_number_scan *s, uint32_t i, double *value)
 {
     static const uint32_t denominators[] = {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 50, 64, 100, 1000};
-    if (cc_atom_is_kind(s, i, CC_ATOM_MARK) && s->atom[i].value > 0) {
+    if (cc_number_atom_is_kind(s, i, CC_NUMBER_MARK) && s->atom[i].value > 0) {
         *value = s->atom[i].value;
         return i + 1;
     }
-    if (!is_whole_below(s, i, 1000) || !cc_atom_is_mark(s, i + 1, '/') || !is_whole_below(s, i + 2, 1001)) return i;
-    if (!cc_atom_is_attached(s, i + 1) || !cc_atom_is_attached(s, i + 2)) return i;
-    if (cc_atom_is_mark(s, i + 3, '/') && cc_atom_is_attached(s, i + 3)) return i;
-    if (i > 0 && cc_atom_is_mark(s, i - 1, '/')) return i;
+    if (!is_whole_below(s, i, 1000) || !cc_number_atom_is_mark(s, i + 1, '/') || !is_whole_below(s, i + 2, 1001)) return i;
+    if (!cc_number_atom_is_attached(s, i + 1) || !cc_number_atom_is_attached(s, i + 2)) return i;
+    if (cc_number_atom_is_mark(s, i + 3, '/') && cc_number_atom_is_attached(s, i + 3)) return i;
+    if (i > 0 && cc_number_atom_is_mark(s, i - 1, '/')) return i;
     for (size_t k = 0; k < sizeof denominators / sizeof *denominators; k++) {
         if (s->atom[i + 2].value != denominators[k] || s->atom[i].value == 0) continue;
         *value = s->atom[i].value / denominators[k];
@@ -324,11 +324,11 @@ static uint32_t read_slash_fraction(const cc_number_scan *s, uint32_t i, double 
 /* "dozens", "tens of thousands", "hundreds of millions": at least twice that. */
 static uint32_t read_many(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
-    if (cc_atom_role(s, i) != CC_ROLE_MANY) return i;
+    if (cc_number_atom_role(s, i) != CC_ROLE_MANY) return i;
     uint32_t end = i + 1;
     out->many = true;
     out->value = 2 * word_value(s, i);
-    while (cc_atom_is(s, end, "of") && cc_atom_role(s, end + 1) == CC_ROLE_MANY) {
+    while (cc_number_atom_is(s, end, "of") && cc_number_atom_role(s, end + 1) == CC_ROLE_MANY) {
         out->value *= word_value(s, end + 1);
         end += 2;
     }
@@ -342,7 +342,7 @@ static uint32_t read_mixed(const cc_number_scan *s, uint32_t i, cardinal *c)
     double part, scale;
     uint32_t end = i;
     if (c->literal && floor(c->total) == c->total) end = read_slash_fraction(s, i, &part);
-    if (end == i && cc_atom_is(s, i, "and")) {
+    if (end == i && cc_number_atom_is(s, i, "and")) {
         end = read_slash_fraction(s, i + 1, &part);
         if (end == i + 1) end = read_simple_fraction(s, i + 1, &part);
         if (end == i + 1 || !stands_for_part(s, i + 1, end)) return i;
@@ -372,9 +372,9 @@ static uint32_t read_divided(const cc_number_scan *s, uint32_t i, cardinal *c)
 /* A fraction of a scale word: "half a million", "three quarters of a billion", "quarter million". */
 static uint32_t read_scaled_fraction(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
-    uint32_t at = cc_atom_is(s, i, "of") ? i + 1 : i;
-    if (cc_atom_role(s, at) == CC_ROLE_ARTICLE) at++;
-    if (cc_atom_role(s, at) != CC_ROLE_SCALE && cc_atom_role(s, at) != CC_ROLE_GROUP) return i;
+    uint32_t at = cc_number_atom_is(s, i, "of") ? i + 1 : i;
+    if (cc_number_atom_role(s, at) == CC_ROLE_ARTICLE) at++;
+    if (cc_number_atom_role(s, at) != CC_ROLE_SCALE && cc_number_atom_role(s, at) != CC_ROLE_GROUP) return i;
     out->mantissa = out->value;
     out->scale = word_value(s, at);
     out->value *= out->scale;
@@ -388,10 +388,10 @@ static uint32_t read_fraction(const cc_number_scan *s, uint32_t i, cc_amount *ou
     if (end == i) {
         end = read_simple_fraction(s, i, &out->value);
         if (end == i || !stands_for_part(s, i, end)) return i;
-        if (i > 0 && cc_atom_role(s, i - 1) == CC_ROLE_ORDINAL) return i; /* "the third quarter" */
+        if (i > 0 && cc_number_atom_role(s, i - 1) == CC_ROLE_ORDINAL) return i; /* "the third quarter" */
     }
     out->fraction = true;
-    out->bare = cc_atom_role(s, i) == CC_ROLE_PART;
+    out->bare = cc_number_atom_role(s, i) == CC_ROLE_PART;
     uint32_t scaled = read_scaled_fraction(s, end, out);
     if (scaled > end) out->bare = false;
     return scaled;
@@ -403,8 +403,8 @@ static uint32_t read_bare_part(const cc_number_scan *s, uint32_t i, cc_amount *o
     double value;
     bool plural;
     uint32_t unit;
-    if (!find_ordinal(s, i, &value, &plural) || value < 3 || !cc_atom_is(s, i + 1, "of")) return i;
-    uint32_t at = cc_atom_role(s, i + 2) == CC_ROLE_ARTICLE ? i + 3 : i + 2;
+    if (!find_ordinal(s, i, &value, &plural) || value < 3 || !cc_number_atom_is(s, i + 1, "of")) return i;
+    uint32_t at = cc_number_atom_role(s, i + 2) == CC_ROLE_ARTICLE ? i + 3 : i + 2;
     const cc_unit *found = cc_unit_read(s, at, &unit);
     if (found == NULL || found->time) return i;
     out->value = 1 / value;
@@ -424,7 +424,7 @@ static uint32_t read_ordinal(const cc_number_scan *s, uint32_t i, cc_amount *out
 
 static uint32_t read_decimal_point(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
-    if (cc_atom_role(s, i) != CC_ROLE_POINT || cc_atom_is_kind(s, i - 1, CC_ATOM_WORD)) return i;
+    if (cc_number_atom_role(s, i) != CC_ROLE_POINT || cc_number_atom_is_kind(s, i - 1, CC_NUMBER_WORD)) return i;
     uint32_t end = read_decimals(s, i + 1, &out->value);
     return end > i + 1 ? end : i;
 }
@@ -432,13 +432,13 @@ static uint32_t read_decimal_point(const cc_number_scan *s, uint32_t i, cc_amoun
 /* "1.1^23", "2.5^-1" behind a whole number: a power as calculators write it. */
 static uint32_t read_power(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
-    if (!cc_atom_is_mark(s, i, '^') || s->atom[i].spaced) return i;
+    if (!cc_number_atom_is_mark(s, i, '^') || s->atom[i].spaced) return i;
     double sign = 1;
     uint32_t at = i + 1;
-    if (cc_atom_is_mark(s, at, '-')) sign = -1;
-    while (cc_atom_is_mark(s, at, '-') || cc_atom_is_mark(s, at, '+')) at++;
+    if (cc_number_atom_is_mark(s, at, '-')) sign = -1;
+    while (cc_number_atom_is_mark(s, at, '-') || cc_number_atom_is_mark(s, at, '+')) at++;
     if (at - i > 2) sign = 1; /* "--" */
-    if (!cc_atom_is_kind(s, at, CC_ATOM_DIGITS)) return i;
+    if (!cc_number_atom_is_kind(s, at, CC_NUMBER_DIGITS)) return i;
     out->value = pow(out->value, sign * s->atom[at].value);
     out->literal = false;
     return at + 1;

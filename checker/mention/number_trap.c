@@ -6,7 +6,7 @@
 
 static bool is_plain(const cc_number_scan *s, uint32_t i)
 {
-    return cc_atom_is_kind(s, i, CC_ATOM_DIGITS) && s->atom[i].plain;
+    return cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) && s->atom[i].plain;
 }
 
 static uint32_t digit_count(const cc_number_scan *s, uint32_t i)
@@ -37,10 +37,10 @@ static uint32_t read_groups(const cc_number_scan *s, uint32_t i, uint32_t length
     while (*count < MOST_GROUPS && is_plain(s, i)) {
         lengths[(*count)++] = digit_count(s, i);
         end = ++i;
-        if (*count == 1 && cc_atom_is_mark(s, i, ')')) end = ++i;
-        if (cc_atom_is_dash(s, i) && !s->atom[i].spaced && cc_atom_is_attached(s, i + 1))
+        if (*count == 1 && cc_number_atom_is_mark(s, i, ')')) end = ++i;
+        if (cc_number_atom_is_dash(s, i) && !s->atom[i].spaced && cc_number_atom_is_attached(s, i + 1))
             i++;
-        else
+        else if (is_plain(s, i))
             *dashes = false;
     }
     return end;
@@ -60,14 +60,14 @@ static bool is_known_grouping(const uint32_t *lengths, uint32_t count)
 static bool speaks_of_phones(const cc_number_scan *s, uint32_t i)
 {
     for (uint32_t back = 1; back <= 4 && back <= i; back++)
-        if (cc_atom_used_as(s, i - back, CC_USE_PHONE)) return true;
+        if (cc_number_atom_used_as(s, i - back, CC_USE_PHONE)) return true;
     return false;
 }
 
 static uint32_t telephone(const cc_number_scan *s, uint32_t i)
 {
     uint32_t lengths[MOST_GROUPS], count, total = 0;
-    bool dashes, bracket = i > 0 && cc_atom_is_mark(s, i - 1, '('), plus = i > 0 && cc_atom_is_mark(s, i - 1, '+');
+    bool dashes, bracket = i > 0 && cc_number_atom_is_mark(s, i - 1, '('), plus = i > 0 && cc_number_atom_is_mark(s, i - 1, '+');
     if (!is_plain(s, i)) return i;
     uint32_t end = read_groups(s, i, lengths, &count, &dashes);
     for (uint32_t k = 0; k < count; k++) total += lengths[k];
@@ -85,7 +85,7 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
     uint32_t end = i + 1, parts = 1;
     int32_t mark = i + 1 < s->count ? s->atom[i + 1].mark : 0;
     if (!is_plain(s, i) || (mark != '/' && mark != '-' && mark != ':') || s->atom[i + 1].spaced) return i;
-    while (cc_atom_is_mark(s, end, mark) && !s->atom[end].spaced && is_plain(s, end + 1) && !s->atom[end + 1].spaced)
+    while (cc_number_atom_is_mark(s, end, mark) && !s->atom[end].spaced && is_plain(s, end + 1) && !s->atom[end + 1].spaced)
         end += 2, parts++;
     if (mark == ':') return parts > 1 ? end : i;
     if (mark == '/') return parts > 1 ? end : i; /* "24/7", "9/11", "5/17/2018"; fractions were tried before */
@@ -96,33 +96,33 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
 
 static bool is_month(const cc_number_scan *s, uint32_t i)
 {
-    if (!cc_atom_used_as(s, i, CC_USE_MONTH)) return false;
-    return cc_atom_is_upper(s, i) || (!cc_atom_is(s, i, "may") && !cc_atom_is(s, i, "march") && !cc_atom_is(s, i, "mar"));
+    if (!cc_number_atom_used_as(s, i, CC_USE_MONTH)) return false;
+    return cc_number_atom_is_upper(s, i) || (!cc_number_atom_is(s, i, "may") && !cc_number_atom_is(s, i, "march") && !cc_number_atom_is(s, i, "mar"));
 }
 
 /* "March 18-20, 2021" behind the month. */
 static uint32_t rest_of_date(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1;
-    if (cc_atom_is_attached(s, end) && cc_atom_is_kind(s, end, CC_ATOM_WORD)) end++; /* 18th */
-    if (cc_atom_is_dash(s, end) && is_between(s, end + 1, 1, 31)) end += 2;
-    if (cc_atom_is_mark(s, end, ',') && is_year(s, end + 1)) end += 2;
+    if (cc_number_atom_is_attached(s, end) && cc_number_atom_is_kind(s, end, CC_NUMBER_WORD)) end++; /* 18th */
+    if (cc_number_atom_is_dash(s, end) && is_between(s, end + 1, 1, 31)) end += 2;
+    if (cc_number_atom_is_mark(s, end, ',') && is_year(s, end + 1)) end += 2;
     if (end == i + 1 && is_year(s, end) && s->atom[end].spaced) end++;
     return end;
 }
 
 static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 {
-    uint32_t before = i > 0 && cc_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
-    bool day = is_between(s, i, 1, 31), ordinal = cc_atom_role(s, i) == CC_ROLE_ORDINAL;
+    uint32_t before = i > 0 && cc_number_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
+    bool day = is_between(s, i, 1, 31), ordinal = cc_number_atom_role(s, i) == CC_ROLE_ORDINAL;
     if (i > 0 && before < s->count && is_month(s, before) && (day || is_year(s, i))) return rest_of_date(s, i);
     uint32_t next = i + 1;
-    if (day && cc_atom_is_attached(s, next) && cc_atom_is_kind(s, next, CC_ATOM_WORD)) next++, ordinal = true;
-    uint32_t month = ordinal && cc_atom_is(s, next, "of") ? next + 1 : cc_atom_is_dash(s, next) ? next + 1 : next;
-    if ((day || ordinal) && is_month(s, month) && cc_atom_is_upper(s, month)) {
+    if (day && cc_number_atom_is_attached(s, next) && cc_number_atom_is_kind(s, next, CC_NUMBER_WORD)) next++, ordinal = true;
+    uint32_t month = ordinal && cc_number_atom_is(s, next, "of") ? next + 1 : cc_number_atom_is_dash(s, next) ? next + 1 : next;
+    if ((day || ordinal) && is_month(s, month) && cc_number_atom_is_upper(s, month)) {
         month++;
-        if (cc_atom_is_mark(s, month, '.')) month++;
-        if (cc_atom_is_mark(s, month, ',') && is_year(s, month + 1)) month++;
+        if (cc_number_atom_is_mark(s, month, '.')) month++;
+        if (cc_number_atom_is_mark(s, month, ',') && is_year(s, month + 1)) month++;
         return is_year(s, month) ? month + 1 : month;
     }
     return i;
@@ -131,9 +131,9 @@ static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 {
     static const char *const words[] = {"am", "pm", "o'clock", "oclock", "gmt", "est", "edt", "bst", "utc"};
-    if (!is_between(s, i, 0, 2400) && cc_atom_role(s, i) != CC_ROLE_DIGIT && cc_atom_role(s, i) != CC_ROLE_TEEN) return i;
+    if (!is_between(s, i, 0, 2400) && cc_number_atom_role(s, i) != CC_ROLE_DIGIT && cc_number_atom_role(s, i) != CC_ROLE_TEEN) return i;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (cc_atom_is(s, i + 1, words[k])) return i + 2;
+        if (cc_number_atom_is(s, i + 1, words[k])) return i + 2;
     return i;
 }
 
@@ -143,33 +143,33 @@ static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 static bool is_touched_before(const cc_number_scan *s, uint32_t i)
 {
     if (i == 0 || s->atom[i].spaced) return false;
-    if (cc_atom_is_mark(s, i - 1, '#') || cc_atom_is_mark(s, i - 1, '_') || cc_atom_is_mark(s, i - 1, '@')) return true;
-    if (cc_atom_is_mark(s, i - 1, ':') && i > 1 && !s->atom[i - 1].spaced && !s->atom[i - 2].spaced) return false;
-    uint32_t word = cc_atom_is_dash(s, i - 1) ? i - 2 : i - 1;
+    if (cc_number_atom_is_mark(s, i - 1, '#') || cc_number_atom_is_mark(s, i - 1, '_') || cc_number_atom_is_mark(s, i - 1, '@')) return true;
+    if (cc_number_atom_is_mark(s, i - 1, ':') && i > 1 && !s->atom[i - 1].spaced && !s->atom[i - 2].spaced) return false;
+    uint32_t word = cc_number_atom_is_dash(s, i - 1) ? i - 2 : i - 1;
     if (word >= s->count || (word < i - 1 && s->atom[i - 1].spaced) || word < s->done) return false;
-    if (cc_atom_is_mark(s, word, '\'') || cc_atom_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
-    if (!cc_atom_is_kind(s, word, CC_ATOM_WORD) || cc_atom_role(s, word) != CC_ROLE_NONE) return false;
+    if (cc_number_atom_is_mark(s, word, '\'') || cc_number_atom_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
     bool one = word + 1 == i;
-    bool dated = !one && (cc_atom_is(s, word, "mid") || cc_atom_is(s, word, "sub") || cc_atom_is(s, word, "pre") || cc_atom_is(s, word, "non"));
+    if (!cc_number_atom_is_kind(s, word, CC_NUMBER_WORD) || (!one && cc_number_atom_role(s, word) != CC_ROLE_NONE)) return false;
+    bool dated = !one && (cc_number_atom_is(s, word, "mid") || cc_number_atom_is(s, word, "sub") || cc_number_atom_is(s, word, "pre") || cc_number_atom_is(s, word, "non"));
     return !dated;
 }
 
 static uint32_t end_of_code(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1;
-    while (end < s->count && !s->atom[end].spaced && (s->atom[end].kind != CC_ATOM_MARK)) end++;
+    while (end < s->count && !s->atom[end].spaced && (s->atom[end].kind != CC_NUMBER_MARK)) end++;
     return end;
 }
 
 static uint32_t code(const cc_number_scan *s, uint32_t i)
 {
     cc_quantity q;
-    if (!cc_atom_is_kind(s, i, CC_ATOM_DIGITS)) return i;
+    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS)) return i;
     if (is_touched_before(s, i)) {
         cc_quantity_read(s, i, s->done, &q);
         return q.before ? i : end_of_code(s, i);
     }
-    if (!cc_atom_is_kind(s, i + 1, CC_ATOM_WORD) || s->atom[i + 1].spaced) return i;
+    if (!cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) || s->atom[i + 1].spaced) return i;
     uint32_t end = cc_quantity_read(s, i, s->done, &q);
     if (end > i + 1) return i;
     return end_of_code(s, i);
@@ -178,27 +178,27 @@ static uint32_t code(const cc_number_scan *s, uint32_t i)
 /* "No. 10", "page 12", "Highway 35": the word names what the number picks out. */
 static bool is_labelled(const cc_number_scan *s, uint32_t i)
 {
-    uint32_t before = cc_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
+    uint32_t before = cc_number_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
     if (i == 0 || before >= s->count || !is_plain(s, i)) return false;
-    if (!cc_atom_used_as(s, before, CC_USE_LABEL)) return false;
-    if (cc_atom_is(s, before, "no") || cc_atom_is(s, before, "nos"))
-        return before + 1 < i || cc_atom_is_upper(s, before);
-    return !cc_atom_is_plural(s, i + 1) && !cc_atom_is_mark(s, i + 1, '%');
+    if (!cc_number_atom_used_as(s, before, CC_USE_LABEL)) return false;
+    if (cc_number_atom_is(s, before, "no") || cc_number_atom_is(s, before, "nos"))
+        return before + 1 < i || cc_number_atom_is_upper(s, before);
+    return !cc_number_atom_is_plural(s, i + 1) && !cc_number_atom_is_mark(s, i + 1, '%');
 }
 
 /* "123 Random Street" */
 static bool is_house_number(const cc_number_scan *s, uint32_t i)
 {
     if (!is_plain(s, i) || digit_count(s, i) > 5) return false;
-    for (uint32_t k = i + 1; k < i + 5 && cc_atom_is_kind(s, k, CC_ATOM_WORD) && (cc_atom_is_upper(s, k) || k == i + 1); k++)
-        if (k > i + 1 && cc_atom_is_upper(s, k) && cc_atom_used_as(s, k, CC_USE_STREET)) return true;
+    for (uint32_t k = i + 1; k < i + 5 && cc_number_atom_is_kind(s, k, CC_NUMBER_WORD) && (cc_number_atom_is_upper(s, k) || k == i + 1); k++)
+        if (k > i + 1 && cc_number_atom_is_upper(s, k) && cc_number_atom_used_as(s, k, CC_USE_STREET)) return true;
     return false;
 }
 
 static bool is_in_address(const cc_number_scan *s, uint32_t i)
 {
     static const char *const marks[] = {"://", "www.", "@", ".com", ".org"};
-    cc_span chunk = cc_atom_chunk(s, i);
+    cc_span chunk = cc_number_atom_chunk(s, i);
     for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
         if (cc_span_find(chunk, cc_span_of(marks[k])) != SIZE_MAX) return true;
     return false;
@@ -209,7 +209,7 @@ uint32_t cc_number_trap(const cc_number_scan *s, uint32_t i, bool *id)
     static uint32_t (*const traps[])(const cc_number_scan *, uint32_t) = {date_with_month, clock_time, code};
     cc_amount fraction;
     *id = false;
-    if (s->atom[i].kind == CC_ATOM_DIGITS) {
+    if (s->atom[i].kind == CC_NUMBER_DIGITS) {
         if (is_in_address(s, i)) return end_of_code(s, i);
         uint32_t end = telephone(s, i);
         *id = end > i || s->atom[i].exact;
@@ -238,12 +238,12 @@ static bool is_hedged(const cc_number_scan *s, const cc_quantity *q)
 static bool is_bare_year(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    if (q->unit != NULL || !q->amount.literal || q->first != i || !is_year(s, i) || s->count <= 2) return false;
-    bool named = i > 0 && cc_atom_used_as(s, i - 1, CC_USE_YEAR);
-    bool counted = cc_atom_is_plural(s, q->last) || cc_atom_is(s, q->last, "people");
+    if (q->unit != NULL || !q->amount.literal || q->first != i || !is_year(s, i) || s->count == 1) return false;
+    bool named = i > 0 && cc_number_atom_used_as(s, i - 1, CC_USE_YEAR);
+    bool counted = cc_number_atom_is_plural(s, q->last) || cc_number_atom_is(s, q->last, "people");
     bool recent = s->atom[i].value >= 1900;
     if (is_hedged(s, q) && (counted || !recent)) return false;
-    if (cc_atom_is(s, q->last, "over") || (i > 0 && cc_atom_is(s, i - 1, "over"))) return false;
+    if (cc_number_atom_is(s, q->last, "over") || (i > 0 && cc_number_atom_is(s, i - 1, "over"))) return false;
     return recent ? named || !counted || fmod(s->atom[i].value, 100) != 0 : !counted || named;
 }
 
@@ -253,22 +253,24 @@ static bool is_pronoun(const cc_number_scan *s, const cc_quantity *q)
     static const char *const before[] = {"the", "this", "that", "which", "no", "any", "each", "every", "some", "next", "last",
                                          "previous", "current", "first", "right", "wrong", "only", "another", "a", "as"};
     uint32_t i = q->amount.first;
-    if (!cc_atom_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
-    if (cc_atom_is(s, i + 1, "of") || cc_atom_is(s, i + 1, "another") || cc_atom_is(s, i + 1, "day")) return true;
-    if (cc_atom_token(s, i)->upos == CC_UPOS_PRON) return true;
+    if (!cc_number_atom_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
+    if (cc_number_atom_is(s, i + 1, "of") || cc_number_atom_is(s, i + 1, "another") || cc_number_atom_is(s, i + 1, "day")) return true;
+    if (cc_number_atom_token(s, i)->upos == CC_UPOS_PRON) return true;
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
-        if (cc_atom_is(s, i - 1, before[k])) return true;
-    return cc_atom_token(s, i)->upos != CC_UPOS_X && cc_atom_token(s, i)->deprel != CC_DEP_NUMMOD && i > 0 &&
-           !cc_atom_is_kind(s, i + 1, CC_ATOM_WORD);
+        if (cc_number_atom_is(s, i - 1, before[k])) return true;
+    return cc_number_atom_token(s, i)->upos != CC_UPOS_X && cc_number_atom_token(s, i)->deprel != CC_DEP_NUMMOD && i > 0 &&
+           !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD);
 }
 
 /* "a second later", "per second", "second thoughts" as against "the second man". */
 static bool is_moment(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    if (!q->amount.ordinal || q->last != i + 1 || !cc_atom_is(s, i, "second")) return false;
-    if (i > 0 && (cc_atom_is(s, i - 1, "per") || cc_atom_is(s, i - 1, "split") || cc_atom_is(s, i - 1, "every"))) return true;
-    return cc_atom_token(s, i)->upos == CC_UPOS_NOUN && i > 0 && cc_atom_role(s, i - 1) == CC_ROLE_ARTICLE;
+    if (!q->amount.ordinal || q->last != i + 1 || !cc_number_atom_is(s, i, "second")) return false;
+    if (i > 0 && (cc_number_atom_is(s, i - 1, "per") || cc_number_atom_is(s, i - 1, "split") || cc_number_atom_is(s, i - 1, "every"))) return true;
+    bool article = i > 0 && cc_number_atom_role(s, i - 1) == CC_ROLE_ARTICLE;
+    bool time = cc_number_atom_is(s, i + 1, "later") || cc_number_atom_is(s, i + 1, "ago") || cc_number_atom_is(s, i + 1, "before");
+    return article && (time || cc_number_atom_token(s, i)->upos == CC_UPOS_NOUN);
 }
 
 /* "the Big Three", "Boeing 737", "World Cup 2018": the number belongs to a name. */
@@ -276,13 +278,13 @@ static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
     if (i == 0 || q->first != i || q->unit != NULL || q->amount.ordinal || q->last != i + 1) return false;
-    if (!cc_atom_is_upper(s, i - 1) || is_hedged(s, q) || cc_atom_role(s, i - 1) != CC_ROLE_NONE) return false;
-    if (s->atom[i].kind == CC_ATOM_WORD) return cc_atom_is_upper(s, i) && i > 1;
-    if (!s->atom[i].plain || cc_atom_is_plural(s, i + 1)) return false;
-    uint8_t tag = cc_atom_token(s, i - 1)->upos;
+    if (!cc_number_atom_is_upper(s, i - 1) || is_hedged(s, q) || cc_number_atom_role(s, i - 1) != CC_ROLE_NONE) return false;
+    if (s->atom[i].kind == CC_NUMBER_WORD) return cc_number_atom_is_upper(s, i) && i > 1;
+    if (!s->atom[i].plain || cc_number_atom_is_plural(s, i + 1)) return false;
+    uint8_t tag = cc_number_atom_token(s, i - 1)->upos;
     if (tag != CC_UPOS_X && tag != CC_UPOS_PROPN && tag != CC_UPOS_NOUN) return false;
     if (tag == CC_UPOS_X) return i > 1;
-    const cc_token *t = cc_atom_token(s, i);
+    const cc_token *t = cc_number_atom_token(s, i);
     return t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->atom[i].token;
 }
 
@@ -291,13 +293,13 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
 {
     if (q->unit != NULL || is_hedged(s, q)) return false;
     const cc_amount *a = &q->amount;
-    if (cc_atom_role(s, a->last - 1) == CC_ROLE_GROUP && cc_atom_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
-        return !cc_atom_is(s, a->last, "of") && !cc_atom_is_plural(s, a->last);
+    if (cc_number_atom_role(s, a->last - 1) == CC_ROLE_GROUP && cc_number_atom_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
+        return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is_plural(s, a->last);
     if (!a->bare) return false;
-    if (!a->fraction) return !cc_atom_is(s, a->last, "of") && !cc_atom_is_plural(s, a->last);
-    if (cc_atom_is(s, a->first, "quarter") || cc_atom_is(s, a->first, "quarters")) return true;
-    return !cc_atom_is(s, a->last, "of") && !cc_atom_is(s, a->last, "the") && !cc_atom_is(s, a->last, "its") &&
-           !cc_atom_is(s, a->last, "their") && !cc_atom_is_plural(s, a->last);
+    if (!a->fraction) return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is_plural(s, a->last);
+    if (cc_number_atom_is(s, a->first, "quarter") || cc_number_atom_is(s, a->first, "quarters")) return true;
+    return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is(s, a->last, "the") && !cc_number_atom_is(s, a->last, "its") &&
+           !cc_number_atom_is(s, a->last, "their") && !cc_number_atom_is_plural(s, a->last);
 }
 
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q)
@@ -314,8 +316,8 @@ bool cc_is_score(const cc_number_scan *s, const cc_quantity *a, const cc_quantit
     if (!is_plain(s, a->first) || !is_plain(s, b->first) || a->value > 999 || b->value > 999) return false;
     if (a->value > b->value) return true;
     for (uint32_t back = 1; back <= 4 && back <= a->first; back++)
-        if (cc_atom_used_as(s, a->first - back, CC_USE_SCORE)) return true;
+        if (cc_number_atom_used_as(s, a->first - back, CC_USE_SCORE)) return true;
     for (uint32_t ahead = 0; ahead < 2; ahead++)
-        if (cc_atom_used_as(s, b->last + ahead, CC_USE_SCORE)) return true;
+        if (cc_number_atom_used_as(s, b->last + ahead, CC_USE_SCORE)) return true;
     return a->value == b->value;
 }
