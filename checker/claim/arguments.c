@@ -2,10 +2,15 @@
 #include "claim/phrase.h"
 #include "claim/reading.h"
 
-static bool is_clause_word(const cc_reading *r, int32_t head, cc_slot slot)
+/* True where the argument is a whole clause; the noun of a copula that a relative clause speaks of is none. */
+static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
 {
-    return r->clause_of[head] >= 0 && (slot != CC_SLOT_COMPLEMENT || cc_main_relation(r, head) == CC_DEP_CCOMP ||
-                                       cc_main_relation(r, head) == CC_DEP_XCOMP || cc_main_relation(r, head) == CC_DEP_PARATAXIS);
+    if (r->clause_of[head] < 0) return false;
+    cc_deprel d = cc_main_relation(r, head);
+    if (slot == CC_SLOT_COMPLEMENT) return d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_PARATAXIS;
+    if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_OBJECT || slot == CC_SLOT_PLACE)
+        return d == CC_DEP_CSUBJ || !cc_is_nominal(cc_at(r, head));
+    return true;
 }
 
 /* The phrase's own preposition, mark and article are no part of its text. */
@@ -39,11 +44,13 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 {
     const cc_token *k = cc_at(r, head);
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
-    if (is_clause_word(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
+    if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
+    if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
     else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
     cc_argument *g = CC_PUSH(r->arena, &out->item);
     *g = (cc_argument){.slot = slot, .head = cc_article_token(r, head), .marker = cc_marker_words(r, head), .time = k->time,
                        .number = k->number, .entity = -1};
+    if ((kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK) g->marker = CC_LIT("");
     if (k->name >= 0) g->entity = r->article->names.item[k->name].entity;
     read_text(r, g, head, kinds);
 }
@@ -58,11 +65,7 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
 {
     if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t))) return;
     if (cc_relation(r, t) == CC_DEP_OBL_AGENT && c->passive) return;
-    cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->head]);
-    int32_t joined[CC_MAX_CONJUNCTS];
-    bool each = slot != CC_SLOT_TIME && cc_conjuncts(r, t, NULL, joined) > 1;
-    (void)each;
-    cc_argument_add(r, out, slot, t, false);
+    cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->head]), t, false);
 }
 
 static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
@@ -146,6 +149,22 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     out->item.item[out->item.count - 1].marker = marker.len > 0 ? marker : CC_LIT("in");
 }
 
+/* "On Monday Kim was sold and renamed": what stands before the shared subject is said of both. */
+static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return;
+    const cc_clause *first = &r->clause.item[c->parent];
+    if (first->subject != c->subject || c->subject == CC_NO_TOKEN || c->subject > first->head) return;
+    CC_FOR_CHILDREN(r->s, first->top, t)
+    {
+        if (t >= c->subject) break;
+        cc_deprel d = cc_main_relation(r, t);
+        if ((d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || is_according_to(r, t)) continue;
+        cc_slot slot = d == CC_DEP_OBL ? cc_slot_of_oblique(r, t, r->lex[c->head]) : cc_slot_of_adverb(r, t);
+        if (slot == CC_SLOT_TIME || slot == CC_SLOT_PLACE || slot == CC_SLOT_MEDIUM) cc_argument_add(r, out, slot, t, false);
+    }
+}
+
 void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
@@ -163,4 +182,5 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out)
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_gap(r, c, out);
+    add_shared(r, c, out);
 }

@@ -219,6 +219,21 @@ static void add_quantity(cc_reading *r, cc_arguments *out, int32_t noun)
     }
 }
 
+/* Without an object the first oblique is what is joined: "goes to Kyiv and Lviv". */
+static uint32_t find_joined_oblique(const cc_reading *r, const participants *p, const cc_arguments *rest, uint32_t *at,
+                                    int32_t out[CC_MAX_CONJUNCTS])
+{
+    for (uint32_t i = 0; p->objects == 0 && i < rest->item.count; i++) {
+        const cc_argument *g = &rest->item.item[i];
+        int32_t head = g->head - (int32_t)r->s->first;
+        if (cc_main_relation(r, head) != CC_DEP_OBL || g->slot == CC_SLOT_TIME) continue;
+        uint32_t n = cc_conjuncts(r, head, NULL, out);
+        *at = i;
+        if (n > 1) return n;
+    }
+    return 1;
+}
+
 static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i, uint32_t j)
 {
     cc_arguments all = {0};
@@ -244,6 +259,16 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     k->confidence = graded(r, c, k);
 }
 
+/* One conjunct in the place of all of them, with the preposition of the first. */
+static void put_conjunct(cc_reading *r, cc_arguments *rest, uint32_t at, int32_t head)
+{
+    cc_arguments one = {0};
+    cc_argument *old = &rest->item.item[at];
+    cc_argument_add(r, &one, old->slot, head, true);
+    if (one.item.item[0].marker.len == 0) one.item.item[0].marker = old->marker;
+    *old = one.item.item[0];
+}
+
 void cc_claims_of_clause(cc_reading *r, int32_t clause)
 {
     cc_clause *c = &r->clause.item[clause];
@@ -254,6 +279,11 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
     if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
-    for (uint32_t i = 0; i < subjects; i++)
-        for (uint32_t j = 0; j < objects; j++) emit_one(r, c, &rest, &p, i, j);
+    int32_t joint[CC_MAX_CONJUNCTS];
+    uint32_t at = 0, obliques = find_joined_oblique(r, &p, &rest, &at, joint);
+    for (uint32_t k = 0; k < obliques; k++) {
+        if (obliques > 1) put_conjunct(r, &rest, at, joint[k]);
+        for (uint32_t i = 0; i < subjects; i++)
+            for (uint32_t j = 0; j < objects; j++) emit_one(r, c, &rest, &p, i, j);
+    }
 }

@@ -1,4 +1,5 @@
 /* claim/nouns.c - events that nouns name ("the recall of its ambassador"), and what belongs to whom (issue 5.4). */
+#include "claim/phrase.h"
 #include "claim/reading.h"
 
 static int name_kind(const cc_reading *r, int32_t t)
@@ -125,14 +126,27 @@ static void emit_event(cc_reading *r, int32_t noun)
     cc_claim_settle(r, c, &g);
 }
 
+/* "its ambassador" is the ambassador that it has. */
+static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    uint32_t n = cc_phrase_tokens(r->s, thing, CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE, token, CC_PHRASE_ROOM);
+    if (n == 0) return;
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[n - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token, n, r->arena);
+}
+
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
+    if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
     cc_arguments g = {0};
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, owner, false);
-    cc_argument_add(r, &g, CC_SLOT_OBJECT, thing, false);
+    cc_argument_add(r, &g, CC_SLOT_OBJECT, thing, true);
+    drop_possessor(r, &g.item.item[1], thing);
     cc_stance stance = {.modality = CC_ASSERTED, .certainty = 3};
     cc_claim *c = cc_claim_new(r, CC_FROM_POSSESSIVE, thing, voice_around(r, thing), stance);
     c->predicate = CC_LIT("have");

@@ -23,14 +23,15 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
-    if (k->deprel == CC_DEP_ACL_RELCL && !(kinds & CC_PHRASE_CLAUSE)) return behind_comma(s, t);
-    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return behind_comma(s, t);
+    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
     if (k->head != head) return false;
+    if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
         return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
     if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
     if (main == CC_DEP_CC && (t < head || (kinds & CC_PHRASE_ALONE))) return true;
-    if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return t < head || s->token[t].upos != CC_UPOS_PART;
+    if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;
+    if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return true;
     if (main == CC_DEP_MARK && !(kinds & CC_PHRASE_CASE)) return true;
     if (main == CC_DEP_DET && !(kinds & (CC_PHRASE_DETERMINER | CC_PHRASE_CLAUSE)))
         return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");

@@ -12,6 +12,8 @@ typedef enum {
     CC_PHRASE_ALONE = 4,     /* without what "and" joins to it */
     CC_PHRASE_CLAUSE = 8,    /* a whole clause with its subject */
     CC_PHRASE_PREDICATE = 16, /* the noun or adjective of a copula, without subject, copula and adverbials */
+    CC_PHRASE_BARE = 32,     /* without relative clauses and participles that have claims of their own */
+    CC_PHRASE_OWNED = 64,    /* without its possessor */
 } cc_phrase_kind;
 
 /* The tokens of the phrase that this token heads, ascending, without punctuation at its ends: up to
