@@ -40,19 +40,25 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
 }
 
-void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+static void add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds)
 {
     const cc_token *k = cc_at(r, head);
+    cc_argument *g = CC_PUSH(r->arena, &out->item);
+    *g = (cc_argument){.slot = slot, .head = cc_article_token(r, head), .marker = cc_marker_words(r, head), .time = k->time,
+                       .number = k->number, .entity = -1};
+    bool of_clause = (kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK;
+    if (of_clause) g->marker = CC_LIT("");
+    if (k->name >= 0) g->entity = r->article->names.item[k->name].entity;
+    read_text(r, g, head, kinds);
+}
+
+void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+{
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
     if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
     if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
     else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
-    cc_argument *g = CC_PUSH(r->arena, &out->item);
-    *g = (cc_argument){.slot = slot, .head = cc_article_token(r, head), .marker = cc_marker_words(r, head), .time = k->time,
-                       .number = k->number, .entity = -1};
-    if ((kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK) g->marker = CC_LIT("");
-    if (k->name >= 0) g->entity = r->article->names.item[k->name].entity;
-    read_text(r, g, head, kinds);
+    add_kinds(r, out, slot, head, kinds);
 }
 
 static bool is_according_to(const cc_reading *r, int32_t t)
@@ -64,7 +70,6 @@ static bool is_according_to(const cc_reading *r, int32_t t)
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t))) return;
-    if (cc_relation(r, t) == CC_DEP_OBL_AGENT && c->passive) return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->head]), t, false);
 }
 
@@ -132,7 +137,8 @@ static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     bool oblique = cc_is_nominal(cc_at(r, c->head)) && cc_child(r->s, c->head, CC_DEP_CASE) != CC_NO_TOKEN;
-    cc_argument_add(r, out, oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT, c->head, false);
+    cc_slot slot = oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT;
+    add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE);
 }
 
 /* The place of the relative word: "in which", "where" stand for the noun before the clause. */
@@ -165,13 +171,13 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
     }
 }
 
-void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out)
+void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out)
 {
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
         CC_FOR_CHILDREN(r->s, v, t)
         {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
-            if (t == c->subject || (nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
+            if (t == c->subject || t == agent || (nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
             if (nmod && cc_is_nominal(cc_at(r, v)) && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0) continue;
             add_child(r, c, t, out);
         }

@@ -169,6 +169,8 @@ static void write_verbal(const tuple *t, const cc_argument *const *arg, uint32_t
 {
     int32_t token[CC_PHRASE_ROOM];
     uint32_t words = predicate_tokens(t, token, CC_PHRASE_ROOM);
+    /* a participle beside its noun has lost its "be" (EXTRACTION rule 2) */
+    if (t->c->passive && words == 1) cc_buffer_text(out, "be ");
     add_tokens(t, token, words, out);
     const cc_argument *oblique = only_oblique(t, arg, n);
     if (words == 0) cc_buffer_text(out, "is");

@@ -130,8 +130,8 @@ typedef struct {
     CC_ARRAY(cc_argument) item;
 } cc_arguments;
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
-/* All arguments of the clause but subject and object. */
-void cc_arguments_find(cc_reading *r, const cc_clause *c, cc_arguments *out);
+/* All arguments of the clause but subject, object and the agent of a passive (CC_NO_TOKEN: none). */
+void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
 

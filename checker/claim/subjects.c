@@ -131,7 +131,9 @@ static void fill(cc_reading *r, cc_clause *c)
         c->subject = controller(r, c, above);
     else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP)
         c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG ? above->subject : CC_NO_TOKEN;
-    if (c->subject != CC_NO_TOKEN && is_below(r, c->head, c->subject) && c->tie != CC_TIE_CONJUNCT) c->subject = CC_NO_TOKEN;
+    /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
+    bool beside_noun = c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_INFINITIVE || c->tie == CC_TIE_CONJUNCT;
+    if (c->subject != CC_NO_TOKEN && !beside_noun && is_below(r, c->head, c->subject)) c->subject = CC_NO_TOKEN;
 }
 
 void cc_subjects_find(cc_reading *r)
