@@ -16,6 +16,7 @@ typedef struct {
     int32_t *open_left_by_end;    /* arc j -> i, by j */
     int32_t *open_right_by_end;
     int32_t *open_left_by_start;
+    cc_best_sum *best_sum;
 } chart;
 
 enum { TABLES = 8 };
@@ -25,30 +26,26 @@ size_t cc_decode_room(uint32_t count)
     return (size_t)TABLES * count * count;
 }
 
-/* max over k < length of a[k] + b[k], and where. The first of equals wins. */
-static int32_t best_sum(const int32_t *a, const int32_t *b, uint32_t length, uint32_t *where)
+/* Where a[k] + b[k] is best; the first of equals. */
+static uint32_t find_best(const chart *c, const int32_t *a, const int32_t *b, uint32_t length)
 {
-    int32_t best = a[0] + b[0];
-    for (uint32_t k = 1; k < length; k++) {
-        int32_t sum = a[k] + b[k];
-        best = sum > best ? sum : best;
-    }
-    if (where != NULL)
-        for (*where = 0; a[*where] + b[*where] != best;) ++*where;
-    return best;
+    int32_t best = c->best_sum(a, b, length);
+    uint32_t k = 0;
+    while (a[k] + b[k] != best) k++;
+    return k;
 }
 
 static void fill_span(const chart *c, const int32_t *score, uint32_t stride, uint32_t i, uint32_t j)
 {
     uint32_t n = c->n, length = j - i;
     /* Open: the two halves meet between k and k + 1, i <= k < j. */
-    int32_t inner = best_sum(c->right_by_start + i * n + i, c->left_by_end + j * n + i + 1, length, NULL);
+    int32_t inner = c->best_sum(c->right_by_start + i * n + i, c->left_by_end + j * n + i + 1, length);
     int32_t right = inner + score[j * stride + i], left = inner + score[i * stride + j];
     c->open_right_by_start[i * n + j] = c->open_right_by_end[j * n + i] = right;
     c->open_left_by_start[i * n + j] = c->open_left_by_end[j * n + i] = left;
     /* Complete: an open span i -> k and what k heads to its right, i < k <= j; mirrored for LEFT, i <= k < j. */
-    int32_t full_right = best_sum(c->open_right_by_start + i * n + i + 1, c->right_by_end + j * n + i + 1, length, NULL);
-    int32_t full_left = best_sum(c->left_by_start + i * n + i, c->open_left_by_end + j * n + i, length, NULL);
+    int32_t full_right = c->best_sum(c->open_right_by_start + i * n + i + 1, c->right_by_end + j * n + i + 1, length);
+    int32_t full_left = c->best_sum(c->left_by_start + i * n + i, c->open_left_by_end + j * n + i, length);
     c->right_by_start[i * n + j] = c->right_by_end[j * n + i] = full_right;
     c->left_by_start[i * n + j] = c->left_by_end[j * n + i] = full_left;
 }
@@ -73,26 +70,26 @@ static void follow(const chart *c, uint32_t root, int32_t *head)
         if (i == j) continue;
         if (it.open) {
             head[it.left ? i : j] = (int32_t)(it.left ? j : i);
-            best_sum(c->right_by_start + i * n + i, c->left_by_end + j * n + i + 1, length, &k);
+            k = find_best(c, c->right_by_start + i * n + i, c->left_by_end + j * n + i + 1, length);
             stack[depth++] = (item){it.i, (uint16_t)(i + k), 0, 0};
             stack[depth++] = (item){(uint16_t)(i + k + 1), it.j, 1, 0};
         } else if (it.left) {
-            best_sum(c->left_by_start + i * n + i, c->open_left_by_end + j * n + i, length, &k);
+            k = find_best(c, c->left_by_start + i * n + i, c->open_left_by_end + j * n + i, length);
             stack[depth++] = (item){it.i, (uint16_t)(i + k), 1, 0};
             stack[depth++] = (item){(uint16_t)(i + k), it.j, 1, 1};
         } else {
-            best_sum(c->open_right_by_start + i * n + i + 1, c->right_by_end + j * n + i + 1, length, &k);
+            k = find_best(c, c->open_right_by_start + i * n + i + 1, c->right_by_end + j * n + i + 1, length);
             stack[depth++] = (item){it.i, (uint16_t)(i + k + 1), 0, 1};
             stack[depth++] = (item){(uint16_t)(i + k + 1), it.j, 0, 0};
         }
     }
 }
 
-void cc_decode(const int32_t *score, uint32_t stride, uint32_t count, int32_t *head, int32_t *work)
+void cc_decode(const int32_t *score, uint32_t stride, uint32_t count, int32_t *head, int32_t *work, cc_best_sum *best_of)
 {
     size_t area = (size_t)count * count;
     chart c = {count, work, work + area, work + 2 * area, work + 3 * area, work + 4 * area, work + 5 * area,
-               work + 6 * area, work + 7 * area};
+               work + 6 * area, work + 7 * area, best_of};
     for (uint32_t i = 0; i < count; i++)
         c.right_by_start[i * count + i] = c.left_by_start[i * count + i] = c.right_by_end[i * count + i] =
             c.left_by_end[i * count + i] = 0;

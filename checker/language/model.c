@@ -51,40 +51,81 @@ static bool is_power_of_two(uint32_t n)
     return n > 0 && (n & (n - 1)) == 0;
 }
 
-static size_t net_bytes(const cc_net_layout *l)
+static cc_dense *set_size(cc_dense *d, uint32_t inputs, uint32_t outputs)
 {
-    size_t n = 0;
-    for (uint32_t i = 0; i < l->count; i++)
-        n += l->all[i]->outputs * sizeof(float) + (size_t)l->all[i]->inputs * l->all[i]->outputs;
-    return n;
+    d->inputs = inputs;
+    d->outputs = outputs;
+    return d;
+}
+
+uint32_t cc_net_dense(cc_net *n, cc_dense **out)
+{
+    const cc_net_shape *s = &n->shape;
+    uint32_t k = 0, gates = CC_GATES * s->hidden, both = 2 * s->hidden;
+    for (uint32_t l = 0; l < s->layers; l++)
+        for (int way = 0; way < 2; way++) {
+            out[k++] = set_size(&n->input[l][way], l == 0 ? s->word_width + s->attribute_width : both, gates);
+            out[k++] = set_size(&n->recurrent[l][way], s->hidden, gates);
+        }
+    out[k++] = set_size(&n->tag, both, s->tags);
+    out[k++] = set_size(&n->dependent, both, s->arc);
+    out[k++] = set_size(&n->head, both, s->arc);
+    out[k++] = set_size(&n->label_dependent, both, s->label);
+    out[k++] = set_size(&n->label_head, both, s->label);
+    out[k++] = set_size(&n->relation, s->label, s->relations);
+    return k;
+}
+
+/* What is left of a section. */
+typedef struct {
+    const uint8_t *at;
+    size_t left;
+    bool short_of; /* it had not enough */
+} rest;
+
+/* The next bytes, and on to the next multiple of 64. */
+static const void *take(rest *r, size_t size)
+{
+    const uint8_t *at = r->at;
+    size_t whole = (size + CC_MODEL_ALIGN - 1) / CC_MODEL_ALIGN * CC_MODEL_ALIGN;
+    if (whole > r->left) {
+        r->short_of = true;
+        return NULL;
+    }
+    r->at += whole;
+    r->left -= whole;
+    return at;
+}
+
+static void take_dense(rest *r, cc_dense *d)
+{
+    d->weight = take(r, (size_t)d->inputs * d->outputs);
+    d->factor = take(r, d->outputs * sizeof(int32_t));
+    d->bias = take(r, d->outputs * sizeof(int32_t));
+    d->offset = take(r, d->outputs * sizeof(int32_t));
 }
 
 static bool read_net(cc_model *m, const uint8_t *at, size_t size, cc_model_setting setting)
 {
     cc_net_header h;
-    if (size < sizeof h) return false;
+    if (size < sizeof h || m->nets == CC_NETS_MAX) return false;
     memcpy(&h, at, sizeof h);
-    if (!cc_net_shape_fits(&h.shape) || m->nets == CC_NETS_MAX) return false;
+    if (!cc_net_shape_fits(&h.shape)) return false;
     if ((h.settings & 1u << setting) == 0) return true;
-    cc_net *n = &m->net[m->nets];
-    n->shape = h.shape;
-    cc_net_place(&n->at, &n->shape);
-    if (size != sizeof h + net_bytes(&n->at)) return false;
-    m->nets++;
-    n->value = cc_malloc(n->at.total * sizeof(float));
-    at += sizeof h;
-    for (uint32_t i = 0; i < n->at.count; i++) {
-        const cc_matrix *x = n->at.all[i];
-        const int8_t *q = (const int8_t *)(at + x->outputs * sizeof(float));
-        for (uint32_t o = 0; o < x->outputs; o++) {
-            float scale;
-            memcpy(&scale, at + o * sizeof scale, sizeof scale);
-            for (uint32_t k = 0; k < x->inputs; k++)
-                n->value[x->at + (size_t)k * x->outputs + o] = scale * q[(size_t)k * x->outputs + o];
-        }
-        at += x->outputs * sizeof(float) + (size_t)x->inputs * x->outputs;
-    }
-    return true;
+    cc_net *n = &m->net[m->nets++];
+    *n = (cc_net){.shape = h.shape};
+    rest r = {at, size, false};
+    take(&r, sizeof h);
+    n->word = take(&r, (size_t)h.shape.words * h.shape.word_width);
+    n->attribute = take(&r, (size_t)h.shape.attributes * h.shape.attribute_width);
+    cc_dense *dense[CC_DENSE_MAX];
+    uint32_t count = cc_net_dense(n, dense);
+    for (uint32_t i = 0; i < count; i++) take_dense(&r, dense[i]);
+    n->root = take(&r, h.shape.arc);
+    n->distance = take(&r, CC_DISTANCES * sizeof(int32_t));
+    n->label_distance = take(&r, CC_DISTANCES * h.shape.label * sizeof(int16_t));
+    n->label_root = take(&r, h.shape.label * sizeof(int16_t));
+    return !r.short_of;
 }
 
 static bool read_section(cc_model *m, const cc_section *s, cc_model_setting setting)
@@ -124,7 +165,7 @@ static bool is_complete(const cc_model *m)
         m->lemmas.rule == NULL || m->nets == 0)
         return false;
     for (uint32_t i = 0; i < m->nets; i++)
-        if (m->net[i].shape.tags < m->tags || m->net[i].shape.relations < CC_DEP_COUNT) return false;
+        if (m->net[i].shape.tags != m->net[0].shape.tags || m->net[i].shape.tags < m->tags || m->net[i].shape.relations < CC_DEP_COUNT) return false;
     for (uint32_t i = 0; i < m->tags; i++)
         if (m->tag[2 * i] >= CC_UPOS_COUNT || m->tag[2 * i + 1] >= CC_XPOS_COUNT) return false;
     return true;
@@ -137,7 +178,7 @@ cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const c
     cc_status status = check_header(h, size, path, err);
     if (status != CC_OK) return status;
     cc_model *m = cc_malloc(sizeof *m);
-    *m = (cc_model){.file = bytes, .size = size};
+    *m = (cc_model){.file = bytes, .size = size, .kernel = cc_kernel_choose()};
     bool good = true;
     for (uint32_t i = 0; i < h->sections && good; i++) good = read_section(m, &h->section[i], setting);
     if (!good || !is_complete(m)) {
@@ -172,7 +213,6 @@ cc_status cc_model_open(cc_model **out, const char *path, cc_model_setting setti
 void cc_model_free(cc_model *m)
 {
     if (m == NULL) return;
-    for (uint32_t i = 0; i < m->nets; i++) free(m->net[i].value);
     if (m->mapped) munmap((void *)(uintptr_t)m->file, m->size);
     free(m);
 }

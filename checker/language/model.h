@@ -6,12 +6,13 @@
 #define CC_MODEL_H
 
 #include "language/feature.h"
+#include "language/kernel.h"
 #include "language/language.h"
 #include "language/lemma.h"
 #include "language/net.h"
 
 #define CC_MODEL_MAGIC "claimcheck model"
-enum { CC_MODEL_VERSION = 1, CC_MODEL_ALIGN = 64, CC_NETS_MAX = 6, CC_MODEL_ORDER = 0x01020304 };
+enum { CC_MODEL_VERSION = 3, CC_MODEL_ALIGN = 64, CC_NETS_MAX = 6, CC_MODEL_ORDER = 0x01020304 };
 
 typedef enum {
     CC_SECTION_ABOUT,       /* text */
@@ -38,16 +39,23 @@ typedef struct {
     cc_section section[CC_SECTIONS_MAX];
 } cc_model_header;
 
-/* A net's matrices follow in the layout's order: `outputs` scales (float), then inputs x outputs int8. */
+/* A net's parts follow, each at a multiple of 64 of the file: the two tables, the dense layers (weights, then
+ * factors, biases and offsets) in the order of cc_net, the four vectors. */
 typedef struct {
     cc_net_shape shape;
     uint32_t settings; /* bit 1 << cc_model_setting: which settings read it */
+    uint32_t unused[5];
 } cc_net_header;
 
 typedef struct {
     cc_net_shape shape;
-    cc_net_layout at;
-    float *value;
+    const int8_t *word, *attribute; /* rows of activations; attribute rows are summed */
+    cc_dense input[CC_LAYERS_MAX][2], recurrent[CC_LAYERS_MAX][2];
+    cc_dense tag, dependent, head, label_dependent, label_head, relation;
+    const int8_t *root;            /* the head side of the root, arc values */
+    const int32_t *distance;       /* CC_DISTANCES: added to products of activations */
+    const int16_t *label_distance; /* CC_DISTANCES x label */
+    const int16_t *label_root;     /* instead of a head's label side */
 } cc_net;
 
 struct cc_model {
@@ -61,7 +69,12 @@ struct cc_model {
     uint32_t tags;
     cc_net net[CC_NETS_MAX];
     uint32_t nets;
+    const cc_kernel *kernel;
 };
+
+/* The dense layers of a net in file order, with their sizes set: up to CC_DENSE_MAX. Returns their number. */
+enum { CC_DENSE_MAX = 4 * CC_LAYERS_MAX + 6 };
+uint32_t cc_net_dense(cc_net *n, cc_dense **out);
 
 uint64_t cc_model_checksum(const uint8_t *bytes, size_t size);
 /* A model in the caller's memory, which must outlive it. */

@@ -31,8 +31,6 @@ void cc_net_place(cc_net_layout *out, const cc_net_shape *s)
     place(l, &l->dependent_bias, 1, s->arc);
     place(l, &l->head, both, s->arc);
     place(l, &l->head_bias, 1, s->arc);
-    place(l, &l->pair, s->arc, s->arc);
-    place(l, &l->pair_bias, 1, s->arc);
     place(l, &l->root, 1, s->arc);
     place(l, &l->distance, 1, CC_DISTANCES);
     place(l, &l->label_dependent, both, s->label);
@@ -46,14 +44,14 @@ void cc_net_place(cc_net_layout *out, const cc_net_shape *s)
 
 static bool is_width(uint32_t n)
 {
-    return n > 0 && n <= 1024 && n % 32 == 0;
+    return n > 0 && n <= 512 && n % 32 == 0;
 }
 
 bool cc_net_shape_fits(const cc_net_shape *s)
 {
     return s->layers > 0 && s->layers <= CC_LAYERS_MAX && s->words > 0 && s->words <= UINT16_MAX && s->attributes > 0 &&
-           s->attributes <= 1u << 20 && is_width(s->word_width) && is_width(s->attribute_width) && is_width(s->hidden) &&
-           is_width(s->tags) && s->tags <= 256 && is_width(s->relations) && is_width(s->arc) && is_width(s->label);
+           s->attributes <= 1u << 20 && is_width(s->word_width) && is_width(s->attribute_width) && is_width(s->hidden) && is_width(2 * s->hidden) && is_width(s->word_width + s->attribute_width) &&
+           is_width(s->tags) && s->tags <= 256 && is_width(s->relations) && s->relations <= 256 && is_width(s->arc) && is_width(s->label);
 }
 
 uint32_t cc_distance_bucket(int32_t distance)

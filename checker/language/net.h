@@ -19,6 +19,9 @@ enum {
     CC_MATRICES_MAX = 2 * CC_LAYERS_MAX * 3 + 16,
 };
 
+/* The one nonlinear function: x - x|x|/4 between -2 and 2, -1 and 1 beyond. A tanh that integers compute
+ * exactly. A gate is (1 + f(x / 2)) / 2. */
+
 /* All widths are multiples of 32. */
 typedef struct {
     uint32_t words, attributes;            /* rows of the two tables */
@@ -40,8 +43,7 @@ typedef struct {
         cc_matrix input, recurrent, bias;
     } lstm[CC_LAYERS_MAX][2]; /* forwards, backwards */
     cc_matrix tag, tag_bias;
-    cc_matrix dependent, dependent_bias, head, head_bias; /* the two sides of an arc */
-    cc_matrix pair, pair_bias;                            /* between them */
+    cc_matrix dependent, dependent_bias, head, head_bias; /* the two sides of an arc: its score is their product */
     cc_matrix root;                                       /* the head side of the sentence's root */
     cc_matrix distance;                                   /* CC_DISTANCES x 1 (padded): added to arc scores */
     cc_matrix label_dependent, label_head, label_bias, label_root;

@@ -50,10 +50,10 @@ static void grow(train_batch *b, uint32_t wanted)
     size_t rows = b->room = wanted + wanted / 2 + 64, in = s->word_width + s->attribute_width;
     if (in < 2 * s->hidden) in = 2 * s->hidden;
     float **of_input[] = {&b->input, &b->input_mask, &b->d_input};
-    float **of_arc[] = {&b->dependent, &b->dependent_mask, &b->head, &b->head_mask, &b->pair, &b->d_dependent,
-                        &b->d_head, &b->d_pair};
+    float **of_arc[] = {&b->dependent, &b->dependent_slope, &b->head, &b->head_slope, &b->d_dependent,
+                        &b->d_head};
     float **of_label[] = {&b->label_dependent, &b->label_head, &b->d_label_dependent, &b->d_label_head, &b->label,
-                          &b->label_mask, &b->d_label};
+                          &b->label_slope, &b->d_label};
     for (size_t i = 0; i < sizeof of_input / sizeof *of_input; i++) *of_input[i] = more(*of_input[i], rows * in);
     for (size_t i = 0; i < sizeof of_arc / sizeof *of_arc; i++) *of_arc[i] = more(*of_arc[i], rows * s->arc);
     for (size_t i = 0; i < sizeof of_label / sizeof *of_label; i++) *of_label[i] = more(*of_label[i], rows * s->label);
@@ -75,7 +75,7 @@ static void grow_length(train_batch *b, uint32_t wanted)
     b->start = cc_malloc((n + 1) * sizeof *b->start);
     b->active = cc_malloc((n + 1) * sizeof *b->active);
     b->score = more(b->score, wide * wide);
-    float **of_sentence[] = {&b->head_of, &b->head_turned, &b->pair_of, &b->d_pair_of, &b->d_head_of};
+    float **of_sentence[] = {&b->head_of, &b->head_turned, &b->dependent_of, &b->d_dependent_of, &b->d_head_of};
     for (size_t i = 0; i < sizeof of_sentence / sizeof *of_sentence; i++)
         *of_sentence[i] = more(*of_sentence[i], wide * arc);
 }
@@ -83,9 +83,9 @@ static void grow_length(train_batch *b, uint32_t wanted)
 void train_batch_free(train_batch *b)
 {
     float *all[] = {b->input, b->input_mask, b->d_input, b->d_gate, b->d_cell, b->before, b->tag, b->dependent,
-                    b->dependent_mask, b->head, b->head_mask, b->pair, b->label_dependent, b->label_head, b->d_dependent,
-                    b->d_head, b->d_pair, b->d_label_dependent, b->d_label_head, b->score, b->head_of, b->head_turned,
-                    b->pair_of, b->d_pair_of, b->d_head_of, b->label, b->label_mask, b->relation, b->d_label};
+                    b->dependent_slope, b->head, b->head_slope, b->label_dependent, b->label_head, b->d_dependent,
+                    b->d_head, b->d_label_dependent, b->d_label_head, b->score, b->head_of, b->head_turned,
+                    b->dependent_of, b->d_dependent_of, b->d_head_of, b->label, b->label_slope, b->relation, b->d_label};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
     for (uint32_t l = 0; l < CC_LAYERS_MAX; l++) {
         for (int way = 0; way < 2; way++)

@@ -49,12 +49,12 @@ static void read_inputs(const train_net *n, train_batch *b, train_random *r, con
 
 static void step(float *gate, const float *cell_before, float *cell, float *squashed, float *hidden, uint32_t h)
 {
-    train_sigmoid(gate, 3 * h);
-    train_tanh(gate + 3 * h, h);
+    train_gate(gate, 3 * h);
+    train_squash(gate + 3 * h, h);
     for (uint32_t k = 0; k < h; k++)
         cell[k] = (cell_before == NULL ? 0 : gate[h + k] * cell_before[k]) + gate[k] * gate[3 * h + k];
     memcpy(squashed, cell, h * sizeof *cell);
-    train_tanh(squashed, h);
+    train_squash(squashed, h);
     for (uint32_t k = 0; k < h; k++) hidden[k] = gate[2 * h + k] * squashed[k];
 }
 
@@ -111,11 +111,11 @@ static void step_back(float *d_gate, const float *gate, const float *squashed, c
 {
     for (uint32_t k = 0; k < h; k++) {
         float i = gate[k], f = gate[h + k], o = gate[2 * h + k], g = gate[3 * h + k], t = squashed[k];
-        float d = d_cell[k] + d_hidden[k] * o * (1 - t * t);
-        d_gate[k] = d * g * i * (1 - i);
-        d_gate[h + k] = cell_before == NULL ? 0 : d * cell_before[k] * f * (1 - f);
-        d_gate[2 * h + k] = d_hidden[k] * t * o * (1 - o);
-        d_gate[3 * h + k] = d * i * (1 - g * g);
+        float d = d_cell[k] + d_hidden[k] * o * train_squash_slope(t);
+        d_gate[k] = d * g * train_gate_slope(i);
+        d_gate[h + k] = cell_before == NULL ? 0 : d * cell_before[k] * train_gate_slope(f);
+        d_gate[2 * h + k] = d_hidden[k] * t * train_gate_slope(o);
+        d_gate[3 * h + k] = d * i * train_squash_slope(g);
         if (d_cell_before != NULL) d_cell_before[k] = d * f;
     }
 }

@@ -141,7 +141,7 @@ static void write_model(cc_buffer *out, const material *m, train_net *n, cc_span
 {
     train_net_settle(n);
     train_written_net net = {n->shape, n->average, 3};
-    train_model_write(out, &(train_model){about, &m->lexicon, &m->lemmas, &m->tags, &net, 1});
+    train_model_write(out, &(train_model){about, &m->lexicon, &m->lemmas, &m->tags, &m->learn, &net, 1});
 }
 
 static void measure(const cc_buffer *file, const material *m)
@@ -168,7 +168,7 @@ static cc_status train(const options *o, cc_error *err)
     if (status == CC_OK) {
         train_random r = {o->seed * 0x9E3779B97F4A7C15u + 1};
         cc_net_shape shape = {.words = m.lexicon.rows, .attributes = 16384, .word_width = 64, .attribute_width = 64,
-                              .layers = o->layers, .hidden = o->hidden, .tags = 128, .relations = 64, .arc = 96, .label = 96};
+                              .layers = o->layers, .hidden = o->hidden, .tags = 128, .relations = 64, .arc = 128, .label = 96};
         train_net n;
         train_batch b;
         train_net_new(&n, &shape, &r);

@@ -1,5 +1,7 @@
 #include "language/train/matrix.h"
 
+#include <math.h>
+
 /* Sixteen floats; the compiler makes of it what the machine has. */
 typedef float lane __attribute__((vector_size(64), aligned(4)));
 enum { LANE = 16, ROWS = 6 };
@@ -86,30 +88,18 @@ void train_sum_rows(float *g, const float *d, size_t ds, uint32_t n, uint32_t ou
         for (uint32_t o = 0; o < out; o++) g[o] += d[ds * r + o];
 }
 
-/* e^x to 6 digits, in operations that vectorise. */
-static inline float exponential(float x)
+static inline float squash(float x)
 {
-    x = x < -30 ? -30 : x > 30 ? 30 : x;
-    float t = x * 1.44269504f + 64.0f;
-    int32_t whole = (int32_t)t; /* t is positive: towards zero is down */
-    float f = t - (float)whole;
-    float p = 1.0f + f * (0.693147182f + f * (0.240226462f + f * (0.0555041f + f * (0.00961813f + f * 0.00133336f))));
-    union {
-        int32_t i;
-        float f;
-    } power = {.i = (whole - 64 + 127) * (1 << 23)};
-    return p * power.f;
+    x = x < -2 ? -2 : x > 2 ? 2 : x;
+    return x - 0.25f * x * fabsf(x);
 }
 
-void train_sigmoid(float *x, uint32_t n)
+void train_squash(float *x, uint32_t n)
 {
-    for (uint32_t i = 0; i < n; i++) x[i] = 1.0f / (1.0f + exponential(-x[i]));
+    for (uint32_t i = 0; i < n; i++) x[i] = squash(x[i]);
 }
 
-void train_tanh(float *x, uint32_t n)
+void train_gate(float *x, uint32_t n)
 {
-    for (uint32_t i = 0; i < n; i++) {
-        float e = exponential(-2 * x[i]);
-        x[i] = (1 - e) / (1 + e);
-    }
+    for (uint32_t i = 0; i < n; i++) x[i] = 0.5f + 0.5f * squash(0.5f * x[i]);
 }

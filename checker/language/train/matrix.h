@@ -5,6 +5,7 @@
 #ifndef CC_TRAIN_MATRIX_H
 #define CC_TRAIN_MATRIX_H
 
+#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -20,7 +21,18 @@ void train_transpose(float *t, const float *w, uint32_t in, uint32_t out);
 /* g[out] += sum over rows of d[n][out]. */
 void train_sum_rows(float *g, const float *d, size_t ds, uint32_t n, uint32_t out);
 
-void train_sigmoid(float *x, uint32_t n);
-void train_tanh(float *x, uint32_t n);
+/* The network's function and its gates (net.h), in place. */
+void train_squash(float *x, uint32_t n);
+void train_gate(float *x, uint32_t n);
+/* Their slopes, from what they gave. */
+static inline float train_squash_slope(float y)
+{
+    float rest = 1 - fabsf(y);
+    return rest > 0 ? sqrtf(rest) : 0;
+}
+static inline float train_gate_slope(float y)
+{
+    return 0.25f * train_squash_slope(2 * y - 1);
+}
 
 #endif

@@ -6,32 +6,32 @@
 
 static const float scorer_dropout = 0.3f;
 
-/* y = max(0, x W + b), for the arc scorer's two sides. */
-static void rectified(const train_net *n, float *y, float *mask, const float *x, const cc_matrix *w, const cc_matrix *bias,
-                      uint32_t rows, train_random *r)
+/* y = f(x W + b) with dropout, for the arc scorer's two sides; *slope gets that of f where y was kept. */
+static void squashed(const train_net *n, float *y, float *slope, const float *x, const cc_matrix *w, const cc_matrix *bias,
+                     uint32_t rows, train_random *r)
 {
-    train_multiply(y, w->outputs, x, w->inputs, n->value + w->at, rows, w->inputs, w->outputs, false);
-    const float *b = n->value + bias->at;
     for (uint32_t i = 0; i < rows; i++)
-        for (uint32_t k = 0; k < w->outputs; k++) {
-            size_t at = (size_t)i * w->outputs + k;
-            float v = y[at] + b[k];
-            mask[at] = v <= 0 ? 0 : r == NULL ? 1 : train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
-            y[at] = v * mask[at];
-        }
+        memcpy(y + (size_t)i * w->outputs, n->value + bias->at, w->outputs * sizeof *y);
+    train_multiply(y, w->outputs, x, w->inputs, n->value + w->at, rows, w->inputs, w->outputs, true);
+    train_squash(y, rows * w->outputs);
+    for (size_t i = 0; i < (size_t)rows * w->outputs; i++) {
+        float keep = train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
+        slope[i] = keep * train_squash_slope(y[i]);
+        y[i] *= keep;
+    }
 }
 
 /* Backwards through it: *d is the gradient of y and becomes that of x W + b; x's is added to d_x. */
-static void rectified_back(train_net *n, float *d, const float *mask, const float *x, float *d_x, const cc_matrix *w,
+static void squashed_back(train_net *n, float *d, const float *slope, const float *x, float *d_x, const cc_matrix *w,
                            const cc_matrix *bias, uint32_t rows)
 {
-    for (size_t i = 0; i < (size_t)rows * w->outputs; i++) d[i] *= mask[i];
+    for (size_t i = 0; i < (size_t)rows * w->outputs; i++) d[i] *= slope[i];
     train_gradient(n->gradient + w->at, x, w->inputs, d, w->outputs, rows, w->inputs, w->outputs);
     train_sum_rows(n->gradient + bias->at, d, w->outputs, rows, w->outputs);
     train_multiply(d_x, w->inputs, d, w->outputs, n->turned + w->at, rows, w->outputs, w->inputs, true);
 }
 
-/* Softmax over x[count], in place; returns the log of the sum. */
+/* Softmax over x[count], in place. */
 static void softmax(float *x, uint32_t count)
 {
     float most = x[0], sum = 0;
@@ -91,11 +91,11 @@ static void score_arcs(const train_net *n, train_batch *b, uint32_t s)
     for (uint32_t t = 0; t < count; t++) {
         size_t row = (size_t)train_batch_row(b, s, t) * arc;
         memcpy(b->head_of + (size_t)t * arc, b->head + row, arc * sizeof(float));
-        memcpy(b->pair_of + (size_t)t * arc, b->pair + row, arc * sizeof(float));
+        memcpy(b->dependent_of + (size_t)t * arc, b->dependent + row, arc * sizeof(float));
     }
     memcpy(b->head_of + (size_t)count * arc, n->value + n->at.root.at, arc * sizeof(float));
     train_transpose(b->head_turned, b->head_of, columns, arc);
-    train_multiply(b->score, columns, b->pair_of, arc, b->head_turned, count, arc, columns, false);
+    train_multiply(b->score, columns, b->dependent_of, arc, b->head_turned, count, arc, columns, false);
     const float *distance = n->value + n->at.distance.at;
     for (uint32_t d = 0; d < count; d++)
         for (uint32_t h = 0; h < count; h++)
@@ -109,13 +109,13 @@ static void arcs_back(train_net *n, train_batch *b, uint32_t s)
     for (uint32_t d = 0; d < count; d++)
         for (uint32_t h = 0; h < count; h++)
             if (h != d) g[cc_distance_bucket((int32_t)h - (int32_t)d)] += b->score[d * columns + h];
-    train_multiply(b->d_pair_of, arc, b->score, columns, b->head_of, count, columns, arc, false);
+    train_multiply(b->d_dependent_of, arc, b->score, columns, b->head_of, count, columns, arc, false);
     memset(b->d_head_of, 0, (size_t)columns * arc * sizeof(float));
-    train_gradient(b->d_head_of, b->score, columns, b->pair_of, arc, count, columns, arc);
+    train_gradient(b->d_head_of, b->score, columns, b->dependent_of, arc, count, columns, arc);
     for (uint32_t t = 0; t < count; t++) {
         size_t row = (size_t)train_batch_row(b, s, t) * arc;
         memcpy(b->d_head + row, b->d_head_of + (size_t)t * arc, arc * sizeof(float));
-        memcpy(b->d_pair + row, b->d_pair_of + (size_t)t * arc, arc * sizeof(float));
+        memcpy(b->d_dependent + row, b->d_dependent_of + (size_t)t * arc, arc * sizeof(float));
     }
     float *root = n->gradient + n->at.root.at;
     for (uint32_t k = 0; k < arc; k++) root[k] += b->d_head_of[(size_t)count * arc + k];
@@ -144,11 +144,12 @@ static void label_word(const train_net *n, train_batch *b, uint32_t s, uint32_t 
     const float *dep = b->label_dependent + row, *bias = n->value + n->at.label_bias.at;
     const float *head = h < 0 ? n->value + n->at.label_root.at : b->label_head + (size_t)train_batch_row(b, s, (uint32_t)h) * width;
     const float *distance = h < 0 ? NULL : n->value + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
+    for (uint32_t k = 0; k < width; k++) b->label[row + k] = dep[k] + head[k] + bias[k] + (distance == NULL ? 0 : distance[k]);
+    train_squash(b->label + row, width);
     for (uint32_t k = 0; k < width; k++) {
-        float v = dep[k] + head[k] + bias[k] + (distance == NULL ? 0 : distance[k]);
-        float keep = v <= 0 ? 0 : r == NULL ? 1 : train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
-        b->label_mask[row + k] = keep;
-        b->label[row + k] = v * keep;
+        float keep = train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
+        b->label_slope[row + k] = keep * train_squash_slope(b->label[row + k]);
+        b->label[row + k] *= keep;
     }
 }
 
@@ -161,7 +162,7 @@ static void label_word_back(train_net *n, train_batch *b, uint32_t s, uint32_t d
     float *bias = n->gradient + n->at.label_bias.at;
     float *distance = h < 0 ? NULL : n->gradient + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
     for (uint32_t k = 0; k < width; k++) {
-        float v = b->d_label[row + k] * b->label_mask[row + k];
+        float v = b->d_label[row + k] * b->label_slope[row + k];
         b->d_label_dependent[row + k] = v;
         head[k] += v;
         bias[k] += v;
@@ -209,28 +210,22 @@ static void linear_back(train_net *n, const float *d, const float *x, float *d_x
 /* Forwards up to what does not depend on the heads. */
 static void project(const train_net *n, train_batch *b, train_random *r)
 {
-    uint32_t arc = n->shape.arc;
-    const float *x = b->layer[n->shape.layers - 1].output, *bias = n->value + n->at.pair_bias.at;
-    rectified(n, b->dependent, b->dependent_mask, x, &n->at.dependent, &n->at.dependent_bias, b->rows, r);
-    rectified(n, b->head, b->head_mask, x, &n->at.head, &n->at.head_bias, b->rows, r);
-    for (uint32_t i = 0; i < b->rows; i++) memcpy(b->pair + (size_t)i * arc, bias, arc * sizeof(float));
-    train_multiply(b->pair, arc, b->dependent, arc, n->value + n->at.pair.at, b->rows, arc, arc, true);
+    const float *x = b->layer[n->shape.layers - 1].output;
+    squashed(n, b->dependent, b->dependent_slope, x, &n->at.dependent, &n->at.dependent_bias, b->rows, r);
+    squashed(n, b->head, b->head_slope, x, &n->at.head, &n->at.head_bias, b->rows, r);
     linear(n, b->label_dependent, x, &n->at.label_dependent, b->rows);
     linear(n, b->label_head, x, &n->at.label_head, b->rows);
 }
 
 static void project_back(train_net *n, train_batch *b)
 {
-    uint32_t top = n->shape.layers - 1, arc = n->shape.arc;
+    uint32_t top = n->shape.layers - 1;
     size_t values = (size_t)b->rows * 2 * n->shape.hidden;
     const float *x = b->layer[top].output;
     float *d = b->d_input; /* free at this point, and wide enough */
     memset(d, 0, values * sizeof *d);
-    train_gradient(n->gradient + n->at.pair.at, b->dependent, arc, b->d_pair, arc, b->rows, arc, arc);
-    train_sum_rows(n->gradient + n->at.pair_bias.at, b->d_pair, arc, b->rows, arc);
-    train_multiply(b->d_dependent, arc, b->d_pair, arc, n->turned + n->at.pair.at, b->rows, arc, arc, false);
-    rectified_back(n, b->d_dependent, b->dependent_mask, x, d, &n->at.dependent, &n->at.dependent_bias, b->rows);
-    rectified_back(n, b->d_head, b->head_mask, x, d, &n->at.head, &n->at.head_bias, b->rows);
+    squashed_back(n, b->d_dependent, b->dependent_slope, x, d, &n->at.dependent, &n->at.dependent_bias, b->rows);
+    squashed_back(n, b->d_head, b->head_slope, x, d, &n->at.head, &n->at.head_bias, b->rows);
     linear_back(n, b->d_label_dependent, x, d, &n->at.label_dependent, b->rows);
     linear_back(n, b->d_label_head, x, d, &n->at.label_head, b->rows);
     if (top > 0) memset(b->layer[top].d_hidden, 0, values * sizeof *d);

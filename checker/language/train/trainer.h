@@ -65,10 +65,10 @@ typedef struct {
         float *d_hidden;
     } layer[CC_LAYERS_MAX];
     float *d_input, *d_gate, *d_cell, *before;
-    float *tag, *dependent, *dependent_mask, *head, *head_mask, *pair, *label_dependent, *label_head;
-    float *d_dependent, *d_head, *d_pair, *d_label_dependent, *d_label_head;
-    float *score, *head_of, *head_turned, *pair_of, *d_pair_of, *d_head_of; /* of one sentence */
-    float *label, *label_mask, *relation, *d_label;                         /* rows x label, rows x relations */
+    float *tag, *dependent, *dependent_slope, *head, *head_slope, *label_dependent, *label_head;
+    float *d_dependent, *d_head, *d_label_dependent, *d_label_head;
+    float *score, *head_of, *head_turned, *dependent_of, *d_dependent_of, *d_head_of; /* of one sentence */
+    float *label, *label_slope, *relation, *d_label;                         /* rows x label, rows x relations */
     uint32_t *word_row;                                                     /* row of the word table taken */
     uint32_t room, length_room;
     cc_net_shape shape;

@@ -1,8 +1,8 @@
 #include "language/train/write.h"
 
 #include "language/model.h"
+#include "language/train/quantise.h"
 
-#include <math.h>
 #include <string.h>
 
 static void add_bytes(cc_buffer *out, const void *bytes, size_t size)
@@ -13,33 +13,6 @@ static void add_bytes(cc_buffer *out, const void *bytes, size_t size)
 static void align(cc_buffer *out)
 {
     while (out->len % CC_MODEL_ALIGN != 0) cc_buffer_byte(out, 0);
-}
-
-/* A column's scale makes its largest value 127. */
-static void add_matrix(cc_buffer *out, const cc_matrix *m, const float *value)
-{
-    float scale[4096];
-    for (uint32_t o = 0; o < m->outputs; o++) {
-        float most = 0;
-        for (uint32_t i = 0; i < m->inputs; i++) {
-            float v = fabsf(value[m->at + (size_t)i * m->outputs + o]);
-            most = v > most ? v : most;
-        }
-        scale[o] = most > 0 ? most / 127 : 1;
-    }
-    add_bytes(out, scale, m->outputs * sizeof *scale);
-    for (uint32_t i = 0; i < m->inputs; i++)
-        for (uint32_t o = 0; o < m->outputs; o++)
-            cc_buffer_byte(out, (char)lrintf(value[m->at + (size_t)i * m->outputs + o] / scale[o]));
-}
-
-static void add_net(cc_buffer *out, const train_written_net *n)
-{
-    cc_net_layout l;
-    cc_net_place(&l, &n->shape);
-    cc_net_header h = {n->shape, n->settings};
-    add_bytes(out, &h, sizeof h);
-    for (uint32_t i = 0; i < l.count; i++) add_matrix(out, l.all[i], n->value);
 }
 
 static cc_section *open_section(cc_buffer *out, cc_model_header *h, cc_section_kind kind)
@@ -76,7 +49,7 @@ void train_model_write(cc_buffer *out, const train_model *m)
     add_section(out, &h, CC_SECTION_LEMMA_RULES, m->lemmas->rules.item, m->lemmas->rules.count * sizeof(cc_lemma_rule));
     for (uint32_t i = 0; i < m->nets; i++) {
         cc_section *s = open_section(out, &h, CC_SECTION_NET);
-        add_net(out, &m->net[i]);
+        train_quantise(out, &m->net[i].shape, m->net[i].value, m->net[i].settings, m->treebank);
         s->size = (uint32_t)out->len - s->offset;
     }
     align(out);

@@ -18,6 +18,7 @@ typedef struct {
     const train_lexicon *lexicon;
     const train_lemmas *lemmas;
     const train_tags *tags;
+    const train_treebank *treebank; /* for the ranges of sums */
     const train_written_net *net;
     uint32_t nets;
 } train_model;
