@@ -2,15 +2,24 @@
 
 #include "language/cut_token.h"
 
+#include <string.h>
+
 /* What ends a sentence: a full stop for certain, dots and marks of exclamation only before a capital. */
 typedef enum { NO_END, END_STOP, END_CALL, END_DOTS } end_kind;
+
+static bool is_emoticon(cc_span s)
+{
+    bool eyes = s.len > 1 && s.len < 4 && (s.ptr[0] == ':' || s.ptr[0] == ';' || s.ptr[0] == '=');
+    return eyes && strchr(")(DPp", s.ptr[s.len - 1]) != NULL;
+}
 
 static end_kind end_of(const cc_token *t)
 {
     cc_span s = t->form;
     if (cc_span_is(s, ".")) return END_STOP;
     if (cc_span_is(s, "\xE2\x80\xA6") || cc_span_starts(s, "..")) return END_DOTS;
-    return s.len > 0 && (s.ptr[0] == '!' || s.ptr[0] == '?') ? END_CALL : NO_END;
+    if (is_emoticon(s)) return END_DOTS;
+    return s.ptr[0] == '!' || s.ptr[0] == '?' || cc_span_is(s, ".?") ? END_CALL : NO_END;
 }
 
 static bool is_lower_start(const cc_token *t)
@@ -53,7 +62,16 @@ static bool closes(const splitter *s, const cc_token *t)
     bool glued = !t[-1].space_after;
     if (closes_always(t)) return glued || t->space_after;
     if (cc_span_is(t->form, "'")) return glued && (t->space_after || s->quote_open);
-    return is_double(t) && s->quote_open && (glued || t->space_after);
+    if (!is_double(t)) return false;
+    return glued != t->space_after ? s->quote_open : glued; /* "word or word" are told by their blanks */
+}
+
+/* Blanks tell the opening mark from the closing one; where they do not, they take turns. */
+static void update_quote(splitter *s, const cc_token *t)
+{
+    if (!is_double(t)) return;
+    bool glued = t > s->a->tokens.item && !t[-1].space_after;
+    s->quote_open = glued == t->space_after ? !glued : !s->quote_open;
 }
 
 static void add_sentence(const splitter *s, uint32_t first, uint32_t last)
@@ -70,28 +88,49 @@ static bool starts_sentence(const cc_token *next, end_kind end, bool closed)
     return end != END_DOTS && !closed;
 }
 
+/* "[12]" glued to what ends: three tokens, otherwise none. */
+static uint32_t note_length(const splitter *s, uint32_t at)
+{
+    const cc_token *t = &s->a->tokens.item[at];
+    if (at + 2 >= s->to || t[-1].space_after || !cc_span_is(t[0].form, "[") || !cc_span_is(t[2].form, "]")) return 0;
+    return t[1].form.ptr[0] >= '0' && t[1].form.ptr[0] <= '9' ? 3 : 0;
+}
+
+/* Past the marks that belong to the end before them: quotation marks, brackets, more ends, footnotes. */
+static uint32_t skip_closers(splitter *s, uint32_t next, bool *closed)
+{
+    while (next < s->to) {
+        const cc_token *t = &s->a->tokens.item[next];
+        uint32_t note = note_length(s, next);
+        bool closes_here = note == 0 && closes(s, t);
+        if (note == 0 && !closes_here && end_of(t) == NO_END) break;
+        if (closes_here) {
+            *closed = true;
+            update_quote(s, t);
+        }
+        next += note > 0 ? note : 1;
+    }
+    return next;
+}
+
 /* The sentence that ends with the mark at `at` goes up to the index that is returned;
  * `at` where it does not end there. */
 static uint32_t sentence_end(splitter *s, uint32_t at)
 {
-    const cc_token *t = s->a->tokens.item;
-    end_kind end = end_of(&t[at]);
+    end_kind end = end_of(&s->a->tokens.item[at]);
     if (end == NO_END) return at;
-    uint32_t next = at + 1;
-    bool closed = false;
-    while (next < s->to && (closes(s, &t[next]) || end_of(&t[next]) != NO_END)) {
-        closed = closed || end_of(&t[next]) == NO_END;
-        if (is_double(&t[next])) s->quote_open = false;
-        next++;
-    }
-    return next == s->to || starts_sentence(&t[next], end, closed) ? next : at;
+    bool closed = false, open = s->quote_open;
+    uint32_t next = skip_closers(s, at + 1, &closed);
+    if (next == s->to || starts_sentence(&s->a->tokens.item[next], end, closed)) return next;
+    s->quote_open = open; /* the marks are looked at again */
+    return at;
 }
 
 static void split(splitter *s)
 {
     uint32_t first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
-        if (is_double(&s->a->tokens.item[i])) s->quote_open = !s->quote_open;
+        update_quote(s, &s->a->tokens.item[i]);
         uint32_t end = sentence_end(s, i);
         if (end == i) continue;
         add_sentence(s, first, end);

@@ -191,6 +191,7 @@ static uint32_t skip_name(const cutter *c, uint32_t at, bool local)
 static bool is_one_case(cc_span label, char before)
 {
     bool upper = before >= 'A' && before <= 'Z';
+    if (cc_span_is(label, "Com")) return true;
     for (size_t i = 0; i < label.len; i++) {
         bool is_upper = label.ptr[i] >= 'A' && label.ptr[i] <= 'Z';
         if (is_upper != upper) return false;
@@ -245,7 +246,7 @@ static uint32_t skip_letters(const cutter *c, uint32_t at)
 /* "U.S", "a.m": single letters divided by full stops. */
 static bool is_acronym(const cutter *c, uint32_t from, uint32_t to)
 {
-    if (to - from < 3) return false;
+    if (to - from < 3 || to - from > 24) return false;
     for (uint32_t i = from; i < to; i++) {
         bool letter = (c->text[i] | 32) >= 'a' && (c->text[i] | 32) <= 'z';
         if ((i - from) % 2 == 0 ? !letter : c->text[i] != '.') return false;
@@ -264,12 +265,12 @@ static bool is_degree(cc_span word)
 static cc_abbreviation abbreviation_kind(const cutter *c, uint32_t from, uint32_t to)
 {
     cc_span word = piece(c, from, to);
+    cc_abbreviation kind = cc_cut_abbreviation(word);
+    if (kind != CC_NO_ABBREVIATION) return kind;
     if (is_acronym(c, from, to) || is_degree(word)) return CC_ABBREVIATION_PLAIN;
     glyph first = look(c, from);
-    bool single = from + first.length == to;
-    if (single && first.kind == LETTER && cc_utf8_is_upper(first.code))
-        return first.code == 'I' ? CC_NO_ABBREVIATION : CC_ABBREVIATION_PLAIN;
-    return single ? CC_NO_ABBREVIATION : cc_cut_abbreviation(word);
+    bool initial = from + first.length == to && first.kind == LETTER && cc_utf8_is_upper(first.code) && first.code != 'I';
+    return initial ? CC_ABBREVIATION_PLAIN : CC_NO_ABBREVIATION;
 }
 
 static bool starter_at(const cutter *c, uint32_t at)
@@ -277,12 +278,20 @@ static bool starter_at(const cutter *c, uint32_t at)
     return is_upper_at(c, at) && cc_cut_is_starter(piece(c, at, skip_letters(c, at)));
 }
 
+/* "EST", "Monday" behind "p.m." */
+static bool time_word_at(const cutter *c, uint32_t at)
+{
+    cc_span word = piece(c, at, skip_letters(c, at));
+    return (word.len > 1 && is_upper_at(c, at + 1)) || cc_cut_is_time_word(word);
+}
+
 /* Whether an abbreviation's sentence goes on where a capital letter follows. */
 static bool goes_on_before_capital(const cutter *c, cc_abbreviation kind, uint32_t next)
 {
     switch (kind) {
     case CC_ABBREVIATION_TITLE: return true;
-    case CC_ABBREVIATION_NUMBER: case CC_ABBREVIATION_CLOSING: return false;
+    case CC_ABBREVIATION_NUMBER: case CC_ABBREVIATION_CIRCA: case CC_ABBREVIATION_CLOSING: return false;
+    case CC_ABBREVIATION_TIME: return time_word_at(c, next);
     default: return !starter_at(c, next);
     }
 }
@@ -301,9 +310,23 @@ static bool keeps_stop(const cutter *c, uint32_t from, uint32_t stop)
     if (g.kind == END) return false;
     if (quoted && is_upper_at(c, next)) return kind == CC_ABBREVIATION_TITLE;
     if (g.kind == DIGIT) return kind != CC_ABBREVIATION_CLOSING;
-    if (kind == CC_ABBREVIATION_NUMBER) return g.code == '#';
+    if (kind == CC_ABBREVIATION_NUMBER || kind == CC_ABBREVIATION_CIRCA) return g.code == '#';
+    if (kind == CC_ABBREVIATION_CLOSING && g.code == ')') return false;
     if (g.kind == QUOTE || g.kind == APOSTROPHE) return kind == CC_ABBREVIATION_TITLE || !is_upper_at(c, next + g.length);
     return is_upper_at(c, next) ? goes_on_before_capital(c, kind, next) : true;
+}
+
+/* "comp.sources.unix": small letters and more than one stop, none at the end. */
+static bool is_newsgroup(const cutter *c, uint32_t from, uint32_t dot)
+{
+    uint32_t to = skip_name(c, from, false), stops = 0;
+    while (to > dot && c->text[to - 1] == '.') to--;
+    for (uint32_t i = from; i < to; i++) {
+        if (c->text[i] == '.' && c->text[i - 1] == '.') return false;
+        stops += c->text[i] == '.';
+        if (c->text[i] >= 'A' && c->text[i] <= 'Z') return false;
+    }
+    return stops > 1 && c->text[from] >= 'a';
 }
 
 /* A full stop between two word characters that stays inside the word begun at from. */
@@ -314,10 +337,19 @@ static bool joins_dot(const cutter *c, uint32_t from, uint32_t dot)
     bool letters = next_end > dot + 1 && !is_word_at(c, next_end);
     if (letters && dot - label == 1 && next_end - dot == 2) return is_acronym(c, from, next_end);
     if (letters && is_degree(piece(c, from, next_end))) return true;
+    if (is_newsgroup(c, from, dot)) return true;
     return is_digit_at(c, dot - 1) && is_digit_at(c, dot + 1);
 }
 
 /* --- words ---------------------------------------------------------------- */
+
+/* "L/C", "b/c", but "c/o" and "f/b/o" are divided. */
+static bool joins_slash(const cutter *c, uint32_t from, uint32_t slash)
+{
+    bool single = byte_at(c, slash) == '/' && slash == from + 1 && look(c, from).kind == LETTER && look(c, slash + 1).kind == LETTER;
+    char after = byte_at(c, slash + 2);
+    return single && !is_word_at(c, slash + 2) && after != '/' && !((c->text[from] | 32) == 'c' && (c->text[slash + 1] | 32) == 'o');
+}
 
 static bool joins(const cutter *c, uint32_t from, uint32_t at, glyph g)
 {
@@ -327,7 +359,7 @@ static bool joins(const cutter *c, uint32_t from, uint32_t at, glyph g)
     case APOSTROPHE: return look(c, next).kind == LETTER;
     case DOT: return joins_dot(c, from, at);
     case HYPHEN: return cc_cut_is_prefix(piece(c, from, at));
-    default: return g.code == '&' || (g.code == '*' && look(c, next).kind == LETTER);
+    default: return g.code == '&' || (g.code == '*' && look(c, next).kind == LETTER) || joins_slash(c, from, at);
     }
 }
 
@@ -338,8 +370,10 @@ static uint32_t skip_word(const cutter *c, uint32_t from, uint32_t at)
         if (!is_word(g) && !joins(c, from, at, g)) break;
         at += g.length;
     }
-    bool stop = byte_at(c, at) == '.' && byte_at(c, at + 1) != '.';
-    return stop && keeps_stop(c, from, at) ? at + 1 : at;
+    if (byte_at(c, at) != '.') return at;
+    if (byte_at(c, at + 1) != '.') return keeps_stop(c, from, at) ? at + 1 : at;
+    bool two = byte_at(c, at + 2) != '.'; /* the abbreviation's own and that of the sentence: "Jr.." */
+    return two && abbreviation_kind(c, from, at) != CC_NO_ABBREVIATION ? at + 1 : at;
 }
 
 /* Where a clitic is cut off: "do|n't", "John|'s", "I|'m"; `to` where there is none. */
@@ -357,18 +391,16 @@ static uint32_t clitic(const cutter *c, uint32_t from, uint32_t to)
     return to;
 }
 
-/* Contractions written as one word: can|not, gon|na. */
-static uint32_t contraction(cc_span word)
+/* Where a contraction written as one word is divided: can|not, gon|na, it|s (a fine day); 0 in other words. */
+static uint32_t contraction(const cutter *c, uint32_t from, uint32_t to)
 {
-    static const struct {
-        const char *text;
-        uint32_t at;
-    } rows[] = {{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"dont", 2}, {"wont", 2}, {"cant", 2}, {"didnt", 3},
-                {"doesnt", 4}, {"isnt", 2}, {"aint", 2}, {"wasnt", 3}, {"couldnt", 5}, {"wouldnt", 5}, {"havent", 4}, {"arent", 3},
-                {"lemme", 3}, {"gimme", 3}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (cc_span_is_nocase(word, rows[i].text)) return rows[i].at;
-    return 0;
+    cc_span word = piece(c, from, to);
+    if (word.len == 3 && cc_span_is_nocase(word, "its")) {
+        uint32_t next = skip_space(c, to);
+        return cc_cut_is_after_its(piece(c, next, skip_letters(c, next))) ? 2 : 0;
+    }
+    bool shouted = word.len < 4 && is_upper_at(c, from) && is_upper_at(c, from + 1); /* IM, IVE */
+    return shouted ? 0 : cc_cut_contraction(word);
 }
 
 /* A possessive mark after s, unless it closes a quotation: the workers' rights. */
@@ -385,7 +417,7 @@ static uint32_t cut_word(cutter *c, uint32_t from, uint32_t to)
         add_pair(c, from, to, end);
         return end;
     }
-    uint32_t middle = clitic(c, from, to), inside = contraction(piece(c, from, to));
+    uint32_t middle = clitic(c, from, to), inside = contraction(c, from, to);
     if (middle < to)
         add_pair(c, from, middle, to);
     else if (inside > 0)
@@ -431,15 +463,37 @@ static uint32_t skip_number(const cutter *c, uint32_t at)
     for (;;) {
         char b = byte_at(c, to);
         uint32_t end = skip_digits(c, to + 1);
-        bool joined = end > to + 1 && (b == '.' || b == ':' || b == '/' || (b == ',' && end == to + 4));
+        bool joined = end > to + 1 && (b == '.' || b == ':' || b == '/' || (b == ',' && end <= to + 4));
         if (!joined) return to;
         to = end;
     }
 }
 
+/* "the 80's", "the 1590's" are one word, as in EWT; "2008's" is a possessive. */
+static bool is_decade(const cutter *c, uint32_t at, uint32_t to)
+{
+    glyph g = look(c, to);
+    uint32_t s = to + g.length;
+    bool round = c->text[to - 1] == '0' || to - at < 4;
+    return g.kind == APOSTROPHE && round && (byte_at(c, s) | 32) == 's' && !is_word_at(c, s + 1);
+}
+
+/* ".doc" of "20.doc": its end, or `at`. */
+static uint32_t match_ending(const cutter *c, uint32_t at)
+{
+    if (byte_at(c, at) != '.') return at;
+    uint32_t to = skip_letters(c, at + 1);
+    return to > at + 1 && cc_cut_is_filename(piece(c, at + 1, to)) && !is_word_at(c, to) ? to : at;
+}
+
 static uint32_t cut_number(cutter *c, uint32_t at)
 {
-    uint32_t to = skip_number(c, at), letters = skip_letters(c, to);
+    uint32_t to = skip_number(c, at), letters = skip_letters(c, to), file = match_ending(c, to);
+    if (file > to) return add(c, at, file), file;
+    if (is_decade(c, at, to)) {
+        uint32_t end = to + look(c, to).length + 1;
+        return add(c, at, end), end;
+    }
     if (letters == to || is_word_at(c, letters)) {
         if (letters > to) return cut_word(c, at, skip_word(c, at, letters));
         return add(c, at, to), to;
@@ -461,14 +515,21 @@ static uint32_t cut_decimal(cutter *c, uint32_t at)
 
 static uint32_t match_emoticon(const cutter *c, uint32_t at)
 {
-    static const char *const faces[] = {":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":'(", ">:(", "^_^", ":)", ":(", ";)", ":D", ":P",
+    static const char *const faces[] = {":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":'(", ">:(", "^_^", ":)", ":(", ";)", ":D", ":P", "(:",
                                         "=)", "=(", ":/", ":o", ":O", ":p", "<3"};
     for (size_t i = 0; i < sizeof faces / sizeof *faces; i++) {
         uint32_t n = (uint32_t)strlen(faces[i]);
         if (c->end - at < n || memcmp(c->text + at, faces[i], n) != 0) continue;
-        if (!is_word_at(c, at + n) && byte_at(c, at + n) != '/') return at + n;
+        if (faces[i][0] == '(' ? is_space_at(c, at + n) : !is_word_at(c, at + n) && byte_at(c, at + n) != '/') return at + n;
     }
     return at;
+}
+
+/* 'em, 'til; the 's of a name in quotation marks. */
+static bool stands_alone(const cutter *c, uint32_t at, cc_span word)
+{
+    if (cc_cut_is_elision(word)) return true;
+    return cc_span_is_nocase(word, "s") && at > c->start && !is_space_at(c, at - 1);
 }
 
 /* A quotation mark of one stroke; two of them are one mark. Says whether one is open. */
@@ -481,22 +542,37 @@ static uint32_t cut_apostrophe(cutter *c, uint32_t at)
         if (end == to + 2) return cut_word(c, at, skip_word(c, to, end));
     }
     if (next.kind == APOSTROPHE) return add(c, at, to + next.length), to + next.length;
+    uint32_t word = skip_letters(c, to);
+    if (word > to && !is_word_at(c, word) && stands_alone(c, at, piece(c, to, word))) return add(c, at, word), word;
     bool opens = is_word(next) && (at == c->start || !is_word_at(c, at - 1));
     c->single_open = g.code == 0x2018 || (g.code != 0x2019 && opens);
     return add(c, at, to), to;
 }
 
+static bool is_call(char b)
+{
+    return b == '!' || b == '?';
+}
+
+/* "!!!", "?!", "!!!." are one mark, and so is every row of one and the same sign. */
 static uint32_t cut_run(cutter *c, uint32_t at)
 {
     uint32_t to = at;
-    for (glyph g = look(c, to); g.kind == RUN; g = look(c, to)) {
-        bool ends = g.code == '!' || g.code == '?';
-        bool began = c->text[at] == '!' || c->text[at] == '?';
-        if (to > at && ends != began) break;
-        if (to > at && !ends && g.code != c->text[at]) break;
-        to += g.length;
+    if (!is_call(c->text[at])) {
+        to = skip_same(c, at);
+        return add(c, at, to), to;
     }
+    while (is_call(byte_at(c, to))) to++;
+    if (byte_at(c, to) == '.' && byte_at(c, to + 1) != '.') to++;
     return add(c, at, to), to;
+}
+
+/* Lines drawn with signs: "----->", "==--". Their end, or `at`. */
+static uint32_t match_line(const cutter *c, uint32_t at)
+{
+    uint32_t to = at;
+    while (byte_at(c, to) != '\0' && strchr("-=+<>~", byte_at(c, to)) != NULL) to++;
+    return to - at > 3 ? to : at;
 }
 
 /* @handle, #hashtag: their end, or `at`. */
@@ -506,16 +582,24 @@ static uint32_t match_tag(const cutter *c, uint32_t at)
     if ((b != '@' && b != '#') || look(c, at + 1).kind != LETTER) return at;
     uint32_t to = at + 1;
     for (glyph g = look(c, to); is_word(g); g = look(c, to)) to += g.length;
-    return to;
+    uint32_t domain = b == '@' ? match_domain(c, at + 1) : at;
+    return domain > to ? domain : to;
 }
 
 static uint32_t cut_mark(cutter *c, uint32_t at, glyph g)
 {
     uint32_t to = match_emoticon(c, at);
     if (to == at) to = match_tag(c, at);
+    if (to == at) to = match_line(c, at);
+    if (to == at) to = match_ending(c, at);
+    if (to == at && starts(c, at, "[...]")) to = at + 5;
+    if (to == at && g.code == '+' && is_digit_at(c, at + 1) && (at == c->start || !is_word_at(c, at - 1))) to = skip_number(c, at + 1);
     if (to > at) return add(c, at, to), to;
     if (g.kind == RUN) return cut_run(c, at);
-    to = g.kind == HYPHEN || g.kind == DOT || g.kind == ELLIPSIS ? skip_same(c, at) : at + g.length;
+    bool row = g.kind == HYPHEN || g.kind == DOT || g.kind == ELLIPSIS || g.code == '$';
+    to = row ? skip_same(c, at) : at + g.length;
+    if (byte_at(c, to) == '?' && to == at + 1 && (g.kind == DOT || g.code == ',' || g.code == ':')) to++; /* EWT: ".?" */
+    if (g.kind == ELLIPSIS && byte_at(c, to) == '.') to++;
     return add(c, at, to), to;
 }
 
