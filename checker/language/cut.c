@@ -61,7 +61,7 @@ static bool closes(const splitter *s, const cc_token *t)
 {
     bool glued = !t[-1].space_after;
     if (closes_always(t)) return glued || t->space_after;
-    if (cc_span_is(t->form, "'")) return glued && (t->space_after || s->quote_open);
+    if (cc_span_is(t->form, "'")) return glued && (t->space_after || (t + 1 < s->a->tokens.item + s->to && (closes_always(t + 1) || is_double(t + 1))));
     if (!is_double(t)) return false;
     return glued != t->space_after ? s->quote_open : glued; /* "word or word" are told by their blanks */
 }
@@ -126,12 +126,21 @@ static uint32_t sentence_end(splitter *s, uint32_t at)
     return at;
 }
 
+/* A blank line stands before the token: what is above it ends, whatever its last mark. */
+static bool is_after_blank_line(const splitter *s, const cc_token *t)
+{
+    uint32_t breaks = 0;
+    for (uint32_t i = t[-1].end; i < t->start && breaks < 2; i++) breaks += s->a->text.ptr[i] == '\n';
+    return breaks > 1;
+}
+
 static void split(splitter *s)
 {
     uint32_t first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
         update_quote(s, &s->a->tokens.item[i]);
         uint32_t end = sentence_end(s, i);
+        if (end == i && i + 1 < s->to && is_after_blank_line(s, &s->a->tokens.item[i + 1])) end = i + 1;
         if (end == i) continue;
         add_sentence(s, first, end);
         first = end;
