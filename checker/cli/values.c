@@ -3,6 +3,7 @@
 #include "base/rows.h"
 #include "cli/cli.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -48,7 +49,7 @@ static bool number_wins(const cc_number *n, const cc_time *t)
 {
     if (n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL) return true;
     if (n->at.start > t->at.start || n->at.end < t->at.end) return false;
-    return n->at.end - n->at.start > t->at.end - t->at.start || n->low != (double)(int64_t)n->low;
+    return n->at.end - n->at.start > t->at.end - t->at.start || n->low != floor(n->low);
 }
 
 /* Does one of the others that stand from *next on overlap this place and win over it? Both lists ascend. */

@@ -296,6 +296,7 @@ static uint32_t read_simple_fraction(const cc_number_scan *s, uint32_t i, double
 static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
     if (cc_number_atom_role(s, i) != CC_ROLE_ARTICLE || cc_number_atom_role(s, end - 1) == CC_ROLE_PART) return true;
+    if (cc_number_atom_is_dash(s, end) && cc_number_atom_is_attached(s, end)) return false; /* "an eighth-round win" */
     return cc_number_atom_is(s, end, "of") || !cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_role(s, end) == CC_ROLE_SCALE;
 }
 

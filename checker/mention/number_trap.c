@@ -72,6 +72,8 @@ static uint32_t telephone(const cc_number_scan *s, uint32_t i)
     uint32_t end = read_groups(s, i, lengths, &count, &dashes);
     for (uint32_t k = 0; k < count; k++) total += lengths[k];
     if (plus && total >= 8 && total <= 15) return end;
+    bool nought = s->article->text.ptr[s->atom[i].start] == '0' && total >= 8 && total <= 12; /* an area code */
+    if (nought && lengths[0] >= 3) return end;
     if (count < 2 || total > 12) return i;
     if (is_known_grouping(lengths, count) && (dashes || bracket || speaks_of_phones(s, i))) return end;
     bool local = count == 2 && lengths[0] == 3 && lengths[1] == 4 && dashes;
