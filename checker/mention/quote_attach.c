@@ -137,6 +137,7 @@ static uint32_t right_start(const attaching *t)
     if (s->block != t->m->block) return 0;
     for (int steps = 0; steps < 4 && i < s->first + s->count; steps++, i++) {
         const cc_token *k = token(t, i);
+        if (k->xpos == CC_XPOS_WRB || k->upos == CC_UPOS_SCONJ || k->upos == CC_UPOS_CCONJ) return 0;
         if (k->upos != CC_UPOS_ADV && !cc_span_is(k->form, ",") && k->upos != CC_UPOS_PUNCT) return t->w->mark_of[i] == t->m->parent ? i : 0;
         if (cc_span_is(k->form, ".") || cc_span_is(k->form, ":")) return 0;
     }
@@ -150,16 +151,16 @@ static bool fits_right(const attaching *t, const cc_cue *c, uint32_t start)
     const cc_token *verb = token(t, c->token);
     if (verb->upos != CC_UPOS_VERB || verb->xpos == CC_XPOS_VBG || t->w->mark_of[c->token] != t->m->parent) return false;
     if ((uint32_t)c->token == start) return true;
-    bool near = (uint32_t)c->token <= start + 6 || cc_span_is(token(t, c->token - 1)->form, ",");
-    if (c->speaker < 0 || (uint32_t)c->speaker < start || c->speaker > c->token) return near && run_head(t, start, (uint32_t)c->token) >= 0;
-    return c->speaker_at.first <= start && (uint32_t)c->speaker >= start;
+    bool near = (uint32_t)c->token <= start + 6 || token(t, c->token - 1)->upos == CC_UPOS_PUNCT;
+    bool between = c->speaker >= (int32_t)start && c->speaker < c->token;
+    return (near || between) && run_head(t, start, (uint32_t)c->token) >= 0;
 }
 
 static int32_t any_verb_right(attaching *t, uint32_t start)
 {
     if (last_byte(t) == '.' && byte_at(t, t->m->close) != ',') return -1;
     uint32_t end = sentence_end(t, start);
-    if (!is_nominal(token(t, start)) && token(t, start)->upos != CC_UPOS_VERB) return -1;
+    if (!is_nominal(token(t, start)) && token(t, start)->upos != CC_UPOS_VERB && token(t, start)->upos != CC_UPOS_DET) return -1;
     for (uint32_t i = start; i < end && i < start + 5; i++) {
         const cc_token *k = token(t, i);
         bool finite = k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP;
@@ -168,9 +169,39 @@ static int32_t any_verb_right(attaching *t, uint32_t start)
             cc_quote_speaker_find(t->w, c);
             return (int32_t)t->w->cues.count - 1;
         }
-        if (!is_nominal(k) && k->upos != CC_UPOS_ADV) return -1;
+        /* "the letter reads": the tagger takes the verb for a noun. */
+        const cc_reporting *row = i > start && i + 1 < end && !is_nominal(token(t, i + 1)) ? cc_reporting_verb(&t->w->lexicon->reporting, k->lemma, CC_LIT("")) : NULL;
+        if (row != NULL && row->takes & CC_TAKES_DIRECT && k->upos == CC_UPOS_NOUN && k->xpos == CC_XPOS_NNS) {
+            push_cue(t->w, (int32_t)i)->row = row;
+            return (int32_t)t->w->cues.count - 1;
+        }
+        if (!is_nominal(k) && k->upos != CC_UPOS_ADV && k->upos != CC_UPOS_DET) return -1;
     }
     return -1;
+}
+
+static bool has_words_outside_marks(const attaching *t, const cc_cue *c)
+{
+    for (uint32_t p = 0; p < c->pieces; p++)
+        for (uint32_t i = c->content[p].first; i < c->content[p].last; i++)
+            if (t->w->mark_of[i] == t->m->parent && token(t, i)->upos != CC_UPOS_PUNCT && !cc_span_is(token(t, i)->lower, "that")) return true;
+    return false;
+}
+
+/* A piece of what the cue reports holds the passage and words outside marks: 'The talks "failed," he said'. */
+static bool is_part_of_content(const attaching *t, const cc_cue *c)
+{
+    for (uint32_t p = 0; p < c->pieces; p++) {
+        bool holds = false, bare = false;
+        for (uint32_t i = c->content[p].first; i < c->content[p].last; i++) {
+            if (i >= t->m->at.first && i < t->m->at.last)
+                holds = true;
+            else if (t->w->mark_of[i] == t->m->parent && token(t, i)->upos != CC_UPOS_PUNCT && !cc_span_is(token(t, i)->lower, "that"))
+                bare = true;
+        }
+        if (holds && bare) return true;
+    }
+    return false;
 }
 
 static bool attach_right(attaching *t)
@@ -191,12 +222,12 @@ static bool attach_right(attaching *t)
     if (found < 0) found = any_verb_right(t, start);
     if (found < 0) return false;
     cc_cue *c = &t->w->cues.item[found];
-    /* Whom the tree finds within or before the passage did not say it. */
-    if (c->speaker >= 0 && ((uint32_t)c->speaker < t->after || ((uint32_t)c->token > start && c->speaker > c->token)))
-        c->speaker = c->speaker_means = -1;
+    /* Whom the tree finds elsewhere than between passage and verb did not say it. */
+    bool before = c->speaker < (int32_t)t->after, behind = (uint32_t)c->token > start && c->speaker > c->token;
+    if (before || behind || ((uint32_t)c->token > start && c->speaker_at.first > start)) c->speaker = c->speaker_means = -1;
     if (c->speaker < 0 && (uint32_t)c->token == start) speaker_from_words(t, found, start + 1, sentence_end(t, start));
     if (t->w->cues.item[found].speaker < 0) speaker_from_words(t, found, start, (uint32_t)c->token);
-    give(t, found, true);
+    give(t, found, !is_part_of_content(t, c));
     return true;
 }
 
@@ -216,14 +247,6 @@ static int32_t cue_left(const attaching *t, uint32_t end)
         if (noun < 0) noun = i;
     }
     return noun;
-}
-
-static bool has_words_outside_marks(const attaching *t, const cc_cue *c)
-{
-    for (uint32_t p = 0; p < c->pieces; p++)
-        for (uint32_t i = c->content[p].first; i < c->content[p].last; i++)
-            if (t->w->mark_of[i] == t->m->parent && token(t, i)->upos != CC_UPOS_PUNCT && !cc_span_is(token(t, i)->lower, "that")) return true;
-    return false;
 }
 
 static bool attach_left(attaching *t)

@@ -109,6 +109,28 @@ static int32_t before_participle(const reading *r, int32_t clause)
     return last;
 }
 
+/* "says the man nicknamed Bob is ill": the tree may take the clause's subject for an object of
+ * the verb. Where nobody is told anything, both are one clause. */
+static int32_t clause_start(const reading *r, int32_t clause)
+{
+    int32_t start = low(r, clause), object = cc_child(r->s, r->verb, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN || r->row->takes & CC_TAKES_PERSON || object < r->verb || r->base + object > start) return start;
+    return low(r, object);
+}
+
+/* "said he was ill but will come": a verb form that fits the clause and not the reporting verb. */
+static int32_t clause_end(const reading *r, int32_t clause)
+{
+    int32_t last = before_participle(r, clause);
+    if (at(r, r->verb)->xpos != CC_XPOS_VBD || last != high(r, clause)) return last;
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        if (c < clause || cc_deprel_main(at(r, c)->deprel) != CC_DEP_CONJ || has_subject(r, c)) continue;
+        if (at(r, c)->xpos != CC_XPOS_VB || cc_child(r->s, c, CC_DEP_AUX) == CC_NO_TOKEN) continue;
+        if (low(r, c) <= last + 2) last = high(r, c);
+    }
+    return last;
+}
+
 /* The clause that hangs on the verb: ccomp, or a parataxis after it with a subject of its own. */
 static bool read_clause(reading *r)
 {
@@ -118,7 +140,7 @@ static bool read_clause(reading *r)
             if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;
     if (clause == CC_NO_TOKEN) clause = distant_clause(r);
     if (clause == CC_NO_TOKEN) return false;
-    add_piece(r, low(r, clause), before_participle(r, clause));
+    add_piece(r, clause_start(r, clause), clause_end(r, clause));
     r->cue->asked = r->row->kind == CC_REPORT_ASK && is_question(r, clause);
     return r->cue->pieces > 0;
 }
@@ -140,9 +162,12 @@ static bool read_around(reading *r)
 
 /* --- ", X said," ---- read from the words: the tree seldom gets it right ------------ */
 
+/* A comma, or the closing mark behind one. */
 static bool is_comma(const reading *r, int32_t i)
 {
-    return i >= 0 && i < (int32_t)r->s->count && (cc_span_is(at(r, i)->form, ",") || r->w->mark_of[r->s->first + (uint32_t)i] >= 0);
+    if (i < 1 || i >= (int32_t)r->s->count) return false;
+    if (cc_span_is(at(r, i)->form, ",")) return true;
+    return is_punct(at(r, i)) && cc_span_is(at(r, i - 1)->form, ",") && r->w->mark_of[r->s->first + (uint32_t)i - 1] >= 0;
 }
 
 /* The end of the parenthesis behind its verb: a comma or the sentence's end with nothing but
@@ -255,6 +280,7 @@ static bool read_prepositional(reading *r)
 static bool extends_object(const reading *r, int32_t c)
 {
     if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_XCOMP) return true;
+    if (r->row->takes & CC_TAKES_PERSON && marker(r, c, "to") != CC_NO_TOKEN) return true;
     cc_deprel d = cc_deprel_main(at(r, c)->deprel);
     if (d != CC_DEP_OBL && d != CC_DEP_ADVCL) return false;
     int32_t mark = case_of(r, c);
@@ -360,6 +386,28 @@ static cc_cue *new_cue(cc_quote_work *w, int32_t token, const cc_reporting *row)
     return c;
 }
 
+/* "it was 'a lie' and 'a shame'": a list of passages goes on where the tree ends the clause. */
+static void extend_over_marks(reading *r)
+{
+    if (r->cue->pieces == 0) return;
+    cc_tokens *piece = &r->cue->content[r->cue->pieces - 1];
+    uint32_t end = r->s->first + r->s->count, from = piece->last;
+    bool joined = r->w->mark_of[piece->last - 1] >= 0;
+    for (uint32_t i = from; i < end && i < from + 5; i++) {
+        const cc_token *t = cc_quote_token(r->w, i);
+        int32_t m = r->w->mark_of[i];
+        if (m >= 0 && m != r->w->mark_of[r->cue->token]) {
+            if (!joined || r->w->marks.item[m].at.first != i || r->w->marks.item[m].at.last > end) return;
+            piece->last = from = r->w->marks.item[m].at.last;
+            i = from - 1;
+        } else if (t->upos == CC_UPOS_CCONJ) {
+            joined = true;
+        } else if (!is_punct(t) && t->upos != CC_UPOS_DET) {
+            return;
+        }
+    }
+}
+
 static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const cc_reporting *row)
 {
     reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i, .row = row};
@@ -370,6 +418,7 @@ static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
         reads_passively(&r);
     else
         reads_actively(&r);
+    extend_over_marks(&r);
 }
 
 /* --- nouns: "his claim that", "a warning by the ministry that" -------------------- */

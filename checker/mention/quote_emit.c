@@ -110,11 +110,12 @@ static bool decide_mixed(const emitting *e, uint32_t cue, cc_tokens piece)
 }
 
 /* A passage that is the content of a cue outside the piece: the tree put it here wrongly. */
-static bool holds_whole_mark(const cc_quote_work *w, cc_tokens piece)
+static bool holds_whole_mark(const cc_quote_work *w, const cc_cue *own, cc_tokens piece)
 {
     for (uint32_t i = piece.first; i < piece.last; i++) {
         int32_t m = w->mark_of[i];
         if (m < 0 || w->marks.item[m].cue < 0 || !w->marks.item[m].whole) continue;
+        if (&w->cues.item[w->marks.item[m].cue] == own) return true;
         uint32_t cue = (uint32_t)w->cues.item[w->marks.item[m].cue].token;
         if (cue < piece.first || cue >= piece.last) return true;
     }
@@ -138,7 +139,7 @@ static void emit_clause(emitting *e, cc_cue *c, cc_tokens piece)
     if (parent >= 0 && !w->marks.item[parent].title) return;
     if (!is_bare(w, piece, parent)) return;
     piece = over_marks(w, piece);
-    if (holds_whole_mark(w, piece) || mostly_marked(w, piece)) return;
+    if (holds_whole_mark(w, c, piece) || mostly_marked(w, piece)) return;
     bool mixed = decide_mixed(e, 0, piece);
     if (c->used && !mixed) return;
     cc_quote *q = push_quote(e, piece, CC_FORM_INDIRECT);

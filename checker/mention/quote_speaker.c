@@ -34,10 +34,17 @@ static int32_t subject_of(const cc_sentence *s, int32_t verb)
     return cc_child(s, verb, CC_DEP_NSUBJ);
 }
 
+/* Nobody is named within a passage that the verb stands outside of. */
+static bool is_outside(const cc_quote_work *w, const cc_sentence *s, int32_t verb, int32_t subject)
+{
+    int32_t mark = w->mark_of[s->first + (uint32_t)subject];
+    return mark < 0 || mark == w->mark_of[s->first + (uint32_t)verb];
+}
+
 /* A verb without a subject of its own takes that of the verb it hangs on, or the noun it
  * modifies: "X smiled and said", "X, speaking in Paris, said", "X, adding that", "a man
  * claiming". At most as many steps as the tree is deep. */
-static int32_t inherited_subject(const cc_sentence *s, int32_t verb)
+static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
 {
     for (int32_t at = verb, steps = 0; steps < 12; steps++) {
         const cc_token *t = local(s, at);
@@ -56,7 +63,7 @@ static int32_t inherited_subject(const cc_sentence *s, int32_t verb)
             if (subject != CC_NO_TOKEN) return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
         }
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
-        if (subject != CC_NO_TOKEN) return subject;
+        if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
     }
     return CC_NO_TOKEN;
 }
@@ -172,7 +179,7 @@ static int32_t subject_by_words(const cc_quote_work *w, const cc_sentence *s, in
 void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, cue->token);
-    int32_t subject = inherited_subject(s, cue->token - (int32_t)s->first);
+    int32_t subject = inherited_subject(w, s, cue->token - (int32_t)s->first);
     cc_quote_speaker_set(w, cue, subject == CC_NO_TOKEN ? -1 : (int32_t)s->first + subject);
 }
 
@@ -182,9 +189,10 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
     int32_t base = (int32_t)s->first, verb = cue->token - base;
     cue->passive = is_passive(s, verb);
     int32_t subject = subject_of(s, verb);
+    if (subject != CC_NO_TOKEN && !is_outside(w, s, verb, subject)) subject = CC_NO_TOKEN;
     if (subject == CC_NO_TOKEN && !cue->passive) {
         subject = noun_before_participle(s, verb);
-        if (subject == CC_NO_TOKEN) subject = inherited_subject(s, verb);
+        if (subject == CC_NO_TOKEN) subject = inherited_subject(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
         if (subject != CC_NO_TOKEN) subject = issuer(w, s, subject);
     }
