@@ -87,5 +87,5 @@ int32_t cc_easter_orthodox(int year)
 int32_t cc_islamic_day(int year, int month, int date)
 {
     int before = (year - 1) * 354 + (3 + 11 * year) / 30 + 29 * (month - 1) + month / 2;
-    return before + date - 492149; /* 1 Muharram 1 was 622-07-19 */
+    return before + date - 492150; /* 1 Muharram 1 was 622-07-18, as astronomers count */
 }

@@ -187,7 +187,7 @@ static bool is_bare(const cc_time_scan *s)
         for (size_t k = 0; k < sizeof small / sizeof *small && !known; k++) known = cc_span_is(a->lower, small[k]);
         if (!known && s->atoms > 3) { /* the inner words of a holiday's name */
             uint32_t end = 0;
-            for (uint32_t k = i > 3 ? i - 3 : 0; k < i && !known; k++) known = cc_word_value(s, k, CC_WORD_HOLIDAY, &end) != CC_NO_WORD && end > i;
+            for (uint32_t k = i > 5 ? i - 5 : 0; k < i && !known; k++) known = cc_word_value(s, k, CC_WORD_HOLIDAY, &end) != CC_NO_WORD && end > i;
         }
         if (!known) return false;
         word = true;

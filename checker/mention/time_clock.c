@@ -6,6 +6,7 @@ static uint32_t read_meridiem(const cc_time_scan *s, uint32_t i, bool *pm)
 {
     const cc_atom *a = cc_atom_at(s, i), *dot = cc_atom_at(s, i + 1), *m = cc_atom_at(s, i + 2);
     *pm = cc_span_is(a->lower, "pm") || cc_span_is(a->lower, "p");
+    if (dot->glued && dot->kind == 'd') return 0;
     if (cc_span_is(a->lower, "am") || cc_span_is(a->lower, "pm")) {
         bool stop = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && i + 2 < s->atoms;
         return stop && !cc_atom_at(s, i + 2)->capital ? i + 2 : i + 1;

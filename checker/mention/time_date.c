@@ -31,6 +31,13 @@ static bool number_came_before(const cc_time_scan *s, uint32_t i)
     return (c == '-' || c == '/' || c == '.' || c == ',' || c == ':') && cc_atom_at(s, i - 2)->kind == 'd';
 }
 
+/* The same, but a range may stand there: "5/1-5/7", "1-8 September", "2014-2018". */
+static bool inside_of_number(const cc_time_scan *s, uint32_t i)
+{
+    if (!number_came_before(s, i)) return false;
+    return cc_atom_at(s, i - 1)->kind != '-' || number_came_before(s, i - 2);
+}
+
 /* A preposition or another word before i that makes what follows a date. */
 static bool date_is_due(const cc_time_scan *s, uint32_t i)
 {
@@ -156,6 +163,7 @@ static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digi
         return cc_word_value(s, end, CC_WORD_COUNTED, &counted) != CC_NO_WORD ? 0 : end;
     }
     const cc_atom *two = cc_atom_at(s, j);
+    if (separated && a->kind == '-' && !two_digits) return 0;
     if (!(two_digits || separated) || two->digits != 2 || number_goes_on(s, j + 1) || (cc_atom_at(s, j + 1)->glued && cc_atom_at(s, j + 1)->kind == 'w'))
         return 0;
     if (cc_atom_at(s, j + 1)->kind == '-' || cc_atom_is(s, j + 1, "to")) return 0;
@@ -178,7 +186,7 @@ static uint32_t read_day_month(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     bool ordinal;
     uint32_t j = cc_read_date_number(s, cc_skip(s, i, "the"), &w->date, &ordinal), end;
-    if (j == 0 || number_came_before(s, i)) return 0;
+    if (j == 0 || inside_of_number(s, i)) return 0;
     if (cc_atom_is(s, j, "day")) j++;
     const cc_atom *a = cc_atom_at(s, j);
     if ((a->kind == '-' || a->kind == '/' || a->kind == ',') && (a->glued || ordinal)) j++;
@@ -211,7 +219,8 @@ static uint32_t read_month_day(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (cc_atom_at(s, j)->glued && cc_atom_at(s, j)->kind == 'w') return 0; /* "May 5pm" */
     if (!ordinal && (cc_atom_is(s, j, "percent") || cc_atom_is(s, j, "million") || cc_atom_is(s, j, "am") || cc_atom_is(s, j, "pm"))) return 0;
     if (cc_atom_is(s, i, "may") && !cc_atom_at(s, i)->capital && !s->bare && !date_is_due(s, i)) return 0;
-    end = read_year_after(s, j, s->bare || ordinal, &w->year);
+    bool dash = cc_atom_at(s, j)->kind == '-' && !(cc_atom_at(s, j + 1)->glued && cc_atom_at(s, j + 1)->digits == 4);
+    end = dash ? 0 : read_year_after(s, j, s->bare || ordinal, &w->year);
     return end != 0 ? end : j;
 }
 
@@ -245,7 +254,7 @@ static uint32_t read_year_month(const cc_time_scan *s, uint32_t i, cc_when *w)
 static bool is_month(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *a = cc_atom_at(s, i);
-    if (s->bare || date_is_due(s, i)) {
+    if (s->bare || date_is_due(s, i) || (i > 1 && cc_atom_is(s, i - 1, "the") && date_is_due(s, i - 1) && !cc_atom_is(s, i, "march"))) {
         bool verb = cc_atom_is(s, i, "may") || cc_atom_is(s, i, "march");
         return !verb || a->capital || s->bare || cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "of") || cc_atom_is(s, i - 1, "last");
     }
@@ -296,6 +305,12 @@ static bool read_date_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
     bool ordinal, the = cc_atom_is(s, i, "the");
     uint32_t end = cc_read_date_number(s, cc_skip(s, i, "the"), &w->date, &ordinal);
     if (end == 0 || !ordinal || noun_follows(s, end)) return false;
+    if (cc_atom_is(s, end, "of")) { /* "20th of the previous month" */
+        uint32_t side = cc_skip(s, end + 1, "the"), unit;
+        int known = cc_word_value(s, side, CC_WORD_SIDE, &unit);
+        bool month = cc_atom_is(s, known == CC_NO_WORD ? side : unit, "month");
+        if (month) return w->key = i, w->end = end, true;
+    }
     bool on = i > 0 && (cc_atom_is(s, i - 1, "on") || cc_atom_is(s, i - 1, "until") || cc_atom_is(s, i - 1, "by") || cc_atom_is(s, i - 1, "since"));
     if (!s->bare && !(the && on && (cc_atom_at(s, end - 2)->kind == 'd' || cc_atom_at(s, end)->kind != 'w'))) return false;
     if (!the && s->bare && !on) return false;
@@ -393,7 +408,7 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (a->kind != 'd' || (mark != '-' && mark != '/' && mark != '.') || cc_atom_at(s, i + 3)->kind != mark) return false;
     for (uint32_t k = 1; k <= 4; k++)
         if (!cc_atom_at(s, i + k)->glued) return false;
-    if (b->kind != 'd' || c->kind != 'd' || b->digits > 2 || number_came_before(s, i)) return false;
+    if (b->kind != 'd' || c->kind != 'd' || b->digits > 2 || (mark == '-' ? number_came_before(s, i) : inside_of_number(s, i) && cc_atom_at(s, i - 1)->kind != '-')) return false;
     if (cc_atom_at(s, i + 5)->kind == mark && glued_digit(s, i + 5) && glued_digit(s, i + 6)) return false;
     if (cc_atom_at(s, i + 5)->kind == '-' && cc_atom_at(s, i + 5)->glued && glued_digit(s, i + 6) && mark == '-') return false;
     w->end = i + 5;
@@ -409,7 +424,7 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
 static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     const cc_atom *a = cc_atom_at(s, i), *mark = cc_atom_at(s, i + 1), *b = cc_atom_at(s, i + 2);
-    if (a->kind != 'd' || b->kind != 'd' || a->digits > 2 || b->digits > 2 || !mark->glued || !b->glued || number_came_before(s, i)) return false;
+    if (a->kind != 'd' || b->kind != 'd' || a->digits > 2 || b->digits > 2 || !mark->glued || !b->glued || (number_came_before(s, i) && cc_atom_at(s, i - 1)->kind != '-')) return false;
     if (mark->kind != '/' && mark->kind != '.') return false;
     if ((number_goes_on(s, i + 3) && cc_atom_at(s, i + 3)->kind != ',') || (cc_atom_at(s, i + 3)->kind == '/' && cc_atom_at(s, i + 3)->glued)) return false;
     if ((a->number == 24 && b->number == 7) || (a->number == 9 && b->number == 11)) return false;
@@ -483,7 +498,8 @@ static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
     static const char *const numbered[] = {"no", "number", "flight", "room", "route", "highway", "page", "section", "article", "channel", "chapter", "model", "resolution", "code", "id", "box"};
     const cc_atom *before = i > 0 ? cc_atom_at(s, i - 1) : cc_atom_at(s, s->atoms);
     uint32_t after;
-    if (before->kind == '$' || before->kind == '#' || before->kind == '+' || before->kind == '*' || number_came_before(s, i)) return false;
+    if (before->kind == '$' || before->kind == '#' || before->kind == '+' || before->kind == '*' || inside_of_number(s, i)) return false;
+    if (number_came_before(s, i) && (cc_atom_at(s, i - 2)->digits != 4 || (cc_atom_at(s, end)->kind == '-' && glued_digit(s, end + 1)))) return false;
     if (before->kind == 'w' && before->lower.len >= 2 && (unsigned char)before->lower.ptr[0] == 0xE2 && cc_atom_at(s, i)->glued) return false; /* the euro sign */
     if (before->kind == 'w' && cc_atom_at(s, i)->glued) return false;
     for (size_t k = 0; k < sizeof numbered / sizeof *numbered; k++)
@@ -643,9 +659,11 @@ static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
     w->key = j;
     if (w->end != end) return true;
     cc_upos u = s->article->tokens.item[cc_atom_at(s, j)->token].upos;
-    if (u == CC_UPOS_VERB || (cc_atom_at(s, j)->capital && j > 0 && !cc_atom_is(s, j - 1, "in"))) return false;
+    uint32_t side;
+    bool sided = j > 0 && cc_word_value(s, j - 1, CC_WORD_SIDE, &side) != CC_NO_WORD;
+    if (u == CC_UPOS_VERB || (cc_atom_at(s, j)->capital && j > 0 && j == i && !sided && !cc_atom_is(s, j - 1, "in"))) return false;
     if (cc_atom_is(s, j, "fall") || cc_atom_is(s, j, "spring"))
-        return s->bare || ((j > i || date_is_due(s, i)) && !cc_atom_is(s, end, "of") && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
+        return s->bare || ((j > i || sided || date_is_due(s, i)) && !cc_atom_is(s, end, "of") && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
     return true;
 }
 

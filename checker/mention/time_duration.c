@@ -249,11 +249,11 @@ static bool read_every(cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t j, end;
     if (cc_word_value(s, i, CC_WORD_EACH, &j) == CC_NO_WORD) return false;
-    double amount = 1;
+    double amount = 1, n;
     bool vague = false;
     if (cc_atom_is(s, j, "single")) j++;
     if (cc_atom_is(s, j, "other")) amount = 2, j++;
-    else if ((end = cc_read_amount(s, j, &amount, &vague)) != 0) j = end;
+    else if ((end = cc_read_amount(s, j, &n, &vague)) != 0) amount = n, j = end;
     if (vague) return false;
     int weekday, unit, part;
     w->every = (int)amount;

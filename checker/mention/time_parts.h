@@ -132,6 +132,7 @@ typedef struct cc_when {
     bool hedged;
     int reference;       /* -1 past, 0 present, 1 future */
     bool approximate, fuzzy, relative, age;
+    cc_part cut;         /* the part that interval is of what was named: "the end of the year" */
     const struct cc_when *part[CC_WHEN_PARTS]; /* dates inside this one, said on their own: the ends of a range */
     uint32_t parts;
 } cc_when;

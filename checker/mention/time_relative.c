@@ -112,6 +112,19 @@ static bool sided_plural(cc_time_scan *s, cc_side side, cc_time_unit unit, uint3
     return set_interval(w, other < a ? cc_days(other, a + 1, CC_GRAIN_DAY) : cc_days(a, other, CC_GRAIN_DAY), end);
 }
 
+/* The first and the last calendar unit that "the next three weeks" reaches, like the ends of any range. */
+static void add_ends(cc_time_scan *s, cc_side side, const cc_when *d, cc_when *w)
+{
+    cc_time_unit unit = d->unit;
+    if (unit >= CC_UNIT_WEEKEND || d->amount[unit] < 2 || d->amount[unit] != (double)(int)d->amount[unit]) return;
+    for (int k = 0; k < 2; k++) {
+        cc_when end = cc_when_at(w->first);
+        double steps = steps_of(side) * (k == 0 ? 1 : d->amount[unit]);
+        set_interval(&end, cc_unit_around(cc_unit_shift(anchor_day(s), unit, steps), unit), w->end);
+        cc_when_add_part(s, w, &end);
+    }
+}
+
 /* "the last 30 years", "next three days", "the past few weeks". */
 static bool sided_amount(cc_time_scan *s, cc_side side, const cc_when *d, cc_when *w)
 {
@@ -130,6 +143,7 @@ static bool sided_amount(cc_time_scan *s, cc_side side, const cc_when *d, cc_whe
         set_interval(w, steps_of(side) < 0 ? cc_days(from, to + 1, CC_GRAIN_DAY) : cc_days(from + 1, to + 1, CC_GRAIN_DAY), d->end);
     }
     cc_when_add_part(s, w, d);
+    if (!d->vague) add_ends(s, side, d, w);
     return true;
 }
 
@@ -172,7 +186,8 @@ static bool sided_calendar(cc_time_scan *s, cc_side side, uint32_t i, cc_when *w
         if (!found && cc_atom_at(s, i)->kind == 'w') { /* "last May": the side word says that it is the month */
             c = cc_when_at(i);
             c.said = CC_SAID_CALENDAR;
-            found = (c.end = cc_read_month(s, i, &c.month)) != 0;
+            cc_upos u = (cc_upos)s->article->tokens.item[cc_atom_at(s, i)->token].upos;
+            found = u != CC_UPOS_AUX && u != CC_UPOS_VERB && (c.end = cc_read_month(s, i, &c.month)) != 0;
         }
     }
     uint32_t first = w->first;
@@ -267,7 +282,7 @@ static bool read_amount_side(cc_time_scan *s, uint32_t i, cc_when *out)
 /* "the year", "the whole week": the one last spoken of. The day alone is too often no date ("the issue of the day"). */
 static bool read_the_unit(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    static const char *const before[] = {"in", "during", "for", "throughout", "over", "of", "through", "within", "across", "into", "later"};
+    static const char *const before[] = {"in", "during", "for", "throughout", "over", "through", "within", "across", "into", "later"};
     uint32_t j = cc_skip(s, i, "the"), end;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (j == i || unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit > CC_UNIT_YEAR || is_plural_word(s, j) || cc_atom_at(s, j)->capital) return false;
@@ -335,6 +350,18 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
 
 typedef enum { FROM_ANCHOR, FROM_LAST, FROM_TIME } origin;
 
+/* "more than two weeks ago": open on the far side, "less than a week ago": between. */
+static void open_distance(const cc_when *d, int32_t base, int sign, cc_when *w)
+{
+    if (!d->hedged || w->said != CC_SAID_INTERVAL || w->intervals != 1) return;
+    bool over = d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_ATLEAST, under = d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATMOST;
+    cc_interval *i = &w->interval[0];
+    if (over && sign < 0) i->to = i->from, i->from = INT64_MIN;
+    else if (over) i->to = INT64_MAX;
+    else if (under && sign < 0) i->to = (int64_t)base * 1440;
+    else if (under) i->from = (int64_t)base * 1440;
+}
+
 /* What says in which direction a distance goes and from where. */
 static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign, origin *from)
 {
@@ -387,6 +414,7 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
         if (dated) {
             int32_t base = sign > 0 && x.interval[0].grain == CC_GRAIN_DAY ? cc_interval_day(x.interval[0]) : cc_interval_day(x.interval[0]);
             if (!set_distance(s, d, base, -1, sign, true, &w, x.end)) return false;
+            open_distance(d, base, sign, &w);
             cc_when_add_part(s, &w, &x);
             cc_when_add_part(s, &w, d);
             return *out = w, true;
@@ -401,6 +429,8 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
         end = j;
     }
     int32_t base = from == FROM_ANCHOR ? anchor_day(s) : last_day(s);
+    /* days cannot be counted from a year: then from the anchor */
+    if (from == FROM_LAST && s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(finest_unit(d))) base = anchor_day(s);
     if (from == FROM_LAST && s->last.grain == CC_GRAIN_NONE && !s->bare && sign > 0 && anchor_day(s) == CC_NO_DAY) return false;
     if (from == FROM_ANCHOR) { /* "a year ago today", "two weeks ago Monday" */
         uint32_t after;
@@ -415,6 +445,7 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
         }
     }
     if (!set_distance(s, d, base, from == FROM_ANCHOR ? s->anchor_minute : -1, sign, false, &w, end)) return false;
+    open_distance(d, base, sign, &w);
     cc_when_add_part(s, &w, d);
     *out = w;
     return true;
@@ -729,6 +760,7 @@ static bool read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     set_interval(&w, cut, x.end);
     w.relative = x.relative;
     w.fuzzy = true;
+    w.cut = (cc_part)part;
     cc_when_add_part(s, &w, &x);
     *out = w;
     return true;
@@ -775,6 +807,7 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
     int value = cc_word_value(s, i, CC_WORD_REFERENCE, &end);
     if (value == CC_NO_WORD) return false;
     if (cc_atom_is(s, i, "now") && (cc_atom_is(s, i + 1, "that") || (i > 0 && cc_atom_is(s, i - 1, "by")))) return false;
+    if (cc_atom_is(s, i, "to") && ((i > 0 && !cc_atom_at(s, i - 1)->capital && (cc_atom_is(s, i - 1, "up") || cc_atom_is(s, i - 1, "equals"))) || cc_atom_at(s, end)->kind == 'd')) return false;
     if (cc_atom_is(s, i, "soon") && i > 0 && cc_atom_is(s, i - 1, "as")) return false;
     if (cc_atom_is(s, i, "future") && !(i > 0 && cc_atom_is(s, i - 1, "the"))) return false;
     w.said = CC_SAID_REFERENCE;

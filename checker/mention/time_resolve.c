@@ -115,7 +115,10 @@ cc_interval cc_interval_part(cc_interval whole, cc_part part, int32_t anchor)
     bool inside = anchor != CC_NO_DAY && anchor >= from && anchor < to && whole.grain > CC_GRAIN_DAY;
     switch (part) {
     case CC_PART_BEFORE: return inside && anchor > from ? cc_days(from, anchor + 1, CC_GRAIN_DAY) : third(whole, CC_PART_START);
-    case CC_PART_AFTER: return inside ? cc_days(anchor, to, CC_GRAIN_DAY) : third(whole, CC_PART_END);
+    case CC_PART_AFTER: { /* "later this year" said in spring is its second half */
+        int32_t middle = whole.grain == CC_GRAIN_YEAR ? cc_months_on(from, 6) : from + (to - from) / 2;
+        return inside ? cc_days(anchor > middle ? anchor : middle, to, CC_GRAIN_DAY) : third(whole, CC_PART_END);
+    }
     case CC_PART_NONE: return whole;
     default: return third(whole, part);
     }
@@ -177,10 +180,10 @@ static bool weekday_fits(const cc_when *w, cc_interval i)
 /* A date without its year: the candidates of the years around the anchor. */
 static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction direction, int32_t day, int32_t from)
 {
-    enum { AROUND = 7 };
+    enum { AROUND = 4 };
     cc_interval c[2 * AROUND + 1], best;
     bool weekday = w->weekday > 0 && w->date > 0;
-    int n = 0, around = weekday ? AROUND : w->date == 29 && w->month == 2 ? 4 : 2, now = cc_year_of(day);
+    int n = 0, around = weekday ? 1 : w->date == 29 && w->month == 2 ? AROUND : 2, now = cc_year_of(day);
     for (int year = now - around; year <= now + around; year++) {
         cc_interval i;
         if (!in_year(s, w, year, &i) || (weekday && !weekday_fits(w, i))) continue;
@@ -192,7 +195,7 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
         return resolve_yearless(s, w, direction, day, from);
     }
     if (from != CC_NO_DAY && n > 0) best = c[0];
-    else if (!choose(c, n, direction, day, &best)) return false;
+    else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best)) return false;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;

@@ -452,8 +452,9 @@ static bool set_bound(cc_time_scan *s, cc_bound bound, uint32_t first, cc_when *
     cc_interval i = x->interval[0];
     switch (bound) {
     case CC_BOUND_SINCE: i.to = INT64_MAX; break;
-    case CC_BOUND_AFTER: i.from = i.to, i.to = INT64_MAX; break;
-    case CC_BOUND_UNTIL: case CC_BOUND_BEFORE: i.to = i.from, i.from = INT64_MIN; break;
+    case CC_BOUND_AFTER: i.from = x->cut == CC_PART_START ? i.from : i.to, i.to = INT64_MAX; break;
+    /* "before the end of the year" reaches to its last day */
+    case CC_BOUND_UNTIL: case CC_BOUND_BEFORE: i.to = x->cut == CC_PART_END ? i.to : i.from, i.from = INT64_MIN; break;
     case CC_BOUND_BY: case CC_BOUND_THROUGH: i.from = INT64_MIN; break;
     default: return false;
     }
@@ -513,6 +514,11 @@ static bool is_planned(const cc_time_scan *s, uint32_t atom)
     return false;
 }
 
+static bool is_open(const cc_when *w)
+{
+    return w->intervals > 0 && (w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX);
+}
+
 static uint32_t skip_say(const cc_time_scan *s, uint32_t i)
 {
     if (cc_atom_at(s, i)->kind == ',' && cc_atom_is(s, i + 1, "say")) i = cc_atom_at(s, i + 2)->kind == ',' ? i + 3 : i + 2;
@@ -529,7 +535,7 @@ static uint32_t read_alternative(cc_time_scan *s, const cc_when *first, uint32_t
     *last = cc_atom_is(s, j, "or");
     if (*last) j = skip_say(s, j + 1);
     else if (!comma) return 0;
-    if (!cc_read_time(s, j, w) || !is_dated(w)) return 0;
+    if (!cc_read_time(s, j, w) || !is_dated(w) || is_open(w)) return 0;
     if (is_day(first) != is_day(w) && !(first->said == CC_SAID_CALENDAR && w->said == CC_SAID_CALENDAR)) return 0;
     if (is_day(first) && !is_day(w)) return 0;
     return w->end;
@@ -541,7 +547,7 @@ static bool read_alternatives(cc_time_scan *s, cc_when *w)
     cc_when member[CC_WHEN_PARTS];
     uint32_t n = 1, at = w->end;
     bool last = false;
-    if (!is_dated(w)) return false;
+    if (!is_dated(w) || is_open(w)) return false;
     member[0] = *w;
     while (!last && n < CC_WHEN_PARTS) {
         at = read_alternative(s, w, at, &last, &member[n]);
