@@ -106,6 +106,7 @@ static void add_mention(cc_time_scan *s, const cc_when *w, bool part)
     if (w->intervals > 0) set_intervals(&article->arena, t, w);
     if (t->kind == CC_TIME_DURATION) set_length(t, w);
     if (part) return;
+    if (w->adjective) return;
     for (uint32_t k = t->at.first; k < t->at.last; k++) article->tokens.item[k].time = (int32_t)index;
 }
 
@@ -166,7 +167,7 @@ static bool may_start(const cc_time_scan *s, uint32_t i)
     if (a->kind == '\'') return cc_atom_at(s, i + 1)->kind == 'd';
     if (a->kind != 'w') return false;
     if (a->word != NULL) return (a->word->classes & ~(1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION)) != 0 || a->word->starts_phrase;
-    static const char *const words[] = {"the", "a", "an", "in", "tonight", "tonite", "half", "hundreds", "eoy", "bom", "eom", "eow", "eoq", "cy", "calendar", "tomorrows", "todays", "q", "b"};
+    static const char *const words[] = {"the", "a", "an", "in", "tonight", "tonite", "half", "hundreds", "eoy", "bom", "eom", "eow", "eoq", "cy", "calendar", "tomorrows", "todays", "q", "b", "my", "short", "long", "fiscal", "school", "fy", "sy"};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (cc_span_is(a->lower, words[k])) return true;
     if (a->lower.len > 6 && a->lower.ptr[a->lower.len - 1] == 's') return true; /* "Mondays" */

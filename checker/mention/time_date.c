@@ -176,7 +176,7 @@ static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digi
 
 /* --- with month names ------------------------------------------------------------- */
 
-/* Date and month that cannot be together ("February 30") are no date. */
+/* Day and month that cannot be together; what a text says so is kept as an impossible date ("February 30"), "Feb. 2013-31" is not. */
 static bool date_fits(const cc_when *w)
 {
     return w->date == 0 || cc_date_exists(w->year == CC_NO_YEAR ? 2000 : w->year, w->month, w->date);
@@ -283,7 +283,7 @@ static bool read_dated(const cc_time_scan *s, uint32_t i, cc_when *w)
         cc_when try = *w;
         try.key = i;
         try.end = forms[k](s, i, &try);
-        if (try.end > best.end && date_fits(&try)) best = try;
+        if (try.end > best.end && (date_fits(&try) || forms[k] == read_day_month || forms[k] == read_month_day)) best = try;
     }
     if (best.month == 0) return false;
     *w = best;
@@ -312,7 +312,7 @@ static bool read_date_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
         if (month) return w->key = i, w->end = end, true;
     }
     bool on = i > 0 && (cc_atom_is(s, i - 1, "on") || cc_atom_is(s, i - 1, "until") || cc_atom_is(s, i - 1, "by") || cc_atom_is(s, i - 1, "since"));
-    if (!s->bare && !(the && on && (cc_atom_at(s, end - 2)->kind == 'd' || cc_atom_at(s, end)->kind != 'w'))) return false;
+    if (!s->bare && !(the && i == 0 && cc_atom_at(s, end)->kind == ',') && !(the && on && (cc_atom_at(s, end - 2)->kind == 'd' || cc_atom_at(s, end)->kind != 'w'))) return false;
     if (!the && s->bare && !on) return false;
     w->key = i;
     w->end = end;
@@ -508,31 +508,56 @@ static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
     if (cc_word_value(s, end, CC_WORD_COUNTED, &after) != CC_NO_WORD) return false;
     bool due = date_is_due(s, i);
     if (cc_word_value(s, end, CC_WORD_OCCASION, &after) != CC_NO_WORD) return true;
-    bool determined = cc_span_is(before->lower, "the") || cc_span_is(before->lower, "s") || before->kind == '\'';
+    static const char *const determiners[] = {"the", "s", "a", "an", "his", "her", "its", "their", "pre", "post"};
+    bool determined = before->kind == '\'' || (before->kind == '-' && i > 1 && !cc_atom_at(s, i - 2)->glued);
+    for (size_t k = 0; k < sizeof determiners / sizeof *determiners; k++) determined = determined || cc_span_is(before->lower, determiners[k]);
     if (is_plural(s, end) && year % 10 == 0 && !determined && !due) return false;
     if (is_plural(s, end) && (cc_span_is(before->lower, "about") || cc_span_is(before->lower, "around") || cc_span_is(before->lower, "over"))) return false;
     if (year >= 1900 && year <= 2050) return true;
+    char next = cc_atom_at(s, end)->kind;
+    if (i == 0 && (next == ',' || next == ':')) return true;
     return due || determined || before->kind == '(' || before->kind == '-' || before->kind == ',' || before->kind == '[' || s->bare;
+}
+
+/* What comes before the digits of "the year 2008", "fiscal year 2008", "CY18"; 0 where nothing does. */
+static uint32_t read_year_name(const cc_time_scan *s, uint32_t i, const char **prefix)
+{
+    uint32_t j = cc_skip(s, i, "the");
+    *prefix = cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "fy") ? "FY" : cc_atom_is(s, j, "school") || cc_atom_is(s, j, "sy") ? "SY" : NULL;
+    if (*prefix != NULL && cc_atom_is(s, j, "school") && !cc_atom_is(s, j + 1, "year")) return 0;
+    if (*prefix != NULL) return cc_skip(s, j + 1, "year");
+    j = cc_skip(s, j, "calendar");
+    return cc_atom_is(s, j, "year") || cc_atom_is(s, j, "cy") ? cc_skip(s, j + 1, "of") : 0;
+}
+
+static bool read_named_year(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    uint32_t j = read_year_name(s, i, &w->prefix);
+    const cc_atom *a = cc_atom_at(s, j);
+    if (j == 0) return false;
+    w->fuzzy = w->prefix != NULL; /* nobody says when it begins */
+    if ((w->end = cc_read_year_number(s, j, &w->year)) != 0) return true;
+    if (a->kind != 'd' || number_goes_on(s, j + 1)) return false;
+    if (a->digits == 2 && a->glued) w->year = whole_year(s, (int)a->number);
+    else if (a->digits <= 3 && a->number > 30 && j == i + 2) w->year = (int)a->number; /* "in the year 71" */
+    else return false;
+    w->end = j + 1;
+    return true;
+}
+
+static bool read_bare_year(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    *w = cc_when_at(i);
+    w->said = CC_SAID_CALENDAR;
+    if ((w->end = cc_read_year_number(s, i, &w->year)) == 0) return false;
+    return cc_atom_at(s, i)->kind == 'w' ? s->bare || date_is_due(s, i) : is_year(s, i, w->end, w->year);
 }
 
 bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w = cc_when_at(i);
     w.said = CC_SAID_CALENDAR;
-    if (!read_year_of_era(s, i, &w)) {
-        uint32_t j = i;
-        bool named = false;
-        if (cc_atom_is(s, j, "the")) j++;
-        if (cc_atom_is(s, j, "calendar")) j++;
-        if (cc_atom_is(s, j, "year") || cc_atom_is(s, j, "cy")) named = true, j = cc_skip(s, j + 1, "of");
-        else j = i;
-        const cc_atom *a = cc_atom_at(s, j);
-        w.end = cc_read_year_number(s, j, &w.year);
-        if (w.end == 0 && named && a->digits == 2 && a->glued) w.year = whole_year(s, (int)a->number), w.end = j + 1;
-        if (w.end == 0) return false;
-        if (!named && a->kind == 'd' && !is_year(s, i, w.end, w.year)) return false;
-        if (!named && a->kind == 'w' && !(s->bare || date_is_due(s, i))) return false;
-    }
+    if (!read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_bare_year(s, i, &w)) return false;
     *out = w;
     return true;
 }

@@ -227,7 +227,7 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
         w.amount[unit] += amount;
         w.vague = vague;
         w.unit = finest = unit;
-        if (vague) break;
+        if (vague || s->one_measure) break;
         j = end;
         if (cc_atom_at(s, j)->kind == ',' && cc_atom_at(s, j + 1)->kind == 'd') j++;
         j = cc_skip(s, j, "and");

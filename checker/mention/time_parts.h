@@ -131,7 +131,9 @@ typedef struct cc_when {
     cc_hedge hedge;
     bool hedged;
     int reference;       /* -1 past, 0 present, 1 future */
-    bool approximate, fuzzy, relative, age;
+    bool approximate, fuzzy, relative, age, adjective;
+    const char *prefix;  /* "FY", "SY": a year that does not begin in January; no interval */
+    int64_t written_end; /* of a range of months or years: the begin of its last one, 0 otherwise */
     cc_part cut;         /* the part that interval is of what was named: "the end of the year" */
     const struct cc_when *part[CC_WHEN_PARTS]; /* dates inside this one, said on their own: the ends of a range */
     uint32_t parts;
@@ -159,6 +161,7 @@ typedef struct {
     cc_when pool[64];
     uint32_t pooled;
     int depth;
+    bool one_measure;     /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
 } cc_time_scan;
 
 /* The atom at i; past the end one that is nothing. */

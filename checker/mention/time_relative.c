@@ -34,6 +34,8 @@ static bool is_plural_word(const cc_time_scan *s, uint32_t i)
     return a->lower.len > 3 && a->lower.ptr[a->lower.len - 1] == 's';
 }
 
+static bool read_sided(cc_time_scan *s, uint32_t i, cc_when *out);
+
 /* --- named days ------------------------------------------------------------------------ */
 
 static bool read_day(cc_time_scan *s, uint32_t i, cc_when *w)
@@ -224,13 +226,21 @@ static bool read_sided(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_when w = cc_when_at(i), d;
     bool the = cc_atom_is(s, i, "the");
     uint32_t j = read_side_word(s, the ? i + 1 : i, &side), end;
+    if (j == 0 && cc_atom_is(s, i, "my") && cc_atom_is(s, i + 1, "day") && !(i > 0 && (cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "made"))))
+        return anchor_day(s) != CC_NO_DAY && set_interval(&w, one_day(anchor_day(s)), i + 2) ? (*out = w, true) : false;
     if (j == 0) return false;
     if (cc_atom_is(s, j, "very")) j++;
     if (cc_atom_is(s, j, "first") && side == CC_SIDE_FOLLOWING) j++;
     int value, weekday;
     if (cc_atom_is(s, j, "few") || cc_atom_is(s, j, "couple") || cc_atom_is(s, j, "several") || cc_atom_at(s, j)->kind == 'd' ||
         cc_word_value(s, j, CC_WORD_NUMBER, &end) != CC_NO_WORD || cc_atom_is(s, j, "half") || cc_atom_is(s, j, "dozen")) {
-        bool fits = cc_read_duration(s, j, &d) && d.said == CC_SAID_DURATION && sided_amount(s, side, &d, &w);
+        bool fits = cc_read_duration(s, j, &d) && d.said == CC_SAID_DURATION;
+        if (fits && cc_atom_is(s, d.end, "ago")) { /* "the last 3 months and 2 days ago": two times */
+            s->one_measure = true;
+            cc_read_duration(s, j, &d);
+            s->one_measure = false;
+        }
+        fits = fits && sided_amount(s, side, &d, &w);
         if (fits) return *out = w, true;
         return sided_calendar(s, side, j, &w) ? (*out = w, true) : false;
     }
@@ -243,11 +253,13 @@ static bool read_sided(cc_time_scan *s, uint32_t i, cc_when *out)
             w.end = end;
             return *out = w, true;
         }
-        bool fits = plural ? sided_plural(s, side, (cc_time_unit)value, end, &w) : sided_unit(s, side, the, (cc_time_unit)value, end, &w);
-        /* "this years lantern festival" */
+        bool own = plural && side == CC_SIDE_THIS; /* "this years lantern festival" */
+        bool fits = plural && !own ? sided_plural(s, side, (cc_time_unit)value, end, &w) : sided_unit(s, side, the, (cc_time_unit)value, end, &w);
         if (!fits && plural && (side == CC_SIDE_THIS || side == CC_SIDE_LAST || side == CC_SIDE_NEXT)) fits = sided_unit(s, side, the, (cc_time_unit)value, end, &w);
         return fits ? (*out = w, true) : false;
     }
+    if (side == CC_SIDE_THAT && cc_atom_is(s, j, "time") && s->last.grain != CC_GRAIN_NONE && s->last.grain <= CC_GRAIN_YEAR)
+        return set_interval(&w, s->last, j + 1), *out = w, true;
     if ((value = cc_word_value(s, j, CC_WORD_DAYPART, &end)) != CC_NO_WORD) return sided_daypart(s, side, value, end, &w) ? (*out = w, true) : false;
     cc_when c;
     if ((end = cc_read_weekday(s, j, &weekday)) != 0 && !(cc_read_calendar(s, j, &c) && c.end > end)) {
@@ -265,7 +277,8 @@ static bool read_amount_side(cc_time_scan *s, uint32_t i, cc_when *out)
     bool vague;
     cc_side side;
     uint32_t j = cc_read_amount(s, cc_skip(s, i, "the"), &n, &vague), end;
-    if (j == 0 || (j = read_side_word(s, j, &side)) == 0 || steps_of(side) == 0) return false;
+    if (j == 0 || n > 100 || n != (double)(int)n || (j = read_side_word(s, j, &side)) == 0 || steps_of(side) == 0) return false;
+    if (i > 0 && cc_atom_at(s, i - 1)->kind == '$') return false;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit >= CC_UNIT_WEEKEND) return false;
     cc_when w = cc_when_at(i), d = cc_when_at(i);
@@ -290,7 +303,7 @@ static bool read_the_unit(cc_time_scan *s, uint32_t i, cc_when *out)
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++) due = due || cc_atom_is(s, i - 1, before[k]);
     const cc_atom *next = cc_atom_at(s, end);
     bool goes_on = next->kind == 'w' && (cc_span_is(next->lower, "of") || cc_span_is(next->lower, "when") || cc_span_is(next->lower, "that") || s->article->tokens.item[next->token].upos == CC_UPOS_NOUN);
-    if (!due || goes_on || last_day(s) == CC_NO_DAY || (unit == CC_UNIT_DAY && !cc_atom_is(s, i - 1, "in"))) return false;
+    if (!due || goes_on || last_day(s) == CC_NO_DAY || (unit == CC_UNIT_DAY && !cc_atom_is(s, i - 1, "in") && !cc_atom_is(s, i - 1, "for"))) return false;
     cc_when w = cc_when_at(i);
     if (unit == CC_UNIT_QUARTER && s->last.grain == CC_GRAIN_NONE) return false;
     set_interval(&w, cc_unit_around(last_day(s), (cc_time_unit)unit), end);
@@ -317,11 +330,12 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
     w->end = end;
     w->relative = true;
     w->approximate = d->approximate || finest > CC_UNIT_DAY;
-    if (d->vague) { /* "several years ago": no value, but a side of the anchor */
-        w->said = CC_SAID_REFERENCE;
-        w->reference = sign;
+    if (d->vague) { /* "several years ago": a side of the anchor */
+        cc_interval open = finest == CC_UNIT_MONTH ? cc_unit_around(base, CC_UNIT_MONTH) : one_day(base);
+        if (sign < 0) open.from = INT64_MIN;
+        else open.to = INT64_MAX;
         w->fuzzy = true;
-        return true;
+        return set_interval(w, open, end);
     }
     int64_t minutes = 0;
     for (int u = CC_TIME_UNITS - 1; u >= 0; u--) {
@@ -378,6 +392,8 @@ static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign,
         const char *word;
         int sign;
     } links[] = {{"before", -1}, {"after", 1}, {"from", 1}, {"since", 1}, {"following", 1}};
+    if (cc_atom_is(s, i, "earlier") || cc_atom_is(s, i, "later"))
+        if (cc_atom_is(s, i + 1, "than")) return 0;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (!cc_atom_is(s, i, words[k].word) || (words[k].second != NULL && !cc_atom_is(s, i + 1, words[k].second))) continue;
         if (cc_span_is(cc_atom_at(s, i)->lower, "on") && cc_atom_at(s, i + 1)->kind == 'w') continue;
@@ -794,10 +810,72 @@ static bool read_same_period(cc_time_scan *s, uint32_t i, cc_when *out)
     return true;
 }
 
+/* "a week starting tomorrow", "for 1 week, from December 20". */
+static bool read_lasting(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when d, x, w = cc_when_at(i);
+    if (!cc_read_duration(s, i, &d) || d.said != CC_SAID_DURATION || d.vague || d.age) return false;
+    bool comma = cc_atom_at(s, d.end)->kind == ',';
+    uint32_t j = comma ? d.end + 1 : d.end;
+    if (!cc_atom_is(s, j, "starting") && !cc_atom_is(s, j, "beginning") && !(comma && cc_atom_is(s, j, "from"))) return false;
+    s->depth++;
+    bool dated = s->depth < 4 && cc_read_time(s, cc_skip(s, j + 1, "on"), &x) && cc_when_resolve(s, &x) && x.intervals == 1 && x.interval[0].grain == CC_GRAIN_DAY;
+    s->depth--;
+    cc_time_unit unit = finest_unit(&d);
+    if (!dated || unit < CC_UNIT_DAY) return false;
+    int32_t from = cc_interval_day(x.interval[0]);
+    set_interval(&w, cc_days(from, cc_unit_shift(from, unit, d.amount[unit]), CC_GRAIN_DAY), x.end);
+    cc_when_add_part(s, &w, &d);
+    cc_when_add_part(s, &w, &x);
+    *out = w;
+    return true;
+}
+
+/* A weekend without "this" or "last": after a past verb the one that was, else the one that comes or is. */
+static bool read_weekend(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    uint32_t j = i, end;
+    while (j < i + 2 && (cc_atom_is(s, j, "the") || cc_atom_is(s, j, "a") || cc_atom_is(s, j, "whole") || cc_atom_is(s, j, "entire"))) j++;
+    if (cc_word_value(s, j, CC_WORD_UNIT, &end) != CC_UNIT_WEEKEND || is_plural_word(s, j) || cc_atom_at(s, j)->capital || anchor_day(s) == CC_NO_DAY) return false;
+    cc_direction direction = cc_time_direction(s, j);
+    int32_t saturday = cc_weekday_until(anchor_day(s), 1) + 5;
+    if (direction != CC_DIRECTION_FUTURE && direction != CC_DIRECTION_PRESENT && cc_weekday_of(anchor_day(s)) < 6) saturday -= 7;
+    cc_when w = cc_when_at(i);
+    set_interval(&w, cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), end);
+    *out = w;
+    return true;
+}
+
 static bool read_distance(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when d;
     return cc_read_duration(s, i, &d) && d.said == CC_SAID_DURATION && !d.age && finish_distance(s, &d, out);
+}
+
+/* "the current crisis", "recent history": adjectives that place a noun in time, without a value to compare. */
+static bool adjective_reference(const cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    static const struct {
+        const char *word, *second;
+        int reference;
+    } words[] = {{"recent", NULL, -1}, {"current", NULL, 0}, {"past", NULL, -1}, {"short", "term", 1}, {"long", "term", 1}};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+        if (!cc_atom_is(s, i, words[k].word)) continue;
+        uint32_t end = i + 1;
+        if (words[k].second != NULL) {
+            end = cc_atom_at(s, end)->kind == '-' ? end + 1 : end;
+            if (!cc_atom_is(s, end++, words[k].second)) continue;
+        }
+        bool noun = cc_atom_is(s, i, "past") && !(i > 0 && cc_atom_is(s, i - 1, "the") && cc_atom_at(s, end)->kind != 'w');
+        if (noun) continue;
+        *out = cc_when_at(i);
+        out->said = CC_SAID_REFERENCE;
+        out->reference = words[k].reference;
+        out->fuzzy = out->relative = out->adjective = true;
+        out->end = end;
+        return true;
+    }
+    return false;
 }
 
 static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
@@ -805,7 +883,9 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
     uint32_t end;
     cc_when w = cc_when_at(i);
     int value = cc_word_value(s, i, CC_WORD_REFERENCE, &end);
-    if (value == CC_NO_WORD) return false;
+    cc_when inner;
+    if (value == CC_NO_WORD) return adjective_reference(s, i, out);
+    if (cc_atom_is(s, i, "in") && read_sided(s, i + 1, &inner) && inner.end > end) return false;
     if (cc_atom_is(s, i, "now") && (cc_atom_is(s, i + 1, "that") || (i > 0 && cc_atom_is(s, i - 1, "by")))) return false;
     if (cc_atom_is(s, i, "to") && ((i > 0 && !cc_atom_at(s, i - 1)->capital && (cc_atom_is(s, i - 1, "up") || cc_atom_is(s, i - 1, "equals"))) || cc_atom_at(s, end)->kind == 'd')) return false;
     if (cc_atom_is(s, i, "soon") && i > 0 && cc_atom_is(s, i - 1, "as")) return false;
@@ -823,7 +903,7 @@ bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *out)
     typedef bool relative_form(cc_time_scan *s, uint32_t i, cc_when *w);
     static relative_form *const forms[] = {read_same_period, read_sided,       read_amount_side, read_distance,  read_in_amount, read_weekdays_ago,
                                            read_unit_beside, read_nth,         read_unit_of,     read_part,      read_short_part, read_unit_end,
-                                           read_the_unit,    read_reference};
+                                           read_the_unit,    read_reference,   read_lasting,     read_weekend};
     cc_when best = cc_when_at(i);
     if (read_day(s, i, &best)) best.first = i;
     for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {

@@ -177,6 +177,14 @@ static bool weekday_fits(const cc_when *w, cc_interval i)
     return w->weekday == 0 || i.grain != CC_GRAIN_DAY || cc_weekday_of(cc_interval_day(i)) == w->weekday;
 }
 
+static bool near_anyway(const cc_time_scan *s, const cc_when *w, int32_t day)
+{
+    cc_interval i;
+    if (!in_year(s, w, cc_year_of(day), &i)) return false;
+    int32_t distance = cc_interval_day(i) - day;
+    return distance > -40 && distance < 40;
+}
+
 /* A date without its year: the candidates of the years around the anchor. */
 static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction direction, int32_t day, int32_t from)
 {
@@ -189,6 +197,10 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
         if (!in_year(s, w, year, &i) || (weekday && !weekday_fits(w, i))) continue;
         if (from != CC_NO_DAY && cc_interval_day(i) < from) continue;
         c[n++] = i;
+    }
+    if (weekday && near_anyway(s, w, day)) { /* a date of these weeks is that date, whatever its weekday is said to be */
+        w->weekday = 0;
+        return resolve_yearless(s, w, CC_DIRECTION_NEAREST, day, from);
     }
     if (n == 0 && weekday) { /* the weekday is a slip, or the calendar is another one */
         w->weekday = 0;
@@ -242,7 +254,7 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
     cc_interval c[7], i;
     int n = 0, now = cc_year_of(s->anchor);
     int64_t anchor = (int64_t)s->anchor * DAY;
-    bool found = false;
+    bool found = false, past = w->side == CC_SIDE_THIS && w->season >= 0 && cc_time_direction(s, w->key) == CC_DIRECTION_PAST;
     for (int year = now - 3; year <= now + 3; year++)
         if (in_year(s, w, year, &i)) c[n++] = i;
     for (int k = 0; k < n && !found; k++) {
@@ -254,8 +266,10 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
         case CC_SIDE_NEXT: case CC_SIDE_COMING: case CC_SIDE_FOLLOWING:
             found = !begun;
             break;
-        case CC_SIDE_THIS: case CC_SIDE_CURRENT: /* of this year, but the winter that is now */
-            found = (begun && !over) || (cc_year_of(cc_interval_day(c[k])) == now && !(w->season == 3 && begun && over));
+        case CC_SIDE_THIS: case CC_SIDE_CURRENT: /* of this year, but the winter that is now, and the summer that was where the verb is past */
+            if (past && !begun) return w->intervals > 0;
+            if (past && begun) w->interval[0] = c[k], w->intervals = 1;
+            else found = (begun && !over) || (cc_year_of(cc_interval_day(c[k])) == now && !(w->season == 3 && begun && over));
             break;
         case CC_SIDE_THAT: case CC_SIDE_SAME:
             found = s->last.grain != CC_GRAIN_NONE ? c[k].to > s->last.from : !over || c[k].from > anchor - 180 * DAY;
@@ -293,6 +307,8 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
     if (w->has_side && w->side == CC_SIDE_NEXT) day++;
+    /* the quarter that is reported is the one that just ended */
+    if (w->quarter > 0 && direction == CC_DIRECTION_PAST) direction = CC_DIRECTION_NEAREST;
     if (in_the_year) return resolve_yearless(s, w, direction, day, from);
     if (w->date > 0) return resolve_date_alone(w, direction, day, from);
     if (w->weekday > 0) return resolve_weekday(s, w, direction, day, from);

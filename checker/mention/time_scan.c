@@ -269,7 +269,7 @@ static bool is_dated(const cc_when *w)
 /* Take from the right member what the left one shares with it: "Nov. 20 to Dec. 11, 2015", "6-15 October". */
 static void share(cc_when *a, const cc_when *b)
 {
-    if (a->said != CC_SAID_CALENDAR || b->said != CC_SAID_CALENDAR) return;
+    if (a->said != CC_SAID_CALENDAR || b->said != CC_SAID_CALENDAR || a->has_side) return;
     if (a->date > 0 && a->month == 0 && a->weekday == 0 && b->date > 0) {
         a->month = b->month - (b->month > 0 && a->date > b->date);
         a->year = b->year;
@@ -332,15 +332,10 @@ static bool read_short_begin(cc_time_scan *s, uint32_t i, bool after_from, cc_wh
     return true;
 }
 
-/* from the begin of a to the end of b; an open part is taken from neither. */
-static bool join(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first, cc_when *out)
+/* From the begin of a to the end of b, both resolved. */
+static bool finish_join(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first, cc_when *out)
 {
-    share(a, b);
-    bool wrote = b->said == CC_SAID_CALENDAR && b->year == CC_NO_YEAR && !b->has_side;
-    if (b->said == CC_SAID_CALENDAR && b->year != CC_NO_YEAR && a->year == CC_NO_YEAR && a->weekday > 0 && a->month == 0) return false;
-    if (!cc_when_resolve(s, a) || a->intervals != 1) return false;
-    bool found = wrote ? cc_when_resolve_from(s, b, cc_interval_day(a->interval[0])) : cc_when_resolve(s, b);
-    if (!found || b->intervals != 1 || b->interval[0].to <= a->interval[0].from) return false;
+    if (a->intervals != 1 || b->intervals != 1 || b->interval[0].to <= a->interval[0].from) return false;
     if ((a->interval[0].grain <= CC_GRAIN_HOUR) != (b->interval[0].grain <= CC_GRAIN_HOUR)) return false;
     cc_when w = cc_when_at(first);
     w.said = CC_SAID_INTERVAL;
@@ -350,12 +345,43 @@ static bool join(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first, cc_whe
     w.fuzzy = a->fuzzy || b->fuzzy;
     w.interval[0] = (cc_interval){a->interval[0].from, b->interval[0].to, a->interval[0].grain < b->interval[0].grain ? a->interval[0].grain : b->interval[0].grain};
     if (w.interval[0].grain == CC_GRAIN_MINUTE) w.interval[0].to -= 1;
+    if (w.interval[0].grain >= CC_GRAIN_MONTH && b->cut == CC_PART_NONE && b->interval[0].grain <= CC_GRAIN_YEAR) w.written_end = b->interval[0].from;
     w.zone = b->zone;
     w.intervals = 1;
     cc_when_add_part(s, &w, a);
     cc_when_add_part(s, &w, b);
     *out = w;
     return true;
+}
+
+/* A range without a year that may have the anchor inside ("runs from January 23 through March 9", said on January 28). */
+static bool spans_anchor(const cc_time_scan *s, cc_when *a, cc_when *b)
+{
+    if (a->said != CC_SAID_CALENDAR || a->year != CC_NO_YEAR || a->has_side || a->weekday > 0 || b->weekday > 0 || a->month == 0 || s->anchor == CC_NO_DAY) return false;
+    int now = cc_year_of(s->anchor);
+    for (int year = now - 1; year <= now; year++) {
+        cc_when from = *a, to = *b;
+        from.year = year;
+        to.year = to.month < from.month ? year + 1 : year;
+        if (!cc_when_resolve(s, &from) || !cc_when_resolve(s, &to)) continue;
+        if (cc_interval_day(from.interval[0]) > s->anchor || cc_interval_end(to.interval[0]) <= s->anchor) continue;
+        *a = from;
+        *b = to;
+        return true;
+    }
+    return false;
+}
+
+/* From the begin of a to the end of b; what one has and the other has not is shared. */
+static bool join(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first, cc_when *out)
+{
+    share(a, b);
+    bool open = b->said == CC_SAID_CALENDAR && b->year == CC_NO_YEAR && !b->has_side;
+    if (b->said == CC_SAID_CALENDAR && b->year != CC_NO_YEAR && a->year == CC_NO_YEAR && a->weekday > 0 && a->month == 0) return false;
+    if (open && spans_anchor(s, a, b)) return finish_join(s, a, b, first, out);
+    if (!cc_when_resolve(s, a) || a->intervals != 1) return false;
+    bool found = open ? cc_when_resolve_from(s, b, cc_interval_day(a->interval[0])) : cc_when_resolve(s, b);
+    return found && finish_join(s, a, b, first, out);
 }
 
 /* "2pm-5.30pm", "2:20 to 3pm", "9 to 5 PT": clock times share the half of the day. */
@@ -398,6 +424,21 @@ static bool read_duration_range(cc_time_scan *s, uint32_t i, uint32_t first, cc_
     return true;
 }
 
+/* "2013 - present": it goes on. */
+static bool set_since(cc_time_scan *s, uint32_t first, cc_when *a, uint32_t end, cc_when *out)
+{
+    if (!cc_when_resolve(s, a) || a->intervals != 1) return false;
+    cc_when w = *a;
+    w.first = first;
+    w.said = CC_SAID_INTERVAL;
+    w.parts = 0;
+    w.interval[0].to = INT64_MAX;
+    w.end = end;
+    cc_when_add_part(s, &w, a);
+    *out = w;
+    return true;
+}
+
 /* A, then "to" and B. */
 static bool read_range_from(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *out)
 {
@@ -409,10 +450,11 @@ static bool read_range_from(cc_time_scan *s, uint32_t i, uint32_t first, bool af
     if (k == 0) return false;
     k = cc_skip(s, k, "on");
     cc_when whole = a;
+    if (cc_atom_is(s, cc_skip(s, k, "the"), "present") && is_dated(&a) && cc_atom_at(s, cc_skip(s, k, "the") + 1)->kind != 'w' && set_since(s, first, &a, cc_skip(s, k, "the") + 1, out)) return true;
     if (cc_read_time(s, k, &b)) {
         if (join_clocks(s, &a, &b, first, &w)) return *out = w, true;
         a = whole;
-        bool present = b.said == CC_SAID_REFERENCE && b.reference == 0;
+        bool present = b.said == CC_SAID_REFERENCE && b.reference == 0 && !b.adjective;
         if (present && s->anchor != CC_NO_DAY && is_dated(&a)) { /* "2013 - present" */
             uint32_t end = b.end;
             b = cc_when_at(k);

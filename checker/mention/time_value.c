@@ -149,6 +149,26 @@ static cc_span set_text(cc_arena *a, const cc_when *w)
     return duration_text(a, &d);
 }
 
+/* A date that no calendar has ("February 30"), for the editor to see; nothing for others without an interval. */
+static cc_span impossible_text(cc_arena *a, const cc_when *w)
+{
+    if (w->said != CC_SAID_CALENDAR || w->month == 0 || w->date == 0) return (cc_span){0};
+    if (w->year == CC_NO_YEAR) return cc_arena_print(a, "XXXX-%02d-%02d", w->month, w->date);
+    return cc_arena_print(a, "%04d-%02d-%02d", w->year, w->month, w->date);
+}
+
+/* A range of months or years as it was written, from "2014" to "2018": 2014/2018. Its interval has the whole of both. */
+static cc_span range_text(cc_arena *a, const cc_when *w)
+{
+    char from[TEXT], to[TEXT];
+    int precision = precision_of(w->interval[0].from), other = precision_of(w->written_end);
+    if (other > precision) precision = other;
+    if (w->interval[0].grain == CC_GRAIN_MONTH && precision == 0) precision = 1;
+    put_bound(from, w->interval[0].from, precision);
+    put_bound(to, w->written_end, precision);
+    return cc_arena_print(a, "%s/%s", from, to);
+}
+
 cc_span cc_when_text(cc_arena *a, const cc_when *w)
 {
     static const char *const parts[] = {"TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00"};
@@ -158,7 +178,9 @@ cc_span cc_when_text(cc_arena *a, const cc_when *w)
     case CC_SAID_REFERENCE: return w->reference < 0 ? CC_LIT("PAST_REF") : w->reference > 0 ? CC_LIT("FUTURE_REF") : CC_LIT("PRESENT_REF");
     default: break;
     }
-    if (w->intervals == 0) return (cc_span){0};
+    if (w->intervals == 0) return impossible_text(a, w);
+    if (w->prefix != NULL) return cc_arena_print(a, "%s%04d", w->prefix, w->year);
+    if (w->written_end != 0 && w->intervals == 1) return range_text(a, w);
     cc_span text = {0};
     for (uint32_t k = 0; k < w->intervals; k++) {
         cc_span one = cc_interval_text(a, w->interval[k], w->zone);
