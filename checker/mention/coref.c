@@ -78,7 +78,10 @@ void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity)
     cc_entity *e = &c->article->entities.item[entity];
     r->entity = entity;
     if (r->kind != CC_REF_NAME) e->mentions++;
-    if (e->gender == CC_GENDER_UNKNOWN && r->animacy == CC_ANIMACY_PERSON && !r->plural) e->gender = r->gender;
+    bool tells = r->animacy == CC_ANIMACY_PERSON && !r->plural && r->person == CC_PERSON_THIRD && r->gender != CC_GENDER_UNKNOWN;
+    if (!tells || e->gender != CC_GENDER_UNKNOWN) return;
+    e->gender = r->gender;
+    e->gender_guessed = r->kind == CC_REF_PRONOUN;
 }
 
 void cc_noun_phrase(const cc_sentence *s, int32_t head, uint32_t *first, uint32_t *last)

@@ -86,10 +86,10 @@ static bool is_inside_phrase(const cc_sentence *s, int32_t token, int32_t phrase
 static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
-    bool sure = x->kind == CC_REF_NAME || x->entity < 0 || true;
+    bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
         if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE || x->animacy == CC_ANIMACY_THING) return false;
-        return !sure || gender == CC_GENDER_UNKNOWN || gender == p->gender;
+        return guessed || gender == CC_GENDER_UNKNOWN || gender == p->gender;
     }
     if (p->plural) {
         if (x->kind == CC_REF_PRONOUN) return x->plural;
@@ -118,7 +118,8 @@ static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const c
 static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
     int32_t token = local(s, p), target = local(s, x);
-    if (s->token[target].deprel != CC_DEP_NSUBJ && s->token[target].deprel != CC_DEP_NSUBJ_PASS) return false;
+    if (s->token[target].deprel == CC_DEP_NMOD_POSS && s->token[target].head > local(s, p)) target = s->token[target].head;
+    if (cc_deprel_main(s->token[target].deprel) != CC_DEP_NSUBJ) return false;
     int32_t governor = s->token[target].head;
     bool fronted = false;
     for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
@@ -235,7 +236,10 @@ static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_
         return;
     }
     const cc_entity *e = &c->article->entities.item[x->entity];
-    SET_IF(gender_known, e->gender != CC_GENDER_UNKNOWN && e->gender == p->gender);
+    bool fits = e->gender != CC_GENDER_UNKNOWN && e->gender == p->gender;
+    SET_IF(gender_known, fits && !e->gender_guessed);
+    SET_IF(gender_guessed, fits && e->gender_guessed);
+    SET_IF(gender_against, e->gender_guessed && !fits);
     SET_IF(topic, x->entity == c->topic);
     SET_IF(mentioned_twice, e->mentions >= 2 && e->mentions < 4);
     SET_IF(mentioned_often, e->mentions >= 4);

@@ -123,6 +123,8 @@ typedef struct cc_entity {
     CC_ARRAY(cc_span) roles; /* "Kremlin spokesman", "president of the United States": as written, without articles */
     int32_t first;     /* index into article->names of the first mention */
     uint32_t mentions;
+    bool gender_guessed; /* by a pronoun or the ending of a name, not by a title or a known given name */
+    bool relative;     /* introduced as somebody's kin: a family name alone does not mean this one */
     cc_span story_name; /* the canonical name across the articles of a story; set by cc_names_merge, else equal to name */
 } cc_entity;
 

@@ -14,6 +14,7 @@ typedef struct {
     cc_article *article;
     const cc_sentence *s;
     uint32_t sentence;
+    bool shouting;
 } finder;
 
 static bool is_one_of(cc_span s, const char *const *words)
@@ -331,18 +332,46 @@ static bool opens_with_role(const finder *f, uint32_t i)
            is_name_token(f, i + length);
 }
 
+/* A word that the tagger took for a common one, but a capital inside a sentence of small letters: "after that, Tinning confessed". */
+static bool is_odd_capital(const finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (i == 0 || t->form.len < 3 || !cc_is_capital(t->form) || f->shouting || is_time_word(f, i)) return false;
+    if (t->upos != CC_UPOS_NOUN && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ && t->upos != CC_UPOS_X && t->upos != CC_UPOS_ADV) return false;
+    const cc_token *before = &f->s->token[i - 1];
+    if (before->upos == CC_UPOS_PUNCT && !cc_span_is(before->form, ",")) return false;
+    if (before->upos == CC_UPOS_DET || before->xpos == CC_XPOS_PRPS) return false;
+    return cc_role_find(f->names, t->lower) == NULL && cc_name_word_find(f->names, t->lower) == NULL;
+}
+
 /* A capital adjective or noun before a name inside the sentence: "Foreign Minister Maas", "Russian President". */
 static bool opens_run(const finder *f, uint32_t i)
 {
     if (is_name_token(f, i) || opens_with_role(f, i)) return true;
-    return i > 0 && i + 1 < f->s->count && may_continue(f, i) && is_name_token(f, i + 1);
+    if (i > 0 && i + 1 < f->s->count && may_continue(f, i) && is_name_token(f, i + 1)) return true;
+    return is_odd_capital(f, i);
+}
+
+/* Most words have capitals: a headline in title case tells nothing by them. */
+static bool is_shouting(const cc_sentence *s)
+{
+    uint32_t words = 0, capitals = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->token[i].form.len < 4) continue;
+        words++;
+        capitals += cc_is_capital(s->token[i].form);
+    }
+    return 2 * capitals > words + 1;
 }
 
 static void find_in_sentence(finder *f)
 {
     for (uint32_t i = 0; i < f->s->count;) {
         uint32_t next;
-        if (opens_run(f, i)) {
+        bool demonym = f->s->token[i].upos == CC_UPOS_ADJ && find_irregular(f, i, &next);
+        if (demonym) {
+            i = next;
+        } else if (opens_run(f, i)) {
             next = run_end(f, i);
             cut_run(f, i, next);
             i = next;
@@ -363,7 +392,7 @@ void cc_names_find(const cc_mention_lexicon *l, cc_article *article)
 {
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         const cc_sentence *s = &article->sentences.item[i];
-        finder f = {l, l->name, article, s, i};
+        finder f = {l, l->name, article, s, i, is_shouting(s)};
         if (s->block < article->blocks.count && !has_names(article->blocks.item[s->block].kind)) continue;
         find_in_sentence(&f);
     }

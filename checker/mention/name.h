@@ -82,6 +82,8 @@ const cc_name_word *cc_name_word_find(const cc_name_lexicon *l, cc_span lower);
 const cc_group_word *cc_group_word_find(const cc_name_lexicon *l, cc_span lemma);
 /* True for a known given name; *gender is its gender. */
 bool cc_given_name(const cc_name_lexicon *l, cc_span lower, cc_gender *gender);
+/* The gender that the ending of an unknown given name suggests. */
+cc_gender cc_given_ending(const cc_name_lexicon *l, cc_span lower);
 /* "joe" -> "joseph"; the word itself where it is no short form. */
 cc_span cc_full_given(const cc_name_lexicon *l, cc_span lower);
 /* What is left of a folded name when spellings that sound alike are made one. */

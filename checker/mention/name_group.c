@@ -168,14 +168,17 @@ static cc_gender title_gender(const grouping *g, cc_span title)
     return found;
 }
 
-static cc_gender given_gender(const grouping *g, const name_words *w)
+/* The gender that the given name tells; *guessed where only its ending does ("-ette"). */
+static cc_gender given_gender(const grouping *g, const name_words *w, bool *guessed)
 {
+    *guessed = false;
     cc_gender gender = CC_GENDER_UNKNOWN;
     for (uint32_t i = 0; i < w->count && i < 2; i++) {
         if (cc_given_name(g->names, w->word[i], &gender) && gender != CC_GENDER_UNKNOWN) return gender;
         if (!is_initial(w->word[i])) break;
     }
-    return CC_GENDER_UNKNOWN;
+    *guessed = true;
+    return w->count >= 2 ? cc_given_ending(g->names, w->word[0]) : CC_GENDER_UNKNOWN;
 }
 
 /* The name n belongs to the entity: the longest name becomes its own, a title tells gender and role. */
@@ -191,7 +194,7 @@ static void join(grouping *g, uint32_t name, int32_t entity)
     if (n->kind == CC_NAME_OTHER) n->kind = e->kind;
     if (e->kind == CC_NAME_PERSON) {
         cc_gender by_title = title_gender(g, n->title);
-        if (by_title != CC_GENDER_UNKNOWN) e->gender = by_title;
+        if (by_title != CC_GENDER_UNKNOWN) e->gender = by_title, e->gender_guessed = false;
     }
 }
 
@@ -214,6 +217,27 @@ static void learn_words(grouping *g, int32_t entity, const name_words *w)
     if (w->count > g->words.item[entity].count) g->words.item[entity] = *w;
 }
 
+static bool is_kin(const grouping *g, const cc_token *t)
+{
+    const cc_role *r = cc_role_find(g->names, t->lemma);
+    return r != NULL && r->use == CC_ROLE_KIN;
+}
+
+/* "his wife Anna Smith", "the daughter of John Smith": from then on "Smith" is the other one. */
+static bool is_relative(const grouping *g, const cc_name *n)
+{
+    const cc_sentence *s = &g->article->sentences.item[n->at.sentence];
+    if (n->at.first > s->first && is_kin(g, &s->token[n->at.first - s->first - 1])) return true;
+    int32_t token = (int32_t)(n->at.head - s->first);
+    for (int step = 0; step < 4 && s->token[token].head >= 0; step++) {
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (d != CC_DEP_NMOD && d != CC_DEP_CONJ && d != CC_DEP_APPOS && d != CC_DEP_FLAT) return false;
+        token = s->token[token].head;
+        if (is_kin(g, &s->token[token]) && d != CC_DEP_FLAT) return s->token[token].head >= 0 || d != CC_DEP_CONJ;
+    }
+    return false;
+}
+
 static void join_full_person(grouping *g, uint32_t name, const name_words *w)
 {
     const cc_name *n = &g->article->names.item[name];
@@ -221,7 +245,8 @@ static void join_full_person(grouping *g, uint32_t name, const name_words *w)
     if (entity < 0) entity = new_entity(g, n, w);
     learn_words(g, entity, w);
     cc_entity *e = &g->article->entities.item[entity];
-    if (e->gender == CC_GENDER_UNKNOWN) e->gender = given_gender(g, w);
+    if (e->gender == CC_GENDER_UNKNOWN) e->gender = given_gender(g, w, &e->gender_guessed);
+    e->relative = e->relative || (e->mentions == 0 && is_relative(g, n));
     join(g, name, entity);
 }
 
@@ -235,6 +260,8 @@ static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
     for (const bearer *b = bearers_of(g, word); b != NULL && seen < MOST_BEARERS; b = b->next, seen++) {
         const cc_entity *e = &g->article->entities.item[b->entity];
         if (gender != CC_GENDER_UNKNOWN && e->gender != CC_GENDER_UNKNOWN && gender != e->gender) continue;
+        const name_words *w = &g->words.item[b->entity];
+        if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, family_of(g, w))) continue;
         int32_t at = g->last.item[b->entity];
         if (at >= (int32_t)name) at = -1;
         if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
@@ -347,7 +374,8 @@ static void short_name(grouping *g, uint32_t i)
         return;
     }
     entity = new_entity(g, n, &w);
-    g->article->entities.item[entity].gender = n->title.len == 0 ? given_gender(g, &w) : CC_GENDER_UNKNOWN;
+    cc_entity *e = &g->article->entities.item[entity];
+    if (n->title.len == 0) e->gender = given_gender(g, &w, &e->gender_guessed);
     add_bearer(g, w.word[0], entity);
     join(g, i, entity);
 }

@@ -152,7 +152,10 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     uint32_t head = head_of(s, first, last);
     if ((k = by_apposition(l->name, s, head)) != CC_NAME_ROLE) return k;
     if (given) return CC_NAME_PERSON;
-    if ((k = by_wordnet(l->wordnet, s, first, last)) != CC_NAME_ROLE) return k;
+    k = by_wordnet(l->wordnet, s, first, last);
+    /* Many a family name is a town too. */
+    if (k == CC_NAME_PLACE && last == first + 1 && !is_located(s, head)) return CC_NAME_OTHER;
+    if (k != CC_NAME_ROLE) return k;
     if (is_located(s, head)) return CC_NAME_PLACE;
     return last > first + 1 && last <= first + 3 ? CC_NAME_PERSON : CC_NAME_OTHER;
 }

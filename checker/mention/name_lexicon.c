@@ -348,6 +348,19 @@ bool cc_given_name(const cc_name_lexicon *l, cc_span lower, cc_gender *gender)
     return true;
 }
 
+cc_gender cc_given_ending(const cc_name_lexicon *l, cc_span lower)
+{
+    enum { LONGEST_ENDING = 6 };
+    char text[LONGEST_ENDING + 1] = "-";
+    for (size_t n = LONGEST_ENDING; n > 0; n--) {
+        if (lower.len < n + 2) continue;
+        memcpy(text + 1, lower.ptr + lower.len - n, n);
+        int64_t found = cc_map_get(&l->given, (cc_span){text, n + 1});
+        if (found >= 0) return (cc_gender)found;
+    }
+    return CC_GENDER_UNKNOWN;
+}
+
 cc_span cc_full_given(const cc_name_lexicon *l, cc_span lower)
 {
     int64_t found = cc_map_get(&l->nickname, lower);
