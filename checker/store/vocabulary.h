@@ -11,7 +11,8 @@
 #include "store/concept.h"
 #include "story/story.h"
 
-enum { CC_NO_CONCEPT = UINT32_MAX, CC_SENSES = 4 };
+#define CC_NO_CONCEPT UINT32_MAX /* ISO C has no enumerators above INT_MAX */
+enum { CC_SENSES = 4 };
 
 typedef enum { CC_CONCEPT_NAME, CC_CONCEPT_VALUE, CC_CONCEPT_NOUN, CC_CONCEPT_VERB, CC_CONCEPT_OTHER } cc_concept_kind;
 
