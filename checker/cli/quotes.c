@@ -16,7 +16,11 @@ static const cc_column columns[] = {
  * Marks round a word or a title say nothing; what is quoted within a quotation belongs to it. */
 static bool is_printed(const cc_article *a, const cc_quote *q)
 {
-    return !q->scare && (q->parent < 0 || (q->part && a->quotes.item[q->parent].parent < 0));
+    if (q->scare) return false;
+    if (!q->part) return q->parent < 0;
+    for (int32_t up = q->parent; up >= 0; up = a->quotes.item[up].parent)
+        if (!a->quotes.item[up].clause) return false;
+    return true;
 }
 
 static void print_place(cc_rows *rows, const cc_article *a, uint32_t offset, bool known)
@@ -34,8 +38,8 @@ static void print_quote(cc_rows *rows, const cc_article *a, const cc_quote *q, c
     cc_rows_integer(rows, cc_article_file_offset(a, q->at.start));
     cc_rows_integer(rows, cc_article_file_offset(a, q->at.end));
     cc_rows_text(rows, q->part ? "part" : cc_form_name(q->form));
-    cc_rows_cell(rows, q->entity >= 0 && q->speaker_token >= 0 ? cc_mention_text(a, (uint32_t)q->speaker_token, scratch)
-                                                               : cc_article_slice(a, q->speaker_start, q->speaker_end));
+    cc_rows_cell(rows, q->speaker_token >= 0 ? cc_mention_text(a, (uint32_t)q->speaker_token, scratch)
+                                             : cc_article_slice(a, q->speaker_start, q->speaker_end));
     cc_rows_cell(rows, cc_article_slice(a, q->speaker_start, q->speaker_end));
     print_place(rows, a, q->speaker_start, known);
     print_place(rows, a, q->speaker_end, known);

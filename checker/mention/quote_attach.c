@@ -219,7 +219,7 @@ static bool attach_right(attaching *t)
         if ((uint32_t)c->token > start + MAX_REACH) break;
         if (fits_right(t, c, start)) found = i;
     }
-    if (found < 0) found = any_verb_right(t, start);
+    if (found < 0 && opens_sentence(t)) found = any_verb_right(t, start);
     if (found < 0) return false;
     cc_cue *c = &t->w->cues.item[found];
     /* Whom the tree finds elsewhere than between passage and verb did not say it. */
@@ -344,11 +344,42 @@ static bool overlaps(cc_tokens a, cc_tokens b)
     return a.first < b.last && b.first < a.last;
 }
 
-/* What somebody thinks, wants or does in words gives way to what somebody says. */
+/* What somebody thinks or wants gives way to what somebody says. */
 static bool is_belief(const cc_cue *c)
 {
     if (c->row == NULL) return false;
-    return cc_reporting_is_belief(c->row) || c->row->kind == CC_REPORT_ORDER || c->row->kind == CC_REPORT_PROMISE || !(c->row->takes & CC_TAKES_DIRECT);
+    switch (c->row->kind) {
+    case CC_REPORT_THINK:
+    case CC_REPORT_WANT:
+        return true;
+    case CC_REPORT_KNOW:
+    case CC_REPORT_ORDER:
+    case CC_REPORT_PROMISE:
+        return !(c->row->takes & CC_TAKES_DIRECT);
+    default:
+        return false;
+    }
+}
+
+static int32_t cue_of_token(const cc_quote_work *w, int64_t i)
+{
+    uint32_t sentence = w->sentence_of[i];
+    for (int32_t c = w->first_cue[sentence]; c < w->first_cue[sentence + 1]; c++)
+        if (w->cues.item[c].token == i) return c;
+    return -1;
+}
+
+/* The cue that a belief hangs on in the tree, if somebody says it there; else the belief itself. */
+static int32_t saying_above(const attaching *t, int32_t belief)
+{
+    const cc_sentence *s = cc_quote_sentence(t->w, t->w->cues.item[belief].token);
+    int32_t at = t->w->cues.item[belief].token - (int32_t)s->first;
+    for (int steps = 0; steps < 8 && (at = s->token[at].head) != CC_NO_TOKEN; steps++) {
+        int32_t cue = cue_of_token(t->w, s->first + (uint32_t)at);
+        if (cue < 0 || t->w->cues.item[cue].speaker < 0 || is_belief(&t->w->cues.item[cue])) continue;
+        if (t->w->mark_of[s->first + (uint32_t)at] == t->m->parent) return cue;
+    }
+    return belief;
 }
 
 /* The innermost cue of the sentence whose content holds the passage; beliefs give way to what
@@ -368,20 +399,13 @@ static bool attach_content(attaching *t)
             best = i, best_length = length(c->content[p]), best_belief = belief;
         }
     }
+    if (best >= 0 && best_belief) best = saying_above(t, best);
     if (best < 0) return false;
     give(t, best, false);
     return true;
 }
 
 /* --- "his 'killer' remark" ------------------------------------------------------------------- */
-
-static int32_t cue_of_token(const cc_quote_work *w, int64_t i)
-{
-    uint32_t sentence = w->sentence_of[i];
-    for (int32_t c = w->first_cue[sentence]; c < w->first_cue[sentence + 1]; c++)
-        if (w->cues.item[c].token == i) return c;
-    return -1;
-}
 
 /* The token within the passage whose head is outside, local to its sentence. */
 static int32_t passage_head(const attaching *t)
@@ -397,6 +421,44 @@ static int32_t passage_head(const attaching *t)
     return -1;
 }
 
+/* A reporting noun right behind the passage: "his 'killer' remark", "the 'yes we can'-style slogan". */
+static int32_t noun_behind(const attaching *t)
+{
+    const cc_article *a = t->w->article;
+    for (uint32_t i = t->after; i < a->tokens.count && i < t->after + 4; i++) {
+        const cc_token *k = token(t, i);
+        if (t->w->sentence_of[i] != t->m->sentence || t->w->mark_of[i] != t->m->parent) return -1;
+        int32_t cue = k->upos == CC_UPOS_NOUN ? cue_of_token(t->w, i) : -1;
+        if (cue >= 0 && !is_belief(&t->w->cues.item[cue])) return cue;
+        if (k->upos != CC_UPOS_NOUN && k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_PUNCT) return -1;
+        if (cc_span_is(k->form, ",") || cc_span_is(k->form, ".")) return -1;
+    }
+    return -1;
+}
+
+/* The possessor right before the passage: "Smith's", "his". */
+static int32_t possessor_before(const attaching *t)
+{
+    if (t->before == 0 || t->w->sentence_of[t->before - 1] != t->m->sentence) return -1;
+    uint32_t i = t->before - 1;
+    const cc_token *k = token(t, i);
+    if (k->xpos == CC_XPOS_PRPS) return (int32_t)i;
+    return k->xpos == CC_XPOS_POS && i > 0 && is_nominal(token(t, i - 1)) ? (int32_t)i - 1 : -1;
+}
+
+static bool attach_noun_behind(attaching *t)
+{
+    int32_t found = noun_behind(t);
+    if (found < 0) return false;
+    int32_t owner = possessor_before(t);
+    cc_cue *c = &t->w->cues.item[found];
+    if (owner >= 0) cc_quote_speaker_set(t->w, c, owner);
+    if (c->speaker < 0) return false;
+    give(t, found, false);
+    return true;
+}
+
+/* A reporting noun above the passage in the tree. */
 static bool attach_noun(attaching *t)
 {
     const cc_sentence *s = &t->w->article->sentences.item[t->m->sentence];
@@ -405,7 +467,7 @@ static bool attach_noun(attaching *t)
         at = s->token[at].head;
         if (at == CC_NO_TOKEN) return false;
         int32_t cue = cue_of_token(t->w, s->first + (uint32_t)at);
-        if (cue < 0 || t->w->mark_of[s->first + (uint32_t)at] != t->m->parent) continue;
+        if (cue < 0 || s->token[at].upos != CC_UPOS_NOUN || t->w->mark_of[s->first + (uint32_t)at] != t->m->parent) continue;
         const cc_cue *c = &t->w->cues.item[cue];
         if (c->speaker < 0 || is_belief(c)) continue;
         give(t, cue, false);
@@ -503,7 +565,7 @@ static void attach_mark(attaching *t)
     if (t->m->title && attach_adjacent(t)) t->m->title = false;
     if (t->m->title || t->m->cue >= 0) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
-    if (attach_content(t) || attach_adjacent(t) || attach_noun(t)) return;
+    if (attach_noun_behind(t) || attach_content(t) || attach_adjacent(t) || attach_noun(t)) return;
     if (attach_floating(t) || attach_to_sentence_before(t)) return;
     attach_nearest(t);
 }

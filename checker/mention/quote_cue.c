@@ -81,6 +81,18 @@ static bool is_question(const reading *r, int32_t clause)
            first->xpos == CC_XPOS_WDT;
 }
 
+/* Of several complements the first behind the verb: the tree may take an introduction for another. */
+static int32_t complement_of(const reading *r)
+{
+    int32_t clause = CC_NO_TOKEN;
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        if (cc_deprel_main(at(r, c)->deprel) != CC_DEP_CCOMP) continue;
+        clause = c;
+        if (c > r->verb) return c;
+    }
+    return clause;
+}
+
 /* "tweeted in the morning hours that ...": the parser may hang the clause on the noun between. */
 static int32_t distant_clause(const reading *r)
 {
@@ -103,6 +115,7 @@ static int32_t before_participle(const reading *r, int32_t clause)
         int32_t first = low(r, c) - r->base;
         if (c < clause || t->xpos != CC_XPOS_VBG || cc_deprel_main(t->deprel) != CC_DEP_ADVCL || first == 0) continue;
         const cc_reporting *row = cc_reporting_verb(&r->w->lexicon->reporting, t->lemma, CC_LIT(""));
+        if (cc_span_is(at(r, first)->form, ",")) first++;
         if (row == NULL || !(row->takes & CC_TAKES_DIRECT) || !cc_span_is(at(r, first - 1)->form, ",")) continue;
         return r->base + first - 1;
     }
@@ -134,7 +147,7 @@ static int32_t clause_end(const reading *r, int32_t clause)
 /* The clause that hangs on the verb: ccomp, or a parataxis after it with a subject of its own. */
 static bool read_clause(reading *r)
 {
-    int32_t clause = cc_child(r->s, r->verb, CC_DEP_CCOMP);
+    int32_t clause = complement_of(r);
     if (clause == CC_NO_TOKEN)
         CC_FOR_CHILDREN (r->s, r->verb, c)
             if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;

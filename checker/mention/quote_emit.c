@@ -233,6 +233,26 @@ static void nest(cc_article *a)
     a->quotes.count = kept;
 }
 
+/* "The ministry's statement read ... the statement added": the second is the ministry's too. */
+static void carry_authors(const cc_quote_work *w)
+{
+    const cc_reporting_lexicon *l = &w->lexicon->reporting;
+    int32_t author = -1;
+    for (uint32_t i = 0; i < w->article->quotes.count; i++) {
+        cc_quote *q = &w->article->quotes.item[i];
+        if (q->speaker_token < 0 || q->speaker_token >= (int32_t)w->article->tokens.count) continue;
+        const cc_token *t = cc_quote_token(w, q->speaker_token);
+        bool owned = q->speaker_token + 1 < (int32_t)w->article->tokens.count && cc_quote_token(w, q->speaker_token + 1)->xpos == CC_XPOS_POS;
+        const cc_reporting *row = t->upos == CC_UPOS_NOUN ? cc_reporting_noun(l, t->lemma) : NULL;
+        if (owned && q->speaker_end > t->end)
+            author = q->speaker_token;
+        else if (row != NULL && row->kind == CC_REPORT_SAY && author >= 0 && author < q->speaker_token)
+            q->speaker_token = author;
+        else if (row == NULL)
+            author = -1;
+    }
+}
+
 static void mark_tokens(cc_article *a)
 {
     for (uint32_t i = 0; i < a->quotes.count; i++) {
@@ -252,5 +272,6 @@ void cc_quote_emit(cc_quote_work *w)
     cc_article *a = w->article;
     if (a->quotes.count > 0) qsort(a->quotes.item, a->quotes.count, sizeof *a->quotes.item, by_place);
     nest(a);
+    carry_authors(w);
     mark_tokens(a);
 }

@@ -28,10 +28,27 @@ static int32_t agent_of(const cc_sentence *s, int32_t verb)
     return CC_NO_TOKEN;
 }
 
-static int32_t subject_of(const cc_sentence *s, int32_t verb)
+static const cc_reporting *row_of(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    const cc_token *t = local(s, verb);
+    return t->upos == CC_UPOS_VERB ? cc_reporting_verb(&w->lexicon->reporting, t->lemma, CC_LIT("")) : NULL;
+}
+
+/* "threatened the president, stating": what the tree takes for the participle's subject is the
+ * object of a reporting verb right before it. */
+static bool is_object_above(const cc_quote_work *w, const cc_sentence *s, int32_t verb, int32_t subject)
+{
+    int32_t above = local(s, verb)->head, first = w->low[s->first + (uint32_t)subject] - (int32_t)s->first;
+    if (local(s, verb)->xpos != CC_XPOS_VBG || above == CC_NO_TOKEN || first == 0 || above != first - 1) return false;
+    const cc_reporting *row = row_of(w, s, above);
+    return row != NULL && row->takes & CC_TAKES_DIRECT && cc_child(s, verb, CC_DEP_AUX) == CC_NO_TOKEN;
+}
+
+static int32_t subject_of(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
 {
     if (is_passive(s, verb)) return agent_of(s, verb);
-    return cc_child(s, verb, CC_DEP_NSUBJ);
+    int32_t subject = cc_child(s, verb, CC_DEP_NSUBJ);
+    return subject != CC_NO_TOKEN && is_object_above(w, s, verb, subject) ? cc_child(s, local(s, verb)->head, CC_DEP_NSUBJ) : subject;
 }
 
 /* Nobody is named within a passage that the verb stands outside of. */
@@ -39,6 +56,36 @@ static bool is_outside(const cc_quote_work *w, const cc_sentence *s, int32_t ver
 {
     int32_t mark = w->mark_of[s->first + (uint32_t)subject];
     return mark < 0 || mark == w->mark_of[s->first + (uint32_t)verb];
+}
+
+/* "X said that Y would come, adding that ...": the act behind the comma is that of whoever is
+ * reported to say the rest, not of those in the clause. */
+static int32_t speaker_above(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    if (local(s, verb)->xpos != CC_XPOS_VBG) return CC_NO_TOKEN;
+    int32_t first = w->low[s->first + (uint32_t)verb] - (int32_t)s->first;
+    if (!cc_span_is(local(s, first)->form, ",") && (first == 0 || !cc_span_is(local(s, first - 1)->form, ","))) return CC_NO_TOKEN;
+    for (int32_t at = local(s, verb)->head, steps = 0; at != CC_NO_TOKEN && steps < 8; at = local(s, at)->head, steps++) {
+        const cc_reporting *row = row_of(w, s, at);
+        if (row == NULL || !(row->takes & CC_TAKES_THAT) || is_passive(s, at)) continue;
+        int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+        if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* A clause that only says when or why: "after he spoke". */
+static bool is_aside(const cc_sentence *s, int32_t clause)
+{
+    static const char *const words[] = {"after", "before", "when", "as", "while", "because", "since", "although", "though"};
+    if (cc_deprel_main(local(s, clause)->deprel) != CC_DEP_ADVCL) return false;
+    CC_FOR_CHILDREN (s, clause, c) {
+        cc_deprel d = cc_deprel_main(local(s, c)->deprel);
+        if (d != CC_DEP_MARK && d != CC_DEP_ADVMOD) continue;
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (cc_span_is(local(s, c)->lower, words[i])) return true;
+    }
+    return false;
 }
 
 /* A verb without a subject of its own takes that of the verb it hangs on, or the noun it
@@ -63,7 +110,8 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
             if (subject != CC_NO_TOKEN) return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
         }
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
-        if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
+        bool passed_over = local(s, verb)->xpos == CC_XPOS_VBG && rel != CC_DEP_XCOMP && is_aside(s, at) && at < verb;
+        if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject) && !passed_over) return subject;
     }
     return CC_NO_TOKEN;
 }
@@ -73,6 +121,14 @@ static int32_t antecedent(const cc_sentence *s, int32_t verb, int32_t subject)
 {
     const cc_token *t = local(s, subject);
     if (t->xpos != CC_XPOS_WP && t->xpos != CC_XPOS_WDT && !cc_span_is(t->lower, "that")) return subject;
+    /* "lawmakers, including Smith, who said": the nearest name, wherever the tree hangs the clause. */
+    int32_t near = subject - 1;
+    if (near > 0 && cc_span_is(local(s, near)->form, ",")) near--;
+    if (near >= 0 && cc_span_is(t->lower, "who") && local(s, near)->upos == CC_UPOS_PROPN) {
+        while (local(s, near)->head != CC_NO_TOKEN && (cc_deprel_main(local(s, near)->deprel) == CC_DEP_FLAT || local(s, near)->deprel == CC_DEP_COMPOUND))
+            near = local(s, near)->head;
+        if (near < subject) return near;
+    }
     for (int32_t at = verb, steps = 0; steps < 8 && at != CC_NO_TOKEN; at = local(s, at)->head, steps++)
         if (local(s, at)->deprel == CC_DEP_ACL_RELCL) return local(s, at)->head;
     return subject;
@@ -122,10 +178,23 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
     return (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
 }
 
+/* "the ministry's statement read": the ministry. */
+static int32_t author_of(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
+{
+    const cc_token *t = local(s, noun);
+    const cc_reporting *row = t->upos == CC_UPOS_NOUN ? cc_reporting_noun(&w->lexicon->reporting, t->lemma) : NULL;
+    if (row == NULL || row->kind != CC_REPORT_SAY) return CC_NO_TOKEN;
+    return cc_child_exact(s, noun, CC_DEP_NMOD_POSS);
+}
+
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head)
 {
     cue->speaker = cue->speaker_means = head;
-    if (head >= 0) cue->speaker_at = words_round(w, head, cue->token);
+    if (head < 0) return;
+    cue->speaker_at = words_round(w, head, cue->token);
+    const cc_sentence *s = cc_quote_sentence(w, head);
+    int32_t author = author_of(w, s, head - (int32_t)s->first);
+    if (author != CC_NO_TOKEN) cue->speaker_means = (int32_t)s->first + author;
 }
 
 static bool is_nominal(const cc_token *t)
@@ -133,12 +202,18 @@ static bool is_nominal(const cc_token *t)
     return t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_NOUN;
 }
 
-/* "footage of Trump saying": a participle right behind a noun takes it, whatever the tree says. */
+/* "footage of Trump saying": a participle right behind the noun of a preposition takes it, whatever
+ * the tree says; the object of a verb does not ("warned the minister, saying" without its comma). */
 static int32_t noun_before_participle(const cc_sentence *s, int32_t verb)
 {
     if (verb == 0 || local(s, verb)->xpos != CC_XPOS_VBG || !is_nominal(local(s, verb - 1))) return CC_NO_TOKEN;
     if (cc_child(s, verb, CC_DEP_AUX) != CC_NO_TOKEN) return CC_NO_TOKEN;
-    return verb - 1;
+    int32_t noun = verb - 1;
+    while (local(s, noun)->head != CC_NO_TOKEN && (cc_deprel_main(local(s, noun)->deprel) == CC_DEP_FLAT || local(s, noun)->deprel == CC_DEP_COMPOUND))
+        noun = local(s, noun)->head;
+    cc_deprel d = cc_deprel_main(local(s, noun)->deprel);
+    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || local(s, noun)->deprel == CC_DEP_OBL_UNMARKED || local(s, noun)->deprel == CC_DEP_NMOD_UNMARKED
+               ? CC_NO_TOKEN : verb - 1;
 }
 
 /* "a letter that says", "a statement saying": whoever issued it speaks, if the sentence tells. */
@@ -188,10 +263,11 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
     const cc_sentence *s = cc_quote_sentence(w, cue->token);
     int32_t base = (int32_t)s->first, verb = cue->token - base;
     cue->passive = is_passive(s, verb);
-    int32_t subject = subject_of(s, verb);
+    int32_t subject = subject_of(w, s, verb);
     if (subject != CC_NO_TOKEN && !is_outside(w, s, verb, subject)) subject = CC_NO_TOKEN;
     if (subject == CC_NO_TOKEN && !cue->passive) {
-        subject = noun_before_participle(s, verb);
+        subject = speaker_above(w, s, verb);
+        if (subject == CC_NO_TOKEN) subject = noun_before_participle(s, verb);
         if (subject == CC_NO_TOKEN) subject = inherited_subject(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
         if (subject != CC_NO_TOKEN) subject = issuer(w, s, subject);
