@@ -25,19 +25,15 @@ bool cmp_time_apart(const cc_comparison *c)
     return a->intervals > 0 && b->intervals > 0 && !a->fuzzy && !b->fuzzy && !any_overlap(a, b);
 }
 
-/* The clock alone: an article without a date may have the right minute on the wrong day. */
-static int64_t clock_gap(const cc_time *a, const cc_time *b)
-{
-    int64_t x = a->interval[0].from % DAY_MINUTES, y = b->interval[0].from % DAY_MINUTES, gap = llabs(x - y);
-    return gap > DAY_MINUTES / 2 ? DAY_MINUTES - gap : gap;
-}
-
+/* The clock alone, by the level: an article without a date may have the right minute of an unknown day.
+ * Where both days are known they must be one. */
 bool cmp_time_near(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    if (a->intervals != 1 || b->intervals != 1 || a->interval[0].from == INT64_MIN || b->interval[0].from == INT64_MIN) return false;
-    int64_t gap = clock_gap(a, b);
-    return gap > 0 && gap <= (int64_t)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
+    int gap = abs(c->a->level - c->b->level);
+    if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
+    if (a->intervals > 0 && b->intervals > 0 && llabs(a->interval[0].from - b->interval[0].from) > DAY_MINUTES / 2) return false;
+    return gap > 0 && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
 }
 
 /* a holds every moment of b. */

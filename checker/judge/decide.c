@@ -20,6 +20,7 @@ static bool same_time(const cc_time *a, const cc_time *b)
 static bool same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
+    if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
     if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
@@ -76,13 +77,21 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     return noun * context * (0.8f + 0.2f * event_fit(r, a, b));
 }
 
+/* The other statement's clause has this one's event: "available" in "expected to be available". */
+static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->item[i].concept == concept) return c->item[i].weight >= 0.95f * r->vocabulary.concept.item[concept].weight;
+    return false;
+}
+
 static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (a->article == b->article) return 0;
-    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    if (a->article == b->article || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
-    return context * (0.5f + 0.5f * event);
+    if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
+    return event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)

@@ -1,30 +1,112 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
 #include "judge/judging.h"
 
-/* The word whose time this is: the noun it modifies ("a two-year investigation"), else the predicate. */
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* Verbs that only lend their tense: "become available", "take place". */
+static bool is_support(cc_span lemma)
+{
+    static const char *const verbs[] = {"be", "become", "get", "take", "have", "come", "go", "make", "begin", "start", "remain", "expect"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(lemma, verbs[i])) return true;
+    return false;
+}
+
+/* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
+ * the lower one where that is a support verb. */
 static int32_t timed(const cc_article *a, const cc_time *t)
 {
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head;
     if (head == CC_NO_TOKEN) return -1;
+    for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
+        int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
+        if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);
+        if (lower == CC_NO_TOKEN || lower == (int32_t)(t->at.head - s->first)) break;
+        head = lower;
+    }
     return (int32_t)s->first + head;
 }
 
-static cc_span kind_of(const cc_time *t)
+/* --- the clock of a text without a date ------------------------------------ */
+
+static uint32_t read_digits(cc_span s, size_t *at, uint32_t most)
 {
-    if (t->kind == CC_TIME_DURATION) return CC_LIT("duration");
-    if (t->intervals > 0 && t->interval[0].grain <= CC_GRAIN_HOUR && t->interval[0].grain != CC_GRAIN_NONE) return CC_LIT("clock");
-    return CC_LIT("date");
+    uint32_t value = 0, n = 0;
+    for (; n < most && *at < s.len && s.ptr[*at] >= '0' && s.ptr[*at] <= '9'; n++, (*at)++)
+        value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
+    return n == 0 ? UINT32_MAX : value;
+}
+
+/* "8.49pm", "20:49", "2045 GMT" as a minute of the day; -1 where the words hold no clock. */
+static int32_t clock_of_words(cc_span words, cc_arena *a)
+{
+    cc_span s = cc_utf8_lowercase(a, words);
+    size_t at = 0;
+    while (at < s.len && (s.ptr[at] < '0' || s.ptr[at] > '9')) at++;
+    size_t from = at;
+    uint32_t hour = read_digits(s, &at, 4), minute = 0;
+    bool colon = false;
+    if (hour == UINT32_MAX) return -1;
+    if (at - from == 4) minute = hour % 100, hour /= 100, colon = true;
+    if (at + 1 < s.len && (s.ptr[at] == '.' || s.ptr[at] == ':')) {
+        at++;
+        minute = read_digits(s, &at, 2);
+        colon = true;
+    }
+    cc_span rest = cc_span_trim(cc_span_sub(s, at, s.len));
+    bool pm = cc_span_starts(rest, "p"), am = cc_span_starts(rest, "a");
+    if (minute > 59 || hour > 24 || (!colon && !pm && !am)) return -1;
+    if (pm && hour < 12) hour += 12;
+    if (am && hour == 12) hour = 0;
+    return (int32_t)(hour * 60 + minute) % 1440;
+}
+
+static int32_t clock_of(const cc_article *a, const cc_time *t, cc_arena *arena)
+{
+    if (t->intervals == 1 && t->interval[0].grain <= CC_GRAIN_HOUR && t->interval[0].grain != CC_GRAIN_NONE &&
+        t->interval[0].from != INT64_MIN)
+        return (int32_t)(t->interval[0].from % 1440);
+    return t->intervals == 0 ? clock_of_words(cc_article_slice(a, t->at.start, t->at.end), arena) : -1;
+}
+
+/* "Offered on Thursday" dates the words, not the thing; "offered talks on Friday", said before, dates the talks.
+ * The token whose time it is then, or -1. */
+static int32_t of_speech(const cc_judging *r, uint32_t article, const cc_time *t, int32_t event)
+{
+    static const char *const speech[] = {"say", "offer", "respond", "remark"};
+    const cc_article *a = cc_judging_article(r, article);
+    uint32_t concept = r->vocabulary.of[article][event];
+    bool is_speech = false;
+    for (size_t i = 0; i < sizeof speech / sizeof *speech && concept != CC_NO_CONCEPT; i++)
+        is_speech |= cc_span_is(r->vocabulary.concept.item[concept].text, speech[i]);
+    if (!is_speech) return event;
+    bool later = t->intervals > 0 && a->published != CC_NO_DAY && t->interval[0].from >= ((int64_t)a->published + 1) * 1440;
+    if (!later) return -1;
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)event);
+    static const cc_deprel content[] = {CC_DEP_XCOMP, CC_DEP_CCOMP, CC_DEP_OBJ};
+    int32_t at = event - (int32_t)s->first;
+    for (size_t i = 0; i < sizeof content / sizeof *content; i++) {
+        int32_t c = cc_child(s, at, content[i]);
+        if (c == CC_NO_TOKEN) continue;
+        int32_t thing = cc_child(s, c, CC_DEP_OBJ);
+        return (int32_t)s->first + (thing != CC_NO_TOKEN ? thing : c);
+    }
+    return -1;
 }
 
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
-    int32_t event = timed(a, t);
-    if (event < 0) return;
+    int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
+    if (event < 0 || (clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION)) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
-                      .token = t->at.head, .event = event, .mention = (int32_t)index, .kind = kind_of(t), .value = t->value,
+                      .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
+    s.kind = t->kind == CC_TIME_DURATION ? CC_LIT("duration") : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
@@ -36,8 +118,8 @@ void cc_gather_times(cc_judging *r)
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
-            bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 : t->intervals > 0 && t->kind != CC_TIME_SET;
-            if (usable && cc_speaks_at(a, t->at.start)) add(r, i, t, k);
+            bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;
+            if (usable && !t->part && cc_speaks_at(a, t->at.start)) add(r, i, t, k);
         }
     }
 }
