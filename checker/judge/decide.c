@@ -67,21 +67,44 @@ static float event_fit(const cc_judging *r, const cc_statement *a, const cc_stat
     return cc_concept_match(&r->vocabulary, event_concept(r, a), event_concept(r, b));
 }
 
+/* Numbers that differ by a slip or an update lie near each other; those that count different things mostly do not. */
+static float nearness(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
+    double p = isfinite(x.low) && x.low > 0 ? x.low : x.high, q = isfinite(y.low) && y.low > 0 ? y.low : y.high;
+    if (p <= 0 || q <= 0) return 0;
+    double ratio = p > q ? p / q : q / p;
+    if (ratio <= 1.4 || fabs(ratio - 10) < 1e-6) return 1;
+    return ratio <= 2.1 ? 0.5f : 0;
+}
+
+/* A record or an age belongs to somebody: two people's do not meet, one person's surely do. */
+static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
+{
+    if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return context;
+    bool names = r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME && r->vocabulary.concept.item[b->head].kind == CC_CONCEPT_NAME;
+    if (names && a->head == b->head) *mass += 1;
+    return !names ? context : a->head == b->head ? 0.6f + 0.4f * context : 0;
+}
+
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
     if (a->article == b->article) return 0;
-    float noun = cc_span_is(a->kind, "id") || cc_span_is(a->kind, "score") ? 1 : noun_fit(r, a, b);
-    if (noun <= 0) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    return noun * context * (0.8f + 0.2f * event_fit(r, a, b));
+    if (cc_span_is(a->kind, "id")) return context;
+    if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
+    float noun = noun_fit(r, a, b);
+    if (noun <= 0) return 0;
+    float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
+    return noun * (0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b));
 }
 
 /* The other statement's clause has this one's event: "available" in "expected to be available". */
 static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c)
 {
     for (uint32_t i = 0; i < c->count; i++)
-        if (c->item[i].concept == concept) return c->item[i].weight >= 0.95f * r->vocabulary.concept.item[concept].weight;
+        if (c->item[i].concept == concept) return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight;
     return false;
 }
 
@@ -124,6 +147,21 @@ static int by_rank(const void *a, const void *b)
     return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
 }
 
+static const cc_statement *other_side(const cc_judging *r, const cc_meetings *met, const half_meeting *h)
+{
+    const cc_meeting *m = &met->item[h->meeting];
+    return &r->store.statement.item[m->a == h->statement ? m->b : m->a];
+}
+
+/* "Almost two dozen" in the lead and "22" below are one article's word on one thing: second best is as good. */
+static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meeting *best, const half_meeting *h)
+{
+    const cc_statement *a = other_side(r, met, best), *b = other_side(r, met, h);
+    if (a->ask != CC_ASK_NUMBER || h->score < 0.45f * best->score || !cc_span_equal(a->kind, b->kind)) return false;
+    cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
+    return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);
+}
+
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
 {
     uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
@@ -136,9 +174,9 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }
     qsort(half, 2 * (size_t)met->count, sizeof *half, by_rank);
-    for (uint32_t i = 0; i < 2 * met->count; i++) {
-        bool best = i == 0 || half[i - 1].statement != half[i].statement || half[i - 1].article != half[i].article;
-        votes[half[i].meeting] += best;
+    for (uint32_t i = 0, best = 0; i < 2 * met->count; i++) {
+        if (half[best].statement != half[i].statement || half[best].article != half[i].article) best = i;
+        votes[half[i].meeting] += i == best || as_good(r, met, &half[best], &half[i]);
     }
     return votes;
 }

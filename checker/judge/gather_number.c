@@ -3,6 +3,8 @@
 
 #include "base/utf8.h"
 
+#include <math.h>
+
 /* Numbers of one kind may meet: counts with counts, a length with a length. */
 static cc_span kind_of(const cc_number *n, cc_arena *a)
 {
@@ -14,7 +16,7 @@ static cc_span kind_of(const cc_number *n, cc_arena *a)
     case CC_NUMBER_AGE: return CC_LIT("age");
     case CC_NUMBER_SCORE: return CC_LIT("score");
     case CC_NUMBER_ID: return CC_LIT("id");
-    default: return n->ordinal ? CC_LIT("ordinal") : CC_LIT("count");
+    default: return n->ordinal ? CC_LIT("ordinal") : n->low != floor(n->low) ? CC_LIT("decimal") : CC_LIT("count");
     }
 }
 
@@ -30,6 +32,19 @@ static int32_t measured(const cc_article *a, const cc_number *n)
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PROPN ? (int32_t)s->first + head : -1;
 }
 
+/* Whose record or age: the person or team named just before, "Bowe (45-1, 33 KOs)". */
+static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
+{
+    enum { BACK = 5 };
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
+    for (uint32_t back = 1; back <= BACK && n->at.first >= s->first + back; back++) {
+        uint32_t concept = r->vocabulary.of[article][n->at.first - back];
+        if (concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return concept;
+    }
+    return CC_NO_CONCEPT;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -37,13 +52,16 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     cc_statement s = {.ask = CC_ASK_NUMBER, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
                       .token = n->at.head, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
+    if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_AGE) s.head = owner(r, article, n);
     s.event = cc_event_of(a, noun >= 0 ? (uint32_t)noun : n->at.head);
     s.claim = cc_claim_at(r, article, s.event);
-    cc_context_read(&s.context, &r->vocabulary, r->story, article, noun >= 0 ? (uint32_t)noun : n->at.head, r->arena);
+    uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;
+    cc_context_read(&s.context, &r->vocabulary, r->story, article, focus, r->arena);
+    cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
-/* A word of quantity that no number covers: "a flurry of punches", "numerous weapons". */
+/* A word of quantity that no number covers: "a flurry of punches", "numerous weapons", "a double hook". */
 static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_entry *e)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -54,12 +72,54 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
     const cc_token *t = &a->tokens.item[token];
     cc_statement s = {.ask = CC_ASK_NUMBER, .article = article, .sentence = (uint32_t)(sentence - a->sentences.item),
                       .start = t->start, .end = t->end, .token = token, .mention = -1, .kind = CC_LIT("count"),
-                      .value = cc_arena_print(r->arena, "%g..", e->level), .level = (int32_t)e->level,
+                      .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level), .level = (int32_t)e->level,
                       .head = r->vocabulary.of[article][sentence->first + noun]};
     s.event = cc_event_of(a, sentence->first + noun);
     s.claim = cc_claim_at(r, article, s.event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, sentence->first + noun, r->arena);
+    cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, sentence->first + noun, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
+}
+
+/* Digits in groups, nine or more of them, are a telephone number or another identifier. */
+static uint32_t identifier_end(const cc_article *a, const cc_sentence *s, uint32_t from)
+{
+    uint32_t end = from, digits = 0;
+    for (; end < s->count; end++) {
+        cc_span form = s->token[end].form;
+        bool all = form.len > 0;
+        for (size_t i = 0; i < form.len; i++) all &= form.ptr[i] >= '0' && form.ptr[i] <= '9';
+        bool dash = cc_span_is(form, "-") && end > from;
+        if (!all && !dash) break;
+        if (all) digits += (uint32_t)form.len;
+    }
+    (void)a;
+    return digits >= 9 && digits <= 15 ? end : from;
+}
+
+static cc_span digits_alone(cc_arena *a, cc_span words)
+{
+    char *out = cc_arena_alloc(a, words.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < words.len; i++)
+        if (words.ptr[i] >= '0' && words.ptr[i] <= '9') out[n++] = words.ptr[i];
+    return (cc_span){out, n};
+}
+
+static void add_identifiers(cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t i = 0, end; i < s->count; i = end > i ? end : i + 1) {
+        end = identifier_end(a, s, i);
+        if (end == i) continue;
+        cc_span words = cc_article_slice(a, s->token[i].start, s->token[end - 1].end);
+        cc_statement st = {.ask = CC_ASK_NUMBER, .article = article, .claim = -1,
+                           .sentence = (uint32_t)(s - a->sentences.item), .start = s->token[i].start, .end = s->token[end - 1].end,
+                           .token = s->first + i, .event = -1, .mention = -1, .kind = CC_LIT("id"),
+                           .value = digits_alone(r->arena, words), .head = CC_NO_CONCEPT};
+        cc_context_read(&st.context, &r->vocabulary, r->story, article, s->first + i, r->arena);
+        cc_store_add(&r->store, &r->vocabulary, &st);
+    }
 }
 
 void cc_gather_numbers(cc_judging *r)
@@ -69,8 +129,10 @@ void cc_gather_numbers(cc_judging *r)
         for (uint32_t k = 0; k < a->numbers.count; k++) {
             const cc_number *n = &a->numbers.item[k];
             bool in_time = a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_ID;
-            if (!in_time && n->value.len > 0 && cc_speaks_at(a, n->at.start)) add(r, i, n, k);
+            if (!in_time && n->kind != CC_NUMBER_ID && n->value.len > 0 && cc_speaks_at(a, n->at.start)) add(r, i, n, k);
         }
+        for (uint32_t t = 0; t < a->sentences.count; t++)
+            if (cc_speaks_at(a, a->sentences.item[t].start)) add_identifiers(r, i, &a->sentences.item[t]);
         for (uint32_t t = 0; t < a->tokens.count; t++) {
             if (a->tokens.item[t].number >= 0 || a->tokens.item[t].time >= 0) continue;
             const cc_entry *e = cc_rules_entry(r->rules, &r->rules->quantifiers, cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma));

@@ -24,7 +24,8 @@ static double grain_of(double x)
 cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
 {
     const cc_number *n = cc_number_of(story, s);
-    if (n == NULL) return (cc_amount){s->level, INFINITY, false, 1};
+    if (n == NULL && cc_span_ends(s->value, "..")) return (cc_amount){s->level, INFINITY, false, 1};
+    if (n == NULL) return (cc_amount){s->level, s->level, true, 1};
     bool measured = n->dimension.len > 0 && n->base_low > 0;
     double low = measured ? n->base_low : n->low, high = measured ? n->base_high : n->high;
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1;

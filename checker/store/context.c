@@ -21,22 +21,23 @@ int32_t cc_clause_head(const cc_sentence *s, int32_t token)
     return s->root;
 }
 
-/* Clause boundaries between the clauses of two tokens, up to 3: through the nearest common clause above. */
-static uint32_t clause_steps(const cc_sentence *s, int32_t from, int32_t to)
+/* Steps in the tree from a token to every token of its sentence; those of a name's inner words are its head's. */
+static void tree_steps(const cc_sentence *s, int32_t from, uint8_t *steps)
 {
-    enum { FAR = 3 };
-    int32_t a = from;
-    for (uint32_t up = 0; up < FAR; up++) {
-        int32_t b = to;
-        for (uint32_t down = 0; up + down < FAR; down++) {
-            if (a == b) return up + down;
-            if (s->token[b].head == CC_NO_TOKEN) break;
-            b = cc_clause_head(s, s->token[b].head);
+    enum { FAR = 250 };
+    for (uint32_t i = 0; i < s->count; i++) steps[i] = FAR;
+    uint8_t n = 0;
+    for (int32_t above = from; above != CC_NO_TOKEN && n < FAR; above = s->token[above].head) steps[above] = n++;
+    /* Heads mostly stand before what hangs on them or after it: a few passes reach every token. */
+    for (bool more = true; more;) {
+        more = false;
+        for (uint32_t i = 0; i < s->count; i++) {
+            int32_t head = s->token[i].head;
+            if (steps[i] != FAR || head == CC_NO_TOKEN || steps[head] == FAR) continue;
+            steps[i] = (uint8_t)(steps[head] + 1);
+            more = true;
         }
-        if (s->token[a].head == CC_NO_TOKEN) break;
-        a = cc_clause_head(s, s->token[a].head);
     }
-    return FAR;
 }
 
 static int by_concept(const void *a, const void *b)
@@ -67,20 +68,34 @@ static void add(cc_context *c, const cc_vocabulary *v, uint32_t concept, float n
 void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                      cc_arena *a)
 {
-    static const float nearness[] = {1.0f, 0.6f, 0.4f, 0.25f};
+    static const float nearness[] = {1.0f, 1.0f, 0.85f, 0.65f, 0.45f, 0.35f};
+    enum { FAR = sizeof nearness / sizeof *nearness - 1 };
     const cc_article *text = story->article[article];
     const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
     *out = (cc_context){0};
     if (s == NULL) return;
     out->item = CC_NEW_ARRAY(a, s->count, cc_weighted);
-    int32_t focus = (int32_t)(token - s->first), clause = cc_clause_head(s, focus);
-    for (uint32_t i = 0; i < s->count; i++) {
-        uint32_t concept = v->of[article][s->first + i];
-        if (concept == CC_NO_CONCEPT) continue;
-        uint32_t steps = clause_steps(s, clause, cc_clause_head(s, (int32_t)i));
-        bool phrase = s->token[i].head == focus || s->token[focus].head == (int32_t)i || (int32_t)i == focus;
-        add(out, v, concept, phrase ? 1.3f : nearness[steps]);
-    }
+    uint8_t *steps = CC_NEW_ARRAY(a, s->count, uint8_t);
+    tree_steps(s, (int32_t)(token - s->first), steps);
+    for (uint32_t i = 0; i < s->count; i++)
+        add(out, v, v->of[article][s->first + i], nearness[steps[i] < FAR ? steps[i] : FAR]);
+    settle(out);
+}
+
+void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                          cc_arena *a)
+{
+    const cc_article *text = story->article[article];
+    const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
+    *out = (cc_context){0};
+    if (s == NULL) return;
+    int32_t at = (int32_t)(token - s->first), above = s->token[at].head;
+    out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
+    CC_FOR_CHILDREN(s, at, c)
+        if (!is_clausal(&s->token[c]) && cc_deprel_main((cc_deprel)s->token[c].deprel) != CC_DEP_CONJ)
+            add(out, v, v->of[article][s->first + c], 1);
+    bool noun = above != CC_NO_TOKEN && (s->token[above].upos == CC_UPOS_NOUN || s->token[above].upos == CC_UPOS_PROPN);
+    if (noun) add(out, v, v->of[article][s->first + above], 1);
     settle(out);
 }
 

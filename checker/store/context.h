@@ -17,12 +17,16 @@ typedef struct {
     float total;        /* sum of the weights */
 } cc_context;
 
-/* The context of an article token. Tokens of its noun phrase and clause weigh 1, one clause
- * further 0.6, and so on. The token itself counts. Linear in the sentence. */
+/* The context of an article token: what hangs on it or it hangs on weighs 1, the rest of its sentence
+ * the less the more steps there are in the tree. The token itself counts. */
 void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                      cc_arena *a);
 /* The concepts of a stretch of tokens, all at full weight. */
 void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a);
+
+/* What hangs directly on a token, its phrases' heads included, and a noun that it hangs on; the token itself left out. */
+void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                          cc_arena *a);
 
 /* 0..1: how much of the lighter context the other one has, tempered by the heavier one's size.
  * *mass, where not NULL, gets the shared weight: two agreeing words of two are less than six of ten. */

@@ -32,6 +32,7 @@ typedef struct {
     uint32_t head;          /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
     int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
     cc_context context;
+    cc_context phrase;      /* of the noun phrase of a number: what tells "monthly payments" from other payments */
 } cc_statement;
 
 typedef struct cc_bucket cc_bucket;
