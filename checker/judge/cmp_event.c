@@ -9,6 +9,17 @@ bool cmp_levels(const cc_comparison *c)
     return abs(c->a->level - c->b->level) >= (int)cc_rule_limit(c->rule, CC_LIMIT_STEPS, 1);
 }
 
+bool cmp_marked_levels(const cc_comparison *c)
+{
+    return c->a->level != CC_PLAINLY_STATED && c->b->level != CC_PLAINLY_STATED && cmp_levels(c);
+}
+
+bool cmp_plain_level(const cc_comparison *c)
+{
+    const cc_statement *marked = c->a->level == CC_PLAINLY_STATED ? c->b : c->a, *plain = marked == c->a ? c->b : c->a;
+    return plain->level == CC_PLAINLY_STATED && cc_span_is(marked->kind, "certainty:own") && cmp_levels(c);
+}
+
 bool cmp_opposite(const cc_comparison *c)
 {
     return c->a->level != c->b->level;

@@ -22,7 +22,7 @@ static bool any_overlap(const cc_time *a, const cc_time *b)
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    return a->intervals > 0 && b->intervals > 0 && !a->fuzzy && !b->fuzzy && !any_overlap(a, b);
+    return a->intervals > 0 && b->intervals > 0 && !any_overlap(a, b);
 }
 
 /* The clock alone, by the level: an article without a date may have the right minute of an unknown day.

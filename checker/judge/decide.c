@@ -81,16 +81,17 @@ static float nearness(const cc_judging *r, const cc_statement *a, const cc_state
 /* A record or an age belongs to somebody: two people's do not meet, one person's surely do. */
 static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
-    if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return context;
-    bool names = r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME && r->vocabulary.concept.item[b->head].kind == CC_CONCEPT_NAME;
-    if (names && a->head == b->head) *mass += 1;
-    return !names ? context : a->head == b->head ? 0.6f + 0.4f * context : 0;
+    (void)r;
+    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return context;
+    *mass += 1;
+    return 0.6f + 0.4f * context;
 }
 
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (a->article == b->article) return 0;
+    if (a->article == b->article && !same_value(r, a, b)) return 0;
+    if (a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT && a->owner != b->owner) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
@@ -111,7 +112,7 @@ static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c
 static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (a->article == b->article || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
+    if ((a->article == b->article && !same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
     return event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
@@ -120,14 +121,30 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (a->article == b->article) return 0;
+    if (a->article == b->article && !same_value(r, a, b)) return 0;
     if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
+/* What is denied and what is affirmed must be of the same things: "not want to improve" and "want to offer" are not. */
+static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_judging *r = self;
+    float shared = 0, context = fit_event(self, a, b, mass);
+    float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
+    return context <= 0 || shared < 0.4f ? 0 : 0.5f * context + 0.5f * phrase;
+}
+
+/* Two plain statements have nothing to say about certainty. */
+static float fit_certainty(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
+    return fit_event(self, a, b, mass);
+}
+
 static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_NUMBER] = fit_number, [CC_ASK_TIME] = fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
-    [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_event,  [CC_ASK_MODALITY] = fit_event, [CC_ASK_ROLE] = fit_event,
+    [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_polarity,  [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,
     [CC_ASK_ACTOR] = fit_event,   [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,
 };
 
@@ -176,7 +193,7 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
     qsort(half, 2 * (size_t)met->count, sizeof *half, by_rank);
     for (uint32_t i = 0, best = 0; i < 2 * met->count; i++) {
         if (half[best].statement != half[i].statement || half[best].article != half[i].article) best = i;
-        votes[half[i].meeting] += i == best || as_good(r, met, &half[best], &half[i]);
+        if (i == best || as_good(r, met, &half[best], &half[i])) votes[half[i].meeting]++;
     }
     return votes;
 }
@@ -196,7 +213,8 @@ static const char *ask_rules(cc_judging *r, const cc_meeting *m)
 {
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (same_value(r, a, b)) {
-        if (m->score >= 0.3f) *CC_PUSH(r->arena, &r->agreements) = *m;
+        /* An article repeats itself where its sentences are nearly one. */
+        if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f)) *CC_PUSH(r->arena, &r->agreements) = *m;
         return "the same";
     }
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};

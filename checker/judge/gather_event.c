@@ -46,9 +46,10 @@ static void file(const place *p, cc_ask ask, cc_span kind, int32_t first, int32_
     uint32_t token = p->sentence->first + event;
     cc_statement s = {.ask = ask, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
                       .start = t[first].start, .end = t[last].end, .token = p->sentence->first + first, .event = (int32_t)token,
-                      .mention = -1, .kind = kind, .value = value, .head = head, .level = level};
+                      .mention = -1, .owner = CC_NO_CONCEPT, .kind = kind, .value = value, .head = head, .level = level};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
     cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
+    cc_context_within(&s.phrase, &r->vocabulary, r->story, p->number, token, 2, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
@@ -71,8 +72,10 @@ static int32_t negation_of(const place *p, int32_t at)
         bool argument = rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ;
         if (rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX || argument)
             if (is_negative_word(form_of(p, c))) return c;
-        int32_t det = argument ? cc_child(p->sentence, c, CC_DEP_DET) : CC_NO_TOKEN;
-        if (det != CC_NO_TOKEN && cc_span_is(form_of(p, det), "no")) return det;
+        int32_t first, last;
+        if (!argument) continue;
+        cc_subtree(p->sentence, c, &first, &last);
+        if (is_negative_word(form_of(p, first))) return first;
     }
     return CC_NO_TOKEN;
 }
@@ -97,17 +100,17 @@ static const cc_entry *own_certainty(const place *p, int32_t *word)
     return NULL;
 }
 
-/* What stands above the event and says it: "confirming that", "evidence of". */
+/* The word that has the event as its content: "confirming that", "evidence of", "allegations of". */
 static const cc_entry *governing_certainty(const place *p, int32_t *word)
 {
-    int32_t above = p->at;
-    for (int steps = 0; steps < 3; steps++) {
-        above = p->sentence->token[above].head;
-        if (above == CC_NO_TOKEN) return NULL;
-        const cc_entry *e = certainty_at(p, above);
-        if (e != NULL) return *word = above, e;
-    }
-    return NULL;
+    const cc_token *t = token_of(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool content = rel == CC_DEP_CCOMP || rel == CC_DEP_XCOMP || rel == CC_DEP_NMOD || rel == CC_DEP_OBJ ||
+                   (rel == CC_DEP_ACL && t->deprel != CC_DEP_ACL_RELCL);
+    if (!content || t->head == CC_NO_TOKEN || negation_of(p, t->head) != CC_NO_TOKEN) return NULL;
+    const cc_entry *e = certainty_at(p, t->head);
+    if (e != NULL) *word = t->head;
+    return e;
 }
 
 /* A judgement on evidence stretches over its sentence: "the evidence for such meddling is flimsy". */
@@ -120,9 +123,10 @@ static const cc_entry *judged_evidence(const place *p, int32_t *word)
     return NULL;
 }
 
-static const cc_entry *certainty_of(const place *p, int32_t *word)
+static const cc_entry *certainty_of(const place *p, int32_t *word, bool *own)
 {
     const cc_entry *e = own_certainty(p, word);
+    *own = e != NULL;
     if (e == NULL) e = governing_certainty(p, word);
     return e != NULL ? e : judged_evidence(p, word);
 }
@@ -132,28 +136,30 @@ static bool may_be_sure(const place *p)
 {
     const cc_token *t = token_of(p);
     uint32_t concept = concept_of(p, p->at);
-    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.15f) return false;
-    return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ;
+    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0) return false;
+    if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, lemma_of(p, p->at));
+    return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
 }
 
 /* First pass: which concepts somebody hedges or confirms. */
 static void mark_certain(const place *p, uint8_t *marked)
 {
     int32_t word;
-    if (may_be_sure(p) && certainty_of(p, &word) != NULL) marked[concept_of(p, p->at)] = 1;
+    bool own;
+    if (may_be_sure(p) && certainty_of(p, &word, &own) != NULL) marked[concept_of(p, p->at)] = 1;
 }
 
 static void gather_certainty(const place *p, const uint8_t *marked)
 {
-    enum { PLAIN = 4 };
     int32_t word = p->at;
     if (!may_be_sure(p) || !marked[concept_of(p, p->at)] || certainty_at(p, p->at) != NULL) return;
-    const cc_entry *e = certainty_of(p, &word);
-    if (e == NULL && negation_of(p, p->at) != CC_NO_TOKEN) return;
+    bool own;
+    const cc_entry *e = certainty_of(p, &word, &own);
+    if (negation_of(p, p->at) != CC_NO_TOKEN) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
-    file(p, CC_ASK_MODALITY, e == NULL ? CC_LIT("plain") : CC_LIT("marked"), first, last, p->at, concept_of(p, p->at),
-         e == NULL ? CC_LIT("stated") : e->name, e == NULL ? PLAIN : (int32_t)e->level);
+    file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at, concept_of(p, p->at),
+         e == NULL ? CC_LIT("stated") : e->name, e == NULL ? CC_PLAINLY_STATED : (int32_t)e->level);
 }
 
 /* --- degree ------------------------------------------------------------------------ */
@@ -182,8 +188,30 @@ static void gather_degree(const place *p)
 
 /* --- whether at all -------------------------------------------------------------------- */
 
+/* Verbs that say what somebody thinks of their complement: what they deny is denied there ("is not believed to
+ * be injured"), and they themselves deny nothing. */
+static bool is_attitude(const place *p, int32_t at)
+{
+    static const char *const verbs[] = {"want", "think", "believe", "hope", "expect", "wish", "like", "need", "intend", "plan", "try",
+                                        "seem", "appear", "find", "show", "know", "say", "tell", "suppose", "feel", "mean", "let"};
+    cc_span lemma = lemma_of(p, at);
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(lemma, verbs[i])) return true;
+    return false;
+}
+
+/* The word that denies the predicate, its own or that of the attitude above it. */
+static int32_t denial_of(const place *p)
+{
+    int32_t no = negation_of(p, p->at), above = token_of(p)->head;
+    cc_deprel rel = cc_deprel_main((cc_deprel)token_of(p)->deprel);
+    bool raised = no == CC_NO_TOKEN && above != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
+    return raised && is_attitude(p, above) ? negation_of(p, above) : no;
+}
+
 static bool is_predicate(const place *p)
 {
+    if (is_attitude(p, p->at)) return false;
     const cc_token *t = token_of(p);
     if (t->upos == CC_UPOS_VERB) return true;
     return t->upos == CC_UPOS_ADJ && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
@@ -193,9 +221,7 @@ static bool is_predicate(const place *p)
 static bool is_real(const place *p)
 {
     int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK);
-    if (mark != CC_NO_TOKEN && (cc_span_is(form_of(p, mark), "if") || cc_span_is(form_of(p, mark), "whether") ||
-                                cc_span_is(form_of(p, mark), "to")))
-        return false;
+    if (mark != CC_NO_TOKEN && (cc_span_is(form_of(p, mark), "if") || cc_span_is(form_of(p, mark), "whether"))) return false;
     int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
     if (claim < 0) return true;
     cc_modality m = p->article->claims.item[claim].modality;
@@ -206,7 +232,7 @@ static bool is_real(const place *p)
 static void mark_denied(const place *p, uint8_t *denied)
 {
     uint32_t concept = concept_of(p, p->at);
-    if (concept != CC_NO_CONCEPT && is_predicate(p) && negation_of(p, p->at) != CC_NO_TOKEN) denied[concept] = 1;
+    if (concept != CC_NO_CONCEPT && is_predicate(p) && denial_of(p) != CC_NO_TOKEN) denied[concept] = 1;
 }
 
 static void gather_polarity(const place *p, const uint8_t *denied)
@@ -214,7 +240,7 @@ static void gather_polarity(const place *p, const uint8_t *denied)
     uint32_t concept = concept_of(p, p->at);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !is_real(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
-    int32_t no = negation_of(p, p->at);
+    int32_t no = denial_of(p);
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),

@@ -32,15 +32,18 @@ static int32_t measured(const cc_article *a, const cc_number *n)
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PROPN ? (int32_t)s->first + head : -1;
 }
 
-/* Whose record or age: the person or team named just before, "Bowe (45-1, 33 KOs)". */
+/* Whose record, age or figure in brackets: the person or team named just before, "Bowe (45-1, 33 KOs)". */
 static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
 {
-    enum { BACK = 5 };
+    enum { BACK = 10 };
+    bool bracket = n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_AGE;
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
     for (uint32_t back = 1; back <= BACK && n->at.first >= s->first + back; back++) {
         uint32_t concept = r->vocabulary.of[article][n->at.first - back];
-        if (concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return concept;
+        if (cc_span_is(a->tokens.item[n->at.first - back].form, ")")) return CC_NO_CONCEPT;
+        bracket |= cc_span_is(a->tokens.item[n->at.first - back].form, "(");
+        if (bracket && concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return concept;
     }
     return CC_NO_CONCEPT;
 }
@@ -49,10 +52,10 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
 {
     const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
-    cc_statement s = {.ask = CC_ASK_NUMBER, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
+    cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
                       .token = n->at.head, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
-    if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_AGE) s.head = owner(r, article, n);
+    s.owner = owner(r, article, n);
     s.event = cc_event_of(a, noun >= 0 ? (uint32_t)noun : n->at.head);
     s.claim = cc_claim_at(r, article, s.event);
     uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;
@@ -70,7 +73,7 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
     if (sentence->token[at].upos == CC_UPOS_NOUN) noun = cc_child(sentence, at, CC_DEP_NMOD);
     if (noun == CC_NO_TOKEN || sentence->token[noun].upos != CC_UPOS_NOUN) return;
     const cc_token *t = &a->tokens.item[token];
-    cc_statement s = {.ask = CC_ASK_NUMBER, .article = article, .sentence = (uint32_t)(sentence - a->sentences.item),
+    cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = (uint32_t)(sentence - a->sentences.item),
                       .start = t->start, .end = t->end, .token = token, .mention = -1, .kind = CC_LIT("count"),
                       .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level), .level = (int32_t)e->level,
                       .head = r->vocabulary.of[article][sentence->first + noun]};
@@ -113,7 +116,7 @@ static void add_identifiers(cc_judging *r, uint32_t article, const cc_sentence *
         end = identifier_end(a, s, i);
         if (end == i) continue;
         cc_span words = cc_article_slice(a, s->token[i].start, s->token[end - 1].end);
-        cc_statement st = {.ask = CC_ASK_NUMBER, .article = article, .claim = -1,
+        cc_statement st = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .claim = -1,
                            .sentence = (uint32_t)(s - a->sentences.item), .start = s->token[i].start, .end = s->token[end - 1].end,
                            .token = s->first + i, .event = -1, .mention = -1, .kind = CC_LIT("id"),
                            .value = digits_alone(r->arena, words), .head = CC_NO_CONCEPT};

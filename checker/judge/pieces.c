@@ -13,8 +13,8 @@ static bool is_word(const cc_token *t)
 /* The canonical name, else the words for the speaker; a pronoun that refers to nobody known is nobody. */
 static cc_span speaker_of(const cc_article *a, const cc_quote *q)
 {
-    if (q->entity >= 0) {
-        const cc_entity *e = &a->entities.item[q->entity];
+    const cc_entity *e = q->entity < 0 ? NULL : &a->entities.item[q->entity];
+    if (e != NULL && e->named) {
         return e->story_name.len > 0 ? e->story_name : e->name;
     }
     if (q->speaker_token < 0 || a->tokens.item[q->speaker_token].upos == CC_UPOS_PRON) return CC_LIT("");
@@ -51,7 +51,8 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     }
     p.start = a->tokens.item[from].start;
     p.end = a->tokens.item[to - 1].end;
-    p.whole = q->form == CC_FORM_DIRECT;
+    p.whole = q->form == CC_FORM_DIRECT && !q->part;
+    p.opens = from == q->at.first && (quote == 0 || a->quotes.item[quote - 1].id != q->id);
     if (inside > 0) *CC_PUSH(r->arena, out) = p;
 }
 
@@ -142,6 +143,22 @@ static void add_words(cc_buffer *b, const cc_judging *r, const cc_piece *p, uint
     if (from == to) cc_buffer_text(b, "-");
 }
 
+static uint32_t quoted_words(const cc_piece *p)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < p->words; i++) n += p->quoted[i];
+    return n;
+}
+
+/* The setting of a part-quotation is looked at where the part is long enough to be known again: "proved that 'no one
+ * is above the law'" is another setting than "is a reminder that no one is above the law". */
+static bool counts_as_setting(const cc_judging *r, const cc_piece *p, uint32_t i)
+{
+    enum { LONG = 5 };
+    return !p->quoted[i] && quoted_words(p) >= LONG &&
+           cc_judging_article(r, p->article)->tokens.item[p->token[i]].upos == CC_UPOS_VERB;
+}
+
 /* Whether an unmatched word changes what was said: not an article, not "that". */
 static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
 {
@@ -168,6 +185,12 @@ typedef struct {
     uint32_t i, k;
 } pair;
 
+/* Both neighbours of a gap are inside the marks: what is missing there was left out of the quotation. */
+static bool in_quotes(const cc_piece *p, uint32_t before, uint32_t after)
+{
+    return p->quoted[before] && p->quoted[after];
+}
+
 /* Walk the best way from its start: count, and note the stretches between matches. */
 static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
 {
@@ -179,16 +202,22 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         bool exact = same >= 0.9f;
         out->matched += exact;
         if (!exact) {
-            out->differing += counts(g->r, g->a, way[w].i) || counts(g->r, g->b, way[w].k);
-            add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
+            bool quoted = g->a->quoted[way[w].i] && g->b->quoted[way[w].k];
+            out->differing += quoted && (counts(g->r, g->a, way[w].i) || counts(g->r, g->b, way[w].k));
+            if (quoted) add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
         }
+        uint32_t gap_a = w + 1 < n ? way[w + 1].i - way[w].i - 1 : 0, gap_b = w + 1 < n ? way[w + 1].k - way[w].k - 1 : 0;
         bool next_to = w > 0 && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;
         run = exact ? (next_to ? run + 1 : 1) : 0;
         if (run > out->run) out->run = run;
         if (w + 1 == n) break;
-        for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++) out->differing += counts(g->r, g->a, i);
-        for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++) out->differing += counts(g->r, g->b, k);
-        add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
+        bool both = gap_a > 0 && gap_b > 0;
+        uint32_t before = out->differing;
+        for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
+            out->differing += (counts(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) || (both && counts_as_setting(g->r, g->a, i));
+        for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++)
+            out->differing += (counts(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) || (both && counts_as_setting(g->r, g->b, k));
+        if (out->differing > before) add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
     }
     out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
     cc_buffer_free(&b);
@@ -222,7 +251,7 @@ void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, 
         way[w] = way[n - 1 - w];
         way[n - 1 - w] = t;
     }
-    *out = (cc_alignment){0};
+    *out = (cc_alignment){.a_first = n > 0 ? way[0].i : 0, .b_first = n > 0 ? way[0].k : 0};
     walk(g, way, n, out);
     float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;
     out->share = shorter > 0 ? out->mass / shorter : 0;

@@ -14,6 +14,7 @@ typedef struct {
     bool *quoted;               /* inside the marks; the words round a part-quotation are its setting */
     uint32_t words;
     uint32_t start, end;        /* bytes of the quoted words */
+    bool opens;                 /* the first sentence of its quotation, nothing of it stands before */
     bool whole;                 /* a quotation of a whole sentence, not of some words */
     cc_span speaker;            /* name, else the words for the speaker; empty when unknown */
     int32_t entity;             /* of the speaker, -1 */
@@ -28,6 +29,7 @@ typedef struct {
     float share;                /* matched weight, of the shorter piece */
     float mass;                 /* matched weight */
     uint32_t matched, run;      /* words that are the same; the longest stretch of them */
+    uint32_t a_first, b_first;  /* where what aligns begins */
     uint32_t differing;         /* words that count and are not matched, inside what aligns */
     cc_span note;               /* "want / would like; remarks / statements" */
 } cc_alignment;

@@ -82,7 +82,23 @@ static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
 static bool is_named(const quote_run *q, const cc_piece *p)
 {
     const cc_entity *e = entity_of(q, p);
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    int32_t token = a->quotes.item[p->quote].speaker_token;
+    if (token >= 0 && a->tokens.item[token].upos == CC_UPOS_PRON) return false;
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
+}
+
+/* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
+static bool is_attributed(const quote_run *q, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    if (p->speaker.len == 0 || quote->cue < 0 || quote->speaker_token < 0) return false;
+    if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
+    uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
+    if (concept == CC_NO_CONCEPT) return false;
+    cc_span text = q->r->vocabulary.concept.item[concept].text;
+    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark") || cc_span_starts(text, "accord");
 }
 
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
@@ -160,11 +176,13 @@ static bool is_one_quotation(const cc_piece *a, const cc_piece *b, const cc_alig
     return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
 }
 
-/* The same words to the letter with something before or after them on one side: a clipped quotation. */
+/* One begins where the other has words before: "We believe that a couple of them" and "A couple of them". */
 static bool is_clipped(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
-    uint32_t shorter = a->words < b->words ? a->words : b->words, longer = a->words < b->words ? b->words : a->words;
-    return a->whole && b->whole && found->matched == shorter && longer > shorter;
+    if (!a->whole || !b->whole || found->share < 0.7f) return false;
+    bool a_opens = a->opens && found->a_first == 0 && found->b_first > 0;
+    bool b_opens = b->opens && found->b_first == 0 && found->a_first > 0;
+    return a_opens || b_opens;
 }
 
 static void compare(quote_run *q, uint32_t i, uint32_t k)
@@ -176,7 +194,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     if (!is_one_quotation(a, b, &found)) return;
     uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
     if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
-    bool known = a->speaker.len > 0 && b->speaker.len > 0 && (is_named(q, a) || is_named(q, b));
+    bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b));
     bool apart = a->article != b->article || a->sentence != b->sentence;
     if (known && apart && !same_speaker(a, b)) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
 }

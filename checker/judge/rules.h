@@ -54,6 +54,9 @@ struct cc_judge_rules {
     bool explain;
 };
 
+/* The level of certainty of what is stated without a word on it. */
+enum { CC_PLAINLY_STATED = 4 };
+
 /* What a comparator sees. */
 typedef struct {
     const cc_judge_rules *rules;

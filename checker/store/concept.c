@@ -103,10 +103,11 @@ static cc_span derived(const cc_concepts *c, cc_span lemma, cc_wn_pos pos, cc_wn
 }
 
 /* Nouns for acts, events, messages and states take their verb's place; other nouns are things. */
-static bool names_event(const cc_concepts *c, cc_span lemma)
+bool cc_concept_names_event(const cc_concepts *c, cc_span lemma)
 {
     enum { ACT = 4, COMMUNICATION = 10, EVENT = 11, PROCESS = 22, STATE = 26 };
     uint32_t sense;
+    if (c->wordnet == NULL) return false;
     if (cc_wordnet_senses(c->wordnet, lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
     unsigned file = cc_wordnet_lexfile(c->wordnet, sense);
     return file == ACT || file == EVENT || file == PROCESS || file == COMMUNICATION || file == STATE;
@@ -115,7 +116,7 @@ static bool names_event(const cc_concepts *c, cc_span lemma)
 static cc_span root_of(const cc_concepts *c, cc_span lemma, cc_upos pos)
 {
     if (c->wordnet == NULL) return CC_LIT("");
-    if (pos == CC_UPOS_NOUN && names_event(c, lemma)) return derived(c, lemma, CC_WN_NOUN, CC_WN_DERIVATION, CC_WN_VERB);
+    if (pos == CC_UPOS_NOUN && cc_concept_names_event(c, lemma)) return derived(c, lemma, CC_WN_NOUN, CC_WN_DERIVATION, CC_WN_VERB);
     if (pos == CC_UPOS_ADJ) return derived(c, lemma, CC_WN_ADJ, CC_WN_PERTAIN, CC_WN_NOUN);
     return CC_LIT("");
 }

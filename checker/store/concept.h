@@ -25,4 +25,7 @@ cc_span cc_concept_class(const cc_concepts *c, cc_span lemma, cc_upos pos);
 /* Its class, else the verb or noun it derives from, else itself. Lives in a or in the lexicon. */
 cc_span cc_concept_of(const cc_concepts *c, cc_span lemma, cc_upos pos, cc_arena *a);
 
+/* Whether the noun's commonest sense is an act, an event, a process, a message or a state. */
+bool cc_concept_names_event(const cc_concepts *c, cc_span lemma);
+
 #endif

@@ -82,6 +82,21 @@ void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *st
     settle(out);
 }
 
+void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                       uint32_t steps, cc_arena *a)
+{
+    const cc_article *text = story->article[article];
+    const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
+    *out = (cc_context){0};
+    if (s == NULL) return;
+    uint8_t *away = CC_NEW_ARRAY(a, s->count, uint8_t);
+    tree_steps(s, (int32_t)(token - s->first), away);
+    out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
+    for (uint32_t i = 0; i < s->count; i++)
+        if (away[i] > 0 && away[i] <= steps) add(out, v, v->of[article][s->first + i], 1);
+    settle(out);
+}
+
 void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                           cc_arena *a)
 {

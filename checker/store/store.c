@@ -23,9 +23,16 @@ struct cc_bucket {
     UT_hash_handle hh;
 };
 
+/* Kinds meet by what stands before the colon's detail, but for those where the detail is a unit: "money:USD". */
+static uint64_t kind_key(const cc_statement *s)
+{
+    size_t colon = s->ask == CC_ASK_MODALITY ? cc_span_find(s->kind, CC_LIT(":")) : SIZE_MAX;
+    return cc_span_hash(colon == SIZE_MAX ? s->kind : cc_span_sub(s->kind, 0, colon));
+}
+
 static cc_bucket *bucket_of(const cc_store *store, const cc_statement *s, uint32_t concept)
 {
-    bucket_key key = {cc_span_hash(s->kind), s->ask, concept};
+    bucket_key key = {kind_key(s), s->ask, concept};
     cc_bucket *found = NULL;
     if (store->buckets != NULL) HASH_FIND(hh, store->buckets, &key, sizeof key, found);
     return found;
@@ -36,7 +43,7 @@ static void file_under(cc_store *store, const cc_statement *s, uint32_t at, uint
     cc_bucket *b = bucket_of(store, s, concept);
     if (b == NULL) {
         b = CC_NEW(store->arena, cc_bucket);
-        b->key = (bucket_key){cc_span_hash(s->kind), s->ask, concept};
+        b->key = (bucket_key){kind_key(s), s->ask, concept};
         HASH_ADD(hh, store->buckets, key, sizeof b->key, b);
     }
     if (b->statement.count <= CC_BUCKET_ROOM) *CC_PUSH(store->arena, &b->statement) = at;

@@ -30,6 +30,7 @@ typedef struct {
     cc_span kind;           /* only statements of one kind meet: "money:USD", "count", "time" */
     cc_span value;          /* normalised */
     uint32_t head;          /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
+    uint32_t owner;         /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
     int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
     cc_context context;
     cc_context phrase;      /* of the noun phrase of a number: what tells "monthly payments" from other payments */

@@ -85,6 +85,7 @@ static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
     cc_span text = cc_concept_of(v->lexicon, lemma, (cc_upos)t->upos, a);
     cc_concept_kind kind = t->upos == CC_UPOS_VERB ? CC_CONCEPT_VERB
                          : t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN ? CC_CONCEPT_NOUN : CC_CONCEPT_OTHER;
+    if (is_light(text)) weight = part_weight((cc_upos)t->upos, text);
     uint32_t at = intern(v, text, kind, weight, a);
     if (t->upos != CC_UPOS_PROPN) add_senses(v, &v->concept.item[at], lemma, (cc_upos)t->upos);
     return at;
