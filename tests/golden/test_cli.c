@@ -140,7 +140,7 @@ Test(cli, slips_get_a_suggestion)
 Test(cli, help_and_version_go_to_standard_output)
 {
     static const char *const arguments[] = {"--help", "check --help", "--version", "--man", "--completion"};
-    static const char *const holds[] = {"examples:", "usage: claimcheck check", "claimcheck " CC_VERSION, ".TH CLAIMCHECK 1", "complete -o filenames"};
+    static const char *const holds[] = {"examples:", "usage: claimcheck check", ("claimcheck " CC_VERSION), ".TH CLAIMCHECK 1", "complete -o filenames"};
     test_folder f = folder_make();
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
         cr_expect(program_run(&f, arguments[i]) == 0, "%s", arguments[i]);
