@@ -21,7 +21,11 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
     if (d == CC_DEP_CASE) return true;
     if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
-    return d == CC_DEP_DET && (cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an"));
+    /* "no" is the claim's polarity */
+    static const char *const articles[] = {"the", "a", "an", "no"};
+    for (size_t i = 0; d == CC_DEP_DET && i < sizeof articles / sizeof *articles; i++)
+        if (cc_span_is(k->lower, articles[i])) return true;
+    return false;
 }
 
 static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
@@ -48,7 +52,8 @@ static void add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t he
                        .number = k->number, .entity = -1};
     bool of_clause = (kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK;
     if (of_clause) g->marker = CC_LIT("");
-    if (k->name >= 0) g->entity = r->article->names.item[k->name].entity;
+    const cc_token *bearer = kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE) ? k : cc_at(r, cc_phrase_bearer(r->article, r->s, head));
+    if (bearer->name >= 0) g->entity = r->article->names.item[bearer->name].entity;
     read_text(r, g, head, kinds);
 }
 
@@ -130,7 +135,7 @@ static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, object, t)
-    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+    if ((cc_relation(r, t) == CC_DEP_NMOD_UNMARKED || cc_phrase_is_stray_time(r->s, t)) && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
         cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
@@ -177,7 +182,9 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
         CC_FOR_CHILDREN(r->s, v, t)
         {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
-            if (t == c->subject || t == agent || (nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
+            if (t == c->subject || t == agent) continue;
+            if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN) add_oblique(r, c, t, out);
+            if ((nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
             if (nmod && cc_is_nominal(cc_at(r, v)) && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0) continue;
             add_child(r, c, t, out);
         }
@@ -187,6 +194,7 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
     if (c->light != CC_NO_TOKEN) add_of_noun(r, c->light, out);
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
+    if (c->subject >= r->low[c->top] && c->subject < c->head) add_time_of_object(r, c->subject, out);
     add_gap(r, c, out);
     add_shared(r, c, out);
 }

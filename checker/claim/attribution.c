@@ -52,7 +52,8 @@ static int32_t entity_of(const cc_reading *r, int32_t t)
 
 static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
-    cc_attribution by = {.entity = entity_of(r, speaker), .token = cc_article_token(r, speaker), .cue = words,
+    int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
+    cc_attribution by = {.entity = entity_of(r, bearer), .token = cc_article_token(r, speaker), .cue = words,
                          .cue_token = cc_article_token(r, cue)};
     if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, 0, r->arena);
     return by;
@@ -76,6 +77,12 @@ static int32_t sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
     return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;
 }
 
+static int32_t nearest_clause_verb(const cc_reading *r, int32_t noun)
+{
+    int32_t c = cc_clause_above(r, noun);
+    return c >= 0 && noun > r->clause.item[c].head && cc_at(r, r->clause.item[c].head)->upos == CC_UPOS_VERB ? r->clause.item[c].head : -1;
+}
+
 /* The one whose claim, report, statement the noun is. */
 static int32_t author(const cc_reading *r, int32_t noun)
 {
@@ -88,8 +95,11 @@ static int32_t author(const cc_reading *r, int32_t noun)
         if (cc_span_is(m, "by") || cc_span_is(m, "from")) return t;
     }
     int32_t verb = cc_at(r, noun)->head;
-    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ && verb >= 0 && r->clause_of[verb] >= 0 && r->lex[verb]->light;
-    return object ? r->clause.item[r->clause_of[verb]].subject : noun;
+    /* "made the claim that", "responded with the comment that" */
+    if (verb < 0 || r->clause_of[verb] < 0 || noun < verb) verb = nearest_clause_verb(r, noun);
+    if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive) return noun;
+    bool says = r->lex[verb]->light || is_cue(r, verb) || cc_span_is(r->lex[verb]->verb_class, "respond");
+    return says ? r->clause.item[r->clause_of[verb]].subject : noun;
 }
 
 static bool has_relation(const cc_reading *r, int32_t t, cc_deprel main)
@@ -124,7 +134,6 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     }
     switch (c->tie) {
     case CC_TIE_CONTENT: return voice_of_content(r, c);
-    case CC_TIE_XCOMP: return is_cue(r, head) && r->lex[head]->effect[CC_PART_VERB] != CC_EFFECT_ASK ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
         if (!is_noun_cue(r, head)) return above->voice;

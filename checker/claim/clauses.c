@@ -30,12 +30,23 @@ static bool is_clause_relation(cc_deprel main)
     }
 }
 
+/* "following the talks", "including Kim": participles that stand for prepositions. */
+static bool is_preposition(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"following", "including", "regarding", "concerning", "according", "depending", "pending", "excluding"};
+    cc_deprel d = cc_main_relation(r, t);
+    if (cc_at(r, t)->xpos != CC_XPOS_VBG || (d != CC_DEP_ACL && d != CC_DEP_ADVCL)) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
+    return false;
+}
+
 static bool is_verbal(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     cc_deprel d = cc_main_relation(r, t);
     if (k->upos == CC_UPOS_AUX) return d != CC_DEP_AUX && d != CC_DEP_COP && is_clause_relation(d);
-    return k->upos == CC_UPOS_VERB && is_clause_relation(d);
+    return k->upos == CC_UPOS_VERB && is_clause_relation(d) && !is_preposition(r, t);
 }
 
 /* A noun or adjective that predicates: with a copula or a subject of its own, or an adjective in the place of a clause. */
@@ -68,6 +79,9 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     int32_t mark = cc_marker(r, t);
     if (mark == CC_NO_TOKEN) return CC_TIE_ADVERBIAL;
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
+    /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
+    bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
+    if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;
     if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
     cc_span word = cc_at(r, mark)->lower;
     bool to = cc_at(r, mark)->xpos == CC_XPOS_TO;
@@ -89,6 +103,16 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     if (has_own_subject(r, t) || k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP)
         return CC_TIE_NOUN_CONTENT;
     return CC_TIE_PARTICIPLE;
+}
+
+/* "the comment that it takes two": a whole clause behind a noun of saying or knowing is its content, no relative clause. */
+static bool is_content_of_noun(const cc_reading *r, int32_t t)
+{
+    int32_t noun = cc_at(r, t)->head, mark = cc_marker(r, t);
+    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE || mark == CC_NO_TOKEN) return false;
+    if (!cc_span_is(cc_at(r, mark)->lower, "that")) return false;
+    int32_t s = cc_child(r->s, t, CC_DEP_NSUBJ);
+    return s != CC_NO_TOKEN && !cc_is_relative(cc_at(r, s));
 }
 
 static bool is_say_verb(const cc_reading *r, int32_t t)
@@ -123,26 +147,31 @@ static cc_tie tie_of(const cc_reading *r, int32_t t)
         if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
         if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") && is_report_beside(r, t)) return CC_TIE_REPORT;
         return tie_of_advcl(r, t);
-    case CC_DEP_ACL: return d == CC_DEP_ACL_RELCL ? CC_TIE_RELATIVE : tie_of_acl(r, t);
+    case CC_DEP_ACL:
+        if (d != CC_DEP_ACL_RELCL) return tie_of_acl(r, t);
+        return is_content_of_noun(r, t) ? CC_TIE_NOUN_CONTENT : CC_TIE_RELATIVE;
     case CC_DEP_CONJ: return CC_TIE_CONJUNCT;
     case CC_DEP_PARATAXIS: return is_report_beside(r, t) ? CC_TIE_REPORT : CC_TIE_PARATAXIS;
     default: return CC_TIE_PARATAXIS;
     }
 }
 
+/* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one. */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
 {
     const cc_token *k = cc_at(r, c->head);
     if (k->upos != CC_UPOS_VERB) return false;
-    for (int32_t v = c->head;; v = cc_at(r, v)->head) {
-        CC_FOR_CHILDREN(r->s, v, t)
-        {
-            cc_deprel d = cc_relation(r, t);
-            if (v == c->head && (d == CC_DEP_AUX_PASS || d == CC_DEP_NSUBJ_PASS || d == CC_DEP_CSUBJ_PASS)) return true;
-            if (v == c->head && (d == CC_DEP_NSUBJ || (d == CC_DEP_AUX && cc_at(r, t)->xpos != CC_XPOS_TO))) return false;
-        }
-        if (v == c->top) break;
+    if (cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
+    bool aux = false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    {
+        if (cc_relation(r, t) != CC_DEP_AUX) continue;
+        aux = true;
+        if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
     }
+    if (aux) return false;
+    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN) return k->xpos == CC_XPOS_VBN;
+    if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
         return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;

@@ -32,7 +32,8 @@ static void name_speakers(cc_reading *r, cc_claim *c)
     c->speaker = c->chain[c->chain_length - 1].name;
     for (uint32_t i = 0; i + 1 < c->chain_length; i++) {
         cc_span name = c->chain[i].name;
-        if (name.len == 0) continue;
+        /* "I would say", Kim said: one speaker */
+        if (name.len == 0 || cc_span_equal(name, c->speaker) || cc_span_equal(name, c->via)) continue;
         c->via = c->via.len == 0 ? name : cc_arena_print(r->arena, "%.*s, %.*s", CC_FMT(c->via), CC_FMT(name));
     }
     /* "CNN said officials reportedly": who can be named answers */

@@ -27,6 +27,13 @@ static cc_stance apply(cc_stance s, cc_effect e)
     return s;
 }
 
+static bool has_to(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+    if (cc_main_relation(r, k) == CC_DEP_MARK && cc_at(r, k)->xpos == CC_XPOS_TO) return true;
+    return false;
+}
+
 static cc_effect governing_effect(const cc_reading *r, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
@@ -36,6 +43,14 @@ static cc_effect governing_effect(const cc_reading *r, int32_t t)
     case CC_UPOS_VERB: return (cc_effect)x->effect[CC_PART_VERB];
     default: return CC_EFFECT_NONE;
     }
+}
+
+/* "have to", "need to", "going to", "used to" mean something else without their "to". */
+static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
+{
+    cc_effect e = governing_effect(r, v);
+    bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
+    return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !has_to(r, lower) ? CC_EFFECT_NONE : e;
 }
 
 static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
@@ -143,7 +158,7 @@ static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
     if (own_subject && is_negative_phrase(r, c->subject)) s.negative = !s.negative;
     while (n-- > 0) {
         CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
-        if (n > 0) s = apply(s, governing_effect(r, chain[n]));
+        if (n > 0) s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
     }
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
     return s;
@@ -168,13 +183,6 @@ static cc_stance lend_modality(cc_stance above)
     if (above.modality == CC_PLANNED || above.modality == CC_CONDITIONAL || above.modality == CC_ASKED || above.modality == CC_POSSIBLE)
         s.modality = above.modality, s.certainty = above.certainty;
     return s;
-}
-
-static bool has_to(const cc_reading *r, int32_t t)
-{
-    CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_main_relation(r, k) == CC_DEP_MARK && cc_at(r, k)->xpos == CC_XPOS_TO) return true;
-    return false;
 }
 
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
@@ -245,7 +253,12 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
     int32_t verb = cc_at(r, noun)->head;
     bool object = cc_main_relation(r, noun) == CC_DEP_OBJ || (cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb) ||
                   (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
-    if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return lend_modality(c->stance);
+    /* what is deeper inside a phrase, or does the act, is spoken of as known */
+    if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return fact;
+    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
+    bool definite = (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "the") || cc_span_is(cc_at(r, det)->lower, "this"))) ||
+                    cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
+    if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
     cc_effect e = governing_effect(r, verb);
     if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL || e == CC_EFFECT_KNOW) {
         cc_stance s = lend_modality(c->stance);

@@ -136,10 +136,11 @@ static void add_range(const tuple *t, const cc_argument *g, cc_buffer *out)
     cc_buffer_add(out, cc_article_slice(t->article, g->start, g->end));
 }
 
-/* An adverb that the predicate's words have already. */
+/* An adverb that the predicate's words have already, a number that its noun has. */
 static bool is_inside(const tuple *t, const cc_argument *g)
 {
     int32_t head = local(t, g->head);
+    if (head != CC_NO_TOKEN && t->s->token[head].deprel == CC_DEP_NUMMOD) return true;
     return head != CC_NO_TOKEN && t->head != CC_NO_TOKEN && t->s->token[head].deprel == CC_DEP_ADVMOD && is_predicate_part(t, head);
 }
 
@@ -160,7 +161,7 @@ static uint32_t order_arguments(const tuple *t, const cc_argument **out, uint32_
     if (object != NULL && n < room) out[n++] = object;
     for (uint32_t i = 0; i < c->arguments && n < room; i++) {
         const cc_argument *g = &c->argument[i];
-        if (g != first && g != object && g->slot != CC_SLOT_QUANTITY && !is_inside(t, g)) out[n++] = g;
+        if (g != first && g != object && !is_inside(t, g)) out[n++] = g;
     }
     return n;
 }

@@ -15,6 +15,14 @@ static bool is_clausal(cc_deprel main)
            main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS || main == CC_DEP_CCOMP;
 }
 
+bool cc_phrase_is_stray_time(const cc_sentence *s, int32_t t)
+{
+    const cc_token *k = &s->token[t];
+    int32_t m = cc_child(s, t, CC_DEP_CASE);
+    if (k->time < 0 || k->deprel != CC_DEP_NMOD || m == CC_NO_TOKEN || !cc_span_is(s->token[m].lower, "on")) return false;
+    return cc_deprel_main((cc_deprel)s->token[k->head].deprel) == CC_DEP_NSUBJ;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -22,6 +30,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
+    if (main == CC_DEP_NMOD && cc_phrase_is_stray_time(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
     if (k->head != head) return false;
@@ -98,8 +107,23 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     int32_t entity = entity_of(article, t);
     if (entity < 0) return CC_LIT("");
     const cc_name *name = &article->names.item[t->name];
-    if ((int32_t)(name->at.head - s->first) != head) return CC_LIT("");
+    if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
     return cc_entity_name(article, entity);
+}
+
+/* "White House spokeswoman Jen Psaki", "his spokesman, Dmitry Peskov": the name beside the role says who it is. */
+int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *h = &s->token[head];
+    if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 && cc_entity_name(article, entity_of(article, h)).len > 0) return head;
+    if (h->upos != CC_UPOS_NOUN && h->upos != CC_UPOS_PROPN) return head;
+    CC_FOR_CHILDREN(s, head, t)
+    {
+        const cc_token *k = &s->token[t];
+        if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
+        if (article->names.item[k->name].kind == CC_NAME_PERSON && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
+    }
+    return head;
 }
 
 static void add_word(cc_buffer *b, cc_span word, bool space)
@@ -150,6 +174,8 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
 
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head)
 {
+    int32_t bearer = cc_phrase_bearer(article, s, head);
+    if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
     return name_of_head(article, s, head);
 }
 
@@ -157,7 +183,7 @@ cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t 
 {
     int32_t token[CC_PHRASE_ROOM];
     if (!(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))) {
-        cc_span name = name_of_head(article, s, head);
+        cc_span name = cc_phrase_name(article, s, head);
         if (name.len > 0) return name;
     }
     uint32_t n = cc_phrase_tokens(s, head, kinds, token, CC_PHRASE_ROOM);

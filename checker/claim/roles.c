@@ -62,7 +62,7 @@ static void emit_title(cc_reading *r, int32_t head)
         if ((d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || cc_relation(r, t) == CC_DEP_NMOD_DESC) && r->low[t] < from) from = r->low[t];
     }
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
-    while (from < title && cc_at(r, from)->upos == CC_UPOS_PUNCT) from++;
+    while (from < title && (cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET)) from++;
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
     cc_argument *role = CC_PUSH(r->arena, &g.item);

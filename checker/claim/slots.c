@@ -70,6 +70,7 @@ static bool is_time(const cc_reading *r, int32_t t)
 static bool speaks(const cc_lexeme *predicate)
 {
     cc_effect e = (cc_effect)predicate->effect[CC_PART_VERB];
+    if (e == CC_EFFECT_KNOW) return false; /* "recalled its ambassador to" */
     return predicate->says_verb || predicate->event == CC_EVENT_SPEECH || predicate->event == CC_EVENT_TALK || e == CC_EFFECT_SAY ||
            e == CC_EFFECT_ASK || e == CC_EFFECT_WARN || e == CC_EFFECT_DENY || e == CC_EFFECT_ALLEGE || e == CC_EFFECT_ACT ||
            cc_span_is(predicate->verb_class, "talk") || cc_span_is(predicate->verb_class, "respond") ||
@@ -83,7 +84,9 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
-    if ((open & WHOM) && (is_person(r, head) || speaks(predicate)) && !(open & HOW)) return CC_SLOT_RECIPIENT;
+    bool hearer = is_person(r, head) || (speaks(predicate) && name_kind(r, head) == CC_NAME_PLACE);
+    if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
+    if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
     if ((open & WHOM) && (open & HOW) && (is_person(r, head) || name_kind(r, head) == CC_NAME_PLACE) && !is_time(r, head))
         return speaks(predicate) ? CC_SLOT_RECIPIENT : CC_SLOT_OTHER;
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;

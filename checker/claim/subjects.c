@@ -1,6 +1,17 @@
 /* claim/subjects.c - who does it, where the clause itself does not say (EXTRACTION rules 4, 5, 6, 8). */
 #include "claim/reading.h"
 
+/* No subject has a preposition: "in coming days" before a verb is a time, whatever the parser says. */
+static bool is_oblique(const cc_reading *r, int32_t t)
+{
+    static const char *const prepositions[] = {"in", "on", "at", "by", "with", "from", "of", "during", "after", "before", "since", "until"};
+    int32_t m = cc_child(r->s, t, CC_DEP_CASE);
+    if (m == CC_NO_TOKEN || m > t || m != r->low[t]) return false;
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        if (cc_span_is(cc_at(r, m)->lower, prepositions[i])) return true;
+    return false;
+}
+
 static int32_t own_subject(const cc_reading *r, const cc_clause *c)
 {
     int32_t outer = CC_NO_TOKEN;
@@ -10,7 +21,7 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             cc_deprel d = cc_relation(r, t);
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
                 outer = t;
-            else if (cc_deprel_main(d) == CC_DEP_NSUBJ || cc_deprel_main(d) == CC_DEP_CSUBJ)
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t)) || cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return t;
         }
         if (v == c->top) break;
@@ -36,6 +47,8 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
         cc_effect e = (cc_effect)r->lex[above->head]->effect[CC_PART_VERB];
         if (e == CC_EFFECT_ORDER || e == CC_EFFECT_ASK || e == CC_EFFECT_ALLOW || e == CC_EFFECT_MAKE) return object;
     }
+    /* "a conversation to be held by video": what is to be done to the object */
+    if (c->tie == CC_TIE_PURPOSE && c->passive && object != CC_NO_TOKEN && object < c->head) return object;
     int32_t mark = cc_marker(r, c->head);
     if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "from"))
         return object;
@@ -76,8 +89,12 @@ static void fill_relative(cc_reading *r, cc_clause *c)
             c->subject = noun;
         else if (p == c->subject)
             c->gap = word; /* "whose car": the subject keeps its own noun */
-        else if (d == CC_DEP_OBJ && p == word)
-            c->object = noun;
+        else if (d == CC_DEP_OBJ && p == word) {
+            int32_t other = cc_child(r->s, cc_at(r, p)->head, CC_DEP_OBJ);
+            CC_FOR_CHILDREN(r->s, cc_at(r, p)->head, t)
+            if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
+            if (other == p) c->object = noun; /* with an object of its own the word only opens the clause */
+        }
         else if (p != c->head)
             c->gap = p;
         return;
