@@ -66,6 +66,17 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
     add_kinds(r, out, slot, head, kinds);
 }
 
+void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c)
+{
+    bool around = head < r->low[c->top] && c->top <= r->high[head] && !is_whole_clause(r, head, slot);
+    if (!around) {
+        cc_argument_add(r, out, slot, head, alone);
+        return;
+    }
+    unsigned kinds = CC_PHRASE_NOUN | (alone ? CC_PHRASE_ALONE : 0) | (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
+    add_kinds(r, out, slot, head, kinds);
+}
+
 static bool is_according_to(const cc_reading *r, int32_t t)
 {
     int32_t m = cc_marker(r, t);
@@ -156,7 +167,7 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (cc_span_is(word, "where") || r->lex[c->antecedent]->slot == CC_NOUN_PLACE) slot = CC_SLOT_PLACE;
     if (cc_span_is(word, "when") || r->lex[c->antecedent]->slot == CC_NOUN_TIME) slot = CC_SLOT_TIME;
     if (r->lex[c->antecedent]->slot == CC_NOUN_MEDIUM) slot = CC_SLOT_MEDIUM;
-    cc_argument_add(r, out, slot, c->antecedent, false);
+    cc_argument_add_beside(r, out, slot, c->antecedent, false, c);
     out->item.item[out->item.count - 1].marker = marker.len > 0 ? marker : CC_LIT("in");
 }
 

@@ -59,8 +59,16 @@ static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc
     return by;
 }
 
+/* "I would say that", Kim said: the I is Kim */
+static bool is_speaker_himself(const cc_reading *r, const cc_voice *outer, int32_t speaker)
+{
+    if (outer == NULL || speaker == CC_NO_TOKEN || cc_at(r, speaker)->quote < 0) return false;
+    return cc_span_is(cc_at(r, speaker)->lower, "i") || cc_span_is(cc_at(r, speaker)->lower, "we");
+}
+
 static cc_voice *speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause)
 {
+    if (is_speaker_himself(r, outer, speaker)) return outer;
     return add_voice(r, outer, speaker_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
 }
 
@@ -125,7 +133,7 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
-    if (c->parent < 0) return NULL;
+    if (c->parent < 0) return r->whole;
     cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     if (is_said_beside(r, c, above)) {
@@ -134,16 +142,46 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     }
     switch (c->tie) {
     case CC_TIE_CONTENT: return voice_of_content(r, c);
+    case CC_TIE_XCOMP: /* "accused Kim of stealing" */
+        return r->lex[head]->effect[CC_PART_VERB] == CC_EFFECT_ALLEGE ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
         if (!is_noun_cue(r, head)) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
     case CC_TIE_REPORT: {
+        if (c->floats) return r->whole != NULL && r->whole->clause == (int32_t)(c - r->clause.item) ? r->whole->outer : NULL;
         bool own = above->voice != NULL && above->voice->by.cue_token == cc_article_token(r, c->head);
         return own ? above->voice->outer : above->voice;
     }
     default: return above->voice;
     }
+}
+
+static bool is_according_to(const cc_reading *r, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
+}
+
+/* At the sentence's beginning or behind a comma, "according to CNN" is said of the whole sentence. */
+static bool stands_apart(const cc_reading *r, int32_t t)
+{
+    int32_t first = r->low[t];
+    return first == 0 || cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
+}
+
+/* What is said of the whole sentence: ", according to CNN", ", she added." */
+static cc_voice *voice_of_sentence(cc_reading *r)
+{
+    cc_voice *voice = NULL;
+    for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
+        cc_deprel d = cc_main_relation(r, t);
+        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && is_according_to(r, t) && stands_apart(r, t))
+            voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
+    }
+    for (uint32_t i = 0; i < r->clause.count; i++)
+        if (r->clause.item[i].floats) voice = speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
+    return voice;
 }
 
 /* "according to CNN", "reportedly", ", Kim said," and verbs of saying within the predicate ("is alleged to have"). */
@@ -152,11 +190,11 @@ static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_
     CC_FOR_CHILDREN(r->s, v, t)
     {
         cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "according to"))
+        if (d == CC_DEP_OBL && is_according_to(r, t) && !stands_apart(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
         else if (d == CC_DEP_ADVMOD && r->lex[t]->effect[CC_PART_ADVERB] == CC_EFFECT_ALLEGE)
             voice = speak(r, voice, CC_NO_TOKEN, t, -1);
-        else if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_REPORT)
+        else if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_REPORT && !r->clause.item[r->clause_of[t]].floats)
             voice = speak(r, voice, sayer(r, &r->clause.item[r->clause_of[t]], t), t, r->clause_of[t]);
     }
     if (v != c->head && is_cue(r, v)) voice = speak(r, voice, sayer(r, c, v), v, -1);
@@ -195,6 +233,7 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
 
 void cc_voices_find(cc_reading *r)
 {
+    r->whole = voice_of_sentence(r);
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];
         cc_voice *v = inherited(r, c);
@@ -204,6 +243,11 @@ void cc_voices_find(cc_reading *r)
         }
         c->voice = add_quoted(r, v, cc_at(r, c->head)->quote, 0);
     }
+}
+
+cc_voice *cc_voice_of_caller(cc_reading *r, const cc_clause *c, int32_t caller)
+{
+    return speak(r, c->voice, caller, c->head, -1);
 }
 
 cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v)

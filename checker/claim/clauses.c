@@ -74,6 +74,18 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     return cc_effect_rule_of(e)->merges;
 }
 
+/* "accused Kim of stealing", "prevented Kim from leaving": what the object does. */
+static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
+{
+    int32_t verb = cc_at(r, t)->head;
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (cc_at(r, t)->xpos != CC_XPOS_VBG || object == CC_NO_TOKEN || object > t) return false;
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER && e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN) return false;
+    cc_span m = cc_at(r, mark)->lower;
+    return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
@@ -83,6 +95,7 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
     if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;
     if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
+    if (is_act_of_object(r, t, mark)) return CC_TIE_XCOMP;
     cc_span word = cc_at(r, mark)->lower;
     bool to = cc_at(r, mark)->xpos == CC_XPOS_TO;
     CC_FOR_CHILDREN(r->s, t, c) to |= cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO;
@@ -135,6 +148,22 @@ static bool is_report_beside(const cc_reading *r, int32_t t)
     return true;
 }
 
+/* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report. */
+static int32_t floating_reporter(const cc_reading *r, int32_t t)
+{
+    if (t == r->s->root || !is_say_verb(r, t) || r->low[t] == 0) return CC_NO_TOKEN;
+    for (int32_t k = r->high[t] + 1; k < (int32_t)r->s->count; k++)
+        if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
+    int32_t first = r->low[t];
+    bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
+    if (!apart || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN) return CC_NO_TOKEN;
+    if (is_report_beside(r, t)) return cc_child(r->s, t, CC_DEP_NSUBJ);
+    int32_t after = cc_child(r->s, t, CC_DEP_OBJ);
+    bool finite = cc_at(r, t)->xpos == CC_XPOS_VBD || cc_at(r, t)->xpos == CC_XPOS_VBZ;
+    if (!finite || has_own_subject(r, t) || after == CC_NO_TOKEN || after < t || cc_at(r, after)->upos != CC_UPOS_PROPN) return CC_NO_TOKEN;
+    return cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN ? after : CC_NO_TOKEN;
+}
+
 static cc_tie tie_of(const cc_reading *r, int32_t t)
 {
     cc_deprel d = cc_relation(r, t);
@@ -170,7 +199,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
     }
     if (aux) return false;
-    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN) return k->xpos == CC_XPOS_VBN;
+    /* headlines leave the auxiliary out: "Man shot dead" */
+    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN) return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
@@ -227,7 +257,10 @@ static void add(cc_reading *r, int32_t t)
     cc_clause *c = CC_PUSH(r->arena, &r->clause);
     *c = (cc_clause){.head = t, .top = t, .parent = above, .subject = CC_NO_TOKEN, .object = CC_NO_TOKEN, .gap = CC_NO_TOKEN,
                      .antecedent = CC_NO_TOKEN, .light = CC_NO_TOKEN, .claim = -1};
-    c->tie = tie_of(r, t);
+    int32_t reporter = floating_reporter(r, t);
+    c->floats = reporter != CC_NO_TOKEN;
+    c->tie = c->floats ? CC_TIE_REPORT : tie_of(r, t);
+    c->subject = reporter;
     r->clause_of[t] = (int32_t)r->clause.count - 1;
 }
 

@@ -177,6 +177,14 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
 {
     if (c->object != CC_NO_TOKEN) return c->object;
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    /* "said Thursday that" */
+    if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
+    if (o == CC_NO_TOKEN && !c->passive && cc_span_is(r->lex[c->head]->verb_class, "describe")) {
+        /* "referred to Kim as" */
+        CC_FOR_CHILDREN(r->s, c->head, t)
+        if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
+    }
+    if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 && r->lex[c->head]->says_verb) return CC_NO_TOKEN;
     return o != CC_NO_TOKEN && cc_is_relative(cc_at(r, o)) && c->tie == CC_TIE_RELATIVE ? CC_NO_TOKEN : o;
 }
 
@@ -258,11 +266,11 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
 {
     cc_arguments all = {0};
     if (i < p->subjects) {
-        cc_argument_add(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1);
+        cc_argument_add_beside(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1, c);
         add_quantity(r, &all, p->subject[i]);
     }
     if (j < p->objects) {
-        cc_argument_add(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1);
+        cc_argument_add_beside(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1, c);
         add_quantity(r, &all, p->object[j]);
     }
     int32_t second = c->passive ? cc_child(r->s, c->head, CC_DEP_OBJ) : CC_NO_TOKEN;
@@ -291,13 +299,46 @@ static void put_conjunct(cc_reading *r, cc_arguments *rest, uint32_t at, int32_t
     *old = one.item.item[0];
 }
 
+/* What the object is called: "described Kim as a liar", "called it absurd"; CC_NO_TOKEN. */
+static int32_t called(const cc_reading *r, const cc_clause *c)
+{
+    if (!cc_span_is(r->lex[c->head]->verb_class, "describe")) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_XCOMP && r->clause_of[t] < 0) return t;
+        if (d == CC_DEP_OBJ && t != cc_child(r->s, c->head, CC_DEP_OBJ)) return t; /* parsers call both an object */
+        if (d == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "as")) return t;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* Who calls somebody something says that he is: a claim of its own in that voice. */
+static void emit_called(cc_reading *r, const cc_clause *c, const participants *p)
+{
+    int32_t what = called(r, c);
+    if (what == CC_NO_TOKEN || p->objects == 0) return;
+    cc_arguments g = {0};
+    cc_argument_add(r, &g, CC_SLOT_SUBJECT, p->object[0], true);
+    cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, what, false);
+    g.item.item[1].marker = CC_LIT("");
+    cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN, cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),
+                               (cc_stance){.negative = c->stance.negative, .modality = CC_ASSERTED, .certainty = 3});
+    k->predicate = CC_LIT("be");
+    k->parent = c->claim;
+    k->opinion = true;
+    cc_claim_settle(r, k, &g);
+    k->confidence *= 0.6f;
+}
+
 void cc_claims_of_clause(cc_reading *r, int32_t clause)
 {
     cc_clause *c = &r->clause.item[clause];
     participants p = {.subjects = 0};
     cc_arguments rest = {0};
     find_participants(r, c, &p);
-    cc_arguments_find(r, c, c->passive && p.subjects > 0 ? agent_of(r, c) : CC_NO_TOKEN, &rest);
+    int32_t taken = c->passive && p.subjects > 0 ? agent_of(r, c) : p.objects > 0 ? p.object[0] : CC_NO_TOKEN;
+    cc_arguments_find(r, c, taken, &rest);
     if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
     if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
@@ -308,4 +349,5 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
         for (uint32_t i = 0; i < subjects; i++)
             for (uint32_t j = 0; j < objects; j++) emit_one(r, c, &rest, &p, i, j);
     }
+    emit_called(r, c, &p);
 }

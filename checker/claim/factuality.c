@@ -109,7 +109,9 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
         if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
     }
     if (perfect) return CC_EFFECT_WOULD;
-    return c->voice != NULL && cc_at(r, c->head)->quote < 0 ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+    int32_t quote = cc_at(r, c->head)->quote;
+    bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
+    return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
 }
 
 static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
@@ -251,7 +253,8 @@ void cc_stances_find(cc_reading *r)
 static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clause *c)
 {
     int32_t verb = cc_at(r, noun)->head;
-    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ || (cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb) ||
+    bool oblique = cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb && r->lex[noun]->event != CC_NO_EVENT;
+    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ || oblique ||
                   (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
     /* what is deeper inside a phrase, or does the act, is spoken of as known */
     if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return fact;
@@ -265,6 +268,7 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
         s.negative = c->stance.negative && e == CC_EFFECT_NONE && cc_main_relation(r, noun) == CC_DEP_OBJ;
         return s;
     }
+    if (r->lex[noun]->event == CC_NO_EVENT) return lend_modality(c->stance);
     if (cc_main_relation(r, noun) == CC_DEP_OBL && r->lex[verb]->verb_class.len == 0) return lend_modality(c->stance);
     return apply(c->stance, e);
 }

@@ -23,7 +23,7 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     cc_event_kind kind = (cc_event_kind)r->lex[noun]->event;
     cc_deprel d = cc_relation(r, t);
     switch (d) {
-    case CC_DEP_NMOD_POSS: return CC_SLOT_SUBJECT;
+    case CC_DEP_NMOD_POSS: return cc_at(r, t)->time >= 0 ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
     case CC_DEP_NMOD_UNMARKED: return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
     case CC_DEP_NMOD: {
         cc_span m = cc_marker_words(r, t);
@@ -45,7 +45,10 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (d == CC_DEP_NUMMOD) return CC_SLOT_QUANTITY;
         if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
         if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
-        return is_actor_before(r, t) ? CC_SLOT_SUBJECT : CC_SLOT_COUNT;
+        if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
+        /* "the U.S. election", "the Sonoma quake" tell where */
+        bool where = kind == CC_EVENT_HAPPENING || cc_span_is(r->lex[noun]->verb, "elect");
+        return where && name_kind(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;
     default: return CC_SLOT_COUNT;
     }
 }
@@ -69,12 +72,19 @@ static void settle_subjects(cc_arguments *g)
     }
 }
 
+static bool is_possessive(const cc_reading *r, int32_t article_token)
+{
+    return r->article->tokens.item[article_token].xpos == CC_XPOS_PRPS;
+}
+
 static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_arguments *g)
 {
     uint32_t core = count_slot(g, CC_SLOT_SUBJECT) + count_slot(g, CC_SLOT_OBJECT);
     if (r->lex[noun]->event == CC_EVENT_SPEECH) return core > 0 && g->item.count > 1;
-    return core > 0 || count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) > 0 ||
-           count_slot(g, CC_SLOT_RECIPIENT) > 0;
+    /* "our discussion", "last year's election" alone tell nothing */
+    if (core == 1 && g->item.count == 1 && g->item.item[0].end - g->item.item[0].start < 6 && is_possessive(r, g->item.item[0].head)) return false;
+    if (core > 0 || r->lex[noun]->event == CC_EVENT_ACT) return core > 0;
+    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) + count_slot(g, CC_SLOT_RECIPIENT) > 0;
 }
 
 /* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event. */
@@ -140,6 +150,7 @@ static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
+    if (cc_at(r, owner)->time >= 0) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;

@@ -14,6 +14,7 @@ typedef enum {
     CC_PHRASE_PREDICATE = 16, /* the noun or adjective of a copula, without subject, copula and adverbials */
     CC_PHRASE_BARE = 32,     /* without relative clauses and participles that have claims of their own */
     CC_PHRASE_OWNED = 64,    /* without its possessor */
+    CC_PHRASE_NOUN = 128,    /* without any clause: what a clause beside the noun says of it */
 } cc_phrase_kind;
 
 /* The tokens of the phrase that this token heads, ascending, without punctuation at its ends: up to

@@ -49,6 +49,7 @@ typedef struct {
     cc_claim_origin origin;
     bool passive;
     bool imperative;
+    bool floats;     /* a report at the end of the sentence: of all that stands before it */
     int32_t subject; /* as the grammar has it, of a passive too; a head noun for a relative pronoun */
     int32_t object;  /* that stands outside the clause (relative); CC_NO_TOKEN: look below the head */
     int32_t gap;     /* the relative pronoun or where it stood as an oblique; CC_NO_TOKEN */
@@ -71,6 +72,7 @@ typedef struct {
     int32_t *low, *high;   /* first and last token of every subtree */
     int32_t *order;        /* tokens, heads before their children */
     int32_t *clause_of;    /* clause whose predicate the token belongs to, -1 */
+    cc_voice *whole;       /* of the sentence: ", according to CNN" */
     bool *used;            /* event nouns that a light verb has taken */
     CC_ARRAY(cc_clause) clause; /* heads before what hangs on them */
 } cc_reading;
@@ -117,6 +119,8 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
 
 /* --- attribution.c --- */
 void cc_voices_find(cc_reading *r);
+/* The voice of one who calls something by a name in this clause. */
+cc_voice *cc_voice_of_caller(cc_reading *r, const cc_clause *c, int32_t caller);
 cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v);
 
 /* --- factuality.c --- */
@@ -130,7 +134,9 @@ typedef struct {
     CC_ARRAY(cc_argument) item;
 } cc_arguments;
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
-/* All arguments of the clause but subject, object and the agent of a passive (CC_NO_TOKEN: none). */
+/* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */
+void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c);
+/* All arguments of the clause but subject, object and an oblique that was taken as one of them (CC_NO_TOKEN: none). */
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);

@@ -80,7 +80,9 @@ static bool speaks(const cc_lexeme *predicate)
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
 {
     const cc_token *k = cc_at(r, head);
-    unsigned open = opens(cc_marker_words(r, head));
+    cc_span marker = cc_marker_words(r, head);
+    unsigned open = opens(marker);
+    if (cc_span_is(marker, "as")) return CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;

@@ -12,6 +12,34 @@ static bool is_oblique(const cc_reading *r, int32_t t)
     return false;
 }
 
+/* "The talks, Kim said, will start": of two subjects before a verb of saying the nearer one speaks ... */
+static bool is_said_of_other(const cc_reading *r, int32_t verb, int32_t subject)
+{
+    if (!r->lex[verb]->says_verb || cc_child(r->s, verb, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(r->s, verb, t)
+    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ) return true;
+    return false;
+}
+
+/* ... and the other one belongs to what is said; CC_NO_TOKEN. */
+static int32_t lent_by_cue(const cc_reading *r, const cc_clause *c)
+{
+    int32_t verb = cc_at(r, c->top)->head;
+    if (verb == CC_NO_TOKEN || verb > c->head) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, t)
+    if (cc_main_relation(r, t) == CC_DEP_NSUBJ && is_said_of_other(r, verb, t)) return t;
+    return CC_NO_TOKEN;
+}
+
+/* "Press Secretary | Kim Lee said": where the parser makes two subjects of a title and a name, the name is it. */
+static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
+{
+    CC_FOR_CHILDREN(r->s, verb, t)
+    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ && r->high[subject] + 1 == r->low[t] && cc_at(r, t)->upos == CC_UPOS_PROPN)
+        return t;
+    return subject;
+}
+
 static int32_t own_subject(const cc_reading *r, const cc_clause *c)
 {
     int32_t outer = CC_NO_TOKEN;
@@ -21,8 +49,8 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             cc_deprel d = cc_relation(r, t);
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
                 outer = t;
-            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t)) || cc_deprel_main(d) == CC_DEP_CSUBJ)
-                return t;
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) || cc_deprel_main(d) == CC_DEP_CSUBJ)
+                return beside_title(r, v, t);
         }
         if (v == c->top) break;
     }
@@ -123,8 +151,19 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     return c->parent >= 0 && noun != r->clause.item[c->parent].subject ? r->clause.item[c->parent].subject : CC_NO_TOKEN;
 }
 
+/* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it. */
+static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    if (c->parent < 0 || cc_at(r, c->head)->xpos != CC_XPOS_VBG || r->clause.item[c->parent].subject < 0) return false;
+    int32_t before = r->low[c->top] - 1;
+    bool comma = before >= 0 && cc_span_is(cc_at(r, before)->form, ",");
+    comma |= cc_span_is(cc_at(r, r->low[c->top])->form, ",");
+    return comma && noun != r->clause.item[c->parent].subject && cc_at(r, noun)->upos != CC_UPOS_PROPN;
+}
+
 static void fill(cc_reading *r, cc_clause *c)
 {
+    if (c->floats) return;
     c->subject = own_subject(r, c);
     if (c->tie == CC_TIE_RELATIVE) {
         fill_relative(r, c);
@@ -134,7 +173,7 @@ static void fill(cc_reading *r, cc_clause *c)
     const cc_clause *above = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     if (c->tie == CC_TIE_PARTICIPLE)
-        c->subject = head;
+        c->subject = goes_with_clause(r, c, head) ? above->subject : head;
     else if (c->tie == CC_TIE_INFINITIVE)
         c->subject = holder(r, c, head);
     else if (above == NULL || c->imperative)
@@ -146,6 +185,8 @@ static void fill(cc_reading *r, cc_clause *c)
             c->object = above->object;
     } else if (c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_CONDITION)
         c->subject = controller(r, c, above);
+    else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN)
+        c->subject = lent_by_cue(r, c);
     else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP)
         c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG ? above->subject : CC_NO_TOKEN;
     /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
