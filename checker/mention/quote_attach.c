@@ -98,6 +98,19 @@ static cc_cue *push_cue(cc_quote_work *w, int32_t verb)
     return c;
 }
 
+/* The head of a name that this word is a part of: "Anna" of "Anna Berg" by the scheme of the trees. */
+static int32_t name_head(const attaching *t, int32_t i, uint32_t from, uint32_t to)
+{
+    const cc_sentence *s = cc_quote_sentence(t->w, i);
+    for (int steps = 0; steps < 4; steps++) {
+        cc_deprel d = cc_deprel_main(token(t, i)->deprel);
+        int32_t above = (int32_t)s->first + token(t, i)->head;
+        if ((d != CC_DEP_FLAT && d != CC_DEP_COMPOUND) || above < (int32_t)from || above >= (int32_t)to) return i;
+        i = above;
+    }
+    return i;
+}
+
 /* Head of the nominal words [from, to): the last nominal of the first unbroken run. */
 static int32_t run_head(const attaching *t, uint32_t from, uint32_t to)
 {
@@ -111,7 +124,7 @@ static int32_t run_head(const attaching *t, uint32_t from, uint32_t to)
         else if (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_CCONJ || k->upos == CC_UPOS_SCONJ)
             break;
     }
-    return head;
+    return head < 0 ? -1 : name_head(t, head, from, to);
 }
 
 static uint32_t sentence_end(const attaching *t, uint32_t i)
@@ -167,6 +180,11 @@ static int32_t any_verb_right(attaching *t, uint32_t start)
         if (k->upos == CC_UPOS_VERB && finite) {
             cc_cue *c = push_cue(t->w, (int32_t)i);
             cc_quote_speaker_find(t->w, c);
+            return (int32_t)t->w->cues.count - 1;
+        }
+        /* "Berg harrumphed": a verb that the tagger has never seen. */
+        if (i > start && cc_span_ends(k->form, "ed") && k->form.ptr[0] >= 'a' && k->form.ptr[0] <= 'z' && i + 1 < end && token(t, i + 1)->upos == CC_UPOS_PUNCT) {
+            push_cue(t->w, (int32_t)i);
             return (int32_t)t->w->cues.count - 1;
         }
         /* "the letter reads": the tagger takes the verb for a noun. */

@@ -93,15 +93,20 @@ static int32_t complement_of(const reading *r)
     return clause;
 }
 
-/* "tweeted in the morning hours that ...": the parser may hang the clause on the noun between. */
+/* "tweeted in the morning hours that ...": the parser may hang the clause on a word between, or
+ * take it for something else than a complement. The part of the verb's tree that "that" opens. */
 static int32_t distant_clause(const reading *r)
 {
     for (int32_t i = r->verb + 1; i < (int32_t)r->s->count && i < r->verb + 12; i++) {
         const cc_token *t = at(r, i);
         if (t->upos == CC_UPOS_VERB) return CC_NO_TOKEN;
-        if (!cc_span_is(t->lower, "that") || cc_deprel_main(t->deprel) != CC_DEP_MARK || t->head == CC_NO_TOKEN) continue;
-        int32_t above = at(r, t->head)->head;
-        return above != CC_NO_TOKEN && above > r->verb && above < i ? t->head : CC_NO_TOKEN;
+        if (!cc_span_is(t->lower, "that") || cc_deprel_main(t->deprel) != CC_DEP_MARK) continue;
+        int32_t clause = t->head;
+        for (int steps = 0; steps < 4 && clause != CC_NO_TOKEN; steps++, clause = at(r, clause)->head) {
+            int32_t above = at(r, clause)->head;
+            if (above == r->verb || (above > r->verb && above < i)) return clause > i ? clause : CC_NO_TOKEN;
+        }
+        return CC_NO_TOKEN;
     }
     return CC_NO_TOKEN;
 }
@@ -384,7 +389,7 @@ static cc_span particle_of(const cc_sentence *s, int32_t verb)
 static const cc_reporting *verb_row(const cc_quote_work *w, const cc_sentence *s, int32_t i)
 {
     const cc_token *t = &s->token[i];
-    if (t->upos != CC_UPOS_VERB) return NULL;
+    if (t->upos != CC_UPOS_VERB || (i > 0 && s->token[i - 1].xpos == CC_XPOS_HYPH && !s->token[i - 1].space_after)) return NULL;
     const cc_reporting_lexicon *l = &w->lexicon->reporting;
     cc_span particle = particle_of(s, i);
     const cc_reporting *row = particle.len > 0 ? cc_reporting_verb(l, t->lemma, particle) : NULL;

@@ -1,0 +1,133 @@
+/* Who said what, rule by rule (MENTIONS, Quotes). Our own sentences; needs the model. */
+#include "base/buffer.h"
+#include "cli/cli.h"
+
+#include <criterion/criterion.h>
+
+typedef struct {
+    const char *text;
+    const char *found; /* form|words for the speaker|cue|content, a quotation a line; * before a part */
+} quote_case;
+
+static void add_line(cc_buffer *out, const cc_article *a, const cc_quote *q)
+{
+    if (out->len > 0) cc_buffer_byte(out, '\n');
+    cc_buffer_print(out, "%s%s|%.*s|%.*s|%.*s", q->part ? "*" : "", cc_form_name(q->form),
+                    CC_FMT(cc_article_slice(a, q->speaker_start, q->speaker_end)),
+                    CC_FMT(q->cue < 0 ? CC_LIT("") : a->tokens.item[q->cue].form), CC_FMT(cc_article_slice(a, q->at.start, q->at.end)));
+}
+
+static cc_article *analysed(const cc_environment *e, cc_scratch *scratch, const char *text)
+{
+    cc_error err = {0};
+    cc_article *a = NULL;
+    cr_assert(cc_article_parse(&a, cc_span_of(text), "t.txt", &err) == CC_OK, "%s", err.message);
+    cc_language_run(e->model, a, scratch);
+    cc_mentions_run(e->mention, a, CC_PREFER_NEWS);
+    return a;
+}
+
+static void check(const quote_case *cases, size_t count)
+{
+    cc_error err = {0};
+    cc_environment e;
+    cc_options o = {.program = "claimcheck"};
+    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
+    cc_scratch *scratch = cc_scratch_new();
+    for (size_t i = 0; i < count; i++) {
+        cc_article *a = analysed(&e, scratch, cases[i].text);
+        cc_buffer out = {0};
+        cc_buffer_text(&out, "");
+        for (uint32_t k = 0; k < a->quotes.count; k++)
+            if (!a->quotes.item[k].scare) add_line(&out, a, &a->quotes.item[k]);
+        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].found), "%s\ngives\n%.*s", cases[i].text, CC_FMT(cc_buffer_span(&out)));
+        cc_buffer_free(&out);
+        cc_article_free(a);
+    }
+    cc_scratch_free(scratch);
+    cc_environment_close(&e);
+}
+
+/* Rule 2: where cue and speaker stand. */
+Test(quote, direct_speech)
+{
+    static const quote_case cases[] = {
+        {"\"The bridge is safe,\" the mayor said.", "direct|the mayor|said|The bridge is safe,"},
+        {"\"The bridge is safe,\" said Anna Berg, the mayor.", "direct|Anna Berg, the mayor|said|The bridge is safe,"},
+        {"The mayor said: \"The bridge is safe.\"", "direct|The mayor|said|The bridge is safe."},
+        {"\"Is it safe?\" the mayor asked.", "direct|the mayor|asked|Is it safe?"},
+        {"\"The bridge is safe,\" the mayor said. \"We tested it twice.\"",
+         "direct|the mayor|said|The bridge is safe,\ndirect|the mayor|said|We tested it twice."},
+        {"\"The bridge,\" the mayor said, \"is safe.\"", "direct|the mayor|said|The bridge,\ndirect|the mayor|said|is safe."},
+        /* a verb that no table knows */
+        {"\"The bridge is safe,\" Berg harrumphed.", "direct|Berg|harrumphed|The bridge is safe,"},
+        {"\"The best bridge of them all.\" \xE2\x80\x95 Anna Berg", "direct|Anna Berg|\xE2\x80\x95|The best bridge of them all."},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
+Test(quote, indirect_speech)
+{
+    static const quote_case cases[] = {
+        {"The mayor said that the bridge was safe.", "indirect|The mayor|said|that the bridge was safe"},
+        {"The mayor said the bridge was safe.", "indirect|The mayor|said|the bridge was safe"},
+        {"The bridge was safe, the mayor said.", "indirect|the mayor|said|The bridge was safe"},
+        {"The bridge, the mayor said, was safe.", "indirect|the mayor|said|The bridge\nindirect|the mayor|said|was safe"},
+        {"According to the mayor, the bridge was safe.", "indirect|the mayor|According|the bridge was safe"},
+        {"The bridge was safe, according to the mayor.", "indirect|the mayor|according|The bridge was safe"},
+        {"The mayor vowed to close the bridge.", "indirect|The mayor|vowed|to close the bridge"},
+        {"The mayor criticized the plan.", "indirect|The mayor|criticized|the plan"},
+        {"The mayor called for a new bridge.", "indirect|The mayor|called|a new bridge"},
+        /* rule 6: the medium hears it; the question belongs to the asker */
+        {"The mayor told CNN that the bridge was safe.", "indirect|The mayor|told|that the bridge was safe"},
+        {"Berg asked if the bridge was safe.", "indirect|Berg|asked|if the bridge was safe"},
+        /* no cue: nothing */
+        {"The mayor crossed the bridge.", ""},
+        {"The bridge is closed because it is not safe.", ""},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
+Test(quote, mixed_speech)
+{
+    static const quote_case cases[] = {
+        {"The mayor said the old bridge over the river in the north of the town was \"safe\" for cars.",
+         "indirect|The mayor|said|the old bridge over the river in the north of the town was \"safe\" for cars\n*mixed|The mayor|said|safe"},
+        {"The mayor said it \"will never be closed again.\"", "mixed|The mayor|said|will never be closed again."},
+        /* rule 5: a title, a scare quote */
+        {"The film \"Three Bridges\" opens today.", ""},
+        {"He drives a so-called \"hybrid\" on weekdays.", ""},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
+/* Rule 4: no cue of its own. */
+Test(quote, floating)
+{
+    static const quote_case cases[] = {
+        {"\"The bridge is safe,\" the mayor said.\n\n\"We tested it twice.\"",
+         "direct|the mayor|said|The bridge is safe,\ndirect|the mayor|said|We tested it twice."},
+        {"Berg shook her head. \"We tested it twice.\"", "direct|Berg|shook|We tested it twice."},
+        {"The mayor said: \"The bridge is safe.\n\n\"We tested it twice.\"",
+         "direct|The mayor|said|The bridge is safe.\ndirect|The mayor|said|We tested it twice."},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
+Test(quote, ids_join_pieces_and_beliefs_are_known)
+{
+    cc_error err = {0};
+    cc_environment e;
+    cc_options o = {.program = "claimcheck"};
+    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
+    cc_scratch *scratch = cc_scratch_new();
+    cc_article *a = analysed(&e, scratch, "\"The bridge,\" the mayor said, \"is safe.\" Berg told CNN that it was not. Most people believe that it is.");
+    cr_assert(a->quotes.count == 4);
+    const cc_quote *q = a->quotes.item;
+    cr_expect(q[0].id == q[1].id && q[1].id != q[2].id && q[2].id != q[3].id);
+    cr_expect(q[2].addressee >= 0 && cc_span_is(a->tokens.item[q[2].addressee].form, "CNN"));
+    cr_expect(!q[2].belief && q[3].belief);
+    cc_article_free(a);
+    cc_scratch_free(scratch);
+    cc_environment_close(&e);
+}
