@@ -82,6 +82,7 @@ typedef struct cc_article {
     CC_ARRAY(cc_entity) entities;
     CC_ARRAY(cc_time) times;
     CC_ARRAY(cc_number) numbers;
+    cc_time_context time_context;
 
     /* claim/ */
     CC_ARRAY(cc_claim) claims;

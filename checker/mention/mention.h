@@ -53,6 +53,16 @@ typedef struct {
 
 enum { CC_NO_ZONE = INT16_MIN };
 
+/* What the sentences so far have spoken of: "the same day", "two years later" and the day of a speech that is quoted
+ * count from it. An article begins with { 0 }; cc_times_find leaves what holds at its end, for a text that goes on in
+ * the next article (the rows of a table of passages). */
+typedef struct {
+    cc_interval last;    /* the last date; grain NONE: none */
+    int32_t speech;      /* the day of the last speech; holds when has_speech */
+    bool has_speech;
+    uint32_t old, recent; /* dates of years long before the publication, dates near it: a history or the news */
+} cc_time_context;
+
 /* --- numbers: number.c --------------------------------------------------- */
 
 typedef enum { CC_NUMBER_COUNT, CC_NUMBER_MONEY, CC_NUMBER_PERCENT, CC_NUMBER_QUANTITY, CC_NUMBER_ORDINAL, CC_NUMBER_AGE,

@@ -5,7 +5,7 @@
 
 /* The times of an article, sentence by sentence: where they start, what they count from, and what becomes a mention. */
 
-enum { DAY = 1440, SPEECH_DAYS = 10 };
+enum { DAY = 1440, SPEECH_DAYS = 10, HISTORY_YEARS = 3 };
 
 /* --- what the sentences hand on to one another ------------------------------------------- */
 
@@ -16,6 +16,7 @@ typedef struct {
     int32_t published;
     int published_minute;
     uint32_t block;
+    uint32_t old, recent; /* as in cc_time_context */
     int32_t speech; /* the day of the last speech that the block has spoken of; CC_NO_DAY */
     bool quoted;    /* within quotation marks */
 } reader;
@@ -148,6 +149,11 @@ static void note_last(reader *r, const cc_when *w)
 {
     if (w->intervals != 1 || w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX) return;
     r->scan.last = r->scan.last_in_sentence = w->interval[0];
+    if (r->published == CC_NO_DAY) return;
+    int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
+    if (years >= HISTORY_YEARS) r->old++;
+    else if (w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR || w->weekday > 0 : true) r->recent++;
+    r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
 }
 
 static void set_anchor(reader *r)
@@ -186,7 +192,7 @@ static bool is_bare(const cc_time_scan *s)
         bool known = a->word != NULL && (a->word->classes & ~(1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_COUNTED)) != 0;
         if (a->word != NULL && a->word->starts_phrase) known = true;
         for (size_t k = 0; k < sizeof small / sizeof *small && !known; k++) known = cc_span_is(a->lower, small[k]);
-        if (!known && s->atoms > 3) { /* the inner words of a holiday's name */
+        if (!known) { /* the inner words of a holiday's name */
             uint32_t end = 0;
             for (uint32_t k = i > 5 ? i - 5 : 0; k < i && !known; k++) known = cc_word_value(s, k, CC_WORD_HOLIDAY, &end) != CC_NO_WORD && end > i;
         }
@@ -203,12 +209,22 @@ static bool is_trap(const cc_time_scan *s, const cc_when *w)
     return false;
 }
 
+/* Marks that open and close are told apart where the text does: a passage may begin inside a quotation. */
+static void note_mark(reader *r, uint32_t i)
+{
+    const cc_atom *a = &r->scan.atom[i], *next = cc_atom_at(&r->scan, i + 1);
+    bool twice = next->kind == a->kind && next->glued;
+    if (a->kind == '"') r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
+    else if (a->kind == '`' && twice) r->quoted = true;
+    else if (a->kind == '\'' && twice) r->quoted = false;
+}
+
 static void read_sentence(reader *r, bool add)
 {
     cc_time_scan *s = &r->scan;
     for (uint32_t i = 0; i < s->atoms;) {
         cc_when w;
-        if (s->atom[i].kind == '"') r->quoted = !r->quoted;
+        note_mark(r, i);
         set_anchor(r);
         if (!may_start(s, i) || !cc_read_expression(s, i, &w) || is_trap(s, &w)) {
             i++;
@@ -228,7 +244,7 @@ static void read_sentence(reader *r, bool add)
 static bool has_marks(const cc_time_scan *s)
 {
     for (uint32_t i = 0; i < s->atoms; i++)
-        if (s->atom[i].kind == '"') return true;
+        if (s->atom[i].kind == '"' || s->atom[i].kind == '`') return true;
     return false;
 }
 
@@ -237,7 +253,7 @@ static void start_block(reader *r, uint32_t index)
     const cc_article *a = r->scan.article;
     r->block = index;
     r->quoted = false;
-    r->speech = CC_NO_DAY;
+    if (index != 0) r->speech = CC_NO_DAY;
     r->published = a->published;
     r->published_minute = a->published_minute;
     if (index >= a->blocks.count) return;
@@ -258,14 +274,23 @@ static void find_in_sentence(reader *r, const cc_sentence *sentence)
     s->bare = is_bare(s);
     s->last_in_sentence = (cc_interval){0};
     if (has_marks(s)) { /* the day of the speech may be said behind the quotation: a first look finds it */
-        cc_interval last = s->last;
-        bool quoted = r->quoted;
+        reader before = *r;
         read_sentence(r, false);
-        r->quoted = quoted;
-        s->last = last;
+        int32_t speech = r->speech;
+        *r = before;
+        r->speech = speech;
         s->last_in_sentence = (cc_interval){0};
     }
     read_sentence(r, true);
+}
+
+static void begin_from(reader *r, const cc_time_context *c)
+{
+    r->scan.last = c->last;
+    r->speech = c->has_speech ? c->speech : CC_NO_DAY;
+    r->old = c->old;
+    r->recent = c->recent;
+    r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
 }
 
 void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer prefer)
@@ -282,7 +307,9 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     r.atom = cc_malloc(longest * sizeof *r.atom);
     r.lower = cc_malloc(longest);
     r.scan.atom = r.atom;
+    begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
+    article->time_context = (cc_time_context){r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent};
     free(r.atom);
     free(r.lower);
 }

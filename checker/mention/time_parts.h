@@ -36,7 +36,7 @@ typedef enum {
 } cc_side;
 
 /* ORDER part_names */
-typedef enum { CC_PART_NONE, CC_PART_START, CC_PART_MIDDLE, CC_PART_END, CC_PART_BEFORE, CC_PART_AFTER } cc_part;
+typedef enum { CC_PART_NONE, CC_PART_START, CC_PART_MIDDLE, CC_PART_END, CC_PART_BEFORE, CC_PART_AFTER, CC_PART_REST } cc_part;
 
 /* ORDER bound_names */
 typedef enum {
@@ -157,6 +157,7 @@ typedef struct {
     int anchor_minute;    /* -1 */
     cc_interval last;     /* the last date that was resolved; grain NONE: there is none */
     cc_interval last_in_sentence;
+    bool history;         /* most dates lie years back: what has no year counts from the last date */
     /* memory for the parts of a cc_when, used anew at each start */
     cc_when pool[64];
     uint32_t pooled;

@@ -585,6 +585,7 @@ static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
     uint32_t j = i;
     for (size_t k = 0; k < sizeof links / sizeof *links && j == i; k++) j = cc_skip(s, i, links[k]);
     if (j == i && cc_atom_at(s, i)->kind == '-' && cc_atom_at(s, i)->glued) j = i + 1;
+    j = cc_skip(s, j, "around");
     s->depth++;
     bool found = s->depth < 4 && cc_read_time(s, j, x);
     if (!found && s->depth < 4) { /* "of the year": the one that is spoken of */
@@ -644,7 +645,9 @@ static bool read_nth(cc_time_scan *s, uint32_t i, cc_when *out)
         end = d.end;
     }
     bool after = weekday != 0 && cc_atom_is(s, end, "after");
-    bool linked = after || cc_atom_is(s, end, "of") || cc_atom_is(s, end, "in") || cc_atom_is(s, end, "from");
+    /* "sales fell last month from a year before" says nothing of the last month of that year */
+    bool in = (cc_atom_is(s, end, "in") || cc_atom_is(s, end, "from")) && (weekday != 0 || n > 0 || cc_atom_is(s, i, "the") || s->bare);
+    bool linked = after || cc_atom_is(s, end, "of") || in;
     if (!linked || !(after ? cc_read_time(s, end + 1, &x) && cc_when_resolve(s, &x) && x.intervals > 0 : read_whole(s, end, &x))) {
         if (!half || last_day(s) == CC_NO_DAY || n < 1 || n > 2) return false;
         /* "the first half": of the year, unless somebody scored in it */
@@ -759,7 +762,7 @@ static bool read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     if (cc_atom_is(s, j, "very") && part == CC_NO_WORD) part = cc_word_value(s, ++j, CC_WORD_PART, &end);
     cc_when w = cc_when_at(i), x;
     bool rest = cc_atom_is(s, j, "rest") || cc_atom_is(s, j, "remainder");
-    if (rest) part = CC_PART_AFTER, end = j + 1;
+    if (rest) part = CC_PART_REST, end = j + 1;
     if (part == CC_NO_WORD) return false;
     if (cc_atom_is(s, end, "part") || cc_atom_is(s, end, "stages")) end++;
     if (cc_atom_at(s, end)->kind == '-') end++; /* "mid-March" */

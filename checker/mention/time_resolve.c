@@ -119,6 +119,7 @@ cc_interval cc_interval_part(cc_interval whole, cc_part part, int32_t anchor)
         int32_t middle = whole.grain == CC_GRAIN_YEAR ? cc_months_on(from, 6) : from + (to - from) / 2;
         return inside ? cc_days(anchor > middle ? anchor : middle, to, CC_GRAIN_DAY) : third(whole, CC_PART_END);
     }
+    case CC_PART_REST: return inside ? cc_days(anchor, to, CC_GRAIN_DAY) : whole;
     case CC_PART_NONE: return whole;
     default: return third(whole, part);
     }
@@ -293,6 +294,17 @@ static bool resolve_clock(const cc_time_scan *s, cc_when *w)
     return true;
 }
 
+/* In a history "July 14" is that of the year last spoken of, or the next one where that lies before it by most of a year. */
+static bool resolve_in_history(const cc_time_scan *s, cc_when *w, int32_t last, int32_t from)
+{
+    if (s->last.grain >= CC_GRAIN_YEAR) {
+        if (!in_year(s, w, cc_year_of(last), &w->interval[0])) return false;
+        w->intervals = 1;
+        return w->relative = true;
+    }
+    return resolve_yearless(s, w, CC_DIRECTION_NEAREST, last + 60, from);
+}
+
 static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
 {
     bool in_the_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
@@ -306,6 +318,8 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
     cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE : w->side == CC_SIDE_LAST ? CC_DIRECTION_PAST : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
+    if (s->history && in_the_year && !w->has_side && direction != CC_DIRECTION_FUTURE && s->last.grain != CC_GRAIN_NONE)
+        return resolve_in_history(s, w, cc_interval_day(s->last), from);
     if (w->has_side && w->side == CC_SIDE_NEXT) day++;
     /* the quarter that is reported is the one that just ended */
     if (w->quarter > 0 && direction == CC_DIRECTION_PAST) direction = CC_DIRECTION_NEAREST;

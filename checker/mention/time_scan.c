@@ -75,6 +75,9 @@ static bool add_clock(cc_time_scan *s, cc_when *w)
         clock.minute = (int)hour->number % 24 * 60;
         clock.end = j + 1;
     }
+    int year;
+    uint32_t year_end = w->said == CC_SAID_CALENDAR && w->year == CC_NO_YEAR ? cc_read_year_number(s, clock.end, &year) : 0;
+    if (year_end != 0) w->year = year, clock.end = year_end; /* "Wed Oct 26 15:50:06 2016" */
     cc_when day = *w;
     if (!set_minute(s, w, &clock)) return false;
     cc_when_add_part(s, w, &day);
@@ -536,7 +539,8 @@ static bool add_or_later(cc_time_scan *s, cc_when *w)
     if (!cc_atom_is(s, w->end, "or") || !is_dated(w)) return false;
     bool later = cc_atom_is(s, w->end + 1, "later") || cc_atom_is(s, w->end + 1, "after");
     if (!later && !cc_atom_is(s, w->end + 1, "earlier") && !cc_atom_is(s, w->end + 1, "before")) return false;
-    uint32_t end = w->end + 2;
+    uint32_t end = w->end + 2, after;
+    if (cc_atom_at(s, end)->kind == 'd' || cc_word_value(s, end, CC_WORD_MONTH, &after) != CC_NO_WORD || cc_word_value(s, end, CC_WORD_WEEKDAY, &after) != CC_NO_WORD) return false;
     if (!set_bound(s, later ? CC_BOUND_SINCE : CC_BOUND_BY, w->first, &x, w)) return false;
     w->end = end;
     return true;

@@ -180,7 +180,7 @@ cc_span cc_when_text(cc_arena *a, const cc_when *w)
     }
     if (w->intervals == 0) return impossible_text(a, w);
     if (w->prefix != NULL) return cc_arena_print(a, "%s%04d", w->prefix, w->year);
-    if (w->written_end != 0 && w->intervals == 1) return range_text(a, w);
+    if (w->written_end != 0 && w->intervals == 1 && w->interval[0].from != INT64_MIN && w->interval[0].to != INT64_MAX) return range_text(a, w);
     cc_span text = {0};
     for (uint32_t k = 0; k < w->intervals; k++) {
         cc_span one = cc_interval_text(a, w->interval[k], w->zone);
