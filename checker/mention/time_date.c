@@ -674,6 +674,15 @@ static bool read_quarter(const cc_time_scan *s, uint32_t i, cc_when *w)
     return true;
 }
 
+/* "spring, summer and fall" */
+static bool season_before(const cc_time_scan *s, uint32_t i)
+{
+    uint32_t end;
+    for (uint32_t k = 1; k <= 3 && k <= i; k++)
+        if (cc_word_value(s, i - k, CC_WORD_SEASON, &end) != CC_NO_WORD) return true;
+    return false;
+}
+
 /* A season and not a verb or a fall: with its year, with "the" or a preposition, or bare in lower case. */
 static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
@@ -683,12 +692,14 @@ static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
     w->end = read_its_year(s, end, &w->year);
     w->key = j;
     if (w->end != end) return true;
-    cc_upos u = s->article->tokens.item[cc_atom_at(s, j)->token].upos;
+    const cc_token *t = &s->article->tokens.item[cc_atom_at(s, j)->token];
+    cc_upos u = (cc_upos)t->upos;
+    w->plural = cc_atom_at(s, j)->lower.ptr[cc_atom_at(s, j)->lower.len - 1] == 's';
     uint32_t side;
     bool sided = j > 0 && cc_word_value(s, j - 1, CC_WORD_SIDE, &side) != CC_NO_WORD;
-    if (u == CC_UPOS_VERB || (cc_atom_at(s, j)->capital && j > 0 && j == i && !sided && !cc_atom_is(s, j - 1, "in"))) return false;
+    if ((u == CC_UPOS_VERB && !season_before(s, j)) || (cc_atom_at(s, j)->capital && j > 0 && j == i && !sided && !cc_atom_is(s, j - 1, "in"))) return false;
     if (cc_atom_is(s, j, "fall") || cc_atom_is(s, j, "spring"))
-        return s->bare || ((j > i || sided || date_is_due(s, i)) && !cc_atom_is(s, end, "of") && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
+        return s->bare || season_before(s, j) || ((j > i || sided || date_is_due(s, i)) && !cc_atom_is(s, end, "of") && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
     return true;
 }
 

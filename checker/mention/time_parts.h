@@ -131,7 +131,8 @@ typedef struct cc_when {
     cc_hedge hedge;
     bool hedged;
     int reference;       /* -1 past, 0 present, 1 future */
-    bool approximate, fuzzy, relative, age, adjective;
+    bool approximate, fuzzy, relative, age, adjective, plural;
+    bool habit;          /* of no year in particular: "summers can be hot" */
     const char *prefix;  /* "FY", "SY": a year that does not begin in January; no interval */
     int64_t written_end; /* of a range of months or years: the begin of its last one, 0 otherwise */
     cc_part cut;         /* the part that interval is of what was named: "the end of the year" */

@@ -578,6 +578,12 @@ static bool read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *out)
 
 /* --- the nth of something ------------------------------------------------------------------------ */
 
+/* The day in "the year" that is spoken of: after a past verb that of the last date, else the anchor's. */
+static int32_t spoken_of(const cc_time_scan *s, uint32_t i)
+{
+    return s->last.grain != CC_GRAIN_NONE && cc_time_direction(s, i) == CC_DIRECTION_PAST ? last_day(s) : s->anchor;
+}
+
 /* "of next month", "in October", "from last week", "'s": the time that something is a part of. */
 static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
 {
@@ -591,9 +597,9 @@ static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
     if (!found && s->depth < 4) { /* "of the year": the one that is spoken of */
         uint32_t k = cc_skip(s, cc_skip(s, j, "around"), "the"), end;
         int unit = cc_word_value(s, k, CC_WORD_UNIT, &end);
-        if (unit != CC_NO_WORD && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_CENTURY && !is_plural_word(s, k) && last_day(s) != CC_NO_DAY && j > i) {
+        if (unit != CC_NO_WORD && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_CENTURY && !is_plural_word(s, k) && s->anchor != CC_NO_DAY && j > i) {
             *x = cc_when_at(j);
-            found = set_interval(x, cc_unit_around(last_day(s), (cc_time_unit)unit), end);
+            found = set_interval(x, cc_unit_around(spoken_of(s, i), (cc_time_unit)unit), end);
         }
     }
     s->depth--;

@@ -239,7 +239,9 @@ static bool resolve_date_alone(cc_when *w, cc_direction direction, int32_t day, 
 
 static bool resolve_weekday(const cc_time_scan *s, cc_when *w, cc_direction direction, int32_t day, int32_t from)
 {
-    int32_t at = direction == CC_DIRECTION_FUTURE ? cc_weekday_from(day, w->weekday) : cc_weekday_until(day, w->weekday);
+    /* "the trial starts Monday"; but in a headline the present is the past */
+    bool ahead = direction == CC_DIRECTION_FUTURE || (direction == CC_DIRECTION_PRESENT && !s->title);
+    int32_t at = ahead ? cc_weekday_from(day, w->weekday) : cc_weekday_until(day, w->weekday);
     if (s->prefer == CC_PREFER_NEAREST && direction == CC_DIRECTION_NEAREST && cc_weekday_from(day, w->weekday) - day < day - at)
         at = cc_weekday_from(day, w->weekday);
     if (from != CC_NO_DAY) at = cc_weekday_from(from, w->weekday);
@@ -315,6 +317,8 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
     }
     if (s->anchor == CC_NO_DAY) return false;
     if (w->has_side && w->date == 0 && w->weekday == 0) return resolve_sided(s, w);
+    w->habit = w->season >= 0 && !w->has_side && !s->bare && (w->plural || cc_time_direction(s, w->key) == CC_DIRECTION_PRESENT);
+    if (w->habit) return false;
     cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE : w->side == CC_SIDE_LAST ? CC_DIRECTION_PAST : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;

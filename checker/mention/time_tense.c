@@ -28,12 +28,12 @@ static bool is_will(const cc_token *t)
 
 static bool is_modal(const cc_token *t)
 {
-    static const char *const words[] = {"would", "should", "could", "may", "might", "must", "can", "ca", "'d"};
+    static const char *const words[] = {"would", "should", "could", "may", "might", "must", "'d"};
     return is_one_of(t->lower, words, sizeof words / sizeof *words) && t->xpos != CC_XPOS_VBD;
 }
 
 typedef struct {
-    bool will, modal, have, be, past, present, to, going;
+    bool will, modal, can, have, be, past, present, to, going;
 } auxiliaries;
 
 static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
@@ -46,6 +46,7 @@ static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
         if (d != CC_DEP_AUX && d != CC_DEP_COP) continue;
         if (is_will(t)) a.will = true;
         else if (is_modal(t)) a.modal = true;
+        else if (cc_span_is(t->lower, "can") || cc_span_is(t->lower, "ca")) a.can = true;
         if (cc_span_is(t->lemma, "have")) a.have = true;
         if (cc_span_is(t->lemma, "be") || t->deprel == CC_DEP_AUX_PASS) a.be = true;
         if (cc_span_is(t->lower, "going")) a.going = true;
@@ -95,7 +96,7 @@ static cc_direction participle_direction(const cc_time_scan *s, int32_t verb, au
     const cc_token *t = &s->sentence->token[verb];
     if (is_plan(s, t) && (a.be || !a.have)) return CC_DIRECTION_FUTURE;
     if (t->xpos == CC_XPOS_VBN) return a.present && a.be && !a.have ? CC_DIRECTION_PRESENT : CC_DIRECTION_PAST;
-    if (a.be && a.present) return CC_DIRECTION_PRESENT;
+    if (a.be && a.present) return CC_DIRECTION_FUTURE; /* "is travelling on Monday" */
     if (a.past || a.have) return CC_DIRECTION_PAST;
     if (t->head != CC_NO_TOKEN && is_plan(s, &s->sentence->token[t->head])) return CC_DIRECTION_FUTURE;
     int32_t above = t->head == CC_NO_TOKEN ? CC_NO_TOKEN : governor(s->sentence, t->head);
@@ -108,6 +109,7 @@ static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int dept
     auxiliaries a = auxiliaries_of(s->sentence, verb);
     if (a.will || a.going) return CC_DIRECTION_FUTURE;
     if (a.modal) return a.have ? CC_DIRECTION_PAST : CC_DIRECTION_FUTURE;
+    if (a.can) return CC_DIRECTION_PRESENT; /* what can be is not yet planned */
     if (is_will(t)) return CC_DIRECTION_FUTURE;
     if (a.to && !a.have) return infinitive_direction(s, verb, depth);
     if (is_proposed(s, verb)) return CC_DIRECTION_FUTURE;

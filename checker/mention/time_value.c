@@ -149,9 +149,17 @@ static cc_span set_text(cc_arena *a, const cc_when *w)
     return duration_text(a, &d);
 }
 
+/* What comes again every year has no interval: its months without a year. */
+static cc_span habit_text(cc_arena *a, const cc_when *w)
+{
+    static const int months[][2] = {{3, 6}, {6, 9}, {9, 12}, {12, 3}};
+    return cc_arena_print(a, "--%02d..--%02d", months[w->season][0], months[w->season][1]);
+}
+
 /* A date that no calendar has ("February 30"), for the editor to see; nothing for others without an interval. */
 static cc_span impossible_text(cc_arena *a, const cc_when *w)
 {
+    if (w->habit) return habit_text(a, w);
     if (w->said != CC_SAID_CALENDAR || w->month == 0 || w->date == 0) return (cc_span){0};
     if (w->year == CC_NO_YEAR) return cc_arena_print(a, "XXXX-%02d-%02d", w->month, w->date);
     return cc_arena_print(a, "%04d-%02d-%02d", w->year, w->month, w->date);
