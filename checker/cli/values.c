@@ -21,6 +21,8 @@ typedef struct {
     cc_scratch *scratch;
     cc_prefer prefer;
     cc_rows rows;
+    int32_t day;             /* of the row before */
+    cc_time_context context; /* what it spoke of */
 } printer;
 
 /* --- which values are printed ------------------------------------------------------- */
@@ -47,6 +49,8 @@ static bool overlap(const cc_place_in_text *a, const cc_place_in_text *b)
  * "three quarters" is a share before it is a time. */
 static bool number_wins(const cc_number *n, const cc_time *t)
 {
+    bool within = n->at.start >= t->at.start && n->at.end <= t->at.end;
+    if (within && (t->kind == CC_TIME_DATE || t->kind == CC_TIME_TIME)) return false;
     if (n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL) return true;
     if (n->at.start > t->at.start || n->at.end < t->at.end) return false;
     return n->at.end - n->at.start > t->at.end - t->at.start || n->low != floor(n->low);
@@ -85,12 +89,14 @@ static void print_value(printer *p, const cc_article *a, cc_span id, const char 
 static void print_values(printer *p, const cc_article *a, cc_span id)
 {
     uint32_t t = 0, n = 0, next_time = 0, next_number = 0;
+    bool beaten = false; /* the last time that is no part of another: its parts share its fate */
     while (t < a->times.count || n < a->numbers.count) {
         const cc_time *time = t < a->times.count ? &a->times.item[t] : NULL;
         const cc_number *number = n < a->numbers.count ? &a->numbers.item[n] : NULL;
         if (number == NULL || (time != NULL && time->at.start <= number->at.start)) {
             t++;
-            if (time->value.len > 0 && !time_is_beaten(a, time, &next_number))
+            if (!time->part) beaten = time_is_beaten(a, time, &next_number);
+            if (time->value.len > 0 && !beaten)
                 print_value(p, a, id, time_kind(time), &time->at, time->value);
         } else {
             n++;
@@ -100,11 +106,16 @@ static void print_values(printer *p, const cc_article *a, cc_span id)
     }
 }
 
+static void print_mentions(printer *p, cc_article *a, cc_span id)
+{
+    cc_mentions_run(p->environment->mention, a, p->prefer);
+    print_values(p, a, id);
+}
+
 static void run(printer *p, cc_article *a, cc_span id)
 {
     cc_language_run(p->environment->model, a, p->scratch);
-    cc_mentions_run(p->environment->mention, a, p->prefer);
-    print_values(p, a, id);
+    print_mentions(p, a, id);
 }
 
 /* --- a table of snippets ---------------------------------------------------------------- */
@@ -140,14 +151,19 @@ static int32_t digits(cc_span s, size_t from, size_t length)
     return value;
 }
 
-/* "2021-03-19", with or without a clock time behind it. */
+/* "2021-03-19", with or without a clock time behind it; "19-03-2021" too. */
 static int32_t read_day(cc_span date, int32_t *minute)
 {
     int32_t year = digits(date, 0, 4), month = digits(date, 5, 2), day = digits(date, 8, 2);
+    if (year < 0 && digits(date, 6, 4) > 0) year = digits(date, 6, 4), month = digits(date, 3, 2), day = digits(date, 0, 2);
     int32_t hours = digits(date, 11, 2), minutes = digits(date, 14, 2);
     *minute = hours >= 0 && minutes >= 0 ? hours * 60 + minutes : -1;
     return year >= 0 && month >= 1 && day >= 1 ? cc_day_of(year, month, day) : CC_NO_DAY;
 }
+
+/* Rows of whole sentences that follow one another under one date are read as passages of one text: "the same day" may
+ * be that of the row before. Shorter rows stand alone. */
+enum { PASSAGE_WORDS = 12 };
 
 static void run_snippet(printer *p, const cc_span cell[COLUMNS])
 {
@@ -155,7 +171,12 @@ static void run_snippet(printer *p, const cc_span cell[COLUMNS])
     int32_t day = read_day(cell[REFERENCE_DATE], &minute);
     cc_article *a = cc_article_of_text(cell[TEXT], day);
     if (day != CC_NO_DAY) a->published_minute = minute;
-    run(p, a, cell[ID]);
+    cc_language_run(p->environment->model, a, p->scratch);
+    bool passage = day != CC_NO_DAY && a->tokens.count >= PASSAGE_WORDS;
+    if (passage && day == p->day) a->time_context = p->context;
+    print_mentions(p, a, cell[ID]);
+    if (passage || day != p->day) p->context = passage ? a->time_context : (cc_time_context){0};
+    p->day = day;
     cc_article_free(a);
 }
 

@@ -36,6 +36,8 @@ static bool set_minute(const cc_time_scan *s, cc_when *w, const cc_when *clock)
     w->intervals = 1;
     w->relative = day.relative;
     w->minute = clock->minute;
+    w->with_seconds = clock->with_seconds;
+    w->second = clock->second;
     w->zone = clock->zone;
     w->daypart = -1;
     return true;

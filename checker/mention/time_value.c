@@ -191,7 +191,12 @@ cc_span cc_when_text(cc_arena *a, const cc_when *w)
     if (w->written_end != 0 && w->intervals == 1 && w->interval[0].from != INT64_MIN && w->interval[0].to != INT64_MAX) return range_text(a, w);
     cc_span text = {0};
     for (uint32_t k = 0; k < w->intervals; k++) {
-        cc_span one = cc_interval_text(a, w->interval[k], w->zone);
+        cc_span one = cc_interval_text(a, w->interval[k], w->with_seconds ? CC_NO_ZONE : w->zone);
+        if (w->with_seconds && w->interval[k].grain == CC_GRAIN_MINUTE && w->interval[k].to == w->interval[k].from + 1) {
+            char zone[TEXT] = "";
+            put_zone(zone, w->zone);
+            one = cc_arena_print(a, "%.*s:%02d%s", CC_FMT(one), w->second, zone);
+        }
         if (w->daypart >= 0 && w->interval[k].grain == CC_GRAIN_DAY && w->interval[k].to != INT64_MAX && w->interval[k].from != INT64_MIN)
             one = cc_arena_print(a, "%.*s%s", CC_FMT(one), parts[w->daypart]);
         text = k == 0 ? one : cc_arena_print(a, "%.*s | %.*s", CC_FMT(text), CC_FMT(one));
