@@ -430,7 +430,7 @@ static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
     if ((a->number == 24 && b->number == 7) || (a->number == 9 && b->number == 11)) return false;
     int weekday;
     static const char *const due[] = {"on", "by", "until", "till", "from", "to", "between", "before", "after", "since", "this", "next", "last", "due", "and", "through"};
-    bool said = s->bare || (mark->kind == '/' && i > 0 && cc_atom_at(s, i - 1)->kind == '-' && i > 1 && cc_atom_at(s, i - 2)->kind == 'd');
+    bool said = (s->bare && mark->kind == '/') || (mark->kind == '/' && i > 0 && cc_atom_at(s, i - 1)->kind == '-' && i > 1 && cc_atom_at(s, i - 2)->kind == 'd');
     for (size_t k = 0; k < sizeof due / sizeof *due && i > 0; k++) said = said || cc_atom_is(s, i - 1, due[k]);
     for (uint32_t k = 1; k <= 4 && k <= i; k++) said = said || (cc_read_weekday(s, i - k, &weekday) != 0 && k <= 2);
     if (!said || (mark->kind == '.' && (cc_atom_at(s, i + 3)->kind == 'w' || b->digits != 2))) return false;

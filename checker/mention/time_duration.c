@@ -6,6 +6,8 @@
 static uint32_t read_digits(const cc_time_scan *s, uint32_t i, double *amount)
 {
     double n = (double)cc_atom_at(s, i++)->number;
+    const cc_atom *slash = cc_atom_at(s, i), *whole = cc_atom_at(s, i + 1);
+    if (slash->kind == '/' && slash->glued && whole->kind == 'd' && whole->glued && (double)whole->number > n && whole->number < 10) return *amount = n / (double)whole->number, i + 2;
     while (cc_atom_at(s, i)->kind == ',' && cc_atom_at(s, i)->glued && cc_atom_at(s, i + 1)->glued && cc_atom_at(s, i + 1)->digits == 3) {
         n = n * 1000 + (double)cc_atom_at(s, i + 1)->number;
         i += 2;
@@ -70,7 +72,7 @@ static uint32_t read_scale(const cc_time_scan *s, uint32_t i, double *amount)
 static uint32_t read_and_half(const cc_time_scan *s, uint32_t i, double *amount)
 {
     if (!cc_atom_is(s, i, "and")) return i;
-    uint32_t j = cc_skip(s, cc_skip(s, i + 1, "a"), "one");
+    uint32_t j = cc_skip(s, cc_skip(s, cc_skip(s, i + 1, "a"), "an"), "one");
     double share = cc_atom_is(s, j, "half") ? 0.5 : cc_atom_is(s, j, "quarter") ? 0.25 : 0;
     if (share == 0) return i;
     *amount += share;
@@ -91,6 +93,7 @@ uint32_t cc_read_amount(const cc_time_scan *s, uint32_t i, double *amount, bool 
         return cc_skip(s, end, "of");
     }
     if (cc_atom_is(s, i, "half") && (cc_atom_is(s, i + 1, "a") || cc_atom_is(s, i + 1, "an"))) return *amount = 0.5, i + 2;
+    if (cc_atom_is(s, i, "half")) return *amount = 0.5, i + 1;
     if (cc_atom_is(s, i, "a") || cc_atom_is(s, i, "an")) {
         if (cc_atom_is(s, i + 1, "half")) return *amount = 0.5, i + 2;
         if (cc_word_value(s, i + 1, CC_WORD_SCALE, &end) != CC_NO_WORD) return *amount = 1, read_scale(s, i + 1, amount);
@@ -164,7 +167,7 @@ static bool fits_unit(const cc_time_scan *s, uint32_t first, uint32_t at, uint32
 static uint32_t skip_filler(const cc_time_scan *s, uint32_t i)
 {
     static const char *const fillers[] = {"more",    "full",    "straight", "consecutive", "long",  "additional", "whole", "successive",
-                                          "calendar", "business", "working",  "extra",       "short", "further"};
+                                          "calendar", "business", "working",  "extra",       "short", "further",    "less",  "fewer"};
     for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
         if (cc_atom_is(s, i, fillers[k])) return i + 1;
     return i;
@@ -181,6 +184,7 @@ static uint32_t read_measure(const cc_time_scan *s, uint32_t i, double *amount, 
         end = i;
     }
     at = skip_filler(s, end);
+    if (*amount != (double)(long)*amount && cc_atom_is(s, at, "of")) at = cc_skip(s, cc_skip(s, at + 1, "an"), "a");
     if (cc_atom_at(s, at)->kind == '-' && end > i) at = cc_skip_dash(s, at);
     if (end > i && read_letter_unit(s, at, unit)) return at + 1;
     int value = cc_word_value(s, at, CC_WORD_UNIT, &after);
@@ -203,6 +207,18 @@ static uint32_t read_age(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (!cc_atom_is(s, j, "old") && !cc_atom_is(s, j, "olds")) return i;
     w->age = true;
     return j + 1;
+}
+
+/* "1 hour fifteen", where nothing follows that the number could count. */
+static uint32_t read_minutes_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    double n;
+    bool vague;
+    if (w->unit != CC_UNIT_HOUR || w->vague) return i;
+    uint32_t end = cc_read_amount(s, cc_skip(s, i, "and"), &n, &vague);
+    if (end == 0 || end < s->atoms || vague || n < 1 || n > 59 || n != (double)(int)n) return i;
+    w->amount[CC_UNIT_MINUTE] += n;
+    return end;
 }
 
 bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
@@ -233,6 +249,7 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
         j = cc_skip(s, j, "and");
     }
     if (end == 0) return false;
+    end = read_minutes_alone(s, end, &w);
     w.said = is_rate(s, first) ? CC_SAID_SET : CC_SAID_DURATION;
     w.every = 1;
     if (w.said == CC_SAID_SET && cc_atom_at(s, end)->kind == '-') return false;
