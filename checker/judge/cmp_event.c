@@ -25,6 +25,16 @@ bool cmp_opposite(const cc_comparison *c)
     return c->a->level != c->b->level;
 }
 
+/* "No boy is playing" denies "the young boys are playing outdoors"; "no boy is playing chess" does not. */
+bool cmp_denied_whole(const cc_comparison *c)
+{
+    if (c->a->level == c->b->level) return false;
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
+    float covered = 1 - cc_context_missing(c->vocabulary, &denied->phrase, &affirmed->context);
+    float back = 1 - cc_context_missing(c->vocabulary, &affirmed->phrase, &denied->context);
+    return covered >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) && back >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+}
+
 bool cmp_exclusive(const cc_comparison *c)
 {
     return cc_rules_exclusive(c->rules, cc_ask_name(c->a->ask), c->a->value, c->b->value);

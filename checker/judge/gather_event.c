@@ -49,7 +49,7 @@ static void file(const place *p, cc_ask ask, cc_span kind, int32_t first, int32_
                       .mention = -1, .owner = CC_NO_CONCEPT, .kind = kind, .value = value, .head = head, .level = level};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
     cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
-    cc_context_within(&s.phrase, &r->vocabulary, r->story, p->number, token, 2, r->arena);
+    cc_context_of_clause(&s.phrase, &r->vocabulary, r->story, p->number, token, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
@@ -70,6 +70,8 @@ static int32_t negation_of(const place *p, int32_t at)
     CC_FOR_CHILDREN(p->sentence, at, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
         bool argument = rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ;
+        /* "No-one" comes apart, and its first half may hang anywhere. */
+        if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(form_of(p, c), "one") && cc_span_is(form_of(p, c - 1), "-")) return c - 2;
         if (rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX || argument)
             if (is_negative_word(form_of(p, c))) return c;
         int32_t first, last;
@@ -200,11 +202,20 @@ static bool is_attitude(const place *p, int32_t at)
     return false;
 }
 
-/* The word that denies the predicate, its own or that of the attitude above it. */
+/* "There is no boy playing", "no dogs that bark": the noun above is denied. */
+static int32_t denied_noun(const place *p, int32_t noun)
+{
+    CC_FOR_CHILDREN(p->sentence, noun, c)
+        if (c < noun && is_negative_word(form_of(p, c))) return c;
+    return is_negative_word(form_of(p, noun)) ? noun : CC_NO_TOKEN;
+}
+
+/* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitude above it. */
 static int32_t denial_of(const place *p)
 {
     int32_t no = negation_of(p, p->at), above = token_of(p)->head;
     cc_deprel rel = cc_deprel_main((cc_deprel)token_of(p)->deprel);
+    if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL) return denied_noun(p, above);
     bool raised = no == CC_NO_TOKEN && above != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
     return raised && is_attitude(p, above) ? negation_of(p, above) : no;
 }
@@ -352,7 +363,10 @@ static int32_t subject_of(const place *p, int32_t at)
 {
     for (int steps = 0; at != CC_NO_TOKEN && steps < 4; steps++, at = p->sentence->token[at].head) {
         int32_t c = cc_child(p->sentence, at, CC_DEP_NSUBJ);
-        if (c != CC_NO_TOKEN) return c;
+        /* "Putin was asked, and he responded": the first verb's subject goes on. */
+        bool goes_on = c != CC_NO_TOKEN && p->sentence->token[c].upos == CC_UPOS_PRON &&
+                       cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == CC_DEP_CONJ;
+        if (c != CC_NO_TOKEN && !goes_on) return c;
     }
     return CC_NO_TOKEN;
 }
@@ -379,7 +393,9 @@ static void gather_medium(const place *p)
         file(p, CC_ASK_MEDIUM, is_future(p, talk) ? CC_LIT("talk:planned") : CC_LIT("talk:held"), first, p->at, talk,
              concept_of(p, talk), e->name, 0);
     int32_t answer = answer_of(p, p->at), subject = answer == CC_NO_TOKEN ? CC_NO_TOKEN : subject_of(p, answer);
-    if (subject != CC_NO_TOKEN && concept_of(p, subject) != CC_NO_CONCEPT)
+    cc_span key = cc_arena_print(p->run->arena, "place|%.*s", CC_FMT(e->name));
+    bool occasion = cc_map_get(&p->run->rules->exclusive, key) >= 0;
+    if (occasion && subject != CC_NO_TOKEN && concept_of(p, subject) != CC_NO_CONCEPT)
         file(p, CC_ASK_PLACE, CC_LIT("occasion"), first, p->at, answer, concept_of(p, subject), e->name, 0);
 }
 

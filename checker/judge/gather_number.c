@@ -36,7 +36,7 @@ static int32_t measured(const cc_article *a, const cc_number *n)
 static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
 {
     enum { BACK = 10 };
-    bool bracket = n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_AGE;
+    bool bracket = false;
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
     for (uint32_t back = 1; back <= BACK && n->at.first >= s->first + back; back++) {

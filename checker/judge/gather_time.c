@@ -21,6 +21,7 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head;
     if (head == CC_NO_TOKEN) return -1;
+    if (s->token[head].name >= 0) head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);

@@ -21,6 +21,7 @@ static cc_span speaker_of(const cc_article *a, const cc_quote *q)
     return cc_article_slice(a, q->speaker_start, q->speaker_end);
 }
 
+enum { FEW_WORDS = 10 }; /* a quotation as short as this stays in one piece: "Mhmm. I do." */
 enum { SETTING = 6 }; /* words that are looked at on both sides of a part-quotation */
 
 /* The words [first, last) of the sentence, those of [from, to) being the quotation's. */
@@ -30,7 +31,7 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     const cc_quote *q = &a->quotes.item[quote];
     const cc_sentence *s = &a->sentences.item[sentence];
     cc_piece p = {.article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(a, q), .entity = q->entity};
-    uint32_t room = s->count < CC_PIECE_WORDS ? s->count : CC_PIECE_WORDS;
+    uint32_t room = s->count + FEW_WORDS < CC_PIECE_WORDS ? s->count + FEW_WORDS : CC_PIECE_WORDS;
     p.token = CC_NEW_ARRAY(r->arena, room + 1, uint32_t);
     p.quoted = CC_NEW_ARRAY(r->arena, room + 1, bool);
     uint32_t first = from, last = to, inside = 0;
@@ -75,6 +76,10 @@ void cc_pieces_read(cc_pieces *out, const cc_judging *r)
         for (uint32_t k = 0; k < a->quotes.count; k++) {
             const cc_quote *q = &a->quotes.item[k];
             if (!is_piece(a, k, has_parts)) continue;
+            if (q->at.last - q->at.first <= FEW_WORDS && q->at.last > a->sentences.item[q->at.sentence].first + a->sentences.item[q->at.sentence].count) {
+                cut(out, r, i, (int32_t)k, q->at.sentence, q->at.first, q->at.last);
+                continue;
+            }
             for (uint32_t s = q->at.sentence; s < a->sentences.count && a->sentences.item[s].first < q->at.last; s++) {
                 const cc_sentence *sentence = &a->sentences.item[s];
                 uint32_t from = q->at.first > sentence->first ? q->at.first : sentence->first;

@@ -24,7 +24,7 @@ cc_compare_fn *const cc_compare_functions[CC_COMPARE_COUNT] = {
 };
 
 /* ORDER cc_limit */
-static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes", "words", "low", "high"};
+static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes", "words", "low", "high", "cover"};
 
 /* The columns of a rule table, in the order of the documentation. */
 enum { ID, FAMILY, SLOT, SCOPE, COMPARE, LIMITS, KIND, SEVERITY, QUESTION, SENTENCE, SOURCE, ENABLED, COLUMNS };

@@ -97,6 +97,45 @@ void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *
     settle(out);
 }
 
+/* Clauses that only stand beside what their head says. */
+static bool is_beside(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return rel == CC_DEP_PARATAXIS || rel == CC_DEP_ADVCL || rel == CC_DEP_DISCOURSE || (rel == CC_DEP_CONJ && t->upos == CC_UPOS_VERB);
+}
+
+static void mark_clause(const cc_sentence *s, int32_t at, uint8_t *inside)
+{
+    inside[at] = 1;
+    for (bool more = true; more;) {
+        more = false;
+        for (uint32_t i = 0; i < s->count; i++) {
+            int32_t head = s->token[i].head;
+            if (inside[i] || head == CC_NO_TOKEN || !inside[head] || is_beside(&s->token[i])) continue;
+            inside[i] = 1;
+            more = true;
+        }
+    }
+}
+
+void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                          cc_arena *a)
+{
+    const cc_article *text = story->article[article];
+    const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
+    *out = (cc_context){0};
+    if (s == NULL) return;
+    uint8_t *inside = CC_NEW_ARRAY(a, s->count, uint8_t);
+    int32_t at = (int32_t)(token - s->first), above = s->token[at].head;
+    mark_clause(s, at, inside);
+    /* "no boy playing outdoors": the noun is the participle's subject. */
+    if (above != CC_NO_TOKEN && cc_deprel_main((cc_deprel)s->token[at].deprel) == CC_DEP_ACL) inside[above] = 1;
+    out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
+    for (uint32_t i = 0; i < s->count; i++)
+        if (inside[i]) add(out, v, v->of[article][s->first + i], 1);
+    settle(out);
+}
+
 void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                           cc_arena *a)
 {

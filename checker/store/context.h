@@ -32,6 +32,10 @@ void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_stor
 void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                        uint32_t steps, cc_arena *a);
 
+/* The clause that a predicate heads: its subtree without coordinated, adverbial and bracketed clauses. */
+void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
+                          cc_arena *a);
+
 /* 0..1: how much of the lighter context the other one has, tempered by the heavier one's size.
  * *mass, where not NULL, gets the shared weight: two agreeing words of two are less than six of ten. */
 float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_context *b, float *mass);
