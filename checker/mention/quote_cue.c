@@ -81,6 +81,14 @@ static bool is_question(const reading *r, int32_t clause)
            first->xpos == CC_XPOS_WDT;
 }
 
+/* The reporter goes on behind a semicolon, but not within marks. */
+static int32_t before_semicolon(const reading *r, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++)
+        if (cc_span_is(cc_quote_token(r->w, i)->form, ";") && r->w->mark_of[i] == r->w->mark_of[r->cue->token]) return i - 1;
+    return last;
+}
+
 /* Of several complements the first behind the verb: the tree may take an introduction for another. */
 static int32_t complement_of(const reading *r)
 {
@@ -158,7 +166,8 @@ static bool read_clause(reading *r)
             if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;
     if (clause == CC_NO_TOKEN) clause = distant_clause(r);
     if (clause == CC_NO_TOKEN) return false;
-    add_piece(r, clause_start(r, clause), clause_end(r, clause));
+    int32_t first = clause_start(r, clause);
+    add_piece(r, first, before_semicolon(r, first, clause_end(r, clause)));
     r->cue->asked = r->row->kind == CC_REPORT_ASK && is_question(r, clause);
     return r->cue->pieces > 0;
 }
@@ -210,6 +219,19 @@ static bool has_verb(const reading *r, int32_t first, int32_t last)
     return false;
 }
 
+/* "When he left, she said": an introduction, and no clause that anybody reports. */
+static bool is_introduction(const reading *r, int32_t first, int32_t last)
+{
+    const cc_token *t = at(r, first);
+    for (int32_t i = first; i < last; i++)
+        if (cc_span_is(at(r, i)->form, ",")) return false;
+    if (t->upos == CC_UPOS_SCONJ || t->xpos == CC_XPOS_WRB || t->xpos == CC_XPOS_VBN || t->xpos == CC_XPOS_VBG) return true;
+    if (t->upos != CC_UPOS_ADP) return false;
+    for (int32_t i = first; i < last; i++)
+        if (at(r, i)->xpos == CC_XPOS_VBD || at(r, i)->xpos == CC_XPOS_VBZ || at(r, i)->xpos == CC_XPOS_VBP || at(r, i)->xpos == CC_XPOS_MD) return false;
+    return true;
+}
+
 static bool starts_own_act(const reading *r, int32_t i)
 {
     const cc_token *t = at(r, i);
@@ -233,8 +255,8 @@ static bool read_parenthesis(reading *r)
     if (end == CC_NO_TOKEN && !inverted) return false;
     if (end == CC_NO_TOKEN) end = (int32_t)r->s->count;
     bool more = end + 2 < (int32_t)r->s->count && cc_span_is(at(r, end)->form, ",") && !inverted && !starts_own_act(r, end + 1);
-    if (!more && !has_verb(r, 0, start - 1)) return false;
     int32_t from = at(r, 0)->upos == CC_UPOS_CCONJ ? 1 : 0;
+    if ((!more && !has_verb(r, 0, start - 1)) || is_introduction(r, from, start - 1)) return false;
     add_piece(r, r->base + from, r->base + start - 1);
     if (more) add_piece(r, r->base + end + 1, r->base + (int32_t)r->s->count - 1);
     return r->cue->pieces > 0;
@@ -486,12 +508,22 @@ static void read_noun(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
 
 /* --- according to -------------------------------------------------------------- */
 
+static bool is_clause_head(const reading *r, int32_t i)
+{
+    return at(r, i)->upos == CC_UPOS_VERB || cc_child(r->s, i, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
+/* The clause that a phrase speaks of: the nearest verb above it; behind a comma or at the
+ * sentence's start the whole sentence, up to what somebody else is reported to say. */
 static int32_t clause_of(const reading *r, int32_t i)
 {
-    int32_t head = at(r, i)->head;
-    while (head != CC_NO_TOKEN && at(r, head)->upos != CC_UPOS_VERB && at(r, head)->head != CC_NO_TOKEN &&
-           cc_child(r->s, head, CC_DEP_COP) == CC_NO_TOKEN)
+    int32_t first = low(r, i) - r->base, head = at(r, i)->head;
+    bool apart = first == 0 || cc_span_is(at(r, first)->form, ",") || cc_span_is(at(r, first - 1)->form, ",");
+    while (head != CC_NO_TOKEN && at(r, head)->head != CC_NO_TOKEN) {
+        bool complement = cc_deprel_main(at(r, head)->deprel) == CC_DEP_CCOMP;
+        if (is_clause_head(r, head) && (!apart || complement)) break;
         head = at(r, head)->head;
+    }
     return head;
 }
 

@@ -6,9 +6,11 @@ static const cc_token *local(const cc_sentence *s, int32_t i)
     return &s->token[i];
 }
 
+/* With its auxiliary: of the subject alone the tree is not sure ("called" for "was called"). */
 static bool is_passive(const cc_sentence *s, int32_t verb)
 {
-    return cc_child_exact(s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_child_exact(s, verb, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN;
+    if (cc_child_exact(s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
+    return cc_child_exact(s, verb, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN && cc_child(s, verb, CC_DEP_AUX) != CC_NO_TOKEN;
 }
 
 static bool has_case(const cc_sentence *s, int32_t token, const char *word)
@@ -251,6 +253,38 @@ static int32_t subject_by_words(const cc_quote_work *w, const cc_sentence *s, in
     return head;
 }
 
+static bool is_part_of_noun(const cc_token *t)
+{
+    switch (t->upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+    case CC_UPOS_PRON:
+    case CC_UPOS_DET:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_NUM:
+        return true;
+    default:
+        return t->xpos == CC_XPOS_POS || t->xpos == CC_XPOS_HYPH;
+    }
+}
+
+/* "The museum, the president often says, is new": between the commas stands who speaks, though
+ * the tree may take the subject of the rest. */
+static int32_t subject_in_parenthesis(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    uint8_t x = local(s, verb)->xpos;
+    if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return CC_NO_TOKEN;
+    int32_t i = verb - 1, head = CC_NO_TOKEN, mark = w->mark_of[s->first + (uint32_t)verb];
+    while (i > 0 && local(s, i)->upos == CC_UPOS_ADV) i--;
+    for (; i > 0 && is_part_of_noun(local(s, i)) && w->mark_of[s->first + (uint32_t)i] == mark; i--)
+        if (head == CC_NO_TOKEN && is_nominal(local(s, i))) head = i;
+    if (i < 1 || head == CC_NO_TOKEN || !cc_span_is(local(s, i)->form, ",")) return CC_NO_TOKEN;
+    int32_t end = verb + 1;
+    while (end < (int32_t)s->count && end < verb + 3 && local(s, end)->upos == CC_UPOS_ADV) end++;
+    if (end >= (int32_t)s->count || (!cc_span_is(local(s, end)->form, ",") && local(s, end)->xpos != CC_XPOS_PERIOD)) return CC_NO_TOKEN;
+    return head;
+}
+
 void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, cue->token);
@@ -265,6 +299,8 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
     cue->passive = is_passive(s, verb);
     int32_t subject = subject_of(w, s, verb);
     if (subject != CC_NO_TOKEN && !is_outside(w, s, verb, subject)) subject = CC_NO_TOKEN;
+    int32_t between = cue->passive ? CC_NO_TOKEN : subject_in_parenthesis(w, s, verb);
+    if (between != CC_NO_TOKEN && (subject < w->low[base + between] - base || subject > verb)) subject = between;
     if (subject == CC_NO_TOKEN && !cue->passive) {
         subject = speaker_above(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = noun_before_participle(s, verb);
