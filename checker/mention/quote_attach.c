@@ -410,7 +410,7 @@ static bool attach_content(attaching *t)
     for (int32_t i = t->w->first_cue[sentence]; i < t->w->first_cue[sentence + 1]; i++) {
         const cc_cue *c = &t->w->cues.item[i];
         if (t->w->mark_of[c->token] != t->m->parent) continue;
-        bool belief = is_belief(c) || c->speaker < 0;
+        bool belief = is_belief(c) || c->speaker < 0 || c->row == NULL;
         for (uint32_t p = 0; p < c->pieces; p++) {
             if (!overlaps(c->content[p], t->m->at) || (belief && !best_belief)) continue;
             if (length(c->content[p]) >= best_length && belief == best_belief) continue;

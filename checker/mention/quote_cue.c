@@ -466,8 +466,10 @@ static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
 /* Who made it: a possessive, "of" or "by", or the subject of the verb that the noun is the object of. */
 static int32_t noun_speaker(const reading *r)
 {
+    int32_t owner = CC_NO_TOKEN;
     CC_FOR_CHILDREN (r->s, r->verb, c)
-        if (at(r, c)->deprel == CC_DEP_NMOD_POSS) return c;
+        if (at(r, c)->deprel == CC_DEP_NMOD_POSS && c < r->verb) owner = c;
+    if (owner != CC_NO_TOKEN) return owner;
     CC_FOR_CHILDREN (r->s, r->verb, c) {
         int32_t mark = cc_deprel_main(at(r, c)->deprel) == CC_DEP_NMOD ? case_of(r, c) : CC_NO_TOKEN;
         if (mark != CC_NO_TOKEN && (cc_span_is(at(r, mark)->lower, "by") || cc_span_is(at(r, mark)->lower, "from"))) return c;

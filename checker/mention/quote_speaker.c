@@ -103,7 +103,7 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
         if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
         at = t->head;
         /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
-        if (rel == CC_DEP_XCOMP) {
+        if (rel == CC_DEP_XCOMP && t->xpos != CC_XPOS_VBG) {
             int32_t object = cc_child(s, at, CC_DEP_OBJ);
             if (object != CC_NO_TOKEN && object < verb) return object;
         }
