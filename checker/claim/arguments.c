@@ -35,10 +35,8 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     if (n == 0) token[n++] = head;
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[n - 1])->end;
-    if (!(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))) {
-        g->text = cc_phrase_name(r->article, r->s, head);
-        if (g->text.len > 0) return;
-    }
+    g->text = cc_phrase_name(r->article, r->s, head, kinds);
+    if (g->text.len > 0) return;
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
@@ -66,8 +64,17 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
     add_kinds(r, out, slot, head, kinds);
 }
 
+void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+{
+    add_kinds(r, out, slot, head, CC_PHRASE_WORDS | (alone ? CC_PHRASE_ALONE : 0));
+}
+
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c)
 {
+    if (head == c->light) {
+        add_kinds(r, out, slot, head, CC_PHRASE_LIGHT | (alone ? CC_PHRASE_ALONE : 0));
+        return;
+    }
     bool around = head < r->low[c->top] && c->top <= r->high[head] && !is_whole_clause(r, head, slot);
     if (!around) {
         cc_argument_add(r, out, slot, head, alone);

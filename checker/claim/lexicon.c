@@ -117,8 +117,12 @@ static cc_status read_slot_noun(cc_claim_lexicon *l, const cc_table *t, const cc
 
 static cc_status read_light_verb(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err)
 {
-    (void)t, (void)err;
-    lexeme(l, row->cell[0])->light = true;
+    uint32_t nouns;
+    cc_status s = cc_table_require(t, "nouns", &nouns, err);
+    if (s != CC_OK) return s;
+    cc_lexeme *x = lexeme(l, row->cell[0]);
+    x->light = true;
+    x->light_nouns = row->cell[nouns];
     return CC_OK;
 }
 

@@ -44,6 +44,7 @@ typedef struct {
     bool collective;               /* "meet, merge": plural subjects act together */
     bool starts_phrase;            /* some row is this word and more: "call for" */
     cc_span verb;                  /* of an event noun */
+    cc_span light_nouns;           /* of a light verb: its only nouns, ';' between them; empty: any */
     cc_span verb_class, noun_class; /* predicates.csv */
 } cc_lexeme;
 

@@ -152,7 +152,7 @@ static void emit_possession(cc_reading *r, int32_t owner)
     int32_t thing = cc_at(r, owner)->head;
     if (cc_at(r, owner)->time >= 0) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
-    if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner).len == 0) return;
+    if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
     cc_arguments g = {0};
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, owner, false);

@@ -35,6 +35,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
     if (k->head != head) return false;
+    if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
         return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
@@ -173,8 +174,13 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
     return is_plain(article, s, token, n, cut) ? cut : compose(article, s, token, n, a);
 }
 
-cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head)
+cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)
 {
+    if (kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE | CC_PHRASE_WORDS)) return CC_LIT("");
+    if (!(kinds & CC_PHRASE_ALONE) && cc_child(s, head, CC_DEP_CONJ) != CC_NO_TOKEN && s->token[head].upos != CC_UPOS_PRON) {
+        int32_t joined = cc_child(s, head, CC_DEP_CONJ);
+        if (s->token[joined].name != s->token[head].name || s->token[head].name < 0) return CC_LIT("");
+    }
     int32_t bearer = cc_phrase_bearer(article, s, head);
     if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
     return name_of_head(article, s, head);
@@ -183,10 +189,8 @@ cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t 
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a)
 {
     int32_t token[CC_PHRASE_ROOM];
-    if (!(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))) {
-        cc_span name = cc_phrase_name(article, s, head);
-        if (name.len > 0) return name;
-    }
+    cc_span name = cc_phrase_name(article, s, head, kinds);
+    if (name.len > 0) return name;
     uint32_t n = cc_phrase_tokens(s, head, kinds, token, CC_PHRASE_ROOM);
     return n == 0 ? s->token[head].form : cc_phrase_read(article, s, token, n, a);
 }

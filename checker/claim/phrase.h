@@ -15,6 +15,8 @@ typedef enum {
     CC_PHRASE_BARE = 32,     /* without relative clauses and participles that have claims of their own */
     CC_PHRASE_OWNED = 64,    /* without its possessor */
     CC_PHRASE_NOUN = 128,    /* without any clause: what a clause beside the noun says of it */
+    CC_PHRASE_LIGHT = 256,   /* without "with Kim", "on trade": arguments of the act that the noun names */
+    CC_PHRASE_WORDS = 512,   /* no name in the place of the words */
 } cc_phrase_kind;
 
 /* The tokens of the phrase that this token heads, ascending, without punctuation at its ends: up to
@@ -30,7 +32,7 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
 /* A day that the parser hung on the subject ("the spokeswoman on Thursday said") belongs to the verb. */
 bool cc_phrase_is_stray_time(const cc_sentence *s, int32_t t);
 /* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
-cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head);
+cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds);
 /* The canonical name of what the token refers to: of a named entity, or empty. */
 cc_span cc_entity_name(const cc_article *article, int32_t entity);
 

@@ -134,6 +134,8 @@ typedef struct {
     CC_ARRAY(cc_argument) item;
 } cc_arguments;
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
+/* In its own words, where a name could stand for them: a role. */
+void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
 /* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c);
 /* All arguments of the clause but subject, object and an oblique that was taken as one of them (CC_NO_TOKEN: none). */

@@ -94,12 +94,9 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     bool places = name_kind(r, head) == CC_NAME_PLACE && name_kind(r, beside) == CC_NAME_PLACE;
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
-    cc_argument_add(r, &g, places ? CC_SLOT_PLACE : CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
-    cc_argument *role = &g.item.item[1];
-    if (places) role->marker = CC_LIT("in");
-    /* the name that the role goes with must not stand for the role's own words */
-    if (role->slot == CC_SLOT_COMPLEMENT && role->entity >= 0 && role->entity == g.item.item[0].entity)
-        role->text = cc_article_slice(r->article, role->start, role->end);
+    if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
+    else cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
+    if (places) g.item.item[1].marker = CC_LIT("in");
     emit_role(r, CC_FROM_APPOSITION, &g, head, fact);
 }
 
