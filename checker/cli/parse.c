@@ -86,7 +86,8 @@ int cli_parse(const cc_options *o)
         return CC_EXIT_USAGE;
     }
     cc_model *model = NULL;
-    if (open_model(&model, o, &err) != CC_OK) return cli_fail(o, &err);
+    bool blocks_only = o->value[CC_OPTION_BLOCKS] != NULL;
+    if (!blocks_only && open_model(&model, o, &err) != CC_OK) return cli_fail(o, &err);
     cc_scratch *scratch = cc_scratch_new();
     cc_buffer out = {0};
     int status = CC_EXIT_OK;

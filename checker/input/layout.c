@@ -198,6 +198,7 @@ static bool is_title(const page *p, uint32_t i)
     if (after_header) return r->look.words <= 40;
     if (p->rows.count < 2 || r->look.words < 2 || r->look.words > 30 || r->look.opens_list) return false;
     char last = p->a->text.ptr[r->end - 1];
+    if (r->look.words >= 4 && r->look.capitals * 10 >= r->look.words * 7) return true; /* Headline Case, whatever its end */
     return (!r->look.ends || ((last == '?' || last == '!') && r->look.words <= 16)) && last != ',';
 }
 
@@ -327,9 +328,17 @@ static void mark_captions(page *p)
 
 /* --- what the article is told by its rows --------------------------------- */
 
+/* "(Reporting by A; Editing by B)" without a name is how Reuters signs. */
+static bool is_signed_as_reuters(cc_span text)
+{
+    return cc_span_find(text, CC_LIT("eporting by")) != SIZE_MAX && cc_span_find(text, CC_LIT("diting by")) != SIZE_MAX;
+}
+
 static void take_agency(cc_article *a, cc_span text)
 {
-    if (a->agency.len == 0) a->agency = cc_agency_find(text);
+    if (a->agency.len > 0) return;
+    a->agency = cc_agency_find(text);
+    if (a->agency.len == 0 && is_signed_as_reuters(text)) a->agency = CC_LIT("Reuters");
 }
 
 /* Two of the first rows of the body may carry a dateline. */

@@ -525,11 +525,15 @@ static uint32_t match_emoticon(const cutter *c, uint32_t at)
     return at;
 }
 
-/* 'em, 'til; the 's of a name in quotation marks. */
+/* 'em, 'til; the 's of a name in quotation marks, or in a text that blanks divide already. */
 static bool stands_alone(const cutter *c, uint32_t at, cc_span word)
 {
+    static const char *const clitics[] = {"s", "m", "d", "re", "ve", "ll"};
     if (cc_cut_is_elision(word)) return true;
-    return cc_span_is_nocase(word, "s") && at > c->start && !is_space_at(c, at - 1);
+    if (at == c->start) return false;
+    for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++)
+        if (cc_span_is(word, clitics[i])) return !is_space_at(c, at - 1) || is_space_at(c, at + look(c, at).length + (uint32_t)word.len);
+    return false;
 }
 
 /* A quotation mark of one stroke; two of them are one mark. Says whether one is open. */
