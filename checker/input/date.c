@@ -161,8 +161,8 @@ static bool set_day(cc_header_date *d, int32_t year, int32_t month, int32_t day)
     return d->day != CC_NO_DAY;
 }
 
-/* "2021-03-18", "03/14/2013", "18.03.2021": three numbers and twice the same mark. */
-static bool take_numeric(pieces *p, cc_header_date *d)
+/* "2021-03-18", "03/14/2013", "18.03.2021": three numbers and twice the same mark; "03/18/21" where years may be short. */
+static bool take_numeric(pieces *p, bool short_year, cc_header_date *d)
 {
     int32_t v[3];
     pieces r = *p;
@@ -171,6 +171,7 @@ static bool take_numeric(pieces *p, cc_header_date *d)
     piece mark = take(&r);
     if (!is_mark(mark, '-') && !is_mark(mark, '/') && !is_mark(mark, '.')) return false;
     if (!take_number(&r, 1, 31, &v[1]) || !take_mark(&r, mark.text.ptr[0]) || !take_number(&r, 1, 2199, &v[2])) return false;
+    if (short_year && first.text.len < 3 && v[2] < 70 && is_mark(mark, '/')) v[2] += 2000; /* 03/18/21 */
     bool good = first.text.len == 4                             ? set_day(d, v[0], v[1], v[2])
                 : v[2] < 1900                                   ? false
                 : is_mark(mark, '.') || v[0] > 12               ? set_day(d, v[2], v[1], v[0])
@@ -275,12 +276,12 @@ bool cc_header_date_read(cc_span line, cc_header_date *out)
     pieces p = {line, 0};
     while (peek(&p).kind != PIECE_END) {
         cc_header_date again = {.day = CC_NO_DAY, .minute = -1}; /* "Updated ..." behind the date is passed over */
-        cc_header_date *d = out->day == CC_NO_DAY ? out : &again;
-        bool known = take_numeric(&p, d) || take_named(&p, false, d) || take_time(&p, out->minute < 0 ? out : &again) || take_filler(&p, out);
+        cc_header_date *d = out->day == CC_NO_DAY && out->month == 0 ? out : &again;
+        bool known = take_numeric(&p, true, d) || take_named(&p, true, d) || take_time(&p, out->minute < 0 ? out : &again) || take_filler(&p, out);
         if (!known) return false;
     }
     out->end = p.at;
-    return out->day != CC_NO_DAY;
+    return out->day != CC_NO_DAY || out->month != 0;
 }
 
 bool cc_date_at(cc_span text, bool bare, cc_header_date *out)
@@ -291,7 +292,7 @@ bool cc_date_at(cc_span text, bool bare, cc_header_date *out)
         take(&p);
         take_mark(&p, ',');
     }
-    if (!take_numeric(&p, out) && !take_named(&p, bare, out)) return false;
+    if (!take_numeric(&p, bare, out) && !take_named(&p, bare, out)) return false;
     out->end = p.at;
     return true;
 }

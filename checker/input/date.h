@@ -18,7 +18,8 @@ typedef struct {
 int32_t cc_month_of(cc_span word);
 
 /* True where the line says nothing but when: "Posted: 03/14/2013 06:37:46 AM PDT",
- * "MARCH 18, 2021 22:14", "on April 24, 2013", "2 October 2013, 15:39 (GMT+05:00)". */
+ * "MARCH 18, 2021 22:14", "on April 24, 2013", "2 October 2013, 15:39 (GMT+05:00)". Without a year
+ * ("Published March 18") day is CC_NO_DAY, and month and month_day are set. */
 bool cc_header_date_read(cc_span line, cc_header_date *out);
 /* The date that the text starts with (a year is needed, unless `bare`: "March 3"); false where it starts with none. */
 bool cc_date_at(cc_span text, bool bare, cc_header_date *out);

@@ -81,21 +81,26 @@ static bool take_place_word(reader *r)
     return true;
 }
 
+static bool is_date_next(const reader *r)
+{
+    cc_header_date date;
+    uint32_t from = r->at + (byte(r) == ',');
+    return cc_date_at(cc_span_trim(cc_span_sub(r->line, from, r->line.len)), true, &date);
+}
+
 static void take_place(reader *r)
 {
     uint32_t from = r->at, to = r->at;
     r->shouted = true;
-    while (r->words < 6 && take_place_word(r)) {
+    while (r->words < 6 && !(r->words > 0 && is_date_next(r)) && take_place_word(r)) {
         to = r->at;
-        if (byte(r) == ',') {
-            cc_header_date date;
-            if (cc_date_at(cc_span_trim(cc_span_sub(r->line, r->at + 1, r->line.len)), true, &date)) break;
-            r->at++;
-        }
+        if (is_date_next(r)) break;
+        if (byte(r) == ',') r->at++;
         skip_blanks(r);
     }
     r->at = to;
-    r->found.place = cc_span_sub(r->line, from, to);
+    bool stop = r->shouted && to > from + 4 && r->line.ptr[to - 1] == '.' && memchr(r->line.ptr + from, '.', to - from - 1) == NULL;
+    r->found.place = cc_span_sub(r->line, from, stop ? to - 1 : to); /* "MOSCOW. March 18" */
 }
 
 static void take_date(reader *r)
@@ -104,6 +109,7 @@ static void take_date(reader *r)
     if (byte(r) == ',') r->at++;
     skip_blanks(r);
     cc_header_date date;
+    if (r->at >= r->line.len) return;
     if (!cc_date_at(cc_span_sub(r->line, r->at, r->line.len), true, &date)) {
         r->at = from;
         return;
@@ -112,14 +118,29 @@ static void take_date(reader *r)
     r->found.day = date.day;
     r->found.month = date.month;
     r->found.month_day = date.month_day;
+    if (byte(r) == '.') r->at++; /* "March 18. /TASS/." */
 }
 
-/* "(Reuters)", "[Russia]" */
+/* "ISLAMABAD: " starts many a story, but so does "UPDATE: ". */
+static bool is_place_before_colon(const reader *r)
+{
+    static const char *const others[] = {
+#define NO_PLACE(text) text,
+#include "input/layout.def"
+#undef NO_PLACE
+    };
+    if (!r->shouted || r->words > 3 || r->found.place.len < 4) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (cc_span_is(r->found.place, others[i])) return false;
+    return true;
+}
+
+/* "(Reuters)", "[Russia]", "/TASS/" */
 static void take_bracket(reader *r)
 {
     skip_blanks(r);
-    char close = byte(r) == '(' ? ')' : byte(r) == '[' ? ']' : '\0';
-    const char *end = close == '\0' ? NULL : memchr(r->line.ptr + r->at, close, r->line.len - r->at);
+    char close = byte(r) == '(' ? ')' : byte(r) == '[' ? ']' : byte(r) == '/' ? '/' : '\0';
+    const char *end = close == '\0' ? NULL : memchr(r->line.ptr + r->at + 1, close, r->line.len - r->at - 1);
     if (end == NULL || end - r->line.ptr - r->at > 40) return;
     uint32_t to = (uint32_t)(end - r->line.ptr) + 1;
     cc_span inside = cc_span_sub(r->line, r->at + 1, to - 1);
@@ -137,7 +158,10 @@ static bool take_end(reader *r)
     skip_blanks(r);
     cc_span rest = cc_span_sub(r->line, r->at, r->line.len);
     bool dated = r->found.day != CC_NO_DAY || r->found.month != 0;
-    if (cc_span_starts(rest, ":")) return (dated || r->bracketed) && (r->at++, true);
+    if (cc_span_starts(rest, ":")) return (dated || r->bracketed || is_place_before_colon(r)) && (r->at++, true);
+    if (cc_span_starts(rest, ".")) return dated && r->bracketed && (r->at++, true);
+    bool glued = r->bracketed && r->found.place.len == 0 && !blank && is_upper(byte(r)); /* "(CNN)The ..." */
+    if (glued) return true;
     for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
         if (!cc_span_starts(rest, dashes[i]) || (!blank && dashes[i][0] == '-' && !r->bracketed)) continue;
         r->at += (uint32_t)strlen(dashes[i]);

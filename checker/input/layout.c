@@ -254,6 +254,28 @@ static bool is_heading(const page *p, const row *r)
     return last != ',' && last != ';' && (k->words <= 6 || k->capitals * 10 >= k->words * 6);
 }
 
+/* A name alone beside the date, or the name of an agency: "Jane Roe", "Associated Press". */
+static bool is_bare_byline(const page *p, uint32_t i)
+{
+    const row *r = &p->rows.item[i];
+    cc_span text = text_of(p, r);
+    uint32_t joined = cc_span_find(text, CC_LIT(" in ")) != SIZE_MAX || cc_span_find(text, CC_LIT(" and ")) != SIZE_MAX;
+    bool names = r->look.words >= 1 && r->look.words <= 7 && r->look.lower == joined && r->look.capitals + joined == r->look.words;
+    if (!names || r->look.ends || p->title >= i) return false;
+    if (cc_agency_find(text).len > 0) return true;
+    bool beside = (i > 0 && r[-1].kind == CC_BLOCK_DATE) || (i + 1 < p->rows.count && r[1].kind == CC_BLOCK_DATE);
+    return beside && r->look.words >= 2 && r->look.words <= 4 + 3 * joined && r->look.shouted < r->look.words;
+}
+
+/* Bullets between headline and body are its key points; a timeline says what the body may not. */
+static bool is_key_point(const page *p, uint32_t i)
+{
+    const row *r = &p->rows.item[i];
+    bool timed = p->a->text.ptr[r->start] >= '0' && p->a->text.ptr[r->start] <= '9';
+    bool near = (i > 0 && r[-1].look.bulleted) || (i + 1 < p->rows.count && r[1].look.bulleted);
+    return r->kind == CC_BLOCK_LIST && p->title < i && !timed && near;
+}
+
 /* What stands before the body: standfirst, key points, headings. */
 static void read_head(page *p)
 {
@@ -261,8 +283,10 @@ static void read_head(page *p)
         row *r = &p->rows.item[p->body];
         if (r->kind != CC_BLOCK_BODY && r->kind != CC_BLOCK_LIST) continue;
         if (p->body == 0 && p->title == p->rows.count && !is_repeated_later(p, r)) return;
-        if (repeats_title(p, r) || is_repeated_later(p, r) || is_standfirst(p, p->body))
+        if (repeats_title(p, r) || is_repeated_later(p, r) || is_standfirst(p, p->body) || is_key_point(p, p->body))
             r->kind = CC_BLOCK_SUMMARY;
+        else if (is_bare_byline(p, p->body))
+            r->kind = CC_BLOCK_BYLINE;
         else if (is_heading(p, r) && p->title < p->body && p->body + 1 < p->rows.count)
             r->kind = CC_BLOCK_SUBHEAD;
         else
@@ -409,8 +433,19 @@ static void take_date_lines(page *p)
             const cc_header_date *d = &p->rows.item[i].date;
             if (p->rows.item[i].kind != CC_BLOCK_DATE || d->updated != (pass == 1)) continue;
             set_published(a, d->day, d->minute, CC_DATE_HEADER);
-            if (a->published == d->day && a->published_minute < 0) a->published_minute = d->minute;
+            if (d->day != CC_NO_DAY && a->published == d->day && a->published_minute < 0) a->published_minute = d->minute;
         }
+}
+
+/* "By Jane Roe - 03/18/21 10:05 AM EDT", "Jane Roe, Washington | March 18, 2021" */
+static void take_byline_date(cc_article *a, cc_span text)
+{
+    cc_header_date d;
+    for (uint32_t at = 0; at < text.len; at++) {
+        bool divides = text.ptr[at] == '|' || (at > 0 && text.ptr[at] == '-' && text.ptr[at - 1] == ' ');
+        if (divides && cc_header_date_read(cc_span_sub(text, at + 1, text.len), &d)) set_published(a, d.day, d.minute, CC_DATE_HEADER);
+    }
+    set_published(a, cc_date_latest(text), -1, CC_DATE_HEADER);
 }
 
 /* Bylines and captions that name a day: "By Jane Roe | March 18, 2021", "(Published Tuesday, March 29, 2016)". */
@@ -420,7 +455,7 @@ static void take_dates_beside(page *p)
         const row *r = &p->rows.item[i];
         cc_span text = text_of(p, r);
         cc_header_date d;
-        if (r->kind == CC_BLOCK_BYLINE) set_published(p->a, cc_date_latest(text), -1, CC_DATE_HEADER);
+        if (r->kind == CC_BLOCK_BYLINE) take_byline_date(p->a, text);
         if (r->kind != CC_BLOCK_CAPTION) continue;
         cc_span note = cc_span_sub(text, cc_line_photo_note(text), text.len);
         if (cc_header_date_read(note, &d)) set_published(p->a, d.day, d.minute, CC_DATE_HEADER);
@@ -436,14 +471,14 @@ static int32_t latest_in_text(const page *p)
     return posts != CC_NO_DAY ? posts : cc_date_latest(p->a->text);
 }
 
-/* The year nearest to the one that the text speaks of makes a dateline's "March 19" a day. */
-static int32_t dateline_day(const cc_dateline *d, int32_t around)
+/* The year nearest to the one that the text speaks of makes "March 19" a day. */
+static int32_t day_near(int32_t wanted_month, int32_t wanted_day, int32_t around)
 {
-    if (d->day != CC_NO_DAY || d->month == 0 || around == CC_NO_DAY) return d->day;
+    if (wanted_month == 0 || around == CC_NO_DAY) return CC_NO_DAY;
     int32_t year, month, month_day, best = CC_NO_DAY;
     cc_day_civil(around, &year, &month, &month_day);
     for (int32_t y = year - 1; y <= year + 1; y++) {
-        int32_t day = cc_day_of(y, d->month, d->month_day);
+        int32_t day = cc_day_of(y, wanted_month, wanted_day);
         int32_t distance = day > around ? day - around : around - day;
         if (best == CC_NO_DAY || distance < (best > around ? best - around : around - best)) best = day;
     }
@@ -457,7 +492,11 @@ static void take_dates(page *p, const cc_dateline *dateline)
     set_published(p->a, dateline->day, -1, CC_DATE_HEADER);
     if (p->a->published != CC_NO_DAY) return;
     int32_t latest = latest_in_text(p);
-    set_published(p->a, dateline_day(dateline, latest), -1, CC_DATE_TEXT);
+    for (uint32_t i = 0; i < p->rows.count && i < 12; i++) {
+        const cc_header_date *d = &p->rows.item[i].date;
+        if (p->rows.item[i].kind == CC_BLOCK_DATE) set_published(p->a, day_near(d->month, d->month_day, latest), d->minute, CC_DATE_TEXT);
+    }
+    set_published(p->a, day_near(dateline->month, dateline->month_day, latest), -1, CC_DATE_TEXT);
     set_published(p->a, latest, -1, CC_DATE_TEXT);
 }
 

@@ -128,12 +128,13 @@ static const phrase insides[] = {
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
-/* The text, whose last letter ends a word, at this place of the line. */
+/* The text, whose last letter ends a word, at this place of the line; a capital letter may be glued to it ("image captionThe dam"). */
 static bool stands_at(cc_span line, size_t at, const char *text)
 {
     size_t n = strlen(text);
     if (line.len - at < n || !cc_span_equal_nocase(cc_span_sub(line, at, at + n), (cc_span){text, n})) return false;
-    return at + n == line.len || !is_letter(text[n - 1]) || !is_word_byte(line.ptr[at + n]);
+    if (at + n == line.len || !is_letter(text[n - 1]) || !is_word_byte(line.ptr[at + n])) return true;
+    return line.ptr[at + n] >= 'A' && line.ptr[at + n] <= 'Z' && line.ptr[at + n - 1] >= 'a';
 }
 
 static size_t find_nocase(cc_span line, const char *text)
@@ -165,6 +166,15 @@ static bool is_follow(cc_span line, const cc_line_look *look)
 static bool is_menu_bar(const cc_line_look *look)
 {
     return !look->ends && look->sections >= 3 && look->sections * 5 >= look->words && look->lower * 3 <= look->words;
+}
+
+/* "1 of 5": the place in a gallery. */
+static bool is_gallery_place(cc_span line)
+{
+    uint32_t digits = 0;
+    for (size_t i = 0; i < line.len; i++) digits += line.ptr[i] >= '0' && line.ptr[i] <= '9';
+    size_t of = cc_span_find(line, CC_LIT(" of "));
+    return of != SIZE_MAX && digits > 1 && digits + 4 == line.len;
 }
 
 /* Tags are names ("Tags United States Russia Joe Biden"), and one plain word starts many a sentence
@@ -208,10 +218,23 @@ bool cc_line_is_photo_credit(cc_span line)
     return line.len < 200 && names_photo(line);
 }
 
+/* "... near the bridge. REUTERS/Jane Roe", "... | Getty Images": where the last piece starts if it names a picture's origin. */
+static uint32_t photo_tail(cc_span line)
+{
+    uint32_t none = (uint32_t)line.len, from = none > 60 ? none - 60 : 0;
+    for (uint32_t at = none; at > from + 2; at--) {
+        char before = line.ptr[at - 2];
+        if (line.ptr[at - 1] != ' ' || (before != '.' && before != '|')) continue;
+        return names_photo(cc_span_sub(line, at, none)) ? at : none;
+    }
+    return none;
+}
+
 uint32_t cc_line_photo_note(cc_span line)
 {
     uint32_t none = (uint32_t)line.len, at = none;
-    if (line.len == 0 || (line.ptr[line.len - 1] != ')' && line.ptr[line.len - 1] != ']')) return none;
+    if (line.len == 0) return 0;
+    if (line.ptr[line.len - 1] != ')' && line.ptr[line.len - 1] != ']') return photo_tail(line);
     char open = line.ptr[line.len - 1] == ')' ? '(' : '[';
     while (at > 0 && line.ptr[at - 1] != open) at--;
     if (at == 0) return none;
@@ -262,9 +285,11 @@ cc_block_kind cc_line_kind(cc_span line, const cc_line_look *look)
     if (look->words == 0) return CC_BLOCK_MENU;
     if (is_byline(line, look)) return CC_BLOCK_BYLINE;
     if (by_phrase(line, look, &kind)) return kind;
-    if (is_follow(line, look) || is_menu_bar(look)) return CC_BLOCK_MENU;
+    if (is_follow(line, look) || is_menu_bar(look) || is_gallery_place(line)) return CC_BLOCK_MENU;
+    bool ago = look->words <= 6 && cc_span_ends(line, " ago");
+    if (ago) return CC_BLOCK_MENU; /* "Updated 2 hours ago" */
     uint32_t note = cc_line_photo_note(line);
-    if (note == 0) return CC_BLOCK_CREDIT;
-    if (note < line.len) return CC_BLOCK_CAPTION;
+    if (note == 0 || (look->words <= 8 && !look->ends && names_photo(line))) return CC_BLOCK_CREDIT;
+    if (note < line.len && look->words < 80) return CC_BLOCK_CAPTION;
     return look->bulleted ? CC_BLOCK_LIST : CC_BLOCK_BODY;
 }

@@ -80,6 +80,54 @@ Test(article, a_page_of_an_agency_story)
     cc_article_free(a);
 }
 
+/* The kinds of a page's blocks, by their first letters, as sites of different habits write them. */
+Test(article, pages_of_many_sites)
+{
+    static const struct {
+        const char *kinds, *agency, *published, *page;
+    } cases[] = {
+        {"title byline date dateline body menu credit ", "", "2021-03-18T16:15",
+         "President says talks may start in May\nBy Jane Roe and John Doe, CNN\nUpdated 4:15 PM ET, Thu March 18, 2021\n"
+         "(CNN)The president said on Thursday that talks may start in May.\nREAD MORE: What the talks are about\n"
+         "CNN's Jim Sample contributed to this report.\n"},
+        {"title menu date menu credit caption body tags menu ", "", "2021-03-18",
+         "River town evacuated after dam leak\nPublished\n18 March 2021\nShare\nimage copyrightGetty Images\n"
+         "image captionThe dam was built in 1962\nSome 3,000 people have left their homes after a leak in a dam.\n"
+         "Related Topics\nPortville\n"},
+        {"title summary byline date date body caption menu ", "", "2021-03-18T18:05",
+         "River town evacuated after dam leak\nThousands leave homes as engineers work through the night\nJane Roe in Portville\n"
+         "Thu 18 Mar 2021 18.05 GMT\nLast modified on Fri 19 Mar 2021 04.12 GMT\n"
+         "Thousands have left their homes after a leak in a dam.\n"
+         "The dam is 40 metres high. Photograph: Jane Roe/Reuters\nSign up to our daily email\n"},
+        {"date title dateline body body ", "TASS", "2021-03-18T18:05",
+         "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the ministry said.\n"
+         "No one was hurt, it added on March 18, 2021.\n"},
+        {"title byline date dateline body body ", "", "2021-03-18",
+         "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, ministers said.\n"
+         "UPDATE: This line was published in error.\n"},
+        {"title byline body ", "", "2021-03-18T10:05",
+         "Senators vote on dam money\nBY JANE ROE - 03/18/21 10:05 AM EDT\nSenators voted on Thursday to give the town money.\n"},
+        {"title byline menu menu caption dateline body menu credit ", "Associated Press", "",
+         "Dam leak forces thousands to flee\nBy JANE ROE\nyesterday\n1 of 5\nWater flows over the dam. (AP Photo/John Doe)\n"
+         "PORTVILLE, Wash. (AP) \xE2\x80\x94 Thousands of people fled their homes Thursday.\n___\n"
+         "Associated Press writer Jim Sample contributed to this report.\n"},
+        {"title summary summary body list menu caption ", "", "",
+         "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their homes in Portville.\n"
+         "\xE2\x80\xA2 Police closed roads\n+4\nA policeman stands near the dam. REUTERS/Jane Roe\n"},
+        {"body body credit ", "Reuters", "", "The court will hear the case.\nThe ruling is due in May.\n(Reporting by Jane Roe; Editing by John Doe)\n"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        cc_article *a = parse(cases[i].page);
+        char kinds[400] = "";
+        for (uint32_t k = 0; k < a->blocks.count; k++) strcat(strcat(kinds, cc_block_name(a->blocks.item[k].kind)), " ");
+        cr_expect_str_eq(kinds, cases[i].kinds, "%zu: %s", i, kinds);
+        cr_expect(cc_span_is(a->agency, cases[i].agency), "%zu: %.*s", i, CC_FMT(a->agency));
+        cc_span day = a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
+        cr_expect(cc_span_is(day, cases[i].published), "%zu: %.*s", i, CC_FMT(day));
+        cc_article_free(a);
+    }
+}
+
 Test(article, embedded_posts_belong_to_their_authors)
 {
     static const char page[] = "The mayor opened the bridge on Tuesday after three years of work and many delays.\n"
@@ -170,6 +218,7 @@ Test(article, datelines)
         {"ST. LOUIS \xE2\x80\x93 The river rose by a metre on Sunday night.", "The river", "ST. LOUIS", ""},
         {"The river - it rose by a metre - fell again on Monday.", NULL, "", ""},
         {"Moscow said on Friday (local time) that it would answer.", NULL, "", ""},
+        {"MOSCOW. March 18 (Interfax) - The dam was repaired on Thursday, it said.", "The dam", "MOSCOW", "Interfax"},
         {"UPDATE: The road is open again after the accident of Monday.", NULL, "", ""},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
