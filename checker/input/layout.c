@@ -15,7 +15,8 @@ typedef struct {
     bool blank_before;
     cc_header_date date;      /* of a date line */
     cc_tweet_foot foot;       /* foot.start is the text's length where the line has none */
-    uint32_t dateline;        /* bytes of a dateline at its start */
+    uint32_t prefix;          /* bytes at its start that are a block of their own: a dateline, "What you need to know" */
+    cc_block_kind prefix_kind;
 } row;
 
 typedef struct {
@@ -222,17 +223,25 @@ static cc_span core_of(cc_span text)
     return text;
 }
 
+enum { LONGEST_HEAD = 60, COMPARED = 240 }; /* rows and bytes that are searched for in the rest: bounds for hostile pages */
+
 static bool is_repeated_later(const page *p, const row *r)
 {
-    cc_span core = core_of(text_of(p, r));
+    if (r - p->rows.item > LONGEST_HEAD) return false;
+    cc_span core = cc_span_sub(core_of(text_of(p, r)), 0, COMPARED);
     return core.len >= 30 && cc_span_find(cc_article_slice(p->a, r->end, (uint32_t)p->a->text.len), core) != SIZE_MAX;
 }
 
-static bool repeats_title(const page *p, const row *r)
+static bool starts_with_title(const page *p, const row *r)
 {
     if (p->title == p->rows.count) return false;
     cc_span title = core_of(text_of(p, &p->rows.item[p->title])), text = text_of(p, r);
     return title.len >= 20 && text.len >= title.len && cc_span_equal_nocase(cc_span_sub(text, 0, title.len), title);
+}
+
+static bool repeats_title(const page *p, const row *r)
+{
+    return starts_with_title(p, r) && core_of(text_of(p, r)).len == core_of(text_of(p, &p->rows.item[p->title])).len;
 }
 
 /* A standfirst stands between headline and byline or date. */
@@ -276,15 +285,29 @@ static bool is_key_point(const page *p, uint32_t i)
     return r->kind == CC_BLOCK_LIST && p->title < i && !timed && near;
 }
 
+/* The words over key points, where the first of them follows in the same line. */
+static void split_summary(page *p, row *r)
+{
+    cc_span text = text_of(p, r);
+    uint32_t end = cc_line_summary_phrase(text);
+    while (end > 0 && end < text.len && (text.ptr[end] == ':' || text.ptr[end] == ' ')) end++;
+    if (end == 0 || end == text.len) return;
+    r->prefix = end;
+    r->prefix_kind = CC_BLOCK_MENU;
+}
+
 /* What stands before the body: standfirst, key points, headings. */
 static void read_head(page *p)
 {
     for (p->body = 0; p->body < p->rows.count; p->body++) {
         row *r = &p->rows.item[p->body];
+        if (r->kind == CC_BLOCK_SUMMARY) split_summary(p, r);
         if (r->kind != CC_BLOCK_BODY && r->kind != CC_BLOCK_LIST) continue;
         if (p->body == 0 && p->title == p->rows.count && !is_repeated_later(p, r)) return;
         if (repeats_title(p, r) || is_repeated_later(p, r) || is_standfirst(p, p->body) || is_key_point(p, p->body))
             r->kind = CC_BLOCK_SUMMARY;
+        else if (starts_with_title(p, r) && cc_span_find(text_of(p, r), CC_LIT(" News ")) != SIZE_MAX)
+            r->kind = CC_BLOCK_MENU; /* headline, section and the page's description in one line */
         else if (is_bare_byline(p, p->body))
             r->kind = CC_BLOCK_BYLINE;
         else if (is_heading(p, r) && p->title < p->body && p->body + 1 < p->rows.count)
@@ -376,7 +399,8 @@ static cc_dateline read_dateline(page *p)
         tried++;
         cc_dateline d = cc_dateline_read(text_of(p, r));
         if (d.end == 0) continue;
-        r->dateline = d.end;
+        r->prefix = d.end;
+        r->prefix_kind = CC_BLOCK_DATELINE;
         p->a->dateline_place = d.place;
         p->a->agency = d.agency;
         return d;
@@ -525,9 +549,9 @@ static void add_blocks(page *p)
     for (uint32_t i = 0; i < p->rows.count; i++) {
         const row *r = &p->rows.item[i];
         uint32_t foot = r->start + r->foot.start;
-        if (r->dateline > 0) add_block(p, r, CC_BLOCK_DATELINE, r->start, r->start + r->dateline);
+        if (r->prefix > 0) add_block(p, r, r->prefix_kind, r->start, r->start + r->prefix);
         if (r->kind != CC_BLOCK_TWEET && r->kind != CC_BLOCK_TWEET_FOOT) {
-            add_block(p, r, r->kind, r->start + r->dateline, r->end);
+            add_block(p, r, r->kind, r->start + r->prefix, r->end);
             continue;
         }
         if (foot > r->start) add_tweet(p, r, CC_BLOCK_TWEET, r->start, foot);

@@ -199,6 +199,13 @@ static bool by_phrase(cc_span line, const cc_line_look *look, cc_block_kind *kin
     return false;
 }
 
+uint32_t cc_line_summary_phrase(cc_span line)
+{
+    for (size_t i = 0; i < COUNT(starts); i++)
+        if (starts[i].kind == CC_BLOCK_SUMMARY && stands_at(line, 0, starts[i].text)) return (uint32_t)strlen(starts[i].text);
+    return 0;
+}
+
 /* --- pictures ------------------------------------------------------------- */
 
 static bool names_photo(cc_span text)
