@@ -249,15 +249,20 @@ static void write_range(const cc_article *a, const cc_sentence *s, uint32_t i, c
     uint32_t last = i + s->token[i].multiword - 1;
     if (last >= s->count) last = s->count - 1;
     cc_span surface = cc_article_slice(a, s->token[i].start, s->token[last].end);
-    cc_buffer_print(out, "%u-%u\t%.*s\t_\t_\t_\t_\t_\t_\t_\t", i + 1, last + 1, CC_FMT(surface));
+    cc_buffer_print(out, "%u-%u\t", i + 1, last + 1);
+    cc_buffer_add(out, surface);
+    cc_buffer_text(out, "\t_\t_\t_\t_\t_\t_\t_\t");
     write_misc(out, s->token[last].space_after);
 }
 
 static void write_word(const cc_sentence *s, uint32_t i, bool in_range, cc_buffer *out)
 {
     const cc_token *t = &s->token[i];
-    cc_buffer_print(out, "%u\t%.*s\t%.*s\t%s\t%s\t_\t%d\t%s\t_\t", i + 1, CC_FMT(t->form), CC_FMT(or_blank(t->lemma)),
-                    cc_upos_name(t->upos), cc_xpos_name(t->xpos), t->head + 1,
+    cc_buffer_print(out, "%u\t", i + 1);
+    cc_buffer_add(out, t->form); /* not printed: a NUL is no end */
+    cc_buffer_byte(out, '\t');
+    cc_buffer_add(out, or_blank(t->lemma));
+    cc_buffer_print(out, "\t%s\t%s\t_\t%d\t%s\t_\t", cc_upos_name(t->upos), cc_xpos_name(t->xpos), t->head + 1,
                     t->head == CC_NO_TOKEN ? "root" : cc_deprel_name(t->deprel));
     write_misc(out, in_range || t->space_after);
 }
