@@ -142,6 +142,8 @@ static uint32_t try_dash(cc_number_scan *s, uint32_t i, expression *e)
     bool tilde = cc_number_atom_is_mark(s, at, '~') && !s->atom[at].spaced;
     if ((!cc_number_atom_is_dash(s, at) && !tilde) || !read_second(s, at + 1, &b)) return i;
     bool tight = !s->atom[at].spaced && !s->atom[at + 1].spaced;
+    bool code = tight && b.unit == NULL && cc_number_atom_is_kind(s, b.last, CC_NUMBER_WORD) && !s->atom[b.last].spaced;
+    if (code) return s->done = b.last + 1; /* "777-200LR" */
     if (tight && cc_is_score(s, &e->quantity, &b)) {
         uint32_t end = b.last;
         bool longer = cc_number_atom_is_dash(s, end) && cc_number_atom_is_attached(s, end) && cc_number_atom_is_kind(s, end + 1, CC_NUMBER_DIGITS);
@@ -342,6 +344,7 @@ static bool may_begin(const cc_number_scan *s, uint32_t i)
 void cc_numbers_find(const cc_mention_lexicon *l, cc_article *article)
 {
     cc_number_scan s = {.mention = l, .lexicon = l->number, .article = article};
+    s.sterling = cc_span_find(article->text, CC_LIT("\xC2\xA3")) != SIZE_MAX;
     for (uint32_t k = 0; k < article->sentences.count; k++) {
         cc_number_atoms_cut(&s, &article->sentences.item[k]);
         for (uint32_t i = 0; i < s.count;) {

@@ -82,6 +82,9 @@ typedef struct {
     char *lower; /* what atoms' lower looks into */
     size_t lower_room;
     uint32_t done; /* atoms before it belong to numbers already found */
+    bool sterling; /* the article has a pound sign */
+    uint32_t chunk_end; /* bytes: up to here the answer about addresses holds */
+    bool chunk_is_address;
 } cc_number_scan;
 
 void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence);
@@ -101,8 +104,8 @@ bool cc_number_atom_is_upper(const cc_number_scan *s, uint32_t i);         /* be
 bool cc_number_atom_is_plural(const cc_number_scan *s, uint32_t i);
 /* Atoms [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
 cc_span cc_number_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
-/* The text between white space that the atom stands in, at most 500 bytes to each side. */
-cc_span cc_number_atom_chunk(const cc_number_scan *s, uint32_t i);
+/* Does the atom stand in a web or mail address? One answer is kept for all atoms between the same white space. */
+bool cc_number_atom_in_address(cc_number_scan *s, uint32_t i);
 
 /* --- reading ------------------------------------------------------------------------ */
 
@@ -152,7 +155,7 @@ cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end);
 
 /* What begins at i and only looks like a number: a date, a clock time, "No. 10", "24/7", "World Cup 2018". What is
  * to be kept exactly (a telephone number, a version) gives *id. Returns the atom behind it, or i. */
-uint32_t cc_number_trap(const cc_number_scan *s, uint32_t i, bool *id);
+uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id);
 /* The same for what is read already: a year, a house number, part of a name, "one of". */
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q);
 /* A result such as "3-2" of two whole numbers, and not a range. */

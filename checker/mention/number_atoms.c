@@ -232,6 +232,7 @@ void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence)
     }
     s->sentence = sentence;
     s->count = s->done = 0;
+    s->chunk_end = sentence->start;
     bool spaced = true;
     uint32_t token = 0;
     for (uint32_t at = sentence->start; at < sentence->end;) {
@@ -341,12 +342,23 @@ cc_span cc_number_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to,
     return (cc_span){out, n};
 }
 
-cc_span cc_number_atom_chunk(const cc_number_scan *s, uint32_t i)
+static cc_span chunk_from(const cc_number_scan *s, uint32_t start)
 {
-    enum { FAR = 500 };
     const char *text = s->article->text.ptr;
-    uint32_t start = s->atom[i].start, end = s->atom[i].end;
-    while (start > s->sentence->start && s->atom[i].start - start < FAR && text[start - 1] != ' ' && text[start - 1] != '\n') start--;
-    while (end < s->sentence->end && end - s->atom[i].end < FAR && text[end] != ' ' && text[end] != '\n') end++;
+    uint32_t end = start;
+    while (end < s->sentence->end && text[end] != ' ' && text[end] != '\n') end++;
+    while (start > s->sentence->start && start > s->chunk_end && text[start - 1] != ' ' && text[start - 1] != '\n') start--;
     return cc_article_slice(s->article, start, end);
+}
+
+bool cc_number_atom_in_address(cc_number_scan *s, uint32_t i)
+{
+    static const char *const marks[] = {"://", "www.", "@", ".com", ".org"};
+    if (s->atom[i].start < s->chunk_end) return s->chunk_is_address;
+    cc_span chunk = chunk_from(s, s->atom[i].start);
+    s->chunk_end = (uint32_t)(chunk.ptr + chunk.len - s->article->text.ptr);
+    s->chunk_is_address = false;
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
+        s->chunk_is_address |= cc_span_find(chunk, cc_span_of(marks[k])) != SIZE_MAX;
+    return s->chunk_is_address;
 }

@@ -49,15 +49,23 @@ static bool noun_of_tree(const cc_number_scan *s, cc_number *n)
     return false;
 }
 
+/* "45-acre farm" */
+static bool is_hyphened(const cc_number_scan *s, const cc_number *n)
+{
+    for (uint32_t i = n->at.first; i < n->at.last; i++)
+        if (memchr(token_at(s, i)->form.ptr, '-', token_at(s, i)->form.len) != NULL) return true;
+    return false;
+}
+
 /* Over "of the", adjectives and nouns to the last noun of the run. */
 static bool noun_of_words(const cc_number_scan *s, cc_number *n)
 {
     uint32_t i = n->at.last, end = token_end(s), limit = i + 7;
     if (i < end && cc_span_is(token_at(s, i)->lower, "-")) i++;
-    bool of = i < end && cc_span_is(token_at(s, i)->lower, "of");
+    bool of = i < end && cc_span_is(token_at(s, i)->lower, "of") && !n->ordinal; /* "his third of the year" */
+    if (n->unit.len > 0 && !of && !is_hyphened(s, n)) return false; /* "14 miles northeast" */
     if (of) i++;
-    if (n->unit.len > 0 && !of && i < end && token_at(s, i)->upos == CC_UPOS_DET) return false; /* "5 miles the other way" */
-    while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
+    while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->xpos == CC_XPOS_PRPS || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
                        token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) && i < limit)
         i++;
     if (i >= end || token_at(s, i)->upos != CC_UPOS_NOUN) return false;
@@ -78,12 +86,19 @@ static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
     n->per = lemma_of(s, s->atom[what].token);
 }
 
+static bool is_time(const cc_number_scan *s, cc_span noun)
+{
+    int64_t at = noun.len == 0 ? -1 : cc_map_get(&s->lexicon->unit_words, noun);
+    return at >= 0 && s->lexicon->unit.item[at].time;
+}
+
 void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last)
 {
     n->noun_token = -1;
     uint32_t rate = last;
     if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_ID || n->kind == CC_NUMBER_AGE) return;
     if (!noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
+    if ((n->unit.len > 0 || n->ordinal) && is_time(s, n->noun)) n->noun = CC_LIT(""), n->noun_token = -1; /* "42 percent last month" */
     if (n->kind == CC_NUMBER_COUNT && n->noun_token >= 0)
         while (rate < s->count && s->atom[rate].token <= (uint32_t)n->noun_token) rate++;
     find_rate(s, n, rate);

@@ -61,12 +61,23 @@ static uint32_t read_decimals(const cc_number_scan *s, uint32_t i, double *value
     return i;
 }
 
+/* "one twenty two": nothing but spaces between, and no noun behind that the last two could count ("one twenty two year lease"). */
+static bool is_spoken_hundred(const cc_number_scan *s, uint32_t i)
+{
+    return cc_number_atom_role(s, i + 2) == CC_ROLE_DIGIT && !cc_number_atom_is_kind(s, i + 3, CC_NUMBER_WORD) && word_value(s, i) > 0 &&
+           !cc_number_atom_is_dash(s, i + 3);
+}
+
 /* "21", "twenty-one", "seven". */
 static uint32_t read_below_hundred(const cc_number_scan *s, uint32_t i, double *value)
 {
     cc_number_role role = cc_number_atom_role(s, i);
     if (role == CC_ROLE_NONE) return i;
     *value = word_value(s, i);
+    if (role == CC_ROLE_DIGIT && cc_number_atom_role(s, i + 1) == CC_ROLE_TENS && is_spoken_hundred(s, i)) {
+        *value = *value * 100 + word_value(s, i + 1) + word_value(s, i + 2); /* "one twenty two" */
+        return i + 3;
+    }
     if (role == CC_ROLE_DIGIT || role == CC_ROLE_TEEN) return i + 1;
     if (role != CC_ROLE_TENS) return i;
     uint32_t digit = skip_dash(s, i + 1);
@@ -303,7 +314,7 @@ static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
 /* "3/4", and "½" by itself: a proper fraction with a denominator that people use. 9/11 and 24/7 are none. */
 static uint32_t read_slash_fraction(const cc_number_scan *s, uint32_t i, double *value)
 {
-    static const uint32_t denominators[] = {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 50, 64, 100, 1000};
+    static const uint32_t denominators[] = {2, 3, 4, 5, 6, 8, 10, 15, 16, 20, 32, 50, 64, 100, 1000};
     if (cc_number_atom_is_kind(s, i, CC_NUMBER_MARK) && s->atom[i].value > 0) {
         *value = s->atom[i].value;
         return i + 1;
@@ -430,10 +441,22 @@ static uint32_t read_decimal_point(const cc_number_scan *s, uint32_t i, cc_amoun
     return end > i + 1 ? end : i;
 }
 
+/* "1.5e9", "2.5E-3" */
+static uint32_t read_exponent(const cc_number_scan *s, uint32_t i, cc_amount *out)
+{
+    if (!cc_number_atom_is(s, i, "e") || s->atom[i].spaced || !cc_number_atom_is_kind(s, i - 1, CC_NUMBER_DIGITS)) return i;
+    bool minus = cc_number_atom_is_mark(s, i + 1, '-'), sign = minus || cc_number_atom_is_mark(s, i + 1, '+');
+    uint32_t at = sign ? i + 2 : i + 1;
+    if (!cc_number_atom_is_kind(s, at, CC_NUMBER_DIGITS) || s->atom[at].spaced || !s->atom[at].plain) return i;
+    out->value *= pow(10, minus ? -s->atom[at].value : s->atom[at].value);
+    out->literal = false;
+    return at + 1;
+}
+
 /* "1.1^23", "2.5^-1" behind a whole number: a power as calculators write it. */
 static uint32_t read_power(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
-    if (!cc_number_atom_is_mark(s, i, '^') || s->atom[i].spaced) return i;
+    if (!cc_number_atom_is_mark(s, i, '^') || s->atom[i].spaced) return read_exponent(s, i, out);
     double sign = 1;
     uint32_t at = i + 1;
     if (cc_number_atom_is_mark(s, at, '-')) sign = -1;

@@ -93,7 +93,8 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
     if (mark == '/') return parts > 1 ? end : i; /* "24/7", "9/11", "5/17/2018"; fractions were tried before */
     bool iso = is_year(s, i) && digit_count(s, i + 2) == 2 && is_between(s, i + 2, 1, 12) && parts <= 3;
     bool day = parts == 3 && is_year(s, i + 4) && is_between(s, i, 1, 31) && is_between(s, i + 2, 1, 31);
-    return iso || day ? end : i;
+    bool short_day = mark == '-' && parts == 3 && digit_count(s, i) == 2 && digit_count(s, i + 2) == 2 && digit_count(s, i + 4) == 2;
+    return iso || day || (short_day && is_between(s, i, 1, 12)) ? end : i;
 }
 
 static bool is_month(const cc_number_scan *s, uint32_t i)
@@ -197,23 +198,25 @@ static bool is_house_number(const cc_number_scan *s, uint32_t i)
     return false;
 }
 
-static bool is_in_address(const cc_number_scan *s, uint32_t i)
+/* "[17]", "[8, 9]", "[21-24]": a reference to a list. Returns the atom behind the bracket, or i. */
+static uint32_t citation(const cc_number_scan *s, uint32_t i)
 {
-    static const char *const marks[] = {"://", "www.", "@", ".com", ".org"};
-    cc_span chunk = cc_number_atom_chunk(s, i);
-    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
-        if (cc_span_find(chunk, cc_span_of(marks[k])) != SIZE_MAX) return true;
-    return false;
+    if (i == 0 || !cc_number_atom_is_mark(s, i - 1, '[')) return i;
+    uint32_t end = i;
+    while (cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) || cc_number_atom_is_mark(s, end, ',') || cc_number_atom_is_dash(s, end)) end++;
+    return cc_number_atom_is_mark(s, end, ']') ? end + 1 : i;
 }
 
-uint32_t cc_number_trap(const cc_number_scan *s, uint32_t i, bool *id)
+uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id)
 {
     static uint32_t (*const traps[])(const cc_number_scan *, uint32_t) = {date_with_month, clock_time, code};
     cc_amount fraction;
     *id = false;
     if (s->atom[i].kind == CC_NUMBER_DIGITS) {
-        if (is_in_address(s, i)) return end_of_code(s, i);
-        uint32_t end = telephone(s, i);
+        if (cc_number_atom_in_address(s, i)) return end_of_code(s, i);
+        uint32_t end = citation(s, i);
+        if (end > i) return end;
+        end = telephone(s, i);
         *id = end > i || s->atom[i].exact;
         if (*id) return end > i ? end : i + 1;
         if (is_labelled(s, i) || is_house_number(s, i)) return i + 1;
@@ -245,7 +248,6 @@ static bool is_bare_year(const cc_number_scan *s, const cc_quantity *q)
     bool counted = cc_number_atom_is_plural(s, q->last) || cc_number_atom_is(s, q->last, "people");
     bool recent = s->atom[i].value >= 1900;
     if (is_hedged(s, q) && (counted || !recent)) return false;
-    if (cc_number_atom_is(s, q->last, "over") || (i > 0 && cc_number_atom_is(s, i - 1, "over"))) return false;
     return recent ? named || !counted || fmod(s->atom[i].value, 100) != 0 : !counted || named;
 }
 
@@ -254,9 +256,12 @@ static bool is_pronoun(const cc_number_scan *s, const cc_quantity *q)
 {
     static const char *const before[] = {"the", "this", "that", "which", "no", "any", "each", "every", "some", "next", "last",
                                          "previous", "current", "first", "right", "wrong", "only", "another", "a", "as"};
+    static const char *const behind[] = {"of", "another", "day", "to", "who", "that"};
     uint32_t i = q->amount.first;
     if (!cc_number_atom_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
-    if (cc_number_atom_is(s, i + 1, "of") || cc_number_atom_is(s, i + 1, "another") || cc_number_atom_is(s, i + 1, "day")) return true;
+    for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
+        if (cc_number_atom_is(s, i + 1, behind[k])) return true;
+    if (cc_number_atom_is_dash(s, i - 1) && cc_number_atom_is(s, i - 2, "no")) return true;
     if (cc_number_atom_token(s, i)->upos == CC_UPOS_PRON) return true;
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
         if (cc_number_atom_is(s, i - 1, before[k])) return true;
@@ -286,8 +291,18 @@ static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
     uint8_t tag = cc_number_atom_token(s, i - 1)->upos;
     if (tag != CC_UPOS_X && tag != CC_UPOS_PROPN && tag != CC_UPOS_NOUN) return false;
     if (tag == CC_UPOS_X) return i > 1;
+    if (cc_number_atom_is_upper(s, i + 1)) return true; /* "Boeing 787 Dreamliner" */
     const cc_token *t = cc_number_atom_token(s, i);
-    return t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->atom[i].token;
+    if (t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->atom[i].token) return true;
+    return s->sentence->token[t->head].xpos == CC_XPOS_NN && s->atom[i].value > 1; /* nobody counts "10 platform" */
+}
+
+/* "at 3900 Elm and Main" */
+static bool is_address(const cc_number_scan *s, const cc_quantity *q)
+{
+    uint32_t i = q->amount.first;
+    return q->unit == NULL && i > 0 && cc_number_atom_is(s, i - 1, "at") && digit_count(s, i) >= 3 && q->last == i + 1 &&
+           cc_number_atom_is_upper(s, i + 1);
 }
 
 /* "half the people", "million" alone, "a couple" without "of". */
@@ -295,6 +310,7 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
 {
     if (q->unit != NULL || is_hedged(s, q)) return false;
     const cc_amount *a = &q->amount;
+    if (a->last - a->first == s->count && a->value >= 2) return false; /* nothing else was said */
     if (cc_number_atom_role(s, a->last - 1) == CC_ROLE_GROUP && cc_number_atom_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
         return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is_plural(s, a->last);
     if (!a->bare) return false;
@@ -307,7 +323,8 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q)
 {
     if (q->unit != NULL && q->unit->time && !q->age) return true;
-    return is_bare_year(s, q) || is_pronoun(s, q) || is_moment(s, q) || is_in_name(s, q) || lacks_company(s, q);
+    return is_bare_year(s, q) || is_pronoun(s, q) || is_moment(s, q) || is_in_name(s, q) || is_address(s, q) ||
+           lacks_company(s, q);
 }
 
 /* --- scores -------------------------------------------------------------------------------------- */

@@ -84,6 +84,8 @@ static const cc_unit *currency_before(const cc_number_scan *s, uint32_t first, u
             at = cc_map_get(&s->lexicon->unit_words, key);
         }
         if (at < 0 || !s->lexicon->unit.item[at].money || s->lexicon->unit.item[at].minor) continue;
+        bool article = length == 2 && cc_number_atom_is(s, *start, "a");
+        if (article && s->atom[*start + 1].spaced) continue; /* "A $20 bill" is of US dollars */
         bool letter = length == 1 && s->atom[*start].kind == CC_NUMBER_WORD && key.len == 1;
         if (letter && s->atom[first].spaced) continue;
         if (!*symbol && is_other_word(s, *start, first, &s->lexicon->unit.item[at])) continue; /* "won 12" */
@@ -147,10 +149,8 @@ static const cc_unit *unit_behind(const cc_number_scan *s, const cc_amount *a, u
 /* Pounds are weight unless the article is about money: "£" in it, "sterling", or millions of them. */
 static const cc_unit *resolve_pound(const cc_number_scan *s, const cc_quantity *q)
 {
-    if (!cc_span_is(q->unit->name, "lb") || q->amount.scale < 100000) {
-        if (!cc_span_is(q->unit->name, "lb") || cc_span_find(s->article->text, CC_LIT("\xC2\xA3")) == SIZE_MAX) return q->unit;
-        if (!cc_number_atom_is(s, q->last - 1, "pounds") && !cc_number_atom_is(s, q->last - 1, "pound")) return q->unit;
-    }
+    if (!cc_span_is(q->unit->name, "lb") || (q->amount.scale < 100000 && !s->sterling)) return q->unit;
+    if (!cc_number_atom_is(s, q->last - 1, "pounds") && !cc_number_atom_is(s, q->last - 1, "pound")) return q->unit;
     const cc_unit *pound = find_unit_named(s, CC_LIT("GBP"));
     return pound == NULL ? q->unit : pound;
 }
@@ -166,11 +166,35 @@ static uint32_t read_cents(const cc_number_scan *s, uint32_t i, cc_quantity *q)
     if (last == at || a.value >= 100 || floor(a.value) != a.value || a.ordinal || a.many) return i;
     const cc_unit *unit = cc_unit_read(s, last, &end);
     bool cents = unit != NULL && unit->money && unit->minor;
-    bool alone = unit == NULL && !q->before && !cc_number_atom_is_kind(s, last, CC_NUMBER_WORD) && !cc_number_atom_is_kind(s, last, CC_NUMBER_DIGITS) &&
+    bool digits = at == i && cc_number_atom_is_kind(s, at, CC_NUMBER_DIGITS) && s->atom[at].end - s->atom[at].start == 2; /* "$20 43" */
+    bool alone = unit == NULL && (!q->before || (digits && last == s->count)) && !cc_number_atom_is_kind(s, last, CC_NUMBER_WORD) && !cc_number_atom_is_kind(s, last, CC_NUMBER_DIGITS) &&
                  !cc_number_atom_is_dash(s, last) && !cc_number_atom_is_mark(s, last, '$') && !cc_number_atom_is_mark(s, last, 0x20AC);
     if (!cents && !alone) return i;
     q->value += (q->value < 0 ? -a.value : a.value) / 100;
     return cents ? end : last;
+}
+
+/* "six-foot-five" */
+static bool is_inches_of_height(const cc_number_scan *s, uint32_t i, const cc_quantity *q)
+{
+    bool dash = cc_number_atom_is_dash(s, i) && !s->atom[i].spaced && cc_number_atom_is_attached(s, i + 1);
+    return dash && cc_span_is(q->unit->name, "ft") && (cc_number_atom_is_kind(s, i + 1, CC_NUMBER_DIGITS) || cc_number_atom_role(s, i + 1) != CC_ROLE_NONE);
+}
+
+static const cc_unit *inch(const cc_number_scan *s)
+{
+    int64_t at = cc_map_get(&s->lexicon->unit_words, CC_LIT("inch"));
+    return at < 0 ? NULL : &s->lexicon->unit.item[at];
+}
+
+static uint32_t read_height(const cc_number_scan *s, uint32_t i, cc_quantity *q)
+{
+    cc_amount a;
+    uint32_t end = cc_amount_read(s, i + 1, false, &a);
+    if (end == i + 1 || a.value >= 12 || a.ordinal || inch(s) == NULL) return i;
+    q->value = q->value * 12 + a.value;
+    q->unit = inch(s);
+    return end;
 }
 
 /* "2 yards, 7 feet and 10 inches": in the smallest unit, so that it stays exact. */
@@ -178,6 +202,7 @@ static uint32_t read_smaller_unit(const cc_number_scan *s, uint32_t i, cc_quanti
 {
     cc_amount a;
     uint32_t at = i, end;
+    if (is_inches_of_height(s, i, q)) return read_height(s, i, q);
     if (cc_number_atom_is_mark(s, at, ',')) at++;
     if (cc_number_atom_is(s, at, "and")) at++;
     uint32_t last = cc_amount_read(s, at, false, &a);
@@ -208,11 +233,24 @@ static bool read_feet_and_inches(const cc_number_scan *s, uint32_t i, cc_quantit
     bool feet = q->amount.literal && (cc_number_atom_is_mark(s, i, '\'') || cc_number_atom_is_mark(s, i, 0x2019) || cc_number_atom_is_mark(s, i, 0x2032));
     if (!feet || s->atom[i].spaced || !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_DIGITS) || s->atom[i + 1].spaced) return false;
     bool inches = cc_number_atom_is_mark(s, i + 2, '"') || cc_number_atom_is_mark(s, i + 2, 0x201D) || cc_number_atom_is_mark(s, i + 2, 0x2033);
-    int64_t at = cc_map_get(&s->lexicon->unit_words, CC_LIT("inch"));
-    if (!inches || s->atom[i + 2].spaced || s->atom[i + 1].value >= 12 || at < 0) return false;
+    if (!inches || s->atom[i + 2].spaced || s->atom[i + 1].value >= 12 || inch(s) == NULL) return false;
     q->value = q->amount.value * 12 + s->atom[i + 1].value;
-    q->unit = &s->lexicon->unit.item[at];
+    q->unit = inch(s);
     q->last = i + 3;
+    return true;
+}
+
+/* A 3.1" screen: the mark closes no quotation where a noun follows and none was opened in the sentence. */
+static bool read_inch_mark(const cc_number_scan *s, uint32_t i, cc_quantity *q)
+{
+    bool mark = cc_number_atom_is_mark(s, i, '"') || cc_number_atom_is_mark(s, i, 0x201D) || cc_number_atom_is_mark(s, i, 0x2033);
+    if (!mark || s->atom[i].spaced || !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) || inch(s) == NULL) return false;
+    uint8_t tag = cc_number_atom_token(s, i + 1)->upos;
+    if (tag != CC_UPOS_NOUN && tag != CC_UPOS_ADJ) return false;
+    for (uint32_t k = i; k > 0; k--)
+        if (cc_number_atom_is_mark(s, k - 1, '"') || cc_number_atom_is_mark(s, k - 1, 0x201C)) return false;
+    q->unit = inch(s);
+    q->last = i + 1;
     return true;
 }
 
@@ -234,7 +272,7 @@ static void read_unit(const cc_number_scan *s, cc_quantity *q)
     double scale = 1;
     const cc_unit *unit = NULL;
     if (q->amount.ordinal) return;
-    if (read_feet_and_inches(s, q->last, q)) return;
+    if (read_feet_and_inches(s, q->last, q) || read_inch_mark(s, q->last, q)) return;
     unit = unit_behind(s, &q->amount, &end);
     if (unit == NULL) {
         cc_bound bound = cc_hedge_after(s, q->last, &hedged);
@@ -269,6 +307,7 @@ static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t 
     if (cc_number_atom_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
     const cc_unit *unit = cc_unit_read(s, i + 1, &end);
     if (unit == NULL || !unit->article) return i;
+    if (cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) && cc_number_atom_token(s, end)->upos == CC_UPOS_NOUN) return i; /* "a cup final" */
     *out = (cc_quantity){.first = i, .last = end, .value = unit->coin ? unit->factor : 1, .article = true};
     out->unit = unit->coin ? find_unit_named(s, unit->name) : unit;
     out->amount = (cc_amount){.first = i, .last = i + 1, .value = 1, .mantissa = 1, .scale = 1};

@@ -149,7 +149,7 @@ Test(number, units)
            {"70\xC2\xB0""F", "70 \xC2\xB0""F"}, {"-2 degrees", "-2 degree"}, {"2 degrees below zero", "-2 degree"}, {"60 mph", "60 mph"},
            {"100 kilometers per hour", "100 km/h"}, {"190 km2", "190 km2"}, {"45-acre farm", "45 acre"}, {"500 MB", "500 MB"},
            {"5 feet 2 inches", "62 inch"}, {"5'2\"", "62 inch"}, {"half a litre", "0.5 l"}, {"0.9 trillion cubic feet", "900000000000 cubic foot"},
-           {"within a mile of it", "1 mile"},
+           {"within a mile of it", "1 mile"}, {"a six-foot-five guard", "77 inch"}, {"a 3.1\" screen", "3.1 inch"},
            /* near misses */
            {"200 to 300 in 2008", "200..300"}, {"I'm a man", ""});
 }
@@ -188,7 +188,7 @@ Test(number, no_numbers)
            {"the one I like", ""}, {"No one came.", ""}, {"since 9/11", ""}, {"in 2016", ""}, {"the 2016 elections", ""}, {"on March 18, 2021", ""},
            {"on 18 March", ""}, {"Jan. 26", ""}, {"at 2:30 pm", ""}, {"at 11pm", ""}, {"2021-03-19", ""}, {"the BlackBerry Q10", ""}, {"an Airbus A320", ""},
            {"a Boeing 737 crashed", ""}, {"COVID-19", ""}, {"an F-16", ""}, {"at 123 Random Street", ""}, {"page 12", ""}, {"the 1990s", ""},
-           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""});
+           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
 }
 
 Test(number, counted_noun)
