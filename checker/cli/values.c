@@ -108,7 +108,8 @@ static void print_values(printer *p, const cc_article *a, cc_span id)
 
 static void print_mentions(printer *p, cc_article *a, cc_span id)
 {
-    cc_mentions_run(p->environment->mention, a, p->prefer);
+    cc_numbers_find(p->environment->mention, a); /* neither needs names or quotations */
+    cc_times_find(p->environment->mention, a, p->prefer);
     print_values(p, a, id);
 }
 
