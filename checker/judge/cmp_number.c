@@ -46,7 +46,7 @@ bool cmp_number_vague(const cc_comparison *c)
 {
     bool a = c->a->mention < 0 && cc_span_ends(c->a->value, ".."), b = c->b->mention < 0 && cc_span_ends(c->b->value, "..");
     cc_amount x = cc_amount_of(c->story, c->a), y = cc_amount_of(c->story, c->b);
-    return a != b && within_ratio(c, &x, &y);
+    return a != b && within_ratio(c, &x, &y) && !cc_amounts_agree(&x, &y);
 }
 
 static size_t digits_of(cc_span s, char *out, size_t room)

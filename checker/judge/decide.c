@@ -17,9 +17,18 @@ static bool same_time(const cc_time *a, const cc_time *b)
     return true;
 }
 
+/* "Friday or Monday" in two articles is one pair of days, whatever date one of them was taken to have. */
+static bool same_words(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_time_of(r->story, a)->relative && cc_time_of(r->story, b)->relative &&
+           cc_span_equal_nocase(cc_article_slice(cc_judging_article(r, a->article), a->start, a->end),
+                                cc_article_slice(cc_judging_article(r, b->article), b->start, b->end));
+}
+
 static bool same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
+    if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
     if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
     if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
@@ -138,7 +147,11 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
 /* Two plain statements have nothing to say about certainty. */
 static float fit_certainty(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
+    const cc_judging *r = self;
     if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
+    bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
+    bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
+    if (x != y) return 0; /* "direct talks" and "directed a campaign" */
     return fit_event(self, a, b, mass);
 }
 
@@ -174,6 +187,7 @@ static const cc_statement *other_side(const cc_judging *r, const cc_meetings *me
 static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meeting *best, const half_meeting *h)
 {
     const cc_statement *a = other_side(r, met, best), *b = other_side(r, met, h);
+    if (a->ask == CC_ASK_DEGREE) return h->score >= 0.5f * best->score; /* an article may say both */
     if (a->ask != CC_ASK_NUMBER || h->score < 0.45f * best->score || !cc_span_equal(a->kind, b->kind)) return false;
     cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
     return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);

@@ -215,7 +215,8 @@ static int32_t denial_of(const place *p)
 {
     int32_t no = negation_of(p, p->at), above = token_of(p)->head;
     cc_deprel rel = cc_deprel_main((cc_deprel)token_of(p)->deprel);
-    if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL) return denied_noun(p, above);
+    bool bare = cc_child(p->sentence, p->at, CC_DEP_MARK) == CC_NO_TOKEN && cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
+    if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && bare) return denied_noun(p, above);
     bool raised = no == CC_NO_TOKEN && above != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
     return raised && is_attitude(p, above) ? negation_of(p, above) : no;
 }

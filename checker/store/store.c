@@ -56,14 +56,16 @@ static int heaviest_first(const void *a, const void *b)
     return x->concept < y->concept ? -1 : x->concept > y->concept;
 }
 
-/* The concepts a statement is filed under: its heaviest ones. */
+/* The concepts a statement is filed under: what it is a value of, and the heaviest ones. */
 static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS], cc_arena *a)
 {
     cc_weighted *w = CC_NEW_ARRAY(a, s->context.count + 1, cc_weighted);
     if (s->context.count > 0) memcpy(w, s->context.item, s->context.count * sizeof *w);
     if (s->context.count > 1) qsort(w, s->context.count, sizeof *w, heaviest_first);
     uint32_t n = 0;
-    for (; n < s->context.count && n < CC_KEYS; n++) keys[n] = w[n].concept;
+    if (s->head != CC_NO_CONCEPT) keys[n++] = s->head;
+    for (uint32_t i = 0; i < s->context.count && n < CC_KEYS; i++)
+        if (w[i].concept != s->head) keys[n++] = w[i].concept;
     return n;
 }
 
