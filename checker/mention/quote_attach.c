@@ -222,11 +222,19 @@ static bool is_part_of_content(const attaching *t, const cc_cue *c)
     return false;
 }
 
+/* '"Is it?" He told us: "No."': a sentence of its own, though no full stop says so. */
+static bool starts_anew(const attaching *t, uint32_t start)
+{
+    char last = last_byte(t), first = token(t, start)->form.ptr[0];
+    return (last == '?' || last == '!' || last == '.') && byte_at(t, t->m->close) != ',' && first >= 'A' && first <= 'Z' &&
+           token(t, start)->upos != CC_UPOS_PROPN && sentence_end(t, start) > start + 4;
+}
+
 static bool attach_right(attaching *t)
 {
     if (!ends_as_speech(t)) return false;
     uint32_t start = right_start(t);
-    if (start == 0) return false;
+    if (start == 0 || starts_anew(t, start)) return false;
     bool same = t->w->sentence_of[start] == t->w->sentence_of[t->m->at.last - 1];
     if (!same && last_byte(t) == '.' && !cc_utf8_is_lower((unsigned char)token(t, start)->form.ptr[0])) return false;
     uint32_t sentence = t->w->sentence_of[start];
@@ -261,6 +269,7 @@ static int32_t cue_left(const attaching *t, uint32_t end)
         const cc_cue *c = &t->w->cues.item[i];
         if (c->token >= (int32_t)end || t->w->mark_of[c->token] != t->m->parent) continue;
         if (c->row == NULL || !(c->row->takes & CC_TAKES_DIRECT)) continue;
+        if (c->speaker < 0 && token(t, c->token)->xpos == CC_XPOS_VBG) continue;
         if (token(t, c->token)->upos == CC_UPOS_VERB) return i;
         if (noun < 0) noun = i;
     }
@@ -321,6 +330,31 @@ static bool attach_label(attaching *t)
     c->speaker_at = (cc_tokens){first, last};
     t->m->at.first = last + 1;
     t->m->start = token(t, last + 1)->start;
+    give(t, (int32_t)t->w->cues.count - 1, true);
+    return true;
+}
+
+/* --- "...": X tells ---- a headline ------------------------------------------------ */
+
+/* The first name or noun: headlines leave out so much that tags and trees err. */
+static int32_t first_name(const attaching *t, uint32_t from)
+{
+    uint32_t end = sentence_end(t, from);
+    while (from < end && from + 1 < end && !is_nominal(token(t, from))) from++;
+    if (from >= end || !is_nominal(token(t, from))) return -1;
+    while (from + 1 < end && token(t, from)->upos == CC_UPOS_PROPN && token(t, from + 1)->upos == CC_UPOS_PROPN) from++;
+    return (int32_t)from;
+}
+
+static bool attach_headline(attaching *t)
+{
+    const cc_article *a = t->w->article;
+    if (!opens_sentence(t) || t->before != a->sentences.item[t->m->sentence].first || t->after + 2 > a->tokens.count) return false;
+    if (!cc_span_is(token(t, t->after)->form, ":") || cc_quote_sentence(t->w, t->after + 1)->block != t->m->block) return false;
+    int32_t head = first_name(t, t->after + 1);
+    if (head < 0) return false;
+    cc_cue *c = push_cue(t->w, (int32_t)t->after);
+    cc_quote_speaker_set(t->w, c, head);
     give(t, (int32_t)t->w->cues.count - 1, true);
     return true;
 }
@@ -578,7 +612,7 @@ static bool is_title(const attaching *t)
 
 static void attach_mark(attaching *t)
 {
-    if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t)) return;
+    if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t) || attach_headline(t)) return;
     t->m->title = is_title(t);
     if (t->m->title && attach_adjacent(t)) t->m->title = false;
     if (t->m->title || t->m->cue >= 0) return;
@@ -588,11 +622,22 @@ static void attach_mark(attaching *t)
     attach_nearest(t);
 }
 
+/* A quotation of several paragraphs may name its speaker in the last one only. */
+static void hand_back(cc_quote_work *w, const cc_mark *m)
+{
+    for (int32_t i = m->before; m->cue >= 0 && i >= 0 && w->marks.item[i].cue < 0; i = w->marks.item[i].before) {
+        w->marks.item[i].cue = m->cue;
+        w->marks.item[i].whole = true;
+        w->marks.item[i].speaker_of = -1;
+    }
+}
+
 void cc_quote_attach(cc_quote_work *w)
 {
     for (uint32_t i = 0; i < w->marks.count; i++) {
         cc_mark *m = &w->marks.item[i];
         attaching t = {.w = w, .m = m, .index = i, .before = token_at(w->article, m->open), .after = token_at(w->article, m->close)};
         attach_mark(&t);
+        hand_back(w, m);
     }
 }

@@ -568,8 +568,19 @@ static bool all_capitals(const cc_token *t)
     return t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
 }
 
+static bool is_label_colon(const cc_sentence *s, int32_t i)
+{
+    return i > 0 && i + 1 < (int32_t)s->count && s->token[i].space_after;
+}
+
+static bool opens_mark(const cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    if (i + 1 >= (int32_t)s->count) return false;
+    return w->mark_of[s->first + (uint32_t)i] < 0 && w->mark_of[s->first + (uint32_t)i + 1] >= 0;
+}
+
 /* The colon that ends a label at the block's start: local number, or CC_NO_TOKEN. In the body
- * only names in capitals count (a transcript), in a headline any name or document. */
+ * only names in capitals (a transcript) or before a mark count, in a headline any name or document. */
 static int32_t label_end(const cc_quote_work *w, const cc_sentence *s)
 {
     bool title = w->article->blocks.item[s->block].kind == CC_BLOCK_TITLE || s->block == 0;
@@ -577,7 +588,7 @@ static int32_t label_end(const cc_quote_work *w, const cc_sentence *s)
     for (int32_t i = 0; i < (int32_t)s->count && i < MAX_LABEL; i++) {
         const cc_token *t = &s->token[i];
         unsigned class = cc_quote_word_class(w, t->lower);
-        if (cc_span_is(t->form, ":")) return i > 0 && i + 1 < (int32_t)s->count && t->space_after && name && (capitals || title) ? i : CC_NO_TOKEN;
+        if (cc_span_is(t->form, ":")) return is_label_colon(s, i) && name && (capitals || title || opens_mark(w, s, i + 1)) ? i : CC_NO_TOKEN;
         if (class & CC_QUOTE_CAPTION || t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_AUX || t->upos == CC_UPOS_ADP || t->upos == CC_UPOS_NUM)
             return CC_NO_TOKEN;
         if (w->mark_of[s->first + (uint32_t)i] >= 0) return CC_NO_TOKEN;

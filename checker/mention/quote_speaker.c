@@ -189,8 +189,18 @@ static int32_t author_of(const cc_quote_work *w, const cc_sentence *s, int32_t n
     return cc_child_exact(s, noun, CC_DEP_NMOD_POSS);
 }
 
+/* "Mr Smith" where the tree takes "Mr" for the head: the name. */
+static int32_t behind_honorific(const cc_quote_work *w, int32_t head)
+{
+    const cc_sentence *s = cc_quote_sentence(w, head);
+    bool honorific = (cc_quote_word_class(w, cc_quote_token(w, head)->lower) & CC_QUOTE_HONORIFIC) != 0;
+    if (!honorific || head + 1 >= (int32_t)(s->first + s->count)) return head;
+    return cc_quote_token(w, head + 1)->upos == CC_UPOS_PROPN ? head + 1 : head;
+}
+
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head)
 {
+    if (head >= 0) head = behind_honorific(w, head);
     cue->speaker = cue->speaker_means = head;
     if (head < 0) return;
     cue->speaker_at = words_round(w, head, cue->token);

@@ -23,6 +23,7 @@ enum {
     CC_QUOTE_DOCUMENT = 1 << 2, /* "poll", "report": may stand before the colon of a headline */
     CC_QUOTE_ADVERB = 1 << 3,   /* "reportedly": the clause is somebody's claim */
     CC_QUOTE_CAPTION = 1 << 4,  /* "Watch", "Photo", "Update": before a colon, but nobody speaks */
+    CC_QUOTE_HONORIFIC = 1 << 5, /* "Mr": the name stands behind it */
 };
 
 typedef struct {
