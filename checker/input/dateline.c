@@ -195,7 +195,8 @@ static bool find_dash(cc_span line, uint32_t bracket, uint32_t *start, uint32_t 
     for (uint32_t at = bracket; at-- > limit;) {
         cc_span here = cc_span_sub(line, at, bracket);
         for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
-            if (!cc_span_starts(here, dashes[i]) || (at > 0 && line.ptr[at - 1] != ' ')) continue;
+            if (!cc_span_starts(here, dashes[i])) continue;
+            if (dashes[i][0] == '-' && at > 0 && line.ptr[at - 1] != ' ') continue; /* a hyphen within a word */
             *start = at;
             *name = at + (uint32_t)strlen(dashes[i]);
             return true;

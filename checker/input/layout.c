@@ -330,7 +330,8 @@ static bool is_body_after(const page *p, uint32_t i)
 static bool continues_list(const page *p, uint32_t i)
 {
     const row *r = &p->rows.item[i];
-    if (i == 0 || r->look.ends || r->look.opens_list || r->look.words < 2) return false;
+    char first = p->a->text.ptr[r->start];
+    if (i == 0 || r->look.ends || r->look.opens_list || r->look.words < 2 || first == '"' || (unsigned char)first == 0xE2) return false;
     return (r[-1].kind == CC_BLOCK_BODY && r[-1].look.opens_list) || (r[-1].kind == CC_BLOCK_LIST && !r[-1].look.bulleted);
 }
 

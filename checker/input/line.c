@@ -232,7 +232,10 @@ static uint32_t photo_tail(cc_span line)
     for (uint32_t at = none; at > from + 2; at--) {
         char before = line.ptr[at - 2];
         if (line.ptr[at - 1] != ' ' || (before != '.' && before != '|')) continue;
-        return names_photo(cc_span_sub(line, at, none)) ? at : none;
+        cc_span tail = cc_span_sub(line, at, none);
+        cc_line_look look;
+        cc_line_look_at(tail, &look);
+        return look.lower <= 2 && names_photo(tail) ? at : none;
     }
     return none;
 }
@@ -246,7 +249,9 @@ uint32_t cc_line_photo_note(cc_span line)
     while (at > 0 && line.ptr[at - 1] != open) at--;
     if (at == 0) return none;
     cc_span note = cc_span_sub(line, at - 1, line.len);
-    return note.len < 150 && names_photo(note) ? at - 1 : none;
+    cc_header_date date; /* "(Published Tuesday, March 29, 2016)" below a video */
+    bool dated = note.len > 12 && stands_at(note, 1, "published") && cc_header_date_read(note, &date);
+    return note.len < 150 && (dated || names_photo(note)) ? at - 1 : none;
 }
 
 /* --- bylines -------------------------------------------------------------- */

@@ -134,7 +134,7 @@ Test(article, embedded_posts_belong_to_their_authors)
                                "The new bridge is open! Thanks to all who built it. https://t.co/abcdefghij\n"
                                "\xE2\x80\x94 City of Portville (@portville) June 4, 2019\n"
                                "She then walked across it with two hundred school children, who sang.\n"
-                               "Lovely day. \xE2\x80\x94 Sam Roe (@samroe) June 5, 2019\n";
+                               "Lovely day.\xE2\x80\x94 Sam Roe (@samroe) June 5, 2019\n";
     static const char *const expected[] = {"body|The mayor opened the bridge on Tuesday after three years of work and many delays.",
                                            "tweet|The new bridge is open! Thanks to all who built it. https://t.co/abcdefghij",
                                            "tweet_foot|\xE2\x80\x94 City of Portville (@portville) June 4, 2019",
@@ -177,6 +177,11 @@ Test(article, kinds_of_single_lines)
         {CC_BLOCK_BODY, "Loading of the ship began on Monday."},
         {CC_BLOCK_BODY, "Tags were found on all of the animals that the team caught."},
         {CC_BLOCK_BODY, "Follow-up talks are planned for next week in Geneva."},
+        {CC_BLOCK_BODY, "Copyright law was changed by parliament on Monday."},
+        {CC_BLOCK_BODY, "He was freed. It came courtesy of the king."},
+        {CC_BLOCK_BODY, "Tagged animals were set free in the north of the park."},
+        {CC_BLOCK_CAPTION, "A rescue at the beach, seen from above. (Published Tuesday, May 3, 2016)"},
+        {CC_BLOCK_CREDIT, "Copyright 2021 The Daily Example"},
         {CC_BLOCK_BYLINE, "By Jane Roe and John van Doe"},
         {CC_BLOCK_MENU, "ADVERTISEMENT"},
         {CC_BLOCK_MENU, "Follow us on Twitter and Facebook"},
