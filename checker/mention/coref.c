@@ -173,15 +173,36 @@ static void note(cc_coreference *c, uint32_t ref)
     if (r->entity < 0) return;
     set_latest(c, r->entity, (int32_t)ref);
     if (c->topic < 0 && r->animacy == CC_ANIMACY_PERSON && r->kind == CC_REF_NAME) c->topic = r->entity;
-    if (r->kind != CC_REF_PRONOUN || r->person != CC_PERSON_THIRD) return;
+    if (r->kind != CC_REF_PRONOUN || r->person != CC_PERSON_THIRD || r->relative) return;
     if (r->gender == CC_GENDER_MALE) c->last_he = r->entity;
     if (r->gender == CC_GENDER_FEMALE) c->last_she = r->entity;
+}
+
+/* "the company, which ...": what the clause hangs on. */
+static void resolve_relative(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    for (int step = 0; step < 8 && token >= 0; step++) {
+        const cc_token *t = &s->token[token];
+        if (t->deprel == CC_DEP_ACL_RELCL && t->head >= 0) {
+            int32_t entity = entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
+            if (entity >= 0) cc_reference_join(c, ref, entity);
+            return;
+        }
+        token = t->head;
+    }
 }
 
 static void resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
     if (r->entity >= 0) return;
+    if (r->relative) {
+        resolve_relative(c, ref);
+        return;
+    }
     if (r->kind == CC_REF_NOUN) cc_noun_resolve(c, ref);
     if (r->kind == CC_REF_PRONOUN && r->person == CC_PERSON_THIRD) cc_pronoun_resolve(c, ref);
 }
@@ -205,12 +226,18 @@ static bool is_worth_telling(const cc_coreference *c, const cc_reference *r)
     return e->named || e->mentions > 1;
 }
 
+static bool is_modifier(const cc_token *t)
+{
+    return t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN;
+}
+
 /* A role's words stop short of a person's name in them: "Putin's |spokesman". */
-static void set_words(const cc_coreference *c, const cc_reference *r, cc_name *n)
+static void set_words(const cc_coreference *c, const cc_reference *r, bool title, cc_name *n)
 {
     const cc_sentence *s = cc_reference_sentence(c, r);
     uint32_t head = r->token - s->first, first = head, last = head + 1;
     if (r->kind == CC_REF_NOUN) cc_noun_phrase(s, (int32_t)head, &first, &last);
+    while (title && first > 0 && is_modifier(&s->token[first - 1])) first--;
     for (uint32_t i = head; i-- > first;) {
         int32_t name = s->token[i].name;
         bool person = name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON;
@@ -222,13 +249,30 @@ static void set_words(const cc_coreference *c, const cc_reference *r, cc_name *n
     n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
 }
 
-static void add_mention(cc_coreference *c, const cc_reference *r)
+static void add_mention(cc_coreference *c, const cc_reference *r, bool title)
 {
     cc_name *n = CC_PUSH(c->a, &c->article->names);
     n->kind = r->kind == CC_REF_PRONOUN ? CC_NAME_PRONOUN : CC_NAME_ROLE;
     n->entity = r->entity;
-    set_words(c, r, n);
+    set_words(c, r, title, n);
     n->key = cc_utf8_fold(c->a, cc_article_slice(c->article, n->at.start, n->at.end));
+}
+
+/* The role before a name is said of it too: "|German Foreign Minister| Heiko Maas", "|U.S. automaker| GM". */
+static void add_titles(cc_coreference *c)
+{
+    uint32_t count = c->article->names.count;
+    for (uint32_t i = 0; i < count; i++) {
+        const cc_name *n = &c->article->names.item[i];
+        const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
+        uint32_t last = n->at.first - s->first, role_first;
+        if (n->entity < 0 || last == 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PRONOUN) continue;
+        const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
+        bool group = n->kind == CC_NAME_ORGANISATION && cc_group_word_find(c->l->name, s->token[last - 1].lemma) != NULL;
+        if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
+        cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity};
+        if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
+    }
 }
 
 static int by_place(const void *a, const void *b)
@@ -265,7 +309,8 @@ static void count_mentions(cc_article *article)
 static void tell(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->ref.count; i++)
-        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i]);
+        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], false);
+    add_titles(c);
     if (c->article->names.count > 1) qsort(c->article->names.item, c->article->names.count, sizeof(cc_name), by_place);
     mark_tokens(c->article);
     count_mentions(c->article);

@@ -24,6 +24,7 @@ typedef struct {
     bool plural;
     bool possessive;      /* his, her, its */
     bool reflexive;
+    bool relative;        /* who, which, that */
     bool definite;        /* "the", "his", "Putin's", "this" */
     bool predicate;       /* says what something is and refers to nothing: "was a killer" */
     bool adjective;       /* "Russian", or a name inside a title: no antecedent */

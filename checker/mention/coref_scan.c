@@ -183,6 +183,17 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     return true;
 }
 
+static bool scan_relative(const cc_token *t, cc_reference *r)
+{
+    if (t->xpos != CC_XPOS_WDT && t->xpos != CC_XPOS_WP && t->xpos != CC_XPOS_WPS) return false;
+    bool pronoun = cc_span_is(t->lower, "who") || cc_span_is(t->lower, "whom") || cc_span_is(t->lower, "whose") ||
+                   cc_span_is(t->lower, "which") || cc_span_is(t->lower, "that");
+    if (!pronoun || t->upos != CC_UPOS_PRON) return false;
+    r->kind = CC_REF_PRONOUN;
+    r->relative = r->predicate = true;
+    return true;
+}
+
 /* "her" before a noun, and "his" and "its" anywhere but alone, possess. */
 static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
 {
@@ -201,7 +212,7 @@ static void scan_token(cc_coreference *c, uint32_t sentence, const cc_sentence *
     const cc_token *t = &s->token[token];
     cc_reference r = {.token = s->first + (uint32_t)token, .sentence = sentence, .entity = -1, .name = -1, .quote = t->quote,
                       .person = CC_PERSON_THIRD};
-    bool found = t->name >= 0 ? scan_name(c, t, &r) : scan_pronoun(s, token, &r) || scan_noun(c, s, token, &r);
+    bool found = t->name >= 0 ? scan_name(c, t, &r) : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_noun(c, s, token, &r);
     if (!found) return;
     set_relation(s, token, &r);
     if (r.quote >= 0 && (c->article->quotes.item[r.quote].form == CC_FORM_INDIRECT || c->article->quotes.item[r.quote].scare)) r.quote = -1;

@@ -15,6 +15,7 @@ typedef struct {
     const cc_sentence *s;
     uint32_t sentence;
     bool shouting;
+    const cc_map *learned; /* words that are names elsewhere in the article; NULL in the first pass */
 } finder;
 
 static bool is_one_of(cc_span s, const char *const *words)
@@ -46,10 +47,20 @@ static bool is_proper(const cc_token *t)
     return t->upos == CC_UPOS_PROPN || t->xpos == CC_XPOS_NNP || t->xpos == CC_XPOS_NNPS;
 }
 
+/* "Keys won", "Boeing said": a common word to the tagger, a name elsewhere in the article. */
+static bool is_learned(const finder *f, const cc_token *t)
+{
+    if (f->learned == NULL || f->shouting) return false;
+    switch (t->upos) {
+    case CC_UPOS_NOUN: case CC_UPOS_VERB: case CC_UPOS_ADJ: case CC_UPOS_X: case CC_UPOS_ADV: return cc_map_get(f->learned, t->form) >= 0;
+    default: return false;
+    }
+}
+
 static bool is_name_token(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
-    return is_proper(t) && cc_is_capital(t->form) && !is_time_word(f, i);
+    return cc_is_capital(t->form) && (is_proper(t) || is_learned(f, t)) && !is_time_word(f, i);
 }
 
 /* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko Maas". */
@@ -135,6 +146,7 @@ static cc_name *add_name(finder *f, uint32_t first, uint32_t last, cc_name_kind 
 {
     const cc_sentence *s = f->s;
     cc_name *n = CC_PUSH(&f->article->arena, &f->article->names);
+    *n = (cc_name){0};
     uint32_t start = s->token[first].start, end = s->token[last - 1].end;
     n->at = (cc_place_in_text){start, end, s->first + first, s->first + last, f->sentence, s->first + head_of(s, first, last)};
     n->kind = kind;
@@ -236,6 +248,7 @@ static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_pl
 }
 
 static void cut_run(finder *f, uint32_t first, uint32_t last);
+static void cut_untitled(finder *f, uint32_t first, uint32_t last);
 
 /* The rest of a run after a known name stands alone: "US | RAF", "Russian | Taiga", "Chrysler | Jim Press". */
 static bool ends_before_rest(const finder *f, const cc_known_name *k, uint32_t rest, uint32_t last)
@@ -254,7 +267,7 @@ static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t fi
     for (uint32_t i = first; k->exact_case && i < first + length; i++)
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
-    if (length > 1 || is_proper(t)) return true;
+    if (length > 1 || is_proper(t) || is_learned(f, t)) return true;
     return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
 }
 
@@ -270,6 +283,12 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
     while (first < last && is_link(f->s->token[first].form)) first++;
     if (first >= last) return;
     const cc_known_name *k = known_here(f, first, last, &length);
+    /* "Automaker GM": a common noun that opens the sentence. */
+    if (k == NULL && last > first + 1 && cc_group_word_find(f->names, f->s->token[first].lower) != NULL &&
+        known_here(f, first + 1, last, &length) != NULL) {
+        cut_untitled(f, first + 1, last);
+        return;
+    }
     if (k != NULL && first + length == last) {
         add_known(f, k, first, last);
         return;
@@ -388,13 +407,39 @@ static bool has_names(cc_block_kind k)
     return k != CC_BLOCK_MENU && k != CC_BLOCK_DATE && k != CC_BLOCK_TAGS;
 }
 
-void cc_names_find(const cc_mention_lexicon *l, cc_article *article)
+static void find_all(const cc_mention_lexicon *l, cc_article *article, const cc_map *learned)
 {
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         const cc_sentence *s = &article->sentences.item[i];
-        finder f = {l, l->name, article, s, i, is_shouting(s)};
+        finder f = {l, l->name, article, s, i, is_shouting(s), learned};
         if (s->block < article->blocks.count && !has_names(article->blocks.item[s->block].kind)) continue;
         find_in_sentence(&f);
     }
+}
+
+/* The words of persons, and names of one word, that stand inside a sentence. */
+static void learn_words(const cc_article *article, cc_map *learned)
+{
+    for (uint32_t i = 0; i < article->names.count; i++) {
+        const cc_name *n = &article->names.item[i];
+        if (n->kind != CC_NAME_PERSON && n->at.last - n->at.first > 1) continue;
+        for (uint32_t t = n->at.first; t < n->at.last; t++) {
+            const cc_token *token = &article->tokens.item[t];
+            bool inside = t > article->sentences.item[n->at.sentence].first;
+            if (inside && is_proper(token) && cc_is_capital(token->form) && token->form.len > 2) cc_map_set(learned, token->form, 1);
+        }
+    }
+}
+
+/* Twice: what a name is inside one sentence, it is at the start of another. */
+void cc_names_find(const cc_mention_lexicon *l, cc_article *article)
+{
+    cc_map learned = {.arena = &article->arena};
+    find_all(l, article, NULL);
+    learn_words(article, &learned);
+    for (uint32_t i = 0; i < article->tokens.count; i++) article->tokens.item[i].name = -1;
+    article->names.count = 0;
+    find_all(l, article, &learned);
+    cc_map_free(&learned);
     cc_names_group(l, article);
 }

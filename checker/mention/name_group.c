@@ -250,6 +250,15 @@ static void join_full_person(grouping *g, uint32_t name, const name_words *w)
     join(g, name, entity);
 }
 
+/* A headline has the family name before the full one, and a given name; but an
+ * unknown first word alone is rather what the longer name is of: "Chrysler", "Chrysler Aspen". */
+static bool may_come_first(const grouping *g, const cc_entity *e, const name_words *w, cc_span word)
+{
+    cc_gender gender;
+    (void)e;
+    return w->count < 2 || !cc_span_equal(word, w->word[0]) || cc_given_name(g->names, word, &gender);
+}
+
 /* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after. */
 static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
 {
@@ -263,6 +272,7 @@ static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
         const name_words *w = &g->words.item[b->entity];
         if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, family_of(g, w))) continue;
         int32_t at = g->last.item[b->entity];
+        if (e->first > (int32_t)name && !may_come_first(g, e, w, word)) continue;
         if (at >= (int32_t)name) at = -1;
         if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
     }
@@ -270,6 +280,18 @@ static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
 }
 
 /* --- everything else ----------------------------------------------------- */
+
+/* Where the rest starts after a nation that opens the name; 0 for none. */
+static size_t nation_end(const grouping *g, cc_span key)
+{
+    size_t end = 0;
+    for (size_t i = 1; i + 1 < key.len; i++) {
+        if (key.ptr[i] != ' ') continue;
+        const cc_known_name *k = cc_known_find(g->names, cc_span_sub(key, 0, i));
+        if (k != NULL && (k->nation_self || k->demonym)) end = i + 1;
+    }
+    return end;
+}
 
 static void learn_starts(grouping *g, cc_span key, int32_t entity)
 {
@@ -284,6 +306,13 @@ static void learn_starts(grouping *g, cc_span key, int32_t entity)
         }
         if (start && n < MOST_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];
         start = key.ptr[i] == ' ' || key.ptr[i] == '-';
+    }
+    /* "United States Air Force" is the Air Force from then on. */
+    size_t rest = nation_end(g, key);
+    if (rest > 0) {
+        cc_span tail = cc_span_sub(key, rest, key.len);
+        int64_t known = cc_map_get(&g->by_start, tail);
+        cc_map_set(&g->by_start, tail, known >= 0 && known != entity ? AMBIGUOUS : entity);
     }
     cc_span initials = cc_arena_copy(g->a, (cc_span){letters, n});
     if (n >= 2) cc_map_put(&g->by_letters, initials, entity);
@@ -341,7 +370,7 @@ static void full_names(grouping *g)
             join_full_person(g, i, &w);
         else {
             join_thing(g, i, &w);
-            if (n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER) learn_starts(g, n->key, n->entity);
+            if (n->kind == CC_NAME_ORGANISATION) learn_starts(g, n->key, n->entity);
         }
     }
 }
@@ -380,6 +409,21 @@ static void short_name(grouping *g, uint32_t i)
     join(g, i, entity);
 }
 
+/* "Singapore Airlines (SIA)": the name in brackets is the short form of the one before. */
+static void bracketed_names(grouping *g)
+{
+    const cc_article *article = g->article;
+    for (uint32_t i = 1; i < article->names.count; i++) {
+        const cc_name *full = &article->names.item[i - 1], *n = &article->names.item[i];
+        if (n->entity >= 0 || full->entity < 0 || n->at.last != n->at.first + 1 || n->at.first != full->at.last + 1) continue;
+        const cc_token *bracket = &article->tokens.item[full->at.last], *token = &article->tokens.item[n->at.first];
+        bool capitals = token->form.len >= 2 && cc_is_capital(token->form) && cc_is_capital(cc_span_sub(token->form, 1, token->form.len));
+        if (!cc_span_is(bracket->form, "(") || !capitals || full->kind == CC_NAME_PERSON || n->key.ptr[0] != full->key.ptr[0]) continue;
+        if (cc_known_find(g->names, n->key) != NULL) continue;
+        cc_map_put(&g->by_key, n->key, full->entity);
+    }
+}
+
 static void short_names(grouping *g)
 {
     for (uint32_t i = 0; i < g->article->names.count; i++)
@@ -408,6 +452,7 @@ void cc_names_group(const cc_mention_lexicon *l, cc_article *article)
     cc_map *const maps[] = {&g.by_key, &g.by_word, &g.by_start, &g.by_letters};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = g.a;
     full_names(&g);
+    bracketed_names(&g);
     short_names(&g);
     call_entities(&g);
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);

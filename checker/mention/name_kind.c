@@ -144,6 +144,8 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     }
     cc_name_kind k = by_words(l->name, s, first, last, given);
     if (k != CC_NAME_ROLE) return k;
+    const cc_known_name *end = last > first + 1 ? cc_known_find(l->name, s->token[last - 1].lower) : NULL;
+    if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
     if (joined) return CC_NAME_ORGANISATION;
     if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
     if (digit) return CC_NAME_OTHER;
@@ -155,6 +157,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     k = by_wordnet(l->wordnet, s, first, last);
     /* Many a family name is a town too. */
     if (k == CC_NAME_PLACE && last == first + 1 && !is_located(s, head)) return CC_NAME_OTHER;
+    if (k == CC_NAME_PERSON && last == first + 1) return CC_NAME_OTHER; /* WordNet has Walter Chrysler */
     if (k != CC_NAME_ROLE) return k;
     if (is_located(s, head)) return CC_NAME_PLACE;
     return last > first + 1 && last <= first + 3 ? CC_NAME_PERSON : CC_NAME_OTHER;
