@@ -140,11 +140,26 @@ static int32_t entity_at(const cc_coreference *c, int32_t token)
     return name >= 0 ? c->article->names.item[name].entity : -1;
 }
 
+/* "A statement by Boeing": a document speaks for who stands in its phrase. */
+static int32_t author_of(const cc_coreference *c, int32_t token)
+{
+    int32_t ref = token < 0 ? -1 : c->ref_of[token];
+    if (ref < 0 || c->ref.item[ref].kind != CC_REF_NOUN || c->ref.item[ref].animacy != CC_ANIMACY_THING) return -1;
+    const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+    CC_FOR_CHILDREN(s, token - (int32_t)s->first, child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        int32_t entity = d == CC_DEP_NMOD || d == CC_DEP_COMPOUND ? entity_at(c, (int32_t)s->first + child) : -1;
+        if (entity >= 0) return entity;
+    }
+    return -1;
+}
+
 static void name_speakers(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
         cc_quote *q = &c->article->quotes.item[i];
-        q->entity = entity_at(c, q->speaker_token);
+        q->entity = author_of(c, q->speaker_token);
+        if (q->entity < 0) q->entity = entity_at(c, q->speaker_token);
     }
 }
 
@@ -223,12 +238,31 @@ static bool is_worth_telling(const cc_coreference *c, const cc_reference *r)
 {
     if (r->kind == CC_REF_NAME || r->entity < 0) return false;
     const cc_entity *e = &c->article->entities.item[r->entity];
-    return e->named || e->mentions > 1;
+    return e->named || e->mentions > 1 || r->role != NULL || r->group != NULL;
 }
 
 static bool is_modifier(const cc_token *t)
 {
     return t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN;
+}
+
+/* "President |of the United States|": up to the end of a short of-phrase that names nobody. */
+static uint32_t end_of_phrase(const cc_coreference *c, const cc_sentence *s, uint32_t head)
+{
+    enum { LONGEST = 6 };
+    int32_t first, last;
+    CC_FOR_CHILDREN(s, (int32_t)head, child) {
+        int32_t mark = cc_child(s, child, CC_DEP_CASE);
+        if (child < (int32_t)head || cc_deprel_main(s->token[child].deprel) != CC_DEP_NMOD || mark < 0) continue;
+        cc_subtree(s, child, &first, &last);
+        if (first != (int32_t)head + 1 || last - first > LONGEST || !cc_span_is(s->token[mark].lower, "of")) return head + 1;
+        for (int32_t i = first; i <= last; i++) {
+            int32_t name = s->token[i].name;
+            if (name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON) return head + 1;
+        }
+        return (uint32_t)last + 1;
+    }
+    return head + 1;
 }
 
 /* A role's words stop short of a person's name in them: "Putin's |spokesman". */
@@ -246,6 +280,7 @@ static void set_words(const cc_coreference *c, const cc_reference *r, bool title
             break;
         }
     }
+    if (r->kind == CC_REF_NOUN && !title) last = end_of_phrase(c, s, head);
     n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
 }
 
@@ -308,6 +343,10 @@ static void count_mentions(cc_article *article)
 
 static void tell(cc_coreference *c)
 {
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        const cc_reference *r = &c->ref.item[i];
+        if (r->kind == CC_REF_NOUN && r->entity < 0 && !r->predicate && (r->role != NULL || r->group != NULL)) cc_reference_open(c, i);
+    }
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], false);
     add_titles(c);
@@ -323,6 +362,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     cc_references_find(&c);
     cc_role_facts_find(&c);
     pass(&c, false);
+    cc_role_owners_find(&c);
     name_speakers(&c);
     for (uint32_t i = 0; i < c.ref.count; i++)
         if (c.ref.item[i].kind == CC_REF_PRONOUN && c.ref.item[i].person != CC_PERSON_THIRD) resolve_speech(&c, i);

@@ -80,6 +80,8 @@ bool cc_is_pronoun(cc_span lower, cc_reference *out);
 /* --- coref_role.c: who has which role, and whom "the president" means ----- */
 
 void cc_role_facts_find(cc_coreference *c);
+/* Once nouns and pronouns are resolved: owners that were words, "the firm's chief executive, Alan Mulally". */
+void cc_role_owners_find(cc_coreference *c);
 /* Resolve a noun: a role, a kind of organisation, "the two leaders". Leaves entity -1 where it starts nothing. */
 void cc_noun_resolve(cc_coreference *c, uint32_t ref);
 /* The entity of two together: "the two leaders", "Biden and Putin". */

@@ -88,12 +88,13 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
     bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
+        if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
         if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE || x->animacy == CC_ANIMACY_THING) return false;
         return guessed || gender == CC_GENDER_UNKNOWN || gender == p->gender;
     }
     if (p->plural) {
         if (x->kind == CC_REF_PRONOUN) return x->plural;
-        return x->animacy != CC_ANIMACY_PLACE || x->plural;
+        return x->plural || x->animacy != CC_ANIMACY_PLACE || x->kind == CC_REF_NAME;
     }
     if (x->animacy == CC_ANIMACY_PERSON || x->plural) return false;
     return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
@@ -247,6 +248,42 @@ static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_
     SET_IF(speaker_of_quote, p->quote >= 0 && c->article->quotes.item[p->quote].entity == x->entity);
 }
 
+static bool is_kin_reference(const cc_coreference *c, const cc_reference *x)
+{
+    if (x->entity >= 0 && c->article->entities.item[x->entity].relative) return true;
+    return x->role != NULL && x->role->use == CC_ROLE_KIN;
+}
+
+/* Two of the above together, where the pair says more than its parts. */
+static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+#define HAS(name) feature[CC_SALIENCE_##name]
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    const cc_token *t = &s->token[local(s, x)];
+    bool for_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, for_object = !for_subject && !p->possessive;
+    SET_IF(near_subject, HAS(same_sentence) && HAS(subject));
+    SET_IF(last_subject, HAS(previous_sentence) && HAS(subject));
+    SET_IF(last_main_subject, HAS(previous_sentence) && HAS(main_subject) && for_subject);
+    SET_IF(near_for_possessive, HAS(same_sentence) && p->possessive);
+    SET_IF(nearest_for_possessive, HAS(nearest) && p->possessive);
+    SET_IF(nearest_for_subject, HAS(nearest) && for_subject);
+    SET_IF(nearest_for_object, HAS(nearest) && for_object);
+    SET_IF(near_name, HAS(same_sentence) && x->kind == CC_REF_NAME);
+    SET_IF(last_name, HAS(previous_sentence) && x->kind == CC_REF_NAME);
+    SET_IF(topic_for_subject, HAS(topic) && for_subject);
+    SET_IF(topic_subject, HAS(topic) && HAS(subject));
+    SET_IF(kin, is_kin_reference(c, x));
+    SET_IF(inside_name_phrase, t->head >= 0 && x->relation == CC_DEP_NMOD && s->token[t->head].name >= 0);
+    SET_IF(by_agent, t->deprel == CC_DEP_OBL_AGENT);
+    SET_IF(opens_article, x->sentence == 0);
+    SET_IF(sentence_opener, HAS(subject) && x->token - s->first < 3);
+    SET_IF(clause_before, HAS(same_sentence) && !HAS(governing_subject) && HAS(subject));
+    SET_IF(thing_subject, HAS(thing) && HAS(subject));
+    SET_IF(group_subject, HAS(company) && HAS(subject));
+    SET_IF(coordination, p->plural && !x->coordinated && cc_child(s, local(s, x), CC_DEP_CONJ) >= 0);
+#undef HAS
+}
+
 bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT])
 {
     const cc_reference *p = &c->ref.item[pronoun], *x = &c->ref.item[candidate];
@@ -256,6 +293,7 @@ bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t ca
     set_place(c, p, x, feature);
     set_government(c, p, x, feature);
     set_entity(c, p, x, feature);
+    set_pairs(c, p, x, feature);
     SET_IF(first_in_sentence, candidate == 0 || c->ref.item[candidate - 1].sentence != x->sentence);
     return true;
 }

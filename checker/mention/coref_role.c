@@ -162,7 +162,11 @@ static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32
     if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0)
         return entity_at(c, s->first + (uint32_t)s->token[token].head);
     int32_t child = cc_child(s, token, CC_DEP_APPOS);
-    return child < 0 ? -1 : entity_at(c, s->first + (uint32_t)child);
+    if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
+    /* "U.S. manufacturer General Motors", however it was parsed. */
+    int32_t name = (uint32_t)token + 1 < s->count ? s->token[token + 1].name : -1;
+    bool prefix = name >= 0 && c->article->names.item[name].at.first == s->first + (uint32_t)token + 1;
+    return prefix ? c->article->names.item[name].entity : -1;
 }
 
 static void facts_of_noun(cc_coreference *c, uint32_t ref)
@@ -187,6 +191,18 @@ void cc_role_facts_find(cc_coreference *c)
     for (uint32_t i = 0; i < c->article->names.count; i++) facts_of_title(c, i);
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
+}
+
+void cc_role_owners_find(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        cc_role_fact *f = &c->fact.item[i];
+        int32_t ref = f->owner < 0 ? c->ref_of[f->at] : -1;
+        if (ref < 0) continue;
+        const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+        owner o = owner_of_noun(c, s, (int32_t)(f->at - s->first));
+        if (o.entity >= 0 && o.entity != f->entity) f->owner = o.entity, f->nation = o.nation;
+    }
 }
 
 /* --- whom a role means ------------------------------------------------------------ */
@@ -384,7 +400,7 @@ static bool group_fits(const cc_coreference *c, const cc_group_word *g, const cc
 }
 
 /* The nearest that fits; a subject of its sentence before what stands nearer in it. */
-static int32_t nearest_group(const cc_coreference *c, uint32_t ref)
+static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nation)
 {
     const cc_reference *r = &c->ref.item[ref];
     int32_t best = -1;
@@ -393,6 +409,8 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref)
         const cc_reference *x = &c->ref.item[i];
         if (best >= 0 && x->sentence != sentence) break;
         if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity)) continue;
+        cc_span of = entity_of(c, x->entity)->nation;
+        if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
         if (best < 0 || x->relation == CC_DEP_NSUBJ) best = x->entity, sentence = x->sentence;
     }
     return best;
@@ -408,9 +426,12 @@ static void resolve_group(cc_coreference *c, uint32_t ref, owner o)
                 return;
             }
     }
-    if (o.entity >= 0 || !r->definite) return;
-    int32_t entity = nearest_group(c, ref);
-    if (entity >= 0) cc_reference_join(c, ref, entity);
+    bool open = o.entity < 0 || is_state(c, o.entity);
+    int32_t entity = open && r->definite ? nearest_group(c, ref, o.nation) : -1;
+    if (entity >= 0)
+        cc_reference_join(c, ref, entity);
+    else if (r->group->kind == CC_GROUP_COMPANY || r->group->kind == CC_GROUP_BODY)
+        resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(cc_reference_token(c, r)->lemma)));
 }
 
 /* --- one noun ---------------------------------------------------------------------------- */

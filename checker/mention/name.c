@@ -335,7 +335,9 @@ static bool find_irregular(finder *f, uint32_t i, uint32_t *next)
     bool proper = false;
     for (uint32_t j = i; j < i + length; j++) proper = proper || is_proper(&f->s->token[j]);
     bool demonym = k->demonym && cc_is_capital(t->form) && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
-    if (!demonym && (!proper || (i == 0 && length == 1))) return false;
+    bool capitals = length > 1 && !f->shouting;
+    for (uint32_t j = i; j < i + length; j++) capitals = capitals && cc_is_capital(f->s->token[j].form);
+    if (!demonym && !capitals && (!proper || (i == 0 && length == 1))) return false;
     add_known(f, k, i, i + length);
     *next = i + length;
     return true;

@@ -190,7 +190,8 @@ static void join(grouping *g, uint32_t name, int32_t entity)
     g->last.item[entity] = (int32_t)name;
     if (e->first < 0 || (int32_t)name < e->first) e->first = (int32_t)name;
     e->mentions++;
-    if (e->kind == CC_NAME_OTHER && n->kind != CC_NAME_OTHER) e->kind = n->kind;
+    if (e->kind == CC_NAME_OTHER || (e->kind == CC_NAME_PLACE && n->kind == CC_NAME_ORGANISATION && e->nation.len == 0))
+        if (n->kind != CC_NAME_OTHER) e->kind = n->kind;
     if (n->kind == CC_NAME_OTHER) n->kind = e->kind;
     if (e->kind == CC_NAME_PERSON) {
         cc_gender by_title = title_gender(g, n->title);

@@ -101,6 +101,19 @@ static cc_name_kind by_apposition(const cc_name_lexicon *l, const cc_sentence *s
     return CC_NAME_ROLE;
 }
 
+/* "automaker Chrysler", "GM and Chrysler": what the word before or the coordinated name is. */
+static cc_name_kind by_neighbour(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t head)
+{
+    if (first > 0 && s->token[first - 1].upos == CC_UPOS_NOUN) {
+        const cc_group_word *g = cc_group_word_find(l, s->token[first - 1].lemma);
+        if (g != NULL && (g->kind == CC_GROUP_COMPANY || g->kind == CC_GROUP_BODY)) return CC_NAME_ORGANISATION;
+    }
+    int32_t other = cc_deprel_main(s->token[head].deprel) == CC_DEP_CONJ ? s->token[head].head : cc_child(s, (int32_t)head, CC_DEP_CONJ);
+    if (other < 0 || s->token[other].upos != CC_UPOS_PROPN) return CC_NAME_ROLE;
+    const cc_known_name *k = cc_known_find(l, s->token[other].lower);
+    return k != NULL && k->kind == CC_NAME_ORGANISATION ? CC_NAME_ORGANISATION : CC_NAME_ROLE;
+}
+
 static cc_name_kind by_wordnet(const cc_wordnet *w, const cc_sentence *s, uint32_t first, uint32_t last)
 {
     char text[64];
@@ -152,6 +165,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (initial || (given && last > first + 1)) return CC_NAME_PERSON;
     if (particle) return CC_NAME_ORGANISATION;
     uint32_t head = head_of(s, first, last);
+    if (last == first + 1 && (k = by_neighbour(l->name, s, first, head)) != CC_NAME_ROLE) return k;
     if ((k = by_apposition(l->name, s, head)) != CC_NAME_ROLE) return k;
     if (given) return CC_NAME_PERSON;
     k = by_wordnet(l->wordnet, s, first, last);
