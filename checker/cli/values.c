@@ -56,6 +56,14 @@ static bool number_wins(const cc_number *n, const cc_time *t)
     return n->at.end - n->at.start > t->at.end - t->at.start || n->low != floor(n->low);
 }
 
+/* "3/4" is a date or a share, and both are said. */
+static bool is_both(const cc_article *a, const cc_number *n, const cc_time *t)
+{
+    if (n->kind != CC_NUMBER_COUNT || n->at.start != t->at.start || n->at.end != t->at.end) return false;
+    cc_span text = cc_article_slice(a, n->at.start, n->at.end);
+    return memchr(text.ptr, '/', text.len) != NULL;
+}
+
 /* Does one of the others that stand from *next on overlap this place and win over it? Both lists ascend. */
 static bool time_is_beaten(const cc_article *a, const cc_time *t, uint32_t *next)
 {
@@ -70,7 +78,9 @@ static bool number_is_beaten(const cc_article *a, const cc_number *n, uint32_t *
 {
     while (*next < a->times.count && a->times.item[*next].at.end <= n->at.start) ++*next;
     for (uint32_t i = *next; i < a->times.count && a->times.item[i].at.start < n->at.end; i++)
-        if (a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at) && !number_wins(n, &a->times.item[i])) return true;
+        if (a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at) && !number_wins(n, &a->times.item[i]) &&
+            !is_both(a, n, &a->times.item[i]))
+            return true;
     return false;
 }
 

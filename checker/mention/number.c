@@ -306,6 +306,12 @@ static void apply_lone_dash(const cc_number_scan *s, expression *e)
     e->quantity.first = 0;
 }
 
+static void remember_name(cc_number_scan *s, const cc_quantity *q)
+{
+    if (!q->amount.literal || q->value < 100 || s->names == CC_NUMBER_NAMES || !cc_quantity_is_name(s, q)) return;
+    s->name[s->names++] = q->value;
+}
+
 static uint32_t read_expression(cc_number_scan *s, uint32_t i)
 {
     static uint32_t (*const ranges[])(cc_number_scan *, uint32_t, expression *) = {try_dash, try_to, try_and};
@@ -324,7 +330,10 @@ static uint32_t read_expression(cc_number_scan *s, uint32_t i)
         if (end > i) return end;
     }
     bool ratio = e.bounds.low == e.bounds.high && read_ratio(s, &e);
-    if (!ratio && cc_quantity_is_trap(s, &e.quantity)) return s->done = e.last;
+    if (!ratio && cc_quantity_is_trap(s, &e.quantity)) {
+        remember_name(s, &e.quantity);
+        return s->done = e.last;
+    }
     if (e.quantity.amount.many) e.bounds.high = INFINITY;
     apply_lone_dash(s, &e);
     e.first = e.quantity.first;

@@ -72,6 +72,8 @@ typedef struct {
     uint32_t token; /* article token where it begins */
 } cc_number_atom;
 
+enum { CC_NUMBER_NAMES = 16 };
+
 typedef struct {
     const cc_mention_lexicon *mention;
     const cc_number_lexicon *lexicon;
@@ -83,6 +85,8 @@ typedef struct {
     size_t lower_room;
     uint32_t done; /* atoms before it belong to numbers already found */
     bool sterling; /* the article has a pound sign */
+    double name[CC_NUMBER_NAMES]; /* numbers of three and more digits that stood in names: "Boeing 787" */
+    uint32_t names;
     uint32_t chunk_end; /* bytes: up to here the answer about addresses holds */
     bool chunk_is_address;
 } cc_number_scan;
@@ -158,6 +162,8 @@ cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end);
 uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id);
 /* The same for what is read already: a year, a house number, part of a name, "one of". */
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q);
+/* Of these, part of a name alone. */
+bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q);
 /* A result such as "3-2" of two whole numbers, and not a range. */
 bool cc_is_score(const cc_number_scan *s, const cc_quantity *a, const cc_quantity *b);
 

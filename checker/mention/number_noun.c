@@ -57,6 +57,17 @@ static bool is_hyphened(const cc_number_scan *s, const cc_number *n)
     return false;
 }
 
+/* "GM 's bondholders", "the firm's own dealers": from the possessor to what is possessed. */
+static uint32_t skip_possessor(const cc_number_scan *s, uint32_t i, uint32_t end)
+{
+    uint32_t at = i;
+    while (at < end && at < i + 4 && is_noun(token_at(s, at))) at++;
+    if (at == i || at >= end || token_at(s, at)->xpos != CC_XPOS_POS) return i;
+    do at++;
+    while (at < end && token_at(s, at)->upos == CC_UPOS_ADJ);
+    return at;
+}
+
 /* Over "of the", adjectives and nouns to the last noun of the run. */
 static bool noun_of_words(const cc_number_scan *s, cc_number *n)
 {
@@ -64,10 +75,12 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
     if (i < end && cc_span_is(token_at(s, i)->lower, "-")) i++;
     bool of = i < end && cc_span_is(token_at(s, i)->lower, "of") && !n->ordinal; /* "his third of the year" */
     if (n->unit.len > 0 && !of && !is_hyphened(s, n)) return false; /* "14 miles northeast" */
+    if (!of && i < end && token_at(s, i)->upos == CC_UPOS_DET) return false; /* "15 a year" */
     if (of) i++;
     while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->xpos == CC_XPOS_PRPS || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
                        token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) && i < limit)
         i++;
+    i = skip_possessor(s, i, end);
     if (i >= end || token_at(s, i)->upos != CC_UPOS_NOUN) return false;
     while (i + 1 < end && i < limit && token_at(s, i + 1)->upos == CC_UPOS_NOUN && token_at(s, i)->xpos != CC_XPOS_NNS) i++;
     set_noun(s, n, i);
@@ -83,6 +96,7 @@ static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
     uint32_t what = cc_number_atom_is_dash(s, i + 1) ? i + 2 : i + 1;
     if (!per && !(each && cc_number_atom_used_as(s, what, CC_USE_SHARE))) return;
     if (!cc_number_atom_is_kind(s, what, CC_NUMBER_WORD)) return;
+    if (cc_number_atom_is(s, what + 1, "ago") || cc_number_atom_is(s, what + 1, "earlier") || cc_number_atom_is(s, what + 1, "later")) return;
     n->per = lemma_of(s, s->atom[what].token);
 }
 

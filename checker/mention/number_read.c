@@ -43,6 +43,7 @@ static uint32_t read_spaced_digits(const cc_number_scan *s, uint32_t i, double *
         const char *digits = s->article->text.ptr + b->start;
         bool three = b->end - b->start == 3 || (b->end - b->start > 3 && digits[3] == '.');
         if (!b->spaced || !three || b->exact || b->start - s->atom[j - 1].end > 3) break;
+        if (cc_number_atom_is_kind(s, j + 1, CC_NUMBER_WORD) && !s->atom[j + 1].spaced) break; /* "50 787s" */
         *value = *value * 1000 + b->value;
         if (!b->plain) return j + 1;
     }
@@ -308,7 +309,9 @@ static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
     if (cc_number_atom_role(s, i) != CC_ROLE_ARTICLE || cc_number_atom_role(s, end - 1) == CC_ROLE_PART) return true;
     if (cc_number_atom_is_dash(s, end) && cc_number_atom_is_attached(s, end)) return false; /* "an eighth-round win" */
-    return cc_number_atom_is(s, end, "of") || !cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_role(s, end) == CC_ROLE_SCALE;
+    if (!cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_role(s, end) == CC_ROLE_SCALE) return true;
+    uint8_t tag = cc_number_atom_token(s, end)->upos;
+    return cc_number_atom_is(s, end, "of") || tag == CC_UPOS_PART || tag == CC_UPOS_CCONJ || tag == CC_UPOS_AUX || tag == CC_UPOS_SCONJ;
 }
 
 /* "3/4", and "½" by itself: a proper fraction with a denominator that people use. 9/11 and 24/7 are none. */
@@ -448,6 +451,7 @@ static uint32_t read_exponent(const cc_number_scan *s, uint32_t i, cc_amount *ou
     bool minus = cc_number_atom_is_mark(s, i + 1, '-'), sign = minus || cc_number_atom_is_mark(s, i + 1, '+');
     uint32_t at = sign ? i + 2 : i + 1;
     if (!cc_number_atom_is_kind(s, at, CC_NUMBER_DIGITS) || s->atom[at].spaced || !s->atom[at].plain) return i;
+    if (!sign && s->atom[i - 1].plain && s->atom[at].value < 10) return i; /* "7E7" is an aircraft */
     out->value *= pow(10, minus ? -s->atom[at].value : s->atom[at].value);
     out->literal = false;
     return at + 1;

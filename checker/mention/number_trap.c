@@ -149,6 +149,7 @@ static bool is_touched_before(const cc_number_scan *s, uint32_t i)
     if (cc_number_atom_is_mark(s, i - 1, '#') || cc_number_atom_is_mark(s, i - 1, '_') || cc_number_atom_is_mark(s, i - 1, '@')) return true;
     if (cc_number_atom_is_mark(s, i - 1, ':') && i > 1 && !s->atom[i - 1].spaced && !s->atom[i - 2].spaced) return false;
     uint32_t word = cc_number_atom_is_dash(s, i - 1) ? i - 2 : i - 1;
+    if (cc_number_atom_is_kind(s, word, CC_NUMBER_DIGITS) && !s->atom[word].spaced && !s->atom[i - 1].spaced) word--; /* "SCP2-173" */
     if (word >= s->count || (word < i - 1 && s->atom[i - 1].spaced) || word < s->done) return false;
     if (cc_number_atom_is_mark(s, word, '\'') || cc_number_atom_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
     bool one = word + 1 == i;
@@ -182,7 +183,11 @@ static uint32_t code(const cc_number_scan *s, uint32_t i)
 static bool is_labelled(const cc_number_scan *s, uint32_t i)
 {
     uint32_t before = cc_number_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
-    if (i == 0 || before >= s->count || !is_plain(s, i)) return false;
+    bool word = cc_number_atom_role(s, i) == CC_ROLE_DIGIT || cc_number_atom_role(s, i) == CC_ROLE_TEEN; /* "season four" */
+    if (i == 0 || before >= s->count || (!is_plain(s, i) && !word) || (word && s->atom[i].end - s->atom[i].start < 3)) return false;
+    if (word && cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) && cc_number_atom_token(s, i)->deprel == CC_DEP_NUMMOD &&
+        (uint32_t)cc_number_atom_token(s, i)->head + s->sentence->first > s->atom[i].token)
+        return false; /* "in that game seven players" */
     if (!cc_number_atom_used_as(s, before, CC_USE_LABEL)) return false;
     if (cc_number_atom_is(s, before, "no") || cc_number_atom_is(s, before, "nos"))
         return before + 1 < i || cc_number_atom_is_upper(s, before);
@@ -219,11 +224,12 @@ uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id)
         end = telephone(s, i);
         *id = end > i || s->atom[i].exact;
         if (*id) return end > i ? end : i + 1;
-        if (is_labelled(s, i) || is_house_number(s, i)) return i + 1;
+        if (is_house_number(s, i)) return i + 1;
         if (cc_amount_read(s, i, false, &fraction) == i + 3 && fraction.fraction) return i;
         end = date_of_digits(s, i);
         if (end > i) return end;
     }
+    if (is_labelled(s, i)) return i + 1;
     for (size_t k = 0; k < sizeof traps / sizeof *traps; k++) {
         uint32_t end = traps[k](s, i);
         if (end > i) return end;
@@ -263,6 +269,7 @@ static bool is_pronoun(const cc_number_scan *s, const cc_quantity *q)
         if (cc_number_atom_is(s, i + 1, behind[k])) return true;
     if (cc_number_atom_is_dash(s, i - 1) && cc_number_atom_is(s, i - 2, "no")) return true;
     if (cc_number_atom_token(s, i)->upos == CC_UPOS_PRON) return true;
+    if (i > 0 && cc_number_atom_token(s, i - 1)->upos == CC_UPOS_ADJ) return true; /* "a good one" */
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
         if (cc_number_atom_is(s, i - 1, before[k])) return true;
     return cc_number_atom_token(s, i)->upos != CC_UPOS_X && cc_number_atom_token(s, i)->deprel != CC_DEP_NUMMOD && i > 0 &&
@@ -320,9 +327,25 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
            !cc_number_atom_is(s, a->last, "their") && !cc_number_atom_is_plural(s, a->last);
 }
 
+/* "the 787", where the article has a "Boeing 787" before. */
+static bool is_named_before(const cc_number_scan *s, const cc_quantity *q)
+{
+    uint32_t i = q->amount.first;
+    if (q->unit != NULL || !q->amount.literal || q->first != i || cc_number_atom_is_plural(s, i + 1) || is_hedged(s, q)) return false;
+    for (uint32_t k = 0; k < s->names; k++)
+        if (s->name[k] == q->value) return true;
+    return false;
+}
+
+bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q)
+{
+    return is_in_name(s, q);
+}
+
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q)
 {
     if (q->unit != NULL && q->unit->time && !q->age) return true;
+    if (is_named_before(s, q)) return true;
     return is_bare_year(s, q) || is_pronoun(s, q) || is_moment(s, q) || is_in_name(s, q) || is_address(s, q) ||
            lacks_company(s, q);
 }

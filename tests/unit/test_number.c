@@ -87,7 +87,7 @@ Test(number, scales)
 Test(number, fractions)
 {
     EXPECT({"two-thirds of the seats", "0.666666666667"}, {"three quarters of voters", "0.75"}, {"a third of the town", "0.333333333333"},
-           {"half of the town", "0.5"}, {"1/4 mile", "0.25 mile"}, {"2 1/2 miles", "2.5 mile"}, {"2\xC2\xBD miles", "2.5 mile"},
+           {"half of the town", "0.5"}, {"more than a third to veto it", "0.333333333333.."}, {"1/4 mile", "0.25 mile"}, {"2 1/2 miles", "2.5 mile"}, {"2\xC2\xBD miles", "2.5 mile"},
            {"one in five adults smokes", "0.2"}, {"three out of ten adults", "0.3"},
            /* near misses */
            {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""});
@@ -188,7 +188,7 @@ Test(number, no_numbers)
            {"the one I like", ""}, {"No one came.", ""}, {"since 9/11", ""}, {"in 2016", ""}, {"the 2016 elections", ""}, {"on March 18, 2021", ""},
            {"on 18 March", ""}, {"Jan. 26", ""}, {"at 2:30 pm", ""}, {"at 11pm", ""}, {"2021-03-19", ""}, {"the BlackBerry Q10", ""}, {"an Airbus A320", ""},
            {"a Boeing 737 crashed", ""}, {"COVID-19", ""}, {"an F-16", ""}, {"at 123 Random Street", ""}, {"page 12", ""}, {"the 1990s", ""},
-           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
+           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"season four", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""}, {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
 }
 
 Test(number, counted_noun)
@@ -202,6 +202,9 @@ Test(number, counted_noun)
         {"Twelve of the victims were children.", "victim", ""},
         {"The company paid $5 a share.", "", "share"},
         {"Crews filled 500,000 barrels a day.", "", "day"},
+        {"It makes aircraft at a rate of 15 a year.", "", "year"},
+        {"They sold 18 percent of the firm's dealers.", "dealer", ""},
+        {"It rose to 14 percent a year ago.", "", ""},
         {"They drove at 30 metres per minute.", "", "minute"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
