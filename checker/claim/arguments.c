@@ -153,7 +153,7 @@ static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, object, t)
-    if ((cc_relation(r, t) == CC_DEP_NMOD_UNMARKED || cc_phrase_is_stray_time(r->s, t)) && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
         cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
@@ -212,7 +212,6 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
     if (c->light != CC_NO_TOKEN) add_of_noun(r, c->light, out);
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
-    if (c->subject >= r->low[c->top] && c->subject < c->head) add_time_of_object(r, c->subject, out);
     add_gap(r, c, out);
     add_shared(r, c, out);
 }

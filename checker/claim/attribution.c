@@ -123,11 +123,20 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
            !has_relation(r, cue, CC_DEP_CCOMP);
 }
 
+/* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
+static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
+{
+    if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL || subject == CC_NO_TOKEN) return false;
+    const cc_token *k = cc_at(r, subject);
+    if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
+    return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
+}
+
 static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 {
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t cue = cc_at(r, c->top)->head;
-    if (!is_cue(r, cue)) return above->voice;
+    if (!is_cue(r, cue) || only_shows(r, cue, above->subject)) return above->voice;
     return speak(r, above->voice, sayer(r, above, cue), cue, c->parent);
 }
 

@@ -113,6 +113,9 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     if (has_to(r, t)) return CC_TIE_INFINITIVE;
+    /* "regrets about calling", "interest in fixing": what the holder of the noun does */
+    if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN)
+        return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
     if (has_own_subject(r, t) || k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP)
         return CC_TIE_NOUN_CONTENT;
     return CC_TIE_PARTICIPLE;

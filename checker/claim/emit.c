@@ -162,9 +162,16 @@ typedef struct {
     uint32_t subjects, objects; /* 0 for none */
 } participants;
 
+/* "it became apparent that", "there": words in the place of a subject. */
 static bool is_empty_subject(const cc_reading *r, int32_t t)
 {
-    return t == CC_NO_TOKEN || cc_relation(r, t) == CC_DEP_EXPL;
+    if (t == CC_NO_TOKEN || cc_relation(r, t) == CC_DEP_EXPL) return true;
+    int32_t verb = cc_at(r, t)->head;
+    if (verb == CC_NO_TOKEN || !cc_span_is(cc_at(r, t)->lower, "it") || r->lex[verb]->says_verb) return false;
+    int32_t clause = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
+    bool adjective = cc_at(r, verb)->upos == CC_UPOS_ADJ || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN;
+    return clause > verb && adjective;
 }
 
 static uint32_t joined(const cc_reading *r, int32_t t, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
@@ -177,7 +184,7 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
 {
     if (c->object != CC_NO_TOKEN) return c->object;
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
-    /* "said Thursday that" */
+    /* ", reported CNN" has its reporter there */
     if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
     if (o == CC_NO_TOKEN && !c->passive && cc_span_is(r->lex[c->head]->verb_class, "describe")) {
         /* "referred to Kim as" */
@@ -340,6 +347,8 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     int32_t taken = c->passive && p.subjects > 0 ? agent_of(r, c) : p.objects > 0 ? p.object[0] : CC_NO_TOKEN;
     cc_arguments_find(r, c, taken, &rest);
     if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
+    /* "the complex is": a verb of being without what is */
+    if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL && c->voice == NULL) return;
     if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
     int32_t joint[CC_MAX_CONJUNCTS];

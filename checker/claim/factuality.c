@@ -162,6 +162,8 @@ static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
         if (n > 0) s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
     }
+    /* headlines: "Election to have two parties" */
+    if (c->tie == CC_TIE_ROOT && own_subject && has_to(r, c->top) && s.modality == CC_ASSERTED) s = apply(s, CC_EFFECT_WILL);
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
     return s;
 }

@@ -15,14 +15,6 @@ static bool is_clausal(cc_deprel main)
            main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS || main == CC_DEP_CCOMP;
 }
 
-bool cc_phrase_is_stray_time(const cc_sentence *s, int32_t t)
-{
-    const cc_token *k = &s->token[t];
-    int32_t m = cc_child(s, t, CC_DEP_CASE);
-    if (k->time < 0 || k->deprel != CC_DEP_NMOD || m == CC_NO_TOKEN || !cc_span_is(s->token[m].lower, "on")) return false;
-    return cc_deprel_main((cc_deprel)s->token[k->head].deprel) == CC_DEP_NSUBJ;
-}
-
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -30,7 +22,6 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
-    if (main == CC_DEP_NMOD && cc_phrase_is_stray_time(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
@@ -56,13 +47,23 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
 static bool is_edge(const cc_sentence *s, int32_t t)
 {
     const cc_token *k = &s->token[t];
+    if (k->xpos == CC_XPOS_ADD || cc_span_starts(k->form, "http") || cc_span_starts(k->form, "pic.twitter")) return true;
     if (k->upos != CC_UPOS_PUNCT && k->deprel != CC_DEP_CC) return false;
     return k->xpos != CC_XPOS_DOLLAR && !cc_span_is(k->form, "%");
 }
 
+/* "a word (of Kim)": the last bracket goes with one inside. */
+static bool closes_bracket(const cc_sentence *s, const int32_t *t, uint32_t n)
+{
+    int depth = 0;
+    if (!cc_span_is(s->token[t[n - 1]].form, ")")) return false;
+    for (uint32_t i = 0; i + 1 < n; i++) depth += cc_span_is(s->token[t[i]].form, "(") - cc_span_is(s->token[t[i]].form, ")");
+    return depth > 0;
+}
+
 static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n)
 {
-    while (n > 0 && is_edge(s, t[n - 1])) n--;
+    while (n > 0 && is_edge(s, t[n - 1]) && !closes_bracket(s, t, n)) n--;
     uint32_t from = 0;
     while (from < n && is_edge(s, t[from])) from++;
     for (uint32_t i = from; i < n && from > 0; i++) t[i - from] = t[i];
@@ -109,6 +110,8 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     int32_t entity = entity_of(article, t);
     if (entity < 0) return CC_LIT("");
     const cc_name *name = &article->names.item[t->name];
+    /* "its US ambassador" is no other word for the United States */
+    if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON) return CC_LIT("");
     if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
     return cc_entity_name(article, entity);
 }
@@ -167,8 +170,25 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
     return true;
 }
 
-cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a)
+static bool is_quote_mark(const cc_token *k)
 {
+    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE || (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
+}
+
+/* A mark whose partner stands outside the phrase is none of its words. */
+static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n, int32_t *out)
+{
+    uint32_t marks = 0, kept = 0;
+    for (uint32_t i = 0; i < n; i++) marks += is_quote_mark(&s->token[token[i]]);
+    for (uint32_t i = 0; i < n; i++)
+        if (marks % 2 == 0 || !is_quote_mark(&s->token[token[i]])) out[kept++] = token[i];
+    return kept;
+}
+
+cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *given, uint32_t n, cc_arena *a)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    n = drop_lone_mark(s, given, n > CC_PHRASE_ROOM ? CC_PHRASE_ROOM : n, token);
     if (n == 0) return CC_LIT("");
     cc_span cut = cc_article_slice(article, s->token[token[0]].start, s->token[token[n - 1]].end);
     return is_plain(article, s, token, n, cut) ? cut : compose(article, s, token, n, a);

@@ -29,8 +29,6 @@ cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t 
 cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a);
 /* The token that names whom the phrase of this head means: the name beside a role, else the head. */
 int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head);
-/* A day that the parser hung on the subject ("the spokeswoman on Thursday said") belongs to the verb. */
-bool cc_phrase_is_stray_time(const cc_sentence *s, int32_t t);
 /* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds);
 /* The canonical name of what the token refers to: of a named entity, or empty. */

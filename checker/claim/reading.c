@@ -81,6 +81,10 @@ void cc_reading_open(cc_reading *r, uint32_t sentence)
     for (int32_t t = 0; t < n; t++)
         if (cc_at(r, t)->upos == CC_UPOS_VERB) r->lex[t] = look_up_phrase(r, t);
     find_extents(r);
+    if (cc_tree_repair(r)) {
+        cc_sentence_link(&r->article->sentences.item[sentence]);
+        find_extents(r);
+    }
     find_order(r);
     r->clause.count = 0;
 }

@@ -108,6 +108,10 @@ int32_t cc_marker(const cc_reading *r, int32_t t);
 /* The same as a lemma; a fixed expression whole ("according to", "because of"). */
 cc_span cc_marker_words(const cc_reading *r, int32_t t);
 
+/* --- repair.c --- */
+/* Hang dates on the verbs that they date. True where an attachment changed: the sentence must be linked anew. */
+bool cc_tree_repair(cc_reading *r);
+
 /* --- clauses.c, subjects.c --- */
 void cc_clauses_find(cc_reading *r);
 void cc_subjects_find(cc_reading *r);

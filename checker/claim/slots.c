@@ -86,7 +86,9 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
-    bool hearer = is_person(r, head) || (speaks(predicate) && name_kind(r, head) == CC_NAME_PLACE);
+    int kind = name_kind(r, head);
+    bool body = kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION;
+    bool hearer = body ? speaks(predicate) : is_person(r, head);
     if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
     if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
     if ((open & WHOM) && (open & HOW) && (is_person(r, head) || name_kind(r, head) == CC_NAME_PLACE) && !is_time(r, head))

@@ -137,6 +137,19 @@ static void fill_relative(cc_reading *r, cc_clause *c)
         c->gap = c->head;
 }
 
+/* "more work to do": the noun is what is done. */
+static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE || c->passive || c->head != c->top || !cc_is_nominal(cc_at(r, noun))) return false;
+    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBL) return false;
+    }
+    return true;
+}
+
 /* "a plan to go": who has the plan goes. */
 static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
@@ -161,8 +174,23 @@ static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t no
     return comma && noun != r->clause.item[c->parent].subject && cc_at(r, noun)->upos != CC_UPOS_PROPN;
 }
 
+/* ", adding that" goes on about what the speaker does, even where the parser hangs it on what was said before. */
+static void climb_to_speaker(cc_reading *r, cc_clause *c)
+{
+    if ((c->tie != CC_TIE_ADVERBIAL && c->tie != CC_TIE_PARTICIPLE) || cc_at(r, c->head)->xpos != CC_XPOS_VBG) return;
+    if (!r->lex[c->head]->says_verb || c->parent < 0 || cc_marker(r, c->head) != CC_NO_TOKEN) return;
+    for (int32_t p = c->parent; p >= 0; p = r->clause.item[p].parent) {
+        const cc_clause *k = &r->clause.item[p];
+        if (!r->lex[k->head]->says_verb || cc_at(r, k->head)->upos != CC_UPOS_VERB || k->subject == CC_NO_TOKEN) continue;
+        c->parent = p;
+        c->tie = CC_TIE_ADVERBIAL;
+        return;
+    }
+}
+
 static void fill(cc_reading *r, cc_clause *c)
 {
+    climb_to_speaker(r, c);
     if (c->floats) return;
     c->subject = own_subject(r, c);
     if (c->tie == CC_TIE_RELATIVE) {
@@ -172,8 +200,14 @@ static void fill(cc_reading *r, cc_clause *c)
     if (c->subject != CC_NO_TOKEN) return;
     const cc_clause *above = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
-    if (c->tie == CC_TIE_PARTICIPLE)
+    if (c->tie == CC_TIE_PARTICIPLE && !cc_is_nominal(cc_at(r, head))) {
+        /* "noticed smoke coming from": hung on the verb, it goes with its object */
+        int32_t object = cc_child(r->s, head, CC_DEP_OBJ);
+        c->subject = object != CC_NO_TOKEN && object < c->head ? object : above == NULL ? CC_NO_TOKEN : above->subject;
+    } else if (c->tie == CC_TIE_PARTICIPLE)
         c->subject = goes_with_clause(r, c, head) ? above->subject : head;
+    else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head))
+        c->object = head;
     else if (c->tie == CC_TIE_INFINITIVE)
         c->subject = holder(r, c, head);
     else if (above == NULL || c->imperative)

@@ -1,0 +1,48 @@
+/* claim/repair.c - attachments that a tree gets wrong and that words and values decide better. */
+#include "claim/reading.h"
+
+/* "the spokeswoman on Thursday said", "broke out in the roof of the store at 8.49 pm": days and hours with "on", "at" or
+ * nothing before them date the verb, not the thing; of an event ("the talks on Friday") they are its own. */
+static bool is_date(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_relation(r, t);
+    if (cc_at(r, t)->time < 0 || (d != CC_DEP_NMOD && d != CC_DEP_NMOD_UNMARKED)) return false;
+    if (r->article->times.item[cc_at(r, t)->time].kind > CC_TIME_TIME) return false;
+    int32_t m = cc_marker(r, t);
+    return m == CC_NO_TOKEN || cc_span_is(cc_at(r, m)->lower, "on") || cc_span_is(cc_at(r, m)->lower, "at");
+}
+
+/* The verb above the noun phrase whose last words these are; CC_NO_TOKEN where the phrase goes on or names an event. */
+static int32_t verb_above(const cc_reading *r, int32_t t)
+{
+    int32_t end = r->high[t];
+    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
+        if (cc_at(r, h)->upos == CC_UPOS_VERB) return h;
+        bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
+        if (!thing || r->high[h] != end || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
+        cc_deprel d = cc_main_relation(r, h);
+        if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS && d != CC_DEP_FLAT) return CC_NO_TOKEN;
+        if (d == CC_DEP_APPOS && cc_at(r, h)->head > h) return CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
+bool cc_tree_repair(cc_reading *r)
+{
+    bool changed = false;
+    cc_token *token = r->s->token;
+    for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
+        cc_deprel d = cc_relation(r, t);
+        if (cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t)) {
+            int32_t verb = verb_above(r, t);
+            if (verb == CC_NO_TOKEN) continue;
+            token[t].head = verb;
+            token[t].deprel = d == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
+            changed = true;
+        } else if ((d == CC_DEP_IOBJ || d == CC_DEP_OBJ) && token[t].time >= 0 && token[t].head >= 0 && r->lex[token[t].head]->says_verb) {
+            token[t].deprel = CC_DEP_OBL_UNMARKED; /* "said Thursday that" */
+            changed = true;
+        }
+    }
+    return changed;
+}
