@@ -151,8 +151,10 @@ static void note_last(reader *r, const cc_when *w)
     r->scan.last = r->scan.last_in_sentence = w->interval[0];
     if (r->published == CC_NO_DAY) return;
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
-    if (years >= HISTORY_YEARS) r->old++;
-    else if (w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR || w->weekday > 0 : true) r->recent++;
+    bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
+    bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
+    if (written && years >= HISTORY_YEARS) r->old++;
+    else if (written || near || w->weekday > 0) r->recent++;
     r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
 }
 

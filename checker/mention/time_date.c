@@ -148,6 +148,40 @@ uint32_t cc_read_year_number(const cc_time_scan *s, uint32_t i, int *year)
     return a->kind == 'w' ? read_year_words(s, i, year) : 0;
 }
 
+/* "480 BC", "AD 842", "in 14 A.D." */
+static uint32_t read_era(const cc_time_scan *s, uint32_t i, int *era)
+{
+    uint32_t end;
+    *era = cc_word_value(s, i, CC_WORD_ERA, &end);
+    if (*era != CC_NO_WORD) return end;
+    const cc_atom *b = cc_atom_at(s, i + 2);
+    bool dotted = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && b->glued && b->kind == 'w';
+    if (!dotted) return 0;
+    bool ad = cc_atom_is(s, i, "a") && cc_span_is(b->lower, "d"), bc = cc_atom_is(s, i, "b") && cc_span_is(b->lower, "c");
+    if (!ad && !bc) return 0;
+    *era = ad ? 1 : -1;
+    return cc_atom_at(s, i + 3)->kind == '.' && cc_atom_at(s, i + 3)->glued ? i + 4 : i + 3;
+}
+
+bool cc_read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    int era;
+    const cc_atom *a = cc_atom_at(s, i);
+    if (a->kind == 'd' && a->digits <= 4 && !cc_atom_at(s, i + 1)->glued) {
+        uint32_t end = read_era(s, i + 1, &era);
+        if (end == 0 || a->number == 0) return false;
+        w->year = era > 0 ? (int)a->number : 1 - (int)a->number;
+        w->end = end;
+        return true;
+    }
+    uint32_t j = read_era(s, i, &era);
+    const cc_atom *b = cc_atom_at(s, j);
+    if (j == 0 || era < 0 || b->kind != 'd' || b->digits > 4 || !a->capital) return false;
+    w->year = (int)b->number;
+    w->end = j + 1;
+    return true;
+}
+
 /* The year behind a month or a date: ", 2015", "of 1995", "in 2020", "-2019", "'87"; two digits only behind a separator. */
 static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digits, int *year)
 {
@@ -157,6 +191,8 @@ static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digi
     if (a->kind == ',' || ((a->kind == '-' || a->kind == '/') && cc_atom_at(s, i + 1)->glued)) separated = a->kind != ',', j = i + 1;
     else if (cc_atom_is(s, i, "of") || cc_atom_is(s, i, "in")) separated = true, j = i + 1;
     if (j > i && cc_atom_is(s, j, "the") && cc_atom_is(s, j + 1, "year")) j = cc_skip(s, j + 2, "of");
+    cc_when era = cc_when_at(j);
+    if (j == i && cc_atom_at(s, j)->kind == 'd' && cc_read_year_of_era(s, j, &era)) return *year = era.year, era.end;
     if ((end = cc_read_year_number(s, j, year)) != 0) {
         /* "the 26 May 2000 people": a full stop of thousands is no year, nor is a clock of four digits */
         uint32_t counted;
@@ -195,7 +231,8 @@ static uint32_t read_day_month(const cc_time_scan *s, uint32_t i, cc_when *w)
     if ((j = cc_read_month(s, j, &w->month)) == 0) return 0;
     /* "5 may" may be "5 may be": lower case only behind "of" or an ordinal */
     if (cc_atom_is(s, w->key, "may") && !cc_atom_at(s, w->key)->capital && !ordinal && !s->bare) return 0;
-    end = read_year_after(s, j, ordinal || cc_atom_at(s, j)->kind == '-', &w->year);
+    bool dashed = cc_atom_at(s, j)->kind == '-' && cc_atom_at(s, w->key - 1)->kind == '-'; /* "31-Oct-74" */
+    end = read_year_after(s, j, ordinal || dashed, &w->year);
     return end != 0 ? end : j;
 }
 
@@ -450,40 +487,6 @@ bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *out)
 
 /* --- years -------------------------------------------------------------------------- */
 
-/* "480 BC", "AD 842", "in 14 A.D." */
-static uint32_t read_era(const cc_time_scan *s, uint32_t i, int *era)
-{
-    uint32_t end;
-    *era = cc_word_value(s, i, CC_WORD_ERA, &end);
-    if (*era != CC_NO_WORD) return end;
-    const cc_atom *b = cc_atom_at(s, i + 2);
-    bool dotted = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && b->glued && b->kind == 'w';
-    if (!dotted) return 0;
-    bool ad = cc_atom_is(s, i, "a") && cc_span_is(b->lower, "d"), bc = cc_atom_is(s, i, "b") && cc_span_is(b->lower, "c");
-    if (!ad && !bc) return 0;
-    *era = ad ? 1 : -1;
-    return cc_atom_at(s, i + 3)->kind == '.' && cc_atom_at(s, i + 3)->glued ? i + 4 : i + 3;
-}
-
-static bool read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    int era;
-    const cc_atom *a = cc_atom_at(s, i);
-    if (a->kind == 'd' && a->digits <= 4) {
-        uint32_t end = read_era(s, i + 1, &era);
-        if (end == 0 || a->number == 0) return false;
-        w->year = era > 0 ? (int)a->number : 1 - (int)a->number;
-        w->end = end;
-        return true;
-    }
-    uint32_t j = read_era(s, i, &era);
-    const cc_atom *b = cc_atom_at(s, j);
-    if (j == 0 || era < 0 || b->kind != 'd' || b->digits > 4 || !a->capital) return false;
-    w->year = (int)b->number;
-    w->end = j + 1;
-    return true;
-}
-
 static bool is_plural(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *a = cc_atom_at(s, i);
@@ -557,7 +560,7 @@ bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w = cc_when_at(i);
     w.said = CC_SAID_CALENDAR;
-    if (!read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_bare_year(s, i, &w)) return false;
+    if (!cc_read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_bare_year(s, i, &w)) return false;
     *out = w;
     return true;
 }
@@ -591,7 +594,7 @@ static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
     }
     if (cc_atom_at(s, j)->kind == '\'' && cc_atom_at(s, j + 1)->glued) j++;
     const cc_atom *a = cc_atom_at(s, j);
-    if (a->kind != 'd' || number_came_before(s, j) || (a->digits != 2 && a->digits != 4) || a->number % 10 != 0) return false;
+    if (a->kind != 'd' || number_came_before(s, j) || a->digits < 2 || a->digits > 4 || a->number % 10 != 0) return false;
     end = j + 1;
     if (cc_atom_at(s, end)->kind == '\'' && cc_atom_at(s, end)->glued) end++;
     if (!cc_atom_at(s, end)->glued || !cc_atom_is(s, end, "s")) return false;
@@ -601,6 +604,9 @@ static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
         year += year == 0 || (year == 10 || year == 20) ? 2000 : 1900;
         if (year == 2020 && s->anchor != CC_NO_DAY && cc_year_of(s->anchor) < 2015) year = 1920;
     }
+    int era;
+    uint32_t after = read_era(s, end + 1, &era);
+    if (after != 0 && era < 0) return set_interval(w, years(-year - 8, -year + 2, CC_GRAIN_DECADE), after);
     if (year < 1000 || year > 2100) return false;
     if (year % 100 == 0 && year < 2000) return set_interval(w, years(year, year + 100, CC_GRAIN_CENTURY), end + 1);
     return set_interval(w, years(year, year + 10, CC_GRAIN_DECADE), end + 1);

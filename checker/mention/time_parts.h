@@ -188,6 +188,8 @@ cc_when cc_when_at(uint32_t first);
 bool cc_read_calendar(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *w);
+/* "479 BC"; of the left end of "499-493 BC" only the number is given. */
+bool cc_read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_period(cc_time_scan *s, uint32_t i, cc_when *w); /* decades, centuries, quarters, halves, seasons */
 bool cc_read_holiday(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *w);

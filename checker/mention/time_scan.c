@@ -320,6 +320,23 @@ static bool read_short_end(cc_time_scan *s, const cc_when *a, uint32_t i, cc_whe
     return false;
 }
 
+/* "499-493 BC", "from 264 to 241 BC". */
+static bool read_era_begin(cc_time_scan *s, uint32_t i, cc_when *a, cc_when *b)
+{
+    const cc_atom *n = cc_atom_at(s, i);
+    uint32_t k = n->kind == 'd' && n->digits <= 4 && !n->glued ? read_to(s, i + 1, true) : 0;
+    if (n->kind == 'd' && n->glued && i > 0 && cc_atom_at(s, i - 1)->kind == '(') k = read_to(s, i + 1, true);
+    if (k == 0) return false;
+    *b = cc_when_at(k);
+    b->said = CC_SAID_CALENDAR;
+    if (cc_atom_at(s, k)->kind != 'd' || !cc_read_year_of_era(s, k, b) || b->year >= 0) return false;
+    *a = *b;
+    a->first = i;
+    a->end = i + 1;
+    a->year = 1 - (int)n->number;
+    return a->year <= b->year;
+}
+
 /* The left member may be a bare day: "1-8 september", "the ninth till seventeenth of April". */
 static bool read_short_begin(cc_time_scan *s, uint32_t i, bool after_from, cc_when *a, cc_when *b)
 {
@@ -449,6 +466,7 @@ static bool read_range_from(cc_time_scan *s, uint32_t i, uint32_t first, bool af
 {
     cc_when a, b, w;
     if (read_short_begin(s, i, after_from, &a, &b) && join(s, &a, &b, first, &w)) return *out = w, true;
+    if (read_era_begin(s, i, &a, &b) && join(s, &a, &b, first, &w)) return *out = w, true;
     if (read_duration_range(s, i, first, out)) return true;
     if (!cc_read_time(s, i, &a) || (!is_dated(&a) && a.said != CC_SAID_CLOCK)) return false;
     uint32_t k = read_to(s, a.end, after_from);
