@@ -167,17 +167,26 @@ static void set_anchor(reader *r)
 
 /* --- sentences --------------------------------------------------------------------------------------- */
 
-/* May a time start here: a word of the lexicon, digits, an apostrophe before digits, "the", "a". */
+static bool is_one_of(cc_span word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(word, words[i])) return true;
+    return false;
+}
+
+/* May a time start here: at a word of the lexicon, digits, an apostrophe before digits; at an article or "in" where
+ * such a word is near. */
 static bool may_start(const cc_time_scan *s, uint32_t i)
 {
+    static const char *const alone[] = {"tonight", "tonite", "tomorrows", "todays", "eoy", "bom", "eom", "eow", "eoq", "short", "long"};
+    static const char *const before[] = {"the", "a", "an", "in", "half", "cy", "calendar", "q", "b", "my", "fiscal", "school", "fy", "sy"};
     const cc_atom *a = &s->atom[i];
     if (a->kind == 'd') return true;
     if (a->kind == '\'') return cc_atom_at(s, i + 1)->kind == 'd';
     if (a->kind != 'w') return false;
-    if (a->word != NULL) return (a->word->classes & ~(1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION)) != 0 || a->word->starts_phrase;
-    static const char *const words[] = {"the", "a", "an", "in", "tonight", "tonite", "half", "hundreds", "eoy", "bom", "eom", "eow", "eoq", "cy", "calendar", "tomorrows", "todays", "q", "b", "my", "short", "long", "fiscal", "school", "fy", "sy"};
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (cc_span_is(a->lower, words[k])) return true;
+    if (a->phrases > 0 || (a->word != NULL && a->dated)) return true;
+    if (is_one_of(a->lower, alone, sizeof alone / sizeof *alone)) return true;
+    if (a->dated && is_one_of(a->lower, before, sizeof before / sizeof *before)) return true;
     if (a->lower.len > 6 && a->lower.ptr[a->lower.len - 1] == 's') return true; /* "Mondays" */
     return a->lower.len == 1 && cc_atom_at(s, i + 1)->kind == 'd' && cc_atom_at(s, i + 1)->glued;
 }
@@ -192,7 +201,7 @@ static bool is_bare(const cc_time_scan *s)
         if (a->kind == 'd') word = true;
         if (a->kind != 'w') continue;
         bool known = a->word != NULL && (a->word->classes & ~(1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_COUNTED)) != 0;
-        if (a->word != NULL && a->word->starts_phrase) known = true;
+        if (a->word != NULL && a->word->starts_phrase) known = true; /* "new" of "new year" */
         for (size_t k = 0; k < sizeof small / sizeof *small && !known; k++) known = cc_span_is(a->lower, small[k]);
         if (!known) { /* the inner words of a holiday's name */
             uint32_t end = 0;

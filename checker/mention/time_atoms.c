@@ -71,6 +71,56 @@ static size_t take(cc_atom *a, const char *p, size_t room, char **lower)
     return 1;
 }
 
+enum { PHRASE_WORDS = 5, PHRASE_BYTES = 64, AHEAD = 3 };
+
+static void add_phrase(cc_atom *a, const cc_time_word *word, uint32_t atoms)
+{
+    if (a->phrases == CC_PHRASES) a->phrases--; /* the shortest gives way */
+    for (uint32_t k = a->phrases; k > 0; k--) {
+        a->phrase[k] = a->phrase[k - 1];
+        a->phrase_atoms[k] = a->phrase_atoms[k - 1];
+    }
+    a->phrase[0] = word;
+    a->phrase_atoms[0] = (uint8_t)atoms;
+    a->phrases++;
+}
+
+/* The entries of several words that start at i: keys have one space between words and no apostrophes. */
+static void find_phrases(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms, uint32_t i)
+{
+    char key[PHRASE_BYTES];
+    size_t n = 0;
+    for (uint32_t j = i, words = 0; j < atoms && words < PHRASE_WORDS; j++) {
+        const cc_atom *a = &atom[j];
+        if (a->kind == '\'' || (a->kind == '.' && a->glued)) continue;
+        if ((a->kind != 'w' && a->kind != '-') || n + a->lower.len + 1 > PHRASE_BYTES) break;
+        if (n > 0) key[n++] = ' ';
+        if (a->kind == '-') key[n++] = '-';
+        else memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
+        if (++words == 1) continue;
+        int64_t word = cc_map_get(&l->words, (cc_span){key, n});
+        if (word < 0) continue;
+        if (l->word.item[word].classes != 0) add_phrase(&atom[i], &l->word.item[word], j + 1 - i);
+    }
+}
+
+static bool names_time(const cc_atom *a)
+{
+    static const uint32_t others = 1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION;
+    return a->kind == 'd' || a->phrases > 0 || (a->word != NULL && (a->word->classes & ~others) != 0);
+}
+
+/* The second look: phrases, and how far the next word of time is. */
+static void finish_atoms(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms)
+{
+    uint32_t distance = AHEAD + 1;
+    for (uint32_t i = atoms; i-- > 0;) {
+        if (atom[i].word != NULL && atom[i].word->starts_phrase) find_phrases(l, atom, atoms, i);
+        distance = names_time(&atom[i]) ? 0 : distance + 1;
+        atom[i].dated = distance <= AHEAD;
+    }
+}
+
 uint32_t cc_atoms_cut(const cc_time_lexicon *l, const cc_article *a, const cc_sentence *s, cc_atom *atom, char *lower)
 {
     uint32_t n = 0;
@@ -89,6 +139,7 @@ uint32_t cc_atoms_cut(const cc_time_lexicon *l, const cc_article *a, const cc_se
             if (word >= 0) new->word = &l->word.item[word];
         }
     }
+    finish_atoms(l, atom, n);
     return n;
 }
 
@@ -115,41 +166,19 @@ uint32_t cc_skip_dash(const cc_time_scan *s, uint32_t i)
     return cc_atom_at(s, i + 1)->kind == '-' ? i + 2 : i + 1;
 }
 
-enum { PHRASE_WORDS = 5, PHRASE_BYTES = 64 };
-
 static int value_of(const cc_time_word *w, cc_word_class c)
 {
     return w != NULL && (w->classes >> c & 1) ? w->value[c] : CC_NO_WORD;
 }
 
-/* The longest phrase of the lexicon from i on: its words with one space between them, apostrophes left out. */
-static int phrase_value(const cc_time_scan *s, uint32_t i, cc_word_class c, uint32_t *end)
-{
-    char key[PHRASE_BYTES];
-    size_t n = 0;
-    int found = CC_NO_WORD;
-    for (uint32_t j = i, words = 0; j < s->atoms && words < PHRASE_WORDS; j++) {
-        const cc_atom *a = &s->atom[j];
-        if (a->kind == '\'' || (a->kind == '.' && a->glued)) continue;
-        if ((a->kind != 'w' && a->kind != '-') || n + a->lower.len + 1 > PHRASE_BYTES) break;
-        if (n > 0) key[n++] = ' ';
-        if (a->kind == '-') key[n++] = '-';
-        else memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
-        if (++words == 1) continue;
-        int64_t word = cc_map_get(&s->lexicon->words, (cc_span){key, n});
-        int value = word < 0 ? CC_NO_WORD : value_of(&s->lexicon->word.item[word], c);
-        if (value != CC_NO_WORD) found = value, *end = j + 1;
-    }
-    return found;
-}
-
 int cc_word_value(const cc_time_scan *s, uint32_t i, cc_word_class c, uint32_t *end)
 {
     const cc_atom *a = cc_atom_at(s, i);
-    if (a->word == NULL) return CC_NO_WORD;
-    if (a->word->starts_phrase) {
-        int value = phrase_value(s, i, c, end);
-        if (value != CC_NO_WORD) return value;
+    for (uint32_t k = 0; k < a->phrases; k++) {
+        int value = value_of(a->phrase[k], c);
+        if (value == CC_NO_WORD) continue;
+        *end = i + a->phrase_atoms[k];
+        return value;
     }
     int value = value_of(a->word, c);
     if (value != CC_NO_WORD) *end = i + 1;

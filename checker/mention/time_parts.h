@@ -76,6 +76,8 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 
 /* --- atoms: time_atoms.c ------------------------------------------------------ */
 
+enum { CC_PHRASES = 3 };
+
 /* A run of letters, a run of digits, or one other character; apostrophes, quotes
  * and dashes as ASCII. Tokenisers differ in "Feb13" and "mid-March": atoms do not. */
 typedef struct {
@@ -88,6 +90,10 @@ typedef struct {
     uint8_t digits;
     int64_t number;
     const cc_time_word *word; /* NULL where the lexicon has nothing */
+    const cc_time_word *phrase[CC_PHRASES]; /* entries of several words that start here, longest first */
+    uint8_t phrase_atoms[CC_PHRASES];       /* and how many atoms each has */
+    uint8_t phrases;
+    bool dated; /* this atom or one of the three after it has a digit or is a word of times */
 } cc_atom;
 
 /* --- what was said ----------------------------------------------------------- */
