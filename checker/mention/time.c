@@ -19,6 +19,7 @@ typedef struct {
     uint32_t old, recent; /* as in cc_time_context */
     int32_t speech; /* the day of the last speech that the block has spoken of; CC_NO_DAY */
     bool quoted;    /* within quotation marks */
+    cc_interval told; /* the last date before the quotation: the narration goes on from it */
 } reader;
 
 /* --- mentions ------------------------------------------------------------------------------ */
@@ -224,10 +225,12 @@ static bool is_trap(const cc_time_scan *s, const cc_when *w)
 static void note_mark(reader *r, uint32_t i)
 {
     const cc_atom *a = &r->scan.atom[i], *next = cc_atom_at(&r->scan, i + 1);
-    bool twice = next->kind == a->kind && next->glued;
+    bool twice = next->kind == a->kind && next->glued, before = r->quoted;
     if (a->kind == '"') r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
     else if (a->kind == '`' && twice) r->quoted = true;
     else if (a->kind == '\'' && twice) r->quoted = false;
+    if (r->quoted && !before) r->told = r->scan.last;
+    if (before && !r->quoted) r->scan.last = r->told;
 }
 
 static void read_sentence(reader *r, bool add)

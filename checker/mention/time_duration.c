@@ -183,6 +183,7 @@ static uint32_t read_measure(const cc_time_scan *s, uint32_t i, double *amount, 
         *vague = true;
         end = i;
     }
+    if (cc_atom_at(s, end)->kind == ']' && i > 0 && cc_atom_at(s, i - 1)->kind == '[' && end > i) end++; /* "[ten] years ago" */
     at = skip_filler(s, end);
     if (*amount != (double)(long)*amount && cc_atom_is(s, at, "of")) at = cc_skip(s, cc_skip(s, at + 1, "an"), "a");
     if (cc_atom_at(s, at)->kind == '-' && end > i) at = cc_skip_dash(s, at);

@@ -772,9 +772,9 @@ static bool read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     if (part == CC_NO_WORD) return false;
     if (cc_atom_is(s, end, "part") || cc_atom_is(s, end, "stages")) end++;
     if (cc_atom_at(s, end)->kind == '-') end++; /* "mid-March" */
-    bool linked = cc_atom_is(s, end, "of") || cc_atom_is(s, end, "in") || cc_atom_is(s, end, "to");
     bool noun = cc_atom_is(s, j, "end") || cc_atom_is(s, j, "start") || cc_atom_is(s, j, "beginning") || cc_atom_is(s, j, "middle") || rest || cc_atom_is(s, j, "close");
-    if (noun && !linked && !(cc_atom_is(s, j, "end") && cc_atom_is(s, end, "this"))) return false;
+    /* "will end in June", "to start in May" are verbs */
+    if (noun && !cc_atom_is(s, end, "of") && !(cc_atom_is(s, j, "end") && cc_atom_is(s, end, "this"))) return false;
     if ((cc_atom_is(s, end, "of") || cc_atom_is(s, end, "to")) && cc_atom_is(s, end + 1, "the") && cc_atom_is(s, end + 2, "day")) return false;
     if (!read_whole(s, end, &x)) return false;
     w.key = x.key;
