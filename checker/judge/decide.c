@@ -7,6 +7,7 @@
 #include "judge/values.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 static bool same_time(const cc_time *a, const cc_time *b)
@@ -96,6 +97,29 @@ static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_s
     return 0.6f + 0.4f * context;
 }
 
+/* The first concept of the statement's event, noun or phrase that stands in exclusive.csv for numbers: "die", "injure". */
+static uint32_t outcome_of(const cc_judging *r, const cc_statement *s)
+{
+    char key[96];
+    uint32_t tried[2] = {s->head, event_concept(r, s)};
+    for (uint32_t i = 0; i < 2 + s->phrase.count; i++) {
+        uint32_t concept = i < 2 ? tried[i] : s->phrase.item[i - 2].concept;
+        if (concept == CC_NO_CONCEPT) continue;
+        cc_span text = r->vocabulary.concept.item[concept].text;
+        int n = snprintf(key, sizeof key, "number|%.*s", CC_FMT(text));
+        if (n > 0 && n < (int)sizeof key && cc_map_get(&r->rules->exclusive, (cc_span){key, (size_t)n}) >= 0) return concept;
+    }
+    return CC_NO_CONCEPT;
+}
+
+/* The dead and the injured are two counts. */
+static bool other_outcome(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    uint32_t x = outcome_of(r, a), y = outcome_of(r, b);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y &&
+           cc_rules_exclusive(r->rules, "number", r->vocabulary.concept.item[x].text, r->vocabulary.concept.item[y].text);
+}
+
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -105,7 +129,7 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     float noun = noun_fit(r, a, b);
-    if (noun <= 0) return 0;
+    if (noun <= 0 || other_outcome(r, a, b)) return 0;
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
     return noun * (0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b));
 }

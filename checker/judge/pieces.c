@@ -228,6 +228,24 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
     cc_buffer_free(&b);
 }
 
+/* Words that both have before what aligns, or after it, are another wording too, where both are whole sentences. */
+static void add_end(grid *g, cc_alignment *out, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
+{
+    enum { MOST = 7 };
+    uint32_t notes = 0;
+    if (!g->a->whole || !g->b->whole || i == i_end || k == k_end || i_end - i > MOST || k_end - k > MOST) return;
+    uint32_t before = out->differing;
+    for (uint32_t x = i; x < i_end; x++) out->differing += counts(g->r, g->a, x);
+    for (uint32_t x = k; x < k_end; x++) out->differing += counts(g->r, g->b, x);
+    if (out->differing == before) return;
+    cc_buffer b = {0};
+    cc_buffer_add(&b, out->note);
+    if (out->note.len > 0) cc_buffer_text(&b, "; ");
+    add_difference(g, &b, &notes, i, i_end, k, k_end);
+    out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+}
+
 static float quoted_weight(const cc_judging *r, const cc_piece *p)
 {
     float total = 0;
@@ -258,6 +276,10 @@ void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, 
     }
     *out = (cc_alignment){.a_first = n > 0 ? way[0].i : 0, .b_first = n > 0 ? way[0].k : 0};
     walk(g, way, n, out);
+    if (n > 0) {
+        add_end(g, out, 0, way[0].i, 0, way[0].k);
+        add_end(g, out, way[n - 1].i + 1, a->words, way[n - 1].k + 1, b->words);
+    }
     float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;
     out->share = shorter > 0 ? out->mass / shorter : 0;
     if (out->share > 1) out->share = 1;

@@ -79,7 +79,9 @@ static void add_senses(cc_vocabulary *v, cc_concept *c, cc_span lemma, cc_upos p
 
 static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
 {
-    cc_span lemma = cc_utf8_lowercase(a, t->lemma);
+    /* "Left hooks" may come tagged as the participle of leave: before a noun the form is the word. */
+    bool modifier = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD;
+    cc_span lemma = cc_utf8_lowercase(a, modifier ? t->lower : t->lemma);
     float weight = part_weight((cc_upos)t->upos, lemma);
     if (weight == 0 || lemma.len == 0) return CC_NO_CONCEPT;
     cc_span text = cc_concept_of(v->lexicon, lemma, (cc_upos)t->upos, a);
