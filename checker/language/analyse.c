@@ -1,4 +1,6 @@
 #include "language/batch.h"
+#include "language/punctuate.h"
+#include "language/repair.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -65,12 +67,6 @@ static void shift_heads(const cc_scratch *s)
             if (s->piece[i].token[t].head >= 0) s->piece[i].token[t].head += s->piece[i].base;
 }
 
-static void add_lemma(const cc_model *m, cc_token *t, cc_arena *a)
-{
-    const cc_lemma_rule *r = cc_lemma_find(&m->lemmas, t->lower, (cc_xpos)t->xpos, (cc_upos)t->upos);
-    t->lemma = r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a);
-}
-
 void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
 {
     cut_pieces(scratch, article);
@@ -80,6 +76,13 @@ void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
         cc_batch_run(&scratch->batch, m, scratch->sorted + i, n);
     }
     shift_heads(scratch);
-    for (uint32_t i = 0; i < article->tokens.count; i++) add_lemma(m, &article->tokens.item[i], &article->arena);
-    for (uint32_t i = 0; i < article->sentences.count; i++) cc_sentence_link(&article->sentences.item[i]);
+    for (uint32_t i = 0; i < article->tokens.count; i++) {
+        cc_token *t = &article->tokens.item[i];
+        t->lemma = cc_lemmatise(&m->lemmas, &m->lexicon, t, &article->arena);
+    }
+    for (uint32_t i = 0; i < article->sentences.count; i++) {
+        cc_sentence_link(&article->sentences.item[i]);
+        cc_punctuate(&article->sentences.item[i]);
+        cc_repair(&article->sentences.item[i]);
+    }
 }

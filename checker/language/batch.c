@@ -123,7 +123,7 @@ static void read_inputs(cc_batch *b, const cc_net *n)
         const int8_t *row[CC_ATTRIBUTES];
         uint32_t word = f->word < s->words ? f->word : CC_UNKNOWN_WORD;
         for (int a = 0; a < CC_ATTRIBUTES; a++)
-            row[a] = n->attribute + (size_t)(f->attribute[a] % s->attributes) * s->attribute_width;
+            row[a] = n->attribute + (size_t)(cc_attribute_row(f->attribute[a], s->attributes)) * s->attribute_width;
         memcpy(b->input + r * width, n->word + (size_t)word * s->word_width, s->word_width);
         b->model->kernel->sum(row, CC_ATTRIBUTES, b->input + r * width + s->word_width, s->attribute_width);
     }

@@ -156,10 +156,27 @@ uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uin
     return forms;
 }
 
+bool cc_lexicon_has(const cc_lexicon *l, cc_span word, uint8_t pos)
+{
+    const cc_word_class *c = find_class(l, word.ptr, word.len);
+    return c != NULL && (c->pos & pos) != 0;
+}
+
+bool cc_lexicon_base(const cc_lexicon *l, cc_span word, uint8_t pos, uint32_t form, char *base, size_t *len)
+{
+    for (size_t i = 0; i < sizeof detachments / sizeof *detachments; i++) {
+        const detachment *d = &detachments[i];
+        if (d->pos == pos && d->form == form && detach(base, len, d, word.ptr, word.len) &&
+            cc_lexicon_has(l, (cc_span){base, *len}, pos))
+            return true;
+    }
+    return false;
+}
+
 static uint32_t attribute(uint64_t kind, uint64_t value)
 {
     uint64_t h = mix(kind, value);
-    return (uint32_t)(h ^ (h >> 17));
+    return (uint32_t)(h >> 32) ^ (uint32_t)h;
 }
 
 static uint64_t ending(const cc_word *w, uint32_t n)

@@ -15,7 +15,7 @@ enum {
 
 typedef struct {
     uint32_t word;                      /* row of the word table */
-    uint32_t attribute[CC_ATTRIBUTES];  /* hashes, to be taken modulo the attribute table's rows */
+    uint32_t attribute[CC_ATTRIBUTES];  /* hashes; cc_attribute_row */
 } cc_features;
 
 /* A lexicon entry: the upper half of the word's hash tells words apart, the lower half finds the slot. */
@@ -66,7 +66,19 @@ const cc_lexicon_slot *cc_lexicon_find(const cc_lexicon *l, const char *text, si
  * classes of the base form. */
 uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uint8_t *noun, uint8_t *verb);
 
+/* The base form that WordNet knows of an inflected word in lower case: pos is one bit of cc_word_class.pos, form one
+ * of CC_FORM_*. False where it knows none. base: CC_WORD_LIMIT + 4 bytes. */
+bool cc_lexicon_base(const cc_lexicon *l, cc_span word, uint8_t pos, uint32_t form, char *base, size_t *len);
+/* True where WordNet has the word as this part of speech. */
+bool cc_lexicon_has(const cc_lexicon *l, cc_span word, uint8_t pos);
+
 /* first: the word opens its sentence. */
 void cc_features_read(cc_features *out, const cc_lexicon *l, cc_span form, bool first);
+
+/* The row of a table for a hash: its upper bits count. */
+static inline uint32_t cc_attribute_row(uint32_t hash, uint32_t rows)
+{
+    return (uint32_t)((uint64_t)hash * rows >> 32);
+}
 
 #endif

@@ -4,30 +4,36 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int32_t dot(const cc_dense *w, const int8_t *x, uint32_t output)
+/* Sums of a block of outputs; input by input, so that compilers can do the block at once. */
+static void block_sums(const cc_dense *w, const int8_t *x, uint32_t first, int32_t sum[CC_BLOCK])
 {
-    uint32_t groups = w->inputs / CC_GROUP;
-    const int8_t *weight = w->weight + ((size_t)(output / CC_BLOCK) * groups * CC_BLOCK + output % CC_BLOCK) * CC_GROUP;
-    int32_t sum = 0;
-    for (uint32_t g = 0; g < groups; g++, x += CC_GROUP, weight += CC_BLOCK * CC_GROUP)
-        sum += x[0] * weight[0] + x[1] * weight[1] + x[2] * weight[2] + x[3] * weight[3];
-    return sum;
+    const int8_t *weight = w->weight + (size_t)first * w->inputs;
+    memset(sum, 0, CC_BLOCK * sizeof *sum);
+    for (uint32_t g = 0; g < w->inputs / CC_GROUP; g++, x += CC_GROUP, weight += CC_BLOCK * CC_GROUP)
+        for (uint32_t o = 0; o < CC_BLOCK; o++) {
+            const int8_t *four = weight + o * CC_GROUP;
+            sum[o] += x[0] * four[0] + x[1] * four[1] + x[2] * four[2] + x[3] * four[3];
+        }
 }
 
 static void plain_multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y,
                            size_t ys)
 {
+    int32_t sum[CC_BLOCK];
     for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t o = 0; o < w->outputs; o++) {
-            int32_t z = w->bias[o] + (((dot(w, x + r * xs, o) >> 4) * w->factor[o] + 128) >> 8);
-            y[r * ys + o] = cc_saturate16(z + (add == NULL ? 0 : add[r * ys + o]));
+        for (uint32_t first = 0; first < w->outputs; first += CC_BLOCK) {
+            block_sums(w, x + r * xs, first, sum);
+            for (uint32_t o = first; o < first + CC_BLOCK; o++) {
+                int32_t z = w->bias[o] + (((sum[o - first] >> 4) * w->factor[o] + 128) >> 8);
+                y[r * ys + o] = cc_saturate16(z + (add == NULL ? 0 : add[r * ys + o]));
+            }
         }
 }
 
 static void plain_dots(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, int32_t *y, size_t ys)
 {
     for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t o = 0; o < w->outputs; o++) y[r * ys + o] = dot(w, x + r * xs, o);
+        for (uint32_t first = 0; first < w->outputs; first += CC_BLOCK) block_sums(w, x + r * xs, first, y + r * ys + first);
 }
 
 static void plain_step(const int16_t *gate, int16_t *cell, int8_t *hidden, uint32_t h)

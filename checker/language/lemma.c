@@ -38,9 +38,14 @@ static const cc_lemma_rule *look_up(const cc_lemmas *l, uint64_t h)
     return NULL;
 }
 
+static const cc_lemma_rule *find_whole(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos)
+{
+    return look_up(l, cc_lemma_key(lower, CC_LEMMA_WHOLE, xpos, upos));
+}
+
 const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos)
 {
-    const cc_lemma_rule *r = look_up(l, cc_lemma_key(lower, CC_LEMMA_WHOLE, xpos, upos));
+    const cc_lemma_rule *r = find_whole(l, lower, xpos, upos);
     uint32_t length = cc_count_characters(lower);
     for (uint32_t n = length < CC_LEMMA_ENDING ? length : CC_LEMMA_ENDING; r == NULL; n--) {
         r = look_up(l, cc_lemma_key(cc_last_characters(lower, n), n, xpos, upos));
@@ -61,4 +66,38 @@ cc_span cc_lemma_apply(const cc_lemma_rule *r, cc_span form, cc_span lower, cc_a
     if (stem.len > 0) memcpy(out, stem.ptr, stem.len);
     memcpy(out + stem.len, r->added, added);
     return (cc_span){out, stem.len + added};
+}
+
+/* The tags of regular inflection, and what their base forms are. */
+static const struct {
+    uint8_t xpos, pos;
+    uint16_t form;
+} inflections[] = {
+    {CC_XPOS_NNS, 1, CC_FORM_PLURAL},       {CC_XPOS_VBZ, 2, CC_FORM_PRESENT}, {CC_XPOS_VBD, 2, CC_FORM_PAST},
+    {CC_XPOS_VBN, 2, CC_FORM_PAST},         {CC_XPOS_VBG, 2, CC_FORM_GERUND},  {CC_XPOS_JJR, 4, CC_FORM_COMPARATIVE},
+    {CC_XPOS_JJS, 4, CC_FORM_SUPERLATIVE},
+};
+
+/* A base form that the lexicon has instead of a lemma that it lacks; the lemma itself otherwise. */
+static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span lemma, cc_arena *a)
+{
+    for (size_t i = 0; i < sizeof inflections / sizeof *inflections; i++) {
+        char base[CC_WORD_LIMIT + 4];
+        size_t len;
+        if (inflections[i].xpos != t->xpos) continue;
+        if (cc_lexicon_has(lexicon, lemma, inflections[i].pos)) return lemma;
+        bool found = cc_lexicon_base(lexicon, t->lower, inflections[i].pos, inflections[i].form, base, &len);
+        return found ? cc_arena_copy(a, (cc_span){base, len}) : lemma;
+    }
+    return lemma;
+}
+
+cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
+{
+    cc_xpos xpos = (cc_xpos)t->xpos;
+    cc_upos upos = (cc_upos)t->upos;
+    const cc_lemma_rule *r = find_whole(l, t->lower, xpos, upos);
+    if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
+    r = cc_lemma_find(l, t->lower, xpos, upos);
+    return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
 }

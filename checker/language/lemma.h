@@ -38,6 +38,10 @@ uint64_t cc_lemma_key(cc_span ending, uint32_t kind, cc_xpos xpos, cc_upos upos)
 cc_span cc_last_characters(cc_span s, uint32_t n);
 uint32_t cc_count_characters(cc_span s);
 
+/* The lemma of a token that has its tags: by the rule of its ending, unless the lexicon knows better of a
+ * regular form ("bombed": bomb, not bombe). Of the arena, the model or the token. */
+cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a);
+
 /* The rule for a word, or NULL where even the empty ending has none. */
 const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos);
 /* Apply it; a result that would be empty is the form. */

@@ -87,3 +87,61 @@ Test(model, a_sentence_is_understood)
     cc_article_free(a);
     cc_model_free(m);
 }
+
+static cc_article *analyse(const char *kernel, cc_model_setting setting, const char *text)
+{
+    cc_error err = {0};
+    cc_model *m;
+    setenv("CLAIMCHECK_KERNEL", kernel, 1);
+    cr_assert(cc_model_open(&m, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, setting, &err) == CC_OK, "%s", err.message);
+    unsetenv("CLAIMCHECK_KERNEL");
+    cc_article *a = cc_article_of_text(cc_span_of(text), CC_NO_DAY);
+    cc_scratch *scratch = cc_scratch_new();
+    cc_language_run(m, a, scratch);
+    /* Lemmas may be views of the model, which is unmapped now. */
+    for (uint32_t i = 0; i < a->tokens.count; i++) a->tokens.item[i].lemma = cc_arena_copy(&a->arena, a->tokens.item[i].lemma);
+    cc_scratch_free(scratch);
+    cc_model_free(m);
+    return a;
+}
+
+Test(model, every_processor_gives_the_same_trees)
+{
+    static const char text[] = "Two ferries collided off the northern coast on Sunday, the harbour master said, and divers were "
+                               "searching for eleven passengers. \"Nobody saw the second boat,\" a fisherman told reporters. "
+                               "The ministry, which runs the route, denied that its 40-year-old vessels had failed inspections.";
+    const cc_kernel *path[8];
+    uint32_t paths = cc_kernel_list(path, 8);
+    for (int setting = 0; setting < 2; setting++) {
+        cc_article *expected = analyse("plain", (cc_model_setting)setting, text);
+        for (uint32_t i = 1; i < paths; i++) {
+            cc_article *got = analyse(path[i]->name, (cc_model_setting)setting, text);
+            cr_assert(got->tokens.count == expected->tokens.count);
+            for (uint32_t k = 0; k < got->tokens.count; k++) {
+                const cc_token *x = &got->tokens.item[k], *y = &expected->tokens.item[k];
+                cr_expect(x->upos == y->upos && x->xpos == y->xpos && x->head == y->head && x->deprel == y->deprel &&
+                          cc_span_equal(x->lemma, y->lemma), "%s: %.*s", path[i]->name, CC_FMT(x->form));
+            }
+            cc_article_free(got);
+        }
+        cc_article_free(expected);
+    }
+}
+
+Test(model, a_monster_is_one_tree)
+{
+    cc_buffer text = {0};
+    for (int i = 0; i < 700; i++) cc_buffer_text(&text, i % 9 == 0 ? "and " : "Ba-Ba\xC3\xA9 ");
+    cc_article *a = analyse("", CC_MODEL_FAST, text.ptr);
+    for (uint32_t i = 0; i < a->sentences.count; i++) {
+        const cc_sentence *s = &a->sentences.item[i];
+        uint32_t roots = 0;
+        for (uint32_t k = 0; k < s->count; k++) {
+            roots += s->token[k].head == CC_NO_TOKEN;
+            cr_expect(cc_is_below(s, (int32_t)k, s->root));
+        }
+        cr_expect(roots == 1);
+    }
+    cc_article_free(a);
+    cc_buffer_free(&text);
+}

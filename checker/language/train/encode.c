@@ -28,7 +28,7 @@ static void look_up(const train_net *n, train_batch *b, uint32_t row, const cc_f
     memcpy(x, n->value + n->at.word.at + (size_t)b->word_row[row] * s->word_width, s->word_width * sizeof *x);
     memset(attributes, 0, s->attribute_width * sizeof *x);
     for (int a = 0; a < CC_ATTRIBUTES; a++) {
-        const float *v = n->value + n->at.attribute.at + (size_t)(f->attribute[a] % s->attributes) * s->attribute_width;
+        const float *v = n->value + n->at.attribute.at + (size_t)(cc_attribute_row(f->attribute[a], s->attributes)) * s->attribute_width;
         for (uint32_t i = 0; i < s->attribute_width; i++) attributes[i] += v[i];
     }
 }
@@ -160,7 +160,7 @@ static void add_input_gradients(train_net *n, train_batch *b)
             float *to = train_net_row_gradient(n, 0, b->word_row[row]);
             for (uint32_t i = 0; i < s->word_width; i++) to[i] += d[i];
             for (int a = 0; a < CC_ATTRIBUTES; a++) {
-                to = train_net_row_gradient(n, 1, f->attribute[a] % s->attributes);
+                to = train_net_row_gradient(n, 1, cc_attribute_row(f->attribute[a], s->attributes));
                 for (uint32_t i = 0; i < s->attribute_width; i++) to[i] += d_attributes[i];
             }
         }

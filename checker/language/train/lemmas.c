@@ -16,12 +16,19 @@ static size_t common(cc_span a, cc_span b)
     return n;
 }
 
+/* Words of the other kinds have one lemma however they are written: "i" and "I" are both I. */
+static bool has_names(uint8_t upos)
+{
+    return upos == CC_UPOS_PROPN || upos == CC_UPOS_NOUN || upos == CC_UPOS_ADJ || upos == CC_UPOS_X || upos == CC_UPOS_NUM ||
+           upos == CC_UPOS_SYM;
+}
+
 /* The rule that makes the lemma of the form: from the lower-cased form where that shares as much with the lemma. */
 static bool make_rule(cc_lemma_rule *r, const train_word *w)
 {
     *r = (cc_lemma_rule){0};
     size_t in_lower = common(w->lower, w->lemma), as_written = common(w->form, w->lemma);
-    r->keep_case = as_written > in_lower;
+    r->keep_case = as_written > in_lower && has_names(w->upos);
     cc_span from = r->keep_case ? w->form : w->lower;
     size_t same = r->keep_case ? as_written : in_lower;
     uint32_t strip = cc_count_characters(cc_span_sub(from, same, from.len));
@@ -95,7 +102,19 @@ static void enter(train_lemmas *l, uint64_t h, uint32_t rule)
     uint32_t i = (uint32_t)h & (l->slots - 1);
     while (l->slot[i].key != 0) i = (i + 1) & (l->slots - 1);
     l->slot[i] = (cc_lemma_slot){(uint32_t)(h >> 32) | 1, (uint16_t)rule, 0};
+}
+
+static void add_entry(train_lemmas *l, uint64_t key, uint32_t rule)
+{
+    *CC_PUSH(&l->arena, &l->entries) = (train_lemma_entry){key, rule};
     l->used++;
+    enter(l, key, rule);
+}
+
+/* An abbreviation or a form of its own: says nothing of other words with its ending. */
+static bool is_irregular(const cc_lemma_rule *r)
+{
+    return r->strip == 255 || r->added[3] != '\0';
 }
 
 /* Shorter endings first: what a shorter one already says is not written again. */
@@ -111,11 +130,22 @@ static void settle(train_lemmas *l, const ballot *b)
             if (v->kind != kind) continue;
             rule = winner(v, &count);
             if (kind > 1 && kind != CC_LEMMA_WHOLE && count < 2) continue;
+            if (kind != CC_LEMMA_WHOLE && is_irregular(&l->rules.item[rule])) continue;
             cc_lemmas view = train_lemmas_view(l);
             const cc_lemma_rule *now = cc_lemma_find(&view, kind == CC_LEMMA_WHOLE ? v->lower : v->ending, (cc_xpos)v->xpos, (cc_upos)v->upos);
-            if (now == NULL || now != &l->rules.item[rule]) enter(l, v->key, rule);
+            if (now == NULL || now != &l->rules.item[rule]) add_entry(l, v->key, rule);
         }
     }
+}
+
+/* As few slots as three quarters of them hold. The keys lack the lower half of their hashes: enter them anew. */
+static void shrink(train_lemmas *l)
+{
+    uint32_t slots = 64;
+    while (slots * 3 < l->used * 4) slots *= 2;
+    l->slots = slots;
+    memset(l->slot, 0, slots * sizeof *l->slot);
+    for (uint32_t i = 0; i < l->entries.count; i++) enter(l, l->entries.item[i].key, l->entries.item[i].rule);
 }
 
 void train_lemmas_learn(train_lemmas *l, const train_treebank *t)
@@ -132,6 +162,7 @@ void train_lemmas_learn(train_lemmas *l, const train_treebank *t)
                 vote(&b, cc_last_characters(w->lower, n), n, w, rule);
         }
     settle(l, &b);
+    shrink(l);
     cc_map_free(&b.ids);
     cc_arena_free(&b.arena);
 }

@@ -7,7 +7,13 @@
 #include "language/train/treebank.h"
 
 typedef struct {
+    uint64_t key;
+    uint32_t rule;
+} train_lemma_entry;
+
+typedef struct {
     cc_arena arena;
+    CC_ARRAY(train_lemma_entry) entries;
     CC_ARRAY(cc_lemma_rule) rules;
     cc_map rule_ids;
     cc_lemma_slot *slot;

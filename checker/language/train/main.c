@@ -1,21 +1,26 @@
 /* claimcheck-train TREEBANKS MODEL - makes the model file from a folder of treebanks.
  *
- * Reads ewt-train.conllu and gum-ccby-train.conllu (what is learned) and
- * ewt-dev.conllu (what the printed scores are of; nothing is learned from it),
- * and WordNet's index files. Same folder, same seed, same build: same file. */
+ * Learns from ewt-train.conllu and gum-ccby-train.conllu and takes WordNet's
+ * index files into the lexicon. ewt-dev.conllu and gum-dev.conllu are only
+ * measured: after every epoch the scores so far, at the end those that the model carries.
+ * One thread, one seed: the same treebanks and the same build on the same kind of machine give the same file. */
 #include "language/model.h"
 #include "language/train/measure.h"
 #include "language/train/write.h"
 
+#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <getopt.h>
+
+/* The nets, one after the other. Each learns from the gold trees and from what those before it say together: that is
+ * worth more than another seed. The last one is the fast setting; all of them together are the accurate one. */
+enum { NETS = 3 };
 
 typedef struct {
     const char *folder, *output, *wordnet;
     uint64_t seed;
-    uint32_t epochs, layers, hidden;
+    uint32_t epochs, nets, hidden;
 } options;
 
 typedef struct {
@@ -23,9 +28,21 @@ typedef struct {
     train_lexicon lexicon;
     train_lemmas lemmas;
     train_tags tags;
+    cc_arena arena;
     train_example *example;
+    train_target *target;         /* by sentence of learn */
     const train_example **order;
 } material;
+
+typedef struct {
+    const options *o;
+    material m;
+    train_net net[NETS];
+    uint32_t nets;
+    train_random random;
+    cc_buffer file;
+    double start;
+} training;
 
 static cc_status read_treebank(train_treebank *t, const char *folder, const char *name, cc_error *err)
 {
@@ -49,18 +66,24 @@ static cc_status read_material(material *m, const options *o, cc_error *err)
     train_features_give(&m->learn, &lexicon);
     train_tags_give(&m->tags, &m->learn, true);
     train_lemmas_learn(&m->lemmas, &m->learn);
-    m->example = cc_malloc(m->learn.sentences.count * sizeof *m->example);
-    m->order = cc_malloc(m->learn.sentences.count * sizeof *m->order);
-    for (uint32_t i = 0; i < m->learn.sentences.count; i++) {
+    return CC_OK;
+}
+
+static void make_examples(material *m)
+{
+    uint32_t count = m->learn.sentences.count;
+    m->example = CC_NEW_ARRAY(&m->arena, count, train_example);
+    m->target = CC_NEW_ARRAY(&m->arena, count, train_target);
+    m->order = CC_NEW_ARRAY(&m->arena, count, const train_example *);
+    for (uint32_t i = 0; i < count; i++) {
         m->example[i] = (train_example){&m->learn.sentences.item[i], NULL};
         m->order[i] = &m->example[i];
     }
-    return CC_OK;
 }
 
 static void free_material(material *m)
 {
-    free(m->example), free(m->order);
+    cc_arena_free(&m->arena);
     train_treebank_free(&m->learn), train_treebank_free(&m->dev), train_treebank_free(&m->news);
     train_lexicon_free(&m->lexicon);
     train_lemmas_free(&m->lemmas);
@@ -89,21 +112,35 @@ typedef struct {
     uint32_t first, count;
 } cut;
 
+static uint32_t fill_batch(const material *m, uint32_t at, uint32_t end)
+{
+    uint32_t count = 0, words = 0;
+    while (at + count < end && count < TRAIN_BATCH_SENTENCES) {
+        words += m->order[at + count]->sentence->count;
+        if (count > 0 && words > BATCH_WORDS) break;
+        count++;
+    }
+    return count;
+}
+
 static uint32_t cut_batches(const material *m, cut *out)
 {
     uint32_t total = m->learn.sentences.count, n = 0;
     for (uint32_t at = 0; at < total; at += POOL) {
-        uint32_t pool = total - at < POOL ? total - at : POOL;
-        qsort(m->order + at, pool, sizeof *m->order, by_length);
-        for (uint32_t i = at; i < at + pool;) {
-            uint32_t count = 0, words = 0;
-            while (i + count < at + pool && count < TRAIN_BATCH_SENTENCES && (count == 0 || words + m->order[i + count]->sentence->count <= BATCH_WORDS))
-                words += m->order[i + count++]->sentence->count;
-            out[n++] = (cut){i, count};
-            i += count;
-        }
+        uint32_t end = total - at < POOL ? total : at + POOL;
+        qsort(m->order + at, end - at, sizeof *m->order, by_length);
+        for (uint32_t i = at; i < end; i += out[n++].count) out[n] = (cut){i, fill_batch(m, i, end)};
     }
     return n;
+}
+
+static void shuffle_cuts(cut *cuts, uint32_t count, train_random *r)
+{
+    for (uint32_t i = count; i > 1; i--) {
+        uint32_t k = train_random_next(r) % i;
+        cut swap = cuts[i - 1];
+        cuts[i - 1] = cuts[k], cuts[k] = swap;
+    }
 }
 
 /* Full speed for half of the way, then down to a twentieth. */
@@ -113,99 +150,184 @@ static float rate_at(double progress)
     return (float)(full * (progress < 0.5 ? 1 : 1 - 1.9 * (progress - 0.5)));
 }
 
-static void train_epoch(const material *m, train_net *n, train_batch *b, train_random *r, uint32_t epoch, uint32_t epochs)
+static void train_epoch(training *t, train_net *n, train_batch *b, uint32_t epoch)
 {
+    material *m = &t->m;
     cut *cuts = cc_malloc(m->learn.sentences.count * sizeof *cuts);
-    shuffle(m->order, m->learn.sentences.count, r);
+    shuffle(m->order, m->learn.sentences.count, &t->random);
     uint32_t count = cut_batches(m, cuts);
-    for (uint32_t i = count; i > 1; i--) {
-        uint32_t k = train_random_next(r) % i;
-        cut swap = cuts[i - 1];
-        cuts[i - 1] = cuts[k], cuts[k] = swap;
-    }
+    shuffle_cuts(cuts, count, &t->random);
     train_loss loss = {0};
-    double start = train_cpu_seconds();
     for (uint32_t i = 0; i < count; i++) {
         train_batch_set(b, m->order + cuts[i].first, cuts[i].count);
-        train_encode(n, b, r, m->lexicon.row_count);
-        train_learn(n, b, r, &loss, m->tags.count);
+        train_encode(n, b, &t->random, m->lexicon.row_count);
+        train_learn(n, b, &t->random, &loss, m->tags.count);
         train_encode_back(n, b);
-        train_net_update(n, rate_at((epoch + (double)i / count) / epochs));
+        train_net_update(n, rate_at((epoch + (double)i / count) / t->o->epochs));
     }
-    fprintf(stderr, "epoch %u: loss tag %.3f head %.3f relation %.3f, %.0f s\n", epoch + 1, loss.tag / loss.words,
-            loss.head / loss.words, loss.relation / loss.words, train_cpu_seconds() - start);
+    fprintf(stderr, "epoch %u: loss tag %.3f head %.3f relation %.3f; %.0f s\n", epoch + 1, loss.tag / loss.words,
+            loss.head / loss.words, loss.relation / loss.words, train_cpu_seconds() - t->start);
     free(cuts);
 }
 
-static void write_model(cc_buffer *out, const material *m, train_net *n, cc_span about)
+/* The model with the nets so far; `about` says what it is. */
+static void write_model(training *t, cc_span about)
 {
-    train_net_settle(n);
-    train_written_net net = {n->shape, n->average, 3};
-    train_model_write(out, &(train_model){about, &m->lexicon, &m->lemmas, &m->tags, &m->learn, &net, 1});
+    train_written_net net[NETS];
+    uint32_t all = 1u << CC_MODEL_ACCURATE;
+    for (uint32_t i = 0; i < t->nets; i++) {
+        bool last = i + 1 == t->nets;
+        train_net_settle(&t->net[i]);
+        net[i] = (train_written_net){t->net[i].shape, t->net[i].average, last ? all | 1u << CC_MODEL_FAST : all};
+    }
+    const material *m = &t->m;
+    train_model_write(&t->file, &(train_model){about, &m->lexicon, &m->lemmas, &m->tags, &m->learn, net, t->nets});
 }
 
-static void measure(const cc_buffer *file, const material *m)
+static train_scores measure(const training *t, const train_treebank *gold, cc_model_setting setting, const char *name)
 {
     cc_error err = {0};
     cc_model *model;
-    if (cc_model_of(&model, (const uint8_t *)file->ptr, file->len, "model", CC_MODEL_FAST, &err) != CC_OK) {
+    train_scores s = {0};
+    if (cc_model_of(&model, (const uint8_t *)t->file.ptr, t->file.len, "model", setting, &err) == CC_OK) {
+        s = train_measure(model, gold);
+        cc_model_free(model);
+    } else {
         fprintf(stderr, "%s\n", err.message);
-        return;
     }
-    train_scores s = train_measure(model, &m->dev);
-    train_scores_print(&s, "ewt-dev");
-    s = train_measure(model, &m->news);
-    train_scores_print(&s, "gum-dev");
-    cc_model_free(model);
+    train_scores_print(&s, name);
+    return s;
+}
+
+/* What `claimcheck --version` prints of the model. */
+static void describe(training *t, cc_buffer *out)
+{
+    cc_buffer_text(out, "data: UD English EWT 2 (train), UD English GUM (train; the documents of its genres news, interview, bio, voyage, "
+                        "textbook and speech), WordNet 3.0 (lexicon)\n"
+                        "licence: CC BY-SA 4.0, after that of UD English EWT; see NOTICE\n");
+    cc_buffer_print(out, "made by: claimcheck-train, seed %llu, %u nets of %u epochs, %.0f s of CPU time\n",
+                    (unsigned long long)t->o->seed, t->nets, t->o->epochs, train_cpu_seconds() - t->start);
+    static const char *const settings[] = {"fast", "accurate"};
+    for (int k = 0; k < 2; k++) {
+        train_scores s = measure(t, &t->m.dev, (cc_model_setting)k, settings[k]);
+        double share = 100.0 / s.words;
+        cc_buffer_print(out, "scores %s (EWT dev, gold tokens): UPOS %.2f, lemma %.2f, UAS %.2f, LAS %.2f\n", settings[k],
+                        s.upos * share, s.lemma * share, s.heads * share, s.labelled * share);
+    }
+}
+
+static cc_status save(training *t, cc_error *err)
+{
+    cc_buffer about = {0};
+    write_model(t, CC_LIT("unfinished\n"));
+    describe(t, &about);
+    write_model(t, cc_buffer_span(&about));
+    cc_buffer_free(&about);
+    return cc_buffer_write(&t->file, t->o->output, err);
+}
+
+static void give_target(material *m, uint32_t i, bool first)
+{
+    const train_sentence *s = &m->learn.sentences.item[i];
+    train_target *to = &m->target[i];
+    if (!first) return;
+    to->tag = CC_NEW_ARRAY(&m->arena, (size_t)s->count * m->tags.count, float);
+    to->head = CC_NEW_ARRAY(&m->arena, (size_t)s->count * (s->count + 1), float);
+    to->relation = CC_NEW_ARRAY(&m->arena, (size_t)s->count * CC_DEP_COUNT, float);
+    m->example[i].target = to;
+}
+
+static void scale_target(const material *m, uint32_t i, float by)
+{
+    const train_sentence *s = &m->learn.sentences.item[i];
+    const train_target *x = &m->target[i];
+    for (size_t k = 0; k < (size_t)s->count * m->tags.count; k++) x->tag[k] *= by;
+    for (size_t k = 0; k < (size_t)s->count * (s->count + 1); k++) x->head[k] *= by;
+    for (size_t k = 0; k < (size_t)s->count * CC_DEP_COUNT; k++) x->relation[k] *= by;
+}
+
+/* Let the newest net have its say in the targets: their mean over all nets so far. */
+static void teach(training *t, train_batch *b)
+{
+    material *m = &t->m;
+    train_net *n = &t->net[t->nets - 1];
+    float share = 1.0f / (float)t->nets;
+    train_net_settle(n);
+    train_net_swap(n);
+    for (uint32_t i = 0; i < m->learn.sentences.count; i++) {
+        const train_example *e = &m->example[i];
+        train_target *target = &m->target[i];
+        give_target(m, i, t->nets == 1);
+        scale_target(m, i, 1 - share);
+        train_batch_set(b, &e, 1);
+        train_encode(n, b, NULL, m->lexicon.row_count);
+        train_teach(n, b, &target, share, m->tags.count);
+    }
+    train_net_swap(n);
+}
+
+static cc_status train_one(training *t, train_batch *b, const cc_net_shape *shape, cc_error *err)
+{
+    train_net *n = &t->net[t->nets++];
+    train_net_new(n, shape, &t->random);
+    for (uint32_t e = 0; e < t->o->epochs; e++) {
+        train_epoch(t, n, b, e);
+        write_model(t, CC_LIT("unfinished\n"));
+        measure(t, &t->m.dev, CC_MODEL_FAST, "ewt-dev");
+        measure(t, &t->m.news, CC_MODEL_FAST, "gum-dev");
+    }
+    return save(t, err);
 }
 
 static cc_status train(const options *o, cc_error *err)
 {
-    material m = {0};
-    cc_buffer file = {0};
-    double start = train_cpu_seconds();
-    cc_status status = read_material(&m, o, err);
+    training *t = cc_malloc(sizeof *t);
+    *t = (training){.o = o, .random = {o->seed * 0x9E3779B97F4A7C15u + 1}, .start = train_cpu_seconds()};
+    cc_status status = read_material(&t->m, o, err);
     if (status == CC_OK) {
-        train_random r = {o->seed * 0x9E3779B97F4A7C15u + 1};
-        cc_net_shape shape = {.words = m.lexicon.rows, .attributes = 16384, .word_width = 64, .attribute_width = 64,
-                              .layers = o->layers, .hidden = o->hidden, .tags = 128, .relations = 64, .arc = 128, .label = 96};
-        train_net n;
+        make_examples(&t->m);
+        cc_net_shape shape = {.words = t->m.lexicon.rows, .attributes = 12288, .word_width = 64, .attribute_width = 64,
+                              .layers = 2, .hidden = o->hidden, .tags = 128, .relations = 64, .arc = 128, .label = 96};
         train_batch b;
-        train_net_new(&n, &shape, &r);
         train_batch_new(&b, &shape);
-        fprintf(stderr, "%u words, %u sentences, %u tags, word rows %u, lemma rules %u, endings %u; %u values; %.0f s\n", m.learn.words,
-                m.learn.sentences.count, m.tags.count, m.lexicon.rows, m.lemmas.rules.count, m.lemmas.used, n.at.total, train_cpu_seconds() - start);
-        for (uint32_t e = 0; e < o->epochs && status == CC_OK; e++) {
-            train_epoch(&m, &n, &b, &r, e, o->epochs);
-            cc_span about = CC_LIT("data: UD English EWT, GUM\n");
-            write_model(&file, &m, &n, about);
-            measure(&file, &m);
-            status = cc_buffer_write(&file, o->output, err);
+        fprintf(stderr, "%u words, %u sentences, %u tags, word rows %u, lemma rules %u, endings %u\n", t->m.learn.words,
+                t->m.learn.sentences.count, t->m.tags.count, t->m.lexicon.rows, t->m.lemmas.rules.count, t->m.lemmas.used);
+        while (status == CC_OK && t->nets < o->nets) {
+            if (t->nets > 0) teach(t, &b);
+            status = train_one(t, &b, &shape, err);
         }
-        fprintf(stderr, "%zu bytes, %.0f s of CPU time\n", file.len, train_cpu_seconds() - start);
-        train_net_free(&n);
+        fprintf(stderr, "%zu bytes, %.0f s of CPU time\n", t->file.len, train_cpu_seconds() - t->start);
         train_batch_free(&b);
     }
-    cc_buffer_free(&file);
-    free_material(&m);
+    for (uint32_t i = 0; i < t->nets; i++) train_net_free(&t->net[i]);
+    cc_buffer_free(&t->file);
+    free_material(&t->m);
+    free(t);
     return status;
+}
+
+static int usage(void)
+{
+    fprintf(stderr, "usage: claimcheck-train [-s SEED] [-e EPOCHS] [-n NETS] [-h HIDDEN] [-w WORDNET] TREEBANKS MODEL\n");
+    return 2;
 }
 
 int main(int argc, char **argv)
 {
-    options o = {.wordnet = "/usr/share/wordnet", .seed = 1, .epochs = 10, .layers = 2, .hidden = 96};
+    options o = {.wordnet = "/usr/share/wordnet", .seed = 1, .epochs = 10, .nets = NETS, .hidden = 128};
     int c;
-    while ((c = getopt(argc, argv, "s:e:l:h:w:")) != -1) {
-        if (c == 's') o.seed = strtoull(optarg, NULL, 10);
-        else if (c == 'e') o.epochs = (uint32_t)strtoul(optarg, NULL, 10);
-        else if (c == 'l') o.layers = (uint32_t)strtoul(optarg, NULL, 10);
-        else if (c == 'h') o.hidden = (uint32_t)strtoul(optarg, NULL, 10);
-        else if (c == 'w') o.wordnet = optarg;
+    while ((c = getopt(argc, argv, "s:e:n:h:w:")) != -1) {
+        unsigned long number = optarg == NULL ? 0 : strtoul(optarg, NULL, 10);
+        switch (c) {
+        case 's': o.seed = number; break;
+        case 'e': o.epochs = (uint32_t)number; break;
+        case 'n': o.nets = (uint32_t)number; break;
+        case 'h': o.hidden = (uint32_t)number; break;
+        case 'w': o.wordnet = optarg; break;
+        default: return usage();
+        }
     }
-    if (argc - optind != 2) {
-        fprintf(stderr, "usage: claimcheck-train [-s SEED] [-e EPOCHS] [-l LAYERS] [-h HIDDEN] [-w WORDNET] TREEBANKS MODEL\n");
-        return 2;
-    }
+    if (argc - optind != 2 || o.epochs == 0 || o.nets == 0 || o.nets > NETS) return usage();
     o.folder = argv[optind], o.output = argv[optind + 1];
     cc_error err = {0};
     if (train(&o, &err) == CC_OK) return 0;

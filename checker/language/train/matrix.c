@@ -4,7 +4,7 @@
 
 /* Sixteen floats; the compiler makes of it what the machine has. */
 typedef float lane __attribute__((vector_size(64), aligned(4)));
-enum { LANE = 16, ROWS = 6 };
+enum { LANE = 16, ROWS = 6, SIDE = 8 };
 
 static inline lane load(const float *p)
 {
@@ -52,15 +52,15 @@ void train_multiply(float *y, size_t ys, const float *x, size_t xs, const float 
 static inline void gradient_tile(float *g, const float *x, size_t xs, const float *d, size_t ds, uint32_t n,
                                  uint32_t out)
 {
-    lane a[4][2] = {{{0}}};
+    lane a[SIDE][2] = {{{0}}};
     for (uint32_t r = 0; r < n; r++) {
         lane d0 = load(d + ds * r), d1 = load(d + ds * r + LANE);
-        for (uint32_t i = 0; i < 4; i++) {
+        for (uint32_t i = 0; i < SIDE; i++) {
             a[i][0] += x[xs * r + i] * d0;
             a[i][1] += x[xs * r + i] * d1;
         }
     }
-    for (uint32_t i = 0; i < 4; i++) {
+    for (uint32_t i = 0; i < SIDE; i++) {
         float *to = g + (size_t)i * out;
         store(to, load(to) + a[i][0]);
         store(to + LANE, load(to + LANE) + a[i][1]);
@@ -70,7 +70,7 @@ static inline void gradient_tile(float *g, const float *x, size_t xs, const floa
 void train_gradient(float *g, const float *x, size_t xs, const float *d, size_t ds, uint32_t n, uint32_t in,
                     uint32_t out)
 {
-    for (uint32_t i = 0; i < in; i += 4)
+    for (uint32_t i = 0; i < in; i += SIDE)
         for (uint32_t o = 0; o < out; o += 2 * LANE)
             gradient_tile(g + (size_t)i * out + o, x + i, xs, d + o, ds, n, out);
 }

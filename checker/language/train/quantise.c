@@ -56,7 +56,7 @@ static void scale_attributes(float *scale, const cc_matrix *m, const float *valu
             for (uint32_t c = 0; c < m->outputs; c++) {
                 float sum = 0;
                 for (int a = 0; a < CC_ATTRIBUTES; a++)
-                    sum += value[m->at + (size_t)(f->attribute[a] % m->inputs) * m->outputs + c];
+                    sum += value[m->at + (size_t)(cc_attribute_row(f->attribute[a], m->inputs)) * m->outputs + c];
                 squares[c] += (double)sum * sum;
                 scale[c] = fmaxf(scale[c], fabsf(sum));
             }

@@ -6,6 +6,13 @@
 
 static const float scorer_dropout = 0.3f;
 
+/* 0 or what makes up for it; 1 without a random source. */
+static float draw_keep(train_random *r)
+{
+    if (r == NULL) return 1;
+    return train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
+}
+
 /* y = f(x W + b) with dropout, for the arc scorer's two sides; *slope gets that of f where y was kept. */
 static void squashed(const train_net *n, float *y, float *slope, const float *x, const cc_matrix *w, const cc_matrix *bias,
                      uint32_t rows, train_random *r)
@@ -15,7 +22,7 @@ static void squashed(const train_net *n, float *y, float *slope, const float *x,
     train_multiply(y, w->outputs, x, w->inputs, n->value + w->at, rows, w->inputs, w->outputs, true);
     train_squash(y, rows * w->outputs);
     for (size_t i = 0; i < (size_t)rows * w->outputs; i++) {
-        float keep = train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
+        float keep = draw_keep(r);
         slope[i] = keep * train_squash_slope(y[i]);
         y[i] *= keep;
     }
@@ -44,7 +51,7 @@ static void softmax(float *x, uint32_t count)
  * answer is one index, or the teacher's distribution mixed with it. */
 static double cross_entropy(float *x, uint32_t count, uint32_t answer, const float *teacher, float weight)
 {
-    static const float trust = 0.7f; /* in the teacher, where there is one */
+    static const float trust = 0.6f; /* in the teacher, where there is one */
     softmax(x, count);
     double loss = -log((double)x[answer] + 1e-9);
     for (uint32_t i = 0; i < count; i++) {
@@ -55,14 +62,18 @@ static double cross_entropy(float *x, uint32_t count, uint32_t answer, const flo
     return loss;
 }
 
-static void score_tags(train_net *n, train_batch *b, train_loss *loss, uint32_t tags)
+static void score_tags(const train_net *n, train_batch *b)
 {
     const cc_matrix *w = &n->at.tag;
-    const float *x = b->layer[0].output, *bias = n->value + n->at.tag_bias.at;
+    const float *bias = n->value + n->at.tag_bias.at;
     for (uint32_t r = 0; r < b->rows; r++) memcpy(b->tag + (size_t)r * w->outputs, bias, w->outputs * sizeof *bias);
-    train_multiply(b->tag, w->outputs, x, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs, true);
-    memset(b->layer[0].d_hidden, 0, (size_t)b->rows * w->inputs * sizeof(float));
-    if (loss == NULL) return;
+    train_multiply(b->tag, w->outputs, b->layer[0].output, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs, true);
+}
+
+static void learn_tags(train_net *n, train_batch *b, train_loss *loss, uint32_t tags)
+{
+    const cc_matrix *w = &n->at.tag;
+    const float *x = b->layer[0].output;
     float weight = 1.0f / (float)b->rows;
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t t = 0; t < b->example[s]->sentence->count; t++) {
@@ -147,7 +158,7 @@ static void label_word(const train_net *n, train_batch *b, uint32_t s, uint32_t 
     for (uint32_t k = 0; k < width; k++) b->label[row + k] = dep[k] + head[k] + bias[k] + (distance == NULL ? 0 : distance[k]);
     train_squash(b->label + row, width);
     for (uint32_t k = 0; k < width; k++) {
-        float keep = train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
+        float keep = draw_keep(r);
         b->label_slope[row + k] = keep * train_squash_slope(b->label[row + k]);
         b->label[row + k] *= keep;
     }
@@ -170,15 +181,20 @@ static void label_word_back(train_net *n, train_batch *b, uint32_t s, uint32_t d
     }
 }
 
-static void score_labels(train_net *n, train_batch *b, train_random *r, train_loss *loss)
+static void score_labels(const train_net *n, train_batch *b, train_random *r)
 {
     const cc_matrix *w = &n->at.relation;
-    uint32_t width = n->shape.label;
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t d = 0; d < b->example[s]->sentence->count; d++) label_word(n, b, s, d, r);
     for (uint32_t i = 0; i < b->rows; i++)
         memcpy(b->relation + (size_t)i * w->outputs, n->value + n->at.relation_bias.at, w->outputs * sizeof(float));
-    train_multiply(b->relation, w->outputs, b->label, width, n->value + w->at, b->rows, width, w->outputs, true);
+    train_multiply(b->relation, w->outputs, b->label, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs, true);
+}
+
+static void learn_labels(train_net *n, train_batch *b, train_loss *loss)
+{
+    const cc_matrix *w = &n->at.relation;
+    uint32_t width = n->shape.label;
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t d = 0; d < b->example[s]->sentence->count; d++) {
             const train_target *teacher = b->example[s]->target;
@@ -234,13 +250,38 @@ static void project_back(train_net *n, train_batch *b)
 
 void train_learn(train_net *n, train_batch *b, train_random *dropout, train_loss *loss, uint32_t tags)
 {
-    score_tags(n, b, loss, tags);
+    score_tags(n, b);
+    learn_tags(n, b, loss, tags);
     project(n, b, dropout);
     for (uint32_t s = 0; s < b->sentences; s++) {
         score_arcs(n, b, s);
         learn_arcs(n, b, s, loss);
     }
-    score_labels(n, b, dropout, loss);
+    score_labels(n, b, dropout);
+    learn_labels(n, b, loss);
     project_back(n, b);
     loss->words += b->rows;
+}
+
+static void add_share(float *to, float *score, uint32_t count, float share)
+{
+    softmax(score, count);
+    for (uint32_t i = 0; i < count; i++) to[i] += share * score[i];
+}
+
+void train_teach(const train_net *n, train_batch *b, train_target *const *target, float share, uint32_t tags)
+{
+    score_tags(n, b);
+    project(n, b, NULL);
+    score_labels(n, b, NULL);
+    for (uint32_t s = 0; s < b->sentences; s++) {
+        uint32_t count = b->example[s]->sentence->count;
+        score_arcs(n, b, s);
+        for (uint32_t t = 0; t < count; t++) {
+            size_t row = train_batch_row(b, s, t);
+            add_share(target[s]->tag + (size_t)t * tags, b->tag + row * n->shape.tags, tags, share);
+            add_share(target[s]->head + (size_t)t * (count + 1), b->score + (size_t)t * wide(count), count + 1, share);
+            add_share(target[s]->relation + (size_t)t * CC_DEP_COUNT, b->relation + row * n->shape.relations, CC_DEP_COUNT, share);
+        }
+    }
 }

@@ -1,0 +1,93 @@
+#include "language/repair.h"
+
+#include "language/conllu.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* A sentence as the parser may leave it: "form lemma UPOS XPOS head relation" a line; and what must have become of
+ * it: "word head relation" a line. Words count from 1, as in CoNLL-U. */
+typedef struct {
+    const char *name, *parsed, *repaired;
+} repair_case;
+
+static const repair_case cases[] = {
+    {"a day is no object",
+     "She she PRON PRP 2 nsubj\nsaid say VERB VBD 0 root\nTuesday Tuesday PROPN NNP 2 obj\nthat that SCONJ IN 6 mark\n"
+     "taxes tax NOUN NNS 6 nsubj\nrose rise VERB VBD 3 acl\n. . PUNCT . 2 punct\n",
+     "3 2 obl:unmarked\n6 2 ccomp\n"},
+    {"an inverted speaker",
+     "Prices price NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 4 punct\nreported report VERB VBD 2 parataxis\n"
+     "Reuters Reuters PROPN NNP 4 obj\n. . PUNCT . 2 punct\n",
+     "5 4 nsubj\n"},
+    {"what is reported stays an object",
+     "Firms firm NOUN NNS 2 nsubj\nreported report VERB VBD 0 root\nlosses loss NOUN NNS 2 obj\n. . PUNCT . 2 punct\n",
+     "3 2 obj\n1 2 nsubj\n"},
+    {"title and name",
+     "Police police NOUN NN 2 compound\nspokeswoman spokeswoman NOUN NN 5 nsubj\nAda Ada PROPN NNP 5 nsubj\n"
+     "Berg Berg PROPN NNP 3 flat\nsaid say VERB VBD 0 root\nso so ADV RB 5 advmod\n",
+     "2 3 nmod:desc\n3 5 nsubj\n"},
+    {"an opening participle says when",
+     "Asked ask VERB VBN 6 ccomp\nabout about ADP IN 3 case\nit it PRON PRP 1 obl\n, , PUNCT , 1 punct\n"
+     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 0 root\nnothing nothing PRON NN 7 nsubj\nchanged change VERB VBD 6 ccomp\n",
+     "1 6 advcl\n8 6 ccomp\n"},
+    {"content behind the one who is told",
+     "He he PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\n"
+     "rates rate NOUN NNS 6 nsubj\nfell fall VERB VBD 3 acl\n",
+     "6 2 ccomp\n3 2 obj\n"},
+    {"the report at the end is turned round",
+     "And and CCONJ CC 3 cc\nhe he PRON PRP 3 nsubj\nagrees agree VERB VBZ 0 root\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
+     "she she PRON PRP 7 nsubj\nadded add VERB VBD 3 ccomp\n. . PUNCT . 3 punct\n",
+     "7 0 root\n3 7 ccomp\n"},
+    {"a quotation goes on",
+     "\" \" PUNCT `` 3 punct\nWe we PRON PRP 3 nsubj\nstay stay VERB VBP 7 ccomp\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
+     "he he PRON PRP 7 nsubj\nsaid say VERB VBD 0 root\n, , PUNCT , 12 punct\n\" \" PUNCT `` 12 punct\nand and CCONJ CC 12 cc\n"
+     "nobody nobody PRON NN 12 nsubj\nleaves leave VERB VBZ 7 conj\n. . PUNCT . 7 punct\n\" \" PUNCT '' 7 punct\n",
+     "3 0 root\n7 3 parataxis\n12 3 conj\n"},
+    {"who adds is who noted",
+     "He he PRON PRP 2 nsubj\nnoted note VERB VBD 0 root\nthat that SCONJ IN 5 mark\nit it PRON PRP 5 nsubj\nhelps help VERB VBZ 2 ccomp\n"
+     ", , PUNCT , 7 punct\nadding add VERB VBG 5 advcl\nthat that SCONJ IN 10 mark\nprices price NOUN NNS 10 nsubj\nfell fall VERB VBD 7 ccomp\n",
+     "7 2 advcl\n10 7 ccomp\n"},
+    {"a quotation behind saying",
+     "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
+     "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",
+     "8 4 ccomp\n4 2 advcl\n"},
+};
+
+static cc_article *read_case(const char *parsed)
+{
+    cc_buffer text = {0};
+    cc_span rest = cc_span_of(parsed), line;
+    for (int n = 1; cc_span_split(&rest, '\n', &line) && line.len > 0; n++) {
+        char form[32], lemma[32], upos[16], xpos[16], relation[32];
+        int head, length = (int)line.len;
+        char copy[200];
+        snprintf(copy, sizeof copy, "%.*s", length, line.ptr);
+        cr_assert(sscanf(copy, "%31s %31s %15s %15s %d %31s", form, lemma, upos, xpos, &head, relation) == 6);
+        cc_buffer_print(&text, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t_\t_\n", n, form, lemma, upos, xpos, head, relation);
+    }
+    cc_buffer_text(&text, "\n");
+    cc_article *a;
+    cc_error err = {0};
+    cr_assert(cc_conllu_parse(&a, cc_buffer_span(&text), "case", &err) == CC_OK, "%s", err.message);
+    cc_buffer_free(&text);
+    return a;
+}
+
+Test(repair, trees_are_put_right)
+{
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_article *a = read_case(cases[i].parsed);
+        cc_sentence *s = &a->sentences.item[0];
+        cc_repair(s);
+        for (const char *line = cases[i].repaired; *line != '\0'; line = strchr(line, '\n') + 1) {
+            int word, head;
+            char relation[32];
+            cr_assert(sscanf(line, "%d %d %31s", &word, &head, relation) == 3);
+            const cc_token *t = &s->token[word - 1];
+            cr_expect(t->head == head - 1 && strcmp(cc_deprel_name((cc_deprel)t->deprel), relation) == 0, "%s: word %d has %s of %d", cases[i].name,
+                      word, cc_deprel_name((cc_deprel)t->deprel), t->head + 1);
+        }
+        cc_article_free(a);
+    }
+}
