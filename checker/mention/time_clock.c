@@ -27,6 +27,10 @@ static uint32_t read_zone(const cc_time_scan *s, uint32_t i, int16_t *zone)
     if ((sign->kind == '+' || sign->kind == '-') && hours->kind == 'd' && hours->digits <= 2 && hours->number <= 14 && (sign->glued || hours->glued)) {
         minutes += (sign->kind == '+' ? 60 : -60) * (int)hours->number;
         end += 2;
+        if (cc_atom_at(s, end)->kind == ':' && cc_atom_at(s, end + 1)->kind == 'd' && cc_atom_at(s, end + 1)->glued) {
+            minutes += (sign->kind == '+' ? 1 : -1) * (int)(cc_atom_at(s, end + 1)->number % 60);
+            end += 2;
+        }
     }
     *zone = (int16_t)minutes;
     if (cc_atom_is(s, end, "time")) end++;

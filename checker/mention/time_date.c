@@ -56,7 +56,8 @@ static bool date_is_due(const cc_time_scan *s, uint32_t i)
 static uint32_t skip_full_stop(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *word = cc_atom_at(s, i - 1), *stop = cc_atom_at(s, i);
-    return stop->kind == '.' && stop->glued && word->lower.len <= 5 ? i + 1 : i;
+    bool whole = cc_span_is(word->lower, "may") || cc_span_is(word->lower, "june") || cc_span_is(word->lower, "july") || cc_span_is(word->lower, "march") || cc_span_is(word->lower, "april");
+    return stop->kind == '.' && stop->glued && word->lower.len <= 5 && !whole ? i + 1 : i;
 }
 
 uint32_t cc_read_month(const cc_time_scan *s, uint32_t i, int *month)

@@ -331,6 +331,7 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
     w->relative = true;
     w->approximate = d->approximate || finest > CC_UNIT_DAY;
     if (d->vague) { /* "several years ago": a side of the anchor */
+        if (finest < CC_UNIT_DAY) return w->fuzzy = true, set_interval(w, one_day(base), end); /* "hours later" */
         cc_interval open = finest == CC_UNIT_MONTH ? cc_unit_around(base, CC_UNIT_MONTH) : one_day(base);
         if (sign < 0) open.from = INT64_MIN;
         else open.to = INT64_MAX;

@@ -197,7 +197,6 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
     *w = x;
     w->end = day.end;
     cc_when_add_part(s, w, &day);
-    cc_when_add_part(s, w, &clock);
     return true;
 }
 
@@ -568,13 +567,15 @@ static bool add_or_later(cc_time_scan *s, cc_when *w)
 
 /* --- alternatives ----------------------------------------------------------------------------------- */
 
-/* Anything in the sentence above the date that plans: alternatives in the past tense are those of a plan ("he proposed they talk Friday or Monday"). */
+/* A word of planning near the date: alternatives are seldom those of the past ("he proposed they talk Friday or Monday"),
+ * and where a long sentence is parsed amiss the word is still near. */
 static bool is_planned(const cc_time_scan *s, uint32_t atom)
 {
+    enum { BEFORE = 12, BEHIND = 6 };
+    int32_t t = (int32_t)(cc_atom_at(s, atom)->token - s->sentence->first), count = (int32_t)s->sentence->count;
     if (s->prefer != CC_PREFER_NEWS) return false;
-    int32_t t = (int32_t)(cc_atom_at(s, atom)->token - s->sentence->first);
-    for (int steps = 0; t >= 0 && steps < 40; steps++, t = s->sentence->token[t].head) {
-        int64_t at = cc_map_get(&s->lexicon->words, s->sentence->token[t].lemma);
+    for (int32_t k = t > BEFORE ? t - BEFORE : 0; k < count && k <= t + BEHIND; k++) {
+        int64_t at = cc_map_get(&s->lexicon->words, s->sentence->token[k].lemma);
         if (at >= 0 && (s->lexicon->word.item[at].classes >> CC_WORD_PLAN & 1)) return true;
     }
     return false;

@@ -108,6 +108,8 @@ Test(time, alternatives_share_their_direction)
 {
     EXPECT({"He proposed that they talk on Friday or Monday.", "2021-03-19 | 2021-03-22"}, {"They will vote on Saturday or Sunday.", "2021-03-20 | 2021-03-21"},
            {"It broke on Tuesday or Wednesday.", "2021-03-16 | 2021-03-17"}, {"The plan dates from 2014 or 2015.", "2014 | 2015"},
+           {"Aides said he had last spoken to her in June and that he now proposed they had another meeting, on Friday or Monday, to be filmed.",
+            "2020-06; PRESENT_REF; 2021-03-19 | 2021-03-22"},
            {"They will vote on Friday, Saturday or Monday.", "2021-03-19 | 2021-03-20 | 2021-03-22"});
 }
 
