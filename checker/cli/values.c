@@ -56,12 +56,13 @@ static bool number_wins(const cc_number *n, const cc_time *t)
     return n->at.end - n->at.start > t->at.end - t->at.start || n->low != floor(n->low);
 }
 
-/* "3/4" is a date or a share, and both are said. */
+/* "3/4" is a date or a share, "forty-second" a place or a duration, and both are said. */
 static bool is_both(const cc_article *a, const cc_number *n, const cc_time *t)
 {
-    if (n->kind != CC_NUMBER_COUNT || n->at.start != t->at.start || n->at.end != t->at.end) return false;
+    if (n->at.start != t->at.start || n->at.end != t->at.end) return false;
+    if (n->ordinal && t->kind == CC_TIME_DURATION) return true;
     cc_span text = cc_article_slice(a, n->at.start, n->at.end);
-    return memchr(text.ptr, '/', text.len) != NULL;
+    return n->kind == CC_NUMBER_COUNT && memchr(text.ptr, '/', text.len) != NULL;
 }
 
 /* Does one of the others that stand from *next on overlap this place and win over it? Both lists ascend. */

@@ -57,7 +57,7 @@ typedef struct {
     cc_bounds bounds;
     cc_quantity quantity; /* of a range the second one, whose unit is meant */
     const cc_unit *unit;
-    bool between;         /* "between" stands before it */
+    uint32_t between;     /* atoms before it that open a range: "between", "between the ages of" */
 } expression;
 
 static double in_unit(const cc_quantity *q, const cc_unit *unit)
@@ -173,9 +173,9 @@ static uint32_t try_and(cc_number_scan *s, uint32_t i, expression *e)
 {
     cc_quantity b;
     bool either = cc_number_atom_is(s, e->last, "or");
-    if (!(e->between && cc_number_atom_is(s, e->last, "and")) && !either) return i;
+    if (!(e->between > 0 && cc_number_atom_is(s, e->last, "and")) && !either) return i;
     if (!read_second(s, e->last + 1, &b) || (either && !are_neighbours(&e->quantity, &b))) return i;
-    if (e->between && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b) && e->quantity.unit == NULL) return s->done = b.last;
+    if (e->between > 0 && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b) && e->quantity.unit == NULL) return s->done = b.last;
     join(e, e->quantity, b);
     return i;
 }
@@ -185,10 +185,10 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
 {
     cc_amount of;
     const cc_quantity *q = &e->quantity;
-    uint32_t at = e->last;
+    uint32_t at = cc_number_atom_is_dash(s, e->last) ? e->last + 1 : e->last;
     bool in = cc_number_atom_is(s, at, "in"), out = cc_number_atom_is(s, at, "out") && cc_number_atom_is(s, at + 1, "of"), over = cc_number_atom_is(s, at, "over");
     if ((!in && !out && !over) || q->unit != NULL || q->amount.ordinal || q->amount.many) return false;
-    uint32_t second = out ? at + 2 : at + 1, end = cc_amount_read(s, second, false, &of), unit;
+    uint32_t second = out ? at + 2 : cc_number_atom_is_dash(s, at + 1) ? at + 2 : at + 1, end = cc_amount_read(s, second, false, &of), unit;
     if (end == second || of.ordinal || of.value <= 0 || cc_unit_read(s, end, &unit) != NULL) return false;
     if (floor(of.value) != of.value || floor(q->value) != q->value || q->value <= 0) return false;
     if (over && (cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_is_mark(s, end, '%'))) return false;
@@ -206,7 +206,8 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
 static void apply_hedges(const cc_number_scan *s, expression *e)
 {
     uint32_t start = e->quantity.first, end;
-    if (e->between || is_after(s, start, "from")) start--;
+    if (e->between > 0) start -= e->between;
+    else if (is_after(s, start, "from")) start--;
     else if (e->quantity.amount.ordinal && is_after(s, start, "the")) start--;
     cc_bound bound = cc_hedge_before(s, start, &start);
     cc_bounds_apply(&e->bounds, bound);
@@ -215,8 +216,8 @@ static void apply_hedges(const cc_number_scan *s, expression *e)
         bound = cc_hedge_before(s, start, &start); /* "more than about" */
         cc_bounds_apply(&e->bounds, bound);
         if (bound != CC_BOUND_NONE) e->first = start;
-    } else if (e->between || (e->bounds.low < e->bounds.high && is_after(s, e->quantity.first, "from"))) {
-        e->first = e->quantity.first - 1;
+    } else if (e->between > 0 || (e->bounds.low < e->bounds.high && is_after(s, e->quantity.first, "from"))) {
+        e->first = e->quantity.first - (e->between > 0 ? e->between : 1);
     }
     cc_bounds_apply(&e->bounds, e->quantity.bound);
     bound = cc_hedge_after(s, e->last, &end);
@@ -233,6 +234,7 @@ static bool is_age(const cc_number_scan *s, const expression *e)
     uint32_t first = e->first, i = q->amount.first;
     if (q->unit != NULL || q->amount.ordinal || q->amount.fraction || q->value < 1 || q->value > 120) return false;
     if (first > 0 && cc_number_atom_used_as(s, first - 1, CC_USE_AGE)) return true;
+    if (i > 1 && cc_number_atom_is(s, q->first - 1, "of") && cc_number_atom_used_as(s, q->first - 2, CC_USE_AGE)) return true;
     bool apposed = first == i && i > 1 && cc_number_atom_is_mark(s, i - 1, ',') && cc_number_atom_is_upper(s, i - 2);
     bool closed = e->last == s->count || cc_number_atom_is_mark(s, e->last, ',') || cc_number_atom_is_mark(s, e->last, '.') || cc_number_atom_is_mark(s, e->last, ')');
     if (!apposed || !closed || !q->amount.literal || !s->atom[i].plain || q->value < 5) return false;
@@ -260,8 +262,9 @@ static const cc_unit *unit_named(const cc_number_scan *s, cc_span word)
 static bool close_previous(cc_number_scan *s, const expression *e)
 {
     uint32_t count = s->article->numbers.count;
-    if (count == 0 || s->done == 0 || e->first != s->done + 1) return false;
-    if (!cc_number_atom_is(s, s->done, "and") && !cc_number_atom_is(s, s->done, "but")) return false;
+    if (count == 0 || s->done == 0 || e->first > s->done + 1) return false;
+    bool joined_by = cc_number_atom_is(s, s->done, "and") || cc_number_atom_is(s, s->done, "but");
+    if (e->first == s->done + 1 && !joined_by) return false;
     cc_number *n = &s->article->numbers.item[count - 1];
     cc_bounds joined = {n->low, n->high, n->low_open, n->high_open, n->approximate};
     if (n->at.end != s->atom[s->done - 1].end || n->ordinal != e->quantity.amount.ordinal) return false;
@@ -312,6 +315,15 @@ static void remember_name(cc_number_scan *s, const cc_quantity *q)
     s->name[s->names++] = q->value;
 }
 
+/* "between", "between the" and an ordinal, "between the ages of". */
+static uint32_t between_before(const cc_number_scan *s, uint32_t start)
+{
+    if (is_after(s, start, "between")) return 1;
+    if (is_after(s, start, "the") && is_after(s, start - 1, "between")) return 2;
+    bool ages = is_after(s, start, "of") && is_after(s, start - 1, "ages") && is_after(s, start - 2, "the");
+    return ages && is_after(s, start - 3, "between") ? 4 : 0;
+}
+
 static uint32_t read_expression(cc_number_scan *s, uint32_t i)
 {
     static uint32_t (*const ranges[])(cc_number_scan *, uint32_t, expression *) = {try_dash, try_to, try_and};
@@ -324,7 +336,7 @@ static uint32_t read_expression(cc_number_scan *s, uint32_t i)
     e.unit = e.quantity.unit;
     e.bounds = cc_bounds_of(e.quantity.value);
     uint32_t start = e.quantity.first;
-    e.between = is_after(s, start, "between") || (e.quantity.amount.ordinal && is_after(s, start, "the") && is_after(s, start - 1, "between"));
+    e.between = between_before(s, start);
     for (size_t k = 0; k < sizeof ranges / sizeof *ranges && e.last == e.quantity.last && e.bounds.low == e.bounds.high; k++) {
         uint32_t end = ranges[k](s, i, &e);
         if (end > i) return end;

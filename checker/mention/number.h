@@ -121,6 +121,7 @@ typedef struct {
     bool many;    /* "dozens": at least this */
     bool literal; /* one run of digits and nothing else */
     bool bare;    /* "thousand", "quarter": a number only before a unit */
+    uint32_t several; /* atoms before it that say "several", "a few": at least twice this */
 } cc_amount;
 
 uint32_t cc_amount_read(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out);

@@ -134,14 +134,13 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cardinal *c, dou
         end = read_below_hundred(s, i, value);
     }
     if (end == i) return i;
-    if (cc_number_atom_is(s, end, "point")) {
-        uint32_t decimals = read_decimals(s, end + 1, value);
-        if (decimals > end + 1) return decimals;
-    }
     uint32_t hundred = skip_dash(s, end);
-    if (!is_hundred(s, hundred)) return end;
-    *value *= 100;
-    return read_rest_of_hundred(s, hundred + 1, c, value);
+    if (is_hundred(s, hundred) && end > i) {
+        *value *= 100;
+        end = read_rest_of_hundred(s, hundred + 1, c, value);
+    }
+    uint32_t decimals = cc_number_atom_is(s, end, "point") ? read_decimals(s, end + 1, value) : 0;
+    return decimals > end + 1 ? decimals : end;
 }
 
 /* "m" of "9m": a million of money or people, otherwise metres. */
@@ -472,6 +471,15 @@ static uint32_t read_power(const cc_number_scan *s, uint32_t i, cc_amount *out)
     return at + 1;
 }
 
+/* "several thousand", "a few hundred": the atoms before the scale word that say so. */
+static uint32_t several_before(const cc_number_scan *s, uint32_t i)
+{
+    if (i == 0) return 0;
+    if (cc_number_atom_is(s, i - 1, "several") || cc_number_atom_is(s, i - 1, "many")) return 1;
+    if (!cc_number_atom_is(s, i - 1, "few")) return 0;
+    return i > 1 && cc_number_atom_role(s, i - 2) == CC_ROLE_ARTICLE ? 2 : 1;
+}
+
 static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out)
 {
     cardinal c;
@@ -485,6 +493,8 @@ static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_a
     out->scale = c.scale;
     out->literal = c.literal && divided == end;
     out->bare = c.bare;
+    out->several = c.bare ? several_before(s, i) : 0;
+    if (out->several > 0) out->bare = false, out->many = true, out->value *= 2;
     return read_power(s, divided, out);
 }
 

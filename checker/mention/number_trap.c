@@ -142,6 +142,14 @@ static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 
 /* --- names, labels, codes ----------------------------------------------------------------- */
 
+/* "magnitude-6": an ordinary noun before the hyphen. */
+static bool is_measured(const cc_number_scan *s, uint32_t word, uint32_t i)
+{
+    cc_span noun = s->atom[word].lower;
+    if (word + 1 == i || cc_number_atom_is_upper(s, word) || noun.len < 5 || cc_number_atom_used_as(s, word, CC_USE_LABEL)) return false;
+    return (cc_wordnet_pos(s->lexicon->wordnet, noun) & 1u << CC_WN_NOUN) != 0;
+}
+
 /* Digits that letters touch: "Q10", "A320", "F-16", "13F", "1990s". Units, suffixes and "25th" are read before. */
 static bool is_touched_before(const cc_number_scan *s, uint32_t i)
 {
@@ -155,7 +163,7 @@ static bool is_touched_before(const cc_number_scan *s, uint32_t i)
     bool one = word + 1 == i;
     if (!cc_number_atom_is_kind(s, word, CC_NUMBER_WORD) || (!one && cc_number_atom_role(s, word) != CC_ROLE_NONE)) return false;
     bool dated = !one && (cc_number_atom_is(s, word, "mid") || cc_number_atom_is(s, word, "sub") || cc_number_atom_is(s, word, "pre") || cc_number_atom_is(s, word, "non"));
-    return !dated;
+    return !dated && !is_measured(s, word, i);
 }
 
 static uint32_t end_of_code(const cc_number_scan *s, uint32_t i)
@@ -287,6 +295,13 @@ static bool is_moment(const cc_number_scan *s, const cc_quantity *q)
     return article && (time || cc_number_atom_token(s, i)->upos == CC_UPOS_NOUN);
 }
 
+/* "iPhone 12 sales": the tree hangs the number on the word before it. */
+static bool hangs_on(const cc_number_scan *s, uint32_t word, uint32_t number)
+{
+    const cc_token *n = cc_number_atom_token(s, number);
+    return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN && (uint32_t)n->head + s->sentence->first == s->atom[word].token;
+}
+
 /* "the Big Three", "Boeing 737", "World Cup 2018": the number belongs to a name. */
 static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
 {
@@ -294,7 +309,8 @@ static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
     if (i == 0 || q->first != i || q->unit != NULL || q->amount.ordinal || q->last != i + 1) return false;
     if (!cc_number_atom_is_upper(s, i - 1) || is_hedged(s, q) || cc_number_atom_role(s, i - 1) != CC_ROLE_NONE) return false;
     if (s->atom[i].kind == CC_NUMBER_WORD) return cc_number_atom_is_upper(s, i) && i > 1;
-    if (!s->atom[i].plain || cc_number_atom_is_plural(s, i + 1)) return false;
+    if (!s->atom[i].plain) return false;
+    if (cc_number_atom_is_plural(s, i + 1)) return hangs_on(s, i - 1, i);
     uint8_t tag = cc_number_atom_token(s, i - 1)->upos;
     if (tag != CC_UPOS_X && tag != CC_UPOS_PROPN && tag != CC_UPOS_NOUN) return false;
     if (tag == CC_UPOS_X) return i > 1;

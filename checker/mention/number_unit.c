@@ -32,7 +32,7 @@ static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
     bool inch = cc_number_atom_is(s, i, "in");
     if (!inch && s->atom[i].end - s->atom[i].start > 1) return false;
     if (cc_number_atom_is_upper(s, i)) return s->atom[i].spaced;
-    if (inch) return cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) || cc_number_atom_is_mark(s, end, '$');
+    if (inch) return cc_number_atom_is_dash(s, end) || cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) || cc_number_atom_is_mark(s, end, '$');
     if (!s->atom[i].spaced || s->atom[i].lower.ptr[0] == 'm') return false;
     for (size_t k = 0; k < sizeof joins / sizeof *joins; k++)
         if (cc_number_atom_is(s, end, joins[k])) return false;
@@ -326,6 +326,7 @@ uint32_t cc_quantity_read(const cc_number_scan *s, uint32_t i, uint32_t from, cc
     if (currency != NULL && factor > 0) factor = sign_before(s, start, from, &sign);
     out->last = out->amount.last;
     out->first = sign < i ? sign : i;
+    if (out->amount.several > 0 && i >= from + out->amount.several) out->first = i - out->amount.several;
     out->value = factor * out->amount.value;
     out->before = currency != NULL && symbol;
     if (out->before) out->unit = currency;

@@ -88,7 +88,7 @@ Test(number, fractions)
 {
     EXPECT({"two-thirds of the seats", "0.666666666667"}, {"three quarters of voters", "0.75"}, {"a third of the town", "0.333333333333"},
            {"half of the town", "0.5"}, {"more than a third to veto it", "0.333333333333.."}, {"1/4 mile", "0.25 mile"}, {"2 1/2 miles", "2.5 mile"}, {"2\xC2\xBD miles", "2.5 mile"},
-           {"one in five adults smokes", "0.2"}, {"three out of ten adults", "0.3"},
+           {"one in five adults smokes", "0.2"}, {"three out of ten adults", "0.3"}, {"a one-in-five chance", "0.2"},
            /* near misses */
            {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""});
 }
@@ -101,7 +101,7 @@ Test(number, hedges)
            {"some 30 homes", "~30"}, {"30 or so homes", "~30"}, {"30 or more homes", "30.."}, {"30-plus homes", "30.."},
            {"30+ homes", "30.."}, {"30 homes", "30"}, {"more than about 30 homes", "~30.."}, {"exactly 30 homes", "30"},
            {"an estimated 30 homes", "~30"}, {"dozens of homes", "24.."}, {"hundreds of homes", "200.."},
-           {"tens of thousands of homes", "20000.."}, {"millions of dollars", "2000000.. USD"});
+           {"tens of thousands of homes", "20000.."}, {"millions of dollars", "2000000.. USD"}, {"several hundred homes", "200.."}, {"a few thousand dollars", "2000.. USD"});
 }
 
 Test(number, open_ends)
@@ -118,7 +118,7 @@ Test(number, open_ends)
 Test(number, ranges)
 {
     EXPECT({"10 to 15 million people", "10000000..15000000"}, {"between 10 and 15 people", "10..15"}, {"from 10 to 15 dollars", "10..15 USD"},
-           {"18-22 people", "18..22"}, {"$10-$20", "10..20 USD"}, {"$10-20 million", "10000000..20000000 USD"}, {"15 to 20 percent", "15..20 %"},
+           {"18-22 people", "18..22"}, {"$10-$20", "10..20 USD"}, {"$10-20 million", "10000000..20000000 USD"}, {"15 to 20 percent", "15..20 %"}, {"between the ages of 18 and 24", "age 18..24 year"},
            {"two or three men", "2..3"}, {"about 3 km to 5 km", "~3..5 km"}, {"900 m to 2 km", "0.9..2 km"},
            {"more than 20 and less than 30 cars", "20..30"},
            /* near misses */
@@ -188,7 +188,7 @@ Test(number, no_numbers)
            {"the one I like", ""}, {"No one came.", ""}, {"since 9/11", ""}, {"in 2016", ""}, {"the 2016 elections", ""}, {"on March 18, 2021", ""},
            {"on 18 March", ""}, {"Jan. 26", ""}, {"at 2:30 pm", ""}, {"at 11pm", ""}, {"2021-03-19", ""}, {"the BlackBerry Q10", ""}, {"an Airbus A320", ""},
            {"a Boeing 737 crashed", ""}, {"COVID-19", ""}, {"an F-16", ""}, {"at 123 Random Street", ""}, {"page 12", ""}, {"the 1990s", ""},
-           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"season four", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""}, {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
+           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"season four", ""}, {"The iPhone 12 sales rose.", ""}, {"an AR-15 rifle", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""}, {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
 }
 
 Test(number, counted_noun)
