@@ -307,7 +307,8 @@ const cc_token *cc_number_atom_token(const cc_number_scan *s, uint32_t i)
 bool cc_number_atom_is_upper(const cc_number_scan *s, uint32_t i)
 {
     if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD)) return false;
-    char c = s->article->text.ptr[s->atom[i].start];
+    char c = s->article->text.ptr[s->atom[i].start], next = s->article->text.ptr[s->atom[i].start + 1];
+    if (s->atom[i].end - s->atom[i].start > 2 && next >= 'A' && next <= 'Z') return true; /* "iPhone" */
     if ((unsigned char)c < 0x80) return c >= 'A' && c <= 'Z';
     size_t length;
     return cc_utf8_is_upper(cc_utf8_decode(cc_article_slice(s->article, s->atom[i].start, s->atom[i].end), &length));
