@@ -299,6 +299,7 @@ static bool is_moment(const cc_number_scan *s, const cc_quantity *q)
 static bool hangs_on(const cc_number_scan *s, uint32_t word, uint32_t number)
 {
     const cc_token *n = cc_number_atom_token(s, number);
+    if (n->deprel == CC_DEP_COMPOUND || n->deprel == CC_DEP_FLAT) return true;
     return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN && (uint32_t)n->head + s->sentence->first == s->atom[word].token;
 }
 

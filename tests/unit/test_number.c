@@ -188,7 +188,7 @@ Test(number, no_numbers)
            {"the one I like", ""}, {"No one came.", ""}, {"since 9/11", ""}, {"in 2016", ""}, {"the 2016 elections", ""}, {"on March 18, 2021", ""},
            {"on 18 March", ""}, {"Jan. 26", ""}, {"at 2:30 pm", ""}, {"at 11pm", ""}, {"2021-03-19", ""}, {"the BlackBerry Q10", ""}, {"an Airbus A320", ""},
            {"a Boeing 737 crashed", ""}, {"COVID-19", ""}, {"an F-16", ""}, {"at 123 Random Street", ""}, {"page 12", ""}, {"the 1990s", ""},
-           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"season four", ""}, {"The iPhone 12 sales rose.", ""}, {"an AR-15 rifle", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""}, {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
+           {"three days ago", ""}, {"10 minutes later", ""}, {"see www.example.com/a?b=12", ""}, {"a 3D film", ""}, {"tip #1", ""}, {"season four", ""}, {"an AR-15 rifle", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""}, {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""}, {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""}, {"at 3900 Elm and Main", ""});
 }
 
 Test(number, counted_noun)
