@@ -140,6 +140,14 @@ static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, 
     return false;
 }
 
+/* The date belongs to a noun: "the interview on Wednesday". */
+static bool hangs_on_noun(const cc_sentence *s, int32_t t)
+{
+    cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
+    int32_t head = s->token[t].head;
+    return d == CC_DEP_NMOD && head != CC_NO_TOKEN && s->token[head].upos == CC_UPOS_NOUN;
+}
+
 /* Without a tree: a word of the future among the last ones before the date. */
 static cc_direction direction_of_words(const cc_time_scan *s, int32_t t)
 {
@@ -165,6 +173,10 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     int32_t verb = governor(s->sentence, t);
     if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);
+    /* a command is about what is to come, but not the nouns in it ("Read the report of Monday") */
+    auxiliaries a = auxiliaries_of(s->sentence, verb);
+    bool command = s->sentence->token[verb].xpos == CC_XPOS_VB && s->sentence->token[verb].head == CC_NO_TOKEN && !a.to && !a.will && !a.modal && !a.going;
+    if (command && d == CC_DIRECTION_FUTURE && hangs_on_noun(s->sentence, t)) return CC_DIRECTION_NEAREST;
     if (d != CC_DIRECTION_PAST && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)) return CC_DIRECTION_FUTURE;
     if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1)) return CC_DIRECTION_FUTURE;
     return d;
