@@ -263,6 +263,7 @@ static bool attach_right(attaching *t)
  * else such a noun. Other marks may not stand between unless they are its own. */
 static int32_t cue_left(const attaching *t, uint32_t end)
 {
+    if (end == 0) return -1;
     uint32_t sentence = t->w->sentence_of[end - 1];
     int32_t noun = -1;
     for (int32_t i = t->w->first_cue[sentence + 1] - 1; i >= t->w->first_cue[sentence]; i--) {
