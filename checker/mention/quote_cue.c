@@ -238,6 +238,15 @@ static bool starts_own_act(const reading *r, int32_t i)
     return t->xpos == CC_XPOS_VBG && cc_reporting_verb(&r->w->lexicon->reporting, t->lemma, CC_LIT("")) != NULL;
 }
 
+/* "It was late, but nobody slept, he said": what comes before the last "but" is seldom his. */
+static int32_t behind_but(const reading *r, int32_t first, int32_t last)
+{
+    for (int32_t i = last - 3; i > first; i--)
+        if ((cc_span_is(at(r, i)->lower, "but") && cc_span_is(at(r, i - 1)->form, ",")) || cc_span_is(at(r, i)->form, ";"))
+            return has_verb(r, i + 1, last) ? i + 1 : first;
+    return first;
+}
+
 /* "The museum, he said, would open", "Prices rose, the agency said on Friday." */
 static bool read_parenthesis(reading *r)
 {
@@ -257,7 +266,7 @@ static bool read_parenthesis(reading *r)
     bool more = end + 2 < (int32_t)r->s->count && cc_span_is(at(r, end)->form, ",") && !inverted && !starts_own_act(r, end + 1);
     int32_t from = at(r, 0)->upos == CC_UPOS_CCONJ ? 1 : 0;
     if ((!more && !has_verb(r, 0, start - 1)) || is_introduction(r, from, start - 1)) return false;
-    add_piece(r, r->base + from, r->base + start - 1);
+    add_piece(r, r->base + behind_but(r, from, start - 1), r->base + start - 1);
     if (more) add_piece(r, r->base + end + 1, r->base + (int32_t)r->s->count - 1);
     return r->cue->pieces > 0;
 }
@@ -312,8 +321,11 @@ static bool read_prepositional(reading *r)
 {
     int32_t c = r->row->prepositions == 0 ? CC_NO_TOKEN : prepositional(r);
     if (c == CC_NO_TOKEN) return false;
-    int32_t from = r->base + case_of(r, c) + 1;
-    add_piece(r, from < low(r, c) ? low(r, c) : from, high(r, c));
+    int32_t from = r->base + case_of(r, c) + 1, last = high(r, c);
+    /* "called on them to leave" */
+    CC_FOR_CHILDREN (r->s, r->verb, more)
+        if (more > c && marker(r, more, "to") != CC_NO_TOKEN && low(r, more) <= last + 1 && high(r, more) > last) last = high(r, more);
+    add_piece(r, from < low(r, c) ? low(r, c) : from, last);
     return r->cue->pieces > 0;
 }
 
@@ -345,19 +357,33 @@ static bool read_object(reading *r, bool needs_more)
     return r->cue->pieces > 0;
 }
 
-/* "called the plan 'a farce'": what stands in marks behind the object is its name. */
+static bool is_complement(const reading *r, int32_t c)
+{
+    cc_deprel d = cc_deprel_main(at(r, c)->deprel);
+    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP;
+}
+
+/* "called the plan a farce", "called it 'mad'": two complements, or an object and what stands in
+ * marks behind it, whatever the tree makes of them. */
 static bool read_named(reading *r)
 {
-    int32_t object = object_of(r);
-    if (object == CC_NO_TOKEN || object < r->verb) return false;
-    int32_t end = r->w->high[r->cue->token], first = low(r, object);
-    for (int32_t i = first + 1; i <= end; i++) {
+    int32_t first = CC_NO_TOKEN, last = -1, complements = 0;
+    CC_FOR_CHILDREN (r->s, r->verb, c) {
+        if (c < r->verb || !is_complement(r, c)) continue;
+        if (first == CC_NO_TOKEN) first = c;
+        if (high(r, c) > last) last = high(r, c);
+        complements++;
+    }
+    if (first == CC_NO_TOKEN) return false;
+    for (int32_t i = low(r, first) + 1; i <= r->w->high[r->cue->token]; i++) {
         int32_t m = r->w->mark_of[i];
         if (m < 0 || m == r->w->mark_of[r->cue->token]) continue;
-        add_piece(r, first, (int32_t)r->w->marks.item[m].at.last - 1);
-        return true;
+        if ((int32_t)r->w->marks.item[m].at.last - 1 > last) last = (int32_t)r->w->marks.item[m].at.last - 1;
+        complements++;
     }
-    return false;
+    if (complements < 2 && cc_child(r->s, first, CC_DEP_APPOS) == CC_NO_TOKEN) return false;
+    add_piece(r, low(r, first), last);
+    return r->cue->pieces > 0;
 }
 
 /* "is expected to win", "was accused of lying": the subject and what is said of it. */
@@ -619,6 +645,26 @@ static void read_label(cc_quote_work *w, const cc_sentence *s)
     add_piece(&r, r.base + colon + 1, block_last(w, s));
 }
 
+/* --- "Video shows that ..." -------------------------------------------------------------- */
+
+/* The tagger takes the verb for a plural when the subject is a bare noun; "that" betrays it. */
+static const cc_reporting *verb_as_noun(const cc_quote_work *w, const cc_sentence *s, int32_t i)
+{
+    if (i == 0 || i + 2 >= (int32_t)s->count || !cc_span_is(s->token[i + 1].lower, "that")) return NULL;
+    if (s->token[i - 1].upos != CC_UPOS_NOUN && s->token[i - 1].upos != CC_UPOS_PROPN) return NULL;
+    const cc_reporting *row = cc_reporting_verb(&w->lexicon->reporting, s->token[i].lemma, CC_LIT(""));
+    return row != NULL && row->takes & CC_TAKES_THAT ? row : NULL;
+}
+
+static void read_verb_as_noun(cc_quote_work *w, const cc_sentence *s, int32_t i, const cc_reporting *row)
+{
+    reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i, .row = row};
+    r.cue = new_cue(w, r.base + i, row);
+    cc_quote_speaker_set(w, r.cue, r.base + i - 1);
+    int32_t last = r.base + (int32_t)s->count - 1;
+    add_piece(&r, r.base + i + 1, before_semicolon(&r, r.base + i + 1, last));
+}
+
 /* --- all of a sentence --------------------------------------------------------------- */
 
 static void read_token(cc_quote_work *w, const cc_sentence *s, int32_t i)
@@ -628,6 +674,10 @@ static void read_token(cc_quote_work *w, const cc_sentence *s, int32_t i)
     const cc_reporting *row = verb_row(w, s, i);
     if (row != NULL) {
         read_verb(w, s, i, row);
+        return;
+    }
+    if (t->xpos == CC_XPOS_NNS && (row = verb_as_noun(w, s, i)) != NULL) {
+        read_verb_as_noun(w, s, i, row);
         return;
     }
     if (t->upos == CC_UPOS_NOUN && (row = cc_reporting_noun(&w->lexicon->reporting, t->lemma)) != NULL) {

@@ -278,6 +278,26 @@ static bool is_part_of_noun(const cc_token *t)
     }
 }
 
+/* Nothing but adverbial words up to a comma or the sentence's end: "said in a statement on Friday,". */
+static bool ends_parenthesis(const cc_quote_work *w, const cc_sentence *s, int32_t i, int32_t mark)
+{
+    for (int32_t steps = 0; i < (int32_t)s->count && steps < 10; i++, steps++) {
+        const cc_token *t = local(s, i);
+        if (cc_span_is(t->form, ",") || t->xpos == CC_XPOS_PERIOD) return true;
+        if (w->mark_of[s->first + (uint32_t)i] != mark || !(is_part_of_noun(t) || t->upos == CC_UPOS_ADV || t->upos == CC_UPOS_ADP)) return false;
+        /* "said profits fell": the clause that is said begins at once. */
+        if (steps == 0 && t->upos != CC_UPOS_ADV && t->upos != CC_UPOS_ADP && t->deprel != CC_DEP_OBL_UNMARKED) return false;
+    }
+    return false;
+}
+
+static bool has_verb_before(const cc_sentence *s, int32_t verb)
+{
+    for (int32_t i = 0; i < verb; i++)
+        if (local(s, i)->upos == CC_UPOS_VERB || local(s, i)->upos == CC_UPOS_AUX) return true;
+    return false;
+}
+
 /* "The museum, the president often says, is new": between the commas stands who speaks, though
  * the tree may take the subject of the rest. */
 static int32_t subject_in_parenthesis(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
@@ -289,10 +309,24 @@ static int32_t subject_in_parenthesis(const cc_quote_work *w, const cc_sentence 
     for (; i > 0 && is_part_of_noun(local(s, i)) && w->mark_of[s->first + (uint32_t)i] == mark; i--)
         if (head == CC_NO_TOKEN && is_nominal(local(s, i))) head = i;
     if (i < 1 || head == CC_NO_TOKEN || !cc_span_is(local(s, i)->form, ",")) return CC_NO_TOKEN;
-    int32_t end = verb + 1;
-    while (end < (int32_t)s->count && end < verb + 3 && local(s, end)->upos == CC_UPOS_ADV) end++;
-    if (end >= (int32_t)s->count || (!cc_span_is(local(s, end)->form, ",") && local(s, end)->xpos != CC_XPOS_PERIOD)) return CC_NO_TOKEN;
-    return head;
+    return ends_parenthesis(w, s, verb + 1, mark) ? head : CC_NO_TOKEN;
+}
+
+/* ", said Anna Berg, the mayor.": behind the verb stands a name, and then nothing but more of it. */
+static int32_t subject_behind(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    const cc_reporting *row = row_of(w, s, verb);
+    int32_t mark = w->mark_of[s->first + (uint32_t)verb], head = CC_NO_TOKEN, count = (int32_t)s->count;
+    if (row == NULL || !(row->takes & CC_TAKES_DIRECT) || verb < 2 || verb + 1 >= count) return CC_NO_TOKEN;
+    bool comma = cc_span_is(local(s, verb - 1)->form, ",") || (local(s, verb - 1)->upos == CC_UPOS_PUNCT && cc_span_is(local(s, verb - 2)->form, ","));
+    if (!comma || local(s, verb)->xpos == CC_XPOS_VBG) return CC_NO_TOKEN;
+    int32_t i = verb + 1;
+    for (; i < count && is_part_of_noun(local(s, i)) && w->mark_of[s->first + (uint32_t)i] == mark; i++)
+        if (is_nominal(local(s, i)) && local(s, i)->deprel != CC_DEP_OBL_UNMARKED) head = i;
+    if (head == CC_NO_TOKEN || i >= count) return CC_NO_TOKEN;
+    const cc_token *next = local(s, i);
+    bool over = cc_span_is(next->form, ",") || next->xpos == CC_XPOS_PERIOD || next->upos == CC_UPOS_ADP;
+    return over && has_verb_before(s, verb) ? head : CC_NO_TOKEN;
 }
 
 void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue)
@@ -312,7 +346,8 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
     int32_t between = cue->passive ? CC_NO_TOKEN : subject_in_parenthesis(w, s, verb);
     if (between != CC_NO_TOKEN && (subject < w->low[base + between] - base || subject > verb)) subject = between;
     if (subject == CC_NO_TOKEN && !cue->passive) {
-        subject = speaker_above(w, s, verb);
+        subject = subject_behind(w, s, verb);
+        if (subject == CC_NO_TOKEN) subject = speaker_above(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = noun_before_participle(s, verb);
         if (subject == CC_NO_TOKEN) subject = inherited_subject(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
