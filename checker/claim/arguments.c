@@ -126,7 +126,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
         if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT) cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
         return;
-    case CC_DEP_CCOMP: cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false); return;
+    case CC_DEP_CCOMP:
+        if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie != CC_TIE_CONTENT) return;
+        cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        return;
     case CC_DEP_XCOMP:
         if (r->clause_of[t] != r->clause_of[c->head]) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;

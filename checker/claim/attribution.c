@@ -55,7 +55,7 @@ static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
     cc_attribution by = {.entity = entity_of(r, bearer), .token = cc_article_token(r, speaker), .cue = words,
                          .cue_token = cc_article_token(r, cue)};
-    if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, 0, r->arena);
+    if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
     return by;
 }
 
@@ -151,7 +151,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     }
     switch (c->tie) {
     case CC_TIE_CONTENT: return voice_of_content(r, c);
-    case CC_TIE_XCOMP: /* "accused Kim of stealing" */
+    case CC_TIE_XCOMP: /* "accused Kim of stealing", "described Kim as having" */
+        if (cc_span_is(r->lex[head]->verb_class, "describe")) return speak(r, above->voice, sayer(r, above, head), head, c->parent);
         return r->lex[head]->effect[CC_PART_VERB] == CC_EFFECT_ALLEGE ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:

@@ -45,6 +45,9 @@ static bool is_verbal(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     cc_deprel d = cc_main_relation(r, t);
+    if (cc_span_is(k->lower, "say") && t > 0 && cc_span_is(cc_at(r, t - 1)->form, ",") && !has_own_subject(r, t) &&
+        t + 1 < (int32_t)r->s->count && cc_span_is(cc_at(r, t + 1)->form, ","))
+        return false; /* "or, say, on Monday" */
     if (k->upos == CC_UPOS_AUX) return d != CC_DEP_AUX && d != CC_DEP_COP && is_clause_relation(d);
     return k->upos == CC_UPOS_VERB && is_clause_relation(d) && !is_preposition(r, t);
 }
@@ -61,10 +64,21 @@ static bool is_nominal_predicate(const cc_reading *r, int32_t t)
     return d == CC_DEP_CONJ && r->clause_of[k->head] >= 0 && cc_at(r, k->head)->upos == CC_UPOS_ADJ;
 }
 
+static bool has_to(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, c)
+    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
+    return false;
+}
+
 /* The first verb of a chain whose verbs read as one predicate: "wants to launch", "is likely to win". */
 static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
 {
-    if (r->clause_of[matrix] < 0 || cc_main_relation(r, lower) != CC_DEP_XCOMP) return false;
+    bool complement = cc_main_relation(r, lower) == CC_DEP_XCOMP;
+    /* "quick to extend": parsers are of several minds */
+    if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && has_to(r, lower) && !has_own_subject(r, lower) && lower > matrix)
+        complement |= r->lex[matrix]->effect[CC_PART_ADJECTIVE] != CC_EFFECT_NONE && cc_main_relation(r, lower) != CC_DEP_CONJ;
+    if (r->clause_of[matrix] < 0 || !complement) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
     const cc_token *m = cc_at(r, matrix);
     cc_part part = m->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : m->upos == CC_UPOS_NOUN ? CC_PART_NOUN : CC_PART_VERB;
@@ -80,6 +94,8 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     int32_t verb = cc_at(r, t)->head;
     int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || object == CC_NO_TOKEN || object > t) return false;
+    /* "described Kim as having no soul" */
+    if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER && e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN) return false;
     cc_span m = cc_at(r, mark)->lower;
@@ -102,13 +118,6 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     return to || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE : CC_TIE_ADVERBIAL;
 }
 
-static bool has_to(const cc_reading *r, int32_t t)
-{
-    CC_FOR_CHILDREN(r->s, t, c)
-    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
-    return false;
-}
-
 static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
@@ -129,6 +138,21 @@ static bool is_content_of_noun(const cc_reading *r, int32_t t)
     if (!cc_span_is(cc_at(r, mark)->lower, "that")) return false;
     int32_t s = cc_child(r->s, t, CC_DEP_NSUBJ);
     return s != CC_NO_TOKEN && !cc_is_relative(cc_at(r, s));
+}
+
+/* "accusations that the state tried to interfere": the "that" of a whole clause is no pronoun, though it is tagged as one. */
+static bool is_whole_after_that(const cc_reading *r, int32_t t)
+{
+    int32_t noun = cc_at(r, t)->head, first = r->low[t], subject = cc_child(r->s, t, CC_DEP_NSUBJ);
+    cc_effect e = (cc_effect)r->lex[noun]->effect[CC_PART_NOUN];
+    if ((e == CC_EFFECT_NONE && !r->lex[noun]->says_noun) || first != noun + 1 || !cc_span_is(cc_at(r, first)->lower, "that")) return false;
+    if (subject == CC_NO_TOKEN || subject == first) return false;
+    CC_FOR_CHILDREN(r->s, t, k)
+    {
+        cc_deprel d = cc_main_relation(r, k);
+        if (k != first && (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COP)) return true;
+    }
+    return false;
 }
 
 static bool is_say_verb(const cc_reading *r, int32_t t)
@@ -167,12 +191,22 @@ static int32_t floating_reporter(const cc_reading *r, int32_t t)
     return cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN ? after : CC_NO_TOKEN;
 }
 
+/* "Asked about it, Kim said": no complement of the verb of saying. */
+static bool is_participle_before(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    return t < k->head && (k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG) && k->quote < 0 && !has_own_subject(r, t) &&
+           cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN;
+}
+
 static cc_tie tie_of(const cc_reading *r, int32_t t)
 {
     cc_deprel d = cc_relation(r, t);
     switch (cc_deprel_main(d)) {
     case CC_DEP_ROOT: return CC_TIE_ROOT;
     case CC_DEP_CCOMP:
+        if (is_participle_before(r, t)) return CC_TIE_ADVERBIAL;
+        /* fall through */
     case CC_DEP_CSUBJ: return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT : CC_TIE_CONTENT;
     case CC_DEP_XCOMP: return CC_TIE_XCOMP;
     case CC_DEP_ADVCL:
@@ -181,7 +215,7 @@ static cc_tie tie_of(const cc_reading *r, int32_t t)
         return tie_of_advcl(r, t);
     case CC_DEP_ACL:
         if (d != CC_DEP_ACL_RELCL) return tie_of_acl(r, t);
-        return is_content_of_noun(r, t) ? CC_TIE_NOUN_CONTENT : CC_TIE_RELATIVE;
+        return is_content_of_noun(r, t) || is_whole_after_that(r, t) ? CC_TIE_NOUN_CONTENT : CC_TIE_RELATIVE;
     case CC_DEP_CONJ: return CC_TIE_CONJUNCT;
     case CC_DEP_PARATAXIS: return is_report_beside(r, t) ? CC_TIE_REPORT : CC_TIE_PARATAXIS;
     default: return CC_TIE_PARATAXIS;
@@ -210,7 +244,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
-    return k->xpos == CC_XPOS_VBN && r->clause.item[c->parent].passive;
+    /* "sold and renamed", "still active but contained" */
+    return k->xpos == CC_XPOS_VBN && (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
 }
 
 static cc_claim_origin origin_of(const cc_reading *r, const cc_clause *c)

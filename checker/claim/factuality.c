@@ -49,6 +49,8 @@ static cc_effect governing_effect(const cc_reading *r, int32_t t)
 static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
     cc_effect e = governing_effect(r, v);
+    /* who had to do it did it */
+    if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && has_to(r, lower)) return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
     return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !has_to(r, lower) ? CC_EFFECT_NONE : e;
 }
@@ -194,13 +196,13 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     int32_t cue = cc_at(r, c->top)->head;
     cc_effect e = governing_effect(r, cue);
     bool infinitive = has_to(r, c->head);
+    if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
         if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST || e == CC_EFFECT_NONE))
             return apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
         return apply(above->stance, e);
     }
-    if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
     return apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
 }
 
@@ -271,7 +273,9 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
         return s;
     }
     if (r->lex[noun]->event == CC_NO_EVENT) return lend_modality(c->stance);
-    if (cc_main_relation(r, noun) == CC_DEP_OBL && r->lex[verb]->verb_class.len == 0) return lend_modality(c->stance);
+    /* "called for talks", "accused of meddling"; what happens during or after something is not governed */
+    cc_span marker = cc_marker_words(r, noun);
+    if (oblique && !cc_span_is(marker, "for") && !cc_span_is(marker, "of") && !cc_span_is(marker, "against")) return fact;
     return apply(c->stance, e);
 }
 

@@ -137,10 +137,10 @@ static void add_word(cc_buffer *b, cc_span word, bool space)
     cc_buffer_add(b, word);
 }
 
-/* "his" inside a phrase reads "Vladimir Putin's". */
-static cc_span possessor(const cc_article *article, const cc_token *t)
+/* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
+static cc_span referent(const cc_article *article, const cc_token *t)
 {
-    if (t->xpos != CC_XPOS_PRPS) return CC_LIT("");
+    if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
     return cc_entity_name(article, entity_of(article, t));
 }
 
@@ -151,9 +151,9 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *t = &s->token[token[i]];
         bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
-        cc_span owner = possessor(article, t);
+        cc_span owner = referent(article, t);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
-        if (owner.len > 0) cc_buffer_text(&b, "'s");
+        if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, "'s");
     }
     cc_span text = cc_arena_copy(a, cc_buffer_span(&b));
     cc_buffer_free(&b);
@@ -164,7 +164,7 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
 {
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
     for (uint32_t i = 0; i < n; i++)
-        if (possessor(article, &s->token[token[i]]).len > 0) return false;
+        if (referent(article, &s->token[token[i]]).len > 0) return false;
     for (size_t i = 0; i < cut.len; i++)
         if ((unsigned char)cut.ptr[i] < ' ') return false;
     return true;
@@ -197,7 +197,7 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)
 {
     if (kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE | CC_PHRASE_WORDS)) return CC_LIT("");
-    if (!(kinds & CC_PHRASE_ALONE) && cc_child(s, head, CC_DEP_CONJ) != CC_NO_TOKEN && s->token[head].upos != CC_UPOS_PRON) {
+    if (!(kinds & CC_PHRASE_ALONE) && cc_child(s, head, CC_DEP_CONJ) != CC_NO_TOKEN) {
         int32_t joined = cc_child(s, head, CC_DEP_CONJ);
         if (s->token[joined].name != s->token[head].name || s->token[head].name < 0) return CC_LIT("");
     }

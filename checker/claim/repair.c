@@ -27,12 +27,32 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
     return CC_NO_TOKEN;
 }
 
+/* "Asked about it, Kim said they would": what stands before a verb of saying goes with it, not with what was said
+ * behind it; CC_NO_TOKEN where nothing is to mend. */
+static int32_t cue_between(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_main_relation(r, t);
+    if (d != CC_DEP_ADVCL && d != CC_DEP_OBL && d != CC_DEP_ADVMOD) return CC_NO_TOKEN;
+    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN && h > t; h = cc_at(r, h)->head) {
+        int32_t v = cc_at(r, h)->head;
+        if (v == CC_NO_TOKEN || cc_main_relation(r, h) != CC_DEP_CCOMP) return CC_NO_TOKEN;
+        if (t < v && v < h && cc_at(r, v)->upos == CC_UPOS_VERB && r->lex[v]->says_verb) return v;
+    }
+    return CC_NO_TOKEN;
+}
+
 bool cc_tree_repair(cc_reading *r)
 {
     bool changed = false;
     cc_token *token = r->s->token;
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_relation(r, t);
+        int32_t cue = cue_between(r, t);
+        if (cue != CC_NO_TOKEN) {
+            token[t].head = cue;
+            changed = true;
+            continue;
+        }
         if (cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t)) {
             int32_t verb = verb_above(r, t);
             if (verb == CC_NO_TOKEN) continue;

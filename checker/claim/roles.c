@@ -89,6 +89,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     int32_t head = cc_at(r, beside)->head;
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
+    if (is_in_brackets(r, head)) return;
     /* "R-Calif.": party and state */
     if (cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-') return;
     if (r->clause_of[beside] >= 0 || cc_at(r, beside)->xpos == CC_XPOS_ADD || cc_span_starts(cc_at(r, beside)->form, "http")) return;

@@ -64,12 +64,21 @@ static bool is_subject_control(cc_span lemma)
            cc_span_is(lemma, "take");
 }
 
+/* "undertook campaigns to influence": a thing that no verb of asking or letting governs does nothing itself. */
+static bool can_act(const cc_reading *r, const cc_clause *above, int32_t object)
+{
+    const cc_token *k = cc_at(r, object);
+    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_NONE || k->upos != CC_UPOS_NOUN || k->name >= 0) return true;
+    return r->lex[object]->slot == CC_NOUN_PERSON;
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
-    if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma)) return object;
+    if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) && can_act(r, above, object))
+        return object;
     if (c->tie == CC_TIE_PURPOSE && object != CC_NO_TOKEN && object < c->head) {
         /* "asked the ministry to arrange": parsers often call the order a purpose */
         cc_effect e = (cc_effect)r->lex[above->head]->effect[CC_PART_VERB];
@@ -102,6 +111,17 @@ static int32_t phrase_head(const cc_reading *r, const cc_clause *c, int32_t t)
     int32_t own = r->clause_of[c->head];
     while (cc_at(r, t)->head != CC_NO_TOKEN && r->clause_of[cc_at(r, t)->head] != own) t = cc_at(r, t)->head;
     return t;
+}
+
+/* "the fire, which police said they are treating": the noun is the object of what was said. */
+static void pass_object_down(cc_reading *r, cc_clause *c)
+{
+    int32_t content = c->object == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_CCOMP);
+    if (content == CC_NO_TOKEN || r->clause_of[content] < 0) return;
+    cc_clause *below = &r->clause.item[r->clause_of[content]];
+    if (cc_child(r->s, below->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, below->head)->upos == CC_UPOS_VERB && !below->passive)
+        below->object = c->object;
+    c->object = CC_NO_TOKEN;
 }
 
 static void fill_relative(cc_reading *r, cc_clause *c)
@@ -155,7 +175,12 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
     if (owner != CC_NO_TOKEN) return owner;
-    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) return noun;
+    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
+        /* "the first man to walk"; tickets do not see, funds do not pay */
+        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN || cc_at(r, noun)->upos == CC_UPOS_PRON ||
+                     cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
+        return actor ? noun : CC_NO_TOKEN;
+    }
     CC_FOR_CHILDREN(r->s, noun, t)
     {
         int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
@@ -195,6 +220,7 @@ static void fill(cc_reading *r, cc_clause *c)
     c->subject = own_subject(r, c);
     if (c->tie == CC_TIE_RELATIVE) {
         fill_relative(r, c);
+        pass_object_down(r, c);
         return;
     }
     if (c->subject != CC_NO_TOKEN) return;
