@@ -145,13 +145,13 @@ static cc_span referent(const cc_article *article, const cc_token *t)
 }
 
 /* The words cannot be cut from the text as they stand: put them together. */
-static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a)
+static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *t = &s->token[token[i]];
         bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
-        cc_span owner = referent(article, t);
+        cc_span owner = named ? referent(article, t) : CC_LIT("");
         add_word(&b, owner.len > 0 ? owner : t->form, space);
         if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, "'s");
     }
@@ -160,11 +160,19 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
     return text;
 }
 
-static bool is_plain(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_span cut)
+/* A whole clause keeps its own words: names in the place of its pronouns would read badly and quote wrongly. */
+static bool has_verb(const cc_sentence *s, const int32_t *token, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (s->token[token[i]].upos == CC_UPOS_VERB || s->token[token[i]].upos == CC_UPOS_AUX) return true;
+    return false;
+}
+
+static bool is_plain(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named, cc_span cut)
 {
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
     for (uint32_t i = 0; i < n; i++)
-        if (referent(article, &s->token[token[i]]).len > 0) return false;
+        if (named && referent(article, &s->token[token[i]]).len > 0) return false;
     for (size_t i = 0; i < cut.len; i++)
         if ((unsigned char)cut.ptr[i] < ' ') return false;
     return true;
@@ -191,7 +199,8 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
     n = drop_lone_mark(s, given, n > CC_PHRASE_ROOM ? CC_PHRASE_ROOM : n, token);
     if (n == 0) return CC_LIT("");
     cc_span cut = cc_article_slice(article, s->token[token[0]].start, s->token[token[n - 1]].end);
-    return is_plain(article, s, token, n, cut) ? cut : compose(article, s, token, n, a);
+    bool named = !has_verb(s, token, n);
+    return is_plain(article, s, token, n, named, cut) ? cut : compose(article, s, token, n, named, a);
 }
 
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)

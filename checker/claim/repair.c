@@ -41,12 +41,37 @@ static int32_t cue_between(const cc_reading *r, int32_t t)
     return CC_NO_TOKEN;
 }
 
+/* "Hale proposed video talks": a finite verb between a subject and a noun is no attribute of the noun; it takes the
+ * noun's place in the tree, and the noun is its object. */
+static bool raise_verb(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBD || token[t].deprel != CC_DEP_AMOD || noun <= t || token[noun].upos != CC_UPOS_NOUN) return false;
+    int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN || subject > t || cc_child(r->s, noun, CC_DEP_COP) != CC_NO_TOKEN) return false;
+    token[t].head = token[noun].head;
+    token[t].deprel = token[noun].deprel;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        bool ahead = k < t, punctuation = token[k].upos == CC_UPOS_PUNCT && token[k].deprel == CC_DEP_PUNCT;
+        if (k != t && (ahead || punctuation)) token[k].head = t;
+    }
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 bool cc_tree_repair(cc_reading *r)
 {
     bool changed = false;
     cc_token *token = r->s->token;
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_relation(r, t);
+        if (raise_verb(r, t)) {
+            cc_sentence_link(&r->article->sentences.item[r->sentence]);
+            changed = true;
+            continue;
+        }
         int32_t cue = cue_between(r, t);
         if (cue != CC_NO_TOKEN) {
             token[t].head = cue;
