@@ -9,6 +9,7 @@ typedef enum { NO_END, END_STOP, END_CALL, END_DOTS } end_kind;
 
 static bool is_emoticon(cc_span s)
 {
+    if (cc_span_is(s, "^_^") || cc_span_is(s, ">:(")) return true;
     bool eyes = s.len > 1 && s.len < 4 && (s.ptr[0] == ':' || s.ptr[0] == ';' || s.ptr[0] == '=');
     return eyes && strchr(")(DPp", s.ptr[s.len - 1]) != NULL;
 }
@@ -40,6 +41,7 @@ typedef struct {
     cc_article *a;
     uint32_t block;
     uint32_t from, to; /* tokens of the block */
+    uint32_t first;    /* of the sentence that is being read */
     bool quote_open;   /* a straight double quotation mark is open */
 } splitter;
 
@@ -50,7 +52,7 @@ static bool is_double(const cc_token *t)
 
 static bool closes_always(const cc_token *t)
 {
-    static const char *const marks[] = {")", "]", "}", "''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"};
+    static const char *const marks[] = {")", "]", "}", "''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\x99\xE2\x80\x99", "\xC2\xBB"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (cc_span_is(t->form, marks[i])) return true;
     return false;
@@ -113,12 +115,21 @@ static uint32_t skip_closers(splitter *s, uint32_t next, bool *closed)
     return next;
 }
 
+/* "2." at a sentence's start numbers it, and so does "problems: 1." */
+static bool is_list_number(const splitter *s, uint32_t at)
+{
+    if (at == s->first) return false;
+    const cc_token *t = &s->a->tokens.item[at];
+    if (t[-1].form.len > 2 || t[-1].space_after || t[-1].form.ptr[0] < '0' || t[-1].form.ptr[0] > '9') return false;
+    return at - 1 == s->first || cc_span_is(t[-2].form, ":");
+}
+
 /* The sentence that ends with the mark at `at` goes up to the index that is returned;
  * `at` where it does not end there. */
 static uint32_t sentence_end(splitter *s, uint32_t at)
 {
     end_kind end = end_of(&s->a->tokens.item[at]);
-    if (end == NO_END) return at;
+    if (end == NO_END || is_list_number(s, at)) return at;
     bool closed = false, open = s->quote_open;
     uint32_t next = skip_closers(s, at + 1, &closed);
     if (next == s->to || starts_sentence(&s->a->tokens.item[next], end, closed)) return next;
@@ -136,17 +147,17 @@ static bool is_after_blank_line(const splitter *s, const cc_token *t)
 
 static void split(splitter *s)
 {
-    uint32_t first = s->from;
+    s->first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
         update_quote(s, &s->a->tokens.item[i]);
         uint32_t end = sentence_end(s, i);
         if (end == i && i + 1 < s->to && is_after_blank_line(s, &s->a->tokens.item[i + 1])) end = i + 1;
         if (end == i) continue;
-        add_sentence(s, first, end);
-        first = end;
+        add_sentence(s, s->first, end);
+        s->first = end;
         i = end - 1;
     }
-    if (first < s->to) add_sentence(s, first, s->to);
+    if (s->first < s->to) add_sentence(s, s->first, s->to);
 }
 
 void cc_cut(cc_article *article)

@@ -98,6 +98,7 @@ Test(cut, sentences)
         {"Rep. Roe, R-Calif., spoke. Sen. Doe (D-Mass.) did not.", "Rep. Roe , R - Calif. , spoke . / Sen. Doe ( D - Mass. ) did not ."},
         {"Boats, cars, etc. Then more.", "Boats , cars , etc . / Then more ."},
         {"Mr. and Mrs. Roe vs. St. Mary's Hospital. It is old.", "Mr. and Mrs. Roe vs. St. Mary+'s Hospital . / It is old ."},
+        {"Three things: 1. Buy. 2. Sell. He was 36. They left.", "Three things : 1 . Buy . / 2 . Sell . / He was 36 . / They left ."},
         {"One line\nthat goes on", "One line that goes on"},
         {"One line\n\nAnother line", "One line / Another line"},
     };
