@@ -92,12 +92,21 @@ static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span 
     return lemma;
 }
 
+/* "iPhone": capitals within are part of the name, whatever the tagger thinks of it. */
+static bool is_mixed_case(cc_span form)
+{
+    for (size_t i = 1; i < form.len; i++)
+        if (form.ptr[i] >= 'A' && form.ptr[i] <= 'Z' && form.ptr[i - 1] >= 'a' && form.ptr[i - 1] <= 'z') return true;
+    return false;
+}
+
 cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
 {
     cc_xpos xpos = (cc_xpos)t->xpos;
     cc_upos upos = (cc_upos)t->upos;
     const cc_lemma_rule *r = find_whole(l, t->lower, xpos, upos);
     if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
+    if (is_mixed_case(t->form)) return t->form;
     r = cc_lemma_find(l, t->lower, xpos, upos);
     return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
 }

@@ -149,11 +149,31 @@ static int32_t find_lost_content(const cc_sentence *s, int32_t noun, int depth)
     CC_FOR_CHILDREN(s, noun, c)
     {
         if (c < noun) continue;
-        if (relation(s, c) == CC_DEP_ACL && has_that(s, c)) return c;
+        if ((relation(s, c) == CC_DEP_ACL || relation(s, c) == CC_DEP_ADVCL) && has_that(s, c)) return c;
         int32_t below = depth > 0 && relation(s, c) == CC_DEP_NMOD ? find_lost_content(s, c, depth - 1) : NONE;
         if (below != NONE) return below;
     }
     return NONE;
+}
+
+/* "told reporters that he ...": of who is told nothing is said; the relative pronoun is none. Stories are another matter. */
+static void find_told(cc_sentence *s, int32_t v)
+{
+    static const char *const told[] = {"story", "tale", "lie", "truth", "joke", "thing", "news", "something", "secret"};
+    int32_t o = cc_child(s, v, CC_DEP_OBJ), that;
+    if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
+    if (o < v || has_content(s, v) || !cc_span_is(at(s, v)->lemma, "tell") || AMONG(at(s, o)->lemma, told)) return;
+    CC_FOR_CHILDREN(s, o, c)
+    {
+        int32_t subject = cc_child(s, c, CC_DEP_NSUBJ);
+        that = o + 1;
+        if (at(s, c)->deprel != CC_DEP_ACL_RELCL || subject <= that || !is_form(s, that, "that") || at(s, that)->head != c) continue;
+        at(s, that)->deprel = CC_DEP_MARK;
+        at(s, that)->upos = CC_UPOS_SCONJ;
+        at(s, that)->xpos = CC_XPOS_IN;
+        hang(s, c, v, CC_DEP_CCOMP);
+        return;
+    }
 }
 
 static void find_content(cc_sentence *s, int32_t v)
@@ -161,7 +181,7 @@ static void find_content(cc_sentence *s, int32_t v)
     if (has_content(s, v)) return;
     CC_FOR_CHILDREN(s, v, c)
     {
-        bool beside = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ || relation(s, c) == CC_DEP_OBL;
+        bool beside = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ || relation(s, c) == CC_DEP_OBL || relation(s, c) == CC_DEP_ADVMOD;
         int32_t clause = c > v && beside ? find_lost_content(s, c, 2) : NONE;
         if (clause != NONE && hang(s, clause, v, CC_DEP_CCOMP)) return;
     }
@@ -192,36 +212,6 @@ static void join_subjects(cc_sentence *s, int32_t v)
     else if (last + 2 == from && is_form(s, last + 1, ",") && is_noun(s, b) && at(s, b)->upos != CC_UPOS_PRON) hang(s, b, a, CC_DEP_APPOS);
 }
 
-/* "Asked about it, she said ...", "said when asked about it": a participle without a subject says when, not what. */
-static void free_participle(cc_sentence *s, int32_t v)
-{
-    CC_FOR_CHILDREN(s, v, c)
-    {
-        bool participle = at(s, c)->xpos == CC_XPOS_VBN || at(s, c)->xpos == CC_XPOS_VBG;
-        if ((relation(s, c) != CC_DEP_CCOMP && relation(s, c) != CC_DEP_CSUBJ) || !participle || has_subject(s, c)) continue;
-        if (cc_child(s, c, CC_DEP_AUX) != NONE || cc_child(s, c, CC_DEP_COP) != NONE) continue;
-        int32_t first, last;
-        bare_subtree(s, c, &first, &last);
-        bool opens = c < v && first == 0 && !is_quote_mark(s, 0) && is_form(s, last + 1, ",");
-        bool when = c > v && (is_form(s, first, "when") || is_form(s, first, "while"));
-        bool follows = c > v && at(s, c)->xpos == CC_XPOS_VBG && first == c && is_form(s, c - 1, ",");
-        if (opens || when || follows) at(s, c)->deprel = CC_DEP_ADVCL;
-    }
-}
-
-/* "He noted that it helps ..., adding that ...": who adds is who noted, not what helps. */
-static void lift_adding(cc_sentence *s, int32_t v)
-{
-    if (at(s, v)->xpos != CC_XPOS_VBG || v == 0 || !is_form(s, v - 1, ",") || has_subject(s, v) || !has_content(s, v)) return;
-    int32_t head = at(s, v)->head;
-    if (head == NONE || head > v) return;
-    for (int32_t up = head; up != NONE; up = at(s, up)->head)
-        if (up != head && up < v && is_speech(s, up) && has_subject(s, up)) {
-            hang(s, v, up, CC_DEP_ADVCL);
-            return;
-        }
-}
-
 /* Closing quote and another mark, in either order, end right before the token. */
 static bool is_behind_quotation(const cc_sentence *s, int32_t i)
 {
@@ -231,6 +221,75 @@ static bool is_behind_quotation(const cc_sentence *s, int32_t i)
         else other = true;
     }
     return quote && other && i > 0;
+}
+
+/* A participle without subject and auxiliary; the tagger may have taken it for a past tense. */
+static bool is_bare_verb(const cc_sentence *s, int32_t v)
+{
+    uint8_t x = at(s, v)->xpos;
+    return (x == CC_XPOS_VBN || x == CC_XPOS_VBG || x == CC_XPOS_VBD) && !has_subject(s, v);
+}
+
+/* "Asked about it, she said ..." with the participle above: the speaker's clause is the main one. */
+static void turn_opening(cc_sentence *s, int32_t v)
+{
+    int32_t opening = at(s, v)->head, first, last;
+    if (opening == NONE || opening > v || relation(s, v) != CC_DEP_PARATAXIS || !has_subject(s, v) || !is_bare_verb(s, opening)) return;
+    bare_subtree(s, opening, &first, &last);
+    if (first != opening || first != 0 || has_quote_between(s, 0, cc_child(s, v, CC_DEP_NSUBJ))) return;
+    change_places(s, v, opening, CC_DEP_ADVCL);
+    for (int32_t i = v + 1; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == opening) at(s, i)->head = v;
+    cc_sentence_link(s);
+}
+
+/* `"...," he added.`: a clause in quotation marks before the speaker is what is said, not when. */
+static void take_quoted_clause(cc_sentence *s, int32_t v)
+{
+    int32_t subject = cc_child(s, v, CC_DEP_NSUBJ), first, last;
+    if (subject == NONE || has_content(s, v)) return;
+    bare_subtree(s, subject < v ? subject : v, &first, &last);
+    if (subject > v) first = v;
+    if (!is_behind_quotation(s, first)) return;
+    CC_FOR_CHILDREN(s, v, c)
+    if (c < first && relation(s, c) == CC_DEP_ADVCL && cc_child(s, c, CC_DEP_MARK) == NONE && has_subject(s, c)) at(s, c)->deprel = CC_DEP_CCOMP;
+}
+
+/* "Asked about it, she said ...", "said when asked about it": a participle without a subject says when, not what. */
+static void free_participle(cc_sentence *s, int32_t v)
+{
+    CC_FOR_CHILDREN(s, v, c)
+    {
+        bool content = relation(s, c) == CC_DEP_CCOMP || relation(s, c) == CC_DEP_CSUBJ;
+        if (!content || !is_bare_verb(s, c)) continue;
+        if (cc_child(s, c, CC_DEP_AUX) != NONE || cc_child(s, c, CC_DEP_COP) != NONE) continue;
+        int32_t first, last;
+        bare_subtree(s, c, &first, &last);
+        bool opens = c < v && first == 0 && at(s, c)->xpos != CC_XPOS_VBD && !is_quote_mark(s, 0) && is_form(s, last + 1, ",");
+        bool when = c > v && (is_form(s, first, "when") || is_form(s, first, "while"));
+        bool follows = c > v && at(s, c)->xpos == CC_XPOS_VBG && first == c && is_form(s, c - 1, ",");
+        if (opens || when || follows) at(s, c)->deprel = CC_DEP_ADVCL;
+    }
+}
+
+/* A comma right before the token, quotation marks between them left out. */
+static bool is_behind_comma(const cc_sentence *s, int32_t i)
+{
+    for (i--; is_quote_mark(s, i);) i--;
+    return is_form(s, i, ",");
+}
+
+/* "He noted that it helps ..., adding that ...": who adds is who noted, not what helps. */
+static void lift_adding(cc_sentence *s, int32_t v)
+{
+    if (at(s, v)->xpos != CC_XPOS_VBG || v == 0 || !is_behind_comma(s, v) || has_subject(s, v) || !has_content(s, v)) return;
+    int32_t head = at(s, v)->head;
+    if (head == NONE || head > v) return;
+    for (int32_t up = at(s, head)->head; up != NONE; up = at(s, up)->head)
+        if (up < v && is_speech(s, up) && (has_subject(s, up) || relation(s, up) == CC_DEP_CONJ)) {
+            hang(s, v, up, CC_DEP_ADVCL);
+            return;
+        }
 }
 
 /* `"... ," he added.`: the speaker's clause at the end, hung below what was said, is turned round. */
@@ -301,7 +360,7 @@ static void take_quotation(cc_sentence *s, int32_t v)
 
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    turn_speaker, free_day, join_subjects, free_participle, find_content, take_quotation, turn_report, join_quotation, lift_adding,
+    turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_content, find_told, take_quoted_clause, take_quotation, turn_report, join_quotation, lift_adding,
 };
 
 /* Nothing longer is a sentence that somebody said. */

@@ -48,6 +48,18 @@ static const repair_case cases[] = {
      "He he PRON PRP 2 nsubj\nnoted note VERB VBD 0 root\nthat that SCONJ IN 5 mark\nit it PRON PRP 5 nsubj\nhelps help VERB VBZ 2 ccomp\n"
      ", , PUNCT , 7 punct\nadding add VERB VBG 5 advcl\nthat that SCONJ IN 10 mark\nprices price NOUN NNS 10 nsubj\nfell fall VERB VBD 7 ccomp\n",
      "7 2 advcl\n10 7 ccomp\n"},
+    {"an opening participle above the speaker",
+     "Asked ask VERB VBN 0 root\nabout about ADP IN 3 case\ncosts cost NOUN NNS 1 obl\n, , PUNCT , 1 punct\n"
+     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 1 parataxis\nnothing nothing PRON NN 8 nsubj\nchanged change VERB VBD 6 ccomp\n. . PUNCT . 1 punct\n",
+     "6 0 root\n1 6 advcl\n3 1 obl\n9 6 punct\n"},
+    {"a quoted clause is no adverbial",
+     "\" \" PUNCT `` 3 punct\nRates rate NOUN NNS 3 nsubj\nfell fall VERB VBD 7 advcl\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
+     "she she PRON PRP 7 nsubj\nadded add VERB VBD 0 root\n. . PUNCT . 7 punct\n",
+     "3 7 ccomp\n"},
+    {"who is told is no story",
+     "She she PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that PRON WDT 6 obj\nhe he PRON PRP 6 nsubj\n"
+     "likes like VERB VBZ 3 acl:relcl\ntea tea NOUN NN 6 obj\n",
+     "6 2 ccomp\n4 6 mark\n"},
     {"a quotation behind saying",
      "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
      "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",
