@@ -154,6 +154,15 @@ static int32_t author_of(const cc_coreference *c, int32_t token)
     return -1;
 }
 
+static void find_speakers(cc_coreference *c)
+{
+    c->speaks = CC_NEW_ARRAY(c->a, c->article->tokens.count, bool);
+    for (uint32_t i = 0; i < c->article->quotes.count; i++) {
+        const cc_quote *q = &c->article->quotes.item[i];
+        if (q->speaker_token >= 0 && q->form != CC_FORM_INDIRECT) c->speaks[q->speaker_token] = true;
+    }
+}
+
 static void name_speakers(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
@@ -187,6 +196,7 @@ static void note(cc_coreference *c, uint32_t ref)
     const cc_reference *r = &c->ref.item[ref];
     if (r->entity < 0) return;
     set_latest(c, r->entity, (int32_t)ref);
+    if (c->speaks[r->token]) c->last_speaker = r->entity;
     if (c->topic < 0 && r->animacy == CC_ANIMACY_PERSON && r->kind == CC_REF_NAME) c->topic = r->entity;
     if (r->kind != CC_REF_PRONOUN || r->person != CC_PERSON_THIRD || r->relative) return;
     if (r->gender == CC_GENDER_MALE) c->last_he = r->entity;
@@ -225,7 +235,7 @@ static void resolve(cc_coreference *c, uint32_t ref)
 static void pass(cc_coreference *c, bool inside)
 {
     for (uint32_t i = 0; i < c->latest_room; i++) c->latest[i] = -1;
-    c->last_he = c->last_she = -1;
+    c->last_he = c->last_she = c->last_speaker = -1;
     for (uint32_t i = 0; i < c->ref.count; i++) {
         if (is_inside(c, &c->ref.item[i]) == inside) resolve(c, i);
         note(c, i);
@@ -305,7 +315,7 @@ static void add_titles(cc_coreference *c)
         const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
         bool group = n->kind == CC_NAME_ORGANISATION && cc_group_word_find(c->l->name, s->token[last - 1].lemma) != NULL;
         if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
-        cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity};
+        cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity, .barred = -1};
         if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
     }
 }
@@ -360,6 +370,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
     c.roles.arena = c.a;
     cc_references_find(&c);
+    find_speakers(&c);
     cc_role_facts_find(&c);
     pass(&c, false);
     cc_role_owners_find(&c);

@@ -30,6 +30,7 @@ typedef struct {
     bool adjective;       /* "Russian", or a name inside a title: no antecedent */
     cc_deprel relation;   /* main type of the head's relation; that of the first of a coordination */
     bool coordinated;     /* a later member of a coordination */
+    int32_t barred;       /* entity that the grammar of a surer neighbour rules out, -1 */
     int32_t quote;        /* innermost direct quotation, -1 */
     const cc_role *role;  /* of a noun */
     const cc_group_word *group;
@@ -69,6 +70,8 @@ typedef struct {
     int32_t *latest;            /* by entity: index of the latest reference so far, -1; grows with entities */
     uint32_t latest_room;
     int32_t last_he, last_she;  /* entity of the latest pronoun of the gender, -1 */
+    bool *speaks;               /* by article token: it heads the words for the speaker of a quotation */
+    int32_t last_speaker;       /* entity of the latest of them, -1 */
     int32_t topic;              /* entity of the first person named, -1 */
 } cc_coreference;
 

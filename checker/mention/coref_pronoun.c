@@ -137,7 +137,7 @@ static bool is_possible(const cc_coreference *c, const cc_reference *p, const cc
 {
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural && p->gender != CC_GENDER_NEUTER) return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
-    if (!agrees(c, p, x)) return false;
+    if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity && p->gender != CC_GENDER_NEUTER &&
         c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
@@ -254,6 +254,32 @@ static bool is_kin_reference(const cc_coreference *c, const cc_reference *x)
     return x->role != NULL && x->role->use == CC_ROLE_KIN;
 }
 
+/* "Biden's comment in an interview where |he| said": up from the clause over the nouns it hangs on. */
+static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->relation != CC_DEP_NMOD_POSS) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    bool clause = token >= 0 && (cc_deprel_main(s->token[token].deprel) == CC_DEP_ACL || cc_deprel_main(s->token[token].deprel) == CC_DEP_ADVCL);
+    for (int step = 0; clause && step < 6 && token >= 0; step++) {
+        token = s->token[token].head;
+        if (token >= 0 && token == owned) return true;
+        if (token >= 0 && s->token[token].upos == CC_UPOS_VERB) return false;
+    }
+    return false;
+}
+
+/* "asked Biden if |he| thinks". */
+static bool is_asked(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->token > p->token) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t clause = predicate_of(s, local(s, p)), verb = s->token[local(s, x)].head;
+    if (clause < 0 || verb < 0 || s->token[clause].head != verb || !cc_span_is(s->token[verb].lemma, "ask")) return false;
+    cc_deprel d = cc_deprel_main(s->token[local(s, x)].deprel);
+    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || s->token[local(s, x)].deprel == CC_DEP_NSUBJ_PASS;
+}
+
 /* Two of the above together, where the pair says more than its parts. */
 static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
 {
@@ -261,6 +287,19 @@ static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_r
     const cc_sentence *s = cc_reference_sentence(c, x);
     const cc_token *t = &s->token[local(s, x)];
     bool for_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, for_object = !for_subject && !p->possessive;
+    SET_IF(owner_of_clause_noun, owns_clause_noun(c, p, x));
+    SET_IF(asked, is_asked(c, p, x));
+    SET_IF(previous_speaker, c->speaks[p->token] && p->quote < 0 && x->entity >= 0 && x->entity == c->last_speaker);
+    SET_IF(pronoun_same_clause_line, HAS(pronoun) && HAS(governing_subject));
+    if (p->gender == CC_GENDER_FEMALE) {
+        SET_IF(she_known, HAS(gender_known));
+        SET_IF(she_guessed, HAS(gender_guessed));
+        SET_IF(she_unknown, !HAS(gender_known) && !HAS(gender_guessed));
+        SET_IF(she_nearest, HAS(nearest));
+        SET_IF(she_subject, HAS(subject));
+        SET_IF(she_topic, HAS(topic));
+        SET_IF(she_often, HAS(mentioned_often));
+    }
     SET_IF(near_subject, HAS(same_sentence) && HAS(subject));
     SET_IF(last_subject, HAS(previous_sentence) && HAS(subject));
     SET_IF(last_main_subject, HAS(previous_sentence) && HAS(main_subject) && for_subject);
@@ -306,6 +345,15 @@ static int weights_of(const cc_reference *p)
     return p->gender == CC_GENDER_NEUTER ? CC_WEIGHTS_THING : CC_WEIGHTS_PERSON;
 }
 
+/* A thing without a name is taken only from close by: most of what "it" means is no noun at all. */
+static bool is_too_far(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->plural || p->gender != CC_GENDER_NEUTER || x->kind == CC_REF_NAME) return false;
+    if (x->entity >= 0 && c->article->entities.item[x->entity].named) return false;
+    bool close = p->sentence == x->sentence || (p->sentence == x->sentence + 1 && x->relation == CC_DEP_NSUBJ);
+    return !close || p->quote >= 0;
+}
+
 static double score_of(const cc_coreference *c, const bool *feature, int weights)
 {
     double sum = 0;
@@ -330,27 +378,54 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
     return copular && s->token[head].upos == CC_UPOS_ADJ && clause > head;
 }
 
+/* One candidate entity: its references together. */
+typedef struct {
+    int32_t entity; /* -1: the reference has none yet */
+    int32_t ref;    /* the best of them */
+    double best, sum;
+} choice;
+
+typedef struct {
+    choice item[MOST_CANDIDATES + MOST_AFTER];
+    uint32_t count, nearer;
+    int weights;
+} choices;
+
+static void weigh(const cc_coreference *c, choices *all, uint32_t pronoun, uint32_t candidate)
+{
+    bool feature[CC_SALIENCE_COUNT];
+    if (!cc_salience_features(c, pronoun, candidate, all->nearer, feature)) return;
+    if (candidate < pronoun) all->nearer++;
+    double score = score_of(c, feature, all->weights);
+    int32_t entity = c->ref.item[candidate].entity;
+    choice *found = NULL;
+    for (uint32_t i = 0; i < all->count && entity >= 0; i++)
+        if (all->item[i].entity == entity) found = &all->item[i];
+    if (found == NULL) {
+        found = &all->item[all->count++];
+        *found = (choice){entity, (int32_t)candidate, score, 0};
+    }
+    if (score > found->best) found->best = score, found->ref = (int32_t)candidate;
+    found->sum += exp(score);
+}
+
+/* The references of an entity speak for it together. */
 static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
 {
     const cc_reference *p = &c->ref.item[pronoun];
-    bool feature[CC_SALIENCE_COUNT];
-    int32_t best = -1;
-    double best_score = -INFINITY;
-    uint32_t nearer = 0;
-    int weights = weights_of(p);
+    choices all;
+    all.count = all.nearer = 0;
+    all.weights = weights_of(p);
     for (uint32_t i = pronoun, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         if (p->sentence - c->ref.item[i].sentence >= MOST_SENTENCES) break;
-        if (!cc_salience_features(c, pronoun, i, nearer, feature)) continue;
-        nearer++;
-        double score = score_of(c, feature, weights);
-        if (score > best_score) best = (int32_t)i, best_score = score;
+        weigh(c, &all, pronoun, i);
     }
-    for (uint32_t i = pronoun + 1; i < c->ref.count && i < pronoun + MOST_AFTER && c->ref.item[i].sentence == p->sentence; i++) {
-        if (!cc_salience_features(c, pronoun, i, nearer, feature)) continue;
-        double score = score_of(c, feature, weights);
-        if (score > best_score) best = (int32_t)i, best_score = score;
-    }
-    return best;
+    for (uint32_t i = pronoun + 1; i < c->ref.count && i < pronoun + MOST_AFTER && c->ref.item[i].sentence == p->sentence; i++)
+        weigh(c, &all, pronoun, i);
+    const choice *best = NULL;
+    for (uint32_t i = 0; i < all.count; i++)
+        if (best == NULL || all.item[i].sum > best->sum) best = &all.item[i];
+    return best == NULL ? -1 : best->ref;
 }
 
 /* The second member of a coordination that starts here, as a reference, or -1. */
@@ -361,14 +436,38 @@ static int32_t other_member(const cc_coreference *c, const cc_reference *x)
     return child < 0 ? -1 : c->ref_of[s->first + (uint32_t)child];
 }
 
+static bool is_one_person(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = &c->article->entities.item[entity];
+    return e->kind == CC_NAME_PERSON && !e->plural && e->named;
+}
+
+/* "Biden has known Putin for long; |they| have met": one person and the other who was named with him. */
+static int32_t with_another(cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (p->sentence - x->sentence > 1) break;
+        int32_t speaker = p->quote >= 0 ? c->article->quotes.item[p->quote].entity : -1;
+        if (x->entity < 0 || x->entity == entity || x->entity == speaker || x->adjective || !is_one_person(c, x->entity)) continue;
+        return cc_pair_open(c, entity, x->entity);
+    }
+    return -1;
+}
+
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     if (is_empty(c, p)) return;
     int32_t best = best_candidate(c, ref);
     if (best < 0) return;
+    if (is_too_far(c, p, &c->ref.item[best])) return;
     int32_t entity = c->ref.item[best].entity;
-    if (p->plural) {
+    if (p->plural && entity >= 0 && is_one_person(c, entity)) {
+        entity = with_another(c, ref, entity);
+        if (entity < 0) return;
+    } else if (p->plural) {
         int32_t other = other_member(c, &c->ref.item[best]);
         bool pair = other >= 0 && entity >= 0 && c->ref.item[other].entity >= 0 && c->ref.item[other].entity != entity;
         if (pair) entity = cc_pair_open(c, entity, c->ref.item[other].entity);

@@ -207,14 +207,18 @@ void cc_role_owners_find(cc_coreference *c)
 
 /* --- whom a role means ------------------------------------------------------------ */
 
-static bool is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity)
+/* Another argument of the verb means the entity already; pronouns may be wrong and count only where sure is false. */
+static bool is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity, bool sure)
 {
     const cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
     int32_t head = s->token[r->token - s->first].head;
     if (head < 0) return false;
-    CC_FOR_CHILDREN(s, head, child)
-        if (entity_at(c, s->first + (uint32_t)child) == entity && s->first + (uint32_t)child != r->token) return true;
+    CC_FOR_CHILDREN(s, head, child) {
+        uint32_t token = s->first + (uint32_t)child;
+        if (token == r->token || entity_at(c, token) != entity) continue;
+        if (!sure || c->ref.item[c->ref_of[token]].kind != CC_REF_PRONOUN) return true;
+    }
     return false;
 }
 
@@ -234,11 +238,28 @@ static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
         if (f->entity == o.entity || !(covers(class_of(role), class_of(f->role)) || covers(class_of(f->role), class_of(role)))) continue;
-        if (!same_owner(c, f, o) || is_co_argument(c, ref, f->entity)) continue;
+        if (!same_owner(c, f, o) || is_co_argument(c, ref, f->entity, true)) continue;
         int32_t at = cc_entity_latest(c, f->entity);
         if (at > latest) best = f->entity, latest = at;
     }
     return best;
+}
+
+/* "he described the Russian leader": who he is, it is not the leader. */
+static void free_neighbours(cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t head = s->token[r->token - s->first].head;
+    if (head < 0) return;
+    CC_FOR_CHILDREN(s, head, child) {
+        int32_t other = c->ref_of[s->first + (uint32_t)child];
+        cc_reference *p = other < 0 ? NULL : &c->ref.item[other];
+        if (p == NULL || p->kind != CC_REF_PRONOUN || p->entity != entity || p->possessive || p->reflexive || p->person != CC_PERSON_THIRD) continue;
+        p->entity = -1;
+        p->barred = entity;
+        cc_pronoun_resolve(c, (uint32_t)other);
+    }
 }
 
 /* The first thing said of the entity's role of this class names no nation: an
@@ -269,7 +290,7 @@ static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
         int32_t latest = cc_entity_latest(c, f->entity);
-        if (!covers(class, class_of(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity)) continue;
+        if (!covers(class, class_of(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity, false)) continue;
         if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN && f->role->gender != r->role->gender) continue;
         int32_t score = latest + 1;
         const cc_entity *e = entity_of(c, f->entity);
@@ -292,7 +313,7 @@ static int32_t other_leader(const cc_coreference *c, uint32_t ref, owner o)
             same_rank = c->fact.item[k].entity == o.entity && covers(class_of(c->fact.item[k].role), class_of(f->role));
         bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, entity_of(c, f->entity)->nation);
         if (f->entity == o.entity || !same_rank || !nation || at <= latest) continue;
-        if (o.entity < 0 && is_co_argument(c, ref, f->entity)) continue;
+        if (o.entity < 0 && is_co_argument(c, ref, f->entity, false)) continue;
         best = f->entity, latest = at;
     }
     return best;
@@ -317,9 +338,10 @@ static void resolve_by_key(cc_coreference *c, uint32_t ref, cc_span key)
 static void resolve_unnamed(cc_coreference *c, uint32_t ref, owner o)
 {
     const cc_reference *r = &c->ref.item[ref];
-    bool kin = r->role != NULL && o.entity >= 0;
-    cc_span what = kin ? class_of(r->role) : cc_reference_token(c, r)->lemma;
+    bool kin = r->role != NULL && r->role->use == CC_ROLE_KIN && o.entity >= 0;
+    cc_span what = r->role != NULL && o.entity >= 0 && kin ? class_of(r->role) : cc_reference_token(c, r)->lemma;
     resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(what)));
+    if (o.entity >= 0 && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "-1|%.*s", CC_FMT(what)), ref);
     if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL && r->role->use != CC_ROLE_KIN)
         entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
 }
@@ -408,7 +430,7 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (best >= 0 && x->sentence != sentence) break;
-        if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity)) continue;
+        if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity, false)) continue;
         cc_span of = entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
         if (best < 0 || x->relation == CC_DEP_NSUBJ) best = x->entity, sentence = x->sentence;
@@ -427,6 +449,8 @@ static void resolve_group(cc_coreference *c, uint32_t ref, owner o)
             }
     }
     bool open = o.entity < 0 || is_state(c, o.entity);
+    /* Whose government it is depends on who speaks. */
+    if (r->quote >= 0 && (r->group->kind == CC_GROUP_GOVERNMENT || r->group->kind == CC_GROUP_NATION) && o.entity < 0) return;
     int32_t entity = open && r->definite ? nearest_group(c, ref, o.nation) : -1;
     if (entity >= 0)
         cc_reference_join(c, ref, entity);
@@ -453,8 +477,10 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
     }
     if (cc_span_is(class_of(r->role), "counterpart"))
         entity = other_leader(c, ref, o);
-    else if (o.entity >= 0)
+    else if (o.entity >= 0) {
         entity = holder_for(c, ref, o);
+        if (entity >= 0) free_neighbours(c, ref, entity);
+    }
     else if (r->definite && r->role->use == CC_ROLE_TITLE)
         entity = holder_alone(c, ref);
     if (entity >= 0)

@@ -133,7 +133,8 @@ static bool scan_name(cc_coreference *c, const cc_token *t, cc_reference *r)
 static bool is_person_noun(const cc_wordnet *w, cc_span lemma)
 {
     uint32_t sense;
-    return w != NULL && cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) == 1 && cc_wordnet_lexfile(w, sense) == LEX_PERSON;
+    if (w == NULL || cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) != 1 || cc_wordnet_lexfile(w, sense) != LEX_PERSON) return false;
+    return cc_wordnet_is_a(w, lemma, CC_LIT("person"), CC_WN_NOUN, 1, 12); /* a soul is none */
 }
 
 static bool is_group_noun(const cc_wordnet *w, cc_span lemma)
@@ -199,6 +200,8 @@ static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
 {
     const cc_token *t = &s->token[token];
     if (t->upos != CC_UPOS_PRON && t->upos != CC_UPOS_DET) return false;
+    bool hyphen = (uint32_t)token + 1 < s->count && !t->space_after && cc_span_starts(s->token[token + 1].form, "-");
+    if (hyphen) return false; /* "an it-takes-one-to-know-one remark" */
     if (!cc_is_pronoun(t->lower, r)) return false;
     r->kind = CC_REF_PRONOUN;
     r->possessive = r->possessive || t->deprel == CC_DEP_NMOD_POSS;
@@ -210,7 +213,7 @@ static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
 static void scan_token(cc_coreference *c, uint32_t sentence, const cc_sentence *s, int32_t token)
 {
     const cc_token *t = &s->token[token];
-    cc_reference r = {.token = s->first + (uint32_t)token, .sentence = sentence, .entity = -1, .name = -1, .quote = t->quote,
+    cc_reference r = {.token = s->first + (uint32_t)token, .sentence = sentence, .entity = -1, .name = -1, .barred = -1, .quote = t->quote,
                       .person = CC_PERSON_THIRD};
     bool found = t->name >= 0 ? scan_name(c, t, &r) : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_noun(c, s, token, &r);
     if (!found) return;

@@ -163,9 +163,19 @@ static cc_span last_word(cc_span text)
     return cc_span_sub(text, at, text.len);
 }
 
+/* The longest role that ends the text: "opposition leader" is no "leader". */
+static cc_span role_in(const merging *m, cc_span text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        cc_span end = cc_span_sub(text, i, text.len);
+        if ((i == 0 || text.ptr[i - 1] == ' ') && cc_role_find(m->names, end) != NULL) return end;
+    }
+    return last_word(text);
+}
+
 static cc_span role_key(merging *m, cc_span nation, cc_span role)
 {
-    return cc_arena_print(m->a, "%.*s|%.*s", CC_FMT(nation), CC_FMT(cc_utf8_lowercase(m->a, last_word(role))));
+    return cc_arena_print(m->a, "%.*s|%.*s", CC_FMT(nation), CC_FMT(role_in(m, cc_utf8_lowercase(m->a, role))));
 }
 
 static void learn_roles(merging *m, const cc_entity *e, int64_t story)
