@@ -17,10 +17,10 @@ static uint32_t head_token(const cc_number_scan *s, uint32_t first, uint32_t las
 
 static cc_place_in_text place(const cc_number_scan *s, uint32_t first, uint32_t last)
 {
-    cc_place_in_text at = {.start = s->atom[first].start, .end = s->atom[last - 1].end};
+    cc_place_in_text at = {.start = s->piece[first].start, .end = s->piece[last - 1].end};
     const cc_token *tokens = s->article->tokens.item;
-    at.first = s->atom[first].token;
-    at.last = s->atom[last - 1].token + 1;
+    at.first = s->piece[first].token;
+    at.last = s->piece[last - 1].token + 1;
     while (at.last < s->sentence->first + s->sentence->count && tokens[at.last].start < at.end) at.last++;
     at.sentence = (uint32_t)(s->sentence - s->article->sentences.item);
     at.head = head_token(s, at.first, at.last);
@@ -45,7 +45,7 @@ static uint32_t push_exact(cc_number_scan *s, uint32_t first, uint32_t last, cc_
 {
     cc_number *n = push(s, first, last, kind);
     n->value = cc_article_slice(s->article, n->at.start, n->at.end);
-    n->low = n->base_low = s->atom[first].value;
+    n->low = n->base_low = s->piece[first].value;
     n->high = n->base_high = n->low;
     return last;
 }
@@ -57,7 +57,7 @@ typedef struct {
     cc_bounds bounds;
     cc_quantity quantity; /* of a range the second one, whose unit is meant */
     const cc_unit *unit;
-    uint32_t between;     /* atoms before it that open a range: "between", "between the ages of" */
+    uint32_t between;     /* pieces before it that open a range: "between", "between the ages of" */
 } expression;
 
 static double in_unit(const cc_quantity *q, const cc_unit *unit)
@@ -68,12 +68,12 @@ static double in_unit(const cc_quantity *q, const cc_unit *unit)
 
 static bool is_range_word(const cc_number_scan *s, uint32_t i)
 {
-    return cc_number_atom_is(s, i, "to") || cc_number_atom_is(s, i, "through") || cc_number_atom_is(s, i, "till");
+    return cc_piece_is(s, i, "to") || cc_piece_is(s, i, "through") || cc_piece_is(s, i, "till");
 }
 
 static bool is_after(const cc_number_scan *s, uint32_t first, const char *word)
 {
-    return first > s->done && cc_number_atom_is(s, first - 1, word);
+    return first > s->done && cc_piece_is(s, first - 1, word);
 }
 
 /* "rose from 3 to 5": two values of two times. */
@@ -81,8 +81,8 @@ static bool is_change(const cc_number_scan *s, uint32_t first)
 {
     if (!is_after(s, first, "from")) return false;
     for (uint32_t back = 2; back <= 7 && back <= first; back++) {
-        if (cc_number_atom_is_mark(s, first - back, ',') || cc_number_atom_is_mark(s, first - back, ';')) return false;
-        if (cc_number_atom_used_as(s, first - back, CC_USE_CHANGE)) return true;
+        if (cc_piece_is_mark(s, first - back, ',') || cc_piece_is_mark(s, first - back, ';')) return false;
+        if (cc_piece_used_as(s, first - back, CC_USE_CHANGE)) return true;
     }
     return false;
 }
@@ -97,11 +97,11 @@ static bool are_neighbours(const cc_quantity *a, const cc_quantity *b)
 static bool read_second(const cc_number_scan *s, uint32_t at, cc_quantity *q)
 {
     uint32_t i = at;
-    if (cc_number_atom_is(s, i, "the") || cc_number_atom_is(s, i, "about") || cc_number_atom_is(s, i, "around") || cc_number_atom_is_mark(s, i, '~')) i++;
+    if (cc_piece_is(s, i, "the") || cc_piece_is(s, i, "about") || cc_piece_is(s, i, "around") || cc_piece_is_mark(s, i, '~')) i++;
     uint32_t most = i + 3;
     for (; i < most && i < s->count; i++) {
-        if (cc_number_atom_role(s, i) != CC_ROLE_MINUS && cc_quantity_read(s, i, at, q) > i) return q->first <= most;
-        if (cc_number_atom_is_kind(s, i, CC_NUMBER_WORD) && s->atom[i].word.role != CC_ROLE_MINUS && !cc_number_atom_is_upper(s, i)) return false;
+        if (cc_piece_role(s, i) != CC_ROLE_MINUS && cc_quantity_read(s, i, at, q) > i) return q->first <= most;
+        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && s->piece[i].word.role != CC_ROLE_MINUS && !cc_piece_is_upper(s, i)) return false;
     }
     return false;
 }
@@ -139,20 +139,20 @@ static uint32_t try_dash(cc_number_scan *s, uint32_t i, expression *e)
 {
     cc_quantity b;
     uint32_t at = e->last;
-    bool tilde = cc_number_atom_is_mark(s, at, '~') && !s->atom[at].spaced;
-    if ((!cc_number_atom_is_dash(s, at) && !tilde) || !read_second(s, at + 1, &b)) return i;
-    bool tight = !s->atom[at].spaced && !s->atom[at + 1].spaced;
-    bool code = tight && b.unit == NULL && cc_number_atom_is_kind(s, b.last, CC_NUMBER_WORD) && !s->atom[b.last].spaced;
+    bool tilde = cc_piece_is_mark(s, at, '~') && !s->piece[at].spaced;
+    if ((!cc_piece_is_dash(s, at) && !tilde) || !read_second(s, at + 1, &b)) return i;
+    bool tight = !s->piece[at].spaced && !s->piece[at + 1].spaced;
+    bool code = tight && b.unit == NULL && cc_piece_is_kind(s, b.last, CC_PIECE_WORD) && !s->piece[b.last].spaced;
     if (code) return s->done = b.last + 1; /* "777-200LR" */
     if (tight && cc_is_score(s, &e->quantity, &b)) {
         uint32_t end = b.last;
-        bool longer = cc_number_atom_is_dash(s, end) && cc_number_atom_is_attached(s, end) && cc_number_atom_is_kind(s, end + 1, CC_NUMBER_DIGITS);
+        bool longer = cc_piece_is_dash(s, end) && cc_piece_is_attached(s, end) && cc_piece_is_kind(s, end + 1, CC_PIECE_DIGITS);
         return push_exact(s, e->quantity.first, longer ? end + 2 : end, CC_NUMBER_SCORE);
     }
-    bool bare = e->quantity.unit == NULL && b.unit == NULL && !cc_number_atom_is_plural(s, b.last);
+    bool bare = e->quantity.unit == NULL && b.unit == NULL && !cc_piece_is_plural(s, b.last);
     bool years = bare && cc_quantity_is_trap(s, &e->quantity) && (b.value < 100 || cc_quantity_is_trap(s, &b));
     if (tight && years) return s->done = b.last; /* "1914-18" */
-    if (tight && bare && s->atom[e->quantity.first].kind == CC_NUMBER_WORD && b.amount.scale == 1) return i; /* "three-nought-four" */
+    if (tight && bare && s->piece[e->quantity.first].kind == CC_PIECE_WORD && b.amount.scale == 1) return i; /* "three-nought-four" */
     join(e, e->quantity, b);
     return i;
 }
@@ -172,8 +172,8 @@ static uint32_t try_to(cc_number_scan *s, uint32_t i, expression *e)
 static uint32_t try_and(cc_number_scan *s, uint32_t i, expression *e)
 {
     cc_quantity b;
-    bool either = cc_number_atom_is(s, e->last, "or");
-    if (!(e->between > 0 && cc_number_atom_is(s, e->last, "and")) && !either) return i;
+    bool either = cc_piece_is(s, e->last, "or");
+    if (!(e->between > 0 && cc_piece_is(s, e->last, "and")) && !either) return i;
     if (!read_second(s, e->last + 1, &b) || (either && !are_neighbours(&e->quantity, &b))) return i;
     if (e->between > 0 && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b) && e->quantity.unit == NULL) return s->done = b.last;
     join(e, e->quantity, b);
@@ -185,16 +185,16 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
 {
     cc_amount of;
     const cc_quantity *q = &e->quantity;
-    uint32_t at = cc_number_atom_is_dash(s, e->last) ? e->last + 1 : e->last;
-    bool in = cc_number_atom_is(s, at, "in"), out = cc_number_atom_is(s, at, "out") && cc_number_atom_is(s, at + 1, "of"), over = cc_number_atom_is(s, at, "over");
+    uint32_t at = cc_piece_is_dash(s, e->last) ? e->last + 1 : e->last;
+    bool in = cc_piece_is(s, at, "in"), out = cc_piece_is(s, at, "out") && cc_piece_is(s, at + 1, "of"), over = cc_piece_is(s, at, "over");
     if ((!in && !out && !over) || q->unit != NULL || q->amount.ordinal || q->amount.many) return false;
-    uint32_t second = out ? at + 2 : cc_number_atom_is_dash(s, at + 1) ? at + 2 : at + 1, end = cc_amount_read(s, second, false, &of), unit;
+    uint32_t second = out ? at + 2 : cc_piece_is_dash(s, at + 1) ? at + 2 : at + 1, end = cc_amount_read(s, second, false, &of), unit;
     if (end == second || of.ordinal || of.value <= 0 || cc_unit_read(s, end, &unit) != NULL) return false;
     if (floor(of.value) != of.value || floor(q->value) != q->value || q->value <= 0) return false;
-    if (over && (cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_is_mark(s, end, '%'))) return false;
+    if (over && (cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_is_mark(s, end, '%'))) return false;
     if (!over && (of.value <= q->value || q->value > 99 || (in && (of.value > 1000 || of.value >= 1000 * q->value)))) return false;
     if (of.literal && of.value >= 1900 && of.value < 2100) return false;
-    if (in && cc_number_atom_is_kind(s, at - 1, CC_NUMBER_DIGITS) != cc_number_atom_is_kind(s, second, CC_NUMBER_DIGITS)) return false;
+    if (in && cc_piece_is_kind(s, at - 1, CC_PIECE_DIGITS) != cc_piece_is_kind(s, second, CC_PIECE_DIGITS)) return false;
     e->quantity.value /= of.value;
     e->quantity.amount.fraction = true;
     e->bounds = cc_bounds_of(e->quantity.value);
@@ -233,13 +233,13 @@ static bool is_age(const cc_number_scan *s, const expression *e)
     if (q->age) return true;
     uint32_t first = e->first, i = q->amount.first;
     if (q->unit != NULL || q->amount.ordinal || q->amount.fraction || q->value < 1 || q->value > 120) return false;
-    if (first > 0 && cc_number_atom_used_as(s, first - 1, CC_USE_AGE)) return true;
-    if (i > 1 && cc_number_atom_is(s, q->first - 1, "of") && cc_number_atom_used_as(s, q->first - 2, CC_USE_AGE)) return true;
-    bool apposed = first == i && i > 1 && cc_number_atom_is_mark(s, i - 1, ',') && cc_number_atom_is_upper(s, i - 2);
-    bool closed = e->last == s->count || cc_number_atom_is_mark(s, e->last, ',') || cc_number_atom_is_mark(s, e->last, '.') || cc_number_atom_is_mark(s, e->last, ')');
-    if (!apposed || !closed || !q->amount.literal || !s->atom[i].plain || q->value < 5) return false;
-    const cc_token *name = cc_number_atom_token(s, i - 2);
-    bool date = cc_number_atom_used_as(s, i - 2, CC_USE_MONTH) || cc_number_atom_is_kind(s, e->last + 1, CC_NUMBER_DIGITS);
+    if (first > 0 && cc_piece_used_as(s, first - 1, CC_USE_AGE)) return true;
+    if (i > 1 && cc_piece_is(s, q->first - 1, "of") && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
+    bool apposed = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_upper(s, i - 2);
+    bool closed = e->last == s->count || cc_piece_is_mark(s, e->last, ',') || cc_piece_is_mark(s, e->last, '.') || cc_piece_is_mark(s, e->last, ')');
+    if (!apposed || !closed || !q->amount.literal || !s->piece[i].plain || q->value < 5) return false;
+    const cc_token *name = cc_piece_token(s, i - 2);
+    bool date = cc_piece_used_as(s, i - 2, CC_USE_MONTH) || cc_piece_is_kind(s, e->last + 1, CC_PIECE_DIGITS);
     return (name->upos == CC_UPOS_PROPN || name->upos == CC_UPOS_X) && !date;
 }
 
@@ -263,11 +263,11 @@ static bool close_previous(cc_number_scan *s, const expression *e)
 {
     uint32_t count = s->article->numbers.count;
     if (count == 0 || s->done == 0 || e->first > s->done + 1) return false;
-    bool joined_by = cc_number_atom_is(s, s->done, "and") || cc_number_atom_is(s, s->done, "but");
+    bool joined_by = cc_piece_is(s, s->done, "and") || cc_piece_is(s, s->done, "but");
     if (e->first == s->done + 1 && !joined_by) return false;
     cc_number *n = &s->article->numbers.item[count - 1];
     cc_bounds joined = {n->low, n->high, n->low_open, n->high_open, n->approximate};
-    if (n->at.end != s->atom[s->done - 1].end || n->ordinal != e->quantity.amount.ordinal) return false;
+    if (n->at.end != s->piece[s->done - 1].end || n->ordinal != e->quantity.amount.ordinal) return false;
     if (isinf(n->high) && !isinf(n->low) && isinf(e->bounds.low) && !isinf(e->bounds.high))
         joined.high = e->bounds.high, joined.high_open = e->bounds.high_open;
     else if (isinf(n->low) && !isinf(n->high) && isinf(e->bounds.high) && !isinf(e->bounds.low))
@@ -302,8 +302,8 @@ static void add(cc_number_scan *s, expression *e)
 /* "- 1,200,000": a dash of its own counts only where nothing else is there. */
 static void apply_lone_dash(const cc_number_scan *s, expression *e)
 {
-    bool all = e->quantity.first == 1 && (e->last == s->count || (e->last + 1 == s->count && cc_number_atom_is_mark(s, e->last, '.')));
-    if (!all || !cc_number_atom_is_mark(s, 0, '-') || e->quantity.unit != e->unit || e->bounds.low != e->bounds.high) return;
+    bool all = e->quantity.first == 1 && (e->last == s->count || (e->last + 1 == s->count && cc_piece_is_mark(s, e->last, '.')));
+    if (!all || !cc_piece_is_mark(s, 0, '-') || e->quantity.unit != e->unit || e->bounds.low != e->bounds.high) return;
     e->quantity.value = -e->quantity.value;
     e->bounds = cc_bounds_of(e->quantity.value);
     e->quantity.first = 0;
@@ -356,9 +356,9 @@ static uint32_t read_expression(cc_number_scan *s, uint32_t i)
 
 static bool may_begin(const cc_number_scan *s, uint32_t i)
 {
-    const cc_number_atom *a = &s->atom[i];
-    if (a->kind == CC_NUMBER_DIGITS) return true;
-    if (a->kind == CC_NUMBER_MARK) return a->value > 0;
+    const cc_piece *a = &s->piece[i];
+    if (a->kind == CC_PIECE_DIGITS) return true;
+    if (a->kind == CC_PIECE_MARK) return a->value > 0;
     return a->word.role != CC_ROLE_NONE && a->word.role != CC_ROLE_AND && a->word.role != CC_ROLE_SUFFIX && a->word.role != CC_ROLE_MINUS;
 }
 
@@ -367,7 +367,7 @@ void cc_numbers_find(const cc_mention_lexicon *l, cc_article *article)
     cc_number_scan s = {.mention = l, .lexicon = l->number, .article = article};
     s.sterling = cc_span_find(article->text, CC_LIT("\xC2\xA3")) != SIZE_MAX;
     for (uint32_t k = 0; k < article->sentences.count; k++) {
-        cc_number_atoms_cut(&s, &article->sentences.item[k]);
+        cc_pieces_cut(&s, &article->sentences.item[k]);
         for (uint32_t i = 0; i < s.count;) {
             uint32_t end = may_begin(&s, i) ? read_expression(&s, i) : i;
             i = end > i ? end : i + 1;

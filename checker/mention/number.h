@@ -1,12 +1,12 @@
 /* mention/number.h - how a number is read; inside mention/ only.
  *
- * Way        sentence -> atoms -> amount -> quantity -> cc_number
- * Files      number_lexicon.c tables, number_atoms.c cutting, number_read.c words and digits, number_unit.c units and
+ * Way        sentence -> pieces -> amount -> quantity -> cc_number
+ * Files      number_lexicon.c tables, number_pieces.c cutting, number_read.c words and digits, number_unit.c units and
  *            currencies, number_hedge.c bounds and ranges, number_trap.c what only looks like a number,
  *            number_noun.c what is counted, number_value.c the normalised text, number.c the way through them
  *
  * Numbers are read from the bytes of a sentence, not from its tokens: "$40bn", "45-acre" and "10k$" must come out the
- * same however the tokens are cut. A reading function takes the index of an atom and gives the index behind what it
+ * same however the tokens are cut. A reading function takes the index of an piece and gives the index behind what it
  * read, or the same index where it read nothing. */
 #ifndef CC_MENTION_NUMBER_H
 #define CC_MENTION_NUMBER_H
@@ -54,14 +54,14 @@ struct cc_number_lexicon {
     cc_map uses;          /* word -> bits of cc_number_use */
 };
 
-/* --- atoms --------------------------------------------------------------------- */
+/* --- pieces --------------------------------------------------------------------- */
 
-typedef enum { CC_NUMBER_WORD, CC_NUMBER_DIGITS, CC_NUMBER_MARK } cc_number_atom_kind;
+typedef enum { CC_PIECE_WORD, CC_PIECE_DIGITS, CC_PIECE_MARK } cc_piece_kind;
 
 /* A run of letters, a run of digits with its separators, or one other character. */
 typedef struct {
     uint32_t start, end; /* bytes of the article's text */
-    cc_number_atom_kind kind;
+    cc_piece_kind kind;
     bool spaced;   /* white space before it, or nothing */
     bool plain;    /* digits: nothing but 0-9 */
     bool exact;    /* digits that are no quantity: "192.168.1.2" */
@@ -70,7 +70,7 @@ typedef struct {
     cc_span lower; /* lower case, without the dots of "U.S." */
     cc_number_word word;
     uint32_t token; /* article token where it begins */
-} cc_number_atom;
+} cc_piece;
 
 enum { CC_NUMBER_NAMES = 16 };
 
@@ -79,11 +79,11 @@ typedef struct {
     const cc_number_lexicon *lexicon;
     cc_article *article;
     const cc_sentence *sentence;
-    cc_number_atom *atom; /* room atoms, reused from sentence to sentence */
+    cc_piece *piece; /* room pieces, reused from sentence to sentence */
     uint32_t count, room;
-    char *lower; /* what atoms' lower looks into */
+    char *lower; /* what pieces' lower looks into */
     size_t lower_room;
-    uint32_t done; /* atoms before it belong to numbers already found */
+    uint32_t done; /* pieces before it belong to numbers already found */
     bool sterling; /* the article has a pound sign */
     double name[CC_NUMBER_NAMES]; /* numbers of three and more digits that stood in names: "Boeing 787" */
     uint32_t names;
@@ -91,37 +91,37 @@ typedef struct {
     bool chunk_is_address;
 } cc_number_scan;
 
-void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence);
+void cc_pieces_cut(cc_number_scan *s, const cc_sentence *sentence);
 void cc_number_scan_free(cc_number_scan *s);
 
-/* All of these are false or 0 for an index behind the last atom (or before the first). */
-bool cc_number_atom_is(const cc_number_scan *s, uint32_t i, const char *word);
-bool cc_number_atom_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark);
-bool cc_number_atom_is_dash(const cc_number_scan *s, uint32_t i);
-bool cc_number_atom_is_kind(const cc_number_scan *s, uint32_t i, cc_number_atom_kind kind);
-bool cc_number_atom_is_attached(const cc_number_scan *s, uint32_t i); /* no white space before it */
-cc_number_role cc_number_atom_role(const cc_number_scan *s, uint32_t i);
-bool cc_number_atom_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use);
-const cc_token *cc_number_atom_token(const cc_number_scan *s, uint32_t i); /* NULL behind the last */
-bool cc_number_atom_is_upper(const cc_number_scan *s, uint32_t i);         /* begins with a capital letter */
+/* All of these are false or 0 for an index behind the last piece (or before the first). */
+bool cc_piece_is(const cc_number_scan *s, uint32_t i, const char *word);
+bool cc_piece_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark);
+bool cc_piece_is_dash(const cc_number_scan *s, uint32_t i);
+bool cc_piece_is_kind(const cc_number_scan *s, uint32_t i, cc_piece_kind kind);
+bool cc_piece_is_attached(const cc_number_scan *s, uint32_t i); /* no white space before it */
+cc_number_role cc_piece_role(const cc_number_scan *s, uint32_t i);
+bool cc_piece_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use);
+const cc_token *cc_piece_token(const cc_number_scan *s, uint32_t i); /* NULL behind the last */
+bool cc_piece_is_upper(const cc_number_scan *s, uint32_t i);         /* begins with a capital letter */
 /* A word that may be a plural noun in lower case: "people", "jobs". */
-bool cc_number_atom_is_plural(const cc_number_scan *s, uint32_t i);
-/* Atoms [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
-cc_span cc_number_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
-/* Does the atom stand in a web or mail address? One answer is kept for all atoms between the same white space. */
-bool cc_number_atom_in_address(cc_number_scan *s, uint32_t i);
+bool cc_piece_is_plural(const cc_number_scan *s, uint32_t i);
+/* Pieces [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
+cc_span cc_pieces_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
+/* Does the piece stand in a web or mail address? One answer is kept for all pieces between the same white space. */
+bool cc_piece_in_address(cc_number_scan *s, uint32_t i);
 
 /* --- reading ------------------------------------------------------------------------ */
 
 typedef struct {
-    uint32_t first, last; /* atoms [first, last) */
+    uint32_t first, last; /* pieces [first, last) */
     double value;
     double mantissa, scale; /* "1.5 million": 1.5 and 1e6; scale is 1 without such a word */
     bool ordinal, fraction;
     bool many;    /* "dozens": at least this */
     bool literal; /* one run of digits and nothing else */
     bool bare;    /* "thousand", "quarter": a number only before a unit */
-    uint32_t several; /* atoms before it that say "several", "a few": at least twice this */
+    uint32_t several; /* pieces before it that say "several", "a few": at least twice this */
 } cc_amount;
 
 uint32_t cc_amount_read(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out);
@@ -151,15 +151,15 @@ typedef struct {
 
 cc_bounds cc_bounds_of(double value);
 void cc_bounds_apply(cc_bounds *b, cc_bound bound);
-/* The hedge that ends where atom `first` begins; *start gets its first atom. */
+/* The hedge that ends where piece `first` begins; *start gets its first piece. */
 cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *start);
-/* The hedge that begins at `last`; *end gets the atom behind it. */
+/* The hedge that begins at `last`; *end gets the piece behind it. */
 cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end);
 
 /* --- the rest ---------------------------------------------------------------------------- */
 
 /* What begins at i and only looks like a number: a date, a clock time, "No. 10", "24/7", "World Cup 2018". What is
- * to be kept exactly (a telephone number, a version) gives *id. Returns the atom behind it, or i. */
+ * to be kept exactly (a telephone number, a version) gives *id. Returns the piece behind it, or i. */
 uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id);
 /* The same for what is read already: a year, a house number, part of a name, "one of". */
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q);
@@ -168,7 +168,7 @@ bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q);
 /* A result such as "3-2" of two whole numbers, and not a range. */
 bool cc_is_score(const cc_number_scan *s, const cc_quantity *a, const cc_quantity *b);
 
-/* What is counted, and by what: noun, noun_token, per of *n from the tree or the words behind atom `last`. */
+/* What is counted, and by what: noun, noun_token, per of *n from the tree or the words behind piece `last`. */
 void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last);
 
 /* value, unit, dimension and bounds in the base unit, from low, high and the rest of *n. unit may be NULL. */

@@ -28,7 +28,7 @@ void cc_bounds_apply(cc_bounds *b, cc_bound bound)
 static cc_bound find(const cc_map *phrases, const cc_number_scan *s, uint32_t from, uint32_t to)
 {
     char room[KEY_ROOM];
-    int64_t bound = cc_map_get(phrases, cc_number_atoms_key(s, from, to, true, room, sizeof room));
+    int64_t bound = cc_map_get(phrases, cc_pieces_key(s, from, to, true, room, sizeof room));
     return bound < 0 ? CC_BOUND_NONE : (cc_bound)bound;
 }
 
@@ -36,7 +36,7 @@ cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *star
 {
     *start = first;
     for (uint32_t length = LONGEST_HEDGE; length > 0; length--) {
-        if (first < s->done + length || s->atom[first - length].kind == CC_NUMBER_DIGITS) continue;
+        if (first < s->done + length || s->piece[first - length].kind == CC_PIECE_DIGITS) continue;
         cc_bound bound = find(&s->lexicon->before, s, first - length, first);
         if (bound == CC_BOUND_NONE) continue;
         *start = first - length;
@@ -48,21 +48,21 @@ cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *star
 /* "20 plus 5" is a sum, "twelve or more" is not. */
 static bool is_sum(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
-    bool plus = cc_number_atom_is(s, i, "plus") || cc_number_atom_is_mark(s, i, '+');
-    return plus && s->atom[i].spaced && !cc_number_atom_is_plural(s, end) && !cc_number_atom_is_dash(s, end);
+    bool plus = cc_piece_is(s, i, "plus") || cc_piece_is_mark(s, i, '+');
+    return plus && s->piece[i].spaced && !cc_piece_is_plural(s, end) && !cc_piece_is_dash(s, end);
 }
 
 cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end)
 {
-    uint32_t i = cc_number_atom_is_dash(s, last) && !s->atom[last].spaced && cc_number_atom_is_attached(s, last + 1) ? last + 1 : last;
+    uint32_t i = cc_piece_is_dash(s, last) && !s->piece[last].spaced && cc_piece_is_attached(s, last + 1) ? last + 1 : last;
     *end = last;
     for (uint32_t length = 3; length > 0; length--) {
         if (i + length > s->count) continue;
         cc_bound bound = find(&s->lexicon->after, s, i, i + length);
         if (bound == CC_BOUND_NONE || is_sum(s, i, i + length)) continue;
-        if (length == 1 && i == last && cc_number_atom_is(s, i, "odd") && !cc_number_atom_is_plural(s, i + 1)) continue;
-        bool number_next = cc_number_atom_is_kind(s, i + length, CC_NUMBER_DIGITS) || cc_number_atom_role(s, i + length) == CC_ROLE_DIGIT;
-        if (number_next || cc_number_atom_is(s, i + length, "than") || cc_number_atom_is(s, i + length, "or")) continue; /* "300 and less than 40" */
+        if (length == 1 && i == last && cc_piece_is(s, i, "odd") && !cc_piece_is_plural(s, i + 1)) continue;
+        bool number_next = cc_piece_is_kind(s, i + length, CC_PIECE_DIGITS) || cc_piece_role(s, i + length) == CC_ROLE_DIGIT;
+        if (number_next || cc_piece_is(s, i + length, "than") || cc_piece_is(s, i + length, "or")) continue; /* "300 and less than 40" */
         *end = i + length;
         return bound;
     }

@@ -90,14 +90,14 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
 /* "per hour", "a share", "an hour", "/day", "-a-share": what the number is counted by. */
 static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
 {
-    if (cc_number_atom_is_dash(s, i)) i++;
-    bool per = cc_number_atom_is(s, i, "per") || (cc_number_atom_is_mark(s, i, '/') && !s->atom[i].spaced);
-    bool each = cc_number_atom_role(s, i) == CC_ROLE_ARTICLE || cc_number_atom_is(s, i, "each") || cc_number_atom_is(s, i, "every");
-    uint32_t what = cc_number_atom_is_dash(s, i + 1) ? i + 2 : i + 1;
-    if (!per && !(each && cc_number_atom_used_as(s, what, CC_USE_SHARE))) return;
-    if (!cc_number_atom_is_kind(s, what, CC_NUMBER_WORD)) return;
-    if (cc_number_atom_is(s, what + 1, "ago") || cc_number_atom_is(s, what + 1, "earlier") || cc_number_atom_is(s, what + 1, "later")) return;
-    n->per = lemma_of(s, s->atom[what].token);
+    if (cc_piece_is_dash(s, i)) i++;
+    bool per = cc_piece_is(s, i, "per") || (cc_piece_is_mark(s, i, '/') && !s->piece[i].spaced);
+    bool each = cc_piece_role(s, i) == CC_ROLE_ARTICLE || cc_piece_is(s, i, "each") || cc_piece_is(s, i, "every");
+    uint32_t what = cc_piece_is_dash(s, i + 1) ? i + 2 : i + 1;
+    if (!per && !(each && cc_piece_used_as(s, what, CC_USE_SHARE))) return;
+    if (!cc_piece_is_kind(s, what, CC_PIECE_WORD)) return;
+    if (cc_piece_is(s, what + 1, "ago") || cc_piece_is(s, what + 1, "earlier") || cc_piece_is(s, what + 1, "later")) return;
+    n->per = lemma_of(s, s->piece[what].token);
 }
 
 static bool is_time(const cc_number_scan *s, cc_span noun)
@@ -114,6 +114,6 @@ void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last)
     if (!noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
     if ((n->unit.len > 0 || n->ordinal) && is_time(s, n->noun)) n->noun = CC_LIT(""), n->noun_token = -1; /* "42 percent last month" */
     if (n->kind == CC_NUMBER_COUNT && n->noun_token >= 0)
-        while (rate < s->count && s->atom[rate].token <= (uint32_t)n->noun_token) rate++;
+        while (rate < s->count && s->piece[rate].token <= (uint32_t)n->noun_token) rate++;
     find_rate(s, n, rate);
 }

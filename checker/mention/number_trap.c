@@ -6,17 +6,17 @@
 
 static bool is_plain(const cc_number_scan *s, uint32_t i)
 {
-    return cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS) && s->atom[i].plain;
+    return cc_piece_is_kind(s, i, CC_PIECE_DIGITS) && s->piece[i].plain;
 }
 
 static uint32_t digit_count(const cc_number_scan *s, uint32_t i)
 {
-    return is_plain(s, i) ? s->atom[i].end - s->atom[i].start : 0;
+    return is_plain(s, i) ? s->piece[i].end - s->piece[i].start : 0;
 }
 
 static bool is_between(const cc_number_scan *s, uint32_t i, double low, double high)
 {
-    return is_plain(s, i) && s->atom[i].value >= low && s->atom[i].value <= high;
+    return is_plain(s, i) && s->piece[i].value >= low && s->piece[i].value <= high;
 }
 
 static bool is_year(const cc_number_scan *s, uint32_t i)
@@ -37,8 +37,8 @@ static uint32_t read_groups(const cc_number_scan *s, uint32_t i, uint32_t length
     while (*count < MOST_GROUPS && is_plain(s, i)) {
         lengths[(*count)++] = digit_count(s, i);
         end = ++i;
-        if (*count == 1 && cc_number_atom_is_mark(s, i, ')')) end = ++i;
-        if (cc_number_atom_is_dash(s, i) && !s->atom[i].spaced && cc_number_atom_is_attached(s, i + 1))
+        if (*count == 1 && cc_piece_is_mark(s, i, ')')) end = ++i;
+        if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1))
             i++;
         else if (is_plain(s, i))
             *dashes = false;
@@ -60,19 +60,19 @@ static bool is_known_grouping(const uint32_t *lengths, uint32_t count)
 static bool speaks_of_phones(const cc_number_scan *s, uint32_t i)
 {
     for (uint32_t back = 1; back <= 4 && back <= i; back++)
-        if (cc_number_atom_used_as(s, i - back, CC_USE_PHONE)) return true;
+        if (cc_piece_used_as(s, i - back, CC_USE_PHONE)) return true;
     return false;
 }
 
 static uint32_t telephone(const cc_number_scan *s, uint32_t i)
 {
     uint32_t lengths[MOST_GROUPS], count, total = 0;
-    bool dashes, bracket = i > 0 && cc_number_atom_is_mark(s, i - 1, '('), plus = i > 0 && cc_number_atom_is_mark(s, i - 1, '+');
+    bool dashes, bracket = i > 0 && cc_piece_is_mark(s, i - 1, '('), plus = i > 0 && cc_piece_is_mark(s, i - 1, '+');
     if (!is_plain(s, i)) return i;
     uint32_t end = read_groups(s, i, lengths, &count, &dashes);
     for (uint32_t k = 0; k < count; k++) total += lengths[k];
     if (plus && total >= 8 && total <= 15) return end;
-    bool nought = s->article->text.ptr[s->atom[i].start] == '0' && total >= 8 && total <= 12; /* an area code */
+    bool nought = s->article->text.ptr[s->piece[i].start] == '0' && total >= 8 && total <= 12; /* an area code */
     if (nought && lengths[0] >= 3) return end;
     if (count < 2 || total > 12) return i;
     if (is_known_grouping(lengths, count) && (dashes || bracket || speaks_of_phones(s, i))) return end;
@@ -85,9 +85,9 @@ static uint32_t telephone(const cc_number_scan *s, uint32_t i)
 static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1, parts = 1;
-    int32_t mark = i + 1 < s->count ? s->atom[i + 1].mark : 0;
-    if (!is_plain(s, i) || (mark != '/' && mark != '-' && mark != ':') || s->atom[i + 1].spaced) return i;
-    while (cc_number_atom_is_mark(s, end, mark) && !s->atom[end].spaced && is_plain(s, end + 1) && !s->atom[end + 1].spaced)
+    int32_t mark = i + 1 < s->count ? s->piece[i + 1].mark : 0;
+    if (!is_plain(s, i) || (mark != '/' && mark != '-' && mark != ':') || s->piece[i + 1].spaced) return i;
+    while (cc_piece_is_mark(s, end, mark) && !s->piece[end].spaced && is_plain(s, end + 1) && !s->piece[end + 1].spaced)
         end += 2, parts++;
     if (mark == ':') return parts > 1 ? end : i;
     if (mark == '/') return parts > 1 ? end : i; /* "24/7", "9/11", "5/17/2018"; fractions were tried before */
@@ -99,33 +99,33 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
 
 static bool is_month(const cc_number_scan *s, uint32_t i)
 {
-    if (!cc_number_atom_used_as(s, i, CC_USE_MONTH)) return false;
-    return cc_number_atom_is_upper(s, i) || (!cc_number_atom_is(s, i, "may") && !cc_number_atom_is(s, i, "march") && !cc_number_atom_is(s, i, "mar"));
+    if (!cc_piece_used_as(s, i, CC_USE_MONTH)) return false;
+    return cc_piece_is_upper(s, i) || (!cc_piece_is(s, i, "may") && !cc_piece_is(s, i, "march") && !cc_piece_is(s, i, "mar"));
 }
 
 /* "March 18-20, 2021" behind the month. */
 static uint32_t rest_of_date(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1;
-    if (cc_number_atom_is_attached(s, end) && cc_number_atom_is_kind(s, end, CC_NUMBER_WORD)) end++; /* 18th */
-    if (cc_number_atom_is_dash(s, end) && is_between(s, end + 1, 1, 31)) end += 2;
-    if (cc_number_atom_is_mark(s, end, ',') && is_year(s, end + 1)) end += 2;
-    if (end == i + 1 && is_year(s, end) && s->atom[end].spaced) end++;
+    if (cc_piece_is_attached(s, end) && cc_piece_is_kind(s, end, CC_PIECE_WORD)) end++; /* 18th */
+    if (cc_piece_is_dash(s, end) && is_between(s, end + 1, 1, 31)) end += 2;
+    if (cc_piece_is_mark(s, end, ',') && is_year(s, end + 1)) end += 2;
+    if (end == i + 1 && is_year(s, end) && s->piece[end].spaced) end++;
     return end;
 }
 
 static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 {
-    uint32_t before = i > 0 && cc_number_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
-    bool day = is_between(s, i, 1, 31), ordinal = cc_number_atom_role(s, i) == CC_ROLE_ORDINAL;
+    uint32_t before = i > 0 && cc_piece_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
+    bool day = is_between(s, i, 1, 31), ordinal = cc_piece_role(s, i) == CC_ROLE_ORDINAL;
     if (i > 0 && before < s->count && is_month(s, before) && (day || is_year(s, i))) return rest_of_date(s, i);
     uint32_t next = i + 1;
-    if (day && cc_number_atom_is_attached(s, next) && cc_number_atom_is_kind(s, next, CC_NUMBER_WORD)) next++, ordinal = true;
-    uint32_t month = ordinal && cc_number_atom_is(s, next, "of") ? next + 1 : cc_number_atom_is_dash(s, next) ? next + 1 : next;
-    if ((day || ordinal) && is_month(s, month) && cc_number_atom_is_upper(s, month)) {
+    if (day && cc_piece_is_attached(s, next) && cc_piece_is_kind(s, next, CC_PIECE_WORD)) next++, ordinal = true;
+    uint32_t month = ordinal && cc_piece_is(s, next, "of") ? next + 1 : cc_piece_is_dash(s, next) ? next + 1 : next;
+    if ((day || ordinal) && is_month(s, month) && cc_piece_is_upper(s, month)) {
         month++;
-        if (cc_number_atom_is_mark(s, month, '.')) month++;
-        if (cc_number_atom_is_mark(s, month, ',') && is_year(s, month + 1)) month++;
+        if (cc_piece_is_mark(s, month, '.')) month++;
+        if (cc_piece_is_mark(s, month, ',') && is_year(s, month + 1)) month++;
         return is_year(s, month) ? month + 1 : month;
     }
     return i;
@@ -134,9 +134,9 @@ static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 {
     static const char *const words[] = {"am", "pm", "o'clock", "oclock", "gmt", "est", "edt", "bst", "utc"};
-    if (!is_between(s, i, 0, 2400) && cc_number_atom_role(s, i) != CC_ROLE_DIGIT && cc_number_atom_role(s, i) != CC_ROLE_TEEN) return i;
+    if (!is_between(s, i, 0, 2400) && cc_piece_role(s, i) != CC_ROLE_DIGIT && cc_piece_role(s, i) != CC_ROLE_TEEN) return i;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (cc_number_atom_is(s, i + 1, words[k])) return i + 2;
+        if (cc_piece_is(s, i + 1, words[k])) return i + 2;
     return i;
 }
 
@@ -145,43 +145,43 @@ static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 /* "magnitude-6": an ordinary noun before the hyphen. */
 static bool is_measured(const cc_number_scan *s, uint32_t word, uint32_t i)
 {
-    cc_span noun = s->atom[word].lower;
-    if (word + 1 == i || cc_number_atom_is_upper(s, word) || noun.len < 5 || cc_number_atom_used_as(s, word, CC_USE_LABEL)) return false;
+    cc_span noun = s->piece[word].lower;
+    if (word + 1 == i || cc_piece_is_upper(s, word) || noun.len < 5 || cc_piece_used_as(s, word, CC_USE_LABEL)) return false;
     return (cc_wordnet_pos(s->lexicon->wordnet, noun) & 1u << CC_WN_NOUN) != 0;
 }
 
 /* Digits that letters touch: "Q10", "A320", "F-16", "13F", "1990s". Units, suffixes and "25th" are read before. */
 static bool is_touched_before(const cc_number_scan *s, uint32_t i)
 {
-    if (i == 0 || s->atom[i].spaced) return false;
-    if (cc_number_atom_is_mark(s, i - 1, '#') || cc_number_atom_is_mark(s, i - 1, '_') || cc_number_atom_is_mark(s, i - 1, '@')) return true;
-    if (cc_number_atom_is_mark(s, i - 1, ':') && i > 1 && !s->atom[i - 1].spaced && !s->atom[i - 2].spaced) return false;
-    uint32_t word = cc_number_atom_is_dash(s, i - 1) ? i - 2 : i - 1;
-    if (cc_number_atom_is_kind(s, word, CC_NUMBER_DIGITS) && !s->atom[word].spaced && !s->atom[i - 1].spaced) word--; /* "SCP2-173" */
-    if (word >= s->count || (word < i - 1 && s->atom[i - 1].spaced) || word < s->done) return false;
-    if (cc_number_atom_is_mark(s, word, '\'') || cc_number_atom_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
+    if (i == 0 || s->piece[i].spaced) return false;
+    if (cc_piece_is_mark(s, i - 1, '#') || cc_piece_is_mark(s, i - 1, '_') || cc_piece_is_mark(s, i - 1, '@')) return true;
+    if (cc_piece_is_mark(s, i - 1, ':') && i > 1 && !s->piece[i - 1].spaced && !s->piece[i - 2].spaced) return false;
+    uint32_t word = cc_piece_is_dash(s, i - 1) ? i - 2 : i - 1;
+    if (cc_piece_is_kind(s, word, CC_PIECE_DIGITS) && !s->piece[word].spaced && !s->piece[i - 1].spaced) word--; /* "SCP2-173" */
+    if (word >= s->count || (word < i - 1 && s->piece[i - 1].spaced) || word < s->done) return false;
+    if (cc_piece_is_mark(s, word, '\'') || cc_piece_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
     bool one = word + 1 == i;
-    if (!cc_number_atom_is_kind(s, word, CC_NUMBER_WORD) || (!one && cc_number_atom_role(s, word) != CC_ROLE_NONE)) return false;
-    bool dated = !one && (cc_number_atom_is(s, word, "mid") || cc_number_atom_is(s, word, "sub") || cc_number_atom_is(s, word, "pre") || cc_number_atom_is(s, word, "non"));
+    if (!cc_piece_is_kind(s, word, CC_PIECE_WORD) || (!one && cc_piece_role(s, word) != CC_ROLE_NONE)) return false;
+    bool dated = !one && (cc_piece_is(s, word, "mid") || cc_piece_is(s, word, "sub") || cc_piece_is(s, word, "pre") || cc_piece_is(s, word, "non"));
     return !dated && !is_measured(s, word, i);
 }
 
 static uint32_t end_of_code(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1;
-    while (end < s->count && !s->atom[end].spaced && (s->atom[end].kind != CC_NUMBER_MARK)) end++;
+    while (end < s->count && !s->piece[end].spaced && (s->piece[end].kind != CC_PIECE_MARK)) end++;
     return end;
 }
 
 static uint32_t code(const cc_number_scan *s, uint32_t i)
 {
     cc_quantity q;
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_DIGITS)) return i;
+    if (!cc_piece_is_kind(s, i, CC_PIECE_DIGITS)) return i;
     if (is_touched_before(s, i)) {
         cc_quantity_read(s, i, s->done, &q);
         return q.before ? i : end_of_code(s, i);
     }
-    if (!cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) || s->atom[i + 1].spaced) return i;
+    if (!cc_piece_is_kind(s, i + 1, CC_PIECE_WORD) || s->piece[i + 1].spaced) return i;
     uint32_t end = cc_quantity_read(s, i, s->done, &q);
     if (end > i + 1) return i;
     return end_of_code(s, i);
@@ -190,34 +190,34 @@ static uint32_t code(const cc_number_scan *s, uint32_t i)
 /* "No. 10", "page 12", "Highway 35": the word names what the number picks out. */
 static bool is_labelled(const cc_number_scan *s, uint32_t i)
 {
-    uint32_t before = cc_number_atom_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
-    bool word = cc_number_atom_role(s, i) == CC_ROLE_DIGIT || cc_number_atom_role(s, i) == CC_ROLE_TEEN; /* "season four" */
-    if (i == 0 || before >= s->count || (!is_plain(s, i) && !word) || (word && s->atom[i].end - s->atom[i].start < 3)) return false;
-    if (word && cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) && cc_number_atom_token(s, i)->deprel == CC_DEP_NUMMOD &&
-        (uint32_t)cc_number_atom_token(s, i)->head + s->sentence->first > s->atom[i].token)
+    uint32_t before = cc_piece_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
+    bool word = cc_piece_role(s, i) == CC_ROLE_DIGIT || cc_piece_role(s, i) == CC_ROLE_TEEN; /* "season four" */
+    if (i == 0 || before >= s->count || (!is_plain(s, i) && !word) || (word && s->piece[i].end - s->piece[i].start < 3)) return false;
+    if (word && cc_piece_is_kind(s, i + 1, CC_PIECE_WORD) && cc_piece_token(s, i)->deprel == CC_DEP_NUMMOD &&
+        (uint32_t)cc_piece_token(s, i)->head + s->sentence->first > s->piece[i].token)
         return false; /* "in that game seven players" */
-    if (!cc_number_atom_used_as(s, before, CC_USE_LABEL)) return false;
-    if (cc_number_atom_is(s, before, "no") || cc_number_atom_is(s, before, "nos"))
-        return before + 1 < i || cc_number_atom_is_upper(s, before);
-    return !cc_number_atom_is_plural(s, i + 1) && !cc_number_atom_is_mark(s, i + 1, '%');
+    if (!cc_piece_used_as(s, before, CC_USE_LABEL)) return false;
+    if (cc_piece_is(s, before, "no") || cc_piece_is(s, before, "nos"))
+        return before + 1 < i || cc_piece_is_upper(s, before);
+    return !cc_piece_is_plural(s, i + 1) && !cc_piece_is_mark(s, i + 1, '%');
 }
 
 /* "123 Random Street" */
 static bool is_house_number(const cc_number_scan *s, uint32_t i)
 {
     if (!is_plain(s, i) || digit_count(s, i) > 5) return false;
-    for (uint32_t k = i + 1; k < i + 5 && cc_number_atom_is_kind(s, k, CC_NUMBER_WORD) && (cc_number_atom_is_upper(s, k) || k == i + 1); k++)
-        if (k > i + 1 && cc_number_atom_is_upper(s, k) && cc_number_atom_used_as(s, k, CC_USE_STREET)) return true;
+    for (uint32_t k = i + 1; k < i + 5 && cc_piece_is_kind(s, k, CC_PIECE_WORD) && (cc_piece_is_upper(s, k) || k == i + 1); k++)
+        if (k > i + 1 && cc_piece_is_upper(s, k) && cc_piece_used_as(s, k, CC_USE_STREET)) return true;
     return false;
 }
 
-/* "[17]", "[8, 9]", "[21-24]": a reference to a list. Returns the atom behind the bracket, or i. */
+/* "[17]", "[8, 9]", "[21-24]": a reference to a list. Returns the piece behind the bracket, or i. */
 static uint32_t citation(const cc_number_scan *s, uint32_t i)
 {
-    if (i == 0 || !cc_number_atom_is_mark(s, i - 1, '[')) return i;
+    if (i == 0 || !cc_piece_is_mark(s, i - 1, '[')) return i;
     uint32_t end = i;
-    while (cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) || cc_number_atom_is_mark(s, end, ',') || cc_number_atom_is_dash(s, end)) end++;
-    return cc_number_atom_is_mark(s, end, ']') ? end + 1 : i;
+    while (cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, ',') || cc_piece_is_dash(s, end)) end++;
+    return cc_piece_is_mark(s, end, ']') ? end + 1 : i;
 }
 
 uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id)
@@ -225,12 +225,12 @@ uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id)
     static uint32_t (*const traps[])(const cc_number_scan *, uint32_t) = {date_with_month, clock_time, code};
     cc_amount fraction;
     *id = false;
-    if (s->atom[i].kind == CC_NUMBER_DIGITS) {
-        if (cc_number_atom_in_address(s, i)) return end_of_code(s, i);
+    if (s->piece[i].kind == CC_PIECE_DIGITS) {
+        if (cc_piece_in_address(s, i)) return end_of_code(s, i);
         uint32_t end = citation(s, i);
         if (end > i) return end;
         end = telephone(s, i);
-        *id = end > i || s->atom[i].exact;
+        *id = end > i || s->piece[i].exact;
         if (*id) return end > i ? end : i + 1;
         if (is_house_number(s, i)) return i + 1;
         if (cc_amount_read(s, i, false, &fraction) == i + 3 && fraction.fraction) return i;
@@ -258,11 +258,11 @@ static bool is_bare_year(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
     if (q->unit != NULL || !q->amount.literal || q->first != i || !is_year(s, i) || s->count == 1) return false;
-    bool named = i > 0 && cc_number_atom_used_as(s, i - 1, CC_USE_YEAR);
-    bool counted = cc_number_atom_is_plural(s, q->last) || cc_number_atom_is(s, q->last, "people");
-    bool recent = s->atom[i].value >= 1900;
+    bool named = i > 0 && cc_piece_used_as(s, i - 1, CC_USE_YEAR);
+    bool counted = cc_piece_is_plural(s, q->last) || cc_piece_is(s, q->last, "people");
+    bool recent = s->piece[i].value >= 1900;
     if (is_hedged(s, q) && (counted || !recent)) return false;
-    return recent ? named || !counted || fmod(s->atom[i].value, 100) != 0 : !counted || named;
+    return recent ? named || !counted || fmod(s->piece[i].value, 100) != 0 : !counted || named;
 }
 
 /* "One" as a pronoun, "one of the men", "the one". */
@@ -272,35 +272,35 @@ static bool is_pronoun(const cc_number_scan *s, const cc_quantity *q)
                                          "previous", "current", "first", "right", "wrong", "only", "another", "a", "as"};
     static const char *const behind[] = {"of", "another", "day", "to", "who", "that"};
     uint32_t i = q->amount.first;
-    if (!cc_number_atom_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
+    if (!cc_piece_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
     for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
-        if (cc_number_atom_is(s, i + 1, behind[k])) return true;
-    if (cc_number_atom_is_dash(s, i - 1) && cc_number_atom_is(s, i - 2, "no")) return true;
-    if (cc_number_atom_token(s, i)->upos == CC_UPOS_PRON) return true;
-    if (i > 0 && cc_number_atom_token(s, i - 1)->upos == CC_UPOS_ADJ) return true; /* "a good one" */
+        if (cc_piece_is(s, i + 1, behind[k])) return true;
+    if (cc_piece_is_dash(s, i - 1) && cc_piece_is(s, i - 2, "no")) return true;
+    if (cc_piece_token(s, i)->upos == CC_UPOS_PRON) return true;
+    if (i > 0 && cc_piece_token(s, i - 1)->upos == CC_UPOS_ADJ) return true; /* "a good one" */
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
-        if (cc_number_atom_is(s, i - 1, before[k])) return true;
-    return cc_number_atom_token(s, i)->upos != CC_UPOS_X && cc_number_atom_token(s, i)->deprel != CC_DEP_NUMMOD && i > 0 &&
-           !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD);
+        if (cc_piece_is(s, i - 1, before[k])) return true;
+    return cc_piece_token(s, i)->upos != CC_UPOS_X && cc_piece_token(s, i)->deprel != CC_DEP_NUMMOD && i > 0 &&
+           !cc_piece_is_kind(s, i + 1, CC_PIECE_WORD);
 }
 
 /* "a second later", "per second", "second thoughts" as against "the second man". */
 static bool is_moment(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    if (!q->amount.ordinal || q->last != i + 1 || !cc_number_atom_is(s, i, "second")) return false;
-    if (i > 0 && (cc_number_atom_is(s, i - 1, "per") || cc_number_atom_is(s, i - 1, "split") || cc_number_atom_is(s, i - 1, "every"))) return true;
-    bool article = i > 0 && cc_number_atom_role(s, i - 1) == CC_ROLE_ARTICLE;
-    bool time = cc_number_atom_is(s, i + 1, "later") || cc_number_atom_is(s, i + 1, "ago") || cc_number_atom_is(s, i + 1, "before");
-    return article && (time || cc_number_atom_token(s, i)->upos == CC_UPOS_NOUN);
+    if (!q->amount.ordinal || q->last != i + 1 || !cc_piece_is(s, i, "second")) return false;
+    if (i > 0 && (cc_piece_is(s, i - 1, "per") || cc_piece_is(s, i - 1, "split") || cc_piece_is(s, i - 1, "every"))) return true;
+    bool article = i > 0 && cc_piece_role(s, i - 1) == CC_ROLE_ARTICLE;
+    bool time = cc_piece_is(s, i + 1, "later") || cc_piece_is(s, i + 1, "ago") || cc_piece_is(s, i + 1, "before");
+    return article && (time || cc_piece_token(s, i)->upos == CC_UPOS_NOUN);
 }
 
 /* "iPhone 12 sales": the tree hangs the number on the word before it. */
 static bool hangs_on(const cc_number_scan *s, uint32_t word, uint32_t number)
 {
-    const cc_token *n = cc_number_atom_token(s, number);
+    const cc_token *n = cc_piece_token(s, number);
     if (n->deprel == CC_DEP_COMPOUND || n->deprel == CC_DEP_FLAT) return true;
-    return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN && (uint32_t)n->head + s->sentence->first == s->atom[word].token;
+    return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN && (uint32_t)n->head + s->sentence->first == s->piece[word].token;
 }
 
 /* "the Big Three", "Boeing 737", "World Cup 2018": the number belongs to a name. */
@@ -308,25 +308,25 @@ static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
     if (i == 0 || q->first != i || q->unit != NULL || q->amount.ordinal || q->last != i + 1) return false;
-    if (!cc_number_atom_is_upper(s, i - 1) || is_hedged(s, q) || cc_number_atom_role(s, i - 1) != CC_ROLE_NONE) return false;
-    if (s->atom[i].kind == CC_NUMBER_WORD) return cc_number_atom_is_upper(s, i) && i > 1;
-    if (!s->atom[i].plain) return false;
-    if (cc_number_atom_is_plural(s, i + 1)) return hangs_on(s, i - 1, i);
-    uint8_t tag = cc_number_atom_token(s, i - 1)->upos;
+    if (!cc_piece_is_upper(s, i - 1) || is_hedged(s, q) || cc_piece_role(s, i - 1) != CC_ROLE_NONE) return false;
+    if (s->piece[i].kind == CC_PIECE_WORD) return cc_piece_is_upper(s, i) && i > 1;
+    if (!s->piece[i].plain) return false;
+    if (cc_piece_is_plural(s, i + 1)) return hangs_on(s, i - 1, i);
+    uint8_t tag = cc_piece_token(s, i - 1)->upos;
     if (tag != CC_UPOS_X && tag != CC_UPOS_PROPN && tag != CC_UPOS_NOUN) return false;
     if (tag == CC_UPOS_X) return i > 1;
-    if (cc_number_atom_is_upper(s, i + 1)) return true; /* "Boeing 787 Dreamliner" */
-    const cc_token *t = cc_number_atom_token(s, i);
-    if (t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->atom[i].token) return true;
-    return s->sentence->token[t->head].xpos == CC_XPOS_NN && s->atom[i].value > 1; /* nobody counts "10 platform" */
+    if (cc_piece_is_upper(s, i + 1)) return true; /* "Boeing 787 Dreamliner" */
+    const cc_token *t = cc_piece_token(s, i);
+    if (t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->piece[i].token) return true;
+    return s->sentence->token[t->head].xpos == CC_XPOS_NN && s->piece[i].value > 1; /* nobody counts "10 platform" */
 }
 
 /* "at 3900 Elm and Main" */
 static bool is_address(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    return q->unit == NULL && i > 0 && cc_number_atom_is(s, i - 1, "at") && digit_count(s, i) >= 3 && q->last == i + 1 &&
-           cc_number_atom_is_upper(s, i + 1);
+    return q->unit == NULL && i > 0 && cc_piece_is(s, i - 1, "at") && digit_count(s, i) >= 3 && q->last == i + 1 &&
+           cc_piece_is_upper(s, i + 1);
 }
 
 /* "half the people", "million" alone, "a couple" without "of". */
@@ -335,20 +335,20 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
     if (q->unit != NULL || is_hedged(s, q)) return false;
     const cc_amount *a = &q->amount;
     if (a->last - a->first == s->count && a->value >= 2) return false; /* nothing else was said */
-    if (cc_number_atom_role(s, a->last - 1) == CC_ROLE_GROUP && cc_number_atom_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
-        return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is_plural(s, a->last);
+    if (cc_piece_role(s, a->last - 1) == CC_ROLE_GROUP && cc_piece_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
+        return !cc_piece_is(s, a->last, "of") && !cc_piece_is_plural(s, a->last);
     if (!a->bare) return false;
-    if (!a->fraction) return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is_plural(s, a->last);
-    if (cc_number_atom_is(s, a->first, "quarter") || cc_number_atom_is(s, a->first, "quarters")) return true;
-    return !cc_number_atom_is(s, a->last, "of") && !cc_number_atom_is(s, a->last, "the") && !cc_number_atom_is(s, a->last, "its") &&
-           !cc_number_atom_is(s, a->last, "their") && !cc_number_atom_is_plural(s, a->last);
+    if (!a->fraction) return !cc_piece_is(s, a->last, "of") && !cc_piece_is_plural(s, a->last);
+    if (cc_piece_is(s, a->first, "quarter") || cc_piece_is(s, a->first, "quarters")) return true;
+    return !cc_piece_is(s, a->last, "of") && !cc_piece_is(s, a->last, "the") && !cc_piece_is(s, a->last, "its") &&
+           !cc_piece_is(s, a->last, "their") && !cc_piece_is_plural(s, a->last);
 }
 
 /* "the 787", where the article has a "Boeing 787" before. */
 static bool is_named_before(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    if (q->unit != NULL || !q->amount.literal || q->first != i || cc_number_atom_is_plural(s, i + 1) || is_hedged(s, q)) return false;
+    if (q->unit != NULL || !q->amount.literal || q->first != i || cc_piece_is_plural(s, i + 1) || is_hedged(s, q)) return false;
     for (uint32_t k = 0; k < s->names; k++)
         if (s->name[k] == q->value) return true;
     return false;
@@ -375,8 +375,8 @@ bool cc_is_score(const cc_number_scan *s, const cc_quantity *a, const cc_quantit
     if (!is_plain(s, a->first) || !is_plain(s, b->first) || a->value > 999 || b->value > 999) return false;
     if (a->value > b->value) return true;
     for (uint32_t back = 1; back <= 4 && back <= a->first; back++)
-        if (cc_number_atom_used_as(s, a->first - back, CC_USE_SCORE)) return true;
+        if (cc_piece_used_as(s, a->first - back, CC_USE_SCORE)) return true;
     for (uint32_t ahead = 0; ahead < 2; ahead++)
-        if (cc_number_atom_used_as(s, b->last + ahead, CC_USE_SCORE)) return true;
+        if (cc_piece_used_as(s, b->last + ahead, CC_USE_SCORE)) return true;
     return a->value == b->value;
 }

@@ -9,10 +9,10 @@ enum { LONGEST_UNIT = 4, KEY_ROOM = 64 };
 static const cc_unit *find_unit(const cc_number_scan *s, uint32_t from, uint32_t to)
 {
     char room[KEY_ROOM];
-    cc_span key = cc_number_atoms_key(s, from, to, false, room, sizeof room);
+    cc_span key = cc_pieces_key(s, from, to, false, room, sizeof room);
     int64_t at = cc_map_get(&s->lexicon->unit_symbols, key);
     if (at < 0) {
-        key = cc_number_atoms_key(s, from, to, true, room, sizeof room);
+        key = cc_pieces_key(s, from, to, true, room, sizeof room);
         at = cc_map_get(&s->lexicon->unit_words, key);
     }
     return at < 0 ? NULL : &s->lexicon->unit.item[at];
@@ -28,40 +28,40 @@ static const cc_unit *find_unit_named(const cc_number_scan *s, cc_span code)
 static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
     static const char *const joins[] = {"and", "or", "to", "of", "per", "each"};
-    if (end - i != 1 || s->atom[i].kind != CC_NUMBER_WORD) return false;
-    bool inch = cc_number_atom_is(s, i, "in");
-    if (!inch && s->atom[i].end - s->atom[i].start > 1) return false;
-    if (cc_number_atom_is_upper(s, i)) return s->atom[i].spaced;
-    if (inch) return cc_number_atom_is_dash(s, end) || cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) || cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) || cc_number_atom_is_mark(s, end, '$');
-    if (!s->atom[i].spaced || s->atom[i].lower.ptr[0] == 'm') return false;
+    if (end - i != 1 || s->piece[i].kind != CC_PIECE_WORD) return false;
+    bool inch = cc_piece_is(s, i, "in");
+    if (!inch && s->piece[i].end - s->piece[i].start > 1) return false;
+    if (cc_piece_is_upper(s, i)) return s->piece[i].spaced;
+    if (inch) return cc_piece_is_dash(s, end) || cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, '$');
+    if (!s->piece[i].spaced || s->piece[i].lower.ptr[0] == 'm') return false;
     for (size_t k = 0; k < sizeof joins / sizeof *joins; k++)
-        if (cc_number_atom_is(s, end, joins[k])) return false;
-    return cc_number_atom_is_kind(s, end, CC_NUMBER_WORD);
+        if (cc_piece_is(s, end, joins[k])) return false;
+    return cc_piece_is_kind(s, end, CC_PIECE_WORD);
 }
 
 /* "the 12 won", "3 real friends": other parts of speech. */
 static bool is_other_word(const cc_number_scan *s, uint32_t i, uint32_t end, const cc_unit *unit)
 {
-    if (end - i != 1 || s->atom[i].kind != CC_NUMBER_WORD || cc_number_atom_is(s, i, "in")) return false;
-    unsigned senses = cc_wordnet_pos(s->lexicon->wordnet, s->atom[i].lower);
-    uint8_t tag = cc_number_atom_token(s, i)->upos, next = end < s->count ? cc_number_atom_token(s, end)->upos : CC_UPOS_X;
-    if (unit->coin) return cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) && (next == CC_UPOS_NOUN || next == CC_UPOS_PROPN);
+    if (end - i != 1 || s->piece[i].kind != CC_PIECE_WORD || cc_piece_is(s, i, "in")) return false;
+    unsigned senses = cc_wordnet_pos(s->lexicon->wordnet, s->piece[i].lower);
+    uint8_t tag = cc_piece_token(s, i)->upos, next = end < s->count ? cc_piece_token(s, end)->upos : CC_UPOS_X;
+    if (unit->coin) return cc_piece_is_kind(s, end, CC_PIECE_WORD) && (next == CC_UPOS_NOUN || next == CC_UPOS_PROPN);
     if ((senses & ~(1u << CC_WN_NOUN)) == 0) return false; /* "kgs" can be nothing else, whatever it was tagged */
     if (tag == CC_UPOS_VERB || tag == CC_UPOS_AUX || tag == CC_UPOS_ADP || tag == CC_UPOS_PRON || tag == CC_UPOS_ADV)
-        return s->atom[i].spaced && s->atom[i].end - s->atom[i].start > 2;
-    return unit->money && tag == CC_UPOS_ADJ && s->atom[i].spaced;
+        return s->piece[i].spaced && s->piece[i].end - s->piece[i].start > 2;
+    return unit->money && tag == CC_UPOS_ADJ && s->piece[i].spaced;
 }
 
 const cc_unit *cc_unit_read(const cc_number_scan *s, uint32_t i, uint32_t *end)
 {
-    if (i >= s->count || s->atom[i].kind == CC_NUMBER_DIGITS) return NULL;
+    if (i >= s->count || s->piece[i].kind == CC_PIECE_DIGITS) return NULL;
     for (uint32_t length = LONGEST_UNIT; length > 0; length--) {
         *end = i + length;
         if (*end > s->count) continue;
-        if (s->atom[*end - 1].kind == CC_NUMBER_DIGITS && s->atom[*end - 1].spaced) continue;
+        if (s->piece[*end - 1].kind == CC_PIECE_DIGITS && s->piece[*end - 1].spaced) continue;
         const cc_unit *unit = find_unit(s, i, *end);
         if (unit == NULL || is_risky(s, i, *end) || is_other_word(s, i, *end, unit)) continue;
-        if (cc_number_atom_is_kind(s, *end, CC_NUMBER_DIGITS) && !s->atom[*end].spaced && !s->atom[i].spaced) continue; /* "247L202" */
+        if (cc_piece_is_kind(s, *end, CC_PIECE_DIGITS) && !s->piece[*end].spaced && !s->piece[i].spaced) continue; /* "247L202" */
         return unit;
     }
     return NULL;
@@ -76,33 +76,33 @@ static const cc_unit *currency_before(const cc_number_scan *s, uint32_t first, u
     for (uint32_t length = 3; length > 0; length--) {
         if (first < from + length) continue;
         *start = first - length;
-        cc_span key = cc_number_atoms_key(s, *start, first, false, room, sizeof room);
+        cc_span key = cc_pieces_key(s, *start, first, false, room, sizeof room);
         int64_t at = cc_map_get(&s->lexicon->unit_symbols, key);
         *symbol = at >= 0;
         if (at < 0) {
-            key = cc_number_atoms_key(s, *start, first, true, room, sizeof room);
+            key = cc_pieces_key(s, *start, first, true, room, sizeof room);
             at = cc_map_get(&s->lexicon->unit_words, key);
         }
         if (at < 0 || !s->lexicon->unit.item[at].money || s->lexicon->unit.item[at].minor) continue;
-        bool article = length == 2 && cc_number_atom_is(s, *start, "a");
-        if (article && s->atom[*start + 1].spaced) continue; /* "A $20 bill" is of US dollars */
-        bool letter = length == 1 && s->atom[*start].kind == CC_NUMBER_WORD && key.len == 1;
-        if (letter && s->atom[first].spaced) continue;
+        bool article = length == 2 && cc_piece_is(s, *start, "a");
+        if (article && s->piece[*start + 1].spaced) continue; /* "A $20 bill" is of US dollars */
+        bool letter = length == 1 && s->piece[*start].kind == CC_PIECE_WORD && key.len == 1;
+        if (letter && s->piece[first].spaced) continue;
         if (!*symbol && is_other_word(s, *start, first, &s->lexicon->unit.item[at])) continue; /* "won 12" */
         return &s->lexicon->unit.item[at];
     }
     return NULL;
 }
 
-/* -1 and the atom of the sign, or 1. */
+/* -1 and the piece of the sign, or 1. */
 static double sign_before(const cc_number_scan *s, uint32_t first, uint32_t from, uint32_t *start)
 {
     *start = first;
     if (first == 0 || first <= from) return 1;
     uint32_t i = first - 1;
-    bool dash = cc_number_atom_is_mark(s, i, '-') || cc_number_atom_is_mark(s, i, 0x2212);
-    bool alone = dash && !s->atom[first].spaced && (s->atom[i].spaced || cc_number_atom_is_mark(s, i - 1, '<') || cc_number_atom_is_mark(s, i - 1, '('));
-    if (!alone && cc_number_atom_role(s, i) != CC_ROLE_MINUS) return 1;
+    bool dash = cc_piece_is_mark(s, i, '-') || cc_piece_is_mark(s, i, 0x2212);
+    bool alone = dash && !s->piece[first].spaced && (s->piece[i].spaced || cc_piece_is_mark(s, i - 1, '<') || cc_piece_is_mark(s, i - 1, '('));
+    if (!alone && cc_piece_role(s, i) != CC_ROLE_MINUS) return 1;
     *start = i;
     return -1;
 }
@@ -113,8 +113,8 @@ static double sign_before(const cc_number_scan *s, uint32_t first, uint32_t from
 static const cc_unit *read_scaled_code(const cc_number_scan *s, uint32_t i, double *scale)
 {
     static const char letters[] = "KMB";
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD)) return NULL;
-    cc_span word = cc_article_slice(s->article, s->atom[i].start, s->atom[i].end);
+    if (!cc_piece_is_kind(s, i, CC_PIECE_WORD)) return NULL;
+    cc_span word = cc_article_slice(s->article, s->piece[i].start, s->piece[i].end);
     const char *letter = word.len == 4 ? strchr(letters, word.ptr[0]) : NULL;
     int64_t at = letter == NULL ? -1 : cc_map_get(&s->lexicon->unit_symbols, cc_span_sub(word, 1, 4));
     if (at < 0 || !s->lexicon->unit.item[at].money) return NULL;
@@ -126,7 +126,7 @@ static uint32_t skip_filler(const cc_number_scan *s, uint32_t i)
 {
     static const char *const fillers[] = {"more", "additional", "extra", "less", "fewer", "full", "whole", "further"};
     for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
-        if (cc_number_atom_is(s, i, fillers[k])) return i + 1;
+        if (cc_piece_is(s, i, fillers[k])) return i + 1;
     return i;
 }
 
@@ -137,12 +137,12 @@ static const cc_unit *unit_behind(const cc_number_scan *s, const cc_amount *a, u
     uint32_t i = a->last;
     const cc_unit *unit = cc_unit_read(s, i, end);
     if (unit != NULL) return unit;
-    if (cc_number_atom_is_dash(s, i) && !s->atom[i].spaced && cc_number_atom_is_attached(s, i + 1)) return cc_unit_read(s, i + 1, end);
+    if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1)) return cc_unit_read(s, i + 1, end);
     uint32_t filler = skip_filler(s, i);
     if (filler > i) return cc_unit_read(s, filler, end);
     if (!a->fraction && !a->many) return NULL;
-    if (cc_number_atom_is(s, i, "of")) i++;
-    if (cc_number_atom_role(s, i) == CC_ROLE_ARTICLE) i++;
+    if (cc_piece_is(s, i, "of")) i++;
+    if (cc_piece_role(s, i) == CC_ROLE_ARTICLE) i++;
     return i > a->last ? cc_unit_read(s, i, end) : NULL;
 }
 
@@ -150,7 +150,7 @@ static const cc_unit *unit_behind(const cc_number_scan *s, const cc_amount *a, u
 static const cc_unit *resolve_pound(const cc_number_scan *s, const cc_quantity *q)
 {
     if (!cc_span_is(q->unit->name, "lb") || (q->amount.scale < 100000 && !s->sterling)) return q->unit;
-    if (!cc_number_atom_is(s, q->last - 1, "pounds") && !cc_number_atom_is(s, q->last - 1, "pound")) return q->unit;
+    if (!cc_piece_is(s, q->last - 1, "pounds") && !cc_piece_is(s, q->last - 1, "pound")) return q->unit;
     const cc_unit *pound = find_unit_named(s, CC_LIT("GBP"));
     return pound == NULL ? q->unit : pound;
 }
@@ -161,14 +161,14 @@ static const cc_unit *resolve_pound(const cc_number_scan *s, const cc_quantity *
 static uint32_t read_cents(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 {
     cc_amount a;
-    uint32_t end, at = cc_number_atom_is(s, i, "and") ? i + 1 : i;
+    uint32_t end, at = cc_piece_is(s, i, "and") ? i + 1 : i;
     uint32_t last = cc_amount_read(s, at, false, &a);
     if (last == at || a.value >= 100 || floor(a.value) != a.value || a.ordinal || a.many) return i;
     const cc_unit *unit = cc_unit_read(s, last, &end);
     bool cents = unit != NULL && unit->money && unit->minor;
-    bool digits = at == i && cc_number_atom_is_kind(s, at, CC_NUMBER_DIGITS) && s->atom[at].end - s->atom[at].start == 2; /* "$20 43" */
-    bool alone = unit == NULL && (!q->before || (digits && last == s->count)) && !cc_number_atom_is_kind(s, last, CC_NUMBER_WORD) && !cc_number_atom_is_kind(s, last, CC_NUMBER_DIGITS) &&
-                 !cc_number_atom_is_dash(s, last) && !cc_number_atom_is_mark(s, last, '$') && !cc_number_atom_is_mark(s, last, 0x20AC);
+    bool digits = at == i && cc_piece_is_kind(s, at, CC_PIECE_DIGITS) && s->piece[at].end - s->piece[at].start == 2; /* "$20 43" */
+    bool alone = unit == NULL && (!q->before || (digits && last == s->count)) && !cc_piece_is_kind(s, last, CC_PIECE_WORD) && !cc_piece_is_kind(s, last, CC_PIECE_DIGITS) &&
+                 !cc_piece_is_dash(s, last) && !cc_piece_is_mark(s, last, '$') && !cc_piece_is_mark(s, last, 0x20AC);
     if (!cents && !alone) return i;
     q->value += (q->value < 0 ? -a.value : a.value) / 100;
     return cents ? end : last;
@@ -177,8 +177,8 @@ static uint32_t read_cents(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 /* "six-foot-five" */
 static bool is_inches_of_height(const cc_number_scan *s, uint32_t i, const cc_quantity *q)
 {
-    bool dash = cc_number_atom_is_dash(s, i) && !s->atom[i].spaced && cc_number_atom_is_attached(s, i + 1);
-    return dash && cc_span_is(q->unit->name, "ft") && (cc_number_atom_is_kind(s, i + 1, CC_NUMBER_DIGITS) || cc_number_atom_role(s, i + 1) != CC_ROLE_NONE);
+    bool dash = cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1);
+    return dash && cc_span_is(q->unit->name, "ft") && (cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || cc_piece_role(s, i + 1) != CC_ROLE_NONE);
 }
 
 static const cc_unit *inch(const cc_number_scan *s)
@@ -203,8 +203,8 @@ static uint32_t read_smaller_unit(const cc_number_scan *s, uint32_t i, cc_quanti
     cc_amount a;
     uint32_t at = i, end;
     if (is_inches_of_height(s, i, q)) return read_height(s, i, q);
-    if (cc_number_atom_is_mark(s, at, ',')) at++;
-    if (cc_number_atom_is(s, at, "and")) at++;
+    if (cc_piece_is_mark(s, at, ',')) at++;
+    if (cc_piece_is(s, at, "and")) at++;
     uint32_t last = cc_amount_read(s, at, false, &a);
     if (last == at || a.ordinal || a.many) return i;
     const cc_unit *unit = cc_unit_read(s, last, &end);
@@ -230,11 +230,11 @@ static void read_compound(const cc_number_scan *s, cc_quantity *q)
 /* 5'4" */
 static bool read_feet_and_inches(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 {
-    bool feet = q->amount.literal && (cc_number_atom_is_mark(s, i, '\'') || cc_number_atom_is_mark(s, i, 0x2019) || cc_number_atom_is_mark(s, i, 0x2032));
-    if (!feet || s->atom[i].spaced || !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_DIGITS) || s->atom[i + 1].spaced) return false;
-    bool inches = cc_number_atom_is_mark(s, i + 2, '"') || cc_number_atom_is_mark(s, i + 2, 0x201D) || cc_number_atom_is_mark(s, i + 2, 0x2033);
-    if (!inches || s->atom[i + 2].spaced || s->atom[i + 1].value >= 12 || inch(s) == NULL) return false;
-    q->value = q->amount.value * 12 + s->atom[i + 1].value;
+    bool feet = q->amount.literal && (cc_piece_is_mark(s, i, '\'') || cc_piece_is_mark(s, i, 0x2019) || cc_piece_is_mark(s, i, 0x2032));
+    if (!feet || s->piece[i].spaced || !cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || s->piece[i + 1].spaced) return false;
+    bool inches = cc_piece_is_mark(s, i + 2, '"') || cc_piece_is_mark(s, i + 2, 0x201D) || cc_piece_is_mark(s, i + 2, 0x2033);
+    if (!inches || s->piece[i + 2].spaced || s->piece[i + 1].value >= 12 || inch(s) == NULL) return false;
+    q->value = q->amount.value * 12 + s->piece[i + 1].value;
     q->unit = inch(s);
     q->last = i + 3;
     return true;
@@ -243,12 +243,12 @@ static bool read_feet_and_inches(const cc_number_scan *s, uint32_t i, cc_quantit
 /* A 3.1" screen: the mark closes no quotation where a noun follows and none was opened in the sentence. */
 static bool read_inch_mark(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 {
-    bool mark = cc_number_atom_is_mark(s, i, '"') || cc_number_atom_is_mark(s, i, 0x201D) || cc_number_atom_is_mark(s, i, 0x2033);
-    if (!mark || s->atom[i].spaced || !cc_number_atom_is_kind(s, i + 1, CC_NUMBER_WORD) || inch(s) == NULL) return false;
-    uint8_t tag = cc_number_atom_token(s, i + 1)->upos;
+    bool mark = cc_piece_is_mark(s, i, '"') || cc_piece_is_mark(s, i, 0x201D) || cc_piece_is_mark(s, i, 0x2033);
+    if (!mark || s->piece[i].spaced || !cc_piece_is_kind(s, i + 1, CC_PIECE_WORD) || inch(s) == NULL) return false;
+    uint8_t tag = cc_piece_token(s, i + 1)->upos;
     if (tag != CC_UPOS_NOUN && tag != CC_UPOS_ADJ) return false;
     for (uint32_t k = i; k > 0; k--)
-        if (cc_number_atom_is_mark(s, k - 1, '"') || cc_number_atom_is_mark(s, k - 1, 0x201C)) return false;
+        if (cc_piece_is_mark(s, k - 1, '"') || cc_piece_is_mark(s, k - 1, 0x201C)) return false;
     q->unit = inch(s);
     q->last = i + 1;
     return true;
@@ -258,11 +258,11 @@ static bool read_inch_mark(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 static void read_age(const cc_number_scan *s, cc_quantity *q)
 {
     uint32_t i = q->last;
-    if (cc_number_atom_is_dash(s, i)) i++;
-    q->age = cc_number_atom_is(s, q->last - 1, "yo");
-    if (cc_number_atom_is(s, i, "old") || cc_number_atom_is(s, i, "olds") || cc_number_atom_is(s, i, "young"))
+    if (cc_piece_is_dash(s, i)) i++;
+    q->age = cc_piece_is(s, q->last - 1, "yo");
+    if (cc_piece_is(s, i, "old") || cc_piece_is(s, i, "olds") || cc_piece_is(s, i, "young"))
         q->age = true, q->last = i + 1;
-    else if (cc_number_atom_is(s, i, "of") && cc_number_atom_is(s, i + 1, "age"))
+    else if (cc_piece_is(s, i, "of") && cc_piece_is(s, i + 1, "age"))
         q->age = true, q->last = i + 2;
 }
 
@@ -283,7 +283,7 @@ static void read_unit(const cc_number_scan *s, cc_quantity *q)
     if (unit == NULL && (unit = read_scaled_code(s, q->last, &scale)) != NULL) end = q->last + 1;
     if (unit == NULL) return;
     if (q->before && !(unit->money && !unit->minor)) return; /* "$5 m" is read with the amount */
-    if (q->before && cc_number_atom_is_kind(s, end, CC_NUMBER_DIGITS) && cc_number_atom_is_kind(s, q->last, CC_NUMBER_MARK)) return; /* "$5 $6" */
+    if (q->before && cc_piece_is_kind(s, end, CC_PIECE_DIGITS) && cc_piece_is_kind(s, q->last, CC_PIECE_MARK)) return; /* "$5 $6" */
     q->last = end;
     q->value *= scale;
     if (q->before) return; /* "$23 billion dollars" */
@@ -295,7 +295,7 @@ static void read_unit(const cc_number_scan *s, cc_quantity *q)
 
 static void read_below_zero(const cc_number_scan *s, cc_quantity *q)
 {
-    if (!cc_number_atom_is(s, q->last, "below") || !cc_number_atom_is(s, q->last + 1, "zero")) return;
+    if (!cc_piece_is(s, q->last, "below") || !cc_piece_is(s, q->last + 1, "zero")) return;
     q->value = -q->value;
     q->last += 2;
 }
@@ -304,10 +304,10 @@ static void read_below_zero(const cc_number_scan *s, cc_quantity *q)
 static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t from, cc_quantity *out)
 {
     uint32_t end;
-    if (cc_number_atom_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
+    if (cc_piece_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
     const cc_unit *unit = cc_unit_read(s, i + 1, &end);
     if (unit == NULL || !unit->article) return i;
-    if (cc_number_atom_is_kind(s, end, CC_NUMBER_WORD) && cc_number_atom_token(s, end)->upos == CC_UPOS_NOUN) return i; /* "a cup final" */
+    if (cc_piece_is_kind(s, end, CC_PIECE_WORD) && cc_piece_token(s, end)->upos == CC_UPOS_NOUN) return i; /* "a cup final" */
     *out = (cc_quantity){.first = i, .last = end, .value = unit->coin ? unit->factor : 1, .article = true};
     out->unit = unit->coin ? find_unit_named(s, unit->name) : unit;
     out->amount = (cc_amount){.first = i, .last = i + 1, .value = 1, .mantissa = 1, .scale = 1};

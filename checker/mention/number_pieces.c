@@ -1,4 +1,4 @@
-/* mention/number_atoms.c - a sentence as runs of letters, runs of digits and marks. */
+/* mention/number_pieces.c - a sentence as runs of letters, runs of digits and marks. */
 #include "mention/number.h"
 
 #include <math.h>
@@ -69,11 +69,11 @@ static double digits_value(const char *p, const char *end, char point)
     return strtod(text, NULL);
 }
 
-static void cut_digits(cc_number_atom *a, const char *text, const char *end)
+static void cut_digits(cc_piece *a, const char *text, const char *end)
 {
     const char *start = text + a->start, *p = skip_digits(start, end), *other = continental(start, p, end);
     char point = '.';
-    a->kind = CC_NUMBER_DIGITS;
+    a->kind = CC_PIECE_DIGITS;
     a->plain = true;
     if (other != NULL) {
         p = other, point = ',';
@@ -116,7 +116,7 @@ static uint32_t apostrophe_length(const char *p, const char *end)
 }
 
 /* Letters, with the dots of "k.g." and "U.S." and the apostrophe of "one's" inside. */
-static void cut_word(cc_number_atom *a, const char *text, const char *end, char *lower)
+static void cut_word(cc_piece *a, const char *text, const char *end, char *lower)
 {
     const char *start = text + a->start, *p = start, *letters = p;
     size_t n = 0;
@@ -135,7 +135,7 @@ static void cut_word(cc_number_atom *a, const char *text, const char *end, char 
             break;
         }
     }
-    a->kind = CC_NUMBER_WORD;
+    a->kind = CC_PIECE_WORD;
     a->end = (uint32_t)(p - text);
     a->lower = (cc_span){lower, n};
 }
@@ -153,10 +153,10 @@ static double vulgar_fraction(int32_t c)
     return 0;
 }
 
-static void cut_mark(cc_number_atom *a, const char *text, const char *end)
+static void cut_mark(cc_piece *a, const char *text, const char *end)
 {
     size_t length;
-    a->kind = CC_NUMBER_MARK;
+    a->kind = CC_PIECE_MARK;
     a->mark = cc_utf8_decode((cc_span){text + a->start, (size_t)(end - text) - a->start}, &length);
     a->end = a->start + (uint32_t)length;
     if (a->mark >= 0xBC) a->value = vulgar_fraction(a->mark);
@@ -183,25 +183,25 @@ static cc_number_word find_word(const cc_number_lexicon *l, cc_span lower)
     return at >= 0 ? l->word.item[at] : joined_word(l, lower);
 }
 
-static cc_number_atom *new_atom(cc_number_scan *s, uint32_t start)
+static cc_piece *new_piece(cc_number_scan *s, uint32_t start)
 {
     if (s->count == s->room) {
         s->room = s->room == 0 ? 256 : 2 * s->room;
-        s->atom = cc_realloc(s->atom, s->room * sizeof *s->atom);
+        s->piece = cc_realloc(s->piece, s->room * sizeof *s->piece);
     }
-    cc_number_atom *a = &s->atom[s->count++];
-    *a = (cc_number_atom){.start = start};
+    cc_piece *a = &s->piece[s->count++];
+    *a = (cc_piece){.start = start};
     return a;
 }
 
-static void cut_atom(cc_number_scan *s, cc_number_atom *a, const char *text, const char *end, char *lower)
+static void cut_piece(cc_number_scan *s, cc_piece *a, const char *text, const char *end, char *lower)
 {
     const char *p = text + a->start;
     bool point = *p == '.' && p + 1 < end && is_digit(p[1]) && (a->spaced || !is_digit(p[-1]));
     if (is_digit(*p))
         cut_digits(a, text, end);
     else if (point) { /* ".77" */
-        a->kind = CC_NUMBER_DIGITS;
+        a->kind = CC_PIECE_DIGITS;
         a->end = (uint32_t)(skip_digits(p + 1, end) - text);
         a->value = digits_value(p, text + a->end, '.');
     } else if (letter_length(p, end) > 0) {
@@ -222,7 +222,7 @@ static uint32_t space_length(const char *p, const char *end)
     return cc_utf8_is_space(c) ? (uint32_t)length : 0;
 }
 
-void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence)
+void cc_pieces_cut(cc_number_scan *s, const cc_sentence *sentence)
 {
     const char *text = s->article->text.ptr, *end = text + sentence->end;
     size_t size = sentence->end - sentence->start;
@@ -242,9 +242,9 @@ void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence)
             spaced = true;
             continue;
         }
-        cc_number_atom *a = new_atom(s, at);
+        cc_piece *a = new_piece(s, at);
         a->spaced = spaced;
-        cut_atom(s, a, text, end, s->lower + (at - sentence->start));
+        cut_piece(s, a, text, end, s->lower + (at - sentence->start));
         while (token + 1 < sentence->count && sentence->token[token].end <= a->start) token++;
         a->token = sentence->first + token;
         at = a->end;
@@ -254,91 +254,91 @@ void cc_number_atoms_cut(cc_number_scan *s, const cc_sentence *sentence)
 
 void cc_number_scan_free(cc_number_scan *s)
 {
-    free(s->atom);
+    free(s->piece);
     free(s->lower);
 }
 
 /* --- asking ---------------------------------------------------------------------- */
 
-bool cc_number_atom_is(const cc_number_scan *s, uint32_t i, const char *word)
+bool cc_piece_is(const cc_number_scan *s, uint32_t i, const char *word)
 {
-    return i < s->count && s->atom[i].kind == CC_NUMBER_WORD && cc_span_is(s->atom[i].lower, word);
+    return i < s->count && s->piece[i].kind == CC_PIECE_WORD && cc_span_is(s->piece[i].lower, word);
 }
 
-bool cc_number_atom_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark)
+bool cc_piece_is_mark(const cc_number_scan *s, uint32_t i, int32_t mark)
 {
-    return i < s->count && s->atom[i].kind == CC_NUMBER_MARK && s->atom[i].mark == mark;
+    return i < s->count && s->piece[i].kind == CC_PIECE_MARK && s->piece[i].mark == mark;
 }
 
-bool cc_number_atom_is_dash(const cc_number_scan *s, uint32_t i)
+bool cc_piece_is_dash(const cc_number_scan *s, uint32_t i)
 {
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_MARK)) return false;
-    int32_t m = s->atom[i].mark;
+    if (!cc_piece_is_kind(s, i, CC_PIECE_MARK)) return false;
+    int32_t m = s->piece[i].mark;
     return m == '-' || (m >= 0x2010 && m <= 0x2015) || m == 0x2212;
 }
 
-bool cc_number_atom_is_kind(const cc_number_scan *s, uint32_t i, cc_number_atom_kind kind)
+bool cc_piece_is_kind(const cc_number_scan *s, uint32_t i, cc_piece_kind kind)
 {
-    return i < s->count && s->atom[i].kind == kind;
+    return i < s->count && s->piece[i].kind == kind;
 }
 
-bool cc_number_atom_is_attached(const cc_number_scan *s, uint32_t i)
+bool cc_piece_is_attached(const cc_number_scan *s, uint32_t i)
 {
-    return i < s->count && !s->atom[i].spaced;
+    return i < s->count && !s->piece[i].spaced;
 }
 
-cc_number_role cc_number_atom_role(const cc_number_scan *s, uint32_t i)
+cc_number_role cc_piece_role(const cc_number_scan *s, uint32_t i)
 {
-    return i < s->count ? s->atom[i].word.role : CC_ROLE_NONE;
+    return i < s->count ? s->piece[i].word.role : CC_ROLE_NONE;
 }
 
-bool cc_number_atom_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use)
+bool cc_piece_used_as(const cc_number_scan *s, uint32_t i, cc_number_use use)
 {
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD)) return false;
-    int64_t bits = cc_map_get(&s->lexicon->uses, s->atom[i].lower);
+    if (!cc_piece_is_kind(s, i, CC_PIECE_WORD)) return false;
+    int64_t bits = cc_map_get(&s->lexicon->uses, s->piece[i].lower);
     return bits > 0 && (bits & use) != 0;
 }
 
-const cc_token *cc_number_atom_token(const cc_number_scan *s, uint32_t i)
+const cc_token *cc_piece_token(const cc_number_scan *s, uint32_t i)
 {
-    return i < s->count ? &s->article->tokens.item[s->atom[i].token] : NULL;
+    return i < s->count ? &s->article->tokens.item[s->piece[i].token] : NULL;
 }
 
-bool cc_number_atom_is_upper(const cc_number_scan *s, uint32_t i)
+bool cc_piece_is_upper(const cc_number_scan *s, uint32_t i)
 {
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD)) return false;
-    char c = s->article->text.ptr[s->atom[i].start], next = s->article->text.ptr[s->atom[i].start + 1];
-    if (s->atom[i].end - s->atom[i].start > 2 && next >= 'A' && next <= 'Z') return true; /* "iPhone" */
+    if (!cc_piece_is_kind(s, i, CC_PIECE_WORD)) return false;
+    char c = s->article->text.ptr[s->piece[i].start], next = s->article->text.ptr[s->piece[i].start + 1];
+    if (s->piece[i].end - s->piece[i].start > 2 && next >= 'A' && next <= 'Z') return true; /* "iPhone" */
     if ((unsigned char)c < 0x80) return c >= 'A' && c <= 'Z';
     size_t length;
-    return cc_utf8_is_upper(cc_utf8_decode(cc_article_slice(s->article, s->atom[i].start, s->atom[i].end), &length));
+    return cc_utf8_is_upper(cc_utf8_decode(cc_article_slice(s->article, s->piece[i].start, s->piece[i].end), &length));
 }
 
-bool cc_number_atom_is_plural(const cc_number_scan *s, uint32_t i)
+bool cc_piece_is_plural(const cc_number_scan *s, uint32_t i)
 {
-    if (!cc_number_atom_is_kind(s, i, CC_NUMBER_WORD) || cc_number_atom_is_upper(s, i)) return false;
-    const cc_token *t = cc_number_atom_token(s, i);
+    if (!cc_piece_is_kind(s, i, CC_PIECE_WORD) || cc_piece_is_upper(s, i)) return false;
+    const cc_token *t = cc_piece_token(s, i);
     if (t->xpos == CC_XPOS_NNS) return true;
     if (t->upos != CC_UPOS_X) return false;
-    cc_span w = s->atom[i].lower; /* no tags: by its look */
+    cc_span w = s->piece[i].lower; /* no tags: by its look */
     return w.len > 3 && (cc_span_is(w, "people") || cc_span_is(w, "children") || (cc_span_ends(w, "s") && !cc_span_ends(w, "ss")));
 }
 
-cc_span cc_number_atoms_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size)
+cc_span cc_pieces_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size)
 {
     size_t n = 0;
     bool word = false;
     for (uint32_t i = from; i < to && i < s->count; i++) {
-        const cc_number_atom *a = &s->atom[i];
-        cc_span part = lower && a->kind == CC_NUMBER_WORD ? a->lower : cc_article_slice(s->article, a->start, a->end);
+        const cc_piece *a = &s->piece[i];
+        cc_span part = lower && a->kind == CC_PIECE_WORD ? a->lower : cc_article_slice(s->article, a->start, a->end);
         bool inside = i > from && i + 1 < to;
-        if (inside && (cc_number_atom_is_dash(s, i) || cc_number_atom_is_mark(s, i, '.'))) continue; /* "square-mile", "sq. km" */
-        bool gap = word && a->kind == CC_NUMBER_WORD;
+        if (inside && (cc_piece_is_dash(s, i) || cc_piece_is_mark(s, i, '.'))) continue; /* "square-mile", "sq. km" */
+        bool gap = word && a->kind == CC_PIECE_WORD;
         if (n + gap + part.len > size) break;
         if (gap) out[n++] = ' ';
         memcpy(out + n, part.ptr, part.len);
         n += part.len;
-        word = a->kind == CC_NUMBER_WORD;
+        word = a->kind == CC_PIECE_WORD;
     }
     return (cc_span){out, n};
 }
@@ -352,11 +352,11 @@ static cc_span chunk_from(const cc_number_scan *s, uint32_t start)
     return cc_article_slice(s->article, start, end);
 }
 
-bool cc_number_atom_in_address(cc_number_scan *s, uint32_t i)
+bool cc_piece_in_address(cc_number_scan *s, uint32_t i)
 {
     static const char *const marks[] = {"://", "www.", "@", ".com", ".org"};
-    if (s->atom[i].start < s->chunk_end) return s->chunk_is_address;
-    cc_span chunk = chunk_from(s, s->atom[i].start);
+    if (s->piece[i].start < s->chunk_end) return s->chunk_is_address;
+    cc_span chunk = chunk_from(s, s->piece[i].start);
     s->chunk_end = (uint32_t)(chunk.ptr + chunk.len - s->article->text.ptr);
     s->chunk_is_address = false;
     for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
