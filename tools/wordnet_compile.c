@@ -21,8 +21,8 @@ static const struct {
     const char *symbol;
     uint32_t relation;
 } symbols[] = {
-    {"@", HYPERNYM}, {"@i", INSTANCE},   {"#p", PART_OF}, {"#m", PART_OF}, {"!", ANTONYM},
-    {"+", DERIVATION}, {"&", SIMILAR}, {"*", ENTAIL},   {">", CAUSE},    {"\\", PERTAIN},
+    {"@", HYPERNYM},   {"@i", INSTANCE}, {"#p", PART_OF}, {"#m", PART_OF}, {"!", ANTONYM},
+    {"+", DERIVATION}, {"&", SIMILAR},   {"*", ENTAIL},   {">", CAUSE},    {"\\", PERTAIN},
 };
 
 static void die(const char *format, ...)
@@ -44,16 +44,15 @@ static void *grow(void *old, size_t size)
 }
 
 /* A growing array of any type: PUSH gives room for one more. */
-#define LIST(type)          \
-    struct {                \
-        type *item;         \
-        size_t count, room; \
+#define LIST(type)                                                                                                     \
+    struct {                                                                                                           \
+        type *item;                                                                                                    \
+        size_t count, room;                                                                                            \
     }
-#define PUSH(list)                                                                                          \
-    ((list)->count == (list)->room                                                                          \
-         ? (void)((list)->room = (list)->room == 0 ? 1024 : 2 * (list)->room,                               \
-                  (list)->item = grow((list)->item, (list)->room * sizeof *(list)->item))                   \
-         : (void)0,                                                                                         \
+#define PUSH(list)                                                                                                     \
+    ((list)->count == (list)->room ? (void)((list)->room = (list)->room == 0 ? 1024 : 2 * (list)->room,                \
+                                            (list)->item = grow((list)->item, (list)->room * sizeof *(list)->item))    \
+                                   : (void)0,                                                                          \
      &(list)->item[(list)->count++])
 
 /* --- reading words of lines -------------------------------------------------- */
@@ -138,8 +137,7 @@ static struct {
 static uint32_t add_text(const char *text)
 {
     uint32_t at = (uint32_t)table.text.count;
-    do
-        *PUSH(&table.text) = cc_wn_byte(*text);
+    do *PUSH(&table.text) = cc_wn_byte(*text);
     while (*text++ != '\0');
     return at;
 }
@@ -273,7 +271,8 @@ static void read_synset(reader *line, uint32_t pos)
 {
     *PUSH(&table.offset[pos]) = next_number(line, 10);
     cc_wn_synset *s = PUSH(&table.synset);
-    *s = (cc_wn_synset){.word = (uint32_t)table.word.count, .pointer = (uint32_t)table.pointer.count, .pos = (uint8_t)pos};
+    *s = (cc_wn_synset){
+        .word = (uint32_t)table.word.count, .pointer = (uint32_t)table.pointer.count, .pos = (uint8_t)pos};
     s->lexfile = (uint8_t)next_number(line, 10);
     next_word(line);
     size_t first_word = table.word.count;
@@ -300,8 +299,7 @@ static void read_data(const char *folder, uint32_t pos)
 
 static void close_ranges(void)
 {
-    *PUSH(&table.synset) =
-        (cc_wn_synset){.word = (uint32_t)table.word.count, .pointer = (uint32_t)table.pointer.count};
+    *PUSH(&table.synset) = (cc_wn_synset){.word = (uint32_t)table.word.count, .pointer = (uint32_t)table.pointer.count};
     *PUSH(&table.word_link) = (uint32_t)table.link.count;
 }
 

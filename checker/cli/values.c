@@ -1,4 +1,5 @@
-/* cli/values.c - `claimcheck values FILE`: dates and numbers with their values, of an article or of a table of snippets. */
+/* cli/values.c - `claimcheck values FILE`: dates and numbers with their values, of an article or of a table of
+ * snippets. */
 #include "base/day.h"
 #include "base/rows.h"
 #include "cli/cli.h"
@@ -70,7 +71,8 @@ static bool time_is_beaten(const cc_article *a, const cc_time *t, uint32_t *next
 {
     while (*next < a->numbers.count && a->numbers.item[*next].at.end <= t->at.start) ++*next;
     for (uint32_t i = *next; i < a->numbers.count && a->numbers.item[i].at.start < t->at.end; i++)
-        if (number_kind(&a->numbers.item[i]) != NULL && overlap(&a->numbers.item[i].at, &t->at) && number_wins(&a->numbers.item[i], t))
+        if (number_kind(&a->numbers.item[i]) != NULL && overlap(&a->numbers.item[i].at, &t->at) &&
+            number_wins(&a->numbers.item[i], t))
             return true;
     return false;
 }
@@ -79,13 +81,14 @@ static bool number_is_beaten(const cc_article *a, const cc_number *n, uint32_t *
 {
     while (*next < a->times.count && a->times.item[*next].at.end <= n->at.start) ++*next;
     for (uint32_t i = *next; i < a->times.count && a->times.item[i].at.start < n->at.end; i++)
-        if (a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at) && !number_wins(n, &a->times.item[i]) &&
-            !is_both(a, n, &a->times.item[i]))
+        if (a->times.item[i].value.len > 0 && overlap(&a->times.item[i].at, &n->at) &&
+            !number_wins(n, &a->times.item[i]) && !is_both(a, n, &a->times.item[i]))
             return true;
     return false;
 }
 
-static void print_value(printer *p, const cc_article *a, cc_span id, const char *kind, const cc_place_in_text *at, cc_span value)
+static void print_value(printer *p, const cc_article *a, cc_span id, const char *kind, const cc_place_in_text *at,
+                        cc_span value)
 {
     cc_rows_cell(&p->rows, id);
     cc_rows_text(&p->rows, kind);
@@ -107,8 +110,7 @@ static void print_values(printer *p, const cc_article *a, cc_span id)
         if (number == NULL || (time != NULL && time->at.start <= number->at.start)) {
             t++;
             if (!time->part) beaten = time_is_beaten(a, time, &next_number);
-            if (time->value.len > 0 && !beaten)
-                print_value(p, a, id, time_kind(time), &time->at, time->value);
+            if (time->value.len > 0 && !beaten) print_value(p, a, id, time_kind(time), &time->at, time->value);
         } else {
             n++;
             if (number_kind(number) != NULL && !number_is_beaten(a, number, &next_time))
@@ -167,7 +169,8 @@ static int32_t digits(cc_span s, size_t from, size_t length)
 static int32_t read_day(cc_span date, int32_t *minute)
 {
     int32_t year = digits(date, 0, 4), month = digits(date, 5, 2), day = digits(date, 8, 2);
-    if (year < 0 && digits(date, 6, 4) > 0) year = digits(date, 6, 4), month = digits(date, 3, 2), day = digits(date, 0, 2);
+    if (year < 0 && digits(date, 6, 4) > 0)
+        year = digits(date, 6, 4), month = digits(date, 3, 2), day = digits(date, 0, 2);
     int32_t hours = digits(date, 11, 2), minutes = digits(date, 14, 2);
     *minute = hours >= 0 && minutes >= 0 ? hours * 60 + minutes : -1;
     return year >= 0 && month >= 1 && day >= 1 ? cc_day_of(year, month, day) : CC_NO_DAY;

@@ -43,8 +43,8 @@ static cc_status check(const cc_wordnet *w, const char *path, cc_error *err)
         return cc_fail(err, CC_ESYNTAX, "%s: version %u, but this program reads version %d; build it anew", path,
                        h->version, CC_WN_VERSION);
     if (h->size != w->size || size_by_counts(h) != w->size)
-        return cc_fail(err, CC_ESYNTAX, "%s: cut short or grown (%zu bytes, expected %zu); build it anew", path, w->size,
-                       (size_t)h->size);
+        return cc_fail(err, CC_ESYNTAX, "%s: cut short or grown (%zu bytes, expected %zu); build it anew", path,
+                       w->size, (size_t)h->size);
     if (cc_wn_checksum(h + 1, w->size - sizeof *h) != h->checksum)
         return cc_fail(err, CC_ESYNTAX, "%s: damaged (the checksum differs); build it anew", path);
     return CC_OK;
@@ -54,8 +54,8 @@ static void find_sections(cc_wordnet *w)
 {
     const char *at = (const char *)w->map + sizeof *w->header;
     w->header = w->map;
-#define SECTION(name, type)       \
-    w->name = (const type *)(const void *)at; \
+#define SECTION(name, type)                                                                                            \
+    w->name = (const type *)(const void *)at;                                                                          \
     at += cc_wn_padded((size_t)COUNT(w, name) * sizeof(type));
     CC_WN_SECTIONS(SECTION)
 #undef SECTION
@@ -135,7 +135,8 @@ static cc_wn_pos sense_pos(const cc_wordnet *w, uint32_t sense)
 }
 
 /* Its senses [*from, *to) of this part of speech; at most max_sense of them unless that is 0. */
-static void sense_range(const cc_wordnet *w, uint32_t lemma, cc_wn_pos pos, uint32_t max_sense, uint32_t *from, uint32_t *to)
+static void sense_range(const cc_wordnet *w, uint32_t lemma, cc_wn_pos pos, uint32_t max_sense, uint32_t *from,
+                        uint32_t *to)
 {
     *from = *to = 0;
     if (lemma == CC_WN_NO_LEMMA) return;
@@ -199,11 +200,11 @@ typedef struct {
 
 /* morphy(7), in its order. */
 static const detachment detachments[] = {
-    {CC_WN_NOUN, "s", ""},     {CC_WN_NOUN, "ses", "s"},   {CC_WN_NOUN, "xes", "x"},  {CC_WN_NOUN, "zes", "z"},
+    {CC_WN_NOUN, "s", ""},      {CC_WN_NOUN, "ses", "s"},   {CC_WN_NOUN, "xes", "x"},   {CC_WN_NOUN, "zes", "z"},
     {CC_WN_NOUN, "ches", "ch"}, {CC_WN_NOUN, "shes", "sh"}, {CC_WN_NOUN, "men", "man"}, {CC_WN_NOUN, "ies", "y"},
-    {CC_WN_VERB, "s", ""},     {CC_WN_VERB, "ies", "y"},   {CC_WN_VERB, "es", "e"},   {CC_WN_VERB, "es", ""},
-    {CC_WN_VERB, "ed", "e"},   {CC_WN_VERB, "ed", ""},     {CC_WN_VERB, "ing", "e"},  {CC_WN_VERB, "ing", ""},
-    {CC_WN_ADJ, "er", ""},     {CC_WN_ADJ, "est", ""},     {CC_WN_ADJ, "er", "e"},    {CC_WN_ADJ, "est", "e"},
+    {CC_WN_VERB, "s", ""},      {CC_WN_VERB, "ies", "y"},   {CC_WN_VERB, "es", "e"},    {CC_WN_VERB, "es", ""},
+    {CC_WN_VERB, "ed", "e"},    {CC_WN_VERB, "ed", ""},     {CC_WN_VERB, "ing", "e"},   {CC_WN_VERB, "ing", ""},
+    {CC_WN_ADJ, "er", ""},      {CC_WN_ADJ, "est", ""},     {CC_WN_ADJ, "er", "e"},     {CC_WN_ADJ, "est", "e"},
 };
 
 enum { LONGEST_WORD = 72 };
@@ -253,7 +254,8 @@ static uint32_t detach(const cc_wordnet *w, const detachment *d, cc_span word)
 {
     char buffer[LONGEST_WORD];
     size_t ending = strlen(d->ending), instead = strlen(d->instead);
-    if (word.len <= ending || word.len + instead > sizeof buffer || !cc_span_ends(word, d->ending)) return CC_WN_NO_LEMMA;
+    if (word.len <= ending || word.len + instead > sizeof buffer || !cc_span_ends(word, d->ending))
+        return CC_WN_NO_LEMMA;
     memcpy(buffer, word.ptr, word.len - ending);
     memcpy(buffer + word.len - ending, d->instead, instead);
     uint32_t lemma = find_lemma(w, (cc_span){buffer, word.len - ending + instead});
@@ -322,8 +324,8 @@ static uint32_t add_word(cc_span lemma, cc_wn_pos pos, cc_span *out, cc_wn_pos *
     return n + 1;
 }
 
-uint32_t cc_wordnet_word_related(const cc_wordnet *w, cc_span lemma, cc_wn_pos pos, cc_wn_relation r, uint32_t max_sense,
-                                 cc_span *out, cc_wn_pos *out_pos, uint32_t room)
+uint32_t cc_wordnet_word_related(const cc_wordnet *w, cc_span lemma, cc_wn_pos pos, cc_wn_relation r,
+                                 uint32_t max_sense, cc_span *out, cc_wn_pos *out_pos, uint32_t room)
 {
     uint32_t from, to, n = 0, link, last;
     sense_range(w, find_lemma(w, lemma), pos, max_sense, &from, &to);
@@ -430,7 +432,8 @@ bool cc_wordnet_part_of(const cc_wordnet *w, cc_span a, cc_span b)
     return !cc_wordnet_synonyms(w, a, b, CC_WN_NOUN, 0) && climbs_to(w, &up, b, CC_WN_NOUN, 0);
 }
 
-uint32_t cc_wordnet_distance(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense, uint32_t depth)
+uint32_t cc_wordnet_distance(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense,
+                             uint32_t depth)
 {
     climb from_a, from_b;
     uint32_t best = 0;

@@ -40,24 +40,24 @@ typedef struct {
 } cc_wn_exception;
 
 /* S(name, type of an element). Lemmas ascend byte by byte. */
-#define CC_WN_SECTIONS(S)                                                        \
-    S(lemma_text, uint32_t)  /* lemma -> offset in text */                       \
-    S(lemma_sense, uint32_t) /* lemma -> its first sense; one more at the end */ \
-    S(slot, uint32_t)        /* hash table of lemmas, a power of two long */     \
-    S(sense, cc_wn_sense)                                                        \
-    S(synset, cc_wn_synset)                                                      \
-    S(word, uint32_t)      /* lemmas, synset by synset */                        \
-    S(word_link, uint32_t) /* word -> its first link; one more at the end */     \
-    S(link, cc_wn_link)                                                          \
-    S(pointer, uint32_t) /* between synsets: CC_WN_TARGET */                     \
-    S(exception, cc_wn_exception)                                                \
+#define CC_WN_SECTIONS(S)                                                                                              \
+    S(lemma_text, uint32_t)  /* lemma -> offset in text */                                                             \
+    S(lemma_sense, uint32_t) /* lemma -> its first sense; one more at the end */                                       \
+    S(slot, uint32_t)        /* hash table of lemmas, a power of two long */                                           \
+    S(sense, cc_wn_sense)                                                                                              \
+    S(synset, cc_wn_synset)                                                                                            \
+    S(word, uint32_t)      /* lemmas, synset by synset */                                                              \
+    S(word_link, uint32_t) /* word -> its first link; one more at the end */                                           \
+    S(link, cc_wn_link)                                                                                                \
+    S(pointer, uint32_t) /* between synsets: CC_WN_TARGET */                                                           \
+    S(exception, cc_wn_exception)                                                                                      \
     S(text, char)
 
 typedef enum {
 #define SECTION(name, type) CC_WN_SECTION_##name,
     CC_WN_SECTIONS(SECTION)
 #undef SECTION
-    CC_WN_SECTION_COUNT
+        CC_WN_SECTION_COUNT
 } cc_wn_section;
 
 enum { CC_WN_VERSION = 1, CC_WN_ORDER = 0x01020304 };
@@ -67,15 +67,15 @@ enum { CC_WN_VERSION = 1, CC_WN_ORDER = 0x01020304 };
 typedef struct {
     char magic[8];
     uint32_t version;
-    uint32_t order;    /* CC_WN_ORDER as this machine writes it */
-    uint64_t checksum; /* of all that follows the header */
-    uint64_t size;     /* of the file */
+    uint32_t order;                          /* CC_WN_ORDER as this machine writes it */
+    uint64_t checksum;                       /* of all that follows the header */
+    uint64_t size;                           /* of the file */
     uint32_t count[CC_WN_SECTION_COUNT + 1]; /* elements of each section; the last is unused */
 } cc_wn_header;
 
 #define CC_WN_TARGET(relation, synset) ((uint32_t)(relation) << 28 | (uint32_t)(synset))
 #define CC_WN_TARGET_RELATION(target) ((target) >> 28)
-#define CC_WN_TARGET_SYNSET(target) ((target) & 0x0FFFFFFF)
+#define CC_WN_TARGET_SYNSET(target) ((target)&0x0FFFFFFF)
 
 /* Lemmas are stored with ' ' between words and found with '_' too. */
 static inline char cc_wn_byte(char c)

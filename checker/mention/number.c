@@ -57,7 +57,7 @@ typedef struct {
     cc_bounds bounds;
     cc_quantity quantity; /* of a range the second one, whose unit is meant */
     const cc_unit *unit;
-    uint32_t between;     /* pieces before it that open a range: "between", "between the ages of" */
+    uint32_t between; /* pieces before it that open a range: "between", "between the ages of" */
 } expression;
 
 static double in_unit(const cc_quantity *q, const cc_unit *unit)
@@ -97,11 +97,14 @@ static bool are_neighbours(const cc_quantity *a, const cc_quantity *b)
 static bool read_second(const cc_number_scan *s, uint32_t at, cc_quantity *q)
 {
     uint32_t i = at;
-    if (cc_piece_is(s, i, "the") || cc_piece_is(s, i, "about") || cc_piece_is(s, i, "around") || cc_piece_is_mark(s, i, '~')) i++;
+    if (cc_piece_is(s, i, "the") || cc_piece_is(s, i, "about") || cc_piece_is(s, i, "around") ||
+        cc_piece_is_mark(s, i, '~'))
+        i++;
     uint32_t most = i + 3;
     for (; i < most && i < s->count; i++) {
         if (cc_piece_role(s, i) != CC_ROLE_MINUS && cc_quantity_read(s, i, at, q) > i) return q->first <= most;
-        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && s->piece[i].word.role != CC_ROLE_MINUS && !cc_piece_is_upper(s, i)) return false;
+        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && s->piece[i].word.role != CC_ROLE_MINUS && !cc_piece_is_upper(s, i))
+            return false;
     }
     return false;
 }
@@ -146,13 +149,15 @@ static uint32_t try_dash(cc_number_scan *s, uint32_t i, expression *e)
     if (code) return s->done = b.last + 1; /* "777-200LR" */
     if (tight && cc_is_score(s, &e->quantity, &b)) {
         uint32_t end = b.last;
-        bool longer = cc_piece_is_dash(s, end) && cc_piece_is_attached(s, end) && cc_piece_is_kind(s, end + 1, CC_PIECE_DIGITS);
+        bool longer =
+            cc_piece_is_dash(s, end) && cc_piece_is_attached(s, end) && cc_piece_is_kind(s, end + 1, CC_PIECE_DIGITS);
         return push_exact(s, e->quantity.first, longer ? end + 2 : end, CC_NUMBER_SCORE);
     }
     bool bare = e->quantity.unit == NULL && b.unit == NULL && !cc_piece_is_plural(s, b.last);
     bool years = bare && cc_quantity_is_trap(s, &e->quantity) && (b.value < 100 || cc_quantity_is_trap(s, &b));
     if (tight && years) return s->done = b.last; /* "1914-18" */
-    if (tight && bare && s->piece[e->quantity.first].kind == CC_PIECE_WORD && b.amount.scale == 1) return i; /* "three-nought-four" */
+    if (tight && bare && s->piece[e->quantity.first].kind == CC_PIECE_WORD && b.amount.scale == 1)
+        return i; /* "three-nought-four" */
     join(e, e->quantity, b);
     return i;
 }
@@ -163,7 +168,8 @@ static uint32_t try_to(cc_number_scan *s, uint32_t i, expression *e)
     if (!is_range_word(s, e->last) || is_change(s, e->quantity.first) || !read_second(s, e->last + 1, &b)) return i;
     bool bare = e->quantity.unit == NULL && b.unit == NULL;
     if (bare && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b)) return s->done = b.last; /* years */
-    bool score = bare && !is_after(s, e->quantity.first, "from") && e->quantity.value > b.value && cc_is_score(s, &e->quantity, &b);
+    bool score = bare && !is_after(s, e->quantity.first, "from") && e->quantity.value > b.value &&
+                 cc_is_score(s, &e->quantity, &b);
     if (score) return push_exact(s, e->quantity.first, b.last, CC_NUMBER_SCORE);
     join(e, e->quantity, b);
     return i;
@@ -175,7 +181,9 @@ static uint32_t try_and(cc_number_scan *s, uint32_t i, expression *e)
     bool either = cc_piece_is(s, e->last, "or");
     if (!(e->between > 0 && cc_piece_is(s, e->last, "and")) && !either) return i;
     if (!read_second(s, e->last + 1, &b) || (either && !are_neighbours(&e->quantity, &b))) return i;
-    if (e->between > 0 && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b) && e->quantity.unit == NULL) return s->done = b.last;
+    if (e->between > 0 && cc_quantity_is_trap(s, &e->quantity) && cc_quantity_is_trap(s, &b) &&
+        e->quantity.unit == NULL)
+        return s->done = b.last;
     join(e, e->quantity, b);
     return i;
 }
@@ -186,15 +194,21 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
     cc_amount of;
     const cc_quantity *q = &e->quantity;
     uint32_t at = cc_piece_is_dash(s, e->last) ? e->last + 1 : e->last;
-    bool in = cc_piece_is(s, at, "in"), out = cc_piece_is(s, at, "out") && cc_piece_is(s, at + 1, "of"), over = cc_piece_is(s, at, "over");
+    bool in = cc_piece_is(s, at, "in"), out = cc_piece_is(s, at, "out") && cc_piece_is(s, at + 1, "of"),
+         over = cc_piece_is(s, at, "over");
     if ((!in && !out && !over) || q->unit != NULL || q->amount.ordinal || q->amount.many) return false;
-    uint32_t second = out ? at + 2 : cc_piece_is_dash(s, at + 1) ? at + 2 : at + 1, end = cc_amount_read(s, second, false, &of), unit;
+    uint32_t second = out                           ? at + 2
+                      : cc_piece_is_dash(s, at + 1) ? at + 2
+                                                    : at + 1,
+             end = cc_amount_read(s, second, false, &of), unit;
     if (end == second || of.ordinal || of.value <= 0 || cc_unit_read(s, end, &unit) != NULL) return false;
     if (floor(of.value) != of.value || floor(q->value) != q->value || q->value <= 0) return false;
     if (over && (cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_is_mark(s, end, '%'))) return false;
-    if (!over && (of.value <= q->value || q->value > 99 || (in && (of.value > 1000 || of.value >= 1000 * q->value)))) return false;
+    if (!over && (of.value <= q->value || q->value > 99 || (in && (of.value > 1000 || of.value >= 1000 * q->value))))
+        return false;
     if (of.literal && of.value >= 1900 && of.value < 2100) return false;
-    if (in && cc_piece_is_kind(s, at - 1, CC_PIECE_DIGITS) != cc_piece_is_kind(s, second, CC_PIECE_DIGITS)) return false;
+    if (in && cc_piece_is_kind(s, at - 1, CC_PIECE_DIGITS) != cc_piece_is_kind(s, second, CC_PIECE_DIGITS))
+        return false;
     e->quantity.value /= of.value;
     e->quantity.amount.fraction = true;
     e->bounds = cc_bounds_of(e->quantity.value);
@@ -206,9 +220,12 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
 static void apply_hedges(const cc_number_scan *s, expression *e)
 {
     uint32_t start = e->quantity.first, end;
-    if (e->between > 0) start -= e->between;
-    else if (is_after(s, start, "from")) start--;
-    else if (e->quantity.amount.ordinal && is_after(s, start, "the")) start--;
+    if (e->between > 0)
+        start -= e->between;
+    else if (is_after(s, start, "from"))
+        start--;
+    else if (e->quantity.amount.ordinal && is_after(s, start, "the"))
+        start--;
     cc_bound bound = cc_hedge_before(s, start, &start);
     cc_bounds_apply(&e->bounds, bound);
     if (bound != CC_BOUND_NONE) {
@@ -236,7 +253,8 @@ static bool is_age(const cc_number_scan *s, const expression *e)
     if (first > 0 && cc_piece_used_as(s, first - 1, CC_USE_AGE)) return true;
     if (i > 1 && cc_piece_is(s, q->first - 1, "of") && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
     bool apposed = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_upper(s, i - 2);
-    bool closed = e->last == s->count || cc_piece_is_mark(s, e->last, ',') || cc_piece_is_mark(s, e->last, '.') || cc_piece_is_mark(s, e->last, ')');
+    bool closed = e->last == s->count || cc_piece_is_mark(s, e->last, ',') || cc_piece_is_mark(s, e->last, '.') ||
+                  cc_piece_is_mark(s, e->last, ')');
     if (!apposed || !closed || !q->amount.literal || !s->piece[i].plain || q->value < 5) return false;
     const cc_token *name = cc_piece_token(s, i - 2);
     bool date = cc_piece_used_as(s, i - 2, CC_USE_MONTH) || cc_piece_is_kind(s, e->last + 1, CC_PIECE_DIGITS);
@@ -286,7 +304,8 @@ static void add(cc_number_scan *s, expression *e)
 {
     bool age = is_age(s, e), closes = close_previous(s, e);
     if (age && e->unit == NULL) e->unit = unit_named(s, CC_LIT("year"));
-    cc_number *n = closes ? &s->article->numbers.item[s->article->numbers.count - 1] : push(s, e->first, e->last, kind_of(e, age));
+    cc_number *n =
+        closes ? &s->article->numbers.item[s->article->numbers.count - 1] : push(s, e->first, e->last, kind_of(e, age));
     s->done = e->last;
     if (!closes) {
         n->low = e->bounds.low, n->high = e->bounds.high;
@@ -302,7 +321,8 @@ static void add(cc_number_scan *s, expression *e)
 /* "- 1,200,000": a dash of its own counts only where nothing else is there. */
 static void apply_lone_dash(const cc_number_scan *s, expression *e)
 {
-    bool all = e->quantity.first == 1 && (e->last == s->count || (e->last + 1 == s->count && cc_piece_is_mark(s, e->last, '.')));
+    bool all = e->quantity.first == 1 &&
+               (e->last == s->count || (e->last + 1 == s->count && cc_piece_is_mark(s, e->last, '.')));
     if (!all || !cc_piece_is_mark(s, 0, '-') || e->quantity.unit != e->unit || e->bounds.low != e->bounds.high) return;
     e->quantity.value = -e->quantity.value;
     e->bounds = cc_bounds_of(e->quantity.value);
@@ -337,7 +357,8 @@ static uint32_t read_expression(cc_number_scan *s, uint32_t i)
     e.bounds = cc_bounds_of(e.quantity.value);
     uint32_t start = e.quantity.first;
     e.between = between_before(s, start);
-    for (size_t k = 0; k < sizeof ranges / sizeof *ranges && e.last == e.quantity.last && e.bounds.low == e.bounds.high; k++) {
+    for (size_t k = 0; k < sizeof ranges / sizeof *ranges && e.last == e.quantity.last && e.bounds.low == e.bounds.high;
+         k++) {
         uint32_t end = ranges[k](s, i, &e);
         if (end > i) return end;
     }
@@ -359,7 +380,8 @@ static bool may_begin(const cc_number_scan *s, uint32_t i)
     const cc_piece *a = &s->piece[i];
     if (a->kind == CC_PIECE_DIGITS) return true;
     if (a->kind == CC_PIECE_MARK) return a->value > 0;
-    return a->word.role != CC_ROLE_NONE && a->word.role != CC_ROLE_AND && a->word.role != CC_ROLE_SUFFIX && a->word.role != CC_ROLE_MINUS;
+    return a->word.role != CC_ROLE_NONE && a->word.role != CC_ROLE_AND && a->word.role != CC_ROLE_SUFFIX &&
+           a->word.role != CC_ROLE_MINUS;
 }
 
 void cc_numbers_find(const cc_mention_lexicon *l, cc_article *article)

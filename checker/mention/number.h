@@ -19,9 +19,24 @@
 /* --- the tables -------------------------------------------------------------- */
 
 /* ORDER role_names in number_lexicon.c */
-typedef enum { CC_ROLE_NONE, CC_ROLE_DIGIT, CC_ROLE_TEEN, CC_ROLE_TENS, CC_ROLE_HUNDRED, CC_ROLE_SCALE, CC_ROLE_GROUP, CC_ROLE_PART,
-               CC_ROLE_ORDINAL, CC_ROLE_MANY, CC_ROLE_SUFFIX, CC_ROLE_ARTICLE, CC_ROLE_AND, CC_ROLE_POINT, CC_ROLE_MINUS,
-               CC_ROLE_COUNT } cc_number_role;
+typedef enum {
+    CC_ROLE_NONE,
+    CC_ROLE_DIGIT,
+    CC_ROLE_TEEN,
+    CC_ROLE_TENS,
+    CC_ROLE_HUNDRED,
+    CC_ROLE_SCALE,
+    CC_ROLE_GROUP,
+    CC_ROLE_PART,
+    CC_ROLE_ORDINAL,
+    CC_ROLE_MANY,
+    CC_ROLE_SUFFIX,
+    CC_ROLE_ARTICLE,
+    CC_ROLE_AND,
+    CC_ROLE_POINT,
+    CC_ROLE_MINUS,
+    CC_ROLE_COUNT
+} cc_number_role;
 
 typedef struct {
     cc_number_role role;
@@ -37,12 +52,31 @@ typedef struct {
 } cc_unit;
 
 /* ORDER bound_names in number_lexicon.c */
-typedef enum { CC_BOUND_NONE, CC_BOUND_AT_LEAST, CC_BOUND_MORE, CC_BOUND_AT_MOST, CC_BOUND_LESS, CC_BOUND_ALMOST, CC_BOUND_ABOUT,
-               CC_BOUND_EXACT, CC_BOUND_COUNT } cc_bound;
+typedef enum {
+    CC_BOUND_NONE,
+    CC_BOUND_AT_LEAST,
+    CC_BOUND_MORE,
+    CC_BOUND_AT_MOST,
+    CC_BOUND_LESS,
+    CC_BOUND_ALMOST,
+    CC_BOUND_ABOUT,
+    CC_BOUND_EXACT,
+    CC_BOUND_COUNT
+} cc_bound;
 
 /* Bits of number_contexts.csv. ORDER use_names in number_lexicon.c */
-typedef enum { CC_USE_LABEL = 1, CC_USE_STREET = 2, CC_USE_CHANGE = 4, CC_USE_SCORE = 8, CC_USE_SHARE = 16, CC_USE_PHONE = 32,
-               CC_USE_VERSION = 64, CC_USE_AGE = 128, CC_USE_MONTH = 256, CC_USE_YEAR = 512 } cc_number_use;
+typedef enum {
+    CC_USE_LABEL = 1,
+    CC_USE_STREET = 2,
+    CC_USE_CHANGE = 4,
+    CC_USE_SCORE = 8,
+    CC_USE_SHARE = 16,
+    CC_USE_PHONE = 32,
+    CC_USE_VERSION = 64,
+    CC_USE_AGE = 128,
+    CC_USE_MONTH = 256,
+    CC_USE_YEAR = 512
+} cc_number_use;
 
 struct cc_number_lexicon {
     const cc_wordnet *wordnet; /* may be NULL */
@@ -83,8 +117,8 @@ typedef struct {
     uint32_t count, room;
     char *lower; /* what pieces' lower looks into */
     size_t lower_room;
-    uint32_t done; /* pieces before it belong to numbers already found */
-    bool sterling; /* the article has a pound sign */
+    uint32_t done;                /* pieces before it belong to numbers already found */
+    bool sterling;                /* the article has a pound sign */
     double name[CC_NUMBER_NAMES]; /* numbers of three and more digits that stood in names: "Boeing 787" */
     uint32_t names;
     uint32_t chunk_end; /* bytes: up to here the answer about addresses holds */
@@ -106,7 +140,8 @@ const cc_token *cc_piece_token(const cc_number_scan *s, uint32_t i); /* NULL beh
 bool cc_piece_is_upper(const cc_number_scan *s, uint32_t i);         /* begins with a capital letter */
 /* A word that may be a plural noun in lower case: "people", "jobs". */
 bool cc_piece_is_plural(const cc_number_scan *s, uint32_t i);
-/* Pieces [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut. */
+/* Pieces [from, to) as a look-up key: lower case, one space between words, none round marks. Fits into size or is cut.
+ */
 cc_span cc_pieces_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size);
 /* Does the piece stand in a web or mail address? One answer is kept for all pieces between the same white space. */
 bool cc_piece_in_address(cc_number_scan *s, uint32_t i);
@@ -118,9 +153,9 @@ typedef struct {
     double value;
     double mantissa, scale; /* "1.5 million": 1.5 and 1e6; scale is 1 without such a word */
     bool ordinal, fraction;
-    bool many;    /* "dozens": at least this */
-    bool literal; /* one run of digits and nothing else */
-    bool bare;    /* "thousand", "quarter": a number only before a unit */
+    bool many;        /* "dozens": at least this */
+    bool literal;     /* one run of digits and nothing else */
+    bool bare;        /* "thousand", "quarter": a number only before a unit */
     uint32_t several; /* pieces before it that say "several", "a few": at least twice this */
 } cc_amount;
 

@@ -54,15 +54,18 @@ static bool is_sum(const cc_number_scan *s, uint32_t i, uint32_t end)
 
 cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end)
 {
-    uint32_t i = cc_piece_is_dash(s, last) && !s->piece[last].spaced && cc_piece_is_attached(s, last + 1) ? last + 1 : last;
+    uint32_t i =
+        cc_piece_is_dash(s, last) && !s->piece[last].spaced && cc_piece_is_attached(s, last + 1) ? last + 1 : last;
     *end = last;
     for (uint32_t length = 3; length > 0; length--) {
         if (i + length > s->count) continue;
         cc_bound bound = find(&s->lexicon->after, s, i, i + length);
         if (bound == CC_BOUND_NONE || is_sum(s, i, i + length)) continue;
         if (length == 1 && i == last && cc_piece_is(s, i, "odd") && !cc_piece_is_plural(s, i + 1)) continue;
-        bool number_next = cc_piece_is_kind(s, i + length, CC_PIECE_DIGITS) || cc_piece_role(s, i + length) == CC_ROLE_DIGIT;
-        if (number_next || cc_piece_is(s, i + length, "than") || cc_piece_is(s, i + length, "or")) continue; /* "300 and less than 40" */
+        bool number_next =
+            cc_piece_is_kind(s, i + length, CC_PIECE_DIGITS) || cc_piece_role(s, i + length) == CC_ROLE_DIGIT;
+        if (number_next || cc_piece_is(s, i + length, "than") || cc_piece_is(s, i + length, "or"))
+            continue; /* "300 and less than 40" */
         *end = i + length;
         return bound;
     }

@@ -3,12 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const role_names[CC_ROLE_COUNT] = {"none", "digit",   "teen", "tens",   "hundred", "scale", "group", "part",
-                                                      "ordinal", "many", "suffix", "article", "and",   "point", "minus"};
-static const char *const bound_names[CC_BOUND_COUNT] = {"none", "at_least", "more", "at_most", "less", "almost", "about", "exact"};
+static const char *const role_names[CC_ROLE_COUNT] = {"none",   "digit",   "teen", "tens",    "hundred",
+                                                      "scale",  "group",   "part", "ordinal", "many",
+                                                      "suffix", "article", "and",  "point",   "minus"};
+static const char *const bound_names[CC_BOUND_COUNT] = {"none", "at_least", "more",  "at_most",
+                                                        "less", "almost",   "about", "exact"};
 static const char *const place_names[] = {"before", "after", "both"};
 static const char *const yes_no[] = {"no", "yes"};
-static const char *const use_names[] = {"label", "street", "change", "score", "share", "phone", "version", "age", "month", "year"};
+static const char *const use_names[] = {"label", "street",  "change", "score", "share",
+                                        "phone", "version", "age",    "month", "year"};
 
 enum { MOST_COLUMNS = 8 };
 
@@ -29,21 +32,23 @@ static cc_status open_table(table_reader *r, const cc_tables *tables, const char
     return status;
 }
 
-static cc_status choice(const table_reader *r, const cc_row *row, uint32_t column, const char *const *names, size_t count, uint32_t *out)
+static cc_status choice(const table_reader *r, const cc_row *row, uint32_t column, const char *const *names,
+                        size_t count, uint32_t *out)
 {
     return cc_table_choice(r->table, row, r->column[column], names, count, out, r->err);
 }
 
 #define CELL(r, row, i) ((row)->cell[(r)->column[i]])
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
-#define FOR_ROWS(r, row) \
+#define FOR_ROWS(r, row)                                                                                               \
     for (const cc_row *row = (r)->table->rows.item, *row##_end = row + (r)->table->rows.count; row < row##_end; row++)
 
 static cc_status read_words(cc_number_lexicon *l, table_reader *r, const cc_tables *tables)
 {
     cc_status status = open_table(r, tables, "number_words", "word role value");
     if (status != CC_OK) return status;
-    FOR_ROWS(r, row) {
+    FOR_ROWS(r, row)
+    {
         uint32_t role;
         double value;
         status = choice(r, row, 1, role_names, CC_ROLE_COUNT, &role);
@@ -69,7 +74,8 @@ static cc_status read_units(cc_number_lexicon *l, table_reader *r, const cc_tabl
 {
     cc_status status = open_table(r, tables, "units", "unit words symbols dimension factor offset article");
     if (status != CC_OK) return status;
-    FOR_ROWS(r, row) {
+    FOR_ROWS(r, row)
+    {
         cc_unit unit = {.name = CELL(r, row, 0), .dimension = CELL(r, row, 3)};
         uint32_t article;
         status = cc_table_number(r->table, row, r->column[4], &unit.factor, r->err);
@@ -107,10 +113,15 @@ static cc_status add_coins(cc_number_lexicon *l, const table_reader *r, const cc
         char *end;
         cc_span_split(&value, '=', &word);
         double factor = value.len > 0 ? strtod(value.ptr, &end) : 0; /* the cell ends with NUL */
-        if (!(factor > 0)) return cc_table_bad_cell(r->table, row, r->column[4], r->err, "a coin is written word=value");
+        if (!(factor > 0))
+            return cc_table_bad_cell(r->table, row, r->column[4], r->err, "a coin is written word=value");
         put_forms(&l->unit_words, word, l->unit.count);
-        *CC_PUSH(r->arena, &l->unit) = (cc_unit){.name = l->unit.item[currency].name, .dimension = dimension, .factor = factor,
-                                                 .money = true, .coin = true, .article = true};
+        *CC_PUSH(r->arena, &l->unit) = (cc_unit){.name = l->unit.item[currency].name,
+                                                 .dimension = dimension,
+                                                 .factor = factor,
+                                                 .money = true,
+                                                 .coin = true,
+                                                 .article = true};
     }
     return CC_OK;
 }
@@ -119,7 +130,8 @@ static cc_status read_currencies(cc_number_lexicon *l, table_reader *r, const cc
 {
     cc_status status = open_table(r, tables, "currencies", "code words symbols minor coins");
     if (status != CC_OK) return status;
-    FOR_ROWS(r, row) {
+    FOR_ROWS(r, row)
+    {
         cc_span code = CELL(r, row, 0);
         if (code.len != 3) return cc_table_bad_cell(r->table, row, r->column[0], r->err, "not an ISO 4217 code");
         cc_span dimension = cc_arena_print(r->arena, "money:%.*s", CC_FMT(code));
@@ -137,7 +149,8 @@ static cc_status read_hedges(cc_number_lexicon *l, table_reader *r, const cc_tab
 {
     cc_status status = open_table(r, tables, "hedges", "phrase place bound");
     if (status != CC_OK) return status;
-    FOR_ROWS(r, row) {
+    FOR_ROWS(r, row)
+    {
         uint32_t place, bound;
         status = choice(r, row, 1, place_names, COUNT_OF(place_names), &place);
         if (status == CC_OK) status = choice(r, row, 2, bound_names, CC_BOUND_COUNT, &bound);
@@ -164,7 +177,8 @@ static cc_status read_contexts(cc_number_lexicon *l, table_reader *r, const cc_t
 {
     cc_status status = open_table(r, tables, "number_contexts", "word uses");
     if (status != CC_OK) return status;
-    FOR_ROWS(r, row) {
+    FOR_ROWS(r, row)
+    {
         int64_t bits = 0;
         status = read_uses(r, row, &bits);
         if (status != CC_OK) return status;
@@ -173,8 +187,8 @@ static cc_status read_contexts(cc_number_lexicon *l, table_reader *r, const cc_t
     return CC_OK;
 }
 
-cc_status cc_number_lexicon_read(cc_number_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
-                                 cc_error *err)
+cc_status cc_number_lexicon_read(cc_number_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet,
+                                 cc_arena *a, cc_error *err)
 {
     cc_number_lexicon *l = CC_NEW(a, cc_number_lexicon);
     table_reader r = {.arena = a, .err = err};

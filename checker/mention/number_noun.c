@@ -1,4 +1,5 @@
-/* mention/number_noun.c - what is counted, and by what: "three consecutive left hooks", "12 of the victims", "$5 a share". */
+/* mention/number_noun.c - what is counted, and by what: "three consecutive left hooks", "12 of the victims", "$5 a
+ * share". */
 #include "mention/number.h"
 
 #include <string.h>
@@ -74,15 +75,19 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
     uint32_t i = n->at.last, end = token_end(s), limit = i + 7;
     if (i < end && cc_span_is(token_at(s, i)->lower, "-")) i++;
     bool of = i < end && cc_span_is(token_at(s, i)->lower, "of") && !n->ordinal; /* "his third of the year" */
-    if (n->unit.len > 0 && !of && !is_hyphened(s, n)) return false; /* "14 miles northeast" */
-    if (!of && i < end && token_at(s, i)->upos == CC_UPOS_DET) return false; /* "15 a year" */
+    if (n->unit.len > 0 && !of && !is_hyphened(s, n)) return false;              /* "14 miles northeast" */
+    if (!of && i < end && token_at(s, i)->upos == CC_UPOS_DET) return false;     /* "15 a year" */
     if (of) i++;
-    while (i < end && (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->xpos == CC_XPOS_PRPS || token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
-                       token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) && i < limit)
+    while (i < end &&
+           (token_at(s, i)->upos == CC_UPOS_DET || token_at(s, i)->xpos == CC_XPOS_PRPS ||
+            token_at(s, i)->upos == CC_UPOS_ADJ || token_at(s, i)->upos == CC_UPOS_ADV ||
+            token_at(s, i)->xpos == CC_XPOS_VBN || token_at(s, i)->xpos == CC_XPOS_VBG) &&
+           i < limit)
         i++;
     i = skip_possessor(s, i, end);
     if (i >= end || token_at(s, i)->upos != CC_UPOS_NOUN) return false;
-    while (i + 1 < end && i < limit && token_at(s, i + 1)->upos == CC_UPOS_NOUN && token_at(s, i)->xpos != CC_XPOS_NNS) i++;
+    while (i + 1 < end && i < limit && token_at(s, i + 1)->upos == CC_UPOS_NOUN && token_at(s, i)->xpos != CC_XPOS_NNS)
+        i++;
     set_noun(s, n, i);
     return true;
 }
@@ -96,7 +101,8 @@ static void find_rate(const cc_number_scan *s, cc_number *n, uint32_t i)
     uint32_t what = cc_piece_is_dash(s, i + 1) ? i + 2 : i + 1;
     if (!per && !(each && cc_piece_used_as(s, what, CC_USE_SHARE))) return;
     if (!cc_piece_is_kind(s, what, CC_PIECE_WORD)) return;
-    if (cc_piece_is(s, what + 1, "ago") || cc_piece_is(s, what + 1, "earlier") || cc_piece_is(s, what + 1, "later")) return;
+    if (cc_piece_is(s, what + 1, "ago") || cc_piece_is(s, what + 1, "earlier") || cc_piece_is(s, what + 1, "later"))
+        return;
     n->per = lemma_of(s, s->piece[what].token);
 }
 
@@ -112,7 +118,8 @@ void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last)
     uint32_t rate = last;
     if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_ID || n->kind == CC_NUMBER_AGE) return;
     if (!noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
-    if ((n->unit.len > 0 || n->ordinal) && is_time(s, n->noun)) n->noun = CC_LIT(""), n->noun_token = -1; /* "42 percent last month" */
+    if ((n->unit.len > 0 || n->ordinal) && is_time(s, n->noun))
+        n->noun = CC_LIT(""), n->noun_token = -1; /* "42 percent last month" */
     if (n->kind == CC_NUMBER_COUNT && n->noun_token >= 0)
         while (rate < s->count && s->piece[rate].token <= (uint32_t)n->noun_token) rate++;
     find_rate(s, n, rate);

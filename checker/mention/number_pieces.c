@@ -62,8 +62,10 @@ static double digits_value(const char *p, const char *end, char point)
     char text[64];
     size_t n = 0;
     for (; p < end && n + 1 < sizeof text; p++) {
-        if (is_digit(*p)) text[n++] = *p;
-        else if (*p == point) text[n++] = '.';
+        if (is_digit(*p))
+            text[n++] = *p;
+        else if (*p == point)
+            text[n++] = '.';
     }
     text[n] = '\0';
     return strtod(text, NULL);
@@ -145,9 +147,9 @@ static double vulgar_fraction(int32_t c)
     static const struct {
         int32_t c;
         double value;
-    } fractions[] = {{0xBC, .25},       {0xBD, .5},        {0xBE, .75},     {0x2153, 1. / 3}, {0x2154, 2. / 3}, {0x2155, .2},
-                     {0x2156, .4},      {0x2157, .6},      {0x2158, .8},    {0x2159, 1. / 6}, {0x215A, 5. / 6}, {0x215B, .125},
-                     {0x215C, .375},    {0x215D, .625},    {0x215E, .875}};
+    } fractions[] = {{0xBC, .25},      {0xBD, .5},     {0xBE, .75},    {0x2153, 1. / 3}, {0x2154, 2. / 3},
+                     {0x2155, .2},     {0x2156, .4},   {0x2157, .6},   {0x2158, .8},     {0x2159, 1. / 6},
+                     {0x215A, 5. / 6}, {0x215B, .125}, {0x215C, .375}, {0x215D, .625},   {0x215E, .875}};
     for (size_t i = 0; i < sizeof fractions / sizeof *fractions; i++)
         if (fractions[i].c == c) return fractions[i].value;
     return 0;
@@ -173,7 +175,8 @@ static cc_number_word joined_word(const cc_number_lexicon *l, cc_span lower)
     if (tens < 0 || rest < 0 || l->word.item[tens].role != CC_ROLE_TENS || l->word.item[rest].value > 9) return none;
     cc_number_role role = l->word.item[rest].role;
     if (role != CC_ROLE_DIGIT && role != CC_ROLE_ORDINAL) return none;
-    return (cc_number_word){role == CC_ROLE_DIGIT ? CC_ROLE_TEEN : role, l->word.item[tens].value + l->word.item[rest].value};
+    return (cc_number_word){role == CC_ROLE_DIGIT ? CC_ROLE_TEEN : role,
+                            l->word.item[tens].value + l->word.item[rest].value};
 }
 
 static cc_number_word find_word(const cc_number_lexicon *l, cc_span lower)
@@ -321,7 +324,8 @@ bool cc_piece_is_plural(const cc_number_scan *s, uint32_t i)
     if (t->xpos == CC_XPOS_NNS) return true;
     if (t->upos != CC_UPOS_X) return false;
     cc_span w = s->piece[i].lower; /* no tags: by its look */
-    return w.len > 3 && (cc_span_is(w, "people") || cc_span_is(w, "children") || (cc_span_ends(w, "s") && !cc_span_ends(w, "ss")));
+    return w.len > 3 &&
+           (cc_span_is(w, "people") || cc_span_is(w, "children") || (cc_span_ends(w, "s") && !cc_span_ends(w, "ss")));
 }
 
 cc_span cc_pieces_key(const cc_number_scan *s, uint32_t from, uint32_t to, bool lower, char *out, size_t size)
@@ -348,7 +352,8 @@ static cc_span chunk_from(const cc_number_scan *s, uint32_t start)
     const char *text = s->article->text.ptr;
     uint32_t end = start;
     while (end < s->sentence->end && text[end] != ' ' && text[end] != '\n') end++;
-    while (start > s->sentence->start && start > s->chunk_end && text[start - 1] != ' ' && text[start - 1] != '\n') start--;
+    while (start > s->sentence->start && start > s->chunk_end && text[start - 1] != ' ' && text[start - 1] != '\n')
+        start--;
     return cc_article_slice(s->article, start, end);
 }
 

@@ -10,7 +10,7 @@ typedef struct {
     double total, before, after; /* before and after the last "and" */
     double scale;                /* the last scale word, 1 without */
     double mantissa;
-    bool split;                  /* there was an "and" */
+    bool split; /* there was an "and" */
     bool literal, bare;
 } cardinal;
 
@@ -62,11 +62,12 @@ static uint32_t read_decimals(const cc_number_scan *s, uint32_t i, double *value
     return i;
 }
 
-/* "one twenty two": nothing but spaces between, and no noun behind that the last two could count ("one twenty two year lease"). */
+/* "one twenty two": nothing but spaces between, and no noun behind that the last two could count ("one twenty two year
+ * lease"). */
 static bool is_spoken_hundred(const cc_number_scan *s, uint32_t i)
 {
-    return cc_piece_role(s, i + 2) == CC_ROLE_DIGIT && !cc_piece_is_kind(s, i + 3, CC_PIECE_WORD) && word_value(s, i) > 0 &&
-           !cc_piece_is_dash(s, i + 3);
+    return cc_piece_role(s, i + 2) == CC_ROLE_DIGIT && !cc_piece_is_kind(s, i + 3, CC_PIECE_WORD) &&
+           word_value(s, i) > 0 && !cc_piece_is_dash(s, i + 3);
 }
 
 /* "21", "twenty-one", "seven". */
@@ -310,7 +311,8 @@ static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
     if (cc_piece_is_dash(s, end) && cc_piece_is_attached(s, end)) return false; /* "an eighth-round win" */
     if (!cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_role(s, end) == CC_ROLE_SCALE) return true;
     uint8_t tag = cc_piece_token(s, end)->upos;
-    return cc_piece_is(s, end, "of") || tag == CC_UPOS_PART || tag == CC_UPOS_CCONJ || tag == CC_UPOS_AUX || tag == CC_UPOS_SCONJ;
+    return cc_piece_is(s, end, "of") || tag == CC_UPOS_PART || tag == CC_UPOS_CCONJ || tag == CC_UPOS_AUX ||
+           tag == CC_UPOS_SCONJ;
 }
 
 /* "3/4", and "½" by itself: a proper fraction with a denominator that people use. 9/11 and 24/7 are none. */

@@ -1,4 +1,5 @@
-/* mention/number_trap.c - what looks like a number and is none: dates, clock times, names, labels, telephone numbers. */
+/* mention/number_trap.c - what looks like a number and is none: dates, clock times, names, labels, telephone numbers.
+ */
 #include "mention/number.h"
 
 #include <math.h>
@@ -29,7 +30,8 @@ static bool is_year(const cc_number_scan *s, uint32_t i)
 enum { MOST_GROUPS = 6 };
 
 /* Plain groups of digits with one dash, dot or space between; a first one may stand in brackets. */
-static uint32_t read_groups(const cc_number_scan *s, uint32_t i, uint32_t lengths[MOST_GROUPS], uint32_t *count, bool *dashes)
+static uint32_t read_groups(const cc_number_scan *s, uint32_t i, uint32_t lengths[MOST_GROUPS], uint32_t *count,
+                            bool *dashes)
 {
     uint32_t end = i;
     *count = 0;
@@ -93,14 +95,16 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
     if (mark == '/') return parts > 1 ? end : i; /* "24/7", "9/11", "5/17/2018"; fractions were tried before */
     bool iso = is_year(s, i) && digit_count(s, i + 2) == 2 && is_between(s, i + 2, 1, 12) && parts <= 3;
     bool day = parts == 3 && is_year(s, i + 4) && is_between(s, i, 1, 31) && is_between(s, i + 2, 1, 31);
-    bool short_day = mark == '-' && parts == 3 && digit_count(s, i) == 2 && digit_count(s, i + 2) == 2 && digit_count(s, i + 4) == 2;
+    bool short_day =
+        mark == '-' && parts == 3 && digit_count(s, i) == 2 && digit_count(s, i + 2) == 2 && digit_count(s, i + 4) == 2;
     return iso || day || (short_day && is_between(s, i, 1, 12)) ? end : i;
 }
 
 static bool is_month(const cc_number_scan *s, uint32_t i)
 {
     if (!cc_piece_used_as(s, i, CC_USE_MONTH)) return false;
-    return cc_piece_is_upper(s, i) || (!cc_piece_is(s, i, "may") && !cc_piece_is(s, i, "march") && !cc_piece_is(s, i, "mar"));
+    return cc_piece_is_upper(s, i) ||
+           (!cc_piece_is(s, i, "may") && !cc_piece_is(s, i, "march") && !cc_piece_is(s, i, "mar"));
 }
 
 /* "March 18-20, 2021" behind the month. */
@@ -134,7 +138,8 @@ static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 {
     static const char *const words[] = {"am", "pm", "o'clock", "oclock", "gmt", "est", "edt", "bst", "utc"};
-    if (!is_between(s, i, 0, 2400) && cc_piece_role(s, i) != CC_ROLE_DIGIT && cc_piece_role(s, i) != CC_ROLE_TEEN) return i;
+    if (!is_between(s, i, 0, 2400) && cc_piece_role(s, i) != CC_ROLE_DIGIT && cc_piece_role(s, i) != CC_ROLE_TEEN)
+        return i;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (cc_piece_is(s, i + 1, words[k])) return i + 2;
     return i;
@@ -146,7 +151,8 @@ static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 static bool is_measured(const cc_number_scan *s, uint32_t word, uint32_t i)
 {
     cc_span noun = s->piece[word].lower;
-    if (word + 1 == i || cc_piece_is_upper(s, word) || noun.len < 5 || cc_piece_used_as(s, word, CC_USE_LABEL)) return false;
+    if (word + 1 == i || cc_piece_is_upper(s, word) || noun.len < 5 || cc_piece_used_as(s, word, CC_USE_LABEL))
+        return false;
     return (cc_wordnet_pos(s->lexicon->wordnet, noun) & 1u << CC_WN_NOUN) != 0;
 }
 
@@ -154,15 +160,18 @@ static bool is_measured(const cc_number_scan *s, uint32_t word, uint32_t i)
 static bool is_touched_before(const cc_number_scan *s, uint32_t i)
 {
     if (i == 0 || s->piece[i].spaced) return false;
-    if (cc_piece_is_mark(s, i - 1, '#') || cc_piece_is_mark(s, i - 1, '_') || cc_piece_is_mark(s, i - 1, '@')) return true;
+    if (cc_piece_is_mark(s, i - 1, '#') || cc_piece_is_mark(s, i - 1, '_') || cc_piece_is_mark(s, i - 1, '@'))
+        return true;
     if (cc_piece_is_mark(s, i - 1, ':') && i > 1 && !s->piece[i - 1].spaced && !s->piece[i - 2].spaced) return false;
     uint32_t word = cc_piece_is_dash(s, i - 1) ? i - 2 : i - 1;
-    if (cc_piece_is_kind(s, word, CC_PIECE_DIGITS) && !s->piece[word].spaced && !s->piece[i - 1].spaced) word--; /* "SCP2-173" */
+    if (cc_piece_is_kind(s, word, CC_PIECE_DIGITS) && !s->piece[word].spaced && !s->piece[i - 1].spaced)
+        word--; /* "SCP2-173" */
     if (word >= s->count || (word < i - 1 && s->piece[i - 1].spaced) || word < s->done) return false;
     if (cc_piece_is_mark(s, word, '\'') || cc_piece_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
     bool one = word + 1 == i;
     if (!cc_piece_is_kind(s, word, CC_PIECE_WORD) || (!one && cc_piece_role(s, word) != CC_ROLE_NONE)) return false;
-    bool dated = !one && (cc_piece_is(s, word, "mid") || cc_piece_is(s, word, "sub") || cc_piece_is(s, word, "pre") || cc_piece_is(s, word, "non"));
+    bool dated = !one && (cc_piece_is(s, word, "mid") || cc_piece_is(s, word, "sub") || cc_piece_is(s, word, "pre") ||
+                          cc_piece_is(s, word, "non"));
     return !dated && !is_measured(s, word, i);
 }
 
@@ -192,7 +201,8 @@ static bool is_labelled(const cc_number_scan *s, uint32_t i)
 {
     uint32_t before = cc_piece_is_mark(s, i - 1, '.') ? i - 2 : i - 1;
     bool word = cc_piece_role(s, i) == CC_ROLE_DIGIT || cc_piece_role(s, i) == CC_ROLE_TEEN; /* "season four" */
-    if (i == 0 || before >= s->count || (!is_plain(s, i) && !word) || (word && s->piece[i].end - s->piece[i].start < 3)) return false;
+    if (i == 0 || before >= s->count || (!is_plain(s, i) && !word) || (word && s->piece[i].end - s->piece[i].start < 3))
+        return false;
     if (word && cc_piece_is_kind(s, i + 1, CC_PIECE_WORD) && cc_piece_token(s, i)->deprel == CC_DEP_NUMMOD &&
         (uint32_t)cc_piece_token(s, i)->head + s->sentence->first > s->piece[i].token)
         return false; /* "in that game seven players" */
@@ -206,7 +216,8 @@ static bool is_labelled(const cc_number_scan *s, uint32_t i)
 static bool is_house_number(const cc_number_scan *s, uint32_t i)
 {
     if (!is_plain(s, i) || digit_count(s, i) > 5) return false;
-    for (uint32_t k = i + 1; k < i + 5 && cc_piece_is_kind(s, k, CC_PIECE_WORD) && (cc_piece_is_upper(s, k) || k == i + 1); k++)
+    for (uint32_t k = i + 1;
+         k < i + 5 && cc_piece_is_kind(s, k, CC_PIECE_WORD) && (cc_piece_is_upper(s, k) || k == i + 1); k++)
         if (k > i + 1 && cc_piece_is_upper(s, k) && cc_piece_used_as(s, k, CC_USE_STREET)) return true;
     return false;
 }
@@ -216,7 +227,8 @@ static uint32_t citation(const cc_number_scan *s, uint32_t i)
 {
     if (i == 0 || !cc_piece_is_mark(s, i - 1, '[')) return i;
     uint32_t end = i;
-    while (cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, ',') || cc_piece_is_dash(s, end)) end++;
+    while (cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, ',') || cc_piece_is_dash(s, end))
+        end++;
     return cc_piece_is_mark(s, end, ']') ? end + 1 : i;
 }
 
@@ -268,11 +280,13 @@ static bool is_bare_year(const cc_number_scan *s, const cc_quantity *q)
 /* "One" as a pronoun, "one of the men", "the one". */
 static bool is_pronoun(const cc_number_scan *s, const cc_quantity *q)
 {
-    static const char *const before[] = {"the", "this", "that", "which", "no", "any", "each", "every", "some", "next", "last",
-                                         "previous", "current", "first", "right", "wrong", "only", "another", "a", "as"};
+    static const char *const before[] = {"the",   "this",  "that", "which",   "no",       "any",     "each",
+                                         "every", "some",  "next", "last",    "previous", "current", "first",
+                                         "right", "wrong", "only", "another", "a",        "as"};
     static const char *const behind[] = {"of", "another", "day", "to", "who", "that"};
     uint32_t i = q->amount.first;
-    if (!cc_piece_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q)) return false;
+    if (!cc_piece_is(s, i, "one") || q->last != i + 1 || q->first != i || q->unit != NULL || is_hedged(s, q))
+        return false;
     for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
         if (cc_piece_is(s, i + 1, behind[k])) return true;
     if (cc_piece_is_dash(s, i - 1) && cc_piece_is(s, i - 2, "no")) return true;
@@ -289,7 +303,8 @@ static bool is_moment(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
     if (!q->amount.ordinal || q->last != i + 1 || !cc_piece_is(s, i, "second")) return false;
-    if (i > 0 && (cc_piece_is(s, i - 1, "per") || cc_piece_is(s, i - 1, "split") || cc_piece_is(s, i - 1, "every"))) return true;
+    if (i > 0 && (cc_piece_is(s, i - 1, "per") || cc_piece_is(s, i - 1, "split") || cc_piece_is(s, i - 1, "every")))
+        return true;
     bool article = i > 0 && cc_piece_role(s, i - 1) == CC_ROLE_ARTICLE;
     bool time = cc_piece_is(s, i + 1, "later") || cc_piece_is(s, i + 1, "ago") || cc_piece_is(s, i + 1, "before");
     return article && (time || cc_piece_token(s, i)->upos == CC_UPOS_NOUN);
@@ -300,7 +315,8 @@ static bool hangs_on(const cc_number_scan *s, uint32_t word, uint32_t number)
 {
     const cc_token *n = cc_piece_token(s, number);
     if (n->deprel == CC_DEP_COMPOUND || n->deprel == CC_DEP_FLAT) return true;
-    return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN && (uint32_t)n->head + s->sentence->first == s->piece[word].token;
+    return n->deprel != CC_DEP_NUMMOD && n->head != CC_NO_TOKEN &&
+           (uint32_t)n->head + s->sentence->first == s->piece[word].token;
 }
 
 /* "the Big Three", "Boeing 737", "World Cup 2018": the number belongs to a name. */
@@ -335,7 +351,8 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
     if (q->unit != NULL || is_hedged(s, q)) return false;
     const cc_amount *a = &q->amount;
     if (a->last - a->first == s->count && a->value >= 2) return false; /* nothing else was said */
-    if (cc_piece_role(s, a->last - 1) == CC_ROLE_GROUP && cc_piece_role(s, a->first) == CC_ROLE_ARTICLE && a->value != 12)
+    if (cc_piece_role(s, a->last - 1) == CC_ROLE_GROUP && cc_piece_role(s, a->first) == CC_ROLE_ARTICLE &&
+        a->value != 12)
         return !cc_piece_is(s, a->last, "of") && !cc_piece_is_plural(s, a->last);
     if (!a->bare) return false;
     if (!a->fraction) return !cc_piece_is(s, a->last, "of") && !cc_piece_is_plural(s, a->last);
@@ -348,7 +365,8 @@ static bool lacks_company(const cc_number_scan *s, const cc_quantity *q)
 static bool is_named_before(const cc_number_scan *s, const cc_quantity *q)
 {
     uint32_t i = q->amount.first;
-    if (q->unit != NULL || !q->amount.literal || q->first != i || cc_piece_is_plural(s, i + 1) || is_hedged(s, q)) return false;
+    if (q->unit != NULL || !q->amount.literal || q->first != i || cc_piece_is_plural(s, i + 1) || is_hedged(s, q))
+        return false;
     for (uint32_t k = 0; k < s->names; k++)
         if (s->name[k] == q->value) return true;
     return false;

@@ -1,4 +1,5 @@
-/* mention/number_unit.c - what an amount is an amount of: "$40bn", "20 ringgit and 43 sen", "5 ft 2 in", "-2 degrees". */
+/* mention/number_unit.c - what an amount is an amount of: "$40bn", "20 ringgit and 43 sen", "5 ft 2 in", "-2 degrees".
+ */
 #include "mention/number.h"
 
 #include <math.h>
@@ -32,7 +33,9 @@ static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
     bool inch = cc_piece_is(s, i, "in");
     if (!inch && s->piece[i].end - s->piece[i].start > 1) return false;
     if (cc_piece_is_upper(s, i)) return s->piece[i].spaced;
-    if (inch) return cc_piece_is_dash(s, end) || cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, '$');
+    if (inch)
+        return cc_piece_is_dash(s, end) || cc_piece_is_kind(s, end, CC_PIECE_WORD) ||
+               cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, '$');
     if (!s->piece[i].spaced || s->piece[i].lower.ptr[0] == 'm') return false;
     for (size_t k = 0; k < sizeof joins / sizeof *joins; k++)
         if (cc_piece_is(s, end, joins[k])) return false;
@@ -61,7 +64,8 @@ const cc_unit *cc_unit_read(const cc_number_scan *s, uint32_t i, uint32_t *end)
         if (s->piece[*end - 1].kind == CC_PIECE_DIGITS && s->piece[*end - 1].spaced) continue;
         const cc_unit *unit = find_unit(s, i, *end);
         if (unit == NULL || is_risky(s, i, *end) || is_other_word(s, i, *end, unit)) continue;
-        if (cc_piece_is_kind(s, *end, CC_PIECE_DIGITS) && !s->piece[*end].spaced && !s->piece[i].spaced) continue; /* "247L202" */
+        if (cc_piece_is_kind(s, *end, CC_PIECE_DIGITS) && !s->piece[*end].spaced && !s->piece[i].spaced)
+            continue; /* "247L202" */
         return unit;
     }
     return NULL;
@@ -70,7 +74,8 @@ const cc_unit *cc_unit_read(const cc_number_scan *s, uint32_t i, uint32_t *end)
 /* --- before the amount ------------------------------------------------------------ */
 
 /* The currency that ends where `first` begins: "US $", "Rs", "malaysian ringgit". */
-static const cc_unit *currency_before(const cc_number_scan *s, uint32_t first, uint32_t from, uint32_t *start, bool *symbol)
+static const cc_unit *currency_before(const cc_number_scan *s, uint32_t first, uint32_t from, uint32_t *start,
+                                      bool *symbol)
 {
     char room[KEY_ROOM];
     for (uint32_t length = 3; length > 0; length--) {
@@ -101,7 +106,8 @@ static double sign_before(const cc_number_scan *s, uint32_t first, uint32_t from
     if (first == 0 || first <= from) return 1;
     uint32_t i = first - 1;
     bool dash = cc_piece_is_mark(s, i, '-') || cc_piece_is_mark(s, i, 0x2212);
-    bool alone = dash && !s->piece[first].spaced && (s->piece[i].spaced || cc_piece_is_mark(s, i - 1, '<') || cc_piece_is_mark(s, i - 1, '('));
+    bool alone = dash && !s->piece[first].spaced &&
+                 (s->piece[i].spaced || cc_piece_is_mark(s, i - 1, '<') || cc_piece_is_mark(s, i - 1, '('));
     if (!alone && cc_piece_role(s, i) != CC_ROLE_MINUS) return 1;
     *start = i;
     return -1;
@@ -130,14 +136,15 @@ static uint32_t skip_filler(const cc_number_scan *s, uint32_t i)
     return i;
 }
 
-/* The unit behind the amount: attached, after a space, a hyphen ("45-acre") or a word ("2 more minutes", "half a gallon",
- * "tenth of a gallon", "millions of dollars"). */
+/* The unit behind the amount: attached, after a space, a hyphen ("45-acre") or a word ("2 more minutes", "half a
+ * gallon", "tenth of a gallon", "millions of dollars"). */
 static const cc_unit *unit_behind(const cc_number_scan *s, const cc_amount *a, uint32_t *end)
 {
     uint32_t i = a->last;
     const cc_unit *unit = cc_unit_read(s, i, end);
     if (unit != NULL) return unit;
-    if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1)) return cc_unit_read(s, i + 1, end);
+    if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1))
+        return cc_unit_read(s, i + 1, end);
     uint32_t filler = skip_filler(s, i);
     if (filler > i) return cc_unit_read(s, filler, end);
     if (!a->fraction && !a->many) return NULL;
@@ -166,8 +173,10 @@ static uint32_t read_cents(const cc_number_scan *s, uint32_t i, cc_quantity *q)
     if (last == at || a.value >= 100 || floor(a.value) != a.value || a.ordinal || a.many) return i;
     const cc_unit *unit = cc_unit_read(s, last, &end);
     bool cents = unit != NULL && unit->money && unit->minor;
-    bool digits = at == i && cc_piece_is_kind(s, at, CC_PIECE_DIGITS) && s->piece[at].end - s->piece[at].start == 2; /* "$20 43" */
-    bool alone = unit == NULL && (!q->before || (digits && last == s->count)) && !cc_piece_is_kind(s, last, CC_PIECE_WORD) && !cc_piece_is_kind(s, last, CC_PIECE_DIGITS) &&
+    bool digits = at == i && cc_piece_is_kind(s, at, CC_PIECE_DIGITS) &&
+                  s->piece[at].end - s->piece[at].start == 2; /* "$20 43" */
+    bool alone = unit == NULL && (!q->before || (digits && last == s->count)) &&
+                 !cc_piece_is_kind(s, last, CC_PIECE_WORD) && !cc_piece_is_kind(s, last, CC_PIECE_DIGITS) &&
                  !cc_piece_is_dash(s, last) && !cc_piece_is_mark(s, last, '$') && !cc_piece_is_mark(s, last, 0x20AC);
     if (!cents && !alone) return i;
     q->value += (q->value < 0 ? -a.value : a.value) / 100;
@@ -178,7 +187,8 @@ static uint32_t read_cents(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 static bool is_inches_of_height(const cc_number_scan *s, uint32_t i, const cc_quantity *q)
 {
     bool dash = cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1);
-    return dash && cc_span_is(q->unit->name, "ft") && (cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || cc_piece_role(s, i + 1) != CC_ROLE_NONE);
+    return dash && cc_span_is(q->unit->name, "ft") &&
+           (cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || cc_piece_role(s, i + 1) != CC_ROLE_NONE);
 }
 
 static const cc_unit *inch(const cc_number_scan *s)
@@ -208,7 +218,8 @@ static uint32_t read_smaller_unit(const cc_number_scan *s, uint32_t i, cc_quanti
     uint32_t last = cc_amount_read(s, at, false, &a);
     if (last == at || a.ordinal || a.many) return i;
     const cc_unit *unit = cc_unit_read(s, last, &end);
-    if (unit == NULL || !cc_span_equal(unit->dimension, q->unit->dimension) || unit->factor >= q->unit->factor) return i;
+    if (unit == NULL || !cc_span_equal(unit->dimension, q->unit->dimension) || unit->factor >= q->unit->factor)
+        return i;
     if (a.value * unit->factor >= q->unit->factor * 10) return i;
     q->value = q->value * q->unit->factor / unit->factor + a.value;
     q->unit = unit;
@@ -230,9 +241,12 @@ static void read_compound(const cc_number_scan *s, cc_quantity *q)
 /* 5'4" */
 static bool read_feet_and_inches(const cc_number_scan *s, uint32_t i, cc_quantity *q)
 {
-    bool feet = q->amount.literal && (cc_piece_is_mark(s, i, '\'') || cc_piece_is_mark(s, i, 0x2019) || cc_piece_is_mark(s, i, 0x2032));
-    if (!feet || s->piece[i].spaced || !cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || s->piece[i + 1].spaced) return false;
-    bool inches = cc_piece_is_mark(s, i + 2, '"') || cc_piece_is_mark(s, i + 2, 0x201D) || cc_piece_is_mark(s, i + 2, 0x2033);
+    bool feet = q->amount.literal &&
+                (cc_piece_is_mark(s, i, '\'') || cc_piece_is_mark(s, i, 0x2019) || cc_piece_is_mark(s, i, 0x2032));
+    if (!feet || s->piece[i].spaced || !cc_piece_is_kind(s, i + 1, CC_PIECE_DIGITS) || s->piece[i + 1].spaced)
+        return false;
+    bool inches =
+        cc_piece_is_mark(s, i + 2, '"') || cc_piece_is_mark(s, i + 2, 0x201D) || cc_piece_is_mark(s, i + 2, 0x2033);
     if (!inches || s->piece[i + 2].spaced || s->piece[i + 1].value >= 12 || inch(s) == NULL) return false;
     q->value = q->amount.value * 12 + s->piece[i + 1].value;
     q->unit = inch(s);
@@ -283,7 +297,8 @@ static void read_unit(const cc_number_scan *s, cc_quantity *q)
     if (unit == NULL && (unit = read_scaled_code(s, q->last, &scale)) != NULL) end = q->last + 1;
     if (unit == NULL) return;
     if (q->before && !(unit->money && !unit->minor)) return; /* "$5 m" is read with the amount */
-    if (q->before && cc_piece_is_kind(s, end, CC_PIECE_DIGITS) && cc_piece_is_kind(s, q->last, CC_PIECE_MARK)) return; /* "$5 $6" */
+    if (q->before && cc_piece_is_kind(s, end, CC_PIECE_DIGITS) && cc_piece_is_kind(s, q->last, CC_PIECE_MARK))
+        return; /* "$5 $6" */
     q->last = end;
     q->value *= scale;
     if (q->before) return; /* "$23 billion dollars" */
@@ -307,7 +322,8 @@ static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t 
     if (cc_piece_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
     const cc_unit *unit = cc_unit_read(s, i + 1, &end);
     if (unit == NULL || !unit->article) return i;
-    if (cc_piece_is_kind(s, end, CC_PIECE_WORD) && cc_piece_token(s, end)->upos == CC_UPOS_NOUN) return i; /* "a cup final" */
+    if (cc_piece_is_kind(s, end, CC_PIECE_WORD) && cc_piece_token(s, end)->upos == CC_UPOS_NOUN)
+        return i; /* "a cup final" */
     *out = (cc_quantity){.first = i, .last = end, .value = unit->coin ? unit->factor : 1, .article = true};
     out->unit = unit->coin ? find_unit_named(s, unit->name) : unit;
     out->amount = (cc_amount){.first = i, .last = i + 1, .value = 1, .mantissa = 1, .scale = 1};

@@ -30,8 +30,8 @@ bool cc_number_is_comparable(const cc_number *a, const cc_number *b)
 
 /* --- intervals --------------------------------------------------------------------- */
 
-/* Half of the last digit that counts. Whole numbers are rounded only where at least two noughts end them, and two digits
- * always count: 120 is 120, 1,500 may be 1,512, 20,000 may be 20,400 but not 21,000. */
+/* Half of the last digit that counts. Whole numbers are rounded only where at least two noughts end them, and two
+ * digits always count: 120 is 120, 1,500 may be 1,512, 20,000 may be 20,400 but not 21,000. */
 static double half_digit(const cc_number *n, double value)
 {
     char text[64];
@@ -103,7 +103,8 @@ static bool meet(const interval *a, const interval *b)
 /* One may be the other rounded, but two round numbers are what they say: 20,000 is not 21,000. */
 static bool meet_rounded(const cc_number *a, const cc_number *b)
 {
-    interval x = interval_of(a, false), y = interval_of(b, false), x_rounded = interval_of(a, true), y_rounded = interval_of(b, true);
+    interval x = interval_of(a, false), y = interval_of(b, false), x_rounded = interval_of(a, true),
+             y_rounded = interval_of(b, true);
     return meet(&x_rounded, &y) || meet(&x, &y_rounded);
 }
 
@@ -136,7 +137,8 @@ static uint32_t read_part(cc_span s, size_t *at)
 {
     uint32_t value = 0;
     while (*at < s.len && (s.ptr[*at] < '0' || s.ptr[*at] > '9')) ++*at;
-    for (; *at < s.len && s.ptr[*at] >= '0' && s.ptr[*at] <= '9'; ++*at) value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
+    for (; *at < s.len && s.ptr[*at] >= '0' && s.ptr[*at] <= '9'; ++*at)
+        value = value * 10 + (uint32_t)(s.ptr[*at] - '0');
     return value;
 }
 

@@ -25,8 +25,9 @@ Test(values, a_table_of_snippets)
                   "b,quantity,11,15,3 km,3 km\n"
                   "b,percent,18,22,12 %,12 %\n");
     folder_text(&f, "one.tsv", "id\treference_date\ttext\na\t2021-03-19\tAt least 12 people\n");
-    expect_output(&f, "values --format jsonl one.tsv",
-                  "{\"id\":\"a\",\"kind\":\"number\",\"start\":0,\"end\":11,\"text\":\"At least 12\",\"value\":\"12..\"}\n");
+    expect_output(
+        &f, "values --format jsonl one.tsv",
+        "{\"id\":\"a\",\"kind\":\"number\",\"start\":0,\"end\":11,\"text\":\"At least 12\",\"value\":\"12..\"}\n");
     folder_remove(&f);
 }
 

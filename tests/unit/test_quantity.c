@@ -57,10 +57,10 @@ static void expect_pairs(const pair *pairs, size_t count)
     }
 }
 
-#define EXPECT(...)                                \
-    do {                                           \
-        static const pair pairs[] = {__VA_ARGS__}; \
-        expect_pairs(pairs, sizeof pairs / sizeof *pairs); \
+#define EXPECT(...)                                                                                                    \
+    do {                                                                                                               \
+        static const pair pairs[] = {__VA_ARGS__};                                                                     \
+        expect_pairs(pairs, sizeof pairs / sizeof *pairs);                                                             \
     } while (0)
 
 Test(quantity, exact)
@@ -74,9 +74,11 @@ Test(quantity, exact)
 Test(quantity, bounds)
 {
     EXPECT({"at least 10 dead", "12 dead", CC_NUMBER_COMPATIBLE}, {"at least 10 dead", "9 dead", CC_NUMBER_DIFFERENT},
-           {"at least 10 dead", "at least 12 dead", CC_NUMBER_COMPATIBLE}, {"at least 10 dead", "at least ten dead", CC_NUMBER_SAME},
+           {"at least 10 dead", "at least 12 dead", CC_NUMBER_COMPATIBLE},
+           {"at least 10 dead", "at least ten dead", CC_NUMBER_SAME},
            {"more than 24 dead", "24 dead", CC_NUMBER_DIFFERENT}, {"at least 24 dead", "24 dead", CC_NUMBER_COMPATIBLE},
-           {"up to 30 homes", "31 homes", CC_NUMBER_DIFFERENT}, {"fewer than 30 homes", "more than 40 homes", CC_NUMBER_DIFFERENT},
+           {"up to 30 homes", "31 homes", CC_NUMBER_DIFFERENT},
+           {"fewer than 30 homes", "more than 40 homes", CC_NUMBER_DIFFERENT},
            {"over 200 hurt", "200 hurt", CC_NUMBER_COMPATIBLE}, {"10 to 15 men", "12 men", CC_NUMBER_COMPATIBLE},
            {"10 to 15 men", "17 men", CC_NUMBER_DIFFERENT}, {"dozens of homes", "30 homes", CC_NUMBER_COMPATIBLE},
            {"dozens of homes", "9 homes", CC_NUMBER_DIFFERENT});
@@ -84,38 +86,44 @@ Test(quantity, bounds)
 
 Test(quantity, hedges)
 {
-    EXPECT({"about 100 homes", "108 homes", CC_NUMBER_COMPATIBLE}, {"about 100 homes", "130 homes", CC_NUMBER_DIFFERENT},
-           {"nearly 50 homes", "48 homes", CC_NUMBER_COMPATIBLE}, {"nearly 50 homes", "52 homes", CC_NUMBER_DIFFERENT},
-           {"nearly 50 homes", "40 homes", CC_NUMBER_DIFFERENT});
+    EXPECT({"about 100 homes", "108 homes", CC_NUMBER_COMPATIBLE},
+           {"about 100 homes", "130 homes", CC_NUMBER_DIFFERENT}, {"nearly 50 homes", "48 homes", CC_NUMBER_COMPATIBLE},
+           {"nearly 50 homes", "52 homes", CC_NUMBER_DIFFERENT}, {"nearly 50 homes", "40 homes", CC_NUMBER_DIFFERENT});
 }
 
 Test(quantity, rounding)
 {
-    EXPECT({"1.5 million people", "1,512,000 people", CC_NUMBER_COMPATIBLE}, {"1.5 million people", "1,590,000 people", CC_NUMBER_DIFFERENT},
-           {"20,000 people", "20,400 people", CC_NUMBER_COMPATIBLE}, {"20,000 people", "21,000 people", CC_NUMBER_DIFFERENT},
+    EXPECT({"1.5 million people", "1,512,000 people", CC_NUMBER_COMPATIBLE},
+           {"1.5 million people", "1,590,000 people", CC_NUMBER_DIFFERENT},
+           {"20,000 people", "20,400 people", CC_NUMBER_COMPATIBLE},
+           {"20,000 people", "21,000 people", CC_NUMBER_DIFFERENT},
            {"4.6 percent", "4.58 percent", CC_NUMBER_COMPATIBLE}, {"4.6 percent", "4.4 percent", CC_NUMBER_DIFFERENT});
 }
 
 Test(quantity, units)
 {
-    EXPECT({"about 14 miles", "22 km", CC_NUMBER_SAME}, {"14 miles", "22 kilometres", CC_NUMBER_SAME}, {"14 miles", "26 miles", CC_NUMBER_DIFFERENT},
-           {"14 miles", "30 km", CC_NUMBER_DIFFERENT}, {"32 degrees Fahrenheit", "0 degrees Celsius", CC_NUMBER_SAME},
+    EXPECT({"about 14 miles", "22 km", CC_NUMBER_SAME}, {"14 miles", "22 kilometres", CC_NUMBER_SAME},
+           {"14 miles", "26 miles", CC_NUMBER_DIFFERENT}, {"14 miles", "30 km", CC_NUMBER_DIFFERENT},
+           {"32 degrees Fahrenheit", "0 degrees Celsius", CC_NUMBER_SAME},
            {"70 degrees Fahrenheit", "35 degrees Celsius", CC_NUMBER_DIFFERENT}, {"$0.50", "50 cents", CC_NUMBER_SAME},
-           {"a quarter of them", "25 percent", CC_NUMBER_SAME}, {"$5", "5 euros", CC_NUMBER_UNRELATED}, {"5 km", "5 people", CC_NUMBER_UNRELATED},
-           {"3 percent", "3 percentage points", CC_NUMBER_UNRELATED}, {"$5 a share", "$5 a barrel", CC_NUMBER_UNRELATED});
+           {"a quarter of them", "25 percent", CC_NUMBER_SAME}, {"$5", "5 euros", CC_NUMBER_UNRELATED},
+           {"5 km", "5 people", CC_NUMBER_UNRELATED}, {"3 percent", "3 percentage points", CC_NUMBER_UNRELATED},
+           {"$5 a share", "$5 a barrel", CC_NUMBER_UNRELATED});
 }
 
 Test(quantity, exact_texts)
 {
-    EXPECT({"call 202-555-0175", "call (202) 555-0175", CC_NUMBER_SAME}, {"call 202-555-0175", "call 202-555-0176", CC_NUMBER_DIFFERENT},
-           {"won 3-2", "lost 2-3", CC_NUMBER_SAME}, {"won 3-2", "won 4-2", CC_NUMBER_DIFFERENT});
+    EXPECT({"call 202-555-0175", "call (202) 555-0175", CC_NUMBER_SAME},
+           {"call 202-555-0175", "call 202-555-0176", CC_NUMBER_DIFFERENT}, {"won 3-2", "lost 2-3", CC_NUMBER_SAME},
+           {"won 3-2", "won 4-2", CC_NUMBER_DIFFERENT});
 }
 
 Test(quantity, gap_and_within)
 {
     cc_article *ten = analyse("10 homes"), *least = analyse("at least 5 homes"), *twenty = analyse("20 homes");
     const cc_number *a = ten->numbers.item, *b = least->numbers.item, *c = twenty->numbers.item;
-    cr_assert(cc_number_gap(a, b) == 0 && fabs(cc_number_gap(a, c) - 0.5) < 1e-9 && cc_number_gap(a, c) == cc_number_gap(c, a));
+    cr_assert(cc_number_gap(a, b) == 0 && fabs(cc_number_gap(a, c) - 0.5) < 1e-9 &&
+              cc_number_gap(a, c) == cc_number_gap(c, a));
     cr_assert(cc_number_is_within(a, b) && !cc_number_is_within(b, a) && !cc_number_is_within(a, c));
     cc_article_free(ten);
     cc_article_free(least);

@@ -46,11 +46,21 @@ Test(wordnet, base_forms)
         cc_wn_pos pos;
         const char *first;
     } cases[] = {
-        {"mice", CC_WN_NOUN, "mouse"},     {"dogs", CC_WN_NOUN, "dog"},       {"dog", CC_WN_NOUN, "dog"},
-        {"churches", CC_WN_NOUN, "church"}, {"cities", CC_WN_NOUN, "city"},    {"policemen", CC_WN_NOUN, "policeman"},
-        {"went", CC_WN_VERB, "go"},        {"making", CC_WN_VERB, "make"},    {"denied", CC_WN_VERB, "deny"},
-        {"watches", CC_WN_VERB, "watch"},  {"better", CC_WN_ADJ, "good"},     {"taller", CC_WN_ADJ, "tall"},
-        {"largest", CC_WN_ADJ, "large"},   {"best", CC_WN_ADV, "well"},       {"prime_ministers", CC_WN_NOUN, "prime minister"},
+        {"mice", CC_WN_NOUN, "mouse"},
+        {"dogs", CC_WN_NOUN, "dog"},
+        {"dog", CC_WN_NOUN, "dog"},
+        {"churches", CC_WN_NOUN, "church"},
+        {"cities", CC_WN_NOUN, "city"},
+        {"policemen", CC_WN_NOUN, "policeman"},
+        {"went", CC_WN_VERB, "go"},
+        {"making", CC_WN_VERB, "make"},
+        {"denied", CC_WN_VERB, "deny"},
+        {"watches", CC_WN_VERB, "watch"},
+        {"better", CC_WN_ADJ, "good"},
+        {"taller", CC_WN_ADJ, "tall"},
+        {"largest", CC_WN_ADJ, "large"},
+        {"best", CC_WN_ADV, "well"},
+        {"prime_ministers", CC_WN_NOUN, "prime minister"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_span out[4];
@@ -159,8 +169,8 @@ Test(wordnet, without_a_table_nothing_is_known)
 
 typedef struct {
     const char *what;
-    size_t at;      /* the byte that is changed; SIZE_MAX: none */
-    size_t keep;    /* bytes kept; SIZE_MAX: all */
+    size_t at;   /* the byte that is changed; SIZE_MAX: none */
+    size_t keep; /* bytes kept; SIZE_MAX: all */
     const char *message;
 } damage;
 
@@ -194,7 +204,8 @@ Test(wordnet, a_damaged_table_is_refused)
         cc_wordnet *w;
         err = (cc_error){0};
         cr_expect(cc_wordnet_open(&w, path, &err) == CC_ESYNTAX && w == NULL, "%s", d->what);
-        cr_expect(strstr(err.message, d->message) != NULL && strstr(err.message, path) != NULL, "%s: %s", d->what, err.message);
+        cr_expect(strstr(err.message, d->message) != NULL && strstr(err.message, path) != NULL, "%s: %s", d->what,
+                  err.message);
     }
     cc_wordnet *w;
     unlink(path);
