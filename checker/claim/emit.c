@@ -106,7 +106,7 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
     {
         if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         int32_t m = cc_marker(r, t);
-        if (m == CC_NO_TOKEN || cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) == NULL) continue;
+        if (m == CC_NO_TOKEN || cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head]) continue;
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
     }
     return words;
@@ -186,6 +186,9 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     /* ", reported CNN" has its reporter there */
     if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
+    /* "claims that he stole a car": the word "that" is no object beside another */
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    if (o != CC_NO_TOKEN && t > o && cc_main_relation(r, t) == CC_DEP_OBJ && cc_is_relative(cc_at(r, o))) o = t;
     if (o == CC_NO_TOKEN && !c->passive && cc_span_is(r->lex[c->head]->verb_class, "describe")) {
         /* "referred to Kim as" */
         CC_FOR_CHILDREN(r->s, c->head, t)
@@ -326,7 +329,7 @@ static void emit_called(cc_reading *r, const cc_clause *c, const participants *p
     int32_t what = called(r, c);
     if (what == CC_NO_TOKEN || p->objects == 0) return;
     cc_arguments g = {0};
-    cc_argument_add(r, &g, CC_SLOT_SUBJECT, p->object[0], true);
+    cc_argument_add_beside(r, &g, CC_SLOT_SUBJECT, p->object[0], true, c);
     cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, what, false);
     g.item.item[1].marker = CC_LIT("");
     cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN, cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),

@@ -15,6 +15,12 @@ static bool is_clausal(cc_deprel main)
            main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS || main == CC_DEP_CCOMP;
 }
 
+static bool is_clause_of_its_own(const cc_sentence *s, int32_t t)
+{
+    return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_AUX) != CC_NO_TOKEN ||
+           cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -39,7 +45,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
         return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;
     if (is_clausal(main)) return true;
-    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) || (main == CC_DEP_CONJ && cc_child(s, t, CC_DEP_NSUBJ) >= 0) ||
+    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) || (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) ||
            (main == CC_DEP_ADVMOD && s->token[t].upos == CC_UPOS_PART);
 }
 

@@ -61,6 +61,22 @@ static bool raise_verb(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "after a fire broke out": before a subject such a word opens the clause, it is no preposition. */
+static bool free_mark(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"after", "before", "since", "until", "as", "once", "while", "for", "because", "than"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (token[t].deprel != CC_DEP_CASE || noun < t || cc_main_relation(r, noun) != CC_DEP_NSUBJ || token[noun].head <= noun) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (!cc_span_is(token[t].lower, words[i]) || token[noun].time >= 0) continue;
+        token[t].head = token[noun].head;
+        token[t].deprel = CC_DEP_MARK;
+        return true;
+    }
+    return false;
+}
+
 bool cc_tree_repair(cc_reading *r)
 {
     bool changed = false;
@@ -69,6 +85,10 @@ bool cc_tree_repair(cc_reading *r)
         cc_deprel d = cc_relation(r, t);
         if (raise_verb(r, t)) {
             cc_sentence_link(&r->article->sentences.item[r->sentence]);
+            changed = true;
+            continue;
+        }
+        if (free_mark(r, t)) {
             changed = true;
             continue;
         }

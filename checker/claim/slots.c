@@ -86,6 +86,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
+    if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN) return CC_SLOT_PLACE;
     int kind = name_kind(r, head);
     bool body = kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION;
     bool hearer = body ? speaks(predicate) : is_person(r, head);

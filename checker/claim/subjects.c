@@ -4,7 +4,7 @@
 /* No subject has a preposition: "in coming days" before a verb is a time, whatever the parser says. */
 static bool is_oblique(const cc_reading *r, int32_t t)
 {
-    static const char *const prepositions[] = {"in", "on", "at", "by", "with", "from", "of", "during", "after", "before", "since", "until"};
+    static const char *const prepositions[] = {"in", "on", "at", "by", "with", "from", "of", "during"};
     int32_t m = cc_child(r->s, t, CC_DEP_CASE);
     if (m == CC_NO_TOKEN || m > t || m != r->low[t]) return false;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
