@@ -506,6 +506,8 @@ static bool attach_noun_behind(attaching *t)
     int32_t owner = possessor_before(t);
     cc_cue *c = &t->w->cues.item[found];
     if (owner >= 0) cc_quote_speaker_set(t->w, c, owner);
+    int32_t verb = c->speaker < 0 && t->before > 0 ? cue_left(t, t->before) : -1;
+    if (verb >= 0 && t->w->cues.item[verb].speaker >= 0) cc_quote_speaker_set(t->w, c, t->w->cues.item[verb].speaker);
     if (c->speaker < 0) return false;
     give(t, found, false);
     return true;
@@ -591,7 +593,7 @@ static bool is_title_case(const attaching *t)
         int32_t c = cc_utf8_decode(k->form, &n);
         if (cc_utf8_is_upper(c) || cc_utf8_is_digit(c))
             capitals++;
-        else if (k->form.len > 4 || k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_PRON)
+        else if (k->form.len > 4 || !(k->upos == CC_UPOS_ADP || k->upos == CC_UPOS_DET || k->upos == CC_UPOS_CCONJ || k->upos == CC_UPOS_PART))
             return false;
     }
     return capitals >= 2;
@@ -611,12 +613,21 @@ static bool is_title(const attaching *t)
     return is_title_case(t) || (follows_work(t) && length(t->m->at) <= 8);
 }
 
+static bool ends_as_sentence_inside(const attaching *t)
+{
+    char last = last_byte(t);
+    return last == '!' || last == '?';
+}
+
 static void attach_mark(attaching *t)
 {
-    if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t) || attach_headline(t)) return;
-    t->m->title = is_title(t);
+    bool after_colon = t->before > 0 && cc_span_is(token(t, t->before - 1)->form, ":");
+    t->m->title = !opens_sentence(t) && !after_colon && is_title(t) && !ends_as_sentence_inside(t);
     if (t->m->title && attach_adjacent(t)) t->m->title = false;
     if (t->m->title || t->m->cue >= 0) return;
+    if (attach_label(t) || attach_right(t) || attach_left(t) || attach_dash(t) || attach_headline(t)) return;
+    t->m->title = is_title(t);
+    if (t->m->title) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
     if (attach_noun_behind(t) || attach_content(t) || attach_adjacent(t) || attach_noun(t)) return;
     if (attach_floating(t) || attach_to_sentence_before(t)) return;

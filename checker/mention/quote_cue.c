@@ -112,6 +112,8 @@ static int32_t distant_clause(const reading *r)
         int32_t clause = t->head;
         for (int steps = 0; steps < 4 && clause != CC_NO_TOKEN; steps++, clause = at(r, clause)->head) {
             int32_t above = at(r, clause)->head;
+            /* "responded to the claim that": the noun's own. */
+            if (above != CC_NO_TOKEN && above != r->verb && cc_reporting_noun(&r->w->lexicon->reporting, at(r, above)->lemma) != NULL) return CC_NO_TOKEN;
             if (above == r->verb || (above > r->verb && above < i)) return clause > i ? clause : CC_NO_TOKEN;
         }
         return CC_NO_TOKEN;
@@ -508,14 +510,30 @@ static int32_t noun_speaker(const reading *r)
     const cc_token *noun = at(r, r->verb);
     if (noun->head == CC_NO_TOKEN) return CC_NO_TOKEN;
     cc_deprel d = cc_deprel_main(noun->deprel);
-    return d == CC_DEP_OBJ || d == CC_DEP_OBL ? cc_child(r->s, noun->head, CC_DEP_NSUBJ) : CC_NO_TOKEN;
+    if (d != CC_DEP_OBJ && d != CC_DEP_OBL) return CC_NO_TOKEN;
+    int32_t subject = cc_child(r->s, noun->head, CC_DEP_NSUBJ);
+    bool outside = subject != CC_NO_TOKEN && r->w->mark_of[r->base + subject] == r->w->mark_of[r->base + r->verb];
+    return outside ? subject : CC_NO_TOKEN;
+}
+
+/* "the warning that he would pay the price": the parser takes it for a relative clause, but
+ * nothing is missing in it that "that" could stand for. */
+static bool is_content_clause(const reading *r, int32_t c)
+{
+    if (at(r, c)->deprel != CC_DEP_ACL_RELCL || !cc_span_is(cc_quote_token(r->w, low(r, c))->lower, "that")) return false;
+    int32_t that = low(r, c) - r->base, subject = cc_child(r->s, c, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN || subject == that) return false;
+    if (cc_child(r->s, c, CC_DEP_COP) != CC_NO_TOKEN) return true;
+    CC_FOR_CHILDREN (r->s, c, k)
+        if (k > c && cc_deprel_main(at(r, k)->deprel) == CC_DEP_OBJ) return true;
+    return false;
 }
 
 static void read_noun_content(reading *r)
 {
     CC_FOR_CHILDREN (r->s, r->verb, c) {
         cc_deprel d = cc_deprel_main(at(r, c)->deprel);
-        bool that = d == CC_DEP_CCOMP || (d == CC_DEP_ACL && marker(r, c, "that") != CC_NO_TOKEN);
+        bool that = d == CC_DEP_CCOMP || (d == CC_DEP_ACL && marker(r, c, "that") != CC_NO_TOKEN) || is_content_clause(r, c);
         bool to = d == CC_DEP_ACL && marker(r, c, "to") != CC_NO_TOKEN;
         int32_t mark = d == CC_DEP_NMOD ? case_of(r, c) : CC_NO_TOKEN;
         bool by_preposition = mark != CC_NO_TOKEN && cc_reporting_takes_preposition(r->row, at(r, mark)->lower);

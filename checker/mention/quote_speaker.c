@@ -329,6 +329,20 @@ static int32_t subject_behind(const cc_quote_work *w, const cc_sentence *s, int3
     return over && has_verb_before(s, verb) ? head : CC_NO_TOKEN;
 }
 
+/* "Asked about it, X said ..., but stressed that": the last one who said something in this tense. */
+static int32_t speaker_before(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
+{
+    uint8_t x = local(s, verb)->xpos;
+    if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return CC_NO_TOKEN;
+    for (int32_t i = verb - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+        const cc_reporting *row = local(s, i)->xpos == x ? row_of(w, s, i) : NULL;
+        if (row == NULL || !(row->takes & CC_TAKES_DIRECT) || w->mark_of[s->first + (uint32_t)i] != w->mark_of[s->first + (uint32_t)verb]) continue;
+        int32_t subject = cc_child(s, i, CC_DEP_NSUBJ);
+        if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
+    }
+    return CC_NO_TOKEN;
+}
+
 void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, cue->token);
@@ -351,6 +365,7 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
         if (subject == CC_NO_TOKEN) subject = noun_before_participle(s, verb);
         if (subject == CC_NO_TOKEN) subject = inherited_subject(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
+        if (subject == CC_NO_TOKEN) subject = speaker_before(w, s, verb);
         if (subject != CC_NO_TOKEN) subject = issuer(w, s, subject);
     }
     if (subject == CC_NO_TOKEN || cc_deprel_main(local(s, subject)->deprel) == CC_DEP_EXPL) {
