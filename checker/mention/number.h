@@ -1,12 +1,12 @@
 /* mention/number.h - how a number is read; inside mention/ only.
  *
  * Way        sentence -> pieces -> amount -> quantity -> cc_number
- * Files      number_lexicon.c tables, number_pieces.c cutting, number_read.c words and digits, number_unit.c units and
- *            currencies, number_hedge.c bounds and ranges, number_trap.c what only looks like a number,
+ * Files      number_lexicon.c tables, number_pieces.c cutting, number_cardinal.c and number_read.c words and digits,
+ *            number_unit.c units and currencies, number_hedge.c bounds, number_trap.c what only looks like a number,
  *            number_noun.c what is counted, number_value.c the normalised text, number.c the way through them
  *
  * Numbers are read from the bytes of a sentence, not from its tokens: "$40bn", "45-acre" and "10k$" must come out the
- * same however the tokens are cut. A reading function takes the index of an piece and gives the index behind what it
+ * same however the tokens are cut. A reading function takes the index of a piece and gives the index behind what it
  * read, or the same index where it read nothing. */
 #ifndef CC_MENTION_NUMBER_H
 #define CC_MENTION_NUMBER_H
@@ -160,6 +160,29 @@ typedef struct {
 } cc_amount;
 
 uint32_t cc_amount_read(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out);
+
+/* The pieces that amounts are read with: number_cardinal.c. */
+/* A cc_cardinal as far as it is read. What follows its last "and" is kept apart: in "a hundred and three quarters"
+ * only that is divided. */
+typedef struct {
+    double total, before, after; /* before and after the last "and" */
+    double scale;                /* the last scale word, 1 without */
+    double mantissa;
+    bool split; /* there was an "and" */
+    bool literal, bare;
+} cc_cardinal;
+
+uint32_t cc_cardinal_read(const cc_number_scan *s, uint32_t i, bool money, cc_cardinal *c);
+/* "million", "-million", "k" right behind digits; money: a currency stands before. */
+uint32_t cc_scale_read(const cc_number_scan *s, uint32_t i, bool money, double *scale);
+/* "21", "twenty-one", "seven". */
+uint32_t cc_below_hundred_read(const cc_number_scan *s, uint32_t i, double *value);
+/* Behind "point": 5, 77 or "nought four"; added to *value. */
+uint32_t cc_decimals_read(const cc_number_scan *s, uint32_t i, double *value);
+uint32_t cc_piece_past_dash(const cc_number_scan *s, uint32_t i); /* behind a hyphen between two parts of one number */
+bool cc_is_multiplier(const cc_number_scan *s, uint32_t i); /* "hundred", "million", "dozen" */
+bool cc_is_whole_below(const cc_number_scan *s, uint32_t i, double limit);
+double cc_piece_value(const cc_number_scan *s, uint32_t i);
 
 /* An amount with its sign, currency and unit. */
 typedef struct {
