@@ -50,6 +50,7 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
         }
         if (cc_span_is(t->form, "]") || cc_span_is(t->form, ")")) bracket = false;
     }
+    p.pronoun = q->speaker_token >= 0 && a->tokens.item[q->speaker_token].upos == CC_UPOS_PRON;
     p.start = a->tokens.item[from].start;
     p.end = a->tokens.item[to - 1].end;
     p.whole = q->form == CC_FORM_DIRECT && !q->part;

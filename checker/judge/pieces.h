@@ -18,6 +18,7 @@ typedef struct {
     bool whole;                 /* a quotation of a whole sentence, not of some words */
     cc_span speaker;            /* name, else the words for the speaker; empty when unknown */
     int32_t entity;             /* of the speaker, -1 */
+    bool pronoun;               /* "he said": who that is may have been read wrong */
 } cc_piece;
 
 typedef CC_ARRAY(cc_piece) cc_pieces;

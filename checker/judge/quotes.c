@@ -172,11 +172,11 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 static bool is_one_quotation(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
-    bool same = same_speaker(a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0;
+    bool same = same_speaker(a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter) return true;
-    if (unknown && found->share >= 0.5f && found->mass >= 1.5f && found->matched >= 4) return true;
+    if (unknown && found->share >= 0.45f && found->mass >= 1.4f && found->matched >= 4) return true;
     if (same && found->share >= 0.45f && found->mass >= 0.9f && found->matched >= 2) return true;
     return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
 }

@@ -131,6 +131,12 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
+/* Mostly new words, or a new name or figure in a sentence that others have too. */
+static bool is_news(const novelty *n)
+{
+    return (n->mass >= 1.6f && n->share >= 0.4f) || (n->names >= 1.2f && n->mass >= 1.2f && n->share >= 0.25f);
+}
+
 /* The claim of the sentence with most news, if it has enough. */
 static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
 {
@@ -147,7 +153,7 @@ static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t fr
         if (best == UINT32_MAX || n.home_mass > best_news.home_mass * 1.1f) best = i, best_news = n;
     }
     if (best == UINT32_MAX) return;
-    if (best_news.mass >= 1.6f && best_news.share >= 0.4f)
+    if (is_news(&best_news))
         add_unique(c, out, l, best, &best_news, false);
     else if (best_news.home_mass >= 1.6f && best_news.home_share >= 0.4f && best_news.home_mass > best_news.mass * 1.3f)
         add_unique(c, out, l, best, &best_news, true);
