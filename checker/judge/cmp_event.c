@@ -25,14 +25,57 @@ bool cmp_opposite(const cc_comparison *c)
     return c->a->level != c->b->level;
 }
 
+/* A word of the affirmed side stands for a denied one: the same, a synonym, or a kind of it ("slice" is a "cut"). */
+static float stands_for(const cc_comparison *c, uint32_t denied, const cc_context *affirmed)
+{
+    enum { SENSES = 2, STEPS = 5 };
+    const cc_concept *x = &c->vocabulary->concept.item[denied];
+    float best = 0;
+    for (uint32_t i = 0; i < affirmed->count && best < 1; i++) {
+        const cc_concept *y = &c->vocabulary->concept.item[affirmed->item[i].concept];
+        float match = cc_concept_match(c->vocabulary, denied, affirmed->item[i].concept);
+        bool words = match == 0 && c->rules->wordnet != NULL && x->kind == y->kind && x->senses > 0 && y->senses > 0;
+        cc_wn_pos pos = x->kind == CC_CONCEPT_VERB ? CC_WN_VERB : CC_WN_NOUN;
+        if (words && (x->kind == CC_CONCEPT_VERB || x->kind == CC_CONCEPT_NOUN) &&
+            cc_wordnet_is_a(c->rules->wordnet, y->text, x->text, pos, SENSES, STEPS))
+            match = 0.95f;
+        if (match > best) best = match;
+    }
+    return best;
+}
+
+/* How much of the first clause's weight, one concept left out, the other sentence has. */
+static float covered(const cc_comparison *c, const cc_context *clause, const cc_context *other, uint32_t without)
+{
+    float sum = 0, total = 0;
+    for (uint32_t i = 0; i < clause->count; i++) {
+        if (clause->item[i].concept == without) continue;
+        total += clause->item[i].weight;
+        sum += clause->item[i].weight * stands_for(c, clause->item[i].concept, other);
+    }
+    return total > 0 ? sum / total : 0;
+}
+
 /* "No boy is playing" denies "the young boys are playing outdoors"; "no boy is playing chess" does not. */
 bool cmp_denied_whole(const cc_comparison *c)
 {
     if (c->a->level == c->b->level) return false;
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
-    float covered = 1 - cc_context_missing(c->vocabulary, &denied->phrase, &affirmed->context);
-    float back = 1 - cc_context_missing(c->vocabulary, &affirmed->phrase, &denied->context);
-    return covered >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) && back >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+    return covered(c, &denied->phrase, &affirmed->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) &&
+           covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+}
+
+static uint32_t predicate_of(const cc_comparison *c, const cc_statement *s)
+{
+    return s->event < 0 ? CC_NO_CONCEPT : c->vocabulary->of[s->article][s->event];
+}
+
+bool cmp_antonym(const cc_comparison *c)
+{
+    float limit = (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
+    if (!cc_span_starts(c->a->kind, "opposite:") || !cc_span_equal(c->a->kind, c->b->kind)) return false;
+    return covered(c, &c->a->phrase, &c->b->context, predicate_of(c, c->a)) >= limit &&
+           covered(c, &c->b->phrase, &c->a->context, predicate_of(c, c->b)) >= limit;
 }
 
 bool cmp_exclusive(const cc_comparison *c)

@@ -155,7 +155,8 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 {
     const cc_judging *r = self;
     if (a->article == b->article && !same_value(r, a, b)) return 0;
-    if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
+    bool opposites = a->head == CC_NO_CONCEPT && cc_span_starts(a->kind, "opposite:");
+    if (!opposites && cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 

@@ -190,16 +190,27 @@ static void gather_degree(const place *p)
 
 /* --- whether at all -------------------------------------------------------------------- */
 
-/* Verbs that say what somebody thinks of their complement: what they deny is denied there ("is not believed to
- * be injured"), and they themselves deny nothing. */
-static bool is_attitude(const place *p, int32_t at)
+static bool is_among(cc_span lemma, const char *const *verbs, size_t count)
 {
-    static const char *const verbs[] = {"want", "think", "believe", "hope", "expect", "wish", "like", "need", "intend", "plan", "try",
-                                        "seem", "appear", "find", "show", "know", "say", "tell", "suppose", "feel", "mean", "let"};
-    cc_span lemma = lemma_of(p, at);
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    for (size_t i = 0; i < count; i++)
         if (cc_span_is(lemma, verbs[i])) return true;
     return false;
+}
+
+/* Verbs whose denial is that of their complement: "is not believed to be injured". */
+static bool raises_denial(const place *p, int32_t at)
+{
+    static const char *const verbs[] = {"want", "think", "believe", "hope", "expect", "wish", "like", "intend", "plan",
+                                        "seem", "appear", "suppose", "feel", "mean", "imagine", "convince", "get"};
+    return is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* Verbs that deny nothing of the world themselves; what they say of their complement is another matter. */
+static bool is_attitude(const place *p, int32_t at)
+{
+    static const char *const verbs[] = {"find", "show", "know", "say", "tell", "need", "try", "let", "see", "remember", "realise",
+                                        "realize", "notice", "learn", "hear"};
+    return raises_denial(p, at) || is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* "There is no boy playing", "no dogs that bark": the noun above is denied. */
@@ -210,20 +221,51 @@ static int32_t denied_noun(const place *p, int32_t noun)
     return is_negative_word(form_of(p, noun)) ? noun : CC_NO_TOKEN;
 }
 
-/* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitude above it. */
+/* "There is no man exercising": what follows the noun is denied, however the tree hangs it. The "no", or none. */
+static int32_t existential_no(const place *p)
+{
+    for (int32_t i = 0; i + 2 < p->at && i < 6; i++) {
+        if (!cc_span_is(form_of(p, i), "there") || !cc_span_is(lemma_of(p, i + 1), "be")) continue;
+        return is_negative_word(form_of(p, i + 2)) ? i + 2 : CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
+static bool is_complement(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return t->head != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
+}
+
+/* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
 static int32_t denial_of(const place *p)
 {
     int32_t no = negation_of(p, p->at), above = token_of(p)->head;
     cc_deprel rel = cc_deprel_main((cc_deprel)token_of(p)->deprel);
+    if (no == CC_NO_TOKEN) no = existential_no(p);
     bool bare = cc_child(p->sentence, p->at, CC_DEP_MARK) == CC_NO_TOKEN && cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
     if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && bare) return denied_noun(p, above);
-    bool raised = no == CC_NO_TOKEN && above != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
-    return raised && is_attitude(p, above) ? negation_of(p, above) : no;
+    for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
+        at = p->sentence->token[at].head;
+        if (!raises_denial(p, at)) break;
+        no = negation_of(p, at);
+    }
+    return no;
+}
+
+/* Somebody means to do it, or is meant to: "was scheduled to face". */
+static bool is_intended(const place *p)
+{
+    static const char *const verbs[] = {"schedule", "plan", "want", "hope", "expect", "intend", "try", "attempt", "agree", "offer",
+                                        "promise", "threaten", "refuse", "fail", "decline", "ask", "order", "set", "vow", "propose"};
+    if (cc_deprel_main((cc_deprel)token_of(p)->deprel) != CC_DEP_XCOMP || token_of(p)->head == CC_NO_TOKEN) return false;
+    return is_among(lemma_of(p, token_of(p)->head), verbs, sizeof verbs / sizeof *verbs);
 }
 
 static bool is_predicate(const place *p)
 {
     if (is_attitude(p, p->at)) return false;
+    if (token_of(p)->upos == CC_UPOS_NOUN && cc_span_ends(form_of(p, p->at), "ing")) return existential_no(p) != CC_NO_TOKEN;
     const cc_token *t = token_of(p);
     if (t->upos == CC_UPOS_VERB) return true;
     return t->upos == CC_UPOS_ADJ && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
@@ -237,26 +279,40 @@ static bool is_real(const place *p)
     int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
     if (claim < 0) return true;
     cc_modality m = p->article->claims.item[claim].modality;
-    return m == CC_ASSERTED || m == CC_ALLEGED;
+    return m != CC_ASKED && m != CC_CONDITIONAL;
+}
+
+/* What is denied or affirmed: the predicate, or the object of a verb that says little itself ("have an affair"). */
+static uint32_t matter_of(const place *p)
+{
+    uint32_t concept = concept_of(p, p->at);
+    bool light = concept != CC_NO_CONCEPT && p->run->vocabulary.concept.item[concept].weight < 0.25f;
+    int32_t object = light ? cc_child(p->sentence, p->at, CC_DEP_OBJ) : CC_NO_TOKEN;
+    return object == CC_NO_TOKEN ? concept : concept_of(p, object);
 }
 
 /* First pass: concepts that somebody denies; only those can clash. */
 static void mark_denied(const place *p, uint8_t *denied)
 {
-    uint32_t concept = concept_of(p, p->at);
+    uint32_t concept = matter_of(p);
     if (concept != CC_NO_CONCEPT && is_predicate(p) && denial_of(p) != CC_NO_TOKEN) denied[concept] = 1;
 }
 
 static void gather_polarity(const place *p, const uint8_t *denied)
 {
-    uint32_t concept = concept_of(p, p->at);
+    uint32_t concept = matter_of(p);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !is_real(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = denial_of(p);
+    if (no == CC_NO_TOKEN && is_intended(p)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),
          no == CC_NO_TOKEN);
+    if (existential_no(p) == CC_NO_TOKEN) return;
+    cc_judging *r = p->run;
+    cc_context_of_range(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, p->number, p->sentence->first,
+                        p->sentence->first + p->sentence->count, r->arena);
 }
 
 /* --- what was done --------------------------------------------------------------------- */
@@ -308,6 +364,23 @@ static void gather_action(const place *p)
     cc_span act = act_of(p, patient);
     if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)
         file_act(p, patient, act);
+}
+
+/* A verb whose opposite WordNet knows is filed with it: "open" and "close" meet, whatever else is said. */
+static void gather_opposites(const place *p)
+{
+    enum { ROOM = 6, SENSES = 2 };
+    const cc_wordnet *w = p->run->rules->wordnet;
+    cc_span word[ROOM];
+    cc_wn_pos pos[ROOM];
+    if (w == NULL || token_of(p)->upos != CC_UPOS_VERB || denial_of(p) != CC_NO_TOKEN || !is_real(p)) return;
+    cc_span lemma = lemma_of(p, p->at);
+    uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
+    for (uint32_t i = 0; i < n && i < ROOM; i++) {
+        bool first = cc_span_compare(lemma, word[i]) < 0;
+        cc_span kind = cc_arena_print(p->run->arena, "opposite:%.*s/%.*s", CC_FMT(first ? lemma : word[i]), CC_FMT(first ? word[i] : lemma));
+        file(p, CC_ASK_ACTION, kind, p->at, p->at, p->at, CC_NO_CONCEPT, lemma, 0);
+    }
 }
 
 /* --- by what means ------------------------------------------------------------------------ */
@@ -378,7 +451,7 @@ static bool is_future(const place *p, int32_t at)
         if (is_class(p, at, "offer") || is_class(p, at, "want") || is_class(p, at, "arrange")) return true;
         CC_FOR_CHILDREN(p->sentence, at, c) {
             cc_span w = form_of(p, c);
-            if (cc_span_is(w, "will") || cc_span_is(w, "should") || cc_span_is(w, "would") || cc_span_is(w, "to")) return true;
+            if (is_class(p, c, "offer") || cc_span_is(w, "will") || cc_span_is(w, "should") || cc_span_is(w, "would") || cc_span_is(w, "to")) return true;
         }
     }
     return false;
@@ -469,6 +542,7 @@ static void second_pass(const place *p, void *data)
     gather_polarity(p, m->denied);
     gather_degree(p);
     gather_action(p);
+    gather_opposites(p);
     gather_medium(p);
     gather_direction(p);
 }

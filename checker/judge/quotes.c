@@ -94,7 +94,10 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
     const cc_article *a = cc_judging_article(q->r, p->article);
     const cc_quote *quote = &a->quotes.item[p->quote];
     if (p->speaker.len == 0 || quote->cue < 0 || quote->speaker_token < 0) return false;
+    static const char *const nobody[] = {"it", "he", "she", "they", "we", "i", "who", "this", "that"};
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
+    for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
+        if (cc_span_is(a->tokens.item[quote->speaker_token].lower, nobody[i])) return false;
     uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
     if (concept == CC_NO_CONCEPT) return false;
     cc_span text = q->r->vocabulary.concept.item[concept].text;

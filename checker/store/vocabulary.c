@@ -80,7 +80,8 @@ static void add_senses(cc_vocabulary *v, cc_concept *c, cc_span lemma, cc_upos p
 static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
 {
     /* "Left hooks" may come tagged as the participle of leave: before a noun the form is the word. */
-    bool modifier = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD;
+    bool modifier = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD &&
+                    cc_concept_class(v->lexicon, t->lemma, CC_UPOS_VERB).len == 0;
     cc_span lemma = cc_utf8_lowercase(a, modifier ? t->lower : t->lemma);
     float weight = part_weight((cc_upos)t->upos, lemma);
     if (weight == 0 || lemma.len == 0) return CC_NO_CONCEPT;
