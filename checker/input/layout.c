@@ -27,7 +27,8 @@ static void add_blocks(page *p)
         uint32_t foot = r->start + r->foot.start;
         if (r->prefix > 0) add_block(p, r, r->prefix_kind, r->start, r->start + r->prefix);
         if (r->kind != CC_BLOCK_TWEET && r->kind != CC_BLOCK_TWEET_FOOT) {
-            add_block(p, r, r->kind, r->start + r->prefix, r->end);
+            add_block(p, r, r->kind, r->start + r->prefix, r->end - r->suffix);
+            if (r->suffix > 0) add_block(p, r, CC_BLOCK_MENU, r->end - r->suffix, r->end);
             continue;
         }
         if (foot > r->start) add_tweet(p, r, CC_BLOCK_TWEET, r->start, foot);

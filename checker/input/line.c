@@ -254,6 +254,41 @@ uint32_t cc_line_photo_note(cc_span line)
     return note.len < 150 && (dated || names_photo(note)) ? at - 1 : none;
 }
 
+/* --- outlets -------------------------------------------------------------- */
+
+static bool has_outlet_word(cc_span name)
+{
+    static const char *const words[] = {
+#define OUTLET(text) text,
+#include "input/layout.def"
+#undef OUTLET
+    };
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (find_nocase(name, words[i]) != SIZE_MAX) return true;
+    return false;
+}
+
+static bool is_outlet(cc_span name, bool certain)
+{
+    cc_line_look look;
+    cc_line_look_at(name, &look);
+    bool named = look.words >= 1 && look.words <= 5 && look.lower <= 1 && !look.ends && look.capitals >= 1;
+    return named && (certain || has_outlet_word(name));
+}
+
+uint32_t cc_line_outlet(cc_span line, cc_span *name)
+{
+    static const char *const dividers[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " :: "};
+    uint32_t limit = line.len > 50 ? (uint32_t)line.len - 50 : 0;
+    for (uint32_t at = (uint32_t)line.len; at-- > limit;)
+        for (size_t i = 0; line.ptr[at] == ' ' && i < COUNT(dividers); i++) {
+            if (!cc_span_starts(cc_span_sub(line, at, line.len), dividers[i])) continue;
+            *name = cc_span_sub(line, at + strlen(dividers[i]), line.len);
+            return is_outlet(*name, i == 0) ? at : (uint32_t)line.len;
+        }
+    return (uint32_t)line.len;
+}
+
 /* --- bylines -------------------------------------------------------------- */
 
 static bool is_name_link(cc_span word)

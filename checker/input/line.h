@@ -28,6 +28,10 @@ bool cc_line_is_photo_credit(cc_span line);
 /* Where the note of the picture's origin starts that ends the line ("(photo credit: ...)"), or its length. */
 uint32_t cc_line_photo_note(cc_span line);
 
+/* Where the outlet's name starts that ends a headline ("... | Harbour Herald", "... - BBC News"), its divider
+ * included, or the line's length; *name gets the name. */
+uint32_t cc_line_outlet(cc_span line, cc_span *name);
+
 /* The canonical name of the agency that is named first in the text; empty. */
 cc_span cc_agency_find(cc_span text);
 

@@ -58,7 +58,7 @@ static void take_names(page *p)
     for (uint32_t i = 0; i < p->rows.count; i++) {
         const row *r = &p->rows.item[i];
         cc_span text = text_of(p, r);
-        if (r->kind == CC_BLOCK_TITLE && a->title.len == 0) a->title = text;
+        if (r->kind == CC_BLOCK_TITLE && a->title.len == 0) a->title = cc_span_sub(text, 0, text.len - r->suffix);
         if (r->kind == CC_BLOCK_BYLINE && a->byline.len == 0) a->byline = without_by(text), take_agency(a, text);
         if (r->kind == CC_BLOCK_MENU && i < p->body && r->look.sections >= 3 && a->outlet.len == 0) a->outlet = outlet_of(text);
         if (r->kind != CC_BLOCK_CREDIT || cc_line_is_photo_credit(text)) continue;

@@ -53,6 +53,19 @@ static bool is_title(const page *p, uint32_t i)
     return (!r->look.ends || ((last == '?' || last == '!') && r->look.words <= 16)) && last != ',';
 }
 
+/* A site's own name behind the headline is no part of it. */
+static void mark_title(page *p, uint32_t i)
+{
+    row *r = &p->rows.item[i];
+    cc_span text = text_of(p, r), name;
+    uint32_t at = cc_line_outlet(text, &name);
+    r->kind = CC_BLOCK_TITLE;
+    p->title = i;
+    if (at == text.len || at < 15) return;
+    r->suffix = (uint32_t)text.len - at;
+    p->a->outlet = name;
+}
+
 /* The first row that could be the article's own words is its headline or starts its body. */
 static void find_title(page *p)
 {
@@ -60,8 +73,7 @@ static void find_title(page *p)
     for (uint32_t i = 0; i < p->rows.count; i++) {
         if (p->rows.item[i].kind != CC_BLOCK_BODY) continue;
         if (!is_title(p, i)) return;
-        p->rows.item[i].kind = CC_BLOCK_TITLE;
-        p->title = i;
+        mark_title(p, i);
         return;
     }
 }
@@ -82,16 +94,22 @@ static bool is_repeated_later(const page *p, const row *r)
     return core.len >= 30 && cc_span_find(cc_article_slice(p->a, r->end, (uint32_t)p->a->text.len), core) != SIZE_MAX;
 }
 
+static cc_span title_of(const page *p)
+{
+    const row *r = &p->rows.item[p->title];
+    return core_of(cc_article_slice(p->a, r->start, r->end - r->suffix));
+}
+
 static bool starts_with_title(const page *p, const row *r)
 {
     if (p->title == p->rows.count) return false;
-    cc_span title = core_of(text_of(p, &p->rows.item[p->title])), text = text_of(p, r);
+    cc_span title = title_of(p), text = text_of(p, r);
     return title.len >= 20 && text.len >= title.len && cc_span_equal_nocase(cc_span_sub(text, 0, title.len), title);
 }
 
 static bool repeats_title(const page *p, const row *r)
 {
-    return starts_with_title(p, r) && core_of(text_of(p, r)).len == core_of(text_of(p, &p->rows.item[p->title])).len;
+    return starts_with_title(p, r) && core_of(text_of(p, r)).len == title_of(p).len;
 }
 
 /* A standfirst stands between headline and byline or date. */

@@ -114,6 +114,9 @@ Test(article, pages_of_many_sites)
         {"title summary summary body list menu caption ", "", "",
          "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their homes in Portville.\n"
          "\xE2\x80\xA2 Police closed roads\n+4\nA policeman stands near the dam. REUTERS/Jane Roe\n"},
+        {"title menu body body ", "", "", "Town evacuated as dam leaks | Harbour Herald\nThousands fled.\nNobody was hurt.\n"},
+        {"title menu body body ", "", "", "Town evacuated as dam leaks - BBC News\nThousands fled.\nNobody was hurt.\n"},
+        {"title body body ", "", "", "Town evacuated as dam leaks - mayor\nThousands fled.\nNobody was hurt.\n"},
         {"body body credit ", "Reuters", "", "The court will hear the case.\nThe ruling is due in May.\n(Reporting by Jane Roe; Editing by John Doe)\n"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
