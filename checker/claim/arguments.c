@@ -17,7 +17,8 @@ static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
 static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = cc_at(r, t);
-    if (k->head != head || t > head) return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
+    if (k->head != head || t > head)
+        return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
     if (d == CC_DEP_CASE) return true;
     if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
@@ -46,11 +47,17 @@ static void add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t he
 {
     const cc_token *k = cc_at(r, head);
     cc_argument *g = CC_PUSH(r->arena, &out->item);
-    *g = (cc_argument){.slot = slot, .head = cc_article_token(r, head), .marker = cc_marker_words(r, head), .time = k->time,
-                       .number = k->number, .entity = -1};
-    bool of_clause = (kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK;
+    *g = (cc_argument){.slot = slot,
+                       .head = cc_article_token(r, head),
+                       .marker = cc_marker_words(r, head),
+                       .time = k->time,
+                       .number = k->number,
+                       .entity = -1};
+    bool of_clause =
+        (kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK;
     if (of_clause) g->marker = CC_LIT("");
-    const cc_token *bearer = kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE) ? k : cc_at(r, cc_phrase_bearer(r->article, r->s, head));
+    const cc_token *bearer =
+        kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE) ? k : cc_at(r, cc_phrase_bearer(r->article, r->s, head));
     if (bearer->name >= 0) g->entity = r->article->names.item[bearer->name].entity;
     read_text(r, g, head, kinds);
 }
@@ -59,8 +66,10 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 {
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
     if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
-    if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
-    else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
+    if (is_whole_clause(r, head, slot))
+        kinds |= CC_PHRASE_CLAUSE;
+    else if (r->clause_of[head] >= 0)
+        kinds |= CC_PHRASE_PREDICATE;
     add_kinds(r, out, slot, head, kinds);
 }
 
@@ -69,7 +78,8 @@ void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32
     add_kinds(r, out, slot, head, CC_PHRASE_WORDS | (alone ? CC_PHRASE_ALONE : 0));
 }
 
-void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c)
+void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
+                            const cc_clause *c)
 {
     if (head == c->light) {
         add_kinds(r, out, slot, head, CC_PHRASE_LIGHT | (alone ? CC_PHRASE_ALONE : 0));
@@ -80,7 +90,8 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
         cc_argument_add(r, out, slot, head, alone);
         return;
     }
-    unsigned kinds = CC_PHRASE_NOUN | (alone ? CC_PHRASE_ALONE : 0) | (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
+    unsigned kinds =
+        CC_PHRASE_NOUN | (alone ? CC_PHRASE_ALONE : 0) | (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
     add_kinds(r, out, slot, head, kinds);
 }
 
@@ -98,12 +109,14 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
 
 static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
 {
-    static const char *const times[] = {"after", "before", "when", "while", "until", "since", "once", "till", "whenever"};
+    static const char *const times[] = {"after", "before", "when", "while",   "until",
+                                        "since", "once",   "till", "whenever"};
     const cc_clause *c = r->clause_of[t] < 0 ? NULL : &r->clause.item[r->clause_of[t]];
     if (c != NULL && c->tie == CC_TIE_PURPOSE) return CC_SLOT_PURPOSE;
     cc_span marker = cc_marker_words(r, t);
     CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_main_relation(r, k) == CC_DEP_ADVMOD && cc_at(r, k)->xpos == CC_XPOS_WRB && k < t) marker = cc_at(r, k)->lower;
+    if (cc_main_relation(r, k) == CC_DEP_ADVMOD && cc_at(r, k)->xpos == CC_XPOS_WRB && k < t)
+        marker = cc_at(r, k)->lower;
     for (size_t i = 0; i < sizeof times / sizeof *times; i++)
         if (cc_span_is(marker, times[i])) return CC_SLOT_TIME;
     if (cc_span_is(marker, "by") || cc_span_is(marker, "without")) return CC_SLOT_MANNER;
@@ -124,7 +137,8 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         return;
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
-        if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT) cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
+        if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT)
+            cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
         return;
     case CC_DEP_CCOMP:
         if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie != CC_TIE_CONTENT) return;
@@ -146,7 +160,9 @@ static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, noun, t)
     {
-        if (cc_main_relation(r, t) != CC_DEP_NMOD || cc_at(r, t)->xpos == CC_XPOS_PRPS || cc_relation(r, t) == CC_DEP_NMOD_POSS) continue;
+        if (cc_main_relation(r, t) != CC_DEP_NMOD || cc_at(r, t)->xpos == CC_XPOS_PRPS ||
+            cc_relation(r, t) == CC_DEP_NMOD_POSS)
+            continue;
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) continue;
         cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
     }
@@ -156,7 +172,8 @@ static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, object, t)
-    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object && (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object &&
+        (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
         cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
@@ -193,7 +210,8 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
         cc_deprel d = cc_main_relation(r, t);
         if ((d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || is_according_to(r, t)) continue;
         cc_slot slot = d == CC_DEP_OBL ? cc_slot_of_oblique(r, t, r->lex[c->head]) : cc_slot_of_adverb(r, t);
-        if (slot == CC_SLOT_TIME || slot == CC_SLOT_PLACE || slot == CC_SLOT_MEDIUM) cc_argument_add(r, out, slot, t, false);
+        if (slot == CC_SLOT_TIME || slot == CC_SLOT_PLACE || slot == CC_SLOT_MEDIUM)
+            cc_argument_add(r, out, slot, t, false);
     }
 }
 
@@ -204,9 +222,11 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
         {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
             if (t == c->subject || t == agent) continue;
-            if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN) add_oblique(r, c, t, out);
+            if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN)
+                add_oblique(r, c, t, out);
             if ((nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;
-            if (nmod && cc_is_nominal(cc_at(r, v)) && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0) continue;
+            if (nmod && cc_is_nominal(cc_at(r, v)) && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0)
+                continue;
             add_child(r, c, t, out);
         }
         if (v == c->top) break;

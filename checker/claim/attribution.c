@@ -34,7 +34,8 @@ static bool is_noun_cue(const cc_reading *r, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
     if (cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
-    return x->says_noun || (is_attributing((cc_effect)x->effect[CC_PART_NOUN]) && !cc_span_is(cc_at(r, t)->lemma, "question"));
+    return x->says_noun ||
+           (is_attributing((cc_effect)x->effect[CC_PART_NOUN]) && !cc_span_is(cc_at(r, t)->lemma, "question"));
 }
 
 static cc_voice *add_voice(cc_reading *r, cc_voice *outer, cc_attribution by, int32_t clause)
@@ -53,7 +54,9 @@ static int32_t entity_of(const cc_reading *r, int32_t t)
 static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
-    cc_attribution by = {.entity = entity_of(r, bearer), .token = cc_article_token(r, speaker), .cue = words,
+    cc_attribution by = {.entity = entity_of(r, bearer),
+                         .token = cc_article_token(r, speaker),
+                         .cue = words,
                          .cue_token = cc_article_token(r, cue)};
     if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
     return by;
@@ -88,7 +91,9 @@ static int32_t sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
 static int32_t nearest_clause_verb(const cc_reading *r, int32_t noun)
 {
     int32_t c = cc_clause_above(r, noun);
-    return c >= 0 && noun > r->clause.item[c].head && cc_at(r, r->clause.item[c].head)->upos == CC_UPOS_VERB ? r->clause.item[c].head : -1;
+    return c >= 0 && noun > r->clause.item[c].head && cc_at(r, r->clause.item[c].head)->upos == CC_UPOS_VERB
+               ? r->clause.item[c].head
+               : -1;
 }
 
 /* The one whose claim, report, statement the noun is. */
@@ -105,7 +110,8 @@ static int32_t author(const cc_reading *r, int32_t noun)
     int32_t verb = cc_at(r, noun)->head;
     /* "made the claim that", "responded with the comment that" */
     if (verb < 0 || r->clause_of[verb] < 0 || noun < verb) verb = nearest_clause_verb(r, noun);
-    if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive) return noun;
+    if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive)
+        return noun;
     bool says = r->lex[verb]->light || is_cue(r, verb) || cc_span_is(r->lex[verb]->verb_class, "respond");
     return says ? r->clause.item[r->clause_of[verb]].subject : noun;
 }
@@ -119,8 +125,8 @@ static bool has_relation(const cc_reading *r, int32_t t, cc_deprel main)
 static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t cue = above->head;
-    return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS && is_cue(r, cue) &&
-           !has_relation(r, cue, CC_DEP_CCOMP);
+    return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
+           is_cue(r, cue) && !has_relation(r, cue, CC_DEP_CCOMP);
 }
 
 /* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
@@ -152,14 +158,16 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     switch (c->tie) {
     case CC_TIE_CONTENT: return voice_of_content(r, c);
     case CC_TIE_XCOMP: /* "accused Kim of stealing", "described Kim as having" */
-        if (cc_span_is(r->lex[head]->verb_class, "describe")) return speak(r, above->voice, sayer(r, above, head), head, c->parent);
+        if (cc_span_is(r->lex[head]->verb_class, "describe"))
+            return speak(r, above->voice, sayer(r, above, head), head, c->parent);
         return r->lex[head]->effect[CC_PART_VERB] == CC_EFFECT_ALLEGE ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
         if (!is_noun_cue(r, head)) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
     case CC_TIE_REPORT: {
-        if (c->floats) return r->whole != NULL && r->whole->clause == (int32_t)(c - r->clause.item) ? r->whole->outer : NULL;
+        if (c->floats)
+            return r->whole != NULL && r->whole->clause == (int32_t)(c - r->clause.item) ? r->whole->outer : NULL;
         bool own = above->voice != NULL && above->voice->by.cue_token == cc_article_token(r, c->head);
         return own ? above->voice->outer : above->voice;
     }
@@ -190,7 +198,8 @@ static cc_voice *voice_of_sentence(cc_reading *r)
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
     }
     for (uint32_t i = 0; i < r->clause.count; i++)
-        if (r->clause.item[i].floats) voice = speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
+        if (r->clause.item[i].floats)
+            voice = speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
     return voice;
 }
 
@@ -204,7 +213,8 @@ static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
         else if (d == CC_DEP_ADVMOD && r->lex[t]->effect[CC_PART_ADVERB] == CC_EFFECT_ALLEGE)
             voice = speak(r, voice, CC_NO_TOKEN, t, -1);
-        else if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_REPORT && !r->clause.item[r->clause_of[t]].floats)
+        else if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_REPORT &&
+                 !r->clause.item[r->clause_of[t]].floats)
             voice = speak(r, voice, sayer(r, &r->clause.item[r->clause_of[t]], t), t, r->clause_of[t]);
     }
     if (v != c->head && is_cue(r, v)) voice = speak(r, voice, sayer(r, c, v), v, -1);
@@ -236,7 +246,8 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
     voice = add_quoted(r, voice, q->parent, depth + 1);
     bool known = q->entity >= 0 || q->speaker_token >= 0 || q->speaker_end > q->speaker_start;
     if (q->scare || !known || is_in_chain(voice, q)) return voice;
-    cc_attribution by = {.entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};
+    cc_attribution by = {
+        .entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};
     if (q->cue >= 0) by.cue = r->article->tokens.item[q->cue].lemma;
     return add_voice(r, voice, by, -1);
 }

@@ -33,7 +33,8 @@ static bool is_clause_relation(cc_deprel main)
 /* "following the talks", "including Kim": participles that stand for prepositions. */
 static bool is_preposition(const cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"following", "including", "regarding", "concerning", "according", "depending", "pending", "excluding"};
+    static const char *const words[] = {"following", "including", "regarding", "concerning",
+                                        "according", "depending", "pending",   "excluding"};
     cc_deprel d = cc_main_relation(r, t);
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || (d != CC_DEP_ACL && d != CC_DEP_ADVCL)) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -52,7 +53,8 @@ static bool is_verbal(const cc_reading *r, int32_t t)
     return k->upos == CC_UPOS_VERB && is_clause_relation(d) && !is_preposition(r, t);
 }
 
-/* A noun or adjective that predicates: with a copula or a subject of its own, or an adjective in the place of a clause. */
+/* A noun or adjective that predicates: with a copula or a subject of its own, or an adjective in the place of a clause.
+ */
 static bool is_nominal_predicate(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
@@ -64,20 +66,14 @@ static bool is_nominal_predicate(const cc_reading *r, int32_t t)
     return d == CC_DEP_CONJ && r->clause_of[k->head] >= 0 && cc_at(r, k->head)->upos == CC_UPOS_ADJ;
 }
 
-static bool has_to(const cc_reading *r, int32_t t)
-{
-    CC_FOR_CHILDREN(r->s, t, c)
-    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
-    return false;
-}
-
 /* The first verb of a chain whose verbs read as one predicate: "wants to launch", "is likely to win". */
 static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
 {
     bool complement = cc_main_relation(r, lower) == CC_DEP_XCOMP;
     /* "quick to extend": parsers are of several minds */
-    if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && has_to(r, lower) && !has_own_subject(r, lower) && lower > matrix)
-        complement |= r->lex[matrix]->effect[CC_PART_ADJECTIVE] != CC_EFFECT_NONE && cc_main_relation(r, lower) != CC_DEP_CONJ;
+    if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && cc_has_to(r, lower) && !has_own_subject(r, lower) && lower > matrix)
+        complement |=
+            r->lex[matrix]->effect[CC_PART_ADJECTIVE] != CC_EFFECT_NONE && cc_main_relation(r, lower) != CC_DEP_CONJ;
     if (r->clause_of[matrix] < 0 || !complement) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
     const cc_token *m = cc_at(r, matrix);
@@ -97,7 +93,9 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     /* "described Kim as having no soul" */
     if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
-    if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER && e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN) return false;
+    if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
+        e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
+        return false;
     cc_span m = cc_at(r, mark)->lower;
     return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
 }
@@ -113,15 +111,14 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
     if (is_act_of_object(r, t, mark)) return CC_TIE_XCOMP;
     cc_span word = cc_at(r, mark)->lower;
-    bool to = cc_at(r, mark)->xpos == CC_XPOS_TO;
-    CC_FOR_CHILDREN(r->s, t, c) to |= cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO;
-    return to || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE : CC_TIE_ADVERBIAL;
+    return cc_has_to(r, t) || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE
+                                                                                                : CC_TIE_ADVERBIAL;
 }
 
 static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
-    if (has_to(r, t)) return CC_TIE_INFINITIVE;
+    if (cc_has_to(r, t)) return CC_TIE_INFINITIVE;
     /* "regrets about calling", "interest in fixing": what the holder of the noun does */
     if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN)
         return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
@@ -130,7 +127,8 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     return CC_TIE_PARTICIPLE;
 }
 
-/* "the comment that it takes two": a whole clause behind a noun of saying or knowing is its content, no relative clause. */
+/* "the comment that it takes two": a whole clause behind a noun of saying or knowing is its content, no relative
+ * clause. */
 static bool is_content_of_noun(const cc_reading *r, int32_t t)
 {
     int32_t noun = cc_at(r, t)->head, mark = cc_marker(r, t);
@@ -140,12 +138,15 @@ static bool is_content_of_noun(const cc_reading *r, int32_t t)
     return s != CC_NO_TOKEN && !cc_is_relative(cc_at(r, s));
 }
 
-/* "accusations that the state tried to interfere": the "that" of a whole clause is no pronoun, though it is tagged as one. */
+/* "accusations that the state tried to interfere": the "that" of a whole clause is no pronoun, though it is tagged as
+ * one. */
 static bool is_whole_after_that(const cc_reading *r, int32_t t)
 {
     int32_t noun = cc_at(r, t)->head, first = r->low[t], subject = cc_child(r->s, t, CC_DEP_NSUBJ);
     cc_effect e = (cc_effect)r->lex[noun]->effect[CC_PART_NOUN];
-    if ((e == CC_EFFECT_NONE && !r->lex[noun]->says_noun) || first != noun + 1 || !cc_span_is(cc_at(r, first)->lower, "that")) return false;
+    if ((e == CC_EFFECT_NONE && !r->lex[noun]->says_noun) || first != noun + 1 ||
+        !cc_span_is(cc_at(r, first)->lower, "that"))
+        return false;
     if (subject == CC_NO_TOKEN || subject == first) return false;
     CC_FOR_CHILDREN(r->s, t, k)
     {
@@ -170,12 +171,14 @@ static bool is_report_beside(const cc_reading *r, int32_t t)
     {
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CCOMP || (d == CC_DEP_PARATAXIS && c > t && !is_say_verb(r, c))) return false;
-        if (d == CC_DEP_OBJ && !cc_is_relative(cc_at(r, c)) && !cc_span_is(cc_at(r, c)->lower, "so")) return r->lex[t]->says_verb && cc_span_is(cc_at(r, t)->lemma, "tell");
+        if (d == CC_DEP_OBJ && !cc_is_relative(cc_at(r, c)) && !cc_span_is(cc_at(r, c)->lower, "so"))
+            return r->lex[t]->says_verb && cc_span_is(cc_at(r, t)->lemma, "tell");
     }
     return true;
 }
 
-/* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report. */
+/* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report.
+ */
 static int32_t floating_reporter(const cc_reading *r, int32_t t)
 {
     if (t == r->s->root || !is_say_verb(r, t) || r->low[t] == 0) return CC_NO_TOKEN;
@@ -183,11 +186,13 @@ static int32_t floating_reporter(const cc_reading *r, int32_t t)
         if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
     int32_t first = r->low[t];
     bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
-    if (!apart || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN) return CC_NO_TOKEN;
+    if (!apart || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN)
+        return CC_NO_TOKEN;
     if (is_report_beside(r, t)) return cc_child(r->s, t, CC_DEP_NSUBJ);
     int32_t after = cc_child(r->s, t, CC_DEP_OBJ);
     bool finite = cc_at(r, t)->xpos == CC_XPOS_VBD || cc_at(r, t)->xpos == CC_XPOS_VBZ;
-    if (!finite || has_own_subject(r, t) || after == CC_NO_TOKEN || after < t || cc_at(r, after)->upos != CC_UPOS_PROPN) return CC_NO_TOKEN;
+    if (!finite || has_own_subject(r, t) || after == CC_NO_TOKEN || after < t || cc_at(r, after)->upos != CC_UPOS_PROPN)
+        return CC_NO_TOKEN;
     return cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN ? after : CC_NO_TOKEN;
 }
 
@@ -195,8 +200,9 @@ static int32_t floating_reporter(const cc_reading *r, int32_t t)
 static bool is_participle_before(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
-    return t < k->head && (k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG) && k->quote < 0 && !has_own_subject(r, t) &&
-           cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN;
+    return t < k->head && (k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG) && k->quote < 0 &&
+           !has_own_subject(r, t) && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN &&
+           cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN;
 }
 
 static cc_tie tie_of(const cc_reading *r, int32_t t)
@@ -207,11 +213,15 @@ static cc_tie tie_of(const cc_reading *r, int32_t t)
     case CC_DEP_CCOMP:
         if (is_participle_before(r, t)) return CC_TIE_ADVERBIAL;
         /* fall through */
-    case CC_DEP_CSUBJ: return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT : CC_TIE_CONTENT;
+    case CC_DEP_CSUBJ:
+        return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT
+                                                                                                 : CC_TIE_CONTENT;
     case CC_DEP_XCOMP: return CC_TIE_XCOMP;
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
-        if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") && is_report_beside(r, t)) return CC_TIE_REPORT;
+        if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") &&
+            is_report_beside(r, t))
+            return CC_TIE_REPORT;
         return tie_of_advcl(r, t);
     case CC_DEP_ACL:
         if (d != CC_DEP_ACL_RELCL) return tie_of_acl(r, t);
@@ -222,7 +232,8 @@ static cc_tie tie_of(const cc_reading *r, int32_t t)
     }
 }
 
-/* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one. */
+/* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
+ */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
 {
     const cc_token *k = cc_at(r, c->head);
@@ -237,7 +248,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     }
     if (aux) return false;
     /* headlines leave the auxiliary out: "Man shot dead" */
-    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN) return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT;
+    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
+        return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
@@ -245,7 +257,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
     /* "sold and renamed", "still active but contained" */
-    return k->xpos == CC_XPOS_VBN && (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
+    return k->xpos == CC_XPOS_VBN &&
+           (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
 }
 
 static cc_claim_origin origin_of(const cc_reading *r, const cc_clause *c)
@@ -287,7 +300,8 @@ static bool is_imperative(const cc_reading *r, const cc_clause *c)
         int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
         bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");
     }
-    return bare && !has_own_subject(r, c->head) && !has_to(r, c->head) && cc_child_exact(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
+    return bare && !has_own_subject(r, c->head) && !cc_has_to(r, c->head) &&
+           cc_child_exact(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
 /* A chain's clause moves down to the verb that says what is done. */
@@ -302,8 +316,15 @@ static void add(cc_reading *r, int32_t t)
 {
     int32_t above = cc_clause_above(r, t);
     cc_clause *c = CC_PUSH(r->arena, &r->clause);
-    *c = (cc_clause){.head = t, .top = t, .parent = above, .subject = CC_NO_TOKEN, .object = CC_NO_TOKEN, .gap = CC_NO_TOKEN,
-                     .antecedent = CC_NO_TOKEN, .light = CC_NO_TOKEN, .claim = -1};
+    *c = (cc_clause){.head = t,
+                     .top = t,
+                     .parent = above,
+                     .subject = CC_NO_TOKEN,
+                     .object = CC_NO_TOKEN,
+                     .gap = CC_NO_TOKEN,
+                     .antecedent = CC_NO_TOKEN,
+                     .light = CC_NO_TOKEN,
+                     .claim = -1};
     int32_t reporter = floating_reporter(r, t);
     c->floats = reporter != CC_NO_TOKEN;
     c->tie = c->floats ? CC_TIE_REPORT : tie_of(r, t);

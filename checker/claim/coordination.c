@@ -16,7 +16,8 @@ static bool stands_together(const cc_reading *r, int32_t head)
         cc_span w = cc_at(r, c)->lower;
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CASE && (cc_span_is(w, "between") || cc_span_is(w, "among"))) return true;
-        if (cc_span_is(w, "both") || cc_span_is(w, "combined") || cc_span_is(w, "total") || cc_span_is(w, "joint")) return true;
+        if (cc_span_is(w, "both") || cc_span_is(w, "combined") || cc_span_is(w, "total") || cc_span_is(w, "joint"))
+            return true;
     }
     return false;
 }
@@ -32,7 +33,8 @@ static bool can_stand_alone(const cc_reading *r, int32_t head, int32_t conjunct)
 uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
 {
     out[0] = head;
-    if (c != NULL && (r->lex[c->head]->collective || (c->light >= 0 && r->lex[c->light]->event == CC_EVENT_TALK))) return 1;
+    if (c != NULL && (r->lex[c->head]->collective || (c->light >= 0 && r->lex[c->light]->event == CC_EVENT_TALK)))
+        return 1;
     if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
     uint32_t n = 1;
     CC_FOR_CHILDREN(r->s, head, k)

@@ -7,7 +7,8 @@ static const cc_stance fact = {.modality = CC_ASSERTED, .certainty = 3};
 static bool is_counted(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
-    if (cc_child_exact(r->s, t, CC_DEP_NUMMOD) == CC_NO_TOKEN || k->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    if (cc_child_exact(r->s, t, CC_DEP_NUMMOD) == CC_NO_TOKEN || k->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME)
+        return false;
     if (r->clause_of[t] >= 0) return false;
     if (k->upos == CC_UPOS_ADJ || k->xpos == CC_XPOS_VBN) return true;
     return k->upos == CC_UPOS_NOUN && r->clause.count == 0;
@@ -15,11 +16,10 @@ static bool is_counted(const cc_reading *r, int32_t t)
 
 static void emit_count(cc_reading *r, int32_t t)
 {
-    int32_t around = cc_clause_around(r, t);
     cc_arguments g = {0};
     cc_argument_add(r, &g, CC_SLOT_QUANTITY, cc_child_exact(r->s, t, CC_DEP_NUMMOD), false);
     cc_argument_add(r, &g, cc_at(r, t)->upos == CC_UPOS_NOUN ? CC_SLOT_SUBJECT : CC_SLOT_COMPLEMENT, t, true);
-    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, around < 0 ? NULL : r->clause.item[around].voice, fact);
+    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, cc_voice_around(r, t), fact);
     bool event = cc_at(r, t)->xpos == CC_XPOS_VBN;
     c->predicate = event ? cc_at(r, t)->lemma : CC_LIT("be");
     c->predicate_class = event ? r->lex[t]->verb_class : CC_LIT("");

@@ -15,11 +15,13 @@ static uint64_t signature(const cc_claim *c)
 
 static bool is_same(const cc_claim *a, const cc_claim *b)
 {
-    if (!cc_span_equal(a->predicate, b->predicate) || a->arguments != b->arguments || a->polarity != b->polarity) return false;
+    if (!cc_span_equal(a->predicate, b->predicate) || a->arguments != b->arguments || a->polarity != b->polarity)
+        return false;
     for (uint32_t i = 0; i < a->arguments; i++) {
         bool found = false;
         for (uint32_t j = 0; j < b->arguments && !found; j++)
-            found = a->argument[i].slot == b->argument[j].slot && cc_span_equal(a->argument[i].text, b->argument[j].text);
+            found =
+                a->argument[i].slot == b->argument[j].slot && cc_span_equal(a->argument[i].text, b->argument[j].text);
         if (!found) return false;
     }
     return true;

@@ -5,15 +5,25 @@
 /* How sure a claim is before anything else is known, by its origin and by how its clause hangs: shares of right
  * tuples on the development half of CaRB. ORDER cc_claim_origin, cc_tie */
 static const float sureness[] = {0.80f, 0.72f, 0.80f, 0.80f, 0.50f, 0.35f, 0.50f, 0.30f, 0.30f, 0.50f};
-static const float tie_sureness[] = {1.0f, 0.68f, 0.65f, 0.52f, 0.55f, 0.68f, 0.82f, 0.60f, 0.40f, 0.60f, 0.93f, 0.65f, 0.45f, 0.7f};
+static const float tie_sureness[] = {1.0f,  0.68f, 0.65f, 0.52f, 0.55f, 0.68f, 0.82f,
+                                     0.60f, 0.40f, 0.60f, 0.93f, 0.65f, 0.45f, 0.7f};
 
 cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance)
 {
     cc_claim *c = CC_PUSH(r->arena, &r->article->claims);
-    *c = (cc_claim){.sentence = r->sentence, .origin = origin, .quote = -1, .predicate_token = cc_article_token(r, predicate),
-                    .matrix_token = cc_article_token(r, predicate), .polarity = stance.negative ? CC_NEGATIVE : CC_POSITIVE,
-                    .modality = stance.modality, .factuality = cc_factuality(stance), .boilerplate = r->boilerplate,
-                    .confidence = sureness[origin], .parent = -1, .same_as = -1, .start = UINT32_MAX};
+    *c = (cc_claim){.sentence = r->sentence,
+                    .origin = origin,
+                    .quote = -1,
+                    .predicate_token = cc_article_token(r, predicate),
+                    .matrix_token = cc_article_token(r, predicate),
+                    .polarity = stance.negative ? CC_NEGATIVE : CC_POSITIVE,
+                    .modality = stance.modality,
+                    .factuality = cc_factuality(stance),
+                    .boilerplate = r->boilerplate,
+                    .confidence = sureness[origin],
+                    .parent = -1,
+                    .same_as = -1,
+                    .start = UINT32_MAX};
     c->chain = cc_voice_chain(r, voice);
     c->chain_length = voice == NULL ? 0 : voice->length;
     if (predicate != CC_NO_TOKEN) cc_claim_place(r, c, predicate, predicate);
@@ -86,15 +96,16 @@ void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
 
 static bool shows_in_predicate(cc_effect e)
 {
-    return e == CC_EFFECT_WANT || e == CC_EFFECT_PLAN || e == CC_EFFECT_TRY || e == CC_EFFECT_EXPECT || e == CC_EFFECT_BEGIN ||
-           e == CC_EFFECT_STOP || e == CC_EFFECT_NONE;
+    return e == CC_EFFECT_WANT || e == CC_EFFECT_PLAN || e == CC_EFFECT_TRY || e == CC_EFFECT_EXPECT ||
+           e == CC_EFFECT_BEGIN || e == CC_EFFECT_STOP || e == CC_EFFECT_NONE;
 }
 
 static cc_span verb_words(cc_reading *r, int32_t v)
 {
     cc_span words = cc_at(r, v)->lemma;
     CC_FOR_CHILDREN(r->s, v, t)
-    if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT) words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
+    if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
+        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
     return words;
 }
 
@@ -106,7 +117,9 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
     {
         if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         int32_t m = cc_marker(r, t);
-        if (m == CC_NO_TOKEN || cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head]) continue;
+        if (m == CC_NO_TOKEN ||
+            cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head])
+            continue;
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
     }
     return words;
@@ -117,7 +130,8 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     if (c->origin == CC_FROM_COPULA) return CC_LIT("be");
     if (c->origin == CC_FROM_EXISTENTIAL) return CC_LIT("exist");
     cc_span words = verb_words(r, c->head);
-    if (c->light != CC_NO_TOKEN) return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));
+    if (c->light != CC_NO_TOKEN)
+        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));
     return with_preposition(r, c, words);
 }
 
@@ -147,8 +161,9 @@ static bool is_event(const cc_reading *r, const cc_clause *c)
     cc_span class = r->lex[c->head]->verb_class;
     for (size_t i = 0; i < sizeof states / sizeof *states; i++)
         if (cc_span_is(class, states[i])) return false;
-    static const char *const verbs[] = {"be", "have", "know", "seem", "appear", "remain", "contain", "consist", "belong", "mean",
-                                        "depend", "need", "love", "hate", "like", "resemble", "exist"};
+    static const char *const verbs[] = {"be",      "have",    "know",   "seem",     "appear", "remain",
+                                        "contain", "consist", "belong", "mean",     "depend", "need",
+                                        "love",    "hate",    "like",   "resemble", "exist"};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return c->light != CC_NO_TOKEN;
     return true;
@@ -201,7 +216,8 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
 /* "was given a medal": the subject of a passive with an object got it; of "was named chairman" it became it. */
 static bool is_recipient_passive(const cc_reading *r, const cc_clause *c)
 {
-    static const char *const giving[] = {"give", "offer", "send", "pay", "say", "ask", "promise", "show", "deny", "sell"};
+    static const char *const giving[] = {"give", "offer",   "send", "pay",  "say",
+                                         "ask",  "promise", "show", "deny", "sell"};
     if (!c->passive || cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN) return false;
     for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
         if (cc_span_is(r->lex[c->head]->verb_class, giving[i])) return true;
@@ -272,7 +288,8 @@ static uint32_t find_joined_oblique(const cc_reading *r, const participants *p, 
     return 1;
 }
 
-static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i, uint32_t j)
+static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i,
+                     uint32_t j)
 {
     cc_arguments all = {0};
     if (i < p->subjects) {
@@ -284,8 +301,10 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
         add_quantity(r, &all, p->object[j]);
     }
     int32_t second = c->passive ? cc_child(r->s, c->head, CC_DEP_OBJ) : CC_NO_TOKEN;
-    if (second != CC_NO_TOKEN && !is_recipient_passive(r, c)) cc_argument_add(r, &all, CC_SLOT_COMPLEMENT, second, false);
-    if (is_recipient_passive(r, c) && !is_empty_subject(r, c->subject)) cc_argument_add(r, &all, CC_SLOT_RECIPIENT, c->subject, false);
+    if (second != CC_NO_TOKEN && !is_recipient_passive(r, c))
+        cc_argument_add(r, &all, CC_SLOT_COMPLEMENT, second, false);
+    if (is_recipient_passive(r, c) && !is_empty_subject(r, c->subject))
+        cc_argument_add(r, &all, CC_SLOT_RECIPIENT, c->subject, false);
     for (uint32_t k = 0; k < rest->item.count; k++) *CC_PUSH(r->arena, &all.item) = rest->item.item[k];
     cc_claim *k = cc_claim_new(r, c->origin, c->head, c->voice, c->stance);
     if (c->claim < 0) c->claim = (int32_t)r->article->claims.count - 1;
@@ -332,7 +351,8 @@ static void emit_called(cc_reading *r, const cc_clause *c, const participants *p
     cc_argument_add_beside(r, &g, CC_SLOT_SUBJECT, p->object[0], true, c);
     cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, what, false);
     g.item.item[1].marker = CC_LIT("");
-    cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN, cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),
+    cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN,
+                               cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),
                                (cc_stance){.negative = c->stance.negative, .modality = CC_ASSERTED, .certainty = 3});
     k->predicate = CC_LIT("be");
     k->parent = c->claim;
@@ -351,8 +371,11 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     cc_arguments_find(r, c, taken, &rest);
     if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
     /* "the complex is": a verb of being without what is */
-    if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL && c->voice == NULL) return;
-    if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT) return;
+    if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
+        c->voice == NULL)
+        return;
+    if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT)
+        return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
     int32_t joint[CC_MAX_CONJUNCTS];
     uint32_t at = 0, obliques = find_joined_oblique(r, &p, &rest, &at, joint);

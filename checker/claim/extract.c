@@ -11,13 +11,17 @@ static void lend_author(cc_reading *r, const cc_block *block)
 {
     if (block->kind != CC_BLOCK_TWEET || block->author.len == 0) return;
     cc_voice *v = CC_NEW(r->arena, cc_voice);
-    *v = (cc_voice){.by = {.entity = -1, .name = block->author, .token = -1, .cue = CC_LIT("tweet"), .cue_token = -1}, .length = 1, .clause = -1};
+    *v = (cc_voice){.by = {.entity = -1, .name = block->author, .token = -1, .cue = CC_LIT("tweet"), .cue_token = -1},
+                    .length = 1,
+                    .clause = -1};
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_voice **at = &r->clause.item[i].voice;
         cc_voice *outermost = *at;
         while (outermost != NULL && outermost->outer != NULL && outermost != v) outermost = outermost->outer;
-        if (outermost == NULL) *at = v;
-        else if (outermost != v) outermost->outer = v;
+        if (outermost == NULL)
+            *at = v;
+        else if (outermost != v)
+            outermost->outer = v;
     }
     /* the chains grew at their outer end */
     for (uint32_t i = 0; i < r->clause.count; i++)

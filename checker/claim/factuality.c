@@ -22,16 +22,10 @@ static cc_stance apply(cc_stance s, cc_effect e)
     if (rule->sign == CC_SIGN_FLIP) s.negative = !s.negative;
     if (e == CC_EFFECT_DENY && negated) return (cc_stance){false, CC_POSSIBLE, 1};
     bool open = s.modality == CC_CONDITIONAL || s.modality == CC_ASKED;
-    if (rule->modality != CC_KEEP_MODALITY && !(open && rule->sign != CC_SIGN_RESET)) s.modality = (cc_modality)rule->modality;
+    if (rule->modality != CC_KEEP_MODALITY && !(open && rule->sign != CC_SIGN_RESET))
+        s.modality = (cc_modality)rule->modality;
     if (rule->certainty < s.certainty) s.certainty = rule->certainty;
     return s;
-}
-
-static bool has_to(const cc_reading *r, int32_t t)
-{
-    CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_main_relation(r, k) == CC_DEP_MARK && cc_at(r, k)->xpos == CC_XPOS_TO) return true;
-    return false;
 }
 
 static cc_effect governing_effect(const cc_reading *r, int32_t t)
@@ -50,9 +44,9 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
     cc_effect e = governing_effect(r, v);
     /* who had to do it did it */
-    if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && has_to(r, lower)) return CC_EFFECT_MANAGE;
+    if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
-    return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !has_to(r, lower) ? CC_EFFECT_NONE : e;
+    return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !cc_has_to(r, lower) ? CC_EFFECT_NONE : e;
 }
 
 static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
@@ -91,7 +85,9 @@ static bool denies(const cc_reading *r, int32_t t)
     int32_t head = cc_at(r, t)->head;
     if (t + 1 < (int32_t)r->s->count) {
         cc_span next = cc_at(r, t + 1)->lower;
-        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") || cc_span_is(next, "least")) return false;
+        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") ||
+            cc_span_is(next, "least"))
+            return false;
     }
     return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));
 }
@@ -131,7 +127,8 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
             s = apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
         return s;
     case CC_DEP_DET:
-        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_NO && c->origin == CC_FROM_COPULA && t < c->head) s.negative = !s.negative;
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_NO && c->origin == CC_FROM_COPULA && t < c->head)
+            s.negative = !s.negative;
         return s;
     case CC_DEP_CC:
         if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
@@ -165,7 +162,8 @@ static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
         if (n > 0) s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
     }
     /* headlines: "Election to have two parties" */
-    if (c->tie == CC_TIE_ROOT && own_subject && has_to(r, c->top) && s.modality == CC_ASSERTED) s = apply(s, CC_EFFECT_WILL);
+    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && s.modality == CC_ASSERTED)
+        s = apply(s, CC_EFFECT_WILL);
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
     return s;
 }
@@ -177,7 +175,8 @@ static bool is_asked(const cc_reading *r, const cc_clause *c)
     for (int32_t t = c->head + 1; t < n; t++) {
         cc_span w = cc_at(r, t)->form;
         if (cc_span_is(w, "?")) return true;
-        if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT)) return false;
+        if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT))
+            return false;
     }
     return false;
 }
@@ -186,7 +185,8 @@ static bool is_asked(const cc_reading *r, const cc_clause *c)
 static cc_stance lend_modality(cc_stance above)
 {
     cc_stance s = fact;
-    if (above.modality == CC_PLANNED || above.modality == CC_CONDITIONAL || above.modality == CC_ASKED || above.modality == CC_POSSIBLE)
+    if (above.modality == CC_PLANNED || above.modality == CC_CONDITIONAL || above.modality == CC_ASKED ||
+        above.modality == CC_POSSIBLE)
         s.modality = above.modality, s.certainty = above.certainty;
     return s;
 }
@@ -195,11 +195,12 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
 {
     int32_t cue = cc_at(r, c->top)->head;
     cc_effect e = governing_effect(r, cue);
-    bool infinitive = has_to(r, c->head);
+    bool infinitive = cc_has_to(r, c->head);
     if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
-        if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST || e == CC_EFFECT_NONE))
+        if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST ||
+                           e == CC_EFFECT_NONE))
             return apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
         return apply(above->stance, e);
     }
@@ -216,7 +217,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_XCOMP: return under_verb(r, c, above);
     case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
-    case CC_TIE_ADVERBIAL: return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
+    case CC_TIE_ADVERBIAL:
+        return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
     case CC_TIE_PARTICIPLE: return cc_stance_of_noun(r, head);
     case CC_TIE_INFINITIVE: {
         cc_effect e = governing_effect(r, head);
@@ -227,14 +229,17 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_NOUN_CONTENT: {
         cc_effect e = governing_effect(r, head);
         bool none = is_negative_phrase(r, head);
-        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE)) e = CC_EFFECT_DOUBT;
-        else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_POSSIBLE, 2};
+        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE))
+            e = CC_EFFECT_DOUBT;
+        else if (none && e == CC_EFFECT_DOUBT)
+            return (cc_stance){false, CC_POSSIBLE, 2};
         return apply(fact, e);
     }
     case CC_TIE_CONJUNCT: {
         /* an auxiliary stands for both verbs when the second is no finite form of its own */
         const cc_token *k = cc_at(r, c->top);
-        bool own = cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(r->s, c->top, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
+        bool own = cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN ||
+                   cc_child(r->s, c->top, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
                    cc_child(r->s, c->top, CC_DEP_COP) != CC_NO_TOKEN;
         bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG || k->upos == CC_UPOS_ADJ;
         return bare && !own ? above->stance : above->context;
@@ -258,16 +263,18 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
 {
     int32_t verb = cc_at(r, noun)->head;
     bool oblique = cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb && r->lex[noun]->event != CC_NO_EVENT;
-    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ || oblique ||
-                  (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
+    bool object =
+        cc_main_relation(r, noun) == CC_DEP_OBJ || oblique || (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
     /* what is deeper inside a phrase, or does the act, is spoken of as known */
     if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return fact;
     int32_t det = cc_child(r->s, noun, CC_DEP_DET);
-    bool definite = (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "the") || cc_span_is(cc_at(r, det)->lower, "this"))) ||
-                    cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
+    bool definite =
+        (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "the") || cc_span_is(cc_at(r, det)->lower, "this"))) ||
+        cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
     if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
     cc_effect e = governing_effect(r, verb);
-    if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL || e == CC_EFFECT_KNOW) {
+    if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL ||
+        e == CC_EFFECT_KNOW) {
         cc_stance s = lend_modality(c->stance);
         s.negative = c->stance.negative && e == CC_EFFECT_NONE && cc_main_relation(r, noun) == CC_DEP_OBJ;
         return s;
@@ -275,7 +282,8 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
     if (r->lex[noun]->event == CC_NO_EVENT) return lend_modality(c->stance);
     /* "called for talks", "accused of meddling"; what happens during or after something is not governed */
     cc_span marker = cc_marker_words(r, noun);
-    if (oblique && !cc_span_is(marker, "for") && !cc_span_is(marker, "of") && !cc_span_is(marker, "against")) return fact;
+    if (oblique && !cc_span_is(marker, "for") && !cc_span_is(marker, "of") && !cc_span_is(marker, "against"))
+        return fact;
     return apply(c->stance, e);
 }
 
@@ -288,7 +296,8 @@ cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
     if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {
         cc_effect e = (cc_effect)r->lex[above]->effect[CC_PART_NOUN];
         cc_span marker = cc_marker_words(r, noun);
-        if (e != CC_EFFECT_NONE && (cc_span_is(marker, "of") || cc_span_is(marker, "for")) && cc_relation(r, noun) == CC_DEP_NMOD)
+        if (e != CC_EFFECT_NONE && (cc_span_is(marker, "of") || cc_span_is(marker, "for")) &&
+            cc_relation(r, noun) == CC_DEP_NMOD)
             s = apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
     }
     CC_FOR_CHILDREN(r->s, noun, t)

@@ -7,7 +7,8 @@ const cc_effect_rule *cc_effect_rule_of(cc_effect e)
     enum { KEEP = CC_SIGN_KEEP, FLIP = CC_SIGN_FLIP, RESET = CC_SIGN_RESET, KEEP_MODALITY = CC_KEEP_MODALITY };
     enum { STAYS = false, PASSES = true };
     static const cc_effect_rule rules[] = {
-#define EFFECT(name, text, sign, modality, certainty, negation, merges) {(cc_sign)(sign), modality, certainty, negation, merges},
+#define EFFECT(name, text, sign, modality, certainty, negation, merges)                                                \
+    {(cc_sign)(sign), modality, certainty, negation, merges},
 #include "claim/effects.def"
 #undef EFFECT
     };
@@ -141,31 +142,36 @@ static cc_status read_collective(cc_claim_lexicon *l, const cc_table *t, const c
 }
 
 /* What a verb or noun of reporting does to its content, where factuality.csv has no row for it. ORDER report_kinds */
-static const char *const report_kinds[] = {"say", "ask", "deny", "promise", "order", "judge", "show", "know", "think", "want"};
-static const cc_effect report_effects[] = {CC_EFFECT_SAY,   CC_EFFECT_ASK,    CC_EFFECT_DENY, CC_EFFECT_ACT,     CC_EFFECT_ORDER,
-                                           CC_EFFECT_SAY,   CC_EFFECT_REVEAL, CC_EFFECT_KNOW, CC_EFFECT_BELIEVE, CC_EFFECT_WANT};
+static const char *const report_kinds[] = {"say",   "ask",  "deny", "promise", "order",
+                                           "judge", "show", "know", "think",   "want"};
+static const cc_effect report_effects[] = {CC_EFFECT_SAY,     CC_EFFECT_ASK, CC_EFFECT_DENY,   CC_EFFECT_ACT,
+                                           CC_EFFECT_ORDER,   CC_EFFECT_SAY, CC_EFFECT_REVEAL, CC_EFFECT_KNOW,
+                                           CC_EFFECT_BELIEVE, CC_EFFECT_WANT};
 
 /* Words that take what was said: "direct" or "that"; "praise" and "want" do not. */
 static bool takes_content(cc_span takes, cc_span kind)
 {
     if (cc_span_find(takes, CC_LIT("direct")) != SIZE_MAX) return !cc_span_is(kind, "order");
-    bool speech = cc_span_is(kind, "say") || cc_span_is(kind, "ask") || cc_span_is(kind, "deny") || cc_span_is(kind, "show") ||
-                  cc_span_is(kind, "think");
+    bool speech = cc_span_is(kind, "say") || cc_span_is(kind, "ask") || cc_span_is(kind, "deny") ||
+                  cc_span_is(kind, "show") || cc_span_is(kind, "think");
     return speech && cc_span_find(takes, CC_LIT("that")) != SIZE_MAX;
 }
 
-static cc_status read_report_word(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err, cc_part part)
+static cc_status read_report_word(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err,
+                                  cc_part part)
 {
     uint32_t column, takes, kind;
     cc_status s = cc_table_require(t, "kind", &column, err);
     if (s == CC_OK) s = cc_table_require(t, "takes", &takes, err);
-    if (s == CC_OK) s = cc_table_choice(t, row, column, report_kinds, sizeof report_kinds / sizeof *report_kinds, &kind, err);
+    if (s == CC_OK)
+        s = cc_table_choice(t, row, column, report_kinds, sizeof report_kinds / sizeof *report_kinds, &kind, err);
     if (s != CC_OK) return s;
     cc_lexeme *x = lexeme(l, row->cell[0]);
     bool says = takes_content(row->cell[takes], row->cell[column]);
     if (part == CC_PART_VERB) x->says_verb |= says;
     if (part == CC_PART_NOUN) x->says_noun |= says;
-    if (x->effect[part] == CC_EFFECT_NONE) x->effect[part] = (uint8_t)(says && kind == 7 ? CC_EFFECT_REVEAL : report_effects[kind]);
+    if (x->effect[part] == CC_EFFECT_NONE)
+        x->effect[part] = (uint8_t)(says && kind == 7 ? CC_EFFECT_REVEAL : report_effects[kind]);
     return CC_OK;
 }
 
@@ -184,12 +190,13 @@ static const struct {
     const char *table;
     row_reader *read;
 } readers[] = {
-    {"predicates", read_predicate},   {"factuality", read_factuality}, {"event_nouns", read_event},
-    {"slot_nouns", read_slot_noun},   {"light_verbs", read_light_verb}, {"opinion", read_opinion},
+    {"predicates", read_predicate},   {"factuality", read_factuality},       {"event_nouns", read_event},
+    {"slot_nouns", read_slot_noun},   {"light_verbs", read_light_verb},      {"opinion", read_opinion},
     {"collectives", read_collective}, {"reporting_verbs", read_report_verb}, {"reporting_nouns", read_report_noun},
 };
 
-static cc_status read_table(cc_claim_lexicon *l, const cc_tables *tables, const char *name, row_reader *read, cc_error *err)
+static cc_status read_table(cc_claim_lexicon *l, const cc_tables *tables, const char *name, row_reader *read,
+                            cc_error *err)
 {
     const cc_table *t;
     cc_status s = cc_tables_require(tables, name, &t, err);

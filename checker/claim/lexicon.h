@@ -26,8 +26,16 @@ typedef struct {
 const cc_effect_rule *cc_effect_rule_of(cc_effect e);
 
 /* The part of a sentence that an entry "word/part" of factuality.csv speaks of. ORDER part_letters in lexicon.c */
-typedef enum { CC_PART_VERB, CC_PART_NOUN, CC_PART_ADVERB, CC_PART_ADJECTIVE, CC_PART_MODAL, CC_PART_NEGATION,
-               CC_PART_CONJUNCTION, CC_PART_COUNT } cc_part;
+typedef enum {
+    CC_PART_VERB,
+    CC_PART_NOUN,
+    CC_PART_ADVERB,
+    CC_PART_ADJECTIVE,
+    CC_PART_MODAL,
+    CC_PART_NEGATION,
+    CC_PART_CONJUNCTION,
+    CC_PART_COUNT
+} cc_part;
 
 /* ORDER kinds in lexicon.c */
 typedef enum { CC_NO_EVENT, CC_EVENT_ACT, CC_EVENT_HAPPENING, CC_EVENT_TALK, CC_EVENT_SPEECH } cc_event_kind;
@@ -40,17 +48,17 @@ typedef struct {
     uint8_t event;                 /* cc_event_kind */
     uint8_t slot;                  /* cc_noun_slot */
     bool light, opinion;
-    bool says_verb, says_noun;     /* rules/reporting_verbs.csv and what factuality.csv calls say */
-    bool collective;               /* "meet, merge": plural subjects act together */
-    bool starts_phrase;            /* some row is this word and more: "call for" */
-    cc_span verb;                  /* of an event noun */
-    cc_span light_nouns;           /* of a light verb: its only nouns, ';' between them; empty: any */
+    bool says_verb, says_noun;      /* rules/reporting_verbs.csv and what factuality.csv calls say */
+    bool collective;                /* "meet, merge": plural subjects act together */
+    bool starts_phrase;             /* some row is this word and more: "call for" */
+    cc_span verb;                   /* of an event noun */
+    cc_span light_nouns;            /* of a light verb: its only nouns, ';' between them; empty: any */
     cc_span verb_class, noun_class; /* predicates.csv */
 } cc_lexeme;
 
 struct cc_claim_lexicon {
     cc_arena *arena;
-    cc_map words;            /* lemma -> index into lexeme; phrases too: "call for" */
+    cc_map words;               /* lemma -> index into lexeme; phrases too: "call for" */
     CC_ARRAY(cc_lexeme) lexeme; /* [0] is the zero lexeme */
     const cc_wordnet *wordnet;
 };

@@ -17,6 +17,7 @@ void cc_claims_mark(cc_reading *r, uint32_t first)
     for (uint32_t i = first; i < r->article->claims.count; i++) {
         cc_claim *c = &r->article->claims.item[i];
         const cc_argument *complement = cc_claim_argument(c, CC_SLOT_COMPLEMENT);
-        if (c->origin == CC_FROM_COPULA) c->opinion = judges(r, complement == NULL ? c->predicate_token : complement->head);
+        if (c->origin == CC_FROM_COPULA)
+            c->opinion = judges(r, complement == NULL ? c->predicate_token : complement->head);
     }
 }

@@ -2,19 +2,14 @@
 #include "claim/phrase.h"
 #include "claim/reading.h"
 
-static int name_kind(const cc_reading *r, int32_t t)
-{
-    int32_t name = cc_at(r, t)->name;
-    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
-}
-
 /* "Russian meddling", "US sanctions": who does it stands before the noun. */
 static bool is_actor_before(const cc_reading *r, int32_t t)
 {
-    int kind = name_kind(r, t);
+    int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
     char first = cc_at(r, t)->form.ptr[0];
-    return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) && t > 0;
+    return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
+           t > 0;
 }
 
 /* Which slot a word that hangs on an event noun fills; CC_SLOT_COUNT for none. */
@@ -24,7 +19,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     cc_deprel d = cc_relation(r, t);
     switch (d) {
     case CC_DEP_NMOD_POSS: return cc_at(r, t)->time >= 0 ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
-    case CC_DEP_NMOD_UNMARKED: return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
+    case CC_DEP_NMOD_UNMARKED:
+        return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
     case CC_DEP_NMOD: {
         cc_span m = cc_marker_words(r, t);
         if (cc_span_is(m, "of")) {
@@ -34,7 +30,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (cc_span_is(m, "by")) return CC_SLOT_SUBJECT;
         if (cc_span_is(m, "between")) return CC_SLOT_SUBJECT;
         if (cc_span_is(m, "from") && kind == CC_EVENT_SPEECH) return CC_SLOT_SUBJECT;
-        if ((cc_span_is(m, "on") || cc_span_is(m, "against")) && kind == CC_EVENT_ACT && r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0)
+        if ((cc_span_is(m, "on") || cc_span_is(m, "against")) && kind == CC_EVENT_ACT &&
+            r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0)
             return CC_SLOT_OBJECT;
         return cc_slot_of_oblique(r, t, r->lex[noun]);
     }
@@ -48,7 +45,7 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
         /* "the U.S. election", "the Sonoma quake" tell where */
         bool where = kind == CC_EVENT_HAPPENING || cc_span_is(r->lex[noun]->verb, "elect");
-        return where && name_kind(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;
+        return where && cc_name_kind_at(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;
     default: return CC_SLOT_COUNT;
     }
 }
@@ -82,12 +79,17 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
     uint32_t core = count_slot(g, CC_SLOT_SUBJECT) + count_slot(g, CC_SLOT_OBJECT);
     if (r->lex[noun]->event == CC_EVENT_SPEECH) return core > 0 && g->item.count > 1;
     /* "our discussion", "last year's election" alone tell nothing */
-    if (core == 1 && g->item.count == 1 && g->item.item[0].end - g->item.item[0].start < 6 && is_possessive(r, g->item.item[0].head)) return false;
+    if (core == 1 && g->item.count == 1 && g->item.item[0].end - g->item.item[0].start < 6 &&
+        is_possessive(r, g->item.item[0].head))
+        return false;
     if (core > 0 || r->lex[noun]->event == CC_EVENT_ACT) return core > 0;
-    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) + count_slot(g, CC_SLOT_RECIPIENT) > 0;
+    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) +
+               count_slot(g, CC_SLOT_RECIPIENT) >
+           0;
 }
 
-/* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event. */
+/* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event.
+ */
 static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, noun, t)
@@ -98,7 +100,8 @@ static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
             cc_deprel d = cc_main_relation(r, k);
             if (d != CC_DEP_OBL && d != CC_DEP_ADVMOD) continue;
             cc_slot s = d == CC_DEP_OBL ? cc_slot_of_oblique(r, k, r->lex[t]) : cc_slot_of_adverb(r, k);
-            if (s == CC_SLOT_TIME || s == CC_SLOT_PLACE || s == CC_SLOT_MEDIUM || (s == CC_SLOT_MANNER && d == CC_DEP_ADVMOD))
+            if (s == CC_SLOT_TIME || s == CC_SLOT_PLACE || s == CC_SLOT_MEDIUM ||
+                (s == CC_SLOT_MANNER && d == CC_DEP_ADVMOD))
                 cc_argument_add(r, out, s, k, false);
         }
     }
@@ -112,12 +115,6 @@ static bool names_an_event(const cc_reading *r, int32_t t)
     return d != CC_DEP_COMPOUND && d != CC_DEP_FIXED && d != CC_DEP_CASE && k->name < 0;
 }
 
-static cc_voice *voice_around(const cc_reading *r, int32_t t)
-{
-    int32_t c = cc_clause_around(r, t);
-    return c < 0 ? NULL : r->clause.item[c].voice;
-}
-
 static void emit_event(cc_reading *r, int32_t noun)
 {
     cc_arguments g = {0};
@@ -129,7 +126,7 @@ static void emit_event(cc_reading *r, int32_t noun)
     settle_subjects(&g);
     if (!is_worth_a_claim(r, noun, &g)) return;
     add_of_clause(r, noun, &g);
-    cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, voice_around(r, noun), cc_stance_of_noun(r, noun));
+    cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), cc_stance_of_noun(r, noun));
     c->event = true;
     c->predicate = r->lex[noun]->verb;
     c->predicate_class = r->lex[noun]->noun_class;
@@ -140,7 +137,8 @@ static void emit_event(cc_reading *r, int32_t noun)
 static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
 {
     int32_t token[CC_PHRASE_ROOM];
-    uint32_t n = cc_phrase_tokens(r->s, thing, CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE, token, CC_PHRASE_ROOM);
+    uint32_t n =
+        cc_phrase_tokens(r->s, thing, CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE, token, CC_PHRASE_ROOM);
     if (n == 0) return;
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[n - 1])->end;
@@ -159,7 +157,7 @@ static void emit_possession(cc_reading *r, int32_t owner)
     cc_argument_add(r, &g, CC_SLOT_OBJECT, thing, true);
     drop_possessor(r, &g.item.item[1], thing);
     cc_stance stance = {.modality = CC_ASSERTED, .certainty = 3};
-    cc_claim *c = cc_claim_new(r, CC_FROM_POSSESSIVE, thing, voice_around(r, thing), stance);
+    cc_claim *c = cc_claim_new(r, CC_FROM_POSSESSIVE, thing, cc_voice_around(r, thing), stance);
     c->predicate = CC_LIT("have");
     cc_claim_settle(r, c, &g);
 }

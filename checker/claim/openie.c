@@ -63,17 +63,21 @@ static const cc_argument *only_oblique(const tuple *t, const cc_argument *const 
     const cc_argument *best = NULL;
     for (uint32_t i = 1; i < n; i++) {
         const cc_argument *g = arg[i];
-        cc_deprel d = g->head < 0 || local(t, g->head) < 0 ? CC_DEP_DEP : cc_deprel_main((cc_deprel)t->s->token[local(t, g->head)].deprel);
+        cc_deprel d = g->head < 0 || local(t, g->head) < 0
+                          ? CC_DEP_DEP
+                          : cc_deprel_main((cc_deprel)t->s->token[local(t, g->head)].deprel);
         if (g->slot == CC_SLOT_OBJECT || (g->slot == CC_SLOT_COMPLEMENT && g->marker.len == 0)) return NULL;
         if (g->slot == CC_SLOT_COMPLEMENT && d == CC_DEP_CCOMP) return cc_span_is(g->marker, "that") ? g : NULL;
         bool oblique = d == CC_DEP_OBL || d == CC_DEP_NMOD || (local(t, g->head) == t->head);
         if (!oblique || g->marker.len == 0 || g->slot == CC_SLOT_TIME || local(t, g->head) < t->head) continue;
-        if (best == NULL || (best->slot == CC_SLOT_PLACE && g->slot != CC_SLOT_PLACE && g->slot != CC_SLOT_MANNER)) best = g;
+        if (best == NULL || (best->slot == CC_SLOT_PLACE && g->slot != CC_SLOT_PLACE && g->slot != CC_SLOT_MANNER))
+            best = g;
     }
     return best;
 }
 
-/* "were able to reinforce and defeat", "was sold and renamed": a second verb without an auxiliary of its own shares the first's. */
+/* "were able to reinforce and defeat", "was sold and renamed": a second verb without an auxiliary of its own shares the
+ * first's. */
 static uint32_t shared_tokens(const tuple *t, int32_t *out, uint32_t room)
 {
     const cc_token *k = &t->s->token[t->top];
@@ -83,7 +87,8 @@ static uint32_t shared_tokens(const tuple *t, int32_t *out, uint32_t room)
     int32_t first = k->head;
     for (int32_t i = 0; i < first && n < room; i++) {
         const cc_token *w = &t->s->token[i];
-        bool aux = cc_deprel_main((cc_deprel)w->deprel) == CC_DEP_AUX || (w->deprel == CC_DEP_MARK && w->xpos == CC_XPOS_TO) || w->deprel == CC_DEP_COP;
+        bool aux = cc_deprel_main((cc_deprel)w->deprel) == CC_DEP_AUX ||
+                   (w->deprel == CC_DEP_MARK && w->xpos == CC_XPOS_TO) || w->deprel == CC_DEP_COP;
         bool above = i != first && t->s->token[first].deprel == CC_DEP_XCOMP && i == t->s->token[first].head;
         bool of_above = t->s->token[first].deprel == CC_DEP_XCOMP && w->head == t->s->token[first].head && aux;
         if ((aux && w->head == first) || above || of_above) out[n++] = i;
@@ -107,10 +112,13 @@ static unsigned kinds_of(const tuple *t, const cc_argument *g, int32_t head)
     if (t->c->origin == CC_FROM_POSSESSIVE) kinds |= CC_PHRASE_OWNED;
     cc_deprel d = cc_deprel_main((cc_deprel)t->s->token[head].deprel);
     bool within = head >= t->top || g->slot != CC_SLOT_SUBJECT;
-    bool clause = within && (d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_ADVCL || d == CC_DEP_XCOMP || d == CC_DEP_PARATAXIS);
+    bool clause = within && (d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_ADVCL || d == CC_DEP_XCOMP ||
+                             d == CC_DEP_PARATAXIS);
     if (t->c->origin == CC_FROM_COPULA && head == t->head) return kinds | CC_PHRASE_PREDICATE;
-    if (clause) kinds |= CC_PHRASE_CLAUSE;
-    else if (cc_child(t->s, head, CC_DEP_NSUBJ) != CC_NO_TOKEN) kinds |= CC_PHRASE_PREDICATE;
+    if (clause)
+        kinds |= CC_PHRASE_CLAUSE;
+    else if (cc_child(t->s, head, CC_DEP_NSUBJ) != CC_NO_TOKEN)
+        kinds |= CC_PHRASE_PREDICATE;
     int32_t tokens[CC_PHRASE_ROOM];
     uint32_t n = cc_phrase_tokens(t->s, head, kinds | CC_PHRASE_CASE, tokens, CC_PHRASE_ROOM);
     /* one of several conjuncts: its range ends before the next one */
@@ -141,7 +149,8 @@ static bool is_inside(const tuple *t, const cc_argument *g)
 {
     int32_t head = local(t, g->head);
     if (head != CC_NO_TOKEN && t->s->token[head].deprel == CC_DEP_NUMMOD) return true;
-    return head != CC_NO_TOKEN && t->head != CC_NO_TOKEN && t->s->token[head].deprel == CC_DEP_ADVMOD && is_predicate_part(t, head);
+    return head != CC_NO_TOKEN && t->head != CC_NO_TOKEN && t->s->token[head].deprel == CC_DEP_ADVMOD &&
+           is_predicate_part(t, head);
 }
 
 /* The first argument, then the others as the sentence has them; quantities stand inside their nouns. */
@@ -188,11 +197,15 @@ static void write_verbal(const tuple *t, const cc_argument *const *arg, uint32_t
 
 static void write_named(const tuple *t, const cc_argument *const *arg, uint32_t n, cc_buffer *out)
 {
-    cc_buffer_text(out, cc_span_is(t->c->predicate, "have") ? "has" : arg[n > 1 ? 1 : 0]->slot == CC_SLOT_PLACE ? "is in" : "is");
+    cc_buffer_text(out, cc_span_is(t->c->predicate, "have")         ? "has"
+                        : arg[n > 1 ? 1 : 0]->slot == CC_SLOT_PLACE ? "is in"
+                                                                    : "is");
     for (uint32_t i = 0; i < n; i++) {
         cc_buffer_byte(out, '\t');
-        if (t->c->origin == CC_FROM_TITLE) add_range(t, arg[i], out);
-        else add_argument(t, arg[i], false, out);
+        if (t->c->origin == CC_FROM_TITLE)
+            add_range(t, arg[i], out);
+        else
+            add_argument(t, arg[i], false, out);
     }
 }
 
@@ -206,7 +219,9 @@ bool cc_openie_write(const cc_article *article, const cc_claim *c, cc_buffer *ou
     uint32_t n = order_arguments(&t, arg, 12);
     bool named = c->origin == CC_FROM_APPOSITION || c->origin == CC_FROM_TITLE || c->origin == CC_FROM_POSSESSIVE;
     if (n == 0 || (n < 2 && named)) return false;
-    if (named) write_named(&t, arg, n, out);
-    else write_verbal(&t, arg, n, out);
+    if (named)
+        write_named(&t, arg, n, out);
+    else
+        write_verbal(&t, arg, n, out);
     return true;
 }

@@ -11,14 +11,15 @@ static bool behind_comma(const cc_sentence *s, int32_t t)
 
 static bool is_clausal(cc_deprel main)
 {
-    return main == CC_DEP_NSUBJ || main == CC_DEP_CSUBJ || main == CC_DEP_AUX || main == CC_DEP_COP || main == CC_DEP_MARK ||
-           main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS || main == CC_DEP_CCOMP;
+    return main == CC_DEP_NSUBJ || main == CC_DEP_CSUBJ || main == CC_DEP_AUX || main == CC_DEP_COP ||
+           main == CC_DEP_MARK || main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS ||
+           main == CC_DEP_CCOMP;
 }
 
 static bool is_clause_of_its_own(const cc_sentence *s, int32_t t)
 {
-    return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_AUX) != CC_NO_TOKEN ||
-           cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
+    return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
+           cc_child(s, t, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
 /* True where the subtree of this token is no part of the phrase. */
@@ -30,7 +31,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
-    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE)) return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
+    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
+        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
@@ -45,7 +47,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
         return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;
     if (is_clausal(main)) return true;
-    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) || (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) ||
+    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) ||
+           (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) ||
            (main == CC_DEP_ADVMOD && s->token[t].upos == CC_UPOS_PART);
 }
 
@@ -53,7 +56,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
 static bool is_edge(const cc_sentence *s, int32_t t)
 {
     const cc_token *k = &s->token[t];
-    if (k->xpos == CC_XPOS_ADD || cc_span_starts(k->form, "http") || cc_span_starts(k->form, "pic.twitter")) return true;
+    if (k->xpos == CC_XPOS_ADD || cc_span_starts(k->form, "http") || cc_span_starts(k->form, "pic.twitter"))
+        return true;
     if (k->upos != CC_UPOS_PUNCT && k->deprel != CC_DEP_CC) return false;
     return k->xpos != CC_XPOS_DOLLAR && !cc_span_is(k->form, "%");
 }
@@ -63,7 +67,8 @@ static bool closes_bracket(const cc_sentence *s, const int32_t *t, uint32_t n)
 {
     int depth = 0;
     if (!cc_span_is(s->token[t[n - 1]].form, ")")) return false;
-    for (uint32_t i = 0; i + 1 < n; i++) depth += cc_span_is(s->token[t[i]].form, "(") - cc_span_is(s->token[t[i]].form, ")");
+    for (uint32_t i = 0; i + 1 < n; i++)
+        depth += cc_span_is(s->token[t[i]].form, "(") - cc_span_is(s->token[t[i]].form, ")");
     return depth > 0;
 }
 
@@ -126,13 +131,17 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
 int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head)
 {
     const cc_token *h = &s->token[head];
-    if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 && cc_entity_name(article, entity_of(article, h)).len > 0) return head;
+    if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 &&
+        cc_entity_name(article, entity_of(article, h)).len > 0)
+        return head;
     if (h->upos != CC_UPOS_NOUN && h->upos != CC_UPOS_PROPN) return head;
     CC_FOR_CHILDREN(s, head, t)
     {
         const cc_token *k = &s->token[t];
         if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
-        if (article->names.item[k->name].kind == CC_NAME_PERSON && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
+        if (article->names.item[k->name].kind == CC_NAME_PERSON &&
+            cc_entity_name(article, entity_of(article, k)).len > 0)
+            return t;
     }
     return head;
 }
@@ -151,7 +160,8 @@ static cc_span referent(const cc_article *article, const cc_token *t)
 }
 
 /* The words cannot be cut from the text as they stand: put them together. */
-static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named, cc_arena *a)
+static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named,
+                       cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < n; i++) {
@@ -174,7 +184,8 @@ static bool has_verb(const cc_sentence *s, const int32_t *token, uint32_t n)
     return false;
 }
 
-static bool is_plain(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named, cc_span cut)
+static bool is_plain(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named,
+                     cc_span cut)
 {
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
     for (uint32_t i = 0; i < n; i++)
@@ -186,7 +197,8 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
 
 static bool is_quote_mark(const cc_token *k)
 {
-    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE || (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
+    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
+           (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
 }
 
 /* A mark whose partner stands outside the phrase is none of its words. */

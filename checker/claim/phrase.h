@@ -7,16 +7,16 @@
 
 /* What a phrase keeps. */
 typedef enum {
-    CC_PHRASE_CASE = 1,      /* its preposition or conjunction */
+    CC_PHRASE_CASE = 1,       /* its preposition or conjunction */
     CC_PHRASE_DETERMINER = 2, /* "the", "a" at its beginning */
-    CC_PHRASE_ALONE = 4,     /* without what "and" joins to it */
-    CC_PHRASE_CLAUSE = 8,    /* a whole clause with its subject */
+    CC_PHRASE_ALONE = 4,      /* without what "and" joins to it */
+    CC_PHRASE_CLAUSE = 8,     /* a whole clause with its subject */
     CC_PHRASE_PREDICATE = 16, /* the noun or adjective of a copula, without subject, copula and adverbials */
-    CC_PHRASE_BARE = 32,     /* without relative clauses and participles that have claims of their own */
-    CC_PHRASE_OWNED = 64,    /* without its possessor */
-    CC_PHRASE_NOUN = 128,    /* without any clause: what a clause beside the noun says of it */
-    CC_PHRASE_LIGHT = 256,   /* without "with Kim", "on trade": arguments of the act that the noun names */
-    CC_PHRASE_WORDS = 512,   /* no name in the place of the words */
+    CC_PHRASE_BARE = 32,      /* without relative clauses and participles that have claims of their own */
+    CC_PHRASE_OWNED = 64,     /* without its possessor */
+    CC_PHRASE_NOUN = 128,     /* without any clause: what a clause beside the noun says of it */
+    CC_PHRASE_LIGHT = 256,    /* without "with Kim", "on trade": arguments of the act that the noun names */
+    CC_PHRASE_WORDS = 512,    /* no name in the place of the words */
 } cc_phrase_kind;
 
 /* The tokens of the phrase that this token heads, ascending, without punctuation at its ends: up to

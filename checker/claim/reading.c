@@ -26,7 +26,8 @@ static const cc_lexeme *look_up(const cc_reading *r, int32_t t)
     if (k->upos == CC_UPOS_PUNCT || k->upos == CC_UPOS_SYM) return &r->lexicon->lexeme.item[0];
     const cc_lexeme *x = cc_lexeme_find(r->lexicon, k->lemma);
     /* A noun of saying may stand in the plural alone ("talks"), a name of a day in capitals. */
-    if (x == &r->lexicon->lexeme.item[0] && !cc_span_equal(k->lemma, k->lower)) x = cc_lexeme_find(r->lexicon, k->lower);
+    if (x == &r->lexicon->lexeme.item[0] && !cc_span_equal(k->lemma, k->lower))
+        x = cc_lexeme_find(r->lexicon, k->lower);
     return x;
 }
 
@@ -112,6 +113,25 @@ int32_t cc_clause_above(const cc_reading *r, int32_t t)
 int32_t cc_clause_around(const cc_reading *r, int32_t t)
 {
     return r->clause_of[t] >= 0 ? r->clause_of[t] : cc_clause_above(r, t);
+}
+
+cc_voice *cc_voice_around(const cc_reading *r, int32_t t)
+{
+    int32_t c = cc_clause_around(r, t);
+    return c < 0 ? NULL : r->clause.item[c].voice;
+}
+
+bool cc_has_to(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, c)
+    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
+    return false;
+}
+
+int cc_name_kind_at(const cc_reading *r, int32_t t)
+{
+    int32_t name = cc_at(r, t)->name;
+    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
 }
 
 int32_t cc_marker(const cc_reading *r, int32_t t)

@@ -16,8 +16,8 @@ typedef enum {
     CC_TIE_CONDITION, /* "if", "unless" */
     CC_TIE_ADVERBIAL, /* "after", "because", a participle */
     CC_TIE_RELATIVE,
-    CC_TIE_PARTICIPLE, /* "talks broadcast live" */
-    CC_TIE_INFINITIVE, /* "a plan to go" */
+    CC_TIE_PARTICIPLE,   /* "talks broadcast live" */
+    CC_TIE_INFINITIVE,   /* "a plan to go" */
     CC_TIE_NOUN_CONTENT, /* "a report that ..." */
     CC_TIE_CONJUNCT,
     CC_TIE_PARATAXIS,
@@ -42,23 +42,23 @@ typedef struct cc_voice {
 } cc_voice;
 
 typedef struct {
-    int32_t head;    /* of the predicate: a verb, the noun or adjective of a copula, an event noun */
-    int32_t top;     /* first verb of "wants to launch"; the head where there is no other */
-    int32_t parent;  /* clause, -1 */
+    int32_t head;   /* of the predicate: a verb, the noun or adjective of a copula, an event noun */
+    int32_t top;    /* first verb of "wants to launch"; the head where there is no other */
+    int32_t parent; /* clause, -1 */
     cc_tie tie;
     cc_claim_origin origin;
     bool passive;
     bool imperative;
-    bool floats;     /* a report at the end of the sentence: of all that stands before it */
-    int32_t subject; /* as the grammar has it, of a passive too; a head noun for a relative pronoun */
-    int32_t object;  /* that stands outside the clause (relative); CC_NO_TOKEN: look below the head */
-    int32_t gap;     /* the relative pronoun or where it stood as an oblique; CC_NO_TOKEN */
+    bool floats;        /* a report at the end of the sentence: of all that stands before it */
+    int32_t subject;    /* as the grammar has it, of a passive too; a head noun for a relative pronoun */
+    int32_t object;     /* that stands outside the clause (relative); CC_NO_TOKEN: look below the head */
+    int32_t gap;        /* the relative pronoun or where it stood as an oblique; CC_NO_TOKEN */
     int32_t antecedent; /* what the gap stands for */
-    int32_t light;   /* the event noun of "made a deal"; CC_NO_TOKEN */
-    cc_stance context; /* what governs the clause lends it */
-    cc_stance stance;  /* the clause's own, with its negation and modals */
-    cc_voice *voice; /* NULL: the outlet */
-    int32_t claim;     /* first claim made of it: index into article->claims, -1 */
+    int32_t light;      /* the event noun of "made a deal"; CC_NO_TOKEN */
+    cc_stance context;  /* what governs the clause lends it */
+    cc_stance stance;   /* the clause's own, with its negation and modals */
+    cc_voice *voice;    /* NULL: the outlet */
+    int32_t claim;      /* first claim made of it: index into article->claims, -1 */
 } cc_clause;
 
 typedef struct {
@@ -68,12 +68,12 @@ typedef struct {
     const cc_sentence *s;
     uint32_t sentence; /* its index */
     bool boilerplate;
-    const cc_lexeme **lex; /* of every token */
-    int32_t *low, *high;   /* first and last token of every subtree */
-    int32_t *order;        /* tokens, heads before their children */
-    int32_t *clause_of;    /* clause whose predicate the token belongs to, -1 */
-    cc_voice *whole;       /* of the sentence: ", according to CNN" */
-    bool *used;            /* event nouns that a light verb has taken */
+    const cc_lexeme **lex;      /* of every token */
+    int32_t *low, *high;        /* first and last token of every subtree */
+    int32_t *order;             /* tokens, heads before their children */
+    int32_t *clause_of;         /* clause whose predicate the token belongs to, -1 */
+    cc_voice *whole;            /* of the sentence: ", according to CNN" */
+    bool *used;                 /* event nouns that a light verb has taken */
     CC_ARRAY(cc_clause) clause; /* heads before what hangs on them */
 } cc_reading;
 
@@ -97,12 +97,16 @@ static inline int32_t cc_article_token(const cc_reading *r, int32_t t)
 {
     return t < 0 ? -1 : t + (int32_t)r->s->first;
 }
-bool cc_is_nominal(const cc_token *t);   /* noun, name, pronoun, number */
-bool cc_is_relative(const cc_token *t);  /* who, which, that, whose, where as relatives */
+bool cc_is_nominal(const cc_token *t);  /* noun, name, pronoun, number */
+bool cc_is_relative(const cc_token *t); /* who, which, that, whose, where as relatives */
 /* The clause that governs the token from above (never the one whose head it is), -1. */
 int32_t cc_clause_above(const cc_reading *r, int32_t t);
 /* The clause that the token stands in: its own or the one above. */
 int32_t cc_clause_around(const cc_reading *r, int32_t t);
+/* In whose words the token stands; NULL: the outlet's. */
+cc_voice *cc_voice_around(const cc_reading *r, int32_t t);
+bool cc_has_to(const cc_reading *r, int32_t t);      /* an infinitive with "to" */
+int cc_name_kind_at(const cc_reading *r, int32_t t); /* cc_name_kind of the token's name, -1: none */
 /* The preposition or mark of a token: its first case or mark child; CC_NO_TOKEN. */
 int32_t cc_marker(const cc_reading *r, int32_t t);
 /* The same as a lemma; a fixed expression whole ("according to", "because of"). */
@@ -141,7 +145,8 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 /* In its own words, where a name could stand for them: a role. */
 void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
 /* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */
-void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone, const cc_clause *c);
+void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
+                            const cc_clause *c);
 /* All arguments of the clause but subject, object and an oblique that was taken as one of them (CC_NO_TOKEN: none). */
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);

@@ -1,8 +1,8 @@
 /* claim/repair.c - attachments that a tree gets wrong and that words and values decide better. */
 #include "claim/reading.h"
 
-/* "the spokeswoman on Thursday said", "broke out in the roof of the store at 8.49 pm": days and hours with "on", "at" or
- * nothing before them date the verb, not the thing; of an event ("the talks on Friday") they are its own. */
+/* "the spokeswoman on Thursday said", "broke out in the roof of the store at 8.49 pm": days and hours with "on", "at"
+ * or nothing before them date the verb, not the thing; of an event ("the talks on Friday") they are its own. */
 static bool is_date(const cc_reading *r, int32_t t)
 {
     cc_deprel d = cc_relation(r, t);
@@ -19,9 +19,12 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
     for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
         if (cc_at(r, h)->upos == CC_UPOS_VERB) return h;
         bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
-        if (!thing || r->high[h] != end || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
+        if (!thing || r->high[h] != end || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0)
+            return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
-        if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS && d != CC_DEP_FLAT) return CC_NO_TOKEN;
+        if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
+            d != CC_DEP_FLAT)
+            return CC_NO_TOKEN;
         if (d == CC_DEP_APPOS && cc_at(r, h)->head > h) return CC_NO_TOKEN;
     }
     return CC_NO_TOKEN;
@@ -47,7 +50,8 @@ static bool raise_verb(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (token[t].xpos != CC_XPOS_VBD || token[t].deprel != CC_DEP_AMOD || noun <= t || token[noun].upos != CC_UPOS_NOUN) return false;
+    if (token[t].xpos != CC_XPOS_VBD || token[t].deprel != CC_DEP_AMOD || noun <= t || token[noun].upos != CC_UPOS_NOUN)
+        return false;
     int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
     if (subject == CC_NO_TOKEN || subject > t || cc_child(r->s, noun, CC_DEP_COP) != CC_NO_TOKEN) return false;
     token[t].head = token[noun].head;
@@ -64,10 +68,13 @@ static bool raise_verb(cc_reading *r, int32_t t)
 /* "after a fire broke out": before a subject such a word opens the clause, it is no preposition. */
 static bool free_mark(cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"after", "before", "since", "until", "as", "once", "while", "for", "because", "than"};
+    static const char *const words[] = {"after", "before", "since", "until",   "as",
+                                        "once",  "while",  "for",   "because", "than"};
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (token[t].deprel != CC_DEP_CASE || noun < t || cc_main_relation(r, noun) != CC_DEP_NSUBJ || token[noun].head <= noun) return false;
+    if (token[t].deprel != CC_DEP_CASE || noun < t || cc_main_relation(r, noun) != CC_DEP_NSUBJ ||
+        token[noun].head <= noun)
+        return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!cc_span_is(token[t].lower, words[i]) || token[noun].time >= 0) continue;
         token[t].head = token[noun].head;
@@ -104,7 +111,8 @@ bool cc_tree_repair(cc_reading *r)
             token[t].head = verb;
             token[t].deprel = d == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
             changed = true;
-        } else if ((d == CC_DEP_IOBJ || d == CC_DEP_OBJ) && token[t].time >= 0 && token[t].head >= 0 && r->lex[token[t].head]->says_verb) {
+        } else if ((d == CC_DEP_IOBJ || d == CC_DEP_OBJ) && token[t].time >= 0 && token[t].head >= 0 &&
+                   r->lex[token[t].head]->says_verb) {
             token[t].deprel = CC_DEP_OBL_UNMARKED; /* "said Thursday that" */
             changed = true;
         }

@@ -6,29 +6,18 @@ static const cc_stance fact = {.modality = CC_ASSERTED, .certainty = 3};
 
 static bool is_honorific(cc_span w)
 {
-    static const char *const words[] = {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir", "st.", "prof."};
+    static const char *const words[] = {"mr.",  "mr",  "mrs.", "mrs", "ms.", "ms",
+                                        "miss", "dr.", "dr",   "sir", "st.", "prof."};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(w, words[i])) return true;
     return false;
 }
 
-static cc_voice *voice_around(const cc_reading *r, int32_t t)
-{
-    int32_t c = cc_clause_around(r, t);
-    return c < 0 ? NULL : r->clause.item[c].voice;
-}
-
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)
 {
-    cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, voice_around(r, at), stance);
+    cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, cc_voice_around(r, at), stance);
     c->predicate = CC_LIT("be");
     cc_claim_settle(r, c, g);
-}
-
-static int name_kind(const cc_reading *r, int32_t t)
-{
-    int32_t name = cc_at(r, t)->name;
-    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
 }
 
 static bool is_name(const cc_reading *r, int32_t t)
@@ -59,16 +48,25 @@ static void emit_title(cc_reading *r, int32_t head)
         if (t >= head) break;
         cc_deprel d = cc_main_relation(r, t);
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) title = t;
-        if ((d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || cc_relation(r, t) == CC_DEP_NMOD_DESC) && r->low[t] < from) from = r->low[t];
+        if ((d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || cc_relation(r, t) == CC_DEP_NMOD_DESC) && r->low[t] < from)
+            from = r->low[t];
     }
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
-    while (from < title && (cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET)) from++;
+    while (from < title && (cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ ||
+                            cc_at(r, from)->upos == CC_UPOS_DET))
+        from++;
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
     cc_argument *role = CC_PUSH(r->arena, &g.item);
     uint32_t start = cc_at(r, from)->start, end = cc_at(r, title)->end;
-    *role = (cc_argument){.slot = CC_SLOT_COMPLEMENT, .head = cc_article_token(r, title), .start = start, .end = end, .entity = -1,
-                          .time = -1, .number = -1, .text = cc_article_slice(r->article, start, end)};
+    *role = (cc_argument){.slot = CC_SLOT_COMPLEMENT,
+                          .head = cc_article_token(r, title),
+                          .start = start,
+                          .end = end,
+                          .entity = -1,
+                          .time = -1,
+                          .number = -1,
+                          .text = cc_article_slice(r->article, start, end)};
     emit_role(r, CC_FROM_TITLE, &g, head, fact);
 }
 
@@ -90,15 +88,21 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
+    /* "T-Mobile" cut at its hyphen */
+    if (beside > 1 && cc_at(r, beside - 1)->xpos == CC_XPOS_HYPH && !cc_at(r, beside - 1)->space_after) return;
     /* "R-Calif.": party and state */
     if (cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-') return;
-    if (r->clause_of[beside] >= 0 || cc_at(r, beside)->xpos == CC_XPOS_ADD || cc_span_starts(cc_at(r, beside)->form, "http")) return;
+    if (r->clause_of[beside] >= 0 || cc_at(r, beside)->xpos == CC_XPOS_ADD ||
+        cc_span_starts(cc_at(r, beside)->form, "http"))
+        return;
     cc_arguments g = {0};
-    bool places = name_kind(r, head) == CC_NAME_PLACE && name_kind(r, beside) == CC_NAME_PLACE;
+    bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
-    if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
-    else cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
+    if (places)
+        cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
+    else
+        cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
     if (places) g.item.item[1].marker = CC_LIT("in");
     emit_role(r, CC_FROM_APPOSITION, &g, head, fact);
 }

@@ -9,19 +9,58 @@ static const struct {
     const char *word;
     unsigned opens;
 } openings[] = {
-    {"in", WHEN | WHERE | BY},    {"on", WHEN | WHERE | BY | ABOUT}, {"at", WHEN | WHERE | BY},  {"by", WHEN | BY},
-    {"during", WHEN | BY},        {"after", WHEN},                   {"before", WHEN},           {"since", WHEN},
-    {"until", WHEN},              {"till", WHEN},                    {"from", WHEN | WHERE},     {"to", WHEN | WHERE | WHOM},
-    {"for", WHEN | WHY},          {"within", WHEN | WHERE},          {"over", WHEN | WHERE | BY | ABOUT}, {"through", WHEN | WHERE | BY},
-    {"between", WHEN | WHERE},    {"around", WHEN | WHERE},          {"about", WHEN | ABOUT},    {"following", WHEN},
-    {"throughout", WHEN | WHERE}, {"near", WHERE},                   {"outside", WHERE},         {"inside", WHERE},
-    {"into", WHERE},              {"across", WHERE},                 {"along", WHERE},           {"off", WHERE},
-    {"under", WHERE},             {"behind", WHERE},                 {"above", WHERE},           {"below", WHERE},
-    {"toward", WHERE},            {"towards", WHERE},                {"onto", WHERE},            {"beside", WHERE},
-    {"via", BY},                  {"with", HOW | WHOM},              {"without", HOW},           {"like", HOW},
-    {"regarding", ABOUT},         {"concerning", ABOUT},             {"of", ABOUT},              {"against", 0},
-    {"because of", WHY},          {"due to", WHY},                   {"prior to", WHEN},         {"as of", WHEN},
-    {"as to", ABOUT},             {"in front of", WHERE},            {"next to", WHERE},         {"out of", WHERE},
+    {"in", WHEN | WHERE | BY},
+    {"on", WHEN | WHERE | BY | ABOUT},
+    {"at", WHEN | WHERE | BY},
+    {"by", WHEN | BY},
+    {"during", WHEN | BY},
+    {"after", WHEN},
+    {"before", WHEN},
+    {"since", WHEN},
+    {"until", WHEN},
+    {"till", WHEN},
+    {"from", WHEN | WHERE},
+    {"to", WHEN | WHERE | WHOM},
+    {"for", WHEN | WHY},
+    {"within", WHEN | WHERE},
+    {"over", WHEN | WHERE | BY | ABOUT},
+    {"through", WHEN | WHERE | BY},
+    {"between", WHEN | WHERE},
+    {"around", WHEN | WHERE},
+    {"about", WHEN | ABOUT},
+    {"following", WHEN},
+    {"throughout", WHEN | WHERE},
+    {"near", WHERE},
+    {"outside", WHERE},
+    {"inside", WHERE},
+    {"into", WHERE},
+    {"across", WHERE},
+    {"along", WHERE},
+    {"off", WHERE},
+    {"under", WHERE},
+    {"behind", WHERE},
+    {"above", WHERE},
+    {"below", WHERE},
+    {"toward", WHERE},
+    {"towards", WHERE},
+    {"onto", WHERE},
+    {"beside", WHERE},
+    {"via", BY},
+    {"with", HOW | WHOM},
+    {"without", HOW},
+    {"like", HOW},
+    {"regarding", ABOUT},
+    {"concerning", ABOUT},
+    {"of", ABOUT},
+    {"against", 0},
+    {"because of", WHY},
+    {"due to", WHY},
+    {"prior to", WHEN},
+    {"as of", WHEN},
+    {"as to", ABOUT},
+    {"in front of", WHERE},
+    {"next to", WHERE},
+    {"out of", WHERE},
 };
 
 static unsigned opens(cc_span marker)
@@ -32,15 +71,9 @@ static unsigned opens(cc_span marker)
     return 0;
 }
 
-static int name_kind(const cc_reading *r, int32_t t)
-{
-    int32_t name = cc_at(r, t)->name;
-    return name < 0 ? -1 : (int)r->article->names.item[name].kind;
-}
-
 static bool is_person(const cc_reading *r, int32_t t)
 {
-    int kind = name_kind(r, t);
+    int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PERSON || kind == CC_NAME_ROLE || kind == CC_NAME_ORGANISATION) return true;
     if (cc_at(r, t)->xpos == CC_XPOS_PRP) return !cc_span_is(cc_at(r, t)->lower, "it");
     return r->lex[t]->slot == CC_NOUN_PERSON;
@@ -48,7 +81,7 @@ static bool is_person(const cc_reading *r, int32_t t)
 
 static bool is_place(const cc_reading *r, int32_t t)
 {
-    return name_kind(r, t) == CC_NAME_PLACE || r->lex[t]->slot == CC_NOUN_PLACE;
+    return cc_name_kind_at(r, t) == CC_NAME_PLACE || r->lex[t]->slot == CC_NOUN_PLACE;
 }
 
 static bool is_year(cc_span w)
@@ -71,10 +104,11 @@ static bool speaks(const cc_lexeme *predicate)
 {
     cc_effect e = (cc_effect)predicate->effect[CC_PART_VERB];
     if (e == CC_EFFECT_KNOW) return false; /* "recalled its ambassador to" */
-    return predicate->says_verb || predicate->event == CC_EVENT_SPEECH || predicate->event == CC_EVENT_TALK || e == CC_EFFECT_SAY ||
-           e == CC_EFFECT_ASK || e == CC_EFFECT_WARN || e == CC_EFFECT_DENY || e == CC_EFFECT_ALLEGE || e == CC_EFFECT_ACT ||
-           cc_span_is(predicate->verb_class, "talk") || cc_span_is(predicate->verb_class, "respond") ||
-           cc_span_is(predicate->verb_class, "give") || cc_span_is(predicate->verb_class, "send");
+    return predicate->says_verb || predicate->event == CC_EVENT_SPEECH || predicate->event == CC_EVENT_TALK ||
+           e == CC_EFFECT_SAY || e == CC_EFFECT_ASK || e == CC_EFFECT_WARN || e == CC_EFFECT_DENY ||
+           e == CC_EFFECT_ALLEGE || e == CC_EFFECT_ACT || cc_span_is(predicate->verb_class, "talk") ||
+           cc_span_is(predicate->verb_class, "respond") || cc_span_is(predicate->verb_class, "give") ||
+           cc_span_is(predicate->verb_class, "send");
 }
 
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
@@ -86,13 +120,15 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
-    if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN) return CC_SLOT_PLACE;
-    int kind = name_kind(r, head);
+    if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN)
+        return CC_SLOT_PLACE;
+    int kind = cc_name_kind_at(r, head);
     bool body = kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION;
     bool hearer = body ? speaks(predicate) : is_person(r, head);
     if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
     if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
-    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || name_kind(r, head) == CC_NAME_PLACE) && !is_time(r, head))
+    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || cc_name_kind_at(r, head) == CC_NAME_PLACE) &&
+        !is_time(r, head))
         return speaks(predicate) ? CC_SLOT_RECIPIENT : CC_SLOT_OTHER;
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
@@ -117,8 +153,8 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     if (cc_span_is(k->lower, "live") || cc_span_is(k->lower, "online") || cc_span_is(k->lower, "alone") ||
         cc_span_is(k->lower, "together"))
         return CC_SLOT_MANNER;
-    static const char *const empty[] = {"only", "really", "actually", "particularly", "especially", "simply", "nearly", "finally",
-                                        "merely", "additionally", "consequently", "reportedly"};
+    static const char *const empty[] = {"only",   "really",  "actually", "particularly", "especially",   "simply",
+                                        "nearly", "finally", "merely",   "additionally", "consequently", "reportedly"};
     for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
         if (cc_span_is(k->lower, empty[i])) return CC_SLOT_COUNT;
     return cc_span_ends(k->lower, "ly") ? CC_SLOT_MANNER : CC_SLOT_COUNT;

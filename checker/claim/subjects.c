@@ -35,7 +35,8 @@ static int32_t lent_by_cue(const cc_reading *r, const cc_clause *c)
 static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
 {
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ && r->high[subject] + 1 == r->low[t] && cc_at(r, t)->upos == CC_UPOS_PROPN)
+    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ && r->high[subject] + 1 == r->low[t] &&
+        cc_at(r, t)->upos == CC_UPOS_PROPN)
         return t;
     return subject;
 }
@@ -49,7 +50,8 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             cc_deprel d = cc_relation(r, t);
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
                 outer = t;
-            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) || cc_deprel_main(d) == CC_DEP_CSUBJ)
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) ||
+                     cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return beside_title(r, v, t);
         }
         if (v == c->top) break;
@@ -60,15 +62,16 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
 /* Verbs with an object whose subject does what comes next: "promised Kim to go". */
 static bool is_subject_control(cc_span lemma)
 {
-    return cc_span_is(lemma, "promise") || cc_span_is(lemma, "threaten") || cc_span_is(lemma, "vow") || cc_span_is(lemma, "use") ||
-           cc_span_is(lemma, "take");
+    return cc_span_is(lemma, "promise") || cc_span_is(lemma, "threaten") || cc_span_is(lemma, "vow") ||
+           cc_span_is(lemma, "use") || cc_span_is(lemma, "take");
 }
 
 /* "undertook campaigns to influence": a thing that no verb of asking or letting governs does nothing itself. */
 static bool can_act(const cc_reading *r, const cc_clause *above, int32_t object)
 {
     const cc_token *k = cc_at(r, object);
-    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_NONE || k->upos != CC_UPOS_NOUN || k->name >= 0) return true;
+    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_NONE || k->upos != CC_UPOS_NOUN || k->name >= 0)
+        return true;
     return r->lex[object]->slot == CC_NOUN_PERSON;
 }
 
@@ -77,7 +80,8 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
 {
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
-    if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) && can_act(r, above, object))
+    if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) &&
+        can_act(r, above, object))
         return object;
     if (c->tie == CC_TIE_PURPOSE && object != CC_NO_TOKEN && object < c->head) {
         /* "asked the ministry to arrange": parsers often call the order a purpose */
@@ -87,7 +91,8 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     /* "a conversation to be held by video": what is to be done to the object */
     if (c->tie == CC_TIE_PURPOSE && c->passive && object != CC_NO_TOKEN && object < c->head) return object;
     int32_t mark = cc_marker(r, c->head);
-    if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "from"))
+    if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN &&
+        cc_span_is(cc_at(r, mark)->lower, "from"))
         return object;
     return above->subject;
 }
@@ -97,7 +102,8 @@ static bool is_below(const cc_reading *r, int32_t t, int32_t head)
     return t >= r->low[head] && t <= r->high[head];
 }
 
-/* The relative word of the clause: "who", "which", "that", "whose", "where"; below its chain, not in a clause of its own. */
+/* The relative word of the clause: "who", "which", "that", "whose", "where"; below its chain, not in a clause of its
+ * own. */
 static int32_t relative_word(const cc_reading *r, const cc_clause *c)
 {
     for (int32_t t = r->low[c->top]; t <= c->head; t++)
@@ -119,7 +125,8 @@ static void pass_object_down(cc_reading *r, cc_clause *c)
     int32_t content = c->object == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_CCOMP);
     if (content == CC_NO_TOKEN || r->clause_of[content] < 0) return;
     cc_clause *below = &r->clause.item[r->clause_of[content]];
-    if (cc_child(r->s, below->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, below->head)->upos == CC_UPOS_VERB && !below->passive)
+    if (cc_child(r->s, below->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, below->head)->upos == CC_UPOS_VERB &&
+        !below->passive)
         below->object = c->object;
     c->object = CC_NO_TOKEN;
 }
@@ -142,15 +149,15 @@ static void fill_relative(cc_reading *r, cc_clause *c)
             CC_FOR_CHILDREN(r->s, cc_at(r, p)->head, t)
             if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
             if (other == p) c->object = noun; /* with an object of its own the word only opens the clause */
-        }
-        else if (p != c->head)
+        } else if (p != c->head)
             c->gap = p;
         return;
     }
     if (of_clause) return;
     if (c->subject == CC_NO_TOKEN)
         c->subject = noun;
-    else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
+    else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
+             cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
              (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME)
         c->object = noun;
     else
@@ -160,8 +167,12 @@ static void fill_relative(cc_reading *r, cc_clause *c)
 /* "more work to do": the noun is what is done. */
 static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
-    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE || c->passive || c->head != c->top || !cc_is_nominal(cc_at(r, noun))) return false;
-    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN) return false;
+    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE || c->passive || c->head != c->top ||
+        !cc_is_nominal(cc_at(r, noun)))
+        return false;
+    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON ||
+        cc_at(r, noun)->upos == CC_UPOS_PROPN)
+        return false;
     CC_FOR_CHILDREN(r->s, c->head, t)
     {
         cc_deprel d = cc_main_relation(r, t);
@@ -177,19 +188,23 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     if (owner != CC_NO_TOKEN) return owner;
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
-        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN || cc_at(r, noun)->upos == CC_UPOS_PRON ||
-                     cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
+        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN ||
+                     cc_at(r, noun)->upos == CC_UPOS_PRON || cc_at(r, noun)->name >= 0 || c->passive ||
+                     cc_at(r, c->head)->upos != CC_UPOS_VERB;
         return actor ? noun : CC_NO_TOKEN;
     }
     CC_FOR_CHILDREN(r->s, noun, t)
     {
         int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
-        if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for"))) return t;
+        if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for")))
+            return t;
     }
-    return c->parent >= 0 && noun != r->clause.item[c->parent].subject ? r->clause.item[c->parent].subject : CC_NO_TOKEN;
+    return c->parent >= 0 && noun != r->clause.item[c->parent].subject ? r->clause.item[c->parent].subject
+                                                                       : CC_NO_TOKEN;
 }
 
-/* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it. */
+/* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it.
+ */
 static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     if (c->parent < 0 || cc_at(r, c->head)->xpos != CC_XPOS_VBG || r->clause.item[c->parent].subject < 0) return false;
@@ -206,7 +221,8 @@ static void climb_to_speaker(cc_reading *r, cc_clause *c)
     if (!r->lex[c->head]->says_verb || c->parent < 0 || cc_marker(r, c->head) != CC_NO_TOKEN) return;
     for (int32_t p = c->parent; p >= 0; p = r->clause.item[p].parent) {
         const cc_clause *k = &r->clause.item[p];
-        if (!r->lex[k->head]->says_verb || cc_at(r, k->head)->upos != CC_UPOS_VERB || k->subject == CC_NO_TOKEN) continue;
+        if (!r->lex[k->head]->says_verb || cc_at(r, k->head)->upos != CC_UPOS_VERB || k->subject == CC_NO_TOKEN)
+            continue;
         c->parent = p;
         c->tie = CC_TIE_ADVERBIAL;
         return;
@@ -239,11 +255,14 @@ static void fill(cc_reading *r, cc_clause *c)
     else if (above == NULL || c->imperative)
         return;
     else if (c->tie == CC_TIE_CONJUNCT) {
-        /* what joins two nouns' participles or two clauses: the first one's subject, unless it stands inside this one */
+        /* what joins two nouns' participles or two clauses: the first one's subject, unless it stands inside this one
+         */
         c->subject = above->subject;
-        if (c->object == CC_NO_TOKEN && above->object != CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
+        if (c->object == CC_NO_TOKEN && above->object != CC_NO_TOKEN &&
+            cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
             c->object = above->object;
-    } else if (c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_CONDITION)
+    } else if (c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_ADVERBIAL ||
+               c->tie == CC_TIE_CONDITION)
         c->subject = controller(r, c, above);
     else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN)
         c->subject = lent_by_cue(r, c);
@@ -251,7 +270,9 @@ static void fill(cc_reading *r, cc_clause *c)
         c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG ? above->subject : CC_NO_TOKEN;
     /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
     bool beside_noun = c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_INFINITIVE || c->tie == CC_TIE_CONJUNCT;
-    if (c->subject != CC_NO_TOKEN && !beside_noun && is_below(r, c->head, c->subject)) c->subject = CC_NO_TOKEN;
+    bool within = c->subject != CC_NO_TOKEN &&
+                  (is_below(r, c->head, c->subject) || r->clause_of[c->subject] == r->clause_of[c->head]);
+    if (within && !beside_noun) c->subject = CC_NO_TOKEN;
 }
 
 void cc_subjects_find(cc_reading *r)

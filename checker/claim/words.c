@@ -20,7 +20,8 @@ static void add_verb_group(cc_buffer *b, const cc_article *article, const cc_cla
         bool part = d == CC_DEP_AUX || d == CC_DEP_COP || (d == CC_DEP_MARK && k->xpos == CC_XPOS_TO && t > top) ||
                     (d == CC_DEP_ADVMOD && (k->upos == CC_UPOS_PART || cc_span_is(k->lower, "never")));
         bool own = k->head == head || (k->head >= top && k->head < head && cc_is_below(s, head, k->head));
-        bool chain = t == head || (t >= top && t < head && cc_is_below(s, head, t) && (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_ADJ));
+        bool chain = t == head || (t >= top && t < head && cc_is_below(s, head, t) &&
+                                   (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_ADJ));
         if (t == head && (c->origin == CC_FROM_COPULA)) continue;
         if (chain || (part && own)) add(b, k->form);
     }

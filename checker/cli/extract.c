@@ -1,4 +1,5 @@
-/* cli/extract.c - `claimcheck extract`: the claims of articles, or of the lines of a file, as CSV, JSON Lines or tuples. */
+/* cli/extract.c - `claimcheck extract`: the claims of articles, or of the lines of a file, as CSV, JSON Lines or
+ * tuples. */
 #include "base/rows.h"
 #include "claim/openie.h"
 #include "cli/cli.h"
@@ -74,8 +75,10 @@ static void write_tuples(writer *w, const cc_article *a, cc_span line)
 
 static void write_article(writer *w, const cc_article *a, cc_span line, uint32_t number)
 {
-    if (w->format == FORMAT_OPENIE) write_tuples(w, a, line);
-    else write_rows(w, a, number);
+    if (w->format == FORMAT_OPENIE)
+        write_tuples(w, a, line);
+    else
+        write_rows(w, a, number);
 }
 
 static void extract_lines(writer *w, cc_span text)
@@ -135,7 +138,8 @@ int cli_extract(const cc_options *o)
     writer w = {.e = &e, .format = (format)cli_choice(o, CC_OPTION_FORMAT, formats, 3, FORMAT_CSV)};
     if (cc_environment_open(&e, o, &err) != CC_OK) return cli_fail(o, &err);
     w.scratch = cc_scratch_new();
-    cc_rows_begin(&w.rows, w.format == FORMAT_JSONL ? CC_ROWS_JSONL : CC_ROWS_MACHINE, ',', columns, sizeof columns / sizeof *columns);
+    cc_rows_begin(&w.rows, w.format == FORMAT_JSONL ? CC_ROWS_JSONL : CC_ROWS_MACHINE, ',', columns,
+                  sizeof columns / sizeof *columns);
     int status = CC_EXIT_OK;
     for (uint32_t i = 0; i < o->paths; i++) {
         int s = extract_file(&w, o, o->path[i]);

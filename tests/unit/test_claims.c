@@ -15,145 +15,233 @@ typedef struct {
 } claim_case;
 
 static const claim_case cases[] = {
-    {"svoo", "1: an object and a recipient are two slots",
-     "The/the/DT/2/det mayor/mayor/NN/3/nsubj gave/give/VBD/0/root the/the/DT/5/det firefighters/firefighter/NNS/3/iobj medals/medal/NNS/3/obj on/on/IN/8/case Sunday/Sunday/NNP/3/obl ./././3/punct",
+    {"svoo",
+     "1: an object and a recipient are two slots",
+     "The/the/DT/2/det mayor/mayor/NN/3/nsubj gave/give/VBD/0/root the/the/DT/5/det "
+     "firefighters/firefighter/NNS/3/iobj medals/medal/NNS/3/obj on/on/IN/8/case Sunday/Sunday/NNP/3/obl ./././3/punct",
      {"|mayor|give|medals|positive|asserted"}},
-    {"passive", "2: by + time is no agent",
-     "The/the/DT/2/det bridge/bridge/NN/4/nsubj:pass was/be/VBD/4/aux:pass closed/close/VBN/0/root by/by/IN/6/case police/police/NN/4/obl:agent by/by/IN/8/case Friday/Friday/NNP/4/obl ./././4/punct",
+    {"passive",
+     "2: by + time is no agent",
+     "The/the/DT/2/det bridge/bridge/NN/4/nsubj:pass was/be/VBD/4/aux:pass closed/close/VBN/0/root by/by/IN/6/case "
+     "police/police/NN/4/obl:agent by/by/IN/8/case Friday/Friday/NNP/4/obl ./././4/punct",
      {"|police|close|bridge|positive|asserted", "!|Friday|close"}},
-    {"reduced_passive", "2, 6",
-     "Letters/letter/NNS/5/nsubj seized/seize/VBN/1/acl by/by/IN/4/case inspectors/inspector/NNS/2/obl:agent vanished/vanish/VBD/0/root ./././5/punct",
+    {"reduced_passive",
+     "2, 6",
+     "Letters/letter/NNS/5/nsubj seized/seize/VBN/1/acl by/by/IN/4/case inspectors/inspector/NNS/2/obl:agent "
+     "vanished/vanish/VBD/0/root ./././5/punct",
      {"|inspectors|seize|Letters|positive|asserted", "|~|vanish", "!|Letters|seize"}},
-    {"outer_subject", "3",
-     "The/the/DT/2/det trouble/trouble/NN/7/nsubj:outer is/be/VBZ/7/cop that/that/IN/7/mark the/the/DT/6/det valve/valve/NN/7/nsubj leaked/leak/VBD/0/root ./././7/punct",
+    {"outer_subject",
+     "3",
+     "The/the/DT/2/det trouble/trouble/NN/7/nsubj:outer is/be/VBZ/7/cop that/that/IN/7/mark the/the/DT/6/det "
+     "valve/valve/NN/7/nsubj leaked/leak/VBD/0/root ./././7/punct",
      {"|valve|leak"}},
-    {"existential", "3",
-     "There/there/EX/2/expl were/be/VBD/0/root three/three/CD/4/nummod boats/boat/NNS/2/nsubj in/in/IN/7/case the/the/DT/7/det harbour/harbour/NN/2/obl ./././2/punct",
+    {"existential",
+     "3",
+     "There/there/EX/2/expl were/be/VBD/0/root three/three/CD/4/nummod boats/boat/NNS/2/nsubj in/in/IN/7/case "
+     "the/the/DT/7/det harbour/harbour/NN/2/obl ./././2/punct",
      {"|three boats|exist"}},
-    {"distributed", "4",
-     "Denmark/Denmark/NNP/4/nsubj and/and/CC/3/cc Norway/Norway/NNP/1/conj built/build/VBD/0/root ferries/ferry/NNS/4/obj ./././4/punct",
+    {"distributed",
+     "4",
+     "Denmark/Denmark/NNP/4/nsubj and/and/CC/3/cc Norway/Norway/NNP/1/conj built/build/VBD/0/root "
+     "ferries/ferry/NNS/4/obj ./././4/punct",
      {"|Denmark|build|ferries", "|Norway|build|ferries", "!|Denmark and Norway|build"}},
-    {"collective", "4: met together",
-     "Denmark/Denmark/NNP/4/nsubj and/and/CC/3/cc Norway/Norway/NNP/1/conj met/meet/VBD/0/root in/in/IN/6/case Oslo/Oslo/NNP/4/obl ./././4/punct",
+    {"collective",
+     "4: met together",
+     "Denmark/Denmark/NNP/4/nsubj and/and/CC/3/cc Norway/Norway/NNP/1/conj met/meet/VBD/0/root in/in/IN/6/case "
+     "Oslo/Oslo/NNP/4/obl ./././4/punct",
      {"|Denmark and Norway|meet", "!|Denmark|meet", "!|Norway|meet"}},
-    {"relative", "5",
-     "The/the/DT/2/det engineer/engineer/NN/7/nsubj who/who/WP/4/nsubj designed/design/VBD/2/acl:relcl the/the/DT/6/det tunnel/tunnel/NN/4/obj retired/retire/VBD/0/root ./././7/punct",
+    {"relative",
+     "5",
+     "The/the/DT/2/det engineer/engineer/NN/7/nsubj who/who/WP/4/nsubj designed/design/VBD/2/acl:relcl "
+     "the/the/DT/6/det tunnel/tunnel/NN/4/obj retired/retire/VBD/0/root ./././7/punct",
      {"|engineer|design|tunnel", "!|who|design", "|engineer|retire"}},
-    {"purpose", "6: a purpose is no fact",
-     "Workers/worker/NNS/2/nsubj arrived/arrive/VBD/0/root to/to/TO/4/mark repair/repair/VB/2/advcl the/the/DT/6/det roof/roof/NN/4/obj ./././2/punct",
+    {"purpose",
+     "6: a purpose is no fact",
+     "Workers/worker/NNS/2/nsubj arrived/arrive/VBD/0/root to/to/TO/4/mark repair/repair/VB/2/advcl the/the/DT/6/det "
+     "roof/roof/NN/4/obj ./././2/punct",
      {"|Workers|repair|roof|positive|planned", "!|Workers|repair|roof|positive|asserted"}},
-    {"apposition", "7, 9",
-     "Anna/Anna/NNP/7/nsubj Berg/Berg/NNP/1/flat ,/,/,/5/punct the/the/DT/5/det minister/minister/NN/1/appos ,/,/,/1/punct said/say/VBD/0/root the/the/DT/9/det port/port/NN/11/nsubj:pass was/be/VBD/11/aux:pass closed/close/VBN/7/ccomp ./././7/punct",
-     {"Anna Berg|~|close|port|positive|asserted", "|Anna Berg|be|minister", "!Anna Berg, the minister|~|close", "!|~|close|port"}},
-    {"wanted", "8",
-     "The/the/DT/2/det company/company/NN/3/nsubj wants/want/VBZ/0/root to/to/TO/5/mark launch/launch/VB/3/xcomp a/a/DT/7/det satellite/satellite/NN/5/obj ./././3/punct",
+    {"apposition",
+     "7, 9",
+     "Anna/Anna/NNP/7/nsubj Berg/Berg/NNP/1/flat ,/,/,/5/punct the/the/DT/5/det minister/minister/NN/1/appos "
+     ",/,/,/1/punct said/say/VBD/0/root the/the/DT/9/det port/port/NN/11/nsubj:pass was/be/VBD/11/aux:pass "
+     "closed/close/VBN/7/ccomp ./././7/punct",
+     {"Anna Berg|~|close|port|positive|asserted", "|Anna Berg|be|minister", "!Anna Berg, the minister|~|close",
+      "!|~|close|port"}},
+    {"wanted",
+     "8",
+     "The/the/DT/2/det company/company/NN/3/nsubj wants/want/VBZ/0/root to/to/TO/5/mark launch/launch/VB/3/xcomp "
+     "a/a/DT/7/det satellite/satellite/NN/5/obj ./././3/punct",
      {"|company|want to launch|satellite|positive|planned"}},
-    {"failed", "8",
-     "The/the/DT/2/det crew/crew/NN/3/nsubj failed/fail/VBD/0/root to/to/TO/5/mark reach/reach/VB/3/xcomp the/the/DT/7/det summit/summit/NN/5/obj ./././3/punct",
+    {"failed",
+     "8",
+     "The/the/DT/2/det crew/crew/NN/3/nsubj failed/fail/VBD/0/root to/to/TO/5/mark reach/reach/VB/3/xcomp "
+     "the/the/DT/7/det summit/summit/NN/5/obj ./././3/punct",
      {"|crew|reach|summit|negative|asserted"}},
-    {"managed", "8",
-     "The/the/DT/2/det crew/crew/NN/3/nsubj managed/manage/VBD/0/root to/to/TO/5/mark reach/reach/VB/3/xcomp the/the/DT/7/det summit/summit/NN/5/obj ./././3/punct",
+    {"managed",
+     "8",
+     "The/the/DT/2/det crew/crew/NN/3/nsubj managed/manage/VBD/0/root to/to/TO/5/mark reach/reach/VB/3/xcomp "
+     "the/the/DT/7/det summit/summit/NN/5/obj ./././3/punct",
      {"|crew|reach|summit|positive|asserted"}},
-    {"object_control", "8",
-     "Berg/Berg/NNP/2/nsubj asked/ask/VBD/0/root the/the/DT/4/det ministry/ministry/NN/2/obj to/to/TO/6/mark arrange/arrange/VB/2/xcomp a/a/DT/8/det call/call/NN/6/obj ./././2/punct",
+    {"object_control",
+     "8",
+     "Berg/Berg/NNP/2/nsubj asked/ask/VBD/0/root the/the/DT/4/det ministry/ministry/NN/2/obj to/to/TO/6/mark "
+     "arrange/arrange/VB/2/xcomp a/a/DT/8/det call/call/NN/6/obj ./././2/punct",
      {"|ministry|arrange|call|positive|planned", "!|Berg|arrange"}},
-    {"nested", "9",
-     "Radio/Radio/NNP/3/nsubj Nord/Nord/NNP/1/flat reported/report/VBD/0/root that/that/IN/6/mark Berg/Berg/NNP/6/nsubj said/say/VBD/3/ccomp the/the/DT/8/det dam/dam/NN/9/nsubj broke/break/VBD/6/ccomp ./././3/punct",
+    {"nested",
+     "9",
+     "Radio/Radio/NNP/3/nsubj Nord/Nord/NNP/1/flat reported/report/VBD/0/root that/that/IN/6/mark "
+     "Berg/Berg/NNP/6/nsubj said/say/VBD/3/ccomp the/the/DT/8/det dam/dam/NN/9/nsubj broke/break/VBD/6/ccomp "
+     "./././3/punct",
      {"Berg<Radio Nord|dam|break||positive|asserted", "!|dam|break"}},
-    {"content_left", "9",
-     "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/6/ccomp ,/,/,/3/punct Berg/Berg/NNP/6/nsubj said/say/VBD/0/root ./././6/punct",
+    {"content_left",
+     "9",
+     "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/6/ccomp ,/,/,/3/punct Berg/Berg/NNP/6/nsubj "
+     "said/say/VBD/0/root ./././6/punct",
      {"Berg|dam|break", "!|dam|break"}},
-    {"according_to", "9",
-     "According/accord/VBG/3/case to/to/IN/1/fixed Radio/Radio/NNP/8/obl Nord/Nord/NNP/3/flat ,/,/,/3/punct the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/0/root ./././8/punct",
+    {"according_to",
+     "9",
+     "According/accord/VBG/3/case to/to/IN/1/fixed Radio/Radio/NNP/8/obl Nord/Nord/NNP/3/flat ,/,/,/3/punct "
+     "the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/0/root ./././8/punct",
      {"Radio Nord|dam|break", "!|dam|break||positive"}},
-    {"passive_report", "9",
-     "The/the/DT/2/det dam/dam/NN/4/nsubj:pass is/be/VBZ/4/aux:pass alleged/allege/VBN/0/root to/to/TO/7/mark have/have/VB/7/aux broken/break/VBN/4/xcomp ./././4/punct",
+    {"passive_report",
+     "9",
+     "The/the/DT/2/det dam/dam/NN/4/nsubj:pass is/be/VBZ/4/aux:pass alleged/allege/VBN/0/root to/to/TO/7/mark "
+     "have/have/VB/7/aux broken/break/VBN/4/xcomp ./././4/punct",
      {"|dam|break||positive|alleged", "!|dam|break||positive|asserted"}},
-    {"reportedly", "9",
+    {"reportedly",
+     "9",
      "The/the/DT/2/det dam/dam/NN/4/nsubj reportedly/reportedly/RB/4/advmod broke/break/VBD/0/root ./././4/punct",
      {"|dam|break||positive|alleged", "!|dam|break||positive|asserted"}},
-    {"claims_that", "9: content of a nominal cue",
-     "Berg/Berg/NNP/2/nsubj rejected/reject/VBD/0/root claims/claim/NNS/2/obj that/that/IN/7/mark the/the/DT/6/det dam/dam/NN/7/nsubj broke/break/VBD/3/acl ./././2/punct",
+    {"claims_that",
+     "9: content of a nominal cue",
+     "Berg/Berg/NNP/2/nsubj rejected/reject/VBD/0/root claims/claim/NNS/2/obj that/that/IN/7/mark the/the/DT/6/det "
+     "dam/dam/NN/7/nsubj broke/break/VBD/3/acl ./././2/punct",
      {"!|dam|break||positive|asserted"}},
-    {"not_said", "10: say does not pass its negation on",
-     "Berg/Berg/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod say/say/VB/0/root that/that/IN/8/mark the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/4/ccomp ./././4/punct",
+    {"not_said",
+     "10: say does not pass its negation on",
+     "Berg/Berg/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod say/say/VB/0/root that/that/IN/8/mark "
+     "the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/4/ccomp ./././4/punct",
      {"Berg|dam|break||positive", "!Berg|dam|break||negative"}},
-    {"neg_raising", "10",
-     "Berg/Berg/NNP/4/nsubj does/do/VBZ/4/aux not/not/RB/4/advmod think/think/VB/0/root that/that/IN/8/mark the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/4/ccomp ./././4/punct",
+    {"neg_raising",
+     "10",
+     "Berg/Berg/NNP/4/nsubj does/do/VBZ/4/aux not/not/RB/4/advmod think/think/VB/0/root that/that/IN/8/mark "
+     "the/the/DT/7/det dam/dam/NN/8/nsubj broke/break/VBD/4/ccomp ./././4/punct",
      {"Berg|dam|break||negative"}},
-    {"no_subject", "10",
+    {"no_subject",
+     "10",
      "No/no/DT/2/det ship/ship/NN/3/nsubj left/leave/VBD/0/root the/the/DT/5/det port/port/NN/3/obj ./././3/punct",
      {"|ship|leave|port|negative|asserted"}},
-    {"may", "11",
+    {"may",
+     "11",
      "The/the/DT/2/det dam/dam/NN/4/nsubj may/may/MD/4/aux break/break/VB/0/root ./././4/punct",
      {"|dam|break||positive|possible"}},
-    {"condition", "11",
-     "If/if/IN/4/mark the/the/DT/3/det dam/dam/NN/4/nsubj breaks/break/VBZ/9/advcl ,/,/,/4/punct the/the/DT/7/det town/town/NN/9/nsubj will/will/MD/9/aux drown/drown/VB/0/root ./././9/punct",
+    {"condition",
+     "11",
+     "If/if/IN/4/mark the/the/DT/3/det dam/dam/NN/4/nsubj breaks/break/VBZ/9/advcl ,/,/,/4/punct the/the/DT/7/det "
+     "town/town/NN/9/nsubj will/will/MD/9/aux drown/drown/VB/0/root ./././9/punct",
      {"|dam|break||positive|conditional", "!|dam|break||positive|asserted"}},
-    {"question", "11",
+    {"question",
+     "11",
      "Did/do/VBD/4/aux the/the/DT/3/det dam/dam/NN/4/nsubj break/break/VB/0/root ?/?/./4/punct",
      {"|dam|break||positive|asked"}},
-    {"light_verb", "12",
-     "Two/two/CD/2/nummod firms/firm/NNS/3/nsubj made/make/VBD/0/root a/a/DT/5/det deal/deal/NN/3/obj with/with/IN/7/case Oslo/Oslo/NNP/5/nmod ./././3/punct",
+    {"light_verb",
+     "12",
+     "Two/two/CD/2/nummod firms/firm/NNS/3/nsubj made/make/VBD/0/root a/a/DT/5/det deal/deal/NN/3/obj "
+     "with/with/IN/7/case Oslo/Oslo/NNP/5/nmod ./././3/punct",
      {"|Two firms|make deal|deal"}},
-    {"quantity", "13",
-     "At/at/IN/2/case least/least/JJS/3/nmod 12/12/CD/4/nummod miners/miner/NNS/5/nsubj died/die/VBD/0/root ./././5/punct",
+    {"quantity",
+     "13",
+     "At/at/IN/2/case least/least/JJS/3/nmod 12/12/CD/4/nummod miners/miner/NNS/5/nsubj died/die/VBD/0/root "
+     "./././5/punct",
      {"|At least 12 miners|die"}},
-    {"times", "14",
-     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root on/on/IN/4/case Monday/Monday/NNP/2/obl the/the/DT/6/det talks/talk/NNS/8/nsubj would/would/MD/8/aux start/start/VB/2/ccomp on/on/IN/10/case Friday/Friday/NNP/8/obl ./././2/punct",
+    {"times",
+     "14",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root on/on/IN/4/case Monday/Monday/NNP/2/obl the/the/DT/6/det "
+     "talks/talk/NNS/8/nsubj would/would/MD/8/aux start/start/VB/2/ccomp on/on/IN/10/case Friday/Friday/NNP/8/obl "
+     "./././2/punct",
      {"|Berg|say", "Berg|talks|start||positive|planned"}},
-    {"nominal_event", "nominal events",
-     "Denmark/Denmark/NNP/3/nmod:poss 's/'s/POS/1/case recall/recall/NN/7/nsubj of/of/IN/6/case its/its/PRP$/6/nmod:poss envoy/envoy/NN/3/nmod angered/anger/VBD/0/root Oslo/Oslo/NNP/7/obj ./././7/punct",
+    {"nominal_event",
+     "nominal events",
+     "Denmark/Denmark/NNP/3/nmod:poss 's/'s/POS/1/case recall/recall/NN/7/nsubj of/of/IN/6/case "
+     "its/its/PRP$/6/nmod:poss envoy/envoy/NN/3/nmod angered/anger/VBD/0/root Oslo/Oslo/NNP/7/obj ./././7/punct",
      {"|Denmark|recall|~"}},
-    {"denied", "denials",
-     "Berg/Berg/NNP/2/nsubj denied/deny/VBD/0/root that/that/IN/6/mark the/the/DT/5/det dam/dam/NN/6/nsubj broke/break/VBD/2/ccomp ./././2/punct",
+    {"denied",
+     "denials",
+     "Berg/Berg/NNP/2/nsubj denied/deny/VBD/0/root that/that/IN/6/mark the/the/DT/5/det dam/dam/NN/6/nsubj "
+     "broke/break/VBD/2/ccomp ./././2/punct",
      {"Berg|dam|break||positive|denied"}},
-    {"called", "what somebody is called",
-     "Berg/Berg/NNP/2/nsubj called/call/VBD/0/root the/the/DT/4/det plan/plan/NN/2/obj a/a/DT/6/det farce/farce/NN/2/obj ./././2/punct",
+    {"called",
+     "what somebody is called",
+     "Berg/Berg/NNP/2/nsubj called/call/VBD/0/root the/the/DT/4/det plan/plan/NN/2/obj a/a/DT/6/det "
+     "farce/farce/NN/2/obj ./././2/punct",
      {"Berg|plan|be|farce", "!|plan|be|farce"}},
-    {"alleged_noun", "nominal events",
-     "Alleged/alleged/JJ/3/amod Danish/Danish/JJ/3/amod meddling/meddling/NN/7/nsubj in/in/IN/6/case the/the/DT/6/det vote/vote/NN/3/nmod angered/anger/VBD/0/root Oslo/Oslo/NNP/7/obj ./././7/punct",
+    {"alleged_noun",
+     "nominal events",
+     "Alleged/alleged/JJ/3/amod Danish/Danish/JJ/3/amod meddling/meddling/NN/7/nsubj in/in/IN/6/case the/the/DT/6/det "
+     "vote/vote/NN/3/nmod angered/anger/VBD/0/root Oslo/Oslo/NNP/7/obj ./././7/punct",
      {"|Denmark|meddle||positive|alleged"}},
-    {"not_only", "10: near miss",
-     "Berg/Berg/NNP/5/nsubj did/do/VBD/5/aux not/not/RB/5/advmod only/only/RB/5/advmod open/open/VB/0/root the/the/DT/7/det bridge/bridge/NN/5/obj ./././5/punct",
+    {"not_only",
+     "10: near miss",
+     "Berg/Berg/NNP/5/nsubj did/do/VBD/5/aux not/not/RB/5/advmod only/only/RB/5/advmod open/open/VB/0/root "
+     "the/the/DT/7/det bridge/bridge/NN/5/obj ./././5/punct",
      {"|Berg|open|bridge|positive"}},
-    {"factive", "10: known by the outlet itself",
-     "Berg/Berg/NNP/2/nsubj knew/know/VBD/0/root that/that/IN/6/mark the/the/DT/5/det dam/dam/NN/6/nsubj broke/break/VBD/2/ccomp ./././2/punct",
+    {"factive",
+     "10: known by the outlet itself",
+     "Berg/Berg/NNP/2/nsubj knew/know/VBD/0/root that/that/IN/6/mark the/the/DT/5/det dam/dam/NN/6/nsubj "
+     "broke/break/VBD/2/ccomp ./././2/punct",
      {"|dam|break||positive|asserted"}},
-    {"not_until", "10: near miss",
-     "The/the/DT/2/det ferry/ferry/NN/5/nsubj did/do/VBD/5/aux not/not/RB/5/advmod arrive/arrive/VB/0/root until/until/IN/7/case Monday/Monday/NNP/5/obl ./././5/punct",
+    {"not_until",
+     "10: near miss",
+     "The/the/DT/2/det ferry/ferry/NN/5/nsubj did/do/VBD/5/aux not/not/RB/5/advmod arrive/arrive/VB/0/root "
+     "until/until/IN/7/case Monday/Monday/NNP/5/obl ./././5/punct",
      {"|ferry|arrive||positive"}},
-    {"former", "a non-subsective adjective stays",
+    {"former",
+     "a non-subsective adjective stays",
      "The/the/DT/3/det former/former/JJ/3/amod minister/minister/NN/4/nsubj resigned/resign/VBD/0/root ./././4/punct",
      {"|former minister|resign", "!|minister|resign"}},
-    {"no_evidence", "10",
-     "The/the/DT/2/det court/court/NN/3/nsubj found/find/VBD/0/root no/no/DT/5/det evidence/evidence/NN/3/obj that/that/IN/8/mark Berg/Berg/NNP/8/nsubj lied/lie/VBD/5/acl ./././3/punct",
+    {"no_evidence",
+     "10",
+     "The/the/DT/2/det court/court/NN/3/nsubj found/find/VBD/0/root no/no/DT/5/det evidence/evidence/NN/3/obj "
+     "that/that/IN/8/mark Berg/Berg/NNP/8/nsubj lied/lie/VBD/5/acl ./././3/punct",
      {"court|Berg|lie||negative|possible", "!|Berg|lie||positive|asserted"}},
-    {"title", "7",
-     "Harbour/harbour/NN/2/compound pilot/pilot/NN/3/nmod:desc Jon/Jon/NNP/5/nsubj Dahl/Dahl/NNP/3/flat opened/open/VBD/0/root the/the/DT/7/det gate/gate/NN/5/obj ./././5/punct",
+    {"title",
+     "7",
+     "Harbour/harbour/NN/2/compound pilot/pilot/NN/3/nmod:desc Jon/Jon/NNP/5/nsubj Dahl/Dahl/NNP/3/flat "
+     "opened/open/VBD/0/root the/the/DT/7/det gate/gate/NN/5/obj ./././5/punct",
      {"|Jon Dahl|be|Harbour pilot", "|Jon Dahl|open|gate"}},
-    {"quoted", "9",
-     "\"/\"/``/4/punct I/I/PRP/4/nsubj will/will/MD/4/aux leave/leave/VB/9/ccomp Oslo/Oslo/NNP/4/obj ,/,/,/4/punct \"/\"/''/4/punct Dahl/Dahl/NNP/9/nsubj said/say/VBD/0/root ./././9/punct",
+    {"quoted",
+     "9",
+     "\"/\"/``/4/punct I/I/PRP/4/nsubj will/will/MD/4/aux leave/leave/VB/9/ccomp Oslo/Oslo/NNP/4/obj ,/,/,/4/punct "
+     "\"/\"/''/4/punct Dahl/Dahl/NNP/9/nsubj said/say/VBD/0/root ./././9/punct",
      {"Dahl|~|leave|Oslo|positive|planned", "!|~|leave"}},
-    {"split", "9: a cue in the middle",
-     "The/the/DT/2/det talks/talk/NNS/5/nsubj ,/,/,/2/punct Berg/Berg/NNP/5/nsubj said/say/VBD/0/root ,/,/,/5/punct will/will/MD/8/aux start/start/VB/5/ccomp ./././8/punct",
+    {"split",
+     "9: a cue in the middle",
+     "The/the/DT/2/det talks/talk/NNS/5/nsubj ,/,/,/2/punct Berg/Berg/NNP/5/nsubj said/say/VBD/0/root ,/,/,/5/punct "
+     "will/will/MD/8/aux start/start/VB/5/ccomp ./././8/punct",
      {"Berg|talks|start||positive|planned", "!|talks|say"}},
-    {"shared_modal", "4, 11",
-     "Berg/Berg/NNP/6/nsubj and/and/CC/4/cc the/the/DT/4/det envoy/envoy/NN/1/conj may/may/MD/6/aux sign/sign/VB/0/root and/and/CC/8/cc publish/publish/VB/6/conj the/the/DT/10/det pact/pact/NN/8/obj ./././6/punct",
+    {"shared_modal",
+     "4, 11",
+     "Berg/Berg/NNP/6/nsubj and/and/CC/4/cc the/the/DT/4/det envoy/envoy/NN/1/conj may/may/MD/6/aux "
+     "sign/sign/VB/0/root and/and/CC/8/cc publish/publish/VB/6/conj the/the/DT/10/det pact/pact/NN/8/obj ./././6/punct",
      {"|Berg|publish|pact|positive|possible", "|envoy|publish|pact|positive|possible"}},
-    {"accused", "9",
-     "Berg/Berg/NNP/2/nsubj accused/accuse/VBD/0/root Dahl/Dahl/NNP/2/obj of/of/IN/5/mark stealing/steal/VBG/2/advcl a/a/DT/7/det boat/boat/NN/5/obj ./././2/punct",
+    {"accused",
+     "9",
+     "Berg/Berg/NNP/2/nsubj accused/accuse/VBD/0/root Dahl/Dahl/NNP/2/obj of/of/IN/5/mark stealing/steal/VBG/2/advcl "
+     "a/a/DT/7/det boat/boat/NN/5/obj ./././2/punct",
      {"Berg|Dahl|steal|boat|positive|alleged", "!|Dahl|steal", "!Berg|Berg|steal"}},
-    {"prevented", "8, 10",
-     "Police/police/NNS/2/nsubj prevented/prevent/VBD/0/root Dahl/Dahl/NNP/2/obj from/from/IN/5/mark leaving/leave/VBG/2/advcl the/the/DT/7/det port/port/NN/5/obj ./././2/punct",
+    {"prevented",
+     "8, 10",
+     "Police/police/NNS/2/nsubj prevented/prevent/VBD/0/root Dahl/Dahl/NNP/2/obj from/from/IN/5/mark "
+     "leaving/leave/VBG/2/advcl the/the/DT/7/det port/port/NN/5/obj ./././2/punct",
      {"|Dahl|leave|port|negative", "!|Police|leave"}},
 };
 
 static const char *upos_of(const char *xpos)
 {
-    static const char *const pairs[][2] = {{"NNP", "PROPN"}, {"NN", "NOUN"}, {"VB", "VERB"}, {"MD", "AUX"}, {"JJ", "ADJ"}, {"RB", "ADV"},
-                                           {"IN", "ADP"}, {"TO", "PART"}, {"DT", "DET"}, {"CC", "CCONJ"}, {"CD", "NUM"}, {"PRP", "PRON"},
-                                           {"WP", "PRON"}, {"WDT", "PRON"}, {"EX", "PRON"}, {"POS", "PART"}};
+    static const char *const pairs[][2] = {{"NNP", "PROPN"}, {"NN", "NOUN"},  {"VB", "VERB"}, {"MD", "AUX"},
+                                           {"JJ", "ADJ"},    {"RB", "ADV"},   {"IN", "ADP"},  {"TO", "PART"},
+                                           {"DT", "DET"},    {"CC", "CCONJ"}, {"CD", "NUM"},  {"PRP", "PRON"},
+                                           {"WP", "PRON"},   {"WDT", "PRON"}, {"EX", "PRON"}, {"POS", "PART"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (strncmp(xpos, pairs[i][0], strlen(pairs[i][0])) == 0) return pairs[i][1];
     return "PUNCT";
@@ -207,8 +295,12 @@ static bool is_claim(const cc_claim *c, cc_span pattern, cc_arena *a)
 {
     cc_span object = text_of(c, CC_SLOT_OBJECT);
     cc_span speaker = c->via.len == 0 ? c->speaker : cc_arena_print(a, "%.*s<%.*s", CC_FMT(c->speaker), CC_FMT(c->via));
-    cc_span fields[] = {speaker, text_of(c, CC_SLOT_SUBJECT), c->predicate, object.len > 0 ? object : text_of(c, CC_SLOT_COMPLEMENT),
-                        cc_span_of(cc_polarity_name(c->polarity)), cc_span_of(cc_modality_name(c->modality))};
+    cc_span fields[] = {speaker,
+                        text_of(c, CC_SLOT_SUBJECT),
+                        c->predicate,
+                        object.len > 0 ? object : text_of(c, CC_SLOT_COMPLEMENT),
+                        cc_span_of(cc_polarity_name(c->polarity)),
+                        cc_span_of(cc_modality_name(c->modality))};
     cc_span part;
     for (size_t i = 0; i < sizeof fields / sizeof *fields && cc_span_split(&pattern, '|', &part); i++)
         if (!fits(part, fields[i])) return false;
@@ -221,7 +313,8 @@ static void print_claims(const cc_article *a, cc_buffer *b)
         const cc_claim *c = &a->claims.item[i];
         cc_buffer_print(b, "\n    %.*s<%.*s|%.*s|%.*s|%.*s/%.*s|%s|%s", CC_FMT(c->speaker), CC_FMT(c->via),
                         CC_FMT(text_of(c, CC_SLOT_SUBJECT)), CC_FMT(c->predicate), CC_FMT(text_of(c, CC_SLOT_OBJECT)),
-                        CC_FMT(text_of(c, CC_SLOT_COMPLEMENT)), cc_polarity_name(c->polarity), cc_modality_name(c->modality));
+                        CC_FMT(text_of(c, CC_SLOT_COMPLEMENT)), cc_polarity_name(c->polarity),
+                        cc_modality_name(c->modality));
     }
 }
 
@@ -244,7 +337,8 @@ static void check_shape(const claim_case *k, const cc_article *a)
     for (uint32_t i = 0; i < a->claims.count; i++) {
         const cc_claim *c = &a->claims.item[i];
         const cc_sentence *s = &a->sentences.item[c->sentence];
-        cr_expect(c->start >= s->start && c->end <= s->end && c->start < c->end, "%s: a claim leaves its sentence", k->name);
+        cr_expect(c->start >= s->start && c->end <= s->end && c->start < c->end, "%s: a claim leaves its sentence",
+                  k->name);
         cr_expect(c->parent < (int32_t)a->claims.count && c->parent != (int32_t)i, "%s: parent", k->name);
         cr_expect(c->confidence > 0 && c->confidence < 1, "%s: confidence", k->name);
         for (uint32_t g = 1; g < c->arguments; g++)
@@ -275,7 +369,8 @@ Test(claims, every_rule_and_its_near_miss)
         cc_article *a = article_of(cases[i].tree);
         cc_mentions_run(l.mention, a, CC_PREFER_NEWS);
         cc_claims_extract(l.claim, a);
-        for (size_t e = 0; e < 6 && cases[i].expected[e] != NULL; e++) check_expected(&cases[i], a, cases[i].expected[e]);
+        for (size_t e = 0; e < 6 && cases[i].expected[e] != NULL; e++)
+            check_expected(&cases[i], a, cases[i].expected[e]);
         check_shape(&cases[i], a);
         cc_article_free(a);
     }
