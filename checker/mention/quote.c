@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-static const char *const word_class_names[] = {"elision", "work", "document", "adverb", "caption", "honorific"};
+static const char *const word_class_names[] = {"elision", "work", "document", "adverb", "caption", "honorific", "on", "answer"};
 
 static cc_status read_words(cc_quote_lexicon *l, const cc_tables *tables, cc_error *err)
 {

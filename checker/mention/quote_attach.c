@@ -277,6 +277,14 @@ static int32_t cue_left(const attaching *t, uint32_t end)
     return noun;
 }
 
+/* '... with the taunt: "A", a version of the riposte, "B"': the cue has its passage; B only names a thing. */
+static bool is_example(const attaching *t, int32_t cue, uint32_t comma)
+{
+    if (t->index == 0 || comma == 0 || token(t, comma - 1)->upos != CC_UPOS_NOUN) return false;
+    const cc_mark *before = t->m - 1;
+    return before->cue == cue && before->whole && before->at.first > (uint32_t)t->w->cues.item[cue].token;
+}
+
 static bool attach_left(attaching *t)
 {
     if (t->before == 0) return false;
@@ -288,7 +296,7 @@ static bool attach_left(attaching *t)
     int32_t found = cue_left(t, left);
     if (found < 0) return false;
     cc_cue *c = &t->w->cues.item[found];
-    if (comma && !c->used && has_words_outside_marks(t, c)) return false;
+    if (comma && (is_example(t, found, left) || (!c->used && has_words_outside_marks(t, c)))) return false;
     if (c->speaker >= (int32_t)t->m->at.first && c->speaker < (int32_t)t->m->at.last) cc_quote_speaker_climb(t->w, c);
     if (c->speaker < 0 && is_nominal(token(t, c->token + 1))) speaker_from_words(t, found, (uint32_t)c->token + 1, left);
     give(t, found, true);

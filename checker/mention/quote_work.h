@@ -24,6 +24,8 @@ enum {
     CC_QUOTE_ADVERB = 1 << 3,   /* "reportedly": the clause is somebody's claim */
     CC_QUOTE_CAPTION = 1 << 4,  /* "Watch", "Photo", "Update": before a colon, but nobody speaks */
     CC_QUOTE_HONORIFIC = 1 << 5, /* "Mr": the name stands behind it */
+    CC_QUOTE_ON = 1 << 6,       /* "add", "continue": whoever spoke last speaks on */
+    CC_QUOTE_ANSWER = 1 << 7,   /* "answer", "reply": whoever was asked speaks */
 };
 
 typedef struct {

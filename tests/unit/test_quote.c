@@ -61,6 +61,7 @@ Test(quote, direct_speech)
         {"\"The bridge,\" the mayor said, \"is safe.\"", "direct|the mayor|said|The bridge,\ndirect|the mayor|said|is safe."},
         /* a verb that no table knows */
         {"\"The bridge is safe,\" Berg harrumphed.", "direct|Berg|harrumphed|The bridge is safe,"},
+        {"Mayor: \"The bridge is safe\"", "direct|Mayor|:|The bridge is safe"},
         {"\"The best bridge of them all.\" \xE2\x80\x95 Anna Berg", "direct|Anna Berg|\xE2\x80\x95|The best bridge of them all."},
     };
     check(cases, sizeof cases / sizeof *cases);
@@ -112,6 +113,36 @@ Test(quote, floating)
          "direct|The mayor|said|The bridge is safe.\ndirect|The mayor|said|We tested it twice."},
     };
     check(cases, sizeof cases / sizeof *cases);
+}
+
+/* Rule 4 and 1: "he added" is the last speaker, "he replied" whoever was asked; a headline's speaker; the owner of a statement. */
+Test(quote, talk)
+{
+    static const struct {
+        const char *text, *speaker; /* of the last quotation: the name of its entity, or the word it means */
+    } cases[] = {
+        {"Omar Haddad met Peter Lund in Oslo. Haddad said the talks went well. He added: \"We agree.\"", "Omar Haddad"},
+        {"Peter Lund was asked if he knew Omar Haddad, to which he replied: \"I do not.\"", "Peter Lund"},
+        {"\"We agree,\" Peter Lund's statement read.", "Peter Lund"},
+        {"They spoke of Omar Haddad and of Peter Lund, who said: \"We agree.\"", "Peter Lund"},
+        {"Peter Lund's \"yes we can\" remark was not planned.", "Peter Lund"},
+    };
+    cc_error err = {0};
+    cc_environment e;
+    cc_options o = {.program = "claimcheck"};
+    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
+    cc_scratch *scratch = cc_scratch_new();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_article *a = analysed(&e, scratch, cases[i].text);
+        cr_assert(a->quotes.count > 0);
+        const cc_quote *q = &a->quotes.item[a->quotes.count - 1];
+        cr_assert(q->speaker_token >= 0);
+        cr_expect(cc_span_is(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena), cases[i].speaker), "%s\ngives %.*s", cases[i].text,
+                  CC_FMT(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena)));
+        cc_article_free(a);
+    }
+    cc_scratch_free(scratch);
+    cc_environment_close(&e);
 }
 
 Test(quote, ids_join_pieces_and_beliefs_are_known)
