@@ -93,6 +93,14 @@ static bool are_neighbours(const cc_quantity *a, const cc_quantity *b)
     return a->unit == NULL && !a->amount.ordinal && b->value > a->value && b->value <= a->value * 2 && a->value < 100;
 }
 
+/* "US", "HK", "EUR" before a number */
+static bool is_capitals(const cc_number_scan *s, uint32_t i)
+{
+    for (uint32_t at = s->piece[i].start; at < s->piece[i].end; at++)
+        if (s->article->text.ptr[at] < 'A' || s->article->text.ptr[at] > 'Z') return false;
+    return s->piece[i].end - s->piece[i].start <= 3;
+}
+
 /* The second half of a range that begins behind the word at `at`: digits, perhaps with "about", "~" or "the". */
 static bool read_second(const cc_number_scan *s, uint32_t at, cc_quantity *q)
 {
@@ -103,7 +111,7 @@ static bool read_second(const cc_number_scan *s, uint32_t at, cc_quantity *q)
     uint32_t most = i + 3;
     for (; i < most && i < s->count; i++) {
         if (cc_piece_role(s, i) != CC_ROLE_MINUS && cc_quantity_read(s, i, at, q) > i) return q->first <= most;
-        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && s->piece[i].word.role != CC_ROLE_MINUS && !cc_piece_is_upper(s, i))
+        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && s->piece[i].word.role != CC_ROLE_MINUS && !is_capitals(s, i))
             return false;
     }
     return false;
@@ -118,7 +126,7 @@ static void spread_scale(cc_quantity *a, const cc_quantity *b)
 static bool fits(const cc_quantity *a, const cc_quantity *b)
 {
     if (a->amount.ordinal != b->amount.ordinal || a->amount.many || b->amount.many) return false;
-    if (a->unit == NULL || b->unit == NULL) return a->unit == NULL || a->before || a->value < b->value;
+    if (a->unit == NULL || b->unit == NULL) return a->unit == NULL || a->before; /* "1.2 m to 600,000" is none */
     return cc_span_equal(a->unit->dimension, b->unit->dimension);
 }
 

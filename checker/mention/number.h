@@ -118,6 +118,7 @@ typedef struct {
     char *lower; /* what pieces' lower looks into */
     size_t lower_room;
     uint32_t done;                /* pieces before it belong to numbers already found */
+    bool money;                   /* the sentence has a sign of a currency */
     bool sterling;                /* the article has a pound sign */
     double name[CC_NUMBER_NAMES]; /* numbers of three and more digits that stood in names: "Boeing 787" */
     uint32_t names;
@@ -180,7 +181,7 @@ uint32_t cc_below_hundred_read(const cc_number_scan *s, uint32_t i, double *valu
 /* Behind "point": 5, 77 or "nought four"; added to *value. */
 uint32_t cc_decimals_read(const cc_number_scan *s, uint32_t i, double *value);
 uint32_t cc_piece_past_dash(const cc_number_scan *s, uint32_t i); /* behind a hyphen between two parts of one number */
-bool cc_is_multiplier(const cc_number_scan *s, uint32_t i); /* "hundred", "million", "dozen" */
+bool cc_is_multiplier(const cc_number_scan *s, uint32_t i);       /* "hundred", "million", "dozen" */
 bool cc_is_whole_below(const cc_number_scan *s, uint32_t i, double limit);
 double cc_piece_value(const cc_number_scan *s, uint32_t i);
 

@@ -140,7 +140,8 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cc_cardinal *c, 
 static bool suffix_multiplies(const cc_number_scan *s, uint32_t i, bool money)
 {
     if (!cc_piece_is(s, i, "m") || money || cc_piece_is_upper(s, i)) return true;
-    return cc_piece_is_plural(s, i + 1);
+    if (s->money && cc_piece_is_mark(s, i + 1, ')')) return true; /* "(265m)" beside a sum of money */
+    return cc_piece_is_plural(s, i + 1) || cc_piece_is(s, i + 1, "people");
 }
 
 /* "million", "-million", "k" right behind digits. */

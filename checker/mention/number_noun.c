@@ -38,7 +38,8 @@ static void set_noun(const cc_number_scan *s, cc_number *n, uint32_t token)
 /* The word outside the number's tokens that one of them modifies as a number. */
 static bool noun_of_tree(const cc_number_scan *s, cc_number *n)
 {
-    for (uint32_t i = n->at.first; i < n->at.last; i++) {
+    bool article = n->at.last < token_end(s) && token_at(s, n->at.last)->upos == CC_UPOS_DET; /* "22,000 a year" */
+    for (uint32_t i = n->at.first; i < n->at.last && !article; i++) {
         const cc_token *t = token_at(s, i);
         if (t->head == CC_NO_TOKEN || cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_NUMMOD) continue;
         uint32_t head = s->sentence->first + (uint32_t)t->head;

@@ -235,6 +235,7 @@ void cc_pieces_cut(cc_number_scan *s, const cc_sentence *sentence)
     }
     s->sentence = sentence;
     s->count = s->done = 0;
+    s->money = false;
     s->chunk_end = sentence->start;
     bool spaced = true;
     uint32_t token = 0;
@@ -247,6 +248,8 @@ void cc_pieces_cut(cc_number_scan *s, const cc_sentence *sentence)
         }
         cc_piece *a = new_piece(s, at);
         a->spaced = spaced;
+        s->money |= text[at] == '$' || (at + 1 < sentence->end && text[at] == '\xC2' && text[at + 1] == '\xA3') ||
+                    (at + 2 < sentence->end && memcmp(text + at, "\xE2\x82\xAC", 3) == 0);
         cut_piece(s, a, text, end, s->lower + (at - sentence->start));
         while (token + 1 < sentence->count && sentence->token[token].end <= a->start) token++;
         a->token = sentence->first + token;

@@ -137,8 +137,11 @@ static uint32_t date_with_month(const cc_number_scan *s, uint32_t i)
 
 static uint32_t clock_time(const cc_number_scan *s, uint32_t i)
 {
-    static const char *const words[] = {"am", "pm", "o'clock", "oclock", "gmt", "est", "edt", "bst", "utc"};
-    if (!is_between(s, i, 0, 2400) && cc_piece_role(s, i) != CC_ROLE_DIGIT && cc_piece_role(s, i) != CC_ROLE_TEEN)
+    static const char *const words[] = {"am",  "pm",  "o'clock", "oclock", "gmt", "est",
+                                        "edt", "bst", "utc",     "bc",     "bce"};
+    bool point = cc_piece_is_kind(s, i, CC_PIECE_DIGITS) && s->piece[i].value < 24; /* "11.30 am" */
+    if (!point && !is_between(s, i, 0, 2400) && cc_piece_role(s, i) != CC_ROLE_DIGIT &&
+        cc_piece_role(s, i) != CC_ROLE_TEEN)
         return i;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (cc_piece_is(s, i + 1, words[k])) return i + 2;
@@ -175,6 +178,13 @@ static bool is_touched_before(const cc_number_scan *s, uint32_t i)
     return !dated && !is_measured(s, word, i);
 }
 
+/* "40's" */
+static uint32_t decade(const cc_number_scan *s, uint32_t i)
+{
+    bool mark = cc_piece_is_mark(s, i + 1, '\'') || cc_piece_is_mark(s, i + 1, 0x2019);
+    return is_plain(s, i) && mark && !s->piece[i + 1].spaced && cc_piece_is(s, i + 2, "s") ? i + 3 : i;
+}
+
 static uint32_t end_of_code(const cc_number_scan *s, uint32_t i)
 {
     uint32_t end = i + 1;
@@ -206,6 +216,7 @@ static bool is_labelled(const cc_number_scan *s, uint32_t i)
     if (word && cc_piece_is_kind(s, i + 1, CC_PIECE_WORD) && cc_piece_token(s, i)->deprel == CC_DEP_NUMMOD &&
         (uint32_t)cc_piece_token(s, i)->head + s->sentence->first > s->piece[i].token)
         return false; /* "in that game seven players" */
+    if (digit_count(s, i) == 3 && cc_piece_used_as(s, before, CC_USE_PHONE)) return true; /* "called 911" */
     if (!cc_piece_used_as(s, before, CC_USE_LABEL)) return false;
     if (cc_piece_is(s, before, "no") || cc_piece_is(s, before, "nos"))
         return before + 1 < i || cc_piece_is_upper(s, before);
@@ -234,7 +245,7 @@ static uint32_t citation(const cc_number_scan *s, uint32_t i)
 
 uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id)
 {
-    static uint32_t (*const traps[])(const cc_number_scan *, uint32_t) = {date_with_month, clock_time, code};
+    static uint32_t (*const traps[])(const cc_number_scan *, uint32_t) = {date_with_month, clock_time, decade, code};
     cc_amount fraction;
     *id = false;
     if (s->piece[i].kind == CC_PIECE_DIGITS) {

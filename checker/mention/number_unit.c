@@ -12,7 +12,8 @@ static const cc_unit *find_unit(const cc_number_scan *s, uint32_t from, uint32_t
     char room[KEY_ROOM];
     cc_span key = cc_pieces_key(s, from, to, false, room, sizeof room);
     int64_t at = cc_map_get(&s->lexicon->unit_symbols, key);
-    if (at < 0) {
+    bool letter = to - from == 1 && s->piece[from].end - s->piece[from].start == 1 && cc_piece_is_upper(s, from);
+    if (at < 0 && !letter) { /* "18C" is not 18 cents */
         key = cc_pieces_key(s, from, to, true, room, sizeof room);
         at = cc_map_get(&s->lexicon->unit_words, key);
     }
@@ -33,6 +34,7 @@ static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
     bool inch = cc_piece_is(s, i, "in");
     if (!inch && s->piece[i].end - s->piece[i].start > 1) return false;
     if (cc_piece_is_upper(s, i)) return s->piece[i].spaced;
+    if (inch && !s->piece[i].spaced && cc_piece_is_kind(s, i - 1, CC_PIECE_DIGITS)) return false; /* "9in" */
     if (inch)
         return cc_piece_is_dash(s, end) || cc_piece_is_kind(s, end, CC_PIECE_WORD) ||
                cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, '$');
@@ -88,6 +90,8 @@ static const cc_unit *currency_before(const cc_number_scan *s, uint32_t first, u
             key = cc_pieces_key(s, *start, first, true, room, sizeof room);
             at = cc_map_get(&s->lexicon->unit_words, key);
         }
+        if (at >= 0 && length == 1 && cc_piece_is(s, *start, "pounds") && cc_piece_is_upper(s, *start))
+            return find_unit_named(s, CC_LIT("GBP")); /* "Pounds 308m" */
         if (at < 0 || !s->lexicon->unit.item[at].money || s->lexicon->unit.item[at].minor) continue;
         bool article = length == 2 && cc_piece_is(s, *start, "a");
         if (article && s->piece[*start + 1].spaced) continue; /* "A $20 bill" is of US dollars */
@@ -338,7 +342,8 @@ uint32_t cc_quantity_read(const cc_number_scan *s, uint32_t i, uint32_t from, cc
     *out = (cc_quantity){.first = i};
     double factor = sign_before(s, i, from, &sign);
     const cc_unit *currency = currency_before(s, sign, from, &start, &symbol);
-    if (cc_amount_read(s, i, symbol, &out->amount) == i) return read_article_unit(s, i, from, out);
+    bool named = currency != NULL && cc_piece_is_upper(s, start); /* "Dollars 40m" */
+    if (cc_amount_read(s, i, symbol || named, &out->amount) == i) return read_article_unit(s, i, from, out);
     if (currency != NULL && factor > 0) factor = sign_before(s, start, from, &sign);
     out->last = out->amount.last;
     out->first = sign < i ? sign : i;

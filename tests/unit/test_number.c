@@ -142,9 +142,10 @@ Test(number, money)
            {"\xC2\xA3"
             "13bn",
             "13000000000 GBP"},
-           {"20 \xE2\x82\xAC", "20 EUR"}, {"nine billion yuan", "9000000000 CNY"}, {"RM42", "42 MYR"},
-           {"50 Swiss francs", "50 CHF"}, {"26 cents", "26 cent"}, {"13 dollars and 45 cents", "13.45 USD"},
-           {"10 grand in cash", "10000 USD"},
+           {"20 \xE2\x82\xAC", "20 EUR"}, {"nine billion yuan", "9000000000 CNY"},
+           {"worth Dollars 40m", "40000000 USD"}, {"a fee of $390m (265m)", "390000000 USD; 265000000"},
+           {"RM42", "42 MYR"}, {"50 Swiss francs", "50 CHF"}, {"26 cents", "26 cent"},
+           {"13 dollars and 45 cents", "13.45 USD"}, {"10 grand in cash", "10000 USD"},
            /* near misses */
            {"the 12 won by Labour", "12"}, {"three grand juries", "3"});
 }
