@@ -210,7 +210,9 @@ static bool is_attitude(const place *p, int32_t at)
 {
     static const char *const verbs[] = {"find", "show", "know", "say", "tell", "need", "try", "let", "see", "remember", "realise",
                                         "realize", "notice", "learn", "hear"};
-    return raises_denial(p, at) || is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs);
+    if (raises_denial(p, at)) return true;
+    bool content = cc_child(p->sentence, at, CC_DEP_CCOMP) != CC_NO_TOKEN || cc_child(p->sentence, at, CC_DEP_XCOMP) != CC_NO_TOKEN;
+    return content && is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* "There is no boy playing", "no dogs that bark": the noun above is denied. */
@@ -268,7 +270,7 @@ static bool is_predicate(const place *p)
     if (token_of(p)->upos == CC_UPOS_NOUN && cc_span_ends(form_of(p, p->at), "ing")) return existential_no(p) != CC_NO_TOKEN;
     const cc_token *t = token_of(p);
     if (t->upos == CC_UPOS_VERB) return true;
-    return t->upos == CC_UPOS_ADJ && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+    return (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN) && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */

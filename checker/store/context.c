@@ -132,7 +132,7 @@ void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_stor
     if (above != CC_NO_TOKEN && cc_deprel_main((cc_deprel)s->token[at].deprel) == CC_DEP_ACL) inside[above] = 1;
     out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
     for (uint32_t i = 0; i < s->count; i++)
-        if (inside[i]) add(out, v, v->of[article][s->first + i], 1);
+        if (inside[i] && s->token[i].upos != CC_UPOS_PRON) add(out, v, v->of[article][s->first + i], 1);
     settle(out);
 }
 
