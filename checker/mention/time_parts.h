@@ -204,8 +204,36 @@ bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_set(cc_time_scan *s, uint32_t i, cc_when *w);
 /* One time, with what belongs to it: "Thursday night", "the first Monday of next month". */
 bool cc_read_time(cc_time_scan *s, uint32_t i, cc_when *w);
+/* The same for a time within a time, a few levels deep: true where it has a value. */
+bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w);
 /* The same with ranges, bounds and alternatives: what becomes a mention. */
 bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *w);
+
+/* The forms of cc_read_relative: time_side.c, time_distance.c, time_part.c. */
+bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);    /* today, tonight */
+bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);        /* last week, this March, the next three days */
+bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *w);  /* two upcoming quarters */
+bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *w);     /* (in) the year */
+bool cc_read_weekend(cc_time_scan *s, uint32_t i, cc_when *w);
+bool cc_read_distance(cc_time_scan *s, uint32_t i, cc_when *w);     /* two days ago, a week after Easter */
+bool cc_read_in_amount(cc_time_scan *s, uint32_t i, cc_when *w);    /* in two years */
+bool cc_read_weekdays_ago(cc_time_scan *s, uint32_t i, cc_when *w); /* three Fridays from now */
+bool cc_read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *w);  /* the day before, the week after next */
+bool cc_read_lasting(cc_time_scan *s, uint32_t i, cc_when *w);      /* a week starting tomorrow */
+bool cc_read_nth(cc_time_scan *s, uint32_t i, cc_when *w);          /* the first Monday of October */
+bool cc_read_unit_of(cc_time_scan *s, uint32_t i, cc_when *w);      /* the week of April 10 */
+bool cc_read_part(cc_time_scan *s, uint32_t i, cc_when *w);         /* early June, the end of the year */
+bool cc_read_short_part(cc_time_scan *s, uint32_t i, cc_when *w);   /* EOY */
+bool cc_read_unit_end(cc_time_scan *s, uint32_t i, cc_when *w);     /* year-end */
+bool cc_read_same_period(cc_time_scan *s, uint32_t i, cc_when *w);  /* the same period last year */
+
+/* What these forms share. The day that "the day before" counts from: the last resolved date, else the anchor. */
+int32_t cc_last_day(const cc_time_scan *s);
+cc_interval cc_one_day(int32_t day);
+/* Make *w a resolved time that was counted from another; returns true. */
+bool cc_when_set_relative(cc_when *w, cc_interval i, uint32_t end);
+bool cc_is_plural_word(const cc_time_scan *s, uint32_t i);
+cc_time_unit cc_finest_unit(const cc_when *duration);
 
 /* Numbers. They return the atom after them, 0 where there is none. */
 uint32_t cc_read_amount(const cc_time_scan *s, uint32_t i, double *amount, bool *vague);

@@ -236,6 +236,15 @@ static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
     return true;
 }
 
+bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    enum { DEEPEST = 3 };
+    s->depth++;
+    bool found = s->depth <= DEEPEST && cc_read_time(s, i, w) && cc_when_resolve(s, w) && w->intervals > 0;
+    s->depth--;
+    return found;
+}
+
 bool cc_read_time(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     typedef bool time_form(cc_time_scan *s, uint32_t i, cc_when *w);

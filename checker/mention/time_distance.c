@@ -1,0 +1,289 @@
+#include "mention/time_parts.h"
+
+/* "two weeks ago", "three days later", "in two years", "the day before": so far from a day. */
+
+/* The day, month or year so far from base; exact: to the day whatever the unit ("3 years from today"). */
+static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, int minute, int sign, bool exact, cc_when *w, uint32_t end)
+{
+    cc_time_unit finest = cc_finest_unit(d);
+    int32_t day = base;
+    if (base == CC_NO_DAY) return false;
+    w->said = CC_SAID_INTERVAL;
+    w->end = end;
+    w->relative = true;
+    w->approximate = d->approximate || finest > CC_UNIT_DAY;
+    if (d->vague) { /* "several years ago": a side of the anchor */
+        if (finest < CC_UNIT_DAY) return w->fuzzy = true, cc_when_set_relative(w, cc_one_day(base), end); /* "hours later" */
+        cc_interval open = finest == CC_UNIT_MONTH ? cc_unit_around(base, CC_UNIT_MONTH) : cc_one_day(base);
+        if (sign < 0) open.from = INT64_MIN;
+        else open.to = INT64_MAX;
+        w->fuzzy = true;
+        return cc_when_set_relative(w, open, end);
+    }
+    int64_t minutes = 0;
+    for (int u = CC_TIME_UNITS - 1; u >= 0; u--) {
+        if (d->amount[u] == 0) continue;
+        if (u < CC_UNIT_DAY) minutes += (int64_t)(sign * d->amount[u] * cc_unit_minutes((cc_time_unit)u));
+        else if (d->amount[u] < 100000) day = cc_unit_shift(day, (cc_time_unit)u, sign * d->amount[u]);
+        else return false;
+    }
+    if (minutes != 0) {
+        if (minute < 0) {
+            if (minutes > -1440 && minutes < 1440) minutes = 0, w->fuzzy = true;
+            day += (int32_t)(minutes / 1440);
+            return cc_when_set_relative(w, cc_one_day(day), end);
+        }
+        int64_t at = (int64_t)day * 1440 + minute + minutes;
+        cc_interval i = {at, at + 1, CC_GRAIN_MINUTE};
+        return cc_when_set_relative(w, i, end);
+    }
+    if (exact || finest <= CC_UNIT_WEEK || finest >= CC_UNIT_WEEKEND) return cc_when_set_relative(w, cc_one_day(day), end);
+    /* the grain of "a year ago" is that of its context, mostly a month; of more years, the year */
+    cc_time_unit grain = finest == CC_UNIT_MONTH || (finest == CC_UNIT_YEAR && d->amount[CC_UNIT_YEAR] == 1) ? CC_UNIT_MONTH : finest == CC_UNIT_QUARTER ? CC_UNIT_QUARTER : CC_UNIT_YEAR;
+    if (d->amount[finest] != (double)(int)d->amount[finest] && finest == CC_UNIT_YEAR) grain = CC_UNIT_MONTH;
+    (void)s;
+    return cc_when_set_relative(w, cc_unit_around(day, grain), end);
+}
+
+/* "more than two weeks ago": open on the far side, "less than a week ago": between. */
+static void open_distance(const cc_when *d, int32_t base, int sign, cc_when *w)
+{
+    if (!d->hedged || w->said != CC_SAID_INTERVAL || w->intervals != 1) return;
+    bool over = d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_ATLEAST, under = d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATMOST;
+    cc_interval *i = &w->interval[0];
+    if (over && sign < 0) i->to = i->from, i->from = INT64_MIN;
+    else if (over) i->to = INT64_MAX;
+    else if (under && sign < 0) i->to = (int64_t)base * 1440;
+    else if (under) i->from = (int64_t)base * 1440;
+}
+
+typedef enum { FROM_ANCHOR, FROM_LAST, FROM_TIME } origin;
+
+/* What says in which direction a distance goes and from where. */
+static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign, origin *from)
+{
+    static const struct {
+        const char *word, *second;
+        int sign;
+        origin from;
+    } words[] = {
+        {"ago", NULL, -1, FROM_ANCHOR},     {"back", NULL, -1, FROM_ANCHOR},     {"hence", NULL, 1, FROM_ANCHOR},  {"from", "now", 1, FROM_ANCHOR},
+        {"earlier", NULL, -1, FROM_LAST},   {"previously", NULL, -1, FROM_LAST}, {"prior", NULL, -1, FROM_LAST},   {"later", NULL, 1, FROM_LAST},
+        {"afterwards", NULL, 1, FROM_LAST}, {"afterward", NULL, 1, FROM_LAST},   {"thereafter", NULL, 1, FROM_LAST}, {"on", NULL, 1, FROM_LAST},
+    };
+    static const struct {
+        const char *word;
+        int sign;
+    } links[] = {{"before", -1}, {"after", 1}, {"from", 1}, {"since", 1}, {"following", 1}};
+    if (cc_atom_is(s, i, "earlier") || cc_atom_is(s, i, "later"))
+        if (cc_atom_is(s, i + 1, "than")) return 0;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+        if (!cc_atom_is(s, i, words[k].word) || (words[k].second != NULL && !cc_atom_is(s, i + 1, words[k].second))) continue;
+        if (cc_span_is(cc_atom_at(s, i)->lower, "on") && cc_atom_at(s, i + 1)->kind == 'w') continue;
+        if (cc_span_is(cc_atom_at(s, i)->lower, "back") && cc_atom_at(s, i + 1)->kind == 'w' && !s->bare) continue;
+        *sign = words[k].sign;
+        *from = words[k].from;
+        uint32_t end = words[k].second == NULL ? i + 1 : i + 2;
+        if (cc_atom_is(s, i, "earlier") && cc_atom_is(s, end, "than")) return 0;
+        if (cc_atom_is(s, i, "prior") && cc_atom_is(s, end, "to")) return *from = FROM_TIME, end + 1;
+        return end;
+    }
+    for (size_t k = 0; k < sizeof links / sizeof *links; k++) {
+        if (!cc_atom_is(s, i, links[k].word)) continue;
+        *sign = links[k].sign;
+        *from = FROM_TIME;
+        return i + 1;
+    }
+    return 0;
+}
+
+/* "two weeks ago", "three days later", "2 weeks from January 15", "a day after" something undated. */
+static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
+{
+    int sign;
+    origin from;
+    uint32_t j = read_distance_word(s, d->end, &sign, &from), end;
+    cc_when w = cc_when_at(d->first), x;
+    if (j == 0) return false;
+    if (d->hedged && (d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATLEAST || d->hedge == CC_HEDGE_ATMOST)) w.approximate = true;
+    if (from == FROM_TIME) {
+        bool dated = cc_read_resolved(s, j, &x);
+        if (dated) {
+            int32_t base = sign > 0 && x.interval[0].grain == CC_GRAIN_DAY ? cc_interval_day(x.interval[0]) : cc_interval_day(x.interval[0]);
+            if (!set_distance(s, d, base, -1, sign, true, &w, x.end)) return false;
+            open_distance(d, base, sign, &w);
+            cc_when_add_part(s, &w, &x);
+            cc_when_add_part(s, &w, d);
+            return *out = w, true;
+        }
+        /* "five days before his death": the clause that follows is the date; nothing follows: the last date is */
+        const cc_atom *next = cc_atom_at(s, j);
+        bool alone = next->kind != 'w' || cc_span_is(next->lower, "and") || cc_span_is(next->lower, "but");
+        if (!alone || (cc_atom_is(s, j - 1, "from")) || cc_atom_is(s, j - 1, "since")) return false;
+        from = FROM_LAST;
+        end = j;
+    } else {
+        end = j;
+    }
+    int32_t base = from == FROM_ANCHOR ? s->anchor : cc_last_day(s);
+    /* days cannot be counted from a year: then from the anchor */
+    if (from == FROM_LAST && s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d))) base = s->anchor;
+    if (from == FROM_LAST && s->last.grain == CC_GRAIN_NONE && !s->bare && sign > 0 && s->anchor == CC_NO_DAY) return false;
+    if (from == FROM_ANCHOR) { /* "a year ago today", "two weeks ago Monday" */
+        uint32_t after;
+        int days = cc_word_value(s, end, CC_WORD_DAY, &after), weekday;
+        if (days != CC_NO_WORD && base != CC_NO_DAY) {
+            if (!set_distance(s, d, base + days, -1, sign, true, &w, after)) return false;
+            return *out = w, true;
+        }
+        if ((after = cc_read_weekday(s, end, &weekday)) != 0 && cc_finest_unit(d) == CC_UNIT_WEEK && base != CC_NO_DAY) {
+            if (!set_distance(s, d, cc_weekday_until(base, weekday), -1, sign, true, &w, after)) return false;
+            return *out = w, true;
+        }
+    }
+    if (!set_distance(s, d, base, from == FROM_ANCHOR ? s->anchor_minute : -1, sign, false, &w, end)) return false;
+    open_distance(d, base, sign, &w);
+    cc_when_add_part(s, &w, d);
+    *out = w;
+    return true;
+}
+
+bool cc_read_distance(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when d;
+    return cc_read_duration(s, i, &d) && d.said == CC_SAID_DURATION && !d.age && finish_distance(s, &d, out);
+}
+
+/* "in two days", "in one week's time", "within three months": ahead, where the verb is not past. */
+bool cc_read_in_amount(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when d, w = cc_when_at(i);
+    if (!cc_atom_is(s, i, "in") || !cc_read_duration(s, i + 1, &d) || d.said != CC_SAID_DURATION || d.age) return false;
+    uint32_t end = d.end;
+    bool time = cc_atom_at(s, end)->kind == '\'' && (cc_atom_is(s, end + 1, "time") || cc_atom_is(s, end + 2, "time"));
+    if (time) end = cc_atom_is(s, end + 1, "time") ? end + 2 : end + 3;
+    cc_direction direction = cc_time_direction(s, i);
+    int sign;
+    origin from;
+    uint32_t link = read_distance_word(s, end, &sign, &from);
+    if (link != 0 && from == FROM_TIME) return finish_distance(s, &d, out) ? (out->first = i, true) : false;
+    if (link != 0 || (!time && direction != CC_DIRECTION_FUTURE && !s->bare)) return false;
+    if (d.vague || cc_atom_at(s, end)->kind == '-') return false;
+    if (!set_distance(s, &d, s->anchor, s->anchor_minute, 1, false, &w, end)) return false;
+    cc_when_add_part(s, &w, &d);
+    *out = w;
+    return true;
+}
+
+/* "2 Thursdays ago", "three Fridays from now". */
+bool cc_read_weekdays_ago(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    double n;
+    bool vague;
+    int sign, weekday;
+    origin from;
+    uint32_t j = cc_read_amount(s, i, &n, &vague), end;
+    if (j == 0 || vague || n < 1 || n > 100) return false;
+    const cc_atom *a = cc_atom_at(s, j);
+    if (a->kind != 'w' || s->anchor == CC_NO_DAY) return false;
+    cc_span singular = a->lower.len > 4 && a->lower.ptr[a->lower.len - 1] == 's' ? cc_span_sub(a->lower, 0, a->lower.len - 1) : a->lower;
+    int64_t word = cc_map_get(&s->lexicon->words, singular);
+    if (word < 0 || !(s->lexicon->word.item[word].classes >> CC_WORD_WEEKDAY & 1)) return false;
+    weekday = s->lexicon->word.item[word].value[CC_WORD_WEEKDAY];
+    if ((end = read_distance_word(s, j + 1, &sign, &from)) == 0 || from == FROM_TIME) return false;
+    cc_when w = cc_when_at(i);
+    int32_t first = sign < 0 ? cc_weekday_until(s->anchor - 1, weekday) : cc_weekday_from(s->anchor + 1, weekday);
+    cc_when_set_relative(&w, cc_one_day(first + sign * 7 * ((int)n - 1)), end);
+    *out = w;
+    return true;
+}
+
+/* What a distance of one counts: a unit, a part of the day, a weekday. */
+typedef struct {
+    cc_time_unit unit;
+    int daypart; /* -1 */
+    int weekday; /* 0 */
+} counted;
+
+static uint32_t read_counted(const cc_time_scan *s, uint32_t i, counted *c)
+{
+    uint32_t end;
+    int value = cc_word_value(s, i, CC_WORD_UNIT, &end);
+    *c = (counted){.unit = CC_UNIT_DAY, .daypart = -1};
+    if (value != CC_NO_WORD) {
+        c->unit = (cc_time_unit)value;
+        return value >= CC_UNIT_DAY && value <= CC_UNIT_CENTURY && !cc_is_plural_word(s, i) ? end : 0;
+    }
+    if ((value = cc_word_value(s, i, CC_WORD_DAYPART, &end)) != CC_NO_WORD) {
+        c->daypart = value;
+        return end;
+    }
+    c->unit = CC_UNIT_WEEK;
+    return cc_read_weekday(s, i, &c->weekday);
+}
+
+/* "the week before last", "Friday after next": two steps from the anchor. */
+static bool set_two_steps(const cc_time_scan *s, const counted *c, int sign, uint32_t end, cc_when *w)
+{
+    uint32_t unit_end;
+    if (s->anchor == CC_NO_DAY || cc_word_value(s, end, CC_WORD_UNIT, &unit_end) != CC_NO_WORD) return false;
+    if (c->weekday == 0) return cc_when_set_relative(w, cc_unit_around(cc_unit_shift(s->anchor, c->unit, 2 * sign), c->unit), end);
+    int32_t first = sign > 0 ? cc_weekday_from(s->anchor + 1, c->weekday) : cc_weekday_until(s->anchor - 1, c->weekday);
+    return cc_when_set_relative(w, cc_one_day(first + 7 * sign), end);
+}
+
+/* Behind "before" or "after" nothing that it could be before or after. */
+static bool stands_alone(const cc_time_scan *s, uint32_t i)
+{
+    const cc_atom *next = cc_atom_at(s, i);
+    return next->kind != 'w' || s->article->tokens.item[next->token].upos == CC_UPOS_VERB || cc_span_is(next->lower, "and") ||
+           cc_span_is(next->lower, "in") || cc_span_is(next->lower, "at");
+}
+
+/* "the day before", "the year after", "the week before last", "the day after Christmas". */
+bool cc_read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    counted c;
+    cc_when w = cc_when_at(i), x;
+    uint32_t j = cc_skip(s, cc_skip(s, i, "the"), "very"), end = read_counted(s, j, &c);
+    if (end == 0 || (j == i && c.weekday == 0)) return false;
+    bool before = cc_atom_is(s, end, "before"), after = cc_atom_is(s, end, "after");
+    bool earlier = before || cc_atom_is(s, end, "prior") || cc_atom_is(s, end, "previous") || cc_atom_is(s, end, "earlier");
+    if (!earlier && !after) return false;
+    int sign = after ? 1 : -1;
+    end++;
+    if (cc_atom_is(s, end, after ? "next" : "last") && (before || after)) return set_two_steps(s, &c, sign, end + 1, &w) ? (*out = w, true) : false;
+    if (c.weekday != 0) return false;
+    int32_t base = cc_last_day(s);
+    if ((before || after) && cc_read_resolved(s, end, &x)) {
+        base = cc_interval_day(x.interval[0]);
+        end = x.end;
+        cc_when_add_part(s, &w, &x);
+    } else if ((before || after) && !stands_alone(s, end)) {
+        return false;
+    }
+    if (base == CC_NO_DAY) return false;
+    cc_when_set_relative(&w, cc_unit_around(cc_unit_shift(base, c.unit, sign), c.unit), end);
+    w.daypart = c.daypart;
+    *out = w;
+    return true;
+}
+
+/* "a week starting tomorrow", "for 1 week, from December 20". */
+bool cc_read_lasting(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when d, x, w = cc_when_at(i);
+    if (!cc_read_duration(s, i, &d) || d.said != CC_SAID_DURATION || d.vague || d.age) return false;
+    bool comma = cc_atom_at(s, d.end)->kind == ',';
+    uint32_t j = comma ? d.end + 1 : d.end;
+    if (!cc_atom_is(s, j, "starting") && !cc_atom_is(s, j, "beginning") && !(comma && cc_atom_is(s, j, "from"))) return false;
+    bool dated = cc_read_resolved(s, cc_skip(s, j + 1, "on"), &x) && x.interval[0].grain == CC_GRAIN_DAY;
+    cc_time_unit unit = cc_finest_unit(&d);
+    if (!dated || unit < CC_UNIT_DAY) return false;
+    int32_t from = cc_interval_day(x.interval[0]);
+    cc_when_set_relative(&w, cc_days(from, cc_unit_shift(from, unit, d.amount[unit]), CC_GRAIN_DAY), x.end);
+    cc_when_add_part(s, &w, &d);
+    cc_when_add_part(s, &w, &x);
+    *out = w;
+    return true;
+}
