@@ -17,9 +17,9 @@ typedef struct {
     int published_minute;
     uint32_t block;
     uint32_t old, recent; /* as in cc_time_context */
-    int32_t speech; /* the day of the last speech that the block has spoken of; CC_NO_DAY */
-    bool quoted;    /* within quotation marks */
-    cc_interval told; /* the last date before the quotation: the narration goes on from it */
+    int32_t speech;       /* the day of the last speech that the block has spoken of; CC_NO_DAY */
+    bool quoted;          /* within quotation marks */
+    cc_interval told;     /* the last date before the quotation: the narration goes on from it */
 } reader;
 
 /* --- mentions ------------------------------------------------------------------------------ */
@@ -140,9 +140,13 @@ static bool is_report(const cc_time_scan *s, uint32_t atom)
 /* A day just past that the narration names may be that of the speech it goes on to quote. */
 static void note_speech(reader *r, const cc_when *w)
 {
-    if (r->quoted || w->intervals != 1 || w->interval[0].grain > CC_GRAIN_DAY || !w->relative || r->published == CC_NO_DAY) return;
+    if (r->quoted || w->intervals != 1 || w->interval[0].grain > CC_GRAIN_DAY || !w->relative ||
+        r->published == CC_NO_DAY)
+        return;
     int32_t day = cc_interval_day(w->interval[0]);
-    if (w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX || day > r->published || day < r->published - SPEECH_DAYS) return;
+    if (w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX || day > r->published ||
+        day < r->published - SPEECH_DAYS)
+        return;
     if (is_report(&r->scan, w->first)) r->speech = day;
 }
 
@@ -154,8 +158,10 @@ static void note_last(reader *r, const cc_when *w)
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
-    if (written && years >= HISTORY_YEARS) r->old++;
-    else if (written || near || w->weekday > 0) r->recent++;
+    if (written && years >= HISTORY_YEARS)
+        r->old++;
+    else if (written || near || w->weekday > 0)
+        r->recent++;
     r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
 }
 
@@ -179,13 +185,15 @@ static bool is_one_of(cc_span word, const char *const *words, size_t count)
  * such a word is near. */
 static bool may_start(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const alone[] = {"tonight", "tonite", "tomorrows", "todays", "eoy", "bom", "eom", "eow", "eoq", "short", "long"};
-    static const char *const before[] = {"the", "a", "an", "in", "half", "cy", "calendar", "q", "b", "my", "fiscal", "school", "fy", "sy"};
+    static const char *const alone[] = {"tonight", "tonite", "tomorrows", "todays", "eoy", "bom",
+                                        "eom",     "eow",    "eoq",       "short",  "long"};
+    static const char *const before[] = {"the", "a", "an", "in",     "half",   "cy", "calendar",
+                                         "q",   "b", "my", "fiscal", "school", "fy", "sy"};
     const cc_atom *a = &s->atom[i];
     if (a->kind == 'd') return true;
     if (a->kind == '\'') return cc_atom_at(s, i + 1)->kind == 'd';
     if (a->kind != 'w') return false;
-    if (a->phrases > 0 || (a->word != NULL && a->dated)) return true;
+    if (a->phrases > 0 || (a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0)) return true;
     if (is_one_of(a->lower, alone, sizeof alone / sizeof *alone)) return true;
     if (a->dated && is_one_of(a->lower, before, sizeof before / sizeof *before)) return true;
     if (a->lower.len > 6 && a->lower.ptr[a->lower.len - 1] == 's') return true; /* "Mondays" */
@@ -195,18 +203,21 @@ static bool may_start(const cc_time_scan *s, uint32_t i)
 /* Nothing but times and the small words between them. */
 static bool is_bare(const cc_time_scan *s)
 {
-    static const char *const small[] = {"the", "of", "on", "in", "at", "a", "an", "to", "and", "or", "s", "for", "th", "st", "nd", "rd", "is", "anytime", "sometimes", "t", "q", "eoy", "bom", "closest", "seasons"};
+    static const char *const small[] = {"the",       "of", "on",  "in",  "at",  "a",       "an",     "to", "and",
+                                        "or",        "s",  "for", "th",  "st",  "nd",      "rd",     "is", "anytime",
+                                        "sometimes", "t",  "q",   "eoy", "bom", "closest", "seasons"};
     bool word = false;
     for (uint32_t i = 0; i < s->atoms; i++) {
         const cc_atom *a = &s->atom[i];
         if (a->kind == 'd') word = true;
         if (a->kind != 'w') continue;
-        bool known = a->word != NULL && (a->word->classes & ~(1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_COUNTED)) != 0;
+        bool known = a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0;
         if (a->word != NULL && a->word->starts_phrase) known = true; /* "new" of "new year" */
         for (size_t k = 0; k < sizeof small / sizeof *small && !known; k++) known = cc_span_is(a->lower, small[k]);
         if (!known) { /* the inner words of a holiday's name */
             uint32_t end = 0;
-            for (uint32_t k = i > 5 ? i - 5 : 0; k < i && !known; k++) known = cc_word_value(s, k, CC_WORD_HOLIDAY, &end) != CC_NO_WORD && end > i;
+            for (uint32_t k = i > 5 ? i - 5 : 0; k < i && !known; k++)
+                known = cc_word_value(s, k, CC_WORD_HOLIDAY, &end) != CC_NO_WORD && end > i;
         }
         if (!known) return false;
         word = true;
@@ -226,9 +237,12 @@ static void note_mark(reader *r, uint32_t i)
 {
     const cc_atom *a = &r->scan.atom[i], *next = cc_atom_at(&r->scan, i + 1);
     bool twice = next->kind == a->kind && next->glued, before = r->quoted;
-    if (a->kind == '"') r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
-    else if (a->kind == '`' && twice) r->quoted = true;
-    else if (a->kind == '\'' && twice) r->quoted = false;
+    if (a->kind == '"')
+        r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
+    else if (a->kind == '`' && twice)
+        r->quoted = true;
+    else if (a->kind == '\'' && twice)
+        r->quoted = false;
     if (r->quoted && !before) r->told = r->scan.last;
     if (before && !r->quoted) r->scan.last = r->told;
 }
@@ -323,7 +337,8 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     r.scan.atom = r.atom;
     begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
-    article->time_context = (cc_time_context){r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent};
+    article->time_context =
+        (cc_time_context){r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent};
     free(r.atom);
     free(r.lower);
 }

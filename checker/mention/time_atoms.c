@@ -19,8 +19,9 @@ static char mark_at(const char *p, size_t room)
         const char *bytes;
         char ascii;
     } marks[] = {
-        {"\xE2\x80\x98", '\''}, {"\xE2\x80\x99", '\''}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'}, {"\xE2\x80\x90", '-'},
-        {"\xE2\x80\x91", '-'},  {"\xE2\x80\x92", '-'},  {"\xE2\x80\x93", '-'}, {"\xE2\x80\x94", '-'}, {"\xE2\x88\x92", '-'},
+        {"\xE2\x80\x98", '\''}, {"\xE2\x80\x99", '\''}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'},
+        {"\xE2\x80\x90", '-'},  {"\xE2\x80\x91", '-'},  {"\xE2\x80\x92", '-'}, {"\xE2\x80\x93", '-'},
+        {"\xE2\x80\x94", '-'},  {"\xE2\x88\x92", '-'},
     };
     if (room < 3 || *p != '\xE2') return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
@@ -95,8 +96,10 @@ static void find_phrases(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms
         if (a->kind == '\'' || (a->kind == '.' && a->glued)) continue;
         if ((a->kind != 'w' && a->kind != '-') || n + a->lower.len + 1 > PHRASE_BYTES) break;
         if (n > 0) key[n++] = ' ';
-        if (a->kind == '-') key[n++] = '-';
-        else memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
+        if (a->kind == '-')
+            key[n++] = '-';
+        else
+            memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
         if (++words == 1) continue;
         int64_t word = cc_map_get(&l->words, (cc_span){key, n});
         if (word < 0) continue;
@@ -106,8 +109,7 @@ static void find_phrases(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms
 
 static bool names_time(const cc_atom *a)
 {
-    static const uint32_t others = 1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION;
-    return a->kind == 'd' || a->phrases > 0 || (a->word != NULL && (a->word->classes & ~others) != 0);
+    return a->kind == 'd' || a->phrases > 0 || (a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0);
 }
 
 /* The second look: phrases, and how far the next word of time is. */

@@ -11,7 +11,8 @@ static uint32_t read_meridiem(const cc_time_scan *s, uint32_t i, bool *pm)
         bool stop = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && i + 2 < s->atoms;
         return stop && !cc_atom_at(s, i + 2)->capital ? i + 2 : i + 1;
     }
-    if (!(cc_span_is(a->lower, "a") || cc_span_is(a->lower, "p")) || dot->kind != '.' || !cc_span_is(m->lower, "m")) return 0;
+    if (!(cc_span_is(a->lower, "a") || cc_span_is(a->lower, "p")) || dot->kind != '.' || !cc_span_is(m->lower, "m"))
+        return 0;
     return cc_atom_at(s, i + 3)->kind == '.' ? i + 4 : i + 3;
 }
 
@@ -24,7 +25,8 @@ static uint32_t read_zone(const cc_time_scan *s, uint32_t i, int16_t *zone)
     /* "et", "eat" and the like in lower case are words */
     if (minutes == CC_NO_WORD || (!cc_atom_at(s, j)->capital && !s->bare)) return i;
     const cc_atom *sign = cc_atom_at(s, end), *hours = cc_atom_at(s, end + 1);
-    if ((sign->kind == '+' || sign->kind == '-') && hours->kind == 'd' && hours->digits <= 2 && hours->number <= 14 && (sign->glued || hours->glued)) {
+    if ((sign->kind == '+' || sign->kind == '-') && hours->kind == 'd' && hours->digits <= 2 && hours->number <= 14 &&
+        (sign->glued || hours->glued)) {
         minutes += (sign->kind == '+' ? 60 : -60) * (int)hours->number;
         end += 2;
         if (cc_atom_at(s, end)->kind == ':' && cc_atom_at(s, end + 1)->kind == 'd' && cc_atom_at(s, end + 1)->glued) {
@@ -63,7 +65,8 @@ static uint32_t read_digits(const cc_time_scan *s, uint32_t i, cc_when *w)
     int hour = (int)a->number, minute = 0;
     uint32_t j = i + 1, end;
     bool pm, colon = false;
-    if (a->digits > 2 || (i > 1 && a->glued && cc_atom_at(s, i - 1)->kind == '.' && cc_atom_at(s, i - 2)->kind == 'd')) return 0;
+    if (a->digits > 2 || (i > 1 && a->glued && cc_atom_at(s, i - 1)->kind == '.' && cc_atom_at(s, i - 2)->kind == 'd'))
+        return 0;
     if (mark->glued && (mark->kind == ':' || mark->kind == '.' || cc_span_is(mark->lower, "h")) && two_digits(b)) {
         minute = (int)b->number;
         colon = mark->kind != '.';
@@ -73,10 +76,13 @@ static uint32_t read_digits(const cc_time_scan *s, uint32_t i, cc_when *w)
         w->with_seconds = true;
         w->second = (int)cc_atom_at(s, j + 1)->number;
         j += 2;
-        if (cc_atom_at(s, j)->kind == '.' && cc_atom_at(s, j)->glued && cc_atom_at(s, j + 1)->kind == 'd' && cc_atom_at(s, j + 1)->glued) j += 2;
+        if (cc_atom_at(s, j)->kind == '.' && cc_atom_at(s, j)->glued && cc_atom_at(s, j + 1)->kind == 'd' &&
+            cc_atom_at(s, j + 1)->glued)
+            j += 2;
     }
     end = read_meridiem(s, j, &pm);
-    if (end != 0 && (cc_atom_at(s, end - 1)->kind != 'w' || cc_atom_at(s, j)->lower.len == 2 || j != i + 1 || cc_atom_at(s, j)->glued)) {
+    if (end != 0 && (cc_atom_at(s, end - 1)->kind != 'w' || cc_atom_at(s, j)->lower.len == 2 || j != i + 1 ||
+                     cc_atom_at(s, j)->glued)) {
         if (!to_24_hours(&hour, pm)) return 0;
         j = end;
     } else if (cc_atom_is(s, j, "o") && cc_atom_at(s, j + 1)->kind == '\'' && cc_atom_is(s, j + 2, "clock")) {
@@ -100,7 +106,8 @@ static uint32_t read_military(const cc_time_scan *s, uint32_t i, cc_when *w)
 static uint32_t read_hour_word(const cc_time_scan *s, uint32_t i, int *hour)
 {
     uint32_t end;
-    if (cc_atom_at(s, i)->kind == 'd' && cc_atom_at(s, i)->digits <= 2) return *hour = (int)cc_atom_at(s, i)->number, i + 1;
+    if (cc_atom_at(s, i)->kind == 'd' && cc_atom_at(s, i)->digits <= 2)
+        return *hour = (int)cc_atom_at(s, i)->number, i + 1;
     *hour = cc_word_value(s, i, CC_WORD_NUMBER, &end);
     return *hour >= 1 && *hour <= 12 ? end : 0;
 }

@@ -1,30 +1,37 @@
 #include "mention/time_parts.h"
 
-/* Dates as they are written: with month names, in digits; years, decades, centuries, quarters, seasons, holidays. */
+/* Dates as they are written: with month names and in digits. */
 
 cc_when cc_when_at(uint32_t first)
 {
-    return (cc_when){.first = first,    .end = first,    .key = first,   .year = CC_NO_YEAR, .season = -1,
-                     .holiday = -1,     .minute = -1,    .daypart = -1,  .zone = CC_NO_ZONE};
+    return (cc_when){.first = first,
+                     .end = first,
+                     .key = first,
+                     .year = CC_NO_YEAR,
+                     .season = -1,
+                     .holiday = -1,
+                     .minute = -1,
+                     .daypart = -1,
+                     .zone = CC_NO_ZONE};
 }
 
-static bool glued_digit(const cc_time_scan *s, uint32_t i)
+bool cc_glued_digit(const cc_time_scan *s, uint32_t i)
 {
     return cc_atom_at(s, i)->glued && cc_atom_at(s, i)->kind == 'd';
 }
 
 /* Digits go on behind i as a longer number: "3.5", "1,200", "12:30", "5%". */
-static bool number_goes_on(const cc_time_scan *s, uint32_t i)
+bool cc_number_goes_on(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *a = cc_atom_at(s, i);
     if (a->kind == '%') return true;
     if (!a->glued) return false;
-    if (a->kind == ':' || a->kind == '.') return glued_digit(s, i + 1);
-    return a->kind == ',' && glued_digit(s, i + 1) && cc_atom_at(s, i + 1)->digits == 3;
+    if (a->kind == ':' || a->kind == '.') return cc_glued_digit(s, i + 1);
+    return a->kind == ',' && cc_glued_digit(s, i + 1) && cc_atom_at(s, i + 1)->digits == 3;
 }
 
 /* A digit and a separator stand directly before i: it is the inside of something longer. */
-static bool number_came_before(const cc_time_scan *s, uint32_t i)
+bool cc_number_came_before(const cc_time_scan *s, uint32_t i)
 {
     if (i < 2 || !cc_atom_at(s, i)->glued || !cc_atom_at(s, i - 1)->glued) return false;
     char c = cc_atom_at(s, i - 1)->kind;
@@ -32,23 +39,20 @@ static bool number_came_before(const cc_time_scan *s, uint32_t i)
 }
 
 /* The same, but a range may stand there: "5/1-5/7", "1-8 September", "2014-2018". */
-static bool inside_of_number(const cc_time_scan *s, uint32_t i)
+bool cc_inside_of_number(const cc_time_scan *s, uint32_t i)
 {
-    if (!number_came_before(s, i)) return false;
-    return cc_atom_at(s, i - 1)->kind != '-' || number_came_before(s, i - 2);
+    if (!cc_number_came_before(s, i)) return false;
+    return cc_atom_at(s, i - 1)->kind != '-' || cc_number_came_before(s, i - 2);
 }
 
 /* A preposition or another word before i that makes what follows a date. */
-static bool date_is_due(const cc_time_scan *s, uint32_t i)
+bool cc_date_is_due(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const words[] = {"in",   "since", "by",    "until", "till",   "of",      "from", "to",    "before",  "after",  "during", "through",
-                                        "between", "on", "early", "late",  "mid",    "last",    "next", "this",  "previous", "circa", "about",  "around",
-                                        "throughout", "year", "and", "or",  "as",    "starting", "at", "over"};
-    if (i == 0) return false;
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (cc_atom_is(s, i - 1, words[k])) return true;
     uint32_t end;
-    return cc_word_value(s, i - 1, CC_WORD_MONTH, &end) != CC_NO_WORD || cc_word_value(s, i - 1, CC_WORD_SEASON, &end) != CC_NO_WORD;
+    if (i == 0) return false;
+    return cc_word_value(s, i - 1, CC_WORD_DUE, &end) != CC_NO_WORD ||
+           cc_word_value(s, i - 1, CC_WORD_MONTH, &end) != CC_NO_WORD ||
+           cc_word_value(s, i - 1, CC_WORD_SEASON, &end) != CC_NO_WORD;
 }
 
 /* --- months, weekdays, the number of a day, of a year ------------------------------ */
@@ -56,7 +60,8 @@ static bool date_is_due(const cc_time_scan *s, uint32_t i)
 static uint32_t skip_full_stop(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *word = cc_atom_at(s, i - 1), *stop = cc_atom_at(s, i);
-    bool whole = cc_span_is(word->lower, "may") || cc_span_is(word->lower, "june") || cc_span_is(word->lower, "july") || cc_span_is(word->lower, "march") || cc_span_is(word->lower, "april");
+    bool whole = cc_span_is(word->lower, "may") || cc_span_is(word->lower, "june") || cc_span_is(word->lower, "july") ||
+                 cc_span_is(word->lower, "march") || cc_span_is(word->lower, "april");
     return stop->kind == '.' && stop->glued && word->lower.len <= 5 && !whole ? i + 1 : i;
 }
 
@@ -92,13 +97,14 @@ uint32_t cc_read_date_number(const cc_time_scan *s, uint32_t i, int *date, bool 
     *ordinal = end != 0;
     if (end != 0) return *date >= 1 && *date <= 31 ? end : 0;
     if (a->kind == 'd') {
-        if (a->digits > 2 || a->number < 1 || a->number > 31 || number_goes_on(s, i + 1)) return 0;
+        if (a->digits > 2 || a->number < 1 || a->number > 31 || cc_number_goes_on(s, i + 1)) return 0;
         *date = (int)a->number;
         return i + 1;
     }
     int value = cc_word_value(s, i, CC_WORD_NUMBER, &end), one;
     if (value == CC_NO_WORD) return 0;
-    if (value >= 20 && (one = cc_word_value(s, cc_skip_dash(s, end), CC_WORD_NUMBER, &end)) > 0 && one < 10) value += one;
+    if (value >= 20 && (one = cc_word_value(s, cc_skip_dash(s, end), CC_WORD_NUMBER, &end)) > 0 && one < 10)
+        value += one;
     *date = value;
     return value >= 1 && value <= 31 ? end : 0;
 }
@@ -127,7 +133,7 @@ static uint32_t read_year_words(const cc_time_scan *s, uint32_t i, int *year)
 }
 
 /* Years of two digits lie within 30 years of the anchor's future. */
-static int whole_year(const cc_time_scan *s, int two)
+int cc_whole_year(const cc_time_scan *s, int two)
 {
     int now = s->anchor == CC_NO_DAY ? 2025 : cc_year_of(s->anchor);
     int year = now / 100 * 100 + two;
@@ -138,19 +144,21 @@ uint32_t cc_read_year_number(const cc_time_scan *s, uint32_t i, int *year)
 {
     const cc_atom *a = cc_atom_at(s, i), *b = cc_atom_at(s, i + 1);
     if (a->kind == 'd' && a->digits == 4) {
-        if (a->number < 1000 || a->number > 2199 || number_goes_on(s, i + 1) || (b->glued && b->kind == 'w')) return 0;
+        if (a->number < 1000 || a->number > 2199 || cc_number_goes_on(s, i + 1) || (b->glued && b->kind == 'w'))
+            return 0;
         *year = (int)a->number;
         return i + 1;
     }
-    if (a->kind == '\'' && b->glued && b->digits == 2 && !number_goes_on(s, i + 2) && !(a->glued && cc_atom_at(s, i - 1)->kind == 'w')) {
-        *year = whole_year(s, (int)b->number);
+    if (a->kind == '\'' && b->glued && b->digits == 2 && !cc_number_goes_on(s, i + 2) &&
+        !(a->glued && cc_atom_at(s, i - 1)->kind == 'w')) {
+        *year = cc_whole_year(s, (int)b->number);
         return cc_atom_at(s, i + 2)->glued && cc_atom_at(s, i + 2)->kind == 'w' ? 0 : i + 2;
     }
     return a->kind == 'w' ? read_year_words(s, i, year) : 0;
 }
 
 /* "480 BC", "AD 842", "in 14 A.D." */
-static uint32_t read_era(const cc_time_scan *s, uint32_t i, int *era)
+uint32_t cc_read_era(const cc_time_scan *s, uint32_t i, int *era)
 {
     uint32_t end;
     *era = cc_word_value(s, i, CC_WORD_ERA, &end);
@@ -158,7 +166,8 @@ static uint32_t read_era(const cc_time_scan *s, uint32_t i, int *era)
     const cc_atom *b = cc_atom_at(s, i + 2);
     bool dotted = cc_atom_at(s, i + 1)->kind == '.' && cc_atom_at(s, i + 1)->glued && b->glued && b->kind == 'w';
     if (!dotted) return 0;
-    bool ad = cc_atom_is(s, i, "a") && cc_span_is(b->lower, "d"), bc = cc_atom_is(s, i, "b") && cc_span_is(b->lower, "c");
+    bool ad = cc_atom_is(s, i, "a") && cc_span_is(b->lower, "d"),
+         bc = cc_atom_is(s, i, "b") && cc_span_is(b->lower, "c");
     if (!ad && !bc) return 0;
     *era = ad ? 1 : -1;
     return cc_atom_at(s, i + 3)->kind == '.' && cc_atom_at(s, i + 3)->glued ? i + 4 : i + 3;
@@ -169,13 +178,13 @@ bool cc_read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w)
     int era;
     const cc_atom *a = cc_atom_at(s, i);
     if (a->kind == 'd' && a->digits <= 4 && !cc_atom_at(s, i + 1)->glued) {
-        uint32_t end = read_era(s, i + 1, &era);
+        uint32_t end = cc_read_era(s, i + 1, &era);
         if (end == 0 || a->number == 0) return false;
         w->year = era > 0 ? (int)a->number : 1 - (int)a->number;
         w->end = end;
         return true;
     }
-    uint32_t j = read_era(s, i, &era);
+    uint32_t j = cc_read_era(s, i, &era);
     const cc_atom *b = cc_atom_at(s, j);
     if (j == 0 || era < 0 || b->kind != 'd' || b->digits > 4 || !a->capital) return false;
     w->year = (int)b->number;
@@ -183,14 +192,17 @@ bool cc_read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w)
     return true;
 }
 
-/* The year behind a month or a date: ", 2015", "of 1995", "in 2020", "-2019", "'87"; two digits only behind a separator. */
+/* The year behind a month or a date: ", 2015", "of 1995", "in 2020", "-2019", "'87"; two digits only behind a
+ * separator. */
 static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digits, int *year)
 {
     uint32_t j = i, end;
     const cc_atom *a = cc_atom_at(s, i);
     bool separated = false;
-    if (a->kind == ',' || ((a->kind == '-' || a->kind == '/') && cc_atom_at(s, i + 1)->glued)) separated = a->kind != ',', j = i + 1;
-    else if (cc_atom_is(s, i, "of") || cc_atom_is(s, i, "in")) separated = true, j = i + 1;
+    if (a->kind == ',' || ((a->kind == '-' || a->kind == '/') && cc_atom_at(s, i + 1)->glued))
+        separated = a->kind != ',', j = i + 1;
+    else if (cc_atom_is(s, i, "of") || cc_atom_is(s, i, "in"))
+        separated = true, j = i + 1;
     if (j > i && cc_atom_is(s, j, "the") && cc_atom_is(s, j + 1, "year")) j = cc_skip(s, j + 2, "of");
     cc_when era = cc_when_at(j);
     if (j == i && cc_atom_at(s, j)->kind == 'd' && cc_read_year_of_era(s, j, &era)) return *year = era.year, era.end;
@@ -201,19 +213,22 @@ static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digi
     }
     const cc_atom *two = cc_atom_at(s, j);
     if (separated && a->kind == '-' && !two_digits) return 0;
-    if (!(two_digits || separated) || two->digits != 2 || number_goes_on(s, j + 1) || (cc_atom_at(s, j + 1)->glued && cc_atom_at(s, j + 1)->kind == 'w'))
+    if (!(two_digits || separated) || two->digits != 2 || cc_number_goes_on(s, j + 1) ||
+        (cc_atom_at(s, j + 1)->glued && cc_atom_at(s, j + 1)->kind == 'w'))
         return 0;
     if (cc_atom_at(s, j + 1)->kind == '-' || cc_atom_is(s, j + 1, "to")) return 0;
-    if (cc_atom_is(s, j + 1, "days") || cc_atom_is(s, j + 1, "people") || cc_atom_is(s, j + 1, "years") || (two->number > 0 && two->number < 13 && a->kind != '-' && !separated)) {
+    if (cc_atom_is(s, j + 1, "days") || cc_atom_is(s, j + 1, "people") || cc_atom_is(s, j + 1, "years") ||
+        (two->number > 0 && two->number < 13 && a->kind != '-' && !separated)) {
         if (!s->bare && !two_digits) return 0;
     }
-    *year = whole_year(s, (int)two->number);
+    *year = cc_whole_year(s, (int)two->number);
     return j + 1;
 }
 
 /* --- with month names ------------------------------------------------------------- */
 
-/* Day and month that cannot be together; what a text says so is kept as an impossible date ("February 30"), "Feb. 2013-31" is not. */
+/* Day and month that cannot be together; what a text says so is kept as an impossible date ("February 30"), "Feb.
+ * 2013-31" is not. */
 static bool date_fits(const cc_when *w)
 {
     return w->date == 0 || cc_date_exists(w->year == CC_NO_YEAR ? 2000 : w->year, w->month, w->date);
@@ -223,11 +238,13 @@ static uint32_t read_day_month(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     bool ordinal;
     uint32_t j = cc_read_date_number(s, cc_skip(s, i, "the"), &w->date, &ordinal), end;
-    if (j == 0 || inside_of_number(s, i)) return 0;
+    if (j == 0 || cc_inside_of_number(s, i)) return 0;
     if (cc_atom_is(s, j, "day")) j++;
     const cc_atom *a = cc_atom_at(s, j);
-    if ((a->kind == '-' || a->kind == '/' || a->kind == ',') && (a->glued || ordinal)) j++;
-    else if (cc_atom_is(s, j, "of")) j++;
+    if ((a->kind == '-' || a->kind == '/' || a->kind == ',') && (a->glued || ordinal))
+        j++;
+    else if (cc_atom_is(s, j, "of"))
+        j++;
     w->key = j;
     if ((j = cc_read_month(s, j, &w->month)) == 0) return 0;
     /* "5 may" may be "5 may be": lower case only behind "of" or an ordinal */
@@ -247,16 +264,20 @@ static uint32_t read_month_day(const cc_time_scan *s, uint32_t i, cc_when *w)
         j++;
     }
     /* "September-2020-23" */
-    if (cc_atom_at(s, j)->digits == 4 && cc_atom_at(s, j + 1)->kind == '-' && glued_digit(s, j + 2) && cc_atom_at(s, j + 2)->digits <= 2 &&
-        (w->date = (int)cc_atom_at(s, j + 2)->number) <= 31) {
+    if (cc_atom_at(s, j)->digits == 4 && cc_atom_at(s, j + 1)->kind == '-' && cc_glued_digit(s, j + 2) &&
+        cc_atom_at(s, j + 2)->digits <= 2 && (w->date = (int)cc_atom_at(s, j + 2)->number) <= 31) {
         w->year = (int)cc_atom_at(s, j)->number;
         return j + 3;
     }
     j = cc_read_date_number(s, cc_skip(s, j, "the"), &w->date, &ordinal);
-    if (j == 0 || (w->date < 1) || (cc_atom_at(s, i)->kind == 'w' && cc_atom_at(s, j)->kind == ':' && glued_digit(s, j + 1))) return 0;
+    if (j == 0 || (w->date < 1) ||
+        (cc_atom_at(s, i)->kind == 'w' && cc_atom_at(s, j)->kind == ':' && cc_glued_digit(s, j + 1)))
+        return 0;
     if (cc_atom_at(s, j)->glued && cc_atom_at(s, j)->kind == 'w') return 0; /* "May 5pm" */
-    if (!ordinal && (cc_atom_is(s, j, "percent") || cc_atom_is(s, j, "million") || cc_atom_is(s, j, "am") || cc_atom_is(s, j, "pm"))) return 0;
-    if (cc_atom_is(s, i, "may") && !cc_atom_at(s, i)->capital && !s->bare && !date_is_due(s, i)) return 0;
+    if (!ordinal && (cc_atom_is(s, j, "percent") || cc_atom_is(s, j, "million") || cc_atom_is(s, j, "am") ||
+                     cc_atom_is(s, j, "pm")))
+        return 0;
+    if (cc_atom_is(s, i, "may") && !cc_atom_at(s, i)->capital && !s->bare && !cc_date_is_due(s, i)) return 0;
     bool dash = cc_atom_at(s, j)->kind == '-' && !(cc_atom_at(s, j + 1)->glued && cc_atom_at(s, j + 1)->digits == 4);
     end = dash ? 0 : read_year_after(s, j, s->bare || ordinal, &w->year);
     return end != 0 ? end : j;
@@ -275,7 +296,8 @@ static uint32_t read_year_month(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     bool ordinal;
     uint32_t j, end;
-    if (cc_atom_at(s, i)->digits <= 2 && cc_atom_at(s, i)->kind == 'd' && cc_atom_at(s, i + 1)->kind == '-' && glued_digit(s, i + 2)) {
+    if (cc_atom_at(s, i)->digits <= 2 && cc_atom_at(s, i)->kind == 'd' && cc_atom_at(s, i + 1)->kind == '-' &&
+        cc_glued_digit(s, i + 2)) {
         w->date = (int)cc_atom_at(s, i)->number;
         i += 2;
         if (w->date < 1 || w->date > 31) return 0;
@@ -284,7 +306,8 @@ static uint32_t read_year_month(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (cc_atom_at(s, j)->kind == '-' || cc_atom_at(s, j)->kind == '/' || cc_atom_at(s, j)->kind == ',') j++;
     if ((j = cc_read_month(s, j, &w->month)) == 0) return 0;
     uint32_t k = cc_atom_at(s, j)->kind == '-' || cc_atom_at(s, j)->kind == '/' ? j + 1 : j;
-    if (w->date == 0 && cc_atom_at(s, k)->digits <= 2 && (end = cc_read_date_number(s, k, &w->date, &ordinal)) != 0) return end;
+    if (w->date == 0 && cc_atom_at(s, k)->digits <= 2 && (end = cc_read_date_number(s, k, &w->date, &ordinal)) != 0)
+        return end;
     return j;
 }
 
@@ -292,16 +315,21 @@ static uint32_t read_year_month(const cc_time_scan *s, uint32_t i, cc_when *w)
 static bool is_month(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *a = cc_atom_at(s, i);
-    if (s->bare || date_is_due(s, i) || (i > 1 && cc_atom_is(s, i - 1, "the") && date_is_due(s, i - 1) && !cc_atom_is(s, i, "march"))) {
+    if (s->bare || cc_date_is_due(s, i) ||
+        (i > 1 && cc_atom_is(s, i - 1, "the") && cc_date_is_due(s, i - 1) && !cc_atom_is(s, i, "march"))) {
         bool verb = cc_atom_is(s, i, "may") || cc_atom_is(s, i, "march");
-        return !verb || a->capital || s->bare || cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "of") || cc_atom_is(s, i - 1, "last");
+        return !verb || a->capital || s->bare || cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "of") ||
+               cc_atom_is(s, i - 1, "last");
     }
-    if (cc_atom_is(s, i, "may") || cc_atom_is(s, i, "mar") || cc_atom_is(s, i, "sep") || cc_atom_is(s, i, "dec") || !a->capital) return false;
+    if (cc_atom_is(s, i, "may") || cc_atom_is(s, i, "mar") || cc_atom_is(s, i, "sep") || cc_atom_is(s, i, "dec") ||
+        !a->capital)
+        return false;
     const cc_token *t = &s->article->tokens.item[a->token];
     if (t->upos == CC_UPOS_VERB) return false;
     const cc_atom *next = cc_atom_at(s, i + 1);
     uint32_t end;
-    bool name = next->capital && !cc_atom_at(s, i + 1)->glued && cc_word_value(s, i + 1, CC_WORD_MONTH, &end) == CC_NO_WORD;
+    bool name =
+        next->capital && !cc_atom_at(s, i + 1)->glued && cc_word_value(s, i + 1, CC_WORD_MONTH, &end) == CC_NO_WORD;
     return !name || t->upos == CC_UPOS_X || i == 0;
 }
 
@@ -315,13 +343,15 @@ typedef uint32_t calendar_form(const cc_time_scan *s, uint32_t i, cc_when *w);
 
 static bool read_dated(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
-    static calendar_form *const forms[] = {read_day_month, read_month_day, read_month_year, read_year_month, read_month_alone};
+    static calendar_form *const forms[] = {read_day_month, read_month_day, read_month_year, read_year_month,
+                                           read_month_alone};
     cc_when best = *w;
     for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
         cc_when try = *w;
         try.key = i;
         try.end = forms[k](s, i, &try);
-        if (try.end > best.end && (date_fits(&try) || forms[k] == read_day_month || forms[k] == read_month_day)) best = try;
+        if (try.end > best.end && (date_fits(&try) || forms[k] == read_day_month || forms[k] == read_month_day))
+            best = try;
     }
     if (best.month == 0) return false;
     *w = best;
@@ -349,8 +379,11 @@ static bool read_date_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
         bool month = cc_atom_is(s, known == CC_NO_WORD ? side : unit, "month");
         if (month) return w->key = i, w->end = end, true;
     }
-    bool on = i > 0 && (cc_atom_is(s, i - 1, "on") || cc_atom_is(s, i - 1, "until") || cc_atom_is(s, i - 1, "by") || cc_atom_is(s, i - 1, "since"));
-    if (!s->bare && !(the && i == 0 && cc_atom_at(s, end)->kind == ',') && !(the && on && (cc_atom_at(s, end - 2)->kind == 'd' || cc_atom_at(s, end)->kind != 'w'))) return false;
+    bool on = i > 0 && (cc_atom_is(s, i - 1, "on") || cc_atom_is(s, i - 1, "until") || cc_atom_is(s, i - 1, "by") ||
+                        cc_atom_is(s, i - 1, "since"));
+    if (!s->bare && !(the && i == 0 && cc_atom_at(s, end)->kind == ',') &&
+        !(the && on && (cc_atom_at(s, end - 2)->kind == 'd' || cc_atom_at(s, end)->kind != 'w')))
+        return false;
     if (!the && s->bare && !on) return false;
     w->key = i;
     w->end = end;
@@ -365,7 +398,8 @@ static bool is_weekday(const cc_time_scan *s, uint32_t i, uint32_t end)
     if (a->lower.len > 5 || s->bare) return true;
     bool close = cc_word_value(s, end, CC_WORD_DAYPART, &after) != CC_NO_WORD || cc_atom_is(s, end, "at");
     bool on = i > 0 && cc_atom_is(s, i - 1, "on");
-    return a->capital && (close || on || (i > 0 && cc_atom_at(s, i - 1)->kind == '(') || cc_atom_is(s, i, "fri") || cc_atom_is(s, i, "thurs"));
+    return a->capital && (close || on || (i > 0 && cc_atom_at(s, i - 1)->kind == '(') || cc_atom_is(s, i, "fri") ||
+                          cc_atom_is(s, i, "thurs"));
 }
 
 static bool read_weekday_first(const cc_time_scan *s, uint32_t i, cc_when *w)
@@ -388,7 +422,10 @@ static bool read_weekday_first(const cc_time_scan *s, uint32_t i, cc_when *w)
     }
     /* "Tuesday the eleventh", "Monday 21" */
     end = cc_read_date_number(s, cc_skip(s, k, "the"), &date.date, &ordinal);
-    if (end != 0 && k == j && (ordinal || (cc_atom_at(s, j)->kind == 'd' && cc_atom_at(s, end)->kind != 'w' && cc_atom_at(s, end)->kind != '-')) && !noun_follows(s, end)) {
+    if (end != 0 && k == j &&
+        (ordinal ||
+         (cc_atom_at(s, j)->kind == 'd' && cc_atom_at(s, end)->kind != 'w' && cc_atom_at(s, end)->kind != '-')) &&
+        !noun_follows(s, end)) {
         w->date = date.date;
         w->end = end;
         w->key = i;
@@ -433,7 +470,9 @@ static bool set_date(cc_when *w, int year, int month, int date)
 static bool read_compact(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     const cc_atom *a = cc_atom_at(s, i);
-    if (a->digits != 8 || a->number < 18000101 || a->number > 21991231 || number_came_before(s, i) || number_goes_on(s, i + 1)) return false;
+    if (a->digits != 8 || a->number < 18000101 || a->number > 21991231 || cc_number_came_before(s, i) ||
+        cc_number_goes_on(s, i + 1))
+        return false;
     w->end = i + 1;
     return set_date(w, (int)(a->number / 10000), (int)(a->number / 100 % 100), (int)(a->number % 100));
 }
@@ -443,16 +482,20 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     const cc_atom *a = cc_atom_at(s, i), *b = cc_atom_at(s, i + 2), *c = cc_atom_at(s, i + 4);
     char mark = cc_atom_at(s, i + 1)->kind;
-    if (a->kind != 'd' || (mark != '-' && mark != '/' && mark != '.') || cc_atom_at(s, i + 3)->kind != mark) return false;
+    if (a->kind != 'd' || (mark != '-' && mark != '/' && mark != '.') || cc_atom_at(s, i + 3)->kind != mark)
+        return false;
     for (uint32_t k = 1; k <= 4; k++)
         if (!cc_atom_at(s, i + k)->glued) return false;
-    if (b->kind != 'd' || c->kind != 'd' || b->digits > 2 || (mark == '-' ? number_came_before(s, i) : inside_of_number(s, i) && cc_atom_at(s, i - 1)->kind != '-')) return false;
-    if (cc_atom_at(s, i + 5)->kind == mark && glued_digit(s, i + 5) && glued_digit(s, i + 6)) return false;
-    if (cc_atom_at(s, i + 5)->kind == '-' && cc_atom_at(s, i + 5)->glued && glued_digit(s, i + 6) && mark == '-') return false;
+    if (b->kind != 'd' || c->kind != 'd' || b->digits > 2 ||
+        (mark == '-' ? cc_number_came_before(s, i) : cc_inside_of_number(s, i) && cc_atom_at(s, i - 1)->kind != '-'))
+        return false;
+    if (cc_atom_at(s, i + 5)->kind == mark && cc_glued_digit(s, i + 5) && cc_glued_digit(s, i + 6)) return false;
+    if (cc_atom_at(s, i + 5)->kind == '-' && cc_atom_at(s, i + 5)->glued && cc_glued_digit(s, i + 6) && mark == '-')
+        return false;
     w->end = i + 5;
     if (a->digits == 4 && c->digits <= 2) return set_date(w, (int)a->number, (int)b->number, (int)c->number);
     if (a->digits > 2 || (c->digits != 4 && c->digits != 2)) return false;
-    int year = c->digits == 4 ? (int)c->number : whole_year(s, (int)c->number);
+    int year = c->digits == 4 ? (int)c->number : cc_whole_year(s, (int)c->number);
     bool day_first = mark == '.' && a->number > 0;
     if (day_first && set_date(w, year, (int)b->number, (int)a->number)) return true;
     return set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number);
@@ -462,18 +505,25 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
 static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     const cc_atom *a = cc_atom_at(s, i), *mark = cc_atom_at(s, i + 1), *b = cc_atom_at(s, i + 2);
-    if (a->kind != 'd' || b->kind != 'd' || a->digits > 2 || b->digits > 2 || !mark->glued || !b->glued || (number_came_before(s, i) && cc_atom_at(s, i - 1)->kind != '-')) return false;
+    if (a->kind != 'd' || b->kind != 'd' || a->digits > 2 || b->digits > 2 || !mark->glued || !b->glued ||
+        (cc_number_came_before(s, i) && cc_atom_at(s, i - 1)->kind != '-'))
+        return false;
     if (mark->kind != '/' && mark->kind != '.') return false;
-    if ((number_goes_on(s, i + 3) && cc_atom_at(s, i + 3)->kind != ',') || (cc_atom_at(s, i + 3)->kind == '/' && cc_atom_at(s, i + 3)->glued)) return false;
+    if ((cc_number_goes_on(s, i + 3) && cc_atom_at(s, i + 3)->kind != ',') ||
+        (cc_atom_at(s, i + 3)->kind == '/' && cc_atom_at(s, i + 3)->glued))
+        return false;
     if ((a->number == 24 && b->number == 7) || (a->number == 9 && b->number == 11)) return false;
     int weekday;
-    static const char *const due[] = {"on", "by", "until", "till", "from", "to", "between", "before", "after", "since", "this", "next", "last", "due", "and", "through"};
-    bool said = (s->bare && mark->kind == '/') || (mark->kind == '/' && i > 0 && cc_atom_at(s, i - 1)->kind == '-' && i > 1 && cc_atom_at(s, i - 2)->kind == 'd');
+    static const char *const due[] = {"on",    "by",    "until", "till", "from", "to",  "between", "before",
+                                      "after", "since", "this",  "next", "last", "due", "and",     "through"};
+    bool said = (s->bare && mark->kind == '/') || (mark->kind == '/' && i > 0 && cc_atom_at(s, i - 1)->kind == '-' &&
+                                                   i > 1 && cc_atom_at(s, i - 2)->kind == 'd');
     for (size_t k = 0; k < sizeof due / sizeof *due && i > 0; k++) said = said || cc_atom_is(s, i - 1, due[k]);
     for (uint32_t k = 1; k <= 4 && k <= i; k++) said = said || (cc_read_weekday(s, i - k, &weekday) != 0 && k <= 2);
     if (!said || (mark->kind == '.' && (cc_atom_at(s, i + 3)->kind == 'w' || b->digits != 2))) return false;
     w->end = i + 3;
-    return set_date(w, CC_NO_YEAR, (int)a->number, (int)b->number) || set_date(w, CC_NO_YEAR, (int)b->number, (int)a->number);
+    return set_date(w, CC_NO_YEAR, (int)a->number, (int)b->number) ||
+           set_date(w, CC_NO_YEAR, (int)b->number, (int)a->number);
 }
 
 bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *out)
@@ -482,259 +532,6 @@ bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_when w = cc_when_at(i);
     w.said = CC_SAID_CALENDAR;
     if (!read_compact(s, i, &w) && !read_three(s, i, &w) && !read_two(s, i, &w)) return false;
-    *out = w;
-    return true;
-}
-
-/* --- years -------------------------------------------------------------------------- */
-
-static bool is_plural(const cc_time_scan *s, uint32_t i)
-{
-    const cc_atom *a = cc_atom_at(s, i);
-    if (a->kind != 'w') return false;
-    uint8_t x = s->article->tokens.item[a->token].xpos;
-    return x == CC_XPOS_NNS || x == CC_XPOS_NNPS;
-}
-
-/* Four digits are a year: not money, a count, a part of a longer number, a street or a flight. */
-static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
-{
-    static const char *const numbered[] = {"no", "number", "flight", "room", "route", "highway", "page", "section", "article", "channel", "chapter", "model", "resolution", "code", "id", "box"};
-    const cc_atom *before = i > 0 ? cc_atom_at(s, i - 1) : cc_atom_at(s, s->atoms);
-    uint32_t after;
-    if (before->kind == '$' || before->kind == '#' || before->kind == '+' || before->kind == '*' || inside_of_number(s, i)) return false;
-    if (number_came_before(s, i) && (cc_atom_at(s, i - 2)->digits != 4 || (cc_atom_at(s, end)->kind == '-' && glued_digit(s, end + 1)))) return false;
-    if (before->kind == 'w' && before->lower.len >= 2 && (unsigned char)before->lower.ptr[0] == 0xE2 && cc_atom_at(s, i)->glued) return false; /* the euro sign */
-    if (before->kind == 'w' && cc_atom_at(s, i)->glued) return false;
-    for (size_t k = 0; k < sizeof numbered / sizeof *numbered; k++)
-        if (cc_span_is(before->lower, numbered[k]) && before->kind == 'w') return false;
-    if (cc_atom_at(s, end)->kind == '-' && cc_atom_at(s, end)->glued && cc_atom_at(s, end + 1)->kind == 'd' && cc_atom_at(s, end + 2)->kind == '-' && glued_digit(s, end + 3)) return false;
-    if (cc_word_value(s, end, CC_WORD_COUNTED, &after) != CC_NO_WORD) return false;
-    bool due = date_is_due(s, i);
-    if (cc_word_value(s, end, CC_WORD_OCCASION, &after) != CC_NO_WORD) return true;
-    static const char *const determiners[] = {"the", "s", "a", "an", "his", "her", "its", "their", "pre", "post"};
-    bool determined = before->kind == '\'' || (before->kind == '-' && i > 1 && !cc_atom_at(s, i - 2)->glued);
-    for (size_t k = 0; k < sizeof determiners / sizeof *determiners; k++) determined = determined || cc_span_is(before->lower, determiners[k]);
-    if (is_plural(s, end) && year % 10 == 0 && !determined && !due) return false;
-    if (is_plural(s, end) && (cc_span_is(before->lower, "about") || cc_span_is(before->lower, "around") || cc_span_is(before->lower, "over"))) return false;
-    if (year >= 1900 && year <= 2050) return true;
-    char next = cc_atom_at(s, end)->kind;
-    if (i == 0 && (next == ',' || next == ':')) return true;
-    return due || determined || before->kind == '(' || before->kind == '-' || before->kind == ',' || before->kind == '[' || s->bare;
-}
-
-/* What comes before the digits of "the year 2008", "fiscal year 2008", "CY18"; 0 where nothing does. */
-static uint32_t read_year_name(const cc_time_scan *s, uint32_t i, const char **prefix)
-{
-    uint32_t j = cc_skip(s, i, "the");
-    *prefix = cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "fy") ? "FY" : cc_atom_is(s, j, "school") || cc_atom_is(s, j, "sy") ? "SY" : NULL;
-    if (*prefix != NULL && cc_atom_is(s, j, "school") && !cc_atom_is(s, j + 1, "year")) return 0;
-    if (*prefix != NULL) return cc_skip(s, j + 1, "year");
-    j = cc_skip(s, j, "calendar");
-    return cc_atom_is(s, j, "year") || cc_atom_is(s, j, "cy") ? cc_skip(s, j + 1, "of") : 0;
-}
-
-static bool read_named_year(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    uint32_t j = read_year_name(s, i, &w->prefix);
-    const cc_atom *a = cc_atom_at(s, j);
-    if (j == 0) return false;
-    w->fuzzy = w->prefix != NULL; /* nobody says when it begins */
-    if ((w->end = cc_read_year_number(s, j, &w->year)) != 0) return true;
-    if (a->kind != 'd' || number_goes_on(s, j + 1)) return false;
-    if (a->digits == 2 && a->glued) w->year = whole_year(s, (int)a->number);
-    else if (a->digits <= 3 && a->number > 30 && j == i + 2) w->year = (int)a->number; /* "in the year 71" */
-    else return false;
-    w->end = j + 1;
-    return true;
-}
-
-static bool read_bare_year(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    *w = cc_when_at(i);
-    w->said = CC_SAID_CALENDAR;
-    if ((w->end = cc_read_year_number(s, i, &w->year)) == 0) return false;
-    return cc_atom_at(s, i)->kind == 'w' ? s->bare || date_is_due(s, i) : is_year(s, i, w->end, w->year);
-}
-
-bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *out)
-{
-    cc_when w = cc_when_at(i);
-    w.said = CC_SAID_CALENDAR;
-    if (!cc_read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_bare_year(s, i, &w)) return false;
-    *out = w;
-    return true;
-}
-
-/* --- decades, centuries, quarters, seasons -------------------------------------------- */
-
-static cc_interval years(int from, int to, cc_grain grain)
-{
-    return cc_days(cc_day_of(from, 1, 1), cc_day_of(to, 1, 1), grain);
-}
-
-static bool set_interval(cc_when *w, cc_interval i, uint32_t end)
-{
-    w->said = CC_SAID_INTERVAL;
-    w->interval[0] = i;
-    w->intervals = 1;
-    w->end = end;
-    return true;
-}
-
-/* "1990s", "1990's", "'90s", "90s", "the sixties"; "1800s" is the century. */
-static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    uint32_t j = i, end;
-    int value = cc_word_value(s, i, CC_WORD_DECADE, &end);
-    if (value != CC_NO_WORD) {
-        uint32_t before;
-        bool decade = i > 0 && (cc_atom_is(s, i - 1, "the") || cc_word_value(s, i - 1, CC_WORD_PART, &before) != CC_NO_WORD || cc_atom_at(s, i - 1)->kind == '-');
-        if (!decade || (i > 1 && cc_atom_is(s, i - 2, "in") && cc_atom_is(s, i - 1, "their"))) return false;
-        return set_interval(w, years(1900 + value, 1910 + value, CC_GRAIN_DECADE), end);
-    }
-    if (cc_atom_at(s, j)->kind == '\'' && cc_atom_at(s, j + 1)->glued) j++;
-    const cc_atom *a = cc_atom_at(s, j);
-    if (a->kind != 'd' || number_came_before(s, j) || a->digits < 2 || a->digits > 4 || a->number % 10 != 0) return false;
-    end = j + 1;
-    if (cc_atom_at(s, end)->kind == '\'' && cc_atom_at(s, end)->glued) end++;
-    if (!cc_atom_at(s, end)->glued || !cc_atom_is(s, end, "s")) return false;
-    int year = (int)a->number;
-    if (a->digits == 2) {
-        if (j == i && i > 0 && (cc_atom_is(s, i - 1, "his") || cc_atom_is(s, i - 1, "her") || cc_atom_is(s, i - 1, "their") || cc_atom_is(s, i - 1, "my"))) return false;
-        year += year == 0 || (year == 10 || year == 20) ? 2000 : 1900;
-        if (year == 2020 && s->anchor != CC_NO_DAY && cc_year_of(s->anchor) < 2015) year = 1920;
-    }
-    int era;
-    uint32_t after = read_era(s, end + 1, &era);
-    if (after != 0 && era < 0) return set_interval(w, years(-year - 8, -year + 2, CC_GRAIN_DECADE), after);
-    if (year < 1000 || year > 2100) return false;
-    if (year % 100 == 0 && year < 2000) return set_interval(w, years(year, year + 100, CC_GRAIN_CENTURY), end + 1);
-    return set_interval(w, years(year, year + 10, CC_GRAIN_DECADE), end + 1);
-}
-
-/* "19th century", "twelfth-century", "the fifth century BC", "twelfth to sixteenth centuries". */
-static bool read_century(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    int n, last, era;
-    uint32_t j = cc_skip(s, i, "the"), end;
-    if ((j = cc_read_ordinal(s, j, &n)) == 0 || n < 1 || n > 30) return false;
-    last = n;
-    if (cc_atom_is(s, j, "to") || cc_atom_is(s, j, "and") || cc_atom_at(s, j)->kind == '-') {
-        uint32_t k = cc_read_ordinal(s, cc_skip(s, j + 1, "the"), &last);
-        if (k != 0) j = k;
-        else last = n;
-    }
-    if (cc_atom_at(s, j)->kind == '-') j++;
-    int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
-    if (unit != CC_UNIT_CENTURY && unit != CC_UNIT_MILLENNIUM) return false;
-    int length = unit == CC_UNIT_CENTURY ? 100 : 1000;
-    uint32_t after = read_era(s, end, &era);
-    if (after != 0) end = after;
-    if (after != 0 && era < 0) return set_interval(w, years(1 - n * length, 1 - (last - 1) * length, CC_GRAIN_CENTURY), end);
-    return set_interval(w, years((n - 1) * length, last * length, CC_GRAIN_CENTURY), end);
-}
-
-/* The year before or behind a quarter, a half or a season. */
-static uint32_t read_its_year(const cc_time_scan *s, uint32_t i, int *year)
-{
-    uint32_t j = cc_skip(s, i, "of"), end;
-    if (cc_atom_at(s, j)->kind == ',' || cc_atom_at(s, j)->kind == '-') j++;
-    if (j != i && cc_atom_is(s, j, "the") && cc_atom_is(s, j + 1, "year")) j += 2;
-    end = cc_read_year_number(s, j, year);
-    return end != 0 ? end : i;
-}
-
-/* "Q3", "3Q", "H1" glued or apart; n of at most four quarters or two halves. */
-static uint32_t read_short_quarter(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    const cc_atom *a = cc_atom_at(s, i), *b = cc_atom_at(s, i + 1);
-    const cc_atom *letter = a->kind == 'w' ? a : b, *number = a->kind == 'w' ? b : a;
-    bool quarter = cc_span_is(letter->lower, "q"), half = cc_span_is(letter->lower, "h");
-    if (!b->glued || number->digits != 1 || number->number < 1 || !(quarter || (half && letter->capital)) || number->number > (quarter ? 4 : 2)) return 0;
-    if (half && a->kind == 'd') return 0;
-    *(quarter ? &w->quarter : &w->half) = (int)number->number;
-    return i + 2;
-}
-
-static bool read_quarter(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    uint32_t j = i, end;
-    const cc_atom *a = cc_atom_at(s, i);
-    if (a->kind == 'd' && (a->digits == 4 || (a->digits == 2 && cc_atom_at(s, i + 1)->glued && cc_atom_at(s, i + 1)->kind == 'w'))) { /* "2018 Q4", "18q4" */
-        w->year = a->digits == 4 ? (int)a->number : whole_year(s, (int)a->number);
-        if (w->year < 1900 || w->year > 2199) return false;
-        j = cc_atom_at(s, i + 1)->kind == '-' ? i + 2 : i + 1;
-        return (w->end = read_short_quarter(s, j, w)) != 0;
-    }
-    if ((end = read_short_quarter(s, cc_skip(s, i, "the"), w)) == 0) {
-        int n;
-        j = cc_read_ordinal(s, cc_skip(s, i, "the"), &n);
-        if (j == 0 || n == 0) return false;
-        if (cc_atom_at(s, j)->kind == '-') j++;
-        if (cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "calendar")) j++;
-        int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
-        if (unit != CC_UNIT_QUARTER || n > 4 || n < -1 || (n == -1 && cc_atom_is(s, j - 1, "last"))) return false;
-        w->quarter = n < 0 ? 4 : n;
-    }
-    w->end = read_its_year(s, end, &w->year);
-    return true;
-}
-
-/* "spring, summer and fall" */
-static bool season_before(const cc_time_scan *s, uint32_t i)
-{
-    uint32_t end;
-    for (uint32_t k = 1; k <= 3 && k <= i; k++)
-        if (cc_word_value(s, i - k, CC_WORD_SEASON, &end) != CC_NO_WORD) return true;
-    return false;
-}
-
-/* A season and not a verb or a fall: with its year, with "the" or a preposition, or bare in lower case. */
-static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
-{
-    uint32_t j = cc_skip(s, i, "the"), end;
-    w->season = cc_word_value(s, j, CC_WORD_SEASON, &end);
-    if (w->season == CC_NO_WORD) return false;
-    w->end = read_its_year(s, end, &w->year);
-    w->key = j;
-    if (w->end != end) return true;
-    const cc_token *t = &s->article->tokens.item[cc_atom_at(s, j)->token];
-    cc_upos u = (cc_upos)t->upos;
-    w->plural = cc_atom_at(s, j)->lower.ptr[cc_atom_at(s, j)->lower.len - 1] == 's';
-    uint32_t side;
-    bool sided = j > 0 && cc_word_value(s, j - 1, CC_WORD_SIDE, &side) != CC_NO_WORD;
-    if ((u == CC_UPOS_VERB && !season_before(s, j)) || (cc_atom_at(s, j)->capital && j > 0 && j == i && !sided && !cc_atom_is(s, j - 1, "in"))) return false;
-    if (cc_atom_is(s, j, "fall") || cc_atom_is(s, j, "spring"))
-        return s->bare || season_before(s, j) || ((j > i || sided || date_is_due(s, i)) && !cc_atom_is(s, end, "of") && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
-    return true;
-}
-
-bool cc_read_period(cc_time_scan *s, uint32_t i, cc_when *out)
-{
-    typedef bool period_form(const cc_time_scan *s, uint32_t i, cc_when *w);
-    static period_form *const forms[] = {read_decade, read_century, read_quarter, read_season};
-    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
-        cc_when w = cc_when_at(i);
-        w.said = CC_SAID_CALENDAR;
-        if (!forms[k](s, i, &w)) continue;
-        *out = w;
-        return true;
-    }
-    return false;
-}
-
-bool cc_read_holiday(cc_time_scan *s, uint32_t i, cc_when *out)
-{
-    cc_when w = cc_when_at(i);
-    uint32_t end;
-    w.holiday = cc_word_value(s, i, CC_WORD_HOLIDAY, &end);
-    if (w.holiday == CC_NO_WORD) return false;
-    w.said = CC_SAID_CALENDAR;
-    w.end = end;
-    uint32_t j = read_its_year(s, end, &w.year);
-    if (j == end && cc_atom_is(s, end, "in")) j = cc_read_year_number(s, end + 1, &w.year);
-    if (j != 0) w.end = j;
     *out = w;
     return true;
 }

@@ -3,7 +3,8 @@
 /* "two weeks ago", "three days later", "in two years", "the day before": so far from a day. */
 
 /* The day, month or year so far from base; exact: to the day whatever the unit ("3 years from today"). */
-static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, int minute, int sign, bool exact, cc_when *w, uint32_t end)
+static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, int minute, int sign, bool exact,
+                         cc_when *w, uint32_t end)
 {
     cc_time_unit finest = cc_finest_unit(d);
     int32_t day = base;
@@ -13,19 +14,25 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
     w->relative = true;
     w->approximate = d->approximate || finest > CC_UNIT_DAY;
     if (d->vague) { /* "several years ago": a side of the anchor */
-        if (finest < CC_UNIT_DAY) return w->fuzzy = true, cc_when_set_relative(w, cc_one_day(base), end); /* "hours later" */
+        if (finest < CC_UNIT_DAY)
+            return w->fuzzy = true, cc_when_set_relative(w, cc_one_day(base), end); /* "hours later" */
         cc_interval open = finest == CC_UNIT_MONTH ? cc_unit_around(base, CC_UNIT_MONTH) : cc_one_day(base);
-        if (sign < 0) open.from = INT64_MIN;
-        else open.to = INT64_MAX;
+        if (sign < 0)
+            open.from = INT64_MIN;
+        else
+            open.to = INT64_MAX;
         w->fuzzy = true;
         return cc_when_set_relative(w, open, end);
     }
     int64_t minutes = 0;
     for (int u = CC_TIME_UNITS - 1; u >= 0; u--) {
         if (d->amount[u] == 0) continue;
-        if (u < CC_UNIT_DAY) minutes += (int64_t)(sign * d->amount[u] * cc_unit_minutes((cc_time_unit)u));
-        else if (d->amount[u] < 100000) day = cc_unit_shift(day, (cc_time_unit)u, sign * d->amount[u]);
-        else return false;
+        if (u < CC_UNIT_DAY)
+            minutes += (int64_t)(sign * d->amount[u] * cc_unit_minutes((cc_time_unit)u));
+        else if (d->amount[u] < 100000)
+            day = cc_unit_shift(day, (cc_time_unit)u, sign * d->amount[u]);
+        else
+            return false;
     }
     if (minutes != 0) {
         if (minute < 0) {
@@ -37,9 +44,13 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
         cc_interval i = {at, at + 1, CC_GRAIN_MINUTE};
         return cc_when_set_relative(w, i, end);
     }
-    if (exact || finest <= CC_UNIT_WEEK || finest >= CC_UNIT_WEEKEND) return cc_when_set_relative(w, cc_one_day(day), end);
+    if (exact || finest <= CC_UNIT_WEEK || finest >= CC_UNIT_WEEKEND)
+        return cc_when_set_relative(w, cc_one_day(day), end);
     /* the grain of "a year ago" is that of its context, mostly a month; of more years, the year */
-    cc_time_unit grain = finest == CC_UNIT_MONTH || (finest == CC_UNIT_YEAR && d->amount[CC_UNIT_YEAR] == 1) ? CC_UNIT_MONTH : finest == CC_UNIT_QUARTER ? CC_UNIT_QUARTER : CC_UNIT_YEAR;
+    cc_time_unit grain = finest == CC_UNIT_MONTH || (finest == CC_UNIT_YEAR && d->amount[CC_UNIT_YEAR] == 1)
+                             ? CC_UNIT_MONTH
+                         : finest == CC_UNIT_QUARTER ? CC_UNIT_QUARTER
+                                                     : CC_UNIT_YEAR;
     if (d->amount[finest] != (double)(int)d->amount[finest] && finest == CC_UNIT_YEAR) grain = CC_UNIT_MONTH;
     (void)s;
     return cc_when_set_relative(w, cc_unit_around(day, grain), end);
@@ -49,12 +60,17 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
 static void open_distance(const cc_when *d, int32_t base, int sign, cc_when *w)
 {
     if (!d->hedged || w->said != CC_SAID_INTERVAL || w->intervals != 1) return;
-    bool over = d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_ATLEAST, under = d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATMOST;
+    bool over = d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_ATLEAST,
+         under = d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATMOST;
     cc_interval *i = &w->interval[0];
-    if (over && sign < 0) i->to = i->from, i->from = INT64_MIN;
-    else if (over) i->to = INT64_MAX;
-    else if (under && sign < 0) i->to = (int64_t)base * 1440;
-    else if (under) i->from = (int64_t)base * 1440;
+    if (over && sign < 0)
+        i->to = i->from, i->from = INT64_MIN;
+    else if (over)
+        i->to = INT64_MAX;
+    else if (under && sign < 0)
+        i->to = (int64_t)base * 1440;
+    else if (under)
+        i->from = (int64_t)base * 1440;
 }
 
 typedef enum { FROM_ANCHOR, FROM_LAST, FROM_TIME } origin;
@@ -67,9 +83,10 @@ static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign,
         int sign;
         origin from;
     } words[] = {
-        {"ago", NULL, -1, FROM_ANCHOR},     {"back", NULL, -1, FROM_ANCHOR},     {"hence", NULL, 1, FROM_ANCHOR},  {"from", "now", 1, FROM_ANCHOR},
-        {"earlier", NULL, -1, FROM_LAST},   {"previously", NULL, -1, FROM_LAST}, {"prior", NULL, -1, FROM_LAST},   {"later", NULL, 1, FROM_LAST},
-        {"afterwards", NULL, 1, FROM_LAST}, {"afterward", NULL, 1, FROM_LAST},   {"thereafter", NULL, 1, FROM_LAST}, {"on", NULL, 1, FROM_LAST},
+        {"ago", NULL, -1, FROM_ANCHOR},    {"back", NULL, -1, FROM_ANCHOR},    {"hence", NULL, 1, FROM_ANCHOR},
+        {"from", "now", 1, FROM_ANCHOR},   {"earlier", NULL, -1, FROM_LAST},   {"previously", NULL, -1, FROM_LAST},
+        {"prior", NULL, -1, FROM_LAST},    {"later", NULL, 1, FROM_LAST},      {"afterwards", NULL, 1, FROM_LAST},
+        {"afterward", NULL, 1, FROM_LAST}, {"thereafter", NULL, 1, FROM_LAST}, {"on", NULL, 1, FROM_LAST},
     };
     static const struct {
         const char *word;
@@ -78,7 +95,8 @@ static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign,
     if (cc_atom_is(s, i, "earlier") || cc_atom_is(s, i, "later"))
         if (cc_atom_is(s, i + 1, "than")) return 0;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
-        if (!cc_atom_is(s, i, words[k].word) || (words[k].second != NULL && !cc_atom_is(s, i + 1, words[k].second))) continue;
+        if (!cc_atom_is(s, i, words[k].word) || (words[k].second != NULL && !cc_atom_is(s, i + 1, words[k].second)))
+            continue;
         if (cc_span_is(cc_atom_at(s, i)->lower, "on") && cc_atom_at(s, i + 1)->kind == 'w') continue;
         if (cc_span_is(cc_atom_at(s, i)->lower, "back") && cc_atom_at(s, i + 1)->kind == 'w' && !s->bare) continue;
         *sign = words[k].sign;
@@ -105,11 +123,14 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
     uint32_t j = read_distance_word(s, d->end, &sign, &from), end;
     cc_when w = cc_when_at(d->first), x;
     if (j == 0) return false;
-    if (d->hedged && (d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATLEAST || d->hedge == CC_HEDGE_ATMOST)) w.approximate = true;
+    if (d->hedged && (d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATLEAST ||
+                      d->hedge == CC_HEDGE_ATMOST))
+        w.approximate = true;
     if (from == FROM_TIME) {
         bool dated = cc_read_resolved(s, j, &x);
         if (dated) {
-            int32_t base = sign > 0 && x.interval[0].grain == CC_GRAIN_DAY ? cc_interval_day(x.interval[0]) : cc_interval_day(x.interval[0]);
+            int32_t base = sign > 0 && x.interval[0].grain == CC_GRAIN_DAY ? cc_interval_day(x.interval[0])
+                                                                           : cc_interval_day(x.interval[0]);
             if (!set_distance(s, d, base, -1, sign, true, &w, x.end)) return false;
             open_distance(d, base, sign, &w);
             cc_when_add_part(s, &w, &x);
@@ -127,8 +148,10 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
     }
     int32_t base = from == FROM_ANCHOR ? s->anchor : cc_last_day(s);
     /* days cannot be counted from a year: then from the anchor */
-    if (from == FROM_LAST && s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d))) base = s->anchor;
-    if (from == FROM_LAST && s->last.grain == CC_GRAIN_NONE && !s->bare && sign > 0 && s->anchor == CC_NO_DAY) return false;
+    if (from == FROM_LAST && s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d)))
+        base = s->anchor;
+    if (from == FROM_LAST && s->last.grain == CC_GRAIN_NONE && !s->bare && sign > 0 && s->anchor == CC_NO_DAY)
+        return false;
     if (from == FROM_ANCHOR) { /* "a year ago today", "two weeks ago Monday" */
         uint32_t after;
         int days = cc_word_value(s, end, CC_WORD_DAY, &after), weekday;
@@ -136,7 +159,8 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
             if (!set_distance(s, d, base + days, -1, sign, true, &w, after)) return false;
             return *out = w, true;
         }
-        if ((after = cc_read_weekday(s, end, &weekday)) != 0 && cc_finest_unit(d) == CC_UNIT_WEEK && base != CC_NO_DAY) {
+        if ((after = cc_read_weekday(s, end, &weekday)) != 0 && cc_finest_unit(d) == CC_UNIT_WEEK &&
+            base != CC_NO_DAY) {
             if (!set_distance(s, d, cc_weekday_until(base, weekday), -1, sign, true, &w, after)) return false;
             return *out = w, true;
         }
@@ -186,7 +210,9 @@ bool cc_read_weekdays_ago(cc_time_scan *s, uint32_t i, cc_when *out)
     if (j == 0 || vague || n < 1 || n > 100) return false;
     const cc_atom *a = cc_atom_at(s, j);
     if (a->kind != 'w' || s->anchor == CC_NO_DAY) return false;
-    cc_span singular = a->lower.len > 4 && a->lower.ptr[a->lower.len - 1] == 's' ? cc_span_sub(a->lower, 0, a->lower.len - 1) : a->lower;
+    cc_span singular = a->lower.len > 4 && a->lower.ptr[a->lower.len - 1] == 's'
+                           ? cc_span_sub(a->lower, 0, a->lower.len - 1)
+                           : a->lower;
     int64_t word = cc_map_get(&s->lexicon->words, singular);
     if (word < 0 || !(s->lexicon->word.item[word].classes >> CC_WORD_WEEKDAY & 1)) return false;
     weekday = s->lexicon->word.item[word].value[CC_WORD_WEEKDAY];
@@ -227,7 +253,8 @@ static bool set_two_steps(const cc_time_scan *s, const counted *c, int sign, uin
 {
     uint32_t unit_end;
     if (s->anchor == CC_NO_DAY || cc_word_value(s, end, CC_WORD_UNIT, &unit_end) != CC_NO_WORD) return false;
-    if (c->weekday == 0) return cc_when_set_relative(w, cc_unit_around(cc_unit_shift(s->anchor, c->unit, 2 * sign), c->unit), end);
+    if (c->weekday == 0)
+        return cc_when_set_relative(w, cc_unit_around(cc_unit_shift(s->anchor, c->unit, 2 * sign), c->unit), end);
     int32_t first = sign > 0 ? cc_weekday_from(s->anchor + 1, c->weekday) : cc_weekday_until(s->anchor - 1, c->weekday);
     return cc_when_set_relative(w, cc_one_day(first + 7 * sign), end);
 }
@@ -236,8 +263,8 @@ static bool set_two_steps(const cc_time_scan *s, const counted *c, int sign, uin
 static bool stands_alone(const cc_time_scan *s, uint32_t i)
 {
     const cc_atom *next = cc_atom_at(s, i);
-    return next->kind != 'w' || s->article->tokens.item[next->token].upos == CC_UPOS_VERB || cc_span_is(next->lower, "and") ||
-           cc_span_is(next->lower, "in") || cc_span_is(next->lower, "at");
+    return next->kind != 'w' || s->article->tokens.item[next->token].upos == CC_UPOS_VERB ||
+           cc_span_is(next->lower, "and") || cc_span_is(next->lower, "in") || cc_span_is(next->lower, "at");
 }
 
 /* "the day before", "the year after", "the week before last", "the day after Christmas". */
@@ -248,11 +275,13 @@ bool cc_read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *out)
     uint32_t j = cc_skip(s, cc_skip(s, i, "the"), "very"), end = read_counted(s, j, &c);
     if (end == 0 || (j == i && c.weekday == 0)) return false;
     bool before = cc_atom_is(s, end, "before"), after = cc_atom_is(s, end, "after");
-    bool earlier = before || cc_atom_is(s, end, "prior") || cc_atom_is(s, end, "previous") || cc_atom_is(s, end, "earlier");
+    bool earlier =
+        before || cc_atom_is(s, end, "prior") || cc_atom_is(s, end, "previous") || cc_atom_is(s, end, "earlier");
     if (!earlier && !after) return false;
     int sign = after ? 1 : -1;
     end++;
-    if (cc_atom_is(s, end, after ? "next" : "last") && (before || after)) return set_two_steps(s, &c, sign, end + 1, &w) ? (*out = w, true) : false;
+    if (cc_atom_is(s, end, after ? "next" : "last") && (before || after))
+        return set_two_steps(s, &c, sign, end + 1, &w) ? (*out = w, true) : false;
     if (c.weekday != 0) return false;
     int32_t base = cc_last_day(s);
     if ((before || after) && cc_read_resolved(s, end, &x)) {
@@ -276,7 +305,8 @@ bool cc_read_lasting(cc_time_scan *s, uint32_t i, cc_when *out)
     if (!cc_read_duration(s, i, &d) || d.said != CC_SAID_DURATION || d.vague || d.age) return false;
     bool comma = cc_atom_at(s, d.end)->kind == ',';
     uint32_t j = comma ? d.end + 1 : d.end;
-    if (!cc_atom_is(s, j, "starting") && !cc_atom_is(s, j, "beginning") && !(comma && cc_atom_is(s, j, "from"))) return false;
+    if (!cc_atom_is(s, j, "starting") && !cc_atom_is(s, j, "beginning") && !(comma && cc_atom_is(s, j, "from")))
+        return false;
     bool dated = cc_read_resolved(s, cc_skip(s, j + 1, "on"), &x) && x.interval[0].grain == CC_GRAIN_DAY;
     cc_time_unit unit = cc_finest_unit(&d);
     if (!dated || unit < CC_UNIT_DAY) return false;

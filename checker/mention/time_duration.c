@@ -7,8 +7,11 @@ static uint32_t read_digits(const cc_time_scan *s, uint32_t i, double *amount)
 {
     double n = (double)cc_atom_at(s, i++)->number;
     const cc_atom *slash = cc_atom_at(s, i), *whole = cc_atom_at(s, i + 1);
-    if (slash->kind == '/' && slash->glued && whole->kind == 'd' && whole->glued && (double)whole->number > n && whole->number < 10) return *amount = n / (double)whole->number, i + 2;
-    while (cc_atom_at(s, i)->kind == ',' && cc_atom_at(s, i)->glued && cc_atom_at(s, i + 1)->glued && cc_atom_at(s, i + 1)->digits == 3) {
+    if (slash->kind == '/' && slash->glued && whole->kind == 'd' && whole->glued && (double)whole->number > n &&
+        whole->number < 10)
+        return *amount = n / (double)whole->number, i + 2;
+    while (cc_atom_at(s, i)->kind == ',' && cc_atom_at(s, i)->glued && cc_atom_at(s, i + 1)->glued &&
+           cc_atom_at(s, i + 1)->digits == 3) {
         n = n * 1000 + (double)cc_atom_at(s, i + 1)->number;
         i += 2;
     }
@@ -18,7 +21,8 @@ static uint32_t read_digits(const cc_time_scan *s, uint32_t i, double *amount)
         for (int k = 0; k < rest->digits && k < 9; k++) scale *= 10;
         n += (double)rest->number / scale;
         i += 2;
-    } else if (dot->kind == 'd' && rest->kind == '/' && rest->glued && cc_atom_at(s, i + 2)->kind == 'd' && cc_atom_at(s, i + 2)->number > dot->number) {
+    } else if (dot->kind == 'd' && rest->kind == '/' && rest->glued && cc_atom_at(s, i + 2)->kind == 'd' &&
+               cc_atom_at(s, i + 2)->number > dot->number) {
         n += (double)dot->number / (double)cc_atom_at(s, i + 2)->number;
         i += 3;
     }
@@ -41,13 +45,17 @@ static uint32_t read_number_words(const cc_time_scan *s, uint32_t i, double *amo
             ten = value >= 20, unit = value < 20;
         } else if (end != 0 && (value = cc_word_value(s, i, CC_WORD_SCALE, &next)) != CC_NO_WORD) {
             double scale = value == 2 ? 100 : value == 3 ? 1e3 : value == 6 ? 1e6 : 1e9;
-            if (value == 2) group *= scale;
-            else total += group * scale, group = 0;
+            if (value == 2)
+                group *= scale;
+            else
+                total += group * scale, group = 0;
             ten = unit = false;
-        } else if (end != 0 && cc_atom_is(s, i, "and") && !unit && !ten && cc_word_value(s, i + 1, CC_WORD_NUMBER, &next) != CC_NO_WORD) {
+        } else if (end != 0 && cc_atom_is(s, i, "and") && !unit && !ten &&
+                   cc_word_value(s, i + 1, CC_WORD_NUMBER, &next) != CC_NO_WORD) {
             i++;
             continue;
-        } else if (end != 0 && cc_atom_at(s, i)->kind == '-' && ten && cc_word_value(s, i + 1, CC_WORD_NUMBER, &next) != CC_NO_WORD) {
+        } else if (end != 0 && cc_atom_at(s, i)->kind == '-' && ten &&
+                   cc_word_value(s, i + 1, CC_WORD_NUMBER, &next) != CC_NO_WORD) {
             i++;
             continue;
         } else {
@@ -92,11 +100,13 @@ uint32_t cc_read_amount(const cc_time_scan *s, uint32_t i, double *amount, bool 
         *vague = value == 0;
         return cc_skip(s, end, "of");
     }
-    if (cc_atom_is(s, i, "half") && (cc_atom_is(s, i + 1, "a") || cc_atom_is(s, i + 1, "an"))) return *amount = 0.5, i + 2;
+    if (cc_atom_is(s, i, "half") && (cc_atom_is(s, i + 1, "a") || cc_atom_is(s, i + 1, "an")))
+        return *amount = 0.5, i + 2;
     if (cc_atom_is(s, i, "half")) return *amount = 0.5, i + 1;
     if (cc_atom_is(s, i, "a") || cc_atom_is(s, i, "an")) {
         if (cc_atom_is(s, i + 1, "half")) return *amount = 0.5, i + 2;
-        if (cc_word_value(s, i + 1, CC_WORD_SCALE, &end) != CC_NO_WORD) return *amount = 1, read_scale(s, i + 1, amount);
+        if (cc_word_value(s, i + 1, CC_WORD_SCALE, &end) != CC_NO_WORD)
+            return *amount = 1, read_scale(s, i + 1, amount);
         *amount = 1;
         return cc_skip(s, cc_skip(s, i + 1, "single"), "full");
     }
@@ -109,8 +119,9 @@ uint32_t cc_read_ordinal(const cc_time_scan *s, uint32_t i, int *n)
     const cc_atom *a = cc_atom_at(s, i), *b = cc_atom_at(s, i + 1);
     uint32_t end;
     int value;
-    if (a->kind == 'd' && a->digits <= 2 && b->glued && (cc_span_is(b->lower, "st") || cc_span_is(b->lower, "nd") ||
-                                                       cc_span_is(b->lower, "rd") || cc_span_is(b->lower, "th"))) {
+    if (a->kind == 'd' && a->digits <= 2 && b->glued &&
+        (cc_span_is(b->lower, "st") || cc_span_is(b->lower, "nd") || cc_span_is(b->lower, "rd") ||
+         cc_span_is(b->lower, "th"))) {
         *n = (int)a->number;
         end = i + 2;
     } else if ((value = cc_word_value(s, i, CC_WORD_ORDINAL, &end)) != CC_NO_WORD) {
@@ -123,8 +134,9 @@ uint32_t cc_read_ordinal(const cc_time_scan *s, uint32_t i, int *n)
     } else {
         return 0;
     }
-    if (*n > 0 && cc_atom_is(s, end, "to") && cc_atom_is(s, end + 1, "last")) return *n = -*n, end + 2; /* "second to last" */
-    if (*n > 1 && cc_atom_is(s, end, "last")) return *n = -*n, end + 1;                              /* "third last" */
+    if (*n > 0 && cc_atom_is(s, end, "to") && cc_atom_is(s, end + 1, "last"))
+        return *n = -*n, end + 2;                                       /* "second to last" */
+    if (*n > 1 && cc_atom_is(s, end, "last")) return *n = -*n, end + 1; /* "third last" */
     return end;
 }
 
@@ -136,10 +148,12 @@ static bool read_letter_unit(const cc_time_scan *s, uint32_t i, cc_time_unit *un
     static const struct {
         const char *letter;
         cc_time_unit unit;
-    } letters[] = {{"h", CC_UNIT_HOUR}, {"s", CC_UNIT_SECOND}, {"d", CC_UNIT_DAY}, {"w", CC_UNIT_WEEK}, {"y", CC_UNIT_YEAR}};
+    } letters[] = {
+        {"h", CC_UNIT_HOUR}, {"s", CC_UNIT_SECOND}, {"d", CC_UNIT_DAY}, {"w", CC_UNIT_WEEK}, {"y", CC_UNIT_YEAR}};
     const cc_atom *a = cc_atom_at(s, i), *before = i >= 2 ? cc_atom_at(s, i - 2) : cc_atom_at(s, s->atoms);
     if (!a->glued || cc_atom_at(s, i - 1)->kind != 'd') return false;
-    bool lasting = cc_span_is(before->lower, "for") || cc_span_is(before->lower, "lasted") || cc_span_is(before->lower, "within");
+    bool lasting =
+        cc_span_is(before->lower, "for") || cc_span_is(before->lower, "lasted") || cc_span_is(before->lower, "within");
     for (size_t k = 0; k < sizeof letters / sizeof *letters; k++) {
         if (!cc_span_is(a->lower, letters[k].letter) || !(lasting || k == 0)) continue;
         *unit = letters[k].unit;
@@ -157,7 +171,8 @@ static bool is_article(const cc_time_scan *s, uint32_t i)
 static bool fits_unit(const cc_time_scan *s, uint32_t first, uint32_t at, uint32_t end, cc_time_unit unit)
 {
     if (unit == CC_UNIT_QUARTER)
-        return !is_article(s, first) && !cc_atom_is(s, first, "three") && !cc_atom_is(s, end, "of") && cc_atom_at(s, first)->number != 3;
+        return !is_article(s, first) && !cc_atom_is(s, first, "three") && !cc_atom_is(s, end, "of") &&
+               cc_atom_at(s, first)->number != 3;
     if (unit == CC_UNIT_SECOND && cc_atom_is(s, at, "second"))
         return !is_article(s, first) && (cc_atom_at(s, first)->kind == 'd' || cc_atom_at(s, at - 1)->kind == '-');
     return unit != CC_UNIT_HALF;
@@ -166,11 +181,8 @@ static bool fits_unit(const cc_time_scan *s, uint32_t first, uint32_t at, uint32
 /* Words between number and unit. */
 static uint32_t skip_filler(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const fillers[] = {"more",    "full",    "straight", "consecutive", "long",  "additional", "whole", "successive",
-                                          "calendar", "business", "working",  "extra",       "short", "further",    "less",  "fewer"};
-    for (size_t k = 0; k < sizeof fillers / sizeof *fillers; k++)
-        if (cc_atom_is(s, i, fillers[k])) return i + 1;
-    return i;
+    uint32_t end;
+    return cc_word_value(s, i, CC_WORD_FILLER, &end) != CC_NO_WORD ? end : i;
 }
 
 /* One number and its unit; a bare plural ("years") has no number. */
@@ -183,7 +195,8 @@ static uint32_t read_measure(const cc_time_scan *s, uint32_t i, double *amount, 
         *vague = true;
         end = i;
     }
-    if (cc_atom_at(s, end)->kind == ']' && i > 0 && cc_atom_at(s, i - 1)->kind == '[' && end > i) end++; /* "[ten] years ago" */
+    if (cc_atom_at(s, end)->kind == ']' && i > 0 && cc_atom_at(s, i - 1)->kind == '[' && end > i)
+        end++; /* "[ten] years ago" */
     at = skip_filler(s, end);
     if (*amount != (double)(long)*amount && cc_atom_is(s, at, "of")) at = cc_skip(s, cc_skip(s, at + 1, "an"), "a");
     if (cc_atom_at(s, at)->kind == '-' && end > i) at = cc_skip_dash(s, at);
@@ -198,8 +211,9 @@ static bool is_rate(const cc_time_scan *s, uint32_t i)
 {
     if (i == 0 || !(cc_atom_is(s, i, "a") || cc_atom_is(s, i, "an"))) return false;
     uint32_t end;
-    return cc_atom_at(s, i - 1)->kind == 'd' || cc_atom_is(s, i - 1, "once") || cc_atom_is(s, i - 1, "twice") || cc_atom_is(s, i - 1, "times") ||
-           cc_word_value(s, i - 1, CC_WORD_SCALE, &end) != CC_NO_WORD || cc_word_value(s, i - 1, CC_WORD_NUMBER, &end) != CC_NO_WORD;
+    return cc_atom_at(s, i - 1)->kind == 'd' || cc_atom_is(s, i - 1, "once") || cc_atom_is(s, i - 1, "twice") ||
+           cc_atom_is(s, i - 1, "times") || cc_word_value(s, i - 1, CC_WORD_SCALE, &end) != CC_NO_WORD ||
+           cc_word_value(s, i - 1, CC_WORD_NUMBER, &end) != CC_NO_WORD;
 }
 
 static uint32_t read_age(const cc_time_scan *s, uint32_t i, cc_when *w)
@@ -254,7 +268,9 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
     w.said = is_rate(s, first) ? CC_SAID_SET : CC_SAID_DURATION;
     w.every = 1;
     if (w.said == CC_SAID_SET && cc_atom_at(s, end)->kind == '-') return false;
-    w.end = unit == CC_UNIT_YEAR || unit == CC_UNIT_MONTH || unit == CC_UNIT_WEEK || unit == CC_UNIT_DAY ? read_age(s, end, &w) : end;
+    w.end = unit == CC_UNIT_YEAR || unit == CC_UNIT_MONTH || unit == CC_UNIT_WEEK || unit == CC_UNIT_DAY
+                ? read_age(s, end, &w)
+                : end;
     w.approximate = w.hedged && w.hedge == CC_HEDGE_ABOUT;
     *out = w;
     return true;
@@ -270,8 +286,10 @@ static bool read_every(cc_time_scan *s, uint32_t i, cc_when *w)
     double amount = 1, n;
     bool vague = false;
     if (cc_atom_is(s, j, "single")) j++;
-    if (cc_atom_is(s, j, "other")) amount = 2, j++;
-    else if ((end = cc_read_amount(s, j, &n, &vague)) != 0) amount = n, j = end;
+    if (cc_atom_is(s, j, "other"))
+        amount = 2, j++;
+    else if ((end = cc_read_amount(s, j, &n, &vague)) != 0)
+        amount = n, j = end;
     if (vague) return false;
     int weekday, unit, part;
     w->every = (int)amount;

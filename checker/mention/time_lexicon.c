@@ -4,22 +4,23 @@
 #include <string.h>
 
 /* ORDER cc_word_class; holidays have their own table */
-static const char *const class_names[] = {"month", "weekday", "unit", "number", "scale", "vague", "ordinal", "season",
-                                          "daypart", "day", "side", "part", "bound", "hedge", "reference", "set",
-                                          "each", "era", "decade", "counted", "name", "plan", "report", "occasion",
-                                          "zone"};
+static const char *const class_names[] = {"month",     "weekday", "unit",     "number", "scale",  "vague",    "ordinal",
+                                          "season",    "daypart", "day",      "side",   "part",   "bound",    "hedge",
+                                          "reference", "set",     "each",     "era",    "decade", "counted",  "name",
+                                          "plan",      "report",  "occasion", "zone",   "due",    "numbered", "filler"};
 enum { CLASS_NAMES = sizeof class_names / sizeof *class_names };
 
-static const char *const unit_names[] = {"second", "minute", "hour", "day", "week", "month", "quarter", "year",
-                                         "decade", "century", "millennium", "weekend", "workweek", "fortnight", "half",
-                                         "night", NULL};
+static const char *const unit_names[] = {"second",   "minute",    "hour",   "day",     "week",       "month",
+                                         "quarter",  "year",      "decade", "century", "millennium", "weekend",
+                                         "workweek", "fortnight", "half",   "night",   NULL};
 static const char *const season_names[] = {"spring", "summer", "autumn", "winter", NULL};
 static const char *const daypart_names[] = {"morning", "afternoon", "evening", "night", "noon", "midnight", NULL};
-static const char *const side_names[] = {"last", "past", "previous", "this", "current", "that", "same", "next", "coming",
-                                         "following", "recent", "whole", "rest", "another", NULL};
+static const char *const side_names[] = {"last",   "past",  "previous", "this",    "current",
+                                         "that",   "same",  "next",     "coming",  "following",
+                                         "recent", "whole", "rest",     "another", NULL};
 static const char *const part_names[] = {"none", "start", "middle", "end", "before", "after", NULL};
-static const char *const bound_names[] = {"none", "since", "until", "before", "after", "by", "from", "between",
-                                          "through", "to", NULL};
+static const char *const bound_names[] = {"none", "since",   "until",   "before", "after", "by",
+                                          "from", "between", "through", "to",     NULL};
 static const char *const hedge_names[] = {"about", "over", "under", "atleast", "atmost", NULL};
 
 /* What the values of a class are called; a class that is not here has numbers. */
@@ -33,7 +34,7 @@ static const struct {
 };
 
 static const char *const tables_of_words[] = {"time_words", "time_numbers", "time_modifiers", "time_bounds",
-                                              "time_nouns", "time_verbs",   "time_zones"};
+                                              "time_nouns", "time_verbs",   "time_zones",     "time_beside"};
 
 static const char *const rule_names[] = {"fixed", "nth", "easter", "orthodox", "before", "after", "islamic"};
 
@@ -86,7 +87,8 @@ static void add_word(cc_time_lexicon *l, cc_span text, cc_word_class c, int valu
     add_key(l, cc_arena_print(a, "%.*s%.*s", CC_FMT(before), CC_FMT(after)), c, value);
 }
 
-static cc_status value_of(const cc_table *t, const cc_row *row, uint32_t column, cc_word_class c, int *value, cc_error *err)
+static cc_status value_of(const cc_table *t, const cc_row *row, uint32_t column, cc_word_class c, int *value,
+                          cc_error *err)
 {
     for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
         if (named[i].class != c) continue;
@@ -99,7 +101,8 @@ static cc_status value_of(const cc_table *t, const cc_row *row, uint32_t column,
     }
     double number = 0;
     cc_status status = cc_table_number(t, row, column, &number, err);
-    if (status == CC_OK && (number < -10000 || number > 10000)) status = cc_table_bad_cell(t, row, column, err, "too large");
+    if (status == CC_OK && (number < -10000 || number > 10000))
+        status = cc_table_bad_cell(t, row, column, err, "too large");
     *value = (int)number;
     return status;
 }
@@ -125,14 +128,16 @@ static cc_status read_words(cc_time_lexicon *l, const cc_tables *tables, const c
 }
 
 /* A cell that may be empty. */
-static cc_status read_int(const cc_table *t, const cc_row *row, const char *name, int low, int high, int *out, cc_error *err)
+static cc_status read_int(const cc_table *t, const cc_row *row, const char *name, int low, int high, int *out,
+                          cc_error *err)
 {
     uint32_t column;
     double number = 0;
     cc_status status = cc_table_require(t, name, &column, err);
     if (status != CC_OK || row->cell[column].len == 0) return status;
     status = cc_table_number(t, row, column, &number, err);
-    if (status == CC_OK && (number < low || number > high)) return cc_table_bad_cell(t, row, column, err, "out of range");
+    if (status == CC_OK && (number < low || number > high))
+        return cc_table_bad_cell(t, row, column, err, "out of range");
     *out = (int)number;
     return status;
 }
@@ -141,7 +146,8 @@ static cc_status read_holiday(cc_holiday *h, const cc_table *t, const cc_row *ro
 {
     uint32_t rule, choice = 0;
     cc_status status = cc_table_require(t, "rule", &rule, err);
-    if (status == CC_OK) status = cc_table_choice(t, row, rule, rule_names, sizeof rule_names / sizeof *rule_names, &choice, err);
+    if (status == CC_OK)
+        status = cc_table_choice(t, row, rule, rule_names, sizeof rule_names / sizeof *rule_names, &choice, err);
     h->rule = (cc_holiday_rule)choice;
     h->month = h->date = h->weekday = h->nth = h->days = 1;
     if (status == CC_OK) status = read_int(t, row, "month", 1, 12, &h->month, err);
@@ -168,7 +174,8 @@ static cc_status read_holidays(cc_time_lexicon *l, const cc_tables *tables, cc_e
     return status;
 }
 
-cc_status cc_time_lexicon_read(cc_time_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
+cc_status cc_time_lexicon_read(cc_time_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
+                               cc_error *err)
 {
     (void)wordnet;
     cc_time_lexicon *l = CC_NEW(a, cc_time_lexicon);

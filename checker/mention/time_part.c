@@ -1,6 +1,7 @@
 #include "mention/time_parts.h"
 
-/* "the first Monday of next month", "the week of April 10", "early June", "the end of the year": parts of a longer time. */
+/* "the first Monday of next month", "the week of April 10", "early June", "the end of the year": parts of a longer
+ * time. */
 
 /* The day in "the year" that is spoken of: after a past verb that of the last date, else the anchor's. */
 static int32_t spoken_of(const cc_time_scan *s, uint32_t i)
@@ -21,13 +22,15 @@ static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
     if (!found && s->depth < 4) { /* "of the year": the one that is spoken of */
         uint32_t k = cc_skip(s, cc_skip(s, j, "around"), "the"), end;
         int unit = cc_word_value(s, k, CC_WORD_UNIT, &end);
-        if (unit != CC_NO_WORD && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_CENTURY && !cc_is_plural_word(s, k) && s->anchor != CC_NO_DAY && j > i) {
+        if (unit != CC_NO_WORD && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_CENTURY && !cc_is_plural_word(s, k) &&
+            s->anchor != CC_NO_DAY && j > i) {
             *x = cc_when_at(j);
             found = cc_when_set_relative(x, cc_unit_around(spoken_of(s, i), (cc_time_unit)unit), end);
         }
     }
     s->depth--;
-    return found && (x->said == CC_SAID_CALENDAR || x->said == CC_SAID_INTERVAL) && cc_when_resolve(s, x) && x->intervals > 0;
+    return found && (x->said == CC_SAID_CALENDAR || x->said == CC_SAID_INTERVAL) && cc_when_resolve(s, x) &&
+           x->intervals > 0;
 }
 
 static cc_interval nth_unit(cc_interval whole, cc_time_unit unit, int n)
@@ -35,7 +38,8 @@ static cc_interval nth_unit(cc_interval whole, cc_time_unit unit, int n)
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
     if (unit == CC_UNIT_WEEK) {
         /* the first week of a month or year is the one that has its first Thursday, as ISO 8601 counts */
-        int32_t first = cc_weekday_until(cc_weekday_from(from, 4), 1), last = cc_weekday_until(cc_weekday_until(to - 1, 4), 1);
+        int32_t first = cc_weekday_until(cc_weekday_from(from, 4), 1),
+                last = cc_weekday_until(cc_weekday_until(to - 1, 4), 1);
         int32_t monday = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
         return cc_days(monday, monday + 7, CC_GRAIN_WEEK);
     }
@@ -53,15 +57,17 @@ static bool set_first_units(cc_interval whole, int n, const cc_when *d, cc_when 
     cc_time_unit unit = cc_finest_unit(d);
     if (d->vague || unit < CC_UNIT_DAY || unit > CC_UNIT_DECADE || (n != 1 && n != -1)) return false;
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
-    if (n > 0) to = cc_unit_shift(from, unit, d->amount[unit]);
-    else from = cc_unit_shift(to, unit, -d->amount[unit]);
+    if (n > 0)
+        to = cc_unit_shift(from, unit, d->amount[unit]);
+    else
+        from = cc_unit_shift(to, unit, -d->amount[unit]);
     return cc_when_set_relative(w, cc_days(from, to, cc_unit_grain(unit)), end);
 }
 
 /* What there is an nth of: a weekday, a half, so many units, one unit. */
 typedef struct {
-    int n;           /* negative: from the end */
-    int weekday;     /* 0 */
+    int n;       /* negative: from the end */
+    int weekday; /* 0 */
     bool half;
     bool amount;
     cc_when several; /* with amount: "three months" */
@@ -88,14 +94,17 @@ static bool set_half(cc_interval whole, int n, cc_when *w, uint32_t end)
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
     int32_t middle = to - from > 60 ? cc_months_on(from, (to - from + 15) / 61) : from + (to - from) / 2;
     if (n < -1 || n > 2) return false;
-    return cc_when_set_relative(w, n == 1 ? cc_days(from, middle, CC_GRAIN_MONTH) : cc_days(middle, to, CC_GRAIN_MONTH), end);
+    return cc_when_set_relative(w, n == 1 ? cc_days(from, middle, CC_GRAIN_MONTH) : cc_days(middle, to, CC_GRAIN_MONTH),
+                                end);
 }
 
 static bool set_nth(const nth_thing *t, cc_interval whole, cc_when *w, uint32_t end)
 {
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
-    if (t->weekday != 0 && t->n > 0) return cc_when_set_relative(w, cc_one_day(cc_weekday_from(from, t->weekday) + 7 * (t->n - 1)), end);
-    if (t->weekday != 0) return cc_when_set_relative(w, cc_one_day(cc_weekday_until(to - 1, t->weekday) + 7 * (t->n + 1)), end);
+    if (t->weekday != 0 && t->n > 0)
+        return cc_when_set_relative(w, cc_one_day(cc_weekday_from(from, t->weekday) + 7 * (t->n - 1)), end);
+    if (t->weekday != 0)
+        return cc_when_set_relative(w, cc_one_day(cc_weekday_until(to - 1, t->weekday) + 7 * (t->n + 1)), end);
     if (t->amount) return set_first_units(whole, t->n, &t->several, w, end);
     if (t->half) return set_half(whole, t->n, w, end);
     if (t->unit < CC_UNIT_DAY || t->unit == CC_UNIT_HALF || t->unit > CC_UNIT_WEEKEND || t->n > 400) return false;
@@ -114,7 +123,8 @@ bool cc_read_nth(cc_time_scan *s, uint32_t i, cc_when *out)
         cc_when_set_relative(&w, cc_one_day(first + 7 * (t.n > 0 ? t.n - 1 : 0)), x.end);
     } else {
         /* "sales fell last month from a year before" says nothing of the last month of that year */
-        bool in = (cc_atom_is(s, end, "in") || cc_atom_is(s, end, "from")) && (t.weekday != 0 || t.n > 0 || cc_atom_is(s, i, "the") || s->bare);
+        bool in = (cc_atom_is(s, end, "in") || cc_atom_is(s, end, "from")) &&
+                  (t.weekday != 0 || t.n > 0 || cc_atom_is(s, i, "the") || s->bare);
         if (!in && !cc_atom_is(s, end, "of")) return false;
         if (!read_whole(s, end, &x) || !set_nth(&t, x.interval[0], &w, x.end)) return false;
     }
@@ -133,13 +143,14 @@ bool cc_read_unit_of(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_when w = cc_when_at(i), x;
     if (unit == CC_NO_WORD || cc_is_plural_word(s, j) || unit < CC_UNIT_WEEK || unit > CC_UNIT_WEEKEND) return false;
     const cc_atom *number = cc_atom_at(s, end);
-    if (unit == CC_UNIT_WEEK && j == i && number->kind == 'd' && number->digits <= 2 && number->number >= 1 && number->number <= 53 && s->anchor != CC_NO_DAY &&
-        (s->bare || i == 0 || cc_atom_is(s, i - 1, "in"))) {
+    if (unit == CC_UNIT_WEEK && j == i && number->kind == 'd' && number->digits <= 2 && number->number >= 1 &&
+        number->number <= 53 && s->anchor != CC_NO_DAY && (s->bare || i == 0 || cc_atom_is(s, i - 1, "in"))) {
         int32_t monday = cc_week_start(cc_year_of(s->anchor), (int)number->number);
         cc_when_set_relative(&w, cc_days(monday, monday + 7, CC_GRAIN_WEEK), end + 1);
         return *out = w, true;
     }
-    bool linked = cc_atom_is(s, end, "of") || cc_atom_is(s, end, "starting") || cc_atom_is(s, end, "beginning") || cc_atom_is(s, end, "ending");
+    bool linked = cc_atom_is(s, end, "of") || cc_atom_is(s, end, "starting") || cc_atom_is(s, end, "beginning") ||
+                  cc_atom_is(s, end, "ending");
     if (!linked) return false;
     bool dated = cc_read_resolved(s, cc_skip(s, end + 1, "on"), &x);
     if (!dated) return false;
@@ -167,14 +178,16 @@ bool cc_read_short_part(cc_time_scan *s, uint32_t i, cc_when *out)
         const char *word;
         cc_part part;
         cc_time_unit unit;
-    } words[] = {{"eoy", CC_PART_END, CC_UNIT_YEAR}, {"eom", CC_PART_END, CC_UNIT_MONTH}, {"eow", CC_PART_END, CC_UNIT_WEEK},
-                 {"eoq", CC_PART_END, CC_UNIT_QUARTER}, {"boy", CC_PART_START, CC_UNIT_YEAR}, {"bom", CC_PART_START, CC_UNIT_MONTH}};
+    } words[] = {{"eoy", CC_PART_END, CC_UNIT_YEAR},   {"eom", CC_PART_END, CC_UNIT_MONTH},
+                 {"eow", CC_PART_END, CC_UNIT_WEEK},   {"eoq", CC_PART_END, CC_UNIT_QUARTER},
+                 {"boy", CC_PART_START, CC_UNIT_YEAR}, {"bom", CC_PART_START, CC_UNIT_MONTH}};
     uint32_t j = cc_skip(s, i, "the");
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         bool boy = k == 4 && !(s->bare && cc_atom_at(s, j)->capital);
         if (!cc_atom_is(s, j, words[k].word) || boy || s->anchor == CC_NO_DAY) continue;
         cc_when w = cc_when_at(i);
-        cc_when_set_relative(&w, cc_interval_part(cc_unit_around(s->anchor, words[k].unit), words[k].part, s->anchor), j + 1);
+        cc_when_set_relative(&w, cc_interval_part(cc_unit_around(s->anchor, words[k].unit), words[k].part, s->anchor),
+                             j + 1);
         w.fuzzy = true;
         return *out = w, true;
     }
@@ -187,8 +200,10 @@ bool cc_read_unit_end(cc_time_scan *s, uint32_t i, cc_when *out)
     uint32_t j = cc_skip(s, i, "the"), end;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD || (unit != CC_UNIT_YEAR && unit != CC_UNIT_MONTH) || s->anchor == CC_NO_DAY) return false;
-    if (cc_atom_at(s, end)->kind == '-') end++;
-    else if (cc_atom_at(s, end)->kind == '\'' && cc_atom_is(s, end + 1, "s")) end += 2;
+    if (cc_atom_at(s, end)->kind == '-')
+        end++;
+    else if (cc_atom_at(s, end)->kind == '\'' && cc_atom_is(s, end + 1, "s"))
+        end += 2;
     if (!cc_atom_is(s, end, "end")) return false;
     cc_when w = cc_when_at(i);
     int32_t last = cc_interval_end(cc_unit_around(s->anchor, (cc_time_unit)unit)) - 1;
@@ -208,10 +223,13 @@ bool cc_read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     if (part == CC_NO_WORD) return false;
     if (cc_atom_is(s, end, "part") || cc_atom_is(s, end, "stages")) end++;
     if (cc_atom_at(s, end)->kind == '-') end++; /* "mid-March" */
-    bool noun = cc_atom_is(s, j, "end") || cc_atom_is(s, j, "start") || cc_atom_is(s, j, "beginning") || cc_atom_is(s, j, "middle") || rest || cc_atom_is(s, j, "close");
+    bool noun = cc_atom_is(s, j, "end") || cc_atom_is(s, j, "start") || cc_atom_is(s, j, "beginning") ||
+                cc_atom_is(s, j, "middle") || rest || cc_atom_is(s, j, "close");
     /* "will end in June", "to start in May" are verbs */
     if (noun && !cc_atom_is(s, end, "of") && !(cc_atom_is(s, j, "end") && cc_atom_is(s, end, "this"))) return false;
-    if ((cc_atom_is(s, end, "of") || cc_atom_is(s, end, "to")) && cc_atom_is(s, end + 1, "the") && cc_atom_is(s, end + 2, "day")) return false;
+    if ((cc_atom_is(s, end, "of") || cc_atom_is(s, end, "to")) && cc_atom_is(s, end + 1, "the") &&
+        cc_atom_is(s, end + 2, "day"))
+        return false;
     if (!read_whole(s, end, &x)) return false;
     w.key = x.key;
     cc_interval whole = x.interval[0];
@@ -234,7 +252,8 @@ bool cc_read_same_period(cc_time_scan *s, uint32_t i, cc_when *out)
     if (!cc_atom_is(s, j, "same") && !(cc_atom_is(s, j, "this") && cc_atom_is(s, j + 1, "time"))) return false;
     int unit = cc_word_value(s, j + 1, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD) {
-        if (!cc_atom_is(s, j + 1, "period") && !cc_atom_is(s, j + 1, "time") && !cc_atom_is(s, j + 1, "quarter")) return false;
+        if (!cc_atom_is(s, j + 1, "period") && !cc_atom_is(s, j + 1, "time") && !cc_atom_is(s, j + 1, "quarter"))
+            return false;
         end = j + 2;
     }
     cc_when x, w = cc_when_at(i);
@@ -243,11 +262,17 @@ bool cc_read_same_period(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_interval base = s->last;
     if (base.grain == CC_GRAIN_NONE || base.grain >= CC_GRAIN_YEAR) {
         if (s->anchor == CC_NO_DAY) return false;
-        base = unit != CC_NO_WORD && unit >= CC_UNIT_DAY && unit < CC_UNIT_WEEKEND ? cc_unit_around(s->anchor, (cc_time_unit)unit) : cc_unit_around(s->anchor, CC_UNIT_MONTH);
+        base = unit != CC_NO_WORD && unit >= CC_UNIT_DAY && unit < CC_UNIT_WEEKEND
+                   ? cc_unit_around(s->anchor, (cc_time_unit)unit)
+                   : cc_unit_around(s->anchor, CC_UNIT_MONTH);
     }
     int years = cc_year_of(cc_interval_day(x.interval[0])) - cc_year_of(cc_interval_day(base));
-    if (x.interval[0].grain == CC_GRAIN_MONTH) years = cc_year_of(cc_interval_day(x.interval[0])) - cc_year_of(s->anchor);
-    cc_when_set_relative(&w, cc_days(cc_months_on(cc_interval_day(base), 12 * years), cc_months_on(cc_interval_end(base), 12 * years), base.grain), x.end);
+    if (x.interval[0].grain == CC_GRAIN_MONTH)
+        years = cc_year_of(cc_interval_day(x.interval[0])) - cc_year_of(s->anchor);
+    cc_when_set_relative(&w,
+                         cc_days(cc_months_on(cc_interval_day(base), 12 * years),
+                                 cc_months_on(cc_interval_end(base), 12 * years), base.grain),
+                         x.end);
     cc_when_add_part(s, &w, &x);
     *out = w;
     return true;

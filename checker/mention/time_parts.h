@@ -16,49 +16,131 @@
 
 /* What a word can be. ORDER class_names in time_lexicon.c */
 typedef enum {
-    CC_WORD_MONTH, CC_WORD_WEEKDAY, CC_WORD_UNIT, CC_WORD_NUMBER, CC_WORD_SCALE, CC_WORD_VAGUE, CC_WORD_ORDINAL, CC_WORD_SEASON,
-    CC_WORD_DAYPART, CC_WORD_DAY, CC_WORD_SIDE, CC_WORD_PART, CC_WORD_BOUND, CC_WORD_HEDGE, CC_WORD_REFERENCE, CC_WORD_SET,
-    CC_WORD_EACH, CC_WORD_ERA, CC_WORD_DECADE, CC_WORD_COUNTED, CC_WORD_NAME, CC_WORD_PLAN, CC_WORD_REPORT, CC_WORD_OCCASION,
-    CC_WORD_ZONE, CC_WORD_HOLIDAY, CC_WORD_CLASSES
+    CC_WORD_MONTH,
+    CC_WORD_WEEKDAY,
+    CC_WORD_UNIT,
+    CC_WORD_NUMBER,
+    CC_WORD_SCALE,
+    CC_WORD_VAGUE,
+    CC_WORD_ORDINAL,
+    CC_WORD_SEASON,
+    CC_WORD_DAYPART,
+    CC_WORD_DAY,
+    CC_WORD_SIDE,
+    CC_WORD_PART,
+    CC_WORD_BOUND,
+    CC_WORD_HEDGE,
+    CC_WORD_REFERENCE,
+    CC_WORD_SET,
+    CC_WORD_EACH,
+    CC_WORD_ERA,
+    CC_WORD_DECADE,
+    CC_WORD_COUNTED,
+    CC_WORD_NAME,
+    CC_WORD_PLAN,
+    CC_WORD_REPORT,
+    CC_WORD_OCCASION,
+    CC_WORD_ZONE,
+    CC_WORD_DUE,
+    CC_WORD_NUMBERED,
+    CC_WORD_FILLER,
+    CC_WORD_HOLIDAY,
+    CC_WORD_CLASSES
 } cc_word_class;
 
 /* ORDER unit_names; from the finest to the coarsest, what is no unit of ISO 8601 last. */
 typedef enum {
-    CC_UNIT_SECOND, CC_UNIT_MINUTE, CC_UNIT_HOUR, CC_UNIT_DAY, CC_UNIT_WEEK, CC_UNIT_MONTH, CC_UNIT_QUARTER, CC_UNIT_YEAR,
-    CC_UNIT_DECADE, CC_UNIT_CENTURY, CC_UNIT_MILLENNIUM, CC_UNIT_WEEKEND, CC_UNIT_WORKWEEK, CC_UNIT_FORTNIGHT, CC_UNIT_HALF,
-    CC_UNIT_NIGHT, CC_TIME_UNITS
+    CC_UNIT_SECOND,
+    CC_UNIT_MINUTE,
+    CC_UNIT_HOUR,
+    CC_UNIT_DAY,
+    CC_UNIT_WEEK,
+    CC_UNIT_MONTH,
+    CC_UNIT_QUARTER,
+    CC_UNIT_YEAR,
+    CC_UNIT_DECADE,
+    CC_UNIT_CENTURY,
+    CC_UNIT_MILLENNIUM,
+    CC_UNIT_WEEKEND,
+    CC_UNIT_WORKWEEK,
+    CC_UNIT_FORTNIGHT,
+    CC_UNIT_HALF,
+    CC_UNIT_NIGHT,
+    CC_TIME_UNITS
 } cc_time_unit;
 
 /* ORDER side_names */
 typedef enum {
-    CC_SIDE_LAST, CC_SIDE_PAST, CC_SIDE_PREVIOUS, CC_SIDE_THIS, CC_SIDE_CURRENT, CC_SIDE_THAT, CC_SIDE_SAME, CC_SIDE_NEXT, CC_SIDE_COMING,
-    CC_SIDE_FOLLOWING, CC_SIDE_RECENT, CC_SIDE_WHOLE, CC_SIDE_REST, CC_SIDE_ANOTHER
+    CC_SIDE_LAST,
+    CC_SIDE_PAST,
+    CC_SIDE_PREVIOUS,
+    CC_SIDE_THIS,
+    CC_SIDE_CURRENT,
+    CC_SIDE_THAT,
+    CC_SIDE_SAME,
+    CC_SIDE_NEXT,
+    CC_SIDE_COMING,
+    CC_SIDE_FOLLOWING,
+    CC_SIDE_RECENT,
+    CC_SIDE_WHOLE,
+    CC_SIDE_REST,
+    CC_SIDE_ANOTHER
 } cc_side;
 
 /* ORDER part_names */
-typedef enum { CC_PART_NONE, CC_PART_START, CC_PART_MIDDLE, CC_PART_END, CC_PART_BEFORE, CC_PART_AFTER, CC_PART_REST } cc_part;
+typedef enum {
+    CC_PART_NONE,
+    CC_PART_START,
+    CC_PART_MIDDLE,
+    CC_PART_END,
+    CC_PART_BEFORE,
+    CC_PART_AFTER,
+    CC_PART_REST
+} cc_part;
 
 /* ORDER bound_names */
 typedef enum {
-    CC_BOUND_NONE, CC_BOUND_SINCE, CC_BOUND_UNTIL, CC_BOUND_BEFORE, CC_BOUND_AFTER, CC_BOUND_BY, CC_BOUND_FROM, CC_BOUND_BETWEEN,
-    CC_BOUND_THROUGH, CC_BOUND_TO
+    CC_BOUND_NONE,
+    CC_BOUND_SINCE,
+    CC_BOUND_UNTIL,
+    CC_BOUND_BEFORE,
+    CC_BOUND_AFTER,
+    CC_BOUND_BY,
+    CC_BOUND_FROM,
+    CC_BOUND_BETWEEN,
+    CC_BOUND_THROUGH,
+    CC_BOUND_TO
 } cc_bound;
 
 /* ORDER hedge_names */
 typedef enum { CC_HEDGE_ABOUT, CC_HEDGE_OVER, CC_HEDGE_UNDER, CC_HEDGE_ATLEAST, CC_HEDGE_ATMOST } cc_hedge;
 
 /* ORDER daypart_names. minutes of the day in time_resolve.c */
-typedef enum { CC_DAYPART_MORNING, CC_DAYPART_AFTERNOON, CC_DAYPART_EVENING, CC_DAYPART_NIGHT, CC_DAYPART_NOON, CC_DAYPART_MIDNIGHT } cc_daypart;
+typedef enum {
+    CC_DAYPART_MORNING,
+    CC_DAYPART_AFTERNOON,
+    CC_DAYPART_EVENING,
+    CC_DAYPART_NIGHT,
+    CC_DAYPART_NOON,
+    CC_DAYPART_MIDNIGHT
+} cc_daypart;
 
 typedef struct {
-    uint32_t classes;                  /* 1 << cc_word_class */
-    bool starts_phrase;                /* a longer entry begins with this word */
+    uint32_t classes;   /* 1 << cc_word_class */
+    bool starts_phrase; /* a longer entry begins with this word */
     int16_t value[CC_WORD_CLASSES];
 } cc_time_word;
 
 /* ORDER rule_names in time_lexicon.c */
-typedef enum { CC_HOLIDAY_FIXED, CC_HOLIDAY_NTH, CC_HOLIDAY_EASTER, CC_HOLIDAY_ORTHODOX, CC_HOLIDAY_BEFORE, CC_HOLIDAY_AFTER,
-               CC_HOLIDAY_ISLAMIC } cc_holiday_rule;
+typedef enum {
+    CC_HOLIDAY_FIXED,
+    CC_HOLIDAY_NTH,
+    CC_HOLIDAY_EASTER,
+    CC_HOLIDAY_ORTHODOX,
+    CC_HOLIDAY_BEFORE,
+    CC_HOLIDAY_AFTER,
+    CC_HOLIDAY_ISLAMIC
+} cc_holiday_rule;
 
 typedef struct {
     cc_holiday_rule rule;
@@ -76,12 +158,17 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 
 /* --- atoms: time_atoms.c ------------------------------------------------------ */
 
+/* Classes that place no time themselves. */
+#define CC_WORDS_BESIDE                                                                                                \
+    (1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION | \
+     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER)
+
 enum { CC_PHRASES = 3 };
 
 /* A run of letters, a run of digits, or one other character; apostrophes, quotes
  * and dashes as ASCII. Tokenisers differ in "Feb13" and "mid-March": atoms do not. */
 typedef struct {
-    cc_span lower; /* ASCII letters in lower case */
+    cc_span lower;       /* ASCII letters in lower case */
     uint32_t start, end; /* bytes of the article */
     uint32_t token;      /* article token */
     char kind;           /* 'w' word, 'd' digits, else the character itself */
@@ -89,7 +176,7 @@ typedef struct {
     bool capital;
     uint8_t digits;
     int64_t number;
-    const cc_time_word *word; /* NULL where the lexicon has nothing */
+    const cc_time_word *word;               /* NULL where the lexicon has nothing */
     const cc_time_word *phrase[CC_PHRASES]; /* entries of several words that start here, longest first */
     uint8_t phrase_atoms[CC_PHRASES];       /* and how many atoms each has */
     uint8_t phrases;
@@ -104,9 +191,9 @@ typedef enum {
     CC_SAID_INTERVAL, /* resolved already */
     CC_SAID_DURATION,
     CC_SAID_SET,
-    CC_SAID_CLOCK,    /* a time of day without its day */
+    CC_SAID_CLOCK,     /* a time of day without its day */
     CC_SAID_REFERENCE, /* now, recently, soon */
-    CC_SAID_OPEN      /* a duration back or on from an event that has no date */
+    CC_SAID_OPEN       /* a duration back or on from an event that has no date */
 } cc_said;
 
 enum { CC_NO_YEAR = INT16_MIN, CC_WHEN_PARTS = 6 };
@@ -116,27 +203,28 @@ typedef struct cc_when {
     uint32_t first, end; /* atoms */
     uint32_t key;        /* the atom whose verb gives the direction */
     /* calendar */
-    int year, month, date, weekday, season, holiday, quarter, half; /* 0: not said; year: CC_NO_YEAR; season, holiday: -1 */
-    cc_side side;        /* with has_side: last, next, this March */
+    int year, month, date, weekday, season, holiday, quarter,
+        half;     /* 0: not said; year: CC_NO_YEAR; season, holiday: -1 */
+    cc_side side; /* with has_side: last, next, this March */
     bool has_side;
     /* resolved */
     cc_interval interval[CC_WHEN_PARTS];
     uint32_t intervals;
     /* clock */
-    int minute;          /* of the day, -1 */
-    int daypart;         /* -1 */
+    int minute;  /* of the day, -1 */
+    int daypart; /* -1 */
     bool with_seconds;
     int second;
     int16_t zone;
     /* durations and sets */
     double amount[CC_TIME_UNITS];
-    double high;         /* of a range of durations: in minutes; 0 none */
-    bool vague;          /* "several years": X for the amount */
-    cc_time_unit unit;   /* of a vague duration, of a set */
-    int every;           /* of a set: each n-th unit; weekday in .weekday */
+    double high;       /* of a range of durations: in minutes; 0 none */
+    bool vague;        /* "several years": X for the amount */
+    cc_time_unit unit; /* of a vague duration, of a set */
+    int every;         /* of a set: each n-th unit; weekday in .weekday */
     cc_hedge hedge;
     bool hedged;
-    int reference;       /* -1 past, 0 present, 1 future */
+    int reference; /* -1 past, 0 present, 1 future */
     bool approximate, fuzzy, relative, age, adjective, plural;
     bool habit;          /* of no year in particular: "summers can be hot" */
     const char *prefix;  /* "FY", "SY": a year that does not begin in January; no interval */
@@ -157,19 +245,19 @@ typedef struct {
     cc_prefer prefer;
     const cc_atom *atom;
     uint32_t atoms;
-    bool bare;            /* the sentence says nothing but times: an entry of a diary, a table */
+    bool bare; /* the sentence says nothing but times: an entry of a diary, a table */
     bool title;
     /* anchors */
-    int32_t anchor;       /* day; CC_NO_DAY */
-    int anchor_minute;    /* -1 */
-    cc_interval last;     /* the last date that was resolved; grain NONE: there is none */
+    int32_t anchor;    /* day; CC_NO_DAY */
+    int anchor_minute; /* -1 */
+    cc_interval last;  /* the last date that was resolved; grain NONE: there is none */
     cc_interval last_in_sentence;
-    bool history;         /* most dates lie years back: what has no year counts from the last date */
+    bool history; /* most dates lie years back: what has no year counts from the last date */
     /* memory for the parts of a cc_when, used anew at each start */
     cc_when pool[64];
     uint32_t pooled;
     int depth;
-    bool one_measure;     /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
+    bool one_measure; /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
 } cc_time_scan;
 
 /* The atom at i; past the end one that is nothing. */
@@ -210,10 +298,10 @@ bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *w);
 
 /* The forms of cc_read_relative: time_side.c, time_distance.c, time_part.c. */
-bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);    /* today, tonight */
-bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);        /* last week, this March, the next three days */
-bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *w);  /* two upcoming quarters */
-bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *w);     /* (in) the year */
+bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);   /* today, tonight */
+bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);       /* last week, this March, the next three days */
+bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *w); /* two upcoming quarters */
+bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *w);    /* (in) the year */
 bool cc_read_weekend(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_distance(cc_time_scan *s, uint32_t i, cc_when *w);     /* two days ago, a week after Easter */
 bool cc_read_in_amount(cc_time_scan *s, uint32_t i, cc_when *w);    /* in two years */
@@ -234,6 +322,27 @@ cc_interval cc_one_day(int32_t day);
 bool cc_when_set_relative(cc_when *w, cc_interval i, uint32_t end);
 bool cc_is_plural_word(const cc_time_scan *s, uint32_t i);
 cc_time_unit cc_finest_unit(const cc_when *duration);
+
+/* What surrounds a date. Digits go on behind i as a longer number: "3.5", "1,200", "12:30", "5%". */
+bool cc_number_goes_on(const cc_time_scan *s, uint32_t i);
+/* A digit and a separator stand directly before i: it is the inside of something longer ... */
+bool cc_number_came_before(const cc_time_scan *s, uint32_t i);
+/* ... and not the right end of a range ("5/1-5/7", "2014-2018"). */
+bool cc_inside_of_number(const cc_time_scan *s, uint32_t i);
+bool cc_glued_digit(const cc_time_scan *s, uint32_t i);
+/* A word stands before i behind which a date is due: "in", "since", "last". */
+bool cc_date_is_due(const cc_time_scan *s, uint32_t i);
+/* Years of two digits lie at most 30 years ahead of the anchor. */
+int cc_whole_year(const cc_time_scan *s, int two);
+/* "BC", "A.D.": returns the atom after it, 0 where there is none. */
+uint32_t cc_read_era(const cc_time_scan *s, uint32_t i, int *era);
+
+bool cc_is_day(const cc_when *w);   /* one day, said or resolved */
+bool cc_is_dated(const cc_when *w); /* a date or an interval: no duration, clock time, set */
+/* Take from the right member what the left one shares with it: "Nov. 20 to Dec. 11, 2015", "6-15 October". */
+void cc_share(cc_when *left, const cc_when *right);
+/* A, then "to" and B, from atom i; first is where the range begins ("from"). */
+bool cc_read_range(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *w);
 
 /* Numbers. They return the atom after them, 0 where there is none. */
 uint32_t cc_read_amount(const cc_time_scan *s, uint32_t i, double *amount, bool *vague);

@@ -42,7 +42,8 @@ static bool adjective_reference(const cc_time_scan *s, uint32_t i, cc_when *out)
     static const struct {
         const char *word, *second;
         int reference;
-    } words[] = {{"recent", NULL, -1}, {"current", NULL, 0}, {"past", NULL, -1}, {"short", "term", 1}, {"long", "term", 1}};
+    } words[] = {
+        {"recent", NULL, -1}, {"current", NULL, 0}, {"past", NULL, -1}, {"short", "term", 1}, {"long", "term", 1}};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (!cc_atom_is(s, i, words[k].word)) continue;
         uint32_t end = i + 1;
@@ -50,7 +51,8 @@ static bool adjective_reference(const cc_time_scan *s, uint32_t i, cc_when *out)
             end = cc_atom_at(s, end)->kind == '-' ? end + 1 : end;
             if (!cc_atom_is(s, end++, words[k].second)) continue;
         }
-        bool noun = cc_atom_is(s, i, "past") && !(i > 0 && cc_atom_is(s, i - 1, "the") && cc_atom_at(s, end)->kind != 'w');
+        bool noun =
+            cc_atom_is(s, i, "past") && !(i > 0 && cc_atom_is(s, i - 1, "the") && cc_atom_at(s, end)->kind != 'w');
         if (noun) continue;
         *out = cc_when_at(i);
         out->said = CC_SAID_REFERENCE;
@@ -70,8 +72,12 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_when inner;
     if (value == CC_NO_WORD) return adjective_reference(s, i, out);
     if (cc_atom_is(s, i, "in") && cc_read_sided(s, i + 1, &inner) && inner.end > end) return false;
-    if (cc_atom_is(s, i, "now") && (cc_atom_is(s, i + 1, "that") || (i > 0 && cc_atom_is(s, i - 1, "by")))) return false;
-    if (cc_atom_is(s, i, "to") && ((i > 0 && !cc_atom_at(s, i - 1)->capital && (cc_atom_is(s, i - 1, "up") || cc_atom_is(s, i - 1, "equals"))) || cc_atom_at(s, end)->kind == 'd')) return false;
+    if (cc_atom_is(s, i, "now") && (cc_atom_is(s, i + 1, "that") || (i > 0 && cc_atom_is(s, i - 1, "by"))))
+        return false;
+    if (cc_atom_is(s, i, "to") &&
+        ((i > 0 && !cc_atom_at(s, i - 1)->capital && (cc_atom_is(s, i - 1, "up") || cc_atom_is(s, i - 1, "equals"))) ||
+         cc_atom_at(s, end)->kind == 'd'))
+        return false;
     if (cc_atom_is(s, i, "soon") && i > 0 && cc_atom_is(s, i - 1, "as")) return false;
     if (cc_atom_is(s, i, "future") && !(i > 0 && cc_atom_is(s, i - 1, "the"))) return false;
     w.said = CC_SAID_REFERENCE;
@@ -84,10 +90,12 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
 
 bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    typedef bool relative_form(cc_time_scan *s, uint32_t i, cc_when *w);
-    static relative_form *const forms[] = {cc_read_same_period, cc_read_sided,       cc_read_amount_side, cc_read_distance,  cc_read_in_amount, cc_read_weekdays_ago,
-                                           cc_read_unit_beside, cc_read_nth,         cc_read_unit_of,     cc_read_part,      cc_read_short_part, cc_read_unit_end,
-                                           cc_read_the_unit,    read_reference,   cc_read_lasting,     cc_read_weekend};
+    typedef bool relative_form(cc_time_scan * s, uint32_t i, cc_when * w);
+    static relative_form *const forms[] = {
+        cc_read_same_period, cc_read_sided,        cc_read_amount_side, cc_read_distance,
+        cc_read_in_amount,   cc_read_weekdays_ago, cc_read_unit_beside, cc_read_nth,
+        cc_read_unit_of,     cc_read_part,         cc_read_short_part,  cc_read_unit_end,
+        cc_read_the_unit,    read_reference,       cc_read_lasting,     cc_read_weekend};
     cc_when best = cc_when_at(i);
     if (cc_read_named_day(s, i, &best)) best.first = i;
     for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {

@@ -30,31 +30,49 @@ int32_t cc_interval_end(cc_interval i)
 
 cc_grain cc_unit_grain(cc_time_unit unit)
 {
-    static const cc_grain grains[CC_TIME_UNITS] = {CC_GRAIN_MINUTE, CC_GRAIN_MINUTE,  CC_GRAIN_HOUR,   CC_GRAIN_DAY,     CC_GRAIN_WEEK,    CC_GRAIN_MONTH,
-                                                   CC_GRAIN_QUARTER, CC_GRAIN_YEAR,   CC_GRAIN_DECADE, CC_GRAIN_CENTURY, CC_GRAIN_CENTURY, CC_GRAIN_WEEKEND,
-                                                   CC_GRAIN_WEEK,    CC_GRAIN_WEEK,   CC_GRAIN_QUARTER, CC_GRAIN_DAY};
+    static const cc_grain grains[CC_TIME_UNITS] = {
+        CC_GRAIN_MINUTE,  CC_GRAIN_MINUTE, CC_GRAIN_HOUR,    CC_GRAIN_DAY,     CC_GRAIN_WEEK,    CC_GRAIN_MONTH,
+        CC_GRAIN_QUARTER, CC_GRAIN_YEAR,   CC_GRAIN_DECADE,  CC_GRAIN_CENTURY, CC_GRAIN_CENTURY, CC_GRAIN_WEEKEND,
+        CC_GRAIN_WEEK,    CC_GRAIN_WEEK,   CC_GRAIN_QUARTER, CC_GRAIN_DAY};
     return grains[unit];
 }
 
 double cc_unit_minutes(cc_time_unit unit)
 {
-    static const double minutes[CC_TIME_UNITS] = {1.0 / 60, 1, 60, DAY, 7.0 * DAY, 30.44 * DAY, 91.31 * DAY, 365.25 * DAY,
-                                                  3652.5 * DAY, 36525.0 * DAY, 365250.0 * DAY, 2.0 * DAY, 5.0 * DAY, 14.0 * DAY, 182.6 * DAY, DAY};
+    static const double minutes[CC_TIME_UNITS] = {1.0 / 60,
+                                                  1,
+                                                  60,
+                                                  DAY,
+                                                  7.0 * DAY,
+                                                  30.44 * DAY,
+                                                  91.31 * DAY,
+                                                  365.25 * DAY,
+                                                  3652.5 * DAY,
+                                                  36525.0 * DAY,
+                                                  365250.0 * DAY,
+                                                  2.0 * DAY,
+                                                  5.0 * DAY,
+                                                  14.0 * DAY,
+                                                  182.6 * DAY,
+                                                  DAY};
     return minutes[unit];
 }
 
 /* Months of the units that are made of months; 0 for those made of days. */
 static int months_of(cc_time_unit unit)
 {
-    static const int months[CC_TIME_UNITS] = {[CC_UNIT_MONTH] = 1,    [CC_UNIT_QUARTER] = 3,   [CC_UNIT_YEAR] = 12,         [CC_UNIT_DECADE] = 120,
-                                              [CC_UNIT_CENTURY] = 1200, [CC_UNIT_MILLENNIUM] = 12000, [CC_UNIT_HALF] = 6};
+    static const int months[CC_TIME_UNITS] = {
+        [CC_UNIT_MONTH] = 1,      [CC_UNIT_QUARTER] = 3,        [CC_UNIT_YEAR] = 12, [CC_UNIT_DECADE] = 120,
+        [CC_UNIT_CENTURY] = 1200, [CC_UNIT_MILLENNIUM] = 12000, [CC_UNIT_HALF] = 6};
     return months[unit];
 }
 
 static int days_of(cc_time_unit unit)
 {
     switch (unit) {
-    case CC_UNIT_WEEK: case CC_UNIT_WEEKEND: case CC_UNIT_WORKWEEK: return 7;
+    case CC_UNIT_WEEK:
+    case CC_UNIT_WEEKEND:
+    case CC_UNIT_WORKWEEK: return 7;
     case CC_UNIT_FORTNIGHT: return 14;
     default: return 1;
     }
@@ -97,14 +115,21 @@ static cc_interval third(cc_interval whole, cc_part part)
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
     int first = part == CC_PART_START ? 0 : part == CC_PART_MIDDLE ? 1 : 2;
     switch (whole.grain) {
-    case CC_GRAIN_YEAR: return cc_days(cc_months_on(from, 4 * first), cc_months_on(from, 4 * first + 4), CC_GRAIN_MONTH);
-    case CC_GRAIN_QUARTER: case CC_GRAIN_SEASON: return cc_days(cc_months_on(from, first), cc_months_on(from, first + 1), CC_GRAIN_MONTH);
+    case CC_GRAIN_YEAR:
+        return cc_days(cc_months_on(from, 4 * first), cc_months_on(from, 4 * first + 4), CC_GRAIN_MONTH);
+    case CC_GRAIN_QUARTER:
+    case CC_GRAIN_SEASON: return cc_days(cc_months_on(from, first), cc_months_on(from, first + 1), CC_GRAIN_MONTH);
     case CC_GRAIN_MONTH: return cc_days(from + 10 * first, first == 2 ? to : from + 10 * first + 10, CC_GRAIN_DAY);
-    case CC_GRAIN_WEEK: return first == 0 ? cc_days(from, from + 3, CC_GRAIN_DAY) : first == 1 ? cc_days(from + 2, from + 4, CC_GRAIN_DAY) : cc_days(to - 3, to, CC_GRAIN_DAY);
-    case CC_GRAIN_DECADE: return cc_days(cc_months_on(from, 36 * first), cc_months_on(from, 36 * first + 48), CC_GRAIN_YEAR);
+    case CC_GRAIN_WEEK:
+        return first == 0   ? cc_days(from, from + 3, CC_GRAIN_DAY)
+               : first == 1 ? cc_days(from + 2, from + 4, CC_GRAIN_DAY)
+                            : cc_days(to - 3, to, CC_GRAIN_DAY);
+    case CC_GRAIN_DECADE:
+        return cc_days(cc_months_on(from, 36 * first), cc_months_on(from, 36 * first + 48), CC_GRAIN_YEAR);
     case CC_GRAIN_CENTURY:
-        return first == 1 ? cc_days(cc_months_on(from, 300), cc_months_on(from, 900), CC_GRAIN_YEAR)
-                          : cc_days(cc_months_on(from, 450 * first), cc_months_on(from, 450 * first + 300), CC_GRAIN_YEAR);
+        return first == 1
+                   ? cc_days(cc_months_on(from, 300), cc_months_on(from, 900), CC_GRAIN_YEAR)
+                   : cc_days(cc_months_on(from, 450 * first), cc_months_on(from, 450 * first + 300), CC_GRAIN_YEAR);
     default: return whole;
     }
 }
@@ -114,7 +139,8 @@ cc_interval cc_interval_part(cc_interval whole, cc_part part, int32_t anchor)
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
     bool inside = anchor != CC_NO_DAY && anchor >= from && anchor < to && whole.grain > CC_GRAIN_DAY;
     switch (part) {
-    case CC_PART_BEFORE: return inside && anchor > from ? cc_days(from, anchor + 1, CC_GRAIN_DAY) : third(whole, CC_PART_START);
+    case CC_PART_BEFORE:
+        return inside && anchor > from ? cc_days(from, anchor + 1, CC_GRAIN_DAY) : third(whole, CC_PART_START);
     case CC_PART_AFTER: { /* "later this year" said in spring is its second half */
         int32_t middle = whole.grain == CC_GRAIN_YEAR ? cc_months_on(from, 6) : from + (to - from) / 2;
         return inside ? cc_days(anchor > middle ? anchor : middle, to, CC_GRAIN_DAY) : third(whole, CC_PART_END);
@@ -142,10 +168,14 @@ static bool in_year(const cc_time_scan *s, const cc_when *w, int year, cc_interv
     }
     int month = 1, months = 12;
     cc_grain grain = CC_GRAIN_YEAR;
-    if (w->season >= 0) month = seasons[w->season].month, months = 3, grain = CC_GRAIN_SEASON;
-    else if (w->quarter > 0) month = 3 * w->quarter - 2, months = 3, grain = CC_GRAIN_QUARTER;
-    else if (w->half > 0) month = 6 * w->half - 5, months = 6, grain = CC_GRAIN_QUARTER;
-    else if (w->month > 0) month = w->month, months = 1, grain = CC_GRAIN_MONTH;
+    if (w->season >= 0)
+        month = seasons[w->season].month, months = 3, grain = CC_GRAIN_SEASON;
+    else if (w->quarter > 0)
+        month = 3 * w->quarter - 2, months = 3, grain = CC_GRAIN_QUARTER;
+    else if (w->half > 0)
+        month = 6 * w->half - 5, months = 6, grain = CC_GRAIN_QUARTER;
+    else if (w->month > 0)
+        month = w->month, months = 1, grain = CC_GRAIN_MONTH;
     if (w->date > 0) {
         if (!cc_date_exists(year, month, w->date)) return false;
         int32_t day = cc_day_of(year, month, w->date);
@@ -164,7 +194,9 @@ static bool choose(const cc_interval *c, int n, cc_direction direction, int32_t 
     for (int k = 0; k < n; k++) {
         bool begun = c[k].from <= anchor, over = c[k].to <= anchor;
         int64_t distance = over ? anchor - c[k].to : begun ? 0 : c[k].from - anchor;
-        bool better = direction == CC_DIRECTION_PAST ? begun : direction == CC_DIRECTION_FUTURE ? !over && !found : distance < nearest;
+        bool better = direction == CC_DIRECTION_PAST     ? begun
+                      : direction == CC_DIRECTION_FUTURE ? !over && !found
+                                                         : distance < nearest;
         if (!better) continue;
         *best = c[k];
         nearest = distance;
@@ -199,7 +231,8 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
         if (from != CC_NO_DAY && cc_interval_day(i) < from) continue;
         c[n++] = i;
     }
-    if (weekday && near_anyway(s, w, day)) { /* a date of these weeks is that date, whatever its weekday is said to be */
+    if (weekday &&
+        near_anyway(s, w, day)) { /* a date of these weeks is that date, whatever its weekday is said to be */
         w->weekday = 0;
         return resolve_yearless(s, w, CC_DIRECTION_NEAREST, day, from);
     }
@@ -207,8 +240,10 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
         w->weekday = 0;
         return resolve_yearless(s, w, direction, day, from);
     }
-    if (from != CC_NO_DAY && n > 0) best = c[0];
-    else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best)) return false;
+    if (from != CC_NO_DAY && n > 0)
+        best = c[0];
+    else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best))
+        return false;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;
@@ -229,8 +264,10 @@ static bool resolve_date_alone(cc_when *w, cc_direction direction, int32_t day, 
         if (!weekday_fits(w, i) || (from != CC_NO_DAY && cc_interval_day(i) < from)) continue;
         c[n++] = i;
     }
-    if (from != CC_NO_DAY && n > 0) best = c[0];
-    else if (!choose(c, n, direction, day, &best)) return false;
+    if (from != CC_NO_DAY && n > 0)
+        best = c[0];
+    else if (!choose(c, n, direction, day, &best))
+        return false;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;
@@ -242,7 +279,8 @@ static bool resolve_weekday(const cc_time_scan *s, cc_when *w, cc_direction dire
     /* "the trial starts Monday"; but in a headline the present is the past */
     bool ahead = direction == CC_DIRECTION_FUTURE || (direction == CC_DIRECTION_PRESENT && !s->title);
     int32_t at = ahead ? cc_weekday_from(day, w->weekday) : cc_weekday_until(day, w->weekday);
-    if (s->prefer == CC_PREFER_NEAREST && direction == CC_DIRECTION_NEAREST && cc_weekday_from(day, w->weekday) - day < day - at)
+    if (s->prefer == CC_PREFER_NEAREST && direction == CC_DIRECTION_NEAREST &&
+        cc_weekday_from(day, w->weekday) - day < day - at)
         at = cc_weekday_from(day, w->weekday);
     if (from != CC_NO_DAY) at = cc_weekday_from(from, w->weekday);
     w->interval[0] = cc_days(at, at + 1, CC_GRAIN_DAY);
@@ -257,24 +295,33 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
     cc_interval c[7], i;
     int n = 0, now = cc_year_of(s->anchor);
     int64_t anchor = (int64_t)s->anchor * DAY;
-    bool found = false, past = w->side == CC_SIDE_THIS && w->season >= 0 && cc_time_direction(s, w->key) == CC_DIRECTION_PAST;
+    bool found = false,
+         past = w->side == CC_SIDE_THIS && w->season >= 0 && cc_time_direction(s, w->key) == CC_DIRECTION_PAST;
     for (int year = now - 3; year <= now + 3; year++)
         if (in_year(s, w, year, &i)) c[n++] = i;
     for (int k = 0; k < n && !found; k++) {
         bool over = c[k].to <= anchor, begun = c[k].from <= anchor;
         switch (w->side) {
-        case CC_SIDE_LAST: case CC_SIDE_PAST: case CC_SIDE_PREVIOUS:
+        case CC_SIDE_LAST:
+        case CC_SIDE_PAST:
+        case CC_SIDE_PREVIOUS:
             if (over) w->interval[0] = c[k], w->intervals = 1;
             break;
-        case CC_SIDE_NEXT: case CC_SIDE_COMING: case CC_SIDE_FOLLOWING:
-            found = !begun;
-            break;
-        case CC_SIDE_THIS: case CC_SIDE_CURRENT: /* of this year, but the winter that is now, and the summer that was where the verb is past */
+        case CC_SIDE_NEXT:
+        case CC_SIDE_COMING:
+        case CC_SIDE_FOLLOWING: found = !begun; break;
+        case CC_SIDE_THIS:
+        case CC_SIDE_CURRENT: /* of this year, but the winter that is now, and the summer that was where the verb is
+                                 past */
             if (past && !begun) return w->intervals > 0;
-            if (past && begun) w->interval[0] = c[k], w->intervals = 1;
-            else found = (begun && !over) || (cc_year_of(cc_interval_day(c[k])) == now && !(w->season == 3 && begun && over));
+            if (past && begun)
+                w->interval[0] = c[k], w->intervals = 1;
+            else
+                found = (begun && !over) ||
+                        (cc_year_of(cc_interval_day(c[k])) == now && !(w->season == 3 && begun && over));
             break;
-        case CC_SIDE_THAT: case CC_SIDE_SAME:
+        case CC_SIDE_THAT:
+        case CC_SIDE_SAME:
             found = s->last.grain != CC_GRAIN_NONE ? c[k].to > s->last.from : !over || c[k].from > anchor - 180 * DAY;
             break;
         default: return false;
@@ -287,7 +334,9 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
 /* A clock time is on the day that its sentence speaks of. */
 static bool resolve_clock(const cc_time_scan *s, cc_when *w)
 {
-    int32_t day = s->last_in_sentence.grain != CC_GRAIN_NONE && s->last_in_sentence.grain <= CC_GRAIN_DAY ? cc_interval_day(s->last_in_sentence) : s->anchor;
+    int32_t day = s->last_in_sentence.grain != CC_GRAIN_NONE && s->last_in_sentence.grain <= CC_GRAIN_DAY
+                      ? cc_interval_day(s->last_in_sentence)
+                      : s->anchor;
     if (day == CC_NO_DAY) return false;
     int64_t at = (int64_t)day * DAY + w->minute;
     w->interval[0] = (cc_interval){at, at + 1, CC_GRAIN_MINUTE};
@@ -296,7 +345,8 @@ static bool resolve_clock(const cc_time_scan *s, cc_when *w)
     return true;
 }
 
-/* In a history "July 14" is that of the year last spoken of, or the next one where that lies before it by most of a year. */
+/* In a history "July 14" is that of the year last spoken of, or the next one where that lies before it by most of a
+ * year. */
 static bool resolve_in_history(const cc_time_scan *s, cc_when *w, int32_t last, int32_t from)
 {
     if (s->last.grain >= CC_GRAIN_YEAR) {
@@ -317,9 +367,12 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
     }
     if (s->anchor == CC_NO_DAY) return false;
     if (w->has_side && w->date == 0 && w->weekday == 0) return resolve_sided(s, w);
-    w->habit = w->season >= 0 && !w->has_side && !s->bare && (w->plural || cc_time_direction(s, w->key) == CC_DIRECTION_PRESENT);
+    w->habit = w->season >= 0 && !w->has_side && !s->bare &&
+               (w->plural || cc_time_direction(s, w->key) == CC_DIRECTION_PRESENT);
     if (w->habit) return false;
-    cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE : w->side == CC_SIDE_LAST ? CC_DIRECTION_PAST : CC_DIRECTION_NEAREST)
+    cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE
+                                            : w->side == CC_SIDE_LAST                            ? CC_DIRECTION_PAST
+                                                                                                 : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
     if (s->history && in_the_year && !w->has_side && direction != CC_DIRECTION_FUTURE && s->last.grain != CC_GRAIN_NONE)

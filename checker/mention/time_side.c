@@ -23,16 +23,22 @@ bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w)
 static int steps_of(cc_side side)
 {
     switch (side) {
-    case CC_SIDE_LAST: case CC_SIDE_PAST: case CC_SIDE_PREVIOUS: return -1;
-    case CC_SIDE_NEXT: case CC_SIDE_COMING: case CC_SIDE_FOLLOWING: return 1;
+    case CC_SIDE_LAST:
+    case CC_SIDE_PAST:
+    case CC_SIDE_PREVIOUS: return -1;
+    case CC_SIDE_NEXT:
+    case CC_SIDE_COMING:
+    case CC_SIDE_FOLLOWING: return 1;
     default: return 0;
     }
 }
 
-/* "the next day", "the previous year", "that week", "the same day" count from what was said before; "next week" from the anchor. */
+/* "the next day", "the previous year", "that week", "the same day" count from what was said before; "next week" from
+ * the anchor. */
 static int32_t base_of(const cc_time_scan *s, cc_side side, cc_time_unit unit, bool the)
 {
-    bool told = side == CC_SIDE_THAT || side == CC_SIDE_SAME || side == CC_SIDE_FOLLOWING || side == CC_SIDE_PREVIOUS || side == CC_SIDE_WHOLE ||
+    bool told = side == CC_SIDE_THAT || side == CC_SIDE_SAME || side == CC_SIDE_FOLLOWING || side == CC_SIDE_PREVIOUS ||
+                side == CC_SIDE_WHOLE ||
                 (side == CC_SIDE_NEXT && (unit == CC_UNIT_DAY || (the && s->last_in_sentence.grain != CC_GRAIN_NONE)));
     return told ? cc_last_day(s) : s->anchor;
 }
@@ -46,8 +52,10 @@ static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit uni
         cc_direction d = side == CC_SIDE_THIS ? cc_time_direction(s, w->first) : CC_DIRECTION_NEAREST;
         int32_t saturday = cc_weekday_until(base, 1) + 5;
         /* on Saturday and Sunday "this weekend" is now; after a past verb early in the week it is the one that was */
-        if (d == CC_DIRECTION_PAST && cc_weekday_of(base) < 5) saturday -= 7;
-        else saturday += 7 * steps_of(side);
+        if (d == CC_DIRECTION_PAST && cc_weekday_of(base) < 5)
+            saturday -= 7;
+        else
+            saturday += 7 * steps_of(side);
         return cc_when_set_relative(w, cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), end);
     }
     if (unit == CC_UNIT_WORKWEEK) {
@@ -61,7 +69,8 @@ static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit uni
 /* "the coming days", "recent weeks", "past years": no number, so a span of the usual length. */
 static bool sided_plural(cc_time_scan *s, cc_side side, cc_time_unit unit, uint32_t end, cc_when *w)
 {
-    static const int usual[CC_TIME_UNITS] = {[CC_UNIT_DAY] = 7, [CC_UNIT_WEEK] = 4, [CC_UNIT_MONTH] = 6, [CC_UNIT_YEAR] = 5, [CC_UNIT_DECADE] = 3};
+    static const int usual[CC_TIME_UNITS] = {
+        [CC_UNIT_DAY] = 7, [CC_UNIT_WEEK] = 4, [CC_UNIT_MONTH] = 6, [CC_UNIT_YEAR] = 5, [CC_UNIT_DECADE] = 3};
     int n = usual[unit];
     if (n == 0 || s->anchor == CC_NO_DAY) return false;
     w->fuzzy = w->approximate = true;
@@ -73,7 +82,8 @@ static bool sided_plural(cc_time_scan *s, cc_side side, cc_time_unit unit, uint3
         return true;
     }
     int32_t a = s->anchor, other = cc_unit_shift(a, unit, steps_of(side) < 0 ? -n : n);
-    return cc_when_set_relative(w, other < a ? cc_days(other, a + 1, CC_GRAIN_DAY) : cc_days(a, other, CC_GRAIN_DAY), end);
+    return cc_when_set_relative(w, other < a ? cc_days(other, a + 1, CC_GRAIN_DAY) : cc_days(a, other, CC_GRAIN_DAY),
+                                end);
 }
 
 /* The first and the last calendar unit that "the next three weeks" reaches, like the ends of any range. */
@@ -100,11 +110,15 @@ static bool sided_amount(cc_time_scan *s, cc_side side, const cc_when *d, cc_whe
     } else {
         for (int u = CC_UNIT_CENTURY; u >= CC_UNIT_DAY; u--) {
             if (d->amount[u] == 0) continue;
-            if (steps_of(side) < 0) from = cc_unit_shift(from, (cc_time_unit)u, -d->amount[u]);
-            else to = cc_unit_shift(to, (cc_time_unit)u, d->amount[u]);
+            if (steps_of(side) < 0)
+                from = cc_unit_shift(from, (cc_time_unit)u, -d->amount[u]);
+            else
+                to = cc_unit_shift(to, (cc_time_unit)u, d->amount[u]);
         }
         if (from == to) return false;
-        cc_when_set_relative(w, steps_of(side) < 0 ? cc_days(from, to + 1, CC_GRAIN_DAY) : cc_days(from + 1, to + 1, CC_GRAIN_DAY), d->end);
+        cc_when_set_relative(
+            w, steps_of(side) < 0 ? cc_days(from, to + 1, CC_GRAIN_DAY) : cc_days(from + 1, to + 1, CC_GRAIN_DAY),
+            d->end);
     }
     cc_when_add_part(s, w, d);
     if (!d->vague) add_ends(s, side, d, w);
@@ -117,15 +131,25 @@ static bool sided_weekday(cc_time_scan *s, cc_side side, int weekday, uint32_t e
     int32_t base = base_of(s, side, CC_UNIT_WEEK, false), day;
     if (base == CC_NO_DAY) return false;
     switch (side) {
-    case CC_SIDE_LAST: case CC_SIDE_PAST: day = cc_weekday_until(s->anchor - 1, weekday); break;
-    case CC_SIDE_PREVIOUS: day = s->last.grain == CC_GRAIN_NONE ? cc_weekday_until(base, 1) - 8 + weekday : cc_weekday_until(base - 1, weekday); break;
-    case CC_SIDE_NEXT: day = cc_weekday_until(s->anchor, 1) + 6 + weekday; break;
-    case CC_SIDE_FOLLOWING: day = s->last.grain == CC_GRAIN_NONE ? cc_weekday_until(base, 1) + 6 + weekday : cc_weekday_from(base + 1, weekday); break;
-    case CC_SIDE_COMING: day = cc_weekday_from(base + 1, weekday); break;
-    case CC_SIDE_THIS: case CC_SIDE_CURRENT:
-        day = cc_time_direction(s, w->first) == CC_DIRECTION_PAST ? cc_weekday_until(base, weekday) : cc_weekday_from(base, weekday);
+    case CC_SIDE_LAST:
+    case CC_SIDE_PAST: day = cc_weekday_until(s->anchor - 1, weekday); break;
+    case CC_SIDE_PREVIOUS:
+        day = s->last.grain == CC_GRAIN_NONE ? cc_weekday_until(base, 1) - 8 + weekday
+                                             : cc_weekday_until(base - 1, weekday);
         break;
-    case CC_SIDE_THAT: case CC_SIDE_SAME: day = cc_weekday_from(base, weekday); break;
+    case CC_SIDE_NEXT: day = cc_weekday_until(s->anchor, 1) + 6 + weekday; break;
+    case CC_SIDE_FOLLOWING:
+        day = s->last.grain == CC_GRAIN_NONE ? cc_weekday_until(base, 1) + 6 + weekday
+                                             : cc_weekday_from(base + 1, weekday);
+        break;
+    case CC_SIDE_COMING: day = cc_weekday_from(base + 1, weekday); break;
+    case CC_SIDE_THIS:
+    case CC_SIDE_CURRENT:
+        day = cc_time_direction(s, w->first) == CC_DIRECTION_PAST ? cc_weekday_until(base, weekday)
+                                                                  : cc_weekday_from(base, weekday);
+        break;
+    case CC_SIDE_THAT:
+    case CC_SIDE_SAME: day = cc_weekday_from(base, weekday); break;
     default: return false;
     }
     return cc_when_set_relative(w, cc_one_day(day), end);
@@ -185,8 +209,9 @@ static uint32_t read_side_word(const cc_time_scan *s, uint32_t i, cc_side *side)
 static bool amount_starts(const cc_time_scan *s, uint32_t i)
 {
     uint32_t end;
-    return cc_atom_at(s, i)->kind == 'd' || cc_word_value(s, i, CC_WORD_NUMBER, &end) != CC_NO_WORD || cc_atom_is(s, i, "few") ||
-           cc_atom_is(s, i, "couple") || cc_atom_is(s, i, "several") || cc_atom_is(s, i, "half") || cc_atom_is(s, i, "dozen");
+    return cc_atom_at(s, i)->kind == 'd' || cc_word_value(s, i, CC_WORD_NUMBER, &end) != CC_NO_WORD ||
+           cc_atom_is(s, i, "few") || cc_atom_is(s, i, "couple") || cc_atom_is(s, i, "several") ||
+           cc_atom_is(s, i, "half") || cc_atom_is(s, i, "dozen");
 }
 
 static bool read_sided_amount(cc_time_scan *s, cc_side side, uint32_t i, cc_when *w)
@@ -240,10 +265,12 @@ static bool read_behind_side(cc_time_scan *s, cc_side side, bool the, uint32_t i
     uint32_t end;
     int value;
     if (amount_starts(s, i)) return read_sided_amount(s, side, i, w) || sided_calendar(s, side, i, w);
-    if ((value = cc_word_value(s, i, CC_WORD_UNIT, &end)) != CC_NO_WORD) return read_sided_unit(s, side, the, (cc_time_unit)value, end, w);
+    if ((value = cc_word_value(s, i, CC_WORD_UNIT, &end)) != CC_NO_WORD)
+        return read_sided_unit(s, side, the, (cc_time_unit)value, end, w);
     bool told = s->last.grain != CC_GRAIN_NONE && s->last.grain <= CC_GRAIN_YEAR;
     if (side == CC_SIDE_THAT && told && cc_atom_is(s, i, "time")) return cc_when_set_relative(w, s->last, i + 1);
-    if ((value = cc_word_value(s, i, CC_WORD_DAYPART, &end)) != CC_NO_WORD) return sided_daypart(s, side, value, end, w);
+    if ((value = cc_word_value(s, i, CC_WORD_DAYPART, &end)) != CC_NO_WORD)
+        return sided_daypart(s, side, value, end, w);
     return read_sided_weekday(s, side, i, w);
 }
 
@@ -266,7 +293,8 @@ bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *out)
     bool vague;
     cc_side side;
     uint32_t j = cc_read_amount(s, cc_skip(s, i, "the"), &n, &vague), end;
-    if (j == 0 || n > 100 || n != (double)(int)n || (j = read_side_word(s, j, &side)) == 0 || steps_of(side) == 0) return false;
+    if (j == 0 || n > 100 || n != (double)(int)n || (j = read_side_word(s, j, &side)) == 0 || steps_of(side) == 0)
+        return false;
     if (i > 0 && cc_atom_at(s, i - 1)->kind == '$') return false;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit >= CC_UNIT_WEEKEND) return false;
@@ -284,15 +312,22 @@ bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *out)
 /* "the year", "the whole week": the one last spoken of. The day alone is too often no date ("the issue of the day"). */
 bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    static const char *const before[] = {"in", "during", "for", "throughout", "over", "through", "within", "across", "into", "later"};
+    static const char *const before[] = {"in",      "during", "for",    "throughout", "over",
+                                         "through", "within", "across", "into",       "later"};
     uint32_t j = cc_skip(s, i, "the"), end;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
-    if (j == i || unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit > CC_UNIT_YEAR || cc_is_plural_word(s, j) || cc_atom_at(s, j)->capital) return false;
+    if (j == i || unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit > CC_UNIT_YEAR || cc_is_plural_word(s, j) ||
+        cc_atom_at(s, j)->capital)
+        return false;
     bool due = false;
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++) due = due || cc_atom_is(s, i - 1, before[k]);
     const cc_atom *next = cc_atom_at(s, end);
-    bool goes_on = next->kind == 'w' && (cc_span_is(next->lower, "of") || cc_span_is(next->lower, "when") || cc_span_is(next->lower, "that") || s->article->tokens.item[next->token].upos == CC_UPOS_NOUN);
-    if (!due || goes_on || cc_last_day(s) == CC_NO_DAY || (unit == CC_UNIT_DAY && !cc_atom_is(s, i - 1, "in") && !cc_atom_is(s, i - 1, "for"))) return false;
+    bool goes_on = next->kind == 'w' &&
+                   (cc_span_is(next->lower, "of") || cc_span_is(next->lower, "when") ||
+                    cc_span_is(next->lower, "that") || s->article->tokens.item[next->token].upos == CC_UPOS_NOUN);
+    if (!due || goes_on || cc_last_day(s) == CC_NO_DAY ||
+        (unit == CC_UNIT_DAY && !cc_atom_is(s, i - 1, "in") && !cc_atom_is(s, i - 1, "for")))
+        return false;
     cc_when w = cc_when_at(i);
     if (unit == CC_UNIT_QUARTER && s->last.grain == CC_GRAIN_NONE) return false;
     cc_when_set_relative(&w, cc_unit_around(cc_last_day(s), (cc_time_unit)unit), end);
@@ -304,11 +339,16 @@ bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *out)
 bool cc_read_weekend(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     uint32_t j = i, end;
-    while (j < i + 2 && (cc_atom_is(s, j, "the") || cc_atom_is(s, j, "a") || cc_atom_is(s, j, "whole") || cc_atom_is(s, j, "entire"))) j++;
-    if (cc_word_value(s, j, CC_WORD_UNIT, &end) != CC_UNIT_WEEKEND || cc_is_plural_word(s, j) || cc_atom_at(s, j)->capital || s->anchor == CC_NO_DAY) return false;
+    while (j < i + 2 && (cc_atom_is(s, j, "the") || cc_atom_is(s, j, "a") || cc_atom_is(s, j, "whole") ||
+                         cc_atom_is(s, j, "entire")))
+        j++;
+    if (cc_word_value(s, j, CC_WORD_UNIT, &end) != CC_UNIT_WEEKEND || cc_is_plural_word(s, j) ||
+        cc_atom_at(s, j)->capital || s->anchor == CC_NO_DAY)
+        return false;
     cc_direction direction = cc_time_direction(s, j);
     int32_t saturday = cc_weekday_until(s->anchor, 1) + 5;
-    if (direction != CC_DIRECTION_FUTURE && direction != CC_DIRECTION_PRESENT && cc_weekday_of(s->anchor) < 6) saturday -= 7;
+    if (direction != CC_DIRECTION_FUTURE && direction != CC_DIRECTION_PRESENT && cc_weekday_of(s->anchor) < 6)
+        saturday -= 7;
     cc_when w = cc_when_at(i);
     cc_when_set_relative(&w, cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), end);
     *out = w;

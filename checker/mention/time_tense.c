@@ -39,14 +39,18 @@ typedef struct {
 static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
 {
     auxiliaries a = {0};
-    CC_FOR_CHILDREN(s, verb, c) {
+    CC_FOR_CHILDREN(s, verb, c)
+    {
         const cc_token *t = &s->token[c];
         cc_deprel d = cc_deprel_main((cc_deprel)t->deprel);
         if (d == CC_DEP_MARK && cc_span_is(t->lower, "to")) a.to = true;
         if (d != CC_DEP_AUX && d != CC_DEP_COP) continue;
-        if (is_will(t)) a.will = true;
-        else if (is_modal(t)) a.modal = true;
-        else if (cc_span_is(t->lower, "can") || cc_span_is(t->lower, "ca")) a.can = true;
+        if (is_will(t))
+            a.will = true;
+        else if (is_modal(t))
+            a.modal = true;
+        else if (cc_span_is(t->lower, "can") || cc_span_is(t->lower, "ca"))
+            a.can = true;
         if (cc_span_is(t->lemma, "have")) a.have = true;
         if (cc_span_is(t->lemma, "be") || t->deprel == CC_DEP_AUX_PASS) a.be = true;
         if (cc_span_is(t->lower, "going")) a.going = true;
@@ -58,7 +62,8 @@ static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
 
 static bool is_predicate(const cc_sentence *s, int32_t t)
 {
-    return s->token[t].upos == CC_UPOS_VERB || s->token[t].upos == CC_UPOS_AUX || cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
+    return s->token[t].upos == CC_UPOS_VERB || s->token[t].upos == CC_UPOS_AUX ||
+           cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
 /* The verb or other predicate above a token (or the token), CC_NO_TOKEN where there is none. */
@@ -71,19 +76,22 @@ static int32_t governor(const cc_sentence *s, int32_t t)
 
 static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int depth);
 
-/* A clause that hangs below a verb of planning ("proposed they meet", "plans to meet") lies ahead; others go with the verb above. */
+/* A clause that hangs below a verb of planning ("proposed they meet", "plans to meet") lies ahead; others go with the
+ * verb above. */
 static cc_direction infinitive_direction(const cc_time_scan *s, int32_t verb, int depth)
 {
     const cc_token *t = s->sentence->token;
     int32_t above = t[verb].head;
     if (above == CC_NO_TOKEN) return CC_DIRECTION_FUTURE;
-    if (is_plan(s, &t[above]) || cc_span_is(t[above].lower, "going") || cc_span_is(t[above].lemma, "be")) return CC_DIRECTION_FUTURE;
+    if (is_plan(s, &t[above]) || cc_span_is(t[above].lower, "going") || cc_span_is(t[above].lemma, "be"))
+        return CC_DIRECTION_FUTURE;
     if (cc_deprel_main((cc_deprel)t[verb].deprel) == CC_DEP_ACL) return CC_DIRECTION_FUTURE;
     int32_t over = governor(s->sentence, above);
     return over == CC_NO_TOKEN || depth > 6 ? CC_DIRECTION_NEAREST : verb_direction(s, over, depth + 1);
 }
 
-/* A finite clause that is what somebody proposes is about the future even in the past tense ("he proposed they had talks"). */
+/* A finite clause that is what somebody proposes is about the future even in the past tense ("he proposed they had
+ * talks"). */
 static bool is_proposed(const cc_time_scan *s, int32_t verb)
 {
     const cc_token *t = s->sentence->token;
@@ -119,9 +127,13 @@ static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int dept
     }
     switch (t->xpos) {
     case CC_XPOS_VBD: return CC_DIRECTION_PAST;
-    case CC_XPOS_VBN: case CC_XPOS_VBG: return participle_direction(s, verb, a, depth);
-    case CC_XPOS_VBZ: case CC_XPOS_VBP:
-        return is_plan(s, t) ? CC_DIRECTION_FUTURE : has_class(s, t->lemma, CC_WORD_REPORT) ? CC_DIRECTION_PAST : CC_DIRECTION_PRESENT;
+    case CC_XPOS_VBN:
+    case CC_XPOS_VBG: return participle_direction(s, verb, a, depth);
+    case CC_XPOS_VBZ:
+    case CC_XPOS_VBP:
+        return is_plan(s, t)                            ? CC_DIRECTION_FUTURE
+               : has_class(s, t->lemma, CC_WORD_REPORT) ? CC_DIRECTION_PAST
+                                                        : CC_DIRECTION_PRESENT;
     case CC_XPOS_VB: return a.past ? CC_DIRECTION_PAST : a.present ? CC_DIRECTION_PRESENT : CC_DIRECTION_FUTURE;
     default: return CC_DIRECTION_NEAREST;
     }
@@ -132,9 +144,11 @@ static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, 
 {
     for (int steps = 0; t != CC_NO_TOKEN && steps < 3; steps++) {
         CC_FOR_CHILDREN(s, t, c)
-            if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE && is_one_of(s->token[c].lower, words, count)) return true;
+        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE && is_one_of(s->token[c].lower, words, count))
+            return true;
         cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
-        if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ) break;
+        if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ)
+            break;
         t = s->token[t].head;
     }
     return false;
@@ -169,15 +183,19 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     if (s->bare) return CC_DIRECTION_FUTURE;
     int32_t t = (int32_t)(cc_atom_at(s, atom)->token - s->sentence->first);
     if (t < 0 || t >= (int32_t)s->sentence->count) return CC_DIRECTION_NEAREST;
-    if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE) return direction_of_words(s, t);
+    if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE)
+        return direction_of_words(s, t);
     int32_t verb = governor(s->sentence, t);
     if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);
     /* a command is about what is to come, but not the nouns in it ("Read the report of Monday") */
     auxiliaries a = auxiliaries_of(s->sentence, verb);
-    bool command = s->sentence->token[verb].xpos == CC_XPOS_VB && s->sentence->token[verb].head == CC_NO_TOKEN && !a.to && !a.will && !a.modal && !a.going;
+    bool command = s->sentence->token[verb].xpos == CC_XPOS_VB && s->sentence->token[verb].head == CC_NO_TOKEN &&
+                   !a.to && !a.will && !a.modal && !a.going;
     if (command && d == CC_DIRECTION_FUTURE && hangs_on_noun(s->sentence, t)) return CC_DIRECTION_NEAREST;
-    if (d != CC_DIRECTION_PAST && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)) return CC_DIRECTION_FUTURE;
-    if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1)) return CC_DIRECTION_FUTURE;
+    if (d != CC_DIRECTION_PAST && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead))
+        return CC_DIRECTION_FUTURE;
+    if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1))
+        return CC_DIRECTION_FUTURE;
     return d;
 }

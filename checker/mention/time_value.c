@@ -74,8 +74,10 @@ static void put_zone(char *p, int16_t zone)
     if (zone == CC_NO_ZONE) return;
     size_t n = strlen(p);
     int minutes = zone < 0 ? -zone : zone;
-    if (zone == 0) snprintf(p + n, TEXT - n, "Z");
-    else snprintf(p + n, TEXT - n, "%c%02d:%02d", zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
+    if (zone == 0)
+        snprintf(p + n, TEXT - n, "Z");
+    else
+        snprintf(p + n, TEXT - n, "%c%02d:%02d", zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
 cc_span cc_interval_text(cc_arena *a, cc_interval i, int16_t zone)
@@ -101,9 +103,11 @@ static const struct {
     cc_time_unit unit;
     bool clock;
     const char *name;
-} letters[] = {{CC_UNIT_MILLENNIUM, false, "000Y"}, {CC_UNIT_CENTURY, false, "00Y"}, {CC_UNIT_DECADE, false, "0Y"}, {CC_UNIT_YEAR, false, "Y"}, {CC_UNIT_QUARTER, false, "Q"},
-               {CC_UNIT_MONTH, false, "M"},         {CC_UNIT_WEEK, false, "W"},      {CC_UNIT_FORTNIGHT, false, "W"}, {CC_UNIT_WORKWEEK, false, "W"}, {CC_UNIT_WEEKEND, false, "WE"},
-               {CC_UNIT_DAY, false, "D"},           {CC_UNIT_NIGHT, false, "D"},     {CC_UNIT_HOUR, true, "H"},     {CC_UNIT_MINUTE, true, "M"}, {CC_UNIT_SECOND, true, "S"}};
+} letters[] = {{CC_UNIT_MILLENNIUM, false, "000Y"}, {CC_UNIT_CENTURY, false, "00Y"}, {CC_UNIT_DECADE, false, "0Y"},
+               {CC_UNIT_YEAR, false, "Y"},          {CC_UNIT_QUARTER, false, "Q"},   {CC_UNIT_MONTH, false, "M"},
+               {CC_UNIT_WEEK, false, "W"},          {CC_UNIT_FORTNIGHT, false, "W"}, {CC_UNIT_WORKWEEK, false, "W"},
+               {CC_UNIT_WEEKEND, false, "WE"},      {CC_UNIT_DAY, false, "D"},       {CC_UNIT_NIGHT, false, "D"},
+               {CC_UNIT_HOUR, true, "H"},           {CC_UNIT_MINUTE, true, "M"},     {CC_UNIT_SECOND, true, "S"}};
 
 /* Units of the lexicon that ISO 8601 does not have, in those that it has. */
 static double in_iso(cc_time_unit unit, double amount, const char **name)
@@ -120,7 +124,8 @@ static double in_iso(cc_time_unit unit, double amount, const char **name)
 
 static cc_span duration_text(cc_arena *a, const cc_when *w)
 {
-    static const char *const vague[CC_TIME_UNITS] = {"TXS", "TXM", "TXH", "XD", "XW", "XM", "XQ", "XY", "XDE", "XCE", "XML", "XWE", "XW", "XW", "XY", "XD"};
+    static const char *const vague[CC_TIME_UNITS] = {"TXS", "TXM", "TXH", "XD",  "XW", "XM", "XQ", "XY",
+                                                     "XDE", "XCE", "XML", "XWE", "XW", "XW", "XY", "XD"};
     if (w->vague) return cc_arena_print(a, "P%s", vague[w->unit]);
     cc_buffer b = {0};
     bool clock = false;
@@ -165,7 +170,8 @@ static cc_span impossible_text(cc_arena *a, const cc_when *w)
     return cc_arena_print(a, "%04d-%02d-%02d", w->year, w->month, w->date);
 }
 
-/* A range of months or years as it was written, from "2014" to "2018": 2014/2018. Its interval has the whole of both. */
+/* A range of months or years as it was written, from "2014" to "2018": 2014/2018. Its interval has the whole of both.
+ */
 static cc_span range_text(cc_arena *a, const cc_when *w)
 {
     char from[TEXT], to[TEXT];
@@ -183,21 +189,25 @@ cc_span cc_when_text(cc_arena *a, const cc_when *w)
     switch (w->said) {
     case CC_SAID_DURATION: return duration_text(a, w);
     case CC_SAID_SET: return set_text(a, w);
-    case CC_SAID_REFERENCE: return w->reference < 0 ? CC_LIT("PAST_REF") : w->reference > 0 ? CC_LIT("FUTURE_REF") : CC_LIT("PRESENT_REF");
+    case CC_SAID_REFERENCE:
+        return w->reference < 0 ? CC_LIT("PAST_REF") : w->reference > 0 ? CC_LIT("FUTURE_REF") : CC_LIT("PRESENT_REF");
     default: break;
     }
     if (w->intervals == 0) return impossible_text(a, w);
     if (w->prefix != NULL) return cc_arena_print(a, "%s%04d", w->prefix, w->year);
-    if (w->written_end != 0 && w->intervals == 1 && w->interval[0].from != INT64_MIN && w->interval[0].to != INT64_MAX) return range_text(a, w);
+    if (w->written_end != 0 && w->intervals == 1 && w->interval[0].from != INT64_MIN && w->interval[0].to != INT64_MAX)
+        return range_text(a, w);
     cc_span text = {0};
     for (uint32_t k = 0; k < w->intervals; k++) {
         cc_span one = cc_interval_text(a, w->interval[k], w->with_seconds ? CC_NO_ZONE : w->zone);
-        if (w->with_seconds && w->interval[k].grain == CC_GRAIN_MINUTE && w->interval[k].to == w->interval[k].from + 1) {
+        if (w->with_seconds && w->interval[k].grain == CC_GRAIN_MINUTE &&
+            w->interval[k].to == w->interval[k].from + 1) {
             char zone[TEXT] = "";
             put_zone(zone, w->zone);
             one = cc_arena_print(a, "%.*s:%02d%s", CC_FMT(one), w->second, zone);
         }
-        if (w->daypart >= 0 && w->interval[k].grain == CC_GRAIN_DAY && w->interval[k].to != INT64_MAX && w->interval[k].from != INT64_MIN)
+        if (w->daypart >= 0 && w->interval[k].grain == CC_GRAIN_DAY && w->interval[k].to != INT64_MAX &&
+            w->interval[k].from != INT64_MIN)
             one = cc_arena_print(a, "%.*s%s", CC_FMT(one), parts[w->daypart]);
         text = k == 0 ? one : cc_arena_print(a, "%.*s | %.*s", CC_FMT(text), CC_FMT(one));
     }

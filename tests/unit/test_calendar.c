@@ -44,7 +44,11 @@ Test(calendar, weeks_belong_to_the_year_of_their_thursday)
 {
     static const struct {
         int year, month, date, of, week;
-    } cases[] = {{2021, 1, 3, 2020, 53}, {2021, 1, 4, 2021, 1}, {2018, 12, 31, 2019, 1}, {2021, 3, 18, 2021, 11}, {2016, 1, 1, 2015, 53}};
+    } cases[] = {{2021, 1, 3, 2020, 53},
+                 {2021, 1, 4, 2021, 1},
+                 {2018, 12, 31, 2019, 1},
+                 {2021, 3, 18, 2021, 11},
+                 {2016, 1, 1, 2015, 53}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         int year, week;
         cc_week_of(day(cases[i].year, cases[i].month, cases[i].date), &year, &week);
@@ -57,10 +61,14 @@ Test(calendar, feasts)
 {
     static const struct {
         int year, month, date, orthodox_month, orthodox_date;
-    } easter[] = {{2019, 4, 21, 4, 28}, {2020, 4, 12, 4, 19}, {2021, 4, 4, 5, 2}, {2022, 4, 17, 4, 24}, {2000, 4, 23, 4, 30}, {1961, 4, 2, 4, 9}};
+    } easter[] = {{2019, 4, 21, 4, 28}, {2020, 4, 12, 4, 19}, {2021, 4, 4, 5, 2},
+                  {2022, 4, 17, 4, 24}, {2000, 4, 23, 4, 30}, {1961, 4, 2, 4, 9}};
     for (size_t i = 0; i < sizeof easter / sizeof *easter; i++) {
-        cr_expect(cc_easter(easter[i].year) == day(easter[i].year, easter[i].month, easter[i].date), "%d", easter[i].year);
-        cr_expect(cc_easter_orthodox(easter[i].year) == day(easter[i].year, easter[i].orthodox_month, easter[i].orthodox_date), "%d", easter[i].year);
+        cr_expect(cc_easter(easter[i].year) == day(easter[i].year, easter[i].month, easter[i].date), "%d",
+                  easter[i].year);
+        cr_expect(cc_easter_orthodox(easter[i].year) ==
+                      day(easter[i].year, easter[i].orthodox_month, easter[i].orthodox_date),
+                  "%d", easter[i].year);
     }
     int32_t eid = cc_islamic_day(1442, 10, 1); /* observed on 2021-05-13 */
     cr_expect(eid >= day(2021, 5, 12) && eid <= day(2021, 5, 14));

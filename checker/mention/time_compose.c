@@ -1,0 +1,280 @@
+#include "mention/time_parts.h"
+
+/* One time with what belongs to it: "Thursday night", "Monday at 3 p.m.", "October of next year", "next week
+ * Wednesday". */
+
+const cc_when *cc_when_keep(cc_time_scan *s, const cc_when *w)
+{
+    if (s->pooled == sizeof s->pool / sizeof *s->pool) return NULL;
+    s->pool[s->pooled] = *w;
+    return &s->pool[s->pooled++];
+}
+
+void cc_when_add_part(cc_time_scan *s, cc_when *w, const cc_when *part)
+{
+    if (w->parts == CC_WHEN_PARTS) return;
+    const cc_when *kept = cc_when_keep(s, part);
+    if (kept != NULL) w->part[w->parts++] = kept;
+}
+
+bool cc_is_day(const cc_when *w)
+{
+    if (w->said == CC_SAID_CALENDAR) return w->date > 0 || w->holiday >= 0 || (w->weekday > 0 && w->month == 0);
+    return w->said == CC_SAID_INTERVAL && w->intervals == 1 && w->interval[0].grain == CC_GRAIN_DAY;
+}
+
+static bool set_minute(const cc_time_scan *s, cc_when *w, const cc_when *clock)
+{
+    cc_when day = *w;
+    if (!cc_when_resolve(s, &day) || day.intervals != 1 || day.interval[0].grain != CC_GRAIN_DAY) return false;
+    int64_t at = day.interval[0].from + clock->minute;
+    w->said = CC_SAID_INTERVAL;
+    w->interval[0] = (cc_interval){at, at + 1, CC_GRAIN_MINUTE};
+    w->intervals = 1;
+    w->relative = day.relative;
+    w->minute = clock->minute;
+    w->with_seconds = clock->with_seconds;
+    w->second = clock->second;
+    w->zone = clock->zone;
+    w->daypart = -1;
+    return true;
+}
+
+/* "Thursday night", "tomorrow in the afternoon". */
+static bool add_daypart(cc_time_scan *s, cc_when *w)
+{
+    uint32_t j = w->end, end;
+    if (!cc_is_day(w) || w->daypart >= 0 || w->minute >= 0) return false;
+    if (cc_atom_is(s, j, "in") && cc_atom_is(s, j + 1, "the")) j += 2;
+    j = cc_skip(s, j, "early");
+    if (j == w->end) j = cc_skip(s, j, "late");
+    int part = cc_word_value(s, j, CC_WORD_DAYPART, &end);
+    if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT) return false;
+    cc_when_add_part(s, w, w);
+    w->daypart = part;
+    w->end = end;
+    return true;
+}
+
+/* "March 18, 2021 22:14", "Monday at 3 p.m.", "2021-03-19T14:00". */
+static bool add_clock(cc_time_scan *s, cc_when *w)
+{
+    cc_when clock;
+    uint32_t j = w->end;
+    if (!cc_is_day(w) || w->minute >= 0) return false;
+    if (cc_atom_at(s, j)->kind == ',') j++;
+    if (cc_atom_is(s, j, "at") || cc_atom_is(s, j, "around") || cc_atom_is(s, j, "about") ||
+        (cc_atom_is(s, j, "t") && cc_atom_at(s, j)->glued))
+        j++;
+    if (cc_atom_is(s, j, "about") || cc_atom_is(s, j, "around")) j++;
+    if (!cc_read_clock(s, j, &clock)) {
+        const cc_atom *hour = cc_atom_at(s, j), *next = cc_atom_at(s, j + 1);
+        bool bare = j > w->end && cc_atom_is(s, j - 1, "at") && hour->kind == 'd' && hour->digits <= 2 &&
+                    hour->number <= 24 && next->kind != 'w' && !next->glued;
+        if (!bare) return false;
+        clock = cc_when_at(j);
+        clock.said = CC_SAID_CLOCK;
+        clock.minute = (int)hour->number % 24 * 60;
+        clock.end = j + 1;
+    }
+    int year;
+    uint32_t year_end =
+        w->said == CC_SAID_CALENDAR && w->year == CC_NO_YEAR ? cc_read_year_number(s, clock.end, &year) : 0;
+    if (year_end != 0) w->year = year, clock.end = year_end; /* "Wed Oct 26 15:50:06 2016" */
+    cc_when day = *w;
+    if (!set_minute(s, w, &clock)) return false;
+    cc_when_add_part(s, w, &day);
+    w->end = clock.end;
+    return true;
+}
+
+/* "Jul 18, Fri 2013": nothing more than what read_calendar takes. "Christmas this year", "October of next year",
+ * "Friday this week", "the 20th of last month": the larger time says which one. */
+static bool add_larger(cc_time_scan *s, cc_when *w)
+{
+    cc_when x;
+    if (w->said != CC_SAID_CALENDAR || w->year != CC_NO_YEAR || w->has_side) return false;
+    uint32_t j = w->end;
+    if (cc_atom_at(s, j)->kind == ',') j++;
+    bool of = cc_atom_is(s, j, "of") || cc_atom_is(s, j, "in") || cc_atom_is(s, j, "from");
+    if (of && cc_atom_is(s, j, "of"))
+        j++;
+    else if (of && (w->holiday >= 0 || cc_atom_is(s, j + 1, "this") || cc_atom_is(s, j + 1, "the") ||
+                    cc_atom_is(s, j + 1, "last") || cc_atom_is(s, j + 1, "next"))) {
+        if (!(w->holiday >= 0 && cc_atom_is(s, j, "in"))) j++;
+    } else if (of) {
+        return false;
+    }
+    s->depth++;
+    bool found = s->depth < 4 && cc_read_relative(s, j, &x) && x.said == CC_SAID_INTERVAL && x.intervals == 1;
+    if (!found && s->depth < 4 && of) { /* "the first of the month": the one spoken of */
+        uint32_t k = cc_skip(s, cc_skip(s, j, "of"), "the"), end;
+        int unit = cc_word_value(s, k, CC_WORD_UNIT, &end);
+        if ((unit == CC_UNIT_MONTH || unit == CC_UNIT_YEAR || unit == CC_UNIT_WEEK) && k > j &&
+            s->anchor != CC_NO_DAY) {
+            x = cc_when_at(j);
+            x.interval[0] = cc_unit_around(s->anchor, (cc_time_unit)unit);
+            x.intervals = 1;
+            x.end = end;
+            found = true;
+        }
+    }
+    s->depth--;
+    if (!found) return false;
+    cc_interval i = x.interval[0];
+    int year, month, date;
+    cc_day_civil(cc_interval_day(i), &year, &month, &date);
+    bool in_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
+    if (in_year && (i.grain == CC_GRAIN_YEAR || (w->holiday >= 0 && i.grain >= CC_GRAIN_MONTH))) {
+        w->year = year;
+    } else if (!in_year && w->weekday > 0 && w->date == 0 && i.grain == CC_GRAIN_WEEK) {
+        int32_t day = cc_weekday_from(cc_interval_day(i), w->weekday);
+        w->said = CC_SAID_INTERVAL;
+        w->interval[0] = cc_days(day, day + 1, CC_GRAIN_DAY);
+        w->intervals = 1;
+    } else if (!in_year && w->date > 0 && i.grain == CC_GRAIN_MONTH && w->date <= cc_month_length(year, month)) {
+        w->year = year;
+        w->month = month;
+    } else {
+        return false;
+    }
+    w->end = x.end;
+    w->relative = true;
+    cc_when_add_part(s, w, &x);
+    return true;
+}
+
+/* "next week Wednesday", "last week's Sunday", "next year's first quarter", "this year's Christmas". */
+static bool add_smaller(cc_time_scan *s, cc_when *w)
+{
+    if (w->said != CC_SAID_INTERVAL || w->intervals != 1 ||
+        (w->interval[0].grain != CC_GRAIN_WEEK && w->interval[0].grain != CC_GRAIN_YEAR))
+        return false;
+    uint32_t j = w->end;
+    bool owns = cc_atom_at(s, j)->kind == '\'';
+    if (owns)
+        j = cc_skip(s, j + 1, "s");
+    else if (cc_atom_at(s, j)->kind == '-' || cc_atom_at(s, j)->kind == ',')
+        j++;
+    j = cc_skip(s, j, "on");
+    cc_when x;
+    bool week = w->interval[0].grain == CC_GRAIN_WEEK;
+    if (!week && !owns) return false;
+    if (!(cc_read_calendar(s, j, &x) || cc_read_period(s, j, &x) || cc_read_holiday(s, j, &x)) ||
+        x.said != CC_SAID_CALENDAR || x.year != CC_NO_YEAR)
+        return false;
+    cc_when whole = *w;
+    if (week && x.weekday > 0 && x.date == 0 && x.month == 0) {
+        int32_t day = cc_weekday_from(cc_interval_day(w->interval[0]), x.weekday);
+        w->interval[0] = cc_days(day, day + 1, CC_GRAIN_DAY);
+    } else if (!week && x.weekday == 0 && (x.month > 0 || x.quarter > 0 || x.season >= 0 || x.holiday >= 0)) {
+        x.year = cc_year_of(cc_interval_day(w->interval[0]));
+        if (!cc_when_resolve(s, &x)) return false;
+        w->interval[0] = x.interval[0];
+    } else {
+        return false;
+    }
+    w->end = x.end;
+    cc_when_add_part(s, w, &whole);
+    return true;
+}
+
+/* "12:00 UTC Monday", "8 p.m. on March 5", "6 a.m., June 1st". */
+static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
+{
+    cc_when x;
+    uint32_t j = w->end, end;
+    if (w->said != CC_SAID_CLOCK) return false;
+    if (cc_atom_is(s, j, "in") && cc_atom_is(s, j + 1, "the") &&
+        cc_word_value(s, j + 2, CC_WORD_DAYPART, &end) != CC_NO_WORD) {
+        int part = cc_word_value(s, j + 2, CC_WORD_DAYPART, &end);
+        if (part != CC_DAYPART_MORNING && w->minute < 720) w->minute += 720;
+        w->end = end;
+        return true;
+    }
+    bool comma = cc_atom_at(s, j)->kind == ',';
+    if (comma) j++;
+    j = cc_skip(s, cc_skip(s, j, "on"), "of");
+    s->depth++;
+    bool found = s->depth < 4 && (cc_read_calendar(s, j, &x) || cc_read_numeric_date(s, j, &x) ||
+                                  cc_read_holiday(s, j, &x) || cc_read_relative(s, j, &x));
+    s->depth--;
+    if (!found || !cc_is_day(&x)) return false;
+    cc_when clock = *w, day = x;
+    if (cc_atom_is(s, j, "tonight") && clock.minute < 720) clock.minute += 720;
+    x.first = w->first;
+    if (!set_minute(s, &x, &clock)) return false;
+    x.first = w->first;
+    x.key = day.key;
+    *w = x;
+    w->end = day.end;
+    cc_when_add_part(s, w, &day);
+    return true;
+}
+
+/* "the morning of March 3", "early in the morning of 30 May", "the evening of the next day"; alone, a part of the day
+ * spoken of. */
+static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    static const char *const before[] = {"in", "during", "by", "early", "late", "over", "this"};
+    uint32_t j = cc_skip(s, i, "the"), end;
+    int part = cc_word_value(s, j, CC_WORD_DAYPART, &end);
+    if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT || cc_atom_at(s, j)->capital)
+        return false;
+    cc_when x, w = cc_when_at(i);
+    if (cc_atom_is(s, end, "of") || cc_atom_is(s, end, "on")) {
+        s->depth++;
+        bool dated = s->depth < 4 && cc_read_time(s, end + 1, &x) && cc_is_day(&x) && cc_when_resolve(s, &x);
+        s->depth--;
+        if (dated) {
+            w = x;
+            w.first = i;
+            w.daypart = part;
+            w.parts = 0;
+            cc_when_add_part(s, &w, &x);
+            return *out = w, true;
+        }
+    }
+    bool due = cc_atom_is(s, j, "overnight");
+    for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++) due = due || cc_atom_is(s, i - 1, before[k]);
+    cc_interval last = s->last_in_sentence.grain != CC_GRAIN_NONE ? s->last_in_sentence : s->last;
+    int32_t day = last.grain != CC_GRAIN_NONE && last.grain <= CC_GRAIN_DAY ? cc_interval_day(last) : s->anchor;
+    if (!due || day == CC_NO_DAY) return false;
+    w.said = CC_SAID_INTERVAL;
+    w.interval[0] = cc_days(day, day + 1, CC_GRAIN_DAY);
+    w.intervals = 1;
+    w.daypart = part;
+    w.relative = w.fuzzy = true;
+    w.end = end;
+    *out = w;
+    return true;
+}
+
+bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    enum { DEEPEST = 3 };
+    s->depth++;
+    bool found = s->depth <= DEEPEST && cc_read_time(s, i, w) && cc_when_resolve(s, w) && w->intervals > 0;
+    s->depth--;
+    return found;
+}
+
+bool cc_read_time(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    typedef bool time_form(cc_time_scan * s, uint32_t i, cc_when * w);
+    static time_form *const forms[] = {cc_read_calendar, cc_read_numeric_date, cc_read_holiday,  cc_read_period,
+                                       cc_read_year,     cc_read_clock,        cc_read_relative, read_daypart,
+                                       cc_read_set,      cc_read_duration};
+    cc_when best = cc_when_at(i);
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
+        cc_when w;
+        if (forms[k](s, i, &w) && w.end > best.end) best = w;
+    }
+    if (best.end == i) return false;
+    for (int more = 0; more < 3; more++)
+        if (!add_larger(s, &best) && !add_smaller(s, &best) && !add_daypart(s, &best) && !add_clock(s, &best) &&
+            !add_date_to_clock(s, &best))
+            break;
+    *out = best;
+    return true;
+}
