@@ -193,11 +193,27 @@ void cc_role_facts_find(cc_coreference *c)
         if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
 }
 
+/* "Chief executive Thomas Enders", in an article on one company: of the body spoken of most before. */
+static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
+{
+    static const char *const classes[] = {"chief executive", "executive", "chairman", "deputy chairman", "spokesman"};
+    bool business = false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) business = business || cc_span_is(class_of(f->role), classes[i]);
+    int32_t best = -1;
+    for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at; i++, seen++) {
+        int32_t e = c->ref.item[i].entity;
+        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || is_state(c, e)) continue;
+        if (best < 0 || entity_of(c, e)->mentions > entity_of(c, best)->mentions) best = e;
+    }
+    return best;
+}
+
 void cc_role_owners_find(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->fact.count; i++) {
         cc_role_fact *f = &c->fact.item[i];
         int32_t ref = f->owner < 0 ? c->ref_of[f->at] : -1;
+        if (f->owner < 0 && ref < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
         if (ref < 0) continue;
         const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
         owner o = owner_of_noun(c, s, (int32_t)(f->at - s->first));

@@ -277,9 +277,24 @@ static const cc_known_name *known_here(const finder *f, uint32_t first, uint32_t
     return k != NULL && fits_as_written(f, k, first, *length) ? k : NULL;
 }
 
+/* Where a person starts inside the run after a body: "Air Force | James Roche", "Chrysler LLC | Jim Press"; last for nowhere. */
+static uint32_t person_start(const finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length;
+    for (uint32_t i = first + 1; i + 1 < last; i++) {
+        if (!cc_given_name(f->names, f->s->token[i].lower, &g) || cc_given_name(f->names, f->s->token[i - 1].lower, &g)) continue;
+        const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i - 1].lower);
+        const cc_known_name *k = known_here(f, first, i, &length);
+        bool body = (w != NULL && w->kind == CC_NAME_ORGANISATION) || (k != NULL && k->kind == CC_NAME_ORGANISATION);
+        if (body && !ends_as_body(f, last)) return i;
+    }
+    return last;
+}
+
 static void cut_untitled(finder *f, uint32_t first, uint32_t last)
 {
-    uint32_t length = 0;
+    uint32_t length = 0, person;
     while (first < last && is_link(f->s->token[first].form)) first++;
     if (first >= last) return;
     const cc_known_name *k = known_here(f, first, last, &length);
@@ -296,6 +311,11 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
     if (k != NULL && ends_before_rest(f, k, first + length, last)) {
         add_known(f, k, first, first + length);
         cut_run(f, first + length, last);
+        return;
+    }
+    if ((person = person_start(f, first, last)) < last) {
+        cut_untitled(f, first, person);
+        cut_untitled(f, person, last);
         return;
     }
     cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
