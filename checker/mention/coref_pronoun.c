@@ -109,6 +109,19 @@ static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc
     return s->token[a].head == s->token[b].head;
 }
 
+/* Another argument of the pronoun's verb means the entity: "He thanked |him|". */
+static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
+{
+    int32_t head = s->token[local(s, p)].head;
+    if (p->possessive || p->reflexive || entity < 0 || head < 0 || !is_argument(s->token[local(s, p)].deprel)) return false;
+    CC_FOR_CHILDREN(s, head, child) {
+        int32_t other = c->ref_of[s->first + (uint32_t)child];
+        if (other < 0 || child == local(s, p) || !is_argument(s->token[child].deprel)) continue;
+        if (c->ref.item[other].entity == entity && s->first + (uint32_t)child < p->token) return true;
+    }
+    return false;
+}
+
 static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
     int32_t subject = subject_of(s, predicate_of(s, local(s, p)));
@@ -141,8 +154,9 @@ static bool is_possible(const cc_coreference *c, const cc_reference *p, const cc
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity && p->gender != CC_GENDER_NEUTER &&
         c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
-    if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     const cc_sentence *s = cc_reference_sentence(c, p);
+    if (is_taken(c, s, p, x->entity)) return false;
+    if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
     return x->token < p->token || may_look_ahead(s, p, x);

@@ -414,13 +414,14 @@ static void resolve_pair(cc_coreference *c, uint32_t ref)
 
 /* --- "the company", "the country" ------------------------------------------------------ */
 
+/* A word of the list stands in the name, or ends a word of it: "Ryanair", "Commerzbank". */
 static bool has_word(cc_span list, cc_span name)
 {
     cc_span part;
     while (cc_span_split(&list, '|', &part)) {
         for (size_t i = 0; part.len > 0 && i + part.len <= name.len; i++) {
             bool start = i == 0 || name.ptr[i - 1] == ' ', end = i + part.len == name.len || name.ptr[i + part.len] == ' ';
-            if (start && end && cc_span_equal_nocase(cc_span_sub(name, i, i + part.len), part)) return true;
+            if ((start || part.len > 2) && end && cc_span_equal_nocase(cc_span_sub(name, i, i + part.len), part)) return true;
         }
     }
     return false;

@@ -241,7 +241,7 @@ static bool is_person(const cc_entity *e)
 static void meet(merging *m, member *b, story_entity *s)
 {
     b->story = s->index;
-    add_spelling(m, s, b->entity->name, b->entity->mentions);
+    add_spelling(m, s, b->entity->name, 1);
 }
 
 static void merge_person(merging *m, member *b, bool bare)
@@ -289,7 +289,7 @@ static void merge_role(merging *m, member *b)
     if (at >= 0) b->story = (int32_t)at;
 }
 
-/* The commonest spelling of two words or more, the longer of equals; bytes decide the rest. */
+/* The spelling of most articles, one of two words or more, the longer of equals; bytes decide the rest. */
 static cc_span best_spelling(const story_entity *s)
 {
     const spelling *best = NULL;

@@ -268,6 +268,7 @@ static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t fi
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
     if (length > 1 || is_proper(t) || is_learned(f, t)) return true;
+    if (first > 0 && !f->shouting && cc_is_capital(t->form) && !k->exact_case && t->upos == CC_UPOS_NOUN) return true;
     return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
 }
 
@@ -355,7 +356,7 @@ static bool find_irregular(finder *f, uint32_t i, uint32_t *next)
     bool proper = false;
     for (uint32_t j = i; j < i + length; j++) proper = proper || is_proper(&f->s->token[j]);
     bool demonym = k->demonym && cc_is_capital(t->form) && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
-    bool capitals = length > 1 && !f->shouting;
+    bool capitals = (length > 1 || i > 0) && !f->shouting;
     for (uint32_t j = i; j < i + length; j++) capitals = capitals && cc_is_capital(f->s->token[j].form);
     if (!demonym && !capitals && (!proper || (i == 0 && length == 1))) return false;
     add_known(f, k, i, i + length);

@@ -206,6 +206,7 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
         int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
         bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);
         bool dealing = c >= 0 && is_one_of(s->token[c].lower, dealings);
+        if (dealing && !cc_span_is(s->token[c].lower, "by") && !cc_span_is(s->token[c].lower, "for")) return true;
         return (possessive || dealing) && is_abstract(l->wordnet, governor->lemma);
     }
     case CC_DEP_OBL: {

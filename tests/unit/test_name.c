@@ -1,0 +1,171 @@
+/* Names, rule by rule (MENTIONS, Names 1 to 3). Our own sentences; needs the model. */
+#include "base/buffer.h"
+#include "cli/cli.h"
+
+#include <criterion/criterion.h>
+
+static cc_environment environment;
+static cc_scratch *scratch;
+
+static void open_environment(void)
+{
+    cc_error err = {0};
+    cc_options o = {.program = "claimcheck"};
+    cr_assert(cc_environment_open(&environment, &o, &err) == CC_OK, "%s", err.message);
+    scratch = cc_scratch_new();
+}
+
+static void close_environment(void)
+{
+    cc_scratch_free(scratch);
+    cc_environment_close(&environment);
+}
+
+TestSuite(name, .init = open_environment, .fini = close_environment);
+
+static cc_article *analysed(const char *text)
+{
+    cc_article *a = cc_article_of_text(cc_span_of(text), 18700);
+    cc_language_run(environment.model, a, scratch);
+    cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+    return a;
+}
+
+static bool is_name(const cc_name *n)
+{
+    return n->kind != CC_NAME_ROLE && n->kind != CC_NAME_PRONOUN;
+}
+
+/* "words=canonical kind [title]" of every name, joined by "; ". */
+static cc_span listed(cc_buffer *out, const cc_article *a)
+{
+    cc_buffer_text(out, "");
+    for (uint32_t i = 0; i < a->names.count; i++) {
+        const cc_name *n = &a->names.item[i];
+        if (!is_name(n)) continue;
+        cc_span text = cc_article_slice(a, n->at.start, n->at.end), name = n->entity < 0 ? CC_LIT("-") : a->entities.item[n->entity].name;
+        cc_buffer_print(out, "%s%.*s", out->len > 0 ? "; " : "", CC_FMT(text));
+        if (!cc_span_equal(text, name)) cc_buffer_print(out, "=%.*s", CC_FMT(name));
+        cc_buffer_print(out, " %s", cc_name_kind_name(n->kind));
+        if (n->title.len > 0) cc_buffer_print(out, " [%.*s]", CC_FMT(n->title));
+    }
+    return cc_buffer_span(out);
+}
+
+typedef struct {
+    const char *text, *names;
+} name_case;
+
+static void check(const name_case *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        cc_article *a = analysed(cases[i].text);
+        cc_buffer out = {0};
+        cc_span found = listed(&out, a);
+        cr_expect(cc_span_is(found, cases[i].names), "%s\ngives %.*s", cases[i].text, CC_FMT(found));
+        cc_buffer_free(&out);
+        cc_article_free(a);
+    }
+}
+#define CHECK(cases) check(cases, sizeof cases / sizeof *cases)
+
+/* Rule 1: titles and roles go into attributes. */
+Test(name, titles)
+{
+    static const name_case cases[] = {
+        {"Norwegian Prime Minister Kari Solheim met reporters.", "Norwegian=Norway place; Kari Solheim person [Norwegian Prime Minister]"},
+        {"The letter was read by police spokesman Erik Lund on Friday.", "Erik Lund person [police spokesman]"},
+        {"We asked Mr. Okafor about the bridge.", "Okafor person [Mr.]"},
+        {"The Kremlin spokeswoman Olga Petrova declined to comment.",
+         "Kremlin=Russia organisation; Olga Petrova person [Kremlin spokeswoman]"},
+        {"She met Stephen King in Boston.", "Stephen King person; Boston place"},
+        {"The Justice Department sued the firm.", "Justice Department organisation"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 1: a family name alone is the person who was named with it, before or after. */
+Test(name, short_names)
+{
+    static const name_case cases[] = {
+        {"Anna Berg resigned on Monday. Berg had led the council since 2015.", "Anna Berg person; Berg=Anna Berg person"},
+        {"Critics say Berg must resign. Mayor Anna Berg has refused.", "Berg=Anna Berg person; Anna Berg person [Mayor]"},
+        {"Anna Berg sued her brother Paul Berg. Mrs. Berg wants the farm.",
+         "Anna Berg person; Paul Berg person [brother]; Berg=Anna Berg person [Mrs.]"},
+        {"Robert Hale spoke first. Bob Hale then left.", "Robert Hale person; Bob Hale=Robert Hale person"},
+        {"John F. Marsh and John P. Marsh are cousins.", "John F. Marsh person; John P. Marsh person"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 3: acronyms, demonyms, other names of a state, suffixes of companies. */
+Test(name, other_names)
+{
+    static const name_case cases[] = {
+        {"The U.S. warned Iran. American officials spoke of sanctions.",
+         "U.S.=United States place; Iran place; American=United States place"},
+        {"The Harbour Safety Board met. The HSB will report in May.",
+         "Harbour Safety Board organisation; HSB=Harbour Safety Board organisation"},
+        {"Nordvik Holdings Inc. closed a plant. Nordvik Holdings has 300 workers.",
+         "Nordvik Holdings Inc. organisation; Nordvik Holdings=Nordvik Holdings Inc. organisation"},
+        {"Ask us who they are.", ""},
+        {"He may come on Monday, May 3, he told CNN.", "CNN organisation"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 3: a capital is the government where it acts and the city where somebody is. */
+Test(name, governments)
+{
+    static const name_case cases[] = {
+        {"Moscow recalled its ambassador on Tuesday.", "Moscow=Russia organisation"},
+        {"She flew to Moscow on Tuesday.", "Moscow place"},
+        {"The demonstrators met in Moscow.", "Moscow place"},
+        {"The Kremlin denied the report.", "Kremlin=Russia organisation"},
+        {"The White House said nothing.", "White House=United States organisation"},
+        {"They spoke at the White House.", "White House place"},
+        {"Ties with Berlin have cooled.", "Berlin=Germany organisation"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 3: one name across the articles of a story. */
+Test(name, one_name_in_a_story)
+{
+    static const char *const texts[] = {
+        "Konstantin Kosachyov spoke in Moscow. Anna Berg and Paul Berg listened.",
+        "Senator Konstantin Kosachev said so. Kosachev then left. Berg was there.",
+        "Kosachyov will not come. The U.S. sent nobody.",
+    };
+    static const char *const expected[] = {
+        "Konstantin Kosachyov", "Anna Berg", "Paul Berg", "Moscow", "Konstantin Kosachyov", "Berg", "United States", "Konstantin Kosachyov",
+    };
+    cc_article *article[3];
+    cc_arena arena = {0};
+    for (int i = 0; i < 3; i++) article[i] = analysed(texts[i]);
+    cc_names_merge(environment.mention, article, 3, &arena);
+    uint32_t n = 0;
+    for (int i = 0; i < 3; i++)
+        for (uint32_t k = 0; k < article[i]->entities.count; k++)
+            if (article[i]->entities.item[k].named) {
+                cc_span name = article[i]->entities.item[k].story_name;
+                cr_expect(n < 8 && cc_span_is(name, expected[n]), "%u: %.*s", n, CC_FMT(name));
+                n++;
+            }
+    cr_expect(n == 8);
+    for (int i = 0; i < 3; i++) cc_article_free(article[i]);
+    cc_arena_free(&arena);
+}
+
+/* The roles of a person are kept as written. */
+Test(name, roles_are_kept)
+{
+    cc_article *a = analysed("French President Claire Dumont arrived. Dumont, a former judge, smiled.");
+    const cc_entity *e = NULL;
+    for (uint32_t i = 0; i < a->entities.count; i++)
+        if (cc_span_is(a->entities.item[i].name, "Claire Dumont")) e = &a->entities.item[i];
+    cr_assert(e != NULL);
+    cr_expect(e->roles.count == 2 && cc_span_is(e->roles.item[0], "French President") && cc_span_is(e->roles.item[1], "former judge"));
+    cr_expect(cc_span_is(e->nation, "France") && e->gender == CC_GENDER_FEMALE);
+    cc_article_free(a);
+}
