@@ -297,12 +297,13 @@ bool cc_date_at(cc_span text, bool bare, cc_header_date *out)
     return true;
 }
 
-int32_t cc_date_latest(cc_span text)
+int32_t cc_date_latest(cc_span text, bool behind_weekday)
 {
     int32_t latest = CC_NO_DAY;
     for (uint32_t i = 0; i < text.len; i++) {
         bool start = (is_digit(text.ptr[i]) || is_letter(text.ptr[i])) && (i == 0 || !(is_digit(text.ptr[i - 1]) || is_letter(text.ptr[i - 1])));
         cc_header_date d;
+        if (start && behind_weekday && !is_weekday(next_piece(text, i))) continue;
         if (start && cc_date_at(cc_span_sub(text, i, text.len), false, &d) && d.day > latest) latest = d.day;
     }
     return latest;

@@ -23,7 +23,8 @@ int32_t cc_month_of(cc_span word);
 bool cc_header_date_read(cc_span line, cc_header_date *out);
 /* The date that the text starts with (a year is needed, unless `bare`: "March 3"); false where it starts with none. */
 bool cc_date_at(cc_span text, bool bare, cc_header_date *out);
-/* The latest whole date anywhere in the text ("2021-03-18", "March 18, 2021", "18 March 2021"), or CC_NO_DAY. Linear. */
-int32_t cc_date_latest(cc_span text);
+/* The latest whole date anywhere in the text ("2021-03-18", "March 18, 2021", "18 March 2021"), or CC_NO_DAY;
+ * of those behind a weekday alone where so wanted. Linear. */
+int32_t cc_date_latest(cc_span text, bool behind_weekday);
 
 #endif

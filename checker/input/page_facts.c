@@ -96,7 +96,7 @@ static void take_byline_date(cc_article *a, cc_span text)
         bool divides = text.ptr[at] == '|' || (at > 0 && text.ptr[at] == '-' && text.ptr[at - 1] == ' ');
         if (divides && cc_header_date_read(cc_span_sub(text, at + 1, text.len), &d)) set_published(a, d.day, d.minute, CC_DATE_HEADER);
     }
-    set_published(a, cc_date_latest(text), -1, CC_DATE_HEADER);
+    set_published(a, cc_date_latest(text, false), -1, CC_DATE_HEADER);
 }
 
 /* Bylines and captions that name a day: "By Jane Roe | March 18, 2021", "(Published Tuesday, March 29, 2016)". */
@@ -113,13 +113,24 @@ static void take_dates_beside(page *p)
     }
 }
 
-/* Without any header: the latest post shown, else the latest whole date that the text names. */
+static int32_t later(int32_t a, int32_t b)
+{
+    return a > b ? a : b; /* CC_NO_DAY is the least */
+}
+
+/* Without any header: the latest post shown; the day of a picture or a correction; a weekday's date in the first
+ * lines. A bare date in the text is no evidence: of six in news articles of 2016, four were years old. */
 static int32_t latest_in_text(const page *p)
 {
-    int32_t posts = CC_NO_DAY;
-    for (uint32_t i = 0; i < p->rows.count; i++)
-        if (p->rows.item[i].foot.day > posts) posts = p->rows.item[i].foot.day;
-    return posts != CC_NO_DAY ? posts : cc_date_latest(p->a->text);
+    int32_t posts = CC_NO_DAY, notes = CC_NO_DAY, lead = CC_NO_DAY;
+    uint32_t paragraphs = 0;
+    for (uint32_t i = 0; i < p->rows.count; i++) {
+        const row *r = &p->rows.item[i];
+        posts = later(posts, r->foot.day);
+        if (r->kind == CC_BLOCK_CAPTION || r->kind == CC_BLOCK_CREDIT) notes = later(notes, cc_date_latest(text_of(p, r), false));
+        if (r->kind == CC_BLOCK_BODY && paragraphs++ < 3) lead = later(lead, cc_date_latest(text_of(p, r), true));
+    }
+    return posts != CC_NO_DAY ? posts : notes != CC_NO_DAY ? notes : lead;
 }
 
 /* The year nearest to the one that the text speaks of makes "March 19" a day. */

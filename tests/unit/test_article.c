@@ -1,3 +1,4 @@
+#include "base/buffer.h"
 #include "base/day.h"
 #include "base/utf8.h"
 #include "input/article.h"
@@ -101,7 +102,7 @@ Test(article, pages_of_many_sites)
          "The dam is 40 metres high. Photograph: Jane Roe/Reuters\nSign up to our daily email\n"},
         {"date title dateline body body ", "TASS", "2021-03-18T18:05",
          "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the ministry said.\n"
-         "No one was hurt, it added on March 18, 2021.\n"},
+         "No one was hurt, it added on Thursday, March 18, 2021.\n"},
         {"title byline date dateline body body ", "", "2021-03-18",
          "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, ministers said.\n"
          "UPDATE: This line was published in error.\n"},
@@ -280,14 +281,38 @@ Test(article, lines_that_are_no_dates)
     }
 }
 
-Test(article, without_a_header_the_latest_date_in_the_text_counts)
+Test(article, without_a_header_the_page_itself_may_tell_the_day)
 {
-    cc_article *a = parse("The dam broke on March 3, 2014. It was rebuilt by 2014-11-20 and stands since.\n");
-    cr_assert(a->published == cc_day_of(2014, 11, 20) && a->date_source == CC_DATE_TEXT);
-    cc_article_free(a);
-    a = parse("The dam broke on a Monday.\n");
-    cr_assert(a->published == CC_NO_DAY && a->date_source == CC_DATE_NONE);
-    cc_article_free(a);
+    static const struct {
+        const char *page, *published;
+    } cases[] = {
+        {"The dam broke on Thursday, March 20, 2014, at noon. It was built on May 3, 1962.\n", "2014-03-20"},
+        {"The dam broke on Monday.\nMen at the dam on March 20, 2014. (AP Photo/Jane Roe)\n", "2014-03-20"},
+        {"The dam broke on Monday. It was built on May 3, 1962, and mended on 1970-02-03.\n", ""},
+        {"The dam broke on a Monday.\n", ""},
+        {"18 MAR, 18:05\nDam repaired, ministry says\nThe dam was repaired, said the ministry on Thursday, March 18, 2021.\n", "2021-03-18T18:05"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        cc_article *a = parse(cases[i].page);
+        cc_span day = a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
+        cr_expect(cc_span_is(day, cases[i].published), "%zu: %.*s", i, CC_FMT(day));
+        cr_expect(a->date_source == (day.len == 0 ? CC_DATE_NONE : CC_DATE_TEXT));
+        cc_article_free(a);
+    }
+}
+
+/* Once slow: a page whose every line could be a caption, a post or a repetition of a later one. */
+Test(article, long_pages_take_linear_time, .timeout = 20)
+{
+    static const char *const lines[] = {"a\n", "The same line that comes again and again and again.\n", "T (@a) March 18, 2021\n", "Photo: A b\n",
+                                        "March 1, 2020 ", "Title Case Words Here\n", "((((((((((", "NOWHERE (AP) - ", "x \xE2\x80\x94 ", "| "};
+    for (size_t i = 0; i < COUNT(lines); i++) {
+        cc_buffer b = {0};
+        cc_buffer_text(&b, "Some words of a headline\n");
+        for (uint32_t k = 0; k < 40000; k++) cc_buffer_text(&b, lines[i]);
+        cc_article_free(parse(b.ptr));
+        cc_buffer_free(&b);
+    }
 }
 
 /* --- bytes ---------------------------------------------------------------- */
