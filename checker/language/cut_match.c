@@ -177,3 +177,11 @@ uint32_t cc_match_line(const cutter *c, uint32_t at)
     while (byte_at(c, to) != '\0' && strchr("-=+<>~", byte_at(c, to)) != NULL) to++;
     return to - at > 3 ? to : at;
 }
+
+uint32_t cc_match_entity(const cutter *c, uint32_t at)
+{
+    if (c->text[at] != '&') return at;
+    uint32_t name = byte_at(c, at + 1) == '#' ? at + 2 : at + 1;
+    uint32_t to = name > at + 1 ? skip_digits(c, name) : skip_letters(c, name);
+    return to > name && to - name <= 6 && byte_at(c, to) == ';' ? to + 1 : at;
+}

@@ -15,6 +15,7 @@ uint32_t cc_match_ending(const cutter *c, uint32_t at);   /* .doc */
 uint32_t cc_match_number(const cutter *c, uint32_t at);   /* 1,000.5 8:30 11/28/2000 713-853-3989 */
 uint32_t cc_match_dollar(const cutter *c, uint32_t at);   /* US$ */
 uint32_t cc_match_emoticon(const cutter *c, uint32_t at); /* :-) */
+uint32_t cc_match_entity(const cutter *c, uint32_t at);   /* &amp; &#39; that a web page left behind */
 uint32_t cc_match_line(const cutter *c, uint32_t at);     /* -----> */
 
 #endif

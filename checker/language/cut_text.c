@@ -23,6 +23,7 @@ glyph_kind cc_glyph_wide(int32_t c)
     case 0x96: case 0x97: return DASH;
     case 0x91: case 0x92: case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: return APOSTROPHE;
     case 0x93: case 0x94: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return QUOTE;
+    case 0x00AD: case 0x200C: case 0x200D: case 0x2060: return LETTER; /* soft hyphens and joiners stay in their word */
     case 0x2026: return ELLIPSIS;
     case 0x00A3: case 0x00A5: case 0x20AC: case 0x20B9: case 0x20BD: return MONEY;
     default: break;

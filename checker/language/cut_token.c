@@ -194,6 +194,7 @@ static uint32_t cut_mark(cutter *c, uint32_t at, glyph g)
 {
     uint32_t to = cc_match_emoticon(c, at);
     if (to == at) to = cc_match_tag(c, at);
+    if (to == at) to = cc_match_entity(c, at);
     if (to == at) to = cc_match_line(c, at);
     if (to == at) to = cc_match_ending(c, at);
     if (to == at && starts(c, at, "[...]")) to = at + 5;

@@ -74,15 +74,22 @@ cc_deprel cc_deprel_main(cc_deprel d)
     return (cc_deprel)main_of[d];
 }
 
-/* Typographic quotes and dashes as ASCII; 0 for every other character. */
+/* Typographic quotes and dashes as ASCII, also those of windows-1252 that somebody took for latin-1 (0x91
+ * to 0x97); 0 for every other character. */
 static char plain_mark(int32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x00B4: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x91: case 0x92: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x00B4: return '\'';
+    case 0x93: case 0x94: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return '"';
+    case 0x96: case 0x97: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
     default: return 0;
     }
+}
+
+/* Soft hyphens and joiners: they say how a word may be broken, not what it is. */
+static bool is_invisible(int32_t c)
+{
+    return c == 0x00AD || c == 0x200C || c == 0x200D || c == 0x2060;
 }
 
 static bool is_lower_already(cc_span s)
@@ -102,12 +109,14 @@ static cc_span plain_lower(cc_arena *a, cc_span form)
         char mark = c < 0x80 ? 0 : plain_mark(c);
         if (mark != 0)
             out[n++] = mark;
+        else if (is_invisible(c))
+            continue;
         else if (c == 0xFFFD && step == 1)
             out[n++] = form.ptr[i];
         else
             n += cc_utf8_encode(cc_utf8_lower(c), out + n);
     }
-    return (cc_span){out, n};
+    return n == 0 ? form : (cc_span){out, n};
 }
 
 void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32_t end)

@@ -62,6 +62,8 @@ Test(cut, words)
         {"the 'killer' word", "the ' killer ' word"},
         {"O'Brien gave 'em up", "O'Brien gave 'em up"},
         {"[he] and (she) said", "[ he ] and ( she ) said"},
+        {"Roe &amp; Doe &#39;won&#39;", "Roe &amp; Doe &#39; won &#39;"},
+        {"a re\xC2\xADpeat", "a re\xC2\xADpeat"},
         {"What?! No!!!", "What ?! No !!!"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
