@@ -20,7 +20,9 @@ static cc_status open_model(cc_model **out, const cc_options *o, cc_error *err)
 static void complain_of_bytes(const cc_options *o, const cc_article *a)
 {
     char message[512];
-    snprintf(message, sizeof message, "%s: %u bytes are no %.*s and were read as U+FFFD", a->path.ptr, a->malformed, CC_FMT(a->encoding));
+    bool one = a->malformed == 1;
+    snprintf(message, sizeof message, "%s: %u %s not valid %.*s and %s read as U+FFFD; save the file as UTF-8", a->path.ptr, a->malformed, one ? "byte is" : "bytes are",
+             CC_FMT(a->encoding), one ? "was" : "were");
     cli_complain(o, message);
 }
 
