@@ -2,7 +2,9 @@
  *
  * The table is compiled at build time from Debian's wordnet-base by
  * tools/wordnet_compile.c and opened read-only: synonyms, antonyms, hypernyms,
- * part-of, derivations, sense order by frequency. Threads may share it. */
+ * part-of, derivations, sense order by frequency. Threads may share it.
+ * Words come back in lower case with ' ' between their parts. Look-ups of lemmas
+ * take a NULL table, which knows nothing; synset ids must come from the same table. */
 #ifndef CC_WORDNET_H
 #define CC_WORDNET_H
 

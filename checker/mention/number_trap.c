@@ -89,7 +89,8 @@ static uint32_t date_of_digits(const cc_number_scan *s, uint32_t i)
     uint32_t end = i + 1, parts = 1;
     int32_t mark = i + 1 < s->count ? s->piece[i + 1].mark : 0;
     if (!is_plain(s, i) || (mark != '/' && mark != '-' && mark != ':') || s->piece[i + 1].spaced) return i;
-    while (cc_piece_is_mark(s, end, mark) && !s->piece[end].spaced && is_plain(s, end + 1) && !s->piece[end + 1].spaced)
+    while (parts < MOST_GROUPS && cc_piece_is_mark(s, end, mark) && !s->piece[end].spaced && is_plain(s, end + 1) &&
+           !s->piece[end + 1].spaced)
         end += 2, parts++;
     if (mark == ':') return parts > 1 ? end : i;
     if (mark == '/') return parts > 1 ? end : i; /* "24/7", "9/11", "5/17/2018"; fractions were tried before */
