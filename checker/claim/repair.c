@@ -84,6 +84,25 @@ static bool free_mark(cc_reading *r, int32_t t)
     return false;
 }
 
+/* "saying his words reflected the problems": what is said is a clause, no noun with a participle that has an object. */
+static bool make_content(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_ACL || token[t].xpos != CC_XPOS_VBN || token[noun].deprel != CC_DEP_OBJ || verb < 0)
+        return false;
+    if (!r->lex[verb]->says_verb || cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN ||
+        cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
+        return false;
+    if (cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN || noun > t) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_CCOMP;
+    token[t].xpos = CC_XPOS_VBD;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 bool cc_tree_repair(cc_reading *r)
 {
     bool changed = false;
@@ -95,7 +114,7 @@ bool cc_tree_repair(cc_reading *r)
             changed = true;
             continue;
         }
-        if (free_mark(r, t)) {
+        if (free_mark(r, t) || make_content(r, t)) {
             changed = true;
             continue;
         }

@@ -74,7 +74,10 @@ static unsigned opens(cc_span marker)
 static bool is_person(const cc_reading *r, int32_t t)
 {
     int kind = cc_name_kind_at(r, t);
-    if (kind == CC_NAME_PERSON || kind == CC_NAME_ROLE || kind == CC_NAME_ORGANISATION) return true;
+    if (kind == CC_NAME_PERSON || kind == CC_NAME_ORGANISATION) return true;
+    int32_t entity = kind < 0 ? -1 : r->article->names.item[cc_at(r, t)->name].entity;
+    if (kind == CC_NAME_ROLE && entity >= 0 && r->article->entities.item[entity].kind == CC_NAME_PERSON)
+        return r->lex[t]->slot != CC_NOUN_MEDIUM;
     if (cc_at(r, t)->xpos == CC_XPOS_PRP) return !cc_span_is(cc_at(r, t)->lower, "it");
     return r->lex[t]->slot == CC_NOUN_PERSON;
 }

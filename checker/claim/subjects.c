@@ -75,6 +75,23 @@ static bool can_act(const cc_reading *r, const cc_clause *above, int32_t object)
     return r->lex[object]->slot == CC_NOUN_PERSON;
 }
 
+/* "resulted in Russia recalling", "with Kim insisting": the noun right before the participle does it; CC_NO_TOKEN. */
+static int32_t noun_before(const cc_reading *r, const cc_clause *c)
+{
+    int32_t last = r->low[c->top] - 1, verb = cc_at(r, c->top)->head;
+    if (c->tie != CC_TIE_ADVERBIAL || cc_at(r, c->head)->xpos != CC_XPOS_VBG || last < 0 ||
+        cc_marker(r, c->top) != CC_NO_TOKEN)
+        return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, t)
+    {
+        bool noun = cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] == last && r->low[c->top] <= c->head;
+        bool actor =
+            cc_at(r, t)->upos == CC_UPOS_PROPN || r->lex[t]->slot == CC_NOUN_PERSON || cc_at(r, t)->xpos == CC_XPOS_PRP;
+        if (noun && actor && cc_at(r, t)->time < 0) return t;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
@@ -90,6 +107,8 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     }
     /* "a conversation to be held by video": what is to be done to the object */
     if (c->tie == CC_TIE_PURPOSE && c->passive && object != CC_NO_TOKEN && object < c->head) return object;
+    int32_t doer = noun_before(r, c);
+    if (doer != CC_NO_TOKEN) return doer;
     int32_t mark = cc_marker(r, c->head);
     if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, mark)->lower, "from"))

@@ -1,5 +1,5 @@
 #include "base/buffer.h"
-#include "claim/claim.h"
+#include "claim/openie.h"
 #include "language/conllu.h"
 
 #include <criterion/criterion.h>
@@ -346,6 +346,8 @@ static void check_shape(const claim_case *k, const cc_article *a)
     }
 }
 
+/* --- the same trees as tuples, words and marks --- */
+
 typedef struct {
     cc_arena arena;
     cc_tables tables;
@@ -377,4 +379,141 @@ Test(claims, every_rule_and_its_near_miss)
     cc_claim_lexicon_free(l.claim);
     cc_mention_lexicon_free(l.mention);
     cc_arena_free(&l.arena);
+}
+
+static cc_article *claims_of(const lexicons *l, const char *tree)
+{
+    cc_article *a = article_of(tree);
+    cc_mentions_run(l->mention, a, CC_PREFER_NEWS);
+    cc_claims_extract(l->claim, a);
+    return a;
+}
+
+static void close_lexicons(lexicons *l)
+{
+    cc_claim_lexicon_free(l->claim);
+    cc_mention_lexicon_free(l->mention);
+    cc_arena_free(&l->arena);
+}
+
+static const char bridge[] =
+    "The/the/DT/2/det bridge/bridge/NN/4/nsubj:pass was/be/VBD/4/aux:pass closed/close/VBN/0/root "
+    "by/by/IN/6/case police/police/NN/4/obl:agent ./././4/punct";
+static const char ferry[] =
+    "The/the/DT/2/det ferry/ferry/NN/4/nsubj has/have/VBZ/4/aux returned/return/VBN/0/root to/to/IN/7/case "
+    "the/the/DT/7/det port/port/NN/4/obl ./././4/punct";
+static const char idea[] =
+    "The/the/DT/2/det plan/plan/NN/5/nsubj is/be/VBZ/5/cop not/not/RB/5/advmod stupid/stupid/JJ/0/root "
+    "./././5/punct";
+
+Test(claims, tuples_keep_the_sentence_and_its_voice)
+{
+    static const struct {
+        const char *tree, *tuple;
+    } rows[] = {
+        {bridge, "was closed by\tThe bridge\tpolice"},
+        {ferry, "has returned to\tThe ferry\tthe port"},
+        {idea, "is not\tThe plan\tstupid"},
+    };
+    lexicons l = {0};
+    open_lexicons(&l);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_article *a = claims_of(&l, rows[i].tree);
+        cc_buffer b = {0};
+        cr_assert(a->claims.count > 0);
+        cr_expect(cc_openie_write(a, &a->claims.item[0], &b));
+        cr_expect_str_eq(b.ptr, rows[i].tuple);
+        cc_buffer_free(&b);
+        cc_article_free(a);
+    }
+    close_lexicons(&l);
+}
+
+Test(claims, words_read_as_a_sentence)
+{
+    static const struct {
+        const char *tree, *words;
+    } rows[] = {
+        {bridge, "bridge was closed by police"},
+        {ferry, "ferry has returned to port"},
+        {idea, "plan is not stupid"},
+    };
+    lexicons l = {0};
+    open_lexicons(&l);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_article *a = claims_of(&l, rows[i].tree);
+        cc_span words = cc_claim_words(a, &a->claims.item[0], &a->arena);
+        cr_expect(cc_span_is(words, rows[i].words), "%.*s", CC_FMT(words));
+        cc_article_free(a);
+    }
+    close_lexicons(&l);
+}
+
+Test(claims, a_judgement_is_marked)
+{
+    lexicons l = {0};
+    open_lexicons(&l);
+    cc_article *judged = claims_of(&l, idea), *plain = claims_of(&l, ferry);
+    cr_expect(judged->claims.item[0].opinion && !plain->claims.item[0].opinion);
+    cr_expect(plain->claims.item[0].event && !judged->claims.item[0].event);
+    cr_expect(plain->claims.item[0].factuality == 3 && judged->claims.item[0].factuality == -3);
+    cc_article_free(judged);
+    cc_article_free(plain);
+    close_lexicons(&l);
+}
+
+/* The same sentence in a standfirst and in the body is one claim with two places. */
+Test(claims, what_is_said_twice_is_one_claim)
+{
+    lexicons l = {0};
+    open_lexicons(&l);
+    cc_article *a = claims_of(&l, ferry);
+    cc_buffer twice = {0};
+    cc_conllu_write(a, &twice);
+    cc_conllu_write(a, &twice);
+    cc_error err = {0};
+    cc_article *both = NULL;
+    cr_assert(cc_conllu_parse(&both, cc_buffer_span(&twice), "twice", &err) == CC_OK, "%s", err.message);
+    cc_mentions_run(l.mention, both, CC_PREFER_NEWS);
+    cc_claims_extract(l.claim, both);
+    cr_assert(both->claims.count == 2 * a->claims.count);
+    cr_expect(both->claims.item[0].same_as == -1);
+    cr_expect(both->claims.item[a->claims.count].same_as == 0);
+    cc_buffer_free(&twice);
+    cc_article_free(a);
+    cc_article_free(both);
+    close_lexicons(&l);
+}
+
+Test(claim_tables, what_does_not_fit_is_named)
+{
+    static const struct {
+        const char *table, *text, *message;
+    } rows[] = {
+        {"factuality", "entry,effect\nmay/m,mybe\n",
+         "mine/factuality.csv:2: column 'effect': unknown 'mybe' (did you mean 'maybe'?)"},
+        {"factuality", "entry,effect\nmay,maybe\n", "mine/factuality.csv:2: column 'entry': an entry is word/part"},
+        {"event_nouns", "noun,verb,kind\nrecall,recall,acts\n",
+         "mine/event_nouns.csv:2: column 'kind': unknown 'acts' (did you mean 'act'?)"},
+        {"slot_nouns", "noun,slot\nphone,medum\n",
+         "mine/slot_nouns.csv:2: column 'slot': unknown 'medum' (did you mean 'medium'?)"},
+        {"predicates", "class,nouns\ntalk,talk\n", "mine/predicates.csv:1: there is no column 'verbs'"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_arena a = {0};
+        cc_error err = {0};
+        cc_tables tables;
+        cc_claim_lexicon *l = NULL;
+        cr_assert(cc_tables_read(&tables, CC_SOURCE_DIR "/rules", NULL, &a, &err) == CC_OK, "%s", err.message);
+        for (uint32_t t = 0; t < tables.table.count; t++) {
+            cc_table *table = &tables.table.item[t];
+            if (!cc_span_is(table->name, rows[i].table)) continue;
+            cc_span path = cc_arena_print(&a, "mine/%s.csv", rows[i].table);
+            cr_assert(cc_table_parse(table, cc_span_of(rows[i].text), ',', path.ptr, &a, &err) == CC_OK, "%s",
+                      err.message);
+        }
+        cr_expect(cc_claim_lexicon_read(&l, &tables, NULL, &a, &err) == CC_ESYNTAX, "case %zu", i);
+        cr_expect(strncmp(err.message, rows[i].message, strlen(rows[i].message)) == 0, "%s", err.message);
+        cc_arena_free(&a);
+    }
 }
