@@ -5,11 +5,16 @@
 #include <stdio.h>
 
 static const cc_column columns[] = {
-    {"source", CC_CELL_TEXT, NULL, NULL},           {"start", CC_CELL_INTEGER, NULL, NULL},
-    {"end", CC_CELL_INTEGER, NULL, NULL},           {"form", CC_CELL_ENUM, NULL, "direct|mixed|indirect|part"},
-    {"speaker", CC_CELL_TEXT, NULL, NULL},          {"speaker_text", CC_CELL_VERBATIM, NULL, NULL},
-    {"speaker_start", CC_CELL_INTEGER, NULL, NULL}, {"speaker_end", CC_CELL_INTEGER, NULL, NULL},
-    {"cue", CC_CELL_TEXT, NULL, NULL},              {"quote", CC_CELL_VERBATIM, NULL, NULL},
+    {"source", CC_CELL_TEXT, NULL, NULL},
+    {"start", CC_CELL_INTEGER, NULL, NULL},
+    {"end", CC_CELL_INTEGER, NULL, NULL},
+    {"form", CC_CELL_ENUM, NULL, "direct|mixed|indirect|part"},
+    {"speaker", CC_CELL_TEXT, NULL, NULL},
+    {"speaker_text", CC_CELL_VERBATIM, NULL, NULL},
+    {"speaker_start", CC_CELL_INTEGER, NULL, NULL},
+    {"speaker_end", CC_CELL_INTEGER, NULL, NULL},
+    {"cue", CC_CELL_TEXT, NULL, NULL},
+    {"quote", CC_CELL_VERBATIM, NULL, NULL},
 };
 
 /* A part is what stands in marks within the clause of another row.

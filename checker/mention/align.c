@@ -24,12 +24,12 @@ typedef struct {
 
 /* Short ones of the closed classes; the rest tells something. Sorted. */
 static const char *const function_words[] = {
-    "a",    "about", "all",  "an",   "and",  "any",   "are",  "as",    "at",   "be",    "been", "but",  "by",    "can",  "could",
-    "did",  "do",    "does", "for",  "from", "had",   "has",  "have",  "he",   "her",   "him",  "his",  "how",   "i",    "if",
-    "in",   "into",  "is",   "it",   "its",  "just",  "may",  "me",    "more", "my",    "no",   "not",  "of",    "on",   "or",
-    "our",  "out",   "she",  "so",   "some", "such",  "than", "that",  "the",  "their", "them", "then", "there", "they", "this",
-    "to",   "too",   "up",   "us",   "very", "was",   "we",   "were",  "what", "when",  "who",  "will", "with",  "would", "you",
-    "your",
+    "a",    "about", "all",   "an",   "and",  "any",   "are",  "as",   "at",    "be",   "been", "but",  "by",
+    "can",  "could", "did",   "do",   "does", "for",   "from", "had",  "has",   "have", "he",   "her",  "him",
+    "his",  "how",   "i",     "if",   "in",   "into",  "is",   "it",   "its",   "just", "may",  "me",   "more",
+    "my",   "no",    "not",   "of",   "on",   "or",    "our",  "out",  "she",   "so",   "some", "such", "than",
+    "that", "the",   "their", "them", "then", "there", "they", "this", "to",    "too",  "up",   "us",   "very",
+    "was",  "we",    "were",  "what", "when", "who",   "will", "with", "would", "you",  "your",
 };
 
 static int by_text(const void *key, const void *item)
@@ -40,12 +40,14 @@ static int by_text(const void *key, const void *item)
 
 static bool is_function_word(cc_span folded)
 {
-    return bsearch(&folded, function_words, sizeof function_words / sizeof *function_words, sizeof *function_words, by_text) != NULL;
+    return bsearch(&folded, function_words, sizeof function_words / sizeof *function_words, sizeof *function_words,
+                   by_text) != NULL;
 }
 
 static bool is_inside(int32_t c)
 {
-    return cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || c == '\'' || c == 0x2019 || c == '.' || c == ',' || c == '-' || c == '%' || c == '$';
+    return cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || c == '\'' || c == 0x2019 || c == '.' || c == ',' ||
+           c == '-' || c == '%' || c == '$';
 }
 
 static bool is_core(int32_t c)
@@ -202,7 +204,8 @@ static bool joins_gap(gap before, gap next)
 }
 
 /* What stands before the first and after the last common word. */
-static void add_ends(cc_buffer *out, const words *a, uint32_t i, uint32_t i2, const words *b, uint32_t j, uint32_t j2, bool front)
+static void add_ends(cc_buffer *out, const words *a, uint32_t i, uint32_t i2, const words *b, uint32_t j, uint32_t j2,
+                     bool front)
 {
     if (i < i2) {
         separate(out);
@@ -243,7 +246,8 @@ static void describe(cc_alignment *r, const words *a, const words *b, const int3
     add_ends(&ends, a, (uint32_t)last_a + 1, a->count, b, (uint32_t)last_b + 1, b->count, false);
     bool a_ends = first_a > 0 || last_a + 1 < a->count, b_ends = first_b > 0 || last_b + 1 < b->count;
     r->clipped = a_ends != b_ends && !r->joined;
-    double in_a = weight_of(a, (uint32_t)first_a, (uint32_t)last_a + 1), in_b = weight_of(b, (uint32_t)first_b, (uint32_t)last_b + 1);
+    double in_a = weight_of(a, (uint32_t)first_a, (uint32_t)last_a + 1),
+           in_b = weight_of(b, (uint32_t)first_b, (uint32_t)last_b + 1);
     double both = 0;
     for (uint32_t i = 0; i < a->count; i++)
         if (pair[i] >= 0) both += (double)a->item[i].weight;
@@ -309,7 +313,8 @@ static void add_keys(index_work *x, const words *w, uint32_t text)
     int64_t before = -1;
     uint32_t single = w->count <= SHORT_WORDS ? ENOUGH : 1;
     for (uint32_t i = 0; i < w->count; i++) {
-        if (i + 2 < w->count) add_key(x, combine(combine(w->item[i].key, w->item[i + 1].key), w->item[i + 2].key + 3), text, 1);
+        if (i + 2 < w->count)
+            add_key(x, combine(combine(w->item[i].key, w->item[i + 1].key), w->item[i + 2].key + 3), text, 1);
         if (w->item[i].weight < 1) continue;
         add_key(x, w->item[i].key, text, single);
         if (before >= 0) add_key(x, combine(w->item[before].key, w->item[i].key + 2), text, ENOUGH);

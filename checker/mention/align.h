@@ -9,15 +9,16 @@
 #include "base/arena.h"
 
 typedef struct {
-    double similarity;       /* 0..1: twice the weight of the common words over that of all */
-    double cover_a, cover_b; /* 0..1: share of a's (b's) words that b (a) has, in order */
-    double core;             /* 0..1: the same as similarity between the first and the last common word */
-    uint32_t common;         /* words in both, in order */
-    uint32_t replaced;       /* words of weight that stand for others of a, inside the core */
+    double similarity;        /* 0..1: twice the weight of the common words over that of all */
+    double cover_a, cover_b;  /* 0..1: share of a's (b's) words that b (a) has, in order */
+    double core;              /* 0..1: the same as similarity between the first and the last common word */
+    uint32_t common;          /* words in both, in order */
+    uint32_t replaced;        /* words of weight that stand for others of a, inside the core */
     uint32_t added, left_out; /* words of weight inside the core that only b, only a has */
-    bool clipped;            /* one is an unbroken part of the other, but for replaced words */
-    bool joined;             /* b closes a gap: a run of three or more words of a is left out inside */
-    cc_span differs;         /* how b departs from a: "'very bad statements' for 'really bad remarks'"; empty when it does not */
+    bool clipped;             /* one is an unbroken part of the other, but for replaced words */
+    bool joined;              /* b closes a gap: a run of three or more words of a is left out inside */
+    cc_span
+        differs; /* how b departs from a: "'very bad statements' for 'really bad remarks'"; empty when it does not */
 } cc_alignment;
 
 /* Align b with a, by their words. The first 400 words of each count. Time: the product

@@ -103,7 +103,7 @@ typedef struct {
     int32_t parent;           /* enclosing quotation, -1 */
     bool belief;              /* indirect: what somebody thinks or wants rather than says */
     bool clause;              /* read from the tree, not from marks */
-    bool part;                /* words in marks that are only a part of the mixed quotation `parent` */
+    bool part;                /* words in marks that are a lesser part of what is reported (the clause is `parent`) */
     int8_t cue_kind;          /* cc_report_kind of the cue's row (mention/reporting.h), -1: no row */
 } cc_quote;
 

@@ -3,7 +3,8 @@
 
 #include <stdlib.h>
 
-static const char *const word_class_names[] = {"elision", "work", "document", "adverb", "caption", "honorific", "on", "answer"};
+static const char *const word_class_names[] = {"elision", "work",      "document", "adverb",
+                                               "caption", "honorific", "on",       "answer"};
 
 static cc_status read_words(cc_quote_lexicon *l, const cc_tables *tables, cc_error *err)
 {
@@ -15,7 +16,8 @@ static cc_status read_words(cc_quote_lexicon *l, const cc_tables *tables, cc_err
     for (uint32_t i = 0; s == CC_OK && i < t->rows.count; i++) {
         const cc_row *row = &t->rows.item[i];
         uint32_t choice = 0;
-        s = cc_table_choice(t, row, class, word_class_names, sizeof word_class_names / sizeof *word_class_names, &choice, err);
+        s = cc_table_choice(t, row, class, word_class_names, sizeof word_class_names / sizeof *word_class_names,
+                            &choice, err);
         int64_t bits = cc_map_get(&l->word, row->cell[word]);
         cc_map_set(&l->word, row->cell[word], (bits < 0 ? 0 : bits) | (int64_t)1 << choice);
     }
@@ -57,9 +59,8 @@ static void bound_subtrees(cc_quote_work *w, const cc_sentence *s, int32_t *orde
         w->low[base + (int32_t)i] = w->high[base + (int32_t)i] = base + (int32_t)i;
         if (s->token[i].head == CC_NO_TOKEN) order[filled++] = (int32_t)i;
     }
-    for (int32_t i = 0; i < filled; i++)
-        CC_FOR_CHILDREN (s, order[i], c)
-            if (filled < (int32_t)s->count) order[filled++] = c;
+    for (int32_t i = 0; i < filled; i++) CC_FOR_CHILDREN(s, order[i], c)
+    if (filled < (int32_t)s->count) order[filled++] = c;
     for (int32_t i = filled - 1; i >= 0; i--) {
         int32_t head = s->token[order[i]].head;
         if (head == CC_NO_TOKEN) continue;

@@ -1,8 +1,9 @@
 /* From marks and cues to the article's quotations.
  *
  * A passage in marks that makes up most of what its cue reports is a quotation of its own
- * (direct). Where marks hold only a part, the whole clause is one mixed quotation and the
- * words in marks are parts of it. A clause without marks is indirect. */
+ * (direct; mixed where some words of the clause stand outside). Where marks hold only a lesser
+ * part, the clause is indirect and the words in marks are mixed quotations of their own that
+ * know it as their parent (part). */
 #include "mention/quote_work.h"
 
 #include <stdlib.h>
@@ -39,7 +40,8 @@ static cc_quote *push_quote(emitting *e, cc_tokens at, cc_form form)
 {
     cc_quote_work *w = e->w;
     cc_quote *q = CC_PUSH(&w->article->arena, &w->article->quotes);
-    *q = (cc_quote){.form = form, .entity = -1, .speaker_token = -1, .cue = -1, .addressee = -1, .parent = -1, .cue_kind = -1};
+    *q = (cc_quote){
+        .form = form, .entity = -1, .speaker_token = -1, .cue = -1, .addressee = -1, .parent = -1, .cue_kind = -1};
     q->at.first = at.first, q->at.last = at.last;
     q->at.start = cc_quote_token(w, at.first)->start;
     q->at.end = cc_quote_token(w, at.last - 1)->end;
@@ -72,16 +74,12 @@ static void take_from_cue(emitting *e, cc_quote *q, cc_cue *c)
 
 /* --- clauses ------------------------------------------------------------------ */
 
-typedef struct {
-    uint32_t cue, piece;
-    cc_tokens at;
-    bool mixed;
-} clause;
-
 static bool is_bare(const cc_quote_work *w, cc_tokens piece, int32_t parent)
 {
     for (uint32_t i = piece.first; i < piece.last; i++)
-        if (w->mark_of[i] == parent && cc_quote_token(w, i)->upos != CC_UPOS_PUNCT && !cc_span_is(cc_quote_token(w, i)->lower, "that")) return true;
+        if (w->mark_of[i] == parent && cc_quote_token(w, i)->upos != CC_UPOS_PUNCT &&
+            !cc_span_is(cc_quote_token(w, i)->lower, "that"))
+            return true;
     return false;
 }
 
@@ -94,19 +92,11 @@ static cc_tokens over_marks(const cc_quote_work *w, cc_tokens piece)
     return piece;
 }
 
-/* The clause that a mark shows is mixed; the mark alone where it is most of it. */
-static bool decide_mixed(const emitting *e, uint32_t cue, cc_tokens piece)
+static bool holds_mark(const cc_quote_work *w, cc_tokens piece)
 {
-    const cc_quote_work *w = e->w;
-    bool mixed = false;
-    for (int32_t i = (int32_t)piece.first; i < (int32_t)piece.last; i++) {
-        int32_t m = w->mark_of[i];
-        if (m < 0 || w->marks.item[m].title) continue;
-        if (common_bytes(w, &w->marks.item[m], piece) >= MOST * bytes_of(w, piece)) return false;
-        mixed = true;
-    }
-    (void)cue;
-    return mixed;
+    for (uint32_t i = piece.first; i < piece.last; i++)
+        if (w->mark_of[i] >= 0 && !w->marks.item[w->mark_of[i]].title) return true;
+    return false;
 }
 
 /* A passage that is the content of a cue outside the piece: the tree put it here wrongly. */
@@ -126,12 +116,14 @@ static bool mostly_marked(const cc_quote_work *w, cc_tokens piece)
 {
     for (uint32_t i = piece.first; i < piece.last; i++) {
         int32_t m = w->mark_of[i];
-        if (m >= 0 && !w->marks.item[m].title && common_bytes(w, &w->marks.item[m], piece) >= MOST * bytes_of(w, piece)) return true;
+        if (m >= 0 && !w->marks.item[m].title && common_bytes(w, &w->marks.item[m], piece) >= MOST * bytes_of(w, piece))
+            return true;
     }
     return false;
 }
 
-/* A cue's piece as a clause of its own: not within marks, not the words in marks again. */
+/* A cue's piece as a clause of its own: not within marks, not the words in marks again. Its
+ * form is indirect, whatever stands in marks within it: most of it is the reporter's. */
 static void emit_clause(emitting *e, cc_cue *c, cc_tokens piece)
 {
     cc_quote_work *w = e->w;
@@ -140,8 +132,7 @@ static void emit_clause(emitting *e, cc_cue *c, cc_tokens piece)
     if (!is_bare(w, piece, parent)) return;
     piece = over_marks(w, piece);
     if (holds_whole_mark(w, c, piece) || mostly_marked(w, piece)) return;
-    bool mixed = decide_mixed(e, 0, piece);
-    if (c->used && !mixed) return;
+    if (c->used && !holds_mark(w, piece)) return;
     cc_quote *q = push_quote(e, piece, CC_FORM_INDIRECT);
     q->clause = true;
     take_from_cue(e, q, c);
@@ -191,7 +182,8 @@ static void emit_mark(emitting *e, uint32_t index)
     const cc_quote *from = &w->article->quotes.item[source];
     q->id = from->id;
     q->speaker_start = from->speaker_start, q->speaker_end = from->speaker_end;
-    q->speaker_token = from->speaker_token, q->cue = from->cue, q->addressee = from->addressee, q->cue_kind = from->cue_kind;
+    q->speaker_token = from->speaker_token, q->cue = from->cue, q->addressee = from->addressee,
+    q->cue_kind = from->cue_kind;
 }
 
 /* --- order and nesting -------------------------------------------------------------- */
@@ -233,84 +225,6 @@ static void nest(cc_article *a)
     a->quotes.count = kept;
 }
 
-/* "The ministry's statement read ... the statement added": the second is the ministry's too. */
-static void carry_authors(const cc_quote_work *w)
-{
-    const cc_reporting_lexicon *l = &w->lexicon->reporting;
-    int32_t author = -1;
-    for (uint32_t i = 0; i < w->article->quotes.count; i++) {
-        cc_quote *q = &w->article->quotes.item[i];
-        if (q->speaker_token < 0 || q->speaker_token >= (int32_t)w->article->tokens.count) continue;
-        const cc_token *t = cc_quote_token(w, q->speaker_token);
-        bool owned = q->speaker_token + 1 < (int32_t)w->article->tokens.count && cc_quote_token(w, q->speaker_token + 1)->xpos == CC_XPOS_POS;
-        const cc_reporting *row = t->upos == CC_UPOS_NOUN ? cc_reporting_noun(l, t->lemma) : NULL;
-        if (owned && q->speaker_end > t->end)
-            author = q->speaker_token;
-        else if (row != NULL && row->kind == CC_REPORT_SAY && author >= 0 && author < q->speaker_token)
-            q->speaker_token = author;
-        else if (row == NULL)
-            author = -1;
-    }
-}
-
-/* --- pronouns that the course of the talk explains -------------------------------- */
-
-enum { TALK_SENTENCES = 1 };
-
-static bool is_pronoun(const cc_quote_work *w, int32_t i)
-{
-    const cc_token *t = cc_quote_token(w, i);
-    return t->upos == CC_UPOS_PRON && (cc_span_is(t->lower, "he") || cc_span_is(t->lower, "she") || cc_span_is(t->lower, "they") || cc_span_is(t->lower, "it"));
-}
-
-/* "he" cannot go on for "she". */
-static bool may_be_one(const cc_quote_work *w, int32_t a, int32_t b)
-{
-    return !is_pronoun(w, a) || !is_pronoun(w, b) || cc_span_equal(cc_quote_token(w, a)->lower, cc_quote_token(w, b)->lower);
-}
-
-/* The class of the cue's verb; of "went on to say" that of "go". */
-static unsigned talk_class(const cc_quote_work *w, int32_t cue)
-{
-    const cc_sentence *s = cc_quote_sentence(w, cue);
-    const cc_token *t = cc_quote_token(w, cue);
-    bool goes_on = (cc_deprel_main(t->deprel) == CC_DEP_XCOMP || cc_deprel_main(t->deprel) == CC_DEP_ADVCL) && t->head != CC_NO_TOKEN && cc_span_is(s->token[t->head].lemma, "go");
-    return cc_quote_word_class(w, goes_on ? s->token[t->head].lemma : t->lemma);
-}
-
-/* Who was asked before the cue in its sentence: "he was asked if ..., to which he replied". */
-static int32_t asked_person(const cc_quote_work *w, int32_t cue)
-{
-    uint32_t sentence = w->sentence_of[cue];
-    for (int32_t i = w->first_cue[sentence + 1] - 1; i >= w->first_cue[sentence]; i--) {
-        const cc_cue *c = &w->cues.item[i];
-        if (c->token >= cue || !c->passive || c->row == NULL || c->row->kind != CC_REPORT_ASK) continue;
-        const cc_sentence *s = cc_quote_sentence(w, c->token);
-        int32_t subject = cc_child(s, c->token - (int32_t)s->first, CC_DEP_NSUBJ);
-        return subject == CC_NO_TOKEN ? -1 : (int32_t)s->first + subject;
-    }
-    return -1;
-}
-
-/* "he added" is the last speaker, "he replied" whoever was asked (MENTIONS, Quotes, rule 4). */
-static void follow_talk(const cc_quote_work *w)
-{
-    int32_t last = -1;
-    uint32_t last_sentence = 0;
-    for (uint32_t i = 0; i < w->article->quotes.count; i++) {
-        cc_quote *q = &w->article->quotes.item[i];
-        if (q->speaker_token < 0 || q->cue < 0 || q->belief) continue;
-        unsigned class = is_pronoun(w, q->speaker_token) ? talk_class(w, q->cue) : 0;
-        uint32_t sentence = w->sentence_of[q->cue];
-        int32_t other = class & CC_QUOTE_ANSWER ? asked_person(w, q->cue) : -1;
-        bool near = last >= 0 && sentence <= last_sentence + TALK_SENTENCES;
-        if (class & CC_QUOTE_ON && near) other = last;
-        if (other >= 0 && other != q->speaker_token && may_be_one(w, other, q->speaker_token)) q->speaker_token = other;
-        last = q->speaker_token;
-        last_sentence = w->sentence_of[q->at.last - 1] > sentence ? w->sentence_of[q->at.last - 1] : sentence;
-    }
-}
-
 static void mark_tokens(cc_article *a)
 {
     for (uint32_t i = 0; i < a->quotes.count; i++) {
@@ -326,11 +240,11 @@ void cc_quote_emit(cc_quote_work *w)
     e.quote_of_mark = CC_NEW_ARRAY(&w->article->arena, w->marks.count + 1, int32_t);
     for (uint32_t i = 0; i < w->marks.count; i++) emit_mark(&e, i);
     for (uint32_t i = 0; i < w->cues.count; i++)
-        for (uint32_t p = 0; p < w->cues.item[i].pieces; p++) emit_clause(&e, &w->cues.item[i], w->cues.item[i].content[p]);
+        for (uint32_t p = 0; p < w->cues.item[i].pieces; p++)
+            emit_clause(&e, &w->cues.item[i], w->cues.item[i].content[p]);
     cc_article *a = w->article;
     if (a->quotes.count > 0) qsort(a->quotes.item, a->quotes.count, sizeof *a->quotes.item, by_place);
     nest(a);
-    carry_authors(w);
-    follow_talk(w);
+    cc_quote_talk_follow(w);
     mark_tokens(a);
 }

@@ -21,14 +21,14 @@ enum { MAX_DEPTH = 4, UNCLOSED_WORDS = 12 };
 typedef struct {
     cc_quote_work *w;
     uint32_t block;
-    uint32_t start, end;         /* bytes of the block */
-    CC_ARRAY(mark_char) chars;   /* candidates of this block */
-    uint32_t *closers_after;     /* by candidate: double closers from it on */
-    int32_t stack[MAX_DEPTH];    /* marks that are open */
+    uint32_t start, end;       /* bytes of the block */
+    CC_ARRAY(mark_char) chars; /* candidates of this block */
+    uint32_t *closers_after;   /* by candidate: double closers from it on */
+    int32_t stack[MAX_DEPTH];  /* marks that are open */
     bool stack_double[MAX_DEPTH];
     uint32_t depth;
-    bool next_opens;             /* the next block starts with an opener */
-    int32_t continued;           /* mark of the block before that was left open, -1 */
+    bool next_opens;   /* the next block starts with an opener */
+    int32_t continued; /* mark of the block before that was left open, -1 */
 } pairing;
 
 static const char *text_of(const pairing *p)
@@ -59,8 +59,9 @@ static bool is_word(int32_t c)
 
 static bool opens_after(int32_t c)
 {
-    return cc_utf8_is_space(c) || c == '(' || c == '[' || c == '-' || c == '/' || c == ':' || c == 0x2014 || c == 0x2013 || c == 0x2015 ||
-           c == '"' || c == '\'' || c == 0x201C || c == 0x2018 || c == '`' || c == 0x200B || c == '>' || c == '=';
+    return cc_utf8_is_space(c) || c == '(' || c == '[' || c == '-' || c == '/' || c == ':' || c == 0x2014 ||
+           c == 0x2013 || c == 0x2015 || c == '"' || c == '\'' || c == 0x201C || c == 0x2018 || c == '`' ||
+           c == 0x200B || c == '>' || c == '=';
 }
 
 /* A straight mark: which way it can look by what stands round it. */
@@ -100,8 +101,9 @@ static mark_char classify(const pairing *p, uint32_t at)
     switch (t[at]) {
     case '"':
         m.is_double = true;
-        m.side = cc_utf8_is_digit(char_before(p, at)) && p->depth == 0 && !is_word(char_at(p, at + 1)) ? MARK_CLOSE
-                                                                                                   : side_by_context(char_before(p, at), char_at(p, at + 1));
+        m.side = cc_utf8_is_digit(char_before(p, at)) && p->depth == 0 && !is_word(char_at(p, at + 1))
+                     ? MARK_CLOSE
+                     : side_by_context(char_before(p, at), char_at(p, at + 1));
         return m;
     case '\'':
     case '`':
@@ -112,8 +114,7 @@ static mark_char classify(const pairing *p, uint32_t at)
         }
         m.side = apostrophe_side(p, at, at + 1, false);
         return m;
-    default:
-        break;
+    default: break;
     }
     m.length = 3;
     int32_t c = char_at(p, at);
@@ -165,7 +166,13 @@ static int32_t open_mark(pairing *p, const mark_char *c)
     if (p->depth == MAX_DEPTH) return -1;
     cc_quote_work *w = p->w;
     cc_mark *m = CC_PUSH(&w->article->arena, &w->marks);
-    *m = (cc_mark){.open = c->at, .start = c->at + c->length, .block = p->block, .parent = -1, .before = -1, .cue = -1, .speaker_of = -1};
+    *m = (cc_mark){.open = c->at,
+                   .start = c->at + c->length,
+                   .block = p->block,
+                   .parent = -1,
+                   .before = -1,
+                   .cue = -1,
+                   .speaker_of = -1};
     if (p->depth > 0) m->parent = p->stack[p->depth - 1];
     int32_t index = (int32_t)w->marks.count - 1;
     p->stack_double[p->depth] = c->is_double;
@@ -304,7 +311,8 @@ static void pair_block(pairing *p)
         else
             on_single(p, i);
     end_block(p);
-    if (before >= 0 && first < p->w->marks.count && p->w->marks.item[first].open == p->start) p->w->marks.item[first].before = before;
+    if (before >= 0 && first < p->w->marks.count && p->w->marks.item[first].open == p->start)
+        p->w->marks.item[first].before = before;
 }
 
 static bool is_read(cc_block_kind k)

@@ -15,8 +15,8 @@ static bool is_passive(const cc_sentence *s, int32_t verb)
 
 static bool has_case(const cc_sentence *s, int32_t token, const char *word)
 {
-    CC_FOR_CHILDREN (s, token, c)
-        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_CASE && cc_span_is(local(s, c)->lower, word)) return true;
+    CC_FOR_CHILDREN(s, token, c)
+    if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_CASE && cc_span_is(local(s, c)->lower, word)) return true;
     return false;
 }
 
@@ -25,8 +25,8 @@ static int32_t agent_of(const cc_sentence *s, int32_t verb)
 {
     int32_t agent = cc_child_exact(s, verb, CC_DEP_OBL_AGENT);
     if (agent != CC_NO_TOKEN) return agent;
-    CC_FOR_CHILDREN (s, verb, c)
-        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_OBL && has_case(s, c, "by")) return c;
+    CC_FOR_CHILDREN(s, verb, c)
+    if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_OBL && has_case(s, c, "by")) return c;
     return CC_NO_TOKEN;
 }
 
@@ -50,7 +50,9 @@ static int32_t subject_of(const cc_quote_work *w, const cc_sentence *s, int32_t 
 {
     if (is_passive(s, verb)) return agent_of(s, verb);
     int32_t subject = cc_child(s, verb, CC_DEP_NSUBJ);
-    return subject != CC_NO_TOKEN && is_object_above(w, s, verb, subject) ? cc_child(s, local(s, verb)->head, CC_DEP_NSUBJ) : subject;
+    return subject != CC_NO_TOKEN && is_object_above(w, s, verb, subject)
+               ? cc_child(s, local(s, verb)->head, CC_DEP_NSUBJ)
+               : subject;
 }
 
 /* Nobody is named within a passage that the verb stands outside of. */
@@ -66,8 +68,10 @@ static int32_t speaker_above(const cc_quote_work *w, const cc_sentence *s, int32
 {
     if (local(s, verb)->xpos != CC_XPOS_VBG) return CC_NO_TOKEN;
     int32_t first = w->low[s->first + (uint32_t)verb] - (int32_t)s->first;
-    if (!cc_span_is(local(s, first)->form, ",") && (first == 0 || !cc_span_is(local(s, first - 1)->form, ","))) return CC_NO_TOKEN;
-    for (int32_t at = local(s, verb)->head, steps = 0; at != CC_NO_TOKEN && steps < 8; at = local(s, at)->head, steps++) {
+    if (!cc_span_is(local(s, first)->form, ",") && (first == 0 || !cc_span_is(local(s, first - 1)->form, ",")))
+        return CC_NO_TOKEN;
+    for (int32_t at = local(s, verb)->head, steps = 0; at != CC_NO_TOKEN && steps < 8;
+         at = local(s, at)->head, steps++) {
         const cc_reporting *row = row_of(w, s, at);
         if (row == NULL || !(row->takes & CC_TAKES_THAT) || is_passive(s, at)) continue;
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
@@ -79,9 +83,11 @@ static int32_t speaker_above(const cc_quote_work *w, const cc_sentence *s, int32
 /* A clause that only says when or why: "after he spoke". */
 static bool is_aside(const cc_sentence *s, int32_t clause)
 {
-    static const char *const words[] = {"after", "before", "when", "as", "while", "because", "since", "although", "though"};
+    static const char *const words[] = {"after",   "before", "when",     "as",    "while",
+                                        "because", "since",  "although", "though"};
     if (cc_deprel_main(local(s, clause)->deprel) != CC_DEP_ADVCL) return false;
-    CC_FOR_CHILDREN (s, clause, c) {
+    CC_FOR_CHILDREN(s, clause, c)
+    {
         cc_deprel d = cc_deprel_main(local(s, c)->deprel);
         if (d != CC_DEP_MARK && d != CC_DEP_ADVMOD) continue;
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -99,7 +105,8 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
         const cc_token *t = local(s, at);
         if (t->head == CC_NO_TOKEN) return CC_NO_TOKEN;
         cc_deprel rel = cc_deprel_main(t->deprel);
-        if (rel == CC_DEP_ACL && t->deprel != CC_DEP_ACL_RELCL) return t->xpos == CC_XPOS_VBG || t->xpos == CC_XPOS_VB ? t->head : CC_NO_TOKEN;
+        if (rel == CC_DEP_ACL && t->deprel != CC_DEP_ACL_RELCL)
+            return t->xpos == CC_XPOS_VBG || t->xpos == CC_XPOS_VB ? t->head : CC_NO_TOKEN;
         if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
         at = t->head;
         /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
@@ -109,7 +116,8 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
         }
         if (is_passive(s, at)) {
             int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
-            if (subject != CC_NO_TOKEN) return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
+            if (subject != CC_NO_TOKEN)
+                return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
         }
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         bool passed_over = local(s, verb)->xpos == CC_XPOS_VBG && rel != CC_DEP_XCOMP && is_aside(s, at) && at < verb;
@@ -127,7 +135,8 @@ static int32_t antecedent(const cc_sentence *s, int32_t verb, int32_t subject)
     int32_t near = subject - 1;
     if (near > 0 && cc_span_is(local(s, near)->form, ",")) near--;
     if (near >= 0 && cc_span_is(t->lower, "who") && local(s, near)->upos == CC_UPOS_PROPN) {
-        while (local(s, near)->head != CC_NO_TOKEN && (cc_deprel_main(local(s, near)->deprel) == CC_DEP_FLAT || local(s, near)->deprel == CC_DEP_COMPOUND))
+        while (local(s, near)->head != CC_NO_TOKEN &&
+               (cc_deprel_main(local(s, near)->deprel) == CC_DEP_FLAT || local(s, near)->deprel == CC_DEP_COMPOUND))
             near = local(s, near)->head;
         if (near < subject) return near;
     }
@@ -150,10 +159,8 @@ static bool belongs_to_name(cc_deprel d)
     case CC_DEP_AUX:
     case CC_DEP_ADVMOD:
     case CC_DEP_DISLOCATED:
-    case CC_DEP_VOCATIVE:
-        return false;
-    default:
-        return true;
+    case CC_DEP_VOCATIVE: return false;
+    default: return true;
     }
 }
 
@@ -162,11 +169,15 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, head);
     int32_t base = (int32_t)s->first, first = head, last = head, mark = w->mark_of[head];
-    CC_FOR_CHILDREN (s, head - base, c) {
+    CC_FOR_CHILDREN(s, head - base, c)
+    {
         int32_t low = w->low[base + c];
-        if (base + c < head && low < first && belongs_to_name(local(s, c)->deprel) && local(s, c)->deprel != CC_DEP_CASE) first = low;
+        if (base + c < head && low < first && belongs_to_name(local(s, c)->deprel) &&
+            local(s, c)->deprel != CC_DEP_CASE)
+            first = low;
     }
-    CC_FOR_CHILDREN (s, head - base, c) {
+    CC_FOR_CHILDREN(s, head - base, c)
+    {
         int32_t low = w->low[base + c], high = w->high[base + c];
         if (base + c < head) continue;
         if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_PUNCT) continue;
@@ -175,7 +186,9 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
     }
     if (cue > head && last >= cue) last = head;
     if (cue >= 0 && cue < head && first <= cue) first = cue + 1;
-    while (first < head && (w->mark_of[first] != mark || cc_quote_token(w, first)->upos == CC_UPOS_ADP || cc_quote_token(w, first)->upos == CC_UPOS_PUNCT)) first++;
+    while (first < head && (w->mark_of[first] != mark || cc_quote_token(w, first)->upos == CC_UPOS_ADP ||
+                            cc_quote_token(w, first)->upos == CC_UPOS_PUNCT))
+        first++;
     while (last > head && (w->mark_of[last] != mark || cc_quote_token(w, last)->upos == CC_UPOS_PUNCT)) last--;
     return (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
 }
@@ -221,11 +234,14 @@ static int32_t noun_before_participle(const cc_sentence *s, int32_t verb)
     if (verb == 0 || local(s, verb)->xpos != CC_XPOS_VBG || !is_nominal(local(s, verb - 1))) return CC_NO_TOKEN;
     if (cc_child(s, verb, CC_DEP_AUX) != CC_NO_TOKEN) return CC_NO_TOKEN;
     int32_t noun = verb - 1;
-    while (local(s, noun)->head != CC_NO_TOKEN && (cc_deprel_main(local(s, noun)->deprel) == CC_DEP_FLAT || local(s, noun)->deprel == CC_DEP_COMPOUND))
+    while (local(s, noun)->head != CC_NO_TOKEN &&
+           (cc_deprel_main(local(s, noun)->deprel) == CC_DEP_FLAT || local(s, noun)->deprel == CC_DEP_COMPOUND))
         noun = local(s, noun)->head;
     cc_deprel d = cc_deprel_main(local(s, noun)->deprel);
-    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || local(s, noun)->deprel == CC_DEP_OBL_UNMARKED || local(s, noun)->deprel == CC_DEP_NMOD_UNMARKED
-               ? CC_NO_TOKEN : verb - 1;
+    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || local(s, noun)->deprel == CC_DEP_OBL_UNMARKED ||
+                   local(s, noun)->deprel == CC_DEP_NMOD_UNMARKED
+               ? CC_NO_TOKEN
+               : verb - 1;
 }
 
 /* "a letter that says", "a statement saying": whoever issued it speaks, if the sentence tells. */
@@ -245,7 +261,8 @@ static int32_t subject_by_words(const cc_quote_work *w, const cc_sentence *s, in
     uint8_t x = local(s, verb)->xpos;
     if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return CC_NO_TOKEN;
     int32_t mark = w->mark_of[s->first + (uint32_t)verb], first = verb;
-    while (first > 0 && w->mark_of[s->first + (uint32_t)first - 1] == mark && local(s, first - 1)->upos != CC_UPOS_VERB) first--;
+    while (first > 0 && w->mark_of[s->first + (uint32_t)first - 1] == mark && local(s, first - 1)->upos != CC_UPOS_VERB)
+        first--;
     bool introduction = false;
     int32_t head = CC_NO_TOKEN;
     for (int32_t i = first; i < verb; i++) {
@@ -271,10 +288,8 @@ static bool is_part_of_noun(const cc_token *t)
     case CC_UPOS_PRON:
     case CC_UPOS_DET:
     case CC_UPOS_ADJ:
-    case CC_UPOS_NUM:
-        return true;
-    default:
-        return t->xpos == CC_XPOS_POS || t->xpos == CC_XPOS_HYPH;
+    case CC_UPOS_NUM: return true;
+    default: return t->xpos == CC_XPOS_POS || t->xpos == CC_XPOS_HYPH;
     }
 }
 
@@ -284,9 +299,12 @@ static bool ends_parenthesis(const cc_quote_work *w, const cc_sentence *s, int32
     for (int32_t steps = 0; i < (int32_t)s->count && steps < 10; i++, steps++) {
         const cc_token *t = local(s, i);
         if (cc_span_is(t->form, ",") || t->xpos == CC_XPOS_PERIOD) return true;
-        if (w->mark_of[s->first + (uint32_t)i] != mark || !(is_part_of_noun(t) || t->upos == CC_UPOS_ADV || t->upos == CC_UPOS_ADP)) return false;
+        if (w->mark_of[s->first + (uint32_t)i] != mark ||
+            !(is_part_of_noun(t) || t->upos == CC_UPOS_ADV || t->upos == CC_UPOS_ADP))
+            return false;
         /* "said profits fell": the clause that is said begins at once. */
-        if (steps == 0 && t->upos != CC_UPOS_ADV && t->upos != CC_UPOS_ADP && t->deprel != CC_DEP_OBL_UNMARKED) return false;
+        if (steps == 0 && t->upos != CC_UPOS_ADV && t->upos != CC_UPOS_ADP && t->deprel != CC_DEP_OBL_UNMARKED)
+            return false;
     }
     return false;
 }
@@ -318,7 +336,8 @@ static int32_t subject_behind(const cc_quote_work *w, const cc_sentence *s, int3
     const cc_reporting *row = row_of(w, s, verb);
     int32_t mark = w->mark_of[s->first + (uint32_t)verb], head = CC_NO_TOKEN, count = (int32_t)s->count;
     if (row == NULL || !(row->takes & CC_TAKES_DIRECT) || verb < 2 || verb + 1 >= count) return CC_NO_TOKEN;
-    bool comma = cc_span_is(local(s, verb - 1)->form, ",") || (local(s, verb - 1)->upos == CC_UPOS_PUNCT && cc_span_is(local(s, verb - 2)->form, ","));
+    bool comma = cc_span_is(local(s, verb - 1)->form, ",") ||
+                 (local(s, verb - 1)->upos == CC_UPOS_PUNCT && cc_span_is(local(s, verb - 2)->form, ","));
     if (!comma || local(s, verb)->xpos == CC_XPOS_VBG) return CC_NO_TOKEN;
     int32_t i = verb + 1;
     for (; i < count && is_part_of_noun(local(s, i)) && w->mark_of[s->first + (uint32_t)i] == mark; i++)
@@ -336,7 +355,9 @@ static int32_t speaker_before(const cc_quote_work *w, const cc_sentence *s, int3
     if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return CC_NO_TOKEN;
     for (int32_t i = verb - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
         const cc_reporting *row = local(s, i)->xpos == x ? row_of(w, s, i) : NULL;
-        if (row == NULL || !(row->takes & CC_TAKES_DIRECT) || w->mark_of[s->first + (uint32_t)i] != w->mark_of[s->first + (uint32_t)verb]) continue;
+        if (row == NULL || !(row->takes & CC_TAKES_DIRECT) ||
+            w->mark_of[s->first + (uint32_t)i] != w->mark_of[s->first + (uint32_t)verb])
+            continue;
         int32_t subject = cc_child(s, i, CC_DEP_NSUBJ);
         if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
     }

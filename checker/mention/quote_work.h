@@ -18,14 +18,14 @@ struct cc_quote_lexicon {
 
 /* Closed classes of rules/quote_words.csv. Bits; ORDER word_class_names in quote.c */
 enum {
-    CC_QUOTE_ELISION = 1 << 0,  /* "'em": an apostrophe that opens nothing */
-    CC_QUOTE_WORK = 1 << 1,     /* "episode", "song": marks after it hold a title */
-    CC_QUOTE_DOCUMENT = 1 << 2, /* "poll", "report": may stand before the colon of a headline */
-    CC_QUOTE_ADVERB = 1 << 3,   /* "reportedly": the clause is somebody's claim */
-    CC_QUOTE_CAPTION = 1 << 4,  /* "Watch", "Photo", "Update": before a colon, but nobody speaks */
+    CC_QUOTE_ELISION = 1 << 0,   /* "'em": an apostrophe that opens nothing */
+    CC_QUOTE_WORK = 1 << 1,      /* "episode", "song": marks after it hold a title */
+    CC_QUOTE_DOCUMENT = 1 << 2,  /* "poll", "report": may stand before the colon of a headline */
+    CC_QUOTE_ADVERB = 1 << 3,    /* "reportedly": the clause is somebody's claim */
+    CC_QUOTE_CAPTION = 1 << 4,   /* "Watch", "Photo", "Update": before a colon, but nobody speaks */
     CC_QUOTE_HONORIFIC = 1 << 5, /* "Mr": the name stands behind it */
-    CC_QUOTE_ON = 1 << 6,       /* "add", "continue": whoever spoke last speaks on */
-    CC_QUOTE_ANSWER = 1 << 7,   /* "answer", "reply": whoever was asked speaks */
+    CC_QUOTE_ON = 1 << 6,        /* "add", "continue": whoever spoke last speaks on */
+    CC_QUOTE_ANSWER = 1 << 7,    /* "answer", "reply": whoever was asked speaks */
 };
 
 typedef struct {
@@ -38,14 +38,14 @@ typedef struct {
     cc_tokens at;                     /* of the words; empty where there is no token */
     uint32_t sentence;                /* of the first token */
     uint32_t block;
-    int32_t parent;                   /* enclosing mark, -1 */
-    int32_t before;                   /* the paragraph that this one continues, -1 */
-    bool closed;                      /* a closing mark was written */
-    bool title;                       /* of a song, a show: nobody's words */
+    int32_t parent; /* enclosing mark, -1 */
+    int32_t before; /* the paragraph that this one continues, -1 */
+    bool closed;    /* a closing mark was written */
+    bool title;     /* of a song, a show: nobody's words */
     /* attachment */
-    int32_t cue;                      /* index into cues, -1 */
-    int32_t speaker_of;               /* mark whose speaker this one shares (floating), -1 */
-    bool whole;                       /* the passage is the content; otherwise a part of the cue's content */
+    int32_t cue;        /* index into cues, -1 */
+    int32_t speaker_of; /* mark whose speaker this one shares (floating), -1 */
+    bool whole;         /* the passage is the content; otherwise a part of the cue's content */
 } cc_mark;
 
 enum { CC_CUE_PIECES = 3 };
@@ -53,29 +53,29 @@ enum { CC_CUE_PIECES = 3 };
 /* A reporting word with its speaker and, by the tree, what is reported. */
 typedef struct {
     int32_t token;
-    const cc_reporting *row;  /* NULL for "according to" and the colon of a headline */
+    const cc_reporting *row; /* NULL for "according to" and the colon of a headline */
     uint32_t sentence;
-    int32_t speaker;          /* token that heads the words for the speaker, -1 */
-    int32_t speaker_means;    /* the token to resolve: the antecedent of "who", else speaker */
+    int32_t speaker;       /* token that heads the words for the speaker, -1 */
+    int32_t speaker_means; /* the token to resolve: the antecedent of "who", else speaker */
     cc_tokens speaker_at;
-    int32_t addressee;        /* -1 */
+    int32_t addressee;                /* -1 */
     cc_tokens content[CC_CUE_PIECES]; /* by the tree, in text order */
     uint32_t pieces;
     bool asked, passive;
-    bool colon;               /* transcript or headline */
-    bool used;                /* a marked passage is its content */
-    uint32_t id;              /* of its quotation; 0 until it has one */
+    bool colon;  /* transcript or headline */
+    bool used;   /* a marked passage is its content */
+    uint32_t id; /* of its quotation; 0 until it has one */
 } cc_cue;
 
 typedef struct {
     const cc_quote_lexicon *lexicon;
     cc_article *article;
-    uint32_t *sentence_of; /* by token */
-    int32_t *mark_of;      /* by token: the innermost mark, -1 */
-    int32_t *low, *high;   /* by token: first and last token (article numbers) of its subtree */
+    uint32_t *sentence_of;   /* by token */
+    int32_t *mark_of;        /* by token: the innermost mark, -1 */
+    int32_t *low, *high;     /* by token: first and last token (article numbers) of its subtree */
     CC_ARRAY(cc_mark) marks; /* in text order of their start */
     CC_ARRAY(cc_cue) cues;   /* in text order of their token */
-    int32_t *first_cue;    /* by sentence: its first cue, -1 */
+    int32_t *first_cue;      /* by sentence: its first cue, -1 */
 } cc_quote_work;
 
 /* quote_marks.c: pair the marks of every block. */
@@ -90,6 +90,8 @@ void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue);
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head);
 /* quote_attach.c: give marks their cue. */
 void cc_quote_attach(cc_quote_work *w);
+/* quote_talk.c: "he added", "the statement added": once the article's quotations are in order. */
+void cc_quote_talk_follow(cc_quote_work *w);
 /* quote_emit.c: write article->quotes and token.quote. */
 void cc_quote_emit(cc_quote_work *w);
 

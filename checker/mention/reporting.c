@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"say", "ask", "deny", "promise", "order", "judge", "show", "know", "think", "want"};
+static const char *const kind_names[] = {"say",   "ask",  "deny", "promise", "order",
+                                         "judge", "show", "know", "think",   "want"};
 static const char *const truth_names[] = {"open", "true", "false", "asked", "planned"};
 static const char *const take_names[] = {"direct", "that", "to", "object", "person", "naming"};
 
@@ -27,7 +28,8 @@ static cc_status read_take(cc_reporting *r, const columns *c, const cc_row *row,
         r->takes |= 1u << i;
         return CC_OK;
     }
-    return cc_table_bad_cell(c->table, row, c->takes, err, "none of direct, that, to, object, person, naming, +PREPOSITION");
+    return cc_table_bad_cell(c->table, row, c->takes, err,
+                             "none of direct, that, to, object, person, naming, +PREPOSITION");
 }
 
 static cc_status read_row(cc_reporting *r, const columns *c, const cc_row *row, cc_error *err)
@@ -55,13 +57,13 @@ static cc_status read_columns(columns *c, const cc_tables *tables, const char *t
 }
 
 /* Both tables have the same columns but for the name of the first. */
-#define READ_ALL(l, part, at, columns_, arena, status, err)                                                   \
-    for (uint32_t i = 0; (status) == CC_OK && i < (columns_).table->rows.count; i++) {                        \
-        const cc_row *row = &(columns_).table->rows.item[i];                                                  \
-        cc_reporting *r = CC_PUSH(arena, &(l)->part);                                                         \
-        (status) = read_row(r, &(columns_), row, err);                                                        \
-        if ((status) == CC_OK && cc_map_put(&(l)->at, r->word, i) != i)                                       \
-            (status) = cc_table_bad_cell((columns_).table, row, (columns_).word, err, "stands here twice");   \
+#define READ_ALL(l, part, at, columns_, arena, status, err)                                                            \
+    for (uint32_t i = 0; (status) == CC_OK && i < (columns_).table->rows.count; i++) {                                 \
+        const cc_row *row = &(columns_).table->rows.item[i];                                                           \
+        cc_reporting *r = CC_PUSH(arena, &(l)->part);                                                                  \
+        (status) = read_row(r, &(columns_), row, err);                                                                 \
+        if ((status) == CC_OK && cc_map_put(&(l)->at, r->word, i) != i)                                                \
+            (status) = cc_table_bad_cell((columns_).table, row, (columns_).word, err, "stands here twice");            \
     }
 
 cc_status cc_reporting_read(cc_reporting_lexicon *out, const cc_tables *tables, cc_arena *a, cc_error *err)

@@ -10,12 +10,27 @@
 #include "base/table.h"
 
 /* What the reporting word does. ORDER kind_names in reporting.c */
-typedef enum { CC_REPORT_SAY, CC_REPORT_ASK, CC_REPORT_DENY, CC_REPORT_PROMISE, CC_REPORT_ORDER, CC_REPORT_JUDGE, CC_REPORT_SHOW,
-               CC_REPORT_KNOW, CC_REPORT_THINK, CC_REPORT_WANT } cc_report_kind;
+typedef enum {
+    CC_REPORT_SAY,
+    CC_REPORT_ASK,
+    CC_REPORT_DENY,
+    CC_REPORT_PROMISE,
+    CC_REPORT_ORDER,
+    CC_REPORT_JUDGE,
+    CC_REPORT_SHOW,
+    CC_REPORT_KNOW,
+    CC_REPORT_THINK,
+    CC_REPORT_WANT
+} cc_report_kind;
 
 /* What follows for the content. ORDER truth_names in reporting.c */
-typedef enum { CC_TRUTH_OPEN /* nothing */, CC_TRUTH_TRUE /* "admit": taken to be so */, CC_TRUTH_FALSE /* "deny" */,
-               CC_TRUTH_ASKED, CC_TRUTH_PLANNED /* "promise", "want": not yet so */ } cc_report_truth;
+typedef enum {
+    CC_TRUTH_OPEN /* nothing */,
+    CC_TRUTH_TRUE /* "admit": taken to be so */,
+    CC_TRUTH_FALSE /* "deny" */,
+    CC_TRUTH_ASKED,
+    CC_TRUTH_PLANNED /* "promise", "want": not yet so */
+} cc_report_truth;
 
 /* Where the content stands. Bits; ORDER take_names in reporting.c */
 enum {
@@ -30,10 +45,10 @@ enum {
 enum { CC_REPORT_PREPOSITIONS = 4 };
 
 typedef struct {
-    cc_span word;     /* lemma, with its particle: "say", "point out" */
+    cc_span word; /* lemma, with its particle: "say", "point out" */
     cc_report_kind kind;
     cc_report_truth truth;
-    unsigned takes;   /* CC_TAKES_ bits */
+    unsigned takes;                              /* CC_TAKES_ bits */
     cc_span preposition[CC_REPORT_PREPOSITIONS]; /* "call for": the content is what hangs on it */
     uint32_t prepositions;
 } cc_reporting;

@@ -14,7 +14,8 @@ static void add_line(cc_buffer *out, const cc_article *a, const cc_quote *q)
     if (out->len > 0) cc_buffer_byte(out, '\n');
     cc_buffer_print(out, "%s%s|%.*s|%.*s|%.*s", q->part ? "*" : "", cc_form_name(q->form),
                     CC_FMT(cc_article_slice(a, q->speaker_start, q->speaker_end)),
-                    CC_FMT(q->cue < 0 ? CC_LIT("") : a->tokens.item[q->cue].form), CC_FMT(cc_article_slice(a, q->at.start, q->at.end)));
+                    CC_FMT(q->cue < 0 ? CC_LIT("") : a->tokens.item[q->cue].form),
+                    CC_FMT(cc_article_slice(a, q->at.start, q->at.end)));
 }
 
 static cc_article *analysed(const cc_environment *e, cc_scratch *scratch, const char *text)
@@ -40,7 +41,8 @@ static void check(const quote_case *cases, size_t count)
         cc_buffer_text(&out, "");
         for (uint32_t k = 0; k < a->quotes.count; k++)
             if (!a->quotes.item[k].scare) add_line(&out, a, &a->quotes.item[k]);
-        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].found), "%s\ngives\n%.*s", cases[i].text, CC_FMT(cc_buffer_span(&out)));
+        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].found), "%s\ngives\n%.*s", cases[i].text,
+                  CC_FMT(cc_buffer_span(&out)));
         cc_buffer_free(&out);
         cc_article_free(a);
     }
@@ -58,11 +60,13 @@ Test(quote, direct_speech)
         {"\"Is it safe?\" the mayor asked.", "direct|the mayor|asked|Is it safe?"},
         {"\"The bridge is safe,\" the mayor said. \"We tested it twice.\"",
          "direct|the mayor|said|The bridge is safe,\ndirect|the mayor|said|We tested it twice."},
-        {"\"The bridge,\" the mayor said, \"is safe.\"", "direct|the mayor|said|The bridge,\ndirect|the mayor|said|is safe."},
+        {"\"The bridge,\" the mayor said, \"is safe.\"",
+         "direct|the mayor|said|The bridge,\ndirect|the mayor|said|is safe."},
         /* a verb that no table knows */
         {"\"The bridge is safe,\" Berg harrumphed.", "direct|Berg|harrumphed|The bridge is safe,"},
         {"Mayor: \"The bridge is safe\"", "direct|Mayor|:|The bridge is safe"},
-        {"\"The best bridge of them all.\" \xE2\x80\x95 Anna Berg", "direct|Anna Berg|\xE2\x80\x95|The best bridge of them all."},
+        {"\"The best bridge of them all.\" \xE2\x80\x95 Anna Berg",
+         "direct|Anna Berg|\xE2\x80\x95|The best bridge of them all."},
     };
     check(cases, sizeof cases / sizeof *cases);
 }
@@ -73,7 +77,8 @@ Test(quote, indirect_speech)
         {"The mayor said that the bridge was safe.", "indirect|The mayor|said|that the bridge was safe"},
         {"The mayor said the bridge was safe.", "indirect|The mayor|said|the bridge was safe"},
         {"The bridge was safe, the mayor said.", "indirect|the mayor|said|The bridge was safe"},
-        {"The bridge, the mayor said, was safe.", "indirect|the mayor|said|The bridge\nindirect|the mayor|said|was safe"},
+        {"The bridge, the mayor said, was safe.",
+         "indirect|the mayor|said|The bridge\nindirect|the mayor|said|was safe"},
         {"According to the mayor, the bridge was safe.", "indirect|the mayor|According|the bridge was safe"},
         {"The bridge was safe, according to the mayor.", "indirect|the mayor|according|The bridge was safe"},
         {"The mayor vowed to close the bridge.", "indirect|The mayor|vowed|to close the bridge"},
@@ -93,7 +98,8 @@ Test(quote, mixed_speech)
 {
     static const quote_case cases[] = {
         {"The mayor said the old bridge over the river in the north of the town was \"safe\" for cars.",
-         "indirect|The mayor|said|the old bridge over the river in the north of the town was \"safe\" for cars\n*mixed|The mayor|said|safe"},
+         "indirect|The mayor|said|the old bridge over the river in the north of the town was \"safe\" for "
+         "cars\n*mixed|The mayor|said|safe"},
         {"The mayor said it \"will never be closed again.\"", "mixed|The mayor|said|will never be closed again."},
         /* rule 5: a title, a scare quote */
         {"The film \"Three Bridges\" opens today.", ""},
@@ -115,7 +121,8 @@ Test(quote, floating)
     check(cases, sizeof cases / sizeof *cases);
 }
 
-/* Rule 4 and 1: "he added" is the last speaker, "he replied" whoever was asked; a headline's speaker; the owner of a statement. */
+/* Rule 4 and 1: "he added" is the last speaker, "he replied" whoever was asked; a headline's speaker; the owner of a
+ * statement. */
 Test(quote, talk)
 {
     static const struct {
@@ -137,8 +144,8 @@ Test(quote, talk)
         cr_assert(a->quotes.count > 0);
         const cc_quote *q = &a->quotes.item[a->quotes.count - 1];
         cr_assert(q->speaker_token >= 0);
-        cr_expect(cc_span_is(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena), cases[i].speaker), "%s\ngives %.*s", cases[i].text,
-                  CC_FMT(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena)));
+        cr_expect(cc_span_is(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena), cases[i].speaker),
+                  "%s\ngives %.*s", cases[i].text, CC_FMT(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena)));
         cc_article_free(a);
     }
     cc_scratch_free(scratch);
@@ -152,7 +159,9 @@ Test(quote, ids_join_pieces_and_beliefs_are_known)
     cc_options o = {.program = "claimcheck"};
     cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
     cc_scratch *scratch = cc_scratch_new();
-    cc_article *a = analysed(&e, scratch, "\"The bridge,\" the mayor said, \"is safe.\" Berg told CNN that it was not. Most people believe that it is.");
+    cc_article *a = analysed(
+        &e, scratch,
+        "\"The bridge,\" the mayor said, \"is safe.\" Berg told CNN that it was not. Most people believe that it is.");
     cr_assert(a->quotes.count == 4);
     const cc_quote *q = a->quotes.item;
     cr_expect(q[0].id == q[1].id && q[1].id != q[2].id && q[2].id != q[3].id);

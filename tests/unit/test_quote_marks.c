@@ -70,7 +70,8 @@ static const marks_case cases[] = {
     {"\"She told me: 'Do not go.' So I stayed,\" he said.", "She told me: 'Do not go.' So I stayed, / Do not go."},
     /* unbalanced */
     {"He called it a \xE2\x80\x9Csham, and later said: \xE2\x80\x9CI quit.\xE2\x80\x9D", "sham / I quit."},
-    {"\xE2\x80\x9CWe shall rebuild it, and soon, the mayor said to us here.", "We shall rebuild it, and soon, the mayor said to us here."},
+    {"\xE2\x80\x9CWe shall rebuild it, and soon, the mayor said to us here.",
+     "We shall rebuild it, and soon, the mayor said to us here."},
     {"We shall rebuild it,\xE2\x80\x9D the mayor said.", "We shall rebuild it,"},
     /* the paragraph's end is no closer where the next one opens anew */
     {"\"We shall rebuild it.\n\n\"And soon.\" She left.", "We shall rebuild it. / And soon."},
@@ -90,7 +91,8 @@ Test(quote_marks, pairs)
             if (found.len > 0) cc_buffer_text(&found, " / ");
             cc_buffer_add(&found, cc_article_slice(a, a->quotes.item[k].at.start, a->quotes.item[k].at.end));
         }
-        cr_expect(cc_span_is(cc_buffer_span(&found), cases[i].found), "%s\n  gives %.*s", cases[i].text, CC_FMT(cc_buffer_span(&found)));
+        cr_expect(cc_span_is(cc_buffer_span(&found), cases[i].found), "%s\n  gives %.*s", cases[i].text,
+                  CC_FMT(cc_buffer_span(&found)));
         cc_buffer_free(&found);
         cc_article_free(a);
     }
@@ -121,7 +123,11 @@ Test(quote_marks, hostile, .timeout = 5)
     frame f;
     open_frame(&f);
     cc_buffer b = {0};
-    for (int i = 0; i < 20000; i++) cc_buffer_text(&b, i % 3 == 0 ? "\xE2\x80\x9C" "a " : i % 3 == 1 ? "'b " : "\"c ");
+    for (int i = 0; i < 20000; i++)
+        cc_buffer_text(&b, i % 3 == 0   ? "\xE2\x80\x9C"
+                                          "a "
+                           : i % 3 == 1 ? "'b "
+                                        : "\"c ");
     cc_article *a = flat_article(cc_buffer_span(&b).ptr);
     cc_quotes_find(&f.lexicon, a);
     for (uint32_t i = 0; i < a->quotes.count; i++) cr_assert(a->quotes.item[i].at.end <= a->text.len);
