@@ -84,7 +84,9 @@ static void set_intervals(cc_arena *a, cc_time *t, const cc_when *w)
     t->interval = CC_NEW_ARRAY(a, w->intervals, cc_interval);
     t->intervals = w->intervals;
     for (uint32_t k = 0; k < w->intervals; k++) {
-        bool day = w->interval[k].grain == CC_GRAIN_DAY && w->interval[k].to - w->interval[k].from == DAY;
+        const cc_interval *i = &w->interval[k];
+        bool open = i->from == INT64_MIN || i->to == INT64_MAX;
+        bool day = !open && i->grain == CC_GRAIN_DAY && i->to - i->from == DAY;
         t->interval[k] = day && w->daypart >= 0 ? daypart_hours(w->interval[k], w->daypart) : w->interval[k];
     }
 }

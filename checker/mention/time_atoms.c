@@ -94,7 +94,8 @@ static void find_phrases(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms
     for (uint32_t j = i, words = 0; j < atoms && words < PHRASE_WORDS; j++) {
         const cc_atom *a = &atom[j];
         if (a->kind == '\'' || (a->kind == '.' && a->glued)) continue;
-        if ((a->kind != 'w' && a->kind != '-') || n + a->lower.len + 1 > PHRASE_BYTES) break;
+        bool fits = a->kind == 'w' || a->kind == '-' || (a->kind == 'd' && words > 0);
+        if (!fits || n + a->lower.len + 1 > PHRASE_BYTES) break;
         if (n > 0) key[n++] = ' ';
         if (a->kind == '-')
             key[n++] = '-';

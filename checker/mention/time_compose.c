@@ -219,8 +219,9 @@ static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
     static const char *const before[] = {"in", "during", "by", "early", "late", "over", "this"};
     uint32_t j = cc_skip(s, i, "the"), end;
     int part = cc_word_value(s, j, CC_WORD_DAYPART, &end);
-    if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT || cc_atom_at(s, j)->capital)
-        return false;
+    bool overnight = cc_atom_is(s, j, "overnight");
+    if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT) return false;
+    if (cc_atom_at(s, j)->capital && !overnight) return false;
     cc_when x, w = cc_when_at(i);
     if (cc_atom_is(s, end, "of") || cc_atom_is(s, end, "on")) {
         s->depth++;
@@ -235,7 +236,7 @@ static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
             return *out = w, true;
         }
     }
-    bool due = cc_atom_is(s, j, "overnight");
+    bool due = overnight;
     for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++) due = due || cc_atom_is(s, i - 1, before[k]);
     cc_interval last = s->last_in_sentence.grain != CC_GRAIN_NONE ? s->last_in_sentence : s->last;
     int32_t day = last.grain != CC_GRAIN_NONE && last.grain <= CC_GRAIN_DAY ? cc_interval_day(last) : s->anchor;

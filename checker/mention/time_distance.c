@@ -298,11 +298,30 @@ bool cc_read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *out)
     return true;
 }
 
-/* "a week starting tomorrow", "for 1 week, from December 20". */
+/* "the nine months ended Sept. 30", "the 12 months through September": so long up to there. */
+static bool read_ended(cc_time_scan *s, const cc_when *d, cc_when *out)
+{
+    cc_when x, w = cc_when_at(d->first);
+    uint32_t j = d->end;
+    cc_time_unit unit = cc_finest_unit(d);
+    if (!cc_atom_is(s, j, "ended") && !cc_atom_is(s, j, "ending") && !cc_atom_is(s, j, "through")) return false;
+    if (unit < CC_UNIT_DAY || !cc_read_resolved(s, j + 1, &x) || x.intervals != 1 ||
+        x.interval[0].grain > CC_GRAIN_MONTH)
+        return false;
+    int32_t to = cc_interval_end(x.interval[0]);
+    cc_when_set_relative(&w, cc_days(cc_unit_shift(to, unit, -d->amount[unit]), to, CC_GRAIN_DAY), x.end);
+    cc_when_add_part(s, &w, d);
+    cc_when_add_part(s, &w, &x);
+    *out = w;
+    return true;
+}
+
+/* "a week starting tomorrow", "for 1 week, from December 20": so long from there on. */
 bool cc_read_lasting(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when d, x, w = cc_when_at(i);
     if (!cc_read_duration(s, i, &d) || d.said != CC_SAID_DURATION || d.vague || d.age) return false;
+    if (read_ended(s, &d, out)) return true;
     bool comma = cc_atom_at(s, d.end)->kind == ',';
     uint32_t j = comma ? d.end + 1 : d.end;
     if (!cc_atom_is(s, j, "starting") && !cc_atom_is(s, j, "beginning") && !(comma && cc_atom_is(s, j, "from")))

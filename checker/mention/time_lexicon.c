@@ -36,7 +36,7 @@ static const struct {
 static const char *const tables_of_words[] = {"time_words", "time_numbers", "time_modifiers", "time_bounds",
                                               "time_nouns", "time_verbs",   "time_zones",     "time_beside"};
 
-static const char *const rule_names[] = {"fixed", "nth", "easter", "orthodox", "before", "after", "islamic"};
+static const char *const rule_names[] = {"fixed", "nth", "easter", "orthodox", "before", "after", "islamic", "once"};
 
 static cc_time_word *word_at(cc_time_lexicon *l, cc_span key)
 {
@@ -154,7 +154,7 @@ static cc_status read_holiday(cc_holiday *h, const cc_table *t, const cc_row *ro
     if (status == CC_OK) status = read_int(t, row, "date", 1, 31, &h->date, err);
     if (status == CC_OK) status = read_int(t, row, "weekday", 1, 7, &h->weekday, err);
     if (status == CC_OK) status = read_int(t, row, "nth", -5, 5, &h->nth, err);
-    if (status == CC_OK) status = read_int(t, row, "offset", -366, 366, &h->offset, err);
+    if (status == CC_OK) status = read_int(t, row, "offset", -366, 9999, &h->offset, err);
     if (status == CC_OK) status = read_int(t, row, "days", 1, 366, &h->days, err);
     return status;
 }
@@ -213,6 +213,7 @@ int32_t cc_holiday_day(const cc_holiday *h, int year)
     case CC_HOLIDAY_BEFORE: return cc_weekday_until(cc_day_of(year, h->month, h->date), h->weekday) + h->offset;
     case CC_HOLIDAY_AFTER: return cc_weekday_from(cc_day_of(year, h->month, h->date), h->weekday) + h->offset;
     case CC_HOLIDAY_ISLAMIC: return islamic_day_in(year, h->month, h->date) + h->offset;
+    case CC_HOLIDAY_ONCE: return cc_day_of(h->offset, h->month, h->date);
     default: return cc_day_of(year, h->month, h->date) + h->offset;
     }
 }

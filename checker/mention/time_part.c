@@ -3,12 +3,6 @@
 /* "the first Monday of next month", "the week of April 10", "early June", "the end of the year": parts of a longer
  * time. */
 
-/* The day in "the year" that is spoken of: after a past verb that of the last date, else the anchor's. */
-static int32_t spoken_of(const cc_time_scan *s, uint32_t i)
-{
-    return s->last.grain != CC_GRAIN_NONE && cc_time_direction(s, i) == CC_DIRECTION_PAST ? cc_last_day(s) : s->anchor;
-}
-
 /* "of next month", "in October", "from last week", "'s": the time that something is a part of. */
 static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
 {
@@ -25,7 +19,7 @@ static bool read_whole(cc_time_scan *s, uint32_t i, cc_when *x)
         if (unit != CC_NO_WORD && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_CENTURY && !cc_is_plural_word(s, k) &&
             s->anchor != CC_NO_DAY && j > i) {
             *x = cc_when_at(j);
-            found = cc_when_set_relative(x, cc_unit_around(spoken_of(s, i), (cc_time_unit)unit), end);
+            found = cc_when_set_relative(x, cc_unit_around(cc_day_spoken_of(s, i), (cc_time_unit)unit), end);
         }
     }
     s->depth--;
@@ -149,8 +143,8 @@ bool cc_read_unit_of(cc_time_scan *s, uint32_t i, cc_when *out)
         cc_when_set_relative(&w, cc_days(monday, monday + 7, CC_GRAIN_WEEK), end + 1);
         return *out = w, true;
     }
-    bool linked = cc_atom_is(s, end, "of") || cc_atom_is(s, end, "starting") || cc_atom_is(s, end, "beginning") ||
-                  cc_atom_is(s, end, "ending");
+    bool linked = cc_atom_is(s, end, "of") || cc_atom_is(s, end, "ended") || cc_atom_is(s, end, "starting") ||
+                  cc_atom_is(s, end, "beginning") || cc_atom_is(s, end, "ending");
     if (!linked) return false;
     bool dated = cc_read_resolved(s, cc_skip(s, end + 1, "on"), &x);
     if (!dated) return false;
@@ -245,34 +239,65 @@ bool cc_read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     return true;
 }
 
+/* What is compared: the last date, in the unit that is named; a month where neither says which. */
+static bool period_compared(const cc_time_scan *s, int unit, cc_interval *base)
+{
+    bool named = unit != CC_NO_WORD && unit >= CC_UNIT_DAY && unit < CC_UNIT_WEEKEND;
+    *base = s->last;
+    bool told = base->grain != CC_GRAIN_NONE && base->grain < CC_GRAIN_YEAR;
+    if (!told && s->anchor == CC_NO_DAY) return false;
+    if (named || !told)
+        *base = cc_unit_around(told ? cc_interval_day(*base) : s->anchor, named ? (cc_time_unit)unit : CC_UNIT_MONTH);
+    return true;
+}
+
+static bool set_years_back(cc_interval base, int years, uint32_t end, cc_when *w)
+{
+    int32_t from = cc_months_on(cc_interval_day(base), -12 * years),
+            to = cc_months_on(cc_interval_end(base), -12 * years);
+    return cc_when_set_relative(w, cc_days(from, to, base.grain), end);
+}
+
+/* "period", "quarter", "month" behind "same" or "year-earlier"; 0 where no such word stands. */
+static uint32_t read_period_word(const cc_time_scan *s, uint32_t i, int *unit)
+{
+    uint32_t end;
+    *unit = cc_word_value(s, i, CC_WORD_UNIT, &end);
+    if (*unit != CC_NO_WORD) return end;
+    return cc_atom_is(s, i, "period") || cc_atom_is(s, i, "time") || cc_atom_is(s, i, "level") ? i + 1 : 0;
+}
+
+/* "the year-earlier period", "a year-ago quarter". */
+static bool read_year_earlier(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    int unit;
+    cc_interval base;
+    cc_when w = cc_when_at(i);
+    uint32_t j = cc_skip(s, cc_skip(s, i, "the"), "a"), end;
+    if (!cc_atom_is(s, j, "year") || cc_atom_at(s, j + 1)->kind != '-') return false;
+    if (!cc_atom_is(s, j + 2, "earlier") && !cc_atom_is(s, j + 2, "ago")) return false;
+    if ((end = read_period_word(s, j + 3, &unit)) == 0 || !period_compared(s, unit, &base)) return false;
+    set_years_back(base, 1, end, &w);
+    *out = w;
+    return true;
+}
+
 /* "the same period last year", "the same month a year ago", "this time last year": the last date, a year back. */
 bool cc_read_same_period(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    uint32_t j = cc_skip(s, i, "the"), end;
-    if (!cc_atom_is(s, j, "same") && !(cc_atom_is(s, j, "this") && cc_atom_is(s, j + 1, "time"))) return false;
-    int unit = cc_word_value(s, j + 1, CC_WORD_UNIT, &end);
-    if (unit == CC_NO_WORD) {
-        if (!cc_atom_is(s, j + 1, "period") && !cc_atom_is(s, j + 1, "time") && !cc_atom_is(s, j + 1, "quarter"))
-            return false;
-        end = j + 2;
-    }
+    int unit;
+    cc_interval base;
     cc_when x, w = cc_when_at(i);
-    bool found = cc_read_resolved(s, cc_skip(s, cc_skip(s, end, "of"), "in"), &x);
-    if (!found || (x.interval[0].grain != CC_GRAIN_YEAR && x.interval[0].grain != CC_GRAIN_MONTH)) return false;
-    cc_interval base = s->last;
-    if (base.grain == CC_GRAIN_NONE || base.grain >= CC_GRAIN_YEAR) {
-        if (s->anchor == CC_NO_DAY) return false;
-        base = unit != CC_NO_WORD && unit >= CC_UNIT_DAY && unit < CC_UNIT_WEEKEND
-                   ? cc_unit_around(s->anchor, (cc_time_unit)unit)
-                   : cc_unit_around(s->anchor, CC_UNIT_MONTH);
-    }
-    int years = cc_year_of(cc_interval_day(x.interval[0])) - cc_year_of(cc_interval_day(base));
-    if (x.interval[0].grain == CC_GRAIN_MONTH)
-        years = cc_year_of(cc_interval_day(x.interval[0])) - cc_year_of(s->anchor);
-    cc_when_set_relative(&w,
-                         cc_days(cc_months_on(cc_interval_day(base), 12 * years),
-                                 cc_months_on(cc_interval_end(base), 12 * years), base.grain),
-                         x.end);
+    uint32_t j = cc_skip(s, i, "the"), end;
+    bool this_time = cc_atom_is(s, j, "this") && cc_atom_is(s, j + 1, "time");
+    if (!cc_atom_is(s, j, "same") && !this_time) return read_year_earlier(s, i, out);
+    if ((end = read_period_word(s, j + 1, &unit)) == 0) return false;
+    if (!cc_read_resolved(s, cc_skip(s, cc_skip(s, end, "of"), "in"), &x)) return false;
+    cc_grain grain = x.interval[0].grain;
+    if ((grain != CC_GRAIN_YEAR && grain != CC_GRAIN_MONTH) || !period_compared(s, unit, &base)) return false;
+    int32_t from = grain == CC_GRAIN_MONTH ? s->anchor : cc_interval_day(base);
+    if (from == CC_NO_DAY) return false;
+    set_years_back(base, cc_year_of(from) - cc_year_of(cc_interval_day(x.interval[0])), x.end, &w);
     cc_when_add_part(s, &w, &x);
     *out = w;
     return true;

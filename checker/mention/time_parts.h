@@ -139,7 +139,8 @@ typedef enum {
     CC_HOLIDAY_ORTHODOX,
     CC_HOLIDAY_BEFORE,
     CC_HOLIDAY_AFTER,
-    CC_HOLIDAY_ISLAMIC
+    CC_HOLIDAY_ISLAMIC,
+    CC_HOLIDAY_ONCE /* offset is its year */
 } cc_holiday_rule;
 
 typedef struct {
@@ -317,6 +318,8 @@ bool cc_read_same_period(cc_time_scan *s, uint32_t i, cc_when *w);  /* the same 
 
 /* What these forms share. The day that "the day before" counts from: the last resolved date, else the anchor. */
 int32_t cc_last_day(const cc_time_scan *s);
+/* The day of "the year", "the month" at atom i. */
+int32_t cc_day_spoken_of(const cc_time_scan *s, uint32_t i);
 cc_interval cc_one_day(int32_t day);
 /* Make *w a resolved time that was counted from another; returns true. */
 bool cc_when_set_relative(cc_when *w, cc_interval i, uint32_t end);

@@ -2,6 +2,13 @@
 
 /* Times that are counted from another: what their forms share, and words without a day ("now", "soon"). */
 
+/* After a past verb the last date of the sentence, or of a history; else the anchor. */
+int32_t cc_day_spoken_of(const cc_time_scan *s, uint32_t i)
+{
+    bool told = s->last_in_sentence.grain != CC_GRAIN_NONE || (s->history && s->last.grain != CC_GRAIN_NONE);
+    return told && cc_time_direction(s, i) == CC_DIRECTION_PAST ? cc_last_day(s) : s->anchor;
+}
+
 /* The day that "the day before" and "that week" count from: the last resolved date, else the anchor. */
 int32_t cc_last_day(const cc_time_scan *s)
 {

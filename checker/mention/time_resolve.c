@@ -162,6 +162,7 @@ static bool in_year(const cc_time_scan *s, const cc_when *w, int year, cc_interv
 {
     if (w->holiday >= 0) {
         const cc_holiday *h = &s->lexicon->holiday.item[w->holiday];
+        if (h->rule == CC_HOLIDAY_ONCE && year != h->offset) return false;
         int32_t day = cc_holiday_day(h, year);
         *i = cc_days(day, day + h->days, CC_GRAIN_DAY);
         return true;

@@ -325,12 +325,12 @@ bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *out)
     bool goes_on = next->kind == 'w' &&
                    (cc_span_is(next->lower, "of") || cc_span_is(next->lower, "when") ||
                     cc_span_is(next->lower, "that") || s->article->tokens.item[next->token].upos == CC_UPOS_NOUN);
-    if (!due || goes_on || cc_last_day(s) == CC_NO_DAY ||
+    if (!due || goes_on || next->kind == '-' || cc_day_spoken_of(s, i) == CC_NO_DAY ||
         (unit == CC_UNIT_DAY && !cc_atom_is(s, i - 1, "in") && !cc_atom_is(s, i - 1, "for")))
         return false;
     cc_when w = cc_when_at(i);
     if (unit == CC_UNIT_QUARTER && s->last.grain == CC_GRAIN_NONE) return false;
-    cc_when_set_relative(&w, cc_unit_around(cc_last_day(s), (cc_time_unit)unit), end);
+    cc_when_set_relative(&w, cc_unit_around(cc_day_spoken_of(s, i), (cc_time_unit)unit), end);
     *out = w;
     return true;
 }

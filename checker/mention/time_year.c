@@ -277,6 +277,8 @@ bool cc_read_holiday(cc_time_scan *s, uint32_t i, cc_when *out)
     if (w.holiday == CC_NO_WORD) return false;
     w.said = CC_SAID_CALENDAR;
     w.end = end;
+    const cc_holiday *h = &s->lexicon->holiday.item[w.holiday];
+    if (h->rule == CC_HOLIDAY_ONCE) return w.year = h->offset, *out = w, true;
     uint32_t j = read_its_year(s, end, &w.year);
     if (j == end && cc_atom_is(s, end, "in")) j = cc_read_year_number(s, end + 1, &w.year);
     if (j != 0) w.end = j;

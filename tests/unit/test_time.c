@@ -233,6 +233,19 @@ Test(time, the_nth_of_something)
            {"They met in the week of March 8.", "2021-W10"});
 }
 
+Test(time, what_is_compared)
+{
+    EXPECT({"Profit in the third quarter of 2020 was up from the year-earlier period.", "2020-Q3; 2019-Q3"},
+           {"Sales rose in January from the same month last year.", "2021-01; 2020-01"},
+           {"Sales rose in the nine months ended Sept. 30.", "2020-01/2020-10"},
+           {"Sales fell in the week ended March 6.", "2021-W09"});
+}
+
+Test(time, days_of_history)
+{
+    EXPECT({"He was a child at the time of the September 11 attacks.", "2001-09-11"});
+}
+
 Test(time, holidays)
 {
     EXPECT({"The shop will open on Labor Day.", "2021-09-06"}, {"The shop closed at Christmas 2019.", "2019-12-25"},
