@@ -29,14 +29,8 @@ static bool is_one_of(cc_span s, const char *const *words)
 
 static bool is_time_word(const finder *f, uint32_t i)
 {
-    static const char *const words[] = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.",
-        "fri.", "sat.", "sun.", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-        "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet",
-        "a.m.", "p.m.", "am", "pm", "bc", "ad", "easter", "christmas", NULL};
     const cc_token *t = &f->s->token[i];
-    if (!is_one_of(t->lower, words)) return false;
+    if (cc_map_get(&f->names->time_word, t->lower) < 0) return false;
     cc_gender g;
     bool named = i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
     return !(named && cc_given_name(f->names, t->lower, &g));
@@ -274,6 +268,10 @@ static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t fi
 
 static const cc_known_name *known_here(const finder *f, uint32_t first, uint32_t last, uint32_t *length)
 {
+    cc_span form = f->s->token[first].form;
+    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
+    if (small && !f->names->small_start[(unsigned char)form.ptr[0] - 'a']) return NULL;
+    if (small && cc_map_get(&f->names->known_at, form) < 0 && cc_map_get(&f->names->known_more, form) < 0) return NULL;
     const cc_known_name *k = cc_known_at(f->names, f->s, first, last, length);
     return k != NULL && fits_as_written(f, k, first, *length) ? k : NULL;
 }

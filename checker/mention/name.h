@@ -63,6 +63,8 @@ struct cc_name_lexicon {
     cc_map role_more;
     cc_map word_at;   /* lower-case word inside names -> word */
     cc_map group_at;
+    cc_map time_word; /* weekdays, months and the like: capitals that name nobody */
+    bool small_start[26]; /* some known name starts with this small letter */
     cc_map nickname;  /* lower-case short form -> full_form */
     CC_ARRAY(cc_span) full_form;
 };

@@ -58,6 +58,7 @@ static void add_known(cc_name_lexicon *l, cc_span text, cc_known_name k)
 {
     k.exact_case = all_capitals(text);
     k.lower_first = text.ptr[0] >= 'a' && text.ptr[0] <= 'z';
+    if (k.lower_first) l->small_start[text.ptr[0] - 'a'] = true;
     *CC_PUSH(l->arena, &l->known) = k;
     enter(l, &l->known_at, &l->known_more, text, l->known.count - 1);
 }
@@ -219,14 +220,27 @@ static cc_status read_spellings(cc_name_lexicon *l, const cc_tables *tables, cc_
     return s;
 }
 
+/* Closed classes of English: not for an editor to change. */
+static void learn_time_words(cc_name_lexicon *l)
+{
+    static const char *const words[] = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.",
+        "fri.", "sat.", "sun.", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+        "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet",
+        "a.m.", "p.m.", "am", "pm", "bc", "ad", "easter", "christmas"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) cc_map_put(&l->time_word, cc_span_of(words[i]), 1);
+}
+
 cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
 {
     (void)wordnet;
     cc_name_lexicon *l = CC_NEW(a, cc_name_lexicon);
     l->arena = a;
-    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname};
+    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname, &l->time_word};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = a;
     *out = l;
+    learn_time_words(l);
     cc_status s = read_nations(l, tables, err);
     if (s == CC_OK) s = read_places(l, tables, err);
     if (s == CC_OK) s = read_organisations(l, tables, err);
@@ -241,7 +255,7 @@ cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, c
 void cc_name_lexicon_free(cc_name_lexicon *l)
 {
     if (l == NULL) return;
-    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname};
+    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname, &l->time_word};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
