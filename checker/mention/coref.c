@@ -213,6 +213,8 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
         const cc_token *t = &s->token[token];
         if (t->deprel == CC_DEP_ACL_RELCL && t->head >= 0) {
             int32_t entity = entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
+            bool who = !cc_span_is(cc_reference_token(c, r)->lower, "which") && !cc_span_is(cc_reference_token(c, r)->lower, "that");
+            if (entity >= 0 && who && c->article->entities.item[entity].kind == CC_NAME_PLACE) return;
             if (entity >= 0) cc_reference_join(c, ref, entity);
             return;
         }

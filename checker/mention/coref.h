@@ -43,6 +43,7 @@ typedef struct {
     int32_t owner;   /* entity, -1: "President Biden" */
     cc_span nation;  /* of the owner; empty */
     uint32_t at;     /* article token where it is said */
+    bool former;     /* "former champion" */
 } cc_role_fact;
 
 enum {

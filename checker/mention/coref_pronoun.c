@@ -386,10 +386,10 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
     int32_t head = s->token[token].head;
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
-    bool copular = cc_child(s, head, CC_DEP_COP) >= 0;
+    bool copular = cc_child(s, head, CC_DEP_COP) >= 0 || s->token[token].deprel == CC_DEP_NSUBJ_PASS;
     int32_t clause = cc_child(s, head, CC_DEP_CCOMP);
     if (clause < 0) clause = cc_child(s, head, CC_DEP_XCOMP);
-    return copular && s->token[head].upos == CC_UPOS_ADJ && clause > head;
+    return copular && s->token[head].upos != CC_UPOS_NOUN && clause > head;
 }
 
 /* One candidate entity: its references together. */

@@ -74,10 +74,29 @@ static bool is_state(const cc_coreference *c, int32_t entity)
     return e->nation.len > 0 && cc_span_equal(e->nation, e->name);
 }
 
+static bool is_former(const cc_coreference *c, uint32_t at)
+{
+    static const char *const words[] = {"former", "ex", "then", "late", "onetime", "past"};
+    for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++)
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(c->article->tokens.item[i].lower, words[k])) return true;
+    return false;
+}
+
+/* Offices are held by one; of singers and fighters there are many, and only the same word means the same one. */
+static bool is_office(cc_span class)
+{
+    static const char *const classes[] = {"head", "deputy head", "royal", "governor", "mayor", "minister", "foreign minister", "spokesman",
+                                          "lawmaker", "chief executive", "chairman", "pope", "police chief", "fire chief", "speaker"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(class, classes[i])) return true;
+    return cc_span_starts(class, "head ");
+}
+
 static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, owner o, uint32_t at)
 {
     cc_entity *e = entity_of(c, entity);
-    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at};
+    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at, is_former(c, at)};
     if (e->nation.len == 0 && e->kind == CC_NAME_PERSON) e->nation = o.nation;
     if (role->gender != CC_GENDER_UNKNOWN && e->gender == CC_GENDER_UNKNOWN) e->gender = role->gender;
 }
@@ -261,6 +280,20 @@ static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
     return best;
 }
 
+/* "the Turkmen leader" where one leader is named, and nobody says of which state. */
+static int32_t only_holder(const cc_coreference *c, uint32_t ref)
+{
+    cc_span class = class_of(c->ref.item[ref].role);
+    int32_t found = -1;
+    for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        if (f->former || !(covers(class, class_of(f->role)) || covers(class_of(f->role), class)) || f->entity == found) continue;
+        if (found >= 0 || f->owner >= 0 || entity_of(c, f->entity)->nation.len > 0 || is_co_argument(c, ref, f->entity, true)) return -1;
+        found = f->entity;
+    }
+    return found;
+}
+
 /* "he described the Russian leader": who he is, it is not the leader. */
 static void free_neighbours(cc_coreference *c, uint32_t ref, int32_t entity)
 {
@@ -306,6 +339,7 @@ static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
         int32_t latest = cc_entity_latest(c, f->entity);
+        if (f->former || (f->role != r->role && !is_office(class))) continue;
         if (!covers(class, class_of(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity, false)) continue;
         if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN && f->role->gender != r->role->gender) continue;
         int32_t score = latest + 1;
@@ -447,6 +481,7 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (best >= 0 && x->sentence != sentence) break;
+        if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && entity_of(c, x->entity)->mentions < 4) continue;
         if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity, false)) continue;
         cc_span of = entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
@@ -496,6 +531,7 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         entity = other_leader(c, ref, o);
     else if (o.entity >= 0) {
         entity = holder_for(c, ref, o);
+        if (entity < 0 && is_state(c, o.entity) && is_office(class_of(r->role))) entity = only_holder(c, ref);
         if (entity >= 0) free_neighbours(c, ref, entity);
     }
     else if (r->definite && r->role->use == CC_ROLE_TITLE)

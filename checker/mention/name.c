@@ -51,9 +51,19 @@ static bool is_learned(const finder *f, const cc_token *t)
     }
 }
 
+/* "MPs", "KOs". */
+static bool is_plural_acronym(cc_span form)
+{
+    if (form.len < 3 || form.len > 5 || form.ptr[form.len - 1] != 's') return false;
+    for (size_t i = 0; i + 1 < form.len; i++)
+        if (form.ptr[i] < 'A' || form.ptr[i] > 'Z') return false;
+    return true;
+}
+
 static bool is_name_token(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
+    if (is_plural_acronym(t->form)) return false;
     return cc_is_capital(t->form) && (is_proper(t) || is_learned(f, t)) && !is_time_word(f, i);
 }
 
@@ -89,11 +99,31 @@ static bool takes_of(const finder *f, uint32_t i)
     return w != NULL && w->kind != CC_NAME_PERSON && cc_role_ending(f->names, f->s, i, &first) == NULL;
 }
 
+/* "Department of Health |and| Human Services", "Election |and| Referendum Commission", but not "Oxford and Cambridge University". */
+static bool joins_and(const finder *f, uint32_t first, uint32_t end, bool tail)
+{
+    cc_gender g;
+    uint32_t length, last = end + 1;
+    while (last < f->s->count && is_name_token(f, last)) last++;
+    if (last == end + 1) return false;
+    for (uint32_t i = first; i < last; i++) {
+        if (i == end) continue;
+        const cc_token *t = &f->s->token[i];
+        if (cc_given_name(f->names, t->lower, &g) || cc_role_find(f->names, t->lower) != NULL) return false;
+        if (cc_known_at(f->names, f->s, i, last, &length) != NULL) return false;
+        if (!tail && i < end && cc_name_word_find(f->names, t->lower) != NULL && i > first) return false;
+    }
+    if (tail) return last <= end + 3;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && last > end + 2;
+}
+
 /* The end of the run of name words that starts at i. */
 static uint32_t run_end(const finder *f, uint32_t i)
 {
     const cc_sentence *s = f->s;
     uint32_t end = i + 1;
+    bool tail = false; /* behind an "of" */
     while (end < s->count) {
         const cc_token *t = &s->token[end];
         if (may_continue(f, end)) {
@@ -103,10 +133,12 @@ static uint32_t run_end(const finder *f, uint32_t i)
         uint32_t next = end + 1;
         bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
         bool particle = is_particle(t->form) && end > i;
-        bool of = cc_span_is(t->form, "of") && takes_of(f, end - 1);
+        bool of = (cc_span_is(t->form, "of") || cc_span_is(t->form, "for")) && takes_of(f, end - 1);
+        tail = tail || of;
+        bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
         if (particle && next < s->count && is_particle(s->token[next].form)) next++;
-        if (!(tight || particle || of) || next >= s->count || !is_name_token(f, next)) break;
+        if (!(tight || particle || of || both) || next >= s->count || !is_name_token(f, next)) break;
         end = next + 1;
     }
     /* "Ford, Jr." */
@@ -150,6 +182,12 @@ static cc_name *add_name(finder *f, uint32_t first, uint32_t last, cc_name_kind 
     return n;
 }
 
+static void drop_name(finder *f)
+{
+    const cc_name *n = &f->article->names.item[--f->article->names.count];
+    for (uint32_t t = n->at.first; t < n->at.last; t++) f->article->tokens.item[t].name = -1;
+}
+
 /* A known name that acts as a government is the state: "Moscow recalled its ambassador". */
 static void add_known(finder *f, const cc_known_name *k, uint32_t first, uint32_t last)
 {
@@ -181,6 +219,18 @@ static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
     return i;
 }
 
+/* After "Suspect" or "Student" one word alone is a name only where it is known as one: "Suspect Dead". */
+static bool is_no_person(const finder *f, const cc_name *n, const cc_role *r)
+{
+    cc_gender g;
+    const cc_token *t = &f->article->tokens.item[n->at.first];
+    if (n->at.last - n->at.first > 1 || r == NULL || r->use == CC_ROLE_HONORIFIC || cc_given_name(f->names, t->lower, &g)) return false;
+    bool capitals = t->form.len > 1 && cc_is_capital(cc_span_sub(t->form, 1, t->form.len));
+    bool common = f->l->wordnet != NULL && cc_wordnet_pos(f->l->wordnet, t->lemma.len > 0 ? t->lower : t->form) != 0;
+    bool office = cc_span_starts(r->class, "head") || cc_span_is(r->class, "lawmaker") || cc_span_is(r->class, "officer");
+    return capitals || (common && !office);
+}
+
 static void set_title(finder *f, cc_name *n, uint32_t from, uint32_t name)
 {
     const cc_sentence *s = f->s;
@@ -196,6 +246,7 @@ static void find_small_title(finder *f, uint32_t name)
     cc_name *n = &f->article->names.item[f->article->names.count - 1];
     if (n->kind != CC_NAME_PERSON && n->kind != CC_NAME_OTHER) return;
     const cc_role *r = cc_role_ending(f->names, f->s, name - 1, &first);
+    if (is_no_person(f, n, r)) return;
     if (r == NULL || r->use == CC_ROLE_NOUN || f->s->token[name - 1].xpos == CC_XPOS_POS) return;
     set_title(f, n, title_start(f, name, first), name);
 }
@@ -291,6 +342,19 @@ static uint32_t person_start(const finder *f, uint32_t first, uint32_t last)
     return last;
 }
 
+/* In a headline of capitals only what is a name elsewhere is one: "Wife Indicted On Fraud Charges". */
+static bool is_known_elsewhere(const finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length;
+    if (f->learned == NULL || ends_as_body(f, last)) return true;
+    for (uint32_t i = first; i < last; i++) {
+        const cc_token *t = &f->s->token[i];
+        if (cc_map_get(f->learned, t->form) >= 0 || cc_given_name(f->names, t->lower, &g) || known_here(f, i, last, &length) != NULL) return true;
+    }
+    return false;
+}
+
 static void cut_untitled(finder *f, uint32_t first, uint32_t last)
 {
     uint32_t length = 0, person;
@@ -317,6 +381,7 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
         cut_untitled(f, person, last);
         return;
     }
+    if (f->shouting && !is_known_elsewhere(f, first, last)) return;
     cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
     /* "Boeing 737", "Ford Mustang": what a company makes. */
     if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
@@ -341,6 +406,11 @@ static void cut_run(finder *f, uint32_t first, uint32_t last)
     if (f->article->names.count == count) return;
     cc_name *n = &f->article->names.item[count];
     if (n->at.first != f->s->first + place.last) return;
+    uint32_t role;
+    if (is_no_person(f, n, cc_role_ending(f->names, f->s, place.last - 1, &role))) {
+        drop_name(f);
+        return;
+    }
     set_title(f, n, title_start(f, place.last, place.first), place.last);
 }
 
@@ -401,7 +471,7 @@ static bool is_shouting(const cc_sentence *s)
         words++;
         capitals += cc_is_capital(s->token[i].form);
     }
-    return 2 * capitals > words + 1;
+    return words >= 4 && 5 * capitals > 4 * words;
 }
 
 static void find_in_sentence(finder *f)
@@ -444,6 +514,7 @@ static void learn_words(const cc_article *article, cc_map *learned)
     for (uint32_t i = 0; i < article->names.count; i++) {
         const cc_name *n = &article->names.item[i];
         if (n->kind != CC_NAME_PERSON && n->at.last - n->at.first > 1) continue;
+        if (is_shouting(&article->sentences.item[n->at.sentence])) continue;
         for (uint32_t t = n->at.first; t < n->at.last; t++) {
             const cc_token *token = &article->tokens.item[t];
             bool inside = t > article->sentences.item[n->at.sentence].first;

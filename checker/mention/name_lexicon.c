@@ -298,6 +298,8 @@ static int64_t longest(const cc_map *at, const cc_map *more, const cc_sentence *
         if (!phrase_add(&p, t->lower, space)) break;
         int64_t value = cc_map_get(at, phrase_span(&p));
         if (value < 0 && lemmas && phrase_add(&before, t->lemma, space)) value = cc_map_get(at, phrase_span(&before));
+        bool plural = value < 0 && lemmas && t->lower.len > 3 && t->lower.ptr[t->lower.len - 1] == 's';
+        if (plural) value = cc_map_get(at, cc_span_sub(phrase_span(&p), 0, p.length - 1)); /* "Prosecutors" as a proper noun */
         if (value >= 0) found = value, *length = i + 1 - token;
         if (t->space_after && cc_map_get(more, phrase_span(&p)) < 0) break;
     }
