@@ -124,6 +124,8 @@ static bool scan_name(cc_coreference *c, const cc_token *t, cc_reference *r)
     r->name = t->name;
     r->entity = n->entity;
     r->animacy = animacy_of_name(c->article, n);
+    const cc_name_word *w = cc_name_word_find(c->l->name, c->article->tokens.item[n->at.last - 1].lower);
+    if (r->animacy == CC_ANIMACY_UNKNOWN && w != NULL && w->kind == CC_NAME_OTHER) r->animacy = CC_ANIMACY_THING;
     r->definite = true;
     r->adjective = is_adjective_name(s, n);
     r->plural = t->xpos == CC_XPOS_NNPS && r->animacy != CC_ANIMACY_GROUP;

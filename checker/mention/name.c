@@ -138,7 +138,9 @@ static uint32_t run_end(const finder *f, uint32_t i)
         bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
         if (particle && next < s->count && is_particle(s->token[next].form)) next++;
-        if (!(tight || particle || of || both) || next >= s->count || !is_name_token(f, next)) break;
+        /* "[George W.] Bush": what an editor put in. */
+        bool bracket = cc_span_is(t->form, "]") && i > 0 && cc_span_is(s->token[i - 1].form, "[");
+        if (!(tight || particle || of || both || bracket) || next >= s->count || !is_name_token(f, next)) break;
         end = next + 1;
     }
     /* "Ford, Jr." */
@@ -160,11 +162,21 @@ static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
     return first;
 }
 
+cc_span cc_name_clean(cc_span text, cc_arena *a)
+{
+    if (cc_span_find(text, CC_LIT("]")) == SIZE_MAX && cc_span_find(text, CC_LIT("\n")) == SIZE_MAX) return text;
+    char *clean = (char *)cc_arena_copy(a, text).ptr;
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++)
+        if (text.ptr[i] != ']') clean[n++] = text.ptr[i] == '\n' ? ' ' : text.ptr[i];
+    return (cc_span){clean, n};
+}
+
 /* The canonical or written name, folded; "the" is no part of it. */
 static cc_span key_of(finder *f, const cc_known_name *known, uint32_t start, uint32_t end)
 {
     cc_span text = known != NULL ? known->name : cc_article_slice(f->article, start, end);
-    cc_span folded = cc_utf8_fold(&f->article->arena, text);
+    cc_span folded = cc_utf8_fold(&f->article->arena, cc_name_clean(text, &f->article->arena));
     return cc_span_starts(folded, "the ") ? cc_span_sub(folded, 4, folded.len) : folded;
 }
 
@@ -242,6 +254,7 @@ static void set_title(finder *f, cc_name *n, uint32_t from, uint32_t name)
 static void find_small_title(finder *f, uint32_t name)
 {
     uint32_t first;
+    if (name > 1 && cc_span_is(f->s->token[name - 1].form, "[")) name--;
     if (name == 0) return;
     cc_name *n = &f->article->names.item[f->article->names.count - 1];
     if (n->kind != CC_NAME_PERSON && n->kind != CC_NAME_OTHER) return;
@@ -280,6 +293,7 @@ static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_pl
         const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
         bool title = r != NULL && (r->use == CC_ROLE_TITLE || r->use == CC_ROLE_HONORIFIC) && !is_surname_here(f, first, i);
         if (title && r->use == CC_ROLE_HONORIFIC && i + length == last) title = false;
+        if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form)) title = false;
         if (!title) {
             i++;
             continue;
@@ -382,6 +396,8 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
         return;
     }
     if (f->shouting && !is_known_elsewhere(f, first, last)) return;
+    const cc_name_word *generic = last == first + 1 ? cc_name_word_find(f->names, f->s->token[first].lower) : NULL;
+    if (k == NULL && generic != NULL && generic->kind == CC_NAME_OTHER) return; /* "post-Cold War" */
     cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
     /* "Boeing 737", "Ford Mustang": what a company makes. */
     if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
@@ -471,7 +487,8 @@ static bool is_shouting(const cc_sentence *s)
         words++;
         capitals += cc_is_capital(s->token[i].form);
     }
-    return words >= 4 && 5 * capitals > 4 * words;
+    bool ended = cc_span_is(s->token[s->count - 1].form, ".");
+    return !ended && words >= 4 && 5 * capitals > 4 * words;
 }
 
 static void find_in_sentence(finder *f)

@@ -91,6 +91,11 @@ cc_span cc_full_given(const cc_name_lexicon *l, cc_span lower);
 /* What is left of a folded name when spellings that sound alike are made one. */
 cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 
+/* --- name.c -------------------------------------------------------------- */
+
+/* The text of a name without an editor's brackets and line ends. */
+cc_span cc_name_clean(cc_span text, cc_arena *a);
+
 /* --- name_kind.c --------------------------------------------------------- */
 
 bool cc_is_capital(cc_span form);

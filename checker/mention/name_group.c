@@ -440,7 +440,7 @@ static void call_entities(grouping *g)
         if (n->entity < 0) continue;
         cc_entity *e = &article->entities.item[n->entity];
         const cc_known_name *k = e->kind == CC_NAME_PERSON ? NULL : cc_known_find(g->names, n->key);
-        cc_span text = cc_article_slice(article, n->at.start, n->at.end);
+        cc_span text = cc_name_clean(cc_article_slice(article, n->at.start, n->at.end), g->a);
         if (k != NULL && (k->nation_self || k->demonym || k->capital || cc_span_equal_nocase(k->name, n->key))) text = k->name;
         if (text.len > e->name.len) e->name = text;
     }
