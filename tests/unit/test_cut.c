@@ -101,6 +101,7 @@ Test(cut, sentences)
         {"Boats, cars, etc. Then more.", "Boats , cars , etc . / Then more ."},
         {"Mr. and Mrs. Roe vs. St. Mary's Hospital. It is old.", "Mr. and Mrs. Roe vs. St. Mary+'s Hospital . / It is old ."},
         {"Three things: 1. Buy. 2. Sell. He was 36. They left.", "Three things : 1 . Buy . / 2 . Sell . / He was 36 . / They left ."},
+        {"Roe Labs LLC. and Doe plc. are small. Mt. Roe is high.", "Roe Labs LLC. and Doe plc. are small . / Mt. Roe is high ."},
         {"One line\nthat goes on", "One line that goes on"},
         {"One line\n\nAnother line", "One line / Another line"},
     };
@@ -172,4 +173,51 @@ Test(cut, long_rows_take_linear_time, .timeout = 20)
         cc_article_free(a);
         cc_buffer_free(&b);
     }
+}
+
+/* Binary search needs sorted rows. */
+Test(cut, the_tables_are_sorted)
+{
+    const char *before;
+#define ROW(text) cr_expect(strcmp(before, text) < 0, "%s stands before %s", before, text), before = text;
+    before = "";
+#define ABBREVIATION(text, kind) ROW(text)
+#include "language/cut_words.def"
+#undef ABBREVIATION
+    before = "";
+#define STARTER(text) ROW(text)
+#include "language/cut_words.def"
+#undef STARTER
+    before = "";
+#define PREFIX(text) ROW(text)
+#include "language/cut_words.def"
+#undef PREFIX
+    before = "";
+#define UNIT(text) ROW(text)
+#include "language/cut_words.def"
+#undef UNIT
+    before = "";
+#define DOMAIN(text) ROW(text)
+#include "language/cut_words.def"
+#undef DOMAIN
+    before = "";
+#define FILENAME(text) ROW(text)
+#include "language/cut_words.def"
+#undef FILENAME
+    before = "";
+#define CONTRACTION(text, first) ROW(text)
+#include "language/cut_words.def"
+#undef CONTRACTION
+    before = "";
+#define AFTER_ITS(text) ROW(text)
+#include "language/cut_words.def"
+#undef AFTER_ITS
+    before = "";
+#define ELISION(text) ROW(text)
+#include "language/cut_words.def"
+#undef ELISION
+    before = "";
+#define TIME_WORD(text) ROW(text)
+#include "language/cut_words.def"
+#undef TIME_WORD
 }
