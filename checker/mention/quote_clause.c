@@ -159,6 +159,7 @@ bool cc_quote_read_around(reading *r)
     if (rel != CC_DEP_PARATAXIS && rel != CC_DEP_ADVCL) return false;
     if (cc_child(r->s, r->verb, CC_DEP_OBJ) != CC_NO_TOKEN && !(r->row->takes & CC_TAKES_PERSON)) return false;
     if (cc_child(r->s, r->verb, CC_DEP_XCOMP) != CC_NO_TOKEN) return false;
+    if (v->xpos == CC_XPOS_VBG && rel == CC_DEP_ADVCL) return false; /* "quoted him as saying" */
     cc_quote_add_around(r, v->head, r->verb);
     return r->cue->pieces > 0;
 }

@@ -116,6 +116,7 @@ bool cc_quote_read_passive(reading *r)
     if (subject == CC_NO_TOKEN) return false;
     int32_t more = cc_child(r->s, r->verb, CC_DEP_XCOMP);
     if (more == CC_NO_TOKEN) more = prepositional(r);
+    if (more == CC_NO_TOKEN && !(r->row->takes & CC_TAKES_OBJECT)) return false;
     cc_quote_add_subtree(r, subject);
     if (more != CC_NO_TOKEN && more > subject) cc_quote_add_subtree(r, more);
     return r->cue->pieces > 0;

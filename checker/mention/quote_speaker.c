@@ -96,6 +96,13 @@ static bool is_aside(const cc_sentence *s, int32_t clause)
     return false;
 }
 
+/* "Reuters quoted X as saying", "X was quoted as saying": not the medium. */
+static int32_t quoted_person(const cc_sentence *s, int32_t quote)
+{
+    int32_t subject = cc_child(s, quote, CC_DEP_NSUBJ);
+    return is_passive(s, quote) ? subject : cc_child(s, quote, CC_DEP_OBJ);
+}
+
 /* A verb without a subject of its own takes that of the verb it hangs on, or the noun it
  * modifies: "X smiled and said", "X, speaking in Paris, said", "X, adding that", "a man
  * claiming". At most as many steps as the tree is deep. */
@@ -109,6 +116,7 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
             return t->xpos == CC_XPOS_VBG || t->xpos == CC_XPOS_VB ? t->head : CC_NO_TOKEN;
         if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
         at = t->head;
+        if (at < verb && cc_span_is(local(s, at)->lemma, "quote")) return quoted_person(s, at);
         /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
         if (rel == CC_DEP_XCOMP && t->xpos != CC_XPOS_VBG) {
             int32_t object = cc_child(s, at, CC_DEP_OBJ);
@@ -189,7 +197,9 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
     while (first < head && (w->mark_of[first] != mark || cc_quote_token(w, first)->upos == CC_UPOS_ADP ||
                             cc_quote_token(w, first)->upos == CC_UPOS_PUNCT))
         first++;
-    while (last > head && (w->mark_of[last] != mark || cc_quote_token(w, last)->upos == CC_UPOS_PUNCT)) last--;
+    while (last > head && (w->mark_of[last] != mark || cc_quote_token(w, last)->upos == CC_UPOS_PUNCT ||
+                           cc_quote_token(w, last)->xpos == CC_XPOS_POS))
+        last--;
     return (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
 }
 
@@ -227,9 +237,15 @@ static bool is_nominal(const cc_token *t)
     return t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_NOUN;
 }
 
+static bool is_talk(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
+{
+    const cc_token *t = local(s, noun);
+    return t->upos == CC_UPOS_NOUN && cc_reporting_noun(&w->lexicon->reporting, t->lemma) != NULL;
+}
+
 /* "footage of Trump saying": a participle right behind the noun of a preposition takes it, whatever
  * the tree says; the object of a verb does not ("warned the minister, saying" without its comma). */
-static int32_t noun_before_participle(const cc_sentence *s, int32_t verb)
+static int32_t noun_before_participle(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
 {
     if (verb == 0 || local(s, verb)->xpos != CC_XPOS_VBG || !is_nominal(local(s, verb - 1))) return CC_NO_TOKEN;
     if (cc_child(s, verb, CC_DEP_AUX) != CC_NO_TOKEN) return CC_NO_TOKEN;
@@ -237,6 +253,9 @@ static int32_t noun_before_participle(const cc_sentence *s, int32_t verb)
     while (local(s, noun)->head != CC_NO_TOKEN &&
            (cc_deprel_main(local(s, noun)->deprel) == CC_DEP_FLAT || local(s, noun)->deprel == CC_DEP_COMPOUND))
         noun = local(s, noun)->head;
+    /* "in an interview with CNN saying": neither the medium nor the talk. */
+    int32_t above = local(s, noun)->head;
+    if (is_talk(w, s, noun) || (above != CC_NO_TOKEN && is_talk(w, s, above))) return CC_NO_TOKEN;
     cc_deprel d = cc_deprel_main(local(s, noun)->deprel);
     return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || local(s, noun)->deprel == CC_DEP_OBL_UNMARKED ||
                    local(s, noun)->deprel == CC_DEP_NMOD_UNMARKED
@@ -383,7 +402,7 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
     if (subject == CC_NO_TOKEN && !cue->passive) {
         subject = subject_behind(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = speaker_above(w, s, verb);
-        if (subject == CC_NO_TOKEN) subject = noun_before_participle(s, verb);
+        if (subject == CC_NO_TOKEN) subject = noun_before_participle(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = inherited_subject(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = subject_by_words(w, s, verb);
         if (subject == CC_NO_TOKEN) subject = speaker_before(w, s, verb);

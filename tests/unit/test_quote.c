@@ -87,6 +87,11 @@ Test(quote, indirect_speech)
         /* rule 6: the medium hears it; the question belongs to the asker */
         {"The mayor told CNN that the bridge was safe.", "indirect|The mayor|told|that the bridge was safe"},
         {"Berg asked if the bridge was safe.", "indirect|Berg|asked|if the bridge was safe"},
+        {"Ivan Petrov was quoted by Reuters as saying that the mine was closed.",
+         "indirect|Ivan Petrov|saying|that the mine was closed"},
+        {"Ivan Petrov, quoted by Reuters, said the mine was closed.", "indirect|Ivan Petrov|said|the mine was closed"},
+        /* nouns of saying */
+        {"Petrov's claim that the mine was closed was false.", "indirect|Petrov|claim|that the mine was closed"},
         /* no cue: nothing */
         {"The mayor crossed the bridge.", ""},
         {"The bridge is closed because it is not safe.", ""},
