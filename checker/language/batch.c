@@ -279,6 +279,8 @@ static void write_word(const cc_batch *b, cc_token *t, uint32_t row)
     t->upos = m->tag[2 * tag];
     t->xpos = m->tag[2 * tag + 1];
     t->deprel = t->head < 0 ? CC_DEP_ROOT : (uint8_t)best(relation, CC_DEP_COUNT);
+    /* "United" in a name: EWT has an adjective, GUM a verb, which no later stage wants to see there. */
+    if (t->upos == CC_UPOS_VERB && t->xpos == CC_XPOS_NNP && t->deprel == CC_DEP_AMOD) t->upos = CC_UPOS_ADJ;
 }
 
 void cc_batch_run(cc_batch *b, const cc_model *m, const cc_piece *piece, uint32_t pieces)

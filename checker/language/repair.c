@@ -358,6 +358,18 @@ static void take_quotation(cc_sentence *s, int32_t v)
     }
 }
 
+/* "Hale proposed video talks.": a past tense is no attribute; it is the verb that the clause lacks. */
+static void raise_past_tense(cc_sentence *s, int32_t v)
+{
+    int32_t noun = at(s, v)->head;
+    if (at(s, v)->xpos != CC_XPOS_VBD || relation(s, v) != CC_DEP_AMOD || noun < v || cc_child(s, noun, CC_DEP_NSUBJ) == NONE) return;
+    bool was_root = at(s, noun)->head == NONE;
+    change_places(s, v, noun, CC_DEP_OBJ);
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == noun && (i < v || (was_root && is_punct(s, i)))) at(s, i)->head = v;
+    cc_sentence_link(s);
+}
+
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
     turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_content, find_told, take_quoted_clause, take_quotation, turn_report, join_quotation, lift_adding,
@@ -369,6 +381,8 @@ enum { LONGEST = 256 };
 void cc_repair(cc_sentence *s)
 {
     if (s->count > LONGEST) return;
+    for (int32_t v = 0; v < (int32_t)s->count; v++)
+        if (at(s, v)->upos == CC_UPOS_VERB) raise_past_tense(s, v);
     for (int32_t v = 0; v < (int32_t)s->count; v++) {
         if (!is_speech(s, v)) continue;
         for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++) repairs[i](s, v);

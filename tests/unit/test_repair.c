@@ -60,6 +60,10 @@ static const repair_case cases[] = {
      "She she PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that PRON WDT 6 obj\nhe he PRON PRP 6 nsubj\n"
      "likes like VERB VBZ 3 acl:relcl\ntea tea NOUN NN 6 obj\n",
      "6 2 ccomp\n4 6 mark\n"},
+    {"a past tense is no attribute",
+     "Berg Berg PROPN NNP 4 nsubj\nproposed propose VERB VBD 4 amod\nfilm film NOUN NN 4 compound\nevenings evening NOUN NNS 0 root\n"
+     "for for ADP IN 6 case\nchildren child NOUN NNS 4 nmod\n. . PUNCT . 4 punct\n",
+     "2 0 root\n4 2 obj\n1 2 nsubj\n3 4 compound\n6 4 nmod\n7 2 punct\n"},
     {"a quotation behind saying",
      "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
      "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",

@@ -47,18 +47,12 @@ static void softmax(float *x, uint32_t count)
     for (uint32_t i = 0; i < count; i++) x[i] /= sum;
 }
 
-/* Softmax over scores x[count] becomes the gradient of its cross-entropy; returns the loss. The
- * answer is one index, or the teacher's distribution mixed with it. */
-static double cross_entropy(float *x, uint32_t count, uint32_t answer, const float *teacher, float weight)
+/* Softmax over scores x[count] becomes the gradient of its cross-entropy with the answer; returns the loss. */
+static double cross_entropy(float *x, uint32_t count, uint32_t answer, float weight)
 {
-    static const float trust = 0.6f; /* in the teacher, where there is one */
     softmax(x, count);
     double loss = -log((double)x[answer] + 1e-9);
-    for (uint32_t i = 0; i < count; i++) {
-        float gold = i == answer ? 1.0f : 0.0f;
-        float wanted = teacher == NULL ? gold : trust * teacher[i] + (1 - trust) * gold;
-        x[i] = (x[i] - wanted) * weight;
-    }
+    for (uint32_t i = 0; i < count; i++) x[i] = (x[i] - (i == answer ? 1.0f : 0.0f)) * weight;
     return loss;
 }
 
@@ -77,10 +71,8 @@ static void learn_tags(train_net *n, train_batch *b, train_loss *loss, uint32_t 
     float weight = 1.0f / (float)b->rows;
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t t = 0; t < b->example[s]->sentence->count; t++) {
-            const train_target *teacher = b->example[s]->target;
             float *row = b->tag + (size_t)train_batch_row(b, s, t) * w->outputs;
-            loss->tag += cross_entropy(row, tags, b->example[s]->sentence->word[t].tag,
-                                       teacher == NULL ? NULL : teacher->tag + (size_t)t * tags, weight);
+            loss->tag += cross_entropy(row, tags, b->example[s]->sentence->word[t].tag, weight);
             memset(row + tags, 0, (w->outputs - tags) * sizeof *row);
         }
     train_gradient(n->gradient + w->at, x, w->inputs, b->tag, w->outputs, b->rows, w->inputs, w->outputs);
@@ -139,8 +131,7 @@ static void learn_arcs(train_net *n, train_batch *b, uint32_t s, train_loss *los
     for (uint32_t d = 0; d < count; d++) {
         int32_t head = e->sentence->word[d].head;
         float *row = b->score + (size_t)d * columns;
-        loss->head += cross_entropy(row, count + 1, head < 0 ? count : (uint32_t)head,
-                                    e->target == NULL ? NULL : e->target->head + (size_t)d * (count + 1), 1.0f / (float)b->rows);
+        loss->head += cross_entropy(row, count + 1, head < 0 ? count : (uint32_t)head, 1.0f / (float)b->rows);
         memset(row + count + 1, 0, (columns - count - 1) * sizeof *row);
     }
     arcs_back(n, b, s);
@@ -197,11 +188,8 @@ static void learn_labels(train_net *n, train_batch *b, train_loss *loss)
     uint32_t width = n->shape.label;
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t d = 0; d < b->example[s]->sentence->count; d++) {
-            const train_target *teacher = b->example[s]->target;
             float *row = b->relation + (size_t)train_batch_row(b, s, d) * w->outputs;
-            loss->relation += cross_entropy(row, CC_DEP_COUNT, b->example[s]->sentence->word[d].relation,
-                                            teacher == NULL ? NULL : teacher->relation + (size_t)d * CC_DEP_COUNT,
-                                            1.0f / (float)b->rows);
+            loss->relation += cross_entropy(row, CC_DEP_COUNT, b->example[s]->sentence->word[d].relation, 1.0f / (float)b->rows);
             memset(row + CC_DEP_COUNT, 0, (w->outputs - CC_DEP_COUNT) * sizeof *row);
         }
     train_gradient(n->gradient + w->at, b->label, width, b->relation, w->outputs, b->rows, width, w->outputs);
@@ -261,27 +249,4 @@ void train_learn(train_net *n, train_batch *b, train_random *dropout, train_loss
     learn_labels(n, b, loss);
     project_back(n, b);
     loss->words += b->rows;
-}
-
-static void add_share(float *to, float *score, uint32_t count, float share)
-{
-    softmax(score, count);
-    for (uint32_t i = 0; i < count; i++) to[i] += share * score[i];
-}
-
-void train_teach(const train_net *n, train_batch *b, train_target *const *target, float share, uint32_t tags)
-{
-    score_tags(n, b);
-    project(n, b, NULL);
-    score_labels(n, b, NULL);
-    for (uint32_t s = 0; s < b->sentences; s++) {
-        uint32_t count = b->example[s]->sentence->count;
-        score_arcs(n, b, s);
-        for (uint32_t t = 0; t < count; t++) {
-            size_t row = train_batch_row(b, s, t);
-            add_share(target[s]->tag + (size_t)t * tags, b->tag + row * n->shape.tags, tags, share);
-            add_share(target[s]->head + (size_t)t * (count + 1), b->score + (size_t)t * wide(count), count + 1, share);
-            add_share(target[s]->relation + (size_t)t * CC_DEP_COUNT, b->relation + row * n->shape.relations, CC_DEP_COUNT, share);
-        }
-    }
 }

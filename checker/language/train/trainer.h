@@ -44,15 +44,8 @@ void train_net_settle(train_net *n);
 /* Swap value and average: to ask the average net, and back. */
 void train_net_swap(train_net *n);
 
-/* What a word's softmaxes should give instead of the gold answer, from a teacher. Rows of
- * tags, of heads (count + 1, the last one the root) and of relations. NULL: gold. */
-typedef struct {
-    float *tag, *head, *relation;
-} train_target;
-
 typedef struct {
     const train_sentence *sentence;
-    const train_target *target; /* of its words, or NULL */
 } train_example;
 
 typedef struct {
@@ -101,9 +94,5 @@ typedef struct {
 /* After train_encode: scores, losses (added to *loss) and gradients down to layer[].d_hidden.
  * tags: how many of the tag columns are in use. */
 void train_learn(train_net *n, train_batch *b, train_random *dropout, train_loss *loss, uint32_t tags);
-
-/* After train_encode without dropout: add share times the net's softmaxes to the targets of the batch's sentences,
- * in its order. Labels: with the gold heads. */
-void train_teach(const train_net *n, train_batch *b, train_target *const *target, float share, uint32_t tags);
 
 #endif
