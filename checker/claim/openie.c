@@ -218,7 +218,8 @@ bool cc_openie_write(const cc_article *article, const cc_claim *c, cc_buffer *ou
     t.top = local(&t, c->matrix_token);
     uint32_t n = order_arguments(&t, arg, 12);
     /* a role, what somebody has or is called: no verb of the sentence says it */
-    bool named = t.head == CC_NO_TOKEN || c->origin == CC_FROM_APPOSITION || c->origin == CC_FROM_TITLE || c->origin == CC_FROM_POSSESSIVE;
+    bool named = t.head == CC_NO_TOKEN || c->origin == CC_FROM_APPOSITION || c->origin == CC_FROM_TITLE ||
+                 c->origin == CC_FROM_POSSESSIVE;
     if (n == 0 || (n < 2 && named)) return false;
     if (named)
         write_named(&t, arg, n, out);

@@ -52,7 +52,7 @@ static const cc_lexeme *look_up_phrase(const cc_reading *r, int32_t t)
 }
 
 /* Both ends of every subtree: a token passes its own place up until an ancestor reaches as far already. */
-static void find_extents(cc_reading *r)
+void cc_extents_find(cc_reading *r)
 {
     int32_t n = (int32_t)r->s->count;
     for (int32_t t = 0; t < n; t++) r->low[t] = r->high[t] = t;
@@ -81,11 +81,8 @@ void cc_reading_open(cc_reading *r, uint32_t sentence)
     }
     for (int32_t t = 0; t < n; t++)
         if (cc_at(r, t)->upos == CC_UPOS_VERB) r->lex[t] = look_up_phrase(r, t);
-    find_extents(r);
-    if (cc_tree_repair(r)) {
-        cc_sentence_link(&r->article->sentences.item[sentence]);
-        find_extents(r);
-    }
+    cc_extents_find(r);
+    cc_tree_repair(r);
     find_order(r);
     r->clause.count = 0;
 }

@@ -80,6 +80,7 @@ typedef struct {
 /* --- reading.c: room for a sentence, its words, its subtrees --- */
 cc_reading *cc_reading_new(const cc_claim_lexicon *l, cc_article *article);
 void cc_reading_open(cc_reading *r, uint32_t sentence);
+void cc_extents_find(cc_reading *r); /* low and high, after the tree changed */
 
 static inline const cc_token *cc_at(const cc_reading *r, int32_t t)
 {
@@ -113,8 +114,8 @@ int32_t cc_marker(const cc_reading *r, int32_t t);
 cc_span cc_marker_words(const cc_reading *r, int32_t t);
 
 /* --- repair.c --- */
-/* Hang dates on the verbs that they date. True where an attachment changed: the sentence must be linked anew. */
-bool cc_tree_repair(cc_reading *r);
+/* Mend attachments in the article's own tree: a bounded number a sentence. */
+void cc_tree_repair(cc_reading *r);
 
 /* --- clauses.c, subjects.c --- */
 void cc_clauses_find(cc_reading *r);

@@ -103,38 +103,70 @@ static bool make_content(cc_reading *r, int32_t t)
     return true;
 }
 
-bool cc_tree_repair(cc_reading *r)
+static bool hang_on_cue(cc_reading *r, int32_t t)
 {
-    bool changed = false;
+    int32_t cue = cue_between(r, t);
+    if (cue != CC_NO_TOKEN) r->s->token[t].head = cue;
+    return cue != CC_NO_TOKEN;
+}
+
+static bool date_the_verb(cc_reading *r, int32_t t)
+{
+    cc_token *k = &r->s->token[t];
+    int32_t verb = cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t) ? verb_above(r, t) : CC_NO_TOKEN;
+    if (verb == CC_NO_TOKEN) return false;
+    k->head = verb;
+    k->deprel = k->deprel == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "said Thursday that" */
+static bool date_the_saying(cc_reading *r, int32_t t)
+{
+    cc_token *k = &r->s->token[t];
+    if ((k->deprel != CC_DEP_IOBJ && k->deprel != CC_DEP_OBJ) || k->time < 0 || k->head < 0) return false;
+    if (!r->lex[k->head]->says_verb) return false;
+    k->deprel = CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "helped 20 back to the beach and others walked": a noun joined to another, right before a finite verb that is joined
+ * without a subject and a conjunction of its own, is the subject of that verb. */
+static bool free_subject(cc_reading *r, int32_t t)
+{
     cc_token *token = r->s->token;
-    for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
-        cc_deprel d = cc_relation(r, t);
-        if (raise_verb(r, t)) {
+    bool finite = token[t].xpos == CC_XPOS_VBD || token[t].xpos == CC_XPOS_VBZ || token[t].xpos == CC_XPOS_VBP;
+    if (!finite || token[t].deprel != CC_DEP_CONJ || cc_child(r->s, t, CC_DEP_NSUBJ) >= 0 ||
+        cc_child(r->s, t, CC_DEP_CC) >= 0)
+        return false;
+    int32_t noun = r->low[t] - 1;
+    while (noun >= 0 && token[noun].deprel != CC_DEP_CONJ && token[noun].head != CC_NO_TOKEN &&
+           r->high[token[noun].head] == r->low[t] - 1)
+        noun = token[noun].head;
+    if (noun < 0 || token[noun].deprel != CC_DEP_CONJ || !cc_is_nominal(&token[noun]) || r->high[noun] != r->low[t] - 1)
+        return false;
+    int32_t cc = cc_child(r->s, noun, CC_DEP_CC);
+    if (cc == CC_NO_TOKEN) return false;
+    token[noun].head = token[cc].head = t;
+    token[noun].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+static bool (*const repairs[])(cc_reading *, int32_t) = {
+    raise_verb, free_mark, make_content, free_subject, hang_on_cue, date_the_verb, date_the_saying,
+};
+
+void cc_tree_repair(cc_reading *r)
+{
+    enum { MOST = 32 }; /* a sentence with more of them is no sentence; keeps the whole linear */
+    uint32_t done = 0;
+    for (int32_t t = 0; t < (int32_t)r->s->count && done < MOST; t++) {
+        for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++) {
+            if (!repairs[i](r, t)) continue;
             cc_sentence_link(&r->article->sentences.item[r->sentence]);
-            changed = true;
-            continue;
-        }
-        if (free_mark(r, t) || make_content(r, t)) {
-            changed = true;
-            continue;
-        }
-        int32_t cue = cue_between(r, t);
-        if (cue != CC_NO_TOKEN) {
-            token[t].head = cue;
-            changed = true;
-            continue;
-        }
-        if (cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t)) {
-            int32_t verb = verb_above(r, t);
-            if (verb == CC_NO_TOKEN) continue;
-            token[t].head = verb;
-            token[t].deprel = d == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
-            changed = true;
-        } else if ((d == CC_DEP_IOBJ || d == CC_DEP_OBJ) && token[t].time >= 0 && token[t].head >= 0 &&
-                   r->lex[token[t].head]->says_verb) {
-            token[t].deprel = CC_DEP_OBL_UNMARKED; /* "said Thursday that" */
-            changed = true;
+            cc_extents_find(r);
+            done++;
+            break;
         }
     }
-    return changed;
 }

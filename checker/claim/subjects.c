@@ -35,8 +35,8 @@ static int32_t lent_by_cue(const cc_reading *r, const cc_clause *c)
 static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
 {
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ && r->high[subject] + 1 == r->low[t] &&
-        cc_at(r, t)->upos == CC_UPOS_PROPN)
+    if (t > subject && (t < verb) == (subject < verb) && cc_main_relation(r, t) == CC_DEP_NSUBJ &&
+        r->high[subject] + 1 == r->low[t] && cc_at(r, t)->upos == CC_UPOS_PROPN)
         return t;
     return subject;
 }
@@ -222,6 +222,13 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
                                                                        : CC_NO_TOKEN;
 }
 
+/* "had problems selling": who has them sells. */
+static bool has_experience(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    return c->parent >= 0 && cc_at(r, c->head)->xpos == CC_XPOS_VBG &&
+           r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_BEGIN;
+}
+
 /* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it.
  */
 static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
@@ -266,7 +273,7 @@ static void fill(cc_reading *r, cc_clause *c)
         int32_t object = cc_child(r->s, head, CC_DEP_OBJ);
         c->subject = object != CC_NO_TOKEN && object < c->head ? object : above == NULL ? CC_NO_TOKEN : above->subject;
     } else if (c->tie == CC_TIE_PARTICIPLE)
-        c->subject = goes_with_clause(r, c, head) ? above->subject : head;
+        c->subject = goes_with_clause(r, c, head) || has_experience(r, c, head) ? above->subject : head;
     else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head))
         c->object = head;
     else if (c->tie == CC_TIE_INFINITIVE)
