@@ -89,3 +89,25 @@ int32_t cc_islamic_day(int year, int month, int date)
     int before = (year - 1) * 354 + (3 + 11 * year) / 30 + 29 * (month - 1) + month / 2;
     return before + date - 492150; /* 1 Muharram 1 was 622-07-18, as astronomers count */
 }
+
+/* Days up to a Hebrew new year, counted from the creation; Reingold and Dershowitz, "Calendrical Calculations". */
+static int32_t hebrew_elapsed(int year)
+{
+    int64_t months = (235LL * year - 234) / 19, parts = 12084 + 13753 * months;
+    int32_t day = (int32_t)(29 * months + parts / 25920);
+    return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
+}
+
+int32_t cc_hebrew_new_year(int year)
+{
+    enum { EPOCH = -2092590, YEARS_BEFORE = 3761 };
+    int hebrew = year + YEARS_BEFORE;
+    int32_t before = hebrew_elapsed(hebrew - 1), day = hebrew_elapsed(hebrew), after = hebrew_elapsed(hebrew + 1);
+    int delay = after - day == 356 ? 2 : day - before == 382 ? 1 : 0;
+    return EPOCH + day + delay;
+}
+
+int cc_hebrew_year_length(int year)
+{
+    return cc_hebrew_new_year(year + 1) - cc_hebrew_new_year(year);
+}

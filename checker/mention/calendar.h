@@ -30,5 +30,9 @@ int32_t cc_easter(int year);
 int32_t cc_easter_orthodox(int year);
 /* The day of a date of the tabular Islamic calendar; at most one day from what is observed. */
 int32_t cc_islamic_day(int year, int month, int date);
+/* The first day of the Hebrew year that begins in the autumn of that year of ours (Rosh Hashanah). */
+int32_t cc_hebrew_new_year(int year);
+/* How many days that Hebrew year has: 353..355 or 383..385. */
+int cc_hebrew_year_length(int year);
 
 #endif

@@ -501,6 +501,22 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
     return set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number);
 }
 
+/* "2014-10" and "2014/10" are months where they are no range of years. */
+static bool read_year_and_month(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    const cc_atom *a = cc_atom_at(s, i), *mark = cc_atom_at(s, i + 1), *b = cc_atom_at(s, i + 2);
+    if (a->digits != 4 || a->number < 1900 || a->number > 2100 || b->kind != 'd' || b->digits != 2) return false;
+    if ((mark->kind != '-' && mark->kind != '/') || !mark->glued || !b->glued || cc_number_came_before(s, i))
+        return false;
+    const cc_atom *next = cc_atom_at(s, i + 3);
+    if (next->glued && (next->kind == '-' || next->kind == '/' || next->kind == 'w')) return false;
+    if (b->number < 1 || b->number > 12 || (mark->kind == '-' && b->number > a->number % 100)) return false;
+    w->year = (int)a->number;
+    w->month = (int)b->number;
+    w->end = i + 3;
+    return true;
+}
+
 /* "2/15" and "5.12" are dates only where something says so; "24/7" and "9/11" are words. */
 static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
@@ -531,7 +547,8 @@ bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *out)
     if (cc_atom_at(s, i)->kind != 'd') return false;
     cc_when w = cc_when_at(i);
     w.said = CC_SAID_CALENDAR;
-    if (!read_compact(s, i, &w) && !read_three(s, i, &w) && !read_two(s, i, &w)) return false;
+    if (!read_compact(s, i, &w) && !read_three(s, i, &w) && !read_two(s, i, &w) && !read_year_and_month(s, i, &w))
+        return false;
     *out = w;
     return true;
 }

@@ -36,7 +36,8 @@ static const struct {
 static const char *const tables_of_words[] = {"time_words", "time_numbers", "time_modifiers", "time_bounds",
                                               "time_nouns", "time_verbs",   "time_zones",     "time_beside"};
 
-static const char *const rule_names[] = {"fixed", "nth", "easter", "orthodox", "before", "after", "islamic", "once"};
+static const char *const rule_names[] = {"fixed", "nth",     "easter", "orthodox", "before",
+                                         "after", "islamic", "hebrew", "hanukkah", "once"};
 
 static cc_time_word *word_at(cc_time_lexicon *l, cc_span key)
 {
@@ -213,6 +214,8 @@ int32_t cc_holiday_day(const cc_holiday *h, int year)
     case CC_HOLIDAY_BEFORE: return cc_weekday_until(cc_day_of(year, h->month, h->date), h->weekday) + h->offset;
     case CC_HOLIDAY_AFTER: return cc_weekday_from(cc_day_of(year, h->month, h->date), h->weekday) + h->offset;
     case CC_HOLIDAY_ISLAMIC: return islamic_day_in(year, h->month, h->date) + h->offset;
+    case CC_HOLIDAY_HEBREW: return cc_hebrew_new_year(year) + h->offset;
+    case CC_HOLIDAY_HANUKKAH: return cc_hebrew_new_year(year) + 83 + (cc_hebrew_year_length(year) % 10 == 5);
     case CC_HOLIDAY_ONCE: return cc_day_of(h->offset, h->month, h->date);
     default: return cc_day_of(year, h->month, h->date) + h->offset;
     }

@@ -140,6 +140,8 @@ typedef enum {
     CC_HOLIDAY_BEFORE,
     CC_HOLIDAY_AFTER,
     CC_HOLIDAY_ISLAMIC,
+    CC_HOLIDAY_HEBREW, /* days from Rosh Hashanah */
+    CC_HOLIDAY_HANUKKAH,
     CC_HOLIDAY_ONCE /* offset is its year */
 } cc_holiday_rule;
 

@@ -70,6 +70,12 @@ Test(calendar, feasts)
                       day(easter[i].year, easter[i].orthodox_month, easter[i].orthodox_date),
                   "%d", easter[i].year);
     }
+    static const struct {
+        int year, month, date;
+    } new_year[] = {{2018, 9, 10}, {2019, 9, 30}, {2020, 9, 19}, {2021, 9, 7}, {1973, 9, 27}};
+    for (size_t i = 0; i < sizeof new_year / sizeof *new_year; i++)
+        cr_expect(cc_hebrew_new_year(new_year[i].year) == day(new_year[i].year, new_year[i].month, new_year[i].date),
+                  "Rosh Hashanah %d", new_year[i].year);
     int32_t eid = cc_islamic_day(1442, 10, 1); /* observed on 2021-05-13 */
     cr_expect(eid >= day(2021, 5, 12) && eid <= day(2021, 5, 14));
 }

@@ -73,6 +73,7 @@ Test(time, dates_as_they_are_written)
     EXPECT({"The bridge opened on March 3, 1998.", "1998-03-03"}, {"It was signed on 12 June 2014.", "2014-06-12"},
            {"She died on the 4th of July, 1976.", "1976-07-04"},
            {"They met on Wednesday, December 9, 2020.", "2020-12-09"}, {"The file is dated 2019-11-05.", "2019-11-05"},
+           {"The file is dated 2019-11.", "2019-11"}, {"He played there 2011-12.", "2011/2012"},
            {"The form was stamped 11/05/2019.", "2019-11-05"}, {"The form was stamped 25/12/2019.", "2019-12-25"},
            {"The record is from 05-Aug-2016.", "2016-08-05"}, {"The law passed in October 2014.", "2014-10"},
            {"The law passed in October of 2014.", "2014-10"}, {"The plant closed in 1987.", "1987"},
@@ -251,7 +252,9 @@ Test(time, holidays)
     EXPECT({"The shop will open on Labor Day.", "2021-09-06"}, {"The shop closed at Christmas 2019.", "2019-12-25"},
            {"The shop opened on Good Friday 2019.", "2019-04-19"},
            {"The shop was full on Thanksgiving last year.", "2020-11-26"},
-           {"They met on New Year's Eve.", "2020-12-31"}, {"Shops will reopen on Easter Monday.", "2021-04-05"});
+           {"They met on New Year's Eve.", "2020-12-31"}, {"They left before Passover 2019.", "../2019-04-20"},
+           {"The museum closed for Hanukkah 2020.", "2020-12-11/2020-12-19"},
+           {"The war began on Yom Kippur 1973.", "1973-10-06"}, {"Shops will reopen on Easter Monday.", "2021-04-05"});
 }
 
 Test(time, clock_times_keep_their_zone)
