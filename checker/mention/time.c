@@ -152,6 +152,14 @@ static void note_speech(reader *r, const cc_when *w)
     if (is_report(&r->scan, w->first)) r->speech = day;
 }
 
+/* The date says when what is told happened: it stands by the verb, not by a noun ("the annexation of 2014"). */
+static bool tells_when(const cc_time_scan *s, const cc_when *w)
+{
+    cc_place_in_text at = place_of(s, w);
+    cc_deprel d = cc_deprel_main((cc_deprel)s->article->tokens.item[at.head].deprel);
+    return w->first <= 1 || d == CC_DEP_OBL;
+}
+
 static void note_last(reader *r, const cc_when *w)
 {
     if (w->intervals != 1 || w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX) return;
@@ -160,6 +168,7 @@ static void note_last(reader *r, const cc_when *w)
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
+    if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && tells_when(&r->scan, w);
     if (written && years >= HISTORY_YEARS)
         r->old++;
     else if (written || near || w->weekday > 0)
@@ -303,6 +312,7 @@ static void find_in_sentence(reader *r, const cc_sentence *sentence)
     s->atoms = cc_atoms_cut(s->lexicon, s->article, sentence, r->atom, r->lower);
     s->bare = is_bare(s);
     s->last_in_sentence = (cc_interval){0};
+    s->year_written = false;
     if (has_marks(s)) { /* the day of the speech may be said behind the quotation: a first look finds it */
         reader before = *r;
         read_sentence(r, false);

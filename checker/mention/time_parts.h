@@ -255,6 +255,7 @@ typedef struct {
     int anchor_minute; /* -1 */
     cc_interval last;  /* the last date that was resolved; grain NONE: there is none */
     cc_interval last_in_sentence;
+    bool year_written;    /* last_in_sentence was written with its year */
     bool history; /* most dates lie years back: what has no year counts from the last date */
     /* memory for the parts of a cc_when, used anew at each start */
     cc_when pool[64];

@@ -376,7 +376,9 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
                                                                                                  : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
-    if (s->history && in_the_year && !w->has_side && direction != CC_DIRECTION_FUTURE && s->last.grain != CC_GRAIN_NONE)
+    /* "arrested in May 2019 and freed in June", and all that a history tells */
+    bool told = s->history || (s->year_written && direction == CC_DIRECTION_PAST);
+    if (told && in_the_year && !w->has_side && direction != CC_DIRECTION_FUTURE && s->last.grain != CC_GRAIN_NONE)
         return resolve_in_history(s, w, cc_interval_day(s->last), from);
     if (w->has_side && w->side == CC_SIDE_NEXT) day++;
     /* the quarter that is reported is the one that just ended */

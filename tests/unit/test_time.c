@@ -130,6 +130,14 @@ Test(time, a_bare_month_is_the_nearest_one)
            {"Her term ended on Jan. 20.", "2021-01-20"});
 }
 
+Test(time, a_written_year_holds_for_what_the_sentence_tells)
+{
+    EXPECT({"He was arrested in May 2019 and freed in June.", "2019-05; 2019-06"},
+           {"In 2014, troops entered in March and left on April 3.", "2014; 2014-03; 2014-04-03"},
+           {"The strike of 2014 was debated in February.", "2014; 2021-02"},
+           {"In 2014 he joined; the trial begins on April 3.", "2014; 2021-04-03"});
+}
+
 Test(time, last_this_and_next)
 {
     EXPECT({"Sales fell last week.", "2021-W10"}, {"Sales will fall next week.", "2021-W12"},
