@@ -2,6 +2,7 @@
 #include "judge/judging.h"
 
 #include "base/buffer.h"
+#include "judge/rendering.h"
 
 static void map_claims(cc_judging *r)
 {
@@ -57,6 +58,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_merge_clashes(&r, out);
     cc_find_clusters(&r, out);
     cc_find_uniques(&r, out);
+    cc_renderings_find(story, out, a);
     out->explained.item = r.explained.item, out->explained.count = r.explained.count;
     cc_store_free(&r.store);
     cc_vocabulary_free(&r.vocabulary);

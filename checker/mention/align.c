@@ -113,11 +113,17 @@ static void match(const words *a, const words *b, int32_t *pair, cc_arena *arena
             float both = a->item[i].key == b->item[j].key ? best[(i + 1) * width + j + 1] + a->item[i].weight : -1;
             best[i * width + j] = both > most ? both : most;
         }
-    for (uint32_t i = 0, j = 0; i < a->count; i++) {
-        pair[i] = -1;
-        while (j < b->count && best[i * width + j] == best[i * width + j + 1]) j++;
-        if (j == b->count || best[i * width + j] == best[(i + 1) * width + j]) continue;
-        pair[i] = (int32_t)j++;
+    for (uint32_t i = 0; i < a->count; i++) pair[i] = -1;
+    /* The earliest of several best ways keeps runs together. */
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        float here = best[i * width + j];
+        bool same = a->item[i].key == b->item[j].key && here == best[(i + 1) * width + j + 1] + a->item[i].weight;
+        if (same)
+            pair[i++] = (int32_t)j++;
+        else if (here == best[(i + 1) * width + j])
+            i++;
+        else
+            j++;
     }
 }
 
@@ -170,7 +176,7 @@ typedef struct {
     uint32_t i, i2, j, j2;
 } gap;
 
-static void count_gap(cc_alignment *r, const words *a, const words *b, gap g)
+static void count_gap(cc_align_result *r, const words *a, const words *b, gap g)
 {
     uint32_t less = words_of_weight(a, g.i, g.i2), more = words_of_weight(b, g.j, g.j2);
     if (g.i < g.i2 && g.j < g.j2) r->replaced += less < more ? more : less;
@@ -219,7 +225,7 @@ static void add_ends(cc_buffer *out, const words *a, uint32_t i, uint32_t i2, co
     }
 }
 
-static void describe(cc_alignment *r, const words *a, const words *b, const int32_t *pair, cc_arena *arena)
+static void describe(cc_align_result *r, const words *a, const words *b, const int32_t *pair, cc_arena *arena)
 {
     cc_buffer inside = {0}, ends = {0};
     int64_t last_a = -1, last_b = -1, first_a = -1, first_b = -1;
@@ -259,10 +265,10 @@ static void describe(cc_alignment *r, const words *a, const words *b, const int3
     cc_buffer_free(&ends);
 }
 
-cc_alignment cc_align(cc_span a_text, cc_span b_text, cc_arena *arena)
+cc_align_result cc_align(cc_span a_text, cc_span b_text, cc_arena *arena)
 {
     cc_arena scratch = {0};
-    cc_alignment r = {.differs = CC_LIT("")};
+    cc_align_result r = {.differs = CC_LIT("")};
     words a = split(a_text, &scratch), b = split(b_text, &scratch);
     int32_t *pair = CC_NEW_ARRAY(&scratch, a.count + 1, int32_t);
     match(&a, &b, pair, &scratch);

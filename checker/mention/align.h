@@ -19,11 +19,11 @@ typedef struct {
     bool joined;              /* b closes a gap: a run of three or more words of a is left out inside */
     cc_span
         differs; /* how b departs from a: "'very bad statements' for 'really bad remarks'"; empty when it does not */
-} cc_alignment;
+} cc_align_result;
 
 /* Align b with a, by their words. The first 400 words of each count. Time: the product
  * of their lengths, at most. differs lives in the arena. */
-cc_alignment cc_align(cc_span a, cc_span b, cc_arena *arena);
+cc_align_result cc_align(cc_span a, cc_span b, cc_arena *arena);
 
 typedef struct {
     uint32_t a, b;   /* indices of texts, a < b */

@@ -40,7 +40,7 @@ Test(align, wordings)
     cc_arena arena = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const align_case *c = &cases[i];
-        cc_alignment r = cc_align(cc_span_of(c->a), cc_span_of(c->b), &arena);
+        cc_align_result r = cc_align(cc_span_of(c->a), cc_span_of(c->b), &arena);
         cr_expect(cc_span_is(r.differs, c->differs), "%s / %s\n  gives %.*s", c->a, c->b, CC_FMT(r.differs));
         cr_expect(r.similarity >= c->least - 1e-9 && r.similarity <= c->most + 1e-9, "%s / %s: %f", c->a, c->b,
                   r.similarity);
@@ -53,8 +53,8 @@ Test(align, is_symmetric_in_similarity)
 {
     cc_arena arena = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_alignment r = cc_align(cc_span_of(cases[i].a), cc_span_of(cases[i].b), &arena);
-        cc_alignment s = cc_align(cc_span_of(cases[i].b), cc_span_of(cases[i].a), &arena);
+        cc_align_result r = cc_align(cc_span_of(cases[i].a), cc_span_of(cases[i].b), &arena);
+        cc_align_result s = cc_align(cc_span_of(cases[i].b), cc_span_of(cases[i].a), &arena);
         cr_expect(r.similarity == s.similarity && r.cover_a == s.cover_b && r.replaced == s.replaced &&
                   r.added == s.left_out);
     }
