@@ -88,3 +88,23 @@ bool cmp_direction(const cc_comparison *c)
 {
     return !cc_span_equal(c->a->value, c->b->value);
 }
+
+bool cmp_other_place(const cc_comparison *c)
+{
+    return !cc_span_equal(c->a->value, c->b->value);
+}
+
+/* "brother" and "uncle", "pistol" and "rifle"; not "pistol" and "weapon", nor two words for one thing. */
+bool cmp_sisters(const cc_comparison *c)
+{
+    enum { SENSES = 1, STEPS = 4 };
+    const cc_wordnet *w = c->rules->wordnet;
+    cc_span x = c->a->value, y = c->b->value;
+    if (w == NULL || cc_span_equal(x, y)) return false;
+    cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN), q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
+    if (p.len > 0 && cc_span_equal(p, q)) return false;
+    if (cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 3) || cc_wordnet_is_a(w, x, y, CC_WN_NOUN, 3, STEPS) ||
+        cc_wordnet_is_a(w, y, x, CC_WN_NOUN, 3, STEPS))
+        return false;
+    return cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, 2) > 0;
+}

@@ -22,6 +22,7 @@ static bool any_overlap(const cc_time *a, const cc_time *b)
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    if (a == NULL || b == NULL) return false;
     return a->intervals > 0 && b->intervals > 0 && !any_overlap(a, b);
 }
 
@@ -30,6 +31,7 @@ bool cmp_time_apart(const cc_comparison *c)
 bool cmp_time_near(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    if (a == NULL || b == NULL) return false;
     int gap = abs(c->a->level - c->b->level);
     if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
     if (a->intervals > 0 && b->intervals > 0 && llabs(a->interval[0].from - b->interval[0].from) > DAY_MINUTES / 2) return false;
@@ -51,6 +53,7 @@ static bool contains(const cc_time *a, const cc_time *b)
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    if (a == NULL || b == NULL) return false;
     return a->intervals > 0 && b->intervals > 0 && any_overlap(a, b) && !contains(a, b) && !contains(b, a);
 }
 
@@ -60,4 +63,19 @@ bool cmp_duration_apart(const cc_comparison *c)
     double ratio = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
     bool near = a.low <= b.high * ratio && b.low <= a.high * ratio;
     return near && (a.high * 1.05 < b.low || b.high * 1.05 < a.low);
+}
+
+/* One says that no time was given. */
+bool cmp_time_withheld(const cc_comparison *c)
+{
+    return (c->a->mention < 0) != (c->b->mention < 0);
+}
+
+/* "until at least Monday" and "until Monday". */
+bool cmp_time_least(const cc_comparison *c)
+{
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    return a != NULL && b != NULL && c->a->level != c->b->level && cc_span_equal_nocase(
+        cc_article_slice(c->story->article[c->a->article], c->a->start, c->a->end),
+        cc_article_slice(c->story->article[c->b->article], c->b->start, c->b->end));
 }

@@ -21,6 +21,7 @@ static bool same_time(const cc_time *a, const cc_time *b)
 /* "Friday or Monday" in two articles is one pair of days, whatever date one of them was taken to have. */
 static bool same_words(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
+    if (a->mention < 0 || b->mention < 0 || a->level != b->level) return false;
     return cc_time_of(r->story, a)->relative && cc_time_of(r->story, b)->relative &&
            cc_span_equal_nocase(cc_article_slice(cc_judging_article(r, a->article), a->start, a->end),
                                 cc_article_slice(cc_judging_article(r, b->article), b->start, b->end));
@@ -31,6 +32,7 @@ static bool same_value(const cc_judging *r, const cc_statement *a, const cc_stat
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
     if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
     if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
+    if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
     if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {

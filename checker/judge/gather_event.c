@@ -449,11 +449,14 @@ static int32_t subject_of(const place *p, int32_t at)
 
 static bool is_future(const place *p, int32_t at)
 {
+    CC_FOR_CHILDREN(p->sentence, at, c)
+        if (p->sentence->token[c].upos == CC_UPOS_AUX && cc_span_is(lemma_of(p, c), "have")) return false;
     for (int steps = 0; at != CC_NO_TOKEN && steps < 4; steps++, at = p->sentence->token[at].head) {
         if (is_class(p, at, "offer") || is_class(p, at, "want") || is_class(p, at, "arrange")) return true;
         CC_FOR_CHILDREN(p->sentence, at, c) {
             cc_span w = form_of(p, c);
-            if (is_class(p, c, "offer") || cc_span_is(w, "will") || cc_span_is(w, "should") || cc_span_is(w, "would") || cc_span_is(w, "to")) return true;
+            if (is_class(p, c, "offer") || cc_span_is(w, "will") || cc_span_is(w, "should") || cc_span_is(w, "would")) return true;
+            if (cc_span_is(w, "to") && p->sentence->token[c].upos == CC_UPOS_PART) return true;
         }
     }
     return false;
@@ -507,6 +510,43 @@ static void gather_direction(const place *p)
     file(p, CC_ASK_PLACE, kind, p->at, (int32_t)end - 1, p->at, concept_of(p, (int32_t)town), cc_plain_words(p->run->arena, words), 0);
 }
 
+/* --- who and what ----------------------------------------------------------------------------------- */
+
+/* Common nouns that a verb has as its subject, object or adjunct: kinds of things can differ where all else agrees. */
+static void gather_objects(const place *p)
+{
+    const cc_token *t = token_of(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
+    if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
+    uint32_t verb = concept_of(p, t->head);
+    if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
+    if (p->run->vocabulary.concept.item[verb].weight < 0.25f) return;
+    cc_span kind = rel == CC_DEP_OBJ || t->deprel == CC_DEP_NSUBJ_PASS ? CC_LIT("object") : rel == CC_DEP_OBL ? CC_LIT("adjunct") : CC_LIT("subject");
+    file(p, CC_ASK_OBJECT, kind, p->at, p->at, p->at, verb, lemma_of(p, p->at), 0);
+}
+
+/* "in Lake County": where an event was, by the sort of place. The sort is the last word of the name. */
+static void gather_region(const place *p)
+{
+    static const char *const sorts[] = {"county", "province", "district", "prefecture", "parish", "borough", "township", "governorate"};
+    const cc_token *t = token_of(p);
+    size_t sort = 0, n = sizeof sorts / sizeof *sorts;
+    while (sort < n && !cc_span_is(form_of(p, p->at), sorts[sort])) sort++;
+    if (sort == n || p->at == 0 || p->sentence->token[p->at - 1].upos != CC_UPOS_PROPN) return;
+    int32_t head = t->head != CC_NO_TOKEN && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_COMPOUND ? t->head : p->at;
+    int32_t first = p->at - 1;
+    bool in = first > 0 && cc_span_is(form_of(p, first - 1), "in");
+    int32_t event = p->sentence->token[head].head;
+    for (int steps = 0; in && event != CC_NO_TOKEN && steps < 4; steps++, event = p->sentence->token[event].head) {
+        int32_t thing = is_class(p, event, "quake") ? event : cc_child(p->sentence, event, CC_DEP_NSUBJ);
+        if (thing == CC_NO_TOKEN || concept_of(p, thing) == CC_NO_CONCEPT) continue;
+        cc_span kind = cc_arena_print(p->run->arena, "in:%s", sorts[sort]);
+        file(p, CC_ASK_PLACE, kind, first, p->at, thing, concept_of(p, thing), form_of(p, first), 0);
+        return;
+    }
+}
+
 /* --- all of them ------------------------------------------------------------------------------------ */
 
 typedef void visit(const place *p, void *data);
@@ -547,6 +587,8 @@ static void second_pass(const place *p, void *data)
     gather_opposites(p);
     gather_medium(p);
     gather_direction(p);
+    gather_objects(p);
+    gather_region(p);
 }
 
 void cc_gather_events(cc_judging *r)

@@ -98,25 +98,106 @@ static int32_t of_speech(const cc_judging *r, uint32_t article, const cc_time *t
     return -1;
 }
 
+/* "until at least Monday" is another time than "until Monday". */
+static bool is_least(const cc_article *a, const cc_time *t)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.first);
+    uint32_t at = t->at.first - s->first;
+    return at >= 2 && cc_span_is(s->token[at - 1].lower, "least") && cc_span_is(s->token[at - 2].lower, "at");
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
     int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
-    if (event < 0 || (clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION)) return;
+    /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
+    bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
+    if (event < 0 || (bare && t->value.len > 0)) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
     s.kind = t->kind == CC_TIME_DURATION ? CC_LIT("duration") : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
+    if (clock < 0) s.level = is_least(a, t);
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
+/* --- times that nobody gives ------------------------------------------------- */
+
+/* "have not said when it will be available": the time of "available" is withheld. */
+static int32_t withheld(const cc_sentence *s, uint32_t at)
+{
+    static const char *const telling[] = {"say", "know", "announce", "reveal", "disclose", "tell", "give", "specify", "release"};
+    int32_t event = s->token[at].head;
+    if (!cc_span_is(s->token[at].lower, "when") || event == CC_NO_TOKEN) return -1;
+    int32_t above = s->token[event].head;
+    for (size_t i = 0; above != CC_NO_TOKEN && i < sizeof telling / sizeof *telling; i++) {
+        if (!cc_span_is(s->token[above].lemma, telling[i])) continue;
+        CC_FOR_CHILDREN(s, above, c)
+            if (cc_span_is(s->token[c].lower, "not") || cc_span_is(s->token[c].lower, "n't") || cc_span_is(s->token[c].lower, "n’t"))
+                return event;
+    }
+    return -1;
+}
+
+static void add_withheld(cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t event = withheld(s, i);
+        if (event < 0) continue;
+        uint32_t token = s->first + (uint32_t)event;
+        cc_statement st = {.ask = CC_ASK_TIME, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start, .end = s->token[event].end, .token = s->first + i, .event = (int32_t)token,
+                           .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("date"), .value = CC_LIT("not given"),
+                           .head = r->vocabulary.of[article][token]};
+        if (st.end < st.start) continue;
+        st.claim = cc_claim_at(r, article, st.event);
+        cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
+        cc_store_add(&r->store, &r->vocabulary, &st);
+    }
+}
+
+/* "monthslong": a length that the times leave out. */
+static int32_t long_word(cc_span lower)
+{
+    static const struct {
+        const char *word;
+        int32_t minutes;
+    } units[] = {{"hourslong", 60}, {"dayslong", 1440}, {"weekslong", 10080}, {"monthslong", 43200}, {"yearslong", 525600}};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (cc_span_is(lower, units[i].word)) return 2 * units[i].minutes;
+    return 0;
+}
+
+static void add_long_words(cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t minutes = long_word(s->token[i].lower), event = s->token[i].head;
+        if (minutes == 0 || event == CC_NO_TOKEN || a->tokens.item[s->first + i].time >= 0) continue;
+        uint32_t token = s->first + (uint32_t)event;
+        cc_statement st = {.ask = CC_ASK_TIME, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start, .end = s->token[i].end, .token = s->first + i, .event = (int32_t)token,
+                           .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("duration"), .value = s->token[i].lower,
+                           .head = r->vocabulary.of[article][token], .level = minutes};
+        cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
+        cc_store_add(&r->store, &r->vocabulary, &st);
+    }
+}
+
 void cc_gather_times(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
+        for (uint32_t k = 0; k < a->sentences.count; k++) {
+            if (!cc_speaks_at(a, a->sentences.item[k].start)) continue;
+            add_withheld(r, i, &a->sentences.item[k]);
+            add_long_words(r, i, &a->sentences.item[k]);
+        }
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;

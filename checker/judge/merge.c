@@ -37,7 +37,9 @@ static int by_question(const void *a, const void *b)
 
 static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    (void)r;
+    bool table = a->ask == CC_ASK_MEDIUM || cc_span_is(a->kind, "act") || cc_span_is(a->kind, "occasion");
+    /* "Live" and "online" are one side against "by phone": only what excludes each other stands apart. */
+    if (table) return !cc_rules_exclusive(r->rules, cc_ask_name(a->ask), a->value, b->value);
     return cc_span_equal(a->value, b->value) && a->level == b->level;
 }
 

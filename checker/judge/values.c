@@ -40,6 +40,7 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
 cc_amount cc_duration_of(const cc_story *story, const cc_statement *s)
 {
     const cc_time *t = cc_time_of(story, s);
+    if (t == NULL) return (cc_amount){s->level, 9.0 * s->level, false, 1};
     cc_amount out = {t->low, t->high, t->low == t->high && !t->approximate, t->low * 0.05};
     if (t->approximate) {
         out.low *= 0.9;
