@@ -380,6 +380,7 @@ static void gather_opposites(const place *p)
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {
         bool first = cc_span_compare(lemma, word[i]) < 0;
+        if (cc_rules_exclusive(p->run->rules, "action", lemma, word[i])) continue; /* the table has them already */
         cc_span kind = cc_arena_print(p->run->arena, "opposite:%.*s/%.*s", CC_FMT(first ? lemma : word[i]), CC_FMT(first ? word[i] : lemma));
         file(p, CC_ASK_ACTION, kind, p->at, p->at, p->at, CC_NO_CONCEPT, lemma, 0);
     }
@@ -519,6 +520,8 @@ static void gather_objects(const place *p)
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
     if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
+    if (t->time >= 0 && p->article->times.item[t->time].kind == CC_TIME_DURATION) return;
+    if (cc_child(p->sentence, p->at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return; /* counts are asked elsewhere */
     uint32_t verb = concept_of(p, t->head);
     if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
     if (p->run->vocabulary.concept.item[verb].weight < 0.25f) return;
