@@ -35,11 +35,22 @@ bool cmp_number_apart(const cc_comparison *c)
     return !(a.exact && b.exact) && within_ratio(c, &a, &b) && !cc_amounts_agree(&a, &b);
 }
 
+static bool near(double x, double y)
+{
+    return x == y || (isfinite(x) && isfinite(y) && fabs(x - y) <= 0.02 * fmax(fabs(x), fabs(y)));
+}
+
+/* "250,000" and "more than 250,000", "22" and "18 to 22": one names a figure, for the other it is the bound.
+ * "At least 10" and "12" is nothing. */
 bool cmp_number_hedged(const cc_comparison *c)
 {
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
-    if (a.exact && b.exact) return false;
-    return within_ratio(c, &a, &b) && cc_amounts_agree(&a, &b) && !same_bounds(&a, &b);
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (x == NULL || y == NULL || (a.exact && b.exact) || same_bounds(&a, &b) || !within_ratio(c, &a, &b)) return false;
+    bool point_x = x->low == x->high, point_y = y->low == y->high;
+    if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
+    const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
+    return near(point->low, range->low) || near(point->low, range->high);
 }
 
 bool cmp_number_vague(const cc_comparison *c)

@@ -19,6 +19,16 @@ static bool any_overlap(const cc_time *a, const cc_time *b)
     return false;
 }
 
+bool cc_times_apart(const cc_time *a, const cc_time *b)
+{
+    enum { HALF_DAY = DAY_MINUTES / 2 };
+    if (a->intervals == 0 || b->intervals == 0) return false;
+    if (!any_overlap(a, b)) return true;
+    const cc_interval *x = &a->interval[0], *y = &b->interval[0];
+    bool both_open = x->from == INT64_MIN && y->from == INT64_MIN && x->to != INT64_MAX && y->to != INT64_MAX;
+    return both_open && llabs(x->to - y->to) >= HALF_DAY;
+}
+
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -54,7 +64,11 @@ bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL) return false;
-    return a->intervals > 0 && b->intervals > 0 && any_overlap(a, b) && !contains(a, b) && !contains(b, a);
+    if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
+    /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times. */
+    bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
+    if (loose_a != loose_b) return loose_a ? contains(a, b) : contains(b, a);
+    return !contains(a, b) && !contains(b, a);
 }
 
 bool cmp_duration_apart(const cc_comparison *c)

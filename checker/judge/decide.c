@@ -79,6 +79,12 @@ static float event_fit(const cc_judging *r, const cc_statement *a, const cc_stat
     return cc_concept_match(&r->vocabulary, event_concept(r, a), event_concept(r, b));
 }
 
+/* Both name places, and not one in common. */
+static bool other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return a->places.count > 0 && b->places.count > 0 && cc_context_match(&r->vocabulary, &a->places, &b->places, NULL) <= 0;
+}
+
 /* Numbers that differ by a slip or an update lie near each other; those that count different things mostly do not. */
 static float nearness(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -122,11 +128,21 @@ static bool other_outcome(const cc_judging *r, const cc_statement *a, const cc_s
            cc_rules_exclusive(r->rules, "number", r->vocabulary.concept.item[x].text, r->vocabulary.concept.item[y].text);
 }
 
+/* Each is true of its time: "by Monday 14", "by Tuesday 31"; closed on Monday, reopened on Wednesday. */
+static bool other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->when == 0 || b->when == 0) return false;
+    return cc_times_apart(&cc_judging_article(r, a->article)->times.item[a->when - 1],
+                          &cc_judging_article(r, b->article)->times.item[b->when - 1]);
+}
+
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
     if (a->article == b->article && !same_value(r, a, b)) return 0;
-    if (a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT && a->owner != b->owner) return 0;
+    bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
+    if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
+    if (other_time(r, a, b) || (other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
@@ -148,6 +164,7 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
 {
     const cc_judging *r = self;
     if ((a->article == b->article && !same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
+    if (other_scope(r, a, b)) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
     return event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
@@ -157,6 +174,10 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 {
     const cc_judging *r = self;
     if (a->article == b->article && !same_value(r, a, b)) return 0;
+    if (other_time(r, a, b)) return 0;
+    if (cc_span_is(a->kind, "act") && a->phrase.total > 0.5f && b->phrase.total > 0.5f &&
+        cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) <= 0)
+        return 0;
     bool opposites = a->head == CC_NO_CONCEPT && cc_span_starts(a->kind, "opposite:");
     if (!opposites && cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);

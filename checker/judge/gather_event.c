@@ -48,6 +48,7 @@ static void file(const place *p, cc_ask ask, cc_span kind, int32_t first, int32_
                       .start = t[first].start, .end = t[last].end, .token = p->sentence->first + first, .event = (int32_t)token,
                       .mention = -1, .owner = CC_NO_CONCEPT, .kind = kind, .value = value, .head = head, .level = level};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
+    s.when = cc_when_of(r, p->number, token);
     cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
     cc_context_of_clause(&s.phrase, &r->vocabulary, r->story, p->number, token, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
@@ -337,6 +338,19 @@ static cc_span act_of(const place *p, int32_t patient)
     return lemma_of(p, p->at);
 }
 
+/* "New" and "large" tell no two treaties apart; "fishing" and "tax" do. */
+static void keep_nouns(const cc_judging *r, cc_context *c)
+{
+    uint32_t n = 0;
+    c->total = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (r->vocabulary.concept.item[c->item[i].concept].kind != CC_CONCEPT_NOUN) continue;
+        c->total += c->item[i].weight;
+        c->item[n++] = c->item[i];
+    }
+    c->count = n;
+}
+
 /* Heads of an act: its patient, and the roles of a named patient ("Antonov" is "ambassador"). */
 static void file_act(const place *p, int32_t patient, cc_span act)
 {
@@ -344,6 +358,10 @@ static void file_act(const place *p, int32_t patient, cc_span act)
     int32_t first = p->at < patient ? p->at : patient, last = p->at < patient ? patient : p->at;
     if (last - first > 12) first = last = p->at;
     file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, concept_of(p, patient), act, 0);
+    /* Which treaty: "the fishing treaty" is not "the tax treaty". */
+    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story, p->number,
+                         p->sentence->first + patient, r->arena);
+    keep_nouns(r, &r->store.statement.item[r->store.statement.count - 1].phrase);
     int32_t name = p->sentence->token[patient].name;
     if (name < 0 || p->article->names.item[name].entity < 0) return;
     const cc_entity *e = &p->article->entities.item[p->article->names.item[name].entity];
@@ -420,7 +438,10 @@ static int32_t talk_of(const place *p, int32_t at)
 
 static bool is_speaking(const place *p, int32_t at)
 {
+    static const char *const verbs[] = {"reject", "deny", "dismiss", "condemn", "criticise", "criticize", "admit", "confirm", "reveal",
+                                        "apologise", "apologize", "defend", "promise", "urge"};
     if (p->sentence->token[at].upos != CC_UPOS_VERB) return false;
+    if (is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs)) return true;
     return is_class(p, at, "respond") || is_class(p, at, "say") || is_class(p, at, "talk");
 }
 
@@ -520,7 +541,7 @@ static void gather_objects(const place *p)
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
     if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
-    if (t->time >= 0 && p->article->times.item[t->time].kind == CC_TIME_DURATION) return;
+    if (t->time >= 0 && (p->article->times.item[t->time].kind == CC_TIME_DURATION || p->article->times.item[t->time].value.len > 0)) return;
     if (cc_child(p->sentence, p->at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return; /* counts are asked elsewhere */
     uint32_t verb = concept_of(p, t->head);
     if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
@@ -548,6 +569,42 @@ static void gather_region(const place *p)
         file(p, CC_ASK_PLACE, kind, first, p->at, thing, concept_of(p, thing), form_of(p, first), 0);
         return;
     }
+}
+
+/* --- what somebody is ------------------------------------------------------------------------------- */
+
+static const cc_entry *role_at(const place *p, int32_t at)
+{
+    return at < 0 ? NULL : cc_rules_entry(p->run->rules, &p->run->rules->roles, lemma_of(p, at));
+}
+
+/* "Other lawmakers, including Pavel Orlik": one of them. */
+static const cc_entry *included_in(const place *p, int32_t first)
+{
+    enum { BACK = 12 };
+    int32_t at = first - 1;
+    while (at >= 0 && first - at <= 4 && !cc_span_is(form_of(p, at), "including")) at--;
+    if (at < 0 || first - at > 4) return NULL;
+    for (int32_t i = at - 1; i >= 0 && at - i <= BACK; i--)
+        if (p->sentence->token[i].xpos == CC_XPOS_NNS && role_at(p, i) != NULL) return role_at(p, i);
+    return NULL;
+}
+
+/* The role that stands before a person's name, or the group that the name is counted among. */
+static void gather_role(const place *p)
+{
+    int32_t name = token_of(p)->name;
+    if (name < 0 || p->article->names.item[name].kind != CC_NAME_PERSON) return;
+    const cc_name *n = &p->article->names.item[name];
+    if (n->at.head != p->sentence->first + (uint32_t)p->at || concept_of(p, p->at) == CC_NO_CONCEPT) return;
+    int32_t first = (int32_t)(n->at.first - p->sentence->first), from = first;
+    const cc_entry *among = included_in(p, first), *before = NULL;
+    for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--)
+        if (p->sentence->token[i].upos != CC_UPOS_PUNCT) before = role_at(p, i), from = i;
+    if (among != NULL)
+        file(p, CC_ASK_ROLE, CC_LIT("role"), p->at, p->at, p->at, concept_of(p, p->at), among->name, 0);
+    else if (before != NULL)
+        file(p, CC_ASK_ROLE, CC_LIT("role"), from, p->at, p->at, concept_of(p, p->at), before->name, 0);
 }
 
 /* --- all of them ------------------------------------------------------------------------------------ */
@@ -592,6 +649,7 @@ static void second_pass(const place *p, void *data)
     gather_direction(p);
     gather_objects(p);
     gather_region(p);
+    gather_role(p);
 }
 
 void cc_gather_events(cc_judging *r)

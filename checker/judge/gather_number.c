@@ -48,6 +48,79 @@ static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
     return CC_NO_CONCEPT;
 }
 
+/* What is so many pages long: "the 47-page indictment". */
+static uint32_t document_of(const cc_judging *r, uint32_t article, uint32_t noun)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, noun);
+    const cc_token *t = &a->tokens.item[noun];
+    bool modifier = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_COMPOUND && t->head != CC_NO_TOKEN;
+    return modifier ? r->vocabulary.of[article][s->first + t->head] : CC_NO_CONCEPT;
+}
+
+/* The name that is the subject of the clause: whose share it is. */
+static uint32_t subject_name(const cc_judging *r, uint32_t article, uint32_t token)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    int32_t subject = cc_child(s, cc_clause_head(s, (int32_t)(token - s->first)), CC_DEP_NSUBJ);
+    uint32_t concept = subject == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[article][s->first + subject];
+    bool name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
+    return name ? concept : CC_NO_CONCEPT;
+}
+
+/* Where a distance is counted from: "14 miles north of Healdsburg". */
+static uint32_t reference_of(const cc_judging *r, uint32_t article, const cc_number *n)
+{
+    enum { AHEAD = 6 };
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
+    uint32_t end = s->first + s->count, of = n->at.last;
+    while (of < end && of < n->at.last + AHEAD && !cc_span_is(a->tokens.item[of].lower, "of")) of++;
+    for (uint32_t i = of + 1; of < end && i < end && i < of + 4; i++)
+        if (a->tokens.item[i].upos == CC_UPOS_PROPN && r->vocabulary.of[article][i] != CC_NO_CONCEPT) return r->vocabulary.of[article][i];
+    return CC_NO_CONCEPT;
+}
+
+/* Whether a word widens the scope to a whole: "across the country", "nationwide". */
+static bool is_whole(const cc_token *t)
+{
+    static const char *const words[] = {"nationwide", "countrywide", "worldwide", "country", "nation", "province", "region", "total",
+                                        "overall", "statewide", "state"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(t->lower, words[i])) return true;
+    return false;
+}
+
+static bool is_settlement(cc_span lower)
+{
+    static const char *const words[] = {"town", "city", "village", "suburb", "island", "port", "area"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(lower, words[i])) return true;
+    return false;
+}
+
+/* The places of the clause, by name, and the words for a whole: what the count is a count of. */
+static void places_of(cc_context *out, const cc_judging *r, uint32_t article, uint32_t token)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count + 1, cc_weighted)};
+    for (uint32_t i = 0; i < s->count; i++) {
+        const cc_token *t = &s->token[i];
+        uint32_t concept = r->vocabulary.of[article][s->first + i];
+        int32_t preposition = cc_child(s, (int32_t)i, CC_DEP_CASE);
+        bool in = preposition != CC_NO_TOKEN && (cc_span_is(s->token[preposition].lower, "in") || cc_span_is(s->token[preposition].lower, "near"));
+        bool town = t->head != CC_NO_TOKEN && is_settlement(s->token[t->head].lower);
+        bool place = (t->name >= 0 && a->names.item[t->name].kind == CC_NAME_PLACE) || (t->upos == CC_UPOS_PROPN && (in || town));
+        bool adjunct = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBL || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD;
+        if (concept != CC_NO_CONCEPT && ((place && adjunct) || is_whole(t))) {
+            out->item[out->count++] = (cc_weighted){concept, 1};
+            out->total += 1;
+        }
+    }
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -56,6 +129,11 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
                       .token = n->at.head, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = owner(r, article, n);
+    if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = subject_name(r, article, n->at.head);
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
+    s.when = cc_when_of(r, article, n->at.head);
+    places_of(&s.places, r, article, n->at.head);
     s.event = cc_event_of(a, noun >= 0 ? (uint32_t)noun : n->at.head);
     s.claim = cc_claim_at(r, article, s.event);
     uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;

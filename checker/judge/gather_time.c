@@ -106,9 +106,47 @@ static bool is_least(const cc_article *a, const cc_time *t)
     return at >= 2 && cc_span_is(s->token[at - 1].lower, "least") && cc_span_is(s->token[at - 2].lower, "at");
 }
 
+/* "Three minutes later" is counted from another event; "the 2016 election" names an election and dates nothing. */
+static bool dates_nothing(const cc_article *a, const cc_time *t)
+{
+    const cc_token *head = &a->tokens.item[t->at.head];
+    bool year = t->intervals > 0 && t->interval[0].grain >= CC_GRAIN_YEAR;
+    cc_deprel rel = cc_deprel_main((cc_deprel)head->deprel);
+    if (year && (rel == CC_DEP_COMPOUND || rel == CC_DEP_NUMMOD || rel == CC_DEP_AMOD || head->deprel == CC_DEP_NMOD_UNMARKED)) return true;
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "later") || cc_span_is(a->tokens.item[i].lower, "after") ||
+            cc_span_is(a->tokens.item[i].lower, "before"))
+            return t->kind != CC_TIME_DURATION && t->at.last - t->at.first > 1 && i + 1 == t->at.last;
+    return false;
+}
+
+static void add_names(cc_context *out, const cc_judging *r, uint32_t article, const cc_sentence *s, int32_t at)
+{
+    CC_FOR_CHILDREN(s, at, c) {
+        uint32_t concept = r->vocabulary.of[article][s->first + c];
+        if (s->token[c].upos != CC_UPOS_PROPN || concept == CC_NO_CONCEPT || s->token[c].time >= 0) continue;
+        out->item[out->count++] = (cc_weighted){concept, 1};
+        out->total += 1;
+    }
+}
+
+/* The names that tell this event from its like: "the Lindby election", "interfered in the Lindby election". */
+static void names_of_event(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    int32_t at = (int32_t)(event - s->first);
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count + 1, cc_weighted)};
+    if (s->token[at].upos == CC_UPOS_NOUN) add_names(out, r, article, s, at);
+    if (s->token[at].upos != CC_UPOS_VERB) return;
+    CC_FOR_CHILDREN(s, at, c)
+        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN) add_names(out, r, article, s, c);
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
+    if (dates_nothing(a, t)) return;
     int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
@@ -117,6 +155,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
     s.kind = t->kind == CC_TIME_DURATION ? CC_LIT("duration") : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    names_of_event(&s.places, r, article, (uint32_t)event);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
     if (clock < 0) s.level = is_least(a, t);
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);

@@ -48,6 +48,20 @@ cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int
     return cc_article_slice(a, q->speaker_start, q->speaker_end);
 }
 
+int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    if (s == NULL) return 0;
+    int32_t clause = cc_clause_head(s, (int32_t)(token - s->first));
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t time = s->token[i].time;
+        if (time < 0 || a->times.item[time].intervals == 0 || a->times.item[time].part) continue;
+        if (cc_clause_head(s, (int32_t)i) == clause) return time + 1;
+    }
+    return 0;
+}
+
 static uint32_t token_at(const cc_article *a, uint32_t offset)
 {
     uint32_t low = 0, high = a->tokens.count;

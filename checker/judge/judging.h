@@ -57,6 +57,8 @@ int32_t cc_event_of(const cc_article *a, uint32_t token);
 int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_token);
 /* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
 cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim);
+/* 1 + index of the time that stands in the clause of an article token, 0 where there is none. */
+int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token);
 /* The first article token at or after a byte, and the first behind the range. */
 void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last);
 /* 12 hex digits of the text. */

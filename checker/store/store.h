@@ -32,6 +32,8 @@ typedef struct {
     uint32_t head;          /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
     uint32_t owner;         /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
     int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
+    int32_t when;           /* 1 + index of the time that stands in its clause; 0: none */
+    cc_context places;      /* places named with it */
     cc_context context;
     cc_context phrase;      /* of the noun phrase of a number: what tells "monthly payments" from other payments */
 } cc_statement;
