@@ -18,7 +18,8 @@ typedef struct {
 static const number_case numbers[] = {
     {{22, 22, false}, {20, 20, false}, true, false, false},
     {{22, 22, false}, {22, 22, false}, false, false, false},
-    {{22, 22, false}, {20, INFINITY, false}, false, false, true},
+    {{22, 22, false}, {20, INFINITY, false}, false, false, false},
+    {{20, 20, false}, {20, INFINITY, false}, false, false, true},
     {{12, 12, false}, {20, INFINITY, false}, false, true, false},
     {{18, 22, false}, {22, 22, false}, false, false, true},
     {{18, 22, false}, {30, 30, false}, false, true, false},
