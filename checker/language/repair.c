@@ -156,6 +156,39 @@ static int32_t find_lost_content(const cc_sentence *s, int32_t noun, int depth)
     return NONE;
 }
 
+static int32_t object_behind(const cc_sentence *s, int32_t v)
+{
+    CC_FOR_CHILDREN(s, v, c)
+    if (c > v && relation(s, c) == CC_DEP_OBJ) return c;
+    return NONE;
+}
+
+/* "saying his words reflected their problems": what has an object is no passive participle, its noun is its subject. */
+static void find_active(cc_sentence *s, int32_t v)
+{
+    int32_t o = object_behind(s, v), c = o == NONE ? NONE : cc_child_exact(s, o, CC_DEP_ACL);
+    if (c == NONE || c < o || has_content(s, v) || (at(s, c)->xpos != CC_XPOS_VBN && at(s, c)->xpos != CC_XPOS_VBD)) return;
+    if (cc_child(s, c, CC_DEP_OBJ) < c || has_subject(s, c) || cc_child(s, c, CC_DEP_MARK) != NONE) return;
+    at(s, c)->head = v;
+    at(s, c)->deprel = CC_DEP_CCOMP;
+    at(s, c)->xpos = CC_XPOS_VBD;
+    at(s, o)->head = c;
+    at(s, o)->deprel = CC_DEP_NSUBJ;
+    cc_sentence_link(s);
+}
+
+/* "we used to say: it takes ...": what follows the colon is said. */
+static void take_after_colon(cc_sentence *s, int32_t v)
+{
+    if (has_content(s, v) || !is_form(s, v + 1, ":")) return;
+    for (int32_t i = v + 2; i < (int32_t)s->count; i++) {
+        if (is_punct(s, i) || at(s, i)->head > v + 1) continue;
+        bool clause = relation(s, i) == CC_DEP_PARATAXIS || relation(s, i) == CC_DEP_CCOMP || relation(s, i) == CC_DEP_CONJ;
+        if (clause && at(s, i)->upos != CC_UPOS_NOUN) hang(s, i, v, CC_DEP_CCOMP);
+        return;
+    }
+}
+
 /* "told reporters that he ...": of who is told nothing is said; the relative pronoun is none. Stories are another matter. */
 static void find_told(cc_sentence *s, int32_t v)
 {
@@ -198,6 +231,7 @@ static void turn_speaker(cc_sentence *s, int32_t v)
     bare_subtree(s, o, &first, &last);
     if (first != v + 1 || (is_within(s, last + 1) && !is_punct(s, last + 1))) return;
     at(s, o)->deprel = CC_DEP_NSUBJ;
+    if (relation(s, v) == CC_DEP_CONJ && cc_child(s, v, CC_DEP_CC) == NONE) at(s, v)->deprel = CC_DEP_PARATAXIS;
 }
 
 /* Spokeswoman and name both as subjects: one of them belongs to the other. */
@@ -282,14 +316,16 @@ static bool is_behind_comma(const cc_sentence *s, int32_t i)
 /* "He noted that it helps ..., adding that ...": who adds is who noted, not what helps. */
 static void lift_adding(cc_sentence *s, int32_t v)
 {
-    if (at(s, v)->xpos != CC_XPOS_VBG || v == 0 || !is_behind_comma(s, v) || has_subject(s, v) || !has_content(s, v)) return;
-    int32_t head = at(s, v)->head;
-    if (head == NONE || head > v) return;
+    if (at(s, v)->xpos != CC_XPOS_VBG || v == 0 || !is_behind_comma(s, v) || has_subject(s, v)) return;
+    int32_t head = at(s, v)->head, doer = head;
+    if (head == NONE || head > v || relation(s, v) == CC_DEP_CONJ) return;
     for (int32_t up = at(s, head)->head; up != NONE; up = at(s, up)->head)
         if (up < v && is_speech(s, up) && (has_subject(s, up) || relation(s, up) == CC_DEP_CONJ)) {
             hang(s, v, up, CC_DEP_ADVCL);
             return;
         }
+    while (!has_subject(s, doer) && at(s, doer)->head != NONE) doer = at(s, doer)->head;
+    if (doer != head && doer < v && at(s, doer)->upos == CC_UPOS_VERB && has_subject(s, doer)) hang(s, v, doer, CC_DEP_ADVCL);
 }
 
 /* `"... ," he added.`: the speaker's clause at the end, hung below what was said, is turned round. */
@@ -372,7 +408,7 @@ static void raise_past_tense(cc_sentence *s, int32_t v)
 
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_content, find_told, take_quoted_clause, take_quotation, turn_report, join_quotation, lift_adding,
+    turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_active, find_content, find_told, take_quoted_clause, take_quotation, take_after_colon, turn_report, join_quotation, lift_adding,
 };
 
 /* Nothing longer is a sentence that somebody said. */

@@ -64,6 +64,14 @@ static const repair_case cases[] = {
      "Berg Berg PROPN NNP 4 nsubj\nproposed propose VERB VBD 4 amod\nfilm film NOUN NN 4 compound\nevenings evening NOUN NNS 0 root\n"
      "for for ADP IN 6 case\nchildren child NOUN NNS 4 nmod\n. . PUNCT . 4 punct\n",
      "2 0 root\n4 2 obj\n1 2 nsubj\n3 4 compound\n6 4 nmod\n7 2 punct\n"},
+    {"no passive participle has an object",
+     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\n, , PUNCT , 4 punct\nclaiming claim VERB VBG 2 advcl\nthe the DET DT 6 det\n"
+     "figures figure NOUN NNS 4 obj\nhid hide VERB VBN 6 acl\nlosses loss NOUN NNS 7 obj\n. . PUNCT . 2 punct\n",
+     "7 4 ccomp\n6 7 nsubj\n8 7 obj\n"},
+    {"behind the colon",
+     "They they PRON PRP 2 nsubj\nused use VERB VBD 0 root\nto to PART TO 4 mark\nsay say VERB VB 2 xcomp\n: : PUNCT : 7 punct\n"
+     "bread bread NOUN NN 7 nsubj\nrises rise VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n",
+     "7 4 ccomp\n"},
     {"a quotation behind saying",
      "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
      "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",
