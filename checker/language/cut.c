@@ -83,6 +83,42 @@ static void add_sentence(const splitter *s, uint32_t first, uint32_t last)
                                                        .end = a->tokens.item[last - 1].end, .block = s->block};
 }
 
+/* What is quadratic or worse in a sentence stays bounded on any input: real sentences do not come near. */
+enum { LONGEST_SENTENCE = 300, LOOK_BACK = 100, MOST_WORDS_OF_TOKEN = 4 };
+
+static bool divides(const cc_token *t)
+{
+    return t->end - t->start == 1 && strchr(",;:-)", t->form.ptr[0]) != NULL;
+}
+
+/* Is token `at` a word, but not the first, of a surface token? */
+static bool is_inside_token(const splitter *s, uint32_t first, uint32_t at)
+{
+    for (uint32_t back = 1; back < MOST_WORDS_OF_TOKEN && first + back <= at; back++)
+        if (s->a->tokens.item[at - back].multiword > back) return true;
+    return false;
+}
+
+/* Where an endless sentence is ended: behind a mark near its longest end, else there. */
+static uint32_t piece_end(const splitter *s, uint32_t first)
+{
+    uint32_t end = first + LONGEST_SENTENCE;
+    for (uint32_t i = end; i > end - LOOK_BACK; i--)
+        if (divides(&s->a->tokens.item[i - 1])) return i;
+    while (is_inside_token(s, first, end)) end--;
+    return end;
+}
+
+static void add_bounded(const splitter *s, uint32_t first, uint32_t last)
+{
+    while (last - first > LONGEST_SENTENCE) {
+        uint32_t end = piece_end(s, first);
+        add_sentence(s, first, end);
+        first = end;
+    }
+    add_sentence(s, first, last);
+}
+
 static bool starts_sentence(const cc_token *next, end_kind end, bool closed)
 {
     if (is_continuing(next)) return false;
@@ -153,11 +189,11 @@ static void split(splitter *s)
         uint32_t end = sentence_end(s, i);
         if (end == i && i + 1 < s->to && is_after_blank_line(s, &s->a->tokens.item[i + 1])) end = i + 1;
         if (end == i) continue;
-        add_sentence(s, s->first, end);
+        add_bounded(s, s->first, end);
         s->first = end;
         i = end - 1;
     }
-    if (s->first < s->to) add_sentence(s, s->first, s->to);
+    if (s->first < s->to) add_bounded(s, s->first, s->to);
 }
 
 void cc_cut(cc_article *article)

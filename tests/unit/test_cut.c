@@ -227,3 +227,26 @@ Test(cut, the_tables_are_sorted)
 #include "language/cut_words.def"
 #undef TIME_WORD
 }
+
+/* Anything quadratic in a sentence is bounded because no sentence is endless. */
+Test(cut, an_endless_sentence_is_ended_behind_a_mark_and_divides_no_token)
+{
+    static const char *const pieces[] = {"word and ", "He didn't go, "};
+    for (size_t p = 0; p < 2; p++) {
+        cc_buffer text = {0};
+        for (int i = 0; i < 2000; i++) cc_buffer_text(&text, pieces[p]);
+        cc_article *a = cc_article_of_text(cc_buffer_span(&text), CC_NO_DAY);
+        cc_cut(a);
+        uint32_t tokens = 0;
+        for (uint32_t i = 0; i < a->sentences.count; i++) {
+            const cc_sentence *s = &a->sentences.item[i];
+            cr_assert(s->count <= 300 && s->first == tokens);
+            cr_expect(!cc_span_is(s->token[0].form, "n't"));
+            if (p == 1 && i + 1 < a->sentences.count) cr_expect(cc_span_is(s->token[s->count - 1].form, ","));
+            tokens += s->count;
+        }
+        cr_expect(tokens == a->tokens.count);
+        cc_article_free(a);
+        cc_buffer_free(&text);
+    }
+}
