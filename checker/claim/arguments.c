@@ -104,7 +104,7 @@ static bool is_according_to(const cc_reading *r, int32_t t)
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t))) return;
-    cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->head]), t, false);
+    cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
 }
 
 static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)

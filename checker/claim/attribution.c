@@ -146,6 +146,13 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
     return speak(r, above->voice, sayer(r, above, cue), cue, c->parent);
 }
 
+/* "accused Kim of stealing", "denied stealing", "admitted stealing" */
+static bool answers_for_act(const cc_reading *r, int32_t verb)
+{
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    return e == CC_EFFECT_ALLEGE || e == CC_EFFECT_DENY || (e == CC_EFFECT_REVEAL && r->lex[verb]->says_verb);
+}
+
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
     if (c->parent < 0) return r->whole;
@@ -160,7 +167,7 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     case CC_TIE_XCOMP: /* "accused Kim of stealing", "described Kim as having" */
         if (cc_span_is(r->lex[head]->verb_class, "describe"))
             return speak(r, above->voice, sayer(r, above, head), head, c->parent);
-        return r->lex[head]->effect[CC_PART_VERB] == CC_EFFECT_ALLEGE ? voice_of_content(r, c) : above->voice;
+        return answers_for_act(r, head) ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
         if (!is_noun_cue(r, head)) return above->voice;

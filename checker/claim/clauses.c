@@ -100,10 +100,28 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
 }
 
+/* "ruled out fighting", "denied stealing", "suggested holding": what the verb governs, whatever the parser calls it. */
+static bool is_gerund_object(const cc_reading *r, int32_t t)
+{
+    int32_t verb = cc_at(r, t)->head, before = r->low[t] - 1;
+    if (cc_at(r, t)->xpos != CC_XPOS_VBG || t < verb || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    if (before < 0 || cc_at(r, before)->upos == CC_UPOS_PUNCT || has_own_subject(r, t)) return false;
+    switch ((cc_effect)r->lex[verb]->effect[CC_PART_VERB]) {
+    case CC_EFFECT_PREVENT:
+    case CC_EFFECT_FAIL:
+    case CC_EFFECT_STOP:
+    case CC_EFFECT_DENY:
+    case CC_EFFECT_PLAN:
+    case CC_EFFECT_SUGGEST:
+    case CC_EFFECT_BEGIN: return before == verb || cc_relation(r, before) == CC_DEP_COMPOUND_PRT;
+    default: return false;
+    }
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
-    if (mark == CC_NO_TOKEN) return CC_TIE_ADVERBIAL;
+    if (mark == CC_NO_TOKEN) return is_gerund_object(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
     bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
@@ -232,13 +250,31 @@ static cc_tie tie_of(const cc_reading *r, int32_t t)
     }
 }
 
+/* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
+static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const classes[] = {"charge", "arrest", "convict", "sentence", "kill",
+                                          "injure", "rescue", "accuse",  "evacuate", "shoot",
+                                          "trap",   "acquit", "find",    "dismiss",  "recall"};
+    const cc_token *k = cc_at(r, c->head);
+    if (c->tie != CC_TIE_ROOT || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN)) return false;
+    if (cc_at(r, (int32_t)r->s->count - 1)->xpos == CC_XPOS_PERIOD ||
+        cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN)
+        return false;
+    if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
+        return false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(r->lex[c->head]->verb_class, classes[i])) return true;
+    return false;
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
 {
     const cc_token *k = cc_at(r, c->head);
     if (k->upos != CC_UPOS_VERB) return false;
-    if (cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
+    if (cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN || is_headline_passive(r, c)) return true;
     bool aux = false;
     CC_FOR_CHILDREN(r->s, c->head, t)
     {

@@ -120,6 +120,33 @@ static bool date_the_verb(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "suggested holding talks on Friday": a date behind what is planned dates the plan. */
+static bool date_the_plan(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].time < 0 || cc_main_relation(r, t) != CC_DEP_OBL || verb == CC_NO_TOKEN || verb > t) return false;
+    switch ((cc_effect)r->lex[verb]->effect[CC_PART_VERB]) {
+    case CC_EFFECT_ACT:
+    case CC_EFFECT_SUGGEST:
+    case CC_EFFECT_ORDER:
+    case CC_EFFECT_PLAN:
+    case CC_EFFECT_WANT:
+    case CC_EFFECT_EXPECT: break;
+    default: return false;
+    }
+    CC_FOR_CHILDREN(r->s, verb, k)
+    {
+        cc_deprel d = cc_main_relation(r, k);
+        bool plan = d == CC_DEP_XCOMP || (d == CC_DEP_CCOMP && token[k].xpos == CC_XPOS_VBG) ||
+                    (d == CC_DEP_ADVCL && (cc_has_to(r, k) || token[k].xpos == CC_XPOS_VBG));
+        if (!plan || token[k].upos != CC_UPOS_VERB || k < verb || r->high[k] + 1 != r->low[t]) continue;
+        token[t].head = k;
+        return true;
+    }
+    return false;
+}
+
 /* "said Thursday that" */
 static bool date_the_saying(cc_reading *r, int32_t t)
 {
@@ -153,7 +180,7 @@ static bool free_subject(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    raise_verb, free_mark, make_content, free_subject, hang_on_cue, date_the_verb, date_the_saying,
+    raise_verb, free_mark, make_content, free_subject, hang_on_cue, date_the_verb, date_the_plan, date_the_saying,
 };
 
 void cc_tree_repair(cc_reading *r)

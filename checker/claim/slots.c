@@ -130,8 +130,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     bool hearer = body ? speaks(predicate) : is_person(r, head);
     if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
     if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
-    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || cc_name_kind_at(r, head) == CC_NAME_PLACE) &&
-        !is_time(r, head))
+    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || k->upos == CC_UPOS_PROPN) && !is_time(r, head))
         return speaks(predicate) ? CC_SLOT_RECIPIENT : CC_SLOT_OTHER;
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;

@@ -15,6 +15,43 @@ typedef struct {
 } claim_case;
 
 static const claim_case cases[] = {
+    {"ruled_out",
+     "8, 10",
+     "Berg/Berg/NNP/3/nsubj has/have/VBZ/3/aux ruled/rule/VBN/0/root out/out/RP/3/compound:prt "
+     "leaving/leave/VBG/3/xcomp "
+     "Oslo/Oslo/NNP/5/obj ./././3/punct",
+     {"|Berg|leave|Oslo|negative"}},
+    {"denied_doing",
+     "10",
+     "Berg/Berg/NNP/2/nsubj denied/deny/VBD/0/root stealing/steal/VBG/2/xcomp the/the/DT/5/det boat/boat/NN/3/obj "
+     "./././2/punct",
+     {"Berg|Berg|steal|boat|positive|denied"}},
+    {"suggested_doing",
+     "8: a proposal is no fact",
+     "Berg/Berg/NNP/2/nsubj suggested/suggest/VBD/0/root holding/hold/VBG/2/xcomp talks/talk/NNS/3/obj "
+     "with/with/IN/6/case "
+     "Dahl/Dahl/NNP/4/nmod ./././2/punct",
+     {"|Berg|hold talk|talks|positive|planned", "!|Berg|hold talk|talks|positive|asserted"}},
+    {"described_as",
+     "9: never bare",
+     "Berg/Berg/NNP/2/nsubj described/describe/VBD/0/root Dahl/Dahl/NNP/2/obj as/as/IN/5/mark having/have/VBG/2/advcl "
+     "no/no/DT/7/det shame/shame/NN/5/obj ./././2/punct",
+     {"Berg|Dahl|have|shame|negative|asserted", "!|Dahl|have|shame", "!|Berg|have|shame"}},
+    {"headline",
+     "2: headlines leave the auxiliary out",
+     "Mayor/mayor/NN/2/nsubj arrested/arrest/VBD/0/root in/in/IN/4/case Oslo/Oslo/NNP/2/obl",
+     {"||arrest|Mayor|positive|asserted", "!|Mayor|arrest"}},
+    {"adding",
+     "9: what goes on about the speaker",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root the/the/DT/4/det dam/dam/NN/5/nsubj broke/break/VBD/2/ccomp "
+     ",/,/,/7/punct "
+     "adding/add/VBG/5/advcl that/that/IN/10/mark nobody/nobody/NN/10/nsubj died/die/VBD/7/ccomp ./././2/punct",
+     {"|Berg|add", "Berg|nobody|die||negative|asserted", "!~|dam|add"}},
+    {"reported_at_end",
+     "9: a report at the end of the sentence",
+     "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/0/root ,/,/,/5/punct reported/report/VBD/3/conj "
+     "Reuters/Reuters/NNP/5/obj ./././3/punct",
+     {"Reuters|dam|break", "|Reuters|report", "!|dam|break", "!|dam|report"}},
     {"svoo",
      "1: an object and a recipient are two slots",
      "The/the/DT/2/det mayor/mayor/NN/3/nsubj gave/give/VBD/0/root the/the/DT/5/det "
