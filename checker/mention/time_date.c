@@ -311,32 +311,54 @@ static uint32_t read_year_month(const cc_time_scan *s, uint32_t i, cc_when *w)
     return j;
 }
 
-/* A month alone: not the verbs, adjectives and people that are spelt so. */
-static bool is_month(const cc_time_scan *s, uint32_t i)
+/* "Jan said", "April told": somebody's name. */
+static bool is_speaker(const cc_time_scan *s, const cc_token *t)
 {
-    const cc_atom *a = cc_atom_at(s, i);
-    if (s->bare || cc_date_is_due(s, i) ||
-        (i > 1 && cc_atom_is(s, i - 1, "the") && cc_date_is_due(s, i - 1) && !cc_atom_is(s, i, "march"))) {
-        bool verb = cc_atom_is(s, i, "may") || cc_atom_is(s, i, "march");
-        return !verb || a->capital || s->bare || cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "of") ||
-               cc_atom_is(s, i - 1, "last");
-    }
-    if (cc_atom_is(s, i, "may") || cc_atom_is(s, i, "mar") || cc_atom_is(s, i, "sep") || cc_atom_is(s, i, "dec") ||
-        !a->capital)
-        return false;
+    uint32_t sentence_first = s->sentence->first;
+    if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_NSUBJ || t->head == CC_NO_TOKEN) return false;
+    const cc_token *verb = &s->article->tokens.item[sentence_first + (uint32_t)t->head];
+    int64_t at = cc_map_get(&s->lexicon->words, verb->lemma);
+    return at >= 0 && (s->lexicon->word.item[at].classes >> CC_WORD_REPORT & 1);
+}
+
+/* "the March on Washington", "the Women's March": an event that walks. */
+static bool is_rally(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const goals[] = {"on", "for", "of", "against", "through"};
+    const cc_atom *before = i > 0 ? cc_atom_at(s, i - 1) : cc_atom_at(s, s->atoms);
+    if (!cc_atom_is(s, i, "march")) return false;
+    bool goal = false;
+    for (size_t k = 0; k < sizeof goals / sizeof *goals; k++) goal = goal || cc_atom_is(s, i + 1, goals[k]);
+    return (goal && cc_span_is(before->lower, "the")) || (i > 1 && before->capital && before->word == NULL) ||
+           (i > 1 && cc_span_is(before->lower, "s"));
+}
+
+/* A month where a preposition or the like makes one due; lower case "may" and "march" only behind few of them. */
+static bool is_due_month(const cc_time_scan *s, uint32_t i)
+{
+    bool verb = cc_atom_is(s, i, "may") || cc_atom_is(s, i, "march");
+    return !verb || cc_atom_at(s, i)->capital || s->bare || cc_atom_is(s, i - 1, "in") || cc_atom_is(s, i - 1, "of") ||
+           cc_atom_is(s, i - 1, "last");
+}
+
+/* A month alone: not the verbs, adjectives and people that are spelt so. */
+static bool is_month(const cc_time_scan *s, uint32_t i, uint32_t end)
+{
+    const cc_atom *a = cc_atom_at(s, i), *next = cc_atom_at(s, i + 1);
     const cc_token *t = &s->article->tokens.item[a->token];
-    if (t->upos == CC_UPOS_VERB) return false;
-    const cc_atom *next = cc_atom_at(s, i + 1);
-    uint32_t end;
-    bool name =
-        next->capital && !cc_atom_at(s, i + 1)->glued && cc_word_value(s, i + 1, CC_WORD_MONTH, &end) == CC_NO_WORD;
+    bool in_the = i > 1 && cc_atom_is(s, i - 1, "the") && cc_date_is_due(s, i - 1) && !cc_atom_is(s, i, "march");
+    if (s->bare || cc_date_is_due(s, i) || in_the) return is_due_month(s, i);
+    bool short_form = a->lower.len <= 4 && end == i + 1 && !cc_atom_is(s, i, "june") && !cc_atom_is(s, i, "july");
+    if (!a->capital || short_form || t->upos == CC_UPOS_VERB || is_speaker(s, t) || is_rally(s, i)) return false;
+    uint32_t month_end;
+    bool name = next->capital && !next->glued && cc_word_value(s, i + 1, CC_WORD_MONTH, &month_end) == CC_NO_WORD;
     return !name || t->upos == CC_UPOS_X || i == 0;
 }
 
 static uint32_t read_month_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t j = cc_read_month(s, i, &w->month);
-    return j != 0 && is_month(s, i) ? j : 0;
+    return j != 0 && is_month(s, i, j) ? j : 0;
 }
 
 typedef uint32_t calendar_form(const cc_time_scan *s, uint32_t i, cc_when *w);

@@ -36,6 +36,8 @@ static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
     bool determined = before->kind == '\'' || (before->kind == '-' && i > 1 && !cc_atom_at(s, i - 2)->glued);
     for (size_t k = 0; k < sizeof determiners / sizeof *determiners; k++)
         determined = determined || cc_span_is(before->lower, determiners[k]);
+    bool round = year % 100 == 0 && (cc_atom_is(s, end, "of") || is_plural(s, end));
+    if (round && !determined && (!due || !cc_atom_is(s, i - 1, "in"))) return false;
     if (is_plural(s, end) && year % 10 == 0 && !determined && !due) return false;
     if (is_plural(s, end) && (cc_span_is(before->lower, "about") || cc_span_is(before->lower, "around") ||
                               cc_span_is(before->lower, "over")))

@@ -298,7 +298,10 @@ Test(time, what_only_looks_like_a_time)
            {"The ship sank 1,914 metres down.", ""}, {"They won the World Cup 2018.", "2018"},
            {"Emissions fell to 2000 levels.", "2000"},
            {"They last spoke on Jan. 26 days after the vote.", "2021-01-26; PXD"},
-           {"They rely on up to date equipment.", ""}, {"They won 5.12 million votes.", ""});
+           {"They rely on up to date equipment.", ""}, {"They won 5.12 million votes.", ""}, {"Jan said no.", ""},
+           {"April told the court nothing.", ""}, {"He joined the March on Washington.", ""},
+           {"Police held 2000 of the rebels.", ""}, {"Floods hit more than 2000 villages.", ""},
+           {"The shop is in the 2000 block of Main Street.", ""}, {"March sales rose.", "2021-03"});
 }
 
 Test(time, other_directions_on_request)
