@@ -520,7 +520,13 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
     int year = c->digits == 4 ? (int)c->number : cc_whole_year(s, (int)c->number);
     bool day_first = mark == '.' && a->number > 0;
     if (day_first && set_date(w, year, (int)b->number, (int)a->number)) return true;
-    return set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number);
+    if (set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number))
+        return true;
+    if (a->number < 1 || a->number > 12 || b->number < 29 || b->number > 31 || mark != '/') return false;
+    w->year = year; /* 2/29/2019: kept as the impossible date that it is */
+    w->month = (int)a->number;
+    w->date = (int)b->number;
+    return true;
 }
 
 /* "2014-10" and "2014/10" are months where they are no range of years. */
@@ -560,8 +566,11 @@ static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
     for (uint32_t k = 1; k <= 4 && k <= i; k++) said = said || (cc_read_weekday(s, i - k, &weekday) != 0 && k <= 2);
     if (!said || (mark->kind == '.' && (cc_atom_at(s, i + 3)->kind == 'w' || b->digits != 2))) return false;
     w->end = i + 3;
-    return set_date(w, CC_NO_YEAR, (int)a->number, (int)b->number) ||
-           set_date(w, CC_NO_YEAR, (int)b->number, (int)a->number);
+    int year = CC_NO_YEAR;
+    if (mark->kind == '/' && cc_atom_at(s, i + 3)->kind == ',' && cc_atom_at(s, i + 4)->digits == 4 &&
+        cc_read_year_number(s, i + 4, &year) != 0)
+        w->end = i + 5; /* "5/7, 2020" */
+    return set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number);
 }
 
 bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *out)

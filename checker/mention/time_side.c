@@ -260,10 +260,24 @@ static bool read_my_day(const cc_time_scan *s, uint32_t i, cc_when *w)
     return cc_when_set_relative(w, cc_one_day(s->anchor), i + 2);
 }
 
+/* "this fiscal year", "last school year": named after the year it is said in, one back or one on. */
+static bool read_sided_fiscal(const cc_time_scan *s, cc_side side, uint32_t i, cc_when *w)
+{
+    bool fiscal = cc_atom_is(s, i, "fiscal"), school = cc_atom_is(s, i, "school") || cc_atom_is(s, i, "academic");
+    if ((!fiscal && !school) || !cc_atom_is(s, i + 1, "year") || s->anchor == CC_NO_DAY) return false;
+    w->said = CC_SAID_CALENDAR;
+    w->prefix = fiscal ? "FY" : "SY";
+    w->year = cc_year_of(s->anchor) + steps_of(side);
+    w->fuzzy = w->relative = true;
+    w->end = i + 2;
+    return true;
+}
+
 static bool read_behind_side(cc_time_scan *s, cc_side side, bool the, uint32_t i, cc_when *w)
 {
     uint32_t end;
     int value;
+    if (read_sided_fiscal(s, side, i, w)) return true;
     if (amount_starts(s, i)) return read_sided_amount(s, side, i, w) || sided_calendar(s, side, i, w);
     if ((value = cc_word_value(s, i, CC_WORD_UNIT, &end)) != CC_NO_WORD)
         return read_sided_unit(s, side, the, (cc_time_unit)value, end, w);
