@@ -270,6 +270,8 @@ static uint32_t end_of_phrase(const cc_coreference *c, const cc_sentence *s, uin
         if (first != (int32_t)head + 1 || last - first > LONGEST || !cc_span_is(s->token[mark].lower, "of")) return head + 1;
         for (int32_t i = first; i <= last; i++) {
             int32_t name = s->token[i].name;
+            if (s->token[i].name < 0 && s->token[i].upos == CC_UPOS_VERB) return head + 1;
+            if ( s->token[i].upos == CC_UPOS_AUX || s->token[i].upos == CC_UPOS_PRON) return head + 1;
             if (name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON) return head + 1;
         }
         return (uint32_t)last + 1;

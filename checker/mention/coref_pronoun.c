@@ -149,6 +149,7 @@ static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc
 static bool is_possible(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural && p->gender != CC_GENDER_NEUTER) return false;
+    if (x->adjective && p->plural && x->animacy == CC_ANIMACY_PLACE) return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
     if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity && p->gender != CC_GENDER_NEUTER &&
@@ -236,8 +237,9 @@ static void set_government(const cc_coreference *c, const cc_reference *p, const
 static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
 {
     SET_IF(pronoun, x->kind == CC_REF_PRONOUN);
-    SET_IF(noun, x->kind == CC_REF_NOUN);
-    SET_IF(indefinite, x->kind == CC_REF_NOUN && !x->definite);
+    bool named = x->entity >= 0 && c->article->entities.item[x->entity].named;
+    SET_IF(noun, x->kind == CC_REF_NOUN && !named);
+    SET_IF(indefinite, x->kind == CC_REF_NOUN && !named && !x->definite);
     SET_IF(full_name, x->name >= 0 && c->article->names.item[x->name].at.last - c->article->names.item[x->name].at.first > 1);
     SET_IF(kind_unknown, x->animacy == CC_ANIMACY_UNKNOWN);
     SET_IF(company, x->animacy == CC_ANIMACY_GROUP);
@@ -274,6 +276,10 @@ static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, con
     if (p->sentence != x->sentence || x->relation != CC_DEP_NMOD_POSS) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
     int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    /* "Biden's comments showed that |he| ..." */
+    if (token >= 0 && owned >= 0 && cc_deprel_main(s->token[owned].deprel) == CC_DEP_NSUBJ && s->token[token].head == s->token[owned].head &&
+        cc_deprel_main(s->token[token].deprel) == CC_DEP_CCOMP)
+        return true;
     bool clause = token >= 0 && (cc_deprel_main(s->token[token].deprel) == CC_DEP_ACL || cc_deprel_main(s->token[token].deprel) == CC_DEP_ADVCL);
     for (int step = 0; clause && step < 6 && token >= 0; step++) {
         token = s->token[token].head;

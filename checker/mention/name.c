@@ -291,8 +291,8 @@ static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_pl
     for (uint32_t i = first; i < last;) {
         uint32_t length = 0;
         const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
-        bool title = r != NULL && (r->use == CC_ROLE_TITLE || r->use == CC_ROLE_HONORIFIC) && !is_surname_here(f, first, i);
-        if (title && r->use == CC_ROLE_HONORIFIC && i + length == last) title = false;
+        bool title = r != NULL && r->use != CC_ROLE_NOUN && !is_surname_here(f, first, i);
+        if (title && (r->use == CC_ROLE_HONORIFIC || r->use == CC_ROLE_KIN) && i + length == last) title = false;
         if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form)) title = false;
         if (!title) {
             i++;
