@@ -64,6 +64,38 @@ static int32_t asked_person(const cc_quote_work *w, int32_t cue)
     return -1;
 }
 
+static bool names(const cc_quote_work *w, const cc_quote *q, const cc_token *name)
+{
+    for (uint32_t i = q->at.first; i < q->at.last; i++)
+        if (cc_span_equal(cc_quote_token(w, i)->lower, name->lower)) return true;
+    return false;
+}
+
+/* 'Lund invited Haddad. "I ask Haddad to come," he said.': nobody speaks of himself by name, so it
+ * is the other of the two that the sentence before is about. */
+static int32_t subject_before(const cc_quote_work *w, const cc_quote *q)
+{
+    uint32_t sentence = w->sentence_of[q->at.first];
+    if (q->form != CC_FORM_DIRECT || sentence == 0) return -1;
+    const cc_sentence *s = &w->article->sentences.item[sentence - 1];
+    int32_t subject = s->root < 0 ? CC_NO_TOKEN : cc_child_exact(s, s->root, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN || s->token[subject].upos != CC_UPOS_PROPN || names(w, q, &s->token[subject])) return -1;
+    bool other = false;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->token[i].upos == CC_UPOS_PROPN && (int32_t)i != subject && names(w, q, &s->token[i])) other = true;
+    return other ? (int32_t)s->first + subject : -1;
+}
+
+/* 'He wished her well. "I mean it," he said.': a sentence that opens with the same pronoun. */
+static int32_t pronoun_before(const cc_quote_work *w, const cc_quote *q)
+{
+    uint32_t sentence = w->sentence_of[q->at.first];
+    if (q->form != CC_FORM_DIRECT || sentence == 0) return -1;
+    uint32_t first = w->article->sentences.item[sentence - 1].first;
+    bool same = cc_span_equal(cc_quote_token(w, first)->lower, cc_quote_token(w, q->speaker_token)->lower);
+    return same && w->mark_of[first] < 0 ? (int32_t)first : -1;
+}
+
 /* "he added" is the last speaker, "he replied" whoever was asked (MENTIONS, Quotes, rule 4). */
 static void follow_talk(const cc_quote_work *w)
 {
@@ -77,6 +109,9 @@ static void follow_talk(const cc_quote_work *w)
         int32_t other = class & CC_QUOTE_ANSWER ? asked_person(w, q->cue) : -1;
         bool near = last >= 0 && sentence <= last_sentence + TALK_SENTENCES;
         if (class & CC_QUOTE_ON && near) other = last;
+        bool pronoun = is_pronoun(w, q->speaker_token);
+        if (other < 0 && pronoun) other = subject_before(w, q);
+        if (other < 0 && pronoun) other = pronoun_before(w, q);
         if (other >= 0 && other != q->speaker_token && may_be_one(w, other, q->speaker_token)) q->speaker_token = other;
         last = q->speaker_token;
         last_sentence = w->sentence_of[q->at.last - 1] > sentence ? w->sentence_of[q->at.last - 1] : sentence;

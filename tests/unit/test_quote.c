@@ -135,6 +135,7 @@ Test(quote, talk)
     } cases[] = {
         {"Omar Haddad met Peter Lund in Oslo. Haddad said the talks went well. He added: \"We agree.\"", "Omar Haddad"},
         {"Peter Lund was asked if he knew Omar Haddad, to which he replied: \"I do not.\"", "Peter Lund"},
+        {"Peter Lund invited Omar Haddad to Oslo. \"I ask Mr Haddad to come,\" he said.", "Peter Lund"},
         {"\"We agree,\" Peter Lund's statement read.", "Peter Lund"},
         {"They spoke of Omar Haddad and of Peter Lund, who said: \"We agree.\"", "Peter Lund"},
         {"Peter Lund's \"yes we can\" remark was not planned.", "Peter Lund"},
