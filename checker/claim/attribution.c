@@ -132,7 +132,9 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
 /* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
 static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
 {
-    if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL || subject == CC_NO_TOKEN) return false;
+    if (subject == CC_NO_TOKEN) return false;
+    if (r->lex[subject]->event == CC_EVENT_TALK) return true; /* "the conversation started off" */
+    if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL) return false;
     const cc_token *k = cc_at(r, subject);
     if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
     return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;

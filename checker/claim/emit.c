@@ -204,6 +204,7 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     /* "claims that he stole a car": the word "that" is no object beside another */
     CC_FOR_CHILDREN(r->s, c->head, t)
     if (o != CC_NO_TOKEN && t > o && cc_main_relation(r, t) == CC_DEP_OBJ && cc_is_relative(cc_at(r, o))) o = t;
+    if (o != CC_NO_TOKEN && (cc_at(r, o)->xpos == CC_XPOS_WDT || cc_at(r, o)->xpos == CC_XPOS_IN)) return CC_NO_TOKEN;
     if (o == CC_NO_TOKEN && !c->passive && cc_span_is(r->lex[c->head]->verb_class, "describe")) {
         /* "referred to Kim as" */
         CC_FOR_CHILDREN(r->s, c->head, t)

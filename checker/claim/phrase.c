@@ -139,7 +139,10 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
     {
         const cc_token *k = &s->token[t];
         if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
-        if (article->names.item[k->name].kind == CC_NAME_PERSON &&
+        /* "according to reports, Kim" names nobody's reports */
+        bool role = k->deprel == CC_DEP_FLAT || h->upos == CC_UPOS_PROPN ||
+                    (h->name >= 0 && article->names.item[h->name].kind == CC_NAME_ROLE && h->xpos == CC_XPOS_NN);
+        if (role && article->names.item[k->name].kind == CC_NAME_PERSON &&
             cc_entity_name(article, entity_of(article, k)).len > 0)
             return t;
     }

@@ -195,7 +195,8 @@ static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int
     CC_FOR_CHILDREN(r->s, c->head, t)
     {
         cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBL) return false;
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
+        if (d == CC_DEP_OBL && !cc_span_is(cc_marker_words(r, t), "to") && cc_at(r, t)->time < 0) return false;
     }
     return true;
 }
@@ -207,9 +208,9 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     if (owner != CC_NO_TOKEN) return owner;
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
-        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN ||
-                     cc_at(r, noun)->upos == CC_UPOS_PRON || cc_at(r, noun)->name >= 0 || c->passive ||
-                     cc_at(r, c->head)->upos != CC_UPOS_VERB;
+        bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
+        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN || pronoun ||
+                     cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
         return actor ? noun : CC_NO_TOKEN;
     }
     CC_FOR_CHILDREN(r->s, noun, t)
