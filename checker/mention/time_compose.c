@@ -88,56 +88,63 @@ static bool add_clock(cc_time_scan *s, cc_when *w)
     return true;
 }
 
-/* "Jul 18, Fri 2013": nothing more than what read_calendar takes. "Christmas this year", "October of next year",
- * "Friday this week", "the 20th of last month": the larger time says which one. */
+/* Behind the preposition between a date and the larger time ("of next year", "in the month"); 0 where what stands
+ * there begins something else. "In" stays where it belongs to the larger time itself ("Thanksgiving in three years").
+ */
+static uint32_t skip_link(const cc_time_scan *s, uint32_t i, bool holiday)
+{
+    static const char *const pointers[] = {"this", "the", "last", "next"};
+    if (cc_atom_at(s, i)->kind == ',') i++;
+    if (cc_atom_is(s, i, "of")) return i + 1;
+    bool in = cc_atom_is(s, i, "in");
+    if (!in && !cc_atom_is(s, i, "from")) return i;
+    if (holiday) return in ? i : i + 1;
+    for (size_t k = 0; k < sizeof pointers / sizeof *pointers; k++)
+        if (cc_atom_is(s, i + 1, pointers[k])) return i + 1;
+    return 0;
+}
+
+/* "the first of the month": the one spoken of. */
+static bool read_the_month(const cc_time_scan *s, uint32_t i, cc_when *x)
+{
+    uint32_t j = cc_skip(s, i, "the"), end;
+    int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
+    if ((unit != CC_UNIT_MONTH && unit != CC_UNIT_YEAR && unit != CC_UNIT_WEEK) || j == i || s->anchor == CC_NO_DAY)
+        return false;
+    *x = cc_when_at(i);
+    return cc_when_set_relative(x, cc_unit_around(s->anchor, (cc_time_unit)unit), end);
+}
+
+/* Put *w into the larger time: a month into a year, a weekday into a week, a date into a month. */
+static bool place_within(cc_when *w, cc_interval i)
+{
+    int year, month, date;
+    cc_day_civil(cc_interval_day(i), &year, &month, &date);
+    bool in_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
+    if (in_year && (i.grain == CC_GRAIN_YEAR || (w->holiday >= 0 && i.grain >= CC_GRAIN_MONTH)))
+        return w->year = year, true;
+    if (in_year) return false;
+    if (w->weekday > 0 && w->date == 0 && i.grain == CC_GRAIN_WEEK)
+        return cc_when_set_relative(w, cc_one_day(cc_weekday_from(cc_interval_day(i), w->weekday)), w->end);
+    if (w->date == 0 || i.grain != CC_GRAIN_MONTH || w->date > cc_month_length(year, month)) return false;
+    w->year = year;
+    w->month = month;
+    return true;
+}
+
+/* "Christmas this year", "October of next year", "Friday this week", "the 20th of last month": the larger time says
+ * which. */
 static bool add_larger(cc_time_scan *s, cc_when *w)
 {
     cc_when x;
     if (w->said != CC_SAID_CALENDAR || w->year != CC_NO_YEAR || w->has_side) return false;
-    uint32_t j = w->end;
-    if (cc_atom_at(s, j)->kind == ',') j++;
-    bool of = cc_atom_is(s, j, "of") || cc_atom_is(s, j, "in") || cc_atom_is(s, j, "from");
-    if (of && cc_atom_is(s, j, "of"))
-        j++;
-    else if (of && (w->holiday >= 0 || cc_atom_is(s, j + 1, "this") || cc_atom_is(s, j + 1, "the") ||
-                    cc_atom_is(s, j + 1, "last") || cc_atom_is(s, j + 1, "next"))) {
-        if (!(w->holiday >= 0 && cc_atom_is(s, j, "in"))) j++;
-    } else if (of) {
-        return false;
-    }
+    uint32_t j = skip_link(s, w->end, w->holiday >= 0);
+    if (j == 0) return false;
     s->depth++;
     bool found = s->depth < 4 && cc_read_relative(s, j, &x) && x.said == CC_SAID_INTERVAL && x.intervals == 1;
-    if (!found && s->depth < 4 && of) { /* "the first of the month": the one spoken of */
-        uint32_t k = cc_skip(s, cc_skip(s, j, "of"), "the"), end;
-        int unit = cc_word_value(s, k, CC_WORD_UNIT, &end);
-        if ((unit == CC_UNIT_MONTH || unit == CC_UNIT_YEAR || unit == CC_UNIT_WEEK) && k > j &&
-            s->anchor != CC_NO_DAY) {
-            x = cc_when_at(j);
-            x.interval[0] = cc_unit_around(s->anchor, (cc_time_unit)unit);
-            x.intervals = 1;
-            x.end = end;
-            found = true;
-        }
-    }
     s->depth--;
-    if (!found) return false;
-    cc_interval i = x.interval[0];
-    int year, month, date;
-    cc_day_civil(cc_interval_day(i), &year, &month, &date);
-    bool in_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
-    if (in_year && (i.grain == CC_GRAIN_YEAR || (w->holiday >= 0 && i.grain >= CC_GRAIN_MONTH))) {
-        w->year = year;
-    } else if (!in_year && w->weekday > 0 && w->date == 0 && i.grain == CC_GRAIN_WEEK) {
-        int32_t day = cc_weekday_from(cc_interval_day(i), w->weekday);
-        w->said = CC_SAID_INTERVAL;
-        w->interval[0] = cc_days(day, day + 1, CC_GRAIN_DAY);
-        w->intervals = 1;
-    } else if (!in_year && w->date > 0 && i.grain == CC_GRAIN_MONTH && w->date <= cc_month_length(year, month)) {
-        w->year = year;
-        w->month = month;
-    } else {
-        return false;
-    }
+    if (!found) found = j > w->end && cc_atom_at(s, j - 1)->kind == 'w' && read_the_month(s, j, &x);
+    if (!found || !place_within(w, x.interval[0])) return false;
     w->end = x.end;
     w->relative = true;
     cc_when_add_part(s, w, &x);

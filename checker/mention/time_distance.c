@@ -115,56 +115,57 @@ static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign,
     return 0;
 }
 
-/* "two weeks ago", "three days later", "2 weeks from January 15", "a day after" something undated. */
+/* "2 weeks from January 15", "the day after Christmas": from a time that is said. */
+static bool from_time(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, cc_when *w)
+{
+    cc_when x;
+    if (!cc_read_resolved(s, i, &x)) return false;
+    int32_t base = cc_interval_day(x.interval[0]);
+    if (!set_distance(s, d, base, -1, sign, true, w, x.end)) return false;
+    open_distance(d, base, sign, w);
+    cc_when_add_part(s, w, &x);
+    cc_when_add_part(s, w, d);
+    return true;
+}
+
+/* "five days before his death" needs the day of the death; where nothing follows, the last date is meant. */
+static bool means_last(const cc_time_scan *s, uint32_t i)
+{
+    const cc_atom *next = cc_atom_at(s, i);
+    bool alone = next->kind != 'w' || cc_span_is(next->lower, "and") || cc_span_is(next->lower, "but");
+    return alone && !cc_atom_is(s, i - 1, "from") && !cc_atom_is(s, i - 1, "since");
+}
+
+/* "a year ago today", "two weeks ago Monday": so far from another day than the anchor. */
+static bool from_day(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, cc_when *w)
+{
+    uint32_t end;
+    int days = cc_word_value(s, i, CC_WORD_DAY, &end), weekday;
+    if (s->anchor == CC_NO_DAY) return false;
+    if (days != CC_NO_WORD) return set_distance(s, d, s->anchor + days, -1, sign, true, w, end);
+    if (cc_finest_unit(d) != CC_UNIT_WEEK || (end = cc_read_weekday(s, i, &weekday)) == 0) return false;
+    return set_distance(s, d, cc_weekday_until(s->anchor, weekday), -1, sign, true, w, end);
+}
+
+/* Days cannot be counted from a year: then from the anchor. */
+static int32_t base_of_last(const cc_time_scan *s, const cc_when *d)
+{
+    bool coarse = s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d));
+    return coarse ? s->anchor : cc_last_day(s);
+}
+
+/* "two weeks ago", "three days later", "a week after Easter". */
 static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
 {
     int sign;
     origin from;
-    uint32_t j = read_distance_word(s, d->end, &sign, &from), end;
-    cc_when w = cc_when_at(d->first), x;
-    if (j == 0) return false;
-    if (d->hedged && (d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATLEAST ||
-                      d->hedge == CC_HEDGE_ATMOST))
-        w.approximate = true;
-    if (from == FROM_TIME) {
-        bool dated = cc_read_resolved(s, j, &x);
-        if (dated) {
-            int32_t base = sign > 0 && x.interval[0].grain == CC_GRAIN_DAY ? cc_interval_day(x.interval[0])
-                                                                           : cc_interval_day(x.interval[0]);
-            if (!set_distance(s, d, base, -1, sign, true, &w, x.end)) return false;
-            open_distance(d, base, sign, &w);
-            cc_when_add_part(s, &w, &x);
-            cc_when_add_part(s, &w, d);
-            return *out = w, true;
-        }
-        /* "five days before his death": the clause that follows is the date; nothing follows: the last date is */
-        const cc_atom *next = cc_atom_at(s, j);
-        bool alone = next->kind != 'w' || cc_span_is(next->lower, "and") || cc_span_is(next->lower, "but");
-        if (!alone || (cc_atom_is(s, j - 1, "from")) || cc_atom_is(s, j - 1, "since")) return false;
-        from = FROM_LAST;
-        end = j;
-    } else {
-        end = j;
-    }
-    int32_t base = from == FROM_ANCHOR ? s->anchor : cc_last_day(s);
-    /* days cannot be counted from a year: then from the anchor */
-    if (from == FROM_LAST && s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d)))
-        base = s->anchor;
-    if (from == FROM_LAST && s->last.grain == CC_GRAIN_NONE && !s->bare && sign > 0 && s->anchor == CC_NO_DAY)
-        return false;
-    if (from == FROM_ANCHOR) { /* "a year ago today", "two weeks ago Monday" */
-        uint32_t after;
-        int days = cc_word_value(s, end, CC_WORD_DAY, &after), weekday;
-        if (days != CC_NO_WORD && base != CC_NO_DAY) {
-            if (!set_distance(s, d, base + days, -1, sign, true, &w, after)) return false;
-            return *out = w, true;
-        }
-        if ((after = cc_read_weekday(s, end, &weekday)) != 0 && cc_finest_unit(d) == CC_UNIT_WEEK &&
-            base != CC_NO_DAY) {
-            if (!set_distance(s, d, cc_weekday_until(base, weekday), -1, sign, true, &w, after)) return false;
-            return *out = w, true;
-        }
-    }
+    uint32_t end = read_distance_word(s, d->end, &sign, &from);
+    cc_when w = cc_when_at(d->first);
+    if (end == 0) return false;
+    if (from == FROM_TIME && from_time(s, d, end, sign, &w)) return *out = w, true;
+    if (from == FROM_TIME && !means_last(s, end)) return false;
+    if (from == FROM_ANCHOR && from_day(s, d, end, sign, &w)) return *out = w, true;
+    int32_t base = from == FROM_ANCHOR ? s->anchor : base_of_last(s, d);
     if (!set_distance(s, d, base, from == FROM_ANCHOR ? s->anchor_minute : -1, sign, false, &w, end)) return false;
     open_distance(d, base, sign, &w);
     cc_when_add_part(s, &w, d);
