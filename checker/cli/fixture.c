@@ -1,6 +1,7 @@
 #include "cli/fixture.h"
 
 #include "base/buffer.h"
+#include "base/day.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,12 +72,10 @@ static cc_status read_fixture(fixture *f, cc_span text, const char *path, cc_are
 static int32_t day_of(cc_span date)
 {
     char text[16];
-    int year, month, day;
+    int32_t year, month, day;
     snprintf(text, sizeof text, "%.*s", CC_FMT(date));
     if (sscanf(text, "%d-%d-%d", &year, &month, &day) != 3) return CC_NO_DAY;
-    int y = month <= 2 ? year - 1 : year, era = (y >= 0 ? y : y - 399) / 400, of_era = y - era * 400;
-    int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+    return cc_day_of(year, month, day);
 }
 
 static cc_status read_article(cc_article **out, const cc_environment *e, cc_scratch *scratch, const fixture_article *f,

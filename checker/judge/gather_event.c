@@ -601,10 +601,11 @@ static void gather_role(const place *p)
     const cc_entry *among = included_in(p, first), *before = NULL;
     for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--)
         if (p->sentence->token[i].upos != CC_UPOS_PUNCT) before = role_at(p, i), from = i;
+    int32_t last = (int32_t)(n->at.last - p->sentence->first) - 1;
     if (among != NULL)
-        file(p, CC_ASK_ROLE, CC_LIT("role"), p->at, p->at, p->at, concept_of(p, p->at), among->name, 0);
+        file(p, CC_ASK_ROLE, CC_LIT("role"), first, last, p->at, concept_of(p, p->at), among->name, 0);
     else if (before != NULL)
-        file(p, CC_ASK_ROLE, CC_LIT("role"), from, p->at, p->at, concept_of(p, p->at), before->name, 0);
+        file(p, CC_ASK_ROLE, CC_LIT("role"), from, last, p->at, concept_of(p, p->at), before->name, 0);
 }
 
 /* --- all of them ------------------------------------------------------------------------------------ */

@@ -126,7 +126,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
     cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
-                      .token = n->at.head, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
+                      .token = n->at.head, .noun = noun + 1, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = owner(r, article, n);
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
@@ -152,7 +152,7 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
     if (noun == CC_NO_TOKEN || sentence->token[noun].upos != CC_UPOS_NOUN) return;
     const cc_token *t = &a->tokens.item[token];
     cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = (uint32_t)(sentence - a->sentences.item),
-                      .start = t->start, .end = t->end, .token = token, .mention = -1, .kind = CC_LIT("count"),
+                      .start = t->start, .end = t->end, .token = token, .noun = (int32_t)sentence->first + noun + 1, .mention = -1, .kind = CC_LIT("count"),
                       .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level), .level = (int32_t)e->level,
                       .head = r->vocabulary.of[article][sentence->first + noun]};
     s.event = cc_event_of(a, sentence->first + noun);

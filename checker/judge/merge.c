@@ -94,17 +94,20 @@ static void read_sides(cc_judging *r, cc_conflict *out, const member *m, uint32_
 
 /* --- sentences ---------------------------------------------------------------- */
 
-static void add_sources(const cc_judging *r, cc_buffer *b, const cc_side *side)
+/* "a", "a and b", "a, b and c"; the number of sources. */
+static uint32_t add_sources(const cc_judging *r, cc_buffer *b, const cc_side *side)
 {
-    const cc_span *last = NULL;
-    uint32_t n = 0;
+    CC_ARRAY(cc_span) source = {0};
     for (uint32_t i = 0; i < side->evidence.count; i++) {
-        const cc_span *source = &cc_judging_article(r, side->evidence.item[i].article)->source;
-        if (last != NULL && cc_span_equal(*last, *source)) continue;
-        if (n++ > 0) cc_buffer_text(b, ", ");
-        cc_buffer_add(b, *source);
-        last = source;
+        cc_span name = cc_judging_article(r, side->evidence.item[i].article)->source;
+        if (source.count > 0 && cc_span_equal(source.item[source.count - 1], name)) continue;
+        *CC_PUSH(r->arena, &source) = name;
     }
+    for (uint32_t i = 0; b != NULL && i < source.count; i++) {
+        if (i > 0) cc_buffer_text(b, i + 1 == source.count ? " and " : ", ");
+        cc_buffer_add(b, source.item[i]);
+    }
+    return source.count;
 }
 
 static void add_value(cc_buffer *b, const cc_side *side)
@@ -116,40 +119,76 @@ static void add_value(cc_buffer *b, const cc_side *side)
     cc_buffer_text(b, v.len > LONGEST ? " ...\"" : "\"");
 }
 
-/* The words that both statements share and that are rarest in the story. */
-static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, const cc_statement *y)
+/* A concept as the statement's own sentence writes it; the canonical name of whom it names. */
+static cc_span as_written(const cc_judging *r, const cc_statement *s, uint32_t concept)
 {
-    enum { WORDS = 4 };
-    uint32_t best[WORDS] = {0}, n = 0;
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = &a->sentences.item[s->sentence];
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+        if (r->vocabulary.of[s->article][i] != concept) continue;
+        const cc_token *t = &a->tokens.item[i];
+        int32_t entity = t->name < 0 ? -1 : a->names.item[t->name].entity;
+        if (entity >= 0 && a->entities.item[entity].named) return a->entities.item[entity].story_name;
+        return t->upos == CC_UPOS_PROPN ? t->form : t->lower;
+    }
+    return CC_LIT("");
+}
+
+/* Concepts that both statements have, rarest first, up to most of them. */
+static uint32_t shared_concepts(const cc_judging *r, const cc_statement *x, const cc_statement *y, uint32_t *best, uint32_t most)
+{
+    uint32_t n = 0;
     for (uint32_t i = 0; i < x->context.count; i++) {
         uint32_t concept = x->context.item[i].concept;
         const cc_concept *c = &r->vocabulary.concept.item[concept];
-        if (!cc_context_has(&y->context, concept) || c->kind == CC_CONCEPT_VALUE || c->weight < 0.2f) continue;
-        uint32_t at = n < WORDS ? n++ : WORDS;
-        while (at > 0 && (at == WORDS || true) && r->vocabulary.concept.item[best[at - 1]].weight < c->weight) {
-            if (at < WORDS) best[at] = best[at - 1];
-            at--;
-        }
-        if (at < WORDS) best[at] = concept;
+        bool noun = x->noun > 0 && r->vocabulary.of[x->article][x->noun - 1] == concept;
+        if (noun || !cc_context_has(&y->context, concept) || c->kind == CC_CONCEPT_VALUE || c->weight < 0.2f) continue;
+        uint32_t at = n < most ? n++ : most;
+        for (; at > 0 && r->vocabulary.concept.item[best[at - 1]].weight < c->weight; at--)
+            if (at < most) best[at] = best[at - 1];
+        if (at < most) best[at] = concept;
     }
-    for (uint32_t i = 0; i < n; i++) {
-        cc_span text = r->vocabulary.concept.item[best[i]].text;
-        if (i > 0) cc_buffer_text(b, ", ");
-        cc_buffer_add(b, text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text);
-    }
+    return n;
 }
 
+/* What it is about, in a bracket: the words that both sentences share and that are rarest in the story. */
+static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, const cc_statement *y)
+{
+    enum { WORDS = 4 };
+    uint32_t best[WORDS] = {0}, n = shared_concepts(r, x, y, best, WORDS), written = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        cc_span text = as_written(r, x, best[i]);
+        if (text.len == 0) continue;
+        cc_buffer_text(b, written++ > 0 ? ", " : " (");
+        cc_buffer_add(b, text);
+    }
+    if (written > 0) cc_buffer_byte(b, ')');
+}
+
+/* The counted noun as written, or the predicate's lemma. */
 static cc_span head_words(const cc_judging *r, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
-    if (s->ask == CC_ASK_NUMBER && s->head != CC_NO_CONCEPT) {
-        cc_span text = r->vocabulary.concept.item[s->head].text;
-        return text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text;
+    if (s->noun > 0) {
+        const cc_token *t = &a->tokens.item[s->noun - 1];
+        bool one = t->xpos == CC_XPOS_NN && s->ask == CC_ASK_NUMBER && cc_span_is(s->kind, "count"); /* "a 47-page report" */
+        return one ? cc_arena_print(r->arena, "%.*ss", CC_FMT(t->lower)) : t->lower;
     }
+    if (s->ask == CC_ASK_NUMBER) return CC_LIT("");
     return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
 }
 
-/* Fill {a.sources}, {a.value}, {b.sources}, {b.value}, {head}, {topic}, {speaker}, {note} of a template. */
+/* "{a:says/say}": the first form after one source, the second after several. */
+static bool add_verb(const cc_judging *r, cc_buffer *b, cc_span name, const cc_conflict *c)
+{
+    if (name.len < 3 || name.ptr[1] != ':' || (name.ptr[0] != 'a' && name.ptr[0] != 'b')) return false;
+    cc_span rest = cc_span_sub(name, 2, name.len), one;
+    cc_span_split(&rest, '/', &one);
+    cc_buffer_add(b, add_sources(r, NULL, &c->sides.item[name.ptr[0] == 'b']) == 1 || rest.ptr == NULL ? one : rest);
+    return true;
+}
+
+/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {topic}, {by}, {note} of a template. */
 static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
 {
     const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
@@ -161,22 +200,22 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
             cc_buffer_byte(&b, rest.ptr[0]);
             continue;
         }
-        cc_span name = cc_span_sub(rest, 1, end);
+        cc_span name = cc_span_sub(rest, 1, end), speaker = c->sides.item[0].evidence.item[0].speaker;
+        i += end;
+        if (add_verb(r, &b, name, c)) continue;
         if (cc_span_is(name, "a.sources")) add_sources(r, &b, &c->sides.item[0]);
         if (cc_span_is(name, "b.sources")) add_sources(r, &b, &c->sides.item[1]);
         if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
         if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
         if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
-        if (cc_span_is(name, "note")) cc_buffer_add(&b, clash->note);
-        cc_span speaker = c->sides.item[0].evidence.item[0].speaker;
-        if (cc_span_is(name, "by") && speaker.len > 0) cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
-        i += end;
+        if (cc_span_is(name, "note") && clash->note.len > 0) cc_buffer_print(&b, " (%.*s)", CC_FMT(clash->note));
+        if (cc_span_is(name, "by") && speaker.len > 2 && speaker.ptr[0] >= 'A' && speaker.ptr[0] <= 'Z') cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
     }
     for (uint32_t i = 2; cc_span_equal(pattern, clash->rule->sentence) && i < c->sides.count; i++) {
         cc_buffer_text(&b, "; ");
-        add_sources(r, &b, &c->sides.item[i]);
-        cc_buffer_text(&b, ": ");
+        uint32_t sources = add_sources(r, &b, &c->sides.item[i]);
+        cc_buffer_text(&b, sources == 1 ? " has " : " have ");
         add_value(&b, &c->sides.item[i]);
     }
     cc_span out = cc_arena_copy(r->arena, cc_buffer_span(&b));

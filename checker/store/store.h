@@ -26,6 +26,7 @@ typedef struct {
     uint32_t start, end;    /* bytes of the value as written */
     uint32_t token;         /* article token that heads the value */
     int32_t event;          /* article token of the predicate or noun that it belongs to, -1 */
+    int32_t noun;           /* 1 + article token of the counted or measured noun; 0: none */
     int32_t mention;        /* index into times, numbers or quotes, whichever the slot means; -1 */
     cc_span kind;           /* only statements of one kind meet: "money:USD", "count", "time" */
     cc_span value;          /* normalised */
