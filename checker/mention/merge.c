@@ -34,6 +34,7 @@ typedef struct {
     cc_map by_start;  /* beginning of a longer name of a thing -> things */
     cc_map by_letters;
     cc_map by_role;   /* "nation|role" -> persons */
+    cc_map things;    /* keys of what some article takes for no person */
     CC_ARRAY(story_entity *) all;
 } merging;
 
@@ -233,9 +234,20 @@ typedef struct {
     CC_ARRAY(member) member;
 } members;
 
-static bool is_person(const cc_entity *e)
+/* Two capital words may be "Aer Lingus" as well as "Anna Lindgren": another article may know better. */
+static bool is_person(const merging *m, const cc_entity *e)
 {
-    return e->kind == CC_NAME_PERSON && e->named && !e->plural;
+    if (e->kind != CC_NAME_PERSON || !e->named || e->plural) return false;
+    bool told = e->gender != CC_GENDER_UNKNOWN && !e->gender_guessed;
+    return told || cc_map_get(&m->things, thing_key(m, e->name)) < 0;
+}
+
+static void learn_things(merging *m, const members *all)
+{
+    for (uint32_t i = 0; i < all->member.count; i++) {
+        const cc_entity *e = all->member.item[i].entity;
+        if (e->named && !e->plural && (e->kind == CC_NAME_ORGANISATION || e->kind == CC_NAME_PLACE)) cc_map_put(&m->things, thing_key(m, e->name), 1);
+    }
 }
 
 static void meet(merging *m, member *b, story_entity *s)
@@ -314,17 +326,18 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
 {
     merging m = {.names = l->name, .a = a};
     members all = {0};
-    cc_map *const maps[] = {&m.by_family, &m.by_key, &m.by_start, &m.by_letters, &m.by_role};
+    cc_map *const maps[] = {&m.by_family, &m.by_key, &m.by_start, &m.by_letters, &m.by_role, &m.things};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = a;
     collect(&all, articles, count, a);
+    learn_things(&m, &all);
     for (int bare = 0; bare < 2; bare++)
         for (uint32_t i = 0; i < all.member.count; i++)
-            if (is_person(all.member.item[i].entity)) merge_person(&m, &all.member.item[i], bare == 1);
+            if (is_person(&m, all.member.item[i].entity)) merge_person(&m, &all.member.item[i], bare == 1);
     /* Longer names first, so that "Northrop" finds "Northrop Grumman". */
     for (int several = 1; several >= 0; several--)
         for (uint32_t i = 0; i < all.member.count; i++) {
             member *b = &all.member.item[i];
-            if (!b->entity->named || is_person(b->entity) || b->entity->plural) continue;
+            if (!b->entity->named || is_person(&m, b->entity) || b->entity->plural) continue;
             bool words = memchr(b->entity->name.ptr, ' ', b->entity->name.len) != NULL;
             if (words != (several == 1)) continue;
             merge_thing(&m, b);

@@ -99,6 +99,13 @@ static bool takes_of(const finder *f, uint32_t i)
     return w != NULL && w->kind != CC_NAME_PERSON && cc_role_ending(f->names, f->s, i, &first) == NULL;
 }
 
+/* "Commission for", "Centers for": an office has a purpose, a force or a company has none in its name. */
+static bool takes_for(const finder *f, uint32_t i)
+{
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i].lower);
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && w->position == CC_WORD_ANY;
+}
+
 /* "Department of Health |and| Human Services", "Election |and| Referendum Commission", but not "Oxford and Cambridge University". */
 static bool joins_and(const finder *f, uint32_t first, uint32_t end, bool tail)
 {
@@ -133,7 +140,7 @@ static uint32_t run_end(const finder *f, uint32_t i)
         uint32_t next = end + 1;
         bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
         bool particle = is_particle(t->form) && end > i;
-        bool of = (cc_span_is(t->form, "of") || cc_span_is(t->form, "for")) && takes_of(f, end - 1);
+        bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) || (cc_span_is(t->form, "for") && takes_for(f, end - 1));
         tail = tail || of;
         bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
@@ -351,7 +358,7 @@ static uint32_t person_start(const finder *f, uint32_t first, uint32_t last)
         const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i - 1].lower);
         const cc_known_name *k = known_here(f, first, i, &length);
         bool body = (w != NULL && w->kind == CC_NAME_ORGANISATION) || (k != NULL && k->kind == CC_NAME_ORGANISATION);
-        if (body && !ends_as_body(f, last)) return i;
+        if (body && (last == i + 2 || !ends_as_body(f, last))) return i;
     }
     return last;
 }
