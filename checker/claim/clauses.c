@@ -1,16 +1,6 @@
 /* claim/clauses.c - which words of a sentence predicate something (EXTRACTION rules 1, 3, 5, 6, 8, 12). */
 #include "claim/reading.h"
 
-static bool has_own_subject(const cc_reading *r, int32_t t)
-{
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
-        cc_deprel d = cc_main_relation(r, c);
-        if (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) return true;
-    }
-    return false;
-}
-
 /* Relations under which a verb predicates something and is no part of a noun phrase. */
 static bool is_clause_relation(cc_deprel main)
 {
@@ -46,7 +36,7 @@ static bool is_verbal(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     cc_deprel d = cc_main_relation(r, t);
-    if (cc_span_is(k->lower, "say") && t > 0 && cc_span_is(cc_at(r, t - 1)->form, ",") && !has_own_subject(r, t) &&
+    if (cc_span_is(k->lower, "say") && t > 0 && cc_span_is(cc_at(r, t - 1)->form, ",") && !cc_has_own_subject(r, t) &&
         t + 1 < (int32_t)r->s->count && cc_span_is(cc_at(r, t + 1)->form, ","))
         return false; /* "or, say, on Monday" */
     if (k->upos == CC_UPOS_AUX) return d != CC_DEP_AUX && d != CC_DEP_COP && is_clause_relation(d);
@@ -59,7 +49,7 @@ static bool is_nominal_predicate(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     if (k->upos == CC_UPOS_PUNCT) return false;
-    if (cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN || has_own_subject(r, t)) return true;
+    if (cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN || cc_has_own_subject(r, t)) return true;
     cc_deprel d = cc_main_relation(r, t);
     if (k->upos != CC_UPOS_ADJ) return false;
     if (d == CC_DEP_ADVCL || d == CC_DEP_ACL) return cc_marker(r, t) == CC_NO_TOKEN;
@@ -71,7 +61,7 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
 {
     bool complement = cc_main_relation(r, lower) == CC_DEP_XCOMP;
     /* "quick to extend": parsers are of several minds */
-    if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && cc_has_to(r, lower) && !has_own_subject(r, lower) && lower > matrix)
+    if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && cc_has_to(r, lower) && !cc_has_own_subject(r, lower) && lower > matrix)
         complement |=
             r->lex[matrix]->effect[CC_PART_ADJECTIVE] != CC_EFFECT_NONE && cc_main_relation(r, lower) != CC_DEP_CONJ;
     if (r->clause_of[matrix] < 0 || !complement) return false;
@@ -82,172 +72,6 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     cc_effect e = (cc_effect)x->effect[part];
     if (e == CC_EFFECT_NONE && part == CC_PART_VERB && x->says_verb) return true;
     return cc_effect_rule_of(e)->merges;
-}
-
-/* "accused Kim of stealing", "prevented Kim from leaving": what the object does. */
-static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
-{
-    int32_t verb = cc_at(r, t)->head;
-    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
-    if (cc_at(r, t)->xpos != CC_XPOS_VBG || object == CC_NO_TOKEN || object > t) return false;
-    /* "described Kim as having no soul" */
-    if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
-    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
-    if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
-        e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
-        return false;
-    cc_span m = cc_at(r, mark)->lower;
-    return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
-}
-
-/* "ruled out fighting", "denied stealing", "suggested holding": what the verb governs, whatever the parser calls it. */
-static bool is_gerund_object(const cc_reading *r, int32_t t)
-{
-    int32_t verb = cc_at(r, t)->head, before = r->low[t] - 1;
-    if (cc_at(r, t)->xpos != CC_XPOS_VBG || t < verb || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
-    if (before < 0 || cc_at(r, before)->upos == CC_UPOS_PUNCT || has_own_subject(r, t)) return false;
-    switch ((cc_effect)r->lex[verb]->effect[CC_PART_VERB]) {
-    case CC_EFFECT_PREVENT:
-    case CC_EFFECT_FAIL:
-    case CC_EFFECT_STOP:
-    case CC_EFFECT_DENY:
-    case CC_EFFECT_PLAN:
-    case CC_EFFECT_SUGGEST:
-    case CC_EFFECT_BEGIN: return before == verb || cc_relation(r, before) == CC_DEP_COMPOUND_PRT;
-    default: return false;
-    }
-}
-
-static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
-{
-    int32_t mark = cc_marker(r, t);
-    if (mark == CC_NO_TOKEN) return is_gerund_object(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
-    cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
-    /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
-    bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
-    if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;
-    if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
-    if (is_act_of_object(r, t, mark)) return CC_TIE_XCOMP;
-    cc_span word = cc_at(r, mark)->lower;
-    return cc_has_to(r, t) || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE
-                                                                                                : CC_TIE_ADVERBIAL;
-}
-
-static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
-{
-    const cc_token *k = cc_at(r, t);
-    if (cc_has_to(r, t)) return CC_TIE_INFINITIVE;
-    /* "regrets about calling", "interest in fixing": what the holder of the noun does */
-    if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN)
-        return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
-    if (has_own_subject(r, t) || k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP)
-        return CC_TIE_NOUN_CONTENT;
-    return CC_TIE_PARTICIPLE;
-}
-
-/* "the comment that it takes two": a whole clause behind a noun of saying or knowing is its content, no relative
- * clause. */
-static bool is_content_of_noun(const cc_reading *r, int32_t t)
-{
-    int32_t noun = cc_at(r, t)->head, mark = cc_marker(r, t);
-    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE || mark == CC_NO_TOKEN) return false;
-    if (!cc_span_is(cc_at(r, mark)->lower, "that")) return false;
-    int32_t s = cc_child(r->s, t, CC_DEP_NSUBJ);
-    return s != CC_NO_TOKEN && !cc_is_relative(cc_at(r, s));
-}
-
-/* "accusations that the state tried to interfere": the "that" of a whole clause is no pronoun, though it is tagged as
- * one. */
-static bool is_whole_after_that(const cc_reading *r, int32_t t)
-{
-    int32_t noun = cc_at(r, t)->head, first = r->low[t], subject = cc_child(r->s, t, CC_DEP_NSUBJ);
-    cc_effect e = (cc_effect)r->lex[noun]->effect[CC_PART_NOUN];
-    if ((e == CC_EFFECT_NONE && !r->lex[noun]->says_noun) || first != noun + 1 ||
-        !cc_span_is(cc_at(r, first)->lower, "that"))
-        return false;
-    if (subject == CC_NO_TOKEN || subject == first) return false;
-    CC_FOR_CHILDREN(r->s, t, k)
-    {
-        cc_deprel d = cc_main_relation(r, k);
-        if (k != first && (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COP)) return true;
-    }
-    return false;
-}
-
-static bool is_say_verb(const cc_reading *r, int32_t t)
-{
-    const cc_lexeme *x = r->lex[t];
-    cc_effect e = (cc_effect)x->effect[CC_PART_VERB];
-    return cc_at(r, t)->upos == CC_UPOS_VERB && (x->says_verb || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE);
-}
-
-/* ", Kim said," hangs beside what Kim said and has no content of its own. */
-static bool is_report_beside(const cc_reading *r, int32_t t)
-{
-    if (!is_say_verb(r, t) || !has_own_subject(r, t)) return false;
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
-        cc_deprel d = cc_main_relation(r, c);
-        if (d == CC_DEP_CCOMP || (d == CC_DEP_PARATAXIS && c > t && !is_say_verb(r, c))) return false;
-        if (d == CC_DEP_OBJ && !cc_is_relative(cc_at(r, c)) && !cc_span_is(cc_at(r, c)->lower, "so"))
-            return r->lex[t]->says_verb && cc_span_is(cc_at(r, t)->lemma, "tell");
-    }
-    return true;
-}
-
-/* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report.
- */
-static int32_t floating_reporter(const cc_reading *r, int32_t t)
-{
-    if (t == r->s->root || !is_say_verb(r, t) || r->low[t] == 0) return CC_NO_TOKEN;
-    for (int32_t k = r->high[t] + 1; k < (int32_t)r->s->count; k++)
-        if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
-    int32_t first = r->low[t];
-    bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
-    if (!apart || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN)
-        return CC_NO_TOKEN;
-    if (is_report_beside(r, t)) return cc_child(r->s, t, CC_DEP_NSUBJ);
-    int32_t after = cc_child(r->s, t, CC_DEP_OBJ);
-    bool finite = cc_at(r, t)->xpos == CC_XPOS_VBD || cc_at(r, t)->xpos == CC_XPOS_VBZ;
-    if (!finite || has_own_subject(r, t) || after == CC_NO_TOKEN || after < t || cc_at(r, after)->upos != CC_UPOS_PROPN)
-        return CC_NO_TOKEN;
-    return cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN ? after : CC_NO_TOKEN;
-}
-
-/* "Asked about it, Kim said": no complement of the verb of saying. */
-static bool is_participle_before(const cc_reading *r, int32_t t)
-{
-    const cc_token *k = cc_at(r, t);
-    return t < k->head && (k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG) && k->quote < 0 &&
-           !has_own_subject(r, t) && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN &&
-           cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN;
-}
-
-static cc_tie tie_of(const cc_reading *r, int32_t t)
-{
-    cc_deprel d = cc_relation(r, t);
-    switch (cc_deprel_main(d)) {
-    case CC_DEP_ROOT: return CC_TIE_ROOT;
-    case CC_DEP_CCOMP:
-        if (is_participle_before(r, t)) return CC_TIE_ADVERBIAL;
-        /* fall through */
-    case CC_DEP_CSUBJ:
-        return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT
-                                                                                                 : CC_TIE_CONTENT;
-    case CC_DEP_XCOMP: return CC_TIE_XCOMP;
-    case CC_DEP_ADVCL:
-        if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
-        if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") &&
-            is_report_beside(r, t))
-            return CC_TIE_REPORT;
-        return tie_of_advcl(r, t);
-    case CC_DEP_ACL:
-        if (d != CC_DEP_ACL_RELCL) return tie_of_acl(r, t);
-        return is_content_of_noun(r, t) || is_whole_after_that(r, t) ? CC_TIE_NOUN_CONTENT : CC_TIE_RELATIVE;
-    case CC_DEP_CONJ: return CC_TIE_CONJUNCT;
-    case CC_DEP_PARATAXIS: return is_report_beside(r, t) ? CC_TIE_REPORT : CC_TIE_PARATAXIS;
-    default: return CC_TIE_PARATAXIS;
-    }
 }
 
 /* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
@@ -336,7 +160,7 @@ static bool is_imperative(const cc_reading *r, const cc_clause *c)
         int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
         bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");
     }
-    return bare && !has_own_subject(r, c->head) && !cc_has_to(r, c->head) &&
+    return bare && !cc_has_own_subject(r, c->head) && !cc_has_to(r, c->head) &&
            cc_child_exact(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
@@ -361,9 +185,9 @@ static void add(cc_reading *r, int32_t t)
                      .antecedent = CC_NO_TOKEN,
                      .light = CC_NO_TOKEN,
                      .claim = -1};
-    int32_t reporter = floating_reporter(r, t);
+    int32_t reporter = cc_floating_reporter(r, t);
     c->floats = reporter != CC_NO_TOKEN;
-    c->tie = c->floats ? CC_TIE_REPORT : tie_of(r, t);
+    c->tie = c->floats ? CC_TIE_REPORT : cc_tie_of(r, t);
     c->subject = reporter;
     r->clause_of[t] = (int32_t)r->clause.count - 1;
 }

@@ -92,83 +92,6 @@ void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
     settle_form(r, c);
 }
 
-/* --- the predicate of a clause --- */
-
-static bool shows_in_predicate(cc_effect e)
-{
-    return e == CC_EFFECT_WANT || e == CC_EFFECT_PLAN || e == CC_EFFECT_TRY || e == CC_EFFECT_EXPECT ||
-           e == CC_EFFECT_BEGIN || e == CC_EFFECT_STOP || e == CC_EFFECT_NONE;
-}
-
-static cc_span verb_words(cc_reading *r, int32_t v)
-{
-    cc_span words = cc_at(r, v)->lemma;
-    CC_FOR_CHILDREN(r->s, v, t)
-    if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
-        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
-    return words;
-}
-
-/* "call for": a preposition that makes another word of the verb. */
-static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words)
-{
-    if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase) return words;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
-        if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
-        int32_t m = cc_marker(r, t);
-        if (m == CC_NO_TOKEN ||
-            cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head])
-            continue;
-        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
-    }
-    return words;
-}
-
-static cc_span words_of_head(cc_reading *r, const cc_clause *c)
-{
-    if (c->origin == CC_FROM_COPULA) return CC_LIT("be");
-    if (c->origin == CC_FROM_EXISTENTIAL) return CC_LIT("exist");
-    cc_span words = verb_words(r, c->head);
-    if (c->light != CC_NO_TOKEN)
-        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));
-    return with_preposition(r, c, words);
-}
-
-static cc_span predicate_words(cc_reading *r, const cc_clause *c)
-{
-    cc_span words = words_of_head(r, c);
-    if (c->head == c->top) return words;
-    for (int32_t v = cc_at(r, c->head)->head;; v = cc_at(r, v)->head) {
-        cc_effect e = (cc_effect)r->lex[v]->effect[cc_at(r, v)->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : CC_PART_VERB];
-        if (cc_at(r, v)->upos == CC_UPOS_VERB && shows_in_predicate(e) && !r->lex[v]->says_verb)
-            words = cc_arena_print(r->arena, "%.*s to %.*s", CC_FMT(cc_at(r, v)->lemma), CC_FMT(words));
-        if (v == c->top) break;
-    }
-    return words;
-}
-
-static cc_span class_of(const cc_reading *r, const cc_clause *c)
-{
-    if (c->light != CC_NO_TOKEN) return r->lex[c->light]->noun_class;
-    return cc_at(r, c->head)->upos == CC_UPOS_VERB ? r->lex[c->head]->verb_class : CC_LIT("");
-}
-
-static bool is_event(const cc_reading *r, const cc_clause *c)
-{
-    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || c->origin == CC_FROM_EXISTENTIAL) return false;
-    static const char *const states[] = {"own", "include", "live", "believe", "want", "learn"};
-    cc_span class = r->lex[c->head]->verb_class;
-    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
-        if (cc_span_is(class, states[i])) return false;
-    static const char *const verbs[] = {"be",      "have",    "know",   "seem",     "appear", "remain",
-                                        "contain", "consist", "belong", "mean",     "depend", "need",
-                                        "love",    "hate",    "like",   "resemble", "exist"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return c->light != CC_NO_TOKEN;
-    return true;
-}
-
 /* --- claims of a clause --- */
 
 /* Subjects and objects as the active voice has them. */
@@ -312,9 +235,9 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     k->matrix_token = cc_article_token(r, c->top);
     cc_claim_place(r, k, c->top, c->top);
     k->passive = c->passive;
-    k->event = is_event(r, c);
-    k->predicate = predicate_words(r, c);
-    k->predicate_class = class_of(r, c);
+    k->event = cc_predicate_is_event(r, c);
+    k->predicate = cc_predicate_words(r, c);
+    k->predicate_class = cc_predicate_class(r, c);
     cc_claim_settle(r, k, &all);
     k->confidence = graded(r, c, k);
 }

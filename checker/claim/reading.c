@@ -118,6 +118,16 @@ cc_voice *cc_voice_around(const cc_reading *r, int32_t t)
     return c < 0 ? NULL : r->clause.item[c].voice;
 }
 
+bool cc_has_own_subject(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, c)
+    {
+        cc_deprel d = cc_main_relation(r, c);
+        if (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) return true;
+    }
+    return false;
+}
+
 bool cc_has_to(const cc_reading *r, int32_t t)
 {
     CC_FOR_CHILDREN(r->s, t, c)

@@ -106,6 +106,7 @@ int32_t cc_clause_above(const cc_reading *r, int32_t t);
 int32_t cc_clause_around(const cc_reading *r, int32_t t);
 /* In whose words the token stands; NULL: the outlet's. */
 cc_voice *cc_voice_around(const cc_reading *r, int32_t t);
+bool cc_has_own_subject(const cc_reading *r, int32_t t);
 bool cc_has_to(const cc_reading *r, int32_t t);      /* an infinitive with "to" */
 int cc_name_kind_at(const cc_reading *r, int32_t t); /* cc_name_kind of the token's name, -1: none */
 /* The preposition or mark of a token: its first case or mark child; CC_NO_TOKEN. */
@@ -116,6 +117,12 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t);
 /* --- repair.c --- */
 /* Mend attachments in the article's own tree: a bounded number a sentence. */
 void cc_tree_repair(cc_reading *r);
+
+/* --- ties.c --- */
+cc_tie cc_tie_of(const cc_reading *r, int32_t t);
+/* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report.
+ */
+int32_t cc_floating_reporter(const cc_reading *r, int32_t t);
 
 /* --- clauses.c, subjects.c --- */
 void cc_clauses_find(cc_reading *r);
@@ -152,6 +159,11 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
+
+/* --- predicate.c --- */
+cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);
+cc_span cc_predicate_class(const cc_reading *r, const cc_clause *c);
+bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happening or act, no state */
 
 /* --- emit.c: claims --- */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);
