@@ -172,7 +172,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         return answers_for_act(r, head) ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
-        if (!is_noun_cue(r, head)) return above->voice;
+        /* "is a reminder that": what something is said to be speaks for nobody */
+        if (!is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
     case CC_TIE_REPORT: {
         if (c->floats)

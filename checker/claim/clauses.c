@@ -116,6 +116,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
+    /* "was charged and announced that": what takes a content is active */
+    if (cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN) return false;
     /* "sold and renamed", "still active but contained" */
     return k->xpos == CC_XPOS_VBN &&
            (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);

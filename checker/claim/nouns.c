@@ -18,7 +18,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     cc_event_kind kind = (cc_event_kind)r->lex[noun]->event;
     cc_deprel d = cc_relation(r, t);
     switch (d) {
-    case CC_DEP_NMOD_POSS: return cc_at(r, t)->time >= 0 ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
+    case CC_DEP_NMOD_POSS:
+        return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
     case CC_DEP_NMOD_UNMARKED:
         return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
     case CC_DEP_NMOD: {
@@ -148,7 +149,7 @@ static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
-    if (cc_at(r, owner)->time >= 0) return;
+    if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;

@@ -179,8 +179,22 @@ static bool free_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "a spokesman for Mr. Hale, Jon Dahl": the second name goes with the role, not with the first name. */
+static bool name_the_role(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head;
+    if (token[t].deprel != CC_DEP_APPOS || cc_name_kind_at(r, t) != CC_NAME_PERSON || first > t) return false;
+    if (cc_name_kind_at(r, first) != CC_NAME_PERSON || token[first].deprel != CC_DEP_NMOD) return false;
+    int32_t role = token[first].head;
+    if (token[role].upos != CC_UPOS_NOUN || r->lex[role]->slot != CC_NOUN_PERSON) return false;
+    token[t].head = role;
+    return true;
+}
+
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    raise_verb, free_mark, make_content, free_subject, hang_on_cue, date_the_verb, date_the_plan, date_the_saying,
+    name_the_role, raise_verb,    free_mark,     make_content,    free_subject,
+    hang_on_cue,   date_the_verb, date_the_plan, date_the_saying,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -88,6 +88,8 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
+    /* "a spokesman for Mr. Hale, Jon Dahl": two people are not one */
+    if (cc_name_kind_at(r, head) == CC_NAME_PERSON && cc_name_kind_at(r, beside) == CC_NAME_PERSON) return;
     /* "T-Mobile" cut at its hyphen */
     if (beside > 1 && cc_at(r, beside - 1)->xpos == CC_XPOS_HYPH && !cc_at(r, beside - 1)->space_after) return;
     /* "R-Calif.": party and state */

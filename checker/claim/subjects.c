@@ -48,6 +48,8 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, v, t)
         {
             cc_deprel d = cc_relation(r, t);
+            if (r->clause_of[t] == r->clause_of[c->head])
+                continue; /* "it is impossible to save": of the chain itself */
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
                 outer = t;
             else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) ||
@@ -92,11 +94,28 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
     return CC_NO_TOKEN;
 }
 
+/* "called on Congress to act", "appealed to voters to wait": who is to do it stands with a preposition; CC_NO_TOKEN. */
+static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t before)
+{
+    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_ORDER &&
+        !cc_span_is(r->lex[above->head]->verb_class, "request"))
+        return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, above->head, t)
+    {
+        cc_span m =
+            t > above->head && t < before && cc_main_relation(r, t) == CC_DEP_OBL ? cc_marker_words(r, t) : CC_LIT("");
+        if (cc_span_is(m, "on") || cc_span_is(m, "upon") || cc_span_is(m, "to")) return t;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
+    int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;
+    if (object == CC_NO_TOKEN && upon != CC_NO_TOKEN) return upon;
     if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) &&
         can_act(r, above, object))
         return object;
