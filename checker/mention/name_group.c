@@ -253,10 +253,9 @@ static void join_full_person(grouping *g, uint32_t name, const name_words *w)
 
 /* A headline has the family name before the full one, and a given name; but an
  * unknown first word alone is rather what the longer name is of: "Chrysler", "Chrysler Aspen". */
-static bool may_come_first(const grouping *g, const cc_entity *e, const name_words *w, cc_span word)
+static bool may_come_first(const grouping *g, const name_words *w, cc_span word)
 {
     cc_gender gender;
-    (void)e;
     return w->count < 2 || !cc_span_equal(word, w->word[0]) || cc_given_name(g->names, word, &gender);
 }
 
@@ -273,7 +272,7 @@ static int32_t find_bearer(const grouping *g, uint32_t name, cc_span word)
         const name_words *w = &g->words.item[b->entity];
         if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, family_of(g, w))) continue;
         int32_t at = g->last.item[b->entity];
-        if (e->first > (int32_t)name && !may_come_first(g, e, w, word)) continue;
+        if (e->first > (int32_t)name && !may_come_first(g, w, word)) continue;
         if (at >= (int32_t)name) at = -1;
         if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
     }
