@@ -113,6 +113,24 @@ static bool names_time(const cc_atom *a)
     return a->kind == 'd' || a->phrases > 0 || (a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0);
 }
 
+static uint32_t classes_of(const cc_atom *a)
+{
+    uint32_t classes = a->kind == 'd' ? CC_NEAR_DIGIT : a->word != NULL ? a->word->classes : 0;
+    for (uint32_t k = 0; k < a->phrases; k++) classes |= a->phrase[k]->classes;
+    return classes;
+}
+
+/* cc_atom.near, from the end: the window moves one atom at a time. */
+static void look_ahead(cc_atom *atom, uint32_t atoms)
+{
+    enum { WINDOW = 8 };
+    uint32_t seen[WINDOW] = {0};
+    for (uint32_t i = atoms; i-- > 0;) {
+        seen[i % WINDOW] = classes_of(&atom[i]);
+        for (uint32_t k = 0; k < WINDOW; k++) atom[i].near |= seen[k];
+    }
+}
+
 /* The second look: phrases, and how far the next word of time is. */
 static void finish_atoms(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms)
 {
@@ -122,6 +140,7 @@ static void finish_atoms(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms
         distance = names_time(&atom[i]) ? 0 : distance + 1;
         atom[i].dated = distance <= AHEAD;
     }
+    look_ahead(atom, atoms);
 }
 
 uint32_t cc_atoms_cut(const cc_time_lexicon *l, const cc_article *a, const cc_sentence *s, cc_atom *atom, char *lower)
@@ -154,7 +173,8 @@ const cc_atom *cc_atom_at(const cc_time_scan *s, uint32_t i)
 
 bool cc_atom_is(const cc_time_scan *s, uint32_t i, const char *word)
 {
-    return i < s->atoms && cc_span_is(s->atom[i].lower, word);
+    /* the first letter first: most questions end there */
+    return i < s->atoms && s->atom[i].lower.ptr[0] == word[0] && cc_span_is(s->atom[i].lower, word);
 }
 
 uint32_t cc_skip(const cc_time_scan *s, uint32_t i, const char *word)

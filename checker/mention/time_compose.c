@@ -269,15 +269,27 @@ bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w)
 
 bool cc_read_time(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    typedef bool time_form(cc_time_scan * s, uint32_t i, cc_when * w);
-    static time_form *const forms[] = {cc_read_calendar, cc_read_numeric_date, cc_read_holiday,  cc_read_period,
-                                       cc_read_year,     cc_read_clock,        cc_read_relative, read_daypart,
-                                       cc_read_set,      cc_read_duration};
-    cc_when best = cc_when_at(i);
-    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
-        cc_when w;
-        if (forms[k](s, i, &w) && w.end > best.end) best = w;
-    }
+    /* what stands near where such a form begins: most need not be tried */
+    static const struct {
+        bool (*read)(cc_time_scan *s, uint32_t i, cc_when *w);
+        uint32_t needs;
+    } forms[] = {
+        {cc_read_calendar, CC_NEAR(MONTH) | CC_NEAR(WEEKDAY) | CC_NEAR(ORDINAL) | CC_NEAR_DIGIT},
+        {cc_read_numeric_date, CC_NEAR_DIGIT},
+        {cc_read_holiday, CC_NEAR(HOLIDAY)},
+        {cc_read_period, CC_NEAR(DECADE) | CC_NEAR(SEASON) | CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+        {cc_read_year, CC_NEAR(NUMBER) | CC_NEAR(ERA) | CC_NEAR_DIGIT},
+        {cc_read_clock, CC_NEAR(NUMBER) | CC_NEAR(DAYPART) | CC_NEAR_DIGIT},
+        {cc_read_relative, 0},
+        {read_daypart, CC_NEAR(DAYPART)},
+        {cc_read_set, 0},
+        {cc_read_duration, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+    };
+    cc_when best = cc_when_at(i), w;
+    uint32_t near = cc_atom_at(s, i)->near;
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
+        if ((forms[k].needs == 0 || (near & forms[k].needs) != 0) && forms[k].read(s, i, &w) && w.end > best.end)
+            best = w;
     if (best.end == i) return false;
     for (int more = 0; more < 3; more++)
         if (!add_larger(s, &best) && !add_smaller(s, &best) && !add_daypart(s, &best) && !add_clock(s, &best) &&

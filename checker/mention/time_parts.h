@@ -183,8 +183,13 @@ typedef struct {
     const cc_time_word *phrase[CC_PHRASES]; /* entries of several words that start here, longest first */
     uint8_t phrase_atoms[CC_PHRASES];       /* and how many atoms each has */
     uint8_t phrases;
-    bool dated; /* this atom or one of the three after it has a digit or is a word of times */
+    bool dated;    /* this atom or one of the three after it has a digit or is a word of times */
+    uint32_t near; /* the classes of words from here to the seventh atom on, and CC_NEAR_DIGIT */
 } cc_atom;
+
+/* Among the classes of cc_atom.near: digits. */
+#define CC_NEAR_DIGIT (1u << 31)
+#define CC_NEAR(class) (1u << CC_WORD_##class)
 
 /* --- what was said ----------------------------------------------------------- */
 
@@ -255,8 +260,8 @@ typedef struct {
     int anchor_minute; /* -1 */
     cc_interval last;  /* the last date that was resolved; grain NONE: there is none */
     cc_interval last_in_sentence;
-    bool year_written;    /* last_in_sentence was written with its year */
-    bool history; /* most dates lie years back: what has no year counts from the last date */
+    bool year_written; /* last_in_sentence was written with its year */
+    bool history;      /* most dates lie years back: what has no year counts from the last date */
     /* memory for the parts of a cc_when, used anew at each start */
     cc_when pool[64];
     uint32_t pooled;

@@ -97,18 +97,33 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
 
 bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *out)
 {
-    typedef bool relative_form(cc_time_scan * s, uint32_t i, cc_when * w);
-    static relative_form *const forms[] = {
-        cc_read_same_period, cc_read_sided,        cc_read_amount_side, cc_read_distance,
-        cc_read_in_amount,   cc_read_weekdays_ago, cc_read_unit_beside, cc_read_nth,
-        cc_read_unit_of,     cc_read_part,         cc_read_short_part,  cc_read_unit_end,
-        cc_read_the_unit,    read_reference,       cc_read_lasting,     cc_read_weekend};
-    cc_when best = cc_when_at(i);
-    if (cc_read_named_day(s, i, &best)) best.first = i;
-    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
-        cc_when w;
-        if (forms[k](s, i, &w) && w.end > best.end) best = w;
-    }
+    static const struct {
+        bool (*read)(cc_time_scan *s, uint32_t i, cc_when *w);
+        uint32_t needs;
+    } forms[] = {
+        {cc_read_named_day, 0},
+        {cc_read_same_period, CC_NEAR(UNIT)},
+        {cc_read_sided, 0},
+        {cc_read_amount_side, CC_NEAR(SIDE)},
+        {cc_read_distance, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+        {cc_read_in_amount, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+        {cc_read_weekdays_ago, 0},
+        {cc_read_unit_beside, CC_NEAR(UNIT) | CC_NEAR(DAYPART) | CC_NEAR(WEEKDAY)},
+        {cc_read_nth, CC_NEAR(ORDINAL) | CC_NEAR(NUMBER) | CC_NEAR_DIGIT},
+        {cc_read_unit_of, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+        {cc_read_part, CC_NEAR(PART) | CC_NEAR(SIDE)},
+        {cc_read_short_part, 0},
+        {cc_read_unit_end, CC_NEAR(UNIT)},
+        {cc_read_the_unit, CC_NEAR(UNIT)},
+        {read_reference, 0},
+        {cc_read_lasting, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
+        {cc_read_weekend, CC_NEAR(UNIT)},
+    };
+    cc_when best = cc_when_at(i), w;
+    uint32_t near = cc_atom_at(s, i)->near;
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
+        if ((forms[k].needs == 0 || (near & forms[k].needs) != 0) && forms[k].read(s, i, &w) && w.end > best.end)
+            best = w;
     if (best.end == i) return false;
     *out = best;
     return true;

@@ -2,12 +2,13 @@
 
 /* "last week", "this summer", "the next three days", "the coming weeks", "the year": words that say which one. */
 
-bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w)
+bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *out)
 {
+    cc_when w = cc_when_at(i);
     uint32_t end;
     int days = cc_word_value(s, i, CC_WORD_DAY, &end);
     if (days == CC_NO_WORD && (cc_atom_is(s, i, "tonight") || cc_atom_is(s, i, "tonite"))) {
-        w->daypart = CC_DAYPART_NIGHT;
+        w.daypart = CC_DAYPART_NIGHT;
         days = 0;
         end = i + 1;
     }
@@ -16,7 +17,9 @@ bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w)
         end = i + 1;
     }
     if (days == CC_NO_WORD || s->anchor == CC_NO_DAY) return false;
-    return cc_when_set_relative(w, cc_one_day(s->anchor + days), end);
+    cc_when_set_relative(&w, cc_one_day(s->anchor + days), end);
+    *out = w;
+    return true;
 }
 
 /* How many units lie between the base and "last", "this", "next". */
