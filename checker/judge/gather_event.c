@@ -301,13 +301,27 @@ static void mark_denied(const place *p, uint8_t *denied)
     if (concept != CC_NO_CONCEPT && is_predicate(p) && denial_of(p) != CC_NO_TOKEN) denied[concept] = 1;
 }
 
+/* What is only alleged, rumoured or called a hoax is affirmed by nobody here. */
+static bool is_rumour(const place *p)
+{
+    enum { DOUBTED = 2 };
+    static const char *const words[] = {"rumour", "rumor", "hoax", "fake", "debunk", "satire", "false", "falsely", "purport"};
+    int32_t word;
+    bool own;
+    const cc_entry *e = certainty_of(p, &word, &own);
+    if (e != NULL && e->level <= DOUBTED) return true;
+    for (uint32_t i = 0; i < p->sentence->count; i++)
+        if (is_among(lemma_of(p, (int32_t)i), words, sizeof words / sizeof *words)) return true;
+    return false;
+}
+
 static void gather_polarity(const place *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !is_real(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = denial_of(p);
-    if (no == CC_NO_TOKEN && is_intended(p)) return;
+    if (no == CC_NO_TOKEN && (is_intended(p) || is_rumour(p))) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),

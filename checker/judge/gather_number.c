@@ -119,6 +119,7 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
             out->total += 1;
         }
     }
+    cc_context_settle(out);
 }
 
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)

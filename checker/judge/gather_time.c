@@ -138,9 +138,10 @@ static void names_of_event(cc_context *out, const cc_judging *r, uint32_t articl
     int32_t at = (int32_t)(event - s->first);
     *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count + 1, cc_weighted)};
     if (s->token[at].upos == CC_UPOS_NOUN) add_names(out, r, article, s, at);
-    if (s->token[at].upos != CC_UPOS_VERB) return;
+    bool verb = s->token[at].upos == CC_UPOS_VERB;
     CC_FOR_CHILDREN(s, at, c)
-        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN) add_names(out, r, article, s, c);
+        if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN) add_names(out, r, article, s, c);
+    cc_context_settle(out);
 }
 
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)

@@ -193,6 +193,17 @@ static bool is_clipped(const cc_piece *a, const cc_piece *b, const cc_alignment 
     return a_opens || b_opens;
 }
 
+/* A dozen words alike, and an office on one side where a document stands on the other. */
+enum { LONG_RUN = 10 };
+
+static bool no_word_shared(cc_arena *arena, cc_span x, cc_span y)
+{
+    cc_span rest = cc_utf8_lowercase(arena, x), b = cc_utf8_lowercase(arena, y), word;
+    while (cc_span_split(&rest, ' ', &word))
+        if (word.len > 3 && cc_span_find(b, word) != SIZE_MAX) return false;
+    return true;
+}
+
 static void compare(quote_run *q, uint32_t i, uint32_t k)
 {
     const cc_piece *a = &q->pieces.item[i], *b = &q->pieces.item[k];
@@ -202,7 +213,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     if (!is_one_quotation(a, b, &found)) return;
     uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
     if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
-    bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b));
+    bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b) || (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
     if (known && apart && !same_speaker(a, b)) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
 }

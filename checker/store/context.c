@@ -48,7 +48,7 @@ static int by_concept(const void *a, const void *b)
 }
 
 /* Sort, keep the heaviest of each concept, sum up. */
-static void settle(cc_context *c)
+void cc_context_settle(cc_context *c)
 {
     if (c->count > 1) qsort(c->item, c->count, sizeof *c->item, by_concept);
     uint32_t n = 0;
@@ -79,7 +79,7 @@ void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *st
     tree_steps(s, (int32_t)(token - s->first), steps);
     for (uint32_t i = 0; i < s->count; i++)
         add(out, v, v->of[article][s->first + i], nearness[steps[i] < FAR ? steps[i] : FAR]);
-    settle(out);
+    cc_context_settle(out);
 }
 
 void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
@@ -94,7 +94,7 @@ void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *
     out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
     for (uint32_t i = 0; i < s->count; i++)
         if (away[i] > 0 && away[i] <= steps) add(out, v, v->of[article][s->first + i], 1);
-    settle(out);
+    cc_context_settle(out);
 }
 
 /* Clauses that only stand beside what their head says. */
@@ -133,7 +133,7 @@ void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_stor
     out->item = CC_NEW_ARRAY(a, s->count + 1, cc_weighted);
     for (uint32_t i = 0; i < s->count; i++)
         if (inside[i] && s->token[i].upos != CC_UPOS_PRON) add(out, v, v->of[article][s->first + i], 1);
-    settle(out);
+    cc_context_settle(out);
 }
 
 void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
@@ -150,17 +150,18 @@ void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_stor
             add(out, v, v->of[article][s->first + c], 1);
     bool noun = above != CC_NO_TOKEN && (s->token[above].upos == CC_UPOS_NOUN || s->token[above].upos == CC_UPOS_PROPN);
     if (noun) add(out, v, v->of[article][s->first + above], 1);
-    settle(out);
+    cc_context_settle(out);
 }
 
 void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a)
 {
     *out = (cc_context){.item = CC_NEW_ARRAY(a, last - first + 1, cc_weighted)};
     for (uint32_t i = first; i < last; i++) add(out, v, v->of[article][i], 1);
-    settle(out);
+    cc_context_settle(out);
 }
 
-bool cc_context_has(const cc_context *c, uint32_t concept)
+/* Where a concept stands in a context, or its count. */
+static uint32_t place_of(const cc_context *c, uint32_t concept)
 {
     uint32_t low = 0, high = c->count;
     while (low < high) {
@@ -168,7 +169,12 @@ bool cc_context_has(const cc_context *c, uint32_t concept)
         if (c->item[middle].concept < concept) low = middle + 1;
         else high = middle;
     }
-    return low < c->count && c->item[low].concept == concept;
+    return low < c->count && c->item[low].concept == concept ? low : c->count;
+}
+
+bool cc_context_has(const cc_context *c, uint32_t concept)
+{
+    return place_of(c, concept) < c->count;
 }
 
 /* The best counterpart of a concept in a context: 1 when it is there, less for a synonym. */
@@ -176,6 +182,9 @@ static float counterpart(const cc_vocabulary *v, const cc_context *c, uint32_t c
 {
     float best = 0;
     *weight = 0;
+    uint32_t same = place_of(c, concept);
+    if (same < c->count) return *weight = c->item[same].weight, 1;
+    if (v->concept.item[concept].senses == 0) return 0;
     for (uint32_t i = 0; i < c->count; i++) {
         float match = cc_concept_match(v, concept, c->item[i].concept);
         if (match > best) best = match, *weight = c->item[i].weight;

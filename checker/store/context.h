@@ -43,6 +43,9 @@ float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_con
 float cc_context_missing(const cc_vocabulary *v, const cc_context *a, const cc_context *b);
 bool cc_context_has(const cc_context *c, uint32_t concept);
 
+/* Bring items that were put in by hand into order. */
+void cc_context_settle(cc_context *c);
+
 /* The nearest clause head at or above a token of the sentence: a verb or predicate, or the root. */
 int32_t cc_clause_head(const cc_sentence *s, int32_t token);
 
