@@ -84,7 +84,7 @@ static cc_status read_article(cc_article **out, const cc_environment *e, cc_scra
     cc_status s = cc_article_parse(out, f->text, cc_arena_copy(a, f->name).ptr, err);
     if (s != CC_OK) return s;
     (*out)->source = f->name;
-    if (f->date.len > 0) (*out)->published = day_of(f->date);
+    if (f->date.len > 0) (*out)->published = day_of(f->date), (*out)->date_source = CC_DATE_GIVEN;
     cc_article_run(e, *out, scratch, CC_PREFER_NEWS);
     return CC_OK;
 }

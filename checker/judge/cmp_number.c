@@ -2,6 +2,7 @@
 #include "judge/values.h"
 
 #include <math.h>
+#include <stdio.h>
 
 static bool same_bounds(const cc_amount *a, const cc_amount *b)
 {
@@ -51,6 +52,31 @@ bool cmp_number_hedged(const cc_comparison *c)
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
     const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
     return near(point->low, range->low) || near(point->low, range->high);
+}
+
+static bool is_outcome(const cc_comparison *c, uint32_t concept)
+{
+    char key[96];
+    if (concept == CC_NO_CONCEPT) return false;
+    cc_span text = c->vocabulary->concept.item[concept].text;
+    int n = snprintf(key, sizeof key, "number|%.*s", CC_FMT(text));
+    return n > 0 && n < (int)sizeof key && cc_map_get(&c->rules->exclusive, (cc_span){key, (size_t)n}) >= 0;
+}
+
+/* The dead, the hurt, the rescued: counts that go on. */
+static bool goes_on(const cc_comparison *c, const cc_statement *s)
+{
+    return is_outcome(c, s->head) || (s->event >= 0 && is_outcome(c, c->vocabulary->of[s->article][s->event]));
+}
+
+/* Tolls grow: the later article's higher count replaces the earlier one's. */
+bool cmp_number_grows(const cc_comparison *c)
+{
+    const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
+    bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY && x->published != y->published;
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    if (!dated || !goes_on(c, c->a) || !goes_on(c, c->b) || !a.exact || !b.exact || !within_ratio(c, &a, &b) || cc_amounts_agree(&a, &b)) return false;
+    return (x->published < y->published) == (a.low < b.low);
 }
 
 bool cmp_number_vague(const cc_comparison *c)
