@@ -164,7 +164,8 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
 {
     const cc_judging *r = self;
     if ((a->article == b->article && !same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
-    if (other_scope(r, a, b)) return 0;
+    bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
+    if (other_scope(r, a, b) || (owned && a->owner != b->owner)) return 0; /* two people's deaths have two dates */
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
     return event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);

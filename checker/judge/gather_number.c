@@ -58,17 +58,6 @@ static uint32_t document_of(const cc_judging *r, uint32_t article, uint32_t noun
     return modifier ? r->vocabulary.of[article][s->first + t->head] : CC_NO_CONCEPT;
 }
 
-/* The name that is the subject of the clause: whose share it is. */
-static uint32_t subject_name(const cc_judging *r, uint32_t article, uint32_t token)
-{
-    const cc_article *a = cc_judging_article(r, article);
-    const cc_sentence *s = cc_sentence_of_token(a, token);
-    int32_t subject = cc_child(s, cc_clause_head(s, (int32_t)(token - s->first)), CC_DEP_NSUBJ);
-    uint32_t concept = subject == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[article][s->first + subject];
-    bool name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
-    return name ? concept : CC_NO_CONCEPT;
-}
-
 /* Where a distance is counted from: "14 miles north of Healdsburg". */
 static uint32_t reference_of(const cc_judging *r, uint32_t article, const cc_number *n)
 {
@@ -131,7 +120,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = owner(r, article, n);
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
-    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = subject_name(r, article, n->at.head);
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
     s.when = cc_when_of(r, article, n->at.head);
     places_of(&s.places, r, article, n->at.head);

@@ -144,6 +144,17 @@ static void names_of_event(cc_context *out, const cc_judging *r, uint32_t articl
     cc_context_settle(out);
 }
 
+/* "Was not introduced in 1980" gives no date of the introduction. */
+static bool is_denied(const cc_article *a, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c) {
+        cc_span w = s->token[c].lower;
+        if (cc_span_is(w, "not") || cc_span_is(w, "n't") || cc_span_is(w, "n’t") || cc_span_is(w, "never")) return true;
+    }
+    return false;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -151,11 +162,12 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
-    if (event < 0 || (bare && t->value.len > 0)) return;
+    if (event < 0 || (bare && t->value.len > 0) || is_denied(a, (uint32_t)event)) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
     s.kind = t->kind == CC_TIME_DURATION ? CC_LIT("duration") : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    s.owner = cc_subject_name(r, article, (uint32_t)event);
     names_of_event(&s.places, r, article, (uint32_t)event);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
     if (clock < 0) s.level = is_least(a, t);

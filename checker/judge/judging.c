@@ -48,6 +48,15 @@ cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int
     return cc_article_slice(a, q->speaker_start, q->speaker_end);
 }
 
+uint32_t cc_subject_name(const cc_judging *r, uint32_t article, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), event);
+    int32_t subject = cc_child(s, (int32_t)(event - s->first), CC_DEP_NSUBJ);
+    uint32_t concept = subject == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[article][s->first + subject];
+    bool name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
+    return name ? concept : CC_NO_CONCEPT;
+}
+
 int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token)
 {
     const cc_article *a = cc_judging_article(r, article);

@@ -57,6 +57,8 @@ int32_t cc_event_of(const cc_article *a, uint32_t token);
 int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_token);
 /* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
 cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim);
+/* Concept of the name that is the subject of an event's token, or CC_NO_CONCEPT. */
+uint32_t cc_subject_name(const cc_judging *r, uint32_t article, uint32_t event);
 /* 1 + index of the time that stands in the clause of an article token, 0 where there is none. */
 int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token);
 /* The first article token at or after a byte, and the first behind the range. */
