@@ -112,6 +112,10 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
+    /* "Asked about it, Kim said", whatever its tag */
+    if (c->tie == CC_TIE_ADVERBIAL && c->top < cc_at(r, c->top)->head &&
+        cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
+        return cc_marker(r, c->top) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
         return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;

@@ -84,6 +84,8 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
     if (c->tie != CC_TIE_ADVERBIAL || cc_at(r, c->head)->xpos != CC_XPOS_VBG || last < 0 ||
         cc_marker(r, c->top) != CC_NO_TOKEN)
         return CC_NO_TOKEN;
+    if (cc_at(r, r->low[c->top])->upos == CC_UPOS_PUNCT)
+        return CC_NO_TOKEN; /* behind a comma it goes with the subject */
     CC_FOR_CHILDREN(r->s, verb, t)
     {
         bool noun = cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] == last && r->low[c->top] <= c->head;
@@ -104,7 +106,8 @@ static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t 
     {
         cc_span m =
             t > above->head && t < before && cc_main_relation(r, t) == CC_DEP_OBL ? cc_marker_words(r, t) : CC_LIT("");
-        if (cc_span_is(m, "on") || cc_span_is(m, "upon") || cc_span_is(m, "to")) return t;
+        bool appeal = cc_span_is(m, "to") && cc_span_is(cc_at(r, above->head)->lemma, "appeal");
+        if (cc_span_is(m, "on") || cc_span_is(m, "upon") || appeal) return t;
     }
     return CC_NO_TOKEN;
 }
