@@ -40,6 +40,9 @@ static widths widest(const cc_model *m)
         w.relations = larger(w.relations, s->relations);
         w.tags = larger(w.tags, s->tags);
     }
+    /* The label scorer borrows these two. */
+    w.row = larger(w.row, w.label);
+    w.gate = larger(w.gate, w.label);
     return w;
 }
 

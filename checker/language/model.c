@@ -164,8 +164,10 @@ static bool is_complete(const cc_model *m)
     if (m->lexicon.slot == NULL || m->lexicon.word_class == NULL || m->tag == NULL || m->lemmas.slot == NULL ||
         m->lemmas.rule == NULL || m->nets == 0)
         return false;
-    for (uint32_t i = 0; i < m->nets; i++)
-        if (m->net[i].shape.tags != m->net[0].shape.tags || m->net[i].shape.tags < m->tags || m->net[i].shape.relations < CC_DEP_COUNT) return false;
+    for (uint32_t i = 0; i < m->nets; i++) {
+        const cc_net_shape *s = &m->net[i].shape, *first = &m->net[0].shape;
+        if (s->tags != first->tags || s->relations != first->relations || s->tags < m->tags || s->relations < CC_DEP_COUNT) return false;
+    }
     for (uint32_t i = 0; i < m->tags; i++)
         if (m->tag[2 * i] >= CC_UPOS_COUNT || m->tag[2 * i + 1] >= CC_XPOS_COUNT) return false;
     return true;

@@ -6,10 +6,9 @@
 
 static const float scorer_dropout = 0.3f;
 
-/* 0 or what makes up for it; 1 without a random source. */
+/* 0 or what makes up for it. */
 static float draw_keep(train_random *r)
 {
-    if (r == NULL) return 1;
     return train_random_unit(r) < scorer_dropout ? 0 : 1 / (1 - scorer_dropout);
 }
 

@@ -41,8 +41,6 @@ void train_net_free(train_net *n);
 void train_net_update(train_net *n, float rate);
 /* Bring the average of rows that rested up to date, before it is read. */
 void train_net_settle(train_net *n);
-/* Swap value and average: to ask the average net, and back. */
-void train_net_swap(train_net *n);
 
 typedef struct {
     const train_sentence *sentence;

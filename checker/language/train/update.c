@@ -187,10 +187,3 @@ void train_net_update(train_net *n, float rate)
     for (int k = 0; k < 2; k++) update_table(n, k, &a);
     turn(n);
 }
-
-void train_net_swap(train_net *n)
-{
-    float *v = n->value;
-    n->value = n->average;
-    n->average = v;
-}
