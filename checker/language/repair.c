@@ -214,6 +214,11 @@ static void find_content(cc_sentence *s, int32_t v)
     if (has_content(s, v)) return;
     CC_FOR_CHILDREN(s, v, c)
     {
+        /* A clause with a subject, but nothing that joins it to the speaker's: "says the mood is (calm)". */
+        if (c > v && relation(s, c) == CC_DEP_CONJ && has_subject(s, c) && cc_child(s, c, CC_DEP_CC) == NONE && !has_quote_between(s, v, cc_child(s, c, CC_DEP_NSUBJ))) {
+            at(s, c)->deprel = CC_DEP_CCOMP;
+            return;
+        }
         bool beside = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ || relation(s, c) == CC_DEP_OBL || relation(s, c) == CC_DEP_ADVMOD;
         int32_t clause = c > v && beside ? find_lost_content(s, c, 2) : NONE;
         if (clause != NONE && hang(s, clause, v, CC_DEP_CCOMP)) return;
@@ -234,11 +239,16 @@ static void turn_speaker(cc_sentence *s, int32_t v)
     if (relation(s, v) == CC_DEP_CONJ && cc_child(s, v, CC_DEP_CC) == NONE) at(s, v)->deprel = CC_DEP_PARATAXIS;
 }
 
-/* Spokeswoman and name both as subjects: one of them belongs to the other. */
+/* Spokeswoman and name both as subjects: one of them belongs to the other; or one to what is said. */
 static void join_subjects(cc_sentence *s, int32_t v)
 {
     int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
     if (b == NONE || b > v) return;
+    int32_t said = cc_child(s, v, CC_DEP_CCOMP);
+    if (a < said && said < b && !has_subject(s, said)) {
+        hang(s, a, said, CC_DEP_NSUBJ);
+        return;
+    }
     int32_t first, last, from, to;
     bare_subtree(s, a, &first, &last);
     bare_subtree(s, b, &from, &to);
@@ -299,7 +309,7 @@ static void free_participle(cc_sentence *s, int32_t v)
         if (cc_child(s, c, CC_DEP_AUX) != NONE || cc_child(s, c, CC_DEP_COP) != NONE) continue;
         int32_t first, last;
         bare_subtree(s, c, &first, &last);
-        bool opens = c < v && first == 0 && at(s, c)->xpos != CC_XPOS_VBD && !is_quote_mark(s, 0) && is_form(s, last + 1, ",");
+        bool opens = c < v && first == 0 && !is_quote_mark(s, 0) && is_form(s, last + 1, ",");
         bool when = c > v && (is_form(s, first, "when") || is_form(s, first, "while"));
         bool follows = c > v && at(s, c)->xpos == CC_XPOS_VBG && first == c && is_form(s, c - 1, ",");
         if (opens || when || follows) at(s, c)->deprel = CC_DEP_ADVCL;
@@ -394,15 +404,35 @@ static void take_quotation(cc_sentence *s, int32_t v)
     }
 }
 
+/* Who does it, where a verb was taken for an attribute: the subject of the noun or, where that is the top of the
+ * sentence, the name before the verb. */
+static int32_t doer_before(const cc_sentence *s, int32_t noun, int32_t v)
+{
+    int32_t subject = cc_child(s, noun, CC_DEP_NSUBJ);
+    if (subject != NONE || at(s, noun)->head != NONE) return subject;
+    CC_FOR_CHILDREN(s, noun, c)
+    if (c < v && at(s, c)->upos == CC_UPOS_PROPN) subject = c;
+    return subject;
+}
+
 /* "Hale proposed video talks.": a past tense is no attribute; it is the verb that the clause lacks. */
 static void raise_past_tense(cc_sentence *s, int32_t v)
 {
-    int32_t noun = at(s, v)->head;
-    if (at(s, v)->xpos != CC_XPOS_VBD || relation(s, v) != CC_DEP_AMOD || noun < v || cc_child(s, noun, CC_DEP_NSUBJ) == NONE) return;
+    int32_t noun = at(s, v)->head, first, last;
+    if (relation(s, v) != CC_DEP_AMOD || noun < v || (at(s, v)->xpos != CC_XPOS_VBD && at(s, v)->xpos != CC_XPOS_VBN)) return;
+    int32_t subject = doer_before(s, noun, v);
+    if (subject == NONE || subject > v) return;
+    if (at(s, v)->xpos == CC_XPOS_VBN) {
+        /* No name stands before a participle that is an attribute: "the Hale proposed talks" would need an article, too. */
+        bare_subtree(s, subject, &first, &last);
+        if (last + 1 != v || at(s, noun)->head != NONE || cc_child(s, noun, CC_DEP_DET) != NONE || at(s, subject)->upos != CC_UPOS_PROPN) return;
+        at(s, v)->xpos = CC_XPOS_VBD;
+    }
     bool was_root = at(s, noun)->head == NONE;
     change_places(s, v, noun, CC_DEP_OBJ);
     for (int32_t i = 0; i < (int32_t)s->count; i++)
         if (at(s, i)->head == noun && (i < v || (was_root && is_punct(s, i)))) at(s, i)->head = v;
+    at(s, subject)->deprel = CC_DEP_NSUBJ;
     cc_sentence_link(s);
 }
 

@@ -72,6 +72,16 @@ static const repair_case cases[] = {
      "They they PRON PRP 2 nsubj\nused use VERB VBD 0 root\nto to PART TO 4 mark\nsay say VERB VB 2 xcomp\n: : PUNCT : 7 punct\n"
      "bread bread NOUN NN 7 nsubj\nrises rise VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n",
      "7 4 ccomp\n"},
+    {"nor is a participle behind a name",
+     "Berg Berg PROPN NNP 3 compound\nproposed propose VERB VBN 3 amod\nevenings evening NOUN NNS 0 root\n. . PUNCT . 3 punct\n",
+     "2 0 root\n3 2 obj\n1 2 nsubj\n4 2 punct\n"},
+    {"the subject of what is said",
+     "The the DET DT 2 det\nlake lake NOUN NN 8 nsubj\nis be AUX VBZ 4 cop\ndeep deep ADJ JJ 8 ccomp\n, , PUNCT , 4 punct\n\" \" PUNCT '' 4 punct\n"
+     "Berg Berg PROPN NNP 8 nsubj\nsaid say VERB VBD 0 root\n. . PUNCT . 8 punct\n",
+     "2 4 nsubj\n7 8 nsubj\n"},
+    {"a clause that nothing joins",
+     "Berg Berg PROPN NNP 2 nsubj\nsays say VERB VBZ 0 root\nthe the DET DT 4 det\nmood mood NOUN NN 6 nsubj\nis be AUX VBZ 6 cop\ncalm calm ADJ JJ 2 conj\n",
+     "6 2 ccomp\n"},
     {"a quotation behind saying",
      "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
      "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The net that does best on EWT dev is the fast setting; all of them together, their scores added up, are the accurate one. They differ in
+/* The first net is the fast setting; all of them together, their scores added up, are the accurate one. They differ in
  * nothing but what chance gave them to start from: nets that learn from each other err alike, and then adding them up
  * gains little. */
 enum { NETS = 3 };
@@ -38,7 +38,7 @@ typedef struct {
     const options *o;
     material m;
     train_net net[NETS];
-    uint32_t nets, fast, fast_right; /* fast: the net of that setting, and what it has right */
+    uint32_t nets;
     train_random random;
     cc_buffer file;
     double start;
@@ -176,7 +176,7 @@ static void write_model(training *t, cc_span about)
     uint32_t all = 1u << CC_MODEL_ACCURATE;
     for (uint32_t i = 0; i < t->nets; i++) {
         train_net_settle(&t->net[i]);
-        net[i] = (train_written_net){t->net[i].shape, t->net[i].average, i == t->fast ? all | 1u << CC_MODEL_FAST : all};
+        net[i] = (train_written_net){t->net[i].shape, t->net[i].average, i == 0 ? all | 1u << CC_MODEL_FAST : all};
     }
     const material *m = &t->m;
     train_model_write(&t->file, &(train_model){about, &m->lexicon, &m->lemmas, &m->tags, &m->learn, net, t->nets});
@@ -226,22 +226,18 @@ static cc_status save(training *t, cc_error *err)
 
 static void train_one(training *t, train_batch *b, const cc_net_shape *shape)
 {
-    uint32_t index = t->nets++, best = t->fast;
+    uint32_t index = t->nets++;
     train_net *n = &t->net[index];
     /* Every net has chances of its own, whatever the ones before it used up or left in another order. */
     for (uint32_t i = 0; i < t->m.learn.sentences.count; i++) t->m.order[i] = &t->m.example[i];
     t->random.state = t->o->seed * 0x9E3779B97F4A7C15u + 1 + index * 0xD1B54A32D192ED03u;
     train_net_new(n, shape, &t->random);
-    t->fast = index;
-    train_scores s = {0};
     for (uint32_t e = 0; e < t->o->epochs; e++) {
         train_epoch(t, n, b, e);
         write_model(t, CC_LIT("unfinished\n"));
-        s = measure(t, &t->m.dev, CC_MODEL_FAST, "ewt-dev");
-        measure(t, &t->m.news, CC_MODEL_FAST, "gum-dev");
+        measure(t, &t->m.dev, CC_MODEL_ACCURATE, "ewt-dev");
+        measure(t, &t->m.news, CC_MODEL_ACCURATE, "gum-dev");
     }
-    if (s.labelled > t->fast_right) t->fast_right = s.labelled;
-    else t->fast = best;
 }
 
 static cc_status train(const options *o, cc_error *err)
