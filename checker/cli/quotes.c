@@ -8,7 +8,7 @@ static const cc_column columns[] = {
     {"source", CC_CELL_TEXT, NULL, NULL},
     {"start", CC_CELL_INTEGER, NULL, NULL},
     {"end", CC_CELL_INTEGER, NULL, NULL},
-    {"form", CC_CELL_ENUM, NULL, "direct|mixed|indirect|part"},
+    {"form", CC_CELL_ENUM, NULL, "direct|mixed|indirect"},
     {"speaker", CC_CELL_TEXT, NULL, NULL},
     {"speaker_text", CC_CELL_VERBATIM, NULL, NULL},
     {"speaker_start", CC_CELL_INTEGER, NULL, NULL},
@@ -17,8 +17,8 @@ static const cc_column columns[] = {
     {"quote", CC_CELL_VERBATIM, NULL, NULL},
 };
 
-/* A part is what stands in marks within the clause of another row.
- * Marks round a word or a title say nothing; what is quoted within a quotation belongs to it. */
+/* A part is what stands in marks within the clause of another row: the clause is indirect, its words in marks a mixed
+ * row of their own. Marks round a word or a title say nothing; what is quoted within a quotation belongs to it. */
 static bool is_printed(const cc_article *a, const cc_quote *q)
 {
     if (q->scare) return false;
@@ -42,7 +42,7 @@ static void print_quote(cc_rows *rows, const cc_article *a, const cc_quote *q, c
     cc_rows_cell(rows, a->source);
     cc_rows_integer(rows, cc_article_file_offset(a, q->at.start));
     cc_rows_integer(rows, cc_article_file_offset(a, q->at.end));
-    cc_rows_text(rows, q->part ? "part" : cc_form_name(q->form));
+    cc_rows_text(rows, cc_form_name(q->form));
     cc_rows_cell(rows, q->speaker_token >= 0 ? cc_mention_text(a, (uint32_t)q->speaker_token, scratch)
                                              : cc_article_slice(a, q->speaker_start, q->speaker_end));
     cc_rows_cell(rows, cc_article_slice(a, q->speaker_start, q->speaker_end));
