@@ -98,10 +98,11 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
     for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
         if (cc_span_is(a->tokens.item[quote->speaker_token].lower, nobody[i])) return false;
+    if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
     uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
     if (concept == CC_NO_CONCEPT) return false;
     cc_span text = q->r->vocabulary.concept.item[concept].text;
-    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark") || cc_span_starts(text, "accord");
+    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
 }
 
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
