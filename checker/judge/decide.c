@@ -27,6 +27,13 @@ static bool same_words(const cc_judging *r, const cc_statement *a, const cc_stat
                                 cc_article_slice(cc_judging_article(r, b->article), b->start, b->end));
 }
 
+/* The word itself, not another of its class. */
+static bool same_verb(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_span_equal_nocase(cc_judging_article(r, a->article)->tokens.item[a->event].lemma,
+                                cc_judging_article(r, b->article)->tokens.item[b->event].lemma);
+}
+
 static bool same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
@@ -190,7 +197,9 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     const cc_judging *r = self;
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
-    return context <= 0 || shared < 0.4f ? 0 : 0.5f * context + 0.5f * phrase;
+    if (context <= 0 || shared < 0.4f) return 0;
+    /* Another word of the class is a weaker counterpart: who sought to influence need not have interfered. */
+    return (0.5f * context + 0.5f * phrase) * (same_verb(r, a, b) ? 1.0f : 0.72f);
 }
 
 /* Two plain statements have nothing to say about certainty. */
@@ -249,7 +258,8 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
     for (uint32_t m = 0; m < met->count; m++) {
         const cc_meeting *meeting = &met->item[m];
         const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
-        float score = meeting->score * (same_value(r, a, b) ? 1.35f : 1.0f);
+        bool same = same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || same_verb(r, a, b));
+        float score = meeting->score * (same ? 1.35f : 1.0f);
         half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }
