@@ -287,6 +287,7 @@ static const char *ask_rules(cc_judging *r, const cc_meeting *m)
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (same_value(r, a, b)) {
         /* An article repeats itself where its sentences are nearly one. */
+        if (a->ask == CC_ASK_POLARITY && !same_verb(r, a, b)) return "the same, in another word";
         if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f)) *CC_PUSH(r->arena, &r->agreements) = *m;
         return "the same";
     }
