@@ -62,7 +62,15 @@ static void write_row(cc_rows *rows, const cc_article *article, const cc_quote *
     cc_rows_end(rows);
 }
 
-/* Marks round a single word or a title are no quotation. */
+/* A quotation is somebody's words: no marks round a single word or a title, nothing that somebody only thinks or
+ * wants, and of indirect speech the clauses, not the things that a verb of saying has as its object ("denied it"). */
+static bool is_quotation(const cc_quote *q)
+{
+    enum { LEAST_WORDS = 4 };
+    if (q->scare || q->belief) return false;
+    return q->form != CC_FORM_INDIRECT || q->at.last - q->at.first >= LEAST_WORDS;
+}
+
 static void write_article(cc_rows *rows, const cc_story_result *r, uint32_t at)
 {
     cc_arena a = {0};
@@ -70,7 +78,7 @@ static void write_article(cc_rows *rows, const cc_story_result *r, uint32_t at)
     uint32_t *first = first_pieces(article, &a);
     for (uint32_t i = 0; i < article->quotes.count; i++) {
         const cc_quote *q = &article->quotes.item[i];
-        if (q->scare) continue;
+        if (!is_quotation(q)) continue;
         const cc_rendering *rendering = r->findings.rendering == NULL ? NULL : &r->findings.rendering[at][i];
         write_row(rows, article, q, quote_id(article, &article->quotes.item[first[q->id]], &a), rendering);
     }
