@@ -65,6 +65,34 @@ bool cmp_denied_whole(const cc_comparison *c)
            covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
+/* "I don't think it was a good idea" denies "it was a good idea". */
+bool cmp_denied_content(const cc_comparison *c)
+{
+    if (c->a->level == c->b->level) return false;
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
+    double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
+    /* Two texts held against each other alone are about one thing; of many, two may speak of its parts. */
+    if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
+    return covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >= (float)cover &&
+           covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+}
+
+/* Names and dates alone do not tell what is said of them. */
+static bool shares_a_word(const cc_comparison *c)
+{
+    for (uint32_t i = 0; i < c->a->phrase.count; i++) {
+        const cc_concept *x = &c->vocabulary->concept.item[c->a->phrase.item[i].concept];
+        if (x->kind == CC_CONCEPT_NAME || x->kind == CC_CONCEPT_VALUE || x->weight < 0.25f) continue;
+        if (stands_for(c, c->a->phrase.item[i].concept, &c->b->phrase) > 0) return true;
+    }
+    return false;
+}
+
+bool cmp_denied_report(const cc_comparison *c)
+{
+    return shares_a_word(c) && cmp_denied_content(c);
+}
+
 static uint32_t predicate_of(const cc_comparison *c, const cc_statement *s)
 {
     return s->event < 0 ? CC_NO_CONCEPT : c->vocabulary->of[s->article][s->event];

@@ -36,6 +36,18 @@ bool cmp_time_apart(const cc_comparison *c)
     return a->intervals > 0 && b->intervals > 0 && !any_overlap(a, b);
 }
 
+/* Levels: 0 a birth, 1 a death, 2 an act. */
+bool cmp_outside_life(const cc_comparison *c)
+{
+    enum { ACT = 2 };
+    const cc_statement *act = c->a->level == ACT ? c->a : c->b, *end = act == c->a ? c->b : c->a;
+    if (act->level != ACT || end->level == ACT) return false;
+    const cc_time *t = cc_time_of(c->story, act), *limit = cc_time_of(c->story, end);
+    int64_t childhood = (int64_t)(cc_rule_limit(c->rule, CC_LIMIT_LOW, 3) * 365 * DAY_MINUTES);
+    if (end->level == 0) return t->interval[t->intervals - 1].to <= limit->interval[0].from + childhood;
+    return t->interval[0].from >= limit->interval[limit->intervals - 1].to;
+}
+
 /* The clock alone, by the level: an article without a date may have the right minute of an unknown day.
  * Where both days are known they must be one. */
 bool cmp_time_near(const cc_comparison *c)

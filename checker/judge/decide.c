@@ -34,9 +34,16 @@ static bool same_verb(const cc_judging *r, const cc_statement *a, const cc_state
                                 cc_judging_article(r, b->article)->tokens.item[b->event].lemma);
 }
 
+/* Births, deaths and acts in between meet under the person's name. */
+static bool is_life(const cc_statement *s)
+{
+    return cc_span_is(s->kind, "birth") || cc_span_is(s->kind, "death") || cc_span_is(s->kind, "life");
+}
+
 static bool same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
+    if (is_life(a) && a->level != b->level) return false;
     if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
     if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
     if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
@@ -151,6 +158,7 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
     if (other_time(r, a, b) || (other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    if (cc_span_is(a->kind, "age at death")) return a->owner == b->owner ? 1 : 0;
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     float noun = noun_fit(r, a, b);
@@ -170,6 +178,7 @@ static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c
 static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (is_life(a)) return a->owner == b->owner && (a->article != b->article || same_value(r, a, b)) ? (*mass = 1) : 0;
     if ((a->article == b->article && !same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     if (other_scope(r, a, b) || (owned && a->owner != b->owner)) return 0; /* two people's deaths have two dates */
@@ -195,6 +204,8 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "content") || cc_span_is(a->kind, "report"))
+        return a->article == b->article || a->level == b->level ? 0 : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f) return 0;
@@ -245,6 +256,7 @@ static const cc_statement *other_side(const cc_judging *r, const cc_meetings *me
 static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meeting *best, const half_meeting *h)
 {
     const cc_statement *a = other_side(r, met, best), *b = other_side(r, met, h);
+    if (is_life(a)) return true;
     if (a->ask == CC_ASK_DEGREE) return h->score >= 0.5f * best->score; /* an article may say both */
     if (a->ask != CC_ASK_NUMBER || h->score < 0.45f * best->score || !cc_span_equal(a->kind, b->kind)) return false;
     cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);

@@ -202,7 +202,11 @@ static bool is_among(cc_span lemma, const char *const *verbs, size_t count)
 static bool raises_denial(const place *p, int32_t at)
 {
     static const char *const verbs[] = {"want", "think", "believe", "hope", "expect", "wish", "like", "intend", "plan",
-                                        "seem", "appear", "suppose", "feel", "mean", "imagine", "convince", "get"};
+                                        "seem", "appear", "suppose", "feel", "mean", "convince", "get"};
+    /* "I can't believe they won": they did. */
+    int32_t can = cc_child(p->sentence, at, CC_DEP_AUX);
+    if (can != CC_NO_TOKEN && cc_span_is(lemma_of(p, at), "believe") && cc_span_is(lemma_of(p, can), "can")) return false;
+    if (can != CC_NO_TOKEN && cc_span_is(lemma_of(p, at), "believe") && cc_span_is(form_of(p, can), "could")) return false;
     return is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
@@ -389,6 +393,24 @@ static void file_act(const place *p, int32_t patient, cc_span act)
     }
 }
 
+/* "A man is sitting" brings in somebody new: what another man does is no opposite. */
+static bool is_somebody_new(const place *p)
+{
+    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(p->sentence, subject, c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
+        bool known = cc_span_is(form_of(p, c), "the") || cc_span_is(form_of(p, c), "this") || cc_span_is(form_of(p, c), "that");
+        if (rel == CC_DEP_DET && known) return false;
+    }
+    CC_FOR_CHILDREN(p->sentence, subject, c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
+        bool few = cc_span_is(lemma_of(p, c), "several") || cc_span_is(lemma_of(p, c), "some");
+        if (cc_span_is(form_of(p, c), "a") || cc_span_is(form_of(p, c), "an") || rel == CC_DEP_NUMMOD || few) return true;
+    }
+    return false;
+}
+
 static void gather_action(const place *p)
 {
     const cc_token *t = token_of(p);
@@ -396,6 +418,7 @@ static void gather_action(const place *p)
     int32_t patient = patient_of(p);
     if (patient == CC_NO_TOKEN || negation_of(p, p->at) != CC_NO_TOKEN) return;
     cc_span act = act_of(p, patient);
+    if (is_somebody_new(p)) return;
     if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)
         file_act(p, patient, act);
 }
@@ -408,6 +431,7 @@ static void gather_opposites(const place *p)
     cc_span word[ROOM];
     cc_wn_pos pos[ROOM];
     if (w == NULL || token_of(p)->upos != CC_UPOS_VERB || denial_of(p) != CC_NO_TOKEN || !is_real(p)) return;
+    if (is_somebody_new(p)) return;
     cc_span lemma = lemma_of(p, p->at);
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {

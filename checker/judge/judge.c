@@ -52,7 +52,10 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     name_claims(&r, out);
     cc_gather_numbers(&r);
     cc_gather_times(&r);
+    cc_gather_lives(&r);
     cc_gather_events(&r);
+    cc_gather_contents(&r);
+    cc_gather_reports(&r);
     cc_decide(&r);
     cc_compare_quotes(&r);
     cc_merge_clashes(&r, out);

@@ -24,7 +24,8 @@ cc_compare_fn *const cc_compare_functions[CC_COMPARE_COUNT] = {
 };
 
 /* ORDER cc_limit */
-static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes", "words", "low", "high", "cover"};
+static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes", "words", "low", "high", "cover",
+                                                          "pair"};
 
 /* The columns of a rule table, in the order of the documentation. */
 enum { ID, FAMILY, SLOT, SCOPE, COMPARE, LIMITS, KIND, SEVERITY, QUESTION, SENTENCE, SOURCE, ENABLED, COLUMNS };
@@ -189,6 +190,7 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "degrees", true, &r->degree, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "role_classes", false, &r->roles, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "quantifiers", true, &r->quantifiers, a, err);
+    if (s == CC_OK) s = read_lexicon(r, tables, "denials", false, &r->denials, a, err);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
     if (s != CC_OK) {
         cc_judge_rules_free(r);
@@ -201,7 +203,7 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->exclusive};
+    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->exclusive};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 

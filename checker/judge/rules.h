@@ -17,7 +17,7 @@ extern const char *const cc_compare_meanings[CC_COMPARE_COUNT];
 
 /* What `limits` may set ("score=0.4 mass=2"). ORDER limit_names in rules.c */
 typedef enum { CC_LIMIT_SCORE, CC_LIMIT_MASS, CC_LIMIT_RATIO, CC_LIMIT_STEPS, CC_LIMIT_MINUTES, CC_LIMIT_WORDS, CC_LIMIT_LOW,
-               CC_LIMIT_HIGH, CC_LIMIT_COVER, CC_LIMIT_COUNT } cc_limit;
+               CC_LIMIT_HIGH, CC_LIMIT_COVER, CC_LIMIT_PAIR, CC_LIMIT_COUNT } cc_limit;
 
 typedef struct {
     cc_span id;
@@ -49,6 +49,7 @@ struct cc_judge_rules {
     cc_map degree;           /* "completely", "almost" -> index into entry */
     cc_map roles;            /* role nouns -> index into entry */
     cc_map quantifiers;      /* "several", "numerous" -> index into entry */
+    cc_map denials;          /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
     cc_map exclusive;        /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;
     bool explain;

@@ -1,0 +1,148 @@
+/* Statements of whole contents: what a clause denies that is not its own predicate.
+ *
+ * "I don't think the plan will work", "nobody believed that", "she denies that he left": the words after
+ * the attitude are denied, and a plain sentence with those words is their opposite. The tree of a long
+ * spoken sentence is often wrong, so where it shows no content clause all that follows is taken. */
+#include "judge/judging.h"
+
+#include "base/utf8.h"
+
+typedef struct {
+    cc_judging *run;
+    const cc_article *article;
+    const cc_sentence *sentence;
+    uint32_t number; /* of the article */
+} where;
+
+static bool is_among(cc_span w, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+static bool is_negative(cc_span w)
+{
+    static const char *const words[] = {"not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor"};
+    return is_among(w, words, sizeof words / sizeof *words);
+}
+
+static bool has_negative_child(const cc_sentence *s, int32_t at)
+{
+    CC_FOR_CHILDREN(s, at, c) {
+        if (is_negative(s->token[c].lower)) return true;
+        bool subject = cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_NSUBJ;
+        int32_t first, last;
+        if (!subject) continue;
+        cc_subtree(s, c, &first, &last);
+        if (is_negative(s->token[first].lower)) return true;
+    }
+    return false;
+}
+
+static bool has_can(const cc_sentence *s, int32_t at)
+{
+    static const char *const words[] = {"can", "ca", "could"};
+    CC_FOR_CHILDREN(s, at, c)
+        if (is_among(s->token[c].lower, words, sizeof words / sizeof *words)) return true;
+    return false;
+}
+
+/* Whether the word at `at` denies what it governs. */
+static bool denies(const where *w, int32_t at)
+{
+    const cc_sentence *s = w->sentence;
+    const cc_judge_rules *rules = w->run->rules;
+    const cc_entry *e = cc_rules_entry(rules, &rules->denials, cc_utf8_lowercase(w->run->arena, s->token[at].lemma));
+    if (e == NULL) return false;
+    bool negative = has_negative_child(s, at);
+    if (cc_span_is(e->name, "deny")) return !negative;
+    bool can = has_can(s, at);
+    if (cc_span_is(e->name, "able")) return negative && (can || s->token[at].xpos == CC_XPOS_VBG);
+    return negative && !(can && cc_span_is(e->name, "faith")); /* "I can't believe they won": they did */
+}
+
+static bool governs_content(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return rel == CC_DEP_CCOMP || rel == CC_DEP_XCOMP || rel == CC_DEP_CSUBJ || t->deprel == CC_DEP_ACL;
+}
+
+/* The clause that a word governs: its tokens [*first, *last). False where there is none. */
+static bool content_of(const cc_sentence *s, int32_t at, bool loose, uint32_t *first, uint32_t *last)
+{
+    CC_FOR_CHILDREN(s, at, c) {
+        int32_t from, to;
+        if (!governs_content(&s->token[c])) continue;
+        cc_subtree(s, c, &from, &to);
+        if (from < at && to > at) from = at + 1;
+        *first = (uint32_t)from, *last = (uint32_t)to + 1;
+        return true;
+    }
+    *first = (uint32_t)at + 1, *last = s->count;
+    return loose && s->token[at].upos == CC_UPOS_VERB && *first < *last;
+}
+
+static bool is_question(const cc_sentence *s)
+{
+    return cc_span_is(s->token[s->count - 1].form, "?");
+}
+
+static void file(const where *w, uint32_t first, uint32_t last, int32_t event, bool affirmed)
+{
+    cc_judging *r = w->run;
+    const cc_sentence *s = w->sentence;
+    cc_statement st = {.ask = CC_ASK_POLARITY, .article = w->number, .sentence = (uint32_t)(s - w->article->sentences.item),
+                       .start = s->token[first].start, .end = s->token[last - 1].end, .token = s->first + first,
+                       .event = (int32_t)s->first + event, .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("content"),
+                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), .head = CC_NO_CONCEPT, .level = affirmed};
+    st.claim = cc_claim_at(r, w->number, st.event);
+    cc_context_of_range(&st.context, &r->vocabulary, w->number, s->first + first, s->first + last, r->arena);
+    st.phrase = st.context;
+    if (st.context.count > 0) cc_store_add(&r->store, &r->vocabulary, &st);
+}
+
+/* All that the sentence denies of others' contents; whether there was any. */
+static bool file_denied(const where *w)
+{
+    bool any = false;
+    uint32_t first, last;
+    if (is_question(w->sentence)) return false;
+    for (uint32_t i = 0; i < w->sentence->count; i++) {
+        if (!denies(w, (int32_t)i)) continue;
+        bool loose = has_negative_child(w->sentence, (int32_t)i);
+        if (!content_of(w->sentence, (int32_t)i, loose, &first, &last)) continue;
+        file(w, first, last, (int32_t)i, false);
+        any = true;
+    }
+    return any;
+}
+
+static bool is_plain(const where *w)
+{
+    const cc_sentence *s = w->sentence;
+    if (is_question(s) || s->root == CC_NO_TOKEN) return false;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (is_negative(s->token[i].lower) || denies(w, (int32_t)i)) return false;
+    return true;
+}
+
+static void file_affirmed(const where *w)
+{
+    if (is_plain(w)) file(w, 0, w->sentence->count, w->sentence->root, true);
+}
+
+void cc_gather_contents(cc_judging *r)
+{
+    bool any = false;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < r->story->articles; i++) {
+            const cc_article *a = cc_judging_article(r, i);
+            for (uint32_t s = 0; s < a->sentences.count; s++) {
+                where w = {r, a, &a->sentences.item[s], i};
+                if (!cc_speaks_at(a, w.sentence->start)) continue;
+                if (pass == 0) any |= file_denied(&w);
+                else if (any) file_affirmed(&w);
+            }
+        }
+}

@@ -1,0 +1,263 @@
+/* Statements of lives: when somebody was born and died, and when he is said to have done something.
+ *
+ * "(born 14 May 1961)" and "(1905-1941)" behind a name say as much as a clause. Nobody acts before he is born or after
+ * he died, and the age at death is a difference of two dates, so these meet under the person's name alone. */
+#include "judge/judging.h"
+
+#include "base/utf8.h"
+
+typedef struct {
+    cc_judging *run;
+    const cc_article *article;
+    uint32_t number;  /* of the article */
+    uint8_t *lives;   /* [concept] a date of birth or death was filed */
+} reader;
+
+static uint32_t concept_at(const reader *r, uint32_t token)
+{
+    return r->run->vocabulary.of[r->number][token];
+}
+
+static cc_statement statement(const reader *r, cc_ask ask, cc_span kind, uint32_t person, uint32_t token, int32_t level)
+{
+    cc_judging *run = r->run;
+    const cc_token *t = &r->article->tokens.item[token];
+    const cc_sentence *s = cc_sentence_of_token(r->article, token);
+    cc_statement out = {.ask = ask, .article = r->number, .sentence = (uint32_t)(s - r->article->sentences.item),
+                        .start = t->start, .end = t->end, .token = token, .event = -1, .claim = -1, .mention = -1,
+                        .kind = kind, .head = person, .owner = person, .level = level};
+    out.context.item = CC_NEW(run->arena, cc_weighted);
+    out.context.item[0] = (cc_weighted){person, run->vocabulary.concept.item[person].weight};
+    out.context.count = 1;
+    out.context.total = out.context.item[0].weight;
+    return out;
+}
+
+static void file_time(reader *r, cc_span kind, uint32_t person, uint32_t time, int32_t level)
+{
+    const cc_time *t = &r->article->times.item[time];
+    cc_statement s = statement(r, CC_ASK_TIME, kind, person, t->at.head, level);
+    s.start = t->at.start, s.end = t->at.end, s.mention = (int32_t)time, s.value = t->value;
+    cc_store_add(&r->run->store, &r->run->vocabulary, &s);
+}
+
+/* ORDER: the levels of kind "life" */
+enum { BIRTH, DEATH, ACT };
+
+static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
+{
+    r->lives[person] = 1;
+    file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
+    file_time(r, CC_LIT("life"), person, time, which);
+}
+
+static void file_age(reader *r, uint32_t person, uint32_t token, uint32_t start, uint32_t end, double years)
+{
+    cc_statement s = statement(r, CC_ASK_NUMBER, CC_LIT("age at death"), person, token, (int32_t)years);
+    s.start = start, s.end = end;
+    s.value = cc_arena_print(r->run->arena, "%d", (int)years);
+    cc_store_add(&r->run->store, &r->run->vocabulary, &s);
+}
+
+/* --- behind a name in brackets ----------------------------------------------- */
+
+static bool is_birth_word(cc_span w)
+{
+    return cc_span_is(w, "born") || cc_span_is(w, "b.");
+}
+
+static bool is_death_word(cc_span w)
+{
+    return cc_span_is(w, "died") || cc_span_is(w, "d.");
+}
+
+typedef struct {
+    int32_t birth, death; /* indices into times, -1 */
+    bool born;            /* a word says so */
+} dates;
+
+static bool is_day_or_year(const cc_time *t)
+{
+    return t->kind == CC_TIME_DATE && t->intervals > 0 && t->interval[0].from != INT64_MIN &&
+           t->interval[t->intervals - 1].to != INT64_MAX;
+}
+
+/* The last time of the article that begins at or before a byte; parts of a range come after the whole. */
+static uint32_t first_time_from(const cc_article *a, uint32_t offset)
+{
+    uint32_t low = 0, high = a->times.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (a->times.item[middle].at.start < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* The dates between two tokens, "(born 1961)", "(1905-1941)": a range stands for its two ends. */
+static dates read_bracket(const cc_article *a, uint32_t first, uint32_t last)
+{
+    dates d = {-1, -1, false};
+    bool dead = false;
+    uint32_t end = a->tokens.item[last - 1].end, token = first, seen = 0;
+    for (uint32_t k = first_time_from(a, a->tokens.item[first].start); k < a->times.count && a->times.item[k].at.start < end; k++) {
+        const cc_time *t = &a->times.item[k];
+        bool range = k + 2 < a->times.count && a->times.item[k + 1].part && a->times.item[k + 2].part && a->times.item[k + 2].at.end <= t->at.end;
+        if (range || !is_day_or_year(t)) continue;
+        for (; token < t->at.first; token++) {
+            d.born |= is_birth_word(a->tokens.item[token].lower);
+            dead |= is_death_word(a->tokens.item[token].lower);
+        }
+        if (dead || (seen == 1 && !d.born) || (seen == 1 && d.born && d.birth >= 0)) d.death = (int32_t)k;
+        else if (d.birth < 0) d.birth = (int32_t)k;
+        seen++;
+    }
+    if (seen > 2 || (!d.born && !dead && seen != 2)) return (dates){-1, -1, false};
+    return d;
+}
+
+static uint32_t bracket_end(const cc_article *a, uint32_t open)
+{
+    enum { LONGEST = 48 };
+    for (uint32_t i = open + 1; i < a->tokens.count && i < open + LONGEST; i++)
+        if (cc_span_is(a->tokens.item[i].form, ")")) return i;
+    return open;
+}
+
+static double years_between(const cc_time *birth, const cc_time *death)
+{
+    return (double)(death->interval[0].from - birth->interval[0].from) / (365.2425 * 1440);
+}
+
+static void read_name(reader *r, const cc_name *n)
+{
+    const cc_article *a = r->article;
+    uint32_t open = n->at.last, person = concept_at(r, n->at.head);
+    if (person == CC_NO_CONCEPT || n->entity < 0 || open >= a->tokens.count || !cc_span_is(a->tokens.item[open].form, "(")) return;
+    uint32_t end = bracket_end(a, open);
+    if (end == open) return;
+    dates d = read_bracket(a, open + 1, end);
+    if (!d.born && n->kind != CC_NAME_PERSON) return;
+    if (d.birth >= 0) file_end(r, person, (uint32_t)d.birth, BIRTH);
+    if (d.death >= 0) file_end(r, person, (uint32_t)d.death, DEATH);
+    if (d.birth < 0 || d.death < 0) return;
+    const cc_time *birth = &a->times.item[d.birth], *death = &a->times.item[d.death];
+    double years = years_between(birth, death);
+    if (years > 0 && years < 120) file_age(r, person, birth->at.head, birth->at.start, death->at.end, years);
+}
+
+/* --- in clauses ------------------------------------------------------------------- */
+
+/* The name that is the subject of a predicate; "born in 1950, Ann Lee" hangs on what Lee does. */
+static uint32_t subject_of(const reader *r, const cc_sentence *s, int32_t at, bool passive)
+{
+    int32_t c = cc_child_exact(s, at, CC_DEP_NSUBJ);
+    if (c == CC_NO_TOKEN && passive) c = cc_child_exact(s, at, CC_DEP_NSUBJ_PASS);
+    if (c == CC_NO_TOKEN && passive && s->token[at].head != CC_NO_TOKEN) {
+        int32_t above = s->token[at].head;
+        c = cc_child(s, above, CC_DEP_NSUBJ);
+        if (s->token[above].name >= 0 && s->token[at].deprel == CC_DEP_ACL) c = above;
+    }
+    if (c == CC_NO_TOKEN) return CC_NO_CONCEPT;
+    uint32_t concept = concept_at(r, s->first + (uint32_t)c);
+    if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME) return CC_NO_CONCEPT;
+    return concept;
+}
+
+static bool is_denied(const cc_sentence *s)
+{
+    static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none"};
+    for (uint32_t i = 0; i < s->count; i++)
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(s->token[i].lower, words[k])) return true;
+    return false;
+}
+
+/* "Before 1990" and "after his birthday" leave the date open. */
+static bool is_open(const reader *r, const cc_time *t)
+{
+    static const char *const words[] = {"until", "before", "after", "since", "by"};
+    uint32_t first = t->at.first > 0 ? t->at.first - 1 : 0;
+    for (uint32_t i = first; i < t->at.last && i < first + 2; i++)
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(r->article->tokens.item[i].lower, words[k])) return true;
+    return false;
+}
+
+/* What a dated clause says of a life; acts only in the second pass, when it is known who has a date of birth. */
+static void read_time(reader *r, uint32_t time, bool acts)
+{
+    const cc_time *t = &r->article->times.item[time];
+    const cc_sentence *s = cc_sentence_of_token(r->article, t->at.head);
+    if (!is_day_or_year(t) || t->part || s == NULL) return;
+    int32_t at = cc_clause_head(s, (int32_t)(t->at.head - s->first));
+    if (s->token[at].upos == CC_UPOS_AUX) return;
+    cc_span lemma = s->token[at].lemma;
+    bool birth = cc_span_is(lemma, "bear") || cc_span_is(s->token[at].lower, "born"), death = cc_span_is(lemma, "die");
+    if (is_denied(s) || is_open(r, t)) return;
+    uint32_t person = subject_of(r, s, at, birth);
+    if (person == CC_NO_CONCEPT) return;
+    if ((birth || death) && !acts) file_end(r, person, time, birth ? BIRTH : DEATH);
+    bool verb = s->token[at].upos == CC_UPOS_VERB;
+    if (!birth && !death && acts && r->lives[person] && verb) file_time(r, CC_LIT("life"), person, time, ACT);
+}
+
+/* "Was 79 when he died", "lived to be a hundred years old". */
+static bool tells_end(const cc_sentence *s)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        cc_span l = s->token[i].lemma;
+        if (cc_span_is(l, "die") || cc_span_is(l, "death")) return true;
+        bool live = cc_span_is(l, "live") && i + 2 < s->count && cc_span_is(s->token[i + 1].lower, "to");
+        if (live && cc_span_is(s->token[i + 2].lower, "be")) return true;
+    }
+    return false;
+}
+
+/* The only person with a date that the sentence names. */
+static uint32_t person_of(const reader *r, const cc_sentence *s)
+{
+    uint32_t person = CC_NO_CONCEPT;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        uint32_t concept = concept_at(r, i);
+        if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME || concept == person) continue;
+        if (r->article->tokens.item[i].name < 0 || !r->lives[concept]) continue;
+        if (person != CC_NO_CONCEPT) return CC_NO_CONCEPT;
+        person = concept;
+    }
+    return person;
+}
+
+static void read_age(reader *r, const cc_place_in_text *at, double years)
+{
+    const cc_sentence *s = cc_sentence_of_token(r->article, at->head);
+    if (s == NULL || years < 1 || years > 120 || !tells_end(s) || is_denied(s)) return;
+    uint32_t person = person_of(r, s);
+    if (person != CC_NO_CONCEPT) file_age(r, person, at->head, at->start, at->end, years);
+}
+
+static void read_ages(reader *r)
+{
+    const cc_article *a = r->article;
+    for (uint32_t k = 0; k < a->times.count; k++)
+        if (a->times.item[k].age && a->times.item[k].low == a->times.item[k].high) read_age(r, &a->times.item[k].at, a->times.item[k].low / (365.2425 * 1440));
+    for (uint32_t k = 0; k < a->numbers.count; k++) {
+        const cc_number *n = &a->numbers.item[k];
+        bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) || cc_span_is(n->noun, "year");
+        if (age && n->low == n->high && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, n->low);
+    }
+}
+
+void cc_gather_lives(cc_judging *run)
+{
+    reader r = {.run = run, .lives = CC_NEW_ARRAY(run->arena, run->vocabulary.concept.count + 1, uint8_t)};
+    for (int pass = 0; pass < 2; pass++)
+        for (r.number = 0; r.number < run->story->articles; r.number++) {
+            r.article = cc_judging_article(run, r.number);
+            for (uint32_t i = 0; pass == 0 && i < r.article->names.count; i++)
+                if (cc_speaks_at(r.article, r.article->names.item[i].at.start)) read_name(&r, &r.article->names.item[i]);
+            for (uint32_t k = 0; k < r.article->times.count; k++)
+                if (cc_speaks_at(r.article, r.article->times.item[k].at.start)) read_time(&r, k, pass == 1);
+            if (pass == 1) read_ages(&r);
+        }
+}
