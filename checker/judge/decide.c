@@ -150,6 +150,20 @@ static bool other_time(const cc_judging *r, const cc_statement *a, const cc_stat
                           &cc_judging_article(r, b->article)->times.item[b->when - 1]);
 }
 
+/* Articles months apart tell of several quarters, orders, elections: what they say fits less. Two clauses with two
+ * names as their subjects do, too. */
+static float distance_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { DAYS = 45 };
+    const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
+    bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
+    float cost = dated && abs(x->published - y->published) > DAYS ? 0.6f : 1;
+    uint32_t p = a->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, a->article, (uint32_t)a->event);
+    uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);
+    bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q;
+    return two ? cost * 0.7f : cost;
+}
+
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -164,7 +178,7 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     float noun = noun_fit(r, a, b);
     if (noun <= 0 || other_outcome(r, a, b)) return 0;
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
-    return noun * (0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b));
+    return distance_cost(r, a, b) * noun * (0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b));
 }
 
 /* The other statement's clause has this one's event: "available" in "expected to be available". */
@@ -184,7 +198,7 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
     if (other_scope(r, a, b) || (owned && a->owner != b->owner)) return 0; /* two people's deaths have two dates */
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
-    return event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    return distance_cost(r, a, b) * event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)

@@ -193,6 +193,17 @@ static void add_identifiers(cc_judging *r, uint32_t article, const cc_sentence *
     }
 }
 
+/* "Boeing 737", "A320 of 1988": digits behind a name belong to the name. */
+static bool is_model(const cc_article *a, const cc_number *n)
+{
+    enum { LEAST = 100 };
+    if (n->kind != CC_NUMBER_COUNT || n->at.first == 0 || n->low < LEAST) return false;
+    const cc_token *before = &a->tokens.item[n->at.first - 1], *first = &a->tokens.item[n->at.first];
+    char c = first->form.len > 0 ? first->form.ptr[0] : ' ';
+    bool digits = c >= '0' && c <= '9' && cc_span_find(first->form, CC_LIT(",")) == SIZE_MAX;
+    return digits && before->upos == CC_UPOS_PROPN && before->end + 1 >= first->start && n->low < 1000;
+}
+
 void cc_gather_numbers(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
@@ -200,7 +211,7 @@ void cc_gather_numbers(cc_judging *r)
         for (uint32_t k = 0; k < a->numbers.count; k++) {
             const cc_number *n = &a->numbers.item[k];
             bool in_time = a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_ID;
-            if (!in_time && n->kind != CC_NUMBER_ID && n->value.len > 0 && cc_speaks_at(a, n->at.start)) add(r, i, n, k);
+            if (!in_time && n->kind != CC_NUMBER_ID && !is_model(a, n) && n->value.len > 0 && cc_speaks_at(a, n->at.start)) add(r, i, n, k);
         }
         for (uint32_t t = 0; t < a->sentences.count; t++)
             if (cc_speaks_at(a, a->sentences.item[t].start)) add_identifiers(r, i, &a->sentences.item[t]);
