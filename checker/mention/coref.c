@@ -172,16 +172,61 @@ static void name_speakers(cc_coreference *c)
     }
 }
 
-static void resolve_speech(cc_coreference *c, uint32_t ref)
+/* Who speaks in the clause, by the verb above it: where the marks of a quotation are lost, "said |we| were crazy". */
+static int32_t speaker_above(const cc_coreference *c, const cc_reference *r)
+{
+    enum { MOST_STEPS = 12 };
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++, token = s->token[token].head) {
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || s->token[token].head < 0) continue;
+        int32_t subject = cc_child(s, s->token[token].head, CC_DEP_NSUBJ);
+        if (subject < 0 || s->token[subject].upos == CC_UPOS_PRON) continue;
+        int32_t entity = entity_at(c, (int32_t)s->first + subject);
+        if (entity >= 0) return entity;
+    }
+    return -1;
+}
+
+/* A speech that goes on: who spoke last, and where. */
+typedef struct {
+    int32_t who;
+    uint32_t sentence;
+} speech;
+
+/* News does not say "we" of itself: outside quotations it is the speech before that goes on without marks. */
+static int32_t speaker_of(const cc_coreference *c, const cc_reference *r, const speech *last)
+{
+    int32_t who = r->quote >= 0 ? c->article->quotes.item[r->quote].entity : -1;
+    if (who < 0) who = speaker_above(c, r);
+    if (who < 0 && last->who >= 0 && r->sentence - last->sentence <= 1) who = last->who;
+    return who;
+}
+
+static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
 {
     cc_reference *r = &c->ref.item[ref];
-    if (r->quote < 0) return;
-    const cc_quote *q = &c->article->quotes.item[r->quote];
-    int32_t who = q->entity;
-    if (r->person == CC_PERSON_SECOND) who = entity_at(c, q->addressee);
+    int32_t who = -1;
+    if (r->person == CC_PERSON_FIRST) {
+        who = speaker_of(c, r, last);
+        if (who >= 0) *last = (speech){who, r->sentence};
+    }
+    else if (r->quote >= 0)
+        who = entity_at(c, c->article->quotes.item[r->quote].addressee);
     if (who < 0) return;
     if (r->person == CC_PERSON_FIRST && r->plural) who = organisation_of(c, who);
     cc_reference_join(c, ref, who);
+}
+
+static void resolve_speeches(cc_coreference *c)
+{
+    speech last = {-1, 0};
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        const cc_reference *r = &c->ref.item[i];
+        if (r->quote >= 0 && c->article->quotes.item[r->quote].entity >= 0) last = (speech){c->article->quotes.item[r->quote].entity, r->sentence};
+        if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD) resolve_speech(c, i, &last);
+    }
 }
 
 /* --- the passes ------------------------------------------------------------ */
@@ -203,11 +248,27 @@ static void note(cc_coreference *c, uint32_t ref)
     if (r->gender == CC_GENDER_FEMALE) c->last_she = r->entity;
 }
 
+/* "the head of GM, |which| filed": no person is a "which", whatever the tree says; the name before the comma is. */
+static int32_t named_before(const cc_coreference *c, const cc_reference *r)
+{
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    uint32_t token = r->token - s->first;
+    if (token < 2 || !cc_span_is(cc_reference_token(c, r)->lower, "which") || !cc_span_is(s->token[token - 1].form, ",")) return -1;
+    int32_t name = s->token[token - 2].name;
+    if (name < 0 || c->article->names.item[name].kind == CC_NAME_PERSON) return -1;
+    return c->article->names.item[name].entity;
+}
+
 /* "the company, which ...": what the clause hangs on. */
 static void resolve_relative(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t before = named_before(c, r);
+    if (before >= 0) {
+        cc_reference_join(c, ref, before);
+        return;
+    }
     int32_t token = (int32_t)(r->token - s->first);
     for (int step = 0; step < 8 && token >= 0; step++) {
         const cc_token *t = &s->token[token];
@@ -307,6 +368,15 @@ static void add_mention(cc_coreference *c, const cc_reference *r, bool title)
     n->key = cc_utf8_fold(c->a, cc_article_slice(c->article, n->at.start, n->at.end));
 }
 
+/* "|maker| Volkswagen", "aerospace |contractor| EADS": a noun right before the name, and in one phrase with it. */
+static bool describes(const cc_coreference *c, const cc_sentence *s, uint32_t noun, const cc_name *n)
+{
+    const cc_token *t = &s->token[noun];
+    if (cc_group_word_find(c->l->name, t->lemma) != NULL) return true;
+    int32_t head = (int32_t)(n->at.head - s->first);
+    return t->xpos == CC_XPOS_NN && t->name < 0 && (t->head == head || s->token[head].head == (int32_t)noun);
+}
+
 /* The role before a name is said of it too: "|German Foreign Minister| Heiko Maas", "|U.S. automaker| GM". */
 static void add_titles(cc_coreference *c)
 {
@@ -317,7 +387,7 @@ static void add_titles(cc_coreference *c)
         uint32_t last = n->at.first - s->first, role_first;
         if (n->entity < 0 || last == 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PRONOUN) continue;
         const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
-        bool group = n->kind == CC_NAME_ORGANISATION && cc_group_word_find(c->l->name, s->token[last - 1].lemma) != NULL;
+        bool group = n->kind == CC_NAME_ORGANISATION && describes(c, s, last - 1, n);
         if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
         cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity, .barred = -1};
         if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
@@ -355,6 +425,16 @@ static void count_mentions(cc_article *article)
     }
 }
 
+/* "the German |maker| Volkswagen": all words before it belong to it. */
+static bool opens_name(const cc_coreference *c, const cc_reference *r)
+{
+    if (r->kind != CC_REF_NOUN || r->token + 1 >= c->article->tokens.count) return false;
+    int32_t name = c->article->tokens.item[r->token + 1].name;
+    if (name < 0 || (uint32_t)name >= c->article->names.count) return false;
+    const cc_name *n = &c->article->names.item[name];
+    return n->at.first == r->token + 1 && n->entity == r->entity && n->kind == CC_NAME_ORGANISATION;
+}
+
 static void tell(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->ref.count; i++) {
@@ -362,7 +442,7 @@ static void tell(cc_coreference *c)
         if (r->kind == CC_REF_NOUN && r->entity < 0 && !r->predicate && (r->role != NULL || r->group != NULL)) cc_reference_open(c, i);
     }
     for (uint32_t i = 0; i < c->ref.count; i++)
-        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], false);
+        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], opens_name(c, &c->ref.item[i]));
     add_titles(c);
     if (c->article->names.count > 1) qsort(c->article->names.item, c->article->names.count, sizeof(cc_name), by_place);
     mark_tokens(c->article);
@@ -379,8 +459,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     pass(&c, false);
     cc_role_owners_find(&c);
     name_speakers(&c);
-    for (uint32_t i = 0; i < c.ref.count; i++)
-        if (c.ref.item[i].kind == CC_REF_PRONOUN && c.ref.item[i].person != CC_PERSON_THIRD) resolve_speech(&c, i);
+    resolve_speeches(&c);
     pass(&c, true);
     name_speakers(&c);
     tell(&c);

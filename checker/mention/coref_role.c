@@ -77,9 +77,11 @@ static bool is_state(const cc_coreference *c, int32_t entity)
 static bool is_former(const cc_coreference *c, uint32_t at)
 {
     static const char *const words[] = {"former", "ex", "then", "late", "onetime", "past"};
-    for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++)
+    for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++) {
+        if (cc_span_ends(c->article->tokens.item[i].lower, "-time")) return true; /* "two-time champion" is none today */
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
             if (cc_span_is(c->article->tokens.item[i].lower, words[k])) return true;
+    }
     return false;
 }
 
@@ -175,11 +177,27 @@ static bool fits_noun(const cc_coreference *c, const cc_reference *noun, int32_t
     return noun->animacy == CC_ANIMACY_GROUP && (k == CC_NAME_ORGANISATION || k == CC_NAME_OTHER);
 }
 
+/* "Dmitry Peskov, the spokesman of Putin," is an apposition, whatever word the tree hangs it on. */
+static int32_t apposed_before(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    uint32_t first, last;
+    cc_noun_phrase(s, token, &first, &last);
+    if (first > 0 && s->token[first - 1].upos == CC_UPOS_DET) first--;
+    if (r->role == NULL || first < 2 || !cc_span_is(s->token[first - 1].form, ",")) return -1;
+    int32_t name = s->token[first - 2].name;
+    bool person = name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON;
+    bool apposed = cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS;
+    return person && apposed ? c->article->names.item[name].entity : -1;
+}
+
 /* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
 static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
-    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0)
-        return entity_at(c, s->first + (uint32_t)s->token[token].head);
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0) {
+        int32_t entity = apposed_before(c, s, token);
+        return entity >= 0 ? entity : entity_at(c, s->first + (uint32_t)s->token[token].head);
+    }
     int32_t child = cc_child(s, token, CC_DEP_APPOS);
     if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
     /* "U.S. manufacturer General Motors", however it was parsed. */

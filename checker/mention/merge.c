@@ -293,12 +293,42 @@ static void merge_thing(merging *m, member *b)
     meet(m, b, m->all.item[at]);
 }
 
+/* A state has one of them; of its chief executives there are as many as it has firms. */
+static bool is_of_state(const merging *m, cc_span role)
+{
+    static const char *const classes[] = {"deputy head", "royal", "minister", "foreign minister", "speaker", "counterpart"};
+    const cc_role *r = cc_role_find(m->names, role_in(m, cc_utf8_lowercase(m->a, role)));
+    cc_span class = r == NULL ? CC_LIT("") : r->class.len > 0 ? r->class : r->text;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(class, classes[i])) return true;
+    return cc_span_is(class, "head") || cc_span_starts(class, "head ") || cc_span_ends(class, " minister");
+}
+
 static void merge_role(merging *m, member *b)
 {
     const cc_entity *e = b->entity;
-    if (e->nation.len == 0 || e->kind != CC_NAME_PERSON) return;
+    if (e->nation.len == 0 || e->kind != CC_NAME_PERSON || !is_of_state(m, e->name)) return;
     int64_t at = cc_map_get(&m->by_role, role_key(m, e->nation, e->name));
     if (at >= 0) b->story = (int32_t)at;
+}
+
+static bool is_acronym(cc_span text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (text.ptr[i] < 'A' || text.ptr[i] > 'Z') return false;
+    return text.len >= 2 && text.len <= MOST_WORDS;
+}
+
+/* "Singapore Airlines (SIA)" in one article tells what SIA is in all. */
+static void learn_acronyms(merging *m, const cc_article *article, const member *of)
+{
+    for (uint32_t i = 0; i < article->names.count; i++) {
+        const cc_name *n = &article->names.item[i];
+        cc_span text = cc_article_slice(article, n->at.start, n->at.end);
+        if (n->entity < 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PERSON || !is_acronym(text)) continue;
+        const member *b = &of[n->entity];
+        if (b->story >= 0 && cc_known_find(m->names, n->key) == NULL) cc_map_put(&m->by_key, thing_key(m, text), b->story);
+    }
 }
 
 /* The spelling of most articles, one of two words or more, the longer of equals; bytes decide the rest. */
@@ -334,7 +364,7 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
         for (uint32_t i = 0; i < all.member.count; i++)
             if (is_person(&m, all.member.item[i].entity)) merge_person(&m, &all.member.item[i], bare == 1);
     /* Longer names first, so that "Northrop" finds "Northrop Grumman". */
-    for (int several = 1; several >= 0; several--)
+    for (int several = 1; several >= 0; several--) {
         for (uint32_t i = 0; i < all.member.count; i++) {
             member *b = &all.member.item[i];
             if (!b->entity->named || is_person(&m, b->entity) || b->entity->plural) continue;
@@ -343,6 +373,9 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
             merge_thing(&m, b);
             if (words && b->entity->kind != CC_NAME_PLACE) learn_thing(&m, thing_key(&m, b->entity->name), b->story);
         }
+        for (uint32_t i = 0, first = 0; i < count; first += articles[i++]->entities.count)
+            if (all.member.count > first) learn_acronyms(&m, articles[i], &all.member.item[first]);
+    }
     for (uint32_t i = 0; i < all.member.count; i++)
         if (!all.member.item[i].entity->named) merge_role(&m, &all.member.item[i]);
     for (uint32_t i = 0; i < all.member.count; i++) {

@@ -357,6 +357,81 @@ static void join_thing(grouping *g, uint32_t name, const name_words *w)
     join(g, name, entity);
 }
 
+/* --- misspelt ------------------------------------------------------------- */
+
+enum { SHORTEST_MISSPELT = 6, MOST_MISPLACED = 3 };
+
+/* The first letter and the others in the order of the alphabet: what a word keeps when letters change places. */
+static cc_span letters_of(const grouping *g, cc_span word)
+{
+    cc_span sorted = cc_arena_copy(g->a, word);
+    char *letter = (char *)(uintptr_t)sorted.ptr;
+    for (size_t i = 2; i < sorted.len; i++)
+        for (size_t k = i; k > 1 && letter[k - 1] > letter[k]; k--) {
+            char swap = letter[k];
+            letter[k] = letter[k - 1], letter[k - 1] = swap;
+        }
+    return sorted;
+}
+
+/* "klitchsko", "klitschko": the same letters, a few neighbours of them out of order. */
+static bool is_misspelt(cc_span a, cc_span b)
+{
+    if (a.len != b.len) return false;
+    size_t first = 0, last = a.len;
+    while (first < a.len && a.ptr[first] == b.ptr[first]) first++;
+    while (last > first && a.ptr[last - 1] == b.ptr[last - 1]) last--;
+    return first < last && last - first <= MOST_MISPLACED;
+}
+
+typedef struct {
+    cc_span text;
+    uint32_t count;
+} counted_word;
+
+typedef struct {
+    cc_map by_text, by_letters; /* -> index into word; of one set of letters the most frequent */
+    CC_ARRAY(counted_word) word;
+} spellings;
+
+static void count_word(const grouping *g, spellings *all, cc_span word)
+{
+    enum { LONGEST = 24 };
+    if (word.len < SHORTEST_MISSPELT || word.len > LONGEST) return;
+    int64_t at = cc_map_get(&all->by_text, word);
+    if (at < 0) {
+        at = all->word.count;
+        *CC_PUSH(g->a, &all->word) = (counted_word){word, 0};
+        cc_map_put(&all->by_text, word, at);
+    }
+    all->word.item[at].count++;
+    cc_span letters = letters_of(g, word);
+    int64_t best = cc_map_get(&all->by_letters, letters);
+    if (best < 0 || all->word.item[best].count < all->word.item[at].count) cc_map_set(&all->by_letters, letters, at);
+}
+
+static void mend_name(const grouping *g, const spellings *all, cc_name *n)
+{
+    int64_t own = cc_map_get(&all->by_text, n->key);
+    if (own < 0 || all->word.item[own].count > 1 || cc_known_find(g->names, n->key) != NULL) return;
+    const counted_word *best = &all->word.item[cc_map_get(&all->by_letters, letters_of(g, n->key))];
+    if (best->count > 1 && is_misspelt(n->key, best->text)) n->key = best->text;
+}
+
+/* A name of one word that is written once, beside one written often, differing by letters out of order: the latter. */
+static void mend_names(const grouping *g)
+{
+    spellings all = {0};
+    all.by_text.arena = all.by_letters.arena = g->a;
+    for (uint32_t i = 0; i < g->article->names.count; i++) {
+        cc_span rest = g->article->names.item[i].key, word;
+        while (cc_span_split(&rest, ' ', &word)) count_word(g, &all, word);
+    }
+    for (uint32_t i = 0; i < g->article->names.count; i++) mend_name(g, &all, &g->article->names.item[i]);
+    cc_map_free(&all.by_text);
+    cc_map_free(&all.by_letters);
+}
+
 /* --- the passes ---------------------------------------------------------- */
 
 static void full_names(grouping *g)
@@ -451,6 +526,7 @@ void cc_names_group(const cc_mention_lexicon *l, cc_article *article)
     grouping g = {.l = l, .names = l->name, .article = article, .a = &article->arena};
     cc_map *const maps[] = {&g.by_key, &g.by_word, &g.by_start, &g.by_letters};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = g.a;
+    mend_names(&g);
     full_names(&g);
     bracketed_names(&g);
     short_names(&g);
