@@ -56,12 +56,21 @@ static float covered(const cc_comparison *c, const cc_context *clause, const cc_
     return total > 0 ? sum / total : 0;
 }
 
+/* Words that say something; "not sure" alone denies nothing that could be held against another clause. */
+static uint32_t telling_words(const cc_comparison *c, const cc_context *clause)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < clause->count; i++) n += c->vocabulary->concept.item[clause->item[i].concept].weight >= 0.25f;
+    return n;
+}
+
 /* "No boy is playing" denies "the young boys are playing outdoors"; "no boy is playing chess" does not. */
 bool cmp_denied_whole(const cc_comparison *c)
 {
     if (c->a->level == c->b->level) return false;
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
-    return covered(c, &denied->phrase, &affirmed->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) &&
+    return telling_words(c, &denied->phrase) >= (uint32_t)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 2) &&
+           covered(c, &denied->phrase, &affirmed->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) &&
            covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
