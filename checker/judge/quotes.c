@@ -181,7 +181,8 @@ static bool is_one_quotation(const cc_piece *a, const cc_piece *b, const cc_alig
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter) return true;
     if (unknown && found->share >= 0.45f && found->mass >= 1.4f && found->matched >= 4) return true;
-    if (same && found->share >= 0.45f && found->mass >= 0.9f && found->matched >= 2) return true;
+    bool run = found->matched >= 3 && found->run >= 2;
+    if (same && found->share >= 0.5f && found->mass >= 1.1f && (run || found->share >= 0.8f)) return true;
     return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
 }
 
