@@ -100,13 +100,28 @@ static bool is_mixed_case(cc_span form)
     return false;
 }
 
+/* A name in capitals that is too long for an abbreviation: "TEHRAN" is Tehran. An empty span for all others. */
+static cc_span spell_name(const cc_token *t, cc_arena *a)
+{
+    enum { SHORTEST = 6 };
+    if (t->xpos != CC_XPOS_NNP || t->form.len < SHORTEST) return (cc_span){0};
+    for (size_t i = 0; i < t->form.len; i++)
+        if (t->form.ptr[i] < 'A' || t->form.ptr[i] > 'Z') return (cc_span){0};
+    char *out = cc_arena_alloc(a, t->form.len + 1);
+    memcpy(out, t->form.ptr, t->form.len);
+    for (size_t i = 1; i < t->form.len; i++) out[i] = (char)(out[i] + ('a' - 'A'));
+    return (cc_span){out, t->form.len};
+}
+
 cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
 {
     cc_xpos xpos = (cc_xpos)t->xpos;
     cc_upos upos = (cc_upos)t->upos;
     const cc_lemma_rule *r = find_whole(l, t->lower, xpos, upos);
     if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
-    if (is_mixed_case(t->form)) return t->form;
+    if (is_mixed_case(t->form) || xpos == CC_XPOS_ADD) return t->form;
+    cc_span name = spell_name(t, a);
+    if (name.len > 0) return name;
     r = cc_lemma_find(l, t->lower, xpos, upos);
     return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
 }

@@ -1,0 +1,59 @@
+#include "language/lemma.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* Two rules: nothing at all, and "-ing" off a gerund; a lexicon that has "bake" and no "bak". */
+static const cc_lemma_rule rules[] = {{0, 0, ""}, {0, 3, ""}, {1, 0, ""}};
+static cc_lemma_slot slots[16];
+static cc_lexicon_slot words[16];
+static const cc_word_class classes[] = {{0}, {2, 0, 0, 0}};
+
+static void enter(const char *ending, uint32_t kind, cc_xpos xpos, cc_upos upos, uint16_t rule)
+{
+    uint64_t h = cc_lemma_key(cc_span_of(ending), kind, xpos, upos);
+    uint32_t i = (uint32_t)h & 15;
+    while (slots[i].key != 0) i = (i + 1) & 15;
+    slots[i] = (cc_lemma_slot){(uint32_t)(h >> 32) | 1, rule, 0};
+}
+
+static void know(const char *word)
+{
+    uint64_t h = cc_word_hash(word, strlen(word));
+    uint32_t i = (uint32_t)h & 15;
+    while (words[i].key != 0) i = (i + 1) & 15;
+    words[i] = (cc_lexicon_slot){(uint32_t)(h >> 32) | 1, 0, 1};
+}
+
+Test(lemma, rules_lexicon_and_spelling)
+{
+    static const struct {
+        const char *form, *lower, *lemma;
+        cc_xpos xpos;
+        cc_upos upos;
+    } cases[] = {
+        {"walking", "walking", "walk", CC_XPOS_VBG, CC_UPOS_VERB},
+        {"baking", "baking", "bake", CC_XPOS_VBG, CC_UPOS_VERB},          /* the rule's "bak" is no word */
+        {"na\xC3\xAFving", "na\xC3\xAFving", "na\xC3\xAFv", CC_XPOS_VBG, CC_UPOS_VERB},
+        {"Ankara", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
+        {"ANKARA", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
+        {"NATO", "nato", "NATO", CC_XPOS_NNP, CC_UPOS_PROPN},             /* short: an abbreviation */
+        {"eBook", "ebook", "eBook", CC_XPOS_NN, CC_UPOS_NOUN},
+        {"Ex.com/A", "ex.com/a", "Ex.com/A", CC_XPOS_ADD, CC_UPOS_PROPN},
+        {"Unheard", "unheard", "unheard", CC_XPOS_UH, CC_UPOS_INTJ},      /* no rule: in lower case */
+    };
+    enter("", 0, CC_XPOS_VBG, CC_UPOS_VERB, 0);
+    enter("ing", 3, CC_XPOS_VBG, CC_UPOS_VERB, 1);
+    enter("", 0, CC_XPOS_NNP, CC_UPOS_PROPN, 2);
+    know("bake");
+    know("walk");
+    cc_lemmas lemmas = {slots, 16, rules, 3};
+    cc_lexicon lexicon = {words, 16, classes, 2};
+    cc_arena a = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_token t = {.form = cc_span_of(cases[i].form), .lower = cc_span_of(cases[i].lower), .xpos = cases[i].xpos, .upos = cases[i].upos};
+        cc_span lemma = cc_lemmatise(&lemmas, &lexicon, &t, &a);
+        cr_expect(cc_span_is(lemma, cases[i].lemma), "%s: %.*s", cases[i].form, CC_FMT(lemma));
+    }
+    cc_arena_free(&a);
+}
