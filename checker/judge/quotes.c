@@ -173,17 +173,19 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 
 /* --- pairs ----------------------------------------------------------------------------- */
 
-static bool is_one_quotation(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
     bool same = same_speaker(a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter) return true;
-    if (unknown && found->share >= 0.45f && found->mass >= 1.4f && found->matched >= 4) return true;
+    /* Two people may well use the same words: theirs must be nearly all the same. */
+    if (is_named(q, a) && is_named(q, b) && !same) return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
     bool run = found->matched >= 3 && found->run >= 2;
     if (same && found->share >= 0.5f && found->mass >= 1.1f && (run || found->share >= 0.8f)) return true;
-    return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3;
+    if (unknown && found->share >= 0.45f && found->mass >= 1.4f && found->matched >= 4 && found->run >= 3) return true;
+    return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3 && found->run >= 3;
 }
 
 /* One begins where the other has words before: "We believe that a couple of them" and "A couple of them". */
@@ -212,7 +214,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     cc_alignment found;
     if (a->article == b->article && a->quote == b->quote) return;
     cc_pieces_align(q->r, a, b, &found);
-    if (!is_one_quotation(a, b, &found)) return;
+    if (!is_one_quotation(q, a, b, &found)) return;
     uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
     if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
     bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b) || (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
