@@ -224,7 +224,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f) return 0;
     /* Another word of the class is a weaker counterpart: who sought to influence need not have interfered. */
-    return (0.5f * context + 0.5f * phrase) * (same_verb(r, a, b) ? 1.0f : 0.72f);
+    return distance_cost(r, a, b) * (0.5f * context + 0.5f * phrase) * (same_verb(r, a, b) ? 1.0f : 0.72f);
 }
 
 /* Two plain statements have nothing to say about certainty. */
