@@ -3,8 +3,9 @@
 /* Years begin in March here, so that the leap day comes last; 400 years have 146,097 days. */
 int32_t cc_day_of(int32_t year, int32_t month, int32_t day)
 {
-    year += (month - 1) / 12 - (month <= 0);
-    month = ((month - 1) % 12 + 12) % 12 + 1;
+    int32_t of_months = ((month - 1) % 12 + 12) % 12;
+    year += (month - 1 - of_months) / 12;
+    month = of_months + 1;
     int32_t y = month <= 2 ? year - 1 : year;
     int32_t era = (y >= 0 ? y : y - 399) / 400;
     int32_t of_era = y - era * 400;

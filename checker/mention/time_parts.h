@@ -370,6 +370,8 @@ void cc_when_add_part(cc_time_scan *s, cc_when *w, const cc_when *part);
 /* --- resolution ------------------------------------------------------------------ */
 
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom);
+/* The text tells of the past: what has no year counts from the date told last. */
+bool cc_is_told(const cc_time_scan *s, cc_direction direction);
 /* Where the words give a date: fill interval and intervals. False without an anchor, or for durations. */
 bool cc_when_resolve(const cc_time_scan *s, cc_when *w);
 /* The same, not before the day `from` (the second member of a range or a list). */

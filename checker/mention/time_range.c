@@ -139,7 +139,7 @@ static bool finish_join(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first,
 static bool spans_anchor(const cc_time_scan *s, cc_when *a, cc_when *b)
 {
     if (a->said != CC_SAID_CALENDAR || a->year != CC_NO_YEAR || a->has_side || a->weekday > 0 || b->weekday > 0 ||
-        a->month == 0 || s->anchor == CC_NO_DAY)
+        a->month == 0 || s->anchor == CC_NO_DAY || cc_is_told(s, cc_time_direction(s, a->key)))
         return false;
     int now = cc_year_of(s->anchor);
     for (int year = now - 1; year <= now; year++) {

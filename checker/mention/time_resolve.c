@@ -4,7 +4,7 @@
 
 /* When that is: what was said, the anchor and the direction give an interval. */
 
-enum { DAY = 1440 };
+enum { DAY = 1440, DATE_AHEAD = 8 }; /* a date without its month lies rather ahead of the one told last */
 
 /* --- units --------------------------------------------------------------------------- */
 
@@ -358,6 +358,14 @@ static bool resolve_in_history(const cc_time_scan *s, cc_when *w, int32_t last, 
     return resolve_yearless(s, w, CC_DIRECTION_NEAREST, last + 60, from);
 }
 
+/* "arrested in May 2019 and freed in June", and all that a history tells: even what was to come ("by June the war
+ * would be over") counts from the date told last. */
+bool cc_is_told(const cc_time_scan *s, cc_direction direction)
+{
+    if (s->last.grain == CC_GRAIN_NONE) return false;
+    return s->history || (s->year_written && direction == CC_DIRECTION_PAST);
+}
+
 static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
 {
     bool in_the_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
@@ -376,10 +384,11 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
                                                                                                  : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
-    /* "arrested in May 2019 and freed in June", and all that a history tells */
-    bool told = s->history || (s->year_written && direction == CC_DIRECTION_PAST);
-    if (told && in_the_year && !w->has_side && direction != CC_DIRECTION_FUTURE && s->last.grain != CC_GRAIN_NONE)
+    if (in_the_year && !w->has_side && cc_is_told(s, direction))
         return resolve_in_history(s, w, cc_interval_day(s->last), from);
+    if (w->date > 0 && w->weekday == 0 && !w->has_side && s->history && s->last.grain <= CC_GRAIN_MONTH &&
+        s->last.grain != CC_GRAIN_NONE)
+        return resolve_date_alone(w, CC_DIRECTION_NEAREST, cc_interval_day(s->last) + DATE_AHEAD, from);
     if (w->has_side && w->side == CC_SIDE_NEXT) day++;
     /* the quarter that is reported is the one that just ended */
     if (w->quarter > 0 && direction == CC_DIRECTION_PAST) direction = CC_DIRECTION_NEAREST;

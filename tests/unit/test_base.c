@@ -127,6 +127,8 @@ Test(day, civil)
     }
     cr_expect(cc_day_of(2020, 14, 1) == cc_day_of(2021, 2, 1));
     cr_expect(cc_day_of(2021, 0, 31) == cc_day_of(2020, 12, 31));
+    cr_expect(cc_day_of(2021, -11, 9) == cc_day_of(2020, 1, 9));
+    cr_expect(cc_day_of(2021, -12, 9) == cc_day_of(2019, 12, 9));
     cr_expect(cc_span_is(cc_day_text(18705, 22 * 60 + 14, &a), "2021-03-19T22:14"));
     cc_arena_free(&a);
 }
