@@ -476,13 +476,28 @@ static int32_t with_another(cc_coreference *c, uint32_t ref, int32_t entity)
     return -1;
 }
 
+/* "GM has dealers in the U.S. |It| intends to ...": a subject takes up the organisation that was the subject before. */
+static int32_t nearest_firm(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    if (p->relation != CC_DEP_NSUBJ || p->plural || p->quote >= 0) return -1;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (p->sentence - x->sentence > 1) return -1;
+        bool firm = x->animacy == CC_ANIMACY_GROUP || (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_ORGANISATION);
+        if (x->entity < 0 || !firm || x->relation != CC_DEP_NSUBJ || !c->article->entities.item[x->entity].named) continue;
+        if (is_possible(c, p, x)) return (int32_t)i;
+    }
+    return -1;
+}
+
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     if (is_empty(c, p)) return;
     int32_t best = best_candidate(c, ref);
+    if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
     if (best < 0) return;
-    if (is_too_far(c, p, &c->ref.item[best])) return;
     int32_t entity = c->ref.item[best].entity;
     if (p->plural && entity >= 0 && is_one_person(c, entity)) {
         entity = with_another(c, ref, entity);

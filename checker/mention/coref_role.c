@@ -78,7 +78,8 @@ static bool is_former(const cc_coreference *c, uint32_t at)
 {
     static const char *const words[] = {"former", "ex", "then", "late", "onetime", "past"};
     for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++) {
-        if (cc_span_ends(c->article->tokens.item[i].lower, "-time")) return true; /* "two-time champion" is none today */
+        /* "two-time champion": more than once, and not today. */
+        if (i > 0 && cc_span_is(c->article->tokens.item[i].lower, "time") && cc_span_is(c->article->tokens.item[i - 1].lower, "-")) return true;
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
             if (cc_span_is(c->article->tokens.item[i].lower, words[k])) return true;
     }
@@ -250,11 +251,13 @@ void cc_role_owners_find(cc_coreference *c)
     for (uint32_t i = 0; i < c->fact.count; i++) {
         cc_role_fact *f = &c->fact.item[i];
         int32_t ref = f->owner < 0 ? c->ref_of[f->at] : -1;
-        if (f->owner < 0 && ref < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
-        if (ref < 0) continue;
-        const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
-        owner o = owner_of_noun(c, s, (int32_t)(f->at - s->first));
+        owner o = {.entity = -1};
+        if (ref >= 0) {
+            const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+            o = owner_of_noun(c, s, (int32_t)(f->at - s->first));
+        }
         if (o.entity >= 0 && o.entity != f->entity) f->owner = o.entity, f->nation = o.nation;
+        if (f->owner < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
     }
 }
 

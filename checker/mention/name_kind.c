@@ -77,7 +77,8 @@ static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
 
 static bool is_role_noun(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token)
 {
-    return s->token[token].upos == CC_UPOS_NOUN && cc_role_find(l, s->token[token].lemma) != NULL;
+    const cc_token *t = &s->token[token];
+    return (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN) && cc_role_find(l, t->upos == CC_UPOS_NOUN ? t->lemma : t->lower) != NULL;
 }
 
 /* "X, a singer", "X is a singer", "X, who", "the airline X". */
@@ -156,7 +157,9 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
         particle = particle || cc_span_is(form, "of");
     }
     cc_name_kind k = by_words(l->name, s, first, last, given);
-    if (k != CC_NAME_ROLE) return k;
+    /* "Jim Press, the vice chairman". */
+    bool person = k == CC_NAME_ORGANISATION && given && last == first + 2 && by_apposition(l->name, s, head_of(s, first, last)) == CC_NAME_PERSON;
+    if (k != CC_NAME_ROLE) return person ? CC_NAME_PERSON : k;
     const cc_known_name *end = last > first + 1 ? cc_known_find(l->name, s->token[last - 1].lower) : NULL;
     if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
     if (joined) return CC_NAME_ORGANISATION;
