@@ -82,7 +82,8 @@ bool cmp_denied_content(const cc_comparison *c)
     double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
     /* Two texts held against each other alone are about one thing; of many, two may speak of its parts. */
     if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
-    return covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >= (float)cover &&
+    return covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cover &&
+           covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >= (float)cover * (float)cc_rule_limit(c->rule, CC_LIMIT_RATIO, 1) &&
            covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 

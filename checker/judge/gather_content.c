@@ -99,6 +99,8 @@ static void file(const where *w, uint32_t first, uint32_t last, int32_t event, b
     st.claim = cc_claim_at(r, w->number, st.event);
     cc_context_of_range(&st.context, &r->vocabulary, w->number, s->first + first, s->first + last, r->arena);
     st.phrase = st.context;
+    /* Who thinks so may be who is thought of: "nor does she plan to sell" denies "Ms Holt plans to sell". */
+    cc_context_of_range(&st.context, &r->vocabulary, w->number, s->first, s->first + s->count, r->arena);
     if (st.context.count > 0) cc_store_add(&r->store, &r->vocabulary, &st);
 }
 
