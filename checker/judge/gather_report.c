@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 
-enum { LEAD = 4 }; /* sentences in which an article says what it is about */
+enum { LEAD = 6 }; /* sentences in which an article says what it is about */
 
 typedef struct {
     cc_judging *run;
@@ -19,7 +19,13 @@ static const cc_entry *entry_of(const where *w, uint32_t at)
 {
     const cc_judge_rules *rules = w->run->rules;
     const cc_entry *e = cc_rules_entry(rules, &rules->denials, w->sentence->token[at].lower);
-    return e != NULL ? e : cc_rules_entry(rules, &rules->denials, cc_utf8_lowercase(w->run->arena, w->sentence->token[at].lemma));
+    if (e != NULL) return e;
+    const cc_token *t = &w->sentence->token[at];
+    cc_span lemma = cc_utf8_lowercase(w->run->arena, t->lemma);
+    e = cc_rules_entry(rules, &rules->denials, lemma);
+    if (e != NULL || (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN)) return e;
+    const char *pos = t->upos == CC_UPOS_VERB ? "verb" : "noun";
+    return cc_rules_entry(rules, &rules->denials, cc_arena_print(w->run->arena, "%.*s/%s", CC_FMT(lemma), pos));
 }
 
 static bool is_negative(cc_span w)
@@ -60,6 +66,7 @@ static bool is_denial(const where *w, uint32_t at)
 {
     const cc_entry *e = entry_of(w, at);
     if (e != NULL && is_of_a_part(w, at)) return false;
+    if (e != NULL && cc_span_is(e->name, "truth")) return negated(w, at);
     return e != NULL && (cc_span_is(e->name, "deny") || cc_span_is(e->name, "report")) && !negated(w, at);
 }
 
@@ -106,9 +113,11 @@ static void file_affirmed(const where *w)
     file(w, s->root < 0 ? 0 : (uint32_t)s->root, true);
 }
 
+/* An article that calls a story untrue does not assert it in its headline. */
 void cc_gather_reports(cc_judging *r)
 {
     bool any = false;
+    uint8_t *denies = CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint8_t);
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < r->story->articles; i++) {
             const cc_article *a = cc_judging_article(r, i);
@@ -116,8 +125,8 @@ void cc_gather_reports(cc_judging *r)
             for (uint32_t s = 0; s < a->sentences.count && seen < LEAD; s++) {
                 where w = {r, a, &a->sentences.item[s], i};
                 if (!cc_speaks_at(a, w.sentence->start)) continue;
-                if (pass == 0) any |= file_denied(&w);
-                else if (any && seen == 0) file_affirmed(&w);
+                if (pass == 0 && file_denied(&w)) denies[i] = 1, any = true;
+                if (pass == 1 && any && seen == 0 && !denies[i]) file_affirmed(&w);
                 seen++;
             }
         }
