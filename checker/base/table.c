@@ -140,9 +140,14 @@ cc_status cc_table_require(const cc_table *t, const char *name, uint32_t *column
     return status;
 }
 
+static cc_span path_of(const cc_table *t, const cc_row *row)
+{
+    return row->path.len > 0 ? row->path : t->path;
+}
+
 cc_status cc_table_bad_cell(const cc_table *t, const cc_row *row, uint32_t column, cc_error *err, const char *what)
 {
-    return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': %s: '%.*s'", CC_FMT(t->path), row->line,
+    return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': %s: '%.*s'", CC_FMT(path_of(t, row)), row->line,
                    CC_FMT(t->header[column]), what, CC_FMT(row->cell[column]));
 }
 
@@ -157,11 +162,11 @@ cc_status cc_table_choice(const cc_table *t, const cc_row *row, uint32_t column,
         }
     const char *near = cc_suggest(cell, names, count);
     if (near != NULL)
-        return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (did you mean '%s'?)", CC_FMT(t->path),
+        return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (did you mean '%s'?)", CC_FMT(path_of(t, row)),
                        row->line, CC_FMT(t->header[column]), CC_FMT(cell), near);
     cc_buffer all = {0};
     for (size_t i = 0; i < count; i++) cc_buffer_print(&all, "%s%s", i == 0 ? "" : ", ", names[i]);
-    cc_status status = cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (one of: %s)", CC_FMT(t->path),
+    cc_status status = cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (one of: %s)", CC_FMT(path_of(t, row)),
                                row->line, CC_FMT(t->header[column]), CC_FMT(cell), all.ptr == NULL ? "" : all.ptr);
     cc_buffer_free(&all);
     return status;

@@ -11,6 +11,7 @@
 typedef struct {
     uint32_t line;  /* 1-based line of the file where the row starts */
     cc_span *cell;  /* table.columns cells, trimmed; missing ones are empty */
+    cc_span path;   /* of the overlay that the row came from; empty: the table's own */
 } cc_row;
 
 typedef struct {

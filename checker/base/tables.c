@@ -43,10 +43,9 @@ static void lay_row(cc_table *base, const cc_table *over, const cc_row *row, con
 {
     uint32_t at = find_row(base, row->cell[0]);
     cc_row *target = at == UINT32_MAX ? CC_PUSH(a, &base->rows) : &base->rows.item[at];
-    if (at == UINT32_MAX) {
-        target->cell = CC_NEW_ARRAY(a, base->columns, cc_span);
-        target->line = row->line;
-    }
+    if (at == UINT32_MAX) target->cell = CC_NEW_ARRAY(a, base->columns, cc_span);
+    target->line = row->line;
+    target->path = over->path;
     for (uint32_t i = 0; i < over->columns; i++) target->cell[column[i]] = row->cell[i];
 }
 

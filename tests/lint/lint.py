@@ -4,6 +4,7 @@
 usage: lint.py PROJECT_FOLDER     prints what is wrong, a line each; exit status 1 when there is any
 """
 import csv
+import fnmatch
 import glob
 import os
 import re
@@ -40,11 +41,13 @@ def check_includes():
 
 
 def check_tables():
-    described = open("rules/README.md", encoding="utf-8").read()
+    described = re.findall(r"^\| `?([\w*]+\.csv)`? \|", open("rules/README.md", encoding="utf-8").read(), re.M)
+    for name in sorted({name for name in described if described.count(name) > 1}):
+        say("rules/README.md", 1, "%s is described twice" % name)
     ids = {}
     for path in sorted(glob.glob("rules/*.csv")):
         name = os.path.basename(path)
-        if name[:-4] not in described:
+        if not any(fnmatch.fnmatch(name, pattern) for pattern in described):
             say(path, 1, "rules/README.md has no word about this table")
         rows = [row for row in csv.reader(open(path, encoding="utf-8", newline="")) if row and not row[0].startswith("#")]
         header, rows = rows[0], rows[1:]

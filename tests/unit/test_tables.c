@@ -18,6 +18,8 @@ Test(tables, an_overlay_replaces_adds_and_keeps)
     cr_assert(words != NULL && words->rows.count == 3 && t.table.count == 3);
     cr_expect(cc_span_is(words->rows.item[1].cell[1], "speech") && cc_span_is(words->rows.item[1].cell[2], "ours"));
     cr_expect(cc_span_is(words->rows.item[2].cell[0], "bark") && words->rows.item[2].cell[2].len == 0);
+    cr_expect(cc_table_bad_cell(words, &words->rows.item[1], 1, &err, "no class") == CC_ESYNTAX);
+    cr_expect(strstr(err.message, "theirs/words.csv:2: column 'class': no class: 'speech'") != NULL, "%s", err.message);
     const cc_table *missing;
     cr_expect(cc_tables_require(&t, "absent", &missing, &err) == CC_ESYNTAX);
     cr_expect(cc_tables_find(&t, "new") != NULL);
