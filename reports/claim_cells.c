@@ -24,6 +24,12 @@ static cc_span object_text(const cc_claim *c, cc_arena *a)
     return object.len > 0 ? object : slot_text(c, CC_SLOT_COMPLEMENT, a);
 }
 
+/* "called the plan a farce": what stands in the column of the object is not told twice. */
+static cc_span complement_text(const cc_claim *c, cc_arena *a)
+{
+    return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(c, CC_SLOT_COMPLEMENT, a);
+}
+
 static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
 {
     cc_buffer b = {0};
@@ -36,10 +42,17 @@ static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_w
     return take(&b, a);
 }
 
+/* "in the sixth round", "call 555 0199": numbers that count nothing. */
+static bool is_quantity(const cc_number *n)
+{
+    return n->kind != CC_NUMBER_ORDINAL && n->kind != CC_NUMBER_ID;
+}
+
 static const cc_number *first_number(const cc_article *article, const cc_claim *c)
 {
     for (uint32_t i = 0; i < c->arguments; i++)
-        if (c->argument[i].number >= 0) return &article->numbers.item[c->argument[i].number];
+        if (c->argument[i].number >= 0 && is_quantity(&article->numbers.item[c->argument[i].number]))
+            return &article->numbers.item[c->argument[i].number];
     return NULL;
 }
 
@@ -73,4 +86,6 @@ void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c,
     cc_rows_text(rows, cc_modality_name(c->modality));
     cc_rows_text(rows, cc_form_name(c->form));
     cc_rows_cell(rows, cc_article_slice(article, c->start, c->end));
+    cc_rows_cell(rows, slot_text(c, CC_SLOT_TOPIC, a));
+    cc_rows_cell(rows, complement_text(c, a));
 }

@@ -17,6 +17,11 @@ static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
 static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = cc_at(r, t);
+    /* "at least seven" */
+    if (t + 1 < (int32_t)r->s->count &&
+        (cc_span_is(cc_at(r, t + 1)->lower, "least") || cc_span_is(cc_at(r, t + 1)->lower, "most")) &&
+        cc_span_is(k->lower, "at"))
+        return false;
     if (k->head != head || t > head)
         return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
@@ -177,11 +182,27 @@ static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
         cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
+/* Somebody is "in", "at" or "near" what no gazetteer knows. */
+static bool is_where(const cc_reading *r, int32_t t)
+{
+    cc_span m = cc_marker_words(r, t);
+    return cc_span_is(m, "in") || cc_span_is(m, "at") || cc_span_is(m, "near") || cc_span_is(m, "outside");
+}
+
 static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     bool oblique = cc_is_nominal(cc_at(r, c->head)) && cc_child(r->s, c->head, CC_DEP_CASE) != CC_NO_TOKEN;
     cc_slot slot = oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT;
-    add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE);
+    if (slot == CC_SLOT_OTHER && cc_at(r, c->head)->upos == CC_UPOS_PROPN && is_where(r, c->head)) slot = CC_SLOT_PLACE;
+    /* "was in Oslo and busy" */
+    int32_t joined = cc_child(r->s, c->head, CC_DEP_CONJ);
+    bool alone = oblique && joined != CC_NO_TOKEN && cc_at(r, joined)->upos != cc_at(r, c->head)->upos;
+    bool unplaced = slot == CC_SLOT_OTHER;
+    if (unplaced) slot = CC_SLOT_COMPLEMENT;
+    add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    /* "is in crisis": no crisis itself */
+    if (unplaced) g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(g->marker), CC_FMT(g->text));
 }
 
 /* The place of the relative word: "in which", "where" stand for the noun before the clause. */

@@ -129,12 +129,26 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
            is_cue(r, cue) && !has_relation(r, cue, CC_DEP_CCOMP);
 }
 
+/* Who shows or proves something does so by what he does. */
+static bool is_deed(cc_span lemma)
+{
+    return cc_span_is(lemma, "show") || cc_span_is(lemma, "prove") || cc_span_is(lemma, "demonstrate");
+}
+
+static bool is_somebody(const cc_reading *r, int32_t t)
+{
+    return (cc_at(r, t)->xpos == CC_XPOS_PRP && !cc_span_is(cc_at(r, t)->lower, "it")) ||
+           (cc_at(r, t)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, t) != CC_NAME_ORGANISATION) ||
+           r->lex[t]->slot == CC_NOUN_PERSON;
+}
+
 /* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
 static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
 {
     if (subject == CC_NO_TOKEN) return false;
     if (r->lex[subject]->event == CC_EVENT_TALK) return true; /* "the conversation started off" */
     if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL) return false;
+    if (is_deed(cc_at(r, cue)->lemma) && is_somebody(r, subject)) return true;
     const cc_token *k = cc_at(r, subject);
     if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
     return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
@@ -174,6 +188,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
     case CC_TIE_INFINITIVE:
         /* "is a reminder that": what something is said to be speaks for nobody */
         if (!is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
+        /* "not enough evidence to go on": no words that somebody's content could stand in */
+        if (c->tie == CC_TIE_INFINITIVE && author(r, head) == head) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
     case CC_TIE_REPORT: {
         if (c->floats)
@@ -213,6 +229,13 @@ static cc_voice *voice_of_sentence(cc_reading *r)
     return voice;
 }
 
+/* "claims to know" reports; "began to panic", "continue to look" do not, though "he began" can open a quotation. */
+static bool is_cue_in_chain(const cc_reading *r, int32_t v)
+{
+    if (cc_at(r, v)->upos != CC_UPOS_VERB) return is_cue(r, v);
+    return is_cue(r, v) && is_attributing((cc_effect)r->lex[v]->effect[CC_PART_VERB]);
+}
+
 /* "according to CNN", "reportedly", ", Kim said," and verbs of saying within the predicate ("is alleged to have"). */
 static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_t v)
 {
@@ -227,7 +250,7 @@ static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_
                  !r->clause.item[r->clause_of[t]].floats)
             voice = speak(r, voice, sayer(r, &r->clause.item[r->clause_of[t]], t), t, r->clause_of[t]);
     }
-    if (v != c->head && is_cue(r, v)) voice = speak(r, voice, sayer(r, c, v), v, -1);
+    if (v != c->head && is_cue_in_chain(r, v)) voice = speak(r, voice, sayer(r, c, v), v, -1);
     return voice;
 }
 

@@ -108,6 +108,8 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
     if (verb == CC_NO_TOKEN || !cc_span_is(cc_at(r, t)->lower, "it") || r->lex[verb]->says_verb) return false;
     int32_t clause = cc_child(r->s, verb, CC_DEP_CCOMP);
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
+    int32_t adjoined = cc_child(r->s, verb, CC_DEP_XCOMP);
+    if (clause == CC_NO_TOKEN && adjoined != CC_NO_TOKEN) clause = cc_child(r->s, adjoined, CC_DEP_CCOMP);
     bool adjective = cc_at(r, verb)->upos == CC_UPOS_ADJ || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN;
     return clause > verb && adjective;
 }
@@ -285,6 +287,13 @@ static void emit_called(cc_reading *r, const cc_clause *c, const participants *p
     k->confidence *= 0.6f;
 }
 
+/* "what is called live": a "what" that no question asks stands for nothing that could be named. */
+static bool is_free_relative(const cc_reading *r, const cc_clause *c)
+{
+    return c->subject != CC_NO_TOKEN && cc_span_is(cc_at(r, c->subject)->lower, "what") &&
+           c->stance.modality != CC_ASKED;
+}
+
 void cc_claims_of_clause(cc_reading *r, int32_t clause)
 {
     cc_clause *c = &r->clause.item[clause];
@@ -298,6 +307,8 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
         c->voice == NULL)
         return;
+    if (is_free_relative(r, c)) return;
+    if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */
     if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT)
         return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;

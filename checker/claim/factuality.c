@@ -60,6 +60,10 @@ static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_ef
 static bool is_negative_phrase(const cc_reading *r, int32_t t)
 {
     if (t == CC_NO_TOKEN) return false;
+    /* "no-one", cut at its hyphen */
+    if (t > 1 && cc_span_is(cc_at(r, t)->lower, "one") && cc_span_is(cc_at(r, t - 1)->form, "-") &&
+        cc_span_is(cc_at(r, t - 2)->lower, "no"))
+        return true;
     if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
         return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
     if (has_child_word(r, t, CC_DEP_DET, CC_EFFECT_NO)) return true;
@@ -195,16 +199,24 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
 {
     int32_t cue = cc_at(r, c->top)->head;
     cc_effect e = governing_effect(r, cue);
-    bool infinitive = cc_has_to(r, c->head);
+    bool infinitive = cc_has_to(r, c->top);
     if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
         if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST ||
                            e == CC_EFFECT_NONE))
             return apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
-        return apply(above->stance, e);
+        /* "know how to defend": they can */
+        return apply(above->stance, infinitive && e == CC_EFFECT_KNOW ? CC_EFFECT_ABLE : e);
     }
     return apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
+}
+
+static bool is_behind_comma(const cc_reading *r, const cc_clause *c)
+{
+    int32_t first = r->low[c->top];
+    return cc_at(r, c->head)->xpos == CC_XPOS_VBG && c->top > cc_at(r, c->top)->head &&
+           (cc_span_is(cc_at(r, first)->form, ",") || (first > 0 && cc_span_is(cc_at(r, first - 1)->form, ",")));
 }
 
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
@@ -218,6 +230,9 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_ADVERBIAL:
+        /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
+        if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))
+            above = &r->clause.item[above->parent];
         return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
     case CC_TIE_PARTICIPLE: return cc_stance_of_noun(r, head);
     case CC_TIE_INFINITIVE: {

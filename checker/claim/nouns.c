@@ -31,6 +31,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (cc_span_is(m, "by")) return CC_SLOT_SUBJECT;
         if (cc_span_is(m, "between")) return CC_SLOT_SUBJECT;
         if (cc_span_is(m, "from") && kind == CC_EVENT_SPEECH) return CC_SLOT_SUBJECT;
+        /* who runs against somebody does not elect him */
+        if (cc_span_is(m, "against") && cc_span_ends(r->lex[noun]->verb, "elect")) return CC_SLOT_OTHER;
         if ((cc_span_is(m, "on") || cc_span_is(m, "against")) && kind == CC_EVENT_ACT &&
             r->lex[t]->slot != CC_NOUN_TIME && cc_at(r, t)->time < 0)
             return CC_SLOT_OBJECT;
@@ -146,11 +148,24 @@ static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
     g->text = cc_phrase_read(r->article, r->s, token, n, r->arena);
 }
 
+/* "Hale (R-Ohio) and his wife": a tree that closes a bracket inside the phrase has joined what does not belong. */
+static bool is_cut_by_bracket(const cc_reading *r, int32_t thing)
+{
+    int depth = 0;
+    for (int32_t t = r->low[thing]; t <= thing; t++) {
+        cc_span w = cc_at(r, t)->form;
+        depth += cc_span_is(w, "(") - cc_span_is(w, ")");
+        if (depth < 0) return true;
+    }
+    return false;
+}
+
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
+    if (is_cut_by_bracket(r, thing)) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
     cc_arguments g = {0};

@@ -22,6 +22,12 @@ static bool is_clause_of_its_own(const cc_sentence *s, int32_t t)
            cc_child(s, t, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
+static bool is_of_course(const cc_sentence *s, int32_t t)
+{
+    return cc_span_is(s->token[t].lower, "of") && t + 1 < (int32_t)s->count &&
+           cc_span_is(s->token[t + 1].lower, "course");
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -29,6 +35,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
+    if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
@@ -204,13 +211,26 @@ static bool is_quote_mark(const cc_token *k)
            (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
 }
 
-/* A mark whose partner stands outside the phrase is none of its words. */
+/* +1 for an opening bracket, -1 for a closing one. */
+static int bracket(const cc_token *k)
+{
+    return cc_span_is(k->form, "(") - cc_span_is(k->form, ")");
+}
+
+/* A mark or bracket whose partner stands outside the phrase is none of its words. */
 static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n, int32_t *out)
 {
     uint32_t marks = 0, kept = 0;
-    for (uint32_t i = 0; i < n; i++) marks += is_quote_mark(&s->token[token[i]]);
-    for (uint32_t i = 0; i < n; i++)
-        if (marks % 2 == 0 || !is_quote_mark(&s->token[token[i]])) out[kept++] = token[i];
+    int depth = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        marks += is_quote_mark(&s->token[token[i]]);
+        depth += bracket(&s->token[token[i]]);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        const cc_token *k = &s->token[token[i]];
+        bool lone = (marks % 2 != 0 && is_quote_mark(k)) || (depth != 0 && bracket(k) != 0);
+        if (!lone) out[kept++] = token[i];
+    }
     return kept;
 }
 

@@ -43,14 +43,24 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     return with_preposition(r, c, words);
 }
 
+/* "want to launch", but "become chilled", "keep selling" */
+static cc_span joined(cc_reading *r, int32_t v, int32_t lower, cc_span words)
+{
+    cc_xpos x = (cc_xpos)cc_at(r, lower)->xpos;
+    bool participle = (x == CC_XPOS_VBN || x == CC_XPOS_VBG) && !cc_has_to(r, lower);
+    if (participle && cc_span_equal(words, cc_at(r, lower)->lemma)) words = cc_at(r, lower)->lower;
+    const char *between = participle ? " " : " to ";
+    return cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(cc_at(r, v)->lemma), between, CC_FMT(words));
+}
+
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c)
 {
     cc_span words = words_of_head(r, c);
     if (c->head == c->top) return words;
-    for (int32_t v = cc_at(r, c->head)->head;; v = cc_at(r, v)->head) {
+    for (int32_t v = cc_at(r, c->head)->head, lower = c->head;; lower = v, v = cc_at(r, v)->head) {
         cc_effect e = (cc_effect)r->lex[v]->effect[cc_at(r, v)->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : CC_PART_VERB];
         if (cc_at(r, v)->upos == CC_UPOS_VERB && shows_in_predicate(e) && !r->lex[v]->says_verb)
-            words = cc_arena_print(r->arena, "%.*s to %.*s", CC_FMT(cc_at(r, v)->lemma), CC_FMT(words));
+            words = joined(r, v, lower, words);
         if (v == c->top) break;
     }
     return words;

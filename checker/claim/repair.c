@@ -179,6 +179,24 @@ static bool free_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "wishes Dahl good health": of two objects behind a verb, the first being somebody, he gets the second. */
+static bool give_to_first(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    bool somebody = token[t].xpos == CC_XPOS_PRP || cc_name_kind_at(r, t) == CC_NAME_PERSON;
+    if (token[t].deprel != CC_DEP_OBJ || !somebody || verb < 0 || verb > t ||
+        cc_span_is(r->lex[verb]->verb_class, "describe"))
+        return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+    {
+        if (k <= t || token[k].deprel != CC_DEP_OBJ || token[k].upos != CC_UPOS_NOUN) continue;
+        token[t].deprel = CC_DEP_IOBJ;
+        return true;
+    }
+    return false;
+}
+
 /* "a spokesman for Mr. Hale, Jon Dahl": the second name goes with the role, not with the first name. */
 static bool name_the_role(cc_reading *r, int32_t t)
 {
@@ -194,7 +212,7 @@ static bool name_the_role(cc_reading *r, int32_t t)
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
     name_the_role, raise_verb,    free_mark,     make_content,    free_subject,
-    hang_on_cue,   date_the_verb, date_the_plan, date_the_saying,
+    hang_on_cue,   date_the_verb, date_the_plan, date_the_saying, give_to_first,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -13,8 +13,15 @@ static bool is_honorific(cc_span w)
     return false;
 }
 
+/* "Mayor Jon Dahl", cut in two: nobody is told that Jon Dahl is Jon Dahl. */
+static bool is_same_twice(const cc_arguments *g)
+{
+    return g->item.count == 2 && cc_span_equal(g->item.item[0].text, g->item.item[1].text);
+}
+
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)
 {
+    if (is_same_twice(g)) return;
     cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, cc_voice_around(r, at), stance);
     c->predicate = CC_LIT("be");
     cc_claim_settle(r, c, g);
@@ -72,7 +79,12 @@ static void emit_title(cc_reading *r, int32_t head)
 
 static bool is_in_brackets(const cc_reading *r, int32_t t)
 {
-    int32_t first = r->low[t];
+    enum { FAR = 12 };
+    int32_t first = r->low[t], head = cc_at(r, t)->head;
+    for (int32_t k = first - 1; head != CC_NO_TOKEN && k > head && first - k < FAR; k--) {
+        if (cc_at(r, k)->xpos == CC_XPOS_RRB) break;
+        if (cc_at(r, k)->xpos == CC_XPOS_LRB) return true;
+    }
     return cc_at(r, first)->xpos == CC_XPOS_LRB || (first > 0 && cc_at(r, first - 1)->xpos == CC_XPOS_LRB);
 }
 
@@ -95,7 +107,8 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     /* "R-Calif.": party and state */
     if (cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-') return;
     if (r->clause_of[beside] >= 0 || cc_at(r, beside)->xpos == CC_XPOS_ADD ||
-        cc_span_starts(cc_at(r, beside)->form, "http"))
+        cc_span_starts(cc_at(r, beside)->form, "http") || cc_span_starts(cc_at(r, beside)->form, "#") ||
+        cc_span_starts(cc_at(r, beside)->form, "@"))
         return;
     cc_arguments g = {0};
     bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;

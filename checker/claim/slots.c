@@ -131,11 +131,16 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
     if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
     if ((open & WHOM) && (open & HOW) && (is_person(r, head) || k->upos == CC_UPOS_PROPN) && !is_time(r, head))
-        return speaks(predicate) ? CC_SLOT_RECIPIENT : CC_SLOT_OTHER;
+        /* "said Sgt. Dahl with the lifeguards": whose man he is */
+        return speaks(predicate) && predicate->effect[CC_PART_VERB] != CC_EFFECT_SAY ? CC_SLOT_RECIPIENT
+                                                                                     : CC_SLOT_OTHER;
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
     if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return CC_SLOT_TOPIC;
     if ((open & WHY) && r->lex[head]->event != CC_NO_EVENT) return CC_SLOT_PURPOSE;
+    /* "ties with our country", "a deal with the union": with whom, not how */
+    if ((open & HOW) && (open & WHOM) && (r->lex[head]->slot == CC_NOUN_PLACE || is_person(r, head)))
+        return CC_SLOT_OTHER;
     if (open & HOW) return CC_SLOT_MANNER;
     return CC_SLOT_OTHER;
 }

@@ -135,6 +135,11 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, mark)->lower, "from"))
         return object;
+    /* "the victory took the run to ten since losing": no happening loses anything itself */
+    bool event = above->subject != CC_NO_TOKEN && r->lex[above->subject]->event != CC_NO_EVENT &&
+                 cc_at(r, above->subject)->upos == CC_UPOS_NOUN;
+    if (c->tie == CC_TIE_ADVERBIAL && event && mark != CC_NO_TOKEN && cc_at(r, c->head)->xpos == CC_XPOS_VBG)
+        return CC_NO_TOKEN;
     return above->subject;
 }
 
@@ -176,6 +181,9 @@ static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
     bool of_clause = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL;
+    /* "fixing ties with Oslo, which are strained": hung on the verb, it speaks of what is fixed */
+    int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
+    if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
     c->antecedent = noun;
     int32_t word = relative_word(r, c);
     if (word != CC_NO_TOKEN) {
@@ -316,7 +324,8 @@ static void fill(cc_reading *r, cc_clause *c)
     else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN)
         c->subject = lent_by_cue(r, c);
     else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP)
-        c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG ? above->subject : CC_NO_TOKEN;
+        /* "know how to defend" */
+        c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->head) ? above->subject : CC_NO_TOKEN;
     /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
     bool beside_noun = c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_INFINITIVE || c->tie == CC_TIE_CONJUNCT;
     bool within = c->subject != CC_NO_TOKEN &&

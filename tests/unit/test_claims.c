@@ -271,6 +271,89 @@ static const claim_case cases[] = {
      "Police/police/NNS/2/nsubj prevented/prevent/VBD/0/root Dahl/Dahl/NNP/2/obj from/from/IN/5/mark "
      "leaving/leave/VBG/2/advcl the/the/DT/7/det port/port/NN/5/obj ./././2/punct",
      {"|Dahl|leave|port|negative", "!|Police|leave"}},
+    {"began",
+     "9: to begin is not to report",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root guests/guest/NNS/4/nsubj began/begin/VBD/2/ccomp to/to/TO/6/mark "
+     "panic/panic/VB/4/xcomp ./././2/punct",
+     {"Berg|guests|~||positive|asserted", "!guests|guests|~", "!guests<Berg|guests|~"}},
+    {"shown",
+     "9: who shows something does not say it",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root Dahl/Dahl/NNP/4/nsubj showed/show/VBD/2/ccomp he/he/PRP/6/nsubj "
+     "hates/hate/VBZ/4/ccomp Oslo/Oslo/NNP/6/obj ./././2/punct",
+     {"!Dahl|~|hate|Oslo", "!Dahl<Berg|~|hate|Oslo"}},
+    {"evidence_to",
+     "9: evidence speaks for nobody",
+     "There/there/EX/2/expl was/be/VBD/0/root evidence/evidence/NN/2/nsubj to/to/TO/5/mark charge/charge/VB/3/acl "
+     "Dahl/Dahl/NNP/5/obj ./././2/punct",
+     {"!evidence|~|charge|Dahl"}},
+    {"know_how",
+     "8: the infinitive's doer",
+     "Guards/guard/NNS/2/nsubj know/know/VBP/0/root how/how/WRB/5/advmod to/to/TO/5/mark defend/defend/VB/2/ccomp "
+     "Oslo/Oslo/NNP/5/obj ./././2/punct",
+     {"|Guards|defend|Oslo|positive|possible", "!|Guards|defend|Oslo|positive|asserted"}},
+    {"wished",
+     "1: of two objects the first one gets the second",
+     "Berg/Berg/NNP/2/nsubj wished/wish/VBD/0/root her/she/PRP/2/obj good/good/JJ/5/amod health/health/NN/2/obj "
+     "./././2/punct",
+     {"|Berg|wish|good health", "!|Berg|wish|her"}},
+    {"since_losing",
+     "6: a happening does nothing itself",
+     "The/the/DT/2/det victory/victory/NN/3/nsubj ended/end/VBD/0/root a/a/DT/5/det drought/drought/NN/3/obj "
+     "since/since/IN/7/mark losing/lose/VBG/3/advcl to/to/IN/9/case Berg/Berg/NNP/7/obl ./././3/punct",
+     {"!|victory|lose"}},
+    {"election_against",
+     "nominal events: who runs against somebody does not elect him",
+     "Berg/Berg/NNP/2/nsubj seeks/seek/VBZ/0/root election/election/NN/2/obj against/against/IN/5/case "
+     "Dahl/Dahl/NNP/3/nmod ./././2/punct",
+     {"!|~|elect|Dahl"}},
+    {"of_course",
+     "3: what is said by the way is no place",
+     "Berg/Berg/NNP/6/nsubj is/be/VBZ/6/cop of/of/RB/6/advmod course/course/NN/3/fixed in/in/IN/6/case "
+     "Oslo/Oslo/NNP/0/root ./././6/punct",
+     {"|Berg|be"}},
+    {"when_it_was",
+     "3: a bare relative word tells nothing",
+     "That/that/DT/3/nsubj is/be/VBZ/3/cop when/when/WRB/0/root Berg/Berg/NNP/5/nsubj left/leave/VBD/3/advcl:relcl "
+     "./././3/punct",
+     {"|Berg|leave", "!~|That|be"}},
+    {"spokesman_with",
+     "9: whose man the speaker is",
+     "Guests/guest/NNS/2/nsubj fled/flee/VBD/4/ccomp ,/,/,/2/punct said/say/VBD/0/root Dahl/Dahl/NNP/4/nsubj "
+     "with/with/IN/7/case Interpol/Interpol/NNP/4/obl ./././4/punct",
+     {"Dahl|Guests|flee"}},
+    {"behind_purpose",
+     "11: what goes on behind a comma is no part of the purpose",
+     "Berg/Berg/NNP/2/nsubj leaned/lean/VBD/0/root in/in/RB/2/advmod to/to/TO/5/mark attack/attack/VB/2/advcl "
+     ",/,/,/7/punct hitting/hit/VBG/5/advcl Dahl/Dahl/NNP/7/obj ./././2/punct",
+     {"|Berg|hit|Dahl|positive|asserted", "!|Berg|hit|Dahl|positive|planned"}},
+    {"no_one",
+     "10: nobody, cut at its hyphen",
+     "No/no/UH/5/discourse -/-/HYPH/1/punct one/one/NN/5/nsubj:pass was/be/VBD/5/aux:pass hurt/hurt/VBN/0/root "
+     "./././5/punct",
+     {"||hurt|one|negative", "!~|~|hurt|one|positive"}},
+    {"became_chilled",
+     "8: a participle takes no \"to\"",
+     "Swimmers/swimmer/NNS/2/nsubj became/become/VBD/0/root chilled/chill/VBN/2/xcomp ./././2/punct",
+     {"!|Swimmers|become to chill"}},
+    {"in_crisis",
+     "3: what is in a crisis is none",
+     "Ties/tie/NNS/4/nsubj are/be/VBP/4/cop in/in/IN/4/case crisis/crisis/NN/0/root ./././4/punct",
+     {"|Ties|be|in crisis"}},
+    {"it_became_apparent",
+     "3: a word in the place of a subject",
+     "Fighters/fighter/NNS/2/nsubj rested/rest/VBD/0/root but/but/CC/5/cc it/it/PRP/5/nsubj became/become/VBD/2/conj "
+     "apparent/apparent/JJ/5/xcomp that/that/IN/9/mark Dahl/Dahl/NNP/9/nsubj slept/sleep/VBD/6/ccomp ./././2/punct",
+     {"|Dahl|sleep", "!|Fighters|become", "!|it|become"}},
+    {"record_in_brackets",
+     "7: near miss",
+     "Dahl/Dahl/NNP/8/nsubj (/-LRB-/-LRB-/3/punct 52/52/CD/1/appos ,/,/,/6/punct 46/46/CD/6/nummod "
+     "knockouts/knockout/NNS/1/appos )/-RRB-/-RRB-/3/punct retired/retire/VBD/0/root ./././8/punct",
+     {"|Dahl|retire", "!|Dahl|be|46 knockouts"}},
+    {"fixing_ties_which",
+     "5: a relative clause hung on the verb",
+     "Berg/Berg/NNP/2/nsubj regretted/regret/VBD/0/root fixing/fix/VBG/2/xcomp ties/tie/NNS/3/obj ,/,/,/7/punct "
+     "which/which/WDT/7/nsubj failed/fail/VBD/3/acl:relcl ./././2/punct",
+     {"|ties|fail", "!|fixing|fail"}},
 };
 
 static const char *upos_of(const char *xpos)
