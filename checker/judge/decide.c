@@ -172,7 +172,7 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
     if (other_time(r, a, b) || (other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    if (cc_span_is(a->kind, "age at death")) return a->owner == b->owner ? 1 : 0;
+    if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     float noun = noun_fit(r, a, b);

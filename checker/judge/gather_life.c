@@ -44,19 +44,26 @@ static void file_time(reader *r, cc_span kind, uint32_t person, uint32_t time, i
 /* ORDER: the levels of kind "life" */
 enum { BIRTH, DEATH, ACT };
 
-static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
+static double year_of(const cc_time *t)
 {
-    r->lives[person] = 1;
-    file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
-    file_time(r, CC_LIT("life"), person, time, which);
+    return 1970 + (double)t->interval[0].from / (365.2425 * 1440);
 }
 
-static void file_age(reader *r, uint32_t person, uint32_t token, uint32_t start, uint32_t end, double years)
+static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end, double years)
 {
-    cc_statement s = statement(r, CC_ASK_NUMBER, CC_LIT("age at death"), person, token, (int32_t)years);
+    cc_statement s = statement(r, CC_ASK_NUMBER, kind, person, token, (int32_t)years);
     s.start = start, s.end = end;
     s.value = cc_arena_print(r->run->arena, "%d", (int)years);
     cc_store_add(&r->run->store, &r->run->vocabulary, &s);
+}
+
+static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
+{
+    const cc_time *t = &r->article->times.item[time];
+    r->lives[person] = 1;
+    if (which == BIRTH && t->interval[0].grain <= CC_GRAIN_YEAR) file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, year_of(t));
+    file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
+    file_time(r, CC_LIT("life"), person, time, which);
 }
 
 /* --- behind a name in brackets ----------------------------------------------- */
@@ -143,7 +150,7 @@ static void read_name(reader *r, const cc_name *n)
     if (d.birth < 0 || d.death < 0) return;
     const cc_time *birth = &a->times.item[d.birth], *death = &a->times.item[d.death];
     double years = years_between(birth, death);
-    if (years > 0 && years < 120) file_age(r, person, birth->at.head, birth->at.start, death->at.end, years);
+    if (years > 0 && years < 120) file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years);
 }
 
 /* --- in clauses ------------------------------------------------------------------- */
@@ -228,12 +235,38 @@ static uint32_t person_of(const reader *r, const cc_sentence *s)
     return person;
 }
 
+/* The only date of a sentence, or NULL. */
+static const cc_time *only_date(const reader *r, const cc_sentence *s)
+{
+    const cc_time *found = NULL;
+    for (uint32_t k = first_time_from(r->article, s->start); k < r->article->times.count; k++) {
+        const cc_time *t = &r->article->times.item[k];
+        if (t->at.start >= s->end) break;
+        if (t->kind != CC_TIME_DATE || t->part) continue;
+        if (found != NULL || !is_day_or_year(t) || t->interval[0].grain > CC_GRAIN_YEAR) return NULL;
+        found = t;
+    }
+    return found;
+}
+
+/* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. */
 static void read_age(reader *r, const cc_place_in_text *at, double years)
 {
     const cc_sentence *s = cc_sentence_of_token(r->article, at->head);
-    if (s == NULL || years < 1 || years > 120 || !tells_end(s) || is_denied(s)) return;
+    if (s == NULL || years < 1 || years > 120 || is_denied(s)) return;
     uint32_t person = person_of(r, s);
-    if (person != CC_NO_CONCEPT) file_age(r, person, at->head, at->start, at->end, years);
+    const cc_time *t = only_date(r, s);
+    if (person == CC_NO_CONCEPT) return;
+    if (tells_end(s)) file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, years);
+    else if (t != NULL) file_years(r, CC_LIT("birth year"), person, at->head, at->start, at->end, year_of(t) - years);
+}
+
+/* "Was 79 when he died". */
+static bool is_age_before_when(const cc_article *a, const cc_number *n)
+{
+    bool when = n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lower, "when");
+    bool was = n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lemma, "be");
+    return when || was || (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "aged"));
 }
 
 static void read_ages(reader *r)
@@ -244,6 +277,7 @@ static void read_ages(reader *r)
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
         bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) || cc_span_is(n->noun, "year");
+        if (n->kind == CC_NUMBER_COUNT && n->noun.len == 0 && !is_age_before_when(a, n)) continue;
         if (age && n->low == n->high && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, n->low);
     }
 }
