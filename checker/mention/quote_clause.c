@@ -120,17 +120,59 @@ static int32_t clause_start(const reading *r, int32_t clause)
     return low(r, object);
 }
 
-/* "said he was ill but will come": a verb form that fits the clause and not the reporting verb. */
+/* Only a comma, a closing mark or a conjunction stand between. */
+static bool follows(const reading *r, int32_t last, int32_t c)
+{
+    int32_t first = low(r, c), gap = 0;
+    for (int32_t i = last + 1; i < first; i++)
+        if (!is_punct(cc_quote_token(r->w, i))) gap++;
+    return first <= last + 3 && gap == 0;
+}
+
+static bool is_after_comma(const reading *r, int32_t c)
+{
+    for (int32_t i = low(r, c) - r->base; i > 0 && i < c; i--) {
+        if (cc_span_is(at(r, i)->form, ",") || cc_span_is(at(r, i - 1)->form, ",")) return true;
+        if (!is_punct(at(r, i))) break;
+    }
+    return false;
+}
+
+static bool reports(const reading *r, int32_t c)
+{
+    return cc_reporting_verb(&r->w->lexicon->reporting, at(r, c)->lemma, CC_LIT("")) != NULL;
+}
+
+/* "she added that it came after he said on Friday that": a reporting verb between, with no clause of its
+ * own, has the better right. */
+static bool is_of_another(const reading *r, int32_t clause, int32_t c)
+{
+    for (int32_t i = low(r, clause) - r->base; i < low(r, c) - r->base; i++) {
+        if (at(r, i)->upos != CC_UPOS_VERB || !has_subject(r, i) || cc_child(r->s, i, CC_DEP_CCOMP) != CC_NO_TOKEN) continue;
+        const cc_reporting *row = cc_reporting_verb(&r->w->lexicon->reporting, at(r, i)->lemma, CC_LIT(""));
+        if (row != NULL && row->takes & CC_TAKES_THAT && row->takes & CC_TAKES_DIRECT) return true;
+    }
+    return false;
+}
+
+/* A clause that the tree puts beside the reporting verb and that is still what was said: "he was ill
+ * and that he would rest", "he was ill and it was late" without a comma, "he was ill but will come". */
+static bool goes_on(const reading *r, int32_t c)
+{
+    const cc_token *t = at(r, c);
+    if (cc_deprel_main(t->deprel) == CC_DEP_CCOMP) return true;
+    if (cc_deprel_main(t->deprel) != CC_DEP_CONJ) return false;
+    if (cc_quote_marker(r, c, "that") != CC_NO_TOKEN) return true;
+    if (has_subject(r, c)) return !reports(r, c) && !is_after_comma(r, c);
+    return at(r, r->verb)->xpos == CC_XPOS_VBD && t->xpos == CC_XPOS_VB && cc_child(r->s, c, CC_DEP_AUX) != CC_NO_TOKEN;
+}
+
 static int32_t clause_end(const reading *r, int32_t clause)
 {
     int32_t last = before_participle(r, clause);
-    if (at(r, r->verb)->xpos != CC_XPOS_VBD || last != high(r, clause)) return last;
+    if (last != high(r, clause)) return last;
     CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
-        if (c < clause || cc_deprel_main(at(r, c)->deprel) != CC_DEP_CONJ || has_subject(r, c)) continue;
-        if (at(r, c)->xpos != CC_XPOS_VB || cc_child(r->s, c, CC_DEP_AUX) == CC_NO_TOKEN) continue;
-        if (low(r, c) <= last + 2) last = high(r, c);
-    }
+    if (c > clause && follows(r, last, c) && goes_on(r, c) && !is_of_another(r, clause, c)) last = high(r, c);
     return last;
 }
 
