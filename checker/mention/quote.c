@@ -4,7 +4,8 @@
 #include <stdlib.h>
 
 static const char *const word_class_names[] = {"elision", "work",      "document", "adverb",
-                                               "caption", "honorific", "on",       "answer"};
+                                               "caption", "honorific", "on",       "answer", "staff",
+                                               "office"};
 
 static cc_status read_words(cc_quote_lexicon *l, const cc_tables *tables, cc_error *err)
 {

@@ -229,6 +229,7 @@ void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head)
     cue->speaker_at = words_round(w, head, cue->token);
     const cc_sentence *s = cc_quote_sentence(w, head);
     int32_t author = author_of(w, s, head - (int32_t)s->first);
+    if (author == CC_NO_TOKEN) author = cc_quote_office_of(w, s, head - (int32_t)s->first);
     if (author != CC_NO_TOKEN) cue->speaker_means = (int32_t)s->first + author;
 }
 

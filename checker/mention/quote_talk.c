@@ -122,4 +122,5 @@ void cc_quote_talk_follow(cc_quote_work *w)
 {
     carry_authors(w);
     follow_talk(w);
+    cc_quote_offices_name(w);
 }

@@ -26,6 +26,8 @@ enum {
     CC_QUOTE_HONORIFIC = 1 << 5, /* "Mr": the name stands behind it */
     CC_QUOTE_ON = 1 << 6,        /* "add", "continue": whoever spoke last speaks on */
     CC_QUOTE_ANSWER = 1 << 7,    /* "answer", "reply": whoever was asked speaks */
+    CC_QUOTE_STAFF = 1 << 8,     /* "officials": an office speaks through them */
+    CC_QUOTE_OFFICE = 1 << 9,    /* "embassy": the same first word means the same one */
 };
 
 typedef struct {
@@ -92,6 +94,10 @@ void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head);
 void cc_quote_attach(cc_quote_work *w);
 /* quote_talk.c: "he added", "the statement added": once the article's quotations are in order. */
 void cc_quote_talk_follow(cc_quote_work *w);
+/* quote_office.c: the office that a staff noun of the sentence speaks for ("officials from the embassy"), or
+ * CC_NO_TOKEN; and, once quotations are in order, one speaker for one office. */
+int32_t cc_quote_office_of(const cc_quote_work *w, const cc_sentence *s, int32_t noun);
+void cc_quote_offices_name(cc_quote_work *w);
 /* quote_emit.c: write article->quotes and token.quote. */
 void cc_quote_emit(cc_quote_work *w);
 
