@@ -253,6 +253,24 @@ static bool is_title(const attaching *t)
     return is_title_case(t) || (follows_work(t) && length(t->m->at) <= 8);
 }
 
+/* The marks hold all of a paragraph. */
+static bool fills_block(const attaching *t)
+{
+    const cc_block *b = &t->w->article->blocks.item[t->m->block];
+    const cc_span text = t->w->article->text;
+    uint32_t end = t->m->close;
+    while (end < b->end && (text.ptr[end] == '.' || text.ptr[end] == ' ')) end++;
+    return t->m->open == b->start && end >= b->end;
+}
+
+/* "All Is Not Lost." as a paragraph is a heading; "(Applause.)" is the stenographer's. */
+static bool is_nobodys(const attaching *t)
+{
+    const char *text = t->w->article->text.ptr;
+    bool aside = text[t->m->start] == '(' && t->m->end > t->m->start + 1 && text[t->m->end - 1] == ')';
+    return fills_block(t) && (aside ? length(t->m->at) <= 6 : length(t->m->at) <= 12 && is_title_case(t));
+}
+
 static bool ends_as_sentence_inside(const attaching *t)
 {
     char last = cc_quote_last_byte(t);
@@ -261,6 +279,10 @@ static bool ends_as_sentence_inside(const attaching *t)
 
 static void attach_mark(attaching *t)
 {
+    if (is_nobodys(t)) {
+        t->m->title = true;
+        return;
+    }
     bool after_colon = t->before > 0 && cc_span_is(token(t, t->before - 1)->form, ":");
     t->m->title = !cc_quote_opens_sentence(t) && !after_colon && is_title(t) && !ends_as_sentence_inside(t);
     if (t->m->title && cc_quote_attach_adjacent(t)) t->m->title = false;
