@@ -11,6 +11,8 @@
 /* Of a clause's bytes in one pair of marks: from here on the words in marks stand for it. */
 static const double MOST = 0.5;
 
+enum { EPITHET_TOKENS = 2, EPITHET_REACH = 3 };
+
 typedef struct {
     cc_quote_work *w;
     uint32_t next_id;
@@ -160,6 +162,23 @@ static bool has_bare_piece(const cc_quote_work *w, const cc_mark *m)
     return false;
 }
 
+/* 'a "magic" pill', '"activist" investors': one or two words that only describe a noun outside the marks. */
+static bool is_epithet(const cc_quote_work *w, const cc_mark *m)
+{
+    if (m->at.last - m->at.first > EPITHET_TOKENS) return false;
+    int32_t above = -1;
+    for (uint32_t i = m->at.first; i < m->at.last; i++) {
+        const cc_token *t = cc_quote_token(w, i);
+        const cc_sentence *s = cc_quote_sentence(w, i);
+        uint32_t head = t->head == CC_NO_TOKEN ? i : s->first + (uint32_t)t->head;
+        if (head >= m->at.first && head < m->at.last) continue;
+        cc_deprel d = cc_deprel_main(t->deprel);
+        if (above >= 0 || (d != CC_DEP_AMOD && d != CC_DEP_COMPOUND) || head < m->at.last) return false;
+        above = (int32_t)head;
+    }
+    return above >= 0 && above < (int32_t)m->at.last + EPITHET_REACH && (m->cue < 0 || w->cues.item[m->cue].token != above);
+}
+
 static void emit_mark(emitting *e, uint32_t index)
 {
     cc_quote_work *w = e->w;
@@ -171,7 +190,7 @@ static void emit_mark(emitting *e, uint32_t index)
     q->at.start = m->start, q->at.end = m->end;
     e->quote_of_mark[index] = (int32_t)w->article->quotes.count - 1;
     q->part = !whole;
-    q->scare = !whole && m->cue < 0;
+    q->scare = !whole && (m->cue < 0 || is_epithet(w, m));
     if (m->cue >= 0) take_from_cue(e, q, &w->cues.item[m->cue]);
     if (m->cue >= 0 || m->speaker_of < 0) {
         if (m->cue < 0) q->id = ++e->next_id;
