@@ -61,6 +61,7 @@ typedef struct {
     int32_t speech;      /* the day of the last speech; holds when has_speech */
     bool has_speech;
     uint32_t old, recent; /* dates of years long before the publication, dates near it: a history or the news */
+    uint32_t between;     /* and those of the last years */
 } cc_time_context;
 
 /* --- numbers: number.c --------------------------------------------------- */

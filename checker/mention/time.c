@@ -5,7 +5,7 @@
 
 /* The times of an article, sentence by sentence: where they start, what they count from, and what becomes a mention. */
 
-enum { DAY = 1440, SPEECH_DAYS = 10, HISTORY_YEARS = 3 };
+enum { DAY = 1440, SPEECH_DAYS = 10, HISTORY_YEARS = 3, STRAY_DAYS = 366 };
 
 /* --- what the sentences hand on to one another ------------------------------------------- */
 
@@ -16,10 +16,10 @@ typedef struct {
     int32_t published;
     int published_minute;
     uint32_t block;
-    uint32_t old, recent; /* as in cc_time_context */
-    int32_t speech;       /* the day of the last speech that the block has spoken of; CC_NO_DAY */
-    bool quoted;          /* within quotation marks */
-    cc_interval told;     /* the last date before the quotation: the narration goes on from it */
+    uint32_t old, recent, between; /* as in cc_time_context */
+    int32_t speech;                /* the day of the last speech that the block has spoken of; CC_NO_DAY */
+    bool quoted;                   /* within quotation marks */
+    cc_interval told;              /* the last date before the quotation: the narration goes on from it */
 } reader;
 
 /* --- mentions ------------------------------------------------------------------------------ */
@@ -160,20 +160,38 @@ static bool tells_when(const cc_time_scan *s, const cc_when *w)
     return w->first <= 1 || d == CC_DEP_OBL;
 }
 
+/* Most dates lie years back, and few are those of a report of these days. */
+static bool is_history(const reader *r)
+{
+    return r->old >= 3 && r->old > 4 * r->recent && r->old > r->between;
+}
+
+/* In a history a time counted from today ("in recent months") is no date to go on from. */
+static bool strays(const reader *r, const cc_when *w)
+{
+    if (!r->scan.history || !w->relative || r->published == CC_NO_DAY) return false;
+    return cc_interval_end(w->interval[0]) > r->published - STRAY_DAYS &&
+           cc_interval_end(r->scan.last) <= r->published - STRAY_DAYS;
+}
+
 static void note_last(reader *r, const cc_when *w)
 {
     if (w->intervals != 1 || w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX) return;
+    if (strays(r, w)) return;
     r->scan.last = r->scan.last_in_sentence = w->interval[0];
     if (r->published == CC_NO_DAY) return;
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
     if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && tells_when(&r->scan, w);
-    if (written && years >= HISTORY_YEARS)
+    bool ahead = years < 0 && cc_time_direction(&r->scan, w->key) == CC_DIRECTION_PAST; /* told later than dated */
+    if (written && (years >= HISTORY_YEARS || ahead))
         r->old++;
-    else if (written || near || w->weekday > 0)
+    else if (near || w->weekday > 0)
         r->recent++;
-    r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
+    else if (written)
+        *(years == 0 ? &r->recent : &r->between) += 1;
+    r->scan.history = is_history(r);
 }
 
 static void set_anchor(reader *r)
@@ -330,7 +348,8 @@ static void begin_from(reader *r, const cc_time_context *c)
     r->speech = c->has_speech ? c->speech : CC_NO_DAY;
     r->old = c->old;
     r->recent = c->recent;
-    r->scan.history = r->old >= 3 && r->old > 4 * r->recent;
+    r->between = c->between;
+    r->scan.history = is_history(r);
 }
 
 void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer prefer)
@@ -349,8 +368,8 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     r.scan.atom = r.atom;
     begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
-    article->time_context =
-        (cc_time_context){r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent};
+    article->time_context = (cc_time_context){
+        r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent, r.between};
     free(r.atom);
     free(r.lower);
 }

@@ -44,6 +44,7 @@ typedef enum {
     CC_WORD_DUE,
     CC_WORD_NUMBERED,
     CC_WORD_FILLER,
+    CC_WORD_REQUEST,
     CC_WORD_HOLIDAY,
     CC_WORD_CLASSES
 } cc_word_class;
@@ -164,7 +165,8 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 /* Classes that place no time themselves. */
 #define CC_WORDS_BESIDE                                                                                                \
     (1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION | \
-     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER)
+     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER |        \
+     1u << CC_WORD_REQUEST)
 
 enum { CC_PHRASES = 3 };
 

@@ -77,7 +77,8 @@ static bool sided_plural(cc_time_scan *s, cc_side side, cc_time_unit unit, uint3
     int n = usual[unit];
     if (n == 0 || s->anchor == CC_NO_DAY) return false;
     w->fuzzy = w->approximate = true;
-    if (side == CC_SIDE_RECENT || unit >= CC_UNIT_YEAR) {
+    /* "the last months of his life": not those before the anchor */
+    if (side == CC_SIDE_RECENT || unit >= CC_UNIT_YEAR || cc_atom_is(s, end, "of")) {
         w->said = CC_SAID_DURATION;
         w->vague = true;
         w->unit = unit;
@@ -119,6 +120,7 @@ static bool sided_amount(cc_time_scan *s, cc_side side, const cc_when *d, cc_whe
                 to = cc_unit_shift(to, (cc_time_unit)u, d->amount[u]);
         }
         if (from == to) return false;
+        if (from < a && cc_finest_unit(d) >= CC_UNIT_YEAR) from++; /* years that end with the anchor's day */
         cc_when_set_relative(
             w, steps_of(side) < 0 ? cc_days(from, to + 1, CC_GRAIN_DAY) : cc_days(from + 1, to + 1, CC_GRAIN_DAY),
             d->end);
@@ -296,9 +298,12 @@ bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *out)
     cc_side side;
     cc_when w = cc_when_at(i);
     bool the = cc_atom_is(s, i, "the");
-    uint32_t j = read_side_word(s, the ? i + 1 : i, &side);
+    uint32_t j = read_side_word(s, the ? cc_skip(s, i + 1, "very") : i, &side);
     if (j == 0) return read_my_day(s, i, &w) ? (*out = w, true) : false;
     j = cc_skip(s, j, "very");
+    /* "he came back the next Tuesday": counted from the date told, not from the anchor */
+    if (the && side == CC_SIDE_NEXT && s->last.grain != CC_GRAIN_NONE && cc_time_direction(s, j) == CC_DIRECTION_PAST)
+        side = CC_SIDE_FOLLOWING;
     if (side == CC_SIDE_FOLLOWING) j = cc_skip(s, j, "first");
     return read_behind_side(s, side, the, j, &w) ? (*out = w, true) : false;
 }

@@ -32,6 +32,12 @@ static bool is_modal(const cc_token *t)
     return is_one_of(t->lower, words, sizeof words / sizeof *words) && t->xpos != CC_XPOS_VBD;
 }
 
+/* What somebody is asked or told to do lies ahead. */
+static bool is_request(const cc_time_scan *s, const cc_token *t)
+{
+    return has_class(s, t->lemma, CC_WORD_REQUEST);
+}
+
 typedef struct {
     bool will, modal, can, have, be, past, present, to, going;
 } auxiliaries;
@@ -83,7 +89,8 @@ static cc_direction infinitive_direction(const cc_time_scan *s, int32_t verb, in
     const cc_token *t = s->sentence->token;
     int32_t above = t[verb].head;
     if (above == CC_NO_TOKEN) return CC_DIRECTION_FUTURE;
-    if (is_plan(s, &t[above]) || cc_span_is(t[above].lower, "going") || cc_span_is(t[above].lemma, "be"))
+    if (is_plan(s, &t[above]) || is_request(s, &t[above]) || cc_span_is(t[above].lower, "going") ||
+        cc_span_is(t[above].lemma, "be"))
         return CC_DIRECTION_FUTURE;
     if (cc_deprel_main((cc_deprel)t[verb].deprel) == CC_DEP_ACL) return CC_DIRECTION_FUTURE;
     int32_t over = governor(s->sentence, above);
@@ -99,10 +106,20 @@ static bool is_proposed(const cc_time_scan *s, int32_t verb)
     return (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) && t[verb].head != CC_NO_TOKEN && is_plan(s, &t[t[verb].head]);
 }
 
+/* "remain closed until Wednesday": the participle says what state the verb above lasts in. */
+static bool is_state(const cc_sentence *s, int32_t participle)
+{
+    const cc_token *t = &s->token[participle];
+    return cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_XCOMP && t->head != CC_NO_TOKEN &&
+           s->token[t->head].upos == CC_UPOS_VERB;
+}
+
 static cc_direction participle_direction(const cc_time_scan *s, int32_t verb, auxiliaries a, int depth)
 {
     const cc_token *t = &s->sentence->token[verb];
     if (is_plan(s, t) && (a.be || !a.have)) return CC_DIRECTION_FUTURE;
+    if (t->xpos == CC_XPOS_VBN && is_state(s->sentence, verb) && depth <= 6)
+        return verb_direction(s, t->head, depth + 1);
     if (t->xpos == CC_XPOS_VBN) return a.present && a.be && !a.have ? CC_DIRECTION_PRESENT : CC_DIRECTION_PAST;
     if (a.be && a.present) return CC_DIRECTION_FUTURE; /* "is travelling on Monday" */
     if (a.past || a.have) return CC_DIRECTION_PAST;

@@ -10,6 +10,15 @@ static bool is_plural(const cc_time_scan *s, uint32_t i)
     return x == CC_XPOS_NNS || x == CC_XPOS_NNPS;
 }
 
+/* "1861-1863": four more digits behind a dash, a lifetime or less ahead. */
+static bool begins_years(const cc_time_scan *s, uint32_t end, int year)
+{
+    uint32_t j = cc_skip_dash(s, end);
+    const cc_atom *last = cc_atom_at(s, j);
+    return j != end && last->kind == 'd' && last->digits == 4 && last->number > year && last->number <= year + 150 &&
+           last->number <= 2100 && !cc_number_goes_on(s, j + 1);
+}
+
 /* Four digits are a year: not money, a count, a part of a longer number, a street or a flight. */
 static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
 {
@@ -43,6 +52,7 @@ static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
                               cc_span_is(before->lower, "over")))
         return false;
     if (year >= 1900 && year <= 2050) return true;
+    if (begins_years(s, end, year)) return true;
     char next = cc_atom_at(s, end)->kind;
     if (i == 0 && (next == ',' || next == ':')) return true;
     return due || determined || before->kind == '(' || before->kind == '-' || before->kind == ',' ||
