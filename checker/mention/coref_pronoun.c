@@ -289,15 +289,59 @@ static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, con
     return false;
 }
 
+static bool is_object_of(const cc_sentence *s, int32_t token, const char *verb)
+{
+    const cc_token *t = &s->token[token];
+    cc_deprel d = cc_deprel_main(t->deprel);
+    bool object = d == CC_DEP_OBJ || d == CC_DEP_IOBJ || t->deprel == CC_DEP_NSUBJ_PASS;
+    return object && t->head >= 0 && cc_span_is(s->token[t->head].lemma, verb);
+}
+
+/* "asked Biden if ..., to which |he| responded": who was asked answers. */
+static bool answers(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const verbs[] = {"respond", "reply", "answer"};
+    if (p->sentence != x->sentence || x->token > p->token || p->relation != CC_DEP_NSUBJ || p->possessive) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[local(s, p)].head;
+    if (verb < 0 || !is_object_of(s, local(s, x), "ask")) return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(s->token[verb].lemma, verbs[i])) return true;
+    return false;
+}
+
+/* The phrase of b comes right after that of a, on the same verb: it may as well be part of it. */
+static bool follows(const cc_sentence *s, int32_t a, int32_t b)
+{
+    if (a < 0 || s->token[a].head != s->token[b].head || a > b) return false;
+    int32_t first, last, next, end;
+    cc_subtree(s, a, &first, &last);
+    cc_subtree(s, b, &next, &end);
+    return next == last + 1;
+}
+
+/* "responded to Biden's comment in an interview with CNN where |he| said": the interview goes with the comment. */
+static bool owns_noun_before(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->token > p->token || x->relation != CC_DEP_NMOD_POSS || p->relation != CC_DEP_NSUBJ || p->possessive) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    if (token < 0 || s->token[token].deprel != CC_DEP_ACL_RELCL) return false;
+    for (int step = 0; step < 4 && s->token[token].head >= 0; step++) {
+        int32_t below = token;
+        token = s->token[token].head;
+        if (s->token[token].upos == CC_UPOS_VERB) return follows(s, owned, below);
+    }
+    return false;
+}
+
 /* "asked Biden if |he| thinks". */
 static bool is_asked(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (p->sentence != x->sentence || x->token > p->token) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
     int32_t clause = predicate_of(s, local(s, p)), verb = s->token[local(s, x)].head;
-    if (clause < 0 || verb < 0 || s->token[clause].head != verb || !cc_span_is(s->token[verb].lemma, "ask")) return false;
-    cc_deprel d = cc_deprel_main(s->token[local(s, x)].deprel);
-    return d == CC_DEP_OBJ || d == CC_DEP_IOBJ || s->token[local(s, x)].deprel == CC_DEP_NSUBJ_PASS;
+    return clause >= 0 && verb >= 0 && s->token[clause].head == verb && is_object_of(s, local(s, x), "ask");
 }
 
 /* Two of the above together, where the pair says more than its parts. */
@@ -491,11 +535,25 @@ static int32_t nearest_firm(const cc_coreference *c, uint32_t ref)
     return -1;
 }
 
+/* Where the sentence itself tells, no weighing is needed. */
+static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    if (p->plural || p->gender == CC_GENDER_NEUTER) return -1;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (x->sentence != p->sentence) return -1;
+        if (x->entity >= 0 && (answers(c, p, x) || owns_noun_before(c, p, x)) && is_possible(c, p, x)) return (int32_t)i;
+    }
+    return -1;
+}
+
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     if (is_empty(c, p)) return;
-    int32_t best = best_candidate(c, ref);
+    int32_t best = certain_candidate(c, ref);
+    if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
     if (best < 0) return;
     int32_t entity = c->ref.item[best].entity;
