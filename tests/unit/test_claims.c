@@ -526,6 +526,10 @@ static const char idea[] =
     "The/the/DT/2/det plan/plan/NN/5/nsubj is/be/VBZ/5/cop not/not/RB/5/advmod stupid/stupid/JJ/0/root "
     "./././5/punct";
 
+static const char nothing[] =
+    "Officials/official/NNS/2/nsubj found/find/VBD/0/root no/no/DT/4/det evidence/evidence/NN/2/obj of/of/IN/6/case "
+    "fraud/fraud/NN/4/nmod ./././2/punct";
+
 Test(claims, tuples_keep_the_sentence_and_its_voice)
 {
     static const struct {
@@ -554,9 +558,10 @@ Test(claims, words_read_as_a_sentence)
     static const struct {
         const char *tree, *words;
     } rows[] = {
-        {bridge, "bridge was closed by police"},
-        {ferry, "ferry has returned to port"},
-        {idea, "plan is not stupid"},
+        {bridge, "The bridge was closed by police"},
+        {ferry, "The ferry has returned to the port"},
+        {idea, "The plan is not stupid"},
+        {nothing, "Officials found no evidence of fraud"},
     };
     lexicons l = {0};
     open_lexicons(&l);
