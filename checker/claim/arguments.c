@@ -191,7 +191,9 @@ static bool is_where(const cc_reading *r, int32_t t)
 
 static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
-    bool oblique = cc_is_nominal(cc_at(r, c->head)) && cc_child(r->s, c->head, CC_DEP_CASE) != CC_NO_TOKEN;
+    int32_t m = cc_child(r->s, c->head, CC_DEP_CASE);
+    /* "is the shooter's" */
+    bool oblique = cc_is_nominal(cc_at(r, c->head)) && m != CC_NO_TOKEN && cc_at(r, m)->xpos != CC_XPOS_POS;
     cc_slot slot = oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT;
     if (slot == CC_SLOT_OTHER && cc_at(r, c->head)->upos == CC_UPOS_PROPN && is_where(r, c->head)) slot = CC_SLOT_PLACE;
     /* "was in Oslo and busy" */

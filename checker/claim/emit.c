@@ -294,6 +294,15 @@ static bool is_free_relative(const cc_reading *r, const cc_clause *c)
            c->stance.modality != CC_ASKED;
 }
 
+/* "be used to cold water": nobody uses anything. */
+static bool is_habit(const cc_reading *r, const cc_clause *c)
+{
+    if (!c->passive || !cc_span_is(cc_at(r, c->head)->lower, "used")) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
+    return false;
+}
+
 void cc_claims_of_clause(cc_reading *r, int32_t clause)
 {
     cc_clause *c = &r->clause.item[clause];
@@ -307,7 +316,9 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
         c->voice == NULL)
         return;
-    if (is_free_relative(r, c)) return;
+    if (is_free_relative(r, c) || is_habit(r, c)) return;
+    /* "were shot", read as a noun */
+    if (c->origin == CC_FROM_COPULA && cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return;
     if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */
     if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT)
         return;

@@ -166,6 +166,8 @@ static void add_word(cc_buffer *b, cc_span word, bool space)
 static cc_span referent(const cc_article *article, const cc_token *t)
 {
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
+    /* "our country" is not the speaker's own */
+    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours")) return CC_LIT("");
     return cc_entity_name(article, entity_of(article, t));
 }
 

@@ -179,6 +179,22 @@ static bool free_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "said Berg and his wife hid it": nobody is told; who stands right before the verb of what is said does it. */
+static bool give_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if ((token[t].deprel != CC_DEP_IOBJ && token[t].deprel != CC_DEP_OBJ) || verb < 0 || verb > t ||
+        !cc_span_is(token[verb].lemma, "say"))
+        return false;
+    int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (content == CC_NO_TOKEN || content < t || r->low[content] != r->high[t] + 1) return false;
+    if (cc_has_own_subject(r, content) || cc_marker(r, content) != CC_NO_TOKEN) return false;
+    token[t].head = content;
+    token[t].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 /* "wishes Dahl good health": of two objects behind a verb, the first being somebody, he gets the second. */
 static bool give_to_first(cc_reading *r, int32_t t)
 {
@@ -191,6 +207,7 @@ static bool give_to_first(cc_reading *r, int32_t t)
     CC_FOR_CHILDREN(r->s, verb, k)
     {
         if (k <= t || token[k].deprel != CC_DEP_OBJ || token[k].upos != CC_UPOS_NOUN) continue;
+        if (r->lex[k]->slot == CC_NOUN_PERSON) continue; /* "branded him a killer" */
         token[t].deprel = CC_DEP_IOBJ;
         return true;
     }
@@ -211,8 +228,8 @@ static bool name_the_role(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role, raise_verb,    free_mark,     make_content,    free_subject,
-    hang_on_cue,   date_the_verb, date_the_plan, date_the_saying, give_to_first,
+    name_the_role, raise_verb,    free_mark,       make_content,  free_subject, hang_on_cue,
+    date_the_verb, date_the_plan, date_the_saying, give_to_first, give_subject,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -59,8 +59,8 @@ static void emit_title(cc_reading *r, int32_t head)
             from = r->low[t];
     }
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
-    while (from < title && (cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ ||
-                            cc_at(r, from)->upos == CC_UPOS_DET))
+    while (from < title && (cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
+                            cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))
         from++;
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
@@ -103,7 +103,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     /* "a spokesman for Mr. Hale, Jon Dahl": two people are not one */
     if (cc_name_kind_at(r, head) == CC_NAME_PERSON && cc_name_kind_at(r, beside) == CC_NAME_PERSON) return;
     /* "T-Mobile" cut at its hyphen */
-    if (beside > 1 && cc_at(r, beside - 1)->xpos == CC_XPOS_HYPH && !cc_at(r, beside - 1)->space_after) return;
+    if (beside > 1 && cc_span_is(cc_at(r, beside - 1)->form, "-") && !cc_at(r, beside - 1)->space_after) return;
     /* "R-Calif.": party and state */
     if (cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-') return;
     if (r->clause_of[beside] >= 0 || cc_at(r, beside)->xpos == CC_XPOS_ADD ||

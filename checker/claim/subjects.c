@@ -235,7 +235,14 @@ static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int
 static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
-    if (owner != CC_NO_TOKEN) return owner;
+    /* "their attempts", nobody knows whose: no subject */
+    if (owner != CC_NO_TOKEN)
+        return cc_at(r, owner)->xpos == CC_XPOS_PRPS && cc_at(r, owner)->name < 0 ? CC_NO_TOKEN : owner;
+    /* "have funds to pay": who has them pays */
+    const cc_clause *having = c->parent < 0 ? NULL : &r->clause.item[c->parent];
+    if (having != NULL && cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBJ &&
+        r->lex[noun]->slot != CC_NOUN_PERSON && cc_span_is(cc_at(r, having->head)->lemma, "have"))
+        return having->subject;
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");

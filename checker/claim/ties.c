@@ -141,13 +141,23 @@ static bool is_participle_before(const cc_reading *r, int32_t t)
            cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN;
 }
 
+/* "retorted after Dahl said": no content, whatever the parser calls it. */
+static bool is_dated_by(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"after", "before", "while", "because"};
+    int32_t m = cc_marker(r, t);
+    for (size_t i = 0; m != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, m)->lower, words[i])) return true;
+    return false;
+}
+
 cc_tie cc_tie_of(const cc_reading *r, int32_t t)
 {
     cc_deprel d = cc_relation(r, t);
     switch (cc_deprel_main(d)) {
     case CC_DEP_ROOT: return CC_TIE_ROOT;
     case CC_DEP_CCOMP:
-        if (is_participle_before(r, t)) return CC_TIE_ADVERBIAL;
+        if (is_participle_before(r, t) || is_dated_by(r, t)) return CC_TIE_ADVERBIAL;
         /* fall through */
     case CC_DEP_CSUBJ:
         return cc_is_nominal(cc_at(r, cc_at(r, t)->head)) && r->clause_of[cc_at(r, t)->head] < 0 ? CC_TIE_NOUN_CONTENT

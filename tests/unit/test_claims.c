@@ -354,6 +354,30 @@ static const claim_case cases[] = {
      "Berg/Berg/NNP/2/nsubj regretted/regret/VBD/0/root fixing/fix/VBG/2/xcomp ties/tie/NNS/3/obj ,/,/,/7/punct "
      "which/which/WDT/7/nsubj failed/fail/VBD/3/acl:relcl ./././2/punct",
      {"|ties|fail", "!|fixing|fail"}},
+    {"branded",
+     "1: near miss",
+     "Berg/Berg/NNP/2/nsubj branded/brand/VBD/0/root him/he/PRP/2/obj a/a/DT/5/det liar/liar/NN/2/obj ./././2/punct",
+     {"|Berg|brand|him"}},
+    {"said_subject",
+     "9: nobody is told",
+     "Police/police/NNS/2/nsubj said/say/VBD/0/root Berg/Berg/NNP/2/iobj hid/hide/VBD/2/ccomp boats/boat/NNS/4/obj "
+     "./././2/punct",
+     {"Police|Berg|hide|boats"}},
+    {"retorted_after",
+     "6, 9: a clause of time is no content",
+     "Berg/Berg/NNP/2/nsubj replied/reply/VBD/0/root after/after/IN/5/mark Dahl/Dahl/NNP/5/nsubj "
+     "resigned/resign/VBD/2/ccomp ./././2/punct",
+     {"|Dahl|resign", "!Berg|Dahl|resign"}},
+    {"funds_to_pay",
+     "8: who has them pays",
+     "Berg/Berg/NNP/2/nsubj has/have/VBZ/0/root funds/fund/NNS/2/obj to/to/TO/5/mark pay/pay/VB/3/acl "
+     "for/for/IN/7/case boats/boat/NNS/5/obl ./././2/punct",
+     {"|Berg|pay||positive|planned", "!|funds|pay"}},
+    {"used_to",
+     "2: near miss",
+     "Swimmers/swimmer/NNS/3/nsubj:pass are/be/VBP/3/aux:pass used/use/VBN/0/root to/to/IN/5/case cold/cold/NN/3/obl "
+     "./././3/punct",
+     {"!~|~|use"}},
 };
 
 static const char *upos_of(const char *xpos)
