@@ -366,6 +366,15 @@ bool cc_is_told(const cc_time_scan *s, cc_direction direction)
     return s->history || (s->year_written && direction == CC_DIRECTION_PAST);
 }
 
+/* "Summers can be hot", "the fields they plant in spring": the season of no year. */
+static bool is_any_season(const cc_time_scan *s, const cc_when *w)
+{
+    cc_direction direction = cc_time_direction(s, w->key);
+    if (w->plural || direction == CC_DIRECTION_PRESENT) return true;
+    bool alone = w->key == w->first && w->first > 0 && cc_atom_is(s, w->first - 1, "in");
+    return alone && direction != CC_DIRECTION_FUTURE && !cc_is_told(s, direction);
+}
+
 static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
 {
     bool in_the_year = w->month > 0 || w->holiday >= 0 || w->season >= 0 || w->quarter > 0 || w->half > 0;
@@ -376,8 +385,7 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
     }
     if (s->anchor == CC_NO_DAY) return false;
     if (w->has_side && w->date == 0 && w->weekday == 0) return resolve_sided(s, w);
-    w->habit = w->season >= 0 && !w->has_side && !s->bare &&
-               (w->plural || cc_time_direction(s, w->key) == CC_DIRECTION_PRESENT);
+    w->habit = w->season >= 0 && !w->has_side && !s->bare && is_any_season(s, w);
     if (w->habit) return false;
     cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE
                                             : w->side == CC_SIDE_LAST                            ? CC_DIRECTION_PAST

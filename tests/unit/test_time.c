@@ -111,6 +111,24 @@ Test(time, the_future_is_in_the_verb_that_governs_the_date)
            {"She said on Tuesday that the firm will close in May.", "2021-03-16; 2021-05"});
 }
 
+Test(time, what_is_asked_for_and_what_lasts_lie_ahead)
+{
+    EXPECT({"The pool will remain closed until Wednesday.", "../2021-03-24"},
+           {"The pool remained closed until Wednesday.", "../2021-03-17"},
+           {"The judge ordered them to leave on Friday.", "2021-03-19"},
+           {"She told reporters on Friday that it was over.", "2021-03-12"});
+}
+
+Test(time, a_history_goes_on_from_the_date_told_last)
+{
+    EXPECT({"He left Oslo in 1890. She followed in 1891. They wed in March 1892. By June they had lost the house.",
+            "1890; 1891; 1892-03; ../1892-07"},
+           {"He left Oslo in 1890. She followed in 1891. They wed in March 1892. From May to July they sailed.",
+            "1890; 1891; 1892-03; 1892-05/1892-07"},
+           {"He left Oslo in 1890. She followed in 1891. They wed on March 3, 1892. On the 9th they sailed.",
+            "1890; 1891; 1892-03-03; 1892-03-09"});
+}
+
 Test(time, alternatives_share_their_direction)
 {
     EXPECT({"He proposed that they talk on Friday or Monday.", "2021-03-19 | 2021-03-22"},
@@ -207,6 +225,12 @@ Test(time, open_intervals)
     EXPECT({"He has lived here since 2014.", "2014/.."}, {"The road is closed until Monday.", "../2021-03-22"},
            {"They must pay by Friday.", "../2021-03-20"}, {"They had paid before 2010.", "../2010"},
            {"Wages rose after 2010.", "2011/.."}, {"Wages fell after the 2010 strike.", "2010"});
+}
+
+Test(time, years_behind_a_dash_and_years_up_to_now)
+{
+    EXPECT({"Eastern front 1861-1863", "1861/1863"}, {"Rents rose over the past five years.", "2016-03-19/2021-03-19"},
+           {"He wrote it in the last months of his life.", "PXM"});
 }
 
 Test(time, fuzzy_parts)
