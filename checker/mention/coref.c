@@ -316,7 +316,7 @@ static bool is_worth_telling(const cc_coreference *c, const cc_reference *r)
 
 static bool is_modifier(const cc_token *t)
 {
-    return t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN;
+    return t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || t->xpos == CC_XPOS_VBG;
 }
 
 /* "President |of the United States|": up to the end of a short of-phrase that names nobody. */

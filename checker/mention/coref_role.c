@@ -501,12 +501,16 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
     uint32_t sentence = 0;
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR; seen++) {
         const cc_reference *x = &c->ref.item[i];
-        if (best >= 0 && x->sentence != sentence) break;
+        if (best >= 0 && x->sentence != sentence && nation.len == 0) break;
+        if (best >= 0 && nation.len > 0 && sentence - x->sentence > 2) break;
         if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && entity_of(c, x->entity)->mentions < 4) continue;
         if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity, false)) continue;
         cc_span of = entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
-        if (best < 0 || x->relation == CC_DEP_NSUBJ) best = x->entity, sentence = x->sentence;
+        /* "the US company": one that is known for it, else one of which nothing is known. */
+        if (nation.len > 0 && of.len > 0) return x->entity;
+        bool better = best < 0 || (x->sentence == sentence && x->relation == CC_DEP_NSUBJ);
+        if (better) best = x->entity, sentence = x->sentence;
     }
     return best;
 }
