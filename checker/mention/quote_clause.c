@@ -58,6 +58,22 @@ int32_t cc_quote_before_semicolon(const reading *r, int32_t first, int32_t last)
     return last;
 }
 
+/* "told the crowd he was sure": the tree may take the clause for a relative one of those who listen;
+ * but it has a subject and nothing that stands for them. */
+static int32_t clause_of_listener(const reading *r)
+{
+    int32_t listener = cc_child(r->s, r->verb, CC_DEP_OBJ);
+    if (listener == CC_NO_TOKEN || listener < r->verb || !(r->row->takes & CC_TAKES_PERSON)) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, listener, c)
+    {
+        int32_t subject = cc_child(r->s, c, CC_DEP_NSUBJ);
+        if (cc_deprel_main(at(r, c)->deprel) != CC_DEP_ACL || subject == CC_NO_TOKEN) continue;
+        uint8_t x = cc_quote_token(r->w, low(r, c))->xpos;
+        if (x != CC_XPOS_WP && x != CC_XPOS_WDT && x != CC_XPOS_WRB && x != CC_XPOS_IN) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* Of several complements the first behind the verb: the tree may take an introduction for another. */
 static int32_t complement_of(const reading *r)
 {
@@ -68,7 +84,7 @@ static int32_t complement_of(const reading *r)
         clause = c;
         if (c > r->verb) return c;
     }
-    return clause;
+    return clause == CC_NO_TOKEN ? clause_of_listener(r) : clause;
 }
 
 /* "tweeted in the morning hours that ...": the parser may hang the clause on a word between, or

@@ -85,6 +85,23 @@ static void extend_over_marks(reading *r)
     }
 }
 
+/* "called on them to speak up and take action": a bare infinitive that the tree puts beside the finite
+ * reporting verb is a part of what was said. */
+static void extend_over_infinitive(reading *r)
+{
+    uint8_t x = at(r, r->verb)->xpos;
+    if (r->cue->pieces != 1 || (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP && x != CC_XPOS_VBN)) return;
+    cc_tokens *piece = &r->cue->content[0];
+    CC_FOR_CHILDREN(r->s, r->verb, c)
+    {
+        if (r->base + c < (int32_t)piece->last || cc_deprel_main(at(r, c)->deprel) != CC_DEP_CONJ) continue;
+        if (at(r, c)->xpos != CC_XPOS_VB || cc_child(r->s, c, CC_DEP_NSUBJ) != CC_NO_TOKEN) return;
+        uint32_t gap = (uint32_t)low(r, c) - piece->last;
+        if (low(r, c) < (int32_t)piece->last || gap > 1) return;
+        piece->last = (uint32_t)high(r, c) + 1;
+    }
+}
+
 static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const cc_reporting *row)
 {
     reading r = {.w = w, .s = s, .base = (int32_t)s->first, .verb = i, .row = row};
@@ -95,6 +112,7 @@ static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
         reads_passively(&r);
     else
         reads_actively(&r);
+    extend_over_infinitive(&r);
     extend_over_marks(&r);
 }
 
