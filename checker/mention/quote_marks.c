@@ -119,7 +119,10 @@ static mark_char classify(const pairing *p, uint32_t at)
     m.length = 3;
     int32_t c = char_at(p, at);
     if (c == 0x201C || c == 0x201E) {
-        m.is_double = true, m.side = MARK_OPEN;
+        /* Typed for a closing one: words or their stop before it, a blank or the paragraph's end behind. */
+        bool closes = c == 0x201C && p->chars.count > 0 && !opens_after(char_before(p, at)) &&
+                      cc_utf8_is_space(char_at(p, at + 3));
+        m.is_double = true, m.side = closes ? MARK_CLOSE : MARK_OPEN;
     } else if (c == 0x201D) {
         m.is_double = true;
         m.side = cc_utf8_is_space(char_before(p, at)) && is_word(char_at(p, at + 3)) ? MARK_EITHER : MARK_CLOSE;
