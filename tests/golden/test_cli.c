@@ -170,3 +170,13 @@ Test(cli, same_bytes)
         }
     folder_remove(&f);
 }
+Test(cli, findings_set_the_exit_status)
+{
+    test_folder f = folder_make();
+    folder_text(&f, "a.txt", article_a);
+    folder_text(&f, "b.txt", article_b);
+    cr_expect(program_run(&f, "check a.txt b.txt -o reports --fail-on low") == 1);
+    cr_expect(program_run(&f, "check a.txt b.txt -o reports --fail-on never") == 0);
+    cr_expect(program_run(&f, "check a.txt -o reports --fail-on low") == 0);
+    folder_remove(&f);
+}
