@@ -68,6 +68,7 @@ Test(coref, pronouns)
         {"Russia said it would answer.", "it=Russia"},
         {"It is clear that Anna Berg will win.", ""},
         {"A reporter asked Paul Hale if he was tired.", "he=Paul Hale"},
+        {"Anna Berg asked Paul Hale about the vote and he answered.", "he=Paul Hale"},
         {"Boeing cut its forecast.", "its=Boeing"},
     };
     CHECK(cases);
@@ -107,6 +108,7 @@ Test(coref, groups)
     static const coref_case cases[] = {
         {"Ryanair ordered ten planes. The airline has 200.", "airline=Ryanair"},
         {"Boeing lost the contract. The company will appeal.", "company=Boeing"},
+        {"Boeing and Ryanair met. The US company will pay.", "US company=Boeing"},
         {"France and Poland signed. The two countries share a plan.", "two countries=France and Poland"},
     };
     CHECK(cases);

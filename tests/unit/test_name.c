@@ -92,6 +92,8 @@ Test(name, short_names)
         {"Critics say Berg must resign. Mayor Anna Berg has refused.", "Berg=Anna Berg person; Anna Berg person [Mayor]"},
         {"Anna Berg sued her brother Paul Berg. Mrs. Berg wants the farm.",
          "Anna Berg person; Paul Berg person [brother]; Berg=Anna Berg person [Mrs.]"},
+        {"Anna Marchwood won. Marchwood left. Marhcwood smiled.",
+         "Anna Marchwood person; Marchwood=Anna Marchwood person; Marhcwood=Anna Marchwood person"},
         {"Robert Hale spoke first. Bob Hale then left.", "Robert Hale person; Bob Hale=Robert Hale person"},
         {"John F. Marsh and John P. Marsh are cousins.", "John F. Marsh person; John P. Marsh person"},
     };
