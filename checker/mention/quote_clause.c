@@ -176,7 +176,7 @@ static bool is_of_another(const reading *r, int32_t clause, int32_t c)
 static bool goes_on(const reading *r, int32_t c)
 {
     const cc_token *t = at(r, c);
-    if (cc_deprel_main(t->deprel) == CC_DEP_CCOMP) return true;
+    if (cc_deprel_main(t->deprel) == CC_DEP_CCOMP) return !(reports(r, c) && has_subject(r, c) && is_after_comma(r, c));
     if (cc_deprel_main(t->deprel) != CC_DEP_CONJ) return false;
     if (cc_quote_marker(r, c, "that") != CC_NO_TOKEN) return true;
     if (has_subject(r, c)) return !reports(r, c) && !is_after_comma(r, c);

@@ -82,6 +82,11 @@ Test(quote, indirect_speech)
         {"According to the mayor, the bridge was safe.", "indirect|the mayor|According|the bridge was safe"},
         {"The bridge was safe, according to the mayor.", "indirect|the mayor|according|The bridge was safe"},
         {"The mayor vowed to close the bridge.", "indirect|The mayor|vowed|to close the bridge"},
+        /* what the tree may put beside the reporting verb was still said */
+        {"The mayor said the bridge was safe and that it would open in May.",
+         "indirect|The mayor|said|the bridge was safe and that it would open in May"},
+        {"The mayor said the bridge was safe, the builder said it was old.",
+         "indirect|The mayor|said|the bridge was safe\nindirect|the builder|said|it was old"},
         {"The mayor criticized the plan.", "indirect|The mayor|criticized|the plan"},
         {"The mayor called for a new bridge.", "indirect|The mayor|called|a new bridge"},
         /* rule 6: the medium hears it; the question belongs to the asker */
@@ -108,6 +113,8 @@ Test(quote, mixed_speech)
         {"The mayor said it \"will never be closed again.\"", "mixed|The mayor|said|will never be closed again."},
         /* rule 5: a title, a scare quote */
         {"The film \"Three Bridges\" opens today.", ""},
+        {"\"All Is Not Lost.\"", ""},
+        {"\"(Applause.)\"", ""},
         {"He drives a so-called \"hybrid\" on weekdays.", ""},
     };
     check(cases, sizeof cases / sizeof *cases);
