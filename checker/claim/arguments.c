@@ -204,7 +204,9 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
     cc_argument *g = &out->item.item[out->item.count - 1];
     /* "is in crisis": no crisis itself */
-    if (unplaced) g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(g->marker), CC_FMT(g->text));
+    /* what stands before the preposition has kept it: "both on the stage" */
+    if (unplaced && g->start == cc_at(r, m)->start)
+        g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(g->marker), CC_FMT(g->text));
 }
 
 /* The place of the relative word: "in which", "where" stand for the noun before the clause. */

@@ -105,8 +105,11 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
 {
     if (t == CC_NO_TOKEN || cc_relation(r, t) == CC_DEP_EXPL) return true;
     int32_t verb = cc_at(r, t)->head;
-    if (verb == CC_NO_TOKEN || !cc_span_is(cc_at(r, t)->lower, "it") || r->lex[verb]->says_verb) return false;
+    if (verb == CC_NO_TOKEN || !cc_span_is(cc_at(r, t)->lower, "it")) return false;
     int32_t clause = cc_child(r->s, verb, CC_DEP_CCOMP);
+    /* "it is expected the vote will be watched" */
+    if (clause > verb && t < verb && cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
+    if (r->lex[verb]->says_verb) return false;
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
     int32_t adjoined = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (clause == CC_NO_TOKEN && adjoined != CC_NO_TOKEN) clause = cc_child(r->s, adjoined, CC_DEP_CCOMP);
@@ -290,8 +293,26 @@ static void emit_called(cc_reading *r, const cc_clause *c, const participants *p
 /* "what is called live": a "what" that no question asks stands for nothing that could be named. */
 static bool is_free_relative(const cc_reading *r, const cc_clause *c)
 {
-    return c->subject != CC_NO_TOKEN && cc_span_is(cc_at(r, c->subject)->lower, "what") &&
-           c->stance.modality != CC_ASKED;
+    if (c->subject == CC_NO_TOKEN) return false;
+    const cc_token *k = cc_at(r, c->subject);
+    /* "on condition that we do it live": a "that" that opens a clause is nobody */
+    if (cc_span_is(k->lower, "that") && (k->xpos == CC_XPOS_WDT || k->xpos == CC_XPOS_IN)) return true;
+    return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
+}
+
+/* "an it-takes-two style": a verb between hyphens predicates nothing. */
+static bool is_inside_word(const cc_reading *r, int32_t t)
+{
+    if (t + 1 >= (int32_t)r->s->count || cc_at(r, t)->space_after || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
+    return cc_span_is(cc_at(r, t + 1)->form, "-") && !cc_at(r, t + 1)->space_after && t > 0 &&
+           cc_span_is(cc_at(r, t - 1)->form, "-");
+}
+
+/* "as Oslo has", "how we are": a verb that says something only of what follows it. */
+static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
+{
+    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->light != CC_NO_TOKEN) return false;
+    return cc_span_is(cc_at(r, c->head)->lemma, "be") || cc_span_is(cc_at(r, c->head)->lemma, "have");
 }
 
 /* "be used to cold water": nobody uses anything. */
@@ -316,7 +337,8 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
         c->voice == NULL)
         return;
-    if (is_free_relative(r, c) || is_habit(r, c)) return;
+    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head)) return;
+    if (rest.item.count == 0 && p.objects == 0 && is_empty_verb(r, c)) return;
     /* "were shot", read as a noun */
     if (c->origin == CC_FROM_COPULA && cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return;
     if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */

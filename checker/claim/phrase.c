@@ -121,6 +121,12 @@ static int32_t entity_of(const cc_article *article, const cc_token *t)
     return t->name < 0 ? -1 : article->names.item[t->name].entity;
 }
 
+/* "Americans", "Danes": a plural of people, not their country. */
+static bool is_people(const cc_sentence *s, int32_t head)
+{
+    return s->token[head].xpos == CC_XPOS_NNPS && cc_span_ends(s->token[head].lower, "ns");
+}
+
 /* The name of what the phrase's head refers to, where the phrase says no more than the name. */
 static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
 {
@@ -130,6 +136,10 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     const cc_name *name = &article->names.item[t->name];
     /* "its US ambassador" is no other word for the United States */
     if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON) return CC_LIT("");
+    /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
+    bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
+    bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;
+    if (place && t->upos != CC_UPOS_PRON && (house || is_people(s, head))) return CC_LIT("");
     if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
     return cc_entity_name(article, entity);
 }

@@ -241,7 +241,8 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     /* "have funds to pay": who has them pays */
     const cc_clause *having = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     if (having != NULL && cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBJ &&
-        r->lex[noun]->slot != CC_NOUN_PERSON && cc_span_is(cc_at(r, having->head)->lemma, "have"))
+        r->lex[noun]->slot != CC_NOUN_PERSON &&
+        (cc_span_is(cc_at(r, having->head)->lemma, "have") || cc_span_is(cc_at(r, having->head)->lemma, "use")))
         return having->subject;
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */

@@ -378,6 +378,16 @@ static const claim_case cases[] = {
      "Swimmers/swimmer/NNS/3/nsubj:pass are/be/VBP/3/aux:pass used/use/VBN/0/root to/to/IN/5/case cold/cold/NN/3/obl "
      "./././3/punct",
      {"!~|~|use"}},
+    {"it_is_expected",
+     "3: a word in the place of a subject",
+     "It/it/PRP/3/nsubj:pass is/be/VBZ/3/aux:pass expected/expect/VBN/0/root boats/boat/NNS/6/nsubj will/will/MD/6/aux "
+     "leave/leave/VB/3/ccomp ./././3/punct",
+     {"|boats|leave", "!||expect|It"}},
+    {"as_it_has",
+     "3: a verb that needs more words",
+     "Berg/Berg/NNP/2/nsubj slept/sleep/VBD/0/root as/as/IN/5/mark Dahl/Dahl/NNP/5/nsubj has/have/VBZ/2/advcl "
+     "./././2/punct",
+     {"|Berg|sleep", "!|Dahl|have"}},
 };
 
 static const char *upos_of(const char *xpos)
