@@ -25,6 +25,23 @@ bool cmp_opposite(const cc_comparison *c)
     return c->a->level != c->b->level;
 }
 
+/* "No company interfered" against "interfered": the word that denies is one that leaves nobody and nothing, the verb is the same. */
+bool cmp_denied_by_none(const cc_comparison *c)
+{
+    static const char *const words[] = {"no", "nobody", "none", "nothing", "never", "neither", "no-one"};
+    if (c->a->level == c->b->level || c->a->event < 0 || c->b->event < 0) return false;
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b;
+    const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
+    if (!cc_span_equal_nocase(x->tokens.item[c->a->event].lemma, y->tokens.item[c->b->event].lemma)) return false;
+    const cc_token *no = &c->story->article[denied->article]->tokens.item[denied->token];
+    /* "There is no man singing" is a picture's word, not a finding; of another man the other text may speak. */
+    if (denied->token > 0 && cc_span_is(no[-1].lemma, "be")) return false;
+    cc_span first = no->lower;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(first, words[i])) return true;
+    return false;
+}
+
 /* A word of the affirmed side stands for a denied one: the same, a synonym, or a kind of it ("slice" is a "cut"). */
 static float stands_for(const cc_comparison *c, uint32_t denied, const cc_context *affirmed)
 {

@@ -72,6 +72,15 @@ static bool contains(const cc_time *a, const cc_time *b)
     return true;
 }
 
+/* "Tuesday night" is Tuesday's, though it ends on Wednesday morning: it begins in the day and is no longer than a night. */
+static bool night_of(const cc_time *night, const cc_time *day)
+{
+    enum { LONGEST_NIGHT = 14 * 60 };
+    if (night->intervals != 1 || day->intervals != 1) return false;
+    const cc_interval *n = &night->interval[0], *d = &day->interval[0];
+    return n->from >= d->from && n->from < d->to && n->to != INT64_MAX && n->to - n->from <= LONGEST_NIGHT;
+}
+
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -80,7 +89,7 @@ bool cmp_time_vaguer(const cc_comparison *c)
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times. */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
     if (loose_a != loose_b) return loose_a ? contains(a, b) : contains(b, a);
-    return !contains(a, b) && !contains(b, a);
+    return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);
 }
 
 bool cmp_duration_apart(const cc_comparison *c)

@@ -47,7 +47,7 @@ static bool same_value(const cc_judging *r, const cc_statement *a, const cc_stat
     if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
     if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
     if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
-    if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration"))
+    if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration") && !cc_span_is(a->kind, "deadline"))
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
         cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);

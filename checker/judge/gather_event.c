@@ -348,11 +348,11 @@ static int32_t patient_of(const place *p)
     return token_of(p)->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_NMOD) : CC_NO_TOKEN;
 }
 
-/* "sign" of a new thing is another act than "sign". */
+/* "sign" of a new thing is another act than "sign"; the New START treaty need not be new. */
 static cc_span act_of(const place *p, int32_t patient)
 {
     CC_FOR_CHILDREN(p->sentence, patient, c)
-        if (cc_span_is(form_of(p, c), "new")) return cc_arena_print(p->run->arena, "%.*s new", CC_FMT(lemma_of(p, p->at)));
+        if (cc_span_is(p->sentence->token[c].form, "new")) return cc_arena_print(p->run->arena, "%.*s new", CC_FMT(lemma_of(p, p->at)));
     return lemma_of(p, p->at);
 }
 
@@ -369,6 +369,20 @@ static void keep_nouns(const cc_judging *r, cc_context *c)
     c->count = n;
 }
 
+/* "The Rome treaty" is a treaty: a name whose head is a noun meets what is said of the noun. */
+static void file_sort_of_name(const place *p, int32_t patient, cc_span act, int32_t first, int32_t last)
+{
+    cc_judging *r = p->run;
+    const cc_name *n = &p->article->names.item[p->sentence->token[patient].name];
+    if (n->kind == CC_NAME_PERSON || n->kind == CC_NAME_PRONOUN || n->at.last <= p->sentence->first) return;
+    bool noun = p->sentence->token[patient].upos == CC_UPOS_NOUN;
+    int32_t end = noun ? patient : (int32_t)(n->at.last - p->sentence->first) - 1;
+    uint32_t concept = cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, lemma_of(p, end)).ptr);
+    if (concept == CC_NO_CONCEPT || r->vocabulary.concept.item[concept].kind != CC_CONCEPT_NOUN) return;
+    file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, concept, act, 0);
+    cc_context_add(&r->store.statement.item[r->store.statement.count - 1].context, &r->vocabulary, concept, r->arena);
+}
+
 /* Heads of an act: its patient, and the roles of a named patient ("Antonov" is "ambassador"). */
 static void file_act(const place *p, int32_t patient, cc_span act)
 {
@@ -381,6 +395,7 @@ static void file_act(const place *p, int32_t patient, cc_span act)
                          p->sentence->first + patient, r->arena);
     keep_nouns(r, &r->store.statement.item[r->store.statement.count - 1].phrase);
     int32_t name = p->sentence->token[patient].name;
+    if (name >= 0) file_sort_of_name(p, patient, act, first, last);
     if (name < 0 || p->article->names.item[name].entity < 0) return;
     const cc_entity *e = &p->article->entities.item[p->article->names.item[name].entity];
     for (uint32_t i = 0; i < e->roles.count && i < 3; i++) {

@@ -106,6 +106,13 @@ static bool is_least(const cc_article *a, const cc_time *t)
     return at >= 2 && cc_span_is(s->token[at - 1].lower, "least") && cc_span_is(s->token[at - 2].lower, "at");
 }
 
+/* "Within a month" says by when, not how long. */
+static bool is_deadline(const cc_article *a, const cc_time *t)
+{
+    return cc_span_is(a->tokens.item[t->at.first].lower, "within") ||
+           (t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].lower, "within"));
+}
+
 /* "Three minutes later" is counted from another event; "the 2016 election" names an election and dates nothing. */
 static bool dates_nothing(const cc_article *a, const cc_time *t)
 {
@@ -166,7 +173,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
-    s.kind = t->kind == CC_TIME_DURATION ? CC_LIT("duration") : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration")) : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
     s.owner = cc_subject_name(r, article, (uint32_t)event);
     names_of_event(&s.places, r, article, (uint32_t)event);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));

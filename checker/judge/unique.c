@@ -22,6 +22,19 @@ typedef struct {
     uint32_t *seen;
 } cover_run;
 
+/* "Its ambassador, Jan Vos" speaks of an ambassador too, though the word stands for the man. */
+static void add_role_nouns(const cc_judging *r, line *l, const cc_article *a, const cc_sentence *s)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->token[i].upos != CC_UPOS_NOUN || s->token[i].name < 0) continue;
+        uint32_t of = r->vocabulary.of[l->article][s->first + i];
+        if (of != CC_NO_CONCEPT && r->vocabulary.concept.item[of].kind == CC_CONCEPT_NOUN) continue;
+        cc_span lemma = cc_arena_copy(r->arena, a->tokens.item[s->first + i].lemma);
+        uint32_t noun = cc_vocabulary_find(&r->vocabulary, lemma.ptr);
+        if (noun != CC_NO_CONCEPT) cc_context_add(&l->context, &r->vocabulary, noun, r->arena);
+    }
+}
+
 static void read_lines(cover_run *c)
 {
     cc_judging *r = c->run;
@@ -32,6 +45,7 @@ static void read_lines(cover_run *c)
             line *l = CC_PUSH(r->arena, &c->lines);
             l->article = i, l->sentence = s;
             cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count, r->arena);
+            add_role_nouns(r, l, a, sentence);
             l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
             l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
         }

@@ -65,6 +65,15 @@ static void add(cc_context *c, const cc_vocabulary *v, uint32_t concept, float n
     c->item[c->count++] = (cc_weighted){concept, v->concept.item[concept].weight * nearness};
 }
 
+void cc_context_add(cc_context *c, const cc_vocabulary *v, uint32_t concept, cc_arena *a)
+{
+    cc_weighted *item = CC_NEW_ARRAY(a, c->count + 1, cc_weighted);
+    for (uint32_t i = 0; i < c->count; i++) item[i] = c->item[i];
+    c->item = item;
+    add(c, v, concept, 1);
+    cc_context_settle(c);
+}
+
 void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                      cc_arena *a)
 {

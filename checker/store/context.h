@@ -43,6 +43,9 @@ float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_con
 float cc_context_missing(const cc_vocabulary *v, const cc_context *a, const cc_context *b);
 bool cc_context_has(const cc_context *c, uint32_t concept);
 
+/* The context with one concept more, at full weight. */
+void cc_context_add(cc_context *c, const cc_vocabulary *v, uint32_t concept, cc_arena *a);
+
 /* Bring items that were put in by hand into order. */
 void cc_context_settle(cc_context *c);
 
