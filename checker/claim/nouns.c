@@ -7,6 +7,9 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
 {
     int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
+    /* "post-Cold War lows": a word behind a hyphen does nothing */
+    int32_t low = r->low[t];
+    if (low < t && cc_span_is(cc_at(r, low)->lower, "post")) return false;
     char first = cc_at(r, t)->form.ptr[0];
     return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
            t > 0;
@@ -166,6 +169,8 @@ static void emit_possession(cc_reading *r, int32_t owner)
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (is_cut_by_bracket(r, thing)) return;
+    /* "a firm on whose board he sits": the board is the firm's, whatever the noun before is */
+    if (cc_at(r, owner)->xpos == CC_XPOS_WPS) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
     cc_arguments g = {0};

@@ -383,6 +383,11 @@ static const claim_case cases[] = {
      "It/it/PRP/3/nsubj:pass is/be/VBZ/3/aux:pass expected/expect/VBN/0/root boats/boat/NNS/6/nsubj will/will/MD/6/aux "
      "leave/leave/VB/3/ccomp ./././3/punct",
      {"|boats|leave", "!||expect|It"}},
+    {"on_whose_board",
+     "5: near miss",
+     "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root Dahl/Dahl/NNP/2/obj on/on/IN/6/case whose/whose/WP$/6/nmod:poss "
+     "board/board/NN/8/obl he/he/PRP/8/nsubj sat/sit/VBD/3/acl:relcl ./././2/punct",
+     {"|Berg|leave|Dahl", "!~|~|have|board"}},
     {"as_it_has",
      "3: a verb that needs more words",
      "Berg/Berg/NNP/2/nsubj slept/sleep/VBD/0/root as/as/IN/5/mark Dahl/Dahl/NNP/5/nsubj has/have/VBZ/2/advcl "
