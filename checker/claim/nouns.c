@@ -7,9 +7,6 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
 {
     int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
-    /* "post-Cold War lows": a word behind a hyphen does nothing */
-    int32_t low = r->low[t];
-    if (low < t && cc_span_is(cc_at(r, low)->lower, "post")) return false;
     char first = cc_at(r, t)->form.ptr[0];
     return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
            t > 0;
