@@ -43,6 +43,18 @@ static bool same_side(const cc_judging *r, const cc_statement *a, const cc_state
     return cc_span_equal(a->value, b->value) && a->level == b->level;
 }
 
+/* A value cut out of a quotation takes the rest of it along, so that no mark is left open: had been "invited to come". */
+static uint32_t close_marks(const cc_article *a, const cc_sentence *sentence, uint32_t start, uint32_t end)
+{
+    enum { FARTHEST = 80 };
+    bool open = false;
+    for (uint32_t i = start; i < end; i++) open ^= a->text.ptr[i] == '"';
+    if (!open) return end;
+    for (uint32_t i = end; i < sentence->end && i < end + FARTHEST; i++)
+        if (a->text.ptr[i] == '"') return i + 1;
+    return end;
+}
+
 static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
@@ -53,7 +65,7 @@ static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
     }
     cc_evidence *e = CC_PUSH(r->arena, &side->evidence);
     *e = (cc_evidence){.article = s->article, .claim = s->claim, .start = sentence->start, .end = sentence->end,
-                       .line = cc_article_line(a, s->start), .value = cc_article_slice(a, s->start, s->end),
+                       .line = cc_article_line(a, s->start), .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
                        .value_norm = s->value, .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
     if (s->claim >= 0) {
         e->via = a->claims.item[s->claim].via;
@@ -159,7 +171,7 @@ static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, 
     for (uint32_t i = 0; i < n; i++) {
         cc_span text = as_written(r, x, best[i]);
         if (text.len == 0) continue;
-        cc_buffer_text(b, written++ > 0 ? ", " : " (");
+        cc_buffer_text(b, written++ > 0 ? ", " : " (about: ");
         cc_buffer_add(b, text);
     }
     if (written > 0) cc_buffer_byte(b, ')');
@@ -178,6 +190,24 @@ static cc_span head_words(const cc_judging *r, const cc_statement *s)
     return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
 }
 
+/* What the counted did or suffered, as the statement's own verb has it: " died", " were killed"; false where the tree does not say. */
+static bool add_deed(const cc_judging *r, cc_buffer *b, const cc_statement *s)
+{
+    if (s->noun <= 0 || s->event < 0) return false;
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_token *noun = &a->tokens.item[s->noun - 1], *verb = &a->tokens.item[s->event];
+    const cc_sentence *sentence = &a->sentences.item[s->sentence];
+    if (verb->upos != CC_UPOS_VERB || noun->head == CC_NO_TOKEN || &sentence->token[noun->head] != verb) return false;
+    bool past = verb->xpos == CC_XPOS_VBD, participle = verb->xpos == CC_XPOS_VBN;
+    bool subject = noun->deprel == CC_DEP_NSUBJ, suffers = noun->deprel == CC_DEP_NSUBJ_PASS && participle;
+    bool object = noun->deprel == CC_DEP_OBJ && (past || participle) && cc_span_ends(verb->lower, "ed");
+    if (subject && (past || participle)) cc_buffer_text(b, participle ? " have " : " ");
+    else if (suffers || object) cc_buffer_text(b, " were ");
+    else return false;
+    cc_buffer_add(b, verb->lower);
+    return true;
+}
+
 /* "{a:says/say}": the first form after one source, the second after several. */
 static bool add_verb(const cc_judging *r, cc_buffer *b, cc_span name, const cc_conflict *c)
 {
@@ -188,7 +218,7 @@ static bool add_verb(const cc_judging *r, cc_buffer *b, cc_span name, const cc_c
     return true;
 }
 
-/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {topic}, {by}, {note} of a template. */
+/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {did}, {topic}, {by}, {note} of a template. */
 static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
 {
     const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
@@ -208,9 +238,10 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
         if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
         if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
+        if (cc_span_is(name, "did") && !add_deed(r, &b, x)) add_deed(r, &b, y);
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
         if (cc_span_is(name, "note") && clash->note.len > 0) cc_buffer_print(&b, " (%.*s)", CC_FMT(clash->note));
-        if (cc_span_is(name, "by") && speaker.len > 2 && speaker.ptr[0] >= 'A' && speaker.ptr[0] <= 'Z') cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
+        if (cc_span_is(name, "by") && speaker.len > 2 && speaker.ptr[speaker.len - 1] != '.' && speaker.ptr[0] >= 'A' && speaker.ptr[0] <= 'Z') cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
     }
     for (uint32_t i = 2; cc_span_equal(pattern, clash->rule->sentence) && i < c->sides.count; i++) {
         cc_buffer_text(&b, "; ");
