@@ -149,6 +149,25 @@ bool cmp_other_place(const cc_comparison *c)
     return !cc_span_equal(c->a->value, c->b->value);
 }
 
+/* "Engine room" and "car deck"; not "kitchen" and "house", where one may lie in the other: neither is a kind or a part of
+ * the other, and neither is a word for what holds rooms. */
+bool cmp_other_spot(const cc_comparison *c)
+{
+    enum { SENSES = 2, STEPS = 6 };
+    static const char *const holders[] = {"building", "vehicle", "vessel", "area", "region", "town", "district"};
+    const cc_wordnet *w = c->rules->wordnet;
+    cc_span x = c->a->value, y = c->b->value;
+    if (w == NULL || cc_span_equal(x, y) || cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, SENSES)) return false;
+    if (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS)) return false;
+    if (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x)) return false;
+    for (size_t i = 0; i < sizeof holders / sizeof *holders; i++) {
+        cc_span holder = cc_span_of(holders[i]);
+        if (cc_span_equal(x, holder) || cc_span_equal(y, holder)) return false;
+        if (i < 3 && (cc_wordnet_is_a(w, x, holder, CC_WN_NOUN, 1, STEPS) || cc_wordnet_is_a(w, y, holder, CC_WN_NOUN, 1, STEPS))) return false;
+    }
+    return true;
+}
+
 /* "brother" and "uncle", "pistol" and "rifle"; not "pistol" and "weapon", nor two words for one thing. */
 bool cmp_sisters(const cc_comparison *c)
 {

@@ -624,6 +624,42 @@ static void gather_region(const place *p)
     }
 }
 
+/* Verbs of where a thing began or struck; what stands with them by "in" or "on" is the spot. */
+static bool is_origin(const place *p, int32_t at)
+{
+    static const char *const verbs[] = {"start", "begin", "originate", "break", "erupt", "explode", "crash", "land", "occur", "happen"};
+    if (p->sentence->token[at].upos != CC_UPOS_VERB || !is_among(lemma_of(p, at), verbs, sizeof verbs / sizeof *verbs)) return false;
+    if (!cc_span_is(lemma_of(p, at), "break")) return true;
+    CC_FOR_CHILDREN(p->sentence, at, c)
+        if (cc_span_is(form_of(p, c), "out")) return true;
+    return false;
+}
+
+/* WordNet's files of things made, places and natural objects. */
+static bool is_spot(const place *p, cc_span noun)
+{
+    enum { ARTEFACT = 6, PLACE = 15, OBJECT = 17 };
+    const cc_wordnet *w = p->run->rules->wordnet;
+    uint32_t sense;
+    if (w == NULL || cc_wordnet_senses(w, noun, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(w, sense);
+    return file == ARTEFACT || file == PLACE || file == OBJECT;
+}
+
+/* "The fire broke out in the engine room": the spot of an event that a definite noun names. */
+static void gather_spot(const place *p)
+{
+    const cc_token *t = token_of(p);
+    if (t->upos != CC_UPOS_NOUN || t->name >= 0 || t->time >= 0 || t->number >= 0 || t->head == CC_NO_TOKEN) return;
+    if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_OBL || !is_origin(p, t->head)) return;
+    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE), what = cc_child(p->sentence, t->head, CC_DEP_NSUBJ);
+    if (by == CC_NO_TOKEN || !(cc_span_is(form_of(p, by), "in") || cc_span_is(form_of(p, by), "on"))) return;
+    int32_t the = cc_child(p->sentence, p->at, CC_DEP_DET);
+    bool known = the != CC_NO_TOKEN && (cc_span_is(form_of(p, the), "the") || cc_span_is(form_of(p, the), "its"));
+    if (!known || what == CC_NO_TOKEN || concept_of(p, what) == CC_NO_CONCEPT || !is_spot(p, lemma_of(p, p->at))) return;
+    file(p, CC_ASK_PLACE, CC_LIT("spot"), by, p->at, what, concept_of(p, what), lemma_of(p, p->at), 0);
+}
+
 /* --- what somebody is ------------------------------------------------------------------------------- */
 
 static const cc_entry *role_at(const place *p, int32_t at)
@@ -703,6 +739,7 @@ static void second_pass(const place *p, void *data)
     gather_direction(p);
     gather_objects(p);
     gather_region(p);
+    gather_spot(p);
     gather_role(p);
 }
 
