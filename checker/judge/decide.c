@@ -201,12 +201,22 @@ static float fit_time(const void *self, const cc_statement *a, const cc_statemen
     return distance_cost(r, a, b) * event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
+/* Two accounts of one fire give other minutes; of two days there are two fires. */
+static bool other_day(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { HALF_DAY = 720 };
+    if (!other_time(r, a, b)) return false;
+    const cc_time *x = &cc_judging_article(r, a->article)->times.item[a->when - 1], *y = &cc_judging_article(r, b->article)->times.item[b->when - 1];
+    return x->interval[0].from / HALF_DAY != y->interval[0].from / HALF_DAY;
+}
+
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
     if (a->article == b->article && !same_value(r, a, b)) return 0;
-    if (other_time(r, a, b)) return 0;
-    if (cc_span_is(a->kind, "act") && a->phrase.total > 0.5f && b->phrase.total > 0.5f &&
+    if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : other_time(r, a, b)) return 0;
+    bool narrowed = cc_span_is(a->kind, "act") || cc_span_is(a->kind, "spot");
+    if (narrowed && a->phrase.total > 0.5f && b->phrase.total > 0.5f &&
         cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) <= 0)
         return 0;
     bool opposites = a->head == CC_NO_CONCEPT && cc_span_starts(a->kind, "opposite:");

@@ -657,7 +657,11 @@ static void gather_spot(const place *p)
     int32_t the = cc_child(p->sentence, p->at, CC_DEP_DET);
     bool known = the != CC_NO_TOKEN && (cc_span_is(form_of(p, the), "the") || cc_span_is(form_of(p, the), "its"));
     if (!known || what == CC_NO_TOKEN || concept_of(p, what) == CC_NO_CONCEPT || !is_spot(p, lemma_of(p, p->at))) return;
+    cc_judging *r = p->run;
     file(p, CC_ASK_PLACE, CC_LIT("spot"), by, p->at, what, concept_of(p, what), lemma_of(p, p->at), 0);
+    /* Which fire: that in the school is not that on the ferry. */
+    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story, p->number,
+                         p->sentence->first + (uint32_t)what, r->arena);
 }
 
 /* --- what somebody is ------------------------------------------------------------------------------- */
