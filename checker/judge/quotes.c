@@ -216,10 +216,18 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     cc_pieces_align(q->r, a, b, &found);
     if (!is_one_quotation(q, a, b, &found)) return;
     uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
-    if (differing > 0 && a->article != b->article) ask(q, wording_of(q, i), wording_of(q, k), &found, (int)differing);
+    /* One after the other: the order in which statements are filed is the order of the sides, and a compiler is free
+     * to begin with either argument of a call. */
+    if (differing > 0 && a->article != b->article) {
+        uint32_t x = wording_of(q, i), y = wording_of(q, k);
+        ask(q, x, y, &found, (int)differing);
+    }
     bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b) || (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
-    if (known && apart && !same_speaker(a, b)) ask(q, speaker_of(q, i), speaker_of(q, k), &found, (int)found.run);
+    if (known && apart && !same_speaker(a, b)) {
+        uint32_t x = speaker_of(q, i), y = speaker_of(q, k);
+        ask(q, x, y, &found, (int)found.run);
+    }
 }
 
 void cc_compare_quotes(cc_judging *r)
