@@ -129,6 +129,19 @@ cc_span cc_article_slice(const cc_article *a, uint32_t start, uint32_t end)
     return cc_span_sub(a->text, start, end);
 }
 
+uint32_t cc_article_token_from(const cc_article *a, uint32_t offset)
+{
+    uint32_t low = 0, high = a->tokens.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->tokens.item[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 const cc_sentence *cc_article_sentence_at(const cc_article *a, uint32_t offset)
 {
     uint32_t low = 0, high = a->sentences.count;

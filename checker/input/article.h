@@ -100,6 +100,8 @@ void cc_article_free(cc_article *a);
 uint32_t cc_article_line(const cc_article *a, uint32_t offset);        /* 1-based line of a text offset */
 uint32_t cc_article_file_offset(const cc_article *a, uint32_t offset); /* file offset of a text offset */
 cc_span cc_article_slice(const cc_article *a, uint32_t start, uint32_t end);
+/* Index of the first token that starts at or behind the offset; the number of tokens where there is none. */
+uint32_t cc_article_token_from(const cc_article *a, uint32_t offset);
 const cc_sentence *cc_article_sentence_at(const cc_article *a, uint32_t offset); /* or NULL */
 
 #endif

@@ -7,19 +7,6 @@
 
 #include "base/utf8.h"
 
-static uint32_t token_at(const cc_article *article, uint32_t byte)
-{
-    uint32_t low = 0, high = article->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (article->tokens.item[middle].start < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* --- by the tree -------------------------------------------------------------------------- */
 
 static uint32_t length(cc_tokens p)
@@ -315,8 +302,8 @@ void cc_quote_attach(cc_quote_work *w)
         attaching t = {.w = w,
                        .m = m,
                        .index = i,
-                       .before = token_at(w->article, m->open),
-                       .after = token_at(w->article, m->close)};
+                       .before = cc_article_token_from(w->article, m->open),
+                       .after = cc_article_token_from(w->article, m->close)};
         attach_mark(&t);
         hand_back(w, m);
     }

@@ -151,19 +151,6 @@ static void collect(pairing *p)
     }
 }
 
-static uint32_t token_from(const cc_article *article, uint32_t byte)
-{
-    uint32_t low = 0, high = article->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (article->tokens.item[middle].start < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static int32_t open_mark(pairing *p, const mark_char *c)
 {
     if (p->depth == MAX_DEPTH) return -1;
@@ -340,8 +327,8 @@ static void compact(cc_quote_work *w)
         cc_mark *m = &w->marks.item[i];
         m->parent = m->parent < 0 ? -1 : number[m->parent];
         m->before = m->before < 0 ? -1 : number[m->before];
-        m->at.first = token_from(w->article, m->start);
-        m->at.last = token_from(w->article, m->end);
+        m->at.first = cc_article_token_from(w->article, m->start);
+        m->at.last = cc_article_token_from(w->article, m->end);
         bool empty = m->at.first >= m->at.last;
         number[i] = empty ? m->parent : (int32_t)kept;
         if (empty) continue;

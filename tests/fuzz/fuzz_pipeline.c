@@ -2,6 +2,7 @@
  *
  * The bytes are cut at form feeds into the articles of one story. */
 #include "cli/cli.h"
+#include "fuzz/must.h"
 #include "reports/report.h"
 
 #include <stdio.h>
@@ -9,14 +10,6 @@
 #include <string.h>
 
 enum { MOST_ARTICLES = 4, MOST_BYTES = 20000 };
-
-#define MUST(condition)                                                      \
-    do {                                                                     \
-        if (!(condition)) {                                                  \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition); \
-            abort();                                                         \
-        }                                                                    \
-    } while (0)
 
 static cc_environment environment;
 static cc_scratch *scratch;

@@ -1,25 +1,9 @@
 /* Names, rule by rule (MENTIONS, Names 1 to 3). Our own sentences; needs the model. */
+#include "environment.h"
 #include "base/buffer.h"
 #include "cli/cli.h"
 
 #include <criterion/criterion.h>
-
-static cc_environment environment;
-static cc_scratch *scratch;
-
-static void open_environment(void)
-{
-    cc_error err = {0};
-    cc_options o = {.program = "claimcheck"};
-    cr_assert(cc_environment_open(&environment, &o, &err) == CC_OK, "%s", err.message);
-    scratch = cc_scratch_new();
-}
-
-static void close_environment(void)
-{
-    cc_scratch_free(scratch);
-    cc_environment_close(&environment);
-}
 
 TestSuite(name, .init = open_environment, .fini = close_environment);
 

@@ -1,4 +1,5 @@
 /* Numbers as words and digits, with units, hedges and ranges, and what only looks like one. */
+#include "environment.h"
 #include "cli/cli.h"
 #include "mention/lexicon.h"
 
@@ -6,23 +7,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-
-static cc_environment environment;
-static cc_scratch *scratch;
-
-static void open_environment(void)
-{
-    cc_error err = {0};
-    cc_options o = {.program = "test"};
-    cr_assert(cc_environment_open(&environment, &o, &err) == CC_OK, "%s", err.message);
-    scratch = cc_scratch_new();
-}
-
-static void close_environment(void)
-{
-    cc_scratch_free(scratch);
-    cc_environment_close(&environment);
-}
 
 TestSuite(number, .init = open_environment, .fini = close_environment);
 

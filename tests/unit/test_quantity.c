@@ -1,26 +1,10 @@
 /* What two numbers say of each other: from texts to a relation, both ways round. */
+#include "environment.h"
 #include "cli/cli.h"
 #include "mention/quantity.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
-
-static cc_environment environment;
-static cc_scratch *scratch;
-
-static void open_environment(void)
-{
-    cc_error err = {0};
-    cc_options o = {.program = "test"};
-    cr_assert(cc_environment_open(&environment, &o, &err) == CC_OK, "%s", err.message);
-    scratch = cc_scratch_new();
-}
-
-static void close_environment(void)
-{
-    cc_scratch_free(scratch);
-    cc_environment_close(&environment);
-}
 
 TestSuite(quantity, .init = open_environment, .fini = close_environment);
 

@@ -1,4 +1,5 @@
 /* Dates and times: a table for each rule of how news name them, near misses included. */
+#include "environment.h"
 #include "base/day.h"
 #include "cli/cli.h"
 #include "mention/lexicon.h"
@@ -6,23 +7,6 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <string.h>
-
-static cc_environment environment;
-static cc_scratch *scratch;
-
-static void open_environment(void)
-{
-    cc_error err = {0};
-    cc_options o = {.program = "test"};
-    cr_assert(cc_environment_open(&environment, &o, &err) == CC_OK, "%s", err.message);
-    scratch = cc_scratch_new();
-}
-
-static void close_environment(void)
-{
-    cc_scratch_free(scratch);
-    cc_environment_close(&environment);
-}
 
 TestSuite(time, .init = open_environment, .fini = close_environment);
 
