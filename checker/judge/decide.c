@@ -4,6 +4,7 @@
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
 #include "judge/judging.h"
+#include "judge/participants.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -232,7 +233,9 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
         return a->article == b->article || a->level == b->level ? 0 : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
-    if (context <= 0 || shared < 0.4f) return 0;
+    if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
+    /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things. */
+    if (r->story->articles > 2 && !cc_tied(r, a, b)) return 0;
     /* Another word of the class is a weaker counterpart: who sought to influence need not have interfered. */
     return distance_cost(r, a, b) * (0.5f * context + 0.5f * phrase) * (same_verb(r, a, b) ? 1.0f : 0.72f);
 }

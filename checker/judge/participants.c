@@ -1,0 +1,144 @@
+#include "judge/participants.h"
+
+typedef struct {
+    const cc_token *token;  /* NULL: not known */
+    uint32_t concept, kind; /* kind: of the noun before it, "panda" in "panda bear"; CC_NO_CONCEPT */
+    bool suffers;           /* subject of a passive */
+} participant;
+
+static bool is_none(const cc_sentence *s, int32_t noun)
+{
+    static const char *const none[] = {"no",  "nobody", "none",     "nothing", "neither", "one",
+                                       "all", "every",  "everyone", "any",     "anyone"};
+    int32_t det = cc_child(s, noun, CC_DEP_DET);
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (cc_span_is(s->token[noun].lower, none[i]) ||
+            (det != CC_NO_TOKEN && cc_span_is(s->token[det].lower, none[i])))
+            return true;
+    return false;
+}
+
+/* A verb that shares its subject with the one above it: "decided to leave", "came and left". */
+static bool shares_subject(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return rel == CC_DEP_XCOMP || rel == CC_DEP_CONJ || (rel == CC_DEP_ADVCL && t->upos == CC_UPOS_VERB);
+}
+
+/* "The residence of the suspect, who": the noun that stands before the pronoun, wherever the clause is hung. */
+static int32_t before_pronoun(const cc_sentence *s, int32_t pronoun)
+{
+    int32_t at = pronoun - 1;
+    if (at > 0 && s->token[at].upos == CC_UPOS_PUNCT) at--;
+    bool noun = at >= 0 && (s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN);
+    return noun ? at : CC_NO_TOKEN;
+}
+
+static int32_t subject_of(const cc_sentence *s, int32_t at, bool *passive)
+{
+    enum { STEPS = 4 };
+    for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
+        int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+        const cc_token *t = &s->token[at];
+        *passive = subject != CC_NO_TOKEN && s->token[subject].deprel == CC_DEP_NSUBJ_PASS;
+        /* A participle is easily hung on the wrong noun ("no man in a hat playing"): only a relative pronoun points. */
+        bool relative =
+            subject != CC_NO_TOKEN && (s->token[subject].xpos == CC_XPOS_WDT || s->token[subject].xpos == CC_XPOS_WP);
+        if (relative) return before_pronoun(s, subject);
+        if (subject != CC_NO_TOKEN || !shares_subject(t)) return subject;
+    }
+    return CC_NO_TOKEN;
+}
+
+static participant participant_of(const cc_judging *r, const cc_statement *s)
+{
+    participant nobody = {NULL, CC_NO_CONCEPT, CC_NO_CONCEPT, false};
+    const cc_sentence *sentence =
+        s->event < 0 ? NULL : cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    bool passive = false;
+    int32_t at = sentence == NULL ? CC_NO_TOKEN : subject_of(sentence, s->event - (int32_t)sentence->first, &passive);
+    if (at == CC_NO_TOKEN || is_none(sentence, at)) return nobody;
+    int32_t kind = cc_child(sentence, at, CC_DEP_COMPOUND);
+    const uint32_t *concept = r->vocabulary.of[s->article] + sentence->first;
+    participant p = {&sentence->token[at], concept[at], kind == CC_NO_TOKEN ? CC_NO_CONCEPT : concept[kind], passive};
+    return p.concept == CC_NO_CONCEPT ? nobody : p;
+}
+
+static bool is_name(const cc_judging *r, const participant *p)
+{
+    return r->vocabulary.concept.item[p->concept].kind == CC_CONCEPT_NAME;
+}
+
+/* A common noun may be what a name is called by; not one of several things for one. */
+static bool may_be_called(const participant *name, const participant *noun)
+{
+    return noun->token->xpos != CC_XPOS_NNS || name->token->xpos == CC_XPOS_NNPS;
+}
+
+static bool are_kin(const cc_judging *r, const participant *x, const participant *y)
+{
+    enum { SENSES = 2, STEPS = 5, PERSON = 18, GROUP = 14 };
+    const cc_wordnet *w = r->rules->wordnet;
+    cc_span p = x->token->lemma, q = y->token->lemma;
+    if (w == NULL) return true;
+    uint32_t sense;
+    bool people = true;
+    for (int i = 0; i < 2; i++) {
+        if (cc_wordnet_senses(w, i == 0 ? p : q, CC_WN_NOUN, &sense, 1) == 0)
+            return true; /* an unknown word may be anything */
+        unsigned file = cc_wordnet_lexfile(w, sense);
+        people = people && (file == PERSON || file == GROUP);
+    }
+    return people || cc_wordnet_is_a(w, p, q, CC_WN_NOUN, SENSES, STEPS) ||
+           cc_wordnet_is_a(w, q, p, CC_WN_NOUN, SENSES, STEPS);
+}
+
+static bool share_a_word(const cc_judging *r, const participant *x, const participant *y)
+{
+    const cc_vocabulary *v = &r->vocabulary;
+    return cc_concept_match(v, x->concept, y->concept) > 0 || cc_concept_match(v, x->kind, y->concept) > 0 ||
+           cc_concept_match(v, x->concept, y->kind) > 0;
+}
+
+/* Both are known and take the same part: who does it, or who it is done to. */
+static bool take_one_part(const participant *x, const participant *y)
+{
+    return x->token != NULL && y->token != NULL && x->suffers == y->suffers;
+}
+
+bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    participant x = participant_of(r, a), y = participant_of(r, b);
+    if (!take_one_part(&x, &y) || share_a_word(r, &x, &y)) return false;
+    bool name_x = is_name(r, &x), name_y = is_name(r, &y);
+    if (name_x && name_y) return true;
+    if (name_x) return !may_be_called(&x, &y);
+    if (name_y) return !may_be_called(&y, &x);
+    return !are_kin(r, &x, &y);
+}
+
+static bool has_counterpart(const cc_judging *r, uint32_t concept, const cc_context *c)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        if (cc_concept_match(&r->vocabulary, concept, c->item[i].concept) > 0) return true;
+    return false;
+}
+
+/* Words of both contexts that say something. */
+static uint32_t shared_words(const cc_judging *r, const cc_context *a, const cc_context *b)
+{
+    const float telling = 0.25f;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->count; i++)
+    n += r->vocabulary.concept.item[a->item[i].concept].weight >= telling && has_counterpart(r, a->item[i].concept, b);
+    return n;
+}
+
+bool cc_tied(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { WORDS = 3 };
+    participant x = participant_of(r, a), y = participant_of(r, b);
+    bool known = take_one_part(&x, &y); /* "the suspect" may be the named one */
+    if (known && share_a_word(r, &x, &y)) return true;
+    return shared_words(r, &a->context, &b->context) + known >= WORDS;
+}

@@ -1,0 +1,18 @@
+/* judge/participants.h - who takes part in what a statement tells; inside judge/ only. */
+#ifndef CC_PARTICIPANTS_H
+#define CC_PARTICIPANTS_H
+
+#include "judge/judging.h"
+
+/* True where two events surely are two persons' or things' doings: both have a subject (their own, that of the verb
+ * above, or the noun before a relative clause), and neither can be the other. "He did not wait his turn" denies nothing
+ * of "immigrants wait their turn". Unknown subjects, pronouns without a referent, "no one" and "no company" are open.
+ */
+bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
+/* True where something beside the predicate ties two events together: one subject, or three telling words of
+ * their sentences, two where one subject may be called by the other. "Waiting their turn" and "did not wait his turn"
+ * share a phrase, not an event. */
+bool cc_tied(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
+#endif
