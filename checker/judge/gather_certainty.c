@@ -1,0 +1,106 @@
+/* Statements of how sure a happening is and how far it went: "alleged meddling", "almost totally destroyed". */
+#include "judge/word.h"
+
+static const cc_entry *certainty_at(const cc_word *p, int32_t at)
+{
+    const cc_entry *e = cc_rules_entry(p->run->rules, &p->run->rules->certainty, cc_word_form(p, at));
+    return e != NULL ? e : cc_rules_entry(p->run->rules, &p->run->rules->certainty, cc_word_lemma(p, at));
+}
+
+/* A word beside the event that says how sure it is: "alleged meddling", "likely directed", "may have". */
+static const cc_entry *own_certainty(const cc_word *p, int32_t *word)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
+        if (rel != CC_DEP_ADVMOD && rel != CC_DEP_AMOD && rel != CC_DEP_AUX) continue;
+        const cc_entry *e = certainty_at(p, c);
+        if (e != NULL) return *word = c, e;
+    }
+    return NULL;
+}
+
+/* The word that has the event as its content: "confirming that", "evidence of", "allegations of". */
+static const cc_entry *governing_certainty(const cc_word *p, int32_t *word)
+{
+    const cc_token *t = cc_word_token(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool content = rel == CC_DEP_CCOMP || rel == CC_DEP_XCOMP || rel == CC_DEP_NMOD || rel == CC_DEP_OBJ ||
+                   (rel == CC_DEP_ACL && t->deprel != CC_DEP_ACL_RELCL);
+    if (!content || t->head == CC_NO_TOKEN || cc_negation_of(p, t->head) != CC_NO_TOKEN) return NULL;
+    const cc_entry *e = certainty_at(p, t->head);
+    if (e != NULL) *word = t->head;
+    return e;
+}
+
+/* A judgement on evidence stretches over its sentence: "the evidence for such meddling is flimsy". */
+static const cc_entry *judged_evidence(const cc_word *p, int32_t *word)
+{
+    for (uint32_t i = 0; i < p->sentence->count; i++) {
+        const cc_entry *e = certainty_at(p, (int32_t)i);
+        if (e != NULL && cc_span_is(e->name, "evidence")) return *word = (int32_t)i, e;
+    }
+    return NULL;
+}
+
+const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own)
+{
+    const cc_entry *e = own_certainty(p, word);
+    *own = e != NULL;
+    if (e == NULL) e = governing_certainty(p, word);
+    return e != NULL ? e : judged_evidence(p, word);
+}
+
+/* Only words for happenings and qualities have a certainty. */
+static bool may_be_sure(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    uint32_t concept = cc_word_concept(p, p->at);
+    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0) return false;
+    if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at));
+    return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
+}
+
+/* First pass: which concepts somebody hedges or confirms. */
+void cc_mark_certain(const cc_word *p, uint8_t *marked)
+{
+    int32_t word;
+    bool own;
+    if (may_be_sure(p) && cc_certainty_of(p, &word, &own) != NULL) marked[cc_word_concept(p, p->at)] = 1;
+}
+
+void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
+{
+    int32_t word = p->at;
+    if (!may_be_sure(p) || !marked[cc_word_concept(p, p->at)] || certainty_at(p, p->at) != NULL) return;
+    bool own;
+    const cc_entry *e = cc_certainty_of(p, &word, &own);
+    if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
+    int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
+    if (last - first > 8) first = last = word;
+    cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at, cc_word_concept(p, p->at),
+         e == NULL ? CC_LIT("stated") : e->name, e == NULL ? CC_PLAINLY_STATED : (int32_t)e->level);
+}
+
+/* --- degree ------------------------------------------------------------------------ */
+
+static const cc_entry *degree_at(const cc_word *p, int32_t at)
+{
+    return cc_rules_entry(p->run->rules, &p->run->rules->degree, cc_word_form(p, at));
+}
+
+/* "completely destroyed" 4, "almost totally destroyed" one less. */
+void cc_gather_degree(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ) return;
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        const cc_entry *e = degree_at(p, c);
+        if (e == NULL || e->level < 1) continue;
+        int32_t level = (int32_t)e->level, first = c;
+        const cc_entry *before = c > 0 ? degree_at(p, c - 1) : NULL;
+        if (before != NULL && before->level < 0) level += (int32_t)before->level, first = c - 1;
+        cc_word_file(p, CC_ASK_DEGREE, CC_LIT("degree"), first < p->at ? first : p->at, first < p->at ? p->at : c, p->at,
+             cc_word_concept(p, p->at), cc_arena_print(p->run->arena, "%d", level), level);
+        return;
+    }
+}

@@ -1,0 +1,55 @@
+/* Statements of who and what: kinds of things, and what somebody is. */
+#include "judge/word.h"
+
+/* Common nouns that a verb has as its subject, object or adjunct: kinds of things can differ where all else agrees. */
+void cc_gather_objects(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
+    if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
+    if (t->time >= 0 && (p->article->times.item[t->time].kind == CC_TIME_DURATION || p->article->times.item[t->time].value.len > 0)) return;
+    if (cc_child(p->sentence, p->at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return; /* counts are asked elsewhere */
+    uint32_t verb = cc_word_concept(p, t->head);
+    if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
+    if (p->run->vocabulary.concept.item[verb].weight < 0.25f) return;
+    cc_span kind = rel == CC_DEP_OBJ || t->deprel == CC_DEP_NSUBJ_PASS ? CC_LIT("object") : rel == CC_DEP_OBL ? CC_LIT("adjunct") : CC_LIT("subject");
+    cc_word_file(p, CC_ASK_OBJECT, kind, p->at, p->at, p->at, verb, cc_word_lemma(p, p->at), 0);
+}
+
+/* --- what somebody is ------------------------------------------------------------------ */
+
+static const cc_entry *role_at(const cc_word *p, int32_t at)
+{
+    return at < 0 ? NULL : cc_rules_entry(p->run->rules, &p->run->rules->roles, cc_word_lemma(p, at));
+}
+
+/* "Other lawmakers, including Pavel Orlik": one of them. */
+static const cc_entry *included_in(const cc_word *p, int32_t first)
+{
+    enum { BACK = 12 };
+    int32_t at = first - 1;
+    while (at >= 0 && first - at <= 4 && !cc_span_is(cc_word_form(p, at), "including")) at--;
+    if (at < 0 || first - at > 4) return NULL;
+    for (int32_t i = at - 1; i >= 0 && at - i <= BACK; i--)
+        if (p->sentence->token[i].xpos == CC_XPOS_NNS && role_at(p, i) != NULL) return role_at(p, i);
+    return NULL;
+}
+
+/* The role that stands before a person's name, or the group that the name is counted among. */
+void cc_gather_role(const cc_word *p)
+{
+    int32_t name = cc_word_token(p)->name;
+    if (name < 0 || p->article->names.item[name].kind != CC_NAME_PERSON) return;
+    const cc_name *n = &p->article->names.item[name];
+    if (n->at.head != p->sentence->first + (uint32_t)p->at || cc_word_concept(p, p->at) == CC_NO_CONCEPT) return;
+    int32_t first = (int32_t)(n->at.first - p->sentence->first), from = first;
+    const cc_entry *among = included_in(p, first), *before = NULL;
+    for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--)
+        if (p->sentence->token[i].upos != CC_UPOS_PUNCT) before = role_at(p, i), from = i;
+    int32_t last = (int32_t)(n->at.last - p->sentence->first) - 1;
+    if (among != NULL)
+        cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), first, last, p->at, cc_word_concept(p, p->at), among->name, 0);
+    else if (before != NULL)
+        cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), from, last, p->at, cc_word_concept(p, p->at), before->name, 0);
+}

@@ -1,0 +1,58 @@
+/* judge/word.h - one token of one article, with what the gatherers of event statements ask of it; inside judge/ only.
+ *
+ * gather_event.c walks over the words; gather_certainty.c, gather_polarity.c, gather_action.c, gather_medium.c,
+ * gather_place.c and gather_thing.c file what they find at one. */
+#ifndef CC_JUDGE_WORD_H
+#define CC_JUDGE_WORD_H
+
+#include "judge/judging.h"
+
+typedef struct {
+    cc_judging *run;
+    const cc_article *article;
+    const cc_sentence *sentence;
+    uint32_t number;   /* of the article */
+    int32_t at;        /* within the sentence */
+} cc_word;
+
+/* The word itself; the others below take any token of its sentence. */
+const cc_token *cc_word_token(const cc_word *p);
+uint32_t cc_word_concept(const cc_word *p, int32_t at); /* CC_NO_CONCEPT for a token below 0 too */
+cc_span cc_word_lemma(const cc_word *p, int32_t at);    /* in lower case */
+cc_span cc_word_form(const cc_word *p, int32_t at);     /* in lower case */
+/* Whether its concept is the class of that name: "talk", "quake". */
+bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
+
+/* File a statement whose value is the words [first, last] and whose event is the token at `event`. */
+void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
+                  cc_span value, int32_t level);
+
+bool cc_is_among(cc_span lemma, const char *const *verbs, size_t count);
+bool cc_is_negative_word(cc_span w);
+/* The child that denies the predicate: "not", a subject "nobody", an argument with "no". */
+int32_t cc_negation_of(const cc_word *p, int32_t at);
+/* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
+int32_t cc_denial_of(const cc_word *p);
+/* Not a question, a condition or somebody's wish: "asked if he regretted". */
+bool cc_is_real(const cc_word *p);
+/* The row for how sure the word is, its *word, and whether that hangs on it (*own); NULL where nothing says. */
+const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own);
+
+/* First pass: which concepts somebody hedges or confirms, and which somebody denies; only those can clash. */
+void cc_mark_certain(const cc_word *p, uint8_t *marked);
+void cc_mark_denied(const cc_word *p, uint8_t *denied);
+
+/* Second pass. */
+void cc_gather_certainty(const cc_word *p, const uint8_t *marked);
+void cc_gather_degree(const cc_word *p);
+void cc_gather_polarity(const cc_word *p, const uint8_t *denied);
+void cc_gather_action(const cc_word *p);
+void cc_gather_opposites(const cc_word *p);
+void cc_gather_medium(const cc_word *p);
+void cc_gather_direction(const cc_word *p);
+void cc_gather_region(const cc_word *p);
+void cc_gather_spot(const cc_word *p);
+void cc_gather_objects(const cc_word *p);
+void cc_gather_role(const cc_word *p);
+
+#endif
