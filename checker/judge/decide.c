@@ -251,10 +251,17 @@ static float fit_certainty(const void *self, const cc_statement *a, const cc_sta
     return fit_event(self, a, b, mass);
 }
 
+static float fit_state(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_judging *r = self;
+    if ((a->article == b->article && !same_value(r, a, b)) || other_time(r, a, b)) return 0;
+    return cc_states_fit(r, a, b, mass);
+}
+
 static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_NUMBER] = fit_number, [CC_ASK_TIME] = fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
     [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_polarity,  [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,
-    [CC_ASK_ACTOR] = fit_event,   [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,
+    [CC_ASK_ACTOR] = fit_event,   [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
 };
 
 /* --- best counterparts ----------------------------------------------------- */

@@ -109,7 +109,7 @@ void cc_mark_denied(const cc_word *p, uint8_t *denied)
 }
 
 /* What is only alleged, rumoured or called a hoax is affirmed by nobody here. */
-static bool is_rumour(const cc_word *p)
+bool cc_is_rumour(const cc_word *p)
 {
     enum { DOUBTED = 2 };
     static const char *const words[] = {"rumour", "rumor", "hoax", "fake", "debunk", "satire", "false", "falsely", "purport"};
@@ -128,7 +128,7 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !cc_is_real(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (no == CC_NO_TOKEN && (is_intended(p) || is_rumour(p))) return;
+    if (no == CC_NO_TOKEN && (is_intended(p) || cc_is_rumour(p))) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),

@@ -6,16 +6,27 @@ typedef struct {
     bool suffers;           /* subject of a passive */
 } participant;
 
-static bool is_none(const cc_sentence *s, int32_t noun)
+static bool has_word(const cc_sentence *s, int32_t noun, const char *const *words, size_t count)
 {
-    static const char *const none[] = {"no",  "nobody", "none",     "nothing", "neither", "one",
-                                       "all", "every",  "everyone", "any",     "anyone"};
     int32_t det = cc_child(s, noun, CC_DEP_DET);
-    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
-        if (cc_span_is(s->token[noun].lower, none[i]) ||
-            (det != CC_NO_TOKEN && cc_span_is(s->token[det].lower, none[i])))
-            return true;
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(s->token[noun].lower, words[i]) || (det != CC_NO_TOKEN && cc_span_is(s->token[det].lower, words[i]))) return true;
     return false;
+}
+
+bool cc_nobody_at(const cc_sentence *s, int32_t noun)
+{
+    static const char *const none[] = {"no", "nobody", "none", "nothing", "neither"};
+    bool one = cc_span_is(s->token[noun].lower, "one") && noun > 0 &&
+               (cc_span_is(s->token[noun - 1].lower, "no") || (noun > 1 && cc_span_is(s->token[noun - 2].lower, "no")));
+    return one || has_word(s, noun, none, sizeof none / sizeof *none);
+}
+
+/* Nobody or anybody: such a subject may stand for any other. */
+static bool is_open(const cc_sentence *s, int32_t noun)
+{
+    static const char *const any[] = {"one", "all", "every", "everyone", "any", "anyone"};
+    return cc_nobody_at(s, noun) || has_word(s, noun, any, sizeof any / sizeof *any);
 }
 
 /* A verb that shares its subject with the one above it: "decided to leave", "came and left". */
@@ -25,8 +36,13 @@ static bool shares_subject(const cc_token *t)
     return rel == CC_DEP_XCOMP || rel == CC_DEP_CONJ || (rel == CC_DEP_ADVCL && t->upos == CC_UPOS_VERB);
 }
 
+bool cc_relative_at(const cc_sentence *s, int32_t pronoun)
+{
+    return s->token[pronoun].xpos == CC_XPOS_WDT || s->token[pronoun].xpos == CC_XPOS_WP;
+}
+
 /* "The residence of the suspect, who": the noun that stands before the pronoun, wherever the clause is hung. */
-static int32_t before_pronoun(const cc_sentence *s, int32_t pronoun)
+int32_t cc_noun_before(const cc_sentence *s, int32_t pronoun)
 {
     int32_t at = pronoun - 1;
     if (at > 0 && s->token[at].upos == CC_UPOS_PUNCT) at--;
@@ -42,9 +58,7 @@ static int32_t subject_of(const cc_sentence *s, int32_t at, bool *passive)
         const cc_token *t = &s->token[at];
         *passive = subject != CC_NO_TOKEN && s->token[subject].deprel == CC_DEP_NSUBJ_PASS;
         /* A participle is easily hung on the wrong noun ("no man in a hat playing"): only a relative pronoun points. */
-        bool relative =
-            subject != CC_NO_TOKEN && (s->token[subject].xpos == CC_XPOS_WDT || s->token[subject].xpos == CC_XPOS_WP);
-        if (relative) return before_pronoun(s, subject);
+        if (subject != CC_NO_TOKEN && cc_relative_at(s, subject)) return cc_noun_before(s, subject);
         if (subject != CC_NO_TOKEN || !shares_subject(t)) return subject;
     }
     return CC_NO_TOKEN;
@@ -57,7 +71,7 @@ static participant participant_of(const cc_judging *r, const cc_statement *s)
         s->event < 0 ? NULL : cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
     bool passive = false;
     int32_t at = sentence == NULL ? CC_NO_TOKEN : subject_of(sentence, s->event - (int32_t)sentence->first, &passive);
-    if (at == CC_NO_TOKEN || is_none(sentence, at)) return nobody;
+    if (at == CC_NO_TOKEN || is_open(sentence, at)) return nobody;
     int32_t kind = cc_child(sentence, at, CC_DEP_COMPOUND);
     const uint32_t *concept = r->vocabulary.of[s->article] + sentence->first;
     participant p = {&sentence->token[at], concept[at], kind == CC_NO_TOKEN ? CC_NO_CONCEPT : concept[kind], passive};

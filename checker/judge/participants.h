@@ -15,4 +15,14 @@ bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_s
  * share a phrase, not an event. */
 bool cc_tied(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* A relative pronoun, and the noun before it that it stands for; CC_NO_TOKEN where none is there. */
+bool cc_relative_at(const cc_sentence *s, int32_t pronoun);
+int32_t cc_noun_before(const cc_sentence *s, int32_t pronoun);
+
+/* "Nobody", "no passenger", "none of them": the noun stands for none. */
+bool cc_nobody_at(const cc_sentence *s, int32_t noun);
+
+/* How well two statements of states fit, 0 for not at all: one bearer, or nobody on one side and one occasion. */
+float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
+
 #endif

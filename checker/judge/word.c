@@ -22,8 +22,8 @@ cc_span cc_word_form(const cc_word *p, int32_t at)
     return p->sentence->token[at].lower;
 }
 
-void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
-                  cc_span value, int32_t level)
+cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
+                           cc_span value, int32_t level)
 {
     cc_judging *r = p->run;
     const cc_token *t = p->sentence->token;
@@ -35,7 +35,14 @@ void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int
     s.when = cc_when_of(r, p->number, token);
     cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
     cc_context_of_clause(&s.phrase, &r->vocabulary, r->story, p->number, token, r->arena);
-    cc_store_add(&r->store, &r->vocabulary, &s);
+    return s;
+}
+
+void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
+                  cc_span value, int32_t level)
+{
+    cc_statement s = cc_word_state(p, ask, kind, first, last, event, head, value, level);
+    cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 
 bool cc_word_is_class(const cc_word *p, int32_t at, const char *name)

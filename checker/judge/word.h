@@ -1,7 +1,7 @@
 /* judge/word.h - one token of one article, with what the gatherers of event statements ask of it; inside judge/ only.
  *
  * gather_event.c walks over the words; gather_certainty.c, gather_polarity.c, gather_action.c, gather_medium.c,
- * gather_place.c and gather_thing.c file what they find at one. */
+ * gather_place.c, gather_state.c and gather_thing.c file what they find at one. */
 #ifndef CC_JUDGE_WORD_H
 #define CC_JUDGE_WORD_H
 
@@ -23,6 +23,9 @@ cc_span cc_word_form(const cc_word *p, int32_t at);     /* in lower case */
 /* Whether its concept is the class of that name: "talk", "quake". */
 bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
 
+/* A statement whose value is the words [first, last] and whose event is the token at `event`, not filed yet. */
+cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
+                           cc_span value, int32_t level);
 /* File a statement whose value is the words [first, last] and whose event is the token at `event`. */
 void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
                   cc_span value, int32_t level);
@@ -35,6 +38,8 @@ int32_t cc_negation_of(const cc_word *p, int32_t at);
 int32_t cc_denial_of(const cc_word *p);
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */
 bool cc_is_real(const cc_word *p);
+/* Only alleged, rumoured or called a hoax: affirmed by nobody here. */
+bool cc_is_rumour(const cc_word *p);
 /* The row for how sure the word is, its *word, and whether that hangs on it (*own); NULL where nothing says. */
 const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own);
 
@@ -54,5 +59,6 @@ void cc_gather_region(const cc_word *p);
 void cc_gather_spot(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
+void cc_gather_state(const cc_word *p);
 
 #endif

@@ -5,7 +5,7 @@
 #include <uthash.h>
 
 const char *const cc_ask_names[CC_ASK_COUNT] = {"number", "time",  "place",  "medium",  "action",  "polarity", "modality",
-                                                "role",   "actor", "object", "wording", "speaker",  "degree", "claim"};
+                                                "role",   "actor", "object", "wording", "speaker",  "degree", "state", "claim"};
 
 const char *cc_ask_name(cc_ask ask)
 {

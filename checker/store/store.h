@@ -14,7 +14,7 @@
 
 /* What a value answers. ORDER ask_names in store.c */
 typedef enum { CC_ASK_NUMBER, CC_ASK_TIME, CC_ASK_PLACE, CC_ASK_MEDIUM, CC_ASK_ACTION, CC_ASK_POLARITY, CC_ASK_MODALITY,
-               CC_ASK_ROLE, CC_ASK_ACTOR, CC_ASK_OBJECT, CC_ASK_WORDING, CC_ASK_SPEAKER, CC_ASK_DEGREE, CC_ASK_CLAIM, CC_ASK_COUNT } cc_ask;
+               CC_ASK_ROLE, CC_ASK_ACTOR, CC_ASK_OBJECT, CC_ASK_WORDING, CC_ASK_SPEAKER, CC_ASK_DEGREE, CC_ASK_STATE, CC_ASK_CLAIM, CC_ASK_COUNT } cc_ask;
 const char *cc_ask_name(cc_ask ask);
 extern const char *const cc_ask_names[CC_ASK_COUNT];
 
