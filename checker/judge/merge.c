@@ -190,6 +190,15 @@ static cc_span head_words(const cc_judging *r, const cc_statement *s)
     return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
 }
 
+/* Who or what is in a state: "the driver", "Lena Falk", "anybody". */
+static cc_span bearer_words(const cc_judging *r, const cc_statement *x, const cc_statement *y)
+{
+    const cc_statement *s = x->head != CC_NO_CONCEPT ? x : y;
+    if (s->head == CC_NO_CONCEPT || s->noun <= 0) return CC_LIT("anybody");
+    if (r->vocabulary.concept.item[s->head].kind == CC_CONCEPT_NAME) return as_written(r, s, s->head);
+    return cc_arena_print(r->arena, "the %.*s", CC_FMT(cc_judging_article(r, s->article)->tokens.item[s->noun - 1].lower));
+}
+
 /* What the counted did or suffered, as the statement's own verb has it: " died", " were killed"; false where the tree does not say. */
 static bool add_deed(const cc_judging *r, cc_buffer *b, const cc_statement *s)
 {
@@ -218,7 +227,7 @@ static bool add_verb(const cc_judging *r, cc_buffer *b, cc_span name, const cc_c
     return true;
 }
 
-/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {did}, {topic}, {by}, {note} of a template. */
+/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {bearer}, {did}, {topic}, {by}, {note} of a template. */
 static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
 {
     const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
@@ -238,6 +247,7 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
         if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
         if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
+        if (cc_span_is(name, "bearer")) cc_buffer_add(&b, bearer_words(r, x, y));
         if (cc_span_is(name, "did") && !add_deed(r, &b, x)) add_deed(r, &b, y);
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
         if (cc_span_is(name, "note") && clash->note.len > 0) cc_buffer_print(&b, " (%.*s)", CC_FMT(clash->note));

@@ -182,10 +182,11 @@ static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_pie
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter) return true;
     /* Two people may well use the same words: theirs must be nearly all the same. */
     if (is_named(q, a) && is_named(q, b) && !same) return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
-    bool run = found->matched >= 3 && found->run >= 2;
-    if (same && found->share >= 0.5f && found->mass >= 1.1f && (run || found->share >= 0.8f)) return true;
-    if (unknown && found->share >= 0.45f && found->mass >= 1.4f && found->matched >= 4 && found->run >= 3) return true;
-    return found->share >= 0.6f && found->mass >= 1.3f && found->matched >= 3 && found->run >= 3;
+    /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter one must agree. */
+    bool telling = found->mass >= 2, run = found->matched >= 3 && found->run >= 2;
+    if (same) return found->share >= (telling ? 0.5f : 0.7f) && found->mass >= 1.1f && (run || found->share >= 0.8f);
+    if (unknown) return found->share >= 0.5f && telling && found->matched >= 4 && found->run >= 3;
+    return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
 }
 
 /* One begins where the other has words before: "We believe that a couple of them" and "A couple of them". */
