@@ -24,6 +24,8 @@ typedef struct {
     cc_rows rows;
     int32_t day;             /* of the row before */
     cc_time_context context; /* what it spoke of */
+    cc_time_context before;  /* and what had been spoken of when it began */
+    cc_span text;            /* its words */
     uint32_t passages;       /* rows of its date so far that were passages */
     uint32_t alone;          /* and those that were not */
 } printer;
@@ -179,21 +181,16 @@ static int32_t read_day(cc_span date, int32_t *minute)
 }
 
 /* Rows of whole sentences that follow one another under one date are read as passages of one text: "the same day" may
- * be that of the row before. Shorter rows stand alone, but for a short sentence among passages. */
+ * be that of the row before. Shorter rows stand alone, but for one among passages. The same words again are
+ * the same passage, asked about another of its values: they follow what they followed before. */
 enum { PASSAGE_WORDS = 12, FEW_PASSAGES = 3, PASSAGES_TO_ONE = 3 };
 
-static bool ends_like_a_sentence(cc_span text)
-{
-    text = cc_span_trim(text);
-    return text.len > 0 && strchr(".!?]\"", text.ptr[text.len - 1]) != NULL;
-}
-
-static bool is_passage(const printer *p, const cc_article *a, cc_span text, int32_t day)
+static bool is_passage(const printer *p, const cc_article *a, int32_t day)
 {
     if (day == CC_NO_DAY) return false;
     if (a->tokens.count >= PASSAGE_WORDS) return true;
     bool among = p->passages >= FEW_PASSAGES && p->passages > PASSAGES_TO_ONE * p->alone;
-    return day == p->day && among && ends_like_a_sentence(text);
+    return day == p->day && among;
 }
 
 static void run_snippet(printer *p, const cc_span cell[COLUMNS])
@@ -203,13 +200,16 @@ static void run_snippet(printer *p, const cc_span cell[COLUMNS])
     cc_article *a = cc_article_of_text(cell[TEXT], day);
     if (day != CC_NO_DAY) a->published_minute = minute;
     cc_language_run(p->environment->model, a, p->scratch);
-    bool passage = is_passage(p, a, cell[TEXT], day);
-    if (passage && day == p->day) a->time_context = p->context;
+    bool passage = is_passage(p, a, day), again = day == p->day && cc_span_equal(cell[TEXT], p->text);
+    if (day != p->day) p->context = (cc_time_context){0};
+    if (!again) p->before = p->context;
+    if (passage) a->time_context = p->before;
     print_mentions(p, a, cell[ID]);
-    if (passage || day != p->day) p->context = passage ? a->time_context : (cc_time_context){0};
+    if (passage) p->context = a->time_context;
     if (day != p->day) p->passages = p->alone = 0;
     *(passage ? &p->passages : &p->alone) += 1;
     p->day = day;
+    p->text = cell[TEXT];
     cc_article_free(a);
 }
 
@@ -229,6 +229,7 @@ static bool run_table(printer *p, cc_span text)
     uint32_t at[COLUMNS];
     if (cc_span_starts(rest, "\xEF\xBB\xBF")) rest = cc_span_sub(rest, 3, rest.len);
     if (!next_line(&rest, &line) || !read_header(line, at)) return false;
+    p->text = (cc_span){0};
     while (next_line(&rest, &line)) run_line(p, line, at);
     return true;
 }

@@ -58,6 +58,7 @@ enum { CC_NO_ZONE = INT16_MIN };
  * the next article (the rows of a table of passages). */
 typedef struct {
     cc_interval last;    /* the last date; grain NONE: none */
+    cc_interval narrated; /* the last date that the narration goes on from */
     int32_t speech;      /* the day of the last speech; holds when has_speech */
     bool has_speech;
     uint32_t old, recent; /* dates of years long before the publication, dates near it: a history or the news */

@@ -160,6 +160,35 @@ static bool tells_when(const cc_time_scan *s, const cc_when *w)
     return w->first <= 1 || d == CC_DEP_OBL;
 }
 
+/* The clause of the date says of a noun what it is ("forces that had invaded in 1943"). */
+static bool is_aside(const cc_sentence *s, uint32_t token)
+{
+    for (int32_t t = (int32_t)(token - s->first), steps = 0; t >= 0 && steps < 12; t = s->token[t].head, steps++)
+        if (cc_deprel_main((cc_deprel)s->token[t].deprel) == CC_DEP_ACL) return true;
+    return false;
+}
+
+static bool near_in_time(cc_interval a, cc_interval b)
+{
+    return cc_interval_day(a) <= cc_interval_end(b) + STRAY_DAYS && cc_interval_day(b) <= cc_interval_end(a) + STRAY_DAYS;
+}
+
+/* Does the narration go on from this date? Not from one that looks back or far ahead, or that hangs on a noun. */
+static bool is_narrated(const cc_time_scan *s, const cc_when *w, bool written)
+{
+    cc_interval i = w->interval[0];
+    if (s->narrated.grain == CC_GRAIN_NONE) return true;
+    bool back = i.from < s->narrated.from;
+    if (w->relative && w->said != CC_SAID_CALENDAR && (back || !near_in_time(i, s->narrated))) return false;
+    if (i.grain >= CC_GRAIN_YEAR && i.from <= s->narrated.from && i.to >= s->narrated.to) return w->first <= 1;
+    if (!written) return true;
+    /* two asides of one year are none: the narration has moved on without saying so by its verbs */
+    if (s->aside.grain != CC_GRAIN_NONE && near_in_time(i, s->aside)) return true;
+    if (is_aside(s->sentence, place_of(s, w).head)) return false;
+    if (!back && !s->bare && cc_time_direction(s, w->key) == CC_DIRECTION_FUTURE) return false;
+    return tells_when(s, w) || (!back && near_in_time(i, s->narrated));
+}
+
 /* Most dates lie years back, and few are those of a report of these days. */
 static bool is_history(const reader *r)
 {
@@ -176,6 +205,10 @@ static bool strays(const reader *r, const cc_when *w)
 
 static void note_last(reader *r, const cc_when *w)
 {
+    /* a history that says "by 21 April" goes on from there */
+    if (r->scan.history && w->intervals == 1 && w->interval[0].from == INT64_MIN && w->parts == 1 &&
+        w->part[0]->intervals == 1 && w->part[0]->interval[0].grain <= CC_GRAIN_MONTH)
+        w = w->part[0];
     if (w->intervals != 1 || w->interval[0].from == INT64_MIN || w->interval[0].to == INT64_MAX) return;
     if (strays(r, w)) return;
     r->scan.last = r->scan.last_in_sentence = w->interval[0];
@@ -183,6 +216,10 @@ static void note_last(reader *r, const cc_when *w)
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
+    if (is_narrated(&r->scan, w, written))
+        r->scan.narrated = w->interval[0], r->scan.aside = (cc_interval){0};
+    else if (written)
+        r->scan.aside = w->interval[0];
     if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && tells_when(&r->scan, w);
     bool ahead = years < 0 && cc_time_direction(&r->scan, w->key) == CC_DIRECTION_PAST; /* told later than dated */
     if (written && (years >= HISTORY_YEARS || ahead))
@@ -345,6 +382,7 @@ static void find_in_sentence(reader *r, const cc_sentence *sentence)
 static void begin_from(reader *r, const cc_time_context *c)
 {
     r->scan.last = c->last;
+    r->scan.narrated = c->narrated;
     r->speech = c->has_speech ? c->speech : CC_NO_DAY;
     r->old = c->old;
     r->recent = c->recent;
@@ -369,7 +407,7 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
     article->time_context = (cc_time_context){
-        r.scan.last, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent, r.between};
+        r.scan.last, r.scan.narrated, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent, r.between};
     free(r.atom);
     free(r.lower);
 }

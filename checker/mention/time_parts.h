@@ -261,6 +261,8 @@ typedef struct {
     int32_t anchor;    /* day; CC_NO_DAY */
     int anchor_minute; /* -1 */
     cc_interval last;  /* the last date that was resolved; grain NONE: there is none */
+    cc_interval narrated; /* the last date that the narration goes on from: no flashback, no aside; grain NONE: none */
+    cc_interval aside;    /* the last written date that it did not go on from */
     cc_interval last_in_sentence;
     bool year_written; /* last_in_sentence was written with its year */
     bool history;      /* most dates lie years back: what has no year counts from the last date */

@@ -348,9 +348,11 @@ static bool resolve_clock(const cc_time_scan *s, cc_when *w)
 
 /* In a history "July 14" is that of the year last spoken of, or the next one where that lies before it by most of a
  * year. */
-static bool resolve_in_history(const cc_time_scan *s, cc_when *w, int32_t last, int32_t from)
+static bool resolve_in_history(const cc_time_scan *s, cc_when *w, int32_t from)
 {
-    if (s->last.grain >= CC_GRAIN_YEAR) {
+    cc_interval told = s->history && s->narrated.grain != CC_GRAIN_NONE && !s->year_written ? s->narrated : s->last;
+    int32_t last = cc_interval_day(told);
+    if (told.grain >= CC_GRAIN_YEAR) {
         if (!in_year(s, w, cc_year_of(last), &w->interval[0])) return false;
         w->intervals = 1;
         return w->relative = true;
@@ -393,7 +395,7 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
     if (in_the_year && !w->has_side && cc_is_told(s, direction))
-        return resolve_in_history(s, w, cc_interval_day(s->last), from);
+        return resolve_in_history(s, w, from);
     if (w->date > 0 && w->weekday == 0 && !w->has_side && s->history && s->last.grain <= CC_GRAIN_MONTH &&
         s->last.grain != CC_GRAIN_NONE)
         return resolve_date_alone(w, CC_DIRECTION_NEAREST, cc_interval_day(s->last) + DATE_AHEAD, from);
