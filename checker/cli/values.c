@@ -50,6 +50,12 @@ static bool overlap(const cc_place_in_text *a, const cc_place_in_text *b)
     return a->start < b->end && b->start < a->end;
 }
 
+/* "over 2000-2050" */
+static bool is_range_of_years(const cc_time *t)
+{
+    return t->kind == CC_TIME_DATE && t->value.len == 9 && t->value.ptr[4] == '/';
+}
+
 /* Where a time and a number share words, a unit or an age speaks for the number; otherwise the longer one is meant, and
  * "three quarters" is a share before it is a time. */
 static bool number_wins(const cc_number *n, const cc_time *t)
@@ -58,6 +64,7 @@ static bool number_wins(const cc_number *n, const cc_time *t)
     if (within && (t->kind == CC_TIME_DATE || t->kind == CC_TIME_TIME)) return false;
     if (n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL) return true;
     if (n->at.start > t->at.start || n->at.end < t->at.end) return false;
+    if (is_range_of_years(t)) return false;
     return n->at.end - n->at.start > t->at.end - t->at.start || n->low != floor(n->low);
 }
 
@@ -181,14 +188,14 @@ static int32_t read_day(cc_span date, int32_t *minute)
 }
 
 /* Rows of whole sentences that follow one another under one date are read as passages of one text: "the same day" may
- * be that of the row before. Shorter rows stand alone, but for one among passages. The same words again are
- * the same passage, asked about another of its values: they follow what they followed before. */
-enum { PASSAGE_WORDS = 12, FEW_PASSAGES = 3, PASSAGES_TO_ONE = 3 };
+ * be that of the row before. Shorter rows stand alone, but for the first of a date and one among passages. The same
+ * words again are the same passage, asked about another of its values: they follow what they followed before. */
+enum { PASSAGE_WORDS = 12, FIRST_WORDS = 6, FEW_PASSAGES = 3, PASSAGES_TO_ONE = 3 };
 
 static bool is_passage(const printer *p, const cc_article *a, int32_t day)
 {
     if (day == CC_NO_DAY) return false;
-    if (a->tokens.count >= PASSAGE_WORDS) return true;
+    if (a->tokens.count >= PASSAGE_WORDS || (day != p->day && a->tokens.count >= FIRST_WORDS)) return true;
     bool among = p->passages >= FEW_PASSAGES && p->passages > PASSAGES_TO_ONE * p->alone;
     return day == p->day && among;
 }

@@ -174,8 +174,8 @@ static bool is_touched_before(const cc_number_scan *s, uint32_t i)
     if (cc_piece_is_mark(s, word, '\'') || cc_piece_is_mark(s, word, 0x2019)) return word == i - 1; /* '68 */
     bool one = word + 1 == i;
     if (!cc_piece_is_kind(s, word, CC_PIECE_WORD) || (!one && cc_piece_role(s, word) != CC_ROLE_NONE)) return false;
-    bool dated = !one && (cc_piece_is(s, word, "mid") || cc_piece_is(s, word, "sub") || cc_piece_is(s, word, "pre") ||
-                          cc_piece_is(s, word, "non"));
+    bool dated = !one && (cc_piece_is(s, word, "mid") || cc_piece_is(s, word, "sub") || cc_piece_is(s, word, "non") ||
+                          (cc_piece_is(s, word, "pre") && !is_year(s, i)));
     return !dated && !is_measured(s, word, i);
 }
 

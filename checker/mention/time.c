@@ -170,7 +170,8 @@ static bool is_aside(const cc_sentence *s, uint32_t token)
 
 static bool near_in_time(cc_interval a, cc_interval b)
 {
-    return cc_interval_day(a) <= cc_interval_end(b) + STRAY_DAYS && cc_interval_day(b) <= cc_interval_end(a) + STRAY_DAYS;
+    return cc_interval_day(a) <= cc_interval_end(b) + STRAY_DAYS &&
+           cc_interval_day(b) <= cc_interval_end(a) + STRAY_DAYS;
 }
 
 /* Does the narration go on from this date? Not from one that looks back or far ahead, or that hangs on a noun. */
@@ -179,7 +180,8 @@ static bool is_narrated(const cc_time_scan *s, const cc_when *w, bool written)
     cc_interval i = w->interval[0];
     if (s->narrated.grain == CC_GRAIN_NONE) return true;
     bool back = i.from < s->narrated.from;
-    if (w->relative && w->said != CC_SAID_CALENDAR && (back || !near_in_time(i, s->narrated))) return false;
+    if (w->relative && (w->said != CC_SAID_CALENDAR || w->has_side) && (back || !near_in_time(i, s->narrated)))
+        return false;
     if (i.grain >= CC_GRAIN_YEAR && i.from <= s->narrated.from && i.to >= s->narrated.to) return w->first <= 1;
     if (!written) return true;
     /* two asides of one year are none: the narration has moved on without saying so by its verbs */
@@ -251,10 +253,10 @@ static bool is_one_of(cc_span word, const char *const *words, size_t count)
  * such a word is near. */
 static bool may_start(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const alone[] = {"tonight", "tonite", "tomorrows", "todays", "eoy", "bom",
-                                        "eom",     "eow",    "eoq",       "short",  "long"};
-    static const char *const before[] = {"the", "a", "an", "in",     "half",   "cy", "calendar",
-                                         "q",   "b", "my", "fiscal", "school", "fy", "sy"};
+    static const char *const alone[] = {"tonight", "tonite", "tomorrows", "todays", "eoy",  "bom",
+                                        "eom",     "eow",    "eoq",       "short",  "long", "former"};
+    static const char *const before[] = {"the", "a",      "an",     "in", "half", "cy",  "calendar", "q",   "b",
+                                         "my",  "fiscal", "school", "fy", "sy",   "pre", "post",     "ever"};
     const cc_atom *a = &s->atom[i];
     if (a->kind == 'd') return true;
     if (a->kind == '\'') return cc_atom_at(s, i + 1)->kind == 'd';
@@ -316,6 +318,7 @@ static void note_mark(reader *r, uint32_t i)
 static void read_sentence(reader *r, bool add)
 {
     cc_time_scan *s = &r->scan;
+    s->last_end = 0;
     for (uint32_t i = 0; i < s->atoms;) {
         cc_when w;
         note_mark(r, i);
@@ -331,7 +334,7 @@ static void read_sentence(reader *r, bool add)
         }
         note_speech(r, &w);
         note_last(r, &w);
-        i = w.end;
+        i = s->last_end = w.end;
     }
 }
 
@@ -407,7 +410,8 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
     article->time_context = (cc_time_context){
-        r.scan.last, r.scan.narrated, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old, r.recent, r.between};
+        r.scan.last, r.scan.narrated, r.speech == CC_NO_DAY ? 0 : r.speech, r.speech != CC_NO_DAY, r.old,
+        r.recent,    r.between};
     free(r.atom);
     free(r.lower);
 }

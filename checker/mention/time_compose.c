@@ -186,6 +186,15 @@ static bool add_smaller(cc_time_scan *s, cc_when *w)
     return true;
 }
 
+/* "(5:34 AM) Baghdad time (on March 20)" */
+static uint32_t skip_place_time(const cc_time_scan *s, uint32_t i)
+{
+    enum { NAME_WORDS = 3 };
+    for (uint32_t k = i; k < i + NAME_WORDS && cc_atom_at(s, k)->capital; k++)
+        if (cc_atom_is(s, k + 1, "time")) return k + 2;
+    return i;
+}
+
 /* "12:00 UTC Monday", "8 p.m. on March 5", "6 a.m., June 1st". */
 static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
 {
@@ -199,6 +208,7 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
         w->end = end;
         return true;
     }
+    j = skip_place_time(s, j);
     bool comma = cc_atom_at(s, j)->kind == ',';
     if (comma) j++;
     j = cc_skip(s, cc_skip(s, j, "on"), "of");

@@ -52,7 +52,8 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
                          : finest == CC_UNIT_QUARTER ? CC_UNIT_QUARTER
                                                      : CC_UNIT_YEAR;
     if (d->amount[finest] != (double)(int)d->amount[finest] && finest == CC_UNIT_YEAR) grain = CC_UNIT_MONTH;
-    (void)s;
+    if (grain == CC_UNIT_MONTH && finest == CC_UNIT_YEAR && base != s->anchor && s->last.grain >= CC_GRAIN_YEAR)
+        grain = CC_UNIT_YEAR; /* "in 1920 ..., one year later" */
     return cc_when_set_relative(w, cc_unit_around(day, grain), end);
 }
 
@@ -147,10 +148,11 @@ static bool from_day(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, cc
     return set_distance(s, d, cc_weekday_until(s->anchor, weekday), -1, sign, true, w, end);
 }
 
-/* Days cannot be counted from a year: then from the anchor. */
+/* Days cannot be counted from a year: then from the anchor, in a history from nothing. */
 static int32_t base_of_last(const cc_time_scan *s, const cc_when *d)
 {
     bool coarse = s->last.grain > CC_GRAIN_WEEK && s->last.grain > cc_unit_grain(cc_finest_unit(d));
+    if (coarse && s->history) return CC_NO_DAY;
     return coarse ? s->anchor : cc_last_day(s);
 }
 
@@ -285,7 +287,9 @@ bool cc_read_unit_beside(cc_time_scan *s, uint32_t i, cc_when *out)
         return set_two_steps(s, &c, sign, end + 1, &w) ? (*out = w, true) : false;
     if (c.weekday != 0) return false;
     int32_t base = cc_last_day(s);
-    if ((before || after) && cc_read_resolved(s, end, &x)) {
+    if ((before || after) && cc_atom_is(s, end, "that") && cc_atom_at(s, end + 1)->kind != 'w')
+        end++; /* "not last week, but the week before that" */
+    else if ((before || after) && cc_read_resolved(s, end, &x)) {
         base = cc_interval_day(x.interval[0]);
         end = x.end;
         cc_when_add_part(s, &w, &x);

@@ -185,6 +185,19 @@ static uint32_t skip_filler(const cc_time_scan *s, uint32_t i)
     return cc_word_value(s, i, CC_WORD_FILLER, &end) != CC_NO_WORD ? end : i;
 }
 
+/* "two bloody weeks", "ten long years": one adjective before a plural. Light years are a length. */
+static uint32_t skip_adjective(const cc_time_scan *s, uint32_t i)
+{
+    uint32_t end;
+    const cc_atom *a = cc_atom_at(s, i);
+    if (a->kind != 'w' || cc_span_is(a->lower, "light") || cc_word_value(s, i, CC_WORD_UNIT, &end) != CC_NO_WORD)
+        return i;
+    bool adjective =
+        s->article->tokens.item[a->token].upos == CC_UPOS_ADJ && cc_word_value(s, i, CC_WORD_SIDE, &end) == CC_NO_WORD;
+    int unit = cc_word_value(s, i + 1, CC_WORD_UNIT, &end);
+    return adjective && unit != CC_NO_WORD && unit >= CC_UNIT_DAY && cc_is_plural_word(s, i + 1) ? i + 1 : i;
+}
+
 /* One number and its unit; a bare plural ("years") has no number. */
 static uint32_t read_measure(const cc_time_scan *s, uint32_t i, double *amount, bool *vague, cc_time_unit *unit)
 {
@@ -198,6 +211,7 @@ static uint32_t read_measure(const cc_time_scan *s, uint32_t i, double *amount, 
     if (cc_atom_at(s, end)->kind == ']' && i > 0 && cc_atom_at(s, i - 1)->kind == '[' && end > i)
         end++; /* "[ten] years ago" */
     at = skip_filler(s, end);
+    if (!*vague && end > i) at = skip_adjective(s, at);
     if (*amount != (double)(long)*amount && cc_atom_is(s, at, "of")) at = cc_skip(s, cc_skip(s, at + 1, "an"), "a");
     if (cc_atom_at(s, at)->kind == '-' && end > i) at = cc_skip_dash(s, at);
     if (end > i && read_letter_unit(s, at, unit)) return at + 1;
@@ -236,6 +250,12 @@ static uint32_t read_minutes_alone(const cc_time_scan *s, uint32_t i, cc_when *w
     return end;
 }
 
+/* "months-long", "years-old": how many is not said. */
+static bool is_long(const cc_time_scan *s, uint32_t i)
+{
+    return cc_atom_at(s, i)->kind == '-' && (cc_atom_is(s, i + 1, "long") || cc_atom_is(s, i + 1, "old"));
+}
+
 bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w = cc_when_at(i);
@@ -264,6 +284,8 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
         j = cc_skip(s, j, "and");
     }
     if (end == 0) return false;
+    bool article = first + 2 == end && is_article(s, first) && cc_is_plural_word(s, first + 1);
+    if ((first + 1 == end || article) && unit >= CC_UNIT_HOUR && is_long(s, end)) w.vague = true;
     end = read_minutes_alone(s, end, &w);
     w.said = is_rate(s, first) ? CC_SAID_SET : CC_SAID_DURATION;
     w.every = 1;

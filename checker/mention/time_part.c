@@ -125,6 +125,7 @@ bool cc_read_nth(cc_time_scan *s, uint32_t i, cc_when *out)
     w.relative = x.relative;
     w.key = x.key;
     cc_when_add_part(s, &w, &x);
+    if (t.amount) cc_when_add_part(s, &w, &t.several);
     *out = w;
     return true;
 }
@@ -200,7 +201,7 @@ bool cc_read_unit_end(cc_time_scan *s, uint32_t i, cc_when *out)
         end += 2;
     if (!cc_atom_is(s, end, "end")) return false;
     cc_when w = cc_when_at(i);
-    int32_t last = cc_interval_end(cc_unit_around(s->anchor, (cc_time_unit)unit)) - 1;
+    int32_t last = cc_interval_end(cc_unit_around(cc_day_spoken_of(s, i), (cc_time_unit)unit)) - 1;
     cc_when_set_relative(&w, cc_one_day(last), end + 1);
     *out = w;
     return true;

@@ -270,6 +270,7 @@ typedef struct {
     cc_when pool[64];
     uint32_t pooled;
     int depth;
+    uint32_t last_end; /* the atom behind the last time of the sentence; 0 none yet */
     bool one_measure; /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
 } cc_time_scan;
 
@@ -313,6 +314,7 @@ bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *w);
 /* The forms of cc_read_relative: time_side.c, time_distance.c, time_part.c. */
 bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);   /* today, tonight */
 bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);       /* last week, this March, the next three days */
+bool cc_read_units_ahead(cc_time_scan *s, uint32_t i, cc_when *w); /* the months ahead, years to come */
 bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *w); /* two upcoming quarters */
 bool cc_read_the_unit(cc_time_scan *s, uint32_t i, cc_when *w);    /* (in) the year */
 bool cc_read_weekend(cc_time_scan *s, uint32_t i, cc_when *w);

@@ -49,8 +49,8 @@ static bool adjective_reference(const cc_time_scan *s, uint32_t i, cc_when *out)
     static const struct {
         const char *word, *second;
         int reference;
-    } words[] = {
-        {"recent", NULL, -1}, {"current", NULL, 0}, {"past", NULL, -1}, {"short", "term", 1}, {"long", "term", 1}};
+    } words[] = {{"recent", NULL, -1}, {"current", NULL, 0}, {"former", NULL, -1},
+                 {"past", NULL, -1},   {"short", "term", 1}, {"long", "term", 1}};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (!cc_atom_is(s, i, words[k].word)) continue;
         uint32_t end = i + 1;
@@ -105,6 +105,7 @@ bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *out)
         {cc_read_same_period, CC_NEAR(UNIT)},
         {cc_read_sided, 0},
         {cc_read_amount_side, CC_NEAR(SIDE)},
+        {cc_read_units_ahead, CC_NEAR(UNIT)},
         {cc_read_distance, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
         {cc_read_in_amount, CC_NEAR(UNIT) | CC_NEAR_DIGIT},
         {cc_read_weekdays_ago, 0},

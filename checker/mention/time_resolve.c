@@ -290,12 +290,21 @@ static bool resolve_weekday(const cc_time_scan *s, cc_when *w, cc_direction dire
     return true;
 }
 
+/* "the previous April", in a history also "the next spring": counted from what was told last. */
+static bool told_side(const cc_time_scan *s, const cc_when *w)
+{
+    if (s->last.grain == CC_GRAIN_NONE) return false;
+    if (w->side == CC_SIDE_PREVIOUS || w->side == CC_SIDE_FOLLOWING) return true;
+    return s->history && (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_THAT || w->side == CC_SIDE_SAME);
+}
+
 /* "last March", "this summer", "next Christmas". */
 static bool resolve_sided(const cc_time_scan *s, cc_when *w)
 {
     cc_interval c[7], i;
-    int n = 0, now = cc_year_of(s->anchor);
-    int64_t anchor = (int64_t)s->anchor * DAY;
+    int32_t base = told_side(s, w) ? cc_last_day(s) : s->anchor;
+    int n = 0, now = cc_year_of(base);
+    int64_t anchor = (int64_t)base * DAY;
     bool found = false,
          past = w->side == CC_SIDE_THIS && w->season >= 0 && cc_time_direction(s, w->key) == CC_DIRECTION_PAST;
     for (int year = now - 3; year <= now + 3; year++)
@@ -332,12 +341,11 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
     return w->intervals > 0;
 }
 
-/* A clock time is on the day that its sentence speaks of. */
+/* A clock time is on the day that its sentence, or the history so far, speaks of. */
 static bool resolve_clock(const cc_time_scan *s, cc_when *w)
 {
-    int32_t day = s->last_in_sentence.grain != CC_GRAIN_NONE && s->last_in_sentence.grain <= CC_GRAIN_DAY
-                      ? cc_interval_day(s->last_in_sentence)
-                      : s->anchor;
+    cc_interval last = s->history && s->last_in_sentence.grain == CC_GRAIN_NONE ? s->last : s->last_in_sentence;
+    int32_t day = last.grain != CC_GRAIN_NONE && last.grain <= CC_GRAIN_DAY ? cc_interval_day(last) : s->anchor;
     if (day == CC_NO_DAY) return false;
     int64_t at = (int64_t)day * DAY + w->minute;
     w->interval[0] = (cc_interval){at, at + 1, CC_GRAIN_MINUTE};
@@ -372,9 +380,19 @@ bool cc_is_told(const cc_time_scan *s, cc_direction direction)
 static bool is_any_season(const cc_time_scan *s, const cc_when *w)
 {
     cc_direction direction = cc_time_direction(s, w->key);
+    uint32_t token = cc_atom_at(s, w->key)->token - s->sentence->first;
+    if (token < s->sentence->count && cc_child(s->sentence, (int32_t)token, CC_DEP_COP) != CC_NO_TOKEN)
+        return false; /* "it is a quiet summer": the one that is */
     if (w->plural || direction == CC_DIRECTION_PRESENT) return true;
     bool alone = w->key == w->first && w->first > 0 && cc_atom_is(s, w->first - 1, "in");
     return alone && direction != CC_DIRECTION_FUTURE && !cc_is_told(s, direction);
+}
+
+/* "in January it is about 24 degrees" of a text that tells of years long past: the month of no year. */
+static bool is_any_month(const cc_time_scan *s, const cc_when *w)
+{
+    return s->history && w->month > 0 && w->date == 0 && w->weekday == 0 &&
+           cc_time_direction(s, w->key) == CC_DIRECTION_PRESENT;
 }
 
 static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
@@ -387,15 +405,14 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
     }
     if (s->anchor == CC_NO_DAY) return false;
     if (w->has_side && w->date == 0 && w->weekday == 0) return resolve_sided(s, w);
-    w->habit = w->season >= 0 && !w->has_side && !s->bare && is_any_season(s, w);
+    w->habit = !w->has_side && !s->bare && (w->season >= 0 ? is_any_season(s, w) : is_any_month(s, w));
     if (w->habit) return false;
     cc_direction direction = w->has_side ? (w->side == CC_SIDE_NEXT || w->side == CC_SIDE_COMING ? CC_DIRECTION_FUTURE
                                             : w->side == CC_SIDE_LAST                            ? CC_DIRECTION_PAST
                                                                                                  : CC_DIRECTION_NEAREST)
                                          : cc_time_direction(s, w->key);
     int32_t day = s->anchor;
-    if (in_the_year && !w->has_side && cc_is_told(s, direction))
-        return resolve_in_history(s, w, from);
+    if (in_the_year && !w->has_side && cc_is_told(s, direction)) return resolve_in_history(s, w, from);
     if (w->date > 0 && w->weekday == 0 && !w->has_side && s->history && s->last.grain <= CC_GRAIN_MONTH &&
         s->last.grain != CC_GRAIN_NONE)
         return resolve_date_alone(w, CC_DIRECTION_NEAREST, cc_interval_day(s->last) + DATE_AHEAD, from);

@@ -44,10 +44,42 @@ static bool set_bound(cc_time_scan *s, cc_bound bound, uint32_t first, cc_when *
     return true;
 }
 
+/* "pre-1982", "post-1945" */
+static bool read_pre(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    cc_when x;
+    bool pre = cc_atom_is(s, i, "pre");
+    if ((!pre && !cc_atom_is(s, i, "post")) || cc_atom_at(s, i + 1)->kind != '-') return false;
+    if (!cc_atom_at(s, i + 1)->glued || cc_atom_at(s, i + 2)->digits != 4 || !cc_read_year(s, i + 2, &x)) return false;
+    if (!cc_when_resolve(s, &x)) return false;
+    cc_interval year = x.interval[0];
+    *out = cc_when_at(i);
+    cc_when_set_relative(
+        out, pre ? (cc_interval){INT64_MIN, year.from, year.grain} : (cc_interval){year.to, INT64_MAX, year.grain},
+        x.end);
+    cc_when_add_part(s, out, &x);
+    return true;
+}
+
+/* "since then", "ever since", "has played every season since": from the date told last on. */
+static bool read_since_then(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    uint32_t end = cc_atom_is(s, i, "ever") && cc_atom_is(s, i + 1, "since") ? i + 2 : i + 1;
+    if (end == i + 1 && !cc_atom_is(s, i, "since")) return false;
+    bool then = cc_atom_is(s, end, "then");
+    if (then ? cc_atom_at(s, end + 1)->kind == '-' : cc_atom_at(s, end)->kind == 'w' || cc_atom_at(s, end)->kind == 'd')
+        return false;
+    if (s->last.grain == CC_GRAIN_NONE || (!then && i == 0)) return false;
+    cc_interval from = {s->last.from, INT64_MAX, s->last.grain};
+    *out = cc_when_at(i);
+    return cc_when_set_relative(out, from, then ? end + 1 : end);
+}
+
 static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     uint32_t j;
     cc_when x;
+    if (read_pre(s, i, out) || read_since_then(s, i, out)) return true;
     int bound = cc_word_value(s, i, CC_WORD_BOUND, &j);
     if (bound == CC_NO_WORD || bound == CC_BOUND_TO) return false;
     if (bound == CC_BOUND_FROM || bound == CC_BOUND_BETWEEN) {
@@ -174,6 +206,62 @@ static bool read_alternatives(cc_time_scan *s, cc_when *w)
     return true;
 }
 
+/* "(May 4 and) 5, 2015" */
+static bool read_day_and_year(const cc_time_scan *s, cc_when *w, uint32_t i)
+{
+    int date, year;
+    bool ordinal;
+    uint32_t end = w->date > 0 && w->month > 0 ? cc_read_date_number(s, i, &date, &ordinal) : 0;
+    if (end == 0 || date <= w->date || cc_atom_at(s, end)->kind != ',') return false;
+    if (cc_read_year_number(s, end + 1, &year) == 0) return false;
+    return w->year = year, true;
+}
+
+/* "in August and September 1914", "the summer and autumn of 1918": the year behind the second is that of both. */
+static void share_year(cc_time_scan *s, cc_when *w)
+{
+    cc_when next = *w;
+    for (int more = 0; more < 4; more++) {
+        uint32_t j = cc_atom_at(s, next.end)->kind == ',' ? next.end + 1 : next.end;
+        bool and = cc_atom_is(s, j, "and") || cc_atom_is(s, j, "or");
+        if (and) j++;
+        if (j == next.end || w->said != CC_SAID_CALENDAR || w->year != CC_NO_YEAR || w->has_side || w->intervals > 0)
+            return;
+        uint32_t k = cc_skip(s, cc_skip(s, j, "in"), "the");
+        k = cc_skip(s, cc_skip(s, k, "early"), "late");
+        if (and&&read_day_and_year(s, w, k)) return;
+        bool found = w->season >= 0 ? cc_read_period(s, k, &next) : cc_read_calendar(s, k, &next);
+        if (!found || next.said != CC_SAID_CALENDAR || (next.month == 0 && next.season < 0)) return;
+        if (next.year != CC_NO_YEAR && and) cc_share(w, &next);
+    }
+}
+
+/* "May 4 and 5": the second day is one of the same month; no number that counts. */
+static bool read_second_day(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    int date, year, month, day;
+    bool ordinal;
+    uint32_t after;
+    bool linked = s->last_end > 0 && ((cc_atom_is(s, i - 1, "and") && s->last_end == i - 1) ||
+                                      (cc_atom_at(s, i - 1)->kind == ',' && s->last_end == i - 1));
+    cc_interval last = s->last_in_sentence;
+    if (!linked || last.grain != CC_GRAIN_DAY || cc_atom_at(s, i)->glued) return false;
+    if (cc_atom_at(s, s->last_end - 1)->kind != 'd' && cc_atom_at(s, s->last_end - 2)->kind != 'd') return false;
+    uint32_t end = cc_read_date_number(s, i, &date, &ordinal);
+    if (end == 0 || cc_number_goes_on(s, end) || cc_atom_at(s, end)->kind == '-') return false;
+    cc_upos next = (cc_upos)s->article->tokens.item[cc_atom_at(s, end)->token].upos;
+    if (cc_atom_at(s, end)->kind == 'w' && (next == CC_UPOS_NOUN || next == CC_UPOS_PROPN || next == CC_UPOS_ADJ))
+        return false;
+    if (cc_word_value(s, end, CC_WORD_COUNTED, &after) != CC_NO_WORD || cc_atom_at(s, end)->kind == '$') return false;
+    cc_day_civil(cc_interval_day(last), &year, &month, &day);
+    if (date <= day || date > cc_month_length(year, month)) return false;
+    *out = cc_when_at(i);
+    int its_year;
+    uint32_t year_end = cc_atom_at(s, end)->kind == ',' ? cc_read_year_number(s, end + 1, &its_year) : 0;
+    if (year_end != 0 && its_year == year) end = year_end;
+    return cc_when_set_relative(out, cc_one_day(cc_day_of(year, month, date)), end);
+}
+
 bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w, best = cc_when_at(i);
@@ -189,7 +277,9 @@ bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *out)
         w.approximate = true;
         best = w;
     }
+    if (best.end == i && read_second_day(s, i, &w)) best = w;
     if (best.end == i) return false;
+    share_year(s, &best);
     if (!add_or_later(s, &best)) read_alternatives(s, &best);
     *out = best;
     return true;

@@ -46,6 +46,16 @@ static int32_t base_of(const cc_time_scan *s, cc_side side, cc_time_unit unit, b
     return told ? cc_last_day(s) : s->anchor;
 }
 
+/* "during this time", "throughout the same period": the one spoken of, while "at this time" is now; "in the last
+ * week": the seven days up to now. */
+static bool lasts(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const before[] = {"during", "throughout", "in", "over", "within"};
+    for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
+        if (cc_atom_is(s, i - 1, before[k])) return true;
+    return false;
+}
+
 static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit unit, uint32_t end, cc_when *w)
 {
     int32_t base = base_of(s, side, unit, the);
@@ -66,6 +76,11 @@ static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit uni
         return cc_when_set_relative(w, cc_days(monday, monday + 5, CC_GRAIN_WEEK), end);
     }
     if (unit >= CC_UNIT_FORTNIGHT) return false;
+    if (side == CC_SIDE_LAST && the && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_YEAR && lasts(s, w->first) &&
+        cc_time_direction(s, w->first) == CC_DIRECTION_PAST && !cc_atom_is(s, end, "of"))
+        return cc_when_set_relative(w, cc_days(cc_unit_shift(base, unit, -1), base + 1, CC_GRAIN_DAY), end);
+    if (unit == CC_UNIT_DECADE && side == CC_SIDE_PAST) /* the ten years up to now, not those of the calendar */
+        return cc_when_set_relative(w, cc_days(cc_unit_shift(base, unit, -1) + 1, base + 1, CC_GRAIN_YEAR), end);
     return cc_when_set_relative(w, cc_unit_around(cc_unit_shift(base, unit, steps_of(side)), unit), end);
 }
 
@@ -287,7 +302,9 @@ static bool read_behind_side(cc_time_scan *s, cc_side side, bool the, uint32_t i
     if ((value = cc_word_value(s, i, CC_WORD_UNIT, &end)) != CC_NO_WORD)
         return read_sided_unit(s, side, the, (cc_time_unit)value, end, w);
     bool told = s->last.grain != CC_GRAIN_NONE && s->last.grain <= CC_GRAIN_YEAR;
-    if (side == CC_SIDE_THAT && told && cc_atom_is(s, i, "time")) return cc_when_set_relative(w, s->last, i + 1);
+    bool spoken_of = side == CC_SIDE_THAT || (lasts(s, w->first) && (side == CC_SIDE_THIS || side == CC_SIDE_SAME));
+    if (spoken_of && told && (cc_atom_is(s, i, "time") || cc_atom_is(s, i, "period")))
+        return cc_when_set_relative(w, s->last, i + 1);
     if ((value = cc_word_value(s, i, CC_WORD_DAYPART, &end)) != CC_NO_WORD)
         return sided_daypart(s, side, value, end, w);
     return read_sided_weekday(s, side, i, w);
@@ -302,10 +319,29 @@ bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *out)
     if (j == 0) return read_my_day(s, i, &w) ? (*out = w, true) : false;
     j = cc_skip(s, j, "very");
     /* "he came back the next Tuesday": counted from the date told, not from the anchor */
-    if (the && side == CC_SIDE_NEXT && s->last.grain != CC_GRAIN_NONE && cc_time_direction(s, j) == CC_DIRECTION_PAST)
+    bool very = the && cc_atom_is(s, i + 1, "very");
+    if (the && side == CC_SIDE_NEXT && s->last.grain != CC_GRAIN_NONE &&
+        (very || cc_time_direction(s, j) == CC_DIRECTION_PAST))
         side = CC_SIDE_FOLLOWING;
     if (side == CC_SIDE_FOLLOWING) j = cc_skip(s, j, "first");
     return read_behind_side(s, side, the, j, &w) ? (*out = w, true) : false;
+}
+
+/* "the months ahead", "in the years to come": from now on. */
+bool cc_read_units_ahead(cc_time_scan *s, uint32_t i, cc_when *out)
+{
+    uint32_t j = cc_skip(s, i, "the"), end;
+    int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
+    if (unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit > CC_UNIT_CENTURY || !cc_is_plural_word(s, j)) return false;
+    bool come = cc_atom_is(s, end, "to") && cc_atom_is(s, end + 1, "come");
+    if (!come && !(cc_atom_is(s, end, "ahead") && j > i && !cc_atom_is(s, end + 1, "of"))) return false;
+    if (s->anchor == CC_NO_DAY) return false;
+    cc_when w = cc_when_at(i);
+    cc_when_set_relative(&w, (cc_interval){(int64_t)s->anchor * 1440, INT64_MAX, CC_GRAIN_DAY},
+                         come ? end + 2 : end + 1);
+    w.fuzzy = w.approximate = true;
+    *out = w;
+    return true;
 }
 
 /* "3 next weeks", "two upcoming quarters". */

@@ -158,6 +158,7 @@ static cc_span set_text(cc_arena *a, const cc_when *w)
 static cc_span habit_text(cc_arena *a, const cc_when *w)
 {
     static const int months[][2] = {{3, 6}, {6, 9}, {9, 12}, {12, 3}};
+    if (w->season < 0) return cc_arena_print(a, "--%02d", w->month);
     return cc_arena_print(a, "--%02d..--%02d", months[w->season][0], months[w->season][1]);
 }
 
@@ -170,8 +171,9 @@ static cc_span impossible_text(cc_arena *a, const cc_when *w)
     return cc_arena_print(a, "%04d-%02d-%02d", w->year, w->month, w->date);
 }
 
-/* A range of months or years as it was written, from "2014" to "2018": 2014/2018. Its interval has the whole of both.
- */
+/* A range of months or years ends as it was written: from "2014" to "2018" is 2014/2018, as such ranges are written
+ * and as the gold data have them. Its interval has the whole of both years; days and what was not said as a range of
+ * two ("the 1990s") have b excluded. */
 static cc_span range_text(cc_arena *a, const cc_when *w)
 {
     char from[TEXT], to[TEXT];

@@ -98,11 +98,31 @@ static bool read_bare_year(const cc_time_scan *s, uint32_t i, cc_when *w)
     return cc_atom_at(s, i)->kind == 'w' ? s->bare || cc_date_is_due(s, i) : is_year(s, i, w->end, w->year);
 }
 
+/* "after 211": three digits, where the text speaks of those centuries and nothing is counted. */
+static bool read_early_year(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    const cc_atom *a = cc_atom_at(s, i), *next = cc_atom_at(s, i + 1);
+    uint32_t due;
+    bool early =
+        s->last.grain != CC_GRAIN_NONE && s->last.from != INT64_MIN && cc_year_of(cc_interval_day(s->last)) < 1000;
+    if (a->kind != 'd' || a->digits != 3 || a->number < 100 || a->glued || !early || i == 0) return false;
+    if (cc_word_value(s, i - 1, CC_WORD_DUE, &due) == CC_NO_WORD || cc_number_goes_on(s, i + 1)) return false;
+    cc_upos u = (cc_upos)s->article->tokens.item[next->token].upos;
+    if (next->kind == 'w' ? u != CC_UPOS_VERB && u != CC_UPOS_DET && u != CC_UPOS_AUX && u != CC_UPOS_PRON
+                          : next->kind != ',' && next->kind != '.')
+        return false;
+    w->year = (int)a->number;
+    w->end = i + 1;
+    return true;
+}
+
 bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w = cc_when_at(i);
     w.said = CC_SAID_CALENDAR;
-    if (!cc_read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_bare_year(s, i, &w)) return false;
+    if (!cc_read_year_of_era(s, i, &w) && !read_named_year(s, i, &w) && !read_early_year(s, i, &w) &&
+        !read_bare_year(s, i, &w))
+        return false;
     *out = w;
     return true;
 }
@@ -243,6 +263,15 @@ static bool season_before(const cc_time_scan *s, uint32_t i)
     return false;
 }
 
+/* "the spring of next year", "the fall of that year", but not "the fall of Rome" */
+static bool is_time_behind(const cc_time_scan *s, uint32_t i)
+{
+    uint32_t end, after;
+    i = cc_skip(s, i, "the");
+    return cc_word_value(s, i, CC_WORD_SIDE, &end) != CC_NO_WORD &&
+           cc_word_value(s, end, CC_WORD_UNIT, &after) == CC_UNIT_YEAR;
+}
+
 /* A season and not a verb or a fall: with its year, with "the" or a preposition, or bare in lower case. */
 static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
@@ -262,7 +291,7 @@ static bool read_season(const cc_time_scan *s, uint32_t i, cc_when *w)
         return false;
     if (cc_atom_is(s, j, "fall") || cc_atom_is(s, j, "spring"))
         return s->bare || season_before(s, j) ||
-               ((j > i || sided || cc_date_is_due(s, i)) && !cc_atom_is(s, end, "of") &&
+               ((j > i || sided || cc_date_is_due(s, i)) && (!cc_atom_is(s, end, "of") || is_time_behind(s, end + 1)) &&
                 (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN || u == CC_UPOS_X));
     return true;
 }
