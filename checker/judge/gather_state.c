@@ -128,14 +128,16 @@ static bool is_undone(const cc_word *p)
     return hangs && cc_is_among(cc_word_lemma(p, t->head), verbs, sizeof verbs / sizeof *verbs);
 }
 
-static bool is_denied(const cc_word *p, int32_t with, int32_t bearer)
+/* The word that denies the state, or CC_NO_TOKEN. */
+static int32_t denial_at(const cc_word *p, int32_t with, int32_t bearer)
 {
     const cc_token *t = cc_word_token(p);
-    if (is_undone(p) || cc_denial_of(p) != CC_NO_TOKEN || (with != p->at && cc_negation_of(p, with) != CC_NO_TOKEN))
-        return true;
-    if (bearer != CC_NO_TOKEN && cc_nobody_at(p->sentence, bearer)) return true;
-    bool carried = t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADV;
-    return carried && t->head != CC_NO_TOKEN && cc_negation_of(p, t->head) != CC_NO_TOKEN;
+    if (is_undone(p)) return t->head;
+    int32_t no = cc_denial_of(p);
+    if (no == CC_NO_TOKEN && with != p->at) no = cc_negation_of(p, with);
+    if (no == CC_NO_TOKEN && bearer != CC_NO_TOKEN && cc_nobody_at(p->sentence, bearer)) no = bearer;
+    bool carried = (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADV) && t->head != CC_NO_TOKEN;
+    return no == CC_NO_TOKEN && carried ? cc_negation_of(p, t->head) : no;
 }
 
 /* The concept of who is meant: that of a pronoun is its noun's. */
@@ -187,6 +189,15 @@ static void look_back(const cc_word *p, cc_statement *s)
                         p->sentence->first + p->sentence->count, p->run->arena);
 }
 
+/* Take a word into the value as written: "without a scratch", "Nobody was hurt", "broken nose". */
+static void widen(int32_t *first, int32_t *last, int32_t word)
+{
+    enum { LONGEST = 8 };
+    if (word == CC_NO_TOKEN || word < *last - LONGEST || word > *first + LONGEST) return;
+    if (word < *first) *first = word;
+    if (word > *last) *last = word;
+}
+
 void cc_gather_state(const cc_word *p)
 {
     char part;
@@ -194,14 +205,19 @@ void cc_gather_state(const cc_word *p)
     const cc_entry *e = state_at(p, &part, &with);
     if (e == NULL || !has_come_true(p) || cc_is_rumour(p)) return;
     int32_t bearer = bearer_of(p, part);
-    bool denied = is_denied(p, with, bearer);
+    int32_t no = denial_at(p, with, bearer);
+    bool denied = no != CC_NO_TOKEN;
     uint32_t head = concept_of_bearer(p, bearer);
     if (head == CC_NO_CONCEPT && !denied) return;
     if (head == CC_NO_CONCEPT && bearer != CC_NO_TOKEN && !cc_nobody_at(p->sentence, bearer))
         return; /* "he" is not known */
     const char *slash = memchr(e->name.ptr, '/', e->name.len);
     cc_span kind = {e->name.ptr, slash == NULL ? e->name.len : (size_t)(slash - e->name.ptr)};
-    int32_t first = with < p->at ? with : p->at, last = with < p->at ? p->at : with;
+    int32_t first = p->at, last = p->at;
+    widen(&first, &last, with);
+    widen(&first, &last, no);
+    if (cc_deprel_main((cc_deprel)cc_word_token(p)->deprel) == CC_DEP_AMOD)
+        widen(&first, &last, cc_word_token(p)->head);
     cc_statement s = cc_word_state(p, CC_ASK_STATE, kind, first, last, p->at, head, e->name, !denied);
     s.noun = bearer == CC_NO_TOKEN ? 0 : (int32_t)p->sentence->first + bearer + 1;
     if (head == CC_NO_CONCEPT) look_back(p, &s);
