@@ -7,13 +7,22 @@ static cc_span take(cc_buffer *b, cc_arena *a)
     return text;
 }
 
+/* "without irony", "like a fool" mean nothing without their preposition. */
+static bool needs_marker(const cc_argument *g)
+{
+    return g->slot == CC_SLOT_MANNER && (cc_span_is(g->marker, "without") || cc_span_is(g->marker, "like"));
+}
+
 /* All arguments in a slot, joined by "; ". */
 static cc_span slot_text(const cc_claim *c, cc_slot slot, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++)
-        if (c->argument[i].slot == slot)
-            cc_buffer_print(&b, "%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(c->argument[i].text));
+        if (c->argument[i].slot == slot) {
+            cc_span marker = needs_marker(&c->argument[i]) ? c->argument[i].marker : CC_LIT("");
+            cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
+                            CC_FMT(c->argument[i].text));
+        }
     return take(&b, a);
 }
 
@@ -28,6 +37,20 @@ static cc_span object_text(const cc_claim *c, cc_arena *a)
 static cc_span complement_text(const cc_claim *c, cc_arena *a)
 {
     return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(c, CC_SLOT_COMPLEMENT, a);
+}
+
+/* What no other column has: "to a new low; because of the storm; for a long time". */
+static cc_span other_text(const cc_claim *c, cc_arena *a)
+{
+    cc_buffer b = {0};
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        const cc_argument *g = &c->argument[i];
+        bool undated = g->slot == CC_SLOT_TIME && g->time < 0;
+        if (g->slot != CC_SLOT_OTHER && !undated) continue;
+        cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(g->marker), g->marker.len == 0 ? "" : " ",
+                        CC_FMT(g->text));
+    }
+    return take(&b, a);
 }
 
 static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
@@ -88,4 +111,5 @@ void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c,
     cc_rows_cell(rows, cc_article_slice(article, c->start, c->end));
     cc_rows_cell(rows, slot_text(c, CC_SLOT_TOPIC, a));
     cc_rows_cell(rows, complement_text(c, a));
+    cc_rows_cell(rows, other_text(c, a));
 }

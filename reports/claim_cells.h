@@ -17,9 +17,9 @@
         {"unit", CC_CELL_TEXT, "Unit", NULL}, {"polarity", CC_CELL_ENUM, "Polarity", "positive|negative"},             \
         {"modality", CC_CELL_ENUM, "Modality", "asserted|alleged|possible|planned|conditional|denied|asked"},          \
         {"form", CC_CELL_ENUM, "Form", "direct|mixed|indirect|narration"}, {"text", CC_CELL_VERBATIM, "Words", NULL},  \
-        {"topic", CC_CELL_TEXT, "Topic", NULL},                                                                        \
+        {"topic", CC_CELL_TEXT, "Topic", NULL}, {"complement", CC_CELL_TEXT, "Complement beside the object", NULL},    \
     {                                                                                                                  \
-        "complement", CC_CELL_TEXT, "Complement beside the object", NULL                                               \
+        "other", CC_CELL_TEXT, "Other circumstances, in their words", NULL                                             \
     }
 
 void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *claim, cc_arena *a);

@@ -7,6 +7,7 @@ static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
 {
     if (r->clause_of[head] < 0) return false;
     cc_deprel d = cc_main_relation(r, head);
+    if (slot == CC_SLOT_COMPLEMENT && r->clause.item[r->clause_of[head]].tie == CC_TIE_CONTENT) return true;
     if (slot == CC_SLOT_COMPLEMENT) return d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_PARATAXIS;
     if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_OBJECT || slot == CC_SLOT_PLACE)
         return d == CC_DEP_CSUBJ || !cc_is_nominal(cc_at(r, head));
@@ -95,8 +96,8 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
         cc_argument_add(r, out, slot, head, alone);
         return;
     }
-    unsigned kinds =
-        CC_PHRASE_NOUN | (alone ? CC_PHRASE_ALONE : 0) | (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
+    unsigned kinds = CC_PHRASE_NOUN | CC_PHRASE_BARE | (alone ? CC_PHRASE_ALONE : 0) |
+                     (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
     add_kinds(r, out, slot, head, kinds);
 }
 
@@ -108,7 +109,7 @@ static bool is_according_to(const cc_reading *r, int32_t t)
 
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
-    if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t))) return;
+    if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADP) return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
 }
 
@@ -128,6 +129,24 @@ static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
     return CC_SLOT_OTHER;
 }
 
+/* "called it a farce", "made Kim chairman": parsers call both an object. */
+static void add_second_object(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
+{
+    int32_t first = cc_child(r->s, cc_at(r, t)->head, CC_DEP_OBJ);
+    if (t == first || c->passive || t < c->head || cc_is_relative(cc_at(r, first)) || c->head != cc_at(r, t)->head)
+        return;
+    bool described = cc_span_is(r->lex[c->head]->verb_class, "describe");
+    bool time = cc_at(r, t)->time >= 0 || (r->lex[t]->slot == CC_NOUN_TIME && !described);
+    cc_argument_add(r, out, time ? CC_SLOT_TIME : CC_SLOT_COMPLEMENT, t, false);
+}
+
+/* "is solidly profitable": the degree is told with what it is of. */
+static bool is_degree(const cc_reading *r, const cc_clause *c, int32_t adverb)
+{
+    int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
+    return c->origin == CC_FROM_COPULA && cop != CC_NO_TOKEN && cop < adverb && adverb < c->head;
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -135,14 +154,18 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     switch (cc_deprel_main(d)) {
     case CC_DEP_OBL:
     case CC_DEP_NMOD: add_oblique(r, c, t, out); return;
+    case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
         slot = cc_slot_of_adverb(r, t);
-        if (slot != CC_SLOT_COUNT) cc_argument_add(r, out, slot, t, false);
+        if (slot == CC_SLOT_COUNT || (slot == CC_SLOT_MANNER && is_degree(r, c, t))) return;
+        cc_argument_add(r, out, slot, t, false);
         return;
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
-        if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT)
+        if (r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT) /* "was asked if he thought" */
+            cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        else if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT)
             cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
         return;
     case CC_DEP_CCOMP:
@@ -213,7 +236,8 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
 static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     if (c->gap == CC_NO_TOKEN || c->antecedent == CC_NO_TOKEN || c->gap == c->head || c->gap == c->subject) return;
-    if (cc_at(r, c->gap)->xpos == CC_XPOS_WPS) return;
+    bool in_subject = c->subject >= 0 && c->gap >= r->low[c->subject] && c->gap <= r->high[c->subject];
+    if (cc_at(r, c->gap)->xpos == CC_XPOS_WPS || in_subject) return;
     cc_span word = cc_at(r, c->gap)->lower, marker = cc_marker_words(r, c->gap);
     cc_slot slot = CC_SLOT_OTHER;
     if (cc_span_is(word, "where") || r->lex[c->antecedent]->slot == CC_NOUN_PLACE) slot = CC_SLOT_PLACE;

@@ -100,6 +100,15 @@ typedef struct {
     uint32_t subjects, objects; /* 0 for none */
 } participants;
 
+/* "it was decided to": verbs whose passive is said of an act, not of a thing. */
+static bool is_settled(cc_span lemma)
+{
+    static const char *const words[] = {"decide", "agree", "propose", "resolve", "arrange"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(lemma, words[i])) return true;
+    return false;
+}
+
 /* "it became apparent that", "there": words in the place of a subject. */
 static bool is_empty_subject(const cc_reading *r, int32_t t)
 {
@@ -107,7 +116,8 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
     int32_t verb = cc_at(r, t)->head;
     if (verb == CC_NO_TOKEN || !cc_span_is(cc_at(r, t)->lower, "it")) return false;
     int32_t clause = cc_child(r->s, verb, CC_DEP_CCOMP);
-    /* "it is expected the vote will be watched" */
+    /* "it is expected the vote will be watched", "it was decided to go" */
+    if (clause == CC_NO_TOKEN && is_settled(cc_at(r, verb)->lemma)) clause = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (clause > verb && t < verb && cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
     if (r->lex[verb]->says_verb) return false;
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
@@ -123,10 +133,32 @@ static uint32_t joined(const cc_reading *r, int32_t t, const cc_clause *c, int32
     return r->clause_of[t] >= 0 && !cc_is_nominal(cc_at(r, t)) ? (out[0] = t, 1) : cc_conjuncts(r, t, c, out);
 }
 
+static bool takes_no_object(cc_span lemma)
+{
+    static const char *const words[] = {"come", "go",   "run",  "walk",  "stop", "turn", "arrive", "return", "stand",
+                                        "sit",  "rise", "fall", "speak", "talk", "die",  "wait",   "sleep",  "look",
+                                        "step", "stay", "try",  "land",  "rush", "live", "appear", "cry",    "stoop"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(lemma, words[i])) return true;
+    return false;
+}
+
+/* "shot and killed the man": right before another verb that has one, the object is that of both; CC_NO_TOKEN. */
+static int32_t shared_object(const cc_reading *r, const cc_clause *c)
+{
+    int32_t next = cc_child(r->s, c->head, CC_DEP_CONJ), o = next < 0 ? CC_NO_TOKEN : cc_child(r->s, next, CC_DEP_OBJ);
+    if (c->passive || takes_no_object(cc_at(r, c->head)->lemma) || c->origin == CC_FROM_COPULA || o < next ||
+        next != c->head + 2 || cc_has_own_subject(r, next))
+        return CC_NO_TOKEN;
+    bool alike = cc_at(r, c->head)->xpos == cc_at(r, next)->xpos && cc_at(r, next)->upos == CC_UPOS_VERB;
+    return alike && c->head == c->top && cc_is_nominal(cc_at(r, o)) ? o : CC_NO_TOKEN;
+}
+
 static int32_t object_of(const cc_reading *r, const cc_clause *c)
 {
     if (c->object != CC_NO_TOKEN) return c->object;
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
     /* ", reported CNN" has its reporter there */
     if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
     /* "claims that he stole a car": the word "that" is no object beside another */
@@ -138,7 +170,9 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, c->head, t)
         if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
     }
-    if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 && r->lex[c->head]->says_verb) return CC_NO_TOKEN;
+    if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 &&
+        (r->lex[c->head]->says_verb || takes_no_object(cc_at(r, c->head)->lemma)))
+        return CC_NO_TOKEN;
     return o != CC_NO_TOKEN && cc_is_relative(cc_at(r, o)) && c->tie == CC_TIE_RELATIVE ? CC_NO_TOKEN : o;
 }
 
@@ -217,12 +251,25 @@ static uint32_t find_joined_oblique(const cc_reading *r, const participants *p, 
     return 1;
 }
 
+/* "guests, some of whom left": some of the guests. */
+static void name_relative(cc_reading *r, const cc_clause *c, cc_argument *subject)
+{
+    if (c->tie != CC_TIE_RELATIVE || c->gap == CC_NO_TOKEN || c->antecedent == CC_NO_TOKEN) return;
+    cc_span word = cc_at(r, c->gap)->form;
+    if (!cc_span_is(word, "whom") && !cc_span_is(word, "which")) return;
+    if (cc_at(r, c->gap)->end != subject->end || subject->text.len <= word.len) return;
+    cc_span noun = cc_phrase_text(r->article, r->s, c->antecedent, CC_PHRASE_NOUN, r->arena);
+    subject->text =
+        cc_arena_print(r->arena, "%.*s%.*s", (int)(subject->text.len - word.len), subject->text.ptr, CC_FMT(noun));
+}
+
 static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i,
                      uint32_t j)
 {
     cc_arguments all = {0};
     if (i < p->subjects) {
         cc_argument_add_beside(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1, c);
+        name_relative(r, c, &all.item.item[0]);
         add_quantity(r, &all, p->subject[i]);
     }
     if (j < p->objects) {
@@ -300,6 +347,13 @@ static bool is_free_relative(const cc_reading *r, const cc_clause *c)
     return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
 }
 
+/* A noun with a subject and no copula: nearly always a headline or a list that the parser misread. */
+static bool is_verbless(const cc_reading *r, const cc_clause *c)
+{
+    return c->origin == CC_FROM_COPULA && cc_is_nominal(cc_at(r, c->head)) && c->tie != CC_TIE_XCOMP &&
+           c->tie != CC_TIE_CONJUNCT && cc_child(r->s, c->head, CC_DEP_COP) == CC_NO_TOKEN;
+}
+
 /* "an it-takes-two style": a verb between hyphens predicates nothing. */
 static bool is_inside_word(const cc_reading *r, int32_t t)
 {
@@ -308,11 +362,19 @@ static bool is_inside_word(const cc_reading *r, int32_t t)
            cc_span_is(cc_at(r, t - 1)->form, "-");
 }
 
-/* "as Oslo has", "how we are": a verb that says something only of what follows it. */
+/* "Enacting it is a mistake": nobody is told to do it. */
+static bool is_mere_idea(const cc_reading *r, const cc_clause *c)
+{
+    bool open = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->top);
+    return cc_main_relation(r, c->top) == CC_DEP_CSUBJ && open && c->subject == CC_NO_TOKEN && !c->passive;
+}
+
+/* "as Oslo has", "how we are", "I do": a verb that says something only of what follows it. */
 static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
 {
     if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->light != CC_NO_TOKEN) return false;
-    return cc_span_is(cc_at(r, c->head)->lemma, "be") || cc_span_is(cc_at(r, c->head)->lemma, "have");
+    cc_span verb = cc_at(r, c->head)->lemma;
+    return cc_span_is(verb, "be") || cc_span_is(verb, "have") || cc_span_is(verb, "do");
 }
 
 /* "be used to cold water": nobody uses anything. */
@@ -337,8 +399,9 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
         c->voice == NULL)
         return;
-    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head)) return;
+    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return;
     if (rest.item.count == 0 && p.objects == 0 && is_empty_verb(r, c)) return;
+    if (is_verbless(r, c)) return;
     /* "were shot", read as a noun */
     if (c->origin == CC_FROM_COPULA && cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return;
     if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */

@@ -67,7 +67,8 @@ static void read_sentence(cc_reading *r, uint32_t i)
     cc_stances_find(r);
     for (uint32_t c = 0; c < r->clause.count; c++) cc_claims_of_clause(r, (int32_t)c);
     cc_claims_of_nouns(r);
-    cc_claims_of_roles(r);
+    /* who stands in a picture is no news */
+    if (!r->boilerplate) cc_claims_of_roles(r);
     cc_claims_of_counts(r);
     link_parents(r, first);
     cc_claims_mark(r, first);

@@ -39,10 +39,23 @@ static cc_effect governing_effect(const cc_reading *r, int32_t t)
     }
 }
 
+/* "is believed to", "it was reported that": nobody answers for it, so it is not said as a fact. */
+static bool is_hearsay(const cc_reading *r, int32_t v)
+{
+    static const char *const words[] = {"say",   "report",  "believe", "think", "tell",
+                                        "claim", "suggest", "rumor",   "rumour"};
+    if (cc_child_exact(r->s, v, CC_DEP_AUX_PASS) == CC_NO_TOKEN || cc_child_exact(r->s, v, CC_DEP_OBL_AGENT) >= 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, v)->lemma, words[i])) return true;
+    return false;
+}
+
 /* "have to", "need to", "going to", "used to" mean something else without their "to". */
 static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
     cc_effect e = governing_effect(r, v);
+    if (is_hearsay(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
     /* who had to do it did it */
     if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
@@ -104,6 +117,9 @@ static bool is_no_longer(const cc_reading *r, int32_t t)
 /* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
 static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
 {
+    static const char *const wishes[] = {"like", "love", "prefer", "hate"};
+    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
+        if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
     bool perfect = false;
     CC_FOR_CHILDREN(r->s, c->head, k)
     {
@@ -135,6 +151,8 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
             s.negative = !s.negative;
         return s;
     case CC_DEP_CC:
+        if (cc_span_is(cc_at(r, t)->lower, "neither") && cc_at(r, c->head)->upos == CC_UPOS_VERB)
+            s.negative = !s.negative;
         if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
         return s;
     case CC_DEP_MARK:
@@ -195,12 +213,25 @@ static cc_stance lend_modality(cc_stance above)
     return s;
 }
 
+/* The word that carries the tense of the clause: its first auxiliary or copula, else its verb. */
+static int32_t finite_of(const cc_reading *r, const cc_clause *c)
+{
+    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX), cop = cc_child(r->s, c->top, CC_DEP_COP);
+    return aux != CC_NO_TOKEN ? aux : cop != CC_NO_TOKEN ? cop : c->top;
+}
+
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t cue = cc_at(r, c->top)->head;
     cc_effect e = governing_effect(r, cue);
     bool infinitive = cc_has_to(r, c->top);
     if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
+    /* "agreed that it was dear", "decided it was": what is so already is no plan */
+    cc_xpos tense = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
+    bool is_so = tense == CC_XPOS_VBD || tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP;
+    if (e == CC_EFFECT_ACT && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
+    bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
+    if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
         if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST ||
@@ -219,9 +250,22 @@ static bool is_behind_comma(const cc_reading *r, const cc_clause *c)
            (cc_span_is(cc_at(r, first)->form, ",") || (first > 0 && cc_span_is(cc_at(r, first - 1)->form, ",")));
 }
 
+/* "talked about bringing", "aimed at flying", "plans on reviving": what is spoken or thought of is not done by that. */
+static bool is_thought_of(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"about", "at", "on", "toward", "towards", "against"};
+    if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || cc_main_relation(r, c->top) != CC_DEP_ADVCL) return false;
+    if (c->top < cc_at(r, c->top)->head || cc_at(r, cc_at(r, c->top)->head)->upos != CC_UPOS_VERB) return false;
+    cc_span m = cc_marker_words(r, c->top);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(m, words[i])) return true;
+    return false;
+}
+
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
-    if (c->parent < 0) return fact;
+    /* "Talks to be held on Monday" */
+    if (c->parent < 0) return c->tie == CC_TIE_INFINITIVE ? (cc_stance){false, CC_PLANNED, 2} : fact;
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     switch (c->tie) {
@@ -230,6 +274,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_ADVERBIAL:
+        if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
         if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))
             above = &r->clause.item[above->parent];
@@ -269,7 +314,7 @@ void cc_stances_find(cc_reading *r)
         cc_clause *c = &r->clause.item[i];
         c->context = of_context(r, c);
         c->stance = own_stance(r, c);
-        if (is_asked(r, c) && c->stance.modality != CC_CONDITIONAL) c->stance = apply(c->stance, CC_EFFECT_ASK);
+        if (is_asked(r, c) && c->context.modality != CC_CONDITIONAL) c->stance = apply(c->stance, CC_EFFECT_ASK);
     }
 }
 
@@ -288,6 +333,9 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
         cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
     if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
     cc_effect e = governing_effect(r, verb);
+    /* "will stop at nothing to stop the court's inquiry": what has an owner is there already */
+    bool owned = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN && r->lex[noun]->event == CC_EVENT_ACT;
+    if (owned && e == CC_EFFECT_NONE && c->tie == CC_TIE_PURPOSE) return fact;
     if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL ||
         e == CC_EFFECT_KNOW) {
         cc_stance s = lend_modality(c->stance);

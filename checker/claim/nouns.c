@@ -19,6 +19,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     cc_deprel d = cc_relation(r, t);
     switch (d) {
     case CC_DEP_NMOD_POSS:
+        /* "Berg's election": who is elected */
+        if (cc_span_ends(r->lex[noun]->verb, "elect") && cc_name_kind_at(r, t) == CC_NAME_PERSON) return CC_SLOT_OBJECT;
         return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
     case CC_DEP_NMOD_UNMARKED:
         return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
@@ -160,12 +162,25 @@ static bool is_cut_by_bracket(const cc_reading *r, int32_t thing)
     return false;
 }
 
+/* Somebody, a body, a place, a made thing or money can be had; trust, sorrow and qualities tell nothing. */
+static bool can_be_had(const cc_reading *r, int32_t thing)
+{
+    static const unsigned kinds[] = {5, 6, 14, 15, 17, 18, 21}; /* lexnames(5): animal, artifact ... possession */
+    uint32_t sense;
+    if (r->lexicon->wordnet == NULL || r->lex[thing]->slot == CC_NOUN_PERSON) return true;
+    if (cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, thing)->lemma, CC_WN_NOUN, &sense, 1) == 0) return true;
+    unsigned file = cc_wordnet_lexfile(r->lexicon->wordnet, sense);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (file == kinds[i]) return true;
+    return false;
+}
+
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
-    if (is_cut_by_bracket(r, thing)) return;
+    if (is_cut_by_bracket(r, thing) || !can_be_had(r, thing)) return;
     /* "a firm on whose board he sits": the board is the firm's, whatever the noun before is */
     if (cc_at(r, owner)->xpos == CC_XPOS_WPS) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;

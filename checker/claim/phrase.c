@@ -28,6 +28,29 @@ static bool is_of_course(const cc_sentence *s, int32_t t)
            cc_span_is(s->token[t + 1].lower, "course");
 }
 
+static bool is_according_to(const cc_sentence *s, int32_t t)
+{
+    int32_t m = cc_child(s, t, CC_DEP_CASE);
+    return m != CC_NO_TOKEN && cc_span_is(s->token[m].lower, "according");
+}
+
+/* "However, they were ready", "it is also ready", "was never ready": said of the clause, not of what somebody is. */
+static bool is_of_clause(const cc_sentence *s, int32_t adverb, int32_t head)
+{
+    const cc_token *k = &s->token[adverb];
+    bool with_only = adverb > 0 && cc_span_is(k->lower, "only") && s->token[adverb - 1].upos == CC_UPOS_PART;
+    bool no_longer = adverb > 0 && cc_span_is(k->lower, "longer") && cc_span_is(s->token[adverb - 1].lower, "no");
+    if (with_only || no_longer || k->upos == CC_UPOS_PART || cc_span_is(k->lower, "also") ||
+        cc_span_is(k->lower, "never"))
+        return true;
+    CC_FOR_CHILDREN(s, head, t)
+    {
+        cc_deprel main = cc_deprel_main((cc_deprel)s->token[t].deprel);
+        if (t > adverb && t < head && (main == CC_DEP_NSUBJ || main == CC_DEP_COP)) return true;
+    }
+    return false;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -36,6 +59,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
+    if (main == CC_DEP_OBL && (kinds & CC_PHRASE_CLAUSE) && k->head == head && is_according_to(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
@@ -55,8 +79,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;
     if (is_clausal(main)) return true;
     return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) ||
-           (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) ||
-           (main == CC_DEP_ADVMOD && s->token[t].upos == CC_UPOS_PART);
+           (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) || (main == CC_DEP_ADVMOD && is_of_clause(s, t, head));
 }
 
 /* A comma at an end of a phrase, or beside what was left out, is not part of it. */
@@ -127,6 +150,28 @@ static bool is_people(const cc_sentence *s, int32_t head)
     return s->token[head].xpos == CC_XPOS_NNPS && cc_span_ends(s->token[head].lower, "ns");
 }
 
+/* "they", said of people whose name is that of their country */
+static bool is_crowd(const cc_article *article, const cc_token *t)
+{
+    static const char *const words[] = {"they", "them", "their", "theirs"};
+    int32_t entity = entity_of(article, t);
+    if (entity < 0 || article->entities.item[entity].kind != CC_NAME_PLACE) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(t->lower, words[i])) return true;
+    return false;
+}
+
+/* "the American", "a Dane": somebody from there, not the country. */
+static bool is_national(const cc_sentence *s, int32_t head)
+{
+    static const char *const ends[] = {"an", "ese", "ish", "man", "ch", "ni", "ek", "ane", "ole", "urk"};
+    int32_t det = cc_child(s, head, CC_DEP_DET);
+    if (det == CC_NO_TOKEN || det != head - 1) return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (cc_span_ends(s->token[head].lower, ends[i])) return true;
+    return false;
+}
+
 /* The name of what the phrase's head refers to, where the phrase says no more than the name. */
 static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
 {
@@ -139,7 +184,8 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
     bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
     bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;
-    if (place && t->upos != CC_UPOS_PRON && (house || is_people(s, head))) return CC_LIT("");
+    if (is_crowd(article, t)) return CC_LIT("");
+    if (place && t->upos != CC_UPOS_PRON && (house || is_people(s, head) || is_national(s, head))) return CC_LIT("");
     if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
     return cc_entity_name(article, entity);
 }
@@ -177,7 +223,7 @@ static cc_span referent(const cc_article *article, const cc_token *t)
 {
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
     /* "our country" is not the speaker's own */
-    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours")) return CC_LIT("");
+    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
     return cc_entity_name(article, entity_of(article, t));
 }
 

@@ -117,6 +117,8 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t);
 /* --- repair.c --- */
 /* Mend attachments in the article's own tree: a bounded number a sentence. */
 void cc_tree_repair(cc_reading *r);
+/* repair_speech.c: one of them at this token, if it concerns who says what. */
+bool cc_repair_speech(cc_reading *r, int32_t t);
 
 /* --- ties.c --- */
 cc_tie cc_tie_of(const cc_reading *r, int32_t t);

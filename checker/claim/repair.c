@@ -30,29 +30,17 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
     return CC_NO_TOKEN;
 }
 
-/* "Asked about it, Kim said they would": what stands before a verb of saying goes with it, not with what was said
- * behind it; CC_NO_TOKEN where nothing is to mend. */
-static int32_t cue_between(const cc_reading *r, int32_t t)
-{
-    cc_deprel d = cc_main_relation(r, t);
-    if (d != CC_DEP_ADVCL && d != CC_DEP_OBL && d != CC_DEP_ADVMOD) return CC_NO_TOKEN;
-    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN && h > t; h = cc_at(r, h)->head) {
-        int32_t v = cc_at(r, h)->head;
-        if (v == CC_NO_TOKEN || cc_main_relation(r, h) != CC_DEP_CCOMP) return CC_NO_TOKEN;
-        if (t < v && v < h && cc_at(r, v)->upos == CC_UPOS_VERB && r->lex[v]->says_verb) return v;
-    }
-    return CC_NO_TOKEN;
-}
-
 /* "Hale proposed video talks": a finite verb between a subject and a noun is no attribute of the noun; it takes the
  * noun's place in the tree, and the noun is its object. */
 static bool raise_verb(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (token[t].xpos != CC_XPOS_VBD || token[t].deprel != CC_DEP_AMOD || noun <= t || token[noun].upos != CC_UPOS_NOUN)
-        return false;
+    bool past = token[t].xpos == CC_XPOS_VBD && token[t].deprel == CC_DEP_AMOD;
+    bool present = token[t].xpos == CC_XPOS_VBZ && token[t].deprel == CC_DEP_COMPOUND; /* "details scores of" */
+    if ((!past && !present) || noun <= t || token[noun].upos != CC_UPOS_NOUN) return false;
     int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) subject = cc_child(r->s, t, CC_DEP_NSUBJ);
     if (subject == CC_NO_TOKEN || subject > t || cc_child(r->s, noun, CC_DEP_COP) != CC_NO_TOKEN) return false;
     token[t].head = token[noun].head;
     token[t].deprel = token[noun].deprel;
@@ -82,32 +70,6 @@ static bool free_mark(cc_reading *r, int32_t t)
         return true;
     }
     return false;
-}
-
-/* "saying his words reflected the problems": what is said is a clause, no noun with a participle that has an object. */
-static bool make_content(cc_reading *r, int32_t t)
-{
-    cc_token *token = r->s->token;
-    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
-    if (token[t].deprel != CC_DEP_ACL || token[t].xpos != CC_XPOS_VBN || token[noun].deprel != CC_DEP_OBJ || verb < 0)
-        return false;
-    if (!r->lex[verb]->says_verb || cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN ||
-        cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
-        return false;
-    if (cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN || noun > t) return false;
-    token[t].head = verb;
-    token[t].deprel = CC_DEP_CCOMP;
-    token[t].xpos = CC_XPOS_VBD;
-    token[noun].head = t;
-    token[noun].deprel = CC_DEP_NSUBJ;
-    return true;
-}
-
-static bool hang_on_cue(cc_reading *r, int32_t t)
-{
-    int32_t cue = cue_between(r, t);
-    if (cue != CC_NO_TOKEN) r->s->token[t].head = cue;
-    return cue != CC_NO_TOKEN;
 }
 
 static bool date_the_verb(cc_reading *r, int32_t t)
@@ -147,16 +109,6 @@ static bool date_the_plan(cc_reading *r, int32_t t)
     return false;
 }
 
-/* "said Thursday that" */
-static bool date_the_saying(cc_reading *r, int32_t t)
-{
-    cc_token *k = &r->s->token[t];
-    if ((k->deprel != CC_DEP_IOBJ && k->deprel != CC_DEP_OBJ) || k->time < 0 || k->head < 0) return false;
-    if (!r->lex[k->head]->says_verb) return false;
-    k->deprel = CC_DEP_OBL_UNMARKED;
-    return true;
-}
-
 /* "helped 20 back to the beach and others walked": a noun joined to another, right before a finite verb that is joined
  * without a subject and a conjunction of its own, is the subject of that verb. */
 static bool free_subject(cc_reading *r, int32_t t)
@@ -179,22 +131,6 @@ static bool free_subject(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "said Berg and his wife hid it": nobody is told; who stands right before the verb of what is said does it. */
-static bool give_subject(cc_reading *r, int32_t t)
-{
-    cc_token *token = r->s->token;
-    int32_t verb = token[t].head;
-    if ((token[t].deprel != CC_DEP_IOBJ && token[t].deprel != CC_DEP_OBJ) || verb < 0 || verb > t ||
-        !cc_span_is(token[verb].lemma, "say"))
-        return false;
-    int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
-    if (content == CC_NO_TOKEN || content < t || r->low[content] != r->high[t] + 1) return false;
-    if (cc_has_own_subject(r, content) || cc_marker(r, content) != CC_NO_TOKEN) return false;
-    token[t].head = content;
-    token[t].deprel = CC_DEP_NSUBJ;
-    return true;
-}
-
 /* "wishes Dahl good health": of two objects behind a verb, the first being somebody, he gets the second. */
 static bool give_to_first(cc_reading *r, int32_t t)
 {
@@ -214,6 +150,73 @@ static bool give_to_first(cc_reading *r, int32_t t)
     return false;
 }
 
+/* "repaid the campaign about $60,000": the sum is what is paid, the noun before it who gets it. */
+static bool pay_to_first(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"pay",   "repay", "owe",  "cost",  "fine", "give",
+                                        "award", "lend",  "loan", "offer", "send", "charge"};
+    cc_token *token = r->s->token;
+    int32_t payee = token[t].head, verb = payee < 0 ? CC_NO_TOKEN : token[payee].head;
+    if (token[t].xpos != CC_XPOS_DOLLAR || token[t].head > t || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    if (cc_main_relation(r, t) != CC_DEP_NMOD || verb < 0 || token[payee].deprel != CC_DEP_OBJ) return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (!cc_span_is(token[verb].lemma, verbs[i])) continue;
+        token[t].head = verb;
+        token[t].deprel = CC_DEP_OBJ;
+        token[payee].deprel = CC_DEP_IOBJ;
+        return true;
+    }
+    return false;
+}
+
+/* "neither confirmed nor denied": active, when what is joined to it has an object. */
+static bool free_active(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_NSUBJ_PASS || verb < t || token[verb].xpos != CC_XPOS_VBN) return false;
+    int32_t next = cc_child(r->s, verb, CC_DEP_CONJ);
+    bool bare = cc_child(r->s, verb, CC_DEP_AUX) == CC_NO_TOKEN && !cc_has_to(r, verb);
+    if (!bare || next < 0 || cc_child(r->s, next, CC_DEP_OBJ) == CC_NO_TOKEN || cc_has_own_subject(r, next))
+        return false;
+    token[t].deprel = CC_DEP_NSUBJ;
+    token[verb].xpos = CC_XPOS_VBD;
+    if (token[next].xpos == CC_XPOS_VBN) token[next].xpos = CC_XPOS_VBD;
+    return true;
+}
+
+/* "Police shot and killed the man": tagged as a noun, though a verb of the past is joined to it. */
+static bool shoot(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = cc_child(r->s, t, CC_DEP_COMPOUND), next = cc_child(r->s, t, CC_DEP_CONJ);
+    if (!cc_span_is(token[t].lower, "shot") || token[t].upos != CC_UPOS_NOUN || who != t - 1 || next < 0) return false;
+    if (token[next].xpos != CC_XPOS_VBD || cc_has_own_subject(r, next) || cc_has_own_subject(r, t)) return false;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VBD;
+    token[t].lemma = CC_LIT("shoot");
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    token[who].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+/* "offers Dahl public talks": no talks are called Dahl; he is offered them. */
+static bool give_to_named(cc_reading *r, int32_t t)
+{
+    static const char *const classes[] = {"offer", "give", "send", "promise", "pay"};
+    cc_token *token = r->s->token;
+    int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head;
+    if (token[t].deprel != CC_DEP_COMPOUND || cc_name_kind_at(r, t) != CC_NAME_PERSON || verb < 0) return false;
+    if (token[thing].deprel != CC_DEP_OBJ || r->low[t] != r->low[thing] || verb != r->low[t] - 1) return false;
+    bool gives = false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        gives |= cc_span_is(r->lex[verb]->verb_class, classes[i]);
+    if (!gives) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_IOBJ;
+    return true;
+}
+
 /* "a spokesman for Mr. Hale, Jon Dahl": the second name goes with the role, not with the first name. */
 static bool name_the_role(cc_reading *r, int32_t t)
 {
@@ -227,9 +230,30 @@ static bool name_the_role(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "was taken to area hospitals": no verb behind "to", so it is a preposition. */
+static bool free_goal(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    if ((token[t].deprel != CC_DEP_XCOMP && token[t].deprel != CC_DEP_ADVCL) || token[t].head > t) return false;
+    if (token[t].upos != CC_UPOS_NOUN && token[t].upos != CC_UPOS_PROPN) return false;
+    int32_t to = cc_child(r->s, t, CC_DEP_MARK), head = cc_child(r->s, t, CC_DEP_OBJ);
+    if (to > 0 && cc_span_equal(token[to - 1].lemma, token[t].lemma)) return false; /* "from side to side" */
+    if (to == CC_NO_TOKEN || token[to].xpos != CC_XPOS_TO || cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN) return false;
+    bool compound = head == t + 1 && cc_is_nominal(&token[head]);
+    if (!compound) head = t;
+    token[head].head = token[t].head;
+    token[head].deprel = CC_DEP_OBL;
+    token[to].head = head;
+    token[to].deprel = CC_DEP_CASE;
+    if (!compound) return true;
+    token[t].head = head;
+    token[t].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role, raise_verb,    free_mark,       make_content,  free_subject, hang_on_cue,
-    date_the_verb, date_the_plan, date_the_saying, give_to_first, give_subject,
+    name_the_role, raise_verb,    free_mark,    free_subject, date_the_verb, date_the_plan,    give_to_first,
+    free_goal,     give_to_named, pay_to_first, shoot,        free_active,   cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -137,10 +137,14 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
     if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return CC_SLOT_TOPIC;
-    if ((open & WHY) && r->lex[head]->event != CC_NO_EVENT) return CC_SLOT_PURPOSE;
+    /* "for talks" is what it is for, "for the attack" what it is about */
+    int32_t det = cc_child(r->s, head, CC_DEP_DET);
+    bool known = det != CC_NO_TOKEN && cc_span_is(marker, "for") && cc_span_is(cc_at(r, det)->lower, "the");
+    if ((open & WHY) && r->lex[head]->event != CC_NO_EVENT && !known) return CC_SLOT_PURPOSE;
     /* "ties with our country", "a deal with the union": with whom, not how */
     if ((open & HOW) && (open & WHOM) && (r->lex[head]->slot == CC_NOUN_PLACE || is_person(r, head)))
         return CC_SLOT_OTHER;
+    if ((open & HOW) && k->upos == CC_UPOS_PRON && (open & WHOM)) return CC_SLOT_OTHER; /* "live with it" */
     if (open & HOW) return CC_SLOT_MANNER;
     return CC_SLOT_OTHER;
 }
@@ -160,8 +164,11 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     if (cc_span_is(k->lower, "live") || cc_span_is(k->lower, "online") || cc_span_is(k->lower, "alone") ||
         cc_span_is(k->lower, "together"))
         return CC_SLOT_MANNER;
-    static const char *const empty[] = {"only",   "really",  "actually", "particularly", "especially",   "simply",
-                                        "nearly", "finally", "merely",   "additionally", "consequently", "reportedly"};
+    static const char *const empty[] = {"only",         "really",     "actually",  "particularly", "especially",
+                                        "simply",       "nearly",     "finally",   "merely",       "additionally",
+                                        "consequently", "reportedly", "obviously", "hopefully",    "unfortunately",
+                                        "fortunately",  "certainly",  "surely",    "sadly",        "evidently",
+                                        "basically",    "literally",  "frankly",   "ultimately"};
     for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
         if (cc_span_is(k->lower, empty[i])) return CC_SLOT_COUNT;
     return cc_span_ends(k->lower, "ly") ? CC_SLOT_MANNER : CC_SLOT_COUNT;

@@ -184,8 +184,13 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     /* "fixing ties with Oslo, which are strained": hung on the verb, it speaks of what is fixed */
     int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
-    c->antecedent = noun;
     int32_t word = relative_word(r, c);
+    /* "an interview with Berg where he said": nobody is a place */
+    int32_t above = cc_at(r, noun)->head;
+    bool where = word != CC_NO_TOKEN &&
+                 (cc_span_is(cc_at(r, word)->lower, "where") || cc_span_is(cc_at(r, word)->lower, "when"));
+    if (where && cc_name_kind_at(r, noun) == CC_NAME_PERSON && cc_main_relation(r, noun) == CC_DEP_NMOD) noun = above;
+    c->antecedent = noun;
     if (word != CC_NO_TOKEN) {
         int32_t p = phrase_head(r, c, word);
         cc_deprel d = cc_main_relation(r, p);
@@ -268,6 +273,18 @@ static bool has_experience(const cc_reading *r, const cc_clause *c, int32_t noun
            r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_BEGIN;
 }
 
+/* "in effect daring him": no effect dares anybody. */
+static bool is_turn_of_phrase(const cc_reading *r, int32_t noun)
+{
+    static const char *const words[] = {"effect",   "turn",   "fact",     "part",
+                                        "addition", "return", "response", "particular"};
+    int32_t in = cc_marker(r, noun);
+    if (in != noun - 1 || !cc_span_is(cc_at(r, in)->lower, "in")) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, noun)->lower, words[i])) return true;
+    return false;
+}
+
 /* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it.
  */
 static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
@@ -312,7 +329,10 @@ static void fill(cc_reading *r, cc_clause *c)
         int32_t object = cc_child(r->s, head, CC_DEP_OBJ);
         c->subject = object != CC_NO_TOKEN && object < c->head ? object : above == NULL ? CC_NO_TOKEN : above->subject;
     } else if (c->tie == CC_TIE_PARTICIPLE)
-        c->subject = goes_with_clause(r, c, head) || has_experience(r, c, head) ? above->subject : head;
+        c->subject =
+            goes_with_clause(r, c, head) || has_experience(r, c, head) || (above != NULL && is_turn_of_phrase(r, head))
+                ? above->subject
+                : head;
     else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head))
         c->object = head;
     else if (c->tie == CC_TIE_INFINITIVE)

@@ -35,9 +35,20 @@ static bool is_gerund_object(const cc_reading *r, int32_t t)
     }
 }
 
+/* "Had the valve been closed, ...", "should he fail": the auxiliary before its subject is an "if". */
+static bool is_inverted(const cc_reading *r, int32_t t)
+{
+    int32_t first = r->low[t], subject = cc_child(r->s, t, CC_DEP_NSUBJ);
+    while (first < t && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+    if (cc_at(r, first)->upos != CC_UPOS_AUX || cc_at(r, first)->head != t || subject < first) return false;
+    cc_span w = cc_at(r, first)->lower;
+    return cc_span_is(w, "had") || cc_span_is(w, "were") || cc_span_is(w, "should");
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
+    if (mark == CC_NO_TOKEN && is_inverted(r, t)) return CC_TIE_CONDITION;
     if (mark == CC_NO_TOKEN) return is_gerund_object(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
@@ -166,7 +177,7 @@ cc_tie cc_tie_of(const cc_reading *r, int32_t t)
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
         if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") &&
-            is_report_beside(r, t))
+            !cc_span_is(r->lex[t]->verb_class, "talk") && is_report_beside(r, t))
             return CC_TIE_REPORT;
         return tie_of_advcl(r, t);
     case CC_DEP_ACL:
