@@ -30,9 +30,16 @@ bool cmp_number_exact(const cc_comparison *c)
     return !cc_amounts_agree(&a, &b);
 }
 
+bool cmp_score_apart(const cc_comparison *c)
+{
+    return cc_scores_differ(c->a->value, c->b->value);
+}
+
 bool cmp_number_apart(const cc_comparison *c)
 {
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    if (!isfinite(a.high) && c->a->mention < 0) return false; /* "multiple" is no figure */
+    if (!isfinite(b.high) && c->b->mention < 0) return false;
     return !(a.exact && b.exact) && within_ratio(c, &a, &b) && !cc_amounts_agree(&a, &b);
 }
 
@@ -83,7 +90,8 @@ bool cmp_number_vague(const cc_comparison *c)
 {
     bool a = c->a->mention < 0 && cc_span_ends(c->a->value, ".."), b = c->b->mention < 0 && cc_span_ends(c->b->value, "..");
     cc_amount x = cc_amount_of(c->story, c->a), y = cc_amount_of(c->story, c->b);
-    return a != b && within_ratio(c, &x, &y) && !cc_amounts_agree(&x, &y);
+    double low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY); /* "one of them" is no count of all */
+    return a != b && x.low >= low && y.low >= low && within_ratio(c, &x, &y) && !cc_amounts_agree(&x, &y);
 }
 
 static size_t digits_of(cc_span s, char *out, size_t room)

@@ -1,4 +1,5 @@
 /* Comparators of times and lengths of time. */
+#include "judge/topics.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -29,11 +30,31 @@ bool cc_times_apart(const cc_time *a, const cc_time *b)
     return both_open && llabs(x->to - y->to) >= HALF_DAY;
 }
 
+/* "Since 2009" begins in 2009: that year, month or day. */
+static cc_interval begin_of(const cc_time *t)
+{
+    static const int64_t days[] = {[CC_GRAIN_MONTH] = 31, [CC_GRAIN_QUARTER] = 92, [CC_GRAIN_SEASON] = 92, [CC_GRAIN_YEAR] = 366};
+    cc_interval i = t->interval[0];
+    bool known = i.grain < sizeof days / sizeof *days && days[i.grain] > 0;
+    i.to = i.from + (known ? days[i.grain] : 1) * DAY_MINUTES;
+    return i;
+}
+
+/* "The first since 2009" and "the last was in 2011": of one topic, what is counted from must be when it was. */
+static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_time *b)
+{
+    bool open_a = a->interval[0].to == INT64_MAX, open_b = b->interval[0].to == INT64_MAX;
+    if (open_a == open_b || cc_shared_topic(c->a, c->b) == 0) return false;
+    cc_interval begin = begin_of(open_a ? a : b);
+    return begin.from != INT64_MIN && !overlap(&begin, &(open_a ? b : a)->interval[0]);
+}
+
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    if (a == NULL || b == NULL) return false;
-    return a->intervals > 0 && b->intervals > 0 && !any_overlap(a, b);
+    if (a == NULL || b == NULL || a->intervals == 0 || b->intervals == 0) return false;
+    if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0)) return false; /* "in the coming days" */
+    return !any_overlap(a, b) || begins_elsewhere(c, a, b);
 }
 
 /* Levels: 0 a birth, 1 a death, 2 an act. */

@@ -4,6 +4,7 @@
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
 #include "judge/judging.h"
+#include "judge/topics.h"
 #include "judge/participants.h"
 #include "judge/values.h"
 
@@ -50,6 +51,7 @@ static bool same_value(const cc_judging *r, const cc_statement *a, const cc_stat
     if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
     if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration") && !cc_span_is(a->kind, "deadline"))
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
+    if (cc_span_is(a->kind, "score")) return !cc_scores_differ(a->value, b->value);
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
         cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
         return x.exact && y.exact && cc_amounts_agree(&x, &y);
@@ -59,19 +61,6 @@ static bool same_value(const cc_judging *r, const cc_statement *a, const cc_stat
 
 /* --- how well two statements fit ------------------------------------------ */
 
-static bool is_person(const cc_judging *r, uint32_t concept)
-{
-    enum { PERSON = 18, GROUP = 14 };
-    if (concept == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
-    const cc_concept *c = &r->vocabulary.concept.item[concept];
-    for (uint32_t i = 0; i < c->senses && i < 1; i++) {
-        unsigned file = cc_wordnet_lexfile(r->rules->wordnet, c->sense[i]);
-        if (cc_wordnet_synset_pos(r->rules->wordnet, c->sense[i]) == CC_WN_NOUN && file == PERSON) return true;
-        if (cc_span_is(c->text, "people")) return true;
-    }
-    return cc_span_is(c->text, "person") || cc_span_is(c->text, "people");
-}
-
 /* Of counted things: the same noun 1, a synonym 0.85, two words for persons 0.7, no noun on one side 0.6. */
 static float noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -79,7 +68,7 @@ static float noun_fit(const cc_judging *r, const cc_statement *a, const cc_state
     if (match >= 1) return 1;
     if (match > 0) return 0.85f;
     if (a->head == CC_NO_CONCEPT && b->head == CC_NO_CONCEPT) return 0.6f;
-    if (is_person(r, a->head) && is_person(r, b->head)) return 0.7f;
+    if (cc_is_person(r, a->head) && cc_is_person(r, b->head)) return 0.7f;
     return 0;
 }
 
@@ -111,13 +100,13 @@ static float nearness(const cc_judging *r, const cc_statement *a, const cc_state
     return ratio <= 2.1 ? 0.5f : 0;
 }
 
-/* A record or an age belongs to somebody: two people's do not meet, one person's surely do. */
+/* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl. */
 static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
-    (void)r;
-    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return context;
+    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return cc_shared_topic(a, b) > 0 && a->sole && b->sole ? 0.3f + 0.6f * context : context;
+    bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
     *mass += 1;
-    return 0.6f + 0.4f * context;
+    return (name ? 0.6f : 0.3f) + 0.4f * context;
 }
 
 /* The first concept of the statement's event, noun or phrase that stands in exclusive.csv for numbers: "die", "injure". */
@@ -165,6 +154,23 @@ static float distance_cost(const cc_judging *r, const cc_statement *a, const cc_
     return two ? cost * 0.7f : cost;
 }
 
+/* What one has of a year long past and the other of now are two events; a word on the year may be left out. */
+static float era_cost(const cc_statement *a, const cc_statement *b)
+{
+    if (a->era == b->era) return 1;
+    return a->era != 0 && b->era != 0 ? 0 : 0.45f;
+}
+
+/* Values of one topic: people who are only counted are anybody; a kind of people is a part of them more often than not. */
+static float topic_noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t topic)
+{
+    float same = noun_fit(r, a, b);
+    if (same >= 0.85f || !cc_span_is(a->kind, "count")) return same > 0.9f ? same : 0.9f;
+    bool x = cc_names_people(r, a->head), y = cc_names_people(r, b->head);
+    if ((x && y) || cc_span_find(r->rules->topic.item[topic - 1].nouns, CC_LIT("person")) == SIZE_MAX) return 1;
+    return x || y ? 0.7f : 0.5f * same;
+}
+
 static float fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -176,10 +182,21 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
-    float noun = noun_fit(r, a, b);
-    if (noun <= 0 || other_outcome(r, a, b)) return 0;
+    uint32_t topic = cc_shared_topic(a, b);
+    float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : noun_fit(r, a, b);
+    if (noun <= 0 || a->part != b->part || other_outcome(r, a, b)) return 0;
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
-    return distance_cost(r, a, b) * noun * (0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b));
+    float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
+    if (topic > 0) {
+        fit = 0.3f + 0.25f * context + 0.15f * phrase + 0.2f * nearness(r, a, b) + (a->sole && b->sole ? 0.1f : 0);
+        *mass += 1.2f;
+    } else if (a->sole && b->sole && a->head == b->head && !cc_names_people(r, a->head)) {
+        fit += 0.12f; /* each article has one such count */
+        *mass += 0.5f;
+    }
+    bool near = a->head == b->head && nearness(r, a, b) >= 1;
+    bool other = topic == 0 && a->topic[0] > 0 && b->topic[0] > 0 && !near;
+    return distance_cost(r, a, b) * era_cost(a, b) * noun * fit * (other ? 0.5f : 1);
 }
 
 /* The other statement's clause has this one's event: "available" in "expected to be available". */
@@ -190,16 +207,42 @@ static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c
     return false;
 }
 
+static bool is_news_time(const cc_judging *r, const cc_statement *s, const cc_time *t)
+{
+    enum { DAY = 24 * 60, NEWS = 120 };
+    const cc_article *a = cc_judging_article(r, s->article);
+    return a->published != CC_NO_DAY && llabs(t->interval[0].from / DAY - a->published) < NEWS;
+}
+
+/* A day of the news and a year long past are two events' times more often than one's. */
+static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { YEAR = 365 * 24 * 60 };
+    if (a->mention < 0 || b->mention < 0 || cc_span_is(a->kind, "duration") || cc_span_is(a->kind, "deadline")) return 1;
+    const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
+    if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN) return 1;
+    if (llabs(x->interval[0].from - y->interval[0].from) < 2 * (int64_t)YEAR) return 1;
+    return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
+}
+
 static float fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
     if (is_life(a)) return a->owner == b->owner && (a->article != b->article || same_value(r, a, b)) ? (*mass = 1) : 0;
     if ((a->article == b->article && !same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
-    if (other_scope(r, a, b) || (owned && a->owner != b->owner)) return 0; /* two people's deaths have two dates */
+    /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
+    bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) && !cc_context_has(&b->context, a->owner);
+    if (other_scope(r, a, b) || two) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
-    return distance_cost(r, a, b) * event * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    uint32_t topic = cc_shared_topic(a, b);
+    bool sole = a->sole && b->sole;
+    float cost = distance_cost(r, a, b) * gap_cost(r, a, b);
+    if (topic == 0 || (context <= 0 && !sole)) return cost * event * context;
+    *mass += 0.6f + (sole ? 0.6f : 0);
+    return cost * ((sole ? 0.25f : 0.1f) + 0.8f * context) * (event > 0.85f ? event : 0.85f);
 }
 
 /* Two accounts of one fire give other minutes; of two days there are two fires. */

@@ -1,5 +1,6 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
 #include "judge/judging.h"
+#include "judge/topics.h"
 
 #include "base/utf8.h"
 
@@ -28,7 +29,13 @@ static int32_t measured(const cc_article *a, const cc_number *n)
     const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
     int32_t head = s->token[n->at.head - s->first].head;
     if (head == CC_NO_TOKEN) return -1;
+    /* "The bridge is 420 metres long", "fell 30 metres": of what the subject names. */
     uint8_t upos = s->token[head].upos;
+    if (n->dimension.len > 0 && (upos == CC_UPOS_ADJ || upos == CC_UPOS_VERB) && cc_child(s, head, CC_DEP_OBJ) == CC_NO_TOKEN) {
+        head = cc_child(s, head, CC_DEP_NSUBJ);
+        if (head == CC_NO_TOKEN || s->token[head].upos != CC_UPOS_NOUN) return -1;
+    }
+    upos = s->token[head].upos;
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PROPN ? (int32_t)s->first + head : -1;
 }
 
@@ -46,6 +53,30 @@ static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
         if (bracket && concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return concept;
     }
     return CC_NO_CONCEPT;
+}
+
+/* Whose age it is: "Erik Lunde, 51", "26-year-old Mira Kolar", "the aircraft was 19 years old". */
+static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_number *n)
+{
+    enum { STEPS = 4 };
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), n->at.head);
+    int32_t at = (int32_t)(n->at.head - s->first);
+    for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
+        uint32_t token = s->first + (uint32_t)at, concept = r->vocabulary.of[article][token];
+        bool counted = token >= n->at.first && token < n->at.last, noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
+        if (!counted && noun && concept != CC_NO_CONCEPT) return concept;
+        int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+        if (subject != CC_NO_TOKEN) return r->vocabulary.of[article][s->first + subject];
+    }
+    return CC_NO_CONCEPT;
+}
+
+/* "For the fifth time": the fifth of what was done. */
+static uint32_t repeated(const cc_judging *r, uint32_t article, const cc_statement *s)
+{
+    const cc_token *noun = s->noun > 0 ? &cc_judging_article(r, article)->tokens.item[s->noun - 1] : NULL;
+    bool time = noun != NULL && cc_span_is(s->kind, "ordinal") && cc_span_is(noun->lemma, "time") && s->event >= 0;
+    return time ? r->vocabulary.of[article][s->event] : s->head;
 }
 
 /* What is so many pages long: "the 47-page indictment". */
@@ -111,6 +142,28 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
     cc_context_settle(out);
 }
 
+static bool has_case(const cc_sentence *s, int32_t at, const char *word)
+{
+    CC_FOR_CHILDREN(s, at, c)
+        if (cc_span_is(s->token[c].lower, word)) return true;
+    return false;
+}
+
+/* "Nine children were among the dead", "including three children", "four of them": some of those that others count. */
+static bool is_part(const cc_article *a, const cc_number *n, int32_t noun)
+{
+    uint32_t token = noun >= 0 ? (uint32_t)noun : n->at.head;
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    int32_t at = (int32_t)(token - s->first), above = s->token[at].head;
+    if (has_case(s, at, "including") || has_case(s, at, "among")) return true;
+    CC_FOR_CHILDREN(s, at, c) {
+        bool them = cc_span_is(s->token[c].lower, "them") || cc_span_is(s->token[c].lower, "whom") || cc_span_is(s->token[c].lower, "those");
+        if (them && has_case(s, c, "of")) return true;
+    }
+    if (above == CC_NO_TOKEN || s->token[at].deprel != CC_DEP_NSUBJ) return false;
+    return has_case(s, above, "among"); /* "were among those killed" */
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -122,13 +175,18 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
     s.when = cc_when_of(r, article, n->at.head);
     places_of(&s.places, r, article, n->at.head);
     s.event = cc_event_of(a, noun >= 0 ? (uint32_t)noun : n->at.head);
     s.claim = cc_claim_at(r, article, s.event);
+    s.head = repeated(r, article, &s);
     uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;
     cc_context_read(&s.context, &r->vocabulary, r->story, article, focus, r->arena);
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
+    cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
+    s.era = cc_era_of(r, article, focus);
+    s.part = is_part(a, n, noun);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
@@ -206,6 +264,7 @@ static bool is_model(const cc_article *a, const cc_number *n)
 
 void cc_gather_numbers(cc_judging *r)
 {
+    uint32_t from = r->store.statement.count;
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->numbers.count; k++) {
@@ -221,4 +280,5 @@ void cc_gather_numbers(cc_judging *r)
             if (e != NULL && cc_speaks_at(a, a->tokens.item[t].start)) add_vague(r, i, t, e);
         }
     }
+    cc_mark_sole(r, from);
 }

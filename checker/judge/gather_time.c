@@ -1,5 +1,6 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
 #include "judge/judging.h"
+#include "judge/topics.h"
 
 #include "base/utf8.h"
 
@@ -181,6 +182,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
+    cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
@@ -250,6 +252,7 @@ static void add_long_words(cc_judging *r, uint32_t article, const cc_sentence *s
 
 void cc_gather_times(cc_judging *r)
 {
+    uint32_t from = r->store.statement.count;
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->sentences.count; k++) {
@@ -263,4 +266,5 @@ void cc_gather_times(cc_judging *r)
             if (usable && !t->part && cc_speaks_at(a, t->at.start)) add(r, i, t, k);
         }
     }
+    cc_mark_sole(r, from);
 }

@@ -193,6 +193,7 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "denials", false, &r->denials, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "states", false, &r->states, a, err);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
+    if (s == CC_OK) s = cc_topics_read(r, tables, a, err);
     if (s != CC_OK) {
         cc_judge_rules_free(r);
         *out = NULL;
@@ -204,7 +205,7 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states, &r->exclusive};
+    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states, &r->exclusive, &r->topics};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -227,18 +228,17 @@ bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc
     return n > 0 && (size_t)n < sizeof key && cc_map_get(&r->exclusive, (cc_span){key, (size_t)n}) == 1;
 }
 
-static bool in_scope(const cc_rule *r, const cc_statement *s)
+bool cc_in_scope(cc_span scope, cc_span kind)
 {
-    return cc_span_is(r->scope, "*") || cc_span_equal(r->scope, s->kind) ||
-           (s->kind.len > r->scope.len && s->kind.ptr[r->scope.len] == ':' &&
-            memcmp(s->kind.ptr, r->scope.ptr, r->scope.len) == 0);
+    return cc_span_is(scope, "*") || cc_span_equal(scope, kind) ||
+           (kind.len > scope.len && kind.ptr[scope.len] == ':' && memcmp(kind.ptr, scope.ptr, scope.len) == 0);
 }
 
 const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c)
 {
     for (uint32_t i = 0; i < rules->rule.count; i++) {
         const cc_rule *r = &rules->rule.item[i];
-        if (!r->enabled || r->slot != c->a->ask || !in_scope(r, c->a) || !in_scope(r, c->b)) continue;
+        if (!r->enabled || r->slot != c->a->ask || !cc_in_scope(r->scope, c->a->kind) || !cc_in_scope(r->scope, c->b->kind)) continue;
         if (c->score < cc_rule_limit(r, CC_LIMIT_SCORE, 0) || c->mass < cc_rule_limit(r, CC_LIMIT_MASS, 0)) continue;
         c->rule = r;
         if (cc_compare_functions[r->compare](c)) return r;

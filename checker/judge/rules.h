@@ -40,6 +40,21 @@ typedef struct {
     double level;
 } cc_entry;
 
+/* A question that a story answers once: how many died, when it took off. */
+typedef struct {
+    cc_span name;
+    cc_ask slot;
+    cc_span scope;       /* kind of value, "*" for all */
+    cc_span nouns;       /* what may be counted, ";" between; empty: anything */
+    bool owned;          /* by the subject: each party has its seats */
+} cc_topic;
+
+/* One word of one topic; words that several topics have are chained. */
+typedef struct {
+    uint32_t topic;
+    int32_t next;        /* index into topic_word, -1 */
+} cc_topic_word;
+
 struct cc_judge_rules {
     cc_concepts concepts;
     const cc_wordnet *wordnet;
@@ -53,6 +68,9 @@ struct cc_judge_rules {
     cc_map denials;          /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
     cc_map exclusive;        /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;
+    CC_ARRAY(cc_topic) topic;
+    CC_ARRAY(cc_topic_word) topic_word;
+    cc_map topics;           /* word of a topic -> index of the first into topic_word */
     bool explain;
 };
 
@@ -81,6 +99,9 @@ double cc_rule_limit(const cc_rule *r, cc_limit limit, double fallback);
 const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c);
 /* The entry of a lexicon for a word, or NULL. */
 const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, cc_span word);
+/* Whether the kind ("quantity:length") falls under a rule's or a topic's scope ("quantity", "*"). */
+bool cc_in_scope(cc_span scope, cc_span kind);
+cc_status cc_topics_read(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err); /* topics.c */
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y);
 
 #endif

@@ -55,7 +55,33 @@ bool cc_amounts_agree(const cc_amount *a, const cc_amount *b)
     double x = isfinite(a->low) ? fabs(a->low) : fabs(a->high), y = isfinite(b->low) ? fabs(b->low) : fabs(b->high);
     double slack = a->exact && b->exact ? 0 : 0.01 * fmin(x, y);
     double fine = fmin(a->grain, b->grain), coarse = fmax(a->grain, b->grain);
-    if (fine < coarse && coarse >= 1000) slack = fmax(slack, coarse / 2);
+    if (fine < coarse && coarse >= 1000) slack = fmax(slack, fmin(coarse / 2, 0.08 * fmax(x, y))); /* "100,000" is no word for 150,000 */
     if (fine < coarse && coarse < 1 && fabs(a->low - b->low) <= coarse / 2) return true;
     return a->low <= b->high + slack && b->low <= a->high + slack;
+}
+
+/* The numbers of a score, largest first; how many. */
+static uint32_t parts_of(cc_span score, uint32_t part[4])
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < score.len && n < 4; i++) {
+        bool digit = score.ptr[i] >= '0' && score.ptr[i] <= '9', inside = i > 0 && score.ptr[i - 1] >= '0' && score.ptr[i - 1] <= '9';
+        if (!digit) continue;
+        if (!inside) part[n++] = 0;
+        part[n - 1] = part[n - 1] * 10 + (uint32_t)(score.ptr[i] - '0');
+    }
+    if (n == 2 && part[1] > part[0]) {
+        uint32_t first = part[0];
+        part[0] = part[1];
+        part[1] = first;
+    }
+    return n;
+}
+
+bool cc_scores_differ(cc_span a, cc_span b)
+{
+    uint32_t x[4], y[4], m = parts_of(a, x), n = parts_of(b, y);
+    for (uint32_t i = 0; i < m && i < n; i++)
+        if (x[i] != y[i]) return true;
+    return false;
 }

@@ -21,4 +21,7 @@ bool cc_times_apart(const cc_time *a, const cc_time *b);
 const cc_time *cc_time_of(const cc_story *story, const cc_statement *s);
 const cc_number *cc_number_of(const cc_story *story, const cc_statement *s);
 
+/* Whether two scores or records ("3-1", "45-1") are not the same, whoever is named first. */
+bool cc_scores_differ(cc_span a, cc_span b);
+
 #endif

@@ -62,8 +62,10 @@ static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS], cc_arena 
     cc_weighted *w = CC_NEW_ARRAY(a, s->context.count + 1, cc_weighted);
     if (s->context.count > 0) memcpy(w, s->context.item, s->context.count * sizeof *w);
     if (s->context.count > 1) qsort(w, s->context.count, sizeof *w, heaviest_first);
+    enum { TOPIC_KEY = 0x40000000 }; /* far above any concept */
     uint32_t n = 0;
     if (s->head != CC_NO_CONCEPT) keys[n++] = s->head;
+    for (int i = 0; i < CC_TOPICS && s->topic[i] > 0; i++) keys[n++] = TOPIC_KEY + s->topic[i];
     for (uint32_t i = 0; i < s->context.count && n < CC_KEYS; i++)
         if (w[i].concept != s->head) keys[n++] = w[i].concept;
     return n;

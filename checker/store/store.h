@@ -18,6 +18,8 @@ typedef enum { CC_ASK_NUMBER, CC_ASK_TIME, CC_ASK_PLACE, CC_ASK_MEDIUM, CC_ASK_A
 const char *cc_ask_name(cc_ask ask);
 extern const char *const cc_ask_names[CC_ASK_COUNT];
 
+enum { CC_TOPICS = 3 }; /* most topics of one statement */
+
 typedef struct {
     cc_ask ask;
     uint32_t article;
@@ -33,6 +35,10 @@ typedef struct {
     uint32_t head;          /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
     uint32_t owner;         /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
     int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
+    uint32_t topic[CC_TOPICS]; /* 1 + topics that it answers, ascending; 0: none */
+    bool part;              /* "nine children were among the dead", "of them": of another count */
+    bool sole;              /* no other value of its topic or counted noun in its article and time */
+    int32_t era;            /* year of a past event that it belongs to; 0: the story's own time */
     int32_t when;           /* 1 + index of the time that stands in its clause; 0: none */
     cc_context places;      /* places named with it */
     cc_context context;
@@ -67,6 +73,6 @@ typedef float cc_fit(const void *self, const cc_statement *a, const cc_statement
 void cc_store_meet(const cc_store *store, cc_ask ask, cc_fit *fit, const void *self, cc_meetings *out);
 
 /* Statements that may meet others under one key, and keys of one statement: beyond this a word says nothing. */
-enum { CC_BUCKET_ROOM = 48, CC_KEYS = 12 };
+enum { CC_BUCKET_ROOM = 48, CC_KEYS = 15 };
 
 #endif

@@ -1,0 +1,214 @@
+/* Topics: questions that a story answers once, whatever words its outlets choose (rules/topics.csv). */
+#include "judge/topics.h"
+
+#include "base/utf8.h"
+
+/* --- the table ------------------------------------------------------------------ */
+
+static void add_word(cc_judge_rules *out, cc_span word, uint32_t topic, cc_arena *a)
+{
+    int64_t first = cc_map_get(&out->topics, word);
+    *CC_PUSH(a, &out->topic_word) = (cc_topic_word){topic, (int32_t)first};
+    cc_map_set(&out->topics, word, out->topic_word.count - 1);
+}
+
+cc_status cc_topics_read(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err)
+{
+    static const char *const names[] = {"topic", "slot", "scope", "words", "nouns", "owner"};
+    enum { TOPIC, SLOT, SCOPE, WORDS, NOUNS, OWNER, COLUMNS };
+    const cc_table *t;
+    uint32_t column[COLUMNS], slot;
+    out->topics.arena = a;
+    cc_status s = cc_tables_require(tables, "topics", &t, err);
+    for (int i = 0; s == CC_OK && i < COLUMNS; i++) s = cc_table_require(t, names[i], &column[i], err);
+    for (uint32_t i = 0; s == CC_OK && i < t->rows.count; i++) {
+        const cc_row *row = &t->rows.item[i];
+        s = cc_table_choice(t, row, column[SLOT], cc_ask_names, CC_ASK_COUNT, &slot, err);
+        if (s == CC_OK && row->cell[column[WORDS]].len == 0) s = cc_table_bad_cell(t, row, column[WORDS], err, "words are wanted");
+        cc_span rest = row->cell[column[WORDS]], word;
+        *CC_PUSH(a, &out->topic) = (cc_topic){row->cell[column[TOPIC]], (cc_ask)slot, row->cell[column[SCOPE]], row->cell[column[NOUNS]],
+                                              row->cell[column[OWNER]].len > 0};
+        while (cc_span_split(&rest, ';', &word)) add_word(out, cc_span_trim(word), out->topic.count - 1, a);
+    }
+    return s;
+}
+
+/* --- what a value answers ---------------------------------------------------------- */
+
+typedef struct {
+    const cc_judging *run;
+    const cc_article *article;
+    const cc_sentence *sentence;
+    uint32_t number;           /* of the article */
+    cc_ask slot;
+    cc_span kind;
+    int32_t noun;              /* counted, within the sentence; CC_NO_TOKEN */
+    bool people;               /* the counted noun is a word for people */
+    uint32_t found[CC_TOPICS]; /* nearest first */
+    uint32_t count;
+} search;
+
+bool cc_names_people(const cc_judging *r, uint32_t concept)
+{
+    static const char *const words[] = {"person", "people", "victim", "casualty", "life", "body", "dead", "die", "other", "soul", "injure"};
+    if (concept == CC_NO_CONCEPT) return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(r->vocabulary.concept.item[concept].text, words[i])) return true;
+    return false;
+}
+
+bool cc_is_person(const cc_judging *r, uint32_t concept)
+{
+    enum { PERSON = 18, GROUP = 14 };
+    if (concept == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
+    const cc_concept *c = &r->vocabulary.concept.item[concept];
+    for (uint32_t i = 0; i < c->senses && i < 1; i++) {
+        unsigned file = cc_wordnet_lexfile(r->rules->wordnet, c->sense[i]);
+        if (cc_wordnet_synset_pos(r->rules->wordnet, c->sense[i]) == CC_WN_NOUN && file == PERSON) return true;
+        if (cc_span_is(c->text, "people")) return true;
+    }
+    return cc_span_is(c->text, "person") || cc_span_is(c->text, "people");
+}
+
+static bool may_count(const search *s, const cc_topic *t)
+{
+    cc_span rest = t->nouns, noun;
+    if (rest.len == 0) return true;
+    uint32_t concept = s->noun < 0 ? CC_NO_CONCEPT : s->run->vocabulary.of[s->number][s->sentence->first + s->noun];
+    while (cc_span_split(&rest, ';', &noun)) {
+        if ((cc_span_is(noun, "person") || cc_span_is(noun, "anybody")) && (cc_names_people(s->run, concept) || cc_is_person(s->run, concept))) return true;
+        if (concept != CC_NO_CONCEPT && cc_span_equal(noun, s->run->vocabulary.concept.item[concept].text)) return true;
+        if (s->noun >= 0 && cc_span_equal(noun, s->sentence->token[s->noun].lemma)) return true;
+    }
+    return false;
+}
+
+static void try_word(search *s, cc_span word)
+{
+    for (int64_t at = cc_map_get(&s->run->rules->topics, word); at >= 0; at = s->run->rules->topic_word.item[at].next) {
+        uint32_t topic = s->run->rules->topic_word.item[at].topic;
+        const cc_topic *t = &s->run->rules->topic.item[topic];
+        bool known = s->count == CC_TOPICS || t->slot != s->slot || !cc_in_scope(t->scope, s->kind) || !may_count(s, t);
+        for (uint32_t i = 0; i < s->count && !known; i++) known = s->found[i] == topic + 1;
+        if (!known) s->found[s->count++] = topic + 1;
+    }
+}
+
+/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word. */
+static void try_token(search *s, int32_t at)
+{
+    const cc_token *t = &s->sentence->token[at];
+    uint32_t concept = s->run->vocabulary.of[s->number][s->sentence->first + at];
+    cc_span lemma = cc_utf8_lowercase(s->run->arena, t->lemma);
+    if (t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
+    if (concept != CC_NO_CONCEPT && s->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
+        try_word(s, s->run->vocabulary.concept.item[concept].text);
+    try_word(s, lemma);
+    if (!cc_span_equal(lemma, t->lower)) try_word(s, t->lower); /* "seven are missing", tagged as a form of "miss" */
+    if (at + 1 < (int32_t)s->sentence->count)
+        try_word(s, cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(s->sentence->token[at + 1].lower)));
+}
+
+static bool opens_clause(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return rel == CC_DEP_CCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_PARATAXIS || rel == CC_DEP_CONJ ||
+           t->deprel == CC_DEP_ACL_RELCL || rel == CC_DEP_CSUBJ;
+}
+
+/* Children of a token, and theirs down to `depth`; other clauses are other matters. "The rescue involved 62 swimmers" does
+ * not say that they were rescued: where people are counted, another thing's name does not tell. */
+static void try_below(search *s, int32_t at, int32_t except, int depth)
+{
+    CC_FOR_CHILDREN(s->sentence, at, c) {
+        const cc_token *t = &s->sentence->token[c];
+        bool other = s->people && except != CC_NO_TOKEN && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ;
+        if (c == except || opens_clause(t) || other) continue;
+        try_token(s, c);
+        if (depth > 1) try_below(s, c, CC_NO_TOKEN, depth - 1);
+    }
+}
+
+void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus, uint32_t topics[CC_TOPICS])
+{
+    enum { UP = 2 };
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, focus);
+    search s = {.run = r, .article = a, .sentence = sentence, .number = article, .slot = slot, .kind = kind,
+                .noun = noun < 0 ? CC_NO_TOKEN : noun - (int32_t)sentence->first};
+    int32_t own = (int32_t)(focus - sentence->first), at = own;
+    /* "Nine policemen were hurt": a word for people says who was counted, not in what they were counted. */
+    bool people = s.people = noun >= 0 && cc_is_person(r, r->vocabulary.of[article][noun]);
+    if (!people) try_token(&s, at);
+    try_below(&s, at, CC_NO_TOKEN, 1);
+    for (int up = 0; up < UP && s.count == 0 && sentence->token[at].head != CC_NO_TOKEN; up++) {
+        int32_t below = at;
+        at = sentence->token[at].head;
+        try_token(&s, at);
+        if (s.count == 0) try_below(&s, at, below, 2);
+    }
+    if (people && s.count == 0) try_token(&s, own);
+    for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = i < s.count ? s.found[i] : 0;
+}
+
+uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b)
+{
+    for (int i = 0; i < CC_TOPICS && a->topic[i] > 0; i++)
+        for (int k = 0; k < CC_TOPICS && b->topic[k] > 0; k++)
+            if (a->topic[i] == b->topic[k]) return a->topic[i];
+    return 0;
+}
+
+/* --- past events ----------------------------------------------------------------------- */
+
+/* The year of a time that lies well before the article's day; 0 for others. */
+static int32_t past_year(const cc_article *a, const cc_time *t)
+{
+    enum { DAY = 24 * 60, WELL = 200 };
+    if (t->intervals == 0 || a->published == CC_NO_DAY) return 0;
+    const cc_interval *i = &t->interval[0];
+    if (i->from == INT64_MIN || i->from >= ((int64_t)a->published - WELL) * DAY || i->grain > CC_GRAIN_YEAR) return 0;
+    return (int32_t)((double)(i->from / DAY) / 365.2425 + 1970);
+}
+
+int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    int32_t at = (int32_t)(token - s->first);
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 6; steps++, at = s->token[at].head) {
+        if (s->token[at].time >= 0 && steps > 0) return past_year(a, &a->times.item[s->token[at].time]);
+        CC_FOR_CHILDREN(s, at, c) {
+            int32_t time = s->token[c].time;
+            if (time < 0) CC_FOR_CHILDREN(s, c, below)
+                if (s->token[below].time >= 0 && c != at && s->token[c].upos == CC_UPOS_NOUN) time = s->token[below].time;
+            int32_t year = time < 0 ? 0 : past_year(a, &a->times.item[time]);
+            if (year != 0) return year;
+        }
+    }
+    return 0;
+}
+
+/* --- one value of its sort ------------------------------------------------------------------ */
+
+/* What a value shares with the others of its article that answer the same: its topic, else what is counted. */
+static cc_span sole_key(cc_judging *r, const cc_statement *s)
+{
+    if (s->topic[0] > 0) return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
+    return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), s->head);
+}
+
+void cc_mark_sole(cc_judging *r, uint32_t from)
+{
+    cc_map first = {.arena = r->arena};
+    uint32_t n = r->store.statement.count;
+    uint8_t *many = CC_NEW_ARRAY(r->arena, n + 1, uint8_t);
+    uint32_t *of = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    for (uint32_t i = from; i < n; i++) {
+        const cc_statement *s = &r->store.statement.item[i];
+        of[i] = (uint32_t)cc_map_put(&first, sole_key(r, s), i);
+        many[of[i]] |= !cc_span_equal(s->value, r->store.statement.item[of[i]].value);
+    }
+    for (uint32_t i = from; i < n; i++) r->store.statement.item[i].sole = !many[of[i]];
+    cc_map_free(&first);
+}
