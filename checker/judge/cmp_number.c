@@ -43,6 +43,11 @@ bool cmp_number_apart(const cc_comparison *c)
     return !(a.exact && b.exact) && within_ratio(c, &a, &b) && !cc_amounts_agree(&a, &b);
 }
 
+bool cmp_number_other(const cc_comparison *c)
+{
+    return cmp_number_exact(c) || cmp_number_apart(c);
+}
+
 static bool near(double x, double y)
 {
     return x == y || (isfinite(x) && isfinite(y) && fabs(x - y) <= 0.02 * fmax(fabs(x), fabs(y)));

@@ -158,7 +158,7 @@ static float distance_cost(const cc_judging *r, const cc_statement *a, const cc_
 static float era_cost(const cc_statement *a, const cc_statement *b)
 {
     if (a->era == b->era) return 1;
-    return a->era != 0 && b->era != 0 ? 0 : 0.45f;
+    return a->era != 0 && b->era != 0 ? 0 : 0.3f;
 }
 
 /* Values of one topic: people who are only counted are anybody; a kind of people is a part of them more often than not. */
@@ -177,7 +177,8 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     if (a->article == b->article && !same_value(r, a, b)) return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
-    if (other_time(r, a, b) || (other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
+    bool scoped = !cc_span_starts(a->kind, "money"); /* a film shot here or there has one budget */
+    if (other_time(r, a, b) || (scoped && other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
     if (cc_span_is(a->kind, "id")) return context;
@@ -188,9 +189,12 @@ static float fit_number(const void *self, const cc_statement *a, const cc_statem
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
     if (topic > 0) {
-        fit = 0.3f + 0.25f * context + 0.15f * phrase + 0.2f * nearness(r, a, b) + (a->sole && b->sole ? 0.1f : 0);
-        *mass += 1.2f;
-    } else if (a->sole && b->sole && a->head == b->head && !cc_names_people(r, a->head)) {
+        /* One of several prices need not be the other's only one; of the dead there are not several counts. */
+        bool sole = a->sole && b->sole, people = cc_names_people(r, a->head) && cc_names_people(r, b->head);
+        float base = sole ? 0.4f : people ? 0.3f : 0.17f;
+        fit = base + 0.25f * context + 0.15f * phrase + 0.2f * nearness(r, a, b);
+        *mass += sole || people ? 1.2f : 0.6f;
+    } else if (a->sole && b->sole && a->head == b->head && !cc_is_person(r, a->head) && !cc_names_people(r, a->head)) {
         fit += 0.12f; /* each article has one such count */
         *mass += 0.5f;
     }
