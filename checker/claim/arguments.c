@@ -133,9 +133,9 @@ static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
 static void add_second_object(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     int32_t first = cc_child(r->s, cc_at(r, t)->head, CC_DEP_OBJ);
-    if (t == first || c->passive || t < c->head || cc_is_relative(cc_at(r, first)) || c->head != cc_at(r, t)->head)
-        return;
     bool described = cc_span_is(r->lex[c->head]->verb_class, "describe");
+    if (t == first || c->passive || t < c->head || c->head != cc_at(r, t)->head) return;
+    if (cc_is_relative(cc_at(r, first)) && !described) return;
     bool time = cc_at(r, t)->time >= 0 || (r->lex[t]->slot == CC_NOUN_TIME && !described);
     cc_argument_add(r, out, time ? CC_SLOT_TIME : CC_SLOT_COMPLEMENT, t, false);
 }

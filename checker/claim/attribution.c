@@ -267,7 +267,9 @@ static bool is_in_chain(const cc_voice *v, const cc_quote *q)
 static cc_span quoted_speaker(const cc_reading *r, const cc_quote *q)
 {
     cc_span name = cc_entity_name(r->article, q->entity);
-    if (name.len > 0) return name;
+    /* "Rep." alone is a title cut off from its name */
+    bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
+    if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
     return cc_article_slice(r->article, q->speaker_start, q->speaker_end);
 }
 

@@ -64,7 +64,8 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     if (cc_at(r, matrix)->upos == CC_UPOS_ADJ && cc_has_to(r, lower) && !cc_has_own_subject(r, lower) && lower > matrix)
         complement |=
             r->lex[matrix]->effect[CC_PART_ADJECTIVE] != CC_EFFECT_NONE && cc_main_relation(r, lower) != CC_DEP_CONJ;
-    if (r->clause_of[matrix] < 0 || !complement) return false;
+    /* "want the law changed": the law does not want */
+    if (r->clause_of[matrix] < 0 || !complement || cc_has_own_subject(r, lower)) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
     const cc_token *m = cc_at(r, matrix);
     cc_part part = m->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : m->upos == CC_UPOS_NOUN ? CC_PART_NOUN : CC_PART_VERB;
@@ -74,12 +75,20 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     return cc_effect_rule_of(e)->merges;
 }
 
-/* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
-static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
+/* Acts on people, which a headline tells without "was". */
+static bool is_act_on_people(cc_span verb_class)
 {
     static const char *const classes[] = {"charge", "arrest", "convict", "sentence", "kill",
                                           "injure", "rescue", "accuse",  "evacuate", "shoot",
                                           "trap",   "acquit", "find",    "dismiss",  "recall"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(verb_class, classes[i])) return true;
+    return false;
+}
+
+/* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
+static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
+{
     const cc_token *k = cc_at(r, c->head);
     if (c->tie != CC_TIE_ROOT || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN)) return false;
     if (cc_at(r, (int32_t)r->s->count - 1)->xpos == CC_XPOS_PERIOD ||
@@ -87,9 +96,16 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
         return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (cc_span_is(r->lex[c->head]->verb_class, classes[i])) return true;
-    return false;
+    return is_act_on_people(r->lex[c->head]->verb_class);
+}
+
+/* "Three were killed and twelve others injured": the auxiliary of the first is meant for the second too. */
+static bool is_gapped_passive(const cc_reading *r, const cc_clause *c)
+{
+    cc_xpos x = (cc_xpos)cc_at(r, c->head)->xpos;
+    bool joined = c->tie == CC_TIE_CONJUNCT && c->parent >= 0 && r->clause.item[c->parent].passive;
+    return joined && (x == CC_XPOS_VBN || x == CC_XPOS_VBD) && cc_has_own_subject(r, c->head) &&
+           cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && is_act_on_people(r->lex[c->head]->verb_class);
 }
 
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
@@ -107,9 +123,11 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
     }
     if (aux) return false;
+    if (is_gapped_passive(r, c)) return true;
     /* headlines leave the auxiliary out: "Man shot dead" */
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
-        return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT;
+        return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT &&
+               cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     /* "Asked about it, Kim said", whatever its tag */

@@ -347,6 +347,15 @@ static bool is_free_relative(const cc_reading *r, const cc_clause *c)
     return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
 }
 
+/* What somebody does, and nobody knows who: half a claim. At the top of a sentence, or where a word stands in the place
+ * of the subject, it is told as it is. */
+static bool lacks_doer(const cc_reading *r, const cc_clause *c)
+{
+    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->tie == CC_TIE_ROOT || c->tie == CC_TIE_REPORT)
+        return false;
+    return c->subject == CC_NO_TOKEN && cc_child(r->s, c->top, CC_DEP_EXPL) == CC_NO_TOKEN && !c->imperative;
+}
+
 /* A noun with a subject and no copula: nearly always a headline or a list that the parser misread. */
 static bool is_verbless(const cc_reading *r, const cc_clause *c)
 {
@@ -401,7 +410,7 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
         return;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return;
     if (rest.item.count == 0 && p.objects == 0 && is_empty_verb(r, c)) return;
-    if (is_verbless(r, c)) return;
+    if (is_verbless(r, c) || (p.subjects == 0 && lacks_doer(r, c))) return;
     /* "were shot", read as a noun */
     if (c->origin == CC_FROM_COPULA && cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return;
     if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */

@@ -56,6 +56,10 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
     cc_effect e = governing_effect(r, v);
     if (is_hearsay(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
+    /* "looks to sell it" seeks to; "looks to be sold" seems to be */
+    if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
+        cc_child(r->s, lower, CC_DEP_AUX) == CC_NO_TOKEN && cc_at(r, lower)->upos == CC_UPOS_VERB)
+        return CC_EFFECT_PLAN;
     /* who had to do it did it */
     if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");

@@ -8,6 +8,8 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
     int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
     char first = cc_at(r, t)->form.ptr[0];
+    /* a capital at the beginning of speech says nothing */
+    if (t > 0 && cc_at(r, t - 1)->upos == CC_UPOS_PUNCT && cc_at(r, t)->upos == CC_UPOS_ADJ) return false;
     return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
            t > 0;
 }
@@ -88,9 +90,9 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
         is_possessive(r, g->item.item[0].head))
         return false;
     if (core > 0 || r->lex[noun]->event == CC_EVENT_ACT) return core > 0;
-    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) +
-               count_slot(g, CC_SLOT_RECIPIENT) >
-           0;
+    /* "a call with Berg": whom one talks with takes part in it */
+    uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK ? count_slot(g, CC_SLOT_RECIPIENT) : 0;
+    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) + partners > 0;
 }
 
 /* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event.
@@ -125,6 +127,7 @@ static void emit_event(cc_reading *r, int32_t noun)
     cc_arguments g = {0};
     CC_FOR_CHILDREN(r->s, noun, t)
     {
+        if (cc_span_is(cc_at(r, t)->lower, "words") && cc_span_is(cc_at(r, noun)->lemma, "war")) return;
         cc_slot s = slot_at_noun(r, noun, t);
         if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);
     }

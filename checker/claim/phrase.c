@@ -59,7 +59,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
-    if (main == CC_DEP_OBL && (kinds & CC_PHRASE_CLAUSE) && k->head == head && is_according_to(s, t)) return true;
+    if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
@@ -205,6 +205,10 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
         /* "according to reports, Kim" names nobody's reports */
         bool role = k->deprel == CC_DEP_FLAT || h->upos == CC_UPOS_PROPN ||
                     (h->name >= 0 && article->names.item[h->name].kind == CC_NAME_ROLE && h->xpos == CC_XPOS_NN);
+        /* "a cheap airline, Ryanair," */
+        bool firm = h->upos == CC_UPOS_NOUN && h->xpos == CC_XPOS_NN && h->name < 0 && k->deprel == CC_DEP_APPOS &&
+                    article->names.item[k->name].kind == CC_NAME_ORGANISATION && behind_comma(s, t);
+        if (firm && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
         if (role && article->names.item[k->name].kind == CC_NAME_PERSON &&
             cc_entity_name(article, entity_of(article, k)).len > 0)
             return t;

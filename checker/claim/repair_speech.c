@@ -67,6 +67,24 @@ static bool give_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "said Harbour Safety Lt. Dahl": nobody is told; it is the speaker's office. */
+static bool join_title(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if ((token[t].deprel != CC_DEP_IOBJ && token[t].deprel != CC_DEP_OBJ) || verb < 0 || verb > t ||
+        token[t].upos != CC_UPOS_PROPN || !cc_span_is(token[verb].lemma, "say"))
+        return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+    {
+        if (cc_main_relation(r, k) != CC_DEP_NSUBJ || r->low[k] != r->high[t] + 1) continue;
+        token[t].head = k;
+        token[t].deprel = CC_DEP_COMPOUND;
+        return true;
+    }
+    return false;
+}
+
 /* Its own subject, or what stands right before it as an apposition of the same noun; CC_NO_TOKEN. */
 static int32_t reporter_of(const cc_reading *r, int32_t verb, int32_t noun)
 {
@@ -167,6 +185,7 @@ static bool is_whole_clause(const cc_reading *r, int32_t t, int32_t that)
         cc_deprel d = cc_main_relation(r, k);
         if (cc_is_relative(cc_at(r, k)) && k != that) return false;
         subject |= k != that && d == CC_DEP_NSUBJ;
+        full |= cc_relation(r, k) == CC_DEP_AUX_PASS;
         full |= k != that && (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COP);
     }
     return subject && full;
@@ -186,7 +205,8 @@ static bool tell_content(cc_reading *r, int32_t t)
     if (!hearer && d != CC_DEP_OBL) return false;
     if (!cc_span_is(token[that].lower, "that") || token[that].head != t) {
         bool somebody = token[noun].upos == CC_UPOS_PROPN || token[noun].xpos == CC_XPOS_PRP ||
-                        r->lex[noun]->slot == CC_NOUN_PERSON;
+                        r->lex[noun]->slot == CC_NOUN_PERSON ||
+                        (token[that].xpos == CC_XPOS_PRP && cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN);
         bool beside =
             that == noun + 1 || (that > 0 && token[that - 1].deprel == CC_DEP_FLAT && token[that - 1].head == noun);
         if (!hearer || !tells(token[verb].lemma) || !somebody || !beside) return false;
@@ -279,8 +299,8 @@ static bool give_speaker(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    make_content, hang_on_cue,   date_the_saying, give_subject,    report_beside, free_day,
-    tell_content, give_reporter, hang_on_seen,    hang_on_content, give_speaker,
+    make_content, hang_on_cue,  date_the_saying, give_subject, join_title,      report_beside,
+    free_day,     tell_content, give_reporter,   hang_on_seen, hang_on_content, give_speaker,
 };
 
 bool cc_repair_speech(cc_reading *r, int32_t t)

@@ -88,6 +88,29 @@ static bool is_in_brackets(const cc_reading *r, int32_t t)
     return cc_at(r, first)->xpos == CC_XPOS_LRB || (first > 0 && cc_at(r, first - 1)->xpos == CC_XPOS_LRB);
 }
 
+static bool is_between(const cc_reading *r, int32_t from, int32_t to, cc_upos upos)
+{
+    for (int32_t t = from + 1; t < to; t++)
+        if (cc_at(r, t)->upos == upos) return true;
+    return false;
+}
+
+/* Nothing between two nouns, and none of them somebody: parts of one phrase that the tree has cut. */
+static bool is_one_phrase(const cc_reading *r, int32_t head, int32_t beside)
+{
+    if (cc_name_kind_at(r, head) == CC_NAME_PERSON || cc_name_kind_at(r, beside) == CC_NAME_PERSON) return false;
+    return !is_between(r, head, beside + 1, CC_UPOS_PUNCT) && !is_between(r, beside, head, CC_UPOS_PUNCT);
+}
+
+/* "gifts, tickets, dinners": one behind the other they are a list. */
+static bool is_list(const cc_reading *r, int32_t head)
+{
+    uint32_t beside = 0;
+    CC_FOR_CHILDREN(r->s, head, t)
+    beside += (cc_relation(r, t) == CC_DEP_APPOS || cc_main_relation(r, t) == CC_DEP_CONJ) && !is_name(r, t);
+    return beside > 1 && !is_name(r, head);
+}
+
 static bool is_date_or_number(const cc_reading *r, int32_t t)
 {
     return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_at(r, t)->upos == CC_UPOS_NUM;
@@ -100,6 +123,11 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
+    if (is_one_phrase(r, head, beside) || is_list(r, head)) return;
+    /* "according to reports, Berg" */
+    if (cc_marker(r, head) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, head))->lower, "according") &&
+        cc_name_kind_at(r, beside) == CC_NAME_PERSON && cc_name_kind_at(r, head) < 0)
+        return;
     /* "a spokesman for Mr. Hale, Jon Dahl": two people are not one */
     if (cc_name_kind_at(r, head) == CC_NAME_PERSON && cc_name_kind_at(r, beside) == CC_NAME_PERSON) return;
     /* "T-Mobile" cut at its hyphen */

@@ -202,7 +202,9 @@ static void fill_relative(cc_reading *r, cc_clause *c)
             int32_t other = cc_child(r->s, cc_at(r, p)->head, CC_DEP_OBJ);
             CC_FOR_CHILDREN(r->s, cc_at(r, p)->head, t)
             if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
-            if (other == p) c->object = noun; /* with an object of its own the word only opens the clause */
+            bool described = cc_span_is(r->lex[c->head]->verb_class, "describe"); /* "which Berg called a farce" */
+            if (other == p || described)
+                c->object = noun; /* with an object of its own the word only opens the clause */
         } else if (p != c->head)
             c->gap = p;
         return;
@@ -254,7 +256,11 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
         bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN || pronoun ||
                      cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
-        return actor ? noun : CC_NO_TOKEN;
+        if (actor) return noun;
+        /* "filed papers to hide it", "bought tickets to see it": what for, and by whom */
+        bool of_verb = having != NULL && noun != having->subject && cc_at(r, noun)->head == having->head &&
+                       (cc_main_relation(r, noun) == CC_DEP_OBJ || cc_main_relation(r, noun) == CC_DEP_OBL);
+        return of_verb && !having->passive ? having->subject : CC_NO_TOKEN;
     }
     CC_FOR_CHILDREN(r->s, noun, t)
     {

@@ -45,12 +45,23 @@ static bool is_inverted(const cc_reading *r, int32_t t)
     return cc_span_is(w, "had") || cc_span_is(w, "were") || cc_span_is(w, "should");
 }
 
+/* "engages only when there is a benefit" */
+static bool is_only_when(const cc_reading *r, int32_t t)
+{
+    int32_t first = r->low[t];
+    bool only = cc_span_is(cc_at(r, first)->lower, "only");
+    int32_t when = only ? first + 1 : first;
+    only |= first > 0 && cc_span_is(cc_at(r, first - 1)->lower, "only");
+    return only && when < (int32_t)r->s->count && cc_span_is(cc_at(r, when)->lower, "when");
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
-    if (mark == CC_NO_TOKEN && is_inverted(r, t)) return CC_TIE_CONDITION;
+    if (mark == CC_NO_TOKEN && (is_inverted(r, t) || is_only_when(r, t))) return CC_TIE_CONDITION;
     if (mark == CC_NO_TOKEN) return is_gerund_object(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
+    if (is_only_when(r, t)) return CC_TIE_CONDITION;
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
     bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
     if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;

@@ -580,6 +580,64 @@ static const claim_case cases[] = {
      "Harbour/harbour/NN/2/compound plans/plan/NNS/4/nsubj start/start/NN/4/compound date/date/NN/0/root "
      "February/February/NNP/4/nmod",
      {"!~|~|be|start date"}},
+    {"said_safety",
+     "9: the speaker's office is told nothing",
+     "\"/\"/``/5/punct It/it/PRP/5/nsubj is/be/VBZ/5/cop a/a/DT/5/det trap/trap/NN/8/ccomp ,/,/,/5/punct "
+     "\"/\"/''/5/punct said/say/VBD/0/root Harbour/Harbour/NNP/10/compound Safety/Safety/NNP/8/iobj "
+     "Dahl/Dahl/NNP/8/nsubj ./././8/punct",
+     {"~|It|be|trap", "!Safety|It|be"}},
+    {"half_a_claim",
+     "1: what nobody is said to do",
+     "The/the/DT/2/det plan/plan/NN/7/nsubj:pass for/for/IN/4/mark paying/pay/VBG/2/acl debts/debt/NNS/4/obj "
+     "was/be/VBD/7/aux:pass dropped/drop/VBN/0/root ./././7/punct",
+     {"||drop|~", "!||pay|debts"}},
+    {"others_injured",
+     "2, 4: one auxiliary of two passives",
+     "Three/three/CD/4/nsubj:pass were/be/VBD/4/aux:pass then/then/RB/4/advmod killed/kill/VBN/0/root and/and/CC/8/cc "
+     "12/12/CD/7/nummod others/other/NNS/8/nsubj injured/injure/VBD/4/conj ./././4/punct",
+     {"||kill|Three", "||injure|12 others", "!|12 others|injure"}},
+    {"they_injured",
+     "2, 4: near miss",
+     "Three/three/CD/3/nsubj:pass were/be/VBD/3/aux:pass killed/kill/VBN/0/root and/and/CC/6/cc they/they/PRP/6/nsubj "
+     "injured/injure/VBD/3/conj Dahl/Dahl/NNP/6/obj ./././3/punct",
+     {"||kill|Three", "|they|injure|Dahl"}},
+    {"want_it_changed",
+     "8: a complement with a subject of its own",
+     "Voters/voter/NNS/2/nsubj want/want/VBP/0/root the/the/DT/4/det law/law/NN/5/nsubj changed/change/VBN/2/xcomp "
+     "./././2/punct",
+     {"|Voters|want", "!|law|want changed"}},
+    {"aim_to_find",
+     "3: no aim finds anything",
+     "The/the/DT/2/det aim/aim/NN/5/nsubj is/be/VBZ/5/cop to/to/TO/5/mark find/find/VB/0/root ways/way/NNS/5/obj "
+     "./././5/punct",
+     {"|aim|be to find|ways", "!|aim|find"}},
+    {"only_when",
+     "11: a condition",
+     "Oslo/Oslo/NNP/2/nsubj pays/pay/VBZ/0/root only/only/RB/6/advmod when/when/WRB/6/advmod Dahl/Dahl/NNP/6/nsubj "
+     "signs/sign/VBZ/2/advcl ./././2/punct",
+     {"|Dahl|sign||positive|conditional", "!|Dahl|sign||positive|asserted"}},
+    {"looks_to_sell",
+     "8: what is sought is no fact",
+     "Dahl/Dahl/NNP/2/nsubj looks/look/VBZ/0/root to/to/TO/4/mark sell/sell/VB/2/xcomp boats/boat/NNS/4/obj "
+     "./././2/punct",
+     {"|Dahl|~|boats|positive|planned"}},
+    {"one_phrase",
+     "7: near miss, nothing between",
+     "The/the/DT/3/det harbour/harbour/NN/3/compound area/area/NN/5/nsubj quays/quay/NNS/3/appos "
+     "closed/close/VBD/0/root "
+     "./././5/punct",
+     {"|~|close", "!~|~|be"}},
+    {"a_list",
+     "7: near miss, one behind the other",
+     "They/they/PRP/2/nsubj bought/buy/VBD/0/root gifts/gift/NNS/2/obj ,/,/,/5/punct tickets/ticket/NNS/3/appos "
+     ",/,/,/7/punct dinners/dinner/NNS/3/appos ./././2/punct",
+     {"|They|buy", "!~|~|be"}},
+    {"war_of_words",
+     "nominal events: words fight nobody",
+     "The/the/DT/2/det war/war/NN/7/nsubj of/of/IN/4/case words/word/NNS/2/nmod with/with/IN/6/case "
+     "Oslo/Oslo/NNP/2/nmod "
+     "ended/end/VBD/0/root ./././7/punct",
+     {"!~|words|~"}},
 };
 
 #endif

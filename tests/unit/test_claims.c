@@ -238,6 +238,39 @@ Test(claims, a_judgement_is_marked)
     close_lexicons(&l);
 }
 
+static const char denial[] =
+    "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root without/without/IN/4/case irony/irony/NN/2/obl for/for/IN/7/case "
+    "a/a/DT/7/det port/port/NN/2/obl ./././2/punct";
+static const char meeting[] =
+    "Berg/Berg/NNP/2/nsubj gave/give/VBD/0/root an/a/DT/4/det interview/interview/NN/2/obj with/with/IN/7/case "
+    "Anna/Anna/NNP/7/compound Dahl/Dahl/NNP/4/nmod where/where/WRB/10/advmod he/he/PRP/10/nsubj "
+    "called/call/VBD/7/acl:relcl it/it/PRP/10/obj a/a/DT/13/det farce/farce/NN/10/obj ./././2/punct";
+
+Test(claims, every_circumstance_has_a_slot)
+{
+    static const struct {
+        const char *tree, *predicate, *text;
+        cc_slot slot;
+    } rows[] = {
+        {denial, "leave", "irony", CC_SLOT_MANNER},
+        {denial, "leave", "port", CC_SLOT_OTHER},
+        {meeting, "call", "farce", CC_SLOT_COMPLEMENT},
+        {meeting, "call", "interview with Anna Dahl", CC_SLOT_MEDIUM},
+    };
+    lexicons l = {0};
+    open_lexicons(&l);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_article *a = claims_of(&l, rows[i].tree);
+        bool found = false;
+        for (uint32_t k = 0; k < a->claims.count; k++)
+            found |= cc_span_is(a->claims.item[k].predicate, rows[i].predicate) &&
+                     cc_span_is(text_of(&a->claims.item[k], rows[i].slot), rows[i].text);
+        cr_expect(found, "%s: %s", rows[i].predicate, rows[i].text);
+        cc_article_free(a);
+    }
+    close_lexicons(&l);
+}
+
 /* The same sentence in a standfirst and in the body is one claim with two places. */
 Test(claims, what_is_said_twice_is_one_claim)
 {
