@@ -1,0 +1,80 @@
+/* What every fit asks of two statements: one value, one scope, one time, near each other. */
+#include "judge/fit.h"
+#include "judge/values.h"
+
+#include <stdlib.h>
+
+static bool same_time(const cc_time *a, const cc_time *b)
+{
+    if (a->intervals != b->intervals || a->intervals == 0) return false;
+    for (uint32_t i = 0; i < a->intervals; i++)
+        if (a->interval[i].from != b->interval[i].from || a->interval[i].to != b->interval[i].to) return false;
+    return true;
+}
+
+/* "Friday or Monday" in two articles is one pair of days, whatever date one of them was taken to have. */
+static bool same_words(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->mention < 0 || b->mention < 0 || a->level != b->level) return false;
+    return cc_time_of(r->story, a)->relative && cc_time_of(r->story, b)->relative &&
+           cc_span_equal_nocase(cc_article_slice(cc_judging_article(r, a->article), a->start, a->end),
+                                cc_article_slice(cc_judging_article(r, b->article), b->start, b->end));
+}
+
+/* The word itself, not another of its class. */
+bool cc_same_verb(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_span_equal_nocase(cc_judging_article(r, a->article)->tokens.item[a->event].lemma,
+                                cc_judging_article(r, b->article)->tokens.item[b->event].lemma);
+}
+
+/* Births, deaths and acts in between meet under the person's name. */
+bool cc_is_life(const cc_statement *s)
+{
+    return cc_span_is(s->kind, "birth") || cc_span_is(s->kind, "death") || cc_span_is(s->kind, "life");
+}
+
+bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
+    if (cc_is_life(a) && a->level != b->level) return false;
+    if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
+    if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
+    if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
+    if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration") && !cc_span_is(a->kind, "deadline"))
+        return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
+    if (cc_span_is(a->kind, "score")) return !cc_scores_differ(a->value, b->value);
+    if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
+        cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
+        return x.exact && y.exact && cc_amounts_agree(&x, &y);
+    }
+    return false;
+}
+
+/* Both name places, and not one in common. */
+bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return a->places.count > 0 && b->places.count > 0 && cc_context_match(&r->vocabulary, &a->places, &b->places, NULL) <= 0;
+}
+
+/* Each is true of its time: "by Monday 14", "by Tuesday 31"; closed on Monday, reopened on Wednesday. */
+bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->when == 0 || b->when == 0) return false;
+    return cc_times_apart(&cc_judging_article(r, a->article)->times.item[a->when - 1],
+                          &cc_judging_article(r, b->article)->times.item[b->when - 1]);
+}
+
+/* Articles months apart tell of several quarters, orders, elections: what they say fits less. Two clauses with two
+ * names as their subjects do, too. */
+float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { DAYS = 45 };
+    const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
+    bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
+    float cost = dated && abs(x->published - y->published) > DAYS ? 0.6f : 1;
+    uint32_t p = a->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, a->article, (uint32_t)a->event);
+    uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);
+    bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q;
+    return two ? cost * 0.7f : cost;
+}

@@ -1,0 +1,23 @@
+/* judge/fit.h - how well two statements fit, and what every fit asks; inside judge/ only. */
+#ifndef CC_JUDGE_FIT_H
+#define CC_JUDGE_FIT_H
+
+#include "judge/judging.h"
+
+/* cc_fit of numbers and of times; self is the cc_judging. */
+cc_fit cc_fit_number, cc_fit_time;
+
+/* Both say the same, in whatever unit or words. */
+bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* The verb itself, not another of its class. */
+bool cc_same_verb(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* A birth, a death or an act in between: these meet under the person's name. */
+bool cc_is_life(const cc_statement *s);
+/* Both name places, and not one in common. */
+bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* Both clauses are dated, and their times have no moment in common. */
+bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* 1, or less where the articles lie months apart or the clauses have two names as subjects. */
+float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
+#endif

@@ -1,0 +1,52 @@
+/* How well two times fit: whether they are times of one event. */
+#include "judge/fit.h"
+#include "judge/topics.h"
+#include "judge/values.h"
+
+#include <stdlib.h>
+
+/* The other statement's clause has this one's event: "available" in "expected to be available". */
+static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->item[i].concept == concept) return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight;
+    return false;
+}
+
+static bool is_news_time(const cc_judging *r, const cc_statement *s, const cc_time *t)
+{
+    enum { DAY = 24 * 60, NEWS = 120 };
+    const cc_article *a = cc_judging_article(r, s->article);
+    return a->published != CC_NO_DAY && llabs(t->interval[0].from / DAY - a->published) < NEWS;
+}
+
+/* A day of the news and a year long past are two events' times more often than one's. */
+static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { YEAR = 365 * 24 * 60 };
+    if (a->mention < 0 || b->mention < 0 || cc_span_is(a->kind, "duration") || cc_span_is(a->kind, "deadline")) return 1;
+    const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
+    if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN) return 1;
+    if (llabs(x->interval[0].from - y->interval[0].from) < 2 * (int64_t)YEAR) return 1;
+    return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
+}
+
+float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_judging *r = self;
+    if (cc_is_life(a)) return a->owner == b->owner && (a->article != b->article || cc_same_value(r, a, b)) ? (*mass = 1) : 0;
+    if ((a->article == b->article && !cc_same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
+    bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
+    /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
+    bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) && !cc_context_has(&b->context, a->owner);
+    if (cc_other_scope(r, a, b) || two) return 0;
+    float event = cc_concept_match(&r->vocabulary, a->head, b->head);
+    if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    uint32_t topic = cc_shared_topic(a, b);
+    bool sole = a->sole && b->sole;
+    float cost = cc_distance_cost(r, a, b) * gap_cost(r, a, b);
+    if (topic == 0 || (context <= 0 && !sole)) return cost * event * context;
+    *mass += 0.6f + (sole ? 0.6f : 0);
+    return cost * ((sole ? 0.25f : 0.1f) + 0.8f * context) * (event > 0.85f ? event : 0.85f);
+}
