@@ -104,6 +104,19 @@ bool cmp_denied_content(const cc_comparison *c)
            covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
+/* "There is no man cutting onions" and "a man is cutting onions": but for the word that denies, the sentences have the same
+ * words; where that denies of all, the affirmed one may have more. */
+bool cmp_denied_sentence(const cc_comparison *c)
+{
+    if (c->a->level == c->b->level) return false;
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
+    double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.95);
+    double back = cc_span_is(denied->kind, "sentence") ? cover : cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.6);
+    return telling_words(c, &denied->phrase) >= (uint32_t)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 2) &&
+           covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cover &&
+           covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >= (float)back;
+}
+
 /* Names and dates alone do not tell what is said of them. */
 static bool shares_a_word(const cc_comparison *c)
 {

@@ -37,7 +37,7 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (cc_span_is(a->kind, "content") || cc_span_is(a->kind, "report"))
+    if (cc_span_is(a->kind, "content") || cc_span_is(a->kind, "report") || cc_span_starts(a->kind, "sentence"))
         return a->article == b->article || a->level == b->level ? 0 : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
@@ -69,7 +69,7 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
 static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_NUMBER] = cc_fit_number, [CC_ASK_TIME] = cc_fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
     [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_polarity,  [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,
-    [CC_ASK_ACTOR] = fit_event,   [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
+    [CC_ASK_ACTOR] = cc_fit_clause, [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
 };
 
 /* --- best counterparts ----------------------------------------------------- */
@@ -152,6 +152,42 @@ static const char *ask_rules(cc_judging *r, const cc_meeting *m)
     return rule->id.ptr;
 }
 
+static bool is_broad(const cc_statement *s)
+{
+    return s->ask == CC_ASK_ACTOR || cc_span_starts(s->kind, "sentence");
+}
+
+static cc_span sentences_key(const cc_judging *r, const cc_clash *c)
+{
+    const cc_statement *a = &r->store.statement.item[c->a], *b = &r->store.statement.item[c->b];
+    if (a->article > b->article || (a->article == b->article && a->sentence > b->sentence)) {
+        const cc_statement *t = a;
+        a = b, b = t;
+    }
+    return cc_arena_print(r->arena, "%u:%u|%u:%u", a->article, a->sentence, b->article, b->sentence);
+}
+
+/* Whole clauses and sentences clash where a number, a date or a verb in them does: what says it more closely stands. */
+static void drop_repeated(cc_judging *r)
+{
+    cc_map gravest = {.arena = r->arena};
+    uint32_t n = 0;
+    for (int broad = 0; broad < 2; broad++)
+        for (uint32_t i = 0; i < r->clashes.count; i++) {
+            cc_clash *c = &r->clashes.item[i];
+            if (is_broad(&r->store.statement.item[c->a]) != (broad == 1)) continue;
+            cc_span key = sentences_key(r, c);
+            int64_t kind = cc_map_get(&gravest, key);
+            bool repeated = broad == 1 && kind >= 0 && kind <= (int64_t)c->rule->kind;
+            if (repeated) c->rule = NULL;
+            else if (kind < 0 || kind > (int64_t)c->rule->kind) cc_map_set(&gravest, key, (int64_t)c->rule->kind);
+        }
+    for (uint32_t i = 0; i < r->clashes.count; i++)
+        if (r->clashes.item[i].rule != NULL) r->clashes.item[n++] = r->clashes.item[i];
+    r->clashes.count = n;
+    cc_map_free(&gravest);
+}
+
 void cc_decide(cc_judging *r)
 {
     for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
@@ -164,4 +200,5 @@ void cc_decide(cc_judging *r)
             if (r->rules->explain) explain(r, &met.item[m], votes[m], outcome);
         }
     }
+    drop_repeated(r);
 }

@@ -4,8 +4,8 @@
 
 #include "judge/judging.h"
 
-/* cc_fit of numbers and of times; self is the cc_judging. */
-cc_fit cc_fit_number, cc_fit_time;
+/* cc_fit of numbers, of times and of clauses; self is the cc_judging. */
+cc_fit cc_fit_number, cc_fit_time, cc_fit_clause;
 
 /* Both say the same, in whatever unit or words. */
 bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b);

@@ -76,7 +76,11 @@ static void file_act(const cc_word *p, int32_t patient, cc_span act)
 /* "A man is sitting" brings in somebody new: what another man does is no opposite. */
 static bool is_somebody_new(const cc_word *p)
 {
-    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
+    int32_t verb = p->at, subject = cc_child(p->sentence, verb, CC_DEP_NSUBJ);
+    while (subject == CC_NO_TOKEN && cc_deprel_main((cc_deprel)p->sentence->token[verb].deprel) == CC_DEP_CONJ) {
+        verb = p->sentence->token[verb].head;
+        subject = cc_child(p->sentence, verb, CC_DEP_NSUBJ);
+    }
     if (subject == CC_NO_TOKEN) return false;
     CC_FOR_CHILDREN(p->sentence, subject, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);

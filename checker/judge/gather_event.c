@@ -47,6 +47,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_spot(p);
     cc_gather_role(p);
     cc_gather_state(p);
+    cc_gather_clause(p);
 }
 
 void cc_gather_events(cc_judging *r)

@@ -177,6 +177,41 @@ static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc
     return s;
 }
 
+static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row, const uint32_t column[4], cc_error *err)
+{
+    static const char *const orders[] = {"same", "turned"};
+    static const char *const marks[] = {"doer", "place", "exchange"};
+    bool *mark[] = {&out->one_doer, &out->one_place, &out->exchange};
+    cc_span rest = row->cell[column[3]], word;
+    uint32_t order = 0, which;
+    out->act = row->cell[column[1]];
+    cc_status s = cc_table_choice(t, row, column[2], orders, 2, &order, err);
+    out->turned = order == 1;
+    if (s == CC_OK && (cc_span_find(row->cell[column[0]], CC_LIT("/")) == SIZE_MAX || out->act.len == 0))
+        s = cc_table_bad_cell(t, row, column[0], err, "a word and /verb, /noun or /adj is wanted, and the act that it stands for");
+    while (s == CC_OK && cc_span_split(&rest, ' ', &word)) {
+        for (which = 0; which < 3 && !cc_span_is(word, marks[which]); which++) {}
+        if (which < 3) *mark[which] = true;
+        else if (word.len > 0) s = cc_table_bad_cell(t, row, column[3], err, "doer, place or exchange are wanted");
+    }
+    return s;
+}
+
+static cc_status read_acts(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err)
+{
+    static const char *const names[] = {"word", "act", "order", "one"};
+    const cc_table *t;
+    uint32_t column[4];
+    out->acts.arena = a;
+    cc_status s = cc_tables_require(tables, "clause_acts", &t, err);
+    for (int i = 0; s == CC_OK && i < 4; i++) s = cc_table_require(t, names[i], &column[i], err);
+    for (uint32_t i = 0; s == CC_OK && i < t->rows.count; i++) {
+        s = read_act(CC_PUSH(a, &out->act), t, &t->rows.item[i], column, err);
+        cc_map_set(&out->acts, t->rows.item[i].cell[column[0]], out->act.count - 1);
+    }
+    return s;
+}
+
 cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
                               cc_error *err)
 {
@@ -194,6 +229,7 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "states", false, &r->states, a, err);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
     if (s == CC_OK) s = cc_topics_read(r, tables, a, err);
+    if (s == CC_OK) s = read_acts(r, tables, a, err);
     if (s != CC_OK) {
         cc_judge_rules_free(r);
         *out = NULL;
@@ -205,7 +241,7 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states, &r->exclusive, &r->topics};
+    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states, &r->exclusive, &r->topics, &r->acts};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -218,6 +254,12 @@ const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, c
 {
     int64_t at = cc_map_get(lexicon, word);
     return at < 0 ? NULL : &r->entry.item[at];
+}
+
+const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry)
+{
+    int64_t at = cc_map_get(&r->acts, entry);
+    return at < 0 ? NULL : &r->act.item[at];
 }
 
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y)

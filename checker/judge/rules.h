@@ -54,6 +54,13 @@ typedef struct {
     uint32_t topic;
     int32_t next;        /* index into topic_word, -1 */
 } cc_topic_word;
+/* A row of clause_acts.csv: what a predicate says of doer and done. */
+typedef struct {
+    cc_span act;         /* the lemma that it stands for */
+    bool turned;         /* its subject is whom the act is done to */
+    bool one_doer, one_place; /* has one filler when all else is the same */
+    bool exchange;       /* doer and done cannot change places */
+} cc_act_row;
 
 struct cc_judge_rules {
     cc_concepts concepts;
@@ -71,6 +78,8 @@ struct cc_judge_rules {
     CC_ARRAY(cc_topic) topic;
     CC_ARRAY(cc_topic_word) topic_word;
     cc_map topics;           /* word of a topic -> index of the first into topic_word */
+    cc_map acts;             /* "buy/verb", "lose to/verb" -> index into act */
+    CC_ARRAY(cc_act_row) act;
     bool explain;
 };
 
@@ -102,6 +111,8 @@ const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, c
 /* Whether the kind ("quantity:length") falls under a rule's or a topic's scope ("quantity", "*"). */
 bool cc_in_scope(cc_span scope, cc_span kind);
 cc_status cc_topics_read(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err); /* topics.c */
+/* The row of a predicate with its part of speech ("buy/verb"), or NULL. */
+const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry);
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y);
 
 #endif

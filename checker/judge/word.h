@@ -60,5 +60,6 @@ void cc_gather_spot(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_state(const cc_word *p);
+void cc_gather_clause(const cc_word *p);
 
 #endif

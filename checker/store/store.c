@@ -26,7 +26,7 @@ struct cc_bucket {
 /* Kinds meet by what stands before the colon's detail, but for those where the detail is a unit: "money:USD". */
 static uint64_t kind_key(const cc_statement *s)
 {
-    size_t colon = s->ask == CC_ASK_MODALITY ? cc_span_find(s->kind, CC_LIT(":")) : SIZE_MAX;
+    size_t colon = s->ask == CC_ASK_MODALITY || s->ask == CC_ASK_POLARITY ? cc_span_find(s->kind, CC_LIT(":")) : SIZE_MAX;
     return cc_span_hash(colon == SIZE_MAX ? s->kind : cc_span_sub(s->kind, 0, colon));
 }
 

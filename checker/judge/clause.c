@@ -1,0 +1,220 @@
+#include "judge/clause.h"
+
+
+#include <stdio.h>
+
+static const cc_token *at(const cc_clause *c, int32_t token)
+{
+    return &c->sentence->token[token];
+}
+
+static void add(cc_clause *c, cc_part_kind kind, int32_t token, cc_span marker)
+{
+    if (token == CC_NO_TOKEN || token == c->at || c->parts == CC_CLAUSE_PARTS) return;
+    for (uint32_t i = 0; i < c->parts; i++)
+        if (c->part[i].at == token) return;
+    if (at(c, token)->time >= 0 && kind != CC_PART_DOER) kind = CC_PART_TIME;
+    c->part[c->parts++] = (cc_part){kind, token, marker, false};
+}
+
+static cc_span marker_of(const cc_clause *c, int32_t token)
+{
+    int32_t mark = cc_child(c->sentence, token, CC_DEP_CASE);
+    return mark == CC_NO_TOKEN ? CC_LIT("") : at(c, mark)->lemma;
+}
+
+static bool is_relative(const cc_token *t)
+{
+    return t->xpos == CC_XPOS_WDT || t->xpos == CC_XPOS_WP || (t->upos == CC_UPOS_PRON && cc_span_is(t->lower, "that"));
+}
+
+/* The noun that a relative clause hangs on stands for its pronoun. */
+static int32_t meant_by(const cc_clause *c, int32_t token)
+{
+    int32_t verb = at(c, token)->head;
+    if (!is_relative(at(c, token)) || verb == CC_NO_TOKEN) return token;
+    for (int steps = 0; steps < 3 && verb != CC_NO_TOKEN; steps++, verb = at(c, verb)->head)
+        if (cc_deprel_main((cc_deprel)at(c, verb)->deprel) == CC_DEP_ACL) return at(c, verb)->head;
+    return token;
+}
+
+/* With each thing of a list a part of its own: "Vos and Orlov". */
+static void add_all(cc_clause *c, cc_part_kind kind, int32_t token, cc_span marker)
+{
+    token = meant_by(c, token);
+    add(c, kind, token, marker);
+    CC_FOR_CHILDREN(c->sentence, token, k)
+        if (cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_CONJ && at(c, k)->upos != CC_UPOS_VERB) add(c, kind, k, marker);
+}
+
+static bool is_passive(const cc_clause *c, int32_t verb)
+{
+    CC_FOR_CHILDREN(c->sentence, verb, k)
+        if (at(c, k)->deprel == CC_DEP_NSUBJ_PASS || at(c, k)->deprel == CC_DEP_AUX_PASS) return true;
+    return at(c, verb)->xpos == CC_XPOS_VBN && cc_child(c->sentence, verb, CC_DEP_AUX) == CC_NO_TOKEN;
+}
+
+/* The subject, which a verb may share with the one above it or take from the noun it hangs on. */
+static int32_t subject_above(const cc_clause *c, bool *shared)
+{
+    enum { STEPS = 4 };
+    int32_t verb = c->at;
+    bool loose = false; /* over a list or an aside, where trees often go wrong */
+    for (int i = 0; i < STEPS && verb != CC_NO_TOKEN; i++) {
+        int32_t subject = cc_child(c->sentence, verb, CC_DEP_NSUBJ);
+        *shared = loose;
+        if (subject != CC_NO_TOKEN) return subject;
+        cc_deprel rel = cc_deprel_main((cc_deprel)at(c, verb)->deprel);
+        int32_t above = at(c, verb)->head;
+        if (above == CC_NO_TOKEN) return CC_NO_TOKEN;
+        if (rel == CC_DEP_ACL) return *shared = loose || cc_child(c->sentence, verb, CC_DEP_MARK) != CC_NO_TOKEN, above;
+        loose = loose || rel != CC_DEP_XCOMP;
+        if (rel == CC_DEP_XCOMP) {
+            int32_t object = cc_child(c->sentence, above, CC_DEP_OBJ);
+            if (object != CC_NO_TOKEN && at(c, above)->upos == CC_UPOS_VERB) return object;
+        }
+        bool shares = rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ;
+        if (!shares || (at(c, above)->upos != CC_UPOS_VERB && at(c, above)->upos != CC_UPOS_ADJ)) return CC_NO_TOKEN;
+        verb = above;
+    }
+    return CC_NO_TOKEN;
+}
+
+static void read_verb(cc_clause *c)
+{
+    bool passive = is_passive(c, c->at);
+    bool shared = false;
+    int32_t subject = subject_above(c, &shared);
+    /* "A poll conducted by": the noun above is what it is done to; "men sitting": who does it. */
+    if (subject != CC_NO_TOKEN) add_all(c, passive ? CC_PART_DONE : CC_PART_DOER, subject, CC_LIT(""));
+    for (uint32_t i = 0; i < c->parts; i++) c->part[i].shared = shared;
+    CC_FOR_CHILDREN(c->sentence, c->at, k) {
+        cc_deprel rel = (cc_deprel)at(c, k)->deprel;
+        cc_span marker = marker_of(c, k);
+        switch (cc_deprel_main(rel)) {
+        case CC_DEP_OBJ: add_all(c, CC_PART_DONE, k, CC_LIT("")); break;
+        case CC_DEP_IOBJ: add_all(c, CC_PART_BESIDE, k, CC_LIT("to")); break;
+        case CC_DEP_OBL: case CC_DEP_NMOD:
+            add_all(c, rel == CC_DEP_OBL_AGENT || (passive && cc_span_is(marker, "by")) ? CC_PART_DOER : CC_PART_BESIDE, k, marker);
+            break;
+        case CC_DEP_ADVMOD:
+            if (at(c, k)->time >= 0) add(c, CC_PART_TIME, k, CC_LIT(""));
+            break;
+        default: break;
+        }
+    }
+}
+
+static bool is_name(const cc_clause *c, int32_t token)
+{
+    return token != CC_NO_TOKEN && (at(c, token)->upos == CC_UPOS_PROPN || at(c, token)->name >= 0);
+}
+
+/* "The Norstad-based bank": what is based, and where. */
+static void read_based(cc_clause *c)
+{
+    const cc_token *t = at(c, c->at);
+    if (t->deprel != CC_DEP_AMOD || t->xpos != CC_XPOS_VBN) return;
+    add(c, CC_PART_DONE, t->head, CC_LIT(""));
+    int32_t before = c->at - 1;
+    if (before > 0 && at(c, before)->upos == CC_UPOS_PUNCT && at(c, before - 1)->upos == CC_UPOS_PROPN) add(c, CC_PART_BESIDE, before - 1, CC_LIT("in"));
+}
+
+/* "Vos, head of the bank"; "the head of the bank, Vos"; "chief executive Vos". */
+static void read_beside_name(cc_clause *c)
+{
+    const cc_token *t = at(c, c->at);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    if ((rel == CC_DEP_APPOS || rel == CC_DEP_COMPOUND) && is_name(c, t->head)) add(c, CC_PART_DOER, t->head, CC_LIT(""));
+    int32_t name = cc_child(c->sentence, c->at, CC_DEP_APPOS);
+    if (is_name(c, name)) add(c, CC_PART_DOER, name, CC_LIT(""));
+}
+
+static void read_noun(cc_clause *c, bool copula)
+{
+    if (copula) {
+        bool shared = false;
+        int32_t subject = subject_above(c, &shared);
+        if (subject != CC_NO_TOKEN) add_all(c, CC_PART_DOER, subject, CC_LIT(""));
+    } else {
+        read_beside_name(c);
+        /* "The seat of the bank is in Norstad" */
+        int32_t above = at(c, c->at)->head;
+        bool lies = above != CC_NO_TOKEN && at(c, c->at)->deprel == CC_DEP_NSUBJ && cc_child(c->sentence, above, CC_DEP_COP) != CC_NO_TOKEN;
+        if (lies) add(c, marker_of(c, above).len > 0 ? CC_PART_BESIDE : CC_PART_DOER, above, marker_of(c, above));
+    }
+    CC_FOR_CHILDREN(c->sentence, c->at, k) {
+        cc_deprel rel = (cc_deprel)at(c, k)->deprel;
+        cc_span marker = marker_of(c, k);
+        bool of = rel == CC_DEP_NMOD_POSS || cc_span_is(marker, "of");
+        switch (cc_deprel_main(rel)) {
+        case CC_DEP_NMOD: case CC_DEP_OBL:
+            add_all(c, of ? CC_PART_OF : cc_span_is(marker, "by") ? CC_PART_DOER : CC_PART_BESIDE, k, marker);
+            break;
+        case CC_DEP_COMPOUND: case CC_DEP_AMOD:
+            /* "the Norland embassy": whose it is; "the Norlandic president" */
+            if (is_name(c, k)) add(c, CC_PART_OF, k, CC_LIT(""));
+            break;
+        default: break;
+        }
+    }
+}
+
+static const cc_act_row *row_of(const cc_judge_rules *rules, cc_span first, cc_span second, const char *pos)
+{
+    char key[80];
+    int n = snprintf(key, sizeof key, "%.*s%s%.*s/%s", CC_FMT(first), second.len > 0 ? " " : "", CC_FMT(second), pos);
+    return n > 0 && (size_t)n < sizeof key ? cc_rules_act(rules, (cc_span){key, (size_t)n}) : NULL;
+}
+
+/* "lost to Vos": Vos is whom the act is about; "prime minister": two words for one office. */
+static void find_row(cc_clause *c, const cc_judge_rules *rules)
+{
+    const cc_token *t = at(c, c->at);
+    bool verb = t->upos == CC_UPOS_VERB;
+    for (uint32_t i = 0; verb && i < c->parts && c->row == NULL; i++) {
+        if (c->part[i].kind != CC_PART_BESIDE || c->part[i].marker.len == 0) continue;
+        c->row = row_of(rules, t->lemma, c->part[i].marker, "verb");
+        if (c->row != NULL) c->part[i].kind = CC_PART_DONE;
+    }
+    if (!verb && c->row == NULL && c->at > 0) c->row = row_of(rules, at(c, c->at - 1)->lower, t->lemma, "noun");
+    if (c->row == NULL) c->row = row_of(rules, t->lemma, CC_LIT(""), verb ? "verb" : t->upos == CC_UPOS_ADJ ? "adj" : "noun");
+}
+
+/* Of a noun with a row it is known what "of" means; of one that is turned, doer and done change places. */
+static void settle_parts(cc_clause *c)
+{
+    if (c->row == NULL) return;
+    for (uint32_t i = 0; i < c->parts; i++) {
+        cc_part_kind *kind = &c->part[i].kind;
+        if (*kind == CC_PART_OF) *kind = CC_PART_DONE;
+        if (c->row->turned && *kind == CC_PART_DOER) *kind = CC_PART_DONE;
+        else if (c->row->turned && *kind == CC_PART_DONE) *kind = CC_PART_DOER;
+    }
+}
+
+void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_article *article, uint32_t number, uint32_t token)
+{
+    const cc_sentence *s = cc_article_sentence_at(article, article->tokens.item[token].start);
+    *out = (cc_clause){.article = article, .sentence = s, .number = number};
+    if (s == NULL) return;
+    out->at = (int32_t)(token - s->first);
+    bool copula = cc_child(s, out->at, CC_DEP_COP) != CC_NO_TOKEN;
+    if (s->token[out->at].deprel == CC_DEP_AMOD) read_based(out);
+    else if (s->token[out->at].upos == CC_UPOS_VERB && !copula) read_verb(out);
+    else read_noun(out, copula);
+    find_row(out, rules);
+    settle_parts(out);
+}
+
+const cc_part *cc_clause_part(const cc_clause *c, cc_part_kind kind)
+{
+    for (uint32_t i = 0; i < c->parts; i++)
+        if (c->part[i].kind == kind) return &c->part[i];
+    return NULL;
+}
+
+uint32_t cc_clause_concept(const cc_vocabulary *v, const cc_clause *c, int32_t token)
+{
+    return v->of[c->number][c->sentence->first + token];
+}

@@ -1,0 +1,237 @@
+/* Comparators of whole clauses: the same act with another doer, the two exchanged, the opposite act, the act denied. */
+#include "judge/clause.h"
+#include "judge/values.h"
+
+/* Two statements' clauses, each seen from the other. */
+typedef struct {
+    cc_clause_eyes eyes;
+    cc_clause clause[2];
+    cc_clause_match match[2]; /* [0] of a's parts in b, [1] of b's in a */
+} both;
+
+static void read_both(const cc_comparison *c, both *out)
+{
+    const cc_statement *s[2] = {c->a, c->b};
+    out->eyes = (cc_clause_eyes){c->rules, c->vocabulary};
+    for (int i = 0; i < 2; i++)
+        cc_clause_read(&out->clause[i], c->rules, c->story->article[s[i]->article], s[i]->article, (uint32_t)s[i]->event);
+    for (int i = 0; i < 2; i++) cc_clause_align(&out->eyes, &out->clause[i], &out->clause[1 - i], &out->match[i]);
+}
+
+static bool has_adverb(const cc_clause *c, const char *const *words, size_t count)
+{
+    CC_FOR_CHILDREN(c->sentence, c->at, k)
+        for (size_t i = 0; i < count; i++)
+            if (cc_span_is(c->sentence->token[k].lower, words[i])) return true;
+    return false;
+}
+
+/* 1 said to be so, -1 said not to be so, 0 left open: asked, or what nobody wants to have said. */
+static int stand_of(const cc_comparison *c, const cc_statement *s, const cc_clause *clause)
+{
+    static const char *const open[] = {"barely", "hardly", "scarcely", "almost", "nearly"};
+    static const char *const no[] = {"not", "n't", "never", "no"};
+    if (has_adverb(clause, open, sizeof open / sizeof *open)) return 0;
+    if (s->claim < 0) return has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1;
+    const cc_article *a = c->story->article[s->article];
+    const cc_claim *claim = &a->claims.item[s->claim];
+    if (claim->modality == CC_ASKED) return 0;
+    if (claim->parent >= 0 && a->claims.item[claim->parent].polarity == CC_NEGATIVE) return 0;
+    if (claim->modality == CC_DENIED) return -1;
+    return claim->polarity == CC_NEGATIVE || claim->factuality < 0 ? -1 : 1;
+}
+
+/* "Tried to win" affirms nothing that "did not win" denies; "plans to leave" and "does not plan to leave" do. */
+static bool only_intended(const cc_comparison *c, const cc_statement *affirmed, const cc_statement *denied)
+{
+    if (affirmed->claim < 0) return false;
+    const cc_claim *x = &c->story->article[affirmed->article]->claims.item[affirmed->claim];
+    const cc_claim *y = denied->claim < 0 ? NULL : &c->story->article[denied->article]->claims.item[denied->claim];
+    bool open = x->modality == CC_PLANNED || x->modality == CC_POSSIBLE || x->modality == CC_CONDITIONAL;
+    return open && (y == NULL || y->modality != x->modality);
+}
+
+/* Every part of one clause, those of one kind left out, has its counterpart, and enough of them. */
+static bool all_the_rest(const cc_comparison *c, const both *p, int side, int without)
+{
+    const cc_clause *a = &p->clause[side];
+    const cc_clause_match *m = &p->match[side];
+    uint32_t same = 0;
+    int32_t left_out = CC_NO_TOKEN;
+    for (uint32_t i = 0; i < a->parts; i++) {
+        if ((int)a->part[i].kind == without) {
+            left_out = a->part[i].at;
+            continue;
+        }
+        if (m->of_a[i] >= 0) same++;
+        else if (a->part[i].kind == CC_PART_DOER || a->part[i].kind == CC_PART_DONE) return false;
+    }
+    return same + (m->likeness >= 1) > 0 && m->weight >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.3) &&
+           cc_clause_cover(&p->eyes, a, left_out, &p->clause[1 - side]) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
+}
+
+static bool same_act(const cc_comparison *c, const both *p)
+{
+    return p->match[0].act == CC_ACT_SAME && p->match[0].likeness >= (float)cc_rule_limit(c->rule, CC_LIMIT_RATIO, 0.6);
+}
+
+/* Both have parts of this kind, and every two of them are two things. */
+static bool parts_apart(const both *p, cc_part_kind kind)
+{
+    const cc_clause *a = &p->clause[0], *b = &p->clause[1];
+    bool any = false;
+    for (uint32_t i = 0; i < a->parts; i++)
+        for (uint32_t k = 0; k < b->parts; k++) {
+            if (a->part[i].kind != kind || b->part[k].kind != kind) continue;
+            if (a->part[i].shared || b->part[k].shared) return false;
+            if (!cc_clause_apart(&p->eyes, a, a->part[i].at, b, b->part[k].at)) return false;
+            any = true;
+        }
+    return any;
+}
+
+/* "Former president" and "president" are two offices. */
+static bool modifiers_differ(const cc_clause *a, const cc_clause *b)
+{
+    const cc_clause *c[2] = {a, b};
+    for (int i = 0; i < 2; i++) {
+        if (c[i]->sentence->token[c[i]->at].upos == CC_UPOS_VERB) return false;
+        CC_FOR_CHILDREN(c[i]->sentence, c[i]->at, k) {
+            cc_deprel rel = cc_deprel_main((cc_deprel)c[i]->sentence->token[k].deprel);
+            if ((rel != CC_DEP_AMOD && rel != CC_DEP_COMPOUND) || c[i]->sentence->token[k].name >= 0) continue;
+            bool found = false;
+            CC_FOR_CHILDREN(c[1 - i]->sentence, c[1 - i]->at, l)
+                found = found || cc_span_equal_nocase(c[i]->sentence->token[k].form, c[1 - i]->sentence->token[l].form);
+            if (!found) return true;
+        }
+    }
+    return false;
+}
+
+bool cmp_other_doer(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    if (p.clause[0].row == NULL || !p.clause[0].row->one_doer || modifiers_differ(&p.clause[0], &p.clause[1])) return false;
+    if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
+    return (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) && parts_apart(&p, CC_PART_DOER);
+}
+
+/* The doer of one clause stands in the other's sentence in another part. */
+static bool stands_elsewhere(const both *p)
+{
+    for (int i = 0; i < 2; i++) {
+        const cc_clause *a = &p->clause[i], *b = &p->clause[1 - i];
+        const cc_part *doer = cc_clause_part(a, CC_PART_DOER);
+        if (doer == NULL || a->sentence->token[doer->at].name < 0 || a->parts < 2) continue;
+        for (uint32_t k = 0; k < b->sentence->count; k++)
+            if (b->sentence->token[k].name >= 0 && cc_clause_likeness(&p->eyes, a, doer->at, b, (int32_t)k) > 0)
+                return true;
+    }
+    return false;
+}
+
+bool cmp_misplaced_doer(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;
+    if (p.clause[0].sentence->token[p.clause[0].at].upos != CC_UPOS_VERB) return false;
+    return stands_elsewhere(&p) && (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) && parts_apart(&p, CC_PART_DOER);
+}
+
+/* Places, "in" both, neither in the other as far as WordNet knows. */
+static bool places_apart(const both *p)
+{
+    const cc_wordnet *w = p->eyes.rules->wordnet;
+    const cc_clause *a = &p->clause[0], *b = &p->clause[1];
+    bool any = false;
+    for (uint32_t i = 0; i < a->parts; i++)
+        for (uint32_t k = 0; k < b->parts; k++) {
+            const cc_part *x = &a->part[i], *y = &b->part[k];
+            if (x->kind != CC_PART_BESIDE || y->kind != CC_PART_BESIDE || !cc_span_equal(x->marker, y->marker)) continue;
+            if (!cc_span_is(x->marker, "in") && !cc_span_is(x->marker, "at")) continue;
+            if (!cc_clause_apart(&p->eyes, a, x->at, b, y->at)) return false;
+            cc_span u = a->sentence->token[x->at].lower, v = b->sentence->token[y->at].lower;
+            if (w == NULL || cc_wordnet_part_of(w, u, v) || cc_wordnet_part_of(w, v, u)) return false;
+            any = true;
+        }
+    return any;
+}
+
+bool cmp_other_place_of_act(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
+    if (p.clause[0].row == NULL || !p.clause[0].row->one_place) return false;
+    return (all_the_rest(c, &p, 0, CC_PART_BESIDE) || all_the_rest(c, &p, 1, CC_PART_BESIDE)) && places_apart(&p);
+}
+
+static bool crosses(const both *p, cc_part_kind x, cc_part_kind y)
+{
+    const cc_part *u = cc_clause_part(&p->clause[0], x), *v = cc_clause_part(&p->clause[1], y);
+    return u != NULL && v != NULL && cc_clause_likeness(&p->eyes, &p->clause[0], u->at, &p->clause[1], v->at) >= 0.8f;
+}
+
+bool cmp_exchanged(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    if (p.clause[0].row == NULL || !p.clause[0].row->exchange) return false;
+    if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
+    if (!crosses(&p, CC_PART_DOER, CC_PART_DONE) && !crosses(&p, CC_PART_DOER, CC_PART_BESIDE)) return false;
+    if (!crosses(&p, CC_PART_DONE, CC_PART_DOER) && !crosses(&p, CC_PART_BESIDE, CC_PART_DOER)) return false;
+    return !crosses(&p, CC_PART_DOER, CC_PART_DOER);
+}
+
+static bool has_the(const cc_clause *c, int32_t token)
+{
+    int32_t det = cc_child(c->sentence, token, CC_DEP_DET);
+    return det != CC_NO_TOKEN && cc_span_is(c->sentence->token[det].lower, "the");
+}
+
+/* Of a state the one whose it is must be known; of an act somebody named, or "the" thing that it is done to. */
+static bool is_known_clause(const cc_clause *c)
+{
+    const cc_part *doer = cc_clause_part(c, CC_PART_DOER), *done = cc_clause_part(c, CC_PART_DONE);
+    if (c->sentence->token[c->at].upos != CC_UPOS_VERB) return doer != NULL && cc_clause_is_known(c, doer->at);
+    if (doer != NULL && cc_clause_is_named(c, doer->at)) return true;
+    return done != NULL && (cc_clause_is_named(c, done->at) || has_the(c, done->at));
+}
+
+bool cmp_opposite_act(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
+    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) || !is_known_clause(&p.clause[1])) return false;
+    return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
+}
+
+/* What is denied of none is denied of every kind of it: each part of the clause that denies includes its counterpart. */
+static bool includes_all(const both *p, int denying)
+{
+    const cc_clause *a = &p->clause[denying], *b = &p->clause[1 - denying];
+    for (uint32_t i = 0; i < a->parts; i++) {
+        int32_t x = a->part[i].at, other = p->match[denying].of_a[i];
+        if (other < 0 && a->part[i].kind != CC_PART_TIME) return false;
+        if (other < 0) continue;
+        int32_t y = b->part[other].at;
+        if (!cc_clause_includes(&p->eyes, a, x, b, y)) return false;
+        if (a->part[i].kind == CC_PART_DOER && !cc_clause_is_none(a, x) && !cc_clause_is_known(a, x) && cc_clause_likeness(&p->eyes, a, x, b, y) < 1) return false;
+    }
+    return true;
+}
+
+bool cmp_act_denied(const cc_comparison *c)
+{
+    both p;
+    read_both(c, &p);
+    int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
+    if (!same_act(c, &p) || x * y != -1) return false;
+    int denying = x == -1 ? 0 : 1;
+    if (only_intended(c, denying == 0 ? c->b : c->a, denying == 0 ? c->a : c->b)) return false;
+    /* Less may be denied than is affirmed: "did not buy the mill" and "bought the mill on Monday", not the other way. */
+    return includes_all(&p, denying) && all_the_rest(c, &p, denying, -1);
+}

@@ -1,0 +1,83 @@
+/* Statements of whole sentences, with a word that denies or without: "there is no man cutting onions" and "a man is
+ * cutting onions" need no tree to be held against each other. */
+#include "judge/word.h"
+
+/* What it denies it denies of all: "There is no ...", "Nobody ...", "No car ...". */
+static bool denies_all(const cc_sentence *s)
+{
+    static const char *const first[] = {"no", "nobody", "none", "nothing", "neither"};
+    uint32_t at = 0;
+    if (s->count > 2 && cc_span_is(s->token[0].lower, "there") && cc_span_is(s->token[1].lemma, "be")) at = 2;
+    return cc_is_among(s->token[at].lower, first, sizeof first / sizeof *first);
+}
+
+/* Words that deny; "without a hat" and "with no hat" deny something else than the sentence, and count as two. */
+static uint32_t denials_in(const cc_sentence *s)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (!cc_is_negative_word(s->token[i].lower)) continue;
+        bool of_a_thing = cc_span_is(s->token[i].lower, "without") || (i > 0 && s->token[i - 1].upos == CC_UPOS_ADP);
+        n += of_a_thing ? 2 : 1;
+    }
+    return n;
+}
+
+/* A sentence that tells one thing: no question, no second clause that the word might belong to. */
+static bool is_simple(const cc_sentence *s)
+{
+    if (s->root < 0 || cc_span_is(s->token[s->count - 1].lower, "?")) return false;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->token[i].quote >= 0 || cc_span_is(s->token[i].lower, "if") || cc_span_is(s->token[i].lower, "but")) return false;
+    return true;
+}
+
+/* "Man cutting onions" may come out as onions that cut: the participle counts as its verb all the same. */
+static uint32_t concept_of(const cc_judging *r, uint32_t number, uint32_t token)
+{
+    const cc_token *t = &cc_judging_article(r, number)->tokens.item[token];
+    bool participle = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD;
+    cc_span verb = participle ? cc_concept_of(r->vocabulary.lexicon, t->lemma, CC_UPOS_VERB, r->arena) : CC_LIT("");
+    uint32_t concept = participle ? cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, verb).ptr) : CC_NO_CONCEPT;
+    return concept == CC_NO_CONCEPT ? r->vocabulary.of[number][token] : concept;
+}
+
+static void read_words(cc_context *out, const cc_judging *r, uint32_t number, const cc_sentence *s)
+{
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count, cc_weighted)};
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        uint32_t concept = concept_of(r, number, i);
+        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, r->vocabulary.concept.item[concept].weight};
+    }
+    cc_context_settle(out);
+}
+
+static void file(cc_judging *r, uint32_t number, const cc_sentence *s, bool denied)
+{
+    const cc_article *a = cc_judging_article(r, number);
+    uint32_t event = s->first + (uint32_t)s->root;
+    cc_statement st = {.ask = CC_ASK_POLARITY, .article = number, .sentence = (uint32_t)(s - a->sentences.item), .start = s->start,
+                       .end = s->end, .token = event, .event = (int32_t)event, .mention = -1, .owner = CC_NO_CONCEPT,
+                       .kind = denied && denies_all(s) ? CC_LIT("sentence:none") : CC_LIT("sentence"),
+                       .value = denied ? CC_LIT("denied") : CC_LIT("affirmed"), .head = CC_NO_CONCEPT, .level = !denied};
+    st.claim = cc_claim_at(r, number, st.event);
+    read_words(&st.context, r, number, s);
+    st.phrase = st.context;
+    if (st.context.count > 1) cc_store_add(&r->store, &r->vocabulary, &st);
+}
+
+void cc_gather_sentences(cc_judging *r)
+{
+    bool any = false;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < r->story->articles; i++) {
+            const cc_article *a = cc_judging_article(r, i);
+            for (uint32_t k = 0; k < a->sentences.count; k++) {
+                const cc_sentence *s = &a->sentences.item[k];
+                if (!cc_speaks_at(a, s->start) || !is_simple(s)) continue;
+                uint32_t denials = denials_in(s);
+                if (pass == 0 && denials == 1) file(r, i, s, true), any = true;
+                if (pass == 1 && any && denials == 0) file(r, i, s, false);
+            }
+        }
+}
