@@ -289,7 +289,7 @@ void cc_gather_lives(cc_judging *run)
         for (r.number = 0; r.number < run->story->articles; r.number++) {
             r.article = cc_judging_article(run, r.number);
             for (uint32_t i = 0; pass == 0 && i < r.article->names.count; i++)
-                if (cc_speaks_at(r.article, r.article->names.item[i].at.start)) read_name(&r, &r.article->names.item[i]);
+                if (!r.article->names.item[i].extra && cc_speaks_at(r.article, r.article->names.item[i].at.start)) read_name(&r, &r.article->names.item[i]);
             for (uint32_t k = 0; k < r.article->times.count; k++)
                 if (cc_speaks_at(r.article, r.article->times.item[k].at.start)) read_time(&r, k, pass == 1);
             if (pass == 1) read_ages(&r);

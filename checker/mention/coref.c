@@ -305,155 +305,12 @@ static void pass(cc_coreference *c, bool inside)
     }
 }
 
-/* --- back into the article -------------------------------------------------- */
-
-static bool is_worth_telling(const cc_coreference *c, const cc_reference *r)
-{
-    if (r->kind == CC_REF_NAME || r->entity < 0) return false;
-    const cc_entity *e = &c->article->entities.item[r->entity];
-    return e->named || e->mentions > 1 || r->role != NULL || r->group != NULL;
-}
-
-static bool is_modifier(const cc_token *t)
-{
-    return t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || t->xpos == CC_XPOS_VBG;
-}
-
-/* "President |of the United States|": up to the end of a short of-phrase that names nobody. */
-static uint32_t end_of_phrase(const cc_coreference *c, const cc_sentence *s, uint32_t head)
-{
-    enum { LONGEST = 6 };
-    int32_t first, last;
-    CC_FOR_CHILDREN(s, (int32_t)head, child) {
-        int32_t mark = cc_child(s, child, CC_DEP_CASE);
-        if (child < (int32_t)head || cc_deprel_main(s->token[child].deprel) != CC_DEP_NMOD || mark < 0) continue;
-        cc_subtree(s, child, &first, &last);
-        if (first != (int32_t)head + 1 || last - first > LONGEST || !cc_span_is(s->token[mark].lower, "of")) return head + 1;
-        for (int32_t i = first; i <= last; i++) {
-            int32_t name = s->token[i].name;
-            if (s->token[i].name < 0 && s->token[i].upos == CC_UPOS_VERB) return head + 1;
-            if ( s->token[i].upos == CC_UPOS_AUX || s->token[i].upos == CC_UPOS_PRON) return head + 1;
-            if (name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON) return head + 1;
-        }
-        return (uint32_t)last + 1;
-    }
-    return head + 1;
-}
-
-/* A role's words stop short of a person's name in them: "Putin's |spokesman". */
-static void set_words(const cc_coreference *c, const cc_reference *r, bool title, cc_name *n)
-{
-    const cc_sentence *s = cc_reference_sentence(c, r);
-    uint32_t head = r->token - s->first, first = head, last = head + 1;
-    if (r->kind == CC_REF_NOUN) cc_noun_phrase(s, (int32_t)head, &first, &last);
-    while (title && first > 0 && is_modifier(&s->token[first - 1])) first--;
-    for (uint32_t i = head; i-- > first;) {
-        int32_t name = s->token[i].name;
-        bool person = name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON;
-        if (person || s->token[i].xpos == CC_XPOS_POS || s->token[i].xpos == CC_XPOS_PRPS) {
-            first = i + 1;
-            break;
-        }
-    }
-    if (r->kind == CC_REF_NOUN && !title) last = end_of_phrase(c, s, head);
-    n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
-}
-
-static void add_mention(cc_coreference *c, const cc_reference *r, bool title)
-{
-    cc_name *n = CC_PUSH(c->a, &c->article->names);
-    n->kind = r->kind == CC_REF_PRONOUN ? CC_NAME_PRONOUN : CC_NAME_ROLE;
-    n->entity = r->entity;
-    set_words(c, r, title, n);
-    n->key = cc_utf8_fold(c->a, cc_article_slice(c->article, n->at.start, n->at.end));
-}
-
-/* "|maker| Volkswagen", "aerospace |contractor| EADS": a noun right before the name, and in one phrase with it. */
-static bool describes(const cc_coreference *c, const cc_sentence *s, uint32_t noun, const cc_name *n)
-{
-    const cc_token *t = &s->token[noun];
-    if (cc_group_word_find(c->l->name, t->lemma) != NULL) return true;
-    int32_t head = (int32_t)(n->at.head - s->first);
-    return t->xpos == CC_XPOS_NN && t->name < 0 && (t->head == head || s->token[head].head == (int32_t)noun);
-}
-
-/* The role before a name is said of it too: "|German Foreign Minister| Heiko Maas", "|U.S. automaker| GM". */
-static void add_titles(cc_coreference *c)
-{
-    uint32_t count = c->article->names.count;
-    for (uint32_t i = 0; i < count; i++) {
-        const cc_name *n = &c->article->names.item[i];
-        const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
-        uint32_t last = n->at.first - s->first, role_first;
-        if (n->entity < 0 || last == 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PRONOUN) continue;
-        const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
-        bool group = n->kind == CC_NAME_ORGANISATION && describes(c, s, last - 1, n);
-        if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
-        cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity, .barred = -1};
-        if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
-    }
-}
-
-static int by_place(const void *a, const void *b)
-{
-    const cc_name *x = a, *y = b;
-    if (x->at.start != y->at.start) return x->at.start < y->at.start ? -1 : 1;
-    if (x->at.end != y->at.end) return x->at.end > y->at.end ? -1 : 1;
-    return x->kind < y->kind ? -1 : x->kind > y->kind;
-}
-
-/* Tokens of a name belong to it, the head of a role or pronoun to that. */
-static void mark_tokens(cc_article *article)
-{
-    for (uint32_t i = 0; i < article->tokens.count; i++) article->tokens.item[i].name = -1;
-    for (uint32_t i = 0; i < article->names.count; i++) {
-        const cc_name *n = &article->names.item[i];
-        bool name = n->kind != CC_NAME_ROLE && n->kind != CC_NAME_PRONOUN;
-        for (uint32_t t = name ? n->at.first : n->at.head; t < (name ? n->at.last : n->at.head + 1); t++)
-            article->tokens.item[t].name = (int32_t)i;
-    }
-}
-
-static void count_mentions(cc_article *article)
-{
-    for (uint32_t i = 0; i < article->entities.count; i++) article->entities.item[i].mentions = 0, article->entities.item[i].first = -1;
-    for (uint32_t i = 0; i < article->names.count; i++) {
-        if (article->names.item[i].entity < 0) continue;
-        cc_entity *e = &article->entities.item[article->names.item[i].entity];
-        if (e->first < 0) e->first = (int32_t)i;
-        e->mentions++;
-    }
-}
-
-/* "the German |maker| Volkswagen": all words before it belong to it. */
-static bool opens_name(const cc_coreference *c, const cc_reference *r)
-{
-    if (r->kind != CC_REF_NOUN || r->token + 1 >= c->article->tokens.count) return false;
-    int32_t name = c->article->tokens.item[r->token + 1].name;
-    if (name < 0 || (uint32_t)name >= c->article->names.count) return false;
-    const cc_name *n = &c->article->names.item[name];
-    return n->at.first == r->token + 1 && n->entity == r->entity && n->kind == CC_NAME_ORGANISATION;
-}
-
-static void tell(cc_coreference *c)
-{
-    for (uint32_t i = 0; i < c->ref.count; i++) {
-        const cc_reference *r = &c->ref.item[i];
-        if (r->kind == CC_REF_NOUN && r->entity < 0 && !r->predicate && (r->role != NULL || r->group != NULL)) cc_reference_open(c, i);
-    }
-    for (uint32_t i = 0; i < c->ref.count; i++)
-        if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], opens_name(c, &c->ref.item[i]));
-    add_titles(c);
-    if (c->article->names.count > 1) qsort(c->article->names.item, c->article->names.count, sizeof(cc_name), by_place);
-    mark_tokens(c->article);
-    count_mentions(c->article);
-}
-
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
     cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
     c.roles.arena = c.a;
     cc_references_find(&c);
+    cc_together_find(&c);
     find_speakers(&c);
     cc_role_facts_find(&c);
     pass(&c, false);
@@ -462,6 +319,6 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     resolve_speeches(&c);
     pass(&c, true);
     name_speakers(&c);
-    tell(&c);
+    cc_references_tell(&c);
     cc_map_free(&c.roles);
 }

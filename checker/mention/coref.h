@@ -53,6 +53,14 @@ enum {
     CC_SALIENCE_COUNT
 };
 
+/* Names joined by "and". */
+typedef struct {
+    uint32_t first, last; /* article tokens [first, last) */
+    uint32_t sentence;
+    int32_t entity;       /* of all together */
+    uint32_t count;
+} cc_together;
+
 /* Whose weights: he and she, it, they. ORDER the columns of salience.csv */
 enum { CC_WEIGHTS_PERSON, CC_WEIGHTS_THING, CC_WEIGHTS_PLURAL, CC_WEIGHTS_COUNT };
 
@@ -67,6 +75,7 @@ typedef struct {
     CC_ARRAY(cc_reference) ref; /* in text order */
     int32_t *ref_of;            /* by article token: index into ref, -1 */
     CC_ARRAY(cc_role_fact) fact;
+    CC_ARRAY(cc_together) together; /* in text order */
     cc_map roles;               /* "owner|class" -> entity without a name */
     int32_t *latest;            /* by entity: index of the latest reference so far, -1; grows with entities */
     uint32_t latest_room;
@@ -88,14 +97,34 @@ void cc_role_facts_find(cc_coreference *c);
 void cc_role_owners_find(cc_coreference *c);
 /* Resolve a noun: a role, a kind of organisation, "the two leaders". Leaves entity -1 where it starts nothing. */
 void cc_noun_resolve(cc_coreference *c, uint32_t ref);
-/* The entity of two together: "the two leaders", "Biden and Putin". */
-int32_t cc_pair_open(cc_coreference *c, int32_t x, int32_t y);
+/* --- coref_together.c: several that are spoken of as one ------------------- */
+
+/* The coordinations of names: "Boeing and Airbus". */
+void cc_together_find(cc_coreference *c);
+/* The entity of several together, whatever their order. */
+int32_t cc_together_open(cc_coreference *c, const int32_t *member, uint32_t count);
+/* The entity of the coordination that the token stands in, -1. */
+int32_t cc_together_at(const cc_coreference *c, uint32_t token);
+/* "the two companies", "both leaders", "the companies": those named together before, or the last two that fit. */
+void cc_together_resolve(cc_coreference *c, uint32_t ref);
+
+/* --- coref_tell.c: references become mentions of the article --------------- */
+
+void cc_references_tell(cc_coreference *c);
 
 /* --- coref_pronoun.c ------------------------------------------------------ */
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
 /* The features of candidate as antecedent of pronoun; false where grammar rules it out. */
 bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT]);
+
+/* True where some role of the entity is of the class. */
+bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
+cc_span cc_role_class(const cc_role *r);
+/* Whether "the company", "the country" can mean the entity. */
+bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity);
+/* True for a state, not what belongs to one. */
+bool cc_is_state(const cc_coreference *c, int32_t entity);
 
 /* --- coref.c --------------------------------------------------------------- */
 

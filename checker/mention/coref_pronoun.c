@@ -492,6 +492,22 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
     return best == NULL ? -1 : best->ref;
 }
 
+/* "Biden and Putin spoke. |They| agreed": the last subject was several together, or "both" says so. */
+static int32_t several_before(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    bool both = cc_span_is(cc_reference_token(c, p)->lower, "both");
+    if (!p->plural || (!both && p->relation != CC_DEP_NSUBJ)) return -1;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (p->sentence - x->sentence > 1 || x->quote != p->quote) return -1;
+        if (x->relation != CC_DEP_NSUBJ || x->relative || x->coordinated) continue;
+        int32_t several = cc_together_at(c, x->token);
+        if (several >= 0 || !both) return several;
+    }
+    return -1;
+}
+
 /* The second member of a coordination that starts here, as a reference, or -1. */
 static int32_t other_member(const cc_coreference *c, const cc_reference *x)
 {
@@ -515,7 +531,7 @@ static int32_t with_another(cc_coreference *c, uint32_t ref, int32_t entity)
         if (p->sentence - x->sentence > 1) break;
         int32_t speaker = p->quote >= 0 ? c->article->quotes.item[p->quote].entity : -1;
         if (x->entity < 0 || x->entity == entity || x->entity == speaker || x->adjective || !is_one_person(c, x->entity)) continue;
-        return cc_pair_open(c, entity, x->entity);
+        return cc_together_open(c, (int32_t[]){entity, x->entity}, 2);
     }
     return -1;
 }
@@ -552,7 +568,12 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     if (is_empty(c, p)) return;
-    int32_t best = certain_candidate(c, ref);
+    int32_t best = certain_candidate(c, ref), together = several_before(c, ref);
+    if (together >= 0) {
+        cc_reference_join(c, ref, together);
+        return;
+    }
+    if (cc_span_is(cc_reference_token(c, p)->lower, "both")) return;
     if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
     if (best < 0) return;
@@ -561,9 +582,12 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
         entity = with_another(c, ref, entity);
         if (entity < 0) return;
     } else if (p->plural) {
-        int32_t other = other_member(c, &c->ref.item[best]);
+        int32_t other = other_member(c, &c->ref.item[best]), several = cc_together_at(c, c->ref.item[best].token);
         bool pair = other >= 0 && entity >= 0 && c->ref.item[other].entity >= 0 && c->ref.item[other].entity != entity;
-        if (pair) entity = cc_pair_open(c, entity, c->ref.item[other].entity);
+        if (several >= 0)
+            entity = several;
+        else if (pair)
+            entity = cc_together_open(c, (int32_t[]){entity, c->ref.item[other].entity}, 2);
     }
     if (entity < 0) entity = cc_reference_open(c, (uint32_t)best);
     cc_reference_join(c, ref, entity);

@@ -61,14 +61,14 @@ static bool covers(cc_span general, cc_span special)
     return front || back;
 }
 
-static cc_span class_of(const cc_role *r)
+cc_span cc_role_class(const cc_role *r)
 {
     return r->class.len > 0 ? r->class : r->text;
 }
 
 /* --- facts ---------------------------------------------------------------------- */
 
-static bool is_state(const cc_coreference *c, int32_t entity)
+bool cc_is_state(const cc_coreference *c, int32_t entity)
 {
     const cc_entity *e = entity_of(c, entity);
     return e->nation.len > 0 && cc_span_equal(e->nation, e->name);
@@ -192,9 +192,32 @@ static int32_t apposed_before(const cc_coreference *c, const cc_sentence *s, int
     return person && apposed ? c->article->names.item[name].entity : -1;
 }
 
+static bool is_bare(const cc_sentence *s, int32_t token)
+{
+    return cc_child(s, token, CC_DEP_DET) < 0 && cc_child(s, token, CC_DEP_NMOD_POSS) < 0;
+}
+
+/* "Anna Berg, |president and chief executive| of Carmo, resigned": offices without an article are hers, though the tree takes
+ * them for others named beside her. */
+static int32_t office_beside(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    uint32_t first, last;
+    if (r->role == NULL || r->plural || cc_deprel_main(s->token[token].deprel) != CC_DEP_CONJ || !is_bare(s, token)) return -1;
+    cc_noun_phrase(s, token, &first, &last);
+    if (first < 2) return -1;
+    int32_t name = s->token[first - 2].name, before = c->ref_of[s->first + first - 2];
+    if (cc_span_is(s->token[first - 1].form, ",") && name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON)
+        return c->article->names.item[name].entity;
+    bool office = before >= 0 && c->ref.item[before].role != NULL && !c->ref.item[before].plural;
+    return office && cc_span_is(s->token[first - 1].lower, "and") ? c->ref.item[before].entity : -1;
+}
+
 /* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
 static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
+    int32_t beside = office_beside(c, s, token);
+    if (beside >= 0) return beside;
     if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0) {
         int32_t entity = apposed_before(c, s, token);
         return entity >= 0 ? entity : entity_at(c, s->first + (uint32_t)s->token[token].head);
@@ -236,11 +259,11 @@ static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
 {
     static const char *const classes[] = {"chief executive", "executive", "chairman", "deputy chairman", "spokesman"};
     bool business = false;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) business = business || cc_span_is(class_of(f->role), classes[i]);
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) business = business || cc_span_is(cc_role_class(f->role), classes[i]);
     int32_t best = -1;
     for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at; i++, seen++) {
         int32_t e = c->ref.item[i].entity;
-        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || is_state(c, e)) continue;
+        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || cc_is_state(c, e)) continue;
         if (best < 0 || entity_of(c, e)->mentions > entity_of(c, best)->mentions) best = e;
     }
     return best;
@@ -282,8 +305,8 @@ static bool same_owner(const cc_coreference *c, const cc_role_fact *f, owner o)
 {
     if (f->owner >= 0 && f->owner == o.entity) return true;
     cc_span nation = f->nation.len > 0 ? f->nation : entity_of(c, f->entity)->nation;
-    bool of_state = !o.person ? is_state(c, o.entity) : true;
-    return of_state && nation.len > 0 && cc_span_equal(nation, o.nation) && (f->owner < 0 || is_state(c, f->owner));
+    bool of_state = !o.person ? cc_is_state(c, o.entity) : true;
+    return of_state && nation.len > 0 && cc_span_equal(nation, o.nation) && (f->owner < 0 || cc_is_state(c, f->owner));
 }
 
 /* Facts are in reading order, titles first; the entity of the latest mention wins. */
@@ -293,7 +316,7 @@ static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
     int32_t best = -1, latest = -2;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == o.entity || !(covers(class_of(role), class_of(f->role)) || covers(class_of(f->role), class_of(role)))) continue;
+        if (f->entity == o.entity || !(covers(cc_role_class(role), cc_role_class(f->role)) || covers(cc_role_class(f->role), cc_role_class(role)))) continue;
         if (!same_owner(c, f, o) || is_co_argument(c, ref, f->entity, true)) continue;
         int32_t at = cc_entity_latest(c, f->entity);
         if (at > latest) best = f->entity, latest = at;
@@ -304,11 +327,11 @@ static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
 /* "the Turkmen leader" where one leader is named, and nobody says of which state. */
 static int32_t only_holder(const cc_coreference *c, uint32_t ref)
 {
-    cc_span class = class_of(c->ref.item[ref].role);
+    cc_span class = cc_role_class(c->ref.item[ref].role);
     int32_t found = -1;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->former || !(covers(class, class_of(f->role)) || covers(class_of(f->role), class)) || f->entity == found) continue;
+        if (f->former || !(covers(class, cc_role_class(f->role)) || covers(cc_role_class(f->role), class)) || f->entity == found) continue;
         if (found >= 0 || f->owner >= 0 || entity_of(c, f->entity)->nation.len > 0 || is_co_argument(c, ref, f->entity, true)) return -1;
         found = f->entity;
     }
@@ -339,7 +362,7 @@ static bool is_at_home(const cc_coreference *c, int32_t entity, cc_span class)
     const cc_role_fact *first = NULL;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == entity && covers(class, class_of(f->role)) && (first == NULL || f->at < first->at)) first = f;
+        if (f->entity == entity && covers(class, cc_role_class(f->role)) && (first == NULL || f->at < first->at)) first = f;
     }
     return first != NULL && first->owner < 0;
 }
@@ -355,13 +378,13 @@ static cc_span speaker_nation(const cc_coreference *c, const cc_reference *r)
 static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
-    cc_span class = class_of(r->role), nation = speaker_nation(c, r);
+    cc_span class = cc_role_class(r->role), nation = speaker_nation(c, r);
     int32_t best = -1, best_score = 0;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
         int32_t latest = cc_entity_latest(c, f->entity);
         if (f->former || (f->role != r->role && !is_office(class))) continue;
-        if (!covers(class, class_of(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity, false)) continue;
+        if (!covers(class, cc_role_class(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity, false)) continue;
         if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN && f->role->gender != r->role->gender) continue;
         int32_t score = latest + 1;
         const cc_entity *e = entity_of(c, f->entity);
@@ -381,7 +404,7 @@ static int32_t other_leader(const cc_coreference *c, uint32_t ref, owner o)
         int32_t at = cc_entity_latest(c, f->entity);
         bool same_rank = o.entity < 0;
         for (uint32_t k = 0; k < c->fact.count && k < 4 * FAR && !same_rank; k++)
-            same_rank = c->fact.item[k].entity == o.entity && covers(class_of(c->fact.item[k].role), class_of(f->role));
+            same_rank = c->fact.item[k].entity == o.entity && covers(cc_role_class(c->fact.item[k].role), cc_role_class(f->role));
         bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, entity_of(c, f->entity)->nation);
         if (f->entity == o.entity || !same_rank || !nation || at <= latest) continue;
         if (o.entity < 0 && is_co_argument(c, ref, f->entity, false)) continue;
@@ -410,61 +433,18 @@ static void resolve_unnamed(cc_coreference *c, uint32_t ref, owner o)
 {
     const cc_reference *r = &c->ref.item[ref];
     bool kin = r->role != NULL && r->role->use == CC_ROLE_KIN && o.entity >= 0;
-    cc_span what = r->role != NULL && o.entity >= 0 && kin ? class_of(r->role) : cc_reference_token(c, r)->lemma;
+    cc_span what = r->role != NULL && o.entity >= 0 && kin ? cc_role_class(r->role) : cc_reference_token(c, r)->lemma;
     resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(what)));
     if (o.entity >= 0 && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "-1|%.*s", CC_FMT(what)), ref);
     if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL && r->role->use != CC_ROLE_KIN)
         entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
 }
 
-/* --- "the two leaders" --------------------------------------------------------------- */
-
-static bool is_pair(const cc_sentence *s, int32_t token)
-{
-    int32_t n = cc_child(s, token, CC_DEP_NUMMOD), d = cc_child(s, token, CC_DEP_DET);
-    if (n >= 0) return cc_span_is(s->token[n].lower, "two") || cc_span_is(s->token[n].lower, "2");
-    return d >= 0 && cc_span_is(s->token[d].lower, "both");
-}
-
-/* One entity for the two, called by both names in the order of the alphabet. */
-int32_t cc_pair_open(cc_coreference *c, int32_t x, int32_t y)
-{
-    cc_span a = entity_of(c, x)->name, b = entity_of(c, y)->name;
-    if (cc_span_compare(a, b) > 0) {
-        cc_span swap = a;
-        a = b, b = swap;
-    }
-    cc_span name = cc_arena_print(c->a, "%.*s and %.*s", CC_FMT(a), CC_FMT(b));
-    int64_t known = cc_map_get(&c->roles, name);
-    if (known >= 0) return (int32_t)known;
-    int32_t id = (int32_t)c->article->entities.count;
-    cc_entity *e = CC_PUSH(c->a, &c->article->entities);
-    e->name = e->story_name = name;
-    e->kind = entity_of(c, x)->kind;
-    e->plural = e->named = true;
-    e->first = -1;
-    cc_map_set(&c->roles, name, id);
-    return id;
-}
-
-static bool leads(const cc_coreference *c, int32_t entity, cc_span class)
+bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class)
 {
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++)
-        if (c->fact.item[i].entity == entity && covers(class, class_of(c->fact.item[i].role))) return true;
+        if (c->fact.item[i].entity == entity && covers(class, cc_role_class(c->fact.item[i].role))) return true;
     return false;
-}
-
-static void resolve_pair(cc_coreference *c, uint32_t ref)
-{
-    const cc_reference *r = &c->ref.item[ref];
-    int32_t found[2] = {-1, -1}, n = 0;
-    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR && n < 2; seen++) {
-        int32_t e = c->ref.item[i].entity;
-        if (e < 0 || e == found[0] || entity_of(c, e)->plural) continue;
-        bool fits = r->role != NULL ? leads(c, e, class_of(r->role)) : r->group->kind == CC_GROUP_NATION && is_state(c, e);
-        if (fits) found[n++] = e;
-    }
-    if (n == 2) cc_reference_join(c, ref, cc_pair_open(c, found[0], found[1]));
 }
 
 /* --- "the company", "the country" ------------------------------------------------------ */
@@ -482,14 +462,14 @@ static bool has_word(cc_span list, cc_span name)
     return false;
 }
 
-static bool group_fits(const cc_coreference *c, const cc_group_word *g, const cc_reference *r)
+bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity)
 {
-    const cc_entity *e = entity_of(c, r->entity);
+    const cc_entity *e = entity_of(c, entity);
     if (e->plural || !e->named) return false;
     switch (g->kind) {
-    case CC_GROUP_NATION: case CC_GROUP_GOVERNMENT: return is_state(c, r->entity);
-    case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !is_state(c, r->entity) && (g->names.len == 0 || has_word(g->names, e->name));
-    default: return e->kind == CC_NAME_ORGANISATION && !is_state(c, r->entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    case CC_GROUP_NATION: case CC_GROUP_GOVERNMENT: return cc_is_state(c, entity);
+    case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    default: return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
     }
 }
 
@@ -504,7 +484,7 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
         if (best >= 0 && x->sentence != sentence && nation.len == 0) break;
         if (best >= 0 && nation.len > 0 && sentence - x->sentence > 2) break;
         if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && entity_of(c, x->entity)->mentions < 4) continue;
-        if (x->entity < 0 || !group_fits(c, r->group, x) || is_co_argument(c, ref, x->entity, false)) continue;
+        if (x->entity < 0 || !cc_group_fits(c, r->group, x->entity) || is_co_argument(c, ref, x->entity, false)) continue;
         cc_span of = entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
         /* "the US company": one that is known for it, else one of which nothing is known. */
@@ -520,12 +500,12 @@ static void resolve_group(cc_coreference *c, uint32_t ref, owner o)
     const cc_reference *r = &c->ref.item[ref];
     if (r->group->kind == CC_GROUP_GOVERNMENT && o.nation.len > 0) {
         for (uint32_t i = 0; i < c->article->entities.count && i < 4 * FAR; i++)
-            if (is_state(c, (int32_t)i) && cc_span_equal(entity_of(c, (int32_t)i)->name, o.nation)) {
+            if (cc_is_state(c, (int32_t)i) && cc_span_equal(entity_of(c, (int32_t)i)->name, o.nation)) {
                 cc_reference_join(c, ref, (int32_t)i);
                 return;
             }
     }
-    bool open = o.entity < 0 || is_state(c, o.entity);
+    bool open = o.entity < 0 || cc_is_state(c, o.entity);
     /* Whose government it is depends on who speaks. */
     if (r->quote >= 0 && (r->group->kind == CC_GROUP_GOVERNMENT || r->group->kind == CC_GROUP_NATION) && o.entity < 0) return;
     int32_t entity = open && r->definite ? nearest_group(c, ref, o.nation) : -1;
@@ -544,7 +524,7 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
     int32_t token = (int32_t)(r->token - s->first), entity = -1;
     if (r->predicate || (r->role == NULL && r->group == NULL)) return;
     if (r->plural) {
-        if (is_pair(s, token)) resolve_pair(c, ref);
+        cc_together_resolve(c, ref);
         return;
     }
     owner o = owner_of_noun(c, s, token);
@@ -552,11 +532,11 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         resolve_group(c, ref, o);
         return;
     }
-    if (cc_span_is(class_of(r->role), "counterpart"))
+    if (cc_span_is(cc_role_class(r->role), "counterpart"))
         entity = other_leader(c, ref, o);
     else if (o.entity >= 0) {
         entity = holder_for(c, ref, o);
-        if (entity < 0 && is_state(c, o.entity) && is_office(class_of(r->role))) entity = only_holder(c, ref);
+        if (entity < 0 && cc_is_state(c, o.entity) && is_office(cc_role_class(r->role))) entity = only_holder(c, ref);
         if (entity >= 0) free_neighbours(c, ref, entity);
     }
     else if (r->definite && r->role->use == CC_ROLE_TITLE)

@@ -30,6 +30,7 @@ static const pronoun_row pronouns[] = {
     {"them", CC_PERSON_THIRD, CC_GENDER_UNKNOWN, true, false, false},
     {"their", CC_PERSON_THIRD, CC_GENDER_UNKNOWN, true, true, false},
     {"theirs", CC_PERSON_THIRD, CC_GENDER_UNKNOWN, true, true, false},
+    {"both", CC_PERSON_THIRD, CC_GENDER_UNKNOWN, true, false, false},
     {"themselves", CC_PERSON_THIRD, CC_GENDER_UNKNOWN, true, false, true},
     {"i", CC_PERSON_FIRST, CC_GENDER_UNKNOWN, false, false, false},
     {"me", CC_PERSON_FIRST, CC_GENDER_UNKNOWN, false, false, false},
@@ -197,6 +198,14 @@ static bool scan_relative(const cc_token *t, cc_reference *r)
     return true;
 }
 
+/* "|Both| denied it", but not "both men", "both of them", "both fast and cheap". */
+static bool stands_alone(const cc_sentence *s, int32_t token)
+{
+    cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    bool argument = d == CC_DEP_NSUBJ || d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_IOBJ;
+    return argument && cc_child(s, token, CC_DEP_NMOD) < 0 && cc_child(s, token, CC_DEP_CONJ) < 0;
+}
+
 /* "her" before a noun, and "his" and "its" anywhere but alone, possess. */
 static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
 {
@@ -205,6 +214,7 @@ static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
     bool hyphen = (uint32_t)token + 1 < s->count && !t->space_after && cc_span_starts(s->token[token + 1].form, "-");
     if (hyphen) return false; /* "an it-takes-one-to-know-one remark" */
     if (!cc_is_pronoun(t->lower, r)) return false;
+    if (cc_span_is(t->lower, "both") && !stands_alone(s, token)) return false;
     r->kind = CC_REF_PRONOUN;
     r->possessive = r->possessive || t->deprel == CC_DEP_NMOD_POSS;
     if (r->person != CC_PERSON_THIRD) r->animacy = CC_ANIMACY_PERSON;

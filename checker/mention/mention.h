@@ -120,6 +120,7 @@ typedef struct {
     int32_t entity;    /* index into article->entities, -1: refers to nothing known */
     cc_span key;       /* normalised text: titles, "the" and possessive off, folded case */
     cc_span title;     /* "President", "Kremlin spokesman": as written; empty when none */
+    bool extra;        /* round other names ("Boeing and Airbus") or inside one: token.name never leads here */
 } cc_name;
 
 typedef enum { CC_GENDER_UNKNOWN, CC_GENDER_MALE, CC_GENDER_FEMALE, CC_GENDER_NEUTER } cc_gender;
@@ -131,6 +132,7 @@ typedef struct cc_entity {
     cc_gender gender;
     bool plural;
     bool named;        /* false where only descriptions and pronouns refer to it */
+    CC_ARRAY(int32_t) parts; /* of several things named together: the entities of each; else empty */
     cc_span nation;    /* "Russia" for a Russian actor; empty */
     CC_ARRAY(cc_span) roles; /* "Kremlin spokesman", "president of the United States": as written, without articles */
     int32_t first;     /* index into article->names of the first mention */

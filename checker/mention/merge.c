@@ -325,7 +325,7 @@ static void learn_acronyms(merging *m, const cc_article *article, const member *
     for (uint32_t i = 0; i < article->names.count; i++) {
         const cc_name *n = &article->names.item[i];
         cc_span text = cc_article_slice(article, n->at.start, n->at.end);
-        if (n->entity < 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PERSON || !is_acronym(text)) continue;
+        if (n->entity < 0 || n->extra || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PERSON || !is_acronym(text)) continue;
         const member *b = &of[n->entity];
         if (b->story >= 0 && cc_known_find(m->names, n->key) == NULL) cc_map_put(&m->by_key, thing_key(m, text), b->story);
     }
@@ -350,6 +350,24 @@ static void collect(members *all, cc_article *const *articles, uint32_t count, c
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t k = 0; k < articles[i]->entities.count; k++)
             *CC_PUSH(a, &all->member) = (member){&articles[i]->entities.item[k], -1};
+}
+
+/* Several together are called by what each is called across the story. */
+static void call_together(cc_article *article, cc_arena *a)
+{
+    for (uint32_t i = 0; i < article->entities.count; i++) {
+        cc_entity *e = &article->entities.item[i];
+        cc_span name[2 * MOST_WORDS];
+        uint32_t n = 0;
+        for (uint32_t k = 0; k < e->parts.count && n < sizeof name / sizeof *name; k++) {
+            cc_span part = article->entities.item[e->parts.item[k]].story_name;
+            uint32_t at = n++;
+            while (at > 0 && cc_span_compare(name[at - 1], part) > 0) name[at] = name[at - 1], at--;
+            name[at] = part;
+        }
+        if (n > 0) e->story_name = name[0];
+        for (uint32_t k = 1; k < n; k++) e->story_name = cc_name_joined(e->story_name, name[k], k + 1 == n, a);
+    }
 }
 
 void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, uint32_t count, cc_arena *a)
@@ -382,6 +400,7 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
         member *b = &all.member.item[i];
         if (b->story >= 0) b->entity->story_name = best_spelling(m.all.item[b->story]);
     }
+    for (uint32_t i = 0; i < count; i++) call_together(articles[i], a);
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 

@@ -179,6 +179,11 @@ cc_span cc_name_clean(cc_span text, cc_arena *a)
     return (cc_span){clean, n};
 }
 
+cc_span cc_name_joined(cc_span before, cc_span member, bool last, cc_arena *a)
+{
+    return cc_arena_print(a, "%.*s%s%.*s", CC_FMT(before), last ? " and " : ", ", CC_FMT(member));
+}
+
 /* The canonical or written name, folded; "the" is no part of it. */
 static cc_span key_of(finder *f, const cc_known_name *known, uint32_t start, uint32_t end)
 {
@@ -224,6 +229,16 @@ static void add_known(finder *f, const cc_known_name *k, uint32_t first, uint32_
 
 /* --- titles -------------------------------------------------------------- */
 
+/* "|president| and chief executive Anna Berg": one person of two offices. */
+static bool follows_office(const finder *f, uint32_t link)
+{
+    uint32_t first;
+    const cc_token *t = &f->s->token[link - 1];
+    const cc_role *r = cc_role_ending(f->names, f->s, link - 1, &first);
+    bool one = t->xpos == CC_XPOS_NN || t->xpos == CC_XPOS_NNP;
+    return r != NULL && r->use == CC_ROLE_TITLE && one && t->name < 0;
+}
+
 /* Where the title of the name at `name` starts, going left over its modifiers:
  * "German Foreign Minister |Heiko Maas". */
 static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
@@ -232,6 +247,7 @@ static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
     while (i > 0) {
         const cc_token *t = &f->s->token[i - 1];
         bool modifier = t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
+        modifier = modifier || (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
         if (!modifier || name - i > 8 || is_time_word(f, i - 1)) break;
         i--;
     }

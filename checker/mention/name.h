@@ -95,6 +95,8 @@ cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 
 /* The text of a name without an editor's brackets and line ends. */
 cc_span cc_name_clean(cc_span text, cc_arena *a);
+/* "A, B and C", one member at a time. */
+cc_span cc_name_joined(cc_span before, cc_span member, bool last, cc_arena *a);
 
 /* --- name_kind.c --------------------------------------------------------- */
 

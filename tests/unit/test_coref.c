@@ -97,3 +97,58 @@ Test(coref, groups)
     };
     CHECK(cases);
 }
+
+/* Several named together are one: "the two companies", "both", "they". */
+Test(coref, together)
+{
+    static const coref_case cases[] = {
+        {"Siemens and Alstom will merge. The two companies employ many.", "two companies=Alstom and Siemens"},
+        {"Boeing and Airbus met. Both denied the report.", "Both=Airbus and Boeing"},
+        {"Boeing and Airbus met. Paul Hale came. The companies were silent.", "companies=Airbus and Boeing"},
+        {"Paul Hale and John Marsh spoke for an hour. They agreed on a date. The two men left.",
+         "They=John Marsh and Paul Hale; two men=John Marsh and Paul Hale"},
+        {"Paul Hale and Anna Berg met. Both men were late.", ""}, /* she is none */
+        {"Paul Hale met Anna Berg. Both sides agreed.", ""},
+        {"Boeing lost. The companies that won were small.", ""},
+    };
+    CHECK(cases);
+}
+
+/* Two offices of one person; two offices of two. */
+Test(coref, offices)
+{
+    static const coref_case cases[] = {
+        {"Anna Berg, president and chief executive of Boeing, left.", "president=Anna Berg; chief executive of Boeing=Anna Berg"},
+        {"Anna Berg, the mayor of Oslo, left.", "mayor of Oslo=Anna Berg"},
+    };
+    CHECK(cases);
+}
+
+/* Mentions round others and inside one: told, but no token leads there. */
+Test(coref, extra)
+{
+    static const struct {
+        const char *text, *told;
+    } cases[] = {
+        {"Boeing and Airbus met.", "Boeing and Airbus=Airbus and Boeing; "},
+        {"Airlines bought ten Airbus A330 jets.", "Airbus=Airbus; "},
+        {"Boeing or Airbus will win.", ""},
+        {"Boeing, Airbus and their unions met.", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_article *a = cc_article_of_text(cc_span_of(cases[i].text), 18700);
+        cc_language_run(environment.model, a, scratch);
+        cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+        cc_buffer out = {0};
+        cc_buffer_text(&out, "");
+        for (uint32_t k = 0; k < a->names.count; k++) {
+            const cc_name *n = &a->names.item[k];
+            if (n->extra)
+                cc_buffer_print(&out, "%.*s=%.*s; ", CC_FMT(cc_article_slice(a, n->at.start, n->at.end)), CC_FMT(a->entities.item[n->entity].name));
+            for (uint32_t t = 0; t < a->tokens.count; t++) cr_expect(!n->extra || a->tokens.item[t].name != (int32_t)k);
+        }
+        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].told), "%s\ngives %.*s", cases[i].text, CC_FMT(cc_buffer_span(&out)));
+        cc_buffer_free(&out);
+        cc_article_free(a);
+    }
+}
