@@ -90,7 +90,8 @@ static bool is_act_on_people(cc_span verb_class)
 static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
 {
     const cc_token *k = cc_at(r, c->head);
-    if (c->tie != CC_TIE_ROOT || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN)) return false;
+    if ((c->tie != CC_TIE_ROOT && c->tie != CC_TIE_PARATAXIS) || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN))
+        return false;
     if (cc_at(r, (int32_t)r->s->count - 1)->xpos == CC_XPOS_PERIOD ||
         cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN)
         return false;

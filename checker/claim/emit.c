@@ -337,64 +337,6 @@ static void emit_called(cc_reading *r, const cc_clause *c, const participants *p
     k->confidence *= 0.6f;
 }
 
-/* "what is called live": a "what" that no question asks stands for nothing that could be named. */
-static bool is_free_relative(const cc_reading *r, const cc_clause *c)
-{
-    if (c->subject == CC_NO_TOKEN) return false;
-    const cc_token *k = cc_at(r, c->subject);
-    /* "on condition that we do it live": a "that" that opens a clause is nobody */
-    if (cc_span_is(k->lower, "that") && (k->xpos == CC_XPOS_WDT || k->xpos == CC_XPOS_IN)) return true;
-    return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
-}
-
-/* What somebody does, and nobody knows who: half a claim. At the top of a sentence, or where a word stands in the place
- * of the subject, it is told as it is. */
-static bool lacks_doer(const cc_reading *r, const cc_clause *c)
-{
-    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->tie == CC_TIE_ROOT || c->tie == CC_TIE_REPORT)
-        return false;
-    return c->subject == CC_NO_TOKEN && cc_child(r->s, c->top, CC_DEP_EXPL) == CC_NO_TOKEN && !c->imperative;
-}
-
-/* A noun with a subject and no copula: nearly always a headline or a list that the parser misread. */
-static bool is_verbless(const cc_reading *r, const cc_clause *c)
-{
-    return c->origin == CC_FROM_COPULA && cc_is_nominal(cc_at(r, c->head)) && c->tie != CC_TIE_XCOMP &&
-           c->tie != CC_TIE_CONJUNCT && cc_child(r->s, c->head, CC_DEP_COP) == CC_NO_TOKEN;
-}
-
-/* "an it-takes-two style": a verb between hyphens predicates nothing. */
-static bool is_inside_word(const cc_reading *r, int32_t t)
-{
-    if (t + 1 >= (int32_t)r->s->count || cc_at(r, t)->space_after || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
-    return cc_span_is(cc_at(r, t + 1)->form, "-") && !cc_at(r, t + 1)->space_after && t > 0 &&
-           cc_span_is(cc_at(r, t - 1)->form, "-");
-}
-
-/* "Enacting it is a mistake": nobody is told to do it. */
-static bool is_mere_idea(const cc_reading *r, const cc_clause *c)
-{
-    bool open = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->top);
-    return cc_main_relation(r, c->top) == CC_DEP_CSUBJ && open && c->subject == CC_NO_TOKEN && !c->passive;
-}
-
-/* "as Oslo has", "how we are", "I do": a verb that says something only of what follows it. */
-static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
-{
-    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->light != CC_NO_TOKEN) return false;
-    cc_span verb = cc_at(r, c->head)->lemma;
-    return cc_span_is(verb, "be") || cc_span_is(verb, "have") || cc_span_is(verb, "do");
-}
-
-/* "be used to cold water": nobody uses anything. */
-static bool is_habit(const cc_reading *r, const cc_clause *c)
-{
-    if (!c->passive || !cc_span_is(cc_at(r, c->head)->lower, "used")) return false;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
-    return false;
-}
-
 void cc_claims_of_clause(cc_reading *r, int32_t clause)
 {
     cc_clause *c = &r->clause.item[clause];
@@ -403,19 +345,7 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     find_participants(r, c, &p);
     int32_t taken = c->passive && p.subjects > 0 ? agent_of(r, c) : p.objects > 0 ? p.object[0] : CC_NO_TOKEN;
     cc_arguments_find(r, c, taken, &rest);
-    if (p.subjects == 0 && p.objects == 0 && rest.item.count == 0) return;
-    /* "the complex is": a verb of being without what is */
-    if (cc_at(r, c->head)->upos == CC_UPOS_AUX && rest.item.count == 0 && c->origin != CC_FROM_EXISTENTIAL &&
-        c->voice == NULL)
-        return;
-    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return;
-    if (rest.item.count == 0 && p.objects == 0 && is_empty_verb(r, c)) return;
-    if (is_verbless(r, c) || (p.subjects == 0 && lacks_doer(r, c))) return;
-    /* "were shot", read as a noun */
-    if (c->origin == CC_FROM_COPULA && cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return;
-    if (c->origin == CC_FROM_COPULA && cc_at(r, c->head)->xpos == CC_XPOS_WRB) return; /* "that is when he left" */
-    if (p.subjects == 0 && p.objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT)
-        return;
+    if (cc_clause_tells_nothing(r, c, p.subjects, p.objects, rest.item.count)) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
     int32_t joint[CC_MAX_CONJUNCTS];
     uint32_t at = 0, obliques = find_joined_oblique(r, &p, &rest, &at, joint);

@@ -172,6 +172,21 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
     }
 }
 
+static bool is_joined_by_or(const cc_reading *r, int32_t t)
+{
+    int32_t cc = cc_child(r->s, t, CC_DEP_CC);
+    return cc_main_relation(r, t) == CC_DEP_CONJ && cc != CC_NO_TOKEN && cc_span_is(cc_at(r, cc)->lower, "or");
+}
+
+/* "was fired or had left": one of the two is so. */
+static bool is_alternative(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie == CC_TIE_CONJUNCT && is_joined_by_or(r, c->top)) return true;
+    CC_FOR_CHILDREN(r->s, c->top, t)
+    if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->top] && is_joined_by_or(r, t)) return true;
+    return false;
+}
+
 static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
 {
     int32_t chain[16];
@@ -185,11 +200,16 @@ static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
     if (own_subject && is_negative_phrase(r, c->subject)) s.negative = !s.negative;
     while (n-- > 0) {
         CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
-        if (n > 0) s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
+        if (n == 0) break;
+        bool negative = s.negative;
+        s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
+        /* "nobody is thought to be hurt" */
+        if (is_hearsay(r, chain[n])) s.negative = negative;
     }
     /* headlines: "Election to have two parties" */
     if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && s.modality == CC_ASSERTED)
         s = apply(s, CC_EFFECT_WILL);
+    if (!s.negative && is_alternative(r, c) && s.modality == CC_ASSERTED) s.modality = CC_POSSIBLE, s.certainty = 1;
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
     return s;
 }

@@ -51,6 +51,13 @@ static bool is_of_clause(const cc_sentence *s, int32_t adverb, int32_t head)
     return false;
 }
 
+/* "was fired or had left": half of it says something else */
+static bool is_joined_by_or(const cc_sentence *s, int32_t t)
+{
+    int32_t cc = cc_child(s, t, CC_DEP_CC);
+    return cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "or");
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -68,7 +75,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
-        return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+        return !is_joined_by_or(s, t) &&
+               (s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN);
     if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
     if (main == CC_DEP_CC && (t < head || (kinds & CC_PHRASE_ALONE))) return true;
     if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;

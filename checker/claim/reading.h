@@ -167,6 +167,11 @@ cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);
 cc_span cc_predicate_class(const cc_reading *r, const cc_clause *c);
 bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happening or act, no state */
 
+/* --- worth.c --- */
+/* True where the clause, with so many subjects, objects and other arguments, makes no claim. */
+bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
+                             uint32_t others);
+
 /* --- emit.c: claims --- */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);
 cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance);

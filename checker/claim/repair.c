@@ -185,6 +185,22 @@ static bool free_active(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "urged both sides to return": an order to them, no sort of sides. */
+static bool give_order(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_ACL || token[t].upos != CC_UPOS_VERB || !cc_has_to(r, t) || noun > t) return false;
+    if (token[noun].deprel != CC_DEP_OBJ || verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB) return false;
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    bool orders = e == CC_EFFECT_ORDER || e == CC_EFFECT_ALLOW || (e == CC_EFFECT_ASK && r->lex[verb]->says_verb);
+    bool thing = r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE;
+    if (!orders || thing || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
 /* "Police shot and killed the man": tagged as a noun, though a verb of the past is joined to it. */
 static bool shoot(cc_reading *r, int32_t t)
 {
@@ -252,8 +268,8 @@ static bool free_goal(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role, raise_verb,    free_mark,    free_subject, date_the_verb, date_the_plan,    give_to_first,
-    free_goal,     give_to_named, pay_to_first, shoot,        free_active,   cc_repair_speech,
+    name_the_role, raise_verb,   free_mark, free_subject, date_the_verb, date_the_plan, give_to_first,    free_goal,
+    give_to_named, pay_to_first, shoot,     free_active,  give_order,    give_order,    cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -2,6 +2,8 @@
 #include "claim/phrase.h"
 #include "claim/reading.h"
 
+#include <string.h>
+
 static const cc_stance fact = {.modality = CC_ASSERTED, .certainty = 3};
 
 static bool is_honorific(cc_span w)
@@ -16,7 +18,9 @@ static bool is_honorific(cc_span w)
 /* "Mayor Jon Dahl", cut in two: nobody is told that Jon Dahl is Jon Dahl. */
 static bool is_same_twice(const cc_arguments *g)
 {
-    return g->item.count == 2 && cc_span_equal(g->item.item[0].text, g->item.item[1].text);
+    if (g->item.count != 2) return false;
+    cc_span a = g->item.item[0].text, b = g->item.item[1].text;
+    return cc_span_equal(a, b) || (a.len > b.len && memcmp(a.ptr + a.len - b.len, b.ptr, b.len) == 0);
 }
 
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)

@@ -112,9 +112,23 @@ static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t 
     return CC_NO_TOKEN;
 }
 
+/* "waited for Dahl to arrive", "called for the port to be closed": who stands with "for" right before "to";
+ * CC_NO_TOKEN. */
+static int32_t meant_by_for(const cc_reading *r, const cc_clause *c)
+{
+    int32_t verb = cc_at(r, c->top)->head;
+    if (verb == CC_NO_TOKEN || !cc_has_to(r, c->top)) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, t)
+    if (cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 &&
+        cc_span_is(cc_marker_words(r, t), "for"))
+        return t;
+    return CC_NO_TOKEN;
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
+    if (meant_by_for(r, c) != CC_NO_TOKEN) return meant_by_for(r, c);
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
     int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;
@@ -254,8 +268,9 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
-        bool actor = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN || pronoun ||
-                     cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
+        bool meant = cc_span_is(cc_marker_words(r, noun), "for"); /* "time for the council to act" */
+        bool actor = meant || r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN ||
+                     pronoun || cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
         if (actor) return noun;
         /* "filed papers to hide it", "bought tickets to see it": what for, and by whom */
         bool of_verb = having != NULL && noun != having->subject && cc_at(r, noun)->head == having->head &&

@@ -638,6 +638,36 @@ static const claim_case cases[] = {
      "Oslo/Oslo/NNP/2/nmod "
      "ended/end/VBD/0/root ./././7/punct",
      {"!~|words|~"}},
+    {"urged_to",
+     "8: an order, hung on the one who gets it",
+     "Berg/Berg/NNP/2/nsubj urged/urge/VBD/0/root both/both/DT/4/det sides/side/NNS/2/obj to/to/TO/6/mark "
+     "return/return/VB/4/acl ./././2/punct",
+     {"|both sides|return||positive|planned", "|Berg|urge|both sides"}},
+    {"ordered_a_review",
+     "8: near miss",
+     "Berg/Berg/NNP/2/nsubj ordered/order/VBD/0/root a/a/DT/4/det review/review/NN/2/obj to/to/TO/6/mark "
+     "find/find/VB/4/acl ways/way/NNS/6/obj ./././2/punct",
+     {"|Berg|order|~", "!|Berg|find|ways|positive|asserted"}},
+    {"waited_for",
+     "8: who stands with \"for\" right before \"to\"",
+     "Berg/Berg/NNP/2/nsubj waited/wait/VBD/0/root for/for/IN/4/case Dahl/Dahl/NNP/2/obl to/to/TO/6/mark "
+     "arrive/arrive/VB/2/advcl ./././2/punct",
+     {"|Dahl|arrive||positive|planned", "!|Berg|arrive"}},
+    {"nobody_is_thought",
+     "10: nobody, through hearsay",
+     "Nobody/nobody/NN/3/nsubj:pass is/be/VBZ/3/aux:pass thought/think/VBN/0/root to/to/TO/7/mark have/have/VB/7/aux "
+     "been/be/VBN/7/aux:pass injured/injure/VBN/3/xcomp ./././3/punct",
+     {"||injure|Nobody|negative|alleged"}},
+    {"either_or",
+     "11: one of the two is so",
+     "Berg/Berg/NNP/2/nsubj sold/sell/VBD/0/root boats/boat/NNS/2/obj or/or/CC/5/cc left/leave/VBD/2/conj "
+     "Oslo/Oslo/NNP/5/obj ./././2/punct",
+     {"|Berg|sell|boats|positive|possible", "|Berg|leave|Oslo|positive|possible"}},
+    {"not_or",
+     "11: near miss",
+     "Berg/Berg/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod buy/buy/VB/0/root or/or/CC/6/cc sell/sell/VB/4/conj "
+     "boats/boat/NNS/6/obj ./././4/punct",
+     {"|Berg|buy|boats|negative|asserted", "|Berg|sell|boats|negative|asserted"}},
 };
 
 #endif

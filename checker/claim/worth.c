@@ -1,0 +1,81 @@
+/* claim/worth.c - clauses that make no claim: what stands for nothing, says nothing, or was no clause at all. */
+#include "claim/reading.h"
+
+/* "what is called live": a "what" that no question asks stands for nothing that could be named. */
+static bool is_free_relative(const cc_reading *r, const cc_clause *c)
+{
+    if (c->subject == CC_NO_TOKEN) return false;
+    const cc_token *k = cc_at(r, c->subject);
+    /* "on condition that we do it live": a "that" that opens a clause is nobody */
+    if (cc_span_is(k->lower, "that") && (k->xpos == CC_XPOS_WDT || k->xpos == CC_XPOS_IN)) return true;
+    return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
+}
+
+/* What somebody does, and nobody knows who: half a claim. At the top of a sentence, or where a word stands in the place
+ * of the subject, it is told as it is. */
+static bool lacks_doer(const cc_reading *r, const cc_clause *c)
+{
+    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->tie == CC_TIE_ROOT || c->tie == CC_TIE_REPORT)
+        return false;
+    return c->subject == CC_NO_TOKEN && cc_child(r->s, c->top, CC_DEP_EXPL) == CC_NO_TOKEN && !c->imperative;
+}
+
+/* A noun with a subject and no copula: nearly always a headline or a list that the parser misread. */
+static bool is_verbless(const cc_reading *r, const cc_clause *c)
+{
+    return c->origin == CC_FROM_COPULA && cc_is_nominal(cc_at(r, c->head)) && c->tie != CC_TIE_XCOMP &&
+           c->tie != CC_TIE_CONJUNCT && cc_child(r->s, c->head, CC_DEP_COP) == CC_NO_TOKEN;
+}
+
+/* "an it-takes-two style": a verb between hyphens predicates nothing. */
+static bool is_inside_word(const cc_reading *r, int32_t t)
+{
+    if (t + 1 >= (int32_t)r->s->count || cc_at(r, t)->space_after || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
+    return cc_span_is(cc_at(r, t + 1)->form, "-") && !cc_at(r, t + 1)->space_after && t > 0 &&
+           cc_span_is(cc_at(r, t - 1)->form, "-");
+}
+
+/* "Enacting it is a mistake": nobody is told to do it. */
+static bool is_mere_idea(const cc_reading *r, const cc_clause *c)
+{
+    bool open = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->top);
+    return cc_main_relation(r, c->top) == CC_DEP_CSUBJ && open && c->subject == CC_NO_TOKEN && !c->passive;
+}
+
+/* "as Oslo has", "how we are", "I do": a verb that says something only of what follows it. */
+static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
+{
+    if (c->passive || c->origin == CC_FROM_EXISTENTIAL || c->light != CC_NO_TOKEN) return false;
+    cc_span verb = cc_at(r, c->head)->lemma;
+    return cc_span_is(verb, "be") || cc_span_is(verb, "have") || cc_span_is(verb, "do");
+}
+
+/* "be used to cold water": nobody uses anything. */
+static bool is_habit(const cc_reading *r, const cc_clause *c)
+{
+    if (!c->passive || !cc_span_is(cc_at(r, c->head)->lower, "used")) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+    if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
+    return false;
+}
+
+/* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */
+static bool is_misread(const cc_reading *r, const cc_clause *c, uint32_t others)
+{
+    /* "the complex is": a verb of being without what is */
+    if (cc_at(r, c->head)->upos == CC_UPOS_AUX && others == 0 && c->origin != CC_FROM_EXISTENTIAL && c->voice == NULL)
+        return true;
+    if (c->origin != CC_FROM_COPULA) return false;
+    /* "were shot", read as a noun; "that is when he left" */
+    return cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_at(r, c->head)->xpos == CC_XPOS_WRB;
+}
+
+bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
+                             uint32_t others)
+{
+    if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
+    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
+    if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
+    if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
+    return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;
+}
