@@ -62,6 +62,7 @@ static bool number_wins(const cc_number *n, const cc_time *t)
 {
     bool within = n->at.start >= t->at.start && n->at.end <= t->at.end;
     if (within && (t->kind == CC_TIME_DATE || t->kind == CC_TIME_TIME)) return false;
+    if (within && t->age && n->low == n->high) return false; /* an age is a length of time */
     if (n->kind != CC_NUMBER_COUNT && n->kind != CC_NUMBER_ORDINAL) return true;
     if (n->at.start > t->at.start || n->at.end < t->at.end) return false;
     if (is_range_of_years(t)) return false;

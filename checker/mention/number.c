@@ -205,7 +205,8 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
     bool in = cc_piece_is(s, at, "in"), out = cc_piece_is(s, at, "out") && cc_piece_is(s, at + 1, "of"),
          over = cc_piece_is(s, at, "over");
     if ((!in && !out && !over) || q->unit != NULL || q->amount.ordinal || q->amount.many) return false;
-    uint32_t second = out                           ? at + 2
+    bool every = in && cc_piece_is(s, at + 1, "every");
+    uint32_t second = out || every                  ? at + 2
                       : cc_piece_is_dash(s, at + 1) ? at + 2
                                                     : at + 1,
              end = cc_amount_read(s, second, false, &of), unit;

@@ -35,6 +35,7 @@ typedef enum {
     CC_ROLE_AND,
     CC_ROLE_POINT,
     CC_ROLE_MINUS,
+    CC_ROLE_MULTIPLE,
     CC_ROLE_COUNT
 } cc_number_role;
 

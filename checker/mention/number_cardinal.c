@@ -136,9 +136,13 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cc_cardinal *c, 
     return decimals > end + 1 ? decimals : end;
 }
 
-/* "m" of "9m": a million of money or people, otherwise metres. */
+/* "m" of "9m": a million of money or people, otherwise metres; "T" is a trillion of money only. */
 static bool suffix_multiplies(const cc_number_scan *s, uint32_t i, bool money)
 {
+    uint32_t end;
+    if (cc_piece_is(s, i, "t")) return money && cc_piece_is_upper(s, i);
+    const cc_unit *behind = cc_unit_read(s, i + 1, &end);
+    if (behind != NULL && behind->money) return true; /* "200m yen" */
     if (!cc_piece_is(s, i, "m") || money || cc_piece_is_upper(s, i)) return true;
     if (s->money && cc_piece_is_mark(s, i + 1, ')')) return true; /* "(265m)" beside a sum of money */
     return cc_piece_is_plural(s, i + 1) || cc_piece_is(s, i + 1, "people");

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const role_names[CC_ROLE_COUNT] = {"none",   "digit",   "teen", "tens",    "hundred",
-                                                      "scale",  "group",   "part", "ordinal", "many",
-                                                      "suffix", "article", "and",  "point",   "minus"};
+static const char *const role_names[CC_ROLE_COUNT] = {"none",  "digit", "teen",    "tens",    "hundred", "scale",
+                                                      "group", "part",  "ordinal", "many",    "suffix",  "article",
+                                                      "and",   "point", "minus",   "multiple"};
 static const char *const bound_names[CC_BOUND_COUNT] = {"none", "at_least", "more",  "at_most",
                                                         "less", "almost",   "about", "exact"};
 static const char *const place_names[] = {"before", "after", "both"};

@@ -290,10 +290,20 @@ static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_a
     return read_power(s, divided, out);
 }
 
+/* "double the price", "twice as many", not "the double room", "twice a week". */
+static uint32_t read_multiple(const cc_number_scan *s, uint32_t i, cc_amount *out)
+{
+    static const char *const behind[] = {"the", "that", "as", "its", "their", "his", "her", "what"};
+    if (cc_piece_role(s, i) != CC_ROLE_MULTIPLE || cc_piece_token(s, i)->upos == CC_UPOS_VERB) return i;
+    for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
+        if (cc_piece_is(s, i + 1, behind[k])) return out->value = cc_piece_value(s, i), i + 1;
+    return i;
+}
+
 uint32_t cc_amount_read(const cc_number_scan *s, uint32_t i, bool money, cc_amount *out)
 {
     static uint32_t (*const readers[])(const cc_number_scan *, uint32_t, cc_amount *) = {
-        read_decimal_point, read_fraction, read_bare_part, read_ordinal, read_many,
+        read_decimal_point, read_fraction, read_bare_part, read_ordinal, read_many, read_multiple,
     };
     *out = (cc_amount){.first = i, .last = i, .scale = 1};
     if (i >= s->count) return i;

@@ -346,6 +346,7 @@ static bool is_in_name(const cc_number_scan *s, const cc_quantity *q)
     if (cc_piece_is_upper(s, i + 1)) return true; /* "Boeing 787 Dreamliner" */
     const cc_token *t = cc_piece_token(s, i);
     if (t->deprel != CC_DEP_NUMMOD || t->head + (int32_t)s->sentence->first < (int32_t)s->piece[i].token) return true;
+    if (s->sentence->token[t->head].upos == CC_UPOS_VERB) return true;              /* "the S&P 500 rose" */
     return s->sentence->token[t->head].xpos == CC_XPOS_NN && s->piece[i].value > 1; /* nobody counts "10 platform" */
 }
 
@@ -389,8 +390,34 @@ bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q)
     return is_in_name(s, q);
 }
 
+/* "first aid", "the First Lady", "a third party": no place in a row. */
+static bool is_idiom(const cc_number_scan *s, const cc_quantity *q)
+{
+    static const struct {
+        double value;
+        const char *noun;
+    } idioms[] = {{1, "lady"},      {1, "ladies"}, {1, "aid"},    {1, "responder"}, {1, "responders"},
+                  {1, "gentleman"}, {1, "hand"},   {2, "hand"},   {2, "nature"},    {2, "thoughts"},
+                  {2, "guessing"},  {3, "world"},  {3, "parties"}};
+    if (!q->amount.ordinal || q->unit != NULL) return false;
+    uint32_t i = cc_piece_is_dash(s, q->last) && !s->piece[q->last].spaced ? q->last + 1 : q->last;
+    for (size_t k = 0; k < sizeof idioms / sizeof *idioms; k++)
+        if (q->value == idioms[k].value && cc_piece_is(s, i, idioms[k].noun)) return true;
+    /* "a first class seat", "a third party vendor", not "the first class of the school" */
+    bool article = q->amount.first > 0 && cc_piece_is(s, q->amount.first - 1, "the");
+    return !article && ((q->value == 1 && cc_piece_is(s, i, "class")) || (q->value == 3 && cc_piece_is(s, i, "party")));
+}
+
+/* "a multi-million deal" */
+static bool is_multiple(const cc_number_scan *s, const cc_quantity *q)
+{
+    uint32_t i = q->amount.first;
+    return i > 1 && cc_piece_is_dash(s, i - 1) && cc_piece_is(s, i - 2, "multi");
+}
+
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q)
 {
+    if (is_idiom(s, q) || is_multiple(s, q)) return true;
     if (q->unit != NULL && q->unit->time && !q->age) return true;
     if (is_named_before(s, q)) return true;
     return is_bare_year(s, q) || is_pronoun(s, q) || is_moment(s, q) || is_in_name(s, q) || is_address(s, q) ||

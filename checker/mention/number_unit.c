@@ -26,6 +26,14 @@ static const cc_unit *find_unit_named(const cc_number_scan *s, cc_span code)
     return at < 0 ? NULL : &s->lexicon->unit.item[at];
 }
 
+static bool is_dimension(const cc_number_scan *s, uint32_t i)
+{
+    static const char *const words[] = {"tall", "high", "wide", "long", "deep", "thick"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (cc_piece_is(s, i, words[k])) return true;
+    return false;
+}
+
 /* A word of one letter, or "in", is a unit only where nothing follows that it could belong to. */
 static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
 {
@@ -35,6 +43,7 @@ static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
     if (!inch && s->piece[i].end - s->piece[i].start > 1) return false;
     if (cc_piece_is_upper(s, i)) return s->piece[i].spaced;
     if (inch && !s->piece[i].spaced && cc_piece_is_kind(s, i - 1, CC_PIECE_DIGITS)) return false; /* "9in" */
+    if (inch && is_dimension(s, end)) return false;                                               /* "6 ft 2 in tall" */
     if (inch)
         return cc_piece_is_dash(s, end) || cc_piece_is_kind(s, end, CC_PIECE_WORD) ||
                cc_piece_is_kind(s, end, CC_PIECE_DIGITS) || cc_piece_is_mark(s, end, '$');

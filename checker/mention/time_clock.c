@@ -39,6 +39,21 @@ static uint32_t read_zone(const cc_time_scan *s, uint32_t i, int16_t *zone)
     return j > i && cc_atom_at(s, end)->kind == ')' ? end + 1 : end;
 }
 
+/* "+01:00", "+0530" glued to a clock; "-05:00" only behind the T of ISO 8601, elsewhere it is a range. */
+static uint32_t read_offset(const cc_time_scan *s, uint32_t i, bool iso, int16_t *zone)
+{
+    const cc_atom *sign = cc_atom_at(s, i), *hours = cc_atom_at(s, i + 1), *minutes = cc_atom_at(s, i + 3);
+    if (!sign->glued || !(sign->kind == '+' || (iso && sign->kind == '-')) || hours->kind != 'd' || !hours->glued)
+        return i;
+    int all = hours->digits == 4 ? (int)(hours->number / 100 * 60 + hours->number % 100) : (int)hours->number * 60;
+    uint32_t end = i + 2;
+    if (hours->digits == 2 && cc_atom_at(s, end)->kind == ':' && minutes->kind == 'd' && minutes->digits == 2)
+        all += (int)minutes->number, end += 2;
+    if ((hours->digits != 2 && hours->digits != 4) || all > 14 * 60) return i;
+    *zone = (int16_t)(sign->kind == '-' ? -all : all);
+    return end;
+}
+
 static bool set_clock(cc_when *w, int hour, int minute)
 {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return false;
@@ -150,7 +165,8 @@ bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *out)
     if (end == 0) end = read_words(s, i, &w);
     if (end == 0) end = read_noon(s, i, &w);
     if (end == 0) return false;
-    w.end = w.zone == CC_NO_ZONE ? read_zone(s, end, &w.zone) : end;
+    bool iso = i > 0 && cc_atom_is(s, i - 1, "t") && cc_atom_at(s, i)->glued;
+    w.end = w.zone == CC_NO_ZONE ? read_zone(s, read_offset(s, end, iso, &w.zone), &w.zone) : end;
     *out = w;
     return true;
 }

@@ -209,6 +209,9 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
         return true;
     }
     j = skip_place_time(s, j);
+    cc_when other; /* "7:30pm (1930 GMT) on Saturday" */
+    if (cc_atom_at(s, j)->kind == '(' && cc_read_clock(s, j + 1, &other) && cc_atom_at(s, other.end)->kind == ')')
+        j = other.end + 1;
     bool comma = cc_atom_at(s, j)->kind == ',';
     if (comma) j++;
     j = cc_skip(s, cc_skip(s, j, "on"), "of");
@@ -268,6 +271,40 @@ static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
     return true;
 }
 
+/* "Labor Day weekend": from the day to Sunday, or from Saturday to the day. */
+static bool add_weekend(cc_time_scan *s, cc_when *w)
+{
+    uint32_t end;
+    int year;
+    if (w->said != CC_SAID_CALENDAR || w->holiday < 0 ||
+        cc_word_value(s, w->end, CC_WORD_UNIT, &end) != CC_UNIT_WEEKEND)
+        return false;
+    uint32_t after = w->year == CC_NO_YEAR ? cc_read_year_number(s, end, &year) : 0;
+    cc_when day = *w;
+    if (after != 0) day.year = year;
+    if (!cc_when_resolve(s, &day) || day.intervals != 1) return false;
+    cc_when_set_relative(w, cc_weekend_of(cc_interval_day(day.interval[0])), after != 0 ? after : end);
+    cc_when_add_part(s, w, &day);
+    return true;
+}
+
+/* "Tuesday week" is the one after the next. */
+static bool add_week(cc_time_scan *s, cc_when *w)
+{
+    bool weekday = w->said == CC_SAID_CALENDAR && w->weekday > 0 && w->date == 0 && w->month == 0 && !w->has_side;
+    if (!weekday || !cc_atom_is(s, w->end, "week") || cc_atom_at(s, w->end + 1)->kind == 'w' || s->anchor == CC_NO_DAY)
+        return false;
+    int32_t day = cc_weekday_from(s->anchor + 1, w->weekday) + 7;
+    return cc_when_set_relative(w, cc_one_day(day), w->end + 1);
+}
+
+cc_interval cc_weekend_of(int32_t day)
+{
+    int32_t monday = cc_weekday_until(day, 1), saturday = cc_weekday_of(day) < 3 ? monday - 2 : monday + 5;
+    int32_t from = day < saturday ? day : saturday, to = day > saturday + 1 ? day : saturday + 1;
+    return cc_days(from, to + 1, CC_GRAIN_WEEKEND);
+}
+
 bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w)
 {
     enum { DEEPEST = 3 };
@@ -302,8 +339,8 @@ bool cc_read_time(cc_time_scan *s, uint32_t i, cc_when *out)
             best = w;
     if (best.end == i) return false;
     for (int more = 0; more < 3; more++)
-        if (!add_larger(s, &best) && !add_smaller(s, &best) && !add_daypart(s, &best) && !add_clock(s, &best) &&
-            !add_date_to_clock(s, &best))
+        if (!add_weekend(s, &best) && !add_week(s, &best) && !add_larger(s, &best) && !add_smaller(s, &best) &&
+            !add_daypart(s, &best) && !add_clock(s, &best) && !add_date_to_clock(s, &best))
             break;
     *out = best;
     return true;

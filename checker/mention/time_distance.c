@@ -144,6 +144,12 @@ static bool from_day(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, cc
     int days = cc_word_value(s, i, CC_WORD_DAY, &end), weekday;
     if (s->anchor == CC_NO_DAY) return false;
     if (days != CC_NO_WORD) return set_distance(s, d, s->anchor + days, -1, sign, true, w, end);
+    int unit = cc_atom_is(s, i, "this") ? cc_word_value(s, i + 1, CC_WORD_UNIT, &end) : CC_NO_WORD;
+    if (unit >= CC_UNIT_WEEK && unit <= CC_UNIT_MONTH) { /* "ten years ago this week" */
+        if (!set_distance(s, d, s->anchor, -1, sign, true, w, end)) return false;
+        w->interval[0] = cc_unit_around(cc_interval_day(w->interval[0]), (cc_time_unit)unit);
+        return true;
+    }
     if (cc_finest_unit(d) != CC_UNIT_WEEK || (end = cc_read_weekday(s, i, &weekday)) == 0) return false;
     return set_distance(s, d, cc_weekday_until(s->anchor, weekday), -1, sign, true, w, end);
 }
@@ -156,17 +162,42 @@ static int32_t base_of_last(const cc_time_scan *s, const cc_when *d)
     return coarse ? s->anchor : cc_last_day(s);
 }
 
+/* "(rose in the third quarter) from a year earlier": what is compared is the same quarter. */
+static bool is_compared(const cc_time_scan *s, const cc_when *d)
+{
+    static const char *const before[] = {"from", "than", "over", "against", "versus", "with"};
+    cc_grain grain = s->last_in_sentence.grain;
+    if (d->amount[CC_UNIT_YEAR] != 1 || cc_finest_unit(d) != CC_UNIT_YEAR || d->first == 0) return false;
+    if (grain != CC_GRAIN_MONTH && grain != CC_GRAIN_QUARTER) return false;
+    for (size_t k = 0; k < sizeof before / sizeof *before; k++)
+        if (cc_atom_is(s, d->first - 1, before[k])) return true;
+    return false;
+}
+
 /* "two weeks ago", "three days later", "a week after Easter". */
 static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
 {
-    int sign;
+    int sign, weekday;
     origin from;
+    uint32_t on = cc_atom_is(s, d->end, "on") ? cc_read_weekday(s, d->end + 1, &weekday) : 0;
+    if (on != 0 && cc_finest_unit(d) == CC_UNIT_WEEK && s->anchor != CC_NO_DAY &&
+        cc_time_direction(s, d->first) == CC_DIRECTION_FUTURE) { /* "a week on Tuesday" */
+        *out = cc_when_at(d->first);
+        return set_distance(s, d, cc_weekday_from(s->anchor, weekday), -1, 1, true, out, on);
+    }
     uint32_t end = read_distance_word(s, d->end, &sign, &from);
     cc_when w = cc_when_at(d->first);
     if (end == 0) return false;
     if (from == FROM_TIME && from_time(s, d, end, sign, &w)) return *out = w, true;
     if (from == FROM_TIME && !means_last(s, end)) return false;
     if (from == FROM_ANCHOR && from_day(s, d, end, sign, &w)) return *out = w, true;
+    if (sign < 0 && from != FROM_TIME && is_compared(s, d)) {
+        cc_interval last = s->last_in_sentence;
+        int32_t begin = cc_months_on(cc_interval_day(last), -12), stop = cc_months_on(cc_interval_end(last), -12);
+        cc_when_set_relative(&w, cc_days(begin, stop, last.grain), end);
+        cc_when_add_part(s, &w, d);
+        return *out = w, true;
+    }
     int32_t base = from == FROM_ANCHOR ? s->anchor : base_of_last(s, d);
     if (!set_distance(s, d, base, from == FROM_ANCHOR ? s->anchor_minute : -1, sign, false, &w, end)) return false;
     open_distance(d, base, sign, &w);

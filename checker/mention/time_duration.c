@@ -79,8 +79,10 @@ static uint32_t read_scale(const cc_time_scan *s, uint32_t i, double *amount)
 /* "and a half" after a number of units. */
 static uint32_t read_and_half(const cc_time_scan *s, uint32_t i, double *amount)
 {
-    if (!cc_atom_is(s, i, "and")) return i;
-    uint32_t j = cc_skip(s, cc_skip(s, cc_skip(s, i + 1, "a"), "an"), "one");
+    uint32_t j = cc_skip_dash(s, i); /* "two-and-a-half" */
+    if (!cc_atom_is(s, j, "and")) return i;
+    j = cc_skip_dash(s, j + 1);
+    j = cc_skip_dash(s, cc_skip(s, cc_skip(s, cc_skip(s, j, "a"), "an"), "one"));
     double share = cc_atom_is(s, j, "half") ? 0.5 : cc_atom_is(s, j, "quarter") ? 0.25 : 0;
     if (share == 0) return i;
     *amount += share;
@@ -300,7 +302,7 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
 
 /* --- sets ------------------------------------------------------------------------ */
 
-/* "every two weeks", "each year", "every other Monday". */
+/* "every two weeks", "each year", "every other Monday", "every November". */
 static bool read_every(cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t j, end;
@@ -313,13 +315,17 @@ static bool read_every(cc_time_scan *s, uint32_t i, cc_when *w)
     else if ((end = cc_read_amount(s, j, &n, &vague)) != 0)
         amount = n, j = end;
     if (vague) return false;
-    int weekday, unit, part;
+    int weekday, unit, month, part;
     w->every = (int)amount;
     if ((end = cc_read_weekday(s, j, &weekday)) != 0) {
         w->weekday = weekday;
         w->unit = CC_UNIT_WEEK;
     } else if ((unit = cc_word_value(s, j, CC_WORD_UNIT, &end)) != CC_NO_WORD && unit != CC_UNIT_SECOND) {
         w->unit = (cc_time_unit)unit;
+    } else if ((month = cc_word_value(s, j, CC_WORD_MONTH, &end)) != CC_NO_WORD && amount == 1 &&
+               cc_atom_at(s, j)->capital) {
+        w->unit = CC_UNIT_YEAR;
+        w->month = month;
     } else if ((part = cc_word_value(s, j, CC_WORD_DAYPART, &end)) != CC_NO_WORD) {
         w->unit = CC_UNIT_DAY;
         w->daypart = part;

@@ -66,6 +66,7 @@ typedef struct {
     bool amount;
     cc_when several; /* with amount: "three months" */
     int unit;        /* CC_NO_WORD */
+    bool plural;     /* "the last days": how many is not said */
 } nth_thing;
 
 static uint32_t read_nth_thing(cc_time_scan *s, uint32_t i, nth_thing *t)
@@ -76,7 +77,9 @@ static uint32_t read_nth_thing(cc_time_scan *s, uint32_t i, nth_thing *t)
     if (cc_atom_at(s, j)->kind == '-') j++;
     j = cc_skip(s, cc_skip(s, j, "full"), "calendar");
     if (cc_atom_is(s, j, "half")) return t->half = true, j + 1;
-    if ((t->unit = cc_word_value(s, j, CC_WORD_UNIT, &end)) != CC_NO_WORD) return end;
+    t->unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
+    t->plural = t->unit != CC_NO_WORD && cc_is_plural_word(s, j);
+    if (t->unit != CC_NO_WORD) return end;
     if ((end = cc_read_weekday(s, j, &t->weekday)) != 0) return end;
     t->amount = cc_read_duration(s, j, &t->several) && t->several.said == CC_SAID_DURATION;
     return t->amount ? t->several.end : 0;
@@ -92,6 +95,11 @@ static bool set_half(cc_interval whole, int n, cc_when *w, uint32_t end)
                                 end);
 }
 
+static cc_interval third(cc_interval whole, int n)
+{
+    return cc_interval_part(whole, n > 0 ? CC_PART_START : CC_PART_END, CC_NO_DAY);
+}
+
 static bool set_nth(const nth_thing *t, cc_interval whole, cc_when *w, uint32_t end)
 {
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
@@ -101,6 +109,10 @@ static bool set_nth(const nth_thing *t, cc_interval whole, cc_when *w, uint32_t 
         return cc_when_set_relative(w, cc_one_day(cc_weekday_until(to - 1, t->weekday) + 7 * (t->n + 1)), end);
     if (t->amount) return set_first_units(whole, t->n, &t->several, w, end);
     if (t->half) return set_half(whole, t->n, w, end);
+    if (t->plural && (t->n == 1 || t->n == -1)) {
+        w->fuzzy = true;
+        return cc_when_set_relative(w, third(whole, t->n), end);
+    }
     if (t->unit < CC_UNIT_DAY || t->unit == CC_UNIT_HALF || t->unit > CC_UNIT_WEEKEND || t->n > 400) return false;
     return cc_when_set_relative(w, nth_unit(whole, (cc_time_unit)t->unit, t->n), end);
 }
@@ -117,8 +129,9 @@ bool cc_read_nth(cc_time_scan *s, uint32_t i, cc_when *out)
         cc_when_set_relative(&w, cc_one_day(first + 7 * (t.n > 0 ? t.n - 1 : 0)), x.end);
     } else {
         /* "sales fell last month from a year before" says nothing of the last month of that year */
-        bool in = (cc_atom_is(s, end, "in") || cc_atom_is(s, end, "from")) &&
-                  (t.weekday != 0 || t.n > 0 || cc_atom_is(s, i, "the") || s->bare);
+        bool from = cc_atom_is(s, end, "from") && !cc_atom_is(s, end + 1, "a"); /* "up from a year earlier" */
+        bool in =
+            (cc_atom_is(s, end, "in") || from) && (t.weekday != 0 || t.n > 0 || cc_atom_is(s, i, "the") || s->bare);
         if (!in && !cc_atom_is(s, end, "of")) return false;
         if (!read_whole(s, end, &x) || !set_nth(&t, x.interval[0], &w, x.end)) return false;
     }
@@ -154,7 +167,8 @@ bool cc_read_unit_of(cc_time_scan *s, uint32_t i, cc_when *out)
         cc_when_set_relative(&w, cc_unit_around(day, CC_UNIT_WEEK), x.end);
     } else if (unit == CC_UNIT_WEEKEND && x.interval[0].grain == CC_GRAIN_DAY) {
         int32_t saturday = cc_weekday_until(day, 1) + 5;
-        cc_when_set_relative(&w, cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), x.end);
+        cc_when_set_relative(
+            &w, x.holiday >= 0 ? cc_weekend_of(day) : cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), x.end);
     } else if (cc_unit_grain((cc_time_unit)unit) == x.interval[0].grain) {
         cc_when_set_relative(&w, x.interval[0], x.end);
     } else {
@@ -216,6 +230,11 @@ bool cc_read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     bool rest = cc_atom_is(s, j, "rest") || cc_atom_is(s, j, "remainder");
     if (rest) part = CC_PART_REST, end = j + 1;
     if (part == CC_NO_WORD) return false;
+    int last = CC_NO_WORD; /* "mid-to-late March" */
+    uint32_t to = cc_skip_dash(s, end), second;
+    if (cc_atom_is(s, to, "to") &&
+        (last = cc_word_value(s, cc_skip_dash(s, to + 1), CC_WORD_PART, &second)) != CC_NO_WORD)
+        end = second;
     if (cc_atom_is(s, end, "part") || cc_atom_is(s, end, "stages")) end++;
     if (cc_atom_at(s, end)->kind == '-') end++; /* "mid-March" */
     bool noun = cc_atom_is(s, j, "end") || cc_atom_is(s, j, "start") || cc_atom_is(s, j, "beginning") ||
@@ -231,6 +250,7 @@ bool cc_read_part(cc_time_scan *s, uint32_t i, cc_when *out)
     w.daypart = x.daypart;
     w.minute = x.minute;
     cc_interval cut = cc_interval_part(whole, (cc_part)part, s->anchor);
+    if (last != CC_NO_WORD) cut.to = cc_interval_part(whole, (cc_part)last, s->anchor).to;
     cc_when_set_relative(&w, cut, x.end);
     w.relative = x.relative;
     w.fuzzy = true;

@@ -335,6 +335,8 @@ int32_t cc_last_day(const cc_time_scan *s);
 /* The day of "the year", "the month" at atom i. */
 int32_t cc_day_spoken_of(const cc_time_scan *s, uint32_t i);
 cc_interval cc_one_day(int32_t day);
+/* The weekend that a holiday lengthens: Thursday to Sunday, Saturday to Monday. */
+cc_interval cc_weekend_of(int32_t day);
 /* Make *w a resolved time that was counted from another; returns true. */
 bool cc_when_set_relative(cc_when *w, cc_interval i, uint32_t end);
 bool cc_is_plural_word(const cc_time_scan *s, uint32_t i);

@@ -2,6 +2,8 @@
 
 /* "Nov. 20 to Dec. 11, 2015", "1-8 September", "1963-69", "499-493 BC", "2pm-5.30pm", "60 to 90 days". */
 
+enum { MINUTES_OF_DAY = 1440 };
+
 static uint32_t read_to(const cc_time_scan *s, uint32_t i, bool after_from)
 {
     static const char *const words[] = {"to", "until", "till", "through", "thru", "til"};
@@ -178,7 +180,36 @@ static bool join_clocks(cc_time_scan *s, cc_when *a, cc_when *b, uint32_t first,
         if (last->kind == 'd') a->minute += 720;
     }
     if (a->zone == CC_NO_ZONE) a->zone = b->zone;
+    if (b->minute < a->minute && cc_when_resolve(s, a) && cc_when_resolve(s, b)) { /* "9 p.m. to 5 a.m." */
+        b->interval[0].from += MINUTES_OF_DAY;
+        b->interval[0].to += MINUTES_OF_DAY;
+    }
     return join(s, a, b, first, out);
+}
+
+/* "between 3 and 4 p.m. on Monday": the left hour has the half of the day and the day of the right one. */
+static bool read_hours(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *out)
+{
+    const cc_atom *n = cc_atom_at(s, i);
+    cc_when a = cc_when_at(i), b;
+    uint32_t k =
+        n->kind == 'd' && n->digits <= 2 && n->number >= 1 && n->number <= 12 ? read_to(s, i + 1, after_from) : 0;
+    if (k == 0 || (n->glued && i > 0 && cc_atom_at(s, i - 1)->kind != '(') || !cc_read_clock(s, k, &b)) return false;
+    if (cc_atom_at(s, k)->kind != 'd' || b.end <= k + 1 || !cc_read_time(s, k, &b) || b.minute < 0) return false;
+    if (!cc_when_resolve(s, &b) || b.intervals != 1 || b.interval[0].grain != CC_GRAIN_MINUTE) return false;
+    int minute = (int)n->number % 12 * 60 + (b.minute >= 720 ? 720 : 0);
+    if (minute >= b.minute) minute -= 720;
+    if (minute < 0) return false;
+    a.said = CC_SAID_INTERVAL;
+    a.end = i + 1;
+    a.minute = minute;
+    a.zone = b.zone;
+    a.relative = b.relative;
+    a.interval[0] = b.interval[0];
+    a.interval[0].from -= b.minute - minute;
+    a.interval[0].to = a.interval[0].from + 1;
+    a.intervals = 1;
+    return finish_join(s, &a, &b, first, out);
 }
 
 /* "60 to 90 days", "two or three weeks": the left number has the right one's unit. */
@@ -224,6 +255,16 @@ static bool set_since(cc_time_scan *s, uint32_t first, cc_when *a, uint32_t end,
     return true;
 }
 
+/* Behind the slash of "2019/20". */
+static uint32_t read_season_of_two_years(const cc_time_scan *s, const cc_when *a)
+{
+    const cc_atom *slash = cc_atom_at(s, a->end), *n = cc_atom_at(s, a->end + 1);
+    bool year = a->said == CC_SAID_CALENDAR && a->year != CC_NO_YEAR && a->month == 0 && a->end == a->first + 1;
+    return year && slash->kind == '/' && slash->glued && n->glued && n->digits == 2 && n->number == (a->year + 1) % 100
+               ? a->end + 1
+               : 0;
+}
+
 /* A, then "to" and B. */
 bool cc_read_range(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *out)
 {
@@ -231,8 +272,10 @@ bool cc_read_range(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from,
     if (read_short_begin(s, i, after_from, &a, &b) && join(s, &a, &b, first, &w)) return *out = w, true;
     if (read_era_begin(s, i, &a, &b) && join(s, &a, &b, first, &w)) return *out = w, true;
     if (read_duration_range(s, i, first, out)) return true;
+    if (read_hours(s, i, first, after_from, out)) return true;
     if (!cc_read_time(s, i, &a) || (!cc_is_dated(&a) && a.said != CC_SAID_CLOCK)) return false;
-    uint32_t k = read_to(s, a.end, after_from);
+    uint32_t k = read_season_of_two_years(s, &a);
+    if (k == 0) k = read_to(s, a.end, after_from);
     if (k == 0) return false;
     k = cc_skip(s, k, "on");
     cc_when whole = a;

@@ -86,6 +86,8 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
          cc_atom_at(s, end)->kind == 'd'))
         return false;
     if (cc_atom_is(s, i, "soon") && i > 0 && cc_atom_is(s, i - 1, "as")) return false;
+    bool beside = cc_atom_is(s, end, "after") || cc_atom_is(s, end, "before");
+    if (beside && (cc_atom_is(s, i, "shortly") || cc_atom_is(s, i, "soon"))) return false;
     if (cc_atom_is(s, i, "future") && !(i > 0 && cc_atom_is(s, i - 1, "the"))) return false;
     w.said = CC_SAID_REFERENCE;
     w.reference = value;

@@ -79,6 +79,7 @@ static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     uint32_t j;
     cc_when x;
+    uint32_t least;
     if (read_pre(s, i, out) || read_since_then(s, i, out)) return true;
     int bound = cc_word_value(s, i, CC_WORD_BOUND, &j);
     if (bound == CC_NO_WORD || bound == CC_BOUND_TO) return false;
@@ -91,6 +92,7 @@ static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
         out->end++;
         return true;
     }
+    if (cc_word_value(s, j, CC_WORD_HEDGE, &least) == CC_HEDGE_ATLEAST) j = least; /* "until at least May" */
     return cc_read_time(s, j, &x) && set_bound(s, (cc_bound)bound, i, &x, out);
 }
 
@@ -272,6 +274,7 @@ bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *out)
     if (cc_read_range(s, i, i, false, &w) && w.end > best.end) best = w;
     if (cc_read_time(s, i, &w) && w.end > best.end) best = w;
     int hedge = best.end == i ? cc_word_value(s, i, CC_WORD_HEDGE, &j) : CC_NO_WORD;
+    if (hedge == CC_HEDGE_ABOUT && cc_atom_at(s, j)->kind == '.' && cc_atom_at(s, j)->glued) j++; /* "c. 1850" */
     if (hedge == CC_HEDGE_ABOUT && cc_atom_is(s, i, "some") == false && cc_read_time(s, j, &w) && w.end > best.end) {
         w.first = i;
         w.approximate = true;

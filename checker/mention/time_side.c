@@ -76,8 +76,10 @@ static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit uni
         return cc_when_set_relative(w, cc_days(monday, monday + 5, CC_GRAIN_WEEK), end);
     }
     if (unit >= CC_UNIT_FORTNIGHT) return false;
-    if (side == CC_SIDE_LAST && the && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_YEAR && lasts(s, w->first) &&
-        cc_time_direction(s, w->first) == CC_DIRECTION_PAST && !cc_atom_is(s, end, "of"))
+    bool past = side == CC_SIDE_LAST || side == CC_SIDE_PAST;
+    bool of = side == CC_SIDE_PAST && w->first > 0 && cc_atom_is(s, w->first - 1, "of"); /* "much of the past year" */
+    if (past && the && unit >= CC_UNIT_WEEK && unit <= CC_UNIT_YEAR && (of || lasts(s, w->first)) &&
+        (side == CC_SIDE_PAST || cc_time_direction(s, w->first) == CC_DIRECTION_PAST) && !cc_atom_is(s, end, "of"))
         return cc_when_set_relative(w, cc_days(cc_unit_shift(base, unit, -1), base + 1, CC_GRAIN_DAY), end);
     if (unit == CC_UNIT_DECADE && side == CC_SIDE_PAST) /* the ten years up to now, not those of the calendar */
         return cc_when_set_relative(w, cc_days(cc_unit_shift(base, unit, -1) + 1, base + 1, CC_GRAIN_YEAR), end);
@@ -209,12 +211,34 @@ static bool sided_calendar(cc_time_scan *s, cc_side side, uint32_t i, cc_when *w
     return true;
 }
 
+static bool amount_starts(const cc_time_scan *s, uint32_t i)
+{
+    uint32_t end;
+    return cc_atom_at(s, i)->kind == 'd' || cc_word_value(s, i, CC_WORD_NUMBER, &end) != CC_NO_WORD ||
+           cc_atom_is(s, i, "few") || cc_atom_is(s, i, "couple") || cc_atom_is(s, i, "several") ||
+           cc_atom_is(s, i, "half") || cc_atom_is(s, i, "dozen");
+}
+
+/* Tagged so, or behind what only a verb follows. */
+static bool is_verb(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const before[] = {"to",    "will", "would",  "could", "can",  "may",
+                                         "might", "must", "should", "did",   "does", "not"};
+    if (s->article->tokens.item[cc_atom_at(s, i)->token].upos == CC_UPOS_VERB) return true;
+    if (cc_atom_at(s, i)->capital || !amount_starts(s, i + 1)) return false;
+    for (size_t k = 0; k < sizeof before / sizeof *before && i > 0; k++)
+        if (cc_atom_is(s, i - 1, before[k])) return true;
+    return false;
+}
+
 static uint32_t read_side_word(const cc_time_scan *s, uint32_t i, cc_side *side)
 {
     uint32_t end, after;
     int value = cc_word_value(s, i, CC_WORD_SIDE, &end);
     if (value == CC_NO_WORD) return 0;
     *side = (cc_side)value;
+    /* "expected to last three weeks" */
+    if (value == CC_SIDE_LAST && is_verb(s, i)) return 0;
     if (value == CC_SIDE_THAT && s->article->tokens.item[cc_atom_at(s, i)->token].upos == CC_UPOS_SCONJ) return 0;
     /* "this past week", "the very next day", "this coming Friday" */
     int second = cc_word_value(s, end, CC_WORD_SIDE, &after);
@@ -224,14 +248,6 @@ static uint32_t read_side_word(const cc_time_scan *s, uint32_t i, cc_side *side)
     }
     if (value == CC_SIDE_WHOLE) end = cc_skip(s, cc_skip(s, end, "of"), "the");
     return end;
-}
-
-static bool amount_starts(const cc_time_scan *s, uint32_t i)
-{
-    uint32_t end;
-    return cc_atom_at(s, i)->kind == 'd' || cc_word_value(s, i, CC_WORD_NUMBER, &end) != CC_NO_WORD ||
-           cc_atom_is(s, i, "few") || cc_atom_is(s, i, "couple") || cc_atom_is(s, i, "several") ||
-           cc_atom_is(s, i, "half") || cc_atom_is(s, i, "dozen");
 }
 
 static bool read_sided_amount(cc_time_scan *s, cc_side side, uint32_t i, cc_when *w)

@@ -128,6 +128,14 @@ static cc_direction participle_direction(const cc_time_scan *s, int32_t verb, au
     return above == CC_NO_TOKEN || depth > 6 ? CC_DIRECTION_NEAREST : verb_direction(s, above, depth + 1);
 }
 
+/* "Police shut the road on Monday", "he beat him on Sunday": in the news the past tense. */
+static bool is_like_its_past(const cc_token *t)
+{
+    static const char *const words[] = {"beat", "bet", "burst", "cast", "cost", "cut",  "hit",    "hurt",
+                                        "let",  "put", "quit",  "set",  "shed", "shut", "spread", "split"};
+    return is_one_of(t->lower, words, sizeof words / sizeof *words);
+}
+
 static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int depth)
 {
     const cc_token *t = &s->sentence->token[verb];
@@ -148,6 +156,7 @@ static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int dept
     case CC_XPOS_VBG: return participle_direction(s, verb, a, depth);
     case CC_XPOS_VBZ:
     case CC_XPOS_VBP:
+        if (is_like_its_past(t) && !a.to) return CC_DIRECTION_PAST;
         return is_plan(s, t)                            ? CC_DIRECTION_FUTURE
                : has_class(s, t->lemma, CC_WORD_REPORT) ? CC_DIRECTION_PAST
                                                         : CC_DIRECTION_PRESENT;

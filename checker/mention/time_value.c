@@ -147,6 +147,7 @@ static cc_span set_text(cc_arena *a, const cc_when *w)
 {
     static const char *const parts[] = {"MO", "AF", "EV", "NI", "T12:00", "T00:00"};
     if (w->weekday > 0 && w->every == 1) return cc_arena_print(a, "XXXX-WXX-%d", w->weekday);
+    if (w->month > 0) return cc_arena_print(a, "XXXX-%02d", w->month);
     if (w->daypart >= 0 && w->every == 1) return cc_arena_print(a, "XXXX-XX-XXT%s", parts[w->daypart]);
     cc_when d = *w;
     if (d.amount[d.unit] == 0) d.amount[d.unit] = w->every;

@@ -19,6 +19,18 @@ static bool begins_years(const cc_time_scan *s, uint32_t end, int year)
            last->number <= 2100 && !cc_number_goes_on(s, j + 1);
 }
 
+/* "(1984) Orwell Street" */
+static bool is_street(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const streets[] = {"street", "st",    "avenue", "ave",       "road",  "rd",
+                                          "lane",   "drive", "blvd",   "boulevard", "place", "way"};
+    if (!cc_atom_at(s, i)->capital) return false;
+    for (uint32_t k = i + 1; k < i + 4 && cc_atom_at(s, k)->capital; k++)
+        for (size_t w = 0; w < sizeof streets / sizeof *streets; w++)
+            if (cc_atom_is(s, k, streets[w])) return true;
+    return false;
+}
+
 /* Four digits are a year: not money, a count, a part of a longer number, a street or a flight. */
 static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
 {
@@ -39,7 +51,9 @@ static bool is_year(const cc_time_scan *s, uint32_t i, uint32_t end, int year)
         cc_atom_at(s, end + 2)->kind == '-' && cc_glued_digit(s, end + 3))
         return false;
     if (cc_word_value(s, end, CC_WORD_COUNTED, &after) != CC_NO_WORD) return false;
-    bool due = cc_date_is_due(s, i);
+    if (is_street(s, end)) return false;
+    bool due = cc_date_is_due(s, i) || (before->kind == '.' && before->glued && i > 1 &&
+                                        (cc_atom_is(s, i - 2, "c") || cc_atom_is(s, i - 2, "ca")));
     if (cc_word_value(s, end, CC_WORD_OCCASION, &after) != CC_NO_WORD) return true;
     static const char *const determiners[] = {"the", "s", "a", "an", "his", "her", "its", "their", "pre", "post"};
     bool determined = before->kind == '\'' || (before->kind == '-' && i > 1 && !cc_atom_at(s, i - 2)->glued);

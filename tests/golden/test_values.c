@@ -45,6 +45,69 @@ Test(values, an_article)
     folder_text(&f, "fire.txt", "2021-03-18\nFire in Avona\n\nThe fire hurt 12 people.\n");
     cr_assert(program_run(&f, "values fire.txt") == 0);
     cr_assert(file_holds(&f, "out", "\nfire,number,40,42,12,12\n"));
+    cr_assert(program_run(&f, "values --format jsonl fire.txt") == 0);
+    cr_assert(file_holds(
+        &f, "out", "{\"id\":\"fire\",\"kind\":\"number\",\"start\":40,\"end\":42,\"text\":\"12\",\"value\":\"12\"}"));
+    folder_text(&f, "two.txt", "2021-03-18\nFire in Avona\n\nOn Tuesday the fire hurt 12 people.\n");
+    cr_assert(program_run(&f, "values --format csv fire.txt two.txt") == 0);
+    cr_assert(file_holds(&f, "out", "\nfire,number,40,42,12,12\n"));
+    cr_assert(file_holds(&f, "out", "\ntwo,date,29,36,Tuesday,2021-03-16\n"));
+    folder_remove(&f);
+}
+
+Test(values, the_side_that_is_asked_for)
+{
+    static const struct {
+        const char *prefer, *row;
+    } cases[] = {{"news", "2021-03-12"}, {"past", "2021-03-12"}, {"future", "2021-03-19"}, {"nearest", "2021-03-19"}};
+    test_folder f = folder_make();
+    folder_text(&f, "t.tsv", "id\treference_date\ttext\na\t2021-03-18\tThe shop burned down on Friday.\n");
+    folder_text(&f, "fire.txt", "2021-03-18\nFire in Avona\n\nThe shop burned down on Friday.\n");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char arguments[64], row[64];
+        snprintf(arguments, sizeof arguments, "values --prefer %s t.tsv fire.txt", cases[i].prefer);
+        cr_assert(program_run(&f, arguments) == 0);
+        snprintf(row, sizeof row, "\na,date,24,30,Friday,%s\n", cases[i].row);
+        cr_expect(file_holds(&f, "out", row), "%s", arguments);
+        snprintf(row, sizeof row, "\nfire,date,50,56,Friday,%s\n", cases[i].row);
+        cr_expect(file_holds(&f, "out", row), "%s", arguments);
+    }
+    folder_remove(&f);
+}
+
+/* The same words again are the same passage: its year does not move on. */
+Test(values, rows_of_one_text_are_passages)
+{
+    test_folder f = folder_make();
+    folder_text(&f, "t.tsv",
+                "id\treference_date\ttext\n"
+                "a\t2021-03-18\tIn the winter of 1890 the family at last left Oslo for good.\n"
+                "b\t2021-03-18\tThe mother and the two girls followed them to Kiel in 1891.\n"
+                "c\t2021-03-18\tThe eldest girl wed a doctor of the town in March 1892.\n"
+                "d\t2021-03-18\tThe parents came in May, but they had left again by November, they said.\n"
+                "d2\t2021-03-18\tThe parents came in May, but they had left again by November, they said.\n"
+                "e\t2021-03-18\t1894\n"
+                "f\t2021-03-18\tThe whole family moved in June to a house that was near the port.\n");
+    cr_assert(program_run(&f, "values t.tsv") == 0);
+    cr_expect(file_holds(&f, "out", "\nd,date,20,23,May,1892-05\n"));
+    cr_expect(file_holds(&f, "out", "\nd2,date,20,23,May,1892-05\n"));
+    cr_expect(file_holds(&f, "out", "\nd2,date,49,60,by November,../1892-12\n"));
+    cr_expect(file_holds(&f, "out", "\nf,date,26,30,June,1894-06\n"));
+    folder_remove(&f);
+}
+
+/* An age is a length of time; an open one keeps its bound. */
+Test(values, ages)
+{
+    test_folder f = folder_make();
+    folder_text(&f, "t.tsv",
+                "id\ttext\n"
+                "a\tThe 34-year-old man left.\n"
+                "b\tThe wall is more than 500 years old.\n");
+    expect_output(&f, "values t.tsv",
+                  "id,kind,start,end,text,value\n"
+                  "a,duration,4,15,34-year-old,P34Y\n"
+                  "b,quantity,12,35,more than 500 years old,500.. year\n");
     folder_remove(&f);
 }
 

@@ -77,9 +77,11 @@ Test(number, fractions)
            {"a third of the town", "0.333333333333"}, {"half of the town", "0.5"},
            {"more than a third to veto it", "0.333333333333.."}, {"1/4 mile", "0.25 mile"}, {"2 1/2 miles", "2.5 mile"},
            {"2\xC2\xBD miles", "2.5 mile"}, {"one in five adults smokes", "0.2"}, {"three out of ten adults", "0.3"},
-           {"a one-in-five chance", "0.2"},
+           {"a one-in-five chance", "0.2"}, {"one in every five adults", "0.2"}, {"He paid double the price.", "2"},
+           {"twice as many homes", "2"},
            /* near misses */
-           {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""});
+           {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""},
+           {"a double room", ""}, {"They met twice a week.", ""});
 }
 
 Test(number, hedges)
@@ -92,7 +94,11 @@ Test(number, hedges)
            {"more than about 30 homes", "~30.."}, {"exactly 30 homes", "30"}, {"an estimated 30 homes", "~30"},
            {"dozens of homes", "24.."}, {"hundreds of homes", "200.."}, {"tens of thousands of homes", "20000.."},
            {"millions of dollars", "2000000.. USD"}, {"several hundred homes", "200.."},
-           {"a few thousand dollars", "2000.. USD"});
+           {"a few thousand dollars", "2000.. USD"}, {"as few as 30 homes", "30.."}, {"upwards of 30 homes", "30.."},
+           {"in excess of 30 homes", "30.."}, {"a minimum of 30 homes", "30.."}, {"at most 30 homes", "..30"},
+           {"less than 30 homes", "..30"}, {"almost 30 homes", "~30"}, {"close to 30 homes", "~30"},
+           {"around 30 homes", "~30"}, {"roughly 30 homes", "~30"}, {"approximately 30 homes", "~30"},
+           {"tens of homes", "20.."}, {"scores of homes", "40.."});
 }
 
 Test(number, open_ends)
@@ -130,7 +136,15 @@ Test(number, money)
            {"worth Dollars 40m", "40000000 USD"}, {"a fee of $390m (265m)", "390000000 USD; 265000000"},
            {"RM42", "42 MYR"}, {"50 Swiss francs", "50 CHF"}, {"26 cents", "26 cent"},
            {"13 dollars and 45 cents", "13.45 USD"}, {"10 grand in cash", "10000 USD"},
+           {"He paid 200m yen.", "200000000 JPY"}, {"It is worth $1.2T.", "1200000000000 USD"},
+           {"It is worth $1.2B.", "1200000000 USD"}, {"They paid 1.2bn pounds.", "1200000000 GBP"},
+           {"US$3.5m", "3500000 USD"},
+           {"\xC2\xA3"
+            "10-15 million",
+            "10000000..15000000 GBP"},
+           {"Rs 500 crore", "5000000000 INR"}, {"99p", "99 pence"}, {"$1 million-plus", "1000000.. USD"},
            /* near misses */
+           {"The pipe is 200m long.", "200 m"}, {"a multi-million pound deal", ""}, {"The load was 5t.", "5 tonne"},
            {"the 12 won by Labour", "12"}, {"three grand juries", "3"});
 }
 
@@ -153,7 +167,8 @@ Test(number, units)
            {"100 kilometers per hour", "100 km/h"}, {"190 km2", "190 km2"}, {"45-acre farm", "45 acre"},
            {"500 MB", "500 MB"}, {"5 feet 2 inches", "62 inch"}, {"5'2\"", "62 inch"}, {"half a litre", "0.5 l"},
            {"0.9 trillion cubic feet", "900000000000 cubic foot"}, {"within a mile of it", "1 mile"},
-           {"a six-foot-five guard", "77 inch"}, {"a 3.1\" screen", "3.1 inch"},
+           {"a six-foot-five guard", "77 inch"}, {"a 3.1\" screen", "3.1 inch"}, {"It is 6 ft 2 in tall.", "74 inch"},
+           {"7 pounds 3 ounces", "115 oz"}, {"a 6.1-magnitude quake", "6.1"},
            /* near misses */
            {"200 to 300 in 2008", "200..300"}, {"I'm a man", ""});
 }
@@ -202,7 +217,11 @@ Test(number, no_numbers)
            {"an AR-15 rifle", ""}, {"It is a good one for us.", ""}, {"A Boeing 787 landed. The 787 was new.", ""},
            {"the Boeing 7E7", ""}, {"No-one came.", ""}, {"It takes one to know one.", ""},
            {"the BlackBerry 10 platform", ""}, {"a title in 2005 over Barrett", ""}, {"as shown before [17]", ""},
-           {"at 3900 Elm and Main", ""});
+           {"at 3900 Elm and Main", ""}, {"The First Lady left.", ""}, {"a first class seat", ""},
+           {"He was given first aid.", ""}, {"The S&P 500 rose.", ""}, {"pre-1982 pennies", ""},
+           {"The FTSE 100 fell.", ""}, {"Section 230", ""}, {"the G-20 summit", ""}, {"Call 555-1234.", "id 555-1234"},
+           /* near misses */
+           {"the first class of the school", "#1"}, {"the third party of the night", "#3"});
 }
 
 Test(number, counted_noun)
