@@ -294,7 +294,8 @@ static uint32_t read_whole(const cc_number_scan *s, uint32_t i, bool money, cc_a
 static uint32_t read_multiple(const cc_number_scan *s, uint32_t i, cc_amount *out)
 {
     static const char *const behind[] = {"the", "that", "as", "its", "their", "his", "her", "what"};
-    if (cc_piece_role(s, i) != CC_ROLE_MULTIPLE || cc_piece_token(s, i)->upos == CC_UPOS_VERB) return i;
+    const cc_token *t = i < s->count ? cc_piece_token(s, i) : NULL;
+    if (cc_piece_role(s, i) != CC_ROLE_MULTIPLE || (t->upos == CC_UPOS_VERB && t->deprel != CC_DEP_ADVMOD)) return i;
     for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
         if (cc_piece_is(s, i + 1, behind[k])) return out->value = cc_piece_value(s, i), i + 1;
     return i;

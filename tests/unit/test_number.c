@@ -81,7 +81,7 @@ Test(number, fractions)
            {"twice as many homes", "2"},
            /* near misses */
            {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""},
-           {"a double room", ""}, {"They met twice a week.", ""});
+           {"a double room", ""}, {"They will double the price.", ""}, {"They met twice a week.", ""});
 }
 
 Test(number, hedges)
