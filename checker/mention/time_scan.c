@@ -79,7 +79,6 @@ static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     uint32_t j;
     cc_when x;
-    uint32_t least;
     if (read_pre(s, i, out) || read_since_then(s, i, out)) return true;
     int bound = cc_word_value(s, i, CC_WORD_BOUND, &j);
     if (bound == CC_NO_WORD || bound == CC_BOUND_TO) return false;
@@ -92,7 +91,6 @@ static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
         out->end++;
         return true;
     }
-    if (cc_word_value(s, j, CC_WORD_HEDGE, &least) == CC_HEDGE_ATLEAST) j = least; /* "until at least May" */
     return cc_read_time(s, j, &x) && set_bound(s, (cc_bound)bound, i, &x, out);
 }
 
