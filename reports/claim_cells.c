@@ -1,5 +1,7 @@
 #include "reports/claim_cells.h"
 
+#include <string.h>
+
 static cc_span take(cc_buffer *b, cc_arena *a)
 {
     cc_span text = cc_arena_copy(a, cc_buffer_span(b));
@@ -39,6 +41,15 @@ static cc_span complement_text(const cc_claim *c, cc_arena *a)
     return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(c, CC_SLOT_COMPLEMENT, a);
 }
 
+/* "shortly before the vote" has its preposition inside. */
+static bool holds(cc_span text, cc_span word)
+{
+    for (size_t i = 1; word.len > 0 && i + word.len < text.len; i++)
+        if (text.ptr[i - 1] == ' ' && text.ptr[i + word.len] == ' ' && memcmp(text.ptr + i, word.ptr, word.len) == 0)
+            return i < 24; /* near its beginning */
+    return false;
+}
+
 /* What no other column has: "to a new low; because of the storm; for a long time". */
 static cc_span other_text(const cc_claim *c, cc_arena *a)
 {
@@ -47,7 +58,8 @@ static cc_span other_text(const cc_claim *c, cc_arena *a)
         const cc_argument *g = &c->argument[i];
         bool undated = g->slot == CC_SLOT_TIME && g->time < 0;
         if (g->slot != CC_SLOT_OTHER && !undated) continue;
-        cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(g->marker), g->marker.len == 0 ? "" : " ",
+        cc_span marker = holds(g->text, g->marker) ? CC_LIT("") : g->marker;
+        cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
                         CC_FMT(g->text));
     }
     return take(&b, a);

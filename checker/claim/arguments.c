@@ -147,6 +147,13 @@ static bool is_degree(const cc_reading *r, const cc_clause *c, int32_t adverb)
     return c->origin == CC_FROM_COPULA && cop != CC_NO_TOKEN && cop < adverb && adverb < c->head;
 }
 
+/* "as soon as Friday": the day hangs on the adverb. */
+static void date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g)
+{
+    CC_FOR_CHILDREN(r->s, adverb, t)
+    if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -160,6 +167,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         slot = cc_slot_of_adverb(r, t);
         if (slot == CC_SLOT_COUNT || (slot == CC_SLOT_MANNER && is_degree(r, c, t))) return;
         cc_argument_add(r, out, slot, t, false);
+        if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;

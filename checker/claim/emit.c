@@ -119,6 +119,7 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
     /* "it is expected the vote will be watched", "it was decided to go" */
     if (clause == CC_NO_TOKEN && is_settled(cc_at(r, verb)->lemma)) clause = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (clause > verb && t < verb && cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
+    if (cc_is_taken(r, verb)) return true;
     if (r->lex[verb]->says_verb) return false;
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
     int32_t adjoined = cc_child(r->s, verb, CC_DEP_XCOMP);

@@ -168,6 +168,8 @@ cc_span cc_predicate_class(const cc_reading *r, const cc_clause *c);
 bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happening or act, no state */
 
 /* --- worth.c --- */
+/* "it takes one to know one": nothing takes anything. */
+bool cc_is_taken(const cc_reading *r, int32_t verb);
 /* True where the clause, with so many subjects, objects and other arguments, makes no claim. */
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              uint32_t others);

@@ -185,6 +185,42 @@ static bool free_active(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "understand each other": two words, one object. */
+static bool join_each_other(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    if (t == 0 || !cc_span_is(token[t].lower, "other") || !cc_span_is(token[t - 1].lower, "each")) return false;
+    if (token[t].head != token[t - 1].head || token[t].deprel != CC_DEP_OBJ) return false;
+    token[t].head = t - 1;
+    token[t].deprel = CC_DEP_FLAT;
+    return true;
+}
+
+/* "The report named members.": with an object, in a sentence that ends as one and has no other verb, the participle is
+ * its verb. */
+static bool raise_participle(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBN || token[t].deprel != CC_DEP_ACL || noun < 0 || noun != r->s->root) return false;
+    bool ends = token[r->s->count - 1].xpos == CC_XPOS_PERIOD && r->low[t] == noun + 1;
+    if (!ends || cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN || !cc_is_nominal(&token[noun])) return false;
+    CC_FOR_CHILDREN(r->s, noun, k)
+    {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_COP || d == CC_DEP_NSUBJ || d == CC_DEP_CONJ || d == CC_DEP_PARATAXIS || d == CC_DEP_CASE)
+            return false;
+    }
+    token[t].head = token[noun].head;
+    token[t].deprel = token[noun].deprel;
+    token[t].xpos = CC_XPOS_VBD;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > t) token[k].head = t;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 /* "urged both sides to return": an order to them, no sort of sides. */
 static bool give_order(cc_reading *r, int32_t t)
 {
@@ -268,8 +304,9 @@ static bool free_goal(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role, raise_verb,   free_mark, free_subject, date_the_verb, date_the_plan, give_to_first,    free_goal,
-    give_to_named, pay_to_first, shoot,     free_active,  give_order,    give_order,    cc_repair_speech,
+    name_the_role,    raise_verb,    free_mark,        free_subject, date_the_verb, date_the_plan, give_to_first,
+    free_goal,        give_to_named, pay_to_first,     shoot,        free_active,   give_order,    join_each_other,
+    raise_participle, give_order,    cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

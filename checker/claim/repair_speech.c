@@ -191,6 +191,19 @@ static bool is_whole_clause(const cc_reading *r, int32_t t, int32_t that)
     return subject && full;
 }
 
+/* "telling reporters that": what is told is the clause, the noun is who hears it. */
+static bool tell_hearer(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !tells(token[verb].lemma) || cc_is_relative(&token[t]))
+        return false;
+    int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (said < t || cc_child(r->s, verb, CC_DEP_IOBJ) != CC_NO_TOKEN) return false;
+    token[t].deprel = CC_DEP_IOBJ;
+    return true;
+}
+
 /* "were told by the coaches that they could", "told Radio Nord he was ill": a whole clause behind a hearer or speaker
  * is what was said. */
 static bool tell_content(cc_reading *r, int32_t t)
@@ -299,8 +312,8 @@ static bool give_speaker(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    make_content, hang_on_cue,  date_the_saying, give_subject, join_title,      report_beside,
-    free_day,     tell_content, give_reporter,   hang_on_seen, hang_on_content, give_speaker,
+    make_content, hang_on_cue,  date_the_saying, give_subject, join_title,      report_beside, free_day,
+    tell_hearer,  tell_content, give_reporter,   hang_on_seen, hang_on_content, give_speaker,
 };
 
 bool cc_repair_speech(cc_reading *r, int32_t t)

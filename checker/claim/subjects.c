@@ -322,6 +322,9 @@ static void climb_to_speaker(cc_reading *r, cc_clause *c)
 {
     if ((c->tie != CC_TIE_ADVERBIAL && c->tie != CC_TIE_PARTICIPLE) || cc_at(r, c->head)->xpos != CC_XPOS_VBG) return;
     if (!r->lex[c->head]->says_verb || c->parent < 0 || cc_marker(r, c->head) != CC_NO_TOKEN) return;
+    int32_t first = r->low[c->top];
+    bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || (first > 0 && cc_at(r, first - 1)->upos == CC_UPOS_PUNCT);
+    if (!apart) return; /* "a report confirming that": the report does */
     for (int32_t p = c->parent; p >= 0; p = r->clause.item[p].parent) {
         const cc_clause *k = &r->clause.item[p];
         if (!r->lex[k->head]->says_verb || cc_at(r, k->head)->upos != CC_UPOS_VERB || k->subject == CC_NO_TOKEN)

@@ -59,6 +59,29 @@ static bool is_habit(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+bool cc_is_taken(const cc_reading *r, int32_t verb)
+{
+    int32_t it = cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if (it == CC_NO_TOKEN || !cc_span_is(cc_at(r, it)->lower, "it") || !cc_span_is(cc_at(r, verb)->lemma, "take"))
+        return false;
+    for (int32_t t = verb + 1; t <= r->high[verb]; t++)
+        if (cc_at(r, t)->xpos == CC_XPOS_TO && cc_main_relation(r, t) == CC_DEP_MARK) return true;
+    return false;
+}
+
+/* What is to be done with what it takes: nobody is said to do it. */
+static bool is_for_taking(const cc_reading *r, const cc_clause *c)
+{
+    return c->parent >= 0 && cc_is_taken(r, r->clause.item[c->parent].head) && cc_has_to(r, c->top);
+}
+
+/* "some of whom", hung where nothing stands for it */
+static bool is_unnamed(const cc_reading *r, const cc_clause *c)
+{
+    if (c->subject == CC_NO_TOKEN || c->tie == CC_TIE_RELATIVE) return false;
+    return cc_span_is(cc_at(r, r->high[c->subject])->lower, "whom");
+}
+
 /* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */
 static bool is_misread(const cc_reading *r, const cc_clause *c, uint32_t others)
 {
@@ -76,6 +99,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
     if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
+    if (is_for_taking(r, c) || is_unnamed(r, c)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
     return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;
 }

@@ -668,6 +668,35 @@ static const claim_case cases[] = {
      "Berg/Berg/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod buy/buy/VB/0/root or/or/CC/6/cc sell/sell/VB/4/conj "
      "boats/boat/NNS/6/obj ./././4/punct",
      {"|Berg|buy|boats|negative|asserted", "|Berg|sell|boats|negative|asserted"}},
+    {"named_members",
+     "1: the only verb of a sentence is no participle",
+     "The/the/DT/2/det report/report/NN/0/root named/name/VBN/2/acl three/three/CD/5/nummod members/member/NNS/3/obj "
+     "./././2/punct",
+     {"|report|name|three members", "!||name|report"}},
+    {"harbour_named",
+     "1: near miss",
+     "A/a/DT/2/det harbour/harbour/NN/5/nsubj named/name/VBN/2/acl Tarn/Tarn/NNP/3/xcomp closed/close/VBD/0/root "
+     "./././5/punct",
+     {"|harbour named Tarn|close", "!|harbour|name"}},
+    {"it_takes",
+     "3: nothing takes anything",
+     "It/it/PRP/2/nsubj takes/take/VBZ/0/root one/one/CD/2/obj to/to/TO/5/mark know/know/VB/2/advcl one/one/CD/5/obj "
+     "./././2/punct",
+     {"!|It|take", "!~|It|know", "!~||know"}},
+    {"report_confirming",
+     "9: near miss, no comma before it",
+     "Berg/Berg/NNP/2/nsubj cited/cite/VBD/0/root a/a/DT/4/det report/report/NN/2/obj confirming/confirm/VBG/4/acl "
+     "that/that/IN/8/mark Dahl/Dahl/NNP/8/nsubj lied/lie/VBD/5/ccomp ./././2/punct",
+     {"report|Dahl|lie", "!Berg|Dahl|lie"}},
+    {"telling_reporters",
+     "9: who hears it",
+     "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root ,/,/,/4/punct telling/tell/VBG/2/advcl reporters/reporter/NNS/4/obj "
+     "that/that/IN/8/mark nobody/nobody/NN/8/nsubj died/die/VBD/4/ccomp ./././2/punct",
+     {"Berg|nobody|die||negative", "|Berg|tell|~", "!~|~|tell|reporters"}},
+    {"each_other",
+     "1: two words, one object",
+     "They/they/PRP/2/nsubj know/know/VBP/0/root each/each/DT/2/obj other/other/JJ/2/obj ./././2/punct",
+     {"|They|know|each other"}},
 };
 
 #endif
