@@ -49,10 +49,22 @@ static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_
     return begin.from != INT64_MIN && !overlap(&begin, &(open_a ? b : a)->interval[0]);
 }
 
+/* "Not before Monday", "not until Monday": the day that is given ends before that day begins. */
+static bool is_too_early(const cc_time *bound, const cc_time *given)
+{
+    static const int64_t days[] = {[CC_GRAIN_DAY] = 1, [CC_GRAIN_WEEK] = 7, [CC_GRAIN_MONTH] = 31, [CC_GRAIN_YEAR] = 366};
+    const cc_interval *i = &bound->interval[0];
+    bool known = i->grain < sizeof days / sizeof *days && days[i->grain] > 0;
+    int64_t from = i->from != INT64_MIN ? i->from : i->to - (known ? days[i->grain] - 1 : 0) * DAY_MINUTES;
+    return given->interval[given->intervals - 1].to <= from;
+}
+
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL || a->intervals == 0 || b->intervals == 0) return false;
+    if (c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE)
+        return c->a->level != c->b->level && is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
     if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0)) return false; /* "in the coming days" */
     return !any_overlap(a, b) || begins_elsewhere(c, a, b);
 }
@@ -105,7 +117,7 @@ static bool night_of(const cc_time *night, const cc_time *day)
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    if (a == NULL || b == NULL) return false;
+    if (a == NULL || b == NULL || c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE) return false;
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times. */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
@@ -138,7 +150,8 @@ static bool ends_alike(cc_span a, cc_span b)
 bool cmp_time_least(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    return a != NULL && b != NULL && c->a->level != c->b->level &&
+    bool bound = c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE;
+    return a != NULL && b != NULL && c->a->level != c->b->level && !bound &&
            ends_alike(cc_article_slice(c->story->article[c->a->article], c->a->start, c->a->end),
                       cc_article_slice(c->story->article[c->b->article], c->b->start, c->b->end));
 }

@@ -1,5 +1,7 @@
 /* What every fit asks of two statements: one value, one scope, one time, near each other. */
 #include "judge/fit.h"
+#include "judge/participants.h"
+#include "judge/topics.h"
 #include "judge/values.h"
 
 #include <stdlib.h>
@@ -61,8 +63,11 @@ bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_stateme
 bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (a->when == 0 || b->when == 0) return false;
-    return cc_times_apart(&cc_judging_article(r, a->article)->times.item[a->when - 1],
-                          &cc_judging_article(r, b->article)->times.item[b->when - 1]);
+    const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
+    const cc_time *x = &p->times.item[a->when - 1], *y = &q->times.item[b->when - 1];
+    bool same = x->relative && y->relative && abs(p->published - q->published) < 7 && /* "on Saturday", taken for the next or the last */
+                cc_span_equal_nocase(cc_article_slice(p, x->at.start, x->at.end), cc_article_slice(q, y->at.start, y->at.end));
+    return !same && cc_times_apart(x, y);
 }
 
 /* Articles months apart tell of several quarters, orders, elections: what they say fits less. Two clauses with two
@@ -77,4 +82,10 @@ float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_stat
     uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);
     bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q;
     return two ? cost * 0.7f : cost;
+}
+
+uint32_t cc_common_topic(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { MANY = 10 };
+    return r->story->articles > MANY && !cc_tied(r, a, b) ? 0 : cc_shared_topic(a, b);
 }

@@ -17,6 +17,9 @@ bool cc_is_life(const cc_statement *s);
 bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Both clauses are dated, and their times have no moment in common. */
 bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* 1 + the topic that both answer; 0: none. Of many articles a story has one of each thing no longer: there the two
+ * must share a subject or some telling words as well. */
+uint32_t cc_common_topic(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* 1, or less where the articles lie months apart or the clauses have two names as subjects. */
 float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 

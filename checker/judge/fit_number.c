@@ -1,10 +1,21 @@
 /* How well two numbers fit: whether they are numbers of one thing. */
+#include "judge/counting.h"
 #include "judge/fit.h"
+#include "judge/participants.h"
 #include "judge/topics.h"
 #include "judge/values.h"
 
 #include <math.h>
 #include <stdio.h>
+
+/* The noun's commonest sense is the other's or a kind of it, not more than two steps below: a ferry is a ship. */
+static bool is_kind_of(const cc_judging *r, uint32_t a, uint32_t b)
+{
+    enum { SENSES = 1, STEPS = 2 };
+    if (a == CC_NO_CONCEPT || b == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
+    const cc_concept *x = &r->vocabulary.concept.item[a], *y = &r->vocabulary.concept.item[b];
+    return x->kind == CC_CONCEPT_NOUN && y->kind == CC_CONCEPT_NOUN && cc_wordnet_is_a(r->rules->wordnet, x->text, y->text, CC_WN_NOUN, SENSES, STEPS);
+}
 
 /* Of counted things: the same noun 1, a synonym 0.85, two words for persons 0.7, no noun on one side 0.6. */
 static float noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
@@ -14,7 +25,7 @@ static float noun_fit(const cc_judging *r, const cc_statement *a, const cc_state
     if (match > 0) return 0.85f;
     if (a->head == CC_NO_CONCEPT && b->head == CC_NO_CONCEPT) return 0.6f;
     if (cc_is_person(r, a->head) && cc_is_person(r, b->head)) return 0.7f;
-    return 0;
+    return is_kind_of(r, a->head, b->head) || is_kind_of(r, b->head, a->head) ? 0.75f : 0;
 }
 
 static uint32_t event_concept(const cc_judging *r, const cc_statement *s)
@@ -37,15 +48,6 @@ static float nearness(const cc_judging *r, const cc_statement *a, const cc_state
     double ratio = p > q ? p / q : q / p;
     if (ratio <= 1.4 || fabs(ratio - 10) < 1e-6) return 1;
     return ratio <= 2.1 ? 0.5f : 0;
-}
-
-/* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl. */
-static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
-{
-    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return cc_shared_topic(a, b) > 0 && a->sole && b->sole ? 0.3f + 0.6f * context : context;
-    bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
-    *mass += 1;
-    return (name ? 0.6f : 0.3f) + 0.4f * context;
 }
 
 /* The first concept of the statement's event, noun or phrase that stands in exclusive.csv for numbers: "die", "injure". */
@@ -71,6 +73,77 @@ static bool other_outcome(const cc_judging *r, const cc_statement *a, const cc_s
            cc_rules_exclusive(r->rules, "number", r->vocabulary.concept.item[x].text, r->vocabulary.concept.item[y].text);
 }
 
+/* A girl was saved, a girl died. */
+static bool one_died(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    uint32_t x = outcome_of(r, a), y = outcome_of(r, b), die = cc_vocabulary_find(&r->vocabulary, "die");
+    return (x == die) != (y == die) && other_outcome(r, a, b);
+}
+
+/* "The pilot, a man of 44": the owner stands with "the" before the age. */
+static bool is_definite(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
+    for (uint32_t i = 0; i < sentence->count; i++) {
+        int32_t det = r->vocabulary.of[s->article][sentence->first + i] == s->owner ? cc_child(sentence, (int32_t)i, CC_DEP_DET) : CC_NO_TOKEN;
+        if (det != CC_NO_TOKEN && cc_span_is(sentence->token[det].lower, "the")) return true;
+    }
+    return false;
+}
+
+/* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl. */
+static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
+{
+    enum { TELLING = 2 };
+    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return cc_shared_topic(a, b) > 0 && a->sole && b->sole ? 0.3f + 0.6f * context : context;
+    bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
+    *mass += 1;
+    if (!name && one_died(r, a, b)) return 0;
+    /* "The pilot" of two articles, or the only girl whose age each gives and more words on her. */
+    bool only = a->sole && b->sole && cc_span_is(a->kind, "age") &&
+                ((is_definite(r, a) && is_definite(r, b)) || cc_shared_words(r, a, b) >= TELLING);
+    return (name ? 0.6f : only ? 0.5f : 0.3f) + 0.4f * context;
+}
+
+/* "Six of the eight coaches overturned" may be held against "five coaches overturned", not against the eight. */
+static bool other_role(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->part == b->part) return false;
+    if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
+    bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE, whole = a->part == CC_COUNT_WHOLE || b->part == CC_COUNT_WHOLE;
+    if (share && whole) return true;
+    if (cc_shared_topic(a, b) == 0) return event_fit(r, a, b) <= 0;
+    return whole && nearness(r, a, b) < 1; /* 150 seats in all, 77 of one party */
+}
+
+/* Who orders thirty jets has not ordered the other's thirty-six. Who only tells of a count did nothing. */
+static bool other_doer(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    static const char *const telling[] = {"say", "report", "count", "confirm", "put", "estimate", "record", "register", "give", "list", "remark", "die", "injure"};
+    uint32_t event = event_concept(r, a);
+    if (event == CC_NO_CONCEPT || event_fit(r, a, b) <= 0) return false;
+    for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
+        if (cc_span_is(r->vocabulary.concept.item[event].text, telling[i])) return false;
+    uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event), y = cc_subject_name(r, b->article, (uint32_t)b->event);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y) && !cc_context_has(&b->context, x);
+}
+
+/* Storms rise and sink on their scale: only what is said of one moment (topics.csv) can differ. */
+static float fit_scale(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
+{
+    if (cc_shared_topic(a, b) == 0 || cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
+    *mass += 1;
+    return (a->sole && b->sole ? 0.4f : 0.2f) + 0.6f * context;
+}
+
+/* "Turnout was 58 percent at 6 p.m.": a share on its way. */
+static bool is_interim(const cc_judging *r, const cc_statement *s)
+{
+    const cc_time *t = s->when == 0 ? NULL : &cc_judging_article(r, s->article)->times.item[s->when - 1];
+    return t != NULL && t->intervals == 1 && t->interval[0].grain != CC_GRAIN_NONE && t->interval[0].grain <= CC_GRAIN_HOUR;
+}
+
 /* What one has of a year long past and the other of now are two events; a word on the year may be left out. */
 static float era_cost(const cc_statement *a, const cc_statement *b)
 {
@@ -82,6 +155,7 @@ static float era_cost(const cc_statement *a, const cc_statement *b)
 static float topic_noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t topic)
 {
     float same = noun_fit(r, a, b);
+    if (r->rules->topic.item[topic - 1].nouns.len == 0 && cc_span_is(a->kind, "count")) return same >= 0.85f ? same : 0;
     if (same >= 0.85f || !cc_span_is(a->kind, "count")) return same > 0.9f ? same : 0.9f;
     bool x = cc_names_people(r, a->head), y = cc_names_people(r, b->head);
     if ((x && y) || cc_span_find(r->rules->topic.item[topic - 1].nouns, CC_LIT("person")) == SIZE_MAX) return 1;
@@ -100,9 +174,12 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
-    uint32_t topic = cc_shared_topic(a, b);
+    if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
+    if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0;
+    if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
+    uint32_t topic = cc_common_topic(r, a, b);
     float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : noun_fit(r, a, b);
-    if (noun <= 0 || a->part != b->part || other_outcome(r, a, b)) return 0;
+    if (noun <= 0 || other_role(r, a, b) || other_outcome(r, a, b) || other_doer(r, a, b)) return 0;
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
     if (topic > 0) {
@@ -114,6 +191,10 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     } else if (a->sole && b->sole && a->head == b->head && !cc_is_person(r, a->head) && !cc_names_people(r, a->head)) {
         fit += 0.12f; /* each article has one such count */
         *mass += 0.5f;
+    }
+    if (a->part == CC_COUNT_SHARE && b->part == CC_COUNT_SHARE) {
+        fit += event_fit(r, a, b) > 0 ? 0.15f : 0.1f;
+        *mass += 0.6f;
     }
     bool near = a->head == b->head && nearness(r, a, b) >= 1;
     bool other = topic == 0 && a->topic[0] > 0 && b->topic[0] > 0 && !near;

@@ -1,5 +1,6 @@
 /* How well two times fit: whether they are times of one event. */
 #include "judge/fit.h"
+#include "judge/participants.h"
 #include "judge/topics.h"
 #include "judge/values.h"
 
@@ -31,6 +32,36 @@ static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_state
     return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
 }
 
+/* Which of its like an event is, by a word beside it or its subject: the first, the next; 0: nothing says. */
+static int which_at(const cc_sentence *s, int32_t at)
+{
+    static const struct {
+        const char *word;
+        int which;
+    } words[] = {{"first", 1}, {"maiden", 1}, {"inaugural", 1}, {"debut", 1}, {"second", 2}, {"third", 3}, {"fourth", 4},
+                 {"next", 5}, {"coming", 5}, {"last", 6}, {"previous", 6}, {"earlier", 6}};
+    CC_FOR_CHILDREN(s, at, c)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (s->token[c].time < 0 && cc_span_is(s->token[c].lower, words[i].word)) return words[i].which;
+    return 0;
+}
+
+static int which_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ), object = cc_child(sentence, at, CC_DEP_OBJ);
+    int which = which_at(sentence, at);
+    if (which == 0 && subject != CC_NO_TOKEN) which = which_at(sentence, subject);
+    return which == 0 && object != CC_NO_TOKEN ? which_at(sentence, object) : which;
+}
+
+/* The first flight and the next one. */
+static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    int x = a->event < 0 ? 0 : which_of(r, a), y = b->event < 0 ? 0 : which_of(r, b);
+    return x != 0 && y != 0 && x != y;
+}
+
 float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -43,7 +74,9 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    uint32_t topic = cc_shared_topic(a, b);
+    if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0; /* years asked for and years given */
+    uint32_t topic = cc_common_topic(r, a, b);
+    if ((topic > 0 && cc_other_artifact(r, a, b)) || other_turn(r, a, b)) return 0;
     bool sole = a->sole && b->sole;
     float cost = cc_distance_cost(r, a, b) * gap_cost(r, a, b);
     if (topic == 0 || (context <= 0 && !sole)) return cost * event * context;

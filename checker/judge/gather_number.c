@@ -1,5 +1,5 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
-#include "judge/judging.h"
+#include "judge/counting.h"
 #include "judge/topics.h"
 
 #include "base/utf8.h"
@@ -63,7 +63,8 @@ static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_num
     int32_t at = (int32_t)(n->at.head - s->first);
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
         uint32_t token = s->first + (uint32_t)at, concept = r->vocabulary.of[article][token];
-        bool counted = token >= n->at.first && token < n->at.last, noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
+        bool apposed = s->token[at].deprel == CC_DEP_APPOS && s->token[at].upos == CC_UPOS_NOUN; /* "the driver, a man of 44" */
+        bool counted = (token >= n->at.first && token < n->at.last) || apposed, noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
         if (!counted && noun && concept != CC_NO_CONCEPT) return concept;
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         if (subject != CC_NO_TOKEN) return r->vocabulary.of[article][s->first + subject];
@@ -142,28 +143,6 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
     cc_context_settle(out);
 }
 
-static bool has_case(const cc_sentence *s, int32_t at, const char *word)
-{
-    CC_FOR_CHILDREN(s, at, c)
-        if (cc_span_is(s->token[c].lower, word)) return true;
-    return false;
-}
-
-/* "Nine children were among the dead", "including three children", "four of them": some of those that others count. */
-static bool is_part(const cc_article *a, const cc_number *n, int32_t noun)
-{
-    uint32_t token = noun >= 0 ? (uint32_t)noun : n->at.head;
-    const cc_sentence *s = cc_sentence_of_token(a, token);
-    int32_t at = (int32_t)(token - s->first), above = s->token[at].head;
-    if (has_case(s, at, "including") || has_case(s, at, "among")) return true;
-    CC_FOR_CHILDREN(s, at, c) {
-        bool them = cc_span_is(s->token[c].lower, "them") || cc_span_is(s->token[c].lower, "whom") || cc_span_is(s->token[c].lower, "those");
-        if (them && has_case(s, c, "of")) return true;
-    }
-    if (above == CC_NO_TOKEN || s->token[at].deprel != CC_DEP_NSUBJ) return false;
-    return has_case(s, above, "among"); /* "were among those killed" */
-}
-
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -176,9 +155,10 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
+    if (n->kind == CC_NUMBER_AGE) s.head = s.owner; /* an article has one girl's age, or several girls' */
     s.when = cc_when_of(r, article, n->at.head);
     places_of(&s.places, r, article, n->at.head);
-    s.event = cc_event_of(a, noun >= 0 ? (uint32_t)noun : n->at.head);
+    s.event = cc_counted_event(a, n, noun);
     s.claim = cc_claim_at(r, article, s.event);
     s.head = repeated(r, article, &s);
     uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;
@@ -186,7 +166,8 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
     cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
     s.era = cc_era_of(r, article, focus);
-    s.part = is_part(a, n, noun);
+    s.part = (uint8_t)cc_count_role_of(a, n, noun);
+    s.demanded = cc_is_demanded(a, focus);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
@@ -262,23 +243,42 @@ static bool is_model(const cc_article *a, const cc_number *n)
     return digits && before->upos == CC_UPOS_PROPN && before->end + 1 >= first->start && n->low < 1000;
 }
 
+static void add_all(cc_judging *r, uint32_t article, const cc_map *labels)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t k = 0; k < a->numbers.count; k++) {
+        const cc_number *n = &a->numbers.item[k];
+        bool in_time = (a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_AGE) || n->kind == CC_NUMBER_ID;
+        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_label(labels, a, n) || !cc_speaks_at(a, n->at.start)) continue;
+        add(r, article, n, k);
+    }
+}
+
+static void add_all_vague(cc_judging *r, uint32_t article)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t t = 0; t < a->tokens.count; t++) {
+        if (a->tokens.item[t].number >= 0 || a->tokens.item[t].time >= 0) continue;
+        const cc_entry *e = cc_rules_entry(r->rules, &r->rules->quantifiers, cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma));
+        if (e != NULL && cc_speaks_at(a, a->tokens.item[t].start)) add_vague(r, article, t, e);
+    }
+}
+
 void cc_gather_numbers(cc_judging *r)
 {
     uint32_t from = r->store.statement.count;
+    cc_map labels = {0};
+    cc_labels_read(&labels, r->story, r->arena);
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
-        for (uint32_t k = 0; k < a->numbers.count; k++) {
-            const cc_number *n = &a->numbers.item[k];
-            bool in_time = a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_ID;
-            if (!in_time && n->kind != CC_NUMBER_ID && !is_model(a, n) && n->value.len > 0 && cc_speaks_at(a, n->at.start)) add(r, i, n, k);
+        add_all(r, i, &labels);
+        for (uint32_t t = 0; t < a->sentences.count; t++) {
+            if (!cc_speaks_at(a, a->sentences.item[t].start)) continue;
+            add_identifiers(r, i, &a->sentences.item[t]);
+            cc_add_scales(r, i, &a->sentences.item[t]);
         }
-        for (uint32_t t = 0; t < a->sentences.count; t++)
-            if (cc_speaks_at(a, a->sentences.item[t].start)) add_identifiers(r, i, &a->sentences.item[t]);
-        for (uint32_t t = 0; t < a->tokens.count; t++) {
-            if (a->tokens.item[t].number >= 0 || a->tokens.item[t].time >= 0) continue;
-            const cc_entry *e = cc_rules_entry(r->rules, &r->rules->quantifiers, cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma));
-            if (e != NULL && cc_speaks_at(a, a->tokens.item[t].start)) add_vague(r, i, t, e);
-        }
+        add_all_vague(r, i);
     }
+    cc_map_free(&labels);
     cc_mark_sole(r, from);
 }

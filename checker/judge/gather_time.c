@@ -1,5 +1,7 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
-#include "judge/judging.h"
+#include "judge/counting.h"
+#include "judge/values.h"
+#include "judge/word.h"
 #include "judge/topics.h"
 
 #include "base/utf8.h"
@@ -138,18 +140,43 @@ static void add_names(cc_context *out, const cc_judging *r, uint32_t article, co
     }
 }
 
+/* "In 1986, a train came off at Tollan": of what happened long ago a place tells which it was. */
+static void add_old_places(cc_context *out, const cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    static const char *const words[] = {"in", "at", "near", "outside", "off"};
+    for (int32_t i = 0; i < (int32_t)s->count; i++) {
+        uint32_t concept = r->vocabulary.of[article][s->first + i];
+        int32_t preposition = cc_child(s, i, CC_DEP_CASE);
+        bool place = preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
+        if (!place || s->token[i].upos != CC_UPOS_PROPN || s->token[i].time >= 0 || concept == CC_NO_CONCEPT) continue;
+        out->item[out->count++] = (cc_weighted){concept, 1};
+        out->total += 1;
+    }
+}
+
 /* The names that tell this event from its like: "the Lindby election", "interfered in the Lindby election". */
-static void names_of_event(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event)
+static void names_of_event(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event, bool old)
 {
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, event);
     int32_t at = (int32_t)(event - s->first);
-    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count + 1, cc_weighted)};
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, 2 * s->count + 1, cc_weighted)};
     if (s->token[at].upos == CC_UPOS_NOUN) add_names(out, r, article, s, at);
     bool verb = s->token[at].upos == CC_UPOS_VERB;
     CC_FOR_CHILDREN(s, at, c)
         if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN) add_names(out, r, article, s, c);
+    if (old) add_old_places(out, r, article, s);
     cc_context_settle(out);
+}
+
+/* "Will not resume before Monday", "not until June": no day, but a bound. */
+static bool is_bound(const cc_article *a, const cc_time *t)
+{
+    static const char *const words[] = {"before", "until", "till"};
+    uint32_t from = t->at.first > 0 ? t->at.first - 1 : 0;
+    for (uint32_t i = from; i < t->at.last; i++)
+        if (cc_is_among(a->tokens.item[i].lower, words, sizeof words / sizeof *words)) return t->intervals == 1 && t->interval[0].to != INT64_MAX;
+    return false;
 }
 
 /* "Was not introduced in 1980" gives no date of the introduction. */
@@ -170,15 +197,18 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
-    if (event < 0 || (bare && t->value.len > 0) || is_denied(a, (uint32_t)event)) return;
+    if (event < 0 || (bare && t->value.len > 0)) return;
+    bool denied = is_denied(a, (uint32_t)event), bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
+    if (denied && !bound) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
     s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration")) : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
     s.owner = cc_subject_name(r, article, (uint32_t)event);
-    names_of_event(&s.places, r, article, (uint32_t)event);
+    names_of_event(&s.places, r, article, (uint32_t)event, cc_past_year(a, t) != 0);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
-    if (clock < 0) s.level = is_least(a, t);
+    if (clock < 0) s.level = bound ? CC_NOT_BEFORE : is_least(a, t);
+    s.demanded = cc_is_demanded(a, t->at.head);
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);

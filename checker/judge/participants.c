@@ -139,12 +139,28 @@ static bool has_counterpart(const cc_judging *r, uint32_t concept, const cc_cont
 }
 
 /* Words of both contexts that say something. */
-static uint32_t shared_words(const cc_judging *r, const cc_context *a, const cc_context *b)
+static bool is_artifact(const cc_judging *r, const participant *p)
+{
+    enum { ARTIFACT = 6 };
+    uint32_t sense;
+    return p->token != NULL && !is_name(r, p) && r->rules->wordnet != NULL &&
+           cc_wordnet_senses(r->rules->wordnet, p->token->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(r->rules->wordnet, sense) == ARTIFACT;
+}
+
+bool cc_other_artifact(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    participant x = participant_of(r, a), y = participant_of(r, b);
+    return is_artifact(r, &x) && is_artifact(r, &y) && !share_a_word(r, &x, &y) && !are_kin(r, &x, &y);
+}
+
+uint32_t cc_shared_words(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     const float telling = 0.25f;
+    const cc_context *words = &a->context;
     uint32_t n = 0;
-    for (uint32_t i = 0; i < a->count; i++)
-    n += r->vocabulary.concept.item[a->item[i].concept].weight >= telling && has_counterpart(r, a->item[i].concept, b);
+    for (uint32_t i = 0; i < words->count; i++)
+        n += r->vocabulary.concept.item[words->item[i].concept].weight >= telling && has_counterpart(r, words->item[i].concept, &b->context);
     return n;
 }
 
@@ -154,5 +170,5 @@ bool cc_tied(const cc_judging *r, const cc_statement *a, const cc_statement *b)
     participant x = participant_of(r, a), y = participant_of(r, b);
     bool known = take_one_part(&x, &y); /* "the suspect" may be the named one */
     if (known && share_a_word(r, &x, &y)) return true;
-    return shared_words(r, &a->context, &b->context) + known >= WORDS;
+    return cc_shared_words(r, a, b) + known >= WORDS;
 }

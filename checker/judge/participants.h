@@ -25,4 +25,10 @@ bool cc_nobody_at(const cc_sentence *s, int32_t noun);
 /* How well two statements of states fit, 0 for not at all: one bearer, or nobody on one side and one occasion. */
 float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
+/* The events' subjects are two made things, the tunnel and the bridge, neither a kind of the other. */
+bool cc_other_artifact(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
+/* Words of both statements' sentences that say something in this story. */
+uint32_t cc_shared_words(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 #endif

@@ -94,7 +94,7 @@ static void try_word(search *s, cc_span word)
     }
 }
 
-/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word. */
+/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word or the one before. */
 static void try_token(search *s, int32_t at)
 {
     const cc_token *t = &s->sentence->token[at];
@@ -107,6 +107,8 @@ static void try_token(search *s, int32_t at)
     if (!cc_span_equal(lemma, t->lower)) try_word(s, t->lower); /* "seven are missing", tagged as a form of "miss" */
     if (at + 1 < (int32_t)s->sentence->count)
         try_word(s, cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(s->sentence->token[at + 1].lower)));
+    if (at > 0 && t->upos == CC_UPOS_NOUN)
+        try_word(s, cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(s->sentence->token[at - 1].lower), CC_FMT(lemma)));
 }
 
 static bool opens_clause(const cc_token *t)
@@ -161,8 +163,7 @@ uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b)
 
 /* --- past events ----------------------------------------------------------------------- */
 
-/* The year of a time that lies well before the article's day; 0 for others. */
-static int32_t past_year(const cc_article *a, const cc_time *t)
+int32_t cc_past_year(const cc_article *a, const cc_time *t)
 {
     enum { DAY = 24 * 60, WELL = 200 };
     if (t->intervals == 0 || a->published == CC_NO_DAY) return 0;
@@ -177,12 +178,12 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
     const cc_sentence *s = cc_sentence_of_token(a, token);
     int32_t at = (int32_t)(token - s->first);
     for (int steps = 0; at != CC_NO_TOKEN && steps < 6; steps++, at = s->token[at].head) {
-        if (s->token[at].time >= 0 && steps > 0) return past_year(a, &a->times.item[s->token[at].time]);
+        if (s->token[at].time >= 0 && steps > 0) return cc_past_year(a, &a->times.item[s->token[at].time]);
         CC_FOR_CHILDREN(s, at, c) {
             int32_t time = s->token[c].time;
             if (time < 0) CC_FOR_CHILDREN(s, c, below)
                 if (s->token[below].time >= 0 && c != at && s->token[c].upos == CC_UPOS_NOUN) time = s->token[below].time;
-            int32_t year = time < 0 ? 0 : past_year(a, &a->times.item[time]);
+            int32_t year = time < 0 ? 0 : cc_past_year(a, &a->times.item[time]);
             if (year != 0) return year;
         }
     }

@@ -26,6 +26,8 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     const cc_number *n = cc_number_of(story, s);
     if (n == NULL && cc_span_ends(s->value, "..")) return (cc_amount){s->level, INFINITY, false, 1};
     if (n == NULL) return (cc_amount){s->level, s->level, true, 1};
+    if (n->kind == CC_NUMBER_AGE && !cc_span_is(n->unit, "month") && !cc_span_is(n->unit, "day") && !cc_span_is(n->unit, "week"))
+        return (cc_amount){n->low, n->high, n->low == n->high && !n->approximate, 1}; /* in years, said or not */
     bool measured = n->dimension.len > 0 && (n->base_low > 0 || (isfinite(n->base_high) && n->base_high > 0));
     double low = measured ? n->base_low : n->low, high = measured ? n->base_high : n->high;
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */

@@ -252,6 +252,13 @@ static void apply_hedges(const cc_number_scan *s, expression *e)
     e->last = end;
 }
 
+/* What follows is counted: "a man of three talents". */
+static bool counts_on(const cc_number_scan *s, uint32_t piece)
+{
+    const cc_token *t = cc_piece_is_kind(s, piece, CC_PIECE_WORD) ? cc_piece_token(s, piece) : NULL;
+    return t != NULL && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN);
+}
+
 /* "aged 41", "Mr. Hunter, 41, said". */
 static bool is_age(const cc_number_scan *s, const expression *e)
 {
@@ -260,7 +267,9 @@ static bool is_age(const cc_number_scan *s, const expression *e)
     uint32_t first = e->first, i = q->amount.first;
     if (q->unit != NULL || q->amount.ordinal || q->amount.fraction || q->value < 1 || q->value > 120) return false;
     if (first > 0 && cc_piece_used_as(s, first - 1, CC_USE_AGE)) return true;
-    if (i > 1 && cc_piece_is(s, q->first - 1, "of") && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
+    bool of = i > 1 && cc_piece_is(s, q->first - 1, "of");
+    if (of && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
+    if (of && cc_piece_used_as(s, q->first - 2, CC_USE_PERSON) && !counts_on(s, e->last)) return true;
     bool apposed = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_upper(s, i - 2);
     bool closed = e->last == s->count || cc_piece_is_mark(s, e->last, ',') || cc_piece_is_mark(s, e->last, '.') ||
                   cc_piece_is_mark(s, e->last, ')');

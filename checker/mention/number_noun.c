@@ -86,6 +86,8 @@ static bool noun_of_words(const cc_number_scan *s, cc_number *n)
            i < limit)
         i++;
     i = skip_possessor(s, i, end);
+    if (of && i + 1 < end && token_at(s, i)->upos == CC_UPOS_NUM) i++; /* "six of the eight coaches" */
+    while (of && i < end && token_at(s, i)->upos == CC_UPOS_ADJ) i++;
     if (i >= end || token_at(s, i)->upos != CC_UPOS_NOUN) return false;
     while (i + 1 < end && i < limit && token_at(s, i + 1)->upos == CC_UPOS_NOUN && token_at(s, i)->xpos != CC_XPOS_NNS)
         i++;

@@ -36,7 +36,8 @@ typedef struct {
     uint32_t owner;         /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
     int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
     uint32_t topic[CC_TOPICS]; /* 1 + topics that it answers, ascending; 0: none */
-    bool part;              /* "nine children were among the dead", "of them": of another count */
+    uint8_t part;           /* what a count is to another: a share of a whole, a part of the dead (judge/counting.h) */
+    bool demanded;          /* asked for or faced, not given: "asked for eight years in prison" */
     bool sole;              /* no other value of its topic or counted noun in its article and time */
     int32_t era;            /* year of a past event that it belongs to; 0: the story's own time */
     int32_t when;           /* 1 + index of the time that stands in its clause; 0: none */
