@@ -6,7 +6,8 @@
 #include <string.h>
 
 #define AVX2 __attribute__((target("avx2")))
-enum { ROWS = 4 };
+/* Rows of a tile: all its sums stay in registers. So many rows are widened at a time, once for all outputs. */
+enum { TILE = 2, ROWS = 32 };
 
 /* Four outputs of each half in order: hadd leaves [0 1 4 5 | 2 3 6 7] pairs to be put right. */
 AVX2 static inline __m256i join(__m256i low, __m256i high)
@@ -14,26 +15,43 @@ AVX2 static inline __m256i join(__m256i low, __m256i high)
     return _mm256_permute4x64_epi64(_mm256_hadd_epi32(low, high), 0xD8);
 }
 
-AVX2 static inline __m256i four_inputs(const int8_t *x)
+AVX2 static void widen(const int8_t *x, size_t xs, uint32_t rows, uint32_t inputs, int16_t *out)
 {
-    int32_t bytes;
-    memcpy(&bytes, x, sizeof bytes);
-    return _mm256_broadcastq_epi64(_mm_cvtepi8_epi16(_mm_cvtsi32_si128(bytes)));
+    for (uint32_t r = 0; r < rows; r++, x += xs, out += inputs)
+        for (uint32_t i = 0; i < inputs; i += 16)
+            _mm256_store_si256((__m256i *)(out + i), _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(x + i))));
 }
 
-/* Sums of one block of 16 outputs for up to ROWS rows: sum[row][half]. */
-AVX2 static inline void block_sums(const int8_t *weight, uint32_t groups, const int8_t *x, size_t xs, uint32_t rows,
-                                   __m256i sum[ROWS][2])
+AVX2 static inline __m256i four_inputs(const int16_t *x)
 {
-    __m256i part[ROWS][4];
-    for (uint32_t r = 0; r < rows; r++)
-        for (int q = 0; q < 4; q++) part[r][q] = _mm256_setzero_si256();
-    for (uint32_t g = 0; g < groups; g++, weight += CC_BLOCK * CC_GROUP)
+    int64_t four;
+    memcpy(&four, x, sizeof four);
+    return _mm256_set1_epi64x(four);
+}
+
+/* Sums of one block of 16 outputs for `rows` widened rows, a constant where this is inlined: sum[row][half]. */
+AVX2 static inline __attribute__((always_inline)) void block_sums(const int8_t *weight, uint32_t inputs, const int16_t *x, uint32_t rows,
+                                                                  __m256i sum[TILE][2])
+{
+    __m256i part[TILE][4];
+#pragma GCC unroll 8
+    for (uint32_t k = 0; k < rows * 4; k++) part[k / 4][k % 4] = _mm256_setzero_si256();
+    for (uint32_t g = 0; g < inputs; g += CC_GROUP, weight += CC_BLOCK * CC_GROUP, x += CC_GROUP) {
+        __m256i in[TILE];
+#pragma GCC unroll 2
+        for (uint32_t r = 0; r < rows; r++) in[r] = four_inputs(x + r * inputs);
+#pragma GCC unroll 4
         for (int q = 0; q < 4; q++) {
             __m256i w = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(weight + 16 * q)));
-            for (uint32_t r = 0; r < rows; r++)
-                part[r][q] = _mm256_add_epi32(part[r][q], _mm256_madd_epi16(w, four_inputs(x + r * xs + g * CC_GROUP)));
+#pragma GCC unroll 2
+            for (uint32_t r = 0; r < rows; r++) {
+                __m256i product = _mm256_madd_epi16(w, in[r]);
+                __asm__("" : "+x"(product)); /* in this order: gcc would make all products first and spill a sum */
+                part[r][q] = _mm256_add_epi32(part[r][q], product);
+            }
         }
+    }
+#pragma GCC unroll 2
     for (uint32_t r = 0; r < rows; r++) {
         sum[r][0] = join(part[r][0], part[r][1]);
         sum[r][1] = join(part[r][2], part[r][3]);
@@ -57,34 +75,42 @@ AVX2 static inline void finish(const __m256i sum[2], const cc_dense *w, uint32_t
     _mm256_storeu_si256((__m256i *)(y + o), _mm256_permute4x64_epi64(_mm256_packs_epi32(z0, z1), 0xD8));
 }
 
-AVX2 static inline void tile(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y,
-                             size_t ys)
+AVX2 static inline __attribute__((always_inline)) void tile(const cc_dense *w, uint32_t o, const int16_t *x, uint32_t rows, const int16_t *add,
+                                                            int16_t *y, size_t ys)
 {
-    uint32_t groups = w->inputs / CC_GROUP;
-    __m256i sum[ROWS][2];
-    for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
-        block_sums(w->weight + (size_t)o * w->inputs, groups, x, xs, rows, sum);
-        for (uint32_t r = 0; r < rows; r++) finish(sum[r], w, o, add == NULL ? NULL : add + r * ys, y + r * ys);
-    }
+    __m256i sum[TILE][2];
+    block_sums(w->weight + (size_t)o * w->inputs, w->inputs, x, rows, sum);
+    for (uint32_t r = 0; r < rows; r++) finish(sum[r], w, o, add == NULL ? NULL : add + r * ys, y + r * ys);
 }
 
 AVX2 static void multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y,
                           size_t ys)
 {
-    uint32_t r = 0;
-    for (; r + 2 <= rows; r += 2) tile(w, x + r * xs, xs, 2, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
-    if (r < rows) tile(w, x + r * xs, xs, 1, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
+    int16_t wide[ROWS * CC_INPUTS_MAX] __attribute__((aligned(32)));
+    for (uint32_t first = 0; first < rows; first += ROWS, y += ROWS * ys) {
+        uint32_t n = rows - first < ROWS ? rows - first : ROWS;
+        const int16_t *more = add == NULL ? NULL : add + first * ys;
+        widen(x + first * xs, xs, n, w->inputs, wide);
+        for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
+            uint32_t r = 0;
+            for (; r + TILE <= n; r += TILE) tile(w, o, wide + (size_t)r * w->inputs, TILE, more == NULL ? NULL : more + r * ys, y + r * ys, ys);
+            if (r < n) tile(w, o, wide + (size_t)r * w->inputs, 1, more == NULL ? NULL : more + r * ys, y + r * ys, ys);
+        }
+    }
 }
 
 AVX2 static void dots(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, int32_t *y, size_t ys)
 {
-    for (uint32_t r = 0; r < rows; r++)
+    int16_t wide[CC_INPUTS_MAX] __attribute__((aligned(32)));
+    for (uint32_t r = 0; r < rows; r++) {
+        widen(x + r * xs, xs, 1, w->inputs, wide);
         for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
-            __m256i sum[ROWS][2];
-            block_sums(w->weight + (size_t)o * w->inputs, w->inputs / CC_GROUP, x + r * xs, xs, 1, sum);
+            __m256i sum[TILE][2];
+            block_sums(w->weight + (size_t)o * w->inputs, w->inputs, wide, 1, sum);
             _mm256_storeu_si256((__m256i *)(y + r * ys + o), sum[0][0]);
             _mm256_storeu_si256((__m256i *)(y + r * ys + o + 8), sum[0][1]);
         }
+    }
 }
 
 AVX2 static inline __m256i load(const int16_t *p)

@@ -9,11 +9,23 @@
 #define VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
 enum { BLOCKS = 4 };
 
+/* x: inputs that 128 was added to. */
 VNNI static inline __m512i four_inputs(const int8_t *x)
 {
     int32_t bytes;
     memcpy(&bytes, x, sizeof bytes);
-    return _mm512_set1_epi32(bytes ^ (int32_t)0x80808080);
+    return _mm512_set1_epi32(bytes);
+}
+
+/* So many rows at a time get 128 added, once for all outputs. */
+enum { ROWS = 48 };
+
+VNNI static void add_128(const int8_t *x, size_t xs, uint32_t rows, uint32_t inputs, int8_t *out)
+{
+    for (uint32_t r = 0; r < rows; r++, x += xs, out += inputs)
+        for (uint32_t i = 0; i < inputs; i += 32)
+            _mm256_store_si256((__m256i *)(out + i),
+                               _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(x + i)), _mm256_set1_epi8((char)0x80)));
 }
 
 /* Sums of `blocks` blocks of 16 outputs for `rows` rows. Both are constants where this is inlined, so that
@@ -24,17 +36,28 @@ VNNI static inline __attribute__((always_inline)) void sums(const cc_dense *w, u
     uint32_t groups = w->inputs / CC_GROUP;
     const int8_t *weight = w->weight + (size_t)o * w->inputs;
     size_t next = (size_t)CC_BLOCK * w->inputs;
-    for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t b = 0; b < blocks; b++)
-            sum[r][b] = _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_loadu_si512(w->offset + o + b * CC_BLOCK));
-    for (uint32_t g = 0; g < groups; g++, weight += CC_BLOCK * CC_GROUP) {
+    __m512i own[4][BLOCKS];
+#pragma GCC unroll 4
+    for (uint32_t b = 0; b < blocks; b++) {
+        __m512i start = _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_loadu_si512(w->offset + o + b * CC_BLOCK));
+#pragma GCC unroll 4
+        for (uint32_t r = 0; r < rows; r++) own[r][b] = start;
+    }
+    for (uint32_t g = 0; g < groups; g++, weight += CC_BLOCK * CC_GROUP, x += CC_GROUP) {
         __m512i in[4];
-        for (uint32_t r = 0; r < rows; r++) in[r] = four_inputs(x + r * xs + g * CC_GROUP);
+#pragma GCC unroll 4
+        for (uint32_t r = 0; r < rows; r++) in[r] = four_inputs(x + r * xs);
+#pragma GCC unroll 4
         for (uint32_t b = 0; b < blocks; b++) {
             __m512i weights = _mm512_loadu_si512(weight + b * next);
-            for (uint32_t r = 0; r < rows; r++) sum[r][b] = _mm512_dpbusd_epi32(sum[r][b], in[r], weights);
+#pragma GCC unroll 4
+            for (uint32_t r = 0; r < rows; r++) own[r][b] = _mm512_dpbusd_epi32(own[r][b], in[r], weights);
         }
     }
+#pragma GCC unroll 4
+    for (uint32_t b = 0; b < blocks; b++)
+#pragma GCC unroll 4
+        for (uint32_t r = 0; r < rows; r++) sum[r][b] = own[r][b];
 }
 
 VNNI static inline void finish(__m512i sum, const cc_dense *w, uint32_t o, const int16_t *add, int16_t *y)
@@ -69,23 +92,33 @@ VNNI static inline __attribute__((always_inline)) void columns(const cc_dense *w
 VNNI static void multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y,
                           size_t ys)
 {
-    uint32_t o = 0;
-    for (; o + BLOCKS * CC_BLOCK <= w->outputs; o += BLOCKS * CC_BLOCK) columns(w, o, BLOCKS, x, xs, rows, add, y, ys);
-    for (; o < w->outputs; o += CC_BLOCK) columns(w, o, 1, x, xs, rows, add, y, ys);
+    int8_t near[ROWS * CC_INPUTS_MAX] __attribute__((aligned(64)));
+    for (uint32_t first = 0; first < rows; first += ROWS) {
+        uint32_t n = rows - first < ROWS ? rows - first : ROWS, o = 0;
+        const int16_t *more = add == NULL ? NULL : add + first * ys;
+        add_128(x + first * xs, xs, n, w->inputs, near);
+        for (; o + BLOCKS * CC_BLOCK <= w->outputs; o += BLOCKS * CC_BLOCK) columns(w, o, BLOCKS, near, w->inputs, n, more, y + first * ys, ys);
+        for (; o < w->outputs; o += CC_BLOCK) columns(w, o, 1, near, w->inputs, n, more, y + first * ys, ys);
+    }
 }
 
 VNNI static void dots(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, int32_t *y, size_t ys)
 {
     __m512i sum[4][BLOCKS];
-    for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
-        uint32_t r = 0;
-        for (; r + 4 <= rows; r += 4) {
-            sums(w, o, x + r * xs, xs, 4, 1, sum);
-            for (uint32_t k = 0; k < 4; k++) _mm512_storeu_si512(y + (r + k) * ys + o, sum[k][0]);
-        }
-        for (; r < rows; r++) {
-            sums(w, o, x + r * xs, xs, 1, 1, sum);
-            _mm512_storeu_si512(y + r * ys + o, sum[0][0]);
+    int8_t near[ROWS * CC_INPUTS_MAX] __attribute__((aligned(64)));
+    for (uint32_t first = 0; first < rows; first += ROWS, y += ROWS * ys) {
+        uint32_t n = rows - first < ROWS ? rows - first : ROWS;
+        add_128(x + first * xs, xs, n, w->inputs, near);
+        for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
+            uint32_t r = 0;
+            for (; r + 4 <= n; r += 4) {
+                sums(w, o, near + r * w->inputs, w->inputs, 4, 1, sum);
+                for (uint32_t k = 0; k < 4; k++) _mm512_storeu_si512(y + (r + k) * ys + o, sum[k][0]);
+            }
+            for (; r < n; r++) {
+                sums(w, o, near + r * w->inputs, w->inputs, 1, 1, sum);
+                _mm512_storeu_si512(y + r * ys + o, sum[0][0]);
+            }
         }
     }
 }
