@@ -70,11 +70,15 @@ static bool add_clock(cc_time_scan *s, cc_when *w)
     if (!cc_read_clock(s, j, &clock)) {
         const cc_atom *hour = cc_atom_at(s, j), *next = cc_atom_at(s, j + 1);
         bool bare = j > w->end && cc_atom_is(s, j - 1, "at") && hour->kind == 'd' && hour->digits <= 2 &&
-                    hour->number <= 24 && next->kind != 'w' && !next->glued;
+                    hour->number <= 24 && next->kind != 'w' &&
+                    (!next->glued || ((next->kind == '.' || next->kind == ',') && !cc_glued_digit(s, j + 2)));
         if (!bare) return false;
         clock = cc_when_at(j);
         clock.said = CC_SAID_CLOCK;
         clock.minute = (int)hour->number % 24 * 60;
+        if (w->daypart >= CC_DAYPART_AFTERNOON && w->daypart <= CC_DAYPART_NIGHT && hour->number >= 3 &&
+            hour->number < 12)
+            clock.minute += 720; /* "tonight at 7" */
         clock.end = j + 1;
     }
     int year;

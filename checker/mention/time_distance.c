@@ -340,7 +340,10 @@ static bool read_ended(cc_time_scan *s, const cc_when *d, cc_when *out)
     cc_when x, w = cc_when_at(d->first);
     uint32_t j = d->end;
     cc_time_unit unit = cc_finest_unit(d);
-    if (!cc_atom_is(s, j, "ended") && !cc_atom_is(s, j, "ending") && !cc_atom_is(s, j, "through")) return false;
+    bool up_to =
+        cc_atom_is(s, j, "to") && d->first > 0 && cc_atom_is(s, d->first - 1, "the"); /* "the 12 months to May" */
+    if (!up_to && !cc_atom_is(s, j, "ended") && !cc_atom_is(s, j, "ending") && !cc_atom_is(s, j, "through"))
+        return false;
     if (unit < CC_UNIT_DAY || !cc_read_resolved(s, j + 1, &x) || x.intervals != 1 ||
         x.interval[0].grain > CC_GRAIN_MONTH)
         return false;

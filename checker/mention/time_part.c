@@ -169,6 +169,11 @@ bool cc_read_unit_of(cc_time_scan *s, uint32_t i, cc_when *out)
         int32_t saturday = cc_weekday_until(day, 1) + 5;
         cc_when_set_relative(
             &w, x.holiday >= 0 ? cc_weekend_of(day) : cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), x.end);
+    } else if ((cc_atom_is(s, end, "ended") || cc_atom_is(s, end, "ending")) && unit >= CC_UNIT_MONTH &&
+               unit <= CC_UNIT_YEAR && x.interval[0].grain <= CC_GRAIN_MONTH) { /* "the quarter ended March 31" */
+        int32_t to = cc_interval_end(x.interval[0]);
+        cc_when_set_relative(
+            &w, cc_days(cc_unit_shift(to, (cc_time_unit)unit, -1), to, cc_unit_grain((cc_time_unit)unit)), x.end);
     } else if (cc_unit_grain((cc_time_unit)unit) == x.interval[0].grain) {
         cc_when_set_relative(&w, x.interval[0], x.end);
     } else {

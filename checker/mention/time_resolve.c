@@ -347,6 +347,8 @@ static bool resolve_clock(const cc_time_scan *s, cc_when *w)
     cc_interval last = s->history && s->last_in_sentence.grain == CC_GRAIN_NONE ? s->last : s->last_in_sentence;
     int32_t day = last.grain != CC_GRAIN_NONE && last.grain <= CC_GRAIN_DAY ? cc_interval_day(last) : s->anchor;
     if (day == CC_NO_DAY) return false;
+    if (w->minute == 0 && day == s->anchor && cc_time_direction(s, w->key) == CC_DIRECTION_FUTURE && !s->bare)
+        day++; /* "will be lifted at midnight" */
     int64_t at = (int64_t)day * DAY + w->minute;
     w->interval[0] = (cc_interval){at, at + 1, CC_GRAIN_MINUTE};
     w->intervals = 1;

@@ -372,6 +372,7 @@ bool cc_read_amount_side(cc_time_scan *s, uint32_t i, cc_when *out)
     if (i > 0 && cc_atom_at(s, i - 1)->kind == '$') return false;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD || unit < CC_UNIT_DAY || unit >= CC_UNIT_WEEKEND) return false;
+    if (n > 1 && !s->bare && !cc_is_plural_word(s, j)) return false; /* "he turned 60 last month" */
     cc_when w = cc_when_at(i), d = cc_when_at(i);
     d.said = CC_SAID_DURATION;
     d.unit = (cc_time_unit)unit;

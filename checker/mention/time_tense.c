@@ -114,9 +114,19 @@ static bool is_state(const cc_sentence *s, int32_t participle)
            s->token[t->head].upos == CC_UPOS_VERB;
 }
 
+/* What hangs on this word is of a clause that tells of the past. */
+static bool is_told_of(const cc_time_scan *s, int32_t noun)
+{
+    int32_t verb = noun == CC_NO_TOKEN ? CC_NO_TOKEN : governor(s->sentence, noun);
+    return verb != CC_NO_TOKEN &&
+           (s->sentence->token[verb].xpos == CC_XPOS_VBD || auxiliaries_of(s->sentence, verb).past);
+}
+
 static cc_direction participle_direction(const cc_time_scan *s, int32_t verb, auxiliaries a, int depth)
 {
     const cc_token *t = &s->sentence->token[verb];
+    if (is_plan(s, t) && !a.be && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_ACL && is_told_of(s, t->head))
+        return CC_DIRECTION_NEAREST; /* "the vote, originally set for March 9, was postponed" */
     if (is_plan(s, t) && (a.be || !a.have)) return CC_DIRECTION_FUTURE;
     if (t->xpos == CC_XPOS_VBN && is_state(s->sentence, verb) && depth <= 6)
         return verb_direction(s, t->head, depth + 1);
@@ -196,6 +206,18 @@ static cc_direction direction_of_words(const cc_time_scan *s, int32_t t)
     return CC_DIRECTION_NEAREST;
 }
 
+/* "The firm said Wednesday it will cut jobs": the day is that of the saying, whatever the tree hangs it on. */
+static bool is_day_of_report(const cc_time_scan *s, int32_t t)
+{
+    const cc_token *token = s->sentence->token;
+    int32_t at = t > 0 && cc_span_is(token[t - 1].lower, "on") ? t - 2 : t - 1;
+    if (at < 0 || token[at].xpos != CC_XPOS_VBD || !has_class(s, token[at].lemma, CC_WORD_REPORT)) return false;
+    int64_t word = cc_map_get(&s->lexicon->words, token[t].lower);
+    return word >= 0 && (s->lexicon->word.item[word].classes >> CC_WORD_WEEKDAY & 1) &&
+           t + 1 < (int32_t)s->sentence->count && token[t + 1].upos != CC_UPOS_NOUN &&
+           token[t + 1].upos != CC_UPOS_PART;
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
     static const char *const ahead[] = {"until", "till", "by"};
@@ -211,6 +233,7 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     if (t < 0 || t >= (int32_t)s->sentence->count) return CC_DIRECTION_NEAREST;
     if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE)
         return direction_of_words(s, t);
+    if (is_day_of_report(s, t)) return CC_DIRECTION_PAST;
     int32_t verb = governor(s->sentence, t);
     if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);

@@ -86,6 +86,11 @@ Test(time, a_bare_weekday_is_the_last_one_or_today)
     EXPECT({"The mayor apologised on Thursday.", "2021-03-18"}, {"The mayor apologised on Friday.", "2021-03-12"},
            {"Police said Monday that two men fled.", "2021-03-15"}, {"He beat him 6-4 on Sunday.", "2021-03-14"},
            {"Police shut the road on Monday.", "2021-03-15"}, {"Police will shut the road on Monday.", "2021-03-22"},
+           {"The firm said Wednesday it will cut jobs.", "2021-03-17"},
+           {"The firm said on Wednesday it will cut jobs.", "2021-03-17"},
+           {"He said Wednesday's vote will go ahead.", "2021-03-24"},
+           {"The vote, originally set for March 9, was postponed.", "2021-03-09"},
+           {"The vote is set for March 9.", "2022-03-09"},
            {"In a speech on Wednesday that angered farmers, she praised the tax.", "2021-03-17"});
 }
 
@@ -344,7 +349,11 @@ Test(time, what_is_compared)
            {"Sales fell in the week ended March 6.", "2021-W09"},
            {"Profit rose in the fourth quarter from a year earlier.", "2020-Q4; 2019-Q4"},
            {"Prices rose in February from a year ago.", "2021-02; 2020-02"},
-           {"Prices rose in February. He left a year ago.", "2021-02; 2020-03"});
+           {"Prices rose in February. He left a year ago.", "2021-02; 2020-03"},
+           {"In the 12 months to February, prices rose.", "2020-03/2021-03"},
+           {"Profit rose in the quarter ended March 31, 2020.", "2020-Q1"},
+           {"In the year ending 31 March 2020, crime fell.", "2019-04/2020-04"},
+           {"He turned 60 last month.", "2021-02"});
 }
 
 Test(time, days_of_history)
@@ -375,6 +384,9 @@ Test(time, clock_times_keep_their_zone)
            {"The quake struck at 1430 GMT.", "2021-03-18T14:30Z"},
            {"He was arrested on Monday night.", "2021-03-15TNI"}, {"He was arrested last night.", "2021-03-17TNI"},
            {"He was freed this morning.", "2021-03-18TMO"}, {"She died in the early hours of Monday.", "2021-03-15TMO"},
+           {"A vigil will be held tonight at 7.", "2021-03-18T19:00"},
+           {"The ban will be lifted at midnight.", "2021-03-19T00:00"},
+           {"The ban was lifted at midnight.", "2021-03-18T00:00"},
            {"The file was saved at 2021-03-04T14:30:00Z.", "2021-03-04T14:30:00Z"},
            {"The file was saved at 2021-03-04T14:30:00+01:00.", "2021-03-04T14:30:00+01:00"},
            {"The file was saved at 2021-03-04T14:30-05:00.", "2021-03-04T14:30-05:00"},
