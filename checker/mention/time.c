@@ -42,7 +42,7 @@ static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
     return first;
 }
 
-static cc_place_in_text place_of(const cc_time_scan *s, const cc_when *w)
+cc_place_in_text cc_when_place(const cc_time_scan *s, const cc_when *w)
 {
     const cc_atom *first = cc_atom_at(s, w->first), *last = cc_atom_at(s, w->end - 1);
     cc_place_in_text at = {.start = first->start, .end = last->end, .first = first->token, .last = last->token + 1};
@@ -98,7 +98,7 @@ static void add_mention(cc_time_scan *s, const cc_when *w, bool part)
     cc_span value = cc_when_text(&article->arena, w);
     if (part && value.len == 0) return;
     cc_time *t = CC_PUSH(&article->arena, &article->times);
-    t->at = place_of(s, w);
+    t->at = cc_when_place(s, w);
     t->kind = kind_of(w);
     t->value = value;
     t->approximate = w->approximate || (w->hedged && w->hedge == CC_HEDGE_ABOUT);
@@ -152,45 +152,6 @@ static void note_speech(reader *r, const cc_when *w)
     if (is_report(&r->scan, w->first)) r->speech = day;
 }
 
-/* The date says when what is told happened: it stands by the verb, not by a noun ("the annexation of 2014"). */
-static bool tells_when(const cc_time_scan *s, const cc_when *w)
-{
-    cc_place_in_text at = place_of(s, w);
-    cc_deprel d = cc_deprel_main((cc_deprel)s->article->tokens.item[at.head].deprel);
-    return w->first <= 1 || d == CC_DEP_OBL;
-}
-
-/* The clause of the date says of a noun what it is ("forces that had invaded in 1943"). */
-static bool is_aside(const cc_sentence *s, uint32_t token)
-{
-    for (int32_t t = (int32_t)(token - s->first), steps = 0; t >= 0 && steps < 12; t = s->token[t].head, steps++)
-        if (cc_deprel_main((cc_deprel)s->token[t].deprel) == CC_DEP_ACL) return true;
-    return false;
-}
-
-static bool near_in_time(cc_interval a, cc_interval b)
-{
-    return cc_interval_day(a) <= cc_interval_end(b) + STRAY_DAYS &&
-           cc_interval_day(b) <= cc_interval_end(a) + STRAY_DAYS;
-}
-
-/* Does the narration go on from this date? Not from one that looks back or far ahead, or that hangs on a noun. */
-static bool is_narrated(const cc_time_scan *s, const cc_when *w, bool written)
-{
-    cc_interval i = w->interval[0];
-    if (s->narrated.grain == CC_GRAIN_NONE) return true;
-    bool back = i.from < s->narrated.from;
-    if (w->relative && (w->said != CC_SAID_CALENDAR || w->has_side) && (back || !near_in_time(i, s->narrated)))
-        return false;
-    if (i.grain >= CC_GRAIN_YEAR && i.from <= s->narrated.from && i.to >= s->narrated.to) return w->first <= 1;
-    if (!written) return true;
-    /* two asides of one year are none: the narration has moved on without saying so by its verbs */
-    if (s->aside.grain != CC_GRAIN_NONE && near_in_time(i, s->aside)) return true;
-    if (is_aside(s->sentence, place_of(s, w).head)) return false;
-    if (!back && !s->bare && cc_time_direction(s, w->key) == CC_DIRECTION_FUTURE) return false;
-    return tells_when(s, w) || (!back && near_in_time(i, s->narrated));
-}
-
 /* Most dates lie years back, and few are those of a report of these days. */
 static bool is_history(const reader *r)
 {
@@ -218,11 +179,11 @@ static void note_last(reader *r, const cc_when *w)
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
-    if (is_narrated(&r->scan, w, written))
+    if (cc_is_narrated(&r->scan, w, written))
         r->scan.narrated = w->interval[0], r->scan.aside = (cc_interval){0};
     else if (written)
         r->scan.aside = w->interval[0];
-    if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && tells_when(&r->scan, w);
+    if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && cc_tells_when(&r->scan, w);
     bool ahead = years < 0 && cc_time_direction(&r->scan, w->key) == CC_DIRECTION_PAST; /* told later than dated */
     if (written && (years >= HISTORY_YEARS || ahead))
         r->old++;

@@ -311,7 +311,7 @@ bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w);
 /* The same with ranges, bounds and alternatives: what becomes a mention. */
 bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *w);
 
-/* The forms of cc_read_relative: time_side.c, time_distance.c, time_part.c. */
+/* The forms of cc_read_relative: time_side.c, time_spoken.c, time_distance.c, time_part.c. */
 bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);   /* today, tonight */
 bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);       /* last week, this March, the next three days */
 bool cc_read_units_ahead(cc_time_scan *s, uint32_t i, cc_when *w); /* the months ahead, years to come */
@@ -355,6 +355,12 @@ bool cc_date_is_due(const cc_time_scan *s, uint32_t i);
 int cc_whole_year(const cc_time_scan *s, int two);
 /* "BC", "A.D.": returns the atom after it, 0 where there is none. */
 uint32_t cc_read_era(const cc_time_scan *s, uint32_t i, int *era);
+
+/* Where it stands in the article. */
+cc_place_in_text cc_when_place(const cc_time_scan *s, const cc_when *w);
+/* time_narration.c: the date stands by the verb; the narration goes on from it (written: with its year). */
+bool cc_tells_when(const cc_time_scan *s, const cc_when *w);
+bool cc_is_narrated(const cc_time_scan *s, const cc_when *w, bool written);
 
 bool cc_is_day(const cc_when *w);   /* one day, said or resolved */
 bool cc_is_dated(const cc_when *w); /* a date or an interval: no duration, clock time, set */
