@@ -223,7 +223,8 @@ static bool may_start(const cc_time_scan *s, uint32_t i)
     if (a->kind == '\'') return cc_atom_at(s, i + 1)->kind == 'd';
     if (a->kind != 'w') return false;
     if (a->phrases > 0 || (a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0)) return true;
-    if (is_one_of(a->lower, alone, sizeof alone / sizeof *alone)) return true;
+    bool initial = strchr("tebslf", a->lower.ptr[0]) != NULL; /* of the words that may stand alone */
+    if (initial && is_one_of(a->lower, alone, sizeof alone / sizeof *alone)) return true;
     if (a->dated && is_one_of(a->lower, before, sizeof before / sizeof *before)) return true;
     if (a->lower.len > 6 && a->lower.ptr[a->lower.len - 1] == 's') return true; /* "Mondays" */
     return a->lower.len == 1 && cc_atom_at(s, i + 1)->kind == 'd' && cc_atom_at(s, i + 1)->glued;

@@ -366,6 +366,8 @@ bool cc_is_day(const cc_when *w);   /* one day, said or resolved */
 bool cc_is_dated(const cc_when *w); /* a date or an interval: no duration, clock time, set */
 /* Take from the right member what the left one shares with it: "Nov. 20 to Dec. 11, 2015", "6-15 October". */
 void cc_share(cc_when *left, const cc_when *right);
+/* Is a range worth trying at i? time: the time that begins there, NULL: none. */
+bool cc_may_begin_range(const cc_time_scan *s, uint32_t i, const cc_when *time);
 /* A, then "to" and B, from atom i; first is where the range begins ("from"). */
 bool cc_read_range(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *w);
 

@@ -265,6 +265,14 @@ static uint32_t read_season_of_two_years(const cc_time_scan *s, const cc_when *a
                : 0;
 }
 
+bool cc_may_begin_range(const cc_time_scan *s, uint32_t i, const cc_when *time)
+{
+    const uint32_t numbers = 1u << CC_WORD_NUMBER | 1u << CC_WORD_ORDINAL | 1u << CC_WORD_VAGUE;
+    const cc_atom *a = cc_atom_at(s, cc_skip(s, i, "the"));
+    if (a->kind == 'd' || (a->word != NULL && (a->word->classes & numbers) != 0)) return true;
+    return time != NULL && (read_to(s, time->end, false) != 0 || cc_atom_at(s, time->end)->kind == '/');
+}
+
 /* A, then "to" and B. */
 bool cc_read_range(cc_time_scan *s, uint32_t i, uint32_t first, bool after_from, cc_when *out)
 {

@@ -269,8 +269,11 @@ bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *out)
     s->pooled = 0;
     s->depth = 0;
     if (read_bound(s, i, &w) && w.end > best.end) best = w;
-    if (cc_read_range(s, i, i, false, &w) && w.end > best.end) best = w;
-    if (cc_read_time(s, i, &w) && w.end > best.end) best = w;
+    cc_when time;
+    bool timed = cc_read_time(s, i, &time);
+    if (cc_may_begin_range(s, i, timed ? &time : NULL) && cc_read_range(s, i, i, false, &w) && w.end > best.end)
+        best = w;
+    if (timed && time.end > best.end) best = time;
     int hedge = best.end == i ? cc_word_value(s, i, CC_WORD_HEDGE, &j) : CC_NO_WORD;
     if (hedge == CC_HEDGE_ABOUT && cc_atom_at(s, j)->kind == '.' && cc_atom_at(s, j)->glued) j++; /* "c. 1850" */
     if (hedge == CC_HEDGE_ABOUT && cc_atom_is(s, i, "some") == false && cc_read_time(s, j, &w) && w.end > best.end) {
