@@ -163,10 +163,26 @@ static void find_speakers(cc_coreference *c)
     }
 }
 
+/* "union |boss| Luis Huaman", "|Lt.| Carlos Souza": a title that the tree takes for the head of the phrase speaks for its bearer. */
+static void pass_title(const cc_coreference *c, cc_quote *q)
+{
+    enum { LONGEST = 8 };
+    const cc_token *token = c->article->tokens.item;
+    if (q->speaker_token < 0 || token[q->speaker_token].name >= 0) return;
+    for (uint32_t i = (uint32_t)q->speaker_token + 1, n = 0; n < LONGEST && i < c->article->tokens.count && token[i].start < q->speaker_end; i++, n++) {
+        if (token[i].name < 0) continue;
+        const cc_name *name = &c->article->names.item[token[i].name];
+        size_t from = name->title.len > 0 ? (size_t)(name->title.ptr - c->article->text.ptr) : SIZE_MAX, at = token[q->speaker_token].start;
+        if (name->kind == CC_NAME_PERSON && at >= from && at < from + name->title.len) q->speaker_token = (int32_t)name->at.head;
+        return;
+    }
+}
+
 static void name_speakers(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
         cc_quote *q = &c->article->quotes.item[i];
+        pass_title(c, q);
         q->entity = author_of(c, q->speaker_token);
         if (q->entity < 0) q->entity = entity_at(c, q->speaker_token);
     }

@@ -96,9 +96,22 @@ static bool is_office(cc_span class)
     return cc_span_starts(class, "head ");
 }
 
+/* "Silver Ridge's chairman": who has a chairman is no person, unless more than two capitals told so. */
+static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
+{
+    cc_span class = cc_role_class(role);
+    if (whose < 0 || !(cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") || cc_span_is(class, "deputy chairman"))) return;
+    cc_entity *e = entity_of(c, whose);
+    bool told = e->roles.count > 0 || (e->gender != CC_GENDER_UNKNOWN && !e->gender_guessed);
+    if (!e->named || told || (e->kind != CC_NAME_PERSON && e->kind != CC_NAME_OTHER)) return;
+    e->kind = CC_NAME_ORGANISATION;
+    e->gender = CC_GENDER_UNKNOWN;
+}
+
 static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, owner o, uint32_t at)
 {
     cc_entity *e = entity_of(c, entity);
+    learn_firm(c, role, o.entity);
     *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at, is_former(c, at)};
     if (e->nation.len == 0 && e->kind == CC_NAME_PERSON) e->nation = o.nation;
     if (role->gender != CC_GENDER_UNKNOWN && e->gender == CC_GENDER_UNKNOWN) e->gender = role->gender;
@@ -213,6 +226,18 @@ static int32_t office_beside(const cc_coreference *c, const cc_sentence *s, int3
     return office && cc_span_is(s->token[first - 1].lower, "and") ? c->ref.item[before].entity : -1;
 }
 
+/* "his Chinese counterpart, |Wang Yi|, in Jakarta": of a counterpart there is one, and the commas tell the name. */
+static int32_t named_behind_comma(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    if (r->role == NULL || r->plural || !cc_span_is(cc_role_class(r->role), "counterpart")) return -1;
+    if ((uint32_t)token + 2 >= s->count || !cc_span_is(s->token[token + 1].form, ",") || s->token[token + 2].name < 0) return -1;
+    const cc_name *n = &c->article->names.item[s->token[token + 2].name];
+    uint32_t end = n->at.last - s->first;
+    bool closed = end < s->count && s->token[end].upos == CC_UPOS_PUNCT;
+    return n->kind == CC_NAME_PERSON && closed ? n->entity : -1;
+}
+
 /* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
 static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
@@ -222,6 +247,8 @@ static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32
         int32_t entity = apposed_before(c, s, token);
         return entity >= 0 ? entity : entity_at(c, s->first + (uint32_t)s->token[token].head);
     }
+    int32_t follows = named_behind_comma(c, s, token);
+    if (follows >= 0) return follows;
     int32_t child = cc_child(s, token, CC_DEP_APPOS);
     if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
     /* "U.S. manufacturer General Motors", however it was parsed. */
@@ -433,8 +460,11 @@ static void resolve_unnamed(cc_coreference *c, uint32_t ref, owner o)
 {
     const cc_reference *r = &c->ref.item[ref];
     bool kin = r->role != NULL && r->role->use == CC_ROLE_KIN && o.entity >= 0;
-    cc_span what = r->role != NULL && o.entity >= 0 && kin ? cc_role_class(r->role) : cc_reference_token(c, r)->lemma;
+    cc_span lemma = cc_reference_token(c, r)->lemma, what = kin ? cc_role_class(r->role) : lemma;
+    /* "the prime minister" is not the minister spoken of before; "the minister" may be the foreign minister. */
+    if (!kin && r->role != NULL && memchr(r->role->text.ptr, ' ', r->role->text.len) != NULL) what = r->role->text;
     resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(what)));
+    if (what.ptr != lemma.ptr && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(lemma)), ref);
     if (o.entity >= 0 && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "-1|%.*s", CC_FMT(what)), ref);
     if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL && r->role->use != CC_ROLE_KIN)
         entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
@@ -469,7 +499,9 @@ bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t enti
     switch (g->kind) {
     case CC_GROUP_NATION: case CC_GROUP_GOVERNMENT: return cc_is_state(c, entity);
     case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
-    default: return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    default: /* who told an outlet of a deal is not the company: "told the Globe that the firm ..." */
+        if (e->media && g->names.len == 0) return false;
+        return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
     }
 }
 

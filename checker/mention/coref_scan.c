@@ -167,7 +167,7 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     bool capital_role = t->upos == CC_UPOS_PROPN && cc_role_find(c->l->name, t->lower) != NULL;
     if (t->upos != CC_UPOS_NOUN && !capital_role) return false;
     if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD || t->deprel == CC_DEP_NMOD_DESC) return false;
-    if (is_in_title(c, s, token)) return false;
+    if (is_in_title(c, s, token) || t->time >= 0) return false; /* "they" are no "14 days" */
     uint32_t first;
     r->kind = CC_REF_NOUN;
     r->plural = t->xpos == CC_XPOS_NNS || t->xpos == CC_XPOS_NNPS;

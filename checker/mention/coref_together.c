@@ -172,6 +172,17 @@ static bool fits_one(const cc_coreference *c, const cc_reference *r, int32_t ent
     return cc_group_fits(c, r->group, entity);
 }
 
+/* "Modi and President Xi will meet. The two leaders ...": close by, the role of one is enough. */
+static bool fits_some(const cc_coreference *c, const cc_reference *r, const cc_entity *several)
+{
+    bool one = false;
+    for (uint32_t i = 0; i < several->parts.count; i++) {
+        if (entity_of(c, several->parts.item[i])->kind != CC_NAME_PERSON) return false;
+        one = one || fits_one(c, r, several->parts.item[i]);
+    }
+    return one && r->role->use == CC_ROLE_TITLE;
+}
+
 static bool fit_all(const cc_coreference *c, const cc_reference *r, const cc_entity *several)
 {
     for (uint32_t i = 0; i < several->parts.count; i++)
@@ -185,7 +196,9 @@ static int32_t named_together(const cc_coreference *c, const cc_reference *r, ui
     for (uint32_t i = begun_at(c, r->token); i-- > 0;) {
         const cc_together *t = &c->together.item[i];
         if (r->sentence - t->sentence > NEAR) return -1;
-        if ((count == 0 || t->count == count) && fit_all(c, r, entity_of(c, t->entity))) return t->entity;
+        if (count != 0 && t->count != count) continue;
+        if (fit_all(c, r, entity_of(c, t->entity))) return t->entity;
+        if (count > 0 && r->role != NULL && r->sentence - t->sentence <= 1 && fits_some(c, r, entity_of(c, t->entity))) return t->entity;
     }
     return -1;
 }

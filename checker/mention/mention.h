@@ -138,6 +138,7 @@ typedef struct cc_entity {
     int32_t first;     /* index into article->names of the first mention */
     uint32_t mentions;
     bool gender_guessed; /* by a pronoun or the ending of a name, not by a title or a known given name */
+    bool media;        /* an outlet or agency that a table knows */
     bool relative;     /* introduced as somebody's kin: a family name alone does not mean this one */
     cc_span story_name; /* the canonical name across the articles of a story; set by cc_names_merge, else equal to name */
 } cc_entity;

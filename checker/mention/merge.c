@@ -26,6 +26,8 @@ struct story_entity {
     story_entity *next; /* of the same family name */
 };
 
+enum { AMBIGUOUS = INT32_MAX };
+
 typedef struct {
     const cc_name_lexicon *names;
     cc_arena *a;
@@ -34,6 +36,7 @@ typedef struct {
     cc_map by_start;  /* beginning of a longer name of a thing -> things */
     cc_map by_letters;
     cc_map by_role;   /* "nation|role" -> persons */
+    cc_map by_inner;  /* word inside a full name -> person, AMBIGUOUS */
     cc_map things;    /* keys of what some article takes for no person */
     CC_ARRAY(story_entity *) all;
 } merging;
@@ -123,6 +126,21 @@ static story_entity *find_full(const merging *m, const story_entity *p)
     return NULL;
 }
 
+/* The words of a full name between given and family name, and an unusual given name, mean their bearer too where no other
+ * person of the story has them: "Lula" is Luiz Inacio Lula da Silva. */
+static void learn_inner_words(merging *m, const cc_entity *e, int64_t story)
+{
+    cc_span word[MOST_WORDS];
+    cc_gender gender;
+    uint32_t n = split(cc_utf8_fold(m->a, e->name), word);
+    for (uint32_t i = 0; n > 2 && i + 1 < n; i++) {
+        bool common = cc_given_name(m->names, word[i], &gender) && (i == 0 || n < 4);
+        if (word[i].len < 4 || common) continue;
+        int64_t known = cc_map_get(&m->by_inner, word[i]);
+        cc_map_set(&m->by_inner, word[i], known >= 0 && known != story ? AMBIGUOUS : story);
+    }
+}
+
 /* A bare family name is the one person of the story who bears it, or itself. */
 static story_entity *find_bare(const merging *m, const story_entity *p)
 {
@@ -209,8 +227,6 @@ static cc_span initials(const merging *m, cc_span key)
     return cc_arena_copy(m->a, (cc_span){letter, n});
 }
 
-enum { AMBIGUOUS = INT32_MAX };
-
 static void learn_thing(merging *m, cc_span key, int64_t story)
 {
     for (size_t i = 1; i < key.len; i++) {
@@ -256,17 +272,25 @@ static void meet(merging *m, member *b, story_entity *s)
     add_spelling(m, s, b->entity->name, 1);
 }
 
+static story_entity *find_inner(const merging *m, const cc_entity *e)
+{
+    int64_t at = cc_map_get(&m->by_inner, cc_utf8_fold(m->a, e->name));
+    return at < 0 || at == AMBIGUOUS ? NULL : m->all.item[at];
+}
+
 static void merge_person(merging *m, member *b, bool bare)
 {
     story_entity p = {.person = true};
     read_person(m, b->entity, &p);
     if (bare != (p.first.len == 0)) return;
     story_entity *s = bare ? find_bare(m, &p) : find_full(m, &p);
+    if (s == NULL && bare) s = find_inner(m, b->entity);
     if (s == NULL)
         s = add_person(m, &p);
     else
         learn_person(s, &p);
     meet(m, b, s);
+    if (!bare) learn_inner_words(m, b->entity, b->story);
     learn_roles(m, b->entity, b->story);
 }
 
@@ -374,7 +398,7 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
 {
     merging m = {.names = l->name, .a = a};
     members all = {0};
-    cc_map *const maps[] = {&m.by_family, &m.by_key, &m.by_start, &m.by_letters, &m.by_role, &m.things};
+    cc_map *const maps[] = {&m.by_family, &m.by_key, &m.by_start, &m.by_letters, &m.by_role, &m.by_inner, &m.things};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = a;
     collect(&all, articles, count, a);
     learn_things(&m, &all);

@@ -306,11 +306,24 @@ static bool ends_as_body(const finder *f, uint32_t last)
     return w != NULL && w->kind != CC_NAME_PERSON;
 }
 
+/* "Ms |Park|", "CEO |Helen Park|", "Dr |Paul Hill|": behind a title words that name places too are a family name. */
+static bool is_titled_person(const finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length = 0;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    const cc_role *r = cc_role_at(f->names, f->s, first, last, &length);
+    uint32_t rest = r == NULL ? 0 : last - first - length;
+    if (rest == 0 || rest > 2 || w == NULL || w->kind == CC_NAME_ORGANISATION || cc_span_is(r->class, "royal")) return false;
+    bool given = rest == 2 && cc_given_name(f->names, f->s->token[first + length].lower, &g);
+    return r->use == CC_ROLE_HONORIFIC ? rest == 1 || given : r->use == CC_ROLE_TITLE && given;
+}
+
 /* The titles of a run, from the first to the last of them; false for none. */
 static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_place *place)
 {
     bool found = false;
-    if (ends_as_body(f, last)) return false;
+    if (ends_as_body(f, last) && !is_titled_person(f, first, last)) return false;
     for (uint32_t i = first; i < last;) {
         uint32_t length = 0;
         const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
@@ -350,6 +363,7 @@ static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t fi
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
     if (length > 1 || is_proper(t) || is_learned(f, t)) return true;
+    if (k->exact_case && t->form.len > 2 && !f->shouting) return true; /* "(ESA)", whatever the tagger makes of it */
     if (first > 0 && !f->shouting && cc_is_capital(t->form) && !k->exact_case && t->upos == CC_UPOS_NOUN) return true;
     return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
 }
@@ -493,12 +507,22 @@ static bool is_odd_capital(const finder *f, uint32_t i)
     return cc_role_find(f->names, t->lower) == NULL && cc_name_word_find(f->names, t->lower) == NULL;
 }
 
+/* "the |Federation| of Mine Workers": a common word to the tagger, but a capital, and the rest of the name follows. */
+static bool opens_body(const finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (i == 0 || i + 2 >= f->s->count || f->shouting || t->upos != CC_UPOS_NOUN || !cc_is_capital(t->form)) return false;
+    const cc_name_word *w = cc_name_word_find(f->names, t->lower);
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && cc_span_is(f->s->token[i + 1].form, "of") && is_name_token(f, i + 2) &&
+           cc_role_find(f->names, f->s->token[i + 2].lower) == NULL;
+}
+
 /* A capital adjective or noun before a name inside the sentence: "Foreign Minister Maas", "Russian President". */
 static bool opens_run(const finder *f, uint32_t i)
 {
     if (is_name_token(f, i) || opens_with_role(f, i)) return true;
     if (i > 0 && i + 1 < f->s->count && may_continue(f, i) && is_name_token(f, i + 1)) return true;
-    return is_odd_capital(f, i);
+    return is_odd_capital(f, i) || opens_body(f, i);
 }
 
 /* Most words have capitals: a headline in title case tells nothing by them. */
@@ -514,16 +538,36 @@ static bool is_shouting(const cc_sentence *s)
     return !ended && words >= 4 && 5 * capitals > 4 * words;
 }
 
+/* "|European| Space Agency", "|British| Medical Association": the nation belongs to the name of a body that calls itself so;
+ * a state's own organs are the state's ("Russian Foreign Ministry"). */
+static bool opens_national_body(const finder *f, uint32_t i)
+{
+    static const char *const bodies[] = {"association", "federation", "organisation", "organization", "agency", "institute", "academy", "society",
+                                         "foundation", "confederation", "university", "museum", "league", NULL};
+    uint32_t length = 0;
+    if (f->shouting || i + 1 >= f->s->count || !is_name_token(f, i + 1)) return false;
+    const cc_known_name *k = known_here(f, i, f->s->count, &length);
+    if (k == NULL || !k->demonym || length != 1) return false;
+    uint32_t end = run_end(f, i + 1);
+    return end >= i + 3 && is_one_of(f->s->token[end - 1].lower, bodies);
+}
+
 static void find_in_sentence(finder *f)
 {
     for (uint32_t i = 0; i < f->s->count;) {
         uint32_t next;
-        bool demonym = f->s->token[i].upos == CC_UPOS_ADJ && find_irregular(f, i, &next);
+        bool demonym = f->s->token[i].upos == CC_UPOS_ADJ && !opens_national_body(f, i) && find_irregular(f, i, &next);
         if (demonym) {
             i = next;
         } else if (opens_run(f, i)) {
+            uint32_t length = 0;
+            const cc_known_name *k = known_here(f, i, f->s->count, &length);
             next = run_end(f, i);
-            cut_run(f, i, next);
+            /* "the Globe and Mail": a known name goes on where capitals alone would end it. */
+            if (k != NULL && i + length > next)
+                add_known(f, k, i, next = i + length);
+            else
+                cut_run(f, i, next);
             i = next;
         } else if (find_irregular(f, i, &next)) {
             i = next;

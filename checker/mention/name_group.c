@@ -351,7 +351,7 @@ static void join_thing(grouping *g, uint32_t name, const name_words *w)
     if (entity < 0) {
         entity = new_entity(g, n, w);
         const cc_known_name *k = cc_known_find(g->names, n->key);
-        if (k != NULL) g->article->entities.item[entity].nation = k->nation;
+        if (k != NULL) g->article->entities.item[entity].nation = k->nation, g->article->entities.item[entity].media = k->media;
     }
     cc_map_put(&g->by_key, without_suffix(g, n->key), entity);
     join(g, name, entity);
@@ -433,6 +433,24 @@ static void mend_names(const grouping *g)
 }
 
 /* --- the passes ---------------------------------------------------------- */
+
+/* "the state of Minas Gerais" tells what Minas Gerais is where nothing stands by it, unless it begins as a person's name does. */
+static void agree_on_kinds(grouping *g)
+{
+    cc_map told = {.arena = g->a};
+    cc_gender gender;
+    for (uint32_t i = 0; i < g->article->names.count; i++) {
+        const cc_name *n = &g->article->names.item[i];
+        if ((n->kind == CC_NAME_PLACE || n->kind == CC_NAME_ORGANISATION) && n->at.last > n->at.first + 1) cc_map_put(&told, n->key, n->kind);
+    }
+    for (uint32_t i = 0; i < g->article->names.count; i++) {
+        cc_name *n = &g->article->names.item[i];
+        if (!is_person_name(n) || n->title.len > 0 || n->at.last < n->at.first + 2) continue;
+        int64_t kind = cc_map_get(&told, n->key);
+        if (kind >= 0 && !cc_given_name(g->names, g->article->tokens.item[n->at.first].lower, &gender)) n->kind = (cc_name_kind)kind;
+    }
+    cc_map_free(&told);
+}
 
 static void full_names(grouping *g)
 {
@@ -527,6 +545,7 @@ void cc_names_group(const cc_mention_lexicon *l, cc_article *article)
     cc_map *const maps[] = {&g.by_key, &g.by_word, &g.by_start, &g.by_letters};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = g.a;
     mend_names(&g);
+    agree_on_kinds(&g);
     full_names(&g);
     bracketed_names(&g);
     short_names(&g);

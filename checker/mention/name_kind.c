@@ -144,6 +144,22 @@ static bool is_located(const cc_sentence *s, uint32_t head)
     return c >= 0 && is_one_of(s->token[c].lower, prepositions);
 }
 
+/* "the state of |Minas Gerais|", "the town of |Ouro Preto|". */
+static bool is_named_place(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first)
+{
+    if (first < 2 || !cc_span_is(s->token[first - 1].lower, "of")) return false;
+    const cc_group_word *g = cc_group_word_find(l, s->token[first - 2].lower);
+    return g != NULL && (g->kind == CC_GROUP_PLACE || cc_span_is(g->word, "state") || cc_span_is(g->word, "kingdom"));
+}
+
+static bool has_family_particle(const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    static const char *const particles[] = {"da", "dos", "das", "van", "von", "bin", "ibn", NULL};
+    for (uint32_t i = first + 1; i + 1 < last; i++)
+        if (is_one_of(s->token[i].form, particles)) return true;
+    return false;
+}
+
 cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last)
 {
     cc_gender gender;
@@ -165,6 +181,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (joined) return CC_NAME_ORGANISATION;
     if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
     if (digit) return CC_NAME_OTHER;
+    if (is_named_place(l->name, s, first)) return CC_NAME_PLACE;
     if (initial || (given && last > first + 1)) return CC_NAME_PERSON;
     if (particle) return CC_NAME_ORGANISATION;
     uint32_t head = head_of(s, first, last);
@@ -177,7 +194,9 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (k == CC_NAME_PERSON && last == first + 1) return CC_NAME_OTHER; /* WordNet has Walter Chrysler */
     if (k != CC_NAME_ROLE) return k;
     if (is_located(s, head)) return CC_NAME_PLACE;
-    return last > first + 1 && last <= first + 3 ? CC_NAME_PERSON : CC_NAME_OTHER;
+    /* "Luiz Inacio Lula da Silva": longer with a particle of family names. */
+    uint32_t most = has_family_particle(s, first, last) ? 6 : 3;
+    return last > first + 1 && last <= first + most ? CC_NAME_PERSON : CC_NAME_OTHER;
 }
 
 /* --- a city or a seat that stands for its government ---------------------- */
@@ -210,6 +229,8 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
         bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);
         bool dealing = c >= 0 && is_one_of(s->token[c].lower, dealings);
         if (dealing && !cc_span_is(s->token[c].lower, "by") && !cc_span_is(s->token[c].lower, "for")) return true;
+        const cc_group_word *g = possessive ? cc_group_word_find(l->name, governor->lemma) : NULL;
+        if (g != NULL && (g->kind == CC_GROUP_GOVERNMENT || cc_span_is(g->word, "ministry"))) return true; /* "Beijing's foreign ministry" */
         return (possessive || dealing) && is_abstract(l->wordnet, governor->lemma);
     }
     case CC_DEP_OBL: {

@@ -110,6 +110,10 @@ Test(coref, together)
         {"Paul Hale and Anna Berg met. Both men were late.", ""}, /* she is none */
         {"Paul Hale met Anna Berg. Both sides agreed.", ""},
         {"Boeing lost. The companies that won were small.", ""},
+        {"Anil Verma and President Li Chen will meet in May. The two leaders have not spoken.",
+         "President=Li Chen; two leaders=Anil Verma and Li Chen"},
+        {"Northgate Minerals will buy Silver Ridge. Silver Ridge's chairman, Tom Dacosta, said the two companies had met.",
+         "chairman=Tom Dacosta; two companies=Northgate Minerals and Silver Ridge"},
     };
     CHECK(cases);
 }
@@ -120,6 +124,11 @@ Test(coref, offices)
     static const coref_case cases[] = {
         {"Anna Berg, president and chief executive of Boeing, left.", "president=Anna Berg; chief executive of Boeing=Anna Berg"},
         {"Anna Berg, the mayor of Oslo, left.", "mayor of Oslo=Anna Berg"},
+        {"Anil Verma met his Chinese counterpart, Wang Yi, in Jakarta on Friday, and the talks went on.",
+         "his=Anil Verma; Chinese counterpart=Wang Yi"},
+        {"Paul Hale worked 14 days. They were long.", ""},
+        {"Foreign Minister Anil Verma spoke. The prime minister's office was silent.", "Foreign Minister=Anil Verma"},
+        {"Boeing told the Globe and Mail that the firm would pay.", "firm=Boeing"},
     };
     CHECK(cases);
 }
