@@ -93,6 +93,7 @@ Test(name, short_names)
 Test(name, other_names)
 {
     static const name_case cases[] = {
+        {"She won the Delmar Scholarship in May.", "Delmar Scholarship other"},
         {"It was sent by the Federation of Mine Workers.", "Federation of Mine Workers organisation"},
         {"The European Space Agency (ESA) is helping.", "European Space Agency organisation; ESA=European Space Agency organisation"},
         {"Officials of the Indian Kabaddi Federation met.", "Indian Kabaddi Federation organisation"},
