@@ -169,11 +169,13 @@ static void pass_title(const cc_coreference *c, cc_quote *q)
     enum { LONGEST = 8 };
     const cc_token *token = c->article->tokens.item;
     if (q->speaker_token < 0 || token[q->speaker_token].name >= 0) return;
-    for (uint32_t i = (uint32_t)q->speaker_token + 1, n = 0; n < LONGEST && i < c->article->tokens.count && token[i].start < q->speaker_end; i++, n++) {
+    for (uint32_t i = (uint32_t)q->speaker_token + 1, n = 0; n < LONGEST && i < c->article->tokens.count; i++, n++) {
         if (token[i].name < 0) continue;
         const cc_name *name = &c->article->names.item[token[i].name];
         size_t from = name->title.len > 0 ? (size_t)(name->title.ptr - c->article->text.ptr) : SIZE_MAX, at = token[q->speaker_token].start;
-        if (name->kind == CC_NAME_PERSON && at >= from && at < from + name->title.len) q->speaker_token = (int32_t)name->at.head;
+        if (name->kind != CC_NAME_PERSON || at < from || at >= from + name->title.len) return;
+        q->speaker_token = (int32_t)name->at.head;
+        if (q->speaker_end < name->at.end) q->speaker_end = name->at.end;
         return;
     }
 }
