@@ -56,7 +56,7 @@ static void add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t he
     *g = (cc_argument){.slot = slot,
                        .head = cc_article_token(r, head),
                        .marker = cc_marker_words(r, head),
-                       .time = k->time,
+                       .time = cc_name_kind_at(r, head) == CC_NAME_PERSON ? -1 : k->time,
                        .number = k->number,
                        .entity = -1};
     bool of_clause =

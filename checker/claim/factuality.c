@@ -60,6 +60,10 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
     if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
         cc_child(r->s, lower, CC_DEP_AUX) == CC_NO_TOKEN && cc_at(r, lower)->upos == CC_UPOS_VERB)
         return CC_EFFECT_PLAN;
+    /* who was able to do it did it */
+    int32_t cop = e == CC_EFFECT_ABLE ? cc_child(r->s, v, CC_DEP_COP) : CC_NO_TOKEN;
+    if (cop != CC_NO_TOKEN && cc_at(r, cop)->xpos == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lemma, "able"))
+        return CC_EFFECT_MANAGE;
     /* who had to do it did it */
     if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
@@ -279,8 +283,10 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
 {
     static const char *const words[] = {"about", "at", "on", "toward", "towards", "against"};
     if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || cc_main_relation(r, c->top) != CC_DEP_ADVCL) return false;
-    if (c->top < cc_at(r, c->top)->head || cc_at(r, cc_at(r, c->top)->head)->upos != CC_UPOS_VERB) return false;
+    int32_t head = cc_at(r, c->top)->head;
     cc_span m = cc_marker_words(r, c->top);
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of"); /* "afraid of losing" */
+    if (c->top < head || cc_at(r, head)->upos != CC_UPOS_VERB) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(m, words[i])) return true;
     return false;

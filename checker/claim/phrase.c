@@ -174,7 +174,7 @@ static bool is_national(const cc_sentence *s, int32_t head)
 {
     static const char *const ends[] = {"an", "ese", "ish", "man", "ch", "ni", "ek", "ane", "ole", "urk"};
     int32_t det = cc_child(s, head, CC_DEP_DET);
-    if (det == CC_NO_TOKEN || det != head - 1) return false;
+    if (det == CC_NO_TOKEN || det > head) return false;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (cc_span_ends(s->token[head].lower, ends[i])) return true;
     return false;

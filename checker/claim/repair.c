@@ -38,6 +38,12 @@ static bool raise_verb(cc_reading *r, int32_t t)
     int32_t noun = token[t].head;
     bool past = token[t].xpos == CC_XPOS_VBD && token[t].deprel == CC_DEP_AMOD;
     bool present = token[t].xpos == CC_XPOS_VBZ && token[t].deprel == CC_DEP_COMPOUND; /* "details scores of" */
+    /* "a guard noticed smoke": no attribute stands behind a compound */
+    int32_t actor = cc_child(r->s, noun < 0 ? t : noun, CC_DEP_COMPOUND);
+    bool behind = noun > t && token[t].deprel == CC_DEP_AMOD && token[t].xpos == CC_XPOS_VBN && actor >= 0 &&
+                  actor == t - 1 && r->lex[actor]->slot == CC_NOUN_PERSON &&
+                  cc_child(r->s, noun, CC_DEP_NSUBJ) == CC_NO_TOKEN;
+    if (behind) token[actor].deprel = CC_DEP_NSUBJ, token[t].xpos = CC_XPOS_VBD, past = true;
     if ((!past && !present) || noun <= t || token[noun].upos != CC_UPOS_NOUN) return false;
     int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
     if (subject == CC_NO_TOKEN) subject = cc_child(r->s, t, CC_DEP_NSUBJ);
@@ -50,6 +56,11 @@ static bool raise_verb(cc_reading *r, int32_t t)
     }
     token[noun].head = t;
     token[noun].deprel = CC_DEP_OBJ;
+    int32_t mark = cc_child(r->s, noun, CC_DEP_CASE); /* "after a guard noticed smoke" */
+    if (behind && token[t].deprel == CC_DEP_OBL && mark != CC_NO_TOKEN) {
+        token[t].deprel = CC_DEP_ADVCL;
+        token[mark].deprel = CC_DEP_MARK;
+    }
     return true;
 }
 

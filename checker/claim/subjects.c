@@ -191,6 +191,28 @@ static void pass_object_down(cc_reading *r, cc_clause *c)
     c->object = CC_NO_TOKEN;
 }
 
+static bool is_somebody(const cc_reading *r, int32_t t)
+{
+    int kind = cc_name_kind_at(r, t);
+    return r->lex[t]->slot == CC_NOUN_PERSON || kind == CC_NAME_PERSON || kind == CC_NAME_ROLE ||
+           cc_at(r, t)->upos == CC_UPOS_PRON;
+}
+
+/* "pulled pupils from the water who": whoever is meant stands above or beside the thing before "who". */
+static int32_t somebody_near(const cc_reading *r, int32_t noun)
+{
+    if (is_somebody(r, noun) || !cc_is_nominal(cc_at(r, noun))) return noun;
+    for (int32_t h = cc_at(r, noun)->head, steps = 0; h != CC_NO_TOKEN && steps < 3; h = cc_at(r, h)->head, steps++) {
+        if (cc_is_nominal(cc_at(r, h)) && h < noun) {
+            if (is_somebody(r, h)) return h;
+            continue;
+        }
+        int32_t object = cc_at(r, h)->upos == CC_UPOS_VERB ? cc_child(r->s, h, CC_DEP_OBJ) : CC_NO_TOKEN;
+        return object != CC_NO_TOKEN && object < noun && is_somebody(r, object) ? object : noun;
+    }
+    return noun;
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
@@ -199,6 +221,7 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
     int32_t word = relative_word(r, c);
+    if (word != CC_NO_TOKEN && cc_span_is(cc_at(r, word)->lower, "who")) noun = somebody_near(r, noun);
     /* "an interview with Berg where he said": nobody is a place */
     int32_t above = cc_at(r, noun)->head;
     bool where = word != CC_NO_TOKEN &&

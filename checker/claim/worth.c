@@ -99,6 +99,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
     if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
+    if (c->imperative && c->voice == NULL && c->tie == CC_TIE_ROOT) return true; /* "Watch us at 4 p.m." */
     if (is_for_taking(r, c) || is_unnamed(r, c)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
     return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;

@@ -697,6 +697,30 @@ static const claim_case cases[] = {
      "1: two words, one object",
      "They/they/PRP/2/nsubj know/know/VBP/0/root each/each/DT/2/obj other/other/JJ/2/obj ./././2/punct",
      {"|They|know|each other"}},
+    {"operator_noticed",
+     "1: no attribute stands behind a compound",
+     "After/after/IN/6/case a/a/DT/6/det camera/camera/NN/4/compound operator/operator/NN/6/compound "
+     "noticed/notice/VBN/6/amod smoke/smoke/NN/8/obl they/they/PRP/8/nsubj left/leave/VBD/0/root ./././8/punct",
+     {"|camera operator|notice|smoke", "|they|leave"}},
+    {"water_who",
+     "5: \"who\" is somebody",
+     "Guards/guard/NNS/2/nsubj pulled/pull/VBD/0/root pupils/pupil/NNS/2/obj from/from/IN/6/case the/the/DT/6/det "
+     "water/water/NN/2/obl who/who/WP/8/nsubj swam/swim/VBD/6/acl:relcl ./././2/punct",
+     {"|Guards|pull|pupils", "!|water|swim"}},
+    {"was_able",
+     "8: who was able to do it did it",
+     "Berg/Berg/NNP/3/nsubj was/be/VBD/3/cop able/able/JJ/0/root to/to/TO/5/mark land/land/VB/3/xcomp "
+     "boats/boat/NNS/5/obj ./././3/punct",
+     {"|Berg|~|boats|positive|asserted"}},
+    {"is_able",
+     "8: near miss",
+     "Berg/Berg/NNP/3/nsubj is/be/VBZ/3/cop able/able/JJ/0/root to/to/TO/5/mark land/land/VB/3/xcomp "
+     "boats/boat/NNS/5/obj ./././3/punct",
+     {"|Berg|~|boats|positive|possible"}},
+    {"watch_us",
+     "11: an order to the reader is no claim",
+     "Watch/watch/VB/0/root our/we/PRP$/3/nmod:poss news/news/NN/1/obj ./././1/punct",
+     {"!~|~|watch"}},
 };
 
 #endif
