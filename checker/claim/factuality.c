@@ -258,6 +258,10 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     cc_xpos tense = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
     bool is_so = tense == CC_XPOS_VBD || tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP;
     if (e == CC_EFFECT_ACT && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
+    /* "was asked about it, 'I know nothing'": the words quoted are an answer */
+    bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
+                  cc_marker(r, c->top) == CC_NO_TOKEN;
+    if (answer) return fact;
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
@@ -303,6 +307,11 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_XCOMP: return under_verb(r, c, above);
     case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
+    case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
+        cc_stance s = fact;
+        s.negative = is_negative_phrase(r, head);
+        return s;
+    }
     case CC_TIE_ADVERBIAL:
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */

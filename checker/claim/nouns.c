@@ -91,7 +91,9 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
         return false;
     if (core > 0 || r->lex[noun]->event == CC_EVENT_ACT) return core > 0;
     /* "a call with Berg": whom one talks with takes part in it */
-    uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK ? count_slot(g, CC_SLOT_RECIPIENT) : 0;
+    uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK && !cc_span_is(r->lex[noun]->verb, "agree")
+                            ? count_slot(g, CC_SLOT_RECIPIENT)
+                            : 0;
     return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) + partners > 0;
 }
 

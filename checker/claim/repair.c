@@ -232,6 +232,17 @@ static bool raise_participle(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "branded him a killer": who is called something gets nothing. */
+static bool call_object(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_IOBJ || verb < 0 || !cc_span_is(r->lex[verb]->verb_class, "describe")) return false;
+    if (cc_child(r->s, verb, CC_DEP_OBJ) < t) return false;
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 /* "urged both sides to return": an order to them, no sort of sides. */
 static bool give_order(cc_reading *r, int32_t t)
 {
@@ -315,9 +326,9 @@ static bool free_goal(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role,    raise_verb,    free_mark,        free_subject, date_the_verb, date_the_plan, give_to_first,
-    free_goal,        give_to_named, pay_to_first,     shoot,        free_active,   give_order,    join_each_other,
-    raise_participle, give_order,    cc_repair_speech,
+    name_the_role, raise_verb,      free_mark,     free_subject,     date_the_verb, date_the_plan,
+    give_to_first, free_goal,       give_to_named, pay_to_first,     shoot,         free_active,
+    give_order,    join_each_other, call_object,   raise_participle, give_order,    cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

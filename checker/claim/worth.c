@@ -1,4 +1,5 @@
 /* claim/worth.c - clauses that make no claim: what stands for nothing, says nothing, or was no clause at all. */
+#include "claim/phrase.h"
 #include "claim/reading.h"
 
 /* "what is called live": a "what" that no question asks stands for nothing that could be named. */
@@ -75,6 +76,13 @@ static bool is_for_taking(const cc_reading *r, const cc_clause *c)
     return c->parent >= 0 && cc_is_taken(r, r->clause.item[c->parent].head) && cc_has_to(r, c->top);
 }
 
+/* "their attempts to stop it", nobody knows whose */
+static bool is_nobodys(const cc_reading *r, const cc_clause *c)
+{
+    return c->subject != CC_NO_TOKEN && cc_at(r, c->subject)->xpos == CC_XPOS_PRPS &&
+           cc_phrase_name(r->article, r->s, c->subject, 0).len == 0;
+}
+
 /* "some of whom", hung where nothing stands for it */
 static bool is_unnamed(const cc_reading *r, const cc_clause *c)
 {
@@ -99,7 +107,8 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
     if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
-    if (c->imperative && c->voice == NULL && c->tie == CC_TIE_ROOT) return true; /* "Watch us at 4 p.m." */
+    if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
+    if (is_nobodys(r, c)) return true;
     if (is_for_taking(r, c) || is_unnamed(r, c)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
     return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;

@@ -721,6 +721,16 @@ static const claim_case cases[] = {
      "11: an order to the reader is no claim",
      "Watch/watch/VB/0/root our/we/PRP$/3/nmod:poss news/news/NN/1/obj ./././1/punct",
      {"!~|~|watch"}},
+    {"no_powers_that",
+     "10: nobody, through a relative clause",
+     "There/there/EX/2/expl are/be/VBP/0/root no/no/DT/4/det powers/power/NNS/2/nsubj that/that/WDT/6/nsubj "
+     "changed/change/VBD/4/acl:relcl votes/vote/NNS/6/obj ./././2/punct",
+     {"|powers|change|votes|negative", "!|powers|change|votes|positive"}},
+    {"branded_him",
+     "1: who is called something gets nothing",
+     "Berg/Berg/NNP/2/nsubj branded/brand/VBD/0/root Dahl/Dahl/NNP/2/iobj a/a/DT/5/det crook/crook/NN/2/obj "
+     "./././2/punct",
+     {"|Berg|brand|Dahl", "Berg|Dahl|be|crook"}},
 };
 
 #endif
