@@ -136,6 +136,11 @@ static void add_second_object(cc_reading *r, const cc_clause *c, int32_t t, cc_a
     bool described = cc_span_is(r->lex[c->head]->verb_class, "describe");
     if (t == first || c->passive || t < c->head || c->head != cc_at(r, t)->head) return;
     if (cc_is_relative(cc_at(r, first)) && !described) return;
+    static const char *const makes[] = {"make",     "name", "elect", "appoint", "declare",
+                                        "consider", "find", "leave", "pay"};
+    bool made = described;
+    for (size_t i = 0; i < sizeof makes / sizeof *makes; i++) made |= cc_span_is(cc_at(r, c->head)->lemma, makes[i]);
+    if (!made && cc_at(r, t)->time < 0) return;
     bool time = cc_at(r, t)->time >= 0 || (r->lex[t]->slot == CC_NOUN_TIME && !described);
     cc_argument_add(r, out, time ? CC_SLOT_TIME : CC_SLOT_COMPLEMENT, t, false);
 }

@@ -257,7 +257,9 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     /* "agreed that it was dear", "decided it was": what is so already is no plan */
     cc_xpos tense = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
     bool is_so = tense == CC_XPOS_VBD || tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP;
-    if (e == CC_EFFECT_ACT && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
+    cc_span verb = cc_at(r, cue)->lemma;
+    bool finds = cc_span_is(verb, "agree") || cc_span_is(verb, "decide") || cc_span_is(verb, "rule");
+    if (e == CC_EFFECT_ACT && finds && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
     /* "was asked about it, 'I know nothing'": the words quoted are an answer */
     bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
                   cc_marker(r, c->top) == CC_NO_TOKEN;
