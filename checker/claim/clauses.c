@@ -181,6 +181,8 @@ static bool is_imperative(const cc_reading *r, const cc_clause *c)
     const cc_token *k = cc_at(r, c->head);
     if (c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT && c->tie != CC_TIE_PARATAXIS) return false;
     bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBP;
+    int32_t be = cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS);
+    bare |= be != CC_NO_TOKEN && cc_span_is(cc_at(r, be)->lower, "be"); /* "be prepared" */
     if (k->upos != CC_UPOS_VERB) {
         int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
         bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");

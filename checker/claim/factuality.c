@@ -291,7 +291,7 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || cc_main_relation(r, c->top) != CC_DEP_ADVCL) return false;
     int32_t head = cc_at(r, c->top)->head;
     cc_span m = cc_marker_words(r, c->top);
-    if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of"); /* "afraid of losing" */
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in"); /* "afraid of losing" */
     if (c->top < head || cc_at(r, head)->upos != CC_UPOS_VERB) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(m, words[i])) return true;

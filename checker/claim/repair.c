@@ -201,7 +201,7 @@ static bool join_each_other(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     if (t == 0 || !cc_span_is(token[t].lower, "other") || !cc_span_is(token[t - 1].lower, "each")) return false;
-    if (token[t].head != token[t - 1].head || token[t].deprel != CC_DEP_OBJ) return false;
+    if (token[t].head != token[t - 1].head || token[t - 1].deprel != CC_DEP_OBJ) return false;
     token[t].head = t - 1;
     token[t].deprel = CC_DEP_FLAT;
     return true;

@@ -87,7 +87,9 @@ static bool is_nobodys(const cc_reading *r, const cc_clause *c)
 static bool is_unnamed(const cc_reading *r, const cc_clause *c)
 {
     if (c->subject == CC_NO_TOKEN || c->tie == CC_TIE_RELATIVE) return false;
-    return cc_span_is(cc_at(r, r->high[c->subject])->lower, "whom");
+    cc_span word = cc_at(r, c->subject)->lower;
+    bool bare = cc_span_is(word, "who") || cc_span_is(word, "which");
+    return (bare && c->stance.modality != CC_ASKED) || cc_span_is(cc_at(r, r->high[c->subject])->lower, "whom");
 }
 
 /* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */

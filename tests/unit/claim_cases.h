@@ -731,6 +731,15 @@ static const claim_case cases[] = {
      "Berg/Berg/NNP/2/nsubj branded/brand/VBD/0/root Dahl/Dahl/NNP/2/iobj a/a/DT/5/det crook/crook/NN/2/obj "
      "./././2/punct",
      {"|Berg|brand|Dahl", "Berg|Dahl|be|crook"}},
+    {"be_prepared",
+     "11: an order in the passive",
+     "Then/then/RB/3/advmod be/be/VB/3/aux:pass prepared/prepare/VBN/0/root ./././3/punct",
+     {"!~|~|prepare"}},
+    {"interested_in",
+     "8: what somebody is interested in is not done by that",
+     "Berg/Berg/NNP/3/nsubj is/be/VBZ/3/cop interested/interested/JJ/0/root in/in/IN/5/mark buying/buy/VBG/3/advcl "
+     "boats/boat/NNS/5/obj ./././3/punct",
+     {"|Berg|buy|boats|positive|planned", "!|Berg|buy|boats|positive|asserted"}},
 };
 
 #endif
