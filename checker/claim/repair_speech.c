@@ -191,6 +191,21 @@ static bool is_whole_clause(const cc_reading *r, int32_t t, int32_t that)
     return subject && full;
 }
 
+/* "found no evidence that they tried": the content is the evidence's, so that "no" speaks of it. */
+static bool hang_on_noun(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, that = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_CCOMP || verb < 0 || verb > t || that < 0 || !cc_span_is(token[that].lower, "that"))
+        return false;
+    int32_t noun = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (noun < verb || r->high[noun] + 1 != r->low[t] || token[noun].upos != CC_UPOS_NOUN) return false;
+    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE || tells(token[verb].lemma)) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
 /* "telling reporters that": what is told is the clause, the noun is who hears it. */
 static bool tell_hearer(cc_reading *r, int32_t t)
 {
@@ -312,8 +327,8 @@ static bool give_speaker(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    make_content, hang_on_cue,  date_the_saying, give_subject, join_title,      report_beside, free_day,
-    tell_hearer,  tell_content, give_reporter,   hang_on_seen, hang_on_content, give_speaker,
+    make_content, hang_on_cue, date_the_saying, give_subject,  join_title,   report_beside,   free_day,
+    hang_on_noun, tell_hearer, tell_content,    give_reporter, hang_on_seen, hang_on_content, give_speaker,
 };
 
 bool cc_repair_speech(cc_reading *r, int32_t t)

@@ -740,6 +740,12 @@ static const claim_case cases[] = {
      "Berg/Berg/NNP/3/nsubj is/be/VBZ/3/cop interested/interested/JJ/0/root in/in/IN/5/mark buying/buy/VBG/3/advcl "
      "boats/boat/NNS/5/obj ./././3/punct",
      {"|Berg|buy|boats|positive|planned", "!|Berg|buy|boats|positive|asserted"}},
+    {"found_no_evidence",
+     "10: no evidence, its content hung on the verb",
+     "They/they/PRP/2/nsubj found/find/VBD/0/root no/no/DT/4/det evidence/evidence/NN/2/obj that/that/IN/7/mark "
+     "Dahl/Dahl/NNP/7/nsubj tried/try/VBD/2/ccomp to/to/TO/9/mark alter/alter/VB/7/xcomp votes/vote/NNS/9/obj "
+     "./././2/punct",
+     {"~|Dahl|try to alter|votes|negative", "!~|Dahl|try to alter|votes|positive"}},
 };
 
 #endif
