@@ -21,8 +21,23 @@ static bool within_ratio(const cc_comparison *c, const cc_amount *a, const cc_am
     return x <= y * ratio && y <= x * ratio;
 }
 
+/* "No one", "no injuries": a count of none, which has rules of its own. Level 1: none so far. */
+static bool is_none(const cc_statement *s)
+{
+    return s->mention < 0 && cc_span_is(s->value, "0");
+}
+
+bool cmp_number_none(const cc_comparison *c)
+{
+    if (is_none(c->a) == is_none(c->b)) return false;
+    const cc_statement *none = is_none(c->a) ? c->a : c->b, *some = none == c->a ? c->b : c->a;
+    cc_amount n = cc_amount_of(c->story, some);
+    return n.low > 0 && isfinite(n.low) && none->level <= (int32_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0);
+}
+
 bool cmp_number_exact(const cc_comparison *c)
 {
+    if (is_none(c->a) || is_none(c->b)) return false;
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
     if (!a.exact || !b.exact || !within_ratio(c, &a, &b)) return false;
     double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, INFINITY), low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY);
@@ -38,6 +53,7 @@ bool cmp_score_apart(const cc_comparison *c)
 bool cmp_number_apart(const cc_comparison *c)
 {
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    if (is_none(c->a) || is_none(c->b)) return false;
     if (!isfinite(a.high) && c->a->mention < 0) return false; /* "multiple" is no figure */
     if (!isfinite(b.high) && c->b->mention < 0) return false;
     return !(a.exact && b.exact) && within_ratio(c, &a, &b) && !cc_amounts_agree(&a, &b);
@@ -93,6 +109,7 @@ bool cmp_number_grows(const cc_comparison *c)
 
 bool cmp_number_vague(const cc_comparison *c)
 {
+    if (is_none(c->a) || is_none(c->b)) return false;
     bool a = c->a->mention < 0 && cc_span_ends(c->a->value, ".."), b = c->b->mention < 0 && cc_span_ends(c->b->value, "..");
     cc_amount x = cc_amount_of(c->story, c->a), y = cc_amount_of(c->story, c->b);
     double low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY); /* "one of them" is no count of all */

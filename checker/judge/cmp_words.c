@@ -13,3 +13,48 @@ bool cmp_other_speaker(const cc_comparison *c)
 {
     return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
 }
+
+/* "Russian" of "Russia": whoever is of a nation is not of all its bodies. */
+static bool tells_nation(cc_span word, cc_span nation)
+{
+    enum { STEM = 4 };
+    return nation.len >= STEM && word.len >= STEM && cc_span_equal_nocase(cc_span_sub(word, 0, STEM), cc_span_sub(nation, 0, STEM));
+}
+
+/* Both have a word of more than three letters, other than that of the nation. */
+static bool shares_word(cc_span x, cc_span y, cc_span nation)
+{
+    enum { SHORT = 3 };
+    cc_span word, other;
+    while (cc_span_split(&x, ' ', &word)) {
+        cc_span rest = y;
+        while (cc_span_split(&rest, ' ', &other))
+            if (word.len > SHORT && cc_span_equal_nocase(word, other) && !tells_nation(word, nation)) return true;
+    }
+    return false;
+}
+
+/* A house, an office or a body is named beside the unnamed speaker: "officials of the Lindby embassy". */
+static bool names_body(const cc_article *a, const cc_statement *s)
+{
+    cc_span words = cc_article_slice(a, s->start, s->end);
+    for (size_t i = 1; i < words.len; i++)
+        if (words.ptr[i] >= 'A' && words.ptr[i] <= 'Z' && words.ptr[i - 1] == ' ') return true;
+    return false;
+}
+
+/* One article gives the same words to a person and to a body that is none of his. */
+bool cmp_speaker_inside(const cc_comparison *c)
+{
+    if (c->a->article != c->b->article || !cmp_other_speaker(c)) return false;
+    const cc_statement *named = cc_span_is(c->a->kind, "named") ? c->a : c->b, *other = named == c->a ? c->b : c->a;
+    const cc_article *a = c->story->article[named->article];
+    if (!cc_span_is(named->kind, "named") || cc_span_is(other->kind, "named") || !names_body(a, other)) return false;
+    int32_t entity = a->quotes.item[named->mention].entity;
+    if (entity < 0) return false;
+    const cc_entity *e = &a->entities.item[entity];
+    if (shares_word(e->name, other->value, e->nation)) return false;
+    for (uint32_t i = 0; i < e->roles.count; i++)
+        if (shares_word(e->roles.item[i], other->value, e->nation)) return false;
+    return true;
+}

@@ -179,6 +179,11 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);
     float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : noun_fit(r, a, b);
+    /* That no children were hurt does not say that nobody was. */
+    const cc_statement *none = cc_span_is(a->value, "0") ? a : cc_span_is(b->value, "0") ? b : NULL;
+    bool nobody = none != NULL && topic > 0 && cc_names_people(r, none->head);
+    if (none != NULL && !nobody && (topic == 0 || noun < 0.85f)) return 0;
+    if (nobody) noun = 1;
     if (noun <= 0 || other_role(r, a, b) || other_outcome(r, a, b) || other_doer(r, a, b)) return 0;
     float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);

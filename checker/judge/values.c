@@ -25,6 +25,7 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
 {
     const cc_number *n = cc_number_of(story, s);
     if (n == NULL && cc_span_ends(s->value, "..")) return (cc_amount){s->level, INFINITY, false, 1};
+    if (n == NULL && cc_span_is(s->value, "0")) return (cc_amount){0, 0, true, 1};
     if (n == NULL) return (cc_amount){s->level, s->level, true, 1};
     if (n->kind == CC_NUMBER_AGE && !cc_span_is(n->unit, "month") && !cc_span_is(n->unit, "day") && !cc_span_is(n->unit, "week"))
         return (cc_amount){n->low, n->high, n->low == n->high && !n->approximate, 1}; /* in years, said or not */
