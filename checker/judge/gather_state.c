@@ -3,6 +3,7 @@
  * Sources seldom deny each other's words with "not": one has the driver walk away unharmed, another has him treated for
  * burns. The words and what they tell stand in rules/states.csv; who is in the state is read off the tree. */
 #include "judge/participants.h"
+#include "judge/topics.h"
 #include "judge/word.h"
 
 #include <string.h>
@@ -211,6 +212,9 @@ void cc_gather_state(const cc_word *p)
     if (head == CC_NO_CONCEPT && !denied) return;
     if (head == CC_NO_CONCEPT && bearer != CC_NO_TOKEN && !cc_nobody_at(p->sentence, bearer))
         return; /* "he" is not known */
+    /* That no children were hurt says nothing of others. */
+    bool some = head == CC_NO_CONCEPT && bearer != CC_NO_TOKEN && p->sentence->token[bearer].upos == CC_UPOS_NOUN;
+    if (some && !cc_names_people(p->run, cc_word_concept(p, bearer))) return;
     const char *slash = memchr(e->name.ptr, '/', e->name.len);
     cc_span kind = {e->name.ptr, slash == NULL ? e->name.len : (size_t)(slash - e->name.ptr)};
     int32_t first = p->at, last = p->at;

@@ -331,6 +331,31 @@ static int by_weight(const void *a, const void *b)
     return cc_span_compare(x->id, y->id);
 }
 
+static bool same_place(const cc_side *x, const cc_side *y)
+{
+    const cc_evidence *a = &x->evidence.item[0], *b = &y->evidence.item[0];
+    return a->article == b->article && a->start == b->start;
+}
+
+/* "Nobody was hurt" against "six were injured" is one conflict, though a count, a state and a verb say so: of conflicts that
+ * begin in the same two sentences and ask whether it was so, the first stays. In order of weight; the conflicts are few. */
+static void drop_doubles(cc_findings *out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < out->conflicts.count; i++) {
+        const cc_conflict *c = &out->conflicts.item[i];
+        bool doubled = false;
+        for (uint32_t k = 0; k < n && c->type == CC_TYPE_POLARITY && !doubled; k++) {
+            const cc_conflict *d = &out->conflicts.item[k];
+            bool ab = same_place(&c->sides.item[0], &d->sides.item[0]) && same_place(&c->sides.item[1], &d->sides.item[1]);
+            bool ba = same_place(&c->sides.item[0], &d->sides.item[1]) && same_place(&c->sides.item[1], &d->sides.item[0]);
+            doubled = d->type == CC_TYPE_POLARITY && (ab || ba);
+        }
+        if (!doubled) out->conflicts.item[n++] = *c;
+    }
+    out->conflicts.count = n;
+}
+
 void cc_merge_clashes(cc_judging *r, cc_findings *out)
 {
     uint32_t n = r->store.statement.count, members = 0;
@@ -352,5 +377,6 @@ void cc_merge_clashes(cc_judging *r, cc_findings *out)
         write_up(r, out, m, from, to, best[m[from].question]);
     }
     if (out->conflicts.count > 1) qsort(out->conflicts.item, out->conflicts.count, sizeof(cc_conflict), by_weight);
+    drop_doubles(out);
     for (uint32_t i = 0; i < out->conflicts.count; i++) out->conflicts.item[i].rank = i + 1;
 }
