@@ -193,9 +193,10 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
         float base = sole ? 0.4f : people ? 0.3f : 0.17f;
         fit = base + 0.25f * context + 0.15f * phrase + 0.2f * nearness(r, a, b);
         *mass += sole || people ? 1.2f : 0.6f;
-    } else if (a->sole && b->sole && a->head == b->head && !cc_is_person(r, a->head) && !cc_names_people(r, a->head)) {
-        fit += 0.12f; /* each article has one such count */
-        *mass += 0.5f;
+    } else if (a->sole && b->sole && a->head == b->head && !cc_names_people(r, a->head)) {
+        bool person = cc_is_person(r, a->head); /* each article has one such count; "girls" and "dogs" are in many pictures */
+        fit += person ? 0.06f : 0.12f;
+        *mass += person ? 0 : 0.5f;
     }
     if (a->part == CC_COUNT_SHARE && b->part == CC_COUNT_SHARE) {
         fit += event_fit(r, a, b) > 0 ? 0.15f : 0.1f;

@@ -50,7 +50,8 @@ typedef struct {
 
 bool cc_names_people(const cc_judging *r, uint32_t concept)
 {
-    static const char *const words[] = {"person", "people", "victim", "casualty", "life", "body", "dead", "die", "other", "soul", "injure"};
+    static const char *const words[] = {"person", "people", "victim", "casualty", "life", "body", "dead", "die", "other", "soul", "injure",
+                                        "man"};
     if (concept == CC_NO_CONCEPT) return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(r->vocabulary.concept.item[concept].text, words[i])) return true;
@@ -68,6 +69,16 @@ bool cc_is_person(const cc_judging *r, uint32_t concept)
         if (cc_span_is(c->text, "people")) return true;
     }
     return cc_span_is(c->text, "person") || cc_span_is(c->text, "people");
+}
+
+/* "A workforce of 1,200", "a crowd of 67,000": the noun is a word of the topic itself. */
+static bool is_topic_word(const search *s, uint32_t topic)
+{
+    if (s->noun < 0) return false;
+    cc_span lemma = s->sentence->token[s->noun].lemma;
+    for (int64_t at = cc_map_get(&s->run->rules->topics, lemma); at >= 0; at = s->run->rules->topic_word.item[at].next)
+        if (s->run->rules->topic_word.item[at].topic == topic) return true;
+    return false;
 }
 
 static bool may_count(const search *s, const cc_topic *t)
@@ -88,7 +99,7 @@ static void try_word(search *s, cc_span word)
     for (int64_t at = cc_map_get(&s->run->rules->topics, word); at >= 0; at = s->run->rules->topic_word.item[at].next) {
         uint32_t topic = s->run->rules->topic_word.item[at].topic;
         const cc_topic *t = &s->run->rules->topic.item[topic];
-        bool known = s->count == CC_TOPICS || t->slot != s->slot || !cc_in_scope(t->scope, s->kind) || !may_count(s, t);
+        bool known = s->count == CC_TOPICS || t->slot != s->slot || !cc_in_scope(t->scope, s->kind) || !(may_count(s, t) || is_topic_word(s, topic));
         for (uint32_t i = 0; i < s->count && !known; i++) known = s->found[i] == topic + 1;
         if (!known) s->found[s->count++] = topic + 1;
     }

@@ -34,8 +34,10 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */
     cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate, grain_of(n->low) * scale};
     if (n->approximate && low == high) {
-        out.low = low * 0.9;
-        out.high = high * 1.1;
+        /* "About 300" may be 280, "about 310" is not: the finer the figure, the less it leaves open. */
+        double slack = fmin(fmax(0.75 * out.grain, 0.06 * fabs(low)), 0.1 * fabs(low));
+        out.low = low - slack;
+        out.high = high + slack;
     }
     return out;
 }
