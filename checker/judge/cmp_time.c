@@ -69,6 +69,12 @@ bool cmp_time_apart(const cc_comparison *c)
     return !any_overlap(a, b) || begins_elsewhere(c, a, b);
 }
 
+/* The same of one topic: the words of the two clauses need not be alike. */
+bool cmp_time_topic(const cc_comparison *c)
+{
+    return cc_shared_topic(c->a, c->b) > 0 && cmp_time_apart(c);
+}
+
 /* Levels: 0 a birth, 1 a death, 2 an act. */
 bool cmp_outside_life(const cc_comparison *c)
 {
@@ -114,6 +120,13 @@ static bool night_of(const cc_time *night, const cc_time *day)
     return n->from >= d->from && n->from < d->to && n->to != INT64_MAX && n->to - n->from <= LONGEST_NIGHT;
 }
 
+/* "Early Thursday" is no vaguer than "this morning". */
+static bool is_long(const cc_time *t)
+{
+    const cc_interval *i = &t->interval[0];
+    return i->from == INT64_MIN || i->to == INT64_MAX || i->to - i->from > 2 * DAY_MINUTES;
+}
+
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -121,7 +134,7 @@ bool cmp_time_vaguer(const cc_comparison *c)
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times. */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
-    if (loose_a != loose_b) return loose_a ? contains(a, b) : contains(b, a);
+    if (loose_a != loose_b) return is_long(loose_a ? a : b) && (loose_a ? contains(a, b) : contains(b, a));
     return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);
 }
 

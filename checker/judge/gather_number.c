@@ -72,6 +72,16 @@ static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_num
     return CC_NO_CONCEPT;
 }
 
+/* "The youngest of them is 19": an age without a word for years. The subject, or CC_NO_TOKEN. */
+static int32_t oldest_of(const cc_sentence *s, const cc_number *n)
+{
+    static const char *const words[] = {"youngest", "oldest", "eldest"};
+    int32_t subject = cc_child(s, (int32_t)(n->at.head - s->first), CC_DEP_NSUBJ);
+    for (size_t i = 0; subject != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(s->token[subject].lower, words[i])) return subject;
+    return CC_NO_TOKEN;
+}
+
 /* "For the fifth time": the fifth of what was done. */
 static uint32_t repeated(const cc_judging *r, uint32_t article, const cc_statement *s)
 {
@@ -151,6 +161,9 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
                       .token = n->at.head, .noun = noun + 1, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = owner(r, article, n);
+    const cc_sentence *sentence = cc_sentence_of_token(a, n->at.head);
+    int32_t oldest = cc_span_is(s.kind, "count") ? oldest_of(sentence, n) : CC_NO_TOKEN;
+    if (oldest != CC_NO_TOKEN) s.kind = CC_LIT("age"), s.owner = r->vocabulary.of[article][sentence->first + (uint32_t)oldest];
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);

@@ -23,6 +23,8 @@ static int32_t timed(const cc_article *a, const cc_time *t)
 {
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head;
+    /* "The inauguration is on January 10": what the clause is about. */
+    if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
     if (head == CC_NO_TOKEN) return -1;
     if (s->token[head].name >= 0) head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
@@ -248,6 +250,7 @@ static void add_withheld(cc_judging *r, uint32_t article, const cc_sentence *s)
         if (st.end < st.start) continue;
         st.claim = cc_claim_at(r, article, st.event);
         cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
+        cc_topics_of(r, article, CC_ASK_TIME, st.kind, -1, token, st.topic);
         cc_store_add(&r->store, &r->vocabulary, &st);
     }
 }

@@ -111,7 +111,8 @@ static void try_token(search *s, int32_t at)
     const cc_token *t = &s->sentence->token[at];
     uint32_t concept = s->run->vocabulary.of[s->number][s->sentence->first + at];
     cc_span lemma = cc_utf8_lowercase(s->run->arena, t->lemma);
-    if (t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
+    bool in_time = s->slot == CC_ASK_TIME && t->time >= 0; /* the "last" of "last Thursday" */
+    if (in_time || t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
     if (concept != CC_NO_CONCEPT && s->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
         try_word(s, s->run->vocabulary.concept.item[concept].text);
     try_word(s, lemma);
@@ -160,7 +161,8 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         try_token(&s, at);
         if (s.count == 0) try_below(&s, at, below, 2);
     }
-    if (people && s.count == 0) try_token(&s, own);
+    if (people) try_token(&s, own);
+    if (s.count == 0) try_below(&s, own, CC_NO_TOKEN, 2); /* "a state of emergency has been in force" */
     for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = i < s.count ? s.found[i] : 0;
 }
 
@@ -188,7 +190,10 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, token);
     int32_t at = (int32_t)(token - s->first);
-    for (int steps = 0; at != CC_NO_TOKEN && steps < 6; steps++, at = s->token[at].head) {
+    bool was_relative = false, last = false; /* "the mine, which employs 900 people, was fined last year": not what the relative clause says */
+    for (int steps = 0; at != CC_NO_TOKEN && steps < 6 && !last; steps++, at = s->token[at].head) {
+        last = was_relative;
+        was_relative = s->token[at].deprel == CC_DEP_ACL_RELCL;
         if (s->token[at].time >= 0 && steps > 0) return cc_past_year(a, &a->times.item[s->token[at].time]);
         CC_FOR_CHILDREN(s, at, c) {
             int32_t time = s->token[c].time;
@@ -206,8 +211,9 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
 /* What a value shares with the others of its article that answer the same: its topic, else what is counted. */
 static cc_span sole_key(cc_judging *r, const cc_statement *s)
 {
-    if (s->topic[0] > 0) return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
-    return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), s->head);
+    if (s->topic[0] > 0 && !cc_span_is(s->kind, "age")) return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
+    uint32_t of = cc_span_is(s->kind, "age") ? s->owner : s->head;
+    return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), of);
 }
 
 void cc_mark_sole(cc_judging *r, uint32_t from)
