@@ -1,6 +1,7 @@
 /* Comparators of whole clauses: the same act with another doer, the two exchanged, the opposite act, the act denied. */
 #include "judge/clause.h"
 #include "judge/values.h"
+#include "judge/word.h"
 
 /* Two statements' clauses, each seen from the other. */
 typedef struct {
@@ -205,6 +206,7 @@ bool cmp_opposite_act(const cc_comparison *c)
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
+    if (cc_are_converse(p.clause[0].sentence->token[p.clause[0].at].lemma, p.clause[1].sentence->token[p.clause[1].at].lemma)) return false;
     if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) || !is_known_clause(&p.clause[1])) return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }

@@ -22,6 +22,7 @@ static bool other_day(const cc_judging *r, const cc_statement *a, const cc_state
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "filler")) return cc_fit_filler(r, a, b, mass);
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : cc_other_time(r, a, b)) return 0;
     bool narrowed = cc_span_is(a->kind, "act") || cc_span_is(a->kind, "spot");
@@ -66,10 +67,15 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
     return cc_states_fit(r, a, b, mass);
 }
 
+static float fit_actor(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    return cc_span_is(a->kind, "filler") ? cc_fit_filler(self, a, b, mass) : cc_fit_clause(self, a, b, mass);
+}
+
 static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_NUMBER] = cc_fit_number, [CC_ASK_TIME] = cc_fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
     [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_polarity,  [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,
-    [CC_ASK_ACTOR] = cc_fit_clause, [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
+    [CC_ASK_ACTOR] = fit_actor, [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
 };
 
 /* --- best counterparts ----------------------------------------------------- */
@@ -154,7 +160,7 @@ static const char *ask_rules(cc_judging *r, const cc_meeting *m)
 
 static bool is_broad(const cc_statement *s)
 {
-    return s->ask == CC_ASK_ACTOR || cc_span_starts(s->kind, "sentence");
+    return (s->ask == CC_ASK_ACTOR && !cc_span_is(s->kind, "filler")) || cc_span_starts(s->kind, "sentence");
 }
 
 static cc_span sentences_key(const cc_judging *r, const cc_clash *c)

@@ -108,7 +108,7 @@ void cc_gather_action(const cc_word *p)
 }
 
 /* What one sells another buys: opposite words for one act. */
-static bool are_converse(cc_span x, cc_span y)
+bool cc_are_converse(cc_span x, cc_span y)
 {
     static const char *const pairs[][2] = {{"buy", "sell"}, {"borrow", "lend"}, {"come", "go"}, {"learn", "teach"}, {"receive", "send"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
@@ -129,7 +129,7 @@ void cc_gather_opposites(const cc_word *p)
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {
         bool first = cc_span_compare(lemma, word[i]) < 0;
-        if (are_converse(lemma, word[i]) || cc_rules_exclusive(p->run->rules, "action", lemma, word[i])) continue; /* the table has them */
+        if (cc_are_converse(lemma, word[i]) || cc_rules_exclusive(p->run->rules, "action", lemma, word[i])) continue; /* the table has them */
         cc_span kind = cc_arena_print(p->run->arena, "opposite:%.*s/%.*s", CC_FMT(first ? lemma : word[i]), CC_FMT(first ? word[i] : lemma));
         cc_word_file(p, CC_ASK_ACTION, kind, p->at, p->at, p->at, CC_NO_CONCEPT, lemma, 0);
     }

@@ -2,6 +2,7 @@
  *
  * Read off the trees, so that "the meddling", "that Russia interfered" and "to interfere"
  * are one event; a claim at the predicate adds what extraction knows of it. */
+#include "judge/topics.h"
 #include "judge/word.h"
 
 typedef void visit(const cc_word *p, void *data);
@@ -46,6 +47,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_region(p);
     cc_gather_spot(p);
     cc_gather_role(p);
+    cc_gather_filler(p);
     cc_gather_state(p);
     cc_gather_clause(p);
 }
@@ -54,6 +56,8 @@ void cc_gather_events(cc_judging *r)
 {
     uint32_t n = r->vocabulary.concept.count + 1;
     marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t)};
+    uint32_t from = r->store.statement.count;
     for_tokens(r, first_pass, &m);
     for_tokens(r, second_pass, &m);
+    cc_mark_sole(r, from);
 }

@@ -85,6 +85,11 @@ static bool may_count(const search *s, const cc_topic *t)
 {
     cc_span rest = t->nouns, noun;
     if (rest.len == 0) return true;
+    if (s->slot == CC_ASK_PLACE || s->slot == CC_ASK_ACTOR) { /* how the name hangs on the words of the topic */
+        while (cc_span_split(&rest, ';', &noun))
+            if (cc_span_equal(noun, s->kind)) return true;
+        return false;
+    }
     uint32_t concept = s->noun < 0 ? CC_NO_CONCEPT : s->run->vocabulary.of[s->number][s->sentence->first + s->noun];
     while (cc_span_split(&rest, ';', &noun)) {
         if ((cc_span_is(noun, "person") || cc_span_is(noun, "anybody")) && (cc_names_people(s->run, concept) || cc_is_person(s->run, concept))) return true;
@@ -94,12 +99,17 @@ static bool may_count(const search *s, const cc_topic *t)
     return false;
 }
 
+static bool in_scope(const cc_topic *t, const search *s)
+{
+    return s->slot == CC_ASK_PLACE || s->slot == CC_ASK_ACTOR || cc_in_scope(t->scope, s->kind);
+}
+
 static void try_word(search *s, cc_span word)
 {
     for (int64_t at = cc_map_get(&s->run->rules->topics, word); at >= 0; at = s->run->rules->topic_word.item[at].next) {
         uint32_t topic = s->run->rules->topic_word.item[at].topic;
         const cc_topic *t = &s->run->rules->topic.item[topic];
-        bool known = s->count == CC_TOPICS || t->slot != s->slot || !cc_in_scope(t->scope, s->kind) || !(may_count(s, t) || is_topic_word(s, topic));
+        bool known = s->count == CC_TOPICS || t->slot != s->slot || !in_scope(t, s) || !(may_count(s, t) || is_topic_word(s, topic));
         for (uint32_t i = 0; i < s->count && !known; i++) known = s->found[i] == topic + 1;
         if (!known) s->found[s->count++] = topic + 1;
     }
@@ -143,6 +153,14 @@ static void try_below(search *s, int32_t at, int32_t except, int depth)
     }
 }
 
+/* "Judge Helen Marsh": a word for an office, in or before the name. */
+static void try_title(search *s, int32_t at)
+{
+    const cc_token *t = &s->sentence->token[at];
+    bool office = cc_rules_entry(s->run->rules, &s->run->rules->roles, t->lower) != NULL || cc_map_get(&s->run->rules->topics, t->lower) >= 0;
+    if (office && s->slot == CC_ASK_ACTOR && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN)) try_word(s, t->lower);
+}
+
 void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus, uint32_t topics[CC_TOPICS])
 {
     enum { UP = 2 };
@@ -153,7 +171,10 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
     int32_t own = (int32_t)(focus - sentence->first), at = own;
     /* "Nine policemen were hurt": a word for people says who was counted, not in what they were counted. */
     bool people = s.people = noun >= 0 && cc_is_person(r, r->vocabulary.of[article][noun]);
-    if (!people) try_token(&s, at);
+    bool name = slot == CC_ASK_PLACE || slot == CC_ASK_ACTOR; /* its own words tell nothing, a title before it does */
+    if (!people && !name) try_token(&s, at);
+    for (int32_t before = own; name && before >= 0 && own - before <= 2; before--)
+        if (before < own || sentence->token[own].deprel != CC_DEP_FLAT) try_title(&s, before);
     try_below(&s, at, CC_NO_TOKEN, 1);
     for (int up = 0; up < UP && s.count == 0 && sentence->token[at].head != CC_NO_TOKEN; up++) {
         int32_t below = at;

@@ -82,6 +82,36 @@ static void cover(cover_run *c, line *l, const line *other)
         }
 }
 
+static void cover_concept(line *l, uint32_t concept, bool home)
+{
+    for (uint32_t i = 0; i < l->context.count; i++)
+        if (l->context.item[i].concept == concept) (home ? l->at_home : l->abroad)[i] = 1;
+}
+
+/* What a statement and its counterpart agree on is told by both: the value, what it is of, and what happened. */
+static void cover_statement(cover_run *c, const uint32_t *first_line, const cc_statement *s, const cc_statement *other)
+{
+    const cc_judging *r = c->run;
+    if (s->article == other->article) return;
+    line *l = &c->lines.item[first_line[s->article] + s->sentence];
+    bool home = r->story->group[s->article] == r->story->group[other->article];
+    cover_concept(l, r->vocabulary.of[s->article][s->token], home);
+    cover_concept(l, s->head, home);
+    if (s->event >= 0) cover_concept(l, r->vocabulary.of[s->article][s->event], home);
+}
+
+static void cover_statements(cover_run *c)
+{
+    cc_judging *r = c->run;
+    uint32_t *first = CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint32_t);
+    for (uint32_t i = 0; i < r->story->articles; i++) first[i + 1] = first[i] + cc_judging_article(r, i)->sentences.count;
+    for (uint32_t i = 0; i < r->agreements.count; i++) {
+        const cc_statement *a = &r->store.statement.item[r->agreements.item[i].a], *b = &r->store.statement.item[r->agreements.item[i].b];
+        cover_statement(c, first, a, b);
+        cover_statement(c, first, b, a);
+    }
+}
+
 static void cover_line(cover_run *c, uint32_t at)
 {
     line *l = &c->lines.item[at];
@@ -187,6 +217,7 @@ void cc_find_uniques(cc_judging *r, cc_findings *out)
     read_lines(&c);
     post_lines(&c);
     for (uint32_t i = 0; i < c.lines.count; i++) cover_line(&c, i);
+    cover_statements(&c);
     uint32_t claim = 0, article = 0;
     for (uint32_t i = 0; i < c.lines.count; i++) {
         const line *l = &c.lines.item[i];

@@ -30,6 +30,8 @@ cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t f
 void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
                   cc_span value, int32_t level);
 
+/* What one sells another buys: opposite words for one act (gather_action.c). */
+bool cc_are_converse(cc_span x, cc_span y);
 bool cc_is_among(cc_span lemma, const char *const *verbs, size_t count);
 bool cc_is_negative_word(cc_span w);
 /* The child that denies the predicate: "not", a subject "nobody", an argument with "no". */
@@ -59,6 +61,7 @@ void cc_gather_region(const cc_word *p);
 void cc_gather_spot(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
+void cc_gather_filler(const cc_word *p);
 void cc_gather_state(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 

@@ -1,0 +1,49 @@
+/* Comparator of names that answer one question. */
+#include "judge/rules.h"
+
+/* Both within a few words of each other somewhere in the article: "Tarp, Kandor", "Leeds and Bradford". */
+static bool stand_together(const cc_comparison *c, const cc_statement *in, uint32_t x, uint32_t y)
+{
+    enum { NEAR = 5 };
+    const cc_article *a = c->story->article[in->article];
+    const uint32_t *of = c->vocabulary->of[in->article];
+    for (uint32_t i = 0; i < a->tokens.count; i++) {
+        if (of[i] != x && of[i] != y) continue;
+        for (uint32_t k = i + 1; k < a->tokens.count && k <= i + NEAR; k++)
+            if (of[k] == (of[i] == x ? y : x)) return true;
+    }
+    return false;
+}
+
+static cc_span bare(cc_span name)
+{
+    return name.len > 0 && name.ptr[0] == '@' ? cc_span_sub(name, 1, name.len) : name;
+}
+
+static bool has_word(cc_span name, cc_span word)
+{
+    cc_span other;
+    while (cc_span_split(&name, ' ', &other))
+        if (cc_span_equal(word, other)) return true;
+    return false;
+}
+
+/* Every word of x stands in y: "Memorial Hospital", "Memorial East Hospital". */
+static bool holds(cc_span x, cc_span y)
+{
+    cc_span word;
+    while (cc_span_split(&x, ' ', &word))
+        if (!has_word(y, word)) return false;
+    return true;
+}
+
+/* Two names, neither in the other, nor a part of it as far as WordNet knows or either article says. */
+bool cmp_other_name(const cc_comparison *c)
+{
+    cc_span x = bare(c->a->value), y = bare(c->b->value);
+    const cc_wordnet *w = c->rules->wordnet;
+    uint32_t p = c->vocabulary->of[c->a->article][c->a->token], q = c->vocabulary->of[c->b->article][c->b->token];
+    if (p == q || holds(x, y) || holds(y, x)) return false;
+    if (w != NULL && (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x))) return false;
+    return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
+}
