@@ -177,6 +177,8 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         if (before < own || sentence->token[own].deprel != CC_DEP_FLAT) try_title(&s, before);
     try_below(&s, at, CC_NO_TOKEN, 1);
     for (int up = 0; up < UP && s.count == 0 && sentence->token[at].head != CC_NO_TOKEN; up++) {
+        bool verb = sentence->token[at].upos == CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
+        if (verb && opens_clause(&sentence->token[at])) break;
         int32_t below = at;
         at = sentence->token[at].head;
         try_token(&s, at);
