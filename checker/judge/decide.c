@@ -45,6 +45,8 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
     /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things. */
     if (r->story->articles > 2 && !cc_tied(r, a, b)) return 0;
+    uint32_t who = cc_subject_name(r, a->article, (uint32_t)a->event);
+    if (who != CC_NO_CONCEPT && who == cc_subject_name(r, b->article, (uint32_t)b->event) && cc_same_verb(r, a, b)) *mass += 0.4f;
     /* Another word of the class is a weaker counterpart: who sought to influence need not have interfered. */
     return cc_distance_cost(r, a, b) * (0.5f * context + 0.5f * phrase) * (cc_same_verb(r, a, b) ? 1.0f : 0.72f);
 }

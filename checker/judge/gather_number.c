@@ -62,7 +62,9 @@ static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_num
     const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), n->at.head);
     int32_t at = (int32_t)(n->at.head - s->first);
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
-        uint32_t token = s->first + (uint32_t)at, concept = r->vocabulary.of[article][token];
+        uint32_t token = s->first + (uint32_t)at;
+        int32_t name = s->token[at].name; /* the concept of a name stands at its head */
+        uint32_t concept = r->vocabulary.of[article][name < 0 ? token : cc_judging_article(r, article)->names.item[name].at.head];
         bool apposed = s->token[at].deprel == CC_DEP_APPOS && s->token[at].upos == CC_UPOS_NOUN; /* "the driver, a man of 44" */
         bool counted = (token >= n->at.first && token < n->at.last) || apposed, noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
         if (!counted && noun && concept != CC_NO_CONCEPT) return concept;
