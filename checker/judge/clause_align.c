@@ -79,7 +79,7 @@ static bool numbers_differ(const cc_clause *a, int32_t x, const cc_clause *b, in
     return n != NULL && m != NULL && !cc_span_equal(n->value, m->value);
 }
 
-float cc_clause_likeness(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+static float token_likeness(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
 {
     bool time_x = at(a, x)->time >= 0, time_y = at(b, y)->time >= 0;
     if (time_x || time_y) return time_x && time_y && times_meet(a, x, b, y) ? 1 : 0;
@@ -111,6 +111,23 @@ static bool hangs_as_name(const cc_clause *c, int32_t low, int32_t high)
     return false;
 }
 
+/* "Lt. Gov. Orlov", "the carrier, Lumen": whichever of its words heads it. */
+static bool name_beside(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+{
+    CC_FOR_CHILDREN(a->sentence, x, k) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)at(a, k)->deprel);
+        bool same = rel == CC_DEP_FLAT || rel == CC_DEP_APPOS || (rel == CC_DEP_COMPOUND && at(a, x)->upos == CC_UPOS_PROPN);
+        if (same && at(a, k)->upos == CC_UPOS_PROPN && token_likeness(e, a, k, b, y) > 0) return true;
+    }
+    return false;
+}
+
+float cc_clause_likeness(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+{
+    float like = token_likeness(e, a, x, b, y);
+    return like > 0 ? like : name_beside(e, a, x, b, y) || name_beside(e, b, y, a, x) ? 0.8f : 0;
+}
+
 bool cc_clause_includes(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
 {
     enum { SENSES = 2, STEPS = 6 };
@@ -138,20 +155,32 @@ static int32_t found_in(const cc_clause_eyes *e, const cc_clause *a, int32_t x, 
     return CC_NO_TOKEN;
 }
 
-/* "Lt. Gov. Orlov": whichever of its words heads it. */
-static bool name_beside(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+static bool is_proper(const cc_clause *c, int32_t token)
 {
-    CC_FOR_CHILDREN(a->sentence, x, k) {
-        cc_deprel rel = cc_deprel_main((cc_deprel)at(a, k)->deprel);
-        bool same = rel == CC_DEP_FLAT || rel == CC_DEP_APPOS || rel == CC_DEP_COMPOUND;
-        if (same && at(a, k)->upos == CC_UPOS_PROPN && cc_clause_likeness(e, a, k, b, y) > 0) return true;
-    }
+    return token >= 0 && token < (int32_t)c->sentence->count && at(c, token)->upos == CC_UPOS_PROPN;
+}
+
+/* The run of capitalised words that a token stands in: "Lt. Gov. Ann Orlov", which may have come out as two names. */
+static void run_of(const cc_clause *c, int32_t token, int32_t *first, int32_t *last)
+{
+    for (*first = token; is_proper(c, *first - 1);) --*first;
+    for (*last = token; is_proper(c, *last + 1);) ++*last;
+}
+
+static bool runs_share(const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+{
+    int32_t from_a, to_a, from_b, to_b;
+    run_of(a, x, &from_a, &to_a);
+    run_of(b, y, &from_b, &to_b);
+    for (int32_t i = from_a; i <= to_a; i++)
+        for (int32_t k = from_b; k <= to_b; k++)
+            if (at(a, i)->form.len > 2 && cc_span_equal_nocase(at(a, i)->form, at(b, k)->form)) return true;
     return false;
 }
 
 bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
 {
-    if (cc_clause_likeness(e, a, x, b, y) > 0 || name_beside(e, a, x, b, y) || name_beside(e, b, y, a, x)) return false;
+    if (cc_clause_likeness(e, a, x, b, y) > 0 || runs_share(a, x, b, y)) return false;
     if (at(a, x)->time >= 0 && at(b, y)->time >= 0) return true;
     const cc_name *n = name_at(a, x), *m = name_at(b, y);
     if (n != NULL && n->kind == CC_NAME_PRONOUN && n->entity < 0) return false;
@@ -206,18 +235,40 @@ static cc_span particle_of(const cc_clause *c)
     return p == CC_NO_TOKEN ? CC_LIT("") : at(c, p)->lower;
 }
 
+static cc_span act_word(const cc_clause *c)
+{
+    return c->row != NULL ? c->row->act : predicate_lemma(c);
+}
+
+static bool is_state(const cc_clause *c)
+{
+    return at(c, c->at)->upos == CC_UPOS_NOUN && cc_child(c->sentence, c->at, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
+/* "Is a liberal lawyer" and "is a conservative politician" */
+static bool modifiers_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
+{
+    const cc_wn_pos pos = CC_WN_ADJ;
+    CC_FOR_CHILDREN(a->sentence, a->at, i)
+        CC_FOR_CHILDREN(b->sentence, b->at, k)
+            if (at(a, i)->deprel == CC_DEP_AMOD && at(b, k)->deprel == CC_DEP_AMOD &&
+                words_opposed(e, at(a, i)->lemma, at(b, k)->lemma, &pos))
+                return true;
+    return false;
+}
+
 static bool are_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
 {
     const cc_token *p = at(a, a->at), *q = at(b, b->at);
     cc_wn_pos pos = p->upos == CC_UPOS_VERB ? CC_WN_VERB : p->upos == CC_UPOS_ADJ ? CC_WN_ADJ : CC_WN_NOUN;
     const cc_wn_pos *both = p->upos == q->upos ? &pos : NULL;
-    cc_span x[2] = {predicate_lemma(a), class_word(e, a)}, y[2] = {predicate_lemma(b), class_word(e, b)};
+    cc_span x[3] = {predicate_lemma(a), class_word(e, a), act_word(a)}, y[3] = {predicate_lemma(b), class_word(e, b), act_word(b)};
     cc_span u = particle_of(a), v = particle_of(b);
     if (u.len > 0 && v.len > 0) return cc_span_equal(x[0], y[0]) && cc_rules_exclusive(e->rules, "action", u, v);
-    for (int i = 0; i < 2; i++)
-        for (int k = 0; k < 2; k++)
+    for (int i = 0; i < 3; i++)
+        for (int k = 0; k < 3; k++)
             if (words_opposed(e, x[i], y[k], both)) return true;
-    return false;
+    return is_state(a) && is_state(b) && modifiers_opposed(e, a, b);
 }
 
 static cc_act act_of(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b, float *likeness)
@@ -275,7 +326,9 @@ static bool governs(const cc_clause *c, int32_t token)
 float cc_clause_cover(const cc_clause_eyes *e, const cc_clause *a, int32_t without, const cc_clause *b)
 {
     float sum = 0, total = 0;
+    bool views = is_state(a) && is_state(b) && modifiers_opposed(e, a, b);
     for (int32_t i = 0; i < (int32_t)a->sentence->count; i++) {
+        if (views && at(a, i)->head == a->at && at(a, i)->deprel == CC_DEP_AMOD) continue;
         uint32_t concept = cc_clause_concept(e->vocabulary, a, i);
         if (i == a->at || concept == CC_NO_CONCEPT || inside(a, i, without) || governs(a, i)) continue;
         float weight = e->vocabulary->concept.item[concept].weight, best = 0;

@@ -27,19 +27,23 @@ static bool has_adverb(const cc_clause *c, const char *const *words, size_t coun
     return false;
 }
 
+static int stand_of_claim(const cc_article *a, const cc_claim *claim)
+{
+    if (claim->modality == CC_ASKED) return 0;
+    if (claim->parent >= 0 && a->claims.item[claim->parent].polarity == CC_NEGATIVE) return 0;
+    if (claim->modality == CC_DENIED) return -1;
+    return claim->polarity == CC_NEGATIVE || claim->factuality < 0 ? -1 : 1;
+}
+
 /* 1 said to be so, -1 said not to be so, 0 left open: asked, or what nobody wants to have said. */
 static int stand_of(const cc_comparison *c, const cc_statement *s, const cc_clause *clause)
 {
     static const char *const open[] = {"barely", "hardly", "scarcely", "almost", "nearly"};
     static const char *const no[] = {"not", "n't", "never", "no"};
     if (has_adverb(clause, open, sizeof open / sizeof *open)) return 0;
-    if (s->claim < 0) return has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1;
     const cc_article *a = c->story->article[s->article];
-    const cc_claim *claim = &a->claims.item[s->claim];
-    if (claim->modality == CC_ASKED) return 0;
-    if (claim->parent >= 0 && a->claims.item[claim->parent].polarity == CC_NEGATIVE) return 0;
-    if (claim->modality == CC_DENIED) return -1;
-    return claim->polarity == CC_NEGATIVE || claim->factuality < 0 ? -1 : 1;
+    int stand = s->claim < 0 ? (has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1) : stand_of_claim(a, &a->claims.item[s->claim]);
+    return cc_leaves_open(clause->sentence, stand < 0) ? 0 : stand;
 }
 
 /* "Tried to win" affirms nothing that "did not win" denies; "plans to leave" and "does not plan to leave" do. */
@@ -50,6 +54,14 @@ static bool only_intended(const cc_comparison *c, const cc_statement *affirmed, 
     const cc_claim *y = denied->claim < 0 ? NULL : &c->story->article[denied->article]->claims.item[denied->claim];
     bool open = x->modality == CC_PLANNED || x->modality == CC_POSSIBLE || x->modality == CC_CONDITIONAL;
     return open && (y == NULL || y->modality != x->modality);
+}
+
+/* Hung on another word of the sentence, it stands there all the same. */
+static bool stands_in(const both *p, const cc_clause *a, int32_t part, const cc_clause *b)
+{
+    for (int32_t i = 0; i < (int32_t)b->sentence->count; i++)
+        if (cc_clause_likeness(&p->eyes, a, part, b, i) >= 0.8f) return true;
+    return false;
 }
 
 /* Every part of one clause, those of one kind left out, has its counterpart, and enough of them. */
@@ -65,7 +77,8 @@ static bool all_the_rest(const cc_comparison *c, const both *p, int side, int wi
             continue;
         }
         if (m->of_a[i] >= 0) same++;
-        else if (a->part[i].kind == CC_PART_DOER || a->part[i].kind == CC_PART_DONE) return false;
+        else if (a->part[i].kind == CC_PART_DOER) return false;
+        else if (a->part[i].kind == CC_PART_DONE && !(m->act == CC_ACT_OPPOSED && stands_in(p, a, a->part[i].at, &p->clause[1 - side]))) return false;
     }
     return same + (m->likeness >= 1) > 0 && m->weight >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.3) &&
            cc_clause_cover(&p->eyes, a, left_out, &p->clause[1 - side]) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
@@ -201,13 +214,39 @@ static bool is_known_clause(const cc_clause *c)
     return done != NULL && (cc_clause_is_named(c, done->at) || has_the(c, done->at));
 }
 
+/* A clause has a time, and the other's sentence only others. */
+static bool at_other_time(const both *p, int side)
+{
+    const cc_clause *a = &p->clause[side], *b = &p->clause[1 - side];
+    bool other = false;
+    for (uint32_t i = 0; i < a->parts; i++) {
+        if (a->part[i].kind != CC_PART_TIME) continue;
+        for (int32_t k = 0; k < (int32_t)b->sentence->count; k++) {
+            if (b->sentence->token[k].time < 0) continue;
+            if (cc_clause_likeness(&p->eyes, a, a->part[i].at, b, k) > 0) return false;
+            other = true;
+        }
+    }
+    return other;
+}
+
+/* Who sells is not who buys: the doer must be the same; and what is done at another time is no opposite. */
+static bool may_be_opposed(const both *p)
+{
+    const cc_clause *a = &p->clause[0], *b = &p->clause[1];
+    const cc_part *x = cc_clause_part(a, CC_PART_DOER), *y = cc_clause_part(b, CC_PART_DOER);
+    bool converse = (a->row != NULL && a->row->exchange) || (b->row != NULL && b->row->exchange);
+    if (x != NULL && y != NULL && cc_clause_likeness(&p->eyes, a, x->at, b, y->at) <= 0) return false;
+    if (converse && (x == NULL || y == NULL)) return false;
+    return !at_other_time(p, 0) && !at_other_time(p, 1);
+}
+
 bool cmp_opposite_act(const cc_comparison *c)
 {
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
-    if (cc_are_converse(p.clause[0].sentence->token[p.clause[0].at].lemma, p.clause[1].sentence->token[p.clause[1].at].lemma)) return false;
-    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) || !is_known_clause(&p.clause[1])) return false;
+    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) || !is_known_clause(&p.clause[1]) || !may_be_opposed(&p)) return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }
 
@@ -226,6 +265,13 @@ static bool includes_all(const both *p, int denying)
     return true;
 }
 
+/* Of somebody known what else is said does not tell him from another. */
+static bool doer_is_known(const cc_clause *c)
+{
+    const cc_part *doer = cc_clause_part(c, CC_PART_DOER);
+    return doer != NULL && (cc_clause_is_known(c, doer->at) || c->sentence->token[doer->at].xpos == CC_XPOS_NNS);
+}
+
 bool cmp_act_denied(const cc_comparison *c)
 {
     both p;
@@ -235,5 +281,6 @@ bool cmp_act_denied(const cc_comparison *c)
     int denying = x == -1 ? 0 : 1;
     if (only_intended(c, denying == 0 ? c->b : c->a, denying == 0 ? c->a : c->b)) return false;
     /* Less may be denied than is affirmed: "did not buy the mill" and "bought the mill on Monday", not the other way. */
-    return includes_all(&p, denying) && all_the_rest(c, &p, denying, -1);
+    if (!includes_all(&p, denying)) return false;
+    return all_the_rest(c, &p, denying, -1) || (doer_is_known(&p.clause[denying]) && all_the_rest(c, &p, 1 - denying, -1));
 }

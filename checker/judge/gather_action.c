@@ -126,6 +126,8 @@ void cc_gather_opposites(const cc_word *p)
     if (w == NULL || cc_word_token(p)->upos != CC_UPOS_VERB || cc_denial_of(p) != CC_NO_TOKEN || !cc_is_real(p)) return;
     if (is_somebody_new(p)) return;
     cc_span lemma = cc_word_lemma(p, p->at);
+    const cc_act_row *row = cc_rules_act(p->run->rules, cc_arena_print(p->run->arena, "%.*s/verb", CC_FMT(lemma)));
+    if (row != NULL && row->exchange) return; /* who buys is not who sells: whole clauses tell */
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {
         bool first = cc_span_compare(lemma, word[i]) < 0;

@@ -8,7 +8,9 @@ static bool heads_clause(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     uint32_t concept = cc_word_concept(p, p->at);
-    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f) return false;
+    if (concept == CC_NO_CONCEPT) return false;
+    if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
+        return cc_span_is(t->lemma, "have") && t->upos == CC_UPOS_VERB && cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
     if (t->upos == CC_UPOS_VERB) return true;
     if (cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN) return true;
     return t->upos == CC_UPOS_NOUN;

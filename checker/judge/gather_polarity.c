@@ -67,7 +67,8 @@ int32_t cc_denial_of(const cc_word *p)
 static bool is_intended(const cc_word *p)
 {
     static const char *const verbs[] = {"schedule", "plan", "want", "hope", "expect", "intend", "try", "attempt", "agree", "offer",
-                                        "promise", "threaten", "refuse", "fail", "decline", "ask", "order", "set", "vow", "propose"};
+                                        "promise", "threaten", "refuse", "fail", "decline", "ask", "order", "set", "vow", "propose",
+                                        "stop", "cease", "quit", "avoid", "forget", "neglect"};
     if (cc_deprel_main((cc_deprel)cc_word_token(p)->deprel) != CC_DEP_XCOMP || cc_word_token(p)->head == CC_NO_TOKEN) return false;
     return cc_is_among(cc_word_lemma(p, cc_word_token(p)->head), verbs, sizeof verbs / sizeof *verbs);
 }
@@ -122,13 +123,36 @@ bool cc_is_rumour(const cc_word *p)
     return false;
 }
 
+static bool has_word(const cc_sentence *s, const char *word)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (cc_span_is(s->token[i].lower, word)) return true;
+    return false;
+}
+
+/* "Almost won", "we do not assume that they won": nobody says that they did. */
+static bool is_unsaid(const cc_word *p, int32_t no)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_span_is(cc_word_form(p, c), "almost") || cc_span_is(cc_word_form(p, c), "nearly")) return true;
+    int32_t above = is_complement(cc_word_token(p)) ? cc_negation_of(p, cc_word_token(p)->head) : CC_NO_TOKEN;
+    return above != CC_NO_TOKEN && above != no;
+}
+
+bool cc_leaves_open(const cc_sentence *s, bool denied)
+{
+    if (has_word(s, "either") && has_word(s, "or")) return true;
+    return denied && (has_word(s, "except") || (has_word(s, "other") && has_word(s, "than")));
+}
+
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !cc_is_real(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (no == CC_NO_TOKEN && (is_intended(p) || cc_is_rumour(p))) return;
+    if (is_unsaid(p, no) || (no == CC_NO_TOKEN && (is_intended(p) || cc_is_rumour(p)))) return;
+    if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),

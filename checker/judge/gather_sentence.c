@@ -26,9 +26,10 @@ static uint32_t denials_in(const cc_sentence *s)
 /* A sentence that tells one thing: no question, no second clause that the word might belong to. */
 static bool is_simple(const cc_sentence *s)
 {
+    static const char *const open[] = {"if", "but", "either", "except", "almost", "nearly", "unless", "whether"};
     if (s->root < 0 || cc_span_is(s->token[s->count - 1].lower, "?")) return false;
     for (uint32_t i = 0; i < s->count; i++)
-        if (s->token[i].quote >= 0 || cc_span_is(s->token[i].lower, "if") || cc_span_is(s->token[i].lower, "but")) return false;
+        if (s->token[i].quote >= 0 || cc_is_among(s->token[i].lower, open, sizeof open / sizeof *open)) return false;
     return true;
 }
 

@@ -38,6 +38,8 @@ bool cc_is_negative_word(cc_span w);
 int32_t cc_negation_of(const cc_word *p, int32_t at);
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
 int32_t cc_denial_of(const cc_word *p);
+/* "Either he has a trust or he lies" says neither; "nothing other than", "no one except" deny all but one. */
+bool cc_leaves_open(const cc_sentence *s, bool denied);
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */
 bool cc_is_real(const cc_word *p);
 /* Only alleged, rumoured or called a hoax: affirmed by nobody here. */
