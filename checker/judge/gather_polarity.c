@@ -139,10 +139,22 @@ static bool is_unsaid(const cc_word *p, int32_t no)
     return above != CC_NO_TOKEN && above != no;
 }
 
+/* "Anything other than", "nobody except" */
+static bool all_but_one(const cc_sentence *s)
+{
+    static const char *const all[] = {"anything", "anyone", "anybody", "nothing", "nobody", "none", "one"};
+    static const char *const but[] = {"other", "except", "but"};
+    for (uint32_t i = 1; i < s->count; i++)
+        if (cc_is_among(s->token[i].lower, but, sizeof but / sizeof *but) &&
+            cc_is_among(s->token[i - 1].lower, all, sizeof all / sizeof *all))
+            return true;
+    return false;
+}
+
 bool cc_leaves_open(const cc_sentence *s, bool denied)
 {
     if (has_word(s, "either") && has_word(s, "or")) return true;
-    return denied && (has_word(s, "except") || (has_word(s, "other") && has_word(s, "than")));
+    return denied && all_but_one(s);
 }
 
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
