@@ -130,12 +130,24 @@ static bool shares_a_word(const cc_comparison *c)
 
 bool cmp_denied_report(const cc_comparison *c)
 {
-    return shares_a_word(c) && cmp_denied_content(c);
+    uint32_t words = (uint32_t)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 0);
+    bool told = telling_words(c, &c->a->phrase) >= words && telling_words(c, &c->b->phrase) >= words;
+    return told && shares_a_word(c) && cmp_denied_content(c);
 }
 
 static uint32_t predicate_of(const cc_comparison *c, const cc_statement *s)
 {
     return s->event < 0 ? CC_NO_CONCEPT : c->vocabulary->of[s->article][s->event];
+}
+
+/* What a headline calls untrue stands in what another article says plainly at its beginning. */
+bool cmp_denied_headline(const cc_comparison *c)
+{
+    if (c->a->level == c->b->level) return false;
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
+    double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.9);
+    if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
+    return telling_words(c, &denied->phrase) >= 2 && covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cover;
 }
 
 bool cmp_antonym(const cc_comparison *c)

@@ -38,7 +38,7 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (cc_span_is(a->kind, "content") || cc_span_is(a->kind, "report") || cc_span_starts(a->kind, "sentence"))
+    if (!cc_span_is(a->kind, "event"))
         return a->article == b->article || a->level == b->level ? 0 : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);

@@ -33,6 +33,7 @@ void cc_gather_events(cc_judging *r);  /* polarity, modality, action, medium, de
 void cc_gather_lives(cc_judging *r);    /* dates of birth and death, and of what somebody did */
 void cc_gather_reports(cc_judging *r);  /* whole reports, asserted or called untrue */
 void cc_gather_sentences(cc_judging *r); /* whole sentences with a word that denies, or without */
+void cc_gather_headlines(cc_judging *r); /* headlines that deny, and what others begin with */
 void cc_gather_contents(cc_judging *r); /* what attitudes and denials deny: whole clauses */
 void cc_compare_quotes(cc_judging *r); /* wording and speaker: they align by words, not by context */
 

@@ -1,0 +1,108 @@
+#include "judge/denial.h"
+
+#include "base/utf8.h"
+
+static const cc_entry *entry_of(const cc_line *l, uint32_t at)
+{
+    const cc_judge_rules *rules = l->run->rules;
+    const cc_entry *e = cc_rules_entry(rules, &rules->denials, l->sentence->token[at].lower);
+    if (e != NULL) return e;
+    const cc_token *t = &l->sentence->token[at];
+    cc_span lemma = cc_utf8_lowercase(l->run->arena, t->lemma);
+    e = cc_rules_entry(rules, &rules->denials, lemma);
+    if (e != NULL || (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN)) return e;
+    const char *pos = t->upos == CC_UPOS_VERB ? "verb" : "noun";
+    return cc_rules_entry(rules, &rules->denials, cc_arena_print(l->run->arena, "%.*s/%s", CC_FMT(lemma), pos));
+}
+
+static bool is_class(const cc_line *l, int32_t at, const char *name)
+{
+    const cc_entry *e = at == CC_NO_TOKEN ? NULL : entry_of(l, (uint32_t)at);
+    return e != NULL && cc_span_is(e->name, name);
+}
+
+bool cc_is_no(cc_span w)
+{
+    static const char *const words[] = {"not", "n't", "n’t", "never", "no", "nobody", "none", "without", "beyond", "neither", "nor"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+static bool has_no(const cc_sentence *s, int32_t at)
+{
+    CC_FOR_CHILDREN(s, at, c)
+        if (cc_is_no(s->token[c].lower)) return true;
+    return false;
+}
+
+/* "Did not deny", "neither confirmed nor denied". */
+static bool negated(const cc_line *l, uint32_t at)
+{
+    const cc_token *t = &l->sentence->token[at];
+    bool second = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CONJ && has_no(l->sentence, t->head);
+    bool alone = cc_child(l->sentence, (int32_t)at, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+    return has_no(l->sentence, (int32_t)at) || (second && !alone);
+}
+
+static bool is_denial_word(const cc_line *l, int32_t at)
+{
+    return is_class(l, at, "deny") || is_class(l, at, "report");
+}
+
+static bool is_message(const cc_line *l, int32_t at)
+{
+    return is_class(l, at, "message") || is_class(l, at, "hearsay");
+}
+
+/* "A fake report" is no report; "false records" are records all the same, and who denies a charge was charged. */
+static bool is_of_a_part(const cc_line *l, uint32_t at)
+{
+    const cc_token *t = &l->sentence->token[at];
+    if (t->deprel == CC_DEP_AMOD || t->deprel == CC_DEP_COMPOUND) return !is_message(l, t->head) && !is_denial_word(l, t->head);
+    return is_class(l, cc_child(l->sentence, (int32_t)at, CC_DEP_OBJ), "charge");
+}
+
+bool cc_denies_report(const cc_line *l, uint32_t at)
+{
+    if (entry_of(l, at) == NULL || is_of_a_part(l, at)) return false;
+    if (is_class(l, (int32_t)at, "truth")) return negated(l, at);
+    return is_denial_word(l, (int32_t)at) && !negated(l, at);
+}
+
+static bool points_back(cc_span w)
+{
+    return cc_span_is(w, "this") || cc_span_is(w, "that") || cc_span_is(w, "it");
+}
+
+bool cc_denies_story(const cc_line *l, uint32_t at)
+{
+    static const cc_deprel parts[] = {CC_DEP_NSUBJ, CC_DEP_OBJ, CC_DEP_COMPOUND};
+    const cc_token *t = &l->sentence->token[at];
+    if (!cc_denies_report(l, at)) return false;
+    if ((t->deprel == CC_DEP_AMOD || t->deprel == CC_DEP_COMPOUND) && is_message(l, t->head)) return true;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        int32_t c = cc_child(l->sentence, (int32_t)at, parts[i]);
+        if (c != CC_NO_TOKEN && (is_message(l, c) || points_back(l->sentence->token[c].lower))) return true;
+    }
+    return false;
+}
+
+bool cc_is_of_reporting(const cc_line *l, uint32_t at)
+{
+    return is_denial_word(l, (int32_t)at) || is_message(l, (int32_t)at) || is_class(l, (int32_t)at, "truth");
+}
+
+bool cc_is_only_told(const cc_line *l, uint32_t at)
+{
+    return is_class(l, (int32_t)at, "hearsay");
+}
+
+bool cc_is_hearsay(const cc_line *l, uint32_t at)
+{
+    static const char *const marks[] = {"?", "\"", ":", "'", "``", "''"};
+    const cc_token *t = &l->sentence->token[at];
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cc_span_is(t->lower, marks[i])) return true;
+    return cc_span_is(t->lemma, "say") || cc_span_is(t->lemma, "claim") || cc_is_only_told(l, at);
+}
