@@ -61,6 +61,9 @@ bool cmp_number_apart(const cc_comparison *c)
 
 bool cmp_number_other(const cc_comparison *c)
 {
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    double low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY);
+    if (fmax(a.low, 0) < low || fmax(b.low, 0) < low) return false; /* "one thing", "one of": hardly a count */
     return cmp_number_exact(c) || cmp_number_apart(c);
 }
 

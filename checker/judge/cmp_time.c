@@ -40,11 +40,22 @@ static cc_interval begin_of(const cc_time *t)
     return i;
 }
 
+/* "After 2005" begins whenever it likes. */
+static bool is_later_than(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_article *a = c->story->article[s->article];
+    const cc_time *t = cc_time_of(c->story, s);
+    uint32_t from = t->at.first > 0 ? t->at.first - 1 : 0;
+    for (uint32_t i = from; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "after")) return true;
+    return false;
+}
+
 /* "The first since 2009" and "the last was in 2011": of one topic, what is counted from must be when it was. */
 static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_time *b)
 {
     bool open_a = a->interval[0].to == INT64_MAX, open_b = b->interval[0].to == INT64_MAX;
-    if (open_a == open_b || cc_shared_topic(c->a, c->b) == 0) return false;
+    if (open_a == open_b || cc_shared_topic(c->a, c->b) == 0 || is_later_than(c, open_a ? c->a : c->b)) return false;
     cc_interval begin = begin_of(open_a ? a : b);
     return begin.from != INT64_MIN && !overlap(&begin, &(open_a ? b : a)->interval[0]);
 }

@@ -80,6 +80,17 @@ static bool one_died(const cc_judging *r, const cc_statement *a, const cc_statem
     return (x == die) != (y == die) && other_outcome(r, a, b);
 }
 
+/* "Hired at the age of 17": of that day, not of now. */
+static bool is_age_then(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
+    if (!cc_span_is(s->kind, "age")) return false;
+    for (uint32_t i = s->token; i > sentence->first && i + 4 > s->token; i--)
+        if (cc_span_is(a->tokens.item[i - 1].lower, "at")) return true;
+    return false;
+}
+
 /* "The pilot, a man of 44": the owner stands with "the" before the age. */
 static bool is_definite(const cc_judging *r, const cc_statement *s)
 {
@@ -100,6 +111,7 @@ static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_s
     bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
     *mass += 1;
     if (!name && one_died(r, a, b)) return 0;
+    if ((is_age_then(r, a) || is_age_then(r, b)) && event_fit(r, a, b) <= 0) return 0;
     /* "The pilot" of two articles, or the only girl whose age each gives and more words on her. */
     bool only = a->sole && b->sole && cc_span_is(a->kind, "age") &&
                 ((is_definite(r, a) && is_definite(r, b)) || cc_shared_words(r, a, b) >= TELLING);

@@ -1,6 +1,7 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
 #include "judge/counting.h"
 #include "judge/topics.h"
+#include "judge/word.h"
 
 #include "base/utf8.h"
 
@@ -155,10 +156,21 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
     cc_context_settle(out);
 }
 
+/* "Came after the second album", "before the third round": which one another thing is. */
+static bool ranks_another(const cc_article *a, const cc_number *n, int32_t noun)
+{
+    static const char *const words[] = {"after", "before", "since", "behind", "following", "until", "to"};
+    if (n->kind != CC_NUMBER_ORDINAL || noun < 0) return false;
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)noun);
+    int32_t preposition = cc_child(s, noun - (int32_t)s->first, CC_DEP_CASE);
+    return preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
+    if (ranks_another(a, n, noun)) return;
     cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
                       .token = n->at.head, .noun = noun + 1, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};

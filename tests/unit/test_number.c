@@ -177,9 +177,10 @@ Test(number, ages)
 {
     EXPECT({"a woman aged 41", "age 41 year"}, {"Mr. Hunter, 41, was held.", "age 41 year"},
            {"a 16-year-old boy", "age 16 year"}, {"She is 60 years old.", "age 60 year"},
-           {"at six weeks of age", "age 6 week"},
+           {"at six weeks of age", "age 6 week"}, {"A girl of eight was found.", "age 8 year"},
+           {"The driver, a man of 44, fled.", "age 44 year"},
            /* near misses */
-           {"In Oslo, 41 people were held.", "41"});
+           {"In Oslo, 41 people were held.", "41"}, {"He is a man of three talents.", "3"});
 }
 
 Test(number, scores)
@@ -233,6 +234,8 @@ Test(number, counted_noun)
         {"The jury read a 47-page indictment.", "page", ""},
         {"He landed three consecutive left hooks.", "hook", ""},
         {"Twelve of the victims were children.", "victim", ""},
+        {"Six of the train's eight coaches overturned.", "coach", ""},
+        {"Four of its seven wagons burned.", "wagon", ""},
         {"The company paid $5 a share.", "", "share"},
         {"Crews filled 500,000 barrels a day.", "", "day"},
         {"It makes aircraft at a rate of 15 a year.", "", "year"},
@@ -242,7 +245,7 @@ Test(number, counted_noun)
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_article *a = analyse(cases[i].text);
-        cr_assert(a->numbers.count == 1, "%s", cases[i].text);
+        cr_assert(a->numbers.count >= 1, "%s", cases[i].text);
         const cc_number *n = &a->numbers.item[0];
         cr_expect(cc_span_is(n->noun, cases[i].noun), "%s: noun '%.*s'", cases[i].text, CC_FMT(n->noun));
         cr_expect(cc_span_is(n->per, cases[i].per), "%s: per '%.*s'", cases[i].text, CC_FMT(n->per));
