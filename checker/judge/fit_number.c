@@ -118,13 +118,23 @@ static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_s
     return (name ? 0.6f : only ? 0.5f : 0.3f) + 0.4f * context;
 }
 
+/* "Convicted on 14 of the 16 counts" and "16 counts": the other one has the whole. */
+static bool has_whole_of(const cc_judging *r, const cc_statement *share, const cc_statement *other)
+{
+    const cc_article *a = cc_judging_article(r, share->article);
+    const cc_number *n = cc_number_of(r->story, other);
+    if (share->part != CC_COUNT_SHARE || n == NULL || share->mention + 1 >= (int32_t)a->numbers.count) return false;
+    const cc_number *whole = &a->numbers.item[share->mention + 1];
+    return whole->at.sentence == share->sentence && whole->low == n->low;
+}
+
 /* "Six of the eight coaches overturned" may be held against "five coaches overturned", not against the eight. */
 static bool other_role(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (a->part == b->part) return false;
     if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
     bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE, whole = a->part == CC_COUNT_WHOLE || b->part == CC_COUNT_WHOLE;
-    if (share && whole) return true;
+    if ((share && whole) || has_whole_of(r, a, b) || has_whole_of(r, b, a)) return true;
     if (cc_shared_topic(a, b) == 0) return event_fit(r, a, b) <= 0;
     return whole && nearness(r, a, b) < 1; /* 150 seats in all, 77 of one party */
 }
