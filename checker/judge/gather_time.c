@@ -192,6 +192,15 @@ static bool is_denied(const cc_article *a, uint32_t event)
     return false;
 }
 
+/* "Were still in custody on Monday": that it lasts says nothing of when it was. */
+static bool lasts(const cc_article *a, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c)
+        if (cc_span_is(s->token[c].lower, "still")) return true;
+    return false;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -201,7 +210,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
     if (event < 0 || (bare && t->value.len > 0)) return;
     bool denied = is_denied(a, (uint32_t)event), bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
-    if (denied && !bound) return;
+    if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
     cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
                       .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
                       .head = r->vocabulary.of[article][event]};
