@@ -148,3 +148,24 @@ bool cmp_number_slip(const cc_comparison *c)
     size_t least = (size_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 7);
     return m >= least && n >= least && one_slip(a, m, b, n);
 }
+
+/* One of the two has a digit too many, and is the other without it. */
+bool cmp_year_slip(const cc_comparison *c)
+{
+    const cc_span *a = &c->a->value, *b = &c->b->value;
+    return a->len != b->len && one_slip(a->ptr, a->len, b->ptr, b->len);
+}
+
+static bool excludes(const cc_number *bound, const cc_number *point, double high)
+{
+    if (point->low != point->high || point->approximate || bound->approximate || point->low > high) return false;
+    return (bound->low_open && bound->low >= point->low) || (bound->high_open && bound->high <= point->low);
+}
+
+/* "Nine titles" and "more than nine titles": a number that is counted on the fingers is no round one. */
+bool cmp_number_excluded(const cc_comparison *c)
+{
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, 9);
+    return x != NULL && y != NULL && (excludes(x, y, high) || excludes(y, x, high));
+}

@@ -30,10 +30,11 @@ bool cc_same_verb(const cc_judging *r, const cc_statement *a, const cc_statement
                                 cc_judging_article(r, b->article)->tokens.item[b->event].lemma);
 }
 
-/* Births, deaths and acts in between meet under the person's name. */
+/* Births, deaths and acts in between meet under the person's name, dates of release under the work's. */
 bool cc_is_life(const cc_statement *s)
 {
-    return cc_span_is(s->kind, "birth") || cc_span_is(s->kind, "death") || cc_span_is(s->kind, "life");
+    return cc_span_is(s->kind, "birth") || cc_span_is(s->kind, "death") || cc_span_is(s->kind, "life") ||
+           cc_span_is(s->kind, "release");
 }
 
 bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)

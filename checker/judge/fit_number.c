@@ -194,7 +194,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_other_time(r, a, b) || (scoped && cc_other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
-    if (cc_span_is(a->kind, "id")) return context;
+    if (cc_span_is(a->kind, "id") || cc_span_is(a->kind, "year")) return context;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
     if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0;

@@ -93,6 +93,14 @@ static bool is_asked(const reader *r, const cc_line *l)
     return false;
 }
 
+/* Headlines meet denials as whole reports. */
+static bool is_title(const cc_article *a, uint32_t offset)
+{
+    for (uint32_t i = 0; i < a->blocks.count && a->blocks.item[i].start <= offset; i++)
+        if (offset < a->blocks.item[i].end) return a->blocks.item[i].kind == CC_BLOCK_TITLE;
+    return false;
+}
+
 /* What the article says plainly at its beginning, as one statement; nothing where it doubts any of it. */
 static void file_affirmed(reader *r, uint32_t number)
 {
@@ -101,7 +109,7 @@ static void file_affirmed(reader *r, uint32_t number)
     uint32_t read = 0;
     for (uint32_t s = 0; s < a->sentences.count; s++) {
         cc_line l = {r->run, a, &a->sentences.item[s], number};
-        if (!cc_speaks_at(a, l.sentence->start)) continue;
+        if (!cc_speaks_at(a, l.sentence->start) || (read == 0 && is_title(a, l.sentence->start))) continue;
         bool lead = read++ < LEAD;
         if (calls_untrue(&l)) return;
         voice v = lead && is_asked(r, &l) ? voice_of(&l) : HANDED_ON;

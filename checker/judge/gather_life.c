@@ -6,11 +6,14 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
 typedef struct {
     cc_judging *run;
     const cc_article *article;
     uint32_t number;  /* of the article */
     uint8_t *lives;   /* [concept] a date of birth or death was filed */
+    uint32_t only;    /* the one concept that has such a date; CC_NO_CONCEPT: none or several */
 } reader;
 
 static uint32_t concept_at(const reader *r, uint32_t token)
@@ -209,16 +212,48 @@ static void read_time(reader *r, uint32_t time, bool acts)
     if (!birth && !death && acts && r->lives[person] && verb) file_time(r, CC_LIT("life"), person, time, ACT);
 }
 
-/* "Was 79 when he died", "lived to be a hundred years old". */
+/* "Was 79 when he died", "lived to be a hundred years old", "lived for 57 years". */
 static bool tells_end(const cc_sentence *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         cc_span l = s->token[i].lemma;
         if (cc_span_is(l, "die") || cc_span_is(l, "death")) return true;
-        bool live = cc_span_is(l, "live") && i + 2 < s->count && cc_span_is(s->token[i + 1].lower, "to");
+        bool live = cc_span_is(l, "live") && i + 2 < s->count, ends = s->count <= i + 5; /* not "for 57 years in Lindby" */
+        if (live && ends && cc_span_is(s->token[i + 1].lower, "for")) return true;
+        live = live && cc_span_is(s->token[i + 1].lower, "to");
         if (live && cc_span_is(s->token[i + 2].lower, "be")) return true;
     }
     return false;
+}
+
+static bool has_word(cc_span text, cc_span word)
+{
+    for (size_t i = 0; word.len > 2 && i + word.len <= text.len; i++) {
+        bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@', ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
+        if (starts && ends && memcmp(text.ptr + i, word.ptr, word.len) == 0) return true;
+    }
+    return false;
+}
+
+/* Where a story has one life, a part of that name is enough: ranks and second names keep two forms of it apart. */
+static uint32_t named_in_part(const reader *r, const cc_sentence *s)
+{
+    if (r->only == CC_NO_CONCEPT) return CC_NO_CONCEPT;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->token[i].upos == CC_UPOS_PROPN && has_word(r->run->vocabulary.concept.item[r->only].text, cc_utf8_fold(r->run->arena, s->token[i].form)))
+            return r->only;
+    return CC_NO_CONCEPT;
+}
+
+static uint32_t only_life(const reader *r)
+{
+    uint32_t found = CC_NO_CONCEPT;
+    for (uint32_t i = 0; i < r->run->vocabulary.concept.count; i++) {
+        if (!r->lives[i]) continue;
+        if (found != CC_NO_CONCEPT) return CC_NO_CONCEPT;
+        found = i;
+    }
+    return found;
 }
 
 /* The only person with a date that the sentence names. */
@@ -255,6 +290,7 @@ static void read_age(reader *r, const cc_place_in_text *at, double years)
     const cc_sentence *s = cc_sentence_of_token(r->article, at->head);
     if (s == NULL || years < 1 || years > 120 || is_denied(s)) return;
     uint32_t person = person_of(r, s);
+    if (person == CC_NO_CONCEPT) person = named_in_part(r, s);
     const cc_time *t = only_date(r, s);
     if (person == CC_NO_CONCEPT) return;
     if (tells_end(s)) file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, years);
@@ -285,7 +321,8 @@ static void read_ages(reader *r)
 void cc_gather_lives(cc_judging *run)
 {
     reader r = {.run = run, .lives = CC_NEW_ARRAY(run->arena, run->vocabulary.concept.count + 1, uint8_t)};
-    for (int pass = 0; pass < 2; pass++)
+    for (int pass = 0; pass < 2; pass++) {
+        r.only = only_life(&r);
         for (r.number = 0; r.number < run->story->articles; r.number++) {
             r.article = cc_judging_article(run, r.number);
             for (uint32_t i = 0; pass == 0 && i < r.article->names.count; i++)
@@ -294,4 +331,5 @@ void cc_gather_lives(cc_judging *run)
                 if (cc_speaks_at(r.article, r.article->times.item[k].at.start)) read_time(&r, k, pass == 1);
             if (pass == 1) read_ages(&r);
         }
+    }
 }

@@ -34,6 +34,7 @@ void cc_gather_lives(cc_judging *r);    /* dates of birth and death, and of what
 void cc_gather_reports(cc_judging *r);  /* whole reports, asserted or called untrue */
 void cc_gather_sentences(cc_judging *r); /* whole sentences with a word that denies, or without */
 void cc_gather_headlines(cc_judging *r); /* headlines that deny, and what others begin with */
+void cc_gather_years(cc_judging *r);     /* when a work came out; years with a digit too many */
 void cc_gather_contents(cc_judging *r); /* what attitudes and denials deny: whole clauses */
 void cc_compare_quotes(cc_judging *r); /* wording and speaker: they align by words, not by context */
 
