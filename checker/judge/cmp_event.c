@@ -104,7 +104,7 @@ bool cmp_denied_content(const cc_comparison *c)
            covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
-/* "There is no man cutting onions" and "a man is cutting onions": but for the word that denies, the sentences have the same
+/* "There is no clerk sealing letters" and "a clerk is sealing letters": but for the word that denies, the sentences have the same
  * words; where that denies of all, the affirmed one may have more. */
 bool cmp_denied_sentence(const cc_comparison *c)
 {

@@ -1,5 +1,5 @@
-/* Statements of whole sentences, with a word that denies or without: "there is no man cutting onions" and "a man is
- * cutting onions" need no tree to be held against each other. */
+/* Statements of whole sentences, with a word that denies or without: "there is no clerk sealing letters" and "a clerk is
+ * sealing letters" need no tree to be held against each other. */
 #include "judge/word.h"
 
 /* What it denies it denies of all: "There is no ...", "Nobody ...", "No car ...". */
@@ -33,7 +33,7 @@ static bool is_simple(const cc_sentence *s)
     return true;
 }
 
-/* "Man cutting onions" may come out as onions that cut: the participle counts as its verb all the same. */
+/* "Clerk sealing letters" may come out as letters that seal: the participle counts as its verb all the same. */
 static uint32_t concept_of(const cc_judging *r, uint32_t number, uint32_t token)
 {
     const cc_token *t = &cc_judging_article(r, number)->tokens.item[token];
