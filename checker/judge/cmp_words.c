@@ -8,9 +8,29 @@ bool cmp_wording(const cc_comparison *c)
     return differing >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 1);
 }
 
+/* "The former mayor and current Labour candidate" may well be the named one. */
+static bool is_one_person(const cc_comparison *c, const cc_article *a, const cc_statement *s)
+{
+    enum { PERSON = 18 };
+    int32_t token = a->quotes.item[s->mention].speaker_token;
+    uint32_t sense;
+    if (token < 0 || c->rules->wordnet == NULL || a->tokens.item[token].xpos != CC_XPOS_NN) return false;
+    return cc_wordnet_senses(c->rules->wordnet, a->tokens.item[token].lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(c->rules->wordnet, sense) == PERSON;
+}
+
+/* One article calls one person by name here and by what he is there. */
+static bool is_described(const cc_comparison *c)
+{
+    const cc_article *a = c->story->article[c->a->article];
+    if (c->a->article != c->b->article) return false;
+    return (!cc_span_is(c->a->kind, "named") && is_one_person(c, a, c->a)) || (!cc_span_is(c->b->kind, "named") && is_one_person(c, a, c->b));
+}
+
 /* value is the speaker's name, level the longest run of words that both have. */
 bool cmp_other_speaker(const cc_comparison *c)
 {
+    if (is_described(c)) return false;
     return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
 }
 
