@@ -8,13 +8,16 @@ bool cmp_wording(const cc_comparison *c)
     return differing >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 1);
 }
 
-/* "The former mayor and current Labour candidate" may well be the named one. */
+/* "The former mayor and current Labour candidate" may well be the named one; "an official" is somebody new. */
 static bool is_one_person(const cc_comparison *c, const cc_article *a, const cc_statement *s)
 {
     enum { PERSON = 18 };
     int32_t token = a->quotes.item[s->mention].speaker_token;
     uint32_t sense;
     if (token < 0 || c->rules->wordnet == NULL || a->tokens.item[token].xpos != CC_XPOS_NN) return false;
+    if (!cc_span_starts(cc_article_slice(a, s->start, s->end), "the ") &&
+        !cc_span_starts(cc_article_slice(a, s->start, s->end), "The "))
+        return false;
     return cc_wordnet_senses(c->rules->wordnet, a->tokens.item[token].lemma, CC_WN_NOUN, &sense, 1) > 0 &&
            cc_wordnet_lexfile(c->rules->wordnet, sense) == PERSON;
 }
@@ -24,7 +27,8 @@ static bool is_described(const cc_comparison *c)
 {
     const cc_article *a = c->story->article[c->a->article];
     if (c->a->article != c->b->article) return false;
-    return (!cc_span_is(c->a->kind, "named") && is_one_person(c, a, c->a)) || (!cc_span_is(c->b->kind, "named") && is_one_person(c, a, c->b));
+    return (!cc_span_is(c->a->kind, "named") && is_one_person(c, a, c->a)) ||
+           (!cc_span_is(c->b->kind, "named") && is_one_person(c, a, c->b));
 }
 
 /* value is the speaker's name, level the longest run of words that both have. */
@@ -38,7 +42,8 @@ bool cmp_other_speaker(const cc_comparison *c)
 static bool tells_nation(cc_span word, cc_span nation)
 {
     enum { STEM = 4 };
-    return nation.len >= STEM && word.len >= STEM && cc_span_equal_nocase(cc_span_sub(word, 0, STEM), cc_span_sub(nation, 0, STEM));
+    return nation.len >= STEM && word.len >= STEM &&
+           cc_span_equal_nocase(cc_span_sub(word, 0, STEM), cc_span_sub(nation, 0, STEM));
 }
 
 /* Both have a word of more than three letters, other than that of the nation. */
