@@ -323,7 +323,7 @@ static bool is_turn_of_phrase(const cc_reading *r, int32_t noun)
     static const char *const words[] = {"effect",   "turn",   "fact",     "part",
                                         "addition", "return", "response", "particular"};
     int32_t in = cc_marker(r, noun);
-    if (in != noun - 1 || !cc_span_is(cc_at(r, in)->lower, "in")) return false;
+    if (in == CC_NO_TOKEN || in != noun - 1 || !cc_span_is(cc_at(r, in)->lower, "in")) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, noun)->lower, words[i])) return true;
     return false;
