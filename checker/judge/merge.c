@@ -190,6 +190,15 @@ static cc_span head_words(const cc_judging *r, const cc_statement *s)
     return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
 }
 
+/* What is counted or measured, as one side or the other names it: "How many of them were arrested" where neither does. */
+static cc_span head_of_either(const cc_judging *r, const cc_statement *x, const cc_statement *y)
+{
+    cc_span head = head_words(r, x);
+    if (head.len == 0) head = head_words(r, y);
+    if (head.len > 0) return head;
+    return cc_span_is(x->kind, "count") ? CC_LIT("of them") : CC_LIT("thing");
+}
+
 /* Who or what is in a state: "the driver", "Lena Falk", "anybody". */
 static cc_span bearer_words(const cc_judging *r, const cc_statement *x, const cc_statement *y)
 {
@@ -246,7 +255,7 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (cc_span_is(name, "b.sources")) add_sources(r, &b, &c->sides.item[1]);
         if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
         if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
-        if (cc_span_is(name, "head")) cc_buffer_add(&b, head_words(r, x));
+        if (cc_span_is(name, "head")) cc_buffer_add(&b, head_of_either(r, x, y));
         if (cc_span_is(name, "bearer")) cc_buffer_add(&b, bearer_words(r, x, y));
         if (cc_span_is(name, "did") && !add_deed(r, &b, x)) add_deed(r, &b, y);
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
