@@ -200,6 +200,11 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
     while (last > head && (w->mark_of[last] != mark || cc_quote_token(w, last)->upos == CC_UPOS_PUNCT ||
                            cc_quote_token(w, last)->xpos == CC_XPOS_POS))
         last--;
+    /* A name is whole, wherever the tree hung its second word. */
+    int32_t end = base + (int32_t)s->count;
+    while (last == head && last + 1 < end && last + 1 != cue && cc_quote_token(w, head)->upos == CC_UPOS_PROPN &&
+           cc_quote_token(w, last + 1)->name >= 0 && cc_quote_token(w, last + 1)->name == cc_quote_token(w, head)->name)
+        head = ++last;
     return (cc_tokens){(uint32_t)first, (uint32_t)last + 1};
 }
 
@@ -365,7 +370,11 @@ static int32_t subject_behind(const cc_quote_work *w, const cc_sentence *s, int3
     if (head == CC_NO_TOKEN || i >= count) return CC_NO_TOKEN;
     const cc_token *next = local(s, i);
     bool over = cc_span_is(next->form, ",") || next->xpos == CC_XPOS_PERIOD || next->upos == CC_UPOS_ADP;
-    return over && has_verb_before(s, verb) ? head : CC_NO_TOKEN;
+    if (!over || !has_verb_before(s, verb)) return CC_NO_TOKEN;
+    /* "said Norvik's chief executive, Lena Falk": not the firm, where the tree takes the office for an adjective. */
+    bool owner = head + 2 < i && local(s, head + 1)->xpos == CC_XPOS_POS;
+    bool named = owner && cc_span_is(next->form, ",") && i + 1 < count && local(s, i + 1)->upos == CC_UPOS_PROPN;
+    return named ? i + 1 : owner ? i - 1 : head;
 }
 
 /* "Asked about it, X said ..., but stressed that": the last one who said something in this tense. */
