@@ -82,6 +82,12 @@ int32_t cc_utf8_lower(int32_t c)
     return utf8proc_tolower(c);
 }
 
+int32_t cc_utf8_upper(int32_t c)
+{
+    if (c < 0x80) return c >= 'a' && c <= 'z' ? c - 32 : c;
+    return utf8proc_toupper(c);
+}
+
 static bool is_plain_lower(cc_span s)
 {
     for (size_t i = 0; i < s.len; i++)

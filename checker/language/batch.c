@@ -111,10 +111,14 @@ static void set_pieces(cc_batch *b, const cc_model *m, const cc_piece *piece, ui
 
 static void read_features(cc_batch *b)
 {
-    for (uint32_t p = 0; p < b->pieces; p++)
-        for (uint32_t t = 0; t < b->piece[p].count; t++)
-            cc_features_read(&b->features[cc_batch_row(b, p, t)], &b->model->lexicon, b->piece[p].token[t].form,
-                             t == 0 && b->piece[p].opens);
+    cc_span form[CC_DECODE_LIMIT];
+    cc_features found[CC_DECODE_LIMIT];
+    for (uint32_t p = 0; p < b->pieces; p++) {
+        uint32_t count = b->piece[p].count;
+        for (uint32_t t = 0; t < count; t++) form[t] = b->piece[p].token[t].form;
+        cc_features_read(found, &b->model->lexicon, form, count, b->piece[p].opens);
+        for (uint32_t t = 0; t < count; t++) b->features[cc_batch_row(b, p, t)] = found[t];
+    }
 }
 
 static void read_inputs(cc_batch *b, const cc_net *n)

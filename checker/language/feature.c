@@ -136,12 +136,13 @@ static bool detach(char base[CC_WORD_LIMIT + 4], size_t *base_len, const detachm
     return true;
 }
 
-uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uint8_t *noun, uint8_t *verb)
+uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uint8_t *noun, uint8_t *verb, uint8_t *frames)
 {
     const cc_word_class *c = find_class(l, text, len);
     uint32_t forms = c == NULL ? 0 : (uint32_t)c->pos | (uint32_t)c->forms << 4;
     *noun = c == NULL ? 0 : c->noun;
     *verb = c == NULL ? 0 : c->verb;
+    *frames = c == NULL ? 0 : c->frames;
     for (size_t i = 0; i < sizeof detachments / sizeof *detachments; i++) {
         const detachment *d = &detachments[i];
         char base[CC_WORD_LIMIT + 4];
@@ -152,6 +153,7 @@ uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uin
         forms |= d->form;
         if (d->pos == 1 && *noun == 0) *noun = c->noun;
         if (d->pos == 2 && *verb == 0) *verb = c->verb;
+        if (d->pos == 2 && *frames == 0) *frames = c->frames;
     }
     return forms;
 }
@@ -160,6 +162,12 @@ bool cc_lexicon_has(const cc_lexicon *l, cc_span word, uint8_t pos)
 {
     const cc_word_class *c = find_class(l, word.ptr, word.len);
     return c != NULL && (c->pos & pos) != 0;
+}
+
+uint8_t cc_lexicon_name(const cc_lexicon *l, cc_span word)
+{
+    const cc_word_class *c = find_class(l, word.ptr, word.len);
+    return c == NULL ? 0 : c->name;
 }
 
 bool cc_lexicon_base(const cc_lexicon *l, cc_span word, uint8_t pos, uint32_t form, char *base, size_t *len)
@@ -184,13 +192,78 @@ static uint64_t ending(const cc_word *w, uint32_t n)
     return n >= w->len ? cc_word_hash(w->text, w->len) : cc_word_hash(w->text + w->len - n, n);
 }
 
-void cc_features_read(cc_features *out, const cc_lexicon *l, cc_span form, bool first)
+uint32_t cc_name_key(const uint64_t *word, uint32_t count)
+{
+    uint64_t h = count;
+    for (uint32_t i = 0; i < count; i++) h = mix(h, word[i]);
+    return (uint32_t)(h >> 32) | 1;
+}
+
+bool cc_name_is_known(const cc_lexicon *l, uint32_t key)
+{
+    if (l->names == 0) return false;
+    for (uint32_t i = key >> 1 & (l->names - 1); l->name[i] != 0; i = (i + 1) & (l->names - 1))
+        if (l->name[i] == key) return true;
+    return false;
+}
+
+/* What is found out about a word before the names of the sentence are known. */
+typedef struct {
+    uint64_t hash;
+    uint8_t name;     /* CC_NAME_* of the word */
+    uint8_t in_name;  /* 0, 1: opens a name of several words, 2: goes on with it */
+    bool capital, all_capitals, letters;
+} reading;
+
+/* How the sentence is written: what a capital letter tells depends on it. */
+typedef enum { STYLE_USUAL, STYLE_TITLE, STYLE_CAPITALS, STYLE_SMALL } style;
+
+static style style_of(const reading *r, uint32_t count)
+{
+    uint32_t letters = 0, capital = 0, all = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        letters += r[i].letters;
+        capital += r[i].capital;
+        all += r[i].all_capitals;
+    }
+    if (letters > 1 && all * 3 > letters * 2) return STYLE_CAPITALS;
+    if (letters > 2 && capital * 3 > letters * 2) return STYLE_TITLE;
+    return capital == 0 && letters > 1 ? STYLE_SMALL : STYLE_USUAL;
+}
+
+/* The first two characters tell enough. */
+static void read_case(reading *r, cc_span form)
+{
+    size_t n;
+    int32_t first = cc_utf8_decode(form, &n), second = form.len > n ? cc_utf8_decode(cc_span_sub(form, n, form.len), &n) : 0;
+    int a = class_of(first), b = class_of(second);
+    r->letters = a == UPPER || (a == LOWER && b == LOWER);
+    r->capital = a == UPPER;
+    r->all_capitals = a == UPPER && b == UPPER;
+}
+
+/* The longest known name that starts here. */
+static void mark_name(const cc_lexicon *l, reading *r, uint32_t count, uint32_t at)
+{
+    uint64_t hash[CC_NAME_WORDS];
+    uint32_t longest = 0, n = 0;
+    while (n < CC_NAME_WORDS && at + n < count) {
+        hash[n] = r[at + n].hash;
+        bool ends = r[at + n].capital && n > 0;
+        n++;
+        if (ends && cc_name_is_known(l, cc_name_key(hash, n))) longest = n;
+    }
+    for (uint32_t i = 0; i < longest; i++) r[at + i].in_name = i == 0 ? 1 : 2;
+}
+
+static void read_word(cc_features *out, reading *r, const cc_lexicon *l, cc_span form)
 {
     cc_word w;
     cc_word_read(&w, form);
     const cc_lexicon_slot *s = cc_lexicon_find(l, w.text, w.len);
-    uint8_t noun, verb;
-    uint32_t forms = cc_lexicon_forms(l, w.text, w.len, &noun, &verb);
+    const cc_word_class *c = s == NULL || s->word_class >= l->classes ? NULL : &l->word_class[s->word_class];
+    uint8_t noun, verb, frames;
+    uint32_t forms = cc_lexicon_forms(l, w.text, w.len, &noun, &verb, &frames);
     *out = (cc_features){
         .word = s == NULL ? CC_UNKNOWN_WORD : s->word,
         .attribute = {
@@ -198,10 +271,28 @@ void cc_features_read(cc_features *out, const cc_lexicon *l, cc_span form, bool 
             attribute(2, ending(&w, 3)),
             attribute(3, ending(&w, 4)),
             attribute(4, cc_word_hash(w.text, w.len < 3 ? w.len : 3)),
-            attribute(5, w.shape * 2 + first),
+            (uint32_t)w.shape,
             attribute(6, forms),
             attribute(7, (uint64_t)noun << 8 | verb),
             attribute(8, cc_word_hash(w.text, w.len < 5 ? w.len : 5)),
+            0,
+            attribute(10, frames),
         },
     };
+    *r = (reading){.hash = cc_word_hash(w.text, w.len), .name = c == NULL ? 0 : c->name & (CC_NAME_CAPITAL | CC_NAME_SMALL | CC_NAME_PART | CC_NAME_OPENS)};
+    read_case(r, form);
+}
+
+void cc_features_read(cc_features *out, const cc_lexicon *l, const cc_span *form, uint32_t count, bool opens)
+{
+    reading r[CC_FEATURE_WORDS];
+    for (uint32_t i = 0; i < count; i++) read_word(&out[i], &r[i], l, form[i]);
+    for (uint32_t i = 0; i < count; i++)
+        if (r[i].in_name == 0 && r[i].capital && (r[i].name & CC_NAME_OPENS) != 0) mark_name(l, r, count, i);
+    style how = style_of(r, count);
+    for (uint32_t i = 0; i < count; i++) {
+        bool first = opens && i == 0;
+        out[i].attribute[4] = attribute(5, (uint64_t)out[i].attribute[4] * 8 + how * 2u + first);
+        out[i].attribute[8] = attribute(9, (uint64_t)r[i].name << 8 | r[i].in_name << 2 | r[i].capital << 1 | first);
+    }
 }

@@ -1,5 +1,7 @@
 #include "language/lemma.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static bool starts_character(char c)
@@ -38,28 +40,83 @@ static const cc_lemma_rule *look_up(const cc_lemmas *l, uint64_t h)
     return NULL;
 }
 
-static const cc_lemma_rule *find_whole(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos)
+static bool is_upper(char c)
 {
-    return look_up(l, cc_lemma_key(lower, CC_LEMMA_WHOLE, xpos, upos));
+    return c >= 'A' && c <= 'Z';
 }
 
-const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos)
+/* Names alone keep the case they are written in, and editors and forums write them in any. */
+uint32_t cc_lemma_script(cc_span form, cc_xpos xpos)
 {
-    const cc_lemma_rule *r = find_whole(l, lower, xpos, upos);
-    uint32_t length = cc_count_characters(lower);
-    for (uint32_t n = length < CC_LEMMA_ENDING ? length : CC_LEMMA_ENDING; r == NULL; n--) {
-        r = look_up(l, cc_lemma_key(cc_last_characters(lower, n), n, xpos, upos));
-        if (n == 0) break;
+    if ((xpos != CC_XPOS_NNP && xpos != CC_XPOS_NNPS) || form.len < 2) return 0;
+    uint32_t upper = 0, lower = 0;
+    for (size_t i = 0; i < form.len; i++) {
+        upper += is_upper(form.ptr[i]);
+        lower += form.ptr[i] >= 'a' && form.ptr[i] <= 'z';
     }
-    return r;
+    if (upper == 0 && lower > 0) return CC_LEMMA_SMALL;
+    return upper > 1 && lower == 0 ? CC_LEMMA_CAPITALS : 0;
+}
+
+const cc_lemma_rule *cc_lemma_find_whole(const cc_lemmas *l, cc_span form, cc_span lower, cc_xpos xpos, cc_upos upos)
+{
+    const cc_lemma_rule *r = look_up(l, cc_lemma_key(form, CC_LEMMA_EXACT, xpos, upos));
+    return r != NULL ? r : look_up(l, cc_lemma_key(lower, CC_LEMMA_WHOLE, xpos, upos));
+}
+
+const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos, cc_upos upos)
+{
+    uint32_t length = script != 0 && xpos == CC_XPOS_NNP ? 0 : cc_count_characters(lower);
+    for (uint32_t n = length < CC_LEMMA_ENDING ? length : CC_LEMMA_ENDING;; n--) {
+        const cc_lemma_rule *r = look_up(l, cc_lemma_key(cc_last_characters(lower, n), n + script, xpos, upos));
+        if (r != NULL || n == 0) return r;
+    }
+}
+
+const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span form, cc_span lower, cc_xpos xpos, cc_upos upos)
+{
+    const cc_lemma_rule *r = cc_lemma_find_whole(l, form, lower, xpos, upos);
+    return r != NULL ? r : cc_lemma_find_ending(l, lower, cc_lemma_script(form, xpos), xpos, upos);
+}
+
+/* "iPhone", "O'Neill": capitals within are part of the name, whatever the tagger thinks of it. */
+static bool is_mixed_case(cc_span form)
+{
+    bool lower = false, inner = false;
+    for (size_t i = 0; i < form.len; i++) {
+        lower = lower || (form.ptr[i] >= 'a' && form.ptr[i] <= 'z');
+        inner = inner || (i > 0 && is_upper(form.ptr[i]));
+    }
+    return lower && inner;
+}
+
+static cc_span capitalised(cc_span lower, cc_arena *a)
+{
+    size_t n;
+    char first[4];
+    if (lower.len == 0) return lower;
+    size_t size = cc_utf8_encode(cc_utf8_upper(cc_utf8_decode(lower, &n)), first);
+    char *out = cc_arena_alloc(a, lower.len - n + size + 1);
+    memcpy(out, first, size);
+    memcpy(out + size, lower.ptr + n, lower.len - n);
+    return (cc_span){out, lower.len - n + size};
+}
+
+cc_span cc_lemma_start(cc_casing casing, cc_span form, cc_span lower, cc_arena *a)
+{
+    switch (casing) {
+    case CC_CASE_WRITTEN: return form;
+    case CC_CASE_CAPITAL: return is_mixed_case(form) ? form : capitalised(lower, a);
+    default: return lower;
+    }
 }
 
 cc_span cc_lemma_apply(const cc_lemma_rule *r, cc_span form, cc_span lower, cc_arena *a)
 {
-    cc_span word = r->keep_case ? form : lower;
     size_t added = 0;
     while (added < CC_LEMMA_ADDED && r->added[added] != '\0') added++;
     if (r->strip == 255) return added == 0 ? form : cc_arena_copy(a, (cc_span){r->added, added});
+    cc_span word = cc_lemma_start((cc_casing)r->casing, form, lower, a);
     cc_span stem = cc_span_sub(word, 0, word.len - cc_last_characters(word, r->strip).len);
     if (added == 0) return stem.len == 0 ? form : stem;
     char *out = cc_arena_alloc(a, stem.len + added + 1);
@@ -92,36 +149,34 @@ static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span 
     return lemma;
 }
 
-/* "iPhone": capitals within are part of the name, whatever the tagger thinks of it. */
-static bool is_mixed_case(cc_span form)
+/* A name in capitals that is too long for an abbreviation, or an English word: "TEHRAN" is Tehran, "PARK" Park. An
+ * empty span for all others. */
+static cc_span spell_name(const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
 {
-    for (size_t i = 1; i < form.len; i++)
-        if (form.ptr[i] >= 'A' && form.ptr[i] <= 'Z' && form.ptr[i - 1] >= 'a' && form.ptr[i - 1] <= 'z') return true;
-    return false;
+    enum { SHORT = 4, LONG = 6 };
+    if (t->xpos != CC_XPOS_NNP || t->form.len < SHORT) return (cc_span){0};
+    for (size_t i = 0; i < t->form.len; i++)
+        if (!is_upper(t->form.ptr[i])) return (cc_span){0};
+    bool known = (cc_lexicon_name(lexicon, t->lower) & CC_NAME_SMALL) != 0;
+    return known || t->form.len >= LONG ? capitalised(t->lower, a) : (cc_span){0};
 }
 
-/* A name in capitals that is too long for an abbreviation: "TEHRAN" is Tehran. An empty span for all others. */
-static cc_span spell_name(const cc_token *t, cc_arena *a)
+/* "dutch" is Dutch. */
+static bool is_proper(const cc_lexicon *lexicon, const cc_token *t)
 {
-    enum { SHORTEST = 6 };
-    if (t->xpos != CC_XPOS_NNP || t->form.len < SHORTEST) return (cc_span){0};
-    for (size_t i = 0; i < t->form.len; i++)
-        if (t->form.ptr[i] < 'A' || t->form.ptr[i] > 'Z') return (cc_span){0};
-    char *out = cc_arena_alloc(a, t->form.len + 1);
-    memcpy(out, t->form.ptr, t->form.len);
-    for (size_t i = 1; i < t->form.len; i++) out[i] = (char)(out[i] + ('a' - 'A'));
-    return (cc_span){out, t->form.len};
+    return t->xpos == CC_XPOS_JJ && (cc_lexicon_name(lexicon, t->lower) & CC_NAME_ADJECTIVE) != 0;
 }
 
 cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
 {
     cc_xpos xpos = (cc_xpos)t->xpos;
     cc_upos upos = (cc_upos)t->upos;
-    const cc_lemma_rule *r = find_whole(l, t->lower, xpos, upos);
+    const cc_lemma_rule *r = cc_lemma_find_whole(l, t->form, t->lower, xpos, upos);
     if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
-    if (is_mixed_case(t->form) || xpos == CC_XPOS_ADD) return t->form;
-    cc_span name = spell_name(t, a);
+    if (xpos == CC_XPOS_ADD || (xpos == CC_XPOS_NNP && is_mixed_case(t->form))) return t->form;
+    cc_span name = spell_name(lexicon, t, a);
     if (name.len > 0) return name;
-    r = cc_lemma_find(l, t->lower, xpos, upos);
+    if (is_proper(lexicon, t)) return capitalised(t->lower, a);
+    r = cc_lemma_find(l, t->form, t->lower, xpos, upos);
     return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
 }

@@ -12,8 +12,10 @@
 enum { CC_LEMMA_ENDING = 6, /* characters of an ending, at most; longer words are known whole or not */
        CC_LEMMA_ADDED = 14 };
 
+typedef enum { CC_CASE_LOWER, CC_CASE_WRITTEN, CC_CASE_CAPITAL /* lower, the first letter a capital */ } cc_casing;
+
 typedef struct {
-    uint8_t keep_case;            /* start from the form as written, not in lower case */
+    uint8_t casing;               /* cc_casing: what the rule starts from */
     uint8_t strip;                /* characters taken off; 255: the lemma is `added` alone */
     char added[CC_LEMMA_ADDED];   /* NUL-terminated where shorter */
 } cc_lemma_rule;
@@ -30,8 +32,15 @@ typedef struct {
     uint32_t rules;
 } cc_lemmas;
 
-enum { CC_LEMMA_WHOLE = 100 }; /* "ending" of the whole word */
+enum {
+    CC_LEMMA_WHOLE = 100, /* "ending" of the whole word in lower case */
+    CC_LEMMA_EXACT,       /* the whole word as it is written */
+    CC_LEMMA_SMALL = 200, /* added to the kind of the ending of a name: the name is written small */
+    CC_LEMMA_CAPITALS = 300, /* ... in capitals */
+};
 
+/* What is added to the kind of an ending: 0 for what is no name and for names as usual. */
+uint32_t cc_lemma_script(cc_span form, cc_xpos xpos);
 /* Key of an ending of so many characters, or CC_LEMMA_WHOLE, of a word in lower case. Never 0. */
 uint64_t cc_lemma_key(cc_span ending, uint32_t kind, cc_xpos xpos, cc_upos upos);
 /* The last n characters; the whole span where it has fewer. */
@@ -43,7 +52,13 @@ uint32_t cc_count_characters(cc_span s);
 cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_token *t, cc_arena *a);
 
 /* The rule for a word, or NULL where even the empty ending has none. */
-const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span lower, cc_xpos xpos, cc_upos upos);
+const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span form, cc_span lower, cc_xpos xpos, cc_upos upos);
+/* The same by the whole word alone. */
+const cc_lemma_rule *cc_lemma_find_whole(const cc_lemmas *l, cc_span form, cc_span lower, cc_xpos xpos, cc_upos upos);
+/* The same by its longest known ending alone, for a word of this script. */
+const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos, cc_upos upos);
+/* What a rule of this casing starts from. */
+cc_span cc_lemma_start(cc_casing casing, cc_span form, cc_span lower, cc_arena *a);
 /* Apply it; a result that would be empty is the form. */
 cc_span cc_lemma_apply(const cc_lemma_rule *r, cc_span form, cc_span lower, cc_arena *a);
 

@@ -154,6 +154,10 @@ static bool read_section(cc_model *m, const cc_section *s, cc_model_setting sett
         m->lemmas.rule = (const cc_lemma_rule *)at;
         m->lemmas.rules = s->size / sizeof(cc_lemma_rule);
         return true;
+    case CC_SECTION_NAMES:
+        m->lexicon.name = (const uint32_t *)at;
+        m->lexicon.names = s->size / sizeof *m->lexicon.name;
+        return is_power_of_two(m->lexicon.names);
     case CC_SECTION_NET: return read_net(m, at, s->size, setting);
     default: return false;
     }
@@ -161,7 +165,7 @@ static bool read_section(cc_model *m, const cc_section *s, cc_model_setting sett
 
 static bool is_complete(const cc_model *m)
 {
-    if (m->lexicon.slot == NULL || m->lexicon.word_class == NULL || m->tag == NULL || m->lemmas.slot == NULL ||
+    if (m->lexicon.slot == NULL || m->lexicon.word_class == NULL || m->lexicon.name == NULL || m->tag == NULL || m->lemmas.slot == NULL ||
         m->lemmas.rule == NULL || m->nets == 0)
         return false;
     for (uint32_t i = 0; i < m->nets; i++) {

@@ -12,7 +12,7 @@
 #include "language/net.h"
 
 #define CC_MODEL_MAGIC "claimcheck model"
-enum { CC_MODEL_VERSION = 3, CC_MODEL_ALIGN = 64, CC_NETS_MAX = 6, CC_MODEL_ORDER = 0x01020304 };
+enum { CC_MODEL_VERSION = 4, CC_MODEL_ALIGN = 64, CC_NETS_MAX = 6, CC_MODEL_ORDER = 0x01020304 };
 
 typedef enum {
     CC_SECTION_ABOUT,       /* text */
@@ -21,6 +21,7 @@ typedef enum {
     CC_SECTION_TAGS,        /* pairs of bytes: UPOS, XPOS */
     CC_SECTION_LEMMAS,      /* cc_lemma_slot[] */
     CC_SECTION_LEMMA_RULES, /* cc_lemma_rule[] */
+    CC_SECTION_NAMES,       /* uint32_t[]: the gazetteer */
     CC_SECTION_NET,         /* cc_net_header, then its matrices; one section a net */
     CC_SECTION_KINDS
 } cc_section_kind;

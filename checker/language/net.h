@@ -16,7 +16,7 @@ enum {
     CC_LAYERS_MAX = 3,
     CC_GATES = 4,             /* input, forget, output, new: column blocks of the LSTM matrices */
     CC_DISTANCES = 32,        /* signed, bucketed distances from a word to its head */
-    CC_MATRICES_MAX = 2 * CC_LAYERS_MAX * 3 + 16,
+    CC_MATRICES_MAX = 2 * CC_LAYERS_MAX * 3 + 20,
 };
 
 /* The one nonlinear function: x - x|x|/4 between -2 and 2, -1 and 1 beyond. A tanh that integers compute

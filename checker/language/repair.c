@@ -436,6 +436,79 @@ static void raise_past_tense(cc_sentence *s, int32_t v)
     cc_sentence_link(s);
 }
 
+/* "He had last spoken to her": "have" with a participle right behind it is an auxiliary, no verb of its own. */
+static void join_perfect(cc_sentence *s, int32_t v)
+{
+    if (!cc_span_is(at(s, v)->lemma, "have")) return;
+    int32_t spoken = v + 1;
+    while (is_within(s, spoken) && at(s, spoken)->upos == CC_UPOS_ADV) spoken++;
+    if (!is_within(s, spoken) || at(s, spoken)->head != v || relation(s, spoken) != CC_DEP_XCOMP || at(s, spoken)->xpos != CC_XPOS_VBN) return;
+    change_places(s, spoken, v, CC_DEP_AUX);
+    at(s, v)->upos = CC_UPOS_AUX;
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == v) at(s, i)->head = spoken;
+    cc_sentence_link(s);
+}
+
+static bool counts(const cc_sentence *s, int32_t i)
+{
+    return is_within(s, i) && (at(s, i)->upos == CC_UPOS_SYM || at(s, i)->upos == CC_UPOS_NUM);
+}
+
+/* "more than 40": the two words are one, and belong to the number. */
+static void join_bound(cc_sentence *s, int32_t than)
+{
+    if (!is_form(s, than, "than") || than == 0 || !counts(s, than + 1)) return;
+    if (!is_form(s, than - 1, "more") && !is_form(s, than - 1, "less") && !is_form(s, than - 1, "fewer")) return;
+    int32_t number = than + 1;
+    if (cc_is_below(s, number, than - 1) || cc_is_below(s, number, than)) return;
+    hang(s, than - 1, number, CC_DEP_ADVMOD);
+    hang(s, than, than - 1, CC_DEP_FIXED);
+}
+
+/* Who gets money, and how much: "paid the city $90", two objects. */
+static const char *const giving[] = {"pay", "repay", "give", "owe", "lend", "loan", "offer", "award", "grant", "cost", "fine", "save", "charge", "send", "promise", "earn"};
+
+static void part_objects(cc_sentence *s, int32_t v)
+{
+    int32_t who = cc_child(s, v, CC_DEP_OBJ);
+    if (who == NONE || who < v || counts(s, who) || !is_noun(s, who) || !AMONG(at(s, v)->lemma, giving)) return;
+    CC_FOR_CHILDREN(s, v, c)
+    {
+        if (c < who || at(s, c)->upos != CC_UPOS_SYM || cc_child(s, c, CC_DEP_CASE) != NONE) continue;
+        if (relation(s, c) != CC_DEP_OBL && relation(s, c) != CC_DEP_OBJ) continue;
+        at(s, who)->deprel = CC_DEP_IOBJ;
+        at(s, c)->deprel = CC_DEP_OBJ;
+        return;
+    }
+}
+
+/* "He fired near a school, hurting two": behind a preposition and before the comma is neither who hurts nor who is hurt. */
+static void free_place(cc_sentence *s, int32_t v)
+{
+    int32_t head = at(s, v)->head, first, last;
+    if (at(s, v)->xpos != CC_XPOS_VBG || head == NONE || head > v || !is_form(s, v - 1, ",")) return;
+    CC_FOR_CHILDREN(s, v, c)
+    {
+        bool argument = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_NSUBJ;
+        if (!argument || c > v || c < head || cc_child(s, c, CC_DEP_CASE) == NONE) continue;
+        bare_subtree(s, c, &first, &last);
+        if (last == v - 2 && hang(s, c, head, CC_DEP_OBL)) return;
+    }
+}
+
+/* "He repaid $60,000 earlier this year": a time says when something was done, not which number it is. */
+static void free_time(cc_sentence *s, int32_t i)
+{
+    int32_t number = at(s, i)->head;
+    if (at(s, i)->deprel != CC_DEP_NMOD_UNMARKED || number == NONE || number > i || at(s, i)->upos == CC_UPOS_NUM) return;
+    int32_t v = at(s, number)->head;
+    if (!counts(s, number) || v == NONE || v > number || at(s, v)->upos != CC_UPOS_VERB) return;
+    for (int32_t k = number + 1; k < i; k++)
+        if (at(s, k)->head == number && at(s, k)->upos == CC_UPOS_ADV) at(s, k)->head = i;
+    hang(s, i, v, CC_DEP_OBL_UNMARKED);
+}
+
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
     turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_active, find_content, find_told, take_quoted_clause, take_quotation, take_after_colon, turn_report, join_quotation, lift_adding,
@@ -447,8 +520,10 @@ enum { LONGEST = 256 };
 void cc_repair(cc_sentence *s)
 {
     if (s->count > LONGEST) return;
+    for (int32_t i = 1; i < (int32_t)s->count; i++) join_bound(s, i);
     for (int32_t v = 0; v < (int32_t)s->count; v++)
-        if (at(s, v)->upos == CC_UPOS_VERB) raise_past_tense(s, v);
+        if (at(s, v)->upos == CC_UPOS_VERB) part_objects(s, v), free_place(s, v), raise_past_tense(s, v), join_perfect(s, v);
+        else free_time(s, v);
     for (int32_t v = 0; v < (int32_t)s->count; v++) {
         if (!is_speech(s, v)) continue;
         for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++) repairs[i](s, v);

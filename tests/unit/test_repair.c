@@ -27,6 +27,34 @@ static const repair_case cases[] = {
      "Police police NOUN NN 2 compound\nspokeswoman spokeswoman NOUN NN 5 nsubj\nAda Ada PROPN NNP 5 nsubj\n"
      "Berg Berg PROPN NNP 3 flat\nsaid say VERB VBD 0 root\nso so ADV RB 5 advmod\n",
      "2 3 nmod:desc\n3 5 nsubj\n"},
+    {"the perfect is one verb",
+     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nnever never ADV RB 4 advmod\nasked ask VERB VBN 2 xcomp\nhim he PRON PRP 4 obj\n. . PUNCT . 2 punct\n",
+     "1 4 nsubj\n2 4 aux\n4 0 root\n6 4 punct\n"},
+    {"what one has done by others is no perfect",
+     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nit it PRON PRP 4 nsubj\nrepaired repair VERB VBN 2 ccomp\n. . PUNCT . 2 punct\n",
+     "2 0 root\n4 2 ccomp\n"},
+    {"a time belongs to what was done, not to a sum",
+     "They they PRON PRP 2 nsubj\nlost lose VERB VBD 0 root\n$ $ SYM $ 2 obj\n90 90 NUM CD 3 nummod\nearlier early ADV RBR 3 advmod\n"
+     "this this DET DT 7 det\nweek week NOUN NN 3 nmod:unmarked\n",
+     "7 2 obl:unmarked\n5 7 advmod\n3 2 obj\n"},
+    {"a meeting has its day",
+     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\nthe the DET DT 4 det\nmeeting meeting NOUN NN 2 obj\nMonday Monday PROPN NNP 4 nmod:unmarked\n",
+     "5 4 nmod:unmarked\n"},
+    {"more than is one word, and a debt has two objects",
+     "Berg Berg PROPN NNP 2 nsubj\nowed owe VERB VBD 0 root\nthe the DET DT 4 det\ncity city NOUN NN 2 obj\nmore more ADJ JJR 7 amod\n"
+     "than than ADP IN 7 case\n$ $ SYM $ 2 obl\n90 90 NUM CD 7 nummod\n. . PUNCT . 2 punct\n",
+     "4 2 iobj\n7 2 obj\n5 7 advmod\n6 5 fixed\n"},
+    {"what is sold has a price",
+     "Berg Berg PROPN NNP 2 nsubj\nsold sell VERB VBD 0 root\nthe the DET DT 4 det\ncar car NOUN NN 2 obj\nfor for ADP IN 6 case\n$ $ SYM $ 2 obl\n90 90 NUM CD 6 nummod\n",
+     "4 2 obj\n6 2 obl\n"},
+    {"where it was does nothing",
+     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\non on ADP IN 4 case\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 punct\n"
+     "crushing crush VERB VBG 2 advcl\ntwo two NUM CD 6 obj\n",
+     "4 2 obl\n7 6 obj\n"},
+    {"who does something before a comma does it",
+     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 6 punct\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 punct\n"
+     "falling fall VERB VBG 2 advcl\ntoo too ADV RB 6 advmod\n",
+     "4 6 nsubj\n"},
     {"an opening participle says when",
      "Asked ask VERB VBN 6 ccomp\nabout about ADP IN 3 case\nit it PRON PRP 1 obl\n, , PUNCT , 1 punct\n"
      "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 0 root\nnothing nothing PRON NN 7 nsubj\nchanged change VERB VBD 6 ccomp\n",

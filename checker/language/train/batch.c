@@ -1,3 +1,4 @@
+#include "language/train/matrix.h"
 #include "language/train/trainer.h"
 
 #include <stdlib.h>
@@ -27,7 +28,7 @@ void train_batch_new(train_batch *b, const cc_net_shape *shape)
 static float *more(float *old, size_t values)
 {
     free(old);
-    return cc_malloc(values * sizeof(float));
+    return train_floats(values);
 }
 
 static void grow_layer(train_batch *b, uint32_t layer, size_t rows)
@@ -60,6 +61,9 @@ static void grow(train_batch *b, uint32_t wanted)
     b->d_gate = more(b->d_gate, rows * CC_GATES * s->hidden);
     b->d_cell = more(b->d_cell, rows * s->hidden);
     b->before = more(b->before, rows * s->hidden);
+    b->nothing = more(b->nothing, s->hidden);
+    b->spare = more(b->spare, s->hidden);
+    memset(b->nothing, 0, s->hidden * sizeof(float));
     b->tag = more(b->tag, rows * s->tags);
     b->relation = more(b->relation, rows * s->relations);
     for (uint32_t l = 0; l < s->layers; l++) grow_layer(b, l, rows);
@@ -82,7 +86,7 @@ static void grow_length(train_batch *b, uint32_t wanted)
 
 void train_batch_free(train_batch *b)
 {
-    float *all[] = {b->input, b->input_mask, b->d_input, b->d_gate, b->d_cell, b->before, b->tag, b->dependent,
+    float *all[] = {b->input, b->input_mask, b->d_input, b->d_gate, b->d_cell, b->before, b->nothing, b->spare, b->tag, b->dependent,
                     b->dependent_slope, b->head, b->head_slope, b->label_dependent, b->label_head, b->d_dependent,
                     b->d_head, b->d_label_dependent, b->d_label_head, b->score, b->head_of, b->head_turned,
                     b->dependent_of, b->d_dependent_of, b->d_head_of, b->label, b->label_slope, b->relation, b->d_label};

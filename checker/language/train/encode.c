@@ -5,11 +5,15 @@
 
 static const float input_dropout = 0.3f, hidden_dropout = 0.33f, rare_word = 0.25f;
 
-/* 0 or 1 / (1 - share); all 1 without a random source. */
+/* 0 or 1 / (1 - share). Sixteen bits of chance are enough for each. */
 static void draw_mask(float *mask, size_t n, float share, train_random *r)
 {
-    for (size_t i = 0; i < n; i++)
-        mask[i] = r == NULL ? 1 : train_random_unit(r) < share ? 0 : 1 / (1 - share);
+    uint32_t least = (uint32_t)(share * 65536), chance = 0;
+    float keep = 1 / (1 - share);
+    for (size_t i = 0; i < n; i++) {
+        chance = i % 2 == 0 ? train_random_next(r) : chance >> 16;
+        mask[i] = (chance & 0xFFFF) < least ? 0 : keep;
+    }
 }
 
 /* In training a rare word is now and then the unknown one, so that this one is learned. */
@@ -47,12 +51,13 @@ static void read_inputs(const train_net *n, train_batch *b, train_random *r, con
     for (size_t i = 0; i < values; i++) b->input[i] *= b->input_mask[i];
 }
 
-static void step(float *gate, const float *cell_before, float *cell, float *squashed, float *hidden, uint32_t h)
+static void step(float *restrict gate, const float *restrict cell_before, float *restrict cell, float *restrict squashed,
+                 float *restrict hidden, uint32_t h)
 {
     train_gate(gate, 3 * h);
     train_squash(gate + 3 * h, h);
     for (uint32_t k = 0; k < h; k++)
-        cell[k] = (cell_before == NULL ? 0 : gate[h + k] * cell_before[k]) + gate[k] * gate[3 * h + k];
+        cell[k] = gate[h + k] * cell_before[k] + gate[k] * gate[3 * h + k];
     memcpy(squashed, cell, h * sizeof *cell);
     train_squash(squashed, h);
     for (uint32_t k = 0; k < h; k++) hidden[k] = gate[2 * h + k] * squashed[k];
@@ -85,7 +90,7 @@ static void run_layer(const train_net *n, train_batch *b, uint32_t layer, int wa
             train_multiply(gate + (size_t)first * g, g, hidden + (size_t)past * 2 * h, 2 * h,
                            n->value + n->at.lstm[layer][way].recurrent.at, with_past, h, g, true);
         for (uint32_t r = 0; r < b->active[t]; r++)
-            step(gate + (size_t)(first + r) * g, r < with_past ? cell + (size_t)(past + r) * h : NULL,
+            step(gate + (size_t)(first + r) * g, r < with_past ? cell + (size_t)(past + r) * h : b->nothing,
                  cell + (size_t)(first + r) * h, squashed + (size_t)(first + r) * h, hidden + (size_t)(first + r) * 2 * h, h);
     }
 }
@@ -106,17 +111,20 @@ void train_encode(const train_net *n, train_batch *b, train_random *dropout, con
 }
 
 /* Gradients of one word's gates, and of the cell before, from those of its hidden values and its cell. */
-static void step_back(float *d_gate, const float *gate, const float *squashed, const float *cell_before, const float *d_hidden,
-                      const float *d_cell, float *d_cell_before, uint32_t h)
+static void step_back(float *restrict d_gate, const float *restrict gate, const float *restrict squashed,
+                      const float *restrict cell_before, const float *restrict d_hidden, const float *restrict d_cell,
+                      float *restrict d_cell_before, uint32_t h)
 {
+    const float *in = gate, *forget = gate + h, *out = gate + 2 * h, *fresh = gate + 3 * h;
+    float *d_in = d_gate, *d_forget = d_gate + h, *d_out = d_gate + 2 * h, *d_fresh = d_gate + 3 * h;
+#pragma GCC ivdep
     for (uint32_t k = 0; k < h; k++) {
-        float i = gate[k], f = gate[h + k], o = gate[2 * h + k], g = gate[3 * h + k], t = squashed[k];
-        float d = d_cell[k] + d_hidden[k] * o * train_squash_slope(t);
-        d_gate[k] = d * g * train_gate_slope(i);
-        d_gate[h + k] = cell_before == NULL ? 0 : d * cell_before[k] * train_gate_slope(f);
-        d_gate[2 * h + k] = d_hidden[k] * t * train_gate_slope(o);
-        d_gate[3 * h + k] = d * i * train_squash_slope(g);
-        if (d_cell_before != NULL) d_cell_before[k] = d * f;
+        float d = d_cell[k] + d_hidden[k] * out[k] * train_squash_slope(squashed[k]);
+        d_in[k] = d * fresh[k] * train_gate_slope(in[k]);
+        d_forget[k] = d * cell_before[k] * train_gate_slope(forget[k]);
+        d_out[k] = d_hidden[k] * squashed[k] * train_gate_slope(out[k]);
+        d_fresh[k] = d * in[k] * train_squash_slope(fresh[k]);
+        d_cell_before[k] = d * forget[k];
     }
 }
 
@@ -133,8 +141,8 @@ static void run_layer_back(train_net *n, train_batch *b, uint32_t layer, int way
         for (uint32_t r = 0; r < b->active[t]; r++) {
             bool has = r < with_past;
             size_t row = first + r, old = past + r;
-            step_back(b->d_gate + row * g, gate + row * g, squashed + row * h, has ? cell + old * h : NULL,
-                      d_hidden + row * 2 * h, b->d_cell + row * h, has ? b->d_cell + old * h : NULL, h);
+            step_back(b->d_gate + row * g, gate + row * g, squashed + row * h, has ? cell + old * h : b->nothing,
+                      d_hidden + row * 2 * h, b->d_cell + row * h, has ? b->d_cell + old * h : b->spare, h);
             if (has) memcpy(b->before + row * h, hidden + old * 2 * h, h * sizeof(float));
         }
         if (with_past > 0)

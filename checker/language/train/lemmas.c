@@ -1,5 +1,6 @@
 #include "language/train/lemmas.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,17 +24,30 @@ static bool has_names(uint8_t upos)
            upos == CC_UPOS_SYM;
 }
 
-/* The rule that makes the lemma of the form: from the lower-cased form where that shares as much with the lemma. */
-static bool make_rule(cc_lemma_rule *r, const train_word *w)
+/* The casing from which the lemma keeps most of the word; of equals the first of the list. */
+static cc_casing choose_casing(const train_word *w, cc_span *from, cc_arena *a)
 {
-    *r = (cc_lemma_rule){0};
-    size_t in_lower = common(w->lower, w->lemma), as_written = common(w->form, w->lemma);
-    r->keep_case = as_written > in_lower && has_names(w->upos);
-    cc_span from = r->keep_case ? w->form : w->lower;
-    size_t same = r->keep_case ? as_written : in_lower;
+    static const cc_casing by_preference[] = {CC_CASE_LOWER, CC_CASE_CAPITAL, CC_CASE_WRITTEN};
+    cc_casing best = CC_CASE_LOWER;
+    *from = w->lower;
+    for (size_t i = 1; i < 3 && has_names(w->upos); i++) {
+        cc_span start = cc_lemma_start(by_preference[i], w->form, w->lower, a);
+        if (common(start, w->lemma) <= common(*from, w->lemma)) continue;
+        best = by_preference[i];
+        *from = start;
+    }
+    return best;
+}
+
+/* The rule that makes the lemma of the form. */
+static bool make_rule(cc_lemma_rule *r, const train_word *w, cc_arena *a)
+{
+    cc_span from;
+    *r = (cc_lemma_rule){.casing = (uint8_t)choose_casing(w, &from, a)};
+    size_t same = common(from, w->lemma);
     uint32_t strip = cc_count_characters(cc_span_sub(from, same, from.len));
     cc_span added = cc_span_sub(w->lemma, same, w->lemma.len);
-    if (same == 0) strip = 255;
+    if (same == 0) strip = 255, r->casing = CC_CASE_LOWER;
     if (strip > 12 && strip != 255) return false;
     if (added.len > CC_LEMMA_ADDED) return false;
     r->strip = (uint8_t)strip;
@@ -55,7 +69,7 @@ static uint32_t find_rule(train_lemmas *l, const cc_lemma_rule *r)
 typedef struct {
     uint64_t key;
     uint32_t kind;   /* characters, or CC_LEMMA_WHOLE */
-    cc_span ending, lower;
+    cc_span ending, form, lower;
     uint8_t xpos, upos;
     CC_ARRAY(uint32_t) rule;
     CC_ARRAY(uint32_t) count;
@@ -63,7 +77,7 @@ typedef struct {
 
 typedef struct {
     cc_arena arena;
-    cc_map ids;
+    cc_map ids, seen;
     CC_ARRAY(votes) item;
 } ballot;
 
@@ -74,7 +88,7 @@ static void vote(ballot *b, cc_span ending, uint32_t kind, const train_word *w, 
     int64_t id = cc_map_get(&b->ids, (cc_span){(const char *)&key, sizeof key});
     if (id < 0) {
         votes *v = CC_PUSH(&b->arena, &b->item);
-        *v = (votes){.key = key, .kind = kind, .ending = ending, .lower = w->lower, .xpos = w->xpos, .upos = w->upos};
+        *v = (votes){.key = key, .kind = kind, .ending = ending, .form = w->form, .lower = w->lower, .xpos = w->xpos, .upos = w->upos};
         cc_span copy = cc_arena_copy(&b->arena, (cc_span){(const char *)&key, sizeof key});
         id = cc_map_put(&b->ids, copy, b->item.count - 1);
     }
@@ -117,25 +131,34 @@ static bool is_irregular(const cc_lemma_rule *r)
     return r->strip == 255 || r->added[3] != '\0';
 }
 
-/* Shorter endings first: what a shorter one already says is not written again. */
+/* The order in which votes are settled: shorter endings first, names in capitals and small ones among the others, then
+ * whole words, then those with a case of their own. */
+static uint32_t pass_of(uint32_t kind)
+{
+    if (kind == CC_LEMMA_WHOLE) return CC_LEMMA_ENDING + 1;
+    if (kind == CC_LEMMA_EXACT) return CC_LEMMA_ENDING + 2;
+    return kind % 100;
+}
+
+/* What a shorter ending already says is not written again. */
 static void settle(train_lemmas *l, const ballot *b)
 {
     l->slots = 1u << 16;
     l->slot = CC_NEW_ARRAY(&l->arena, l->slots, cc_lemma_slot);
-    for (uint32_t pass = 0; pass <= CC_LEMMA_ENDING + 1; pass++) {
-        uint32_t kind = pass > CC_LEMMA_ENDING ? CC_LEMMA_WHOLE : pass;
+    for (uint32_t pass = 0; pass <= CC_LEMMA_ENDING + 2; pass++)
         for (uint32_t i = 0; i < b->item.count; i++) {
             const votes *v = &b->item.item[i];
             uint32_t count, rule;
-            if (v->kind != kind) continue;
+            if (pass_of(v->kind) != pass) continue;
             rule = winner(v, &count);
-            if (kind > 1 && kind != CC_LEMMA_WHOLE && count < 2) continue;
-            if (kind != CC_LEMMA_WHOLE && is_irregular(&l->rules.item[rule])) continue;
+            bool whole = pass > CC_LEMMA_ENDING;
+            if (pass > 1 && !whole && count < 2) continue;
+            if (!whole && is_irregular(&l->rules.item[rule])) continue;
             cc_lemmas view = train_lemmas_view(l);
-            const cc_lemma_rule *now = cc_lemma_find(&view, kind == CC_LEMMA_WHOLE ? v->lower : v->ending, (cc_xpos)v->xpos, (cc_upos)v->upos);
+            const cc_lemma_rule *now = whole ? cc_lemma_find(&view, v->form, v->lower, (cc_xpos)v->xpos, (cc_upos)v->upos)
+                                             : cc_lemma_find_ending(&view, v->ending, v->kind - pass, (cc_xpos)v->xpos, (cc_upos)v->upos);
             if (now == NULL || now != &l->rules.item[rule]) add_entry(l, v->key, rule);
         }
-    }
 }
 
 /* As few slots as three quarters of them hold. The keys lack the lower half of their hashes: enter them anew. */
@@ -148,23 +171,83 @@ static void shrink(train_lemmas *l)
     for (uint32_t i = 0; i < l->entries.count; i++) enter(l, l->entries.item[i].key, l->entries.item[i].rule);
 }
 
-void train_lemmas_learn(train_lemmas *l, const train_treebank *t)
+/* True the first time. The word's endings are voted for once: what a word does that is everywhere says nothing of others. */
+static bool is_new(ballot *b, const train_word *w, uint32_t rule)
+{
+    char text[256];
+    b->seen.arena = &b->arena;
+    int n = snprintf(text, sizeof text, "%u %u %u %.*s", rule, w->xpos, w->upos, CC_FMT(w->form));
+    cc_span key = {text, n < (int)sizeof text ? (size_t)n : sizeof text - 1};
+    if (cc_map_get(&b->seen, key) >= 0) return false;
+    cc_map_put(&b->seen, cc_arena_copy(&b->arena, key), 1);
+    return true;
+}
+
+static void learn_word(train_lemmas *l, ballot *b, const train_word *w)
+{
+    cc_lemma_rule r;
+    if (cc_span_is(w->lemma, "_") || w->lemma.len == 0 || !make_rule(&r, w, &b->arena)) return;
+    uint32_t rule = find_rule(l, &r), length = cc_count_characters(w->lower), script = cc_lemma_script(w->form, (cc_xpos)w->xpos);
+    vote(b, w->form, CC_LEMMA_EXACT, w, rule);
+    vote(b, w->lower, CC_LEMMA_WHOLE, w, rule);
+    if (!is_new(b, w, rule)) return;
+    for (uint32_t n = 0; n <= CC_LEMMA_ENDING && n <= length; n++) vote(b, cc_last_characters(w->lower, n), n + script, w, rule);
+}
+
+/* One of WordNet's irregular forms, where the treebank has nothing to say. */
+static void learn_exception(train_lemmas *l, ballot *b, cc_span word, cc_span base, cc_upos upos, cc_xpos xpos)
+{
+    train_word w = {.form = cc_arena_copy(&b->arena, word), .lemma = cc_arena_copy(&b->arena, base), .upos = (uint8_t)upos, .xpos = (uint8_t)xpos};
+    w.lower = w.form;
+    uint64_t key = cc_lemma_key(word, CC_LEMMA_WHOLE, xpos, upos);
+    cc_lemma_rule r;
+    if (cc_map_get(&b->ids, (cc_span){(const char *)&key, sizeof key}) < 0 && make_rule(&r, &w, &b->arena))
+        vote(b, w.lower, CC_LEMMA_WHOLE, &w, find_rule(l, &r));
+}
+
+/* WordNet's exception lists, and the tags of their forms. */
+static const struct {
+    const char *name, *ending;
+    uint8_t upos, xpos;
+} exceptions[] = {
+    {"verb.exc", "ing", CC_UPOS_VERB, CC_XPOS_VBG}, {"verb.exc", "s", CC_UPOS_VERB, CC_XPOS_VBZ}, {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBD},
+    {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBN},    {"noun.exc", "", CC_UPOS_NOUN, CC_XPOS_NNS},  {"adj.exc", "er", CC_UPOS_ADJ, CC_XPOS_JJR},
+    {"adj.exc", "est", CC_UPOS_ADJ, CC_XPOS_JJS},
+};
+
+static cc_status learn_exceptions(train_lemmas *l, ballot *b, const char *folder, cc_error *err)
+{
+    cc_buffer text = {0};
+    cc_status status = CC_OK;
+    for (size_t i = 0; i < sizeof exceptions / sizeof *exceptions && status == CC_OK; i++) {
+        char path[4096];
+        cc_span line, word, base;
+        snprintf(path, sizeof path, "%s/%s", folder, exceptions[i].name);
+        cc_buffer_clear(&text);
+        status = cc_buffer_read(&text, path, err);
+        for (cc_span rest = cc_buffer_span(&text); status == CC_OK && cc_span_split(&rest, '\n', &line);) {
+            if (!cc_span_split(&line, ' ', &word) || !cc_span_split(&line, ' ', &base) || memchr(word.ptr, '_', word.len) != NULL) continue;
+            bool other = cc_span_ends(word, "ing") || cc_span_ends(word, "s");
+            if (exceptions[i].ending[0] == '\0' ? exceptions[i].upos == CC_UPOS_VERB && other : !cc_span_ends(word, exceptions[i].ending)) continue;
+            learn_exception(l, b, word, cc_span_trim(base), (cc_upos)exceptions[i].upos, (cc_xpos)exceptions[i].xpos);
+        }
+    }
+    cc_buffer_free(&text);
+    return status;
+}
+
+cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const char *wordnet, cc_error *err)
 {
     ballot b = {0};
     for (uint32_t i = 0; i < t->sentences.count; i++)
-        for (uint32_t k = 0; k < t->sentences.item[i].count; k++) {
-            const train_word *w = &t->sentences.item[i].word[k];
-            cc_lemma_rule r;
-            if (cc_span_is(w->lemma, "_") || w->lemma.len == 0 || !make_rule(&r, w)) continue;
-            uint32_t rule = find_rule(l, &r), length = cc_count_characters(w->lower);
-            vote(&b, w->lower, CC_LEMMA_WHOLE, w, rule);
-            for (uint32_t n = 0; n <= CC_LEMMA_ENDING && n <= length; n++)
-                vote(&b, cc_last_characters(w->lower, n), n, w, rule);
-        }
+        for (uint32_t k = 0; k < t->sentences.item[i].count; k++) learn_word(l, &b, &t->sentences.item[i].word[k]);
+    cc_status status = learn_exceptions(l, &b, wordnet, err);
     settle(l, &b);
     shrink(l);
     cc_map_free(&b.ids);
+    cc_map_free(&b.seen);
     cc_arena_free(&b.arena);
+    return status;
 }
 
 cc_lemmas train_lemmas_view(const train_lemmas *l)

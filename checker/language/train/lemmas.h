@@ -20,7 +20,7 @@ typedef struct {
     uint32_t slots, used;
 } train_lemmas;
 
-void train_lemmas_learn(train_lemmas *l, const train_treebank *t);
+cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const char *wordnet, cc_error *err);
 cc_lemmas train_lemmas_view(const train_lemmas *l);
 void train_lemmas_free(train_lemmas *l);
 

@@ -12,8 +12,13 @@ typedef struct {
     CC_ARRAY(uint32_t) count;            /* in the treebank */
     CC_ARRAY(cc_word_class) word_class;  /* of each word */
 
+    CC_ARRAY(uint32_t) found_names;      /* keys of names of several words */
+
     cc_lexicon_slot *slot;               /* after train_lexicon_close */
     uint32_t slots;
+    uint32_t *name;                      /* the gazetteer */
+    uint32_t names;
+    cc_map class_ids;
     CC_ARRAY(cc_word_class) classes;     /* distinct ones, [0] empty */
     uint32_t rows;                       /* of the word table, row 0 for the unknown */
     uint32_t *row_count;                 /* how often the treebank has the word of each row */

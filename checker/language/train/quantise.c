@@ -1,6 +1,7 @@
 #include "language/train/quantise.h"
 
 #include "language/model.h"
+#include "language/train/matrix.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -80,14 +81,14 @@ static void add_dense(cc_buffer *out, const cc_matrix *m, const cc_matrix *bias,
     for (uint32_t o = 0; o < m->outputs; o++) {
         double most = 1e-9;
         for (uint32_t i = 0; i < m->inputs; i++)
-            most = fmax(most, fabs(value[m->at + (size_t)i * m->outputs + o]) * (scale == NULL ? 1 / activation : scale[i]));
+            most = fmax(most, fabs(value[m->at + train_place(m->inputs, i, o)]) * (scale == NULL ? 1 / activation : scale[i]));
         /* acc >> 4, times factor, >> 8: a factor of 1 stands for 1 / 4096 of the unit. */
         double wanted = ceil(most / 127 * unit * 4096);
         factor[o] = (int32_t)(wanted < 1 ? 1 : wanted > 4095 ? 4095 : wanted);
         double step = factor[o] / (unit * 4096);
         int32_t sum = 0;
         for (uint32_t i = 0; i < m->inputs; i++) {
-            int8_t w = round8(value[m->at + (size_t)i * m->outputs + o] * (scale == NULL ? 1 / activation : scale[i]) / step);
+            int8_t w = round8(value[m->at + train_place(m->inputs, i, o)] * (scale == NULL ? 1 / activation : scale[i]) / step);
             q[place_of(m, i, o)] = w;
             sum += w;
         }

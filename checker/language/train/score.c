@@ -85,6 +85,17 @@ static uint32_t wide(uint32_t words)
     return (words + 1 + 31) / 32 * 32;
 }
 
+/* A row of a head's side, into the tiles of a matrix of `columns` heads and back. */
+static void put_head(float *heads, uint32_t columns, uint32_t h, const float *row, uint32_t arc)
+{
+    for (uint32_t k = 0; k < arc; k += TRAIN_TILE) memcpy(heads + train_place(columns, h, k), row + k, TRAIN_TILE * sizeof *row);
+}
+
+static void get_head(float *row, const float *heads, uint32_t columns, uint32_t h, uint32_t arc)
+{
+    for (uint32_t k = 0; k < arc; k += TRAIN_TILE) memcpy(row + k, heads + train_place(columns, h, k), TRAIN_TILE * sizeof *row);
+}
+
 /* score[d][h]: how well h is d's head; column `count` is the root. */
 static void score_arcs(const train_net *n, train_batch *b, uint32_t s)
 {
@@ -92,10 +103,10 @@ static void score_arcs(const train_net *n, train_batch *b, uint32_t s)
     memset(b->head_of, 0, (size_t)columns * arc * sizeof(float));
     for (uint32_t t = 0; t < count; t++) {
         size_t row = (size_t)train_batch_row(b, s, t) * arc;
-        memcpy(b->head_of + (size_t)t * arc, b->head + row, arc * sizeof(float));
+        put_head(b->head_of, columns, t, b->head + row, arc);
         memcpy(b->dependent_of + (size_t)t * arc, b->dependent + row, arc * sizeof(float));
     }
-    memcpy(b->head_of + (size_t)count * arc, n->value + n->at.root.at, arc * sizeof(float));
+    put_head(b->head_of, columns, count, n->value + n->at.root.at, arc);
     train_transpose(b->head_turned, b->head_of, columns, arc);
     train_multiply(b->score, columns, b->dependent_of, arc, b->head_turned, count, arc, columns, false);
     const float *distance = n->value + n->at.distance.at;
@@ -116,11 +127,11 @@ static void arcs_back(train_net *n, train_batch *b, uint32_t s)
     train_gradient(b->d_head_of, b->score, columns, b->dependent_of, arc, count, columns, arc);
     for (uint32_t t = 0; t < count; t++) {
         size_t row = (size_t)train_batch_row(b, s, t) * arc;
-        memcpy(b->d_head + row, b->d_head_of + (size_t)t * arc, arc * sizeof(float));
+        get_head(b->d_head + row, b->d_head_of, columns, t, arc);
         memcpy(b->d_dependent + row, b->d_dependent_of + (size_t)t * arc, arc * sizeof(float));
     }
     float *root = n->gradient + n->at.root.at;
-    for (uint32_t k = 0; k < arc; k++) root[k] += b->d_head_of[(size_t)count * arc + k];
+    for (uint32_t k = 0; k < arc; k++) root[k] += b->d_head_of[train_place(columns, count, k)];
 }
 
 static void learn_arcs(train_net *n, train_batch *b, uint32_t s, train_loss *loss)
@@ -231,7 +242,7 @@ static void project_back(train_net *n, train_batch *b)
     squashed_back(n, b->d_head, b->head_slope, x, d, &n->at.head, &n->at.head_bias, b->rows);
     linear_back(n, b->d_label_dependent, x, d, &n->at.label_dependent, b->rows);
     linear_back(n, b->d_label_head, x, d, &n->at.label_head, b->rows);
-    if (top > 0) memset(b->layer[top].d_hidden, 0, values * sizeof *d);
+    for (uint32_t l = 1; l <= top; l++) memset(b->layer[l].d_hidden, 0, values * sizeof *d);
     for (size_t i = 0; i < values; i++) b->layer[top].d_hidden[i] += d[i] * b->layer[top].mask[i];
 }
 

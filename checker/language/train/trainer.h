@@ -58,6 +58,7 @@ typedef struct {
         float *d_hidden;
     } layer[CC_LAYERS_MAX];
     float *d_input, *d_gate, *d_cell, *before;
+    float *nothing, *spare; /* one row: zeros; what nobody reads */
     float *tag, *dependent, *dependent_slope, *head, *head_slope, *label_dependent, *label_head;
     float *d_dependent, *d_head, *d_label_dependent, *d_label_head;
     float *score, *head_of, *head_turned, *dependent_of, *d_dependent_of, *d_head_of; /* of one sentence */

@@ -88,11 +88,20 @@ void train_tags_give(train_tags *tags, train_treebank *t, bool grow)
         }
 }
 
+/* In pieces as the analysis cuts them. */
+static void give_features(train_sentence *s, const cc_lexicon *l)
+{
+    cc_span form[CC_FEATURE_WORDS];
+    cc_features found[CC_FEATURE_WORDS];
+    for (uint32_t at = 0; at < s->count; at += CC_FEATURE_WORDS) {
+        uint32_t count = s->count - at < CC_FEATURE_WORDS ? s->count - at : CC_FEATURE_WORDS;
+        for (uint32_t k = 0; k < count; k++) form[k] = s->word[at + k].form;
+        cc_features_read(found, l, form, count, at == 0);
+        for (uint32_t k = 0; k < count; k++) s->word[at + k].features = found[k];
+    }
+}
+
 void train_features_give(train_treebank *t, const cc_lexicon *l)
 {
-    for (uint32_t i = 0; i < t->sentences.count; i++)
-        for (uint32_t k = 0; k < t->sentences.item[i].count; k++) {
-            train_word *w = &t->sentences.item[i].word[k];
-            cc_features_read(&w->features, l, w->form, k == 0);
-        }
+    for (uint32_t i = 0; i < t->sentences.count; i++) give_features(&t->sentences.item[i], l);
 }

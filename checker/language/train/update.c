@@ -49,7 +49,7 @@ void train_net_new(train_net *n, const cc_net_shape *shape, train_random *r)
     cc_net_place(&n->at, shape);
     float **all[] = {&n->value, &n->gradient, &n->average, &n->mean, &n->spread, &n->turned};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        *all[i] = cc_malloc(n->at.total * sizeof(float));
+        *all[i] = train_floats(n->at.total);
         memset(*all[i], 0, n->at.total * sizeof(float));
     }
     for (int t = 0; t < 2; t++) {
@@ -137,6 +137,7 @@ static void update_range(train_net *n, uint32_t at, uint32_t count, const adam *
 {
     float *value = n->value + at, *gradient = n->gradient + at, *average = n->average + at;
     float *mean = n->mean + at, *spread = n->spread + at;
+#pragma GCC ivdep
     for (uint32_t i = 0; i < count; i++) {
         float g = gradient[i] * a->shrink;
         mean[i] = keep_mean * mean[i] + (1 - keep_mean) * g;

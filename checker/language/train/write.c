@@ -47,6 +47,7 @@ void train_model_write(cc_buffer *out, const train_model *m)
     add_section(out, &h, CC_SECTION_CLASSES, m->lexicon->classes.item, m->lexicon->classes.count * sizeof(cc_word_class));
     add_section(out, &h, CC_SECTION_LEMMAS, m->lemmas->slot, m->lemmas->slots * sizeof(cc_lemma_slot));
     add_section(out, &h, CC_SECTION_LEMMA_RULES, m->lemmas->rules.item, m->lemmas->rules.count * sizeof(cc_lemma_rule));
+    add_section(out, &h, CC_SECTION_NAMES, m->lexicon->name, m->lexicon->names * sizeof(uint32_t));
     for (uint32_t i = 0; i < m->nets; i++) {
         cc_section *s = open_section(out, &h, CC_SECTION_NET);
         train_quantise(out, &m->net[i].shape, m->net[i].value, m->net[i].settings, m->treebank);
