@@ -47,6 +47,8 @@ static void write_claims(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_claims = {
-    "claims", "one claim tuple", columns, sizeof columns / sizeof *columns,
-    NULL, "cluster_id>coverage.cluster_id source>sources.source", write_claims, NULL,
+    "claims",     "one claim tuple",
+    columns,      sizeof columns / sizeof *columns,
+    NULL,         "cluster_id>coverage.cluster_id source>sources.source",
+    write_claims, NULL,
 };

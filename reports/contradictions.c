@@ -7,7 +7,8 @@ static const cc_column columns[] = {
     {"kind", CC_CELL_ENUM, "Kind", "contradiction|discrepancy|update"},
     {"severity", CC_CELL_ENUM, "Severity", "1-high|2-medium|3-low"},
     {"type", CC_CELL_ENUM, "Type",
-     "number|date_time|place|actor_or_role|attribution|action|polarity|modality|quote_wording|medium_or_manner|object|name"},
+     "number|date_time|place|actor_or_role|attribution|action|polarity|modality|quote_wording|medium_or_manner|object|"
+     "name"},
     {"story", CC_CELL_TEXT, "Story", NULL},
     {"question", CC_CELL_TEXT, "What the values answer", NULL},
     {"what_differs", CC_CELL_TEXT, "What differs", NULL},
@@ -81,6 +82,12 @@ static void write_contradictions(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_contradictions = {
-    "contradictions", "one conflict: values that cannot, or hardly, all be true", columns,
-    sizeof columns / sizeof *columns, "conflict_id", NULL, write_contradictions, NULL,
+    "contradictions",
+    "one conflict: values that cannot, or hardly, all be true",
+    columns,
+    sizeof columns / sizeof *columns,
+    "conflict_id",
+    NULL,
+    write_contradictions,
+    NULL,
 };

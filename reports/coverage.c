@@ -109,5 +109,6 @@ static void write_coverage(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_coverage = {
-    "coverage", "one cluster of claims", columns, sizeof columns / sizeof *columns, "cluster_id", NULL, write_coverage, source_columns,
+    "coverage", "one cluster of claims", columns,        sizeof columns / sizeof *columns, "cluster_id",
+    NULL,       write_coverage,          source_columns,
 };

@@ -85,8 +85,8 @@ static void add_schema(cc_buffer *b, const cc_report *r, const cc_run_result *ru
     cc_buffer_byte(b, '}');
 }
 
-static void add_resource(cc_buffer *b, const cc_report *r, const cc_run_result *run, cc_report_style style, uint32_t rows,
-                         cc_arena *a)
+static void add_resource(cc_buffer *b, const cc_report *r, const cc_run_result *run, cc_report_style style,
+                         uint32_t rows, cc_arena *a)
 {
     bool editor = style.format == CC_ROWS_EDITOR;
     cc_buffer_print(b, "{\"name\":\"%s\",\"path\":\"%s.csv\",\"profile\":\"tabular-data-resource\",", r->name, r->name);
@@ -94,7 +94,8 @@ static void add_resource(cc_buffer *b, const cc_report *r, const cc_run_result *
     cc_buffer_print(b, ",\"format\":\"csv\",\"encoding\":\"utf-8\",\"rowCount\":%u,", rows);
     cc_buffer_text(b, "\"dialect\":{\"delimiter\":");
     cc_json_string(b, (cc_span){&style.delimiter, 1});
-    cc_buffer_print(b, ",\"lineTerminator\":\"%s\",\"quoteChar\":\"\\\"\",\"doubleQuote\":true,\"header\":true},\n      ",
+    cc_buffer_print(b,
+                    ",\"lineTerminator\":\"%s\",\"quoteChar\":\"\\\"\",\"doubleQuote\":true,\"header\":true},\n      ",
                     editor ? "\\r\\n" : "\\n");
     add_schema(b, r, run, a);
     cc_buffer_byte(b, '}');

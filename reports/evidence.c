@@ -74,6 +74,8 @@ static void write_evidence(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_evidence = {
-    "evidence", "one value of one conflict in one place", columns, sizeof columns / sizeof *columns,
-    NULL, "conflict_id>contradictions.conflict_id source>sources.source", write_evidence, NULL,
+    "evidence",     "one value of one conflict in one place",
+    columns,        sizeof columns / sizeof *columns,
+    NULL,           "conflict_id>contradictions.conflict_id source>sources.source",
+    write_evidence, NULL,
 };

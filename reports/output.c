@@ -55,7 +55,8 @@ cc_status cc_reports_prepare(const char *folder, cc_error *err)
     return fd >= 0 ? CC_OK : cannot(err, folder, why);
 }
 
-static void write_report(cc_rows *rows, const cc_report *r, const cc_run_result *run, cc_report_style style, cc_arena *a)
+static void write_report(cc_rows *rows, const cc_report *r, const cc_run_result *run, cc_report_style style,
+                         cc_arena *a)
 {
     uint32_t more = 0;
     const cc_column *extra = r->more == NULL ? NULL : r->more(run, a, &more);
@@ -72,7 +73,8 @@ typedef struct {
     bool there;
 } staged;
 
-static cc_status stage(staged *f, const char *folder, const char *name, const cc_buffer *text, cc_arena *a, cc_error *err)
+static cc_status stage(staged *f, const char *folder, const char *name, const cc_buffer *text, cc_arena *a,
+                       cc_error *err)
 {
     f->path = cc_arena_print(a, "%s/%s", folder, name);
     f->temporary = cc_arena_print(a, "%s/.%s.new", folder, name);

@@ -92,6 +92,8 @@ static void write_quotes(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_quotes = {
-    "quotes", "one unbroken piece of a quotation", columns, sizeof columns / sizeof *columns,
-    NULL, "source>sources.source", write_quotes, NULL,
+    "quotes",     "one unbroken piece of a quotation",
+    columns,      sizeof columns / sizeof *columns,
+    NULL,         "source>sources.source",
+    write_quotes, NULL,
 };

@@ -98,7 +98,8 @@ static void write_sources(cc_rows *rows, const cc_run_result *run)
     for (uint32_t s = 0; s < run->stories; s++) {
         cc_arena a = {0};
         tally *t = tally_story(&run->result[s], &a);
-        for (uint32_t i = 0; i < run->result[s].story.articles; i++) write_row(rows, &run->result[s].story, i, &t[i], &a);
+        for (uint32_t i = 0; i < run->result[s].story.articles; i++)
+            write_row(rows, &run->result[s].story, i, &t[i], &a);
         cc_arena_free(&a);
     }
 }

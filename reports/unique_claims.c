@@ -2,20 +2,13 @@
 #include "reports/report.h"
 
 static const cc_column columns[] = {
-    {"claim_id", CC_CELL_ID, "Claim", NULL},
-    {"rank", CC_CELL_INTEGER, "Rank", NULL},
-    {"story", CC_CELL_TEXT, "Story", NULL},
-    {"scope", CC_CELL_ENUM, "Scope", "article|group"},
-    {"source", CC_CELL_TEXT, "Source", NULL},
-    {"group", CC_CELL_TEXT, "Independent group", NULL},
-    {"line", CC_CELL_INTEGER, "Line", NULL},
-    {"speaker", CC_CELL_TEXT, "Speaker", NULL},
-    {"claim", CC_CELL_TEXT, "Claim in words", NULL},
-    {"question", CC_CELL_TEXT, "What it answers", NULL},
-    {"evidence", CC_CELL_VERBATIM, "Evidence", NULL},
-    {"corroboration", CC_CELL_TEXT, "Corroboration", NULL},
-    {"verdict", CC_CELL_HAND, "Verdict", NULL},
-    {"assigned_to", CC_CELL_HAND, "Assigned to", NULL},
+    {"claim_id", CC_CELL_ID, "Claim", NULL},          {"rank", CC_CELL_INTEGER, "Rank", NULL},
+    {"story", CC_CELL_TEXT, "Story", NULL},           {"scope", CC_CELL_ENUM, "Scope", "article|group"},
+    {"source", CC_CELL_TEXT, "Source", NULL},         {"group", CC_CELL_TEXT, "Independent group", NULL},
+    {"line", CC_CELL_INTEGER, "Line", NULL},          {"speaker", CC_CELL_TEXT, "Speaker", NULL},
+    {"claim", CC_CELL_TEXT, "Claim in words", NULL},  {"question", CC_CELL_TEXT, "What it answers", NULL},
+    {"evidence", CC_CELL_VERBATIM, "Evidence", NULL}, {"corroboration", CC_CELL_TEXT, "Corroboration", NULL},
+    {"verdict", CC_CELL_HAND, "Verdict", NULL},       {"assigned_to", CC_CELL_HAND, "Assigned to", NULL},
     {"notes", CC_CELL_HAND, "Notes", NULL},
 };
 
@@ -50,6 +43,12 @@ static void write_unique_claims(cc_rows *rows, const cc_run_result *run)
 }
 
 const cc_report cc_report_unique_claims = {
-    "unique_claims", "one claim that only one source or one independent group makes", columns,
-    sizeof columns / sizeof *columns, NULL, "source>sources.source", write_unique_claims, NULL,
+    "unique_claims",
+    "one claim that only one source or one independent group makes",
+    columns,
+    sizeof columns / sizeof *columns,
+    NULL,
+    "source>sources.source",
+    write_unique_claims,
+    NULL,
 };

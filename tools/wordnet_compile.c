@@ -309,10 +309,8 @@ static uint32_t synset_number(uint32_t pos, uint32_t offset)
     size_t from = 0, to = offsets->count;
     while (from < to) {
         size_t middle = (from + to) / 2;
-        if (offsets->item[middle] < offset)
-            from = middle + 1;
-        else
-            to = middle;
+        if (offsets->item[middle] < offset) from = middle + 1;
+        else to = middle;
     }
     if (from == offsets->count || offsets->item[from] != offset)
         die("data.%s has no synset at %u", pos_names[pos], offset);

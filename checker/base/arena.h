@@ -33,16 +33,15 @@ void cc_arena_free(cc_arena *a);
 
 /* A growing array in an arena: struct { T *item; uint32_t count, room; }.
  * CC_PUSH gives a pointer to a new zeroed element, valid until the next push. */
-#define CC_ARRAY(type)        \
-    struct {                  \
-        type *item;           \
-        uint32_t count, room; \
+#define CC_ARRAY(type)                                                                                                 \
+    struct {                                                                                                           \
+        type *item;                                                                                                    \
+        uint32_t count, room;                                                                                          \
     }
-#define CC_PUSH(arena, array)                                                                                  \
-    (((array)->count == (array)->room                                                                          \
-          ? ((array)->item = cc_arena_grow((arena), (array)->item, (array)->count, &(array)->room,             \
-                                           sizeof *(array)->item))                                             \
-          : (array)->item),                                                                                    \
+#define CC_PUSH(arena, array)                                                                                          \
+    (((array)->count == (array)->room ? ((array)->item = cc_arena_grow((arena), (array)->item, (array)->count,         \
+                                                                       &(array)->room, sizeof *(array)->item))         \
+                                      : (array)->item),                                                                \
      &(array)->item[(array)->count++])
 /* For CC_PUSH: a copy with at least twice the room, the new part zeroed. */
 void *cc_arena_grow(cc_arena *a, const void *old, uint32_t count, uint32_t *room, size_t size);

@@ -13,14 +13,10 @@ void cc_json_string(cc_buffer *b, cc_span s)
     cc_buffer_byte(b, '"');
     for (size_t i = 0, step; i < s.len; i += step) {
         int32_t c = cc_utf8_decode(cc_span_sub(s, i, s.len), &step);
-        if (c == '"' || c == '\\')
-            cc_buffer_print(b, "\\%c", (int)c);
-        else if (c < 0x20)
-            cc_buffer_print(b, "\\u%04x", (unsigned)c);
-        else if (c == 0xFFFD && step == 1)
-            cc_buffer_text(b, "\xEF\xBF\xBD");
-        else
-            cc_buffer_add(b, cc_span_sub(s, i, i + step));
+        if (c == '"' || c == '\\') cc_buffer_print(b, "\\%c", (int)c);
+        else if (c < 0x20) cc_buffer_print(b, "\\u%04x", (unsigned)c);
+        else if (c == 0xFFFD && step == 1) cc_buffer_text(b, "\xEF\xBF\xBD");
+        else cc_buffer_add(b, cc_span_sub(s, i, i + step));
     }
     cc_buffer_byte(b, '"');
 }
@@ -88,12 +84,9 @@ static void clean(const cc_rows *r, cc_span s, cc_buffer *b)
             return;
         }
         if (c == '\r' && i + 1 < s.len && s.ptr[i + 1] == '\n') continue;
-        if (c < 0x20 || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029)
-            cc_buffer_byte(b, ' ');
-        else if (c == 0xFFFD && step == 1)
-            cc_buffer_text(b, "\xEF\xBF\xBD");
-        else
-            cc_buffer_add(b, cc_span_sub(s, i, i + step));
+        if (c < 0x20 || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029) cc_buffer_byte(b, ' ');
+        else if (c == 0xFFFD && step == 1) cc_buffer_text(b, "\xEF\xBF\xBD");
+        else cc_buffer_add(b, cc_span_sub(s, i, i + step));
     }
 }
 
@@ -108,10 +101,8 @@ static void add_csv_cell(cc_rows *r, cc_span text)
     cc_buffer b = {0};
     bool editor = r->format == CC_ROWS_EDITOR;
     bool verbatim = editor && c->type == CC_CELL_VERBATIM && text.len > 0;
-    if (verbatim)
-        cc_buffer_text(&b, "\xE2\x80\x9C");
-    else if (editor && is_words(c->type) && is_formula(text))
-        cc_buffer_byte(&b, '\'');
+    if (verbatim) cc_buffer_text(&b, "\xE2\x80\x9C");
+    else if (editor && is_words(c->type) && is_formula(text)) cc_buffer_byte(&b, '\'');
     clean(r, text, &b);
     if (verbatim) cc_buffer_text(&b, "\xE2\x80\x9D");
     add_csv(r, cc_buffer_span(&b), needs_quotes(r, cc_buffer_span(&b)));
@@ -124,12 +115,9 @@ static void add_json_cell(cc_rows *r, cc_span text)
     cc_json_string(&r->out, cc_span_of(c->name));
     cc_buffer_byte(&r->out, ':');
     bool number = c->type == CC_CELL_INTEGER || c->type == CC_CELL_NUMBER;
-    if (!number)
-        cc_json_string(&r->out, text);
-    else if (text.len == 0)
-        cc_buffer_text(&r->out, "null");
-    else
-        cc_buffer_add(&r->out, text);
+    if (!number) cc_json_string(&r->out, text);
+    else if (text.len == 0) cc_buffer_text(&r->out, "null");
+    else cc_buffer_add(&r->out, text);
 }
 
 void cc_rows_cell(cc_rows *r, cc_span text)
@@ -137,10 +125,8 @@ void cc_rows_cell(cc_rows *r, cc_span text)
     bool json = r->format == CC_ROWS_JSONL;
     if (r->at > 0) cc_buffer_byte(&r->out, json ? ',' : r->delimiter);
     if (r->at == 0 && json) cc_buffer_byte(&r->out, '{');
-    if (json)
-        add_json_cell(r, text);
-    else
-        add_csv_cell(r, text);
+    if (json) add_json_cell(r, text);
+    else add_csv_cell(r, text);
     r->at++;
 }
 

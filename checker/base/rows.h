@@ -16,12 +16,12 @@ typedef enum {
     CC_CELL_VERBATIM, /* an article's own words: in curly quotes for editors */
     CC_CELL_INTEGER,
     CC_CELL_NUMBER,
-    CC_CELL_ENUM,     /* one of the words in .values */
-    CC_CELL_HAND      /* the editor's own column, empty */
+    CC_CELL_ENUM, /* one of the words in .values */
+    CC_CELL_HAND  /* the editor's own column, empty */
 } cc_cell_type;
 
 typedef struct {
-    const char *name;   /* lower_snake_case */
+    const char *name; /* lower_snake_case */
     cc_cell_type type;
     const char *title;  /* for datapackage.json; NULL: the name */
     const char *values; /* of an enum, "a|b|c"; NULL otherwise */
@@ -33,8 +33,8 @@ typedef struct {
     char delimiter;
     const cc_column *column; /* columns of a row, in order */
     uint32_t columns;
-    uint32_t at;             /* column of the next cell */
-    uint32_t count;          /* rows ended so far */
+    uint32_t at;    /* column of the next cell */
+    uint32_t count; /* rows ended so far */
 } cc_rows;
 
 /* Writes the BOM and the header where the format has them. column must outlive r. */

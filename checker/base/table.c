@@ -58,10 +58,8 @@ static void on_row(int terminator, void *state)
     reader *r = state;
     bool comment = r->cells.count > 0 && cc_span_starts(r->cells.item[0], "#");
     if (!is_blank(r) && !comment && !r->failed) {
-        if (r->table->header == NULL)
-            add_header(r);
-        else
-            add_row(r);
+        if (r->table->header == NULL) add_header(r);
+        else add_row(r);
     }
     r->cells.count = 0;
     r->line = r->next_line;
@@ -134,8 +132,8 @@ cc_status cc_table_require(const cc_table *t, const char *name, uint32_t *column
     cc_buffer have = {0};
     for (uint32_t i = 0; i < t->columns; i++)
         cc_buffer_print(&have, "%s%.*s", i == 0 ? "" : ", ", CC_FMT(t->header[i]));
-    cc_status status = cc_fail(err, CC_ESYNTAX, "%.*s:1: there is no column '%s'; the columns are: %s", CC_FMT(t->path), name,
-                               have.ptr == NULL ? "" : have.ptr);
+    cc_status status = cc_fail(err, CC_ESYNTAX, "%.*s:1: there is no column '%s'; the columns are: %s", CC_FMT(t->path),
+                               name, have.ptr == NULL ? "" : have.ptr);
     cc_buffer_free(&have);
     return status;
 }
@@ -162,12 +160,13 @@ cc_status cc_table_choice(const cc_table *t, const cc_row *row, uint32_t column,
         }
     const char *near = cc_suggest(cell, names, count);
     if (near != NULL)
-        return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (did you mean '%s'?)", CC_FMT(path_of(t, row)),
-                       row->line, CC_FMT(t->header[column]), CC_FMT(cell), near);
+        return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (did you mean '%s'?)",
+                       CC_FMT(path_of(t, row)), row->line, CC_FMT(t->header[column]), CC_FMT(cell), near);
     cc_buffer all = {0};
     for (size_t i = 0; i < count; i++) cc_buffer_print(&all, "%s%s", i == 0 ? "" : ", ", names[i]);
-    cc_status status = cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (one of: %s)", CC_FMT(path_of(t, row)),
-                               row->line, CC_FMT(t->header[column]), CC_FMT(cell), all.ptr == NULL ? "" : all.ptr);
+    cc_status status =
+        cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%.*s': unknown '%.*s' (one of: %s)", CC_FMT(path_of(t, row)),
+                row->line, CC_FMT(t->header[column]), CC_FMT(cell), all.ptr == NULL ? "" : all.ptr);
     cc_buffer_free(&all);
     return status;
 }

@@ -9,14 +9,14 @@
 #include "base/error.h"
 
 typedef struct {
-    uint32_t line;  /* 1-based line of the file where the row starts */
-    cc_span *cell;  /* table.columns cells, trimmed; missing ones are empty */
-    cc_span path;   /* of the overlay that the row came from; empty: the table's own */
+    uint32_t line; /* 1-based line of the file where the row starts */
+    cc_span *cell; /* table.columns cells, trimmed; missing ones are empty */
+    cc_span path;  /* of the overlay that the row came from; empty: the table's own */
 } cc_row;
 
 typedef struct {
-    cc_span path;   /* for messages */
-    cc_span name;   /* file name without folder and ending: "reporting_verbs" */
+    cc_span path; /* for messages */
+    cc_span name; /* file name without folder and ending: "reporting_verbs" */
     cc_span *header;
     uint32_t columns;
     CC_ARRAY(cc_row) rows; /* lines that start with # are comments; empty lines are passed over */
@@ -34,8 +34,8 @@ cc_status cc_table_require(const cc_table *t, const char *name, uint32_t *column
 /* CC_ESYNTAX "path:line: column 'x': what, value" for a cell that does not fit. */
 cc_status cc_table_bad_cell(const cc_table *t, const cc_row *row, uint32_t column, cc_error *err, const char *what);
 /* Index of the cell's text among names; CC_ESYNTAX with a suggestion where it is none of them. */
-cc_status cc_table_choice(const cc_table *t, const cc_row *row, uint32_t column, const char *const *names,
-                          size_t count, uint32_t *choice, cc_error *err);
+cc_status cc_table_choice(const cc_table *t, const cc_row *row, uint32_t column, const char *const *names, size_t count,
+                          uint32_t *choice, cc_error *err);
 cc_status cc_table_number(const cc_table *t, const cc_row *row, uint32_t column, double *number, cc_error *err);
 
 /* All tables NAME.csv of the rules folder; those of an editor's folder are laid

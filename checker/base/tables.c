@@ -78,10 +78,8 @@ static cc_status read_folder(cc_tables *out, const char *folder, bool overlay, c
             cc_table t;
             status = cc_table_read(&t, cc_arena_print(a, "%s/%s", folder, file.ptr).ptr, a, err);
             cc_table *base = status == CC_OK && overlay ? find(out, t.name) : NULL;
-            if (base != NULL)
-                status = lay_over(base, &t, a, err);
-            else if (status == CC_OK)
-                *CC_PUSH(a, &out->table) = t;
+            if (base != NULL) status = lay_over(base, &t, a, err);
+            else if (status == CC_OK) *CC_PUSH(a, &out->table) = t;
         }
         free(entry[i]);
     }

@@ -103,10 +103,8 @@ cc_span cc_utf8_lowercase(cc_arena *a, cc_span s)
     size_t n = 0, step;
     for (size_t i = 0; i < s.len; i += step) {
         int32_t c = cc_utf8_decode(cc_span_sub(s, i, s.len), &step);
-        if (c == 0xFFFD && step == 1)
-            out[n++] = s.ptr[i];
-        else
-            n += cc_utf8_encode(cc_utf8_lower(c), out + n);
+        if (c == 0xFFFD && step == 1) out[n++] = s.ptr[i];
+        else n += cc_utf8_encode(cc_utf8_lower(c), out + n);
     }
     return (cc_span){out, n};
 }
@@ -115,10 +113,29 @@ cc_span cc_utf8_lowercase(cc_arena *a, cc_span s)
 static char plain_form(int32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x02BC: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
-    case 0x00A0: case 0x2009: case 0x202F: return ' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x02BC: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
+    case 0x00A0:
+    case 0x2009:
+    case 0x202F: return ' ';
     default: return 0;
     }
 }
@@ -142,7 +159,8 @@ cc_span cc_utf8_fold(cc_arena *a, cc_span s)
             int boundary = 0;
             utf8proc_ssize_t k = utf8proc_decompose_char(
                 c, parts, 8, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_COMPAT, &boundary);
-            for (utf8proc_ssize_t j = 0; j < k && j < 8 && n + 4 < s.len * 4 + 5; j++) n += cc_utf8_encode(parts[j], out + n);
+            for (utf8proc_ssize_t j = 0; j < k && j < 8 && n + 4 < s.len * 4 + 5; j++)
+                n += cc_utf8_encode(parts[j], out + n);
         }
     }
     return (cc_span){out, n};

@@ -72,10 +72,8 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 {
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
     if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
-    if (is_whole_clause(r, head, slot))
-        kinds |= CC_PHRASE_CLAUSE;
-    else if (r->clause_of[head] >= 0)
-        kinds |= CC_PHRASE_PREDICATE;
+    if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
+    else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
     add_kinds(r, out, slot, head, kinds);
 }
 
@@ -121,8 +119,8 @@ static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
     if (c != NULL && c->tie == CC_TIE_PURPOSE) return CC_SLOT_PURPOSE;
     cc_span marker = cc_marker_words(r, t);
     CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_main_relation(r, k) == CC_DEP_ADVMOD && cc_at(r, k)->xpos == CC_XPOS_WRB && k < t)
-        marker = cc_at(r, k)->lower;
+        if (cc_main_relation(r, k) == CC_DEP_ADVMOD && cc_at(r, k)->xpos == CC_XPOS_WRB && k < t)
+            marker = cc_at(r, k)->lower;
     for (size_t i = 0; i < sizeof times / sizeof *times; i++)
         if (cc_span_is(marker, times[i])) return CC_SLOT_TIME;
     if (cc_span_is(marker, "by") || cc_span_is(marker, "without")) return CC_SLOT_MANNER;
@@ -156,7 +154,7 @@ static bool is_degree(const cc_reading *r, const cc_clause *c, int32_t adverb)
 static void date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g)
 {
     CC_FOR_CHILDREN(r->s, adverb, t)
-    if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
+        if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
 }
 
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
@@ -199,8 +197,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
 /* "talks with Kim on trade": what hangs on the noun of a light verb belongs to the act. */
 static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 {
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_main_relation(r, t) != CC_DEP_NMOD || cc_at(r, t)->xpos == CC_XPOS_PRPS ||
             cc_relation(r, t) == CC_DEP_NMOD_POSS)
             continue;
@@ -213,9 +210,9 @@ static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
 static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, object, t)
-    if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object &&
-        (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
-        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object &&
+            (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+            cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
 /* Somebody is "in", "at" or "near" what no gazetteer knows. */
@@ -266,8 +263,7 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return;
     const cc_clause *first = &r->clause.item[c->parent];
     if (first->subject != c->subject || c->subject == CC_NO_TOKEN || c->subject > first->head) return;
-    CC_FOR_CHILDREN(r->s, first->top, t)
-    {
+    CC_FOR_CHILDREN(r->s, first->top, t) {
         if (t >= c->subject) break;
         cc_deprel d = cc_main_relation(r, t);
         if ((d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || is_according_to(r, t)) continue;
@@ -280,8 +276,7 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out)
 {
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
-        CC_FOR_CHILDREN(r->s, v, t)
-        {
+        CC_FOR_CHILDREN(r->s, v, t) {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
             if (t == c->subject || t == agent) continue;
             if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN)

@@ -79,8 +79,7 @@ static cc_voice *speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t 
 static int32_t sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
 {
     bool passive = c->passive;
-    CC_FOR_CHILDREN(r->s, cue, t)
-    {
+    CC_FOR_CHILDREN(r->s, cue, t) {
         if (cc_relation(r, t) == CC_DEP_OBL_AGENT) return t;
         passive |= cc_relation(r, t) == CC_DEP_AUX_PASS || cc_relation(r, t) == CC_DEP_NSUBJ_PASS;
     }
@@ -101,8 +100,7 @@ static int32_t author(const cc_reading *r, int32_t noun)
 {
     int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
     if (owner != CC_NO_TOKEN) return owner;
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_main_relation(r, t) != CC_DEP_NMOD && cc_main_relation(r, t) != CC_DEP_OBL) continue;
         cc_span m = cc_marker_words(r, t);
         if (cc_span_is(m, "by") || cc_span_is(m, "from")) return t;
@@ -239,8 +237,7 @@ static bool is_cue_in_chain(const cc_reading *r, int32_t v)
 /* "according to CNN", "reportedly", ", Kim said," and verbs of saying within the predicate ("is alleged to have"). */
 static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_t v)
 {
-    CC_FOR_CHILDREN(r->s, v, t)
-    {
+    CC_FOR_CHILDREN(r->s, v, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_OBL && is_according_to(r, t) && !stands_apart(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);

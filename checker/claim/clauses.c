@@ -117,8 +117,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (k->upos != CC_UPOS_VERB) return false;
     if (cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN || is_headline_passive(r, c)) return true;
     bool aux = false;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, t) {
         if (cc_relation(r, t) != CC_DEP_AUX) continue;
         aux = true;
         if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
@@ -225,10 +224,8 @@ void cc_clauses_find(cc_reading *r)
         int32_t t = r->order[i];
         if (!is_verbal(r, t) && !is_nominal_predicate(r, t)) continue;
         int32_t head = cc_at(r, t)->head;
-        if (head != CC_NO_TOKEN && merges_with(r, head, t))
-            merge(r, head, t);
-        else
-            add(r, t);
+        if (head != CC_NO_TOKEN && merges_with(r, head, t)) merge(r, head, t);
+        else add(r, t);
     }
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];

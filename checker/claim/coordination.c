@@ -11,8 +11,7 @@ static bool is_joined_by(const cc_reading *r, int32_t conjunct, const char *word
 static bool stands_together(const cc_reading *r, int32_t head)
 {
     if (cc_child_exact(r->s, head, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN) return true;
-    CC_FOR_CHILDREN(r->s, head, c)
-    {
+    CC_FOR_CHILDREN(r->s, head, c) {
         cc_span w = cc_at(r, c)->lower;
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CASE && (cc_span_is(w, "between") || cc_span_is(w, "among"))) return true;
@@ -37,8 +36,7 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
         return 1;
     if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
     uint32_t n = 1;
-    CC_FOR_CHILDREN(r->s, head, k)
-    {
+    CC_FOR_CHILDREN(r->s, head, k) {
         if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;
         if (!can_stand_alone(r, head, k) || n == CC_MAX_CONJUNCTS) return 1;
         out[n++] = k;

@@ -164,12 +164,12 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
     /* "claims that he stole a car": the word "that" is no object beside another */
     CC_FOR_CHILDREN(r->s, c->head, t)
-    if (o != CC_NO_TOKEN && t > o && cc_main_relation(r, t) == CC_DEP_OBJ && cc_is_relative(cc_at(r, o))) o = t;
+        if (o != CC_NO_TOKEN && t > o && cc_main_relation(r, t) == CC_DEP_OBJ && cc_is_relative(cc_at(r, o))) o = t;
     if (o != CC_NO_TOKEN && (cc_at(r, o)->xpos == CC_XPOS_WDT || cc_at(r, o)->xpos == CC_XPOS_IN)) return CC_NO_TOKEN;
     if (o == CC_NO_TOKEN && !c->passive && cc_span_is(r->lex[c->head]->verb_class, "describe")) {
         /* "referred to Kim as" */
         CC_FOR_CHILDREN(r->s, c->head, t)
-        if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
+            if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
     }
     if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 &&
         (r->lex[c->head]->says_verb || takes_no_object(cc_at(r, c->head)->lemma)))
@@ -192,8 +192,7 @@ static bool is_recipient_passive(const cc_reading *r, const cc_clause *c)
 static int32_t agent_of(const cc_reading *r, const cc_clause *c)
 {
     int32_t agent = cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT);
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, t) {
         if (agent != CC_NO_TOKEN || cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         if (cc_is_nominal(cc_at(r, t)) && cc_span_is(cc_marker_words(r, t), "by")) agent = t;
     }
@@ -231,10 +230,10 @@ static void add_quantity(cc_reading *r, cc_arguments *out, int32_t noun)
 {
     if (r->clause_of[noun] >= 0) return;
     CC_FOR_CHILDREN(r->s, noun, t)
-    if (cc_relation(r, t) == CC_DEP_NUMMOD) {
-        cc_argument_add(r, out, CC_SLOT_QUANTITY, t, false);
-        return;
-    }
+        if (cc_relation(r, t) == CC_DEP_NUMMOD) {
+            cc_argument_add(r, out, CC_SLOT_QUANTITY, t, false);
+            return;
+        }
 }
 
 /* Without an object the first oblique is what is joined: "goes to Kyiv and Lviv". */
@@ -309,8 +308,7 @@ static void put_conjunct(cc_reading *r, cc_arguments *rest, uint32_t at, int32_t
 static int32_t called(const cc_reading *r, const cc_clause *c)
 {
     if (!cc_span_is(r->lex[c->head]->verb_class, "describe")) return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_XCOMP && r->clause_of[t] < 0) return t;
         if (d == CC_DEP_OBJ && t != cc_child(r->s, c->head, CC_DEP_OBJ)) return t; /* parsers call both an object */

@@ -18,10 +18,8 @@ static void lend_author(cc_reading *r, const cc_block *block)
         cc_voice **at = &r->clause.item[i].voice;
         cc_voice *outermost = *at;
         while (outermost != NULL && outermost->outer != NULL && outermost != v) outermost = outermost->outer;
-        if (outermost == NULL)
-            *at = v;
-        else if (outermost != v)
-            outermost->outer = v;
+        if (outermost == NULL) *at = v;
+        else if (outermost != v) outermost->outer = v;
     }
     /* the chains grew at their outer end */
     for (uint32_t i = 0; i < r->clause.count; i++)

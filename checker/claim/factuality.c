@@ -73,7 +73,7 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
 {
     CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_main_relation(r, k) == main && r->lex[k]->effect[CC_PART_NEGATION] == e) return true;
+        if (cc_main_relation(r, k) == main && r->lex[k]->effect[CC_PART_NEGATION] == e) return true;
     return false;
 }
 
@@ -98,7 +98,7 @@ static bool is_negative_phrase(const cc_reading *r, int32_t t)
 static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
 {
     CC_FOR_CHILDREN(r->s, t, k)
-    if (cc_span_is(cc_marker_words(r, k), word)) return true;
+        if (cc_span_is(cc_marker_words(r, k), word)) return true;
     return false;
 }
 
@@ -129,8 +129,7 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
         if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
     bool perfect = false;
-    CC_FOR_CHILDREN(r->s, c->head, k)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, k) {
         perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
         if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
     }
@@ -187,7 +186,7 @@ static bool is_alternative(const cc_reading *r, const cc_clause *c)
 {
     if (c->tie == CC_TIE_CONJUNCT && is_joined_by_or(r, c->top)) return true;
     CC_FOR_CHILDREN(r->s, c->top, t)
-    if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->top] && is_joined_by_or(r, t)) return true;
+        if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->top] && is_joined_by_or(r, t)) return true;
     return false;
 }
 
@@ -330,10 +329,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_NOUN_CONTENT: {
         cc_effect e = governing_effect(r, head);
         bool none = is_negative_phrase(r, head);
-        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE))
-            e = CC_EFFECT_DOUBT;
-        else if (none && e == CC_EFFECT_DOUBT)
-            return (cc_stance){false, CC_POSSIBLE, 2};
+        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE)) e = CC_EFFECT_DOUBT;
+        else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_POSSIBLE, 2};
         return apply(fact, e);
     }
     case CC_TIE_CONJUNCT: {
@@ -404,8 +401,7 @@ cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
             cc_relation(r, noun) == CC_DEP_NMOD)
             s = apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
     }
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_AMOD && r->lex[t]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE)
             s = apply(s, (cc_effect)r->lex[t]->effect[CC_PART_ADVERB]);

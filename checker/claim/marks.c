@@ -8,7 +8,7 @@ static bool judges(const cc_reading *r, int32_t t)
     if (in < 0 || in >= (int32_t)r->s->count) return false;
     if (r->lex[in]->opinion) return true;
     CC_FOR_CHILDREN(r->s, in, k)
-    if (cc_main_relation(r, k) == CC_DEP_AMOD && r->lex[k]->opinion) return true;
+        if (cc_main_relation(r, k) == CC_DEP_AMOD && r->lex[k]->opinion) return true;
     return false;
 }
 

@@ -101,11 +101,9 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
  */
 static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
 {
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_main_relation(r, t) != CC_DEP_ACL || r->clause_of[t] < 0) continue;
-        CC_FOR_CHILDREN(r->s, t, k)
-        {
+        CC_FOR_CHILDREN(r->s, t, k) {
             cc_deprel d = cc_main_relation(r, k);
             if (d != CC_DEP_OBL && d != CC_DEP_ADVMOD) continue;
             cc_slot s = d == CC_DEP_OBL ? cc_slot_of_oblique(r, k, r->lex[t]) : cc_slot_of_adverb(r, k);
@@ -127,8 +125,7 @@ static bool names_an_event(const cc_reading *r, int32_t t)
 static void emit_event(cc_reading *r, int32_t noun)
 {
     cc_arguments g = {0};
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_span_is(cc_at(r, t)->lower, "words") && cc_span_is(cc_at(r, noun)->lemma, "war")) return;
         cc_slot s = slot_at_noun(r, noun, t);
         if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);

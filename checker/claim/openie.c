@@ -115,10 +115,8 @@ static unsigned kinds_of(const tuple *t, const cc_argument *g, int32_t head)
     bool clause = within && (d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_ADVCL || d == CC_DEP_XCOMP ||
                              d == CC_DEP_PARATAXIS);
     if (t->c->origin == CC_FROM_COPULA && head == t->head) return kinds | CC_PHRASE_PREDICATE;
-    if (clause)
-        kinds |= CC_PHRASE_CLAUSE;
-    else if (cc_child(t->s, head, CC_DEP_NSUBJ) != CC_NO_TOKEN)
-        kinds |= CC_PHRASE_PREDICATE;
+    if (clause) kinds |= CC_PHRASE_CLAUSE;
+    else if (cc_child(t->s, head, CC_DEP_NSUBJ) != CC_NO_TOKEN) kinds |= CC_PHRASE_PREDICATE;
     int32_t tokens[CC_PHRASE_ROOM];
     uint32_t n = cc_phrase_tokens(t->s, head, kinds | CC_PHRASE_CASE, tokens, CC_PHRASE_ROOM);
     /* one of several conjuncts: its range ends before the next one */
@@ -202,10 +200,8 @@ static void write_named(const tuple *t, const cc_argument *const *arg, uint32_t 
                                                                     : "is");
     for (uint32_t i = 0; i < n; i++) {
         cc_buffer_byte(out, '\t');
-        if (t->c->origin == CC_FROM_TITLE)
-            add_range(t, arg[i], out);
-        else
-            add_argument(t, arg[i], false, out);
+        if (t->c->origin == CC_FROM_TITLE) add_range(t, arg[i], out);
+        else add_argument(t, arg[i], false, out);
     }
 }
 
@@ -221,9 +217,7 @@ bool cc_openie_write(const cc_article *article, const cc_claim *c, cc_buffer *ou
     bool named = t.head == CC_NO_TOKEN || c->origin == CC_FROM_APPOSITION || c->origin == CC_FROM_TITLE ||
                  c->origin == CC_FROM_POSSESSIVE;
     if (n == 0 || (n < 2 && named)) return false;
-    if (named)
-        write_named(&t, arg, n, out);
-    else
-        write_verbal(&t, arg, n, out);
+    if (named) write_named(&t, arg, n, out);
+    else write_verbal(&t, arg, n, out);
     return true;
 }

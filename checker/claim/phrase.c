@@ -43,8 +43,7 @@ static bool is_of_clause(const cc_sentence *s, int32_t adverb, int32_t head)
     if (with_only || no_longer || k->upos == CC_UPOS_PART || cc_span_is(k->lower, "also") ||
         cc_span_is(k->lower, "never"))
         return true;
-    CC_FOR_CHILDREN(s, head, t)
-    {
+    CC_FOR_CHILDREN(s, head, t) {
         cc_deprel main = cc_deprel_main((cc_deprel)s->token[t].deprel);
         if (t > adverb && t < head && (main == CC_DEP_NSUBJ || main == CC_DEP_COP)) return true;
     }
@@ -206,8 +205,7 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
         cc_entity_name(article, entity_of(article, h)).len > 0)
         return head;
     if (h->upos != CC_UPOS_NOUN && h->upos != CC_UPOS_PROPN) return head;
-    CC_FOR_CHILDREN(s, head, t)
-    {
+    CC_FOR_CHILDREN(s, head, t) {
         const cc_token *k = &s->token[t];
         if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
         /* "according to reports, Kim" names nobody's reports */

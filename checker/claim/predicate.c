@@ -12,8 +12,8 @@ static cc_span verb_words(cc_reading *r, int32_t v)
 {
     cc_span words = cc_at(r, v)->lemma;
     CC_FOR_CHILDREN(r->s, v, t)
-    if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
-        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
+        if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
+            words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
     return words;
 }
 
@@ -21,8 +21,7 @@ static cc_span verb_words(cc_reading *r, int32_t v)
 static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words)
 {
     if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase) return words;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, t) {
         if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         int32_t m = cc_marker(r, t);
         if (m == CC_NO_TOKEN ||

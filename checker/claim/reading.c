@@ -36,8 +36,7 @@ static const cc_lexeme *look_up_phrase(const cc_reading *r, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
     if (!x->starts_phrase) return x;
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
+    CC_FOR_CHILDREN(r->s, t, c) {
         cc_deprel d = cc_relation(r, c);
         const cc_lexeme *pair = NULL;
         if (d == CC_DEP_COMPOUND_PRT || (d == CC_DEP_CASE && c > t))
@@ -66,7 +65,8 @@ static void find_order(cc_reading *r)
 {
     uint32_t n = 0;
     r->order[n++] = r->s->root;
-    for (uint32_t i = 0; i < n; i++) CC_FOR_CHILDREN(r->s, r->order[i], c) r->order[n++] = c;
+    for (uint32_t i = 0; i < n; i++)
+        CC_FOR_CHILDREN(r->s, r->order[i], c) r->order[n++] = c;
 }
 
 void cc_reading_open(cc_reading *r, uint32_t sentence)
@@ -120,8 +120,7 @@ cc_voice *cc_voice_around(const cc_reading *r, int32_t t)
 
 bool cc_has_own_subject(const cc_reading *r, int32_t t)
 {
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
+    CC_FOR_CHILDREN(r->s, t, c) {
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) return true;
     }
@@ -131,7 +130,7 @@ bool cc_has_own_subject(const cc_reading *r, int32_t t)
 bool cc_has_to(const cc_reading *r, int32_t t)
 {
     CC_FOR_CHILDREN(r->s, t, c)
-    if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
+        if (cc_main_relation(r, c) == CC_DEP_MARK && cc_at(r, c)->xpos == CC_XPOS_TO) return true;
     return false;
 }
 
@@ -143,8 +142,7 @@ int cc_name_kind_at(const cc_reading *r, int32_t t)
 
 int32_t cc_marker(const cc_reading *r, int32_t t)
 {
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
+    CC_FOR_CHILDREN(r->s, t, c) {
         cc_deprel d = cc_main_relation(r, c);
         if ((d == CC_DEP_CASE || d == CC_DEP_MARK) && cc_at(r, c)->xpos != CC_XPOS_POS) return c;
     }
@@ -157,7 +155,7 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t)
     if (m == CC_NO_TOKEN) return CC_LIT("");
     int32_t last = m;
     CC_FOR_CHILDREN(r->s, m, c)
-    if (cc_relation(r, c) == CC_DEP_FIXED) last = c;
+        if (cc_relation(r, c) == CC_DEP_FIXED) last = c;
     if (last == m) return cc_at(r, m)->lower;
     cc_span words = cc_at(r, m)->lower;
     for (int32_t k = m + 1; k <= last; k++)

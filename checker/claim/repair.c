@@ -108,8 +108,7 @@ static bool date_the_plan(cc_reading *r, int32_t t)
     case CC_EFFECT_EXPECT: break;
     default: return false;
     }
-    CC_FOR_CHILDREN(r->s, verb, k)
-    {
+    CC_FOR_CHILDREN(r->s, verb, k) {
         cc_deprel d = cc_main_relation(r, k);
         bool plan = d == CC_DEP_XCOMP || (d == CC_DEP_CCOMP && token[k].xpos == CC_XPOS_VBG) ||
                     (d == CC_DEP_ADVCL && (cc_has_to(r, k) || token[k].xpos == CC_XPOS_VBG));
@@ -151,8 +150,7 @@ static bool give_to_first(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_OBJ || !somebody || verb < 0 || verb > t ||
         cc_span_is(r->lex[verb]->verb_class, "describe"))
         return false;
-    CC_FOR_CHILDREN(r->s, verb, k)
-    {
+    CC_FOR_CHILDREN(r->s, verb, k) {
         if (k <= t || token[k].deprel != CC_DEP_OBJ || token[k].upos != CC_UPOS_NOUN) continue;
         if (r->lex[k]->slot == CC_NOUN_PERSON) continue; /* "branded him a killer" */
         token[t].deprel = CC_DEP_IOBJ;
@@ -216,8 +214,7 @@ static bool raise_participle(cc_reading *r, int32_t t)
     if (token[t].xpos != CC_XPOS_VBN || token[t].deprel != CC_DEP_ACL || noun < 0 || noun != r->s->root) return false;
     bool ends = token[r->s->count - 1].xpos == CC_XPOS_PERIOD && r->low[t] == noun + 1;
     if (!ends || cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN || !cc_is_nominal(&token[noun])) return false;
-    CC_FOR_CHILDREN(r->s, noun, k)
-    {
+    CC_FOR_CHILDREN(r->s, noun, k) {
         cc_deprel d = cc_main_relation(r, k);
         if (d == CC_DEP_COP || d == CC_DEP_NSUBJ || d == CC_DEP_CONJ || d == CC_DEP_PARATAXIS || d == CC_DEP_CASE)
             return false;

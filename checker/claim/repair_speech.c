@@ -75,8 +75,7 @@ static bool join_title(cc_reading *r, int32_t t)
     if ((token[t].deprel != CC_DEP_IOBJ && token[t].deprel != CC_DEP_OBJ) || verb < 0 || verb > t ||
         token[t].upos != CC_UPOS_PROPN || !cc_span_is(token[verb].lemma, "say"))
         return false;
-    CC_FOR_CHILDREN(r->s, verb, k)
-    {
+    CC_FOR_CHILDREN(r->s, verb, k) {
         if (cc_main_relation(r, k) != CC_DEP_NSUBJ || r->low[k] != r->high[t] + 1) continue;
         token[t].head = k;
         token[t].deprel = CC_DEP_COMPOUND;
@@ -91,7 +90,7 @@ static int32_t reporter_of(const cc_reading *r, int32_t verb, int32_t noun)
     int32_t own = cc_child(r->s, verb, CC_DEP_NSUBJ);
     if (own != CC_NO_TOKEN) return own;
     CC_FOR_CHILDREN(r->s, noun, k)
-    if (cc_main_relation(r, k) == CC_DEP_APPOS && k > noun && r->high[k] + 1 == r->low[verb]) return k;
+        if (cc_main_relation(r, k) == CC_DEP_APPOS && k > noun && r->high[k] + 1 == r->low[verb]) return k;
     return CC_NO_TOKEN;
 }
 
@@ -100,8 +99,7 @@ static bool is_bare_report(const cc_reading *r, int32_t t)
 {
     for (int32_t k = r->low[t]; k <= r->high[t]; k++)
         if (cc_is_relative(cc_at(r, k))) return false;
-    CC_FOR_CHILDREN(r->s, t, k)
-    {
+    CC_FOR_CHILDREN(r->s, t, k) {
         cc_deprel d = cc_main_relation(r, k);
         if (d == CC_DEP_CCOMP || (d == CC_DEP_OBJ && cc_at(r, k)->time < 0)) return false;
     }
@@ -180,8 +178,7 @@ static bool tells(cc_span lemma)
 static bool is_whole_clause(const cc_reading *r, int32_t t, int32_t that)
 {
     bool subject = false, full = that == CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, t, k)
-    {
+    CC_FOR_CHILDREN(r->s, t, k) {
         cc_deprel d = cc_main_relation(r, k);
         if (cc_is_relative(cc_at(r, k)) && k != that) return false;
         subject |= k != that && d == CC_DEP_NSUBJ;
@@ -283,8 +280,7 @@ static bool hang_on_seen(cc_reading *r, int32_t t)
     if (token[t].xpos != CC_XPOS_VB || token[t].deprel != CC_DEP_CCOMP || verb < 0 || verb > t) return false;
     if (cc_has_own_subject(r, t) || cc_marker(r, t) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
         return false;
-    CC_FOR_CHILDREN(r->s, verb, k)
-    {
+    CC_FOR_CHILDREN(r->s, verb, k) {
         int32_t seen = cc_main_relation(r, k) == CC_DEP_CCOMP && k < t ? cc_child(r->s, k, CC_DEP_OBJ) : CC_NO_TOKEN;
         if (seen == CC_NO_TOKEN || r->high[seen] + 1 != r->low[t]) continue;
         token[t].head = k;

@@ -43,7 +43,7 @@ static void add_bearer(cc_reading *r, cc_arguments *g, int32_t head, int32_t aft
     cc_argument *a = &g->item.item[g->item.count - 1];
     int32_t last = head;
     CC_FOR_CHILDREN(r->s, head, t)
-    if (cc_relation(r, t) == CC_DEP_FLAT && t > head) last = t;
+        if (cc_relation(r, t) == CC_DEP_FLAT && t > head) last = t;
     a->start = cc_at(r, after + 1)->start;
     a->end = cc_at(r, last)->end;
     cc_span name = cc_entity_name(r->article, a->entity);
@@ -54,8 +54,7 @@ static void add_bearer(cc_reading *r, cc_arguments *g, int32_t head, int32_t aft
 static void emit_title(cc_reading *r, int32_t head)
 {
     int32_t title = CC_NO_TOKEN, from = head;
-    CC_FOR_CHILDREN(r->s, head, t)
-    {
+    CC_FOR_CHILDREN(r->s, head, t) {
         if (t >= head) break;
         cc_deprel d = cc_main_relation(r, t);
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) title = t;
@@ -111,7 +110,7 @@ static bool is_list(const cc_reading *r, int32_t head)
 {
     uint32_t beside = 0;
     CC_FOR_CHILDREN(r->s, head, t)
-    beside += (cc_relation(r, t) == CC_DEP_APPOS || cc_main_relation(r, t) == CC_DEP_CONJ) && !is_name(r, t);
+        beside += (cc_relation(r, t) == CC_DEP_APPOS || cc_main_relation(r, t) == CC_DEP_CONJ) && !is_name(r, t);
     return beside > 1 && !is_name(r, head);
 }
 
@@ -146,10 +145,8 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
-    if (places)
-        cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
-    else
-        cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
+    if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
+    else cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
     if (places) g.item.item[1].marker = CC_LIT("in");
     emit_role(r, CC_FROM_APPOSITION, &g, head, fact);
 }

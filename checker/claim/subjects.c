@@ -17,7 +17,7 @@ static bool is_said_of_other(const cc_reading *r, int32_t verb, int32_t subject)
 {
     if (!r->lex[verb]->says_verb || cc_child(r->s, verb, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ) return true;
+        if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ) return true;
     return false;
 }
 
@@ -27,7 +27,7 @@ static int32_t lent_by_cue(const cc_reading *r, const cc_clause *c)
     int32_t verb = cc_at(r, c->top)->head;
     if (verb == CC_NO_TOKEN || verb > c->head) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (cc_main_relation(r, t) == CC_DEP_NSUBJ && is_said_of_other(r, verb, t)) return t;
+        if (cc_main_relation(r, t) == CC_DEP_NSUBJ && is_said_of_other(r, verb, t)) return t;
     return CC_NO_TOKEN;
 }
 
@@ -35,9 +35,9 @@ static int32_t lent_by_cue(const cc_reading *r, const cc_clause *c)
 static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
 {
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (t > subject && (t < verb) == (subject < verb) && cc_main_relation(r, t) == CC_DEP_NSUBJ &&
-        r->high[subject] + 1 == r->low[t] && cc_at(r, t)->upos == CC_UPOS_PROPN)
-        return t;
+        if (t > subject && (t < verb) == (subject < verb) && cc_main_relation(r, t) == CC_DEP_NSUBJ &&
+            r->high[subject] + 1 == r->low[t] && cc_at(r, t)->upos == CC_UPOS_PROPN)
+            return t;
     return subject;
 }
 
@@ -45,13 +45,11 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
 {
     int32_t outer = CC_NO_TOKEN;
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
-        CC_FOR_CHILDREN(r->s, v, t)
-        {
+        CC_FOR_CHILDREN(r->s, v, t) {
             cc_deprel d = cc_relation(r, t);
             if (r->clause_of[t] == r->clause_of[c->head])
                 continue; /* "it is impossible to save": of the chain itself */
-            if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER)
-                outer = t;
+            if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER) outer = t;
             else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) ||
                      cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return beside_title(r, v, t);
@@ -86,8 +84,7 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
         return CC_NO_TOKEN;
     if (cc_at(r, r->low[c->top])->upos == CC_UPOS_PUNCT)
         return CC_NO_TOKEN; /* behind a comma it goes with the subject */
-    CC_FOR_CHILDREN(r->s, verb, t)
-    {
+    CC_FOR_CHILDREN(r->s, verb, t) {
         bool noun = cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] == last && r->low[c->top] <= c->head;
         bool actor =
             cc_at(r, t)->upos == CC_UPOS_PROPN || r->lex[t]->slot == CC_NOUN_PERSON || cc_at(r, t)->xpos == CC_XPOS_PRP;
@@ -102,8 +99,7 @@ static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t 
     if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_ORDER &&
         !cc_span_is(r->lex[above->head]->verb_class, "request"))
         return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, above->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, above->head, t) {
         cc_span m =
             t > above->head && t < before && cc_main_relation(r, t) == CC_DEP_OBL ? cc_marker_words(r, t) : CC_LIT("");
         bool appeal = cc_span_is(m, "to") && cc_span_is(cc_at(r, above->head)->lemma, "appeal");
@@ -119,9 +115,9 @@ static int32_t meant_by_for(const cc_reading *r, const cc_clause *c)
     int32_t verb = cc_at(r, c->top)->head;
     if (verb == CC_NO_TOKEN || !cc_has_to(r, c->top)) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, verb, t)
-    if (cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 &&
-        cc_span_is(cc_marker_words(r, t), "for"))
-        return t;
+        if (cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 &&
+            cc_span_is(cc_marker_words(r, t), "for"))
+            return t;
     return CC_NO_TOKEN;
 }
 
@@ -231,30 +227,25 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     if (word != CC_NO_TOKEN) {
         int32_t p = phrase_head(r, c, word);
         cc_deprel d = cc_main_relation(r, p);
-        if (p == c->subject && p == word)
-            c->subject = noun;
-        else if (p == c->subject)
-            c->gap = word; /* "whose car": the subject keeps its own noun */
+        if (p == c->subject && p == word) c->subject = noun;
+        else if (p == c->subject) c->gap = word; /* "whose car": the subject keeps its own noun */
         else if (d == CC_DEP_OBJ && p == word) {
             int32_t other = cc_child(r->s, cc_at(r, p)->head, CC_DEP_OBJ);
             CC_FOR_CHILDREN(r->s, cc_at(r, p)->head, t)
-            if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
+                if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
             bool described = cc_span_is(r->lex[c->head]->verb_class, "describe"); /* "which Berg called a farce" */
             if (other == p || described)
                 c->object = noun; /* with an object of its own the word only opens the clause */
-        } else if (p != c->head)
-            c->gap = p;
+        } else if (p != c->head) c->gap = p;
         return;
     }
     if (of_clause) return;
-    if (c->subject == CC_NO_TOKEN)
-        c->subject = noun;
+    if (c->subject == CC_NO_TOKEN) c->subject = noun;
     else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
              cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
              (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME)
         c->object = noun;
-    else
-        c->gap = c->head;
+    else c->gap = c->head;
 }
 
 /* "more work to do": the noun is what is done. */
@@ -266,8 +257,7 @@ static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int
     if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON ||
         cc_at(r, noun)->upos == CC_UPOS_PROPN)
         return false;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-    {
+    CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
         if (d == CC_DEP_OBL && !cc_span_is(cc_marker_words(r, t), "to") && cc_at(r, t)->time < 0) return false;
@@ -300,8 +290,7 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
                        (cc_main_relation(r, noun) == CC_DEP_OBJ || cc_main_relation(r, noun) == CC_DEP_OBL);
         return of_verb && !having->passive ? having->subject : CC_NO_TOKEN;
     }
-    CC_FOR_CHILDREN(r->s, noun, t)
-    {
+    CC_FOR_CHILDREN(r->s, noun, t) {
         int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
         if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for")))
             return t;
@@ -380,12 +369,9 @@ static void fill(cc_reading *r, cc_clause *c)
             goes_with_clause(r, c, head) || has_experience(r, c, head) || (above != NULL && is_turn_of_phrase(r, head))
                 ? above->subject
                 : head;
-    else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head))
-        c->object = head;
-    else if (c->tie == CC_TIE_INFINITIVE)
-        c->subject = holder(r, c, head);
-    else if (above == NULL || c->imperative)
-        return;
+    else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head)) c->object = head;
+    else if (c->tie == CC_TIE_INFINITIVE) c->subject = holder(r, c, head);
+    else if (above == NULL || c->imperative) return;
     else if (c->tie == CC_TIE_CONJUNCT) {
         /* what joins two nouns' participles or two clauses: the first one's subject, unless it stands inside this one
          */
@@ -396,10 +382,8 @@ static void fill(cc_reading *r, cc_clause *c)
     } else if (c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_ADVERBIAL ||
                c->tie == CC_TIE_CONDITION)
         c->subject = controller(r, c, above);
-    else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN)
-        c->subject = lent_by_cue(r, c);
-    else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP)
-        /* "know how to defend" */
+    else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN) c->subject = lent_by_cue(r, c);
+    else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP) /* "know how to defend" */
         c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->head) ? above->subject : CC_NO_TOKEN;
     /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
     bool beside_noun = c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_INFINITIVE || c->tie == CC_TIE_CONJUNCT;

@@ -105,8 +105,7 @@ static bool is_whole_after_that(const cc_reading *r, int32_t t)
         !cc_span_is(cc_at(r, first)->lower, "that"))
         return false;
     if (subject == CC_NO_TOKEN || subject == first) return false;
-    CC_FOR_CHILDREN(r->s, t, k)
-    {
+    CC_FOR_CHILDREN(r->s, t, k) {
         cc_deprel d = cc_main_relation(r, k);
         if (k != first && (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COP)) return true;
     }
@@ -124,8 +123,7 @@ static bool is_say_verb(const cc_reading *r, int32_t t)
 static bool is_report_beside(const cc_reading *r, int32_t t)
 {
     if (!is_say_verb(r, t) || !cc_has_own_subject(r, t)) return false;
-    CC_FOR_CHILDREN(r->s, t, c)
-    {
+    CC_FOR_CHILDREN(r->s, t, c) {
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CCOMP || (d == CC_DEP_PARATAXIS && c > t && !is_say_verb(r, c))) return false;
         if (d == CC_DEP_OBJ && !cc_is_relative(cc_at(r, c)) && !cc_span_is(cc_at(r, c)->lower, "so"))

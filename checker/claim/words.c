@@ -168,10 +168,8 @@ static void add_slots(cc_buffer *b, const cc_claim *c)
         const cc_argument *g = &c->argument[i];
         if (g == front || g->slot == CC_SLOT_QUANTITY) continue;
         bool core = g->slot == CC_SLOT_OBJECT || g->slot == CC_SLOT_COMPLEMENT || g->slot == CC_SLOT_SUBJECT;
-        if (g == subject && c->passive)
-            add(b, CC_LIT("by"));
-        else if (!core)
-            add(b, g->marker);
+        if (g == subject && c->passive) add(b, CC_LIT("by"));
+        else if (!core) add(b, g->marker);
         add(b, g->text);
     }
 }
@@ -184,10 +182,8 @@ static bool is_clause(const cc_claim *c)
 cc_span cc_claim_words(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
     cc_buffer b = {0};
-    if (is_clause(c))
-        add_clause(&b, article, c);
-    else
-        add_slots(&b, c);
+    if (is_clause(c)) add_clause(&b, article, c);
+    else add_slots(&b, c);
     cc_span words = cc_arena_copy(a, cc_buffer_span(&b));
     cc_buffer_free(&b);
     return words;

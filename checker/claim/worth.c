@@ -56,7 +56,7 @@ static bool is_habit(const cc_reading *r, const cc_clause *c)
 {
     if (!c->passive || !cc_span_is(cc_at(r, c->head)->lower, "used")) return false;
     CC_FOR_CHILDREN(r->s, c->head, t)
-    if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
+        if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
     return false;
 }
 

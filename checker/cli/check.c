@@ -86,13 +86,19 @@ static void warn_articles(const cc_options *o, const cc_run *run)
     for (uint32_t i = 0; i < run->result.articles; i++) {
         const cc_article *article = run->result.article[i];
         if (article->malformed > 0)
-            cli_complain(o, cc_arena_print(&a, "%.*s: %u bytes are not valid UTF-8 and were read as U+FFFD; save the file as UTF-8",
-                                           CC_FMT(article->path), article->malformed).ptr);
+            cli_complain(
+                o,
+                cc_arena_print(&a, "%.*s: %u bytes are not valid UTF-8 and were read as U+FFFD; save the file as UTF-8",
+                               CC_FMT(article->path), article->malformed)
+                    .ptr);
         if (article->date_source == CC_DATE_NONE || article->date_source == CC_DATE_STORY)
-            cli_complain(o, cc_arena_print(&a, "%.*s: no publication date was found%s; a first line such as \"2021-03-18\" gives one",
-                                           CC_FMT(article->path),
-                                           article->date_source == CC_DATE_STORY ? ", that of the story's other articles is used"
-                                                                                 : ", weekdays stay unresolved").ptr);
+            cli_complain(o,
+                         cc_arena_print(
+                             &a, "%.*s: no publication date was found%s; a first line such as \"2021-03-18\" gives one",
+                             CC_FMT(article->path),
+                             article->date_source == CC_DATE_STORY ? ", that of the story's other articles is used"
+                                                                   : ", weekdays stay unresolved")
+                             .ptr);
     }
     cc_arena_free(&a);
 }
@@ -103,7 +109,8 @@ static int run_check(const cc_options *o, const cc_inputs *in, cc_report_style s
     cc_environment e;
     cc_error err = {0};
     cc_run run;
-    if (cc_reports_prepare(folder, &err) != CC_OK || cc_environment_open(&e, o, &err) != CC_OK) return cli_fail(o, &err);
+    if (cc_reports_prepare(folder, &err) != CC_OK || cc_environment_open(&e, o, &err) != CC_OK)
+        return cli_fail(o, &err);
     if (o->value[CC_OPTION_EXPLAIN_GROUPS] != NULL) cc_judge_explain(e.judge);
     cc_run_inputs(&run, &e, in, threads);
     complain_all(o, run.problems.item, run.problems.count);
@@ -132,7 +139,8 @@ int cli_check(const cc_options *o)
     cc_report_style style = {.format = (cc_rows_format)cli_choice(o, CC_OPTION_PROFILE, profiles, 2, CC_ROWS_EDITOR)};
     uint32_t limit = cli_choice(o, CC_OPTION_FAIL_ON, levels, 4, 0), threads;
     cc_error err = {0};
-    if (o->paths == 0) cc_fail(&err, CC_EUSAGE, "check: no article was named; give files or folders, or see claimcheck --help");
+    if (o->paths == 0)
+        cc_fail(&err, CC_EUSAGE, "check: no article was named; give files or folders, or see claimcheck --help");
     if (!read_threads(o, &threads))
         cc_fail(&err, CC_EUSAGE, "-j: '%s' is not a number of threads from 1 to 1024", o->value[CC_OPTION_JOBS]);
     if (!read_delimiter(o, &style.delimiter))
@@ -144,10 +152,8 @@ int cli_check(const cc_options *o)
     cc_inputs_collect(&in, o->path, o->paths, &a);
     complain_all(o, in.problems.item, in.problems.count);
     int status = CC_EXIT_INPUT;
-    if (in.input.count > 0)
-        status = run_check(o, &in, style, threads, limit, folder);
-    else
-        cli_complain(o, "there is nothing to check; the reports are left as they were");
+    if (in.input.count > 0) status = run_check(o, &in, style, threads, limit, folder);
+    else cli_complain(o, "there is nothing to check; the reports are left as they were");
     cc_arena_free(&a);
     return status;
 }

@@ -46,7 +46,8 @@ cc_status cc_environment_open(cc_environment *e, const cc_options *o, cc_error *
     *e = (cc_environment){0};
     cc_arena *a = &e->arena;
     cc_model_setting setting = (cc_model_setting)cli_choice(o, CC_OPTION_MODEL, settings, 2, CC_MODEL_FAST);
-    cc_status s = cc_tables_read(&e->tables, cc_data_path(a, o->program, "rules").ptr, o->value[CC_OPTION_RULES], a, err);
+    cc_status s =
+        cc_tables_read(&e->tables, cc_data_path(a, o->program, "rules").ptr, o->value[CC_OPTION_RULES], a, err);
     if (s == CC_OK) s = cc_wordnet_open(&e->wordnet, cc_data_path(a, o->program, "wordnet.bin").ptr, err);
     if (s == CC_OK) s = cc_model_open(&e->model, cc_data_path(a, o->program, "model/claimcheck.bin").ptr, setting, err);
     if (s == CC_OK) s = cc_mention_lexicon_read(&e->mention, &e->tables, e->wordnet, a, err);

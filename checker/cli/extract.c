@@ -75,10 +75,8 @@ static void write_tuples(writer *w, const cc_article *a, cc_span line)
 
 static void write_article(writer *w, const cc_article *a, cc_span line, uint32_t number)
 {
-    if (w->format == FORMAT_OPENIE)
-        write_tuples(w, a, line);
-    else
-        write_rows(w, a, number);
+    if (w->format == FORMAT_OPENIE) write_tuples(w, a, line);
+    else write_rows(w, a, number);
 }
 
 static void extract_lines(writer *w, cc_span text)

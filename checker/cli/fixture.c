@@ -61,7 +61,8 @@ static cc_status read_fixture(fixture *f, cc_span text, const char *path, cc_are
         bool comment = trimmed.len == 0 || trimmed.ptr[0] == '#';
         if (p == IN_FINDINGS && !comment) *CC_PUSH(a, &f->finding) = trimmed;
         if (p == IN_HEAD && !comment)
-            return cc_fail(err, CC_ESYNTAX, "%s:%u: '--- article NAME DATE' or a comment is wanted before any text", path, n);
+            return cc_fail(err, CC_ESYNTAX, "%s:%u: '--- article NAME DATE' or a comment is wanted before any text",
+                           path, n);
     }
     if (f->article.count == 0) return cc_fail(err, CC_ESYNTAX, "%s: there is no '--- article NAME DATE' in it", path);
     return CC_OK;
@@ -111,7 +112,8 @@ static cc_span line_of(const cc_story *story, const cc_conflict *c, cc_arena *a)
     return line;
 }
 
-static void compare(cc_fixture_result *out, const fixture *f, const cc_story *story, const cc_findings *found, cc_arena *a)
+static void compare(cc_fixture_result *out, const fixture *f, const cc_story *story, const cc_findings *found,
+                    cc_arena *a)
 {
     uint8_t *used = CC_NEW_ARRAY(a, f->finding.count + 1, uint8_t);
     for (uint32_t i = 0; i < found->conflicts.count; i++) {
@@ -119,8 +121,9 @@ static void compare(cc_fixture_result *out, const fixture *f, const cc_story *st
         uint32_t k = 0;
         while (k < f->finding.count && (used[k] || !cc_span_equal(f->finding.item[k], line))) k++;
         if (k < f->finding.count) used[k] = 1;
-        else *CC_PUSH(a, &out->unexpected) =
-                 cc_arena_print(a, "%.*s: %.*s", CC_FMT(line), CC_FMT(found->conflicts.item[i].what_differs));
+        else
+            *CC_PUSH(a, &out->unexpected) =
+                cc_arena_print(a, "%.*s: %.*s", CC_FMT(line), CC_FMT(found->conflicts.item[i].what_differs));
     }
     for (uint32_t k = 0; k < f->finding.count; k++)
         if (!used[k]) *CC_PUSH(a, &out->missing) = cc_arena_copy(a, f->finding.item[k]);

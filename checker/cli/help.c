@@ -38,7 +38,8 @@ static void print_option(FILE *f, const cc_option_row *o)
         snprintf(left, sizeof left, "-%c, --%s%s%s", o->letter, o->text, o->argument == NULL ? "" : " ",
                  o->argument == NULL ? "" : o->argument);
     else
-        snprintf(left, sizeof left, "    --%s%s%s", o->text, o->argument == NULL ? "" : " ", o->argument == NULL ? "" : o->argument);
+        snprintf(left, sizeof left, "    --%s%s%s", o->text, o->argument == NULL ? "" : " ",
+                 o->argument == NULL ? "" : o->argument);
     fprintf(f, "  %-38s %s\n", left, o->help);
 }
 
@@ -54,7 +55,8 @@ static const char examples[] =
     "  claimcheck check story/*.txt -o reports       five outlets on one story; open reports/contradictions.csv\n"
     "  claimcheck check stories/ -o reports -j4      a folder; each of its sub-folders is a story\n"
     "  claimcheck check story/ -o out --profile machine --fail-on high\n"
-    "                                                for scripts: plain CSV, exit status 1 where something grave differs\n"
+    "                                                for scripts: plain CSV, exit status 1 where something grave "
+    "differs\n"
     "  claimcheck quotes article.txt                 who is quoted with which words\n"
     "\nexit status: 0 ran; 1 findings at or above --fail-on; 2 bad usage, configuration or rules;\n"
     "3 some input could not be read (the rest was done, and the list is on standard error)\n";
@@ -65,7 +67,8 @@ static void print_program(FILE *f)
           "usage: claimcheck COMMAND [OPTION...] [ARGUMENT...]\n"
           "       claimcheck PATH...                       the same as claimcheck check PATH...\n\ncommands:\n",
           f);
-    for (const cc_command *c = cc_commands; c->name != NULL; c++) fprintf(f, "  %-10s %-26s %s\n", c->name, c->arguments, c->help);
+    for (const cc_command *c = cc_commands; c->name != NULL; c++)
+        fprintf(f, "  %-10s %-26s %s\n", c->name, c->arguments, c->help);
     print_options(f, NULL);
     fputs(examples, f);
 }
@@ -86,7 +89,8 @@ int cc_version_print(const cc_options *o)
     cc_arena a = {0};
     cc_model *model = NULL;
     cc_error err = {0};
-    cc_status status = cc_model_open(&model, cc_data_path(&a, o->program, "model/claimcheck.bin").ptr, CC_MODEL_FAST, &err);
+    cc_status status =
+        cc_model_open(&model, cc_data_path(&a, o->program, "model/claimcheck.bin").ptr, CC_MODEL_FAST, &err);
     if (status == CC_OK) printf("%.*s", CC_FMT(cc_model_about(model)));
     cc_model_free(model);
     cc_arena_free(&a);
@@ -104,9 +108,13 @@ static void print_roff(FILE *f, const char *text)
 
 void cc_man_print(FILE *f)
 {
-    fprintf(f, ".TH CLAIMCHECK 1 \"\" \"claimcheck %s\" \"User Commands\"\n.SH NAME\nclaimcheck \\- where the articles of several "
-               "outlets contradict each other\n.SH SYNOPSIS\n.B claimcheck\n.I COMMAND\n[\\fIOPTION\\fR...] [\\fIARGUMENT\\fR...]\n"
-               ".SH COMMANDS\n", CC_VERSION);
+    fprintf(f,
+            ".TH CLAIMCHECK 1 \"\" \"claimcheck %s\" \"User Commands\"\n.SH NAME\nclaimcheck \\- where the articles of "
+            "several "
+            "outlets contradict each other\n.SH SYNOPSIS\n.B claimcheck\n.I COMMAND\n[\\fIOPTION\\fR...] "
+            "[\\fIARGUMENT\\fR...]\n"
+            ".SH COMMANDS\n",
+            CC_VERSION);
     for (const cc_command *c = cc_commands; c->name != NULL; c++) {
         fprintf(f, ".TP\n\\fB%s\\fR \\fI", c->name);
         print_roff(f, c->arguments);
@@ -127,16 +135,21 @@ void cc_man_print(FILE *f)
         print_roff(f, o->help);
         fputc('\n', f);
     }
-    fputs(".SH EXIT STATUS\n0 ran; 1 findings at or above \\-\\-fail\\-on; 2 bad usage, configuration or rules; 3 some input could not be read.\n", f);
+    fputs(".SH EXIT STATUS\n0 ran; 1 findings at or above \\-\\-fail\\-on; 2 bad usage, configuration or rules; 3 some "
+          "input could not be read.\n",
+          f);
 }
 
 void cc_completion_print(FILE *f)
 {
     fputs("_claimcheck() {\n    local word=${COMP_WORDS[COMP_CWORD]}\n    local commands='", f);
-    for (const cc_command *c = cc_commands; c->name != NULL; c++) fprintf(f, "%s%s", c == cc_commands ? "" : " ", c->name);
+    for (const cc_command *c = cc_commands; c->name != NULL; c++)
+        fprintf(f, "%s%s", c == cc_commands ? "" : " ", c->name);
     fputs("'\n    local options='", f);
     for (int i = 0; i < CC_OPTION_COUNT; i++) fprintf(f, "%s--%s", i == 0 ? "" : " ", cc_option_rows[i].text);
     fputs("'\n    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
-          "    elif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W \"$commands\" -- \"$word\") $(compgen -f -- \"$word\"))\n"
-          "    else COMPREPLY=($(compgen -f -- \"$word\")); fi\n}\ncomplete -o filenames -F _claimcheck claimcheck\n", f);
+          "    elif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W \"$commands\" -- \"$word\") $(compgen -f -- "
+          "\"$word\"))\n"
+          "    else COMPREPLY=($(compgen -f -- \"$word\")); fi\n}\ncomplete -o filenames -F _claimcheck claimcheck\n",
+          f);
 }

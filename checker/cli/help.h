@@ -16,7 +16,7 @@ typedef struct {
     char letter;
 } cc_option_row;
 
-extern const cc_command cc_commands[];     /* ends with a NULL name */
+extern const cc_command cc_commands[];       /* ends with a NULL name */
 extern const cc_option_row cc_option_rows[]; /* CC_OPTION_COUNT of them */
 
 /* NULL where there is none of that name. */

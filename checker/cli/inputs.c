@@ -64,7 +64,8 @@ static uint32_t add_folder(collector *c, cc_span folder, cc_span story, int dept
     struct dirent **entry;
     int n = scandir(folder.ptr, &entry, NULL, alphasort);
     if (n < 0) {
-        *CC_PUSH(c->arena, &c->in->problems) = cc_arena_print(c->arena, "%s: the folder cannot be read: %s", folder.ptr, strerror(errno));
+        *CC_PUSH(c->arena, &c->in->problems) =
+            cc_arena_print(c->arena, "%s: the folder cannot be read: %s", folder.ptr, strerror(errno));
         return 0;
     }
     uint32_t found = 0;

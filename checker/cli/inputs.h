@@ -15,8 +15,8 @@ typedef struct {
 
 typedef struct {
     CC_ARRAY(cc_input) input;
-    uint32_t passed_over;        /* files of folders that are no articles */
-    CC_ARRAY(cc_span) problems;  /* messages: what could not be read, and what to do */
+    uint32_t passed_over;       /* files of folders that are no articles */
+    CC_ARRAY(cc_span) problems; /* messages: what could not be read, and what to do */
 } cc_inputs;
 
 void cc_inputs_collect(cc_inputs *in, char *const *path, uint32_t paths, cc_arena *a);

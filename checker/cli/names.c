@@ -1,4 +1,5 @@
-/* cli/names.c - `claimcheck names FILE...`: names, roles and pronouns, and what each refers to. The files are one story. */
+/* cli/names.c - `claimcheck names FILE...`: names, roles and pronouns, and what each refers to. The files are one
+ * story. */
 #include "base/rows.h"
 #include "cli/cli.h"
 

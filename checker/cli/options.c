@@ -8,12 +8,9 @@ static void print_json(const char *message)
 {
     fputs("{\"level\":\"error\",\"message\":\"", stderr);
     for (const unsigned char *p = (const unsigned char *)message; *p != '\0'; p++) {
-        if (*p == '"' || *p == '\\')
-            fprintf(stderr, "\\%c", *p);
-        else if (*p < 0x20)
-            fprintf(stderr, "\\u%04x", *p);
-        else
-            fputc(*p, stderr);
+        if (*p == '"' || *p == '\\') fprintf(stderr, "\\%c", *p);
+        else if (*p < 0x20) fprintf(stderr, "\\u%04x", *p);
+        else fputc(*p, stderr);
     }
     fputs("\"}\n", stderr);
 }
@@ -21,10 +18,8 @@ static void print_json(const char *message)
 void cli_complain(const cc_options *o, const char *message)
 {
     const char *format = o->value[CC_OPTION_LOG_FORMAT];
-    if (format != NULL && strcmp(format, "json") == 0)
-        print_json(message);
-    else
-        fprintf(stderr, "claimcheck: %s\n", message);
+    if (format != NULL && strcmp(format, "json") == 0) print_json(message);
+    else fprintf(stderr, "claimcheck: %s\n", message);
 }
 
 int cli_fail(const cc_options *o, const cc_error *err)

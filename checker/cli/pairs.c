@@ -9,10 +9,10 @@
 #include <string.h>
 
 static const cc_column columns[] = {
-    {"id", CC_CELL_TEXT, NULL, NULL},      {"verdict", CC_CELL_ENUM, NULL, "contradiction|discrepancy|none"},
-    {"type", CC_CELL_TEXT, NULL, NULL},    {"rule", CC_CELL_TEXT, NULL, NULL},
+    {"id", CC_CELL_TEXT, NULL, NULL},           {"verdict", CC_CELL_ENUM, NULL, "contradiction|discrepancy|none"},
+    {"type", CC_CELL_TEXT, NULL, NULL},         {"rule", CC_CELL_TEXT, NULL, NULL},
     {"confidence", CC_CELL_NUMBER, NULL, NULL}, {"a_start", CC_CELL_INTEGER, NULL, NULL},
-    {"a_end", CC_CELL_INTEGER, NULL, NULL}, {"b_start", CC_CELL_INTEGER, NULL, NULL},
+    {"a_end", CC_CELL_INTEGER, NULL, NULL},     {"b_start", CC_CELL_INTEGER, NULL, NULL},
     {"b_end", CC_CELL_INTEGER, NULL, NULL},
 };
 
@@ -51,7 +51,8 @@ static void write_verdict(cc_rows *rows, const cc_conflict *c, cc_article *const
     }
 }
 
-/* The gravest conflict between the two: a contradiction before a discrepancy, then by rank; updates count for nothing. */
+/* The gravest conflict between the two: a contradiction before a discrepancy, then by rank; updates count for nothing.
+ */
 static const cc_conflict *gravest(const cc_findings *f)
 {
     const cc_conflict *best = NULL;

@@ -21,8 +21,8 @@ static void complain_of_bytes(const cc_options *o, const cc_article *a)
 {
     char message[512];
     bool one = a->malformed == 1;
-    snprintf(message, sizeof message, "%s: %u %s not valid %.*s and %s read as U+FFFD; save the file as UTF-8", a->path.ptr, a->malformed, one ? "byte is" : "bytes are",
-             CC_FMT(a->encoding), one ? "was" : "were");
+    snprintf(message, sizeof message, "%s: %u %s not valid %.*s and %s read as U+FFFD; save the file as UTF-8",
+             a->path.ptr, a->malformed, one ? "byte is" : "bytes are", CC_FMT(a->encoding), one ? "was" : "were");
     cli_complain(o, message);
 }
 
@@ -52,7 +52,8 @@ static void print_blocks(const cc_article *a, cc_buffer *out)
     print_field(out, "place", a->dateline_place);
     cc_arena arena = {0};
     print_field(out, "date", cc_span_of(sources[a->date_source]));
-    if (a->published != CC_NO_DAY) print_field(out, "published", cc_day_text(a->published, a->published_minute, &arena));
+    if (a->published != CC_NO_DAY)
+        print_field(out, "published", cc_day_text(a->published, a->published_minute, &arena));
     cc_arena_free(&arena);
     for (uint32_t i = 0; i < a->blocks.count; i++) {
         const cc_block *b = &a->blocks.item[i];
@@ -62,7 +63,8 @@ static void print_blocks(const cc_article *a, cc_buffer *out)
 }
 
 /* Text is cut; the words of a CoNLL-U file are kept, all else about them is found anew. */
-static cc_status analyse(const cc_options *o, const cc_model *m, cc_scratch *scratch, const char *path, cc_buffer *out, cc_error *err)
+static cc_status analyse(const cc_options *o, const cc_model *m, cc_scratch *scratch, const char *path, cc_buffer *out,
+                         cc_error *err)
 {
     cc_article *a = NULL;
     bool tokens_given = o->value[CC_OPTION_TOKENS] != NULL;

@@ -30,10 +30,8 @@ static bool is_printed(const cc_article *a, const cc_quote *q)
 
 static void print_place(cc_rows *rows, const cc_article *a, uint32_t offset, bool known)
 {
-    if (known)
-        cc_rows_integer(rows, cc_article_file_offset(a, offset));
-    else
-        cc_rows_text(rows, "");
+    if (known) cc_rows_integer(rows, cc_article_file_offset(a, offset));
+    else cc_rows_text(rows, "");
 }
 
 static void print_quote(cc_rows *rows, const cc_article *a, const cc_quote *q, cc_arena *scratch)

@@ -8,10 +8,12 @@
 #include <string.h>
 
 static const cc_column columns[] = {
-    {"id", CC_CELL_TEXT, NULL, NULL},       {"family", CC_CELL_TEXT, NULL, NULL},  {"slot", CC_CELL_TEXT, NULL, NULL},
-    {"scope", CC_CELL_TEXT, NULL, NULL},    {"compare", CC_CELL_TEXT, NULL, NULL}, {"kind", CC_CELL_TEXT, NULL, NULL},
-    {"severity", CC_CELL_TEXT, NULL, NULL}, {"enabled", CC_CELL_TEXT, NULL, NULL}, {"meaning", CC_CELL_TEXT, NULL, NULL},
-    {"source", CC_CELL_TEXT, NULL, NULL},   {"where", CC_CELL_TEXT, NULL, NULL},
+    {"id", CC_CELL_TEXT, NULL, NULL},       {"family", CC_CELL_TEXT, NULL, NULL},
+    {"slot", CC_CELL_TEXT, NULL, NULL},     {"scope", CC_CELL_TEXT, NULL, NULL},
+    {"compare", CC_CELL_TEXT, NULL, NULL},  {"kind", CC_CELL_TEXT, NULL, NULL},
+    {"severity", CC_CELL_TEXT, NULL, NULL}, {"enabled", CC_CELL_TEXT, NULL, NULL},
+    {"meaning", CC_CELL_TEXT, NULL, NULL},  {"source", CC_CELL_TEXT, NULL, NULL},
+    {"where", CC_CELL_TEXT, NULL, NULL},
 };
 
 static void write_rule(cc_rows *rows, const cc_rule *r)
@@ -61,7 +63,8 @@ static cc_status read_all(const cc_options *o, cc_arena *a, cc_tables *tables, c
 int cli_rules(const cc_options *o)
 {
     cc_error err = {0};
-    bool list = o->paths == 1 && strcmp(o->path[0], "list") == 0, check = o->paths == 1 && strcmp(o->path[0], "check") == 0;
+    bool list = o->paths == 1 && strcmp(o->path[0], "list") == 0,
+         check = o->paths == 1 && strcmp(o->path[0], "check") == 0;
     if (!list && !check) {
         cli_complain(o, "rules: list or check is needed");
         return CC_EXIT_USAGE;

@@ -9,9 +9,9 @@
 typedef struct {
     const cc_environment *environment;
     const cc_inputs *in;
-    cc_article **article;  /* of each input, NULL where it could not be read */
-    cc_error *error;       /* likewise */
-    cc_scratch **scratch;  /* one a thread */
+    cc_article **article; /* of each input, NULL where it could not be read */
+    cc_error *error;      /* likewise */
+    cc_scratch **scratch; /* one a thread */
     cc_run *run;
 } stage;
 
@@ -211,7 +211,10 @@ static int by_salience(const void *a, const void *b)
     const cc_unique *x = ((const ranked_unique *)a)->unique, *y = ((const ranked_unique *)b)->unique;
     int order = descending(x->salience, y->salience);
     if (order == 0) order = cc_span_compare(x->id, y->id);
-    return order != 0 ? order : (x->article != y->article ? (x->article < y->article ? -1 : 1) : x->claim < y->claim ? -1 : 1);
+    return order != 0 ? order
+                      : (x->article != y->article ? (x->article < y->article ? -1 : 1)
+                         : x->claim < y->claim    ? -1
+                                                  : 1);
 }
 
 static void rank_uniques(cc_run *run)
@@ -234,10 +237,8 @@ static void gather_articles(stage *s)
     cc_run_result *r = &run->result;
     r->article = CC_NEW_ARRAY(&run->arena, s->in->input.count, cc_article *);
     for (uint32_t i = 0; i < s->in->input.count; i++) {
-        if (s->article[i] != NULL)
-            r->article[r->articles++] = s->article[i];
-        else
-            *CC_PUSH(&run->arena, &run->problems) = cc_arena_copy(&run->arena, cc_span_of(s->error[i].message));
+        if (s->article[i] != NULL) r->article[r->articles++] = s->article[i];
+        else *CC_PUSH(&run->arena, &run->problems) = cc_arena_copy(&run->arena, cc_span_of(s->error[i].message));
     }
     name_sources(r->article, r->articles, &run->arena);
     if (r->articles > 1) qsort(r->article, r->articles, sizeof *r->article, by_source);

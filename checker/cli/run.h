@@ -11,8 +11,8 @@
 
 typedef struct {
     cc_run_result result;
-    cc_arena arena;          /* of the run's own arrays */
-    cc_arena *story_arena;   /* one a story */
+    cc_arena arena;             /* of the run's own arrays */
+    cc_arena *story_arena;      /* one a story */
     CC_ARRAY(cc_span) problems; /* of articles that could not be read */
     uint32_t sentences, claims;
 } cc_run;

@@ -48,7 +48,8 @@ static void run_path(test_run *t, const char *path)
     for (int i = 0; i < n; i++) {
         char inner[4096];
         bool deeper = entry[i]->d_name[0] != '.' && (is_case(entry[i]->d_name) || entry[i]->d_type == DT_DIR);
-        if (deeper && snprintf(inner, sizeof inner, "%s/%s", path, entry[i]->d_name) < (int)sizeof inner) run_path(t, inner);
+        if (deeper && snprintf(inner, sizeof inner, "%s/%s", path, entry[i]->d_name) < (int)sizeof inner)
+            run_path(t, inner);
         free(entry[i]);
     }
     free(entry);
@@ -59,7 +60,8 @@ int cli_test(const cc_options *o)
     cc_environment e;
     cc_error err = {0};
     if (o->paths == 0) {
-        cli_complain(o, "test: a case is needed (claimcheck test FIXTURE..., files that end in .case or folders of them)");
+        cli_complain(o,
+                     "test: a case is needed (claimcheck test FIXTURE..., files that end in .case or folders of them)");
         return CC_EXIT_USAGE;
     }
     if (cc_environment_open(&e, o, &err) != CC_OK) return cli_fail(o, &err);

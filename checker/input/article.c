@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const block_names[] = {"body",   "title", "summary", "subhead", "date",       "byline", "caption",
-                                          "menu",   "credit", "tags",   "tweet",   "tweet_foot", "list",   "dateline"};
+static const char *const block_names[] = {"body", "title",  "summary", "subhead", "date",       "byline", "caption",
+                                          "menu", "credit", "tags",    "tweet",   "tweet_foot", "list",   "dateline"};
 
 const char *cc_block_name(cc_block_kind k)
 {
@@ -17,8 +17,8 @@ const char *cc_block_name(cc_block_kind k)
 
 bool cc_block_speaks(cc_block_kind k)
 {
-    return k == CC_BLOCK_BODY || k == CC_BLOCK_TITLE || k == CC_BLOCK_SUMMARY || k == CC_BLOCK_SUBHEAD || k == CC_BLOCK_LIST ||
-           k == CC_BLOCK_TWEET;
+    return k == CC_BLOCK_BODY || k == CC_BLOCK_TITLE || k == CC_BLOCK_SUMMARY || k == CC_BLOCK_SUBHEAD ||
+           k == CC_BLOCK_LIST || k == CC_BLOCK_TWEET;
 }
 
 static cc_article *new_article(const char *path)
@@ -78,7 +78,8 @@ cc_article *cc_article_of_text(cc_span text, int32_t day)
     if (trimmed.len == 0) return a;
     cc_block *b = CC_PUSH(&a->arena, &a->blocks);
     uint32_t start = (uint32_t)(trimmed.ptr - a->text.ptr);
-    *b = (cc_block){.start = start, .end = start + (uint32_t)trimmed.len, .day = CC_NO_DAY, .line = cc_article_line(a, start)};
+    *b = (cc_block){
+        .start = start, .end = start + (uint32_t)trimmed.len, .day = CC_NO_DAY, .line = cc_article_line(a, start)};
     return a;
 }
 
@@ -111,10 +112,8 @@ uint32_t cc_article_line(const cc_article *a, uint32_t offset)
     uint32_t low = 0, high = a->lines;
     while (low + 1 < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (a->line_start[middle] <= offset)
-            low = middle;
-        else
-            high = middle;
+        if (a->line_start[middle] <= offset) low = middle;
+        else high = middle;
     }
     return low + 1;
 }
@@ -134,10 +133,8 @@ uint32_t cc_article_token_from(const cc_article *a, uint32_t offset)
     uint32_t low = 0, high = a->tokens.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (a->tokens.item[middle].start < offset)
-            low = middle + 1;
-        else
-            high = middle;
+        if (a->tokens.item[middle].start < offset) low = middle + 1;
+        else high = middle;
     }
     return low;
 }
@@ -147,10 +144,8 @@ const cc_sentence *cc_article_sentence_at(const cc_article *a, uint32_t offset)
     uint32_t low = 0, high = a->sentences.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (a->sentences.item[middle].end <= offset)
-            low = middle + 1;
-        else
-            high = middle;
+        if (a->sentences.item[middle].end <= offset) low = middle + 1;
+        else high = middle;
     }
     if (low == a->sentences.count || a->sentences.item[low].start > offset) return NULL;
     return &a->sentences.item[low];

@@ -18,16 +18,16 @@ typedef enum {
     CC_BLOCK_TITLE,   /* headline */
     CC_BLOCK_SUMMARY, /* standfirst, key points, a pulled quote: repeats the body */
     CC_BLOCK_SUBHEAD,
-    CC_BLOCK_DATE,    /* "Mar 19, 2021", "MARCH 18, 2021 22:14" */
+    CC_BLOCK_DATE, /* "Mar 19, 2021", "MARCH 18, 2021 22:14" */
     CC_BLOCK_BYLINE,
     CC_BLOCK_CAPTION,
-    CC_BLOCK_MENU,    /* navigation, share links, "read more", promotion, EMBED */
-    CC_BLOCK_CREDIT,  /* agency and photo credits, "X contributed to this report", h/t */
+    CC_BLOCK_MENU,   /* navigation, share links, "read more", promotion, EMBED */
+    CC_BLOCK_CREDIT, /* agency and photo credits, "X contributed to this report", h/t */
     CC_BLOCK_TAGS,
-    CC_BLOCK_TWEET,   /* an embedded post: belongs to its author */
+    CC_BLOCK_TWEET,      /* an embedded post: belongs to its author */
     CC_BLOCK_TWEET_FOOT, /* "- ABC News (@ABC) March 18, 2021" */
-    CC_BLOCK_LIST,    /* a bullet line: read like body */
-    CC_BLOCK_DATELINE /* "Moscow [Russia], March 19 :" before the body of its line */
+    CC_BLOCK_LIST,       /* a bullet line: read like body */
+    CC_BLOCK_DATELINE    /* "Moscow [Russia], March 19 :" before the body of its line */
 } cc_block_kind;
 
 const char *cc_block_name(cc_block_kind k);
@@ -53,12 +53,12 @@ typedef struct cc_claim cc_claim;
 
 typedef struct cc_article {
     cc_arena arena;
-    cc_span path;   /* as given */
-    cc_span source; /* file name without ending, with as much folder as makes it unique; set by the run */
-    cc_span outlet; /* where the text names one: "The Jerusalem Post"; else empty */
-    cc_span bytes;  /* the file */
-    cc_span text;   /* UTF-8; the same bytes but for a BOM where the file is UTF-8 */
-    uint32_t shift; /* text offset + shift = file offset where origin is NULL */
+    cc_span path;           /* as given */
+    cc_span source;         /* file name without ending, with as much folder as makes it unique; set by the run */
+    cc_span outlet;         /* where the text names one: "The Jerusalem Post"; else empty */
+    cc_span bytes;          /* the file */
+    cc_span text;           /* UTF-8; the same bytes but for a BOM where the file is UTF-8 */
+    uint32_t shift;         /* text offset + shift = file offset where origin is NULL */
     const uint32_t *origin; /* for other encodings: file offset of every byte of text, and of its end */
     cc_span encoding;       /* "UTF-8", "windows-1252", "UTF-16LE" ... */
     uint32_t malformed;     /* bytes that were no character and became U+FFFD */

@@ -19,7 +19,8 @@ int32_t cc_month_of(cc_span word)
     static const char *const names[] = {"january", "february", "march",     "april",   "may",      "june",
                                         "july",    "august",   "september", "october", "november", "december"};
     for (int32_t i = 0; i < 12; i++)
-        if (cc_span_is_nocase(word, names[i]) || (word.len == 3 && cc_span_equal_nocase(word, (cc_span){names[i], 3}))) return i + 1;
+        if (cc_span_is_nocase(word, names[i]) || (word.len == 3 && cc_span_equal_nocase(word, (cc_span){names[i], 3})))
+            return i + 1;
     return cc_span_is_nocase(word, "sept") ? 9 : 0;
 }
 
@@ -30,7 +31,7 @@ typedef enum { PIECE_END, PIECE_WORD, PIECE_NUMBER, PIECE_MARK } piece_kind;
 typedef struct {
     piece_kind kind;
     cc_span text;
-    int32_t value;     /* of a number */
+    int32_t value; /* of a number */
     uint32_t start, end;
 } piece;
 
@@ -47,7 +48,8 @@ static bool is_letter(char c)
 static piece piece_of(piece_kind kind, cc_span text, uint32_t start, uint32_t end)
 {
     piece p = {kind, cc_span_sub(text, start, end), 0, start, end};
-    for (size_t i = 0; kind == PIECE_NUMBER && i < p.text.len && i < 9; i++) p.value = p.value * 10 + (p.text.ptr[i] - '0');
+    for (size_t i = 0; kind == PIECE_NUMBER && i < p.text.len && i < 9; i++)
+        p.value = p.value * 10 + (p.text.ptr[i] - '0');
     return p;
 }
 
@@ -161,7 +163,8 @@ static bool set_day(cc_header_date *d, int32_t year, int32_t month, int32_t day)
     return d->day != CC_NO_DAY;
 }
 
-/* "2021-03-18", "03/14/2013", "18.03.2021": three numbers and twice the same mark; "03/18/21" where years may be short. */
+/* "2021-03-18", "03/14/2013", "18.03.2021": three numbers and twice the same mark; "03/18/21" where years may be short.
+ */
 static bool take_numeric(pieces *p, bool short_year, cc_header_date *d)
 {
     int32_t v[3];
@@ -170,12 +173,13 @@ static bool take_numeric(pieces *p, bool short_year, cc_header_date *d)
     if (!take_number(&r, 1, 2199, &v[0])) return false;
     piece mark = take(&r);
     if (!is_mark(mark, '-') && !is_mark(mark, '/') && !is_mark(mark, '.')) return false;
-    if (!take_number(&r, 1, 31, &v[1]) || !take_mark(&r, mark.text.ptr[0]) || !take_number(&r, 1, 2199, &v[2])) return false;
+    if (!take_number(&r, 1, 31, &v[1]) || !take_mark(&r, mark.text.ptr[0]) || !take_number(&r, 1, 2199, &v[2]))
+        return false;
     if (short_year && first.text.len < 3 && v[2] < 70 && is_mark(mark, '/')) v[2] += 2000; /* 03/18/21 */
-    bool good = first.text.len == 4                             ? set_day(d, v[0], v[1], v[2])
-                : v[2] < 1900                                   ? false
-                : is_mark(mark, '.') || v[0] > 12               ? set_day(d, v[2], v[1], v[0])
-                                                                : set_day(d, v[2], v[0], v[1]);
+    bool good = first.text.len == 4               ? set_day(d, v[0], v[1], v[2])
+                : v[2] < 1900                     ? false
+                : is_mark(mark, '.') || v[0] > 12 ? set_day(d, v[2], v[1], v[0])
+                                                  : set_day(d, v[2], v[0], v[1]);
     if (good) *p = r;
     return good;
 }
@@ -232,8 +236,9 @@ static bool take_time(pieces *p, cc_header_date *d)
 
 static bool is_weekday(piece p)
 {
-    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-                                       "tues",   "wed",     "thu",       "thur",     "thurs",  "fri",      "sat",    "sun"};
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                                       "sunday", "mon",     "tue",       "tues",     "wed",    "thu",
+                                       "thur",   "thurs",   "fri",       "sat",      "sun"};
     return is_word(p, days, sizeof days / sizeof *days);
 }
 
@@ -246,10 +251,11 @@ static bool is_update_word(piece p)
 /* Words that stand around a date and add nothing. */
 static bool is_filler(piece p)
 {
-    static const char *const words[] = {"date",  "posted", "published", "publish", "publication", "on",  "at",   "last",  "first", "created", "added",
-                                        "filed", "time",   "gmt",       "utc",     "est",         "edt", "et",   "cst",   "cdt",   "ct",      "mst",
-                                        "mdt",   "pst",    "pdt",       "pt",      "bst",         "cet", "cest", "ist",   "aest",  "msk",     "eat",
-                                        "hrs",   "h",      "t",         "z",       "issued",      "of",  "the",  "local", "hours", "article", "story"};
+    static const char *const words[] = {
+        "date",  "posted", "published", "publish", "publication", "on",  "at",   "last",  "first", "created", "added",
+        "filed", "time",   "gmt",       "utc",     "est",         "edt", "et",   "cst",   "cdt",   "ct",      "mst",
+        "mdt",   "pst",    "pdt",       "pt",      "bst",         "cet", "cest", "ist",   "aest",  "msk",     "eat",
+        "hrs",   "h",      "t",         "z",       "issued",      "of",  "the",  "local", "hours", "article", "story"};
     return is_word(p, words, sizeof words / sizeof *words);
 }
 
@@ -263,7 +269,8 @@ static bool take_filler(pieces *p, cc_header_date *d)
     if (is_mark(next, '+') || is_mark(next, '-')) { /* GMT+05:00 */
         int32_t hour, minute;
         pieces back = *p;
-        if (d->minute >= 0 && take_number(p, 0, 14, &hour) && take_mark(p, ':') && take_number(p, 0, 59, &minute)) return true;
+        if (d->minute >= 0 && take_number(p, 0, 14, &hour) && take_mark(p, ':') && take_number(p, 0, 59, &minute))
+            return true;
         *p = back;
     }
     return true;
@@ -277,7 +284,8 @@ bool cc_header_date_read(cc_span line, cc_header_date *out)
     while (peek(&p).kind != PIECE_END) {
         cc_header_date again = {.day = CC_NO_DAY, .minute = -1}; /* "Updated ..." behind the date is passed over */
         cc_header_date *d = out->day == CC_NO_DAY && out->month == 0 ? out : &again;
-        bool known = take_numeric(&p, true, d) || take_named(&p, true, d) || take_time(&p, out->minute < 0 ? out : &again) || take_filler(&p, out);
+        bool known = take_numeric(&p, true, d) || take_named(&p, true, d) ||
+                     take_time(&p, out->minute < 0 ? out : &again) || take_filler(&p, out);
         if (!known) return false;
     }
     out->end = p.at;
@@ -301,7 +309,8 @@ int32_t cc_date_latest(cc_span text, bool behind_weekday)
 {
     int32_t latest = CC_NO_DAY;
     for (uint32_t i = 0; i < text.len; i++) {
-        bool start = (is_digit(text.ptr[i]) || is_letter(text.ptr[i])) && (i == 0 || !(is_digit(text.ptr[i - 1]) || is_letter(text.ptr[i - 1])));
+        bool start = (is_digit(text.ptr[i]) || is_letter(text.ptr[i])) &&
+                     (i == 0 || !(is_digit(text.ptr[i - 1]) || is_letter(text.ptr[i - 1])));
         cc_header_date d;
         if (start && behind_weekday && !is_weekday(next_piece(text, i))) continue;
         if (start && cc_date_at(cc_span_sub(text, i, text.len), false, &d) && d.day > latest) latest = d.day;

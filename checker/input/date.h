@@ -7,11 +7,11 @@
 #include "input/article.h"
 
 typedef struct {
-    int32_t day;     /* from 1970-01-01; CC_NO_DAY: none */
-    int32_t minute;  /* of the day, -1: none */
-    bool updated;    /* "Updated: ...", "Last modified ..." */
+    int32_t day;              /* from 1970-01-01; CC_NO_DAY: none */
+    int32_t minute;           /* of the day, -1: none */
+    bool updated;             /* "Updated: ...", "Last modified ..." */
     int32_t month, month_day; /* of a date without a year ("March 3"), 0: none */
-    uint32_t end;    /* bytes that were read */
+    uint32_t end;             /* bytes that were read */
 } cc_header_date;
 
 /* 1 to 12 for "March", "Mar", "sept."; 0 for anything else. The case does not count. */

@@ -16,7 +16,8 @@ static const struct {
 /* Bytes of letters and digits; those of dashes and quotation marks start with 0xE2. */
 static bool is_word_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ((unsigned char)c >= 0x80 && (unsigned char)c != 0xE2);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           ((unsigned char)c >= 0x80 && (unsigned char)c != 0xE2);
 }
 
 static bool is_agency_at(cc_span text, size_t at, const char *name)
@@ -32,7 +33,9 @@ cc_span cc_agency_find(cc_span text)
         if (!is_word_byte(text.ptr[i]) || (i > 0 && is_word_byte(text.ptr[i - 1]))) continue;
         size_t best = SIZE_MAX;
         for (size_t k = 0; k < sizeof agencies / sizeof *agencies; k++)
-            if (is_agency_at(text, i, agencies[k].text) && (best == SIZE_MAX || strlen(agencies[k].text) > strlen(agencies[best].text))) best = k;
+            if (is_agency_at(text, i, agencies[k].text) &&
+                (best == SIZE_MAX || strlen(agencies[k].text) > strlen(agencies[best].text)))
+                best = k;
         if (best != SIZE_MAX) return cc_span_of(agencies[best].name);
     }
     return CC_LIT("");
@@ -46,9 +49,9 @@ typedef struct {
     cc_span line;
     uint32_t at;
     cc_dateline found;
-    uint32_t words;   /* of the place */
-    bool shouted;     /* the place is in capitals */
-    bool bracketed;   /* an agency or a country in brackets */
+    uint32_t words; /* of the place */
+    bool shouted;   /* the place is in capitals */
+    bool bracketed; /* an agency or a country in brackets */
 } reader;
 
 static char byte(const reader *r)
@@ -71,7 +74,8 @@ static bool take_place_word(reader *r)
 {
     uint32_t from = r->at, small = 0;
     if (!is_upper(byte(r))) return false;
-    while (is_word_byte(byte(r)) || byte(r) == '.' || byte(r) == '\'' || (byte(r) == '-' && is_word_byte(r->line.ptr[r->at - 1]))) {
+    while (is_word_byte(byte(r)) || byte(r) == '.' || byte(r) == '\'' ||
+           (byte(r) == '-' && is_word_byte(r->line.ptr[r->at - 1]))) {
         small += byte(r) >= 'a' && byte(r) <= 'z';
         r->at++;
     }
@@ -99,7 +103,8 @@ static void take_place(reader *r)
         skip_blanks(r);
     }
     r->at = to;
-    bool stop = r->shouted && to > from + 4 && r->line.ptr[to - 1] == '.' && memchr(r->line.ptr + from, '.', to - from - 1) == NULL;
+    bool stop = r->shouted && to > from + 4 && r->line.ptr[to - 1] == '.' &&
+                memchr(r->line.ptr + from, '.', to - from - 1) == NULL;
     r->found.place = cc_span_sub(r->line, from, stop ? to - 1 : to); /* "MOSCOW. March 18" */
 }
 

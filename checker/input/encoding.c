@@ -26,9 +26,10 @@ static const struct {
 };
 
 /* windows-1252 above 0x7F where it is not latin-1; 0: no character. */
-static const uint16_t windows_1252[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+static const uint16_t windows_1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                          0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 enum { REPLACEMENT = 0xFFFD, LARGEST = 1 << 29 };
 
@@ -76,10 +77,8 @@ static void from_utf8(cc_article *a, uint32_t start)
     size_t n;
     for (size_t i = 0; i < rest.len; i += n) {
         int32_t c = cc_utf8_decode(cc_span_sub(rest, i, rest.len), &n);
-        if (c == REPLACEMENT && n == 1)
-            put_malformed(&o, (uint32_t)i + start);
-        else
-            put(&o, c, (uint32_t)i + start);
+        if (c == REPLACEMENT && n == 1) put_malformed(&o, (uint32_t)i + start);
+        else put(&o, c, (uint32_t)i + start);
     }
     finish(a, &o, "UTF-8");
 }
@@ -90,10 +89,8 @@ static void from_windows_1252(cc_article *a)
     for (uint32_t i = 0; i < a->bytes.len; i++) {
         unsigned char b = (unsigned char)a->bytes.ptr[i];
         int32_t c = b >= 0x80 && b < 0xA0 ? windows_1252[b - 0x80] : b;
-        if (c == 0 && b != 0)
-            put_malformed(&o, i);
-        else
-            put(&o, c, i);
+        if (c == 0 && b != 0) put_malformed(&o, i);
+        else put(&o, c, i);
     }
     finish(a, &o, "windows-1252");
 }
@@ -128,10 +125,10 @@ static void from_utf16(cc_article *a, uint32_t start, bool big)
 
 /* What the bytes of a file look like. */
 typedef struct {
-    size_t nul[2];     /* NUL bytes at even and odd places */
-    size_t control;    /* other control characters that no text has */
-    size_t wide;       /* well-formed characters of several bytes */
-    size_t malformed;  /* bytes that are no UTF-8 */
+    size_t nul[2];    /* NUL bytes at even and odd places */
+    size_t control;   /* other control characters that no text has */
+    size_t wide;      /* well-formed characters of several bytes */
+    size_t malformed; /* bytes that are no UTF-8 */
     size_t first_nul;
 } census;
 
@@ -154,10 +151,8 @@ static census count(cc_span bytes)
             continue;
         }
         int32_t c = cc_utf8_decode(cc_span_sub(bytes, i, bytes.len), &step);
-        if (c == REPLACEMENT && step == 1)
-            n.malformed++;
-        else
-            n.wide++;
+        if (c == REPLACEMENT && step == 1) n.malformed++;
+        else n.wide++;
     }
     return n;
 }
@@ -193,13 +188,13 @@ static cc_status decode(cc_article *a, cc_error *err)
     if (looks_utf16(&n, b.len, 1)) return from_utf16(a, 0, false), CC_OK;
     if (looks_utf16(&n, b.len, 0)) return from_utf16(a, 0, true), CC_OK;
     if (n.first_nul != SIZE_MAX)
-        return cc_fail(err, CC_EINPUT, "%s: this is binary, no text (a NUL byte at offset %zu): give the article as a text file",
+        return cc_fail(err, CC_EINPUT,
+                       "%s: this is binary, no text (a NUL byte at offset %zu): give the article as a text file",
                        a->path.ptr, n.first_nul);
-    if (n.control * 20 > b.len) return refuse(a, err, "this is binary, no text (control characters): give the article as a text file");
-    if (n.malformed > n.wide)
-        from_windows_1252(a);
-    else
-        from_utf8(a, 0);
+    if (n.control * 20 > b.len)
+        return refuse(a, err, "this is binary, no text (control characters): give the article as a text file");
+    if (n.malformed > n.wide) from_windows_1252(a);
+    else from_utf8(a, 0);
     return CC_OK;
 }
 

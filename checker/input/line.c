@@ -68,19 +68,34 @@ static cc_span without_closers(cc_span line)
 static bool starts_with_time(cc_span line)
 {
     uint32_t i = 0;
-    while (i < line.len && i < 12 && ((line.ptr[i] >= '0' && line.ptr[i] <= '9') || line.ptr[i] == ':' || line.ptr[i] == '.')) i++;
+    while (i < line.len && i < 12 &&
+           ((line.ptr[i] >= '0' && line.ptr[i] <= '9') || line.ptr[i] == ':' || line.ptr[i] == '.'))
+        i++;
     if (i < 3 || memchr(line.ptr, ':', i) == NULL) return false;
     bool ended = line.ptr[i - 1] == ':';
     cc_span rest = cc_span_trim(cc_span_sub(line, i, line.len));
     if (ended) return true;
-    for (uint32_t k = 0; k < 4 && rest.len > 0 && strchr("apm.AMP", rest.ptr[0]) != NULL; k++) rest = cc_span_sub(rest, 1, rest.len);
-    return cc_span_starts(rest, ":") || cc_span_starts(rest, " -") || cc_span_starts(rest, " \xE2\x80\x93") || cc_span_starts(rest, "- ");
+    for (uint32_t k = 0; k < 4 && rest.len > 0 && strchr("apm.AMP", rest.ptr[0]) != NULL; k++)
+        rest = cc_span_sub(rest, 1, rest.len);
+    return cc_span_starts(rest, ":") || cc_span_starts(rest, " -") || cc_span_starts(rest, " \xE2\x80\x93") ||
+           cc_span_starts(rest, "- ");
 }
 
 static bool starts_with_bullet(cc_span line)
 {
-    static const char *const bullets[] = {"- ", "* ", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "\xE2\x96\xA0", "\xE2\x97\x8F", "\xE2\x80\xA3",
-                                          "\xE2\x97\xA6", "\xE2\x80\x93 ", "\xE2\x86\x92", "\xE2\x96\xBA", "o "};
+    static const char *const bullets[] = {"- ",
+                                          "* ",
+                                          "\xE2\x80\xA2",
+                                          "\xC2\xB7",
+                                          "\xE2\x96\xAA",
+                                          "\xE2\x96\xA0",
+                                          "\xE2\x97\x8F",
+                                          "\xE2\x80\xA3",
+                                          "\xE2\x97\xA6",
+                                          "\xE2\x80\x93 ",
+                                          "\xE2\x86\x92",
+                                          "\xE2\x96\xBA",
+                                          "o "};
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
         if (cc_span_starts(line, bullets[i])) return true;
     uint32_t digits = 0;
@@ -128,7 +143,8 @@ static const phrase insides[] = {
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
-/* The text, whose last letter ends a word, at this place of the line; a capital letter may be glued to it ("image captionThe dam"). */
+/* The text, whose last letter ends a word, at this place of the line; a capital letter may be glued to it ("image
+ * captionThe dam"). */
 static bool stands_at(cc_span line, size_t at, const char *text)
 {
     size_t n = strlen(text);
@@ -202,7 +218,8 @@ static bool by_phrase(cc_span line, const cc_line_look *look, cc_block_kind *kin
 uint32_t cc_line_summary_phrase(cc_span line)
 {
     for (size_t i = 0; i < COUNT(starts); i++)
-        if (starts[i].kind == CC_BLOCK_SUMMARY && stands_at(line, 0, starts[i].text)) return (uint32_t)strlen(starts[i].text);
+        if (starts[i].kind == CC_BLOCK_SUMMARY && stands_at(line, 0, starts[i].text))
+            return (uint32_t)strlen(starts[i].text);
     return 0;
 }
 
@@ -225,7 +242,8 @@ bool cc_line_is_photo_credit(cc_span line)
     return line.len < 200 && names_photo(line);
 }
 
-/* "... near the bridge. REUTERS/Jane Roe", "... | Getty Images": where the last piece starts if it names a picture's origin. */
+/* "... near the bridge. REUTERS/Jane Roe", "... | Getty Images": where the last piece starts if it names a picture's
+ * origin. */
 static uint32_t photo_tail(cc_span line)
 {
     uint32_t none = (uint32_t)line.len, from = none > 60 ? none - 60 : 0;
@@ -293,7 +311,8 @@ uint32_t cc_line_outlet(cc_span line, cc_span *name)
 
 static bool is_name_link(cc_span word)
 {
-    static const char *const links[] = {"and", "of", "for", "the", "in", "at", "de", "van", "von", "al", "bin", "la", "del", "di", "with", "da", "el"};
+    static const char *const links[] = {"and", "of",  "for", "the", "in", "at",   "de", "van", "von",
+                                        "al",  "bin", "la",  "del", "di", "with", "da", "el"};
     for (size_t i = 0; i < COUNT(links); i++)
         if (cc_span_is(word, links[i])) return true;
     return false;

@@ -7,13 +7,13 @@
 /* What can be seen of a line without the others. */
 typedef struct {
     uint32_t words;
-    uint32_t capitals;  /* words that start with a capital letter */
-    uint32_t shouted;   /* words of two letters or more in capitals alone */
-    uint32_t lower;     /* words that start with a small letter */
-    uint32_t sections;  /* names of a site's sections: News, Politics, Opinion ... */
-    bool ends;          /* . ! ? or an ellipsis at its end, perhaps behind quotation marks and brackets */
-    bool opens_list;    /* a colon at its end */
-    bool bulleted;      /* starts with a bullet, a dash and a blank, or a time and a colon ("6:29am: ...") */
+    uint32_t capitals; /* words that start with a capital letter */
+    uint32_t shouted;  /* words of two letters or more in capitals alone */
+    uint32_t lower;    /* words that start with a small letter */
+    uint32_t sections; /* names of a site's sections: News, Politics, Opinion ... */
+    bool ends;         /* . ! ? or an ellipsis at its end, perhaps behind quotation marks and brackets */
+    bool opens_list;   /* a colon at its end */
+    bool bulleted;     /* starts with a bullet, a dash and a blank, or a time and a colon ("6:29am: ...") */
 } cc_line_look;
 
 void cc_line_look_at(cc_span line, cc_line_look *out);
@@ -37,10 +37,10 @@ cc_span cc_agency_find(cc_span text);
 
 /* "WASHINGTON (AP) - ", "Moscow [Russia], March 19 : ", "LONDON, March 3 (Reuters) -" at the start of a line. */
 typedef struct {
-    uint32_t end;      /* bytes up to the words of the article; 0: no dateline */
-    cc_span place;     /* empty for "(CNN) -" */
-    cc_span agency;    /* canonical; empty */
-    int32_t day;       /* of a date with its year, CC_NO_DAY */
+    uint32_t end;             /* bytes up to the words of the article; 0: no dateline */
+    cc_span place;            /* empty for "(CNN) -" */
+    cc_span agency;           /* canonical; empty */
+    int32_t day;              /* of a date with its year, CC_NO_DAY */
     int32_t month, month_day; /* of a date without it, 0 */
 } cc_dateline;
 
@@ -48,7 +48,7 @@ cc_dateline cc_dateline_read(cc_span line);
 
 /* The foot of an embedded post, "- ABC News (@ABC) March 18, 2021", at the end of a line. */
 typedef struct {
-    uint32_t start;    /* of its dash; the line's length where there is none */
+    uint32_t start; /* of its dash; the line's length where there is none */
     cc_span author, handle;
     int32_t day;
 } cc_tweet_foot;

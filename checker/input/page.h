@@ -11,18 +11,18 @@ typedef struct {
     cc_block_kind kind;
     cc_line_look look;
     bool blank_before;
-    cc_header_date date;      /* of a date line */
-    cc_tweet_foot foot;       /* foot.start is the text's length where the line has none */
-    uint32_t prefix;          /* bytes at its start that are a block of their own: a dateline, "What you need to know" */
+    cc_header_date date; /* of a date line */
+    cc_tweet_foot foot;  /* foot.start is the text's length where the line has none */
+    uint32_t prefix;     /* bytes at its start that are a block of their own: a dateline, "What you need to know" */
     cc_block_kind prefix_kind;
-    uint32_t suffix;          /* bytes at its end that name the outlet: " | Harbour Herald" */
+    uint32_t suffix; /* bytes at its end that name the outlet: " | Harbour Herald" */
 } row;
 
 typedef struct {
     cc_article *a;
     CC_ARRAY(row) rows;
-    uint32_t body;            /* the first row of the body; rows.count: none */
-    uint32_t title;           /* likewise */
+    uint32_t body;  /* the first row of the body; rows.count: none */
+    uint32_t title; /* likewise */
 } page;
 
 static inline cc_span text_of(const page *p, const row *r)

@@ -60,7 +60,8 @@ static void take_names(page *p)
         cc_span text = text_of(p, r);
         if (r->kind == CC_BLOCK_TITLE && a->title.len == 0) a->title = cc_span_sub(text, 0, text.len - r->suffix);
         if (r->kind == CC_BLOCK_BYLINE && a->byline.len == 0) a->byline = without_by(text), take_agency(a, text);
-        if (r->kind == CC_BLOCK_MENU && i < p->body && r->look.sections >= 3 && a->outlet.len == 0) a->outlet = outlet_of(text);
+        if (r->kind == CC_BLOCK_MENU && i < p->body && r->look.sections >= 3 && a->outlet.len == 0)
+            a->outlet = outlet_of(text);
         if (r->kind != CC_BLOCK_CREDIT || cc_line_is_photo_credit(text)) continue;
         if (a->credits.len == 0) a->credits = text;
         take_agency(a, text);
@@ -84,7 +85,8 @@ static void take_date_lines(page *p)
             const cc_header_date *d = &p->rows.item[i].date;
             if (p->rows.item[i].kind != CC_BLOCK_DATE || d->updated != (pass == 1)) continue;
             set_published(a, d->day, d->minute, CC_DATE_HEADER);
-            if (d->day != CC_NO_DAY && a->published == d->day && a->published_minute < 0) a->published_minute = d->minute;
+            if (d->day != CC_NO_DAY && a->published == d->day && a->published_minute < 0)
+                a->published_minute = d->minute;
         }
 }
 
@@ -94,7 +96,8 @@ static void take_byline_date(cc_article *a, cc_span text)
     cc_header_date d;
     for (uint32_t at = 0; at < text.len; at++) {
         bool divides = text.ptr[at] == '|' || (at > 0 && text.ptr[at] == '-' && text.ptr[at - 1] == ' ');
-        if (divides && cc_header_date_read(cc_span_sub(text, at + 1, text.len), &d)) set_published(a, d.day, d.minute, CC_DATE_HEADER);
+        if (divides && cc_header_date_read(cc_span_sub(text, at + 1, text.len), &d))
+            set_published(a, d.day, d.minute, CC_DATE_HEADER);
     }
     set_published(a, cc_date_latest(text, false), -1, CC_DATE_HEADER);
 }
@@ -127,7 +130,8 @@ static int32_t latest_in_text(const page *p)
     for (uint32_t i = 0; i < p->rows.count; i++) {
         const row *r = &p->rows.item[i];
         posts = later(posts, r->foot.day);
-        if (r->kind == CC_BLOCK_CAPTION || r->kind == CC_BLOCK_CREDIT) notes = later(notes, cc_date_latest(text_of(p, r), false));
+        if (r->kind == CC_BLOCK_CAPTION || r->kind == CC_BLOCK_CREDIT)
+            notes = later(notes, cc_date_latest(text_of(p, r), false));
         if (r->kind == CC_BLOCK_BODY && paragraphs++ < 3) lead = later(lead, cc_date_latest(text_of(p, r), true));
     }
     return posts != CC_NO_DAY ? posts : notes != CC_NO_DAY ? notes : lead;
@@ -156,7 +160,8 @@ static void take_dates(page *p, const cc_dateline *dateline)
     int32_t latest = latest_in_text(p);
     for (uint32_t i = 0; i < p->rows.count && i < 12; i++) {
         const cc_header_date *d = &p->rows.item[i].date;
-        if (p->rows.item[i].kind == CC_BLOCK_DATE) set_published(p->a, day_near(d->month, d->month_day, latest), d->minute, CC_DATE_TEXT);
+        if (p->rows.item[i].kind == CC_BLOCK_DATE)
+            set_published(p->a, day_near(d->month, d->month_day, latest), d->minute, CC_DATE_TEXT);
     }
     set_published(p->a, day_near(dateline->month, dateline->month_day, latest), -1, CC_DATE_TEXT);
     set_published(p->a, latest, -1, CC_DATE_TEXT);

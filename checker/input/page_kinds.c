@@ -9,7 +9,8 @@ enum { LONGEST_TWEET = 280 };
 /* A line that leans on the line before it belongs to the article's own text. */
 static bool leans_back(cc_span text)
 {
-    static const char *const words[] = {"then", "also", "later", "meanwhile", "he", "she", "but", "and", "however", "following", "after", "asked"};
+    static const char *const words[] = {"then", "also", "later",   "meanwhile", "he",    "she",
+                                        "but",  "and",  "however", "following", "after", "asked"};
     cc_span rest = cc_span_sub(text, 0, 40), word;
     for (int i = 0; i < 3 && cc_span_split(&rest, ' ', &word); i++)
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
@@ -49,7 +50,8 @@ static bool is_title(const page *p, uint32_t i)
     if (after_header) return r->look.words <= 40;
     if (p->rows.count < 2 || r->look.words < 2 || r->look.words > 30 || r->look.opens_list) return false;
     char last = p->a->text.ptr[r->end - 1];
-    if (r->look.words >= 4 && r->look.capitals * 10 >= r->look.words * 7) return true; /* Headline Case, whatever its end */
+    if (r->look.words >= 4 && r->look.capitals * 10 >= r->look.words * 7)
+        return true; /* Headline Case, whatever its end */
     return (!r->look.ends || ((last == '?' || last == '!') && r->look.words <= 16)) && last != ',';
 }
 
@@ -85,7 +87,10 @@ static cc_span core_of(cc_span text)
     return text;
 }
 
-enum { LONGEST_HEAD = 60, COMPARED = 240 }; /* rows and bytes that are searched for in the rest: bounds for hostile pages */
+enum {
+    LONGEST_HEAD = 60,
+    COMPARED = 240
+}; /* rows and bytes that are searched for in the rest: bounds for hostile pages */
 
 static bool is_repeated_later(const page *p, const row *r)
 {
@@ -137,7 +142,8 @@ static bool is_bare_byline(const page *p, uint32_t i)
     const row *r = &p->rows.item[i];
     cc_span text = text_of(p, r);
     uint32_t joined = cc_span_find(text, CC_LIT(" in ")) != SIZE_MAX || cc_span_find(text, CC_LIT(" and ")) != SIZE_MAX;
-    bool names = r->look.words >= 1 && r->look.words <= 7 && r->look.lower == joined && r->look.capitals + joined == r->look.words;
+    bool names = r->look.words >= 1 && r->look.words <= 7 && r->look.lower == joined &&
+                 r->look.capitals + joined == r->look.words;
     if (!names || r->look.ends || p->title >= i) return false;
     if (cc_agency_find(text).len > 0) return true;
     bool beside = (i > 0 && r[-1].kind == CC_BLOCK_DATE) || (i + 1 < p->rows.count && r[1].kind == CC_BLOCK_DATE);
@@ -176,12 +182,9 @@ static void read_head(page *p)
             r->kind = CC_BLOCK_SUMMARY;
         else if (starts_with_title(p, r) && cc_span_find(text_of(p, r), CC_LIT(" News ")) != SIZE_MAX)
             r->kind = CC_BLOCK_MENU; /* headline, section and the page's description in one line */
-        else if (is_bare_byline(p, p->body))
-            r->kind = CC_BLOCK_BYLINE;
-        else if (is_heading(p, r) && p->title < p->body && p->body + 1 < p->rows.count)
-            r->kind = CC_BLOCK_SUBHEAD;
-        else
-            return;
+        else if (is_bare_byline(p, p->body)) r->kind = CC_BLOCK_BYLINE;
+        else if (is_heading(p, r) && p->title < p->body && p->body + 1 < p->rows.count) r->kind = CC_BLOCK_SUBHEAD;
+        else return;
     }
 }
 
@@ -199,8 +202,11 @@ static bool continues_list(const page *p, uint32_t i)
 {
     const row *r = &p->rows.item[i];
     char first = p->a->text.ptr[r->start];
-    if (i == 0 || r->look.ends || r->look.opens_list || r->look.words < 2 || first == '"' || (unsigned char)first == 0xE2) return false;
-    return (r[-1].kind == CC_BLOCK_BODY && r[-1].look.opens_list) || (r[-1].kind == CC_BLOCK_LIST && !r[-1].look.bulleted);
+    if (i == 0 || r->look.ends || r->look.opens_list || r->look.words < 2 || first == '"' ||
+        (unsigned char)first == 0xE2)
+        return false;
+    return (r[-1].kind == CC_BLOCK_BODY && r[-1].look.opens_list) ||
+           (r[-1].kind == CC_BLOCK_LIST && !r[-1].look.bulleted);
 }
 
 static void read_body(page *p)
@@ -208,12 +214,9 @@ static void read_body(page *p)
     for (uint32_t i = p->body + 1; i < p->rows.count; i++) {
         row *r = &p->rows.item[i];
         if (r->kind != CC_BLOCK_BODY) continue;
-        if (continues_list(p, i))
-            r->kind = CC_BLOCK_LIST;
-        else if (repeats_title(p, r) && is_heading(p, r))
-            r->kind = CC_BLOCK_SUMMARY;
-        else if (is_heading(p, r) && is_body_after(p, i))
-            r->kind = CC_BLOCK_SUBHEAD;
+        if (continues_list(p, i)) r->kind = CC_BLOCK_LIST;
+        else if (repeats_title(p, r) && is_heading(p, r)) r->kind = CC_BLOCK_SUMMARY;
+        else if (is_heading(p, r) && is_body_after(p, i)) r->kind = CC_BLOCK_SUBHEAD;
         else if (r->look.lower == 0 && !r->look.ends && r->look.words <= 8)
             r->kind = CC_BLOCK_MENU; /* reference numbers and initials at the foot */
     }
@@ -221,7 +224,8 @@ static void read_body(page *p)
 
 /* --- captions ------------------------------------------------------------- */
 
-/* The row whose picture's note stands in the row `note` is its caption, and so is every neighbour that says the same. */
+/* The row whose picture's note stands in the row `note` is its caption, and so is every neighbour that says the same.
+ */
 static void mark_caption(page *p, uint32_t note)
 {
     row *r = p->rows.item;
@@ -238,7 +242,8 @@ static void mark_captions(page *p)
     for (uint32_t i = 0; i < p->rows.count; i++) {
         cc_block_kind k = p->rows.item[i].kind;
         bool noted = k == CC_BLOCK_CAPTION || k == CC_BLOCK_CREDIT;
-        if (noted && cc_line_photo_note(text_of(p, &p->rows.item[i])) < p->rows.item[i].end - p->rows.item[i].start) mark_caption(p, i);
+        if (noted && cc_line_photo_note(text_of(p, &p->rows.item[i])) < p->rows.item[i].end - p->rows.item[i].start)
+            mark_caption(p, i);
     }
 }
 

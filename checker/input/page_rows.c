@@ -32,7 +32,8 @@ static void add_row(page *p, uint32_t start, uint32_t end, uint32_t line, bool b
     cc_span text = cc_page_trim(cc_article_slice(p->a, start, end));
     if (text.len == 0) return;
     start = (uint32_t)(text.ptr - p->a->text.ptr);
-    *CC_PUSH(&p->a->arena, &p->rows) = (row){.start = start, .end = start + (uint32_t)text.len, .line = line, .blank_before = blank_before};
+    *CC_PUSH(&p->a->arena, &p->rows) =
+        (row){.start = start, .end = start + (uint32_t)text.len, .line = line, .blank_before = blank_before};
 }
 
 static void find_rows(page *p)
@@ -80,10 +81,8 @@ static void unwrap(page *p)
     if (width == 0) return;
     for (uint32_t i = 1; i < p->rows.count; i++) {
         row *r = p->rows.item;
-        if (was_wrapped(p, i - 1, width))
-            r[to].end = r[i].end;
-        else
-            r[++to] = r[i];
+        if (was_wrapped(p, i - 1, width)) r[to].end = r[i].end;
+        else r[++to] = r[i];
     }
     p->rows.count = to + 1;
 }
@@ -115,12 +114,9 @@ static void look_at_row(page *p, row *r)
     cc_line_look_at(text, &r->look);
     r->date.day = CC_NO_DAY;
     r->foot = cc_tweet_foot_find(text);
-    if (r->foot.start < text.len)
-        r->kind = r->foot.start == 0 ? CC_BLOCK_TWEET_FOOT : CC_BLOCK_TWEET;
-    else if (cc_header_date_read(text, &r->date))
-        r->kind = CC_BLOCK_DATE;
-    else
-        r->kind = cc_line_kind(text, &r->look);
+    if (r->foot.start < text.len) r->kind = r->foot.start == 0 ? CC_BLOCK_TWEET_FOOT : CC_BLOCK_TWEET;
+    else if (cc_header_date_read(text, &r->date)) r->kind = CC_BLOCK_DATE;
+    else r->kind = cc_line_kind(text, &r->look);
 }
 
 void cc_page_find_rows(page *p)

@@ -1,6 +1,5 @@
 #include "judge/clause.h"
 
-
 #include <stdio.h>
 
 static const cc_token *at(const cc_clause *c, int32_t token)
@@ -44,7 +43,8 @@ static void add_all(cc_clause *c, cc_part_kind kind, int32_t token, cc_span mark
     token = meant_by(c, token);
     add(c, kind, token, marker);
     CC_FOR_CHILDREN(c->sentence, token, k)
-        if (cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_CONJ && at(c, k)->upos != CC_UPOS_VERB) add(c, kind, k, marker);
+        if (cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_CONJ && at(c, k)->upos != CC_UPOS_VERB)
+            add(c, kind, k, marker);
 }
 
 static bool is_passive(const cc_clause *c, int32_t verb)
@@ -94,8 +94,10 @@ static void read_verb(cc_clause *c)
         switch (cc_deprel_main(rel)) {
         case CC_DEP_OBJ: add_all(c, CC_PART_DONE, k, CC_LIT("")); break;
         case CC_DEP_IOBJ: add_all(c, CC_PART_BESIDE, k, CC_LIT("to")); break;
-        case CC_DEP_OBL: case CC_DEP_NMOD:
-            add_all(c, rel == CC_DEP_OBL_AGENT || (passive && cc_span_is(marker, "by")) ? CC_PART_DOER : CC_PART_BESIDE, k, marker);
+        case CC_DEP_OBL:
+        case CC_DEP_NMOD:
+            add_all(c, rel == CC_DEP_OBL_AGENT || (passive && cc_span_is(marker, "by")) ? CC_PART_DOER : CC_PART_BESIDE,
+                    k, marker);
             break;
         case CC_DEP_ADVMOD:
             if (at(c, k)->time >= 0) add(c, CC_PART_TIME, k, CC_LIT(""));
@@ -117,7 +119,8 @@ static void read_based(cc_clause *c)
     if (t->deprel != CC_DEP_AMOD || t->xpos != CC_XPOS_VBN) return;
     add(c, CC_PART_DONE, t->head, CC_LIT(""));
     int32_t before = c->at - 1;
-    if (before > 0 && at(c, before)->upos == CC_UPOS_PUNCT && at(c, before - 1)->upos == CC_UPOS_PROPN) add(c, CC_PART_BESIDE, before - 1, CC_LIT("in"));
+    if (before > 0 && at(c, before)->upos == CC_UPOS_PUNCT && at(c, before - 1)->upos == CC_UPOS_PROPN)
+        add(c, CC_PART_BESIDE, before - 1, CC_LIT("in"));
 }
 
 /* "Vos, head of the bank"; "the head of the bank, Vos"; "chief executive Vos". */
@@ -125,7 +128,8 @@ static void read_beside_name(cc_clause *c)
 {
     const cc_token *t = at(c, c->at);
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    if ((rel == CC_DEP_APPOS || rel == CC_DEP_COMPOUND) && is_name(c, t->head)) add(c, CC_PART_DOER, t->head, CC_LIT(""));
+    if ((rel == CC_DEP_APPOS || rel == CC_DEP_COMPOUND) && is_name(c, t->head))
+        add(c, CC_PART_DOER, t->head, CC_LIT(""));
     int32_t name = cc_child(c->sentence, c->at, CC_DEP_APPOS);
     if (is_name(c, name)) add(c, CC_PART_DOER, name, CC_LIT(""));
 }
@@ -140,7 +144,8 @@ static void read_noun(cc_clause *c, bool copula)
         read_beside_name(c);
         /* "The seat of the bank is in Norstad" */
         int32_t above = at(c, c->at)->head;
-        bool lies = above != CC_NO_TOKEN && at(c, c->at)->deprel == CC_DEP_NSUBJ && cc_child(c->sentence, above, CC_DEP_COP) != CC_NO_TOKEN;
+        bool lies = above != CC_NO_TOKEN && at(c, c->at)->deprel == CC_DEP_NSUBJ &&
+                    cc_child(c->sentence, above, CC_DEP_COP) != CC_NO_TOKEN;
         if (lies) add(c, marker_of(c, above).len > 0 ? CC_PART_BESIDE : CC_PART_DOER, above, marker_of(c, above));
     }
     CC_FOR_CHILDREN(c->sentence, c->at, k) {
@@ -148,10 +153,12 @@ static void read_noun(cc_clause *c, bool copula)
         cc_span marker = marker_of(c, k);
         bool of = rel == CC_DEP_NMOD_POSS || cc_span_is(marker, "of");
         switch (cc_deprel_main(rel)) {
-        case CC_DEP_NMOD: case CC_DEP_OBL:
+        case CC_DEP_NMOD:
+        case CC_DEP_OBL:
             add_all(c, of ? CC_PART_OF : cc_span_is(marker, "by") ? CC_PART_DOER : CC_PART_BESIDE, k, marker);
             break;
-        case CC_DEP_COMPOUND: case CC_DEP_AMOD:
+        case CC_DEP_COMPOUND:
+        case CC_DEP_AMOD:
             /* "the Norland embassy": whose it is; "the Norlandic president" */
             if (is_name(c, k)) add(c, CC_PART_OF, k, CC_LIT(""));
             break;
@@ -178,7 +185,8 @@ static void find_row(cc_clause *c, const cc_judge_rules *rules)
         if (c->row != NULL) c->part[i].kind = CC_PART_DONE;
     }
     if (!verb && c->row == NULL && c->at > 0) c->row = row_of(rules, at(c, c->at - 1)->lower, t->lemma, "noun");
-    if (c->row == NULL) c->row = row_of(rules, t->lemma, CC_LIT(""), verb ? "verb" : t->upos == CC_UPOS_ADJ ? "adj" : "noun");
+    if (c->row == NULL)
+        c->row = row_of(rules, t->lemma, CC_LIT(""), verb ? "verb" : t->upos == CC_UPOS_ADJ ? "adj" : "noun");
 }
 
 /* Of a noun with a row it is known what "of" means; of one that is turned, doer and done change places. */
@@ -193,7 +201,8 @@ static void settle_parts(cc_clause *c)
     }
 }
 
-void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_article *article, uint32_t number, uint32_t token)
+void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_article *article, uint32_t number,
+                    uint32_t token)
 {
     const cc_sentence *s = cc_article_sentence_at(article, article->tokens.item[token].start);
     *out = (cc_clause){.article = article, .sentence = s, .number = number};

@@ -38,7 +38,8 @@ typedef struct {
 /* Read the clause of a predicate: a verb, a noun or adjective with a copula, a noun beside a name ("Vos, head of the
  * bank"), a noun that names an act. Where its row says that it is turned ("lost to"), doer and done change places.
  * Nothing is allocated. */
-void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_article *article, uint32_t number, uint32_t token);
+void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_article *article, uint32_t number,
+                    uint32_t token);
 /* The first part of a kind, or NULL. */
 const cc_part *cc_clause_part(const cc_clause *c, cc_part_kind kind);
 uint32_t cc_clause_concept(const cc_vocabulary *v, const cc_clause *c, int32_t at);
@@ -48,11 +49,11 @@ typedef enum { CC_ACT_OTHER, CC_ACT_OPPOSED, CC_ACT_SAME } cc_act;
 
 typedef struct {
     cc_act act;
-    float likeness;      /* of the predicates, 0..1; that of opposites is 1 */
-    float weight;        /* of the parts that are the same */
-    uint32_t same;       /* how many they are */
+    float likeness;                /* of the predicates, 0..1; that of opposites is 1 */
+    float weight;                  /* of the parts that are the same */
+    uint32_t same;                 /* how many they are */
     int32_t of_a[CC_CLAUSE_PARTS]; /* the part of b that is the same, -1 */
-    uint32_t open;       /* parts of a with no counterpart in b */
+    uint32_t open;                 /* parts of a with no counterpart in b */
 } cc_clause_match;
 
 typedef struct {
@@ -73,7 +74,8 @@ bool cc_clause_is_known(const cc_clause *c, int32_t token);
 /* True where they surely are two things: two names of one kind without a word in common, or x's name stands in b's own
  * sentence beside y. */
 bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y);
-/* Share of a's sentence, by weight, that b's sentence has too; a's predicate and one part's words left out (-1: none). */
+/* Share of a's sentence, by weight, that b's sentence has too; a's predicate and one part's words left out (-1: none).
+ */
 float cc_clause_cover(const cc_clause_eyes *e, const cc_clause *a, int32_t without, const cc_clause *b);
 
 #endif

@@ -47,7 +47,8 @@ static bool is_kind_of(const cc_clause_eyes *e, cc_span x, cc_span y)
 {
     enum { SENSES = 2, STEPS = 6 };
     const cc_wordnet *w = e->rules->wordnet;
-    return w != NULL && (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS));
+    return w != NULL &&
+           (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS));
 }
 
 static cc_span lemma_at(const cc_clause *c, int32_t token)
@@ -100,8 +101,14 @@ static bool hangs_as_name(const cc_clause *c, int32_t low, int32_t high)
     for (int steps = 0; steps < 6 && low != CC_NO_TOKEN; steps++, low = at(c, low)->head) {
         if (low == high) return true;
         switch (cc_deprel_main((cc_deprel)at(c, low)->deprel)) {
-        case CC_DEP_APPOS: case CC_DEP_COMPOUND: case CC_DEP_FLAT: case CC_DEP_CONJ: case CC_DEP_PARATAXIS: case CC_DEP_LIST:
-        case CC_DEP_DEP: case CC_DEP_DISLOCATED: break;
+        case CC_DEP_APPOS:
+        case CC_DEP_COMPOUND:
+        case CC_DEP_FLAT:
+        case CC_DEP_CONJ:
+        case CC_DEP_PARATAXIS:
+        case CC_DEP_LIST:
+        case CC_DEP_DEP:
+        case CC_DEP_DISLOCATED: break;
         case CC_DEP_NSUBJ: /* "Orlov is the firm" */
             if (at(c, low)->head == CC_NO_TOKEN || at(c, at(c, low)->head)->upos == CC_UPOS_VERB) return false;
             break;
@@ -116,7 +123,8 @@ static bool name_beside(const cc_clause_eyes *e, const cc_clause *a, int32_t x, 
 {
     CC_FOR_CHILDREN(a->sentence, x, k) {
         cc_deprel rel = cc_deprel_main((cc_deprel)at(a, k)->deprel);
-        bool same = rel == CC_DEP_FLAT || rel == CC_DEP_APPOS || (rel == CC_DEP_COMPOUND && at(a, x)->upos == CC_UPOS_PROPN);
+        bool same =
+            rel == CC_DEP_FLAT || rel == CC_DEP_APPOS || (rel == CC_DEP_COMPOUND && at(a, x)->upos == CC_UPOS_PROPN);
         if (same && at(a, k)->upos == CC_UPOS_PROPN && token_likeness(e, a, k, b, y) > 0) return true;
     }
     return false;
@@ -149,7 +157,8 @@ static bool are_tied(const cc_clause *c, int32_t x, int32_t y)
 static int32_t found_in(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b)
 {
     for (uint32_t i = 0; i < b->sentence->count; i++)
-        if (name_at(b, (int32_t)i) != NULL && b->article->names.item[b->sentence->token[i].name].at.head == b->sentence->first + i &&
+        if (name_at(b, (int32_t)i) != NULL &&
+            b->article->names.item[b->sentence->token[i].name].at.head == b->sentence->first + i &&
             cc_clause_likeness(e, a, x, b, (int32_t)i) > 0)
             return (int32_t)i;
     return CC_NO_TOKEN;
@@ -202,9 +211,10 @@ bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, con
     return false;
 }
 
-/* Which kinds of part may be one: who does it is never what it is done to; of "of" nobody can tell. ORDER cc_part_kind */
+/* Which kinds of part may be one: who does it is never what it is done to; of "of" nobody can tell. ORDER cc_part_kind
+ */
 static const bool part_fits[5][5] = {
-    {true, false, false, true, false}, {false, true, true, true, false}, {false, true, true, true, false},
+    {true, false, false, true, false}, {false, true, true, true, false},   {false, true, true, true, false},
     {true, true, true, true, false},   {false, false, false, false, true},
 };
 
@@ -224,8 +234,9 @@ static bool words_opposed(const cc_clause_eyes *e, cc_span x, cc_span y, const c
 static cc_span class_word(const cc_clause_eyes *e, const cc_clause *c)
 {
     uint32_t concept = cc_clause_concept(e->vocabulary, c, c->at);
-    return concept == CC_NO_CONCEPT || e->vocabulary->concept.item[concept].kind == CC_CONCEPT_NAME ? predicate_lemma(c)
-                                                                                          : e->vocabulary->concept.item[concept].text;
+    return concept == CC_NO_CONCEPT || e->vocabulary->concept.item[concept].kind == CC_CONCEPT_NAME
+               ? predicate_lemma(c)
+               : e->vocabulary->concept.item[concept].text;
 }
 
 /* "on" and "off", "in" and "out": a verb's particle may turn it into its opposite. */
@@ -262,7 +273,8 @@ static bool are_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_cl
     const cc_token *p = at(a, a->at), *q = at(b, b->at);
     cc_wn_pos pos = p->upos == CC_UPOS_VERB ? CC_WN_VERB : p->upos == CC_UPOS_ADJ ? CC_WN_ADJ : CC_WN_NOUN;
     const cc_wn_pos *both = p->upos == q->upos ? &pos : NULL;
-    cc_span x[3] = {predicate_lemma(a), class_word(e, a), act_word(a)}, y[3] = {predicate_lemma(b), class_word(e, b), act_word(b)};
+    cc_span x[3] = {predicate_lemma(a), class_word(e, a), act_word(a)},
+            y[3] = {predicate_lemma(b), class_word(e, b), act_word(b)};
     cc_span u = particle_of(a), v = particle_of(b);
     if (u.len > 0 && v.len > 0) return cc_span_equal(x[0], y[0]) && cc_rules_exclusive(e->rules, "action", u, v);
     for (int i = 0; i < 3; i++)
@@ -276,11 +288,14 @@ static cc_act act_of(const cc_clause_eyes *e, const cc_clause *a, const cc_claus
     if (a->row != NULL && b->row != NULL && cc_span_equal(a->row->act, b->row->act)) return *likeness = 1, CC_ACT_SAME;
     if (are_opposed(e, a, b)) return *likeness = 1, CC_ACT_OPPOSED;
     bool lemma = cc_span_equal_nocase(predicate_lemma(a), predicate_lemma(b));
-    float same = cc_concept_match(e->vocabulary, cc_clause_concept(e->vocabulary, a, a->at), cc_clause_concept(e->vocabulary, b, b->at));
+    float same = cc_concept_match(e->vocabulary, cc_clause_concept(e->vocabulary, a, a->at),
+                                  cc_clause_concept(e->vocabulary, b, b->at));
     *likeness = lemma ? 1 : same >= 1 ? 0.79f : same;
-    if (*likeness == 0 && at(a, a->at)->upos == CC_UPOS_VERB && at(b, b->at)->upos == CC_UPOS_VERB && e->rules->wordnet != NULL) {
+    if (*likeness == 0 && at(a, a->at)->upos == CC_UPOS_VERB && at(b, b->at)->upos == CC_UPOS_VERB &&
+        e->rules->wordnet != NULL) {
         cc_span x = predicate_lemma(a), y = predicate_lemma(b);
-        bool kind = cc_wordnet_is_a(e->rules->wordnet, x, y, CC_WN_VERB, 2, 2) || cc_wordnet_is_a(e->rules->wordnet, y, x, CC_WN_VERB, 2, 2);
+        bool kind = cc_wordnet_is_a(e->rules->wordnet, x, y, CC_WN_VERB, 2, 2) ||
+                    cc_wordnet_is_a(e->rules->wordnet, y, x, CC_WN_VERB, 2, 2);
         *likeness = kind ? 0.6f : 0;
     }
     return *likeness > 0 ? CC_ACT_SAME : CC_ACT_OTHER;
@@ -318,7 +333,8 @@ static bool inside(const cc_clause *c, int32_t token, int32_t part)
 /* "Failed to sign": the verb above says whether, not what. */
 static bool governs(const cc_clause *c, int32_t token)
 {
-    for (int32_t k = c->at; k != CC_NO_TOKEN && cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_XCOMP; k = at(c, k)->head)
+    for (int32_t k = c->at; k != CC_NO_TOKEN && cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_XCOMP;
+         k = at(c, k)->head)
         if (at(c, k)->head == token) return true;
     return false;
 }
@@ -347,7 +363,8 @@ bool cc_clause_is_none(const cc_clause *c, int32_t token)
 {
     int32_t det = cc_child(c->sentence, token, CC_DEP_DET);
     cc_span word = det == CC_NO_TOKEN ? c->sentence->token[token].lower : c->sentence->token[det].lower;
-    return cc_span_is(word, "no") || cc_span_is(word, "nobody") || cc_span_is(word, "none") || cc_span_is(word, "nothing") || cc_span_is(word, "any");
+    return cc_span_is(word, "no") || cc_span_is(word, "nobody") || cc_span_is(word, "none") ||
+           cc_span_is(word, "nothing") || cc_span_is(word, "any");
 }
 
 bool cc_clause_is_named(const cc_clause *c, int32_t token)

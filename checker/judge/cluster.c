@@ -29,9 +29,18 @@ static void file_claims(cc_judging *r)
             uint32_t first, last;
             if (c->boilerplate) continue;
             cc_tokens_between(a, c->start, c->end, &first, &last);
-            cc_statement s = {.ask = CC_ASK_CLAIM, .article = i, .claim = (int32_t)k, .sentence = c->sentence, .start = c->start,
-                              .end = c->end, .token = first, .event = c->predicate_token, .mention = -1, .kind = CC_LIT("claim"),
-                              .value = c->predicate, .level = (int32_t)k,
+            cc_statement s = {.ask = CC_ASK_CLAIM,
+                              .article = i,
+                              .claim = (int32_t)k,
+                              .sentence = c->sentence,
+                              .start = c->start,
+                              .end = c->end,
+                              .token = first,
+                              .event = c->predicate_token,
+                              .mention = -1,
+                              .kind = CC_LIT("claim"),
+                              .value = c->predicate,
+                              .level = (int32_t)k,
                               .head = c->predicate_token < 0 ? CC_NO_CONCEPT : r->vocabulary.of[i][c->predicate_token]};
             cc_context_of_range(&s.context, &r->vocabulary, i, first, last, r->arena);
             cc_store_add(&r->store, &r->vocabulary, &s);
@@ -52,7 +61,8 @@ static uint32_t *join_claims(cc_judging *r, const uint32_t *base)
     for (uint32_t m = 0; m < met.count; m++) {
         if (votes[m] < 2 || met.item[m].score * 100 < STRONG || met.item[m].mass < 1.2f) continue;
         const cc_statement *a = &r->store.statement.item[met.item[m].a], *b = &r->store.statement.item[met.item[m].b];
-        uint32_t x = find(above, base[a->article] + (uint32_t)a->claim), y = find(above, base[b->article] + (uint32_t)b->claim);
+        uint32_t x = find(above, base[a->article] + (uint32_t)a->claim),
+                 y = find(above, base[b->article] + (uint32_t)b->claim);
         above[x > y ? x : y] = x > y ? y : x;
     }
     for (uint32_t i = 0; i < r->story->articles; i++)

@@ -15,7 +15,8 @@ static void read_both(const cc_comparison *c, both *out)
     const cc_statement *s[2] = {c->a, c->b};
     out->eyes = (cc_clause_eyes){c->rules, c->vocabulary};
     for (int i = 0; i < 2; i++)
-        cc_clause_read(&out->clause[i], c->rules, c->story->article[s[i]->article], s[i]->article, (uint32_t)s[i]->event);
+        cc_clause_read(&out->clause[i], c->rules, c->story->article[s[i]->article], s[i]->article,
+                       (uint32_t)s[i]->event);
     for (int i = 0; i < 2; i++) cc_clause_align(&out->eyes, &out->clause[i], &out->clause[1 - i], &out->match[i]);
 }
 
@@ -42,7 +43,8 @@ static int stand_of(const cc_comparison *c, const cc_statement *s, const cc_clau
     static const char *const no[] = {"not", "n't", "never", "no"};
     if (has_adverb(clause, open, sizeof open / sizeof *open)) return 0;
     const cc_article *a = c->story->article[s->article];
-    int stand = s->claim < 0 ? (has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1) : stand_of_claim(a, &a->claims.item[s->claim]);
+    int stand = s->claim < 0 ? (has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1)
+                             : stand_of_claim(a, &a->claims.item[s->claim]);
     return cc_leaves_open(clause->sentence, stand < 0) ? 0 : stand;
 }
 
@@ -78,10 +80,13 @@ static bool all_the_rest(const cc_comparison *c, const both *p, int side, int wi
         }
         if (m->of_a[i] >= 0) same++;
         else if (a->part[i].kind == CC_PART_DOER) return false;
-        else if (a->part[i].kind == CC_PART_DONE && !(m->act == CC_ACT_OPPOSED && stands_in(p, a, a->part[i].at, &p->clause[1 - side]))) return false;
+        else if (a->part[i].kind == CC_PART_DONE &&
+                 !(m->act == CC_ACT_OPPOSED && stands_in(p, a, a->part[i].at, &p->clause[1 - side])))
+            return false;
     }
     return same + (m->likeness >= 1) > 0 && m->weight >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.3) &&
-           cc_clause_cover(&p->eyes, a, left_out, &p->clause[1 - side]) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
+           cc_clause_cover(&p->eyes, a, left_out, &p->clause[1 - side]) >=
+               (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
 }
 
 static bool same_act(const cc_comparison *c, const both *p)
@@ -126,9 +131,11 @@ bool cmp_other_doer(const cc_comparison *c)
 {
     both p;
     read_both(c, &p);
-    if (p.clause[0].row == NULL || !p.clause[0].row->one_doer || modifiers_differ(&p.clause[0], &p.clause[1])) return false;
+    if (p.clause[0].row == NULL || !p.clause[0].row->one_doer || modifiers_differ(&p.clause[0], &p.clause[1]))
+        return false;
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
-    return (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) && parts_apart(&p, CC_PART_DOER);
+    return (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) &&
+           parts_apart(&p, CC_PART_DOER);
 }
 
 /* The doer of one clause stands in the other's sentence in another part. */
@@ -151,7 +158,8 @@ bool cmp_misplaced_doer(const cc_comparison *c)
     read_both(c, &p);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;
     if (p.clause[0].sentence->token[p.clause[0].at].upos != CC_UPOS_VERB) return false;
-    return stands_elsewhere(&p) && (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) && parts_apart(&p, CC_PART_DOER);
+    return stands_elsewhere(&p) && (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) &&
+           parts_apart(&p, CC_PART_DOER);
 }
 
 /* Places, "in" both, neither in the other as far as WordNet knows. */
@@ -163,7 +171,8 @@ static bool places_apart(const both *p)
     for (uint32_t i = 0; i < a->parts; i++)
         for (uint32_t k = 0; k < b->parts; k++) {
             const cc_part *x = &a->part[i], *y = &b->part[k];
-            if (x->kind != CC_PART_BESIDE || y->kind != CC_PART_BESIDE || !cc_span_equal(x->marker, y->marker)) continue;
+            if (x->kind != CC_PART_BESIDE || y->kind != CC_PART_BESIDE || !cc_span_equal(x->marker, y->marker))
+                continue;
             if (!cc_span_is(x->marker, "in") && !cc_span_is(x->marker, "at")) continue;
             if (!cc_clause_apart(&p->eyes, a, x->at, b, y->at)) return false;
             cc_span u = a->sentence->token[x->at].lower, v = b->sentence->token[y->at].lower;
@@ -246,11 +255,14 @@ bool cmp_opposite_act(const cc_comparison *c)
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
-    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) || !is_known_clause(&p.clause[1]) || !may_be_opposed(&p)) return false;
+    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) ||
+        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p))
+        return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }
 
-/* What is denied of none is denied of every kind of it: each part of the clause that denies includes its counterpart. */
+/* What is denied of none is denied of every kind of it: each part of the clause that denies includes its counterpart.
+ */
 static bool includes_all(const both *p, int denying)
 {
     const cc_clause *a = &p->clause[denying], *b = &p->clause[1 - denying];
@@ -260,7 +272,9 @@ static bool includes_all(const both *p, int denying)
         if (other < 0) continue;
         int32_t y = b->part[other].at;
         if (!cc_clause_includes(&p->eyes, a, x, b, y)) return false;
-        if (a->part[i].kind == CC_PART_DOER && !cc_clause_is_none(a, x) && !cc_clause_is_known(a, x) && cc_clause_likeness(&p->eyes, a, x, b, y) < 1) return false;
+        if (a->part[i].kind == CC_PART_DOER && !cc_clause_is_none(a, x) && !cc_clause_is_known(a, x) &&
+            cc_clause_likeness(&p->eyes, a, x, b, y) < 1)
+            return false;
     }
     return true;
 }
@@ -280,7 +294,9 @@ bool cmp_act_denied(const cc_comparison *c)
     if (!same_act(c, &p) || x * y != -1) return false;
     int denying = x == -1 ? 0 : 1;
     if (only_intended(c, denying == 0 ? c->b : c->a, denying == 0 ? c->a : c->b)) return false;
-    /* Less may be denied than is affirmed: "did not buy the mill" and "bought the mill on Monday", not the other way. */
+    /* Less may be denied than is affirmed: "did not buy the mill" and "bought the mill on Monday", not the other way.
+     */
     if (!includes_all(&p, denying)) return false;
-    return all_the_rest(c, &p, denying, -1) || (doer_is_known(&p.clause[denying]) && all_the_rest(c, &p, 1 - denying, -1));
+    return all_the_rest(c, &p, denying, -1) ||
+           (doer_is_known(&p.clause[denying]) && all_the_rest(c, &p, 1 - denying, -1));
 }

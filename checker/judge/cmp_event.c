@@ -25,7 +25,8 @@ bool cmp_opposite(const cc_comparison *c)
     return c->a->level != c->b->level;
 }
 
-/* "No company interfered" against "interfered": the word that denies is one that leaves nobody and nothing, the verb is the same. */
+/* "No company interfered" against "interfered": the word that denies is one that leaves nobody and nothing, the verb is
+ * the same. */
 bool cmp_denied_by_none(const cc_comparison *c)
 {
     static const char *const words[] = {"no", "nobody", "none", "nothing", "never", "neither", "no-one"};
@@ -77,7 +78,8 @@ static float covered(const cc_comparison *c, const cc_context *clause, const cc_
 static uint32_t telling_words(const cc_comparison *c, const cc_context *clause)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < clause->count; i++) n += c->vocabulary->concept.item[clause->item[i].concept].weight >= 0.25f;
+    for (uint32_t i = 0; i < clause->count; i++)
+    n += c->vocabulary->concept.item[clause->item[i].concept].weight >= 0.25f;
     return n;
 }
 
@@ -87,8 +89,10 @@ bool cmp_denied_whole(const cc_comparison *c)
     if (c->a->level == c->b->level) return false;
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
     return telling_words(c, &denied->phrase) >= (uint32_t)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 2) &&
-           covered(c, &denied->phrase, &affirmed->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) &&
-           covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+           covered(c, &denied->phrase, &affirmed->context, CC_NO_CONCEPT) >=
+               (float)cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8) &&
+           covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >=
+               (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
 /* "I don't think it was a good idea" denies "it was a good idea". */
@@ -100,12 +104,14 @@ bool cmp_denied_content(const cc_comparison *c)
     /* Two texts held against each other alone are about one thing; of many, two may speak of its parts. */
     if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
     return covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cover &&
-           covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >= (float)cover * (float)cc_rule_limit(c->rule, CC_LIMIT_RATIO, 1) &&
-           covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
+           covered(c, &affirmed->phrase, &denied->phrase, CC_NO_CONCEPT) >=
+               (float)cover * (float)cc_rule_limit(c->rule, CC_LIMIT_RATIO, 1) &&
+           covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >=
+               (float)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0.4);
 }
 
-/* "There is no clerk sealing letters" and "a clerk is sealing letters": but for the word that denies, the sentences have the same
- * words; where that denies of all, the affirmed one may have more. */
+/* "There is no clerk sealing letters" and "a clerk is sealing letters": but for the word that denies, the sentences
+ * have the same words; where that denies of all, the affirmed one may have more. */
 bool cmp_denied_sentence(const cc_comparison *c)
 {
     if (c->a->level == c->b->level) return false;
@@ -147,7 +153,8 @@ bool cmp_denied_headline(const cc_comparison *c)
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
     double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.9);
     if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
-    return telling_words(c, &denied->phrase) >= 2 && covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cover;
+    return telling_words(c, &denied->phrase) >= 2 &&
+           covered(c, &denied->phrase, &affirmed->phrase, CC_NO_CONCEPT) >= (float)cover;
 }
 
 bool cmp_antonym(const cc_comparison *c)
@@ -174,8 +181,8 @@ bool cmp_other_place(const cc_comparison *c)
     return !cc_span_equal(c->a->value, c->b->value);
 }
 
-/* "Engine room" and "car deck"; not "kitchen" and "house", where one may lie in the other: neither is a kind or a part of
- * the other, and neither is a word for what holds rooms. */
+/* "Engine room" and "car deck"; not "kitchen" and "house", where one may lie in the other: neither is a kind or a part
+ * of the other, and neither is a word for what holds rooms. */
 bool cmp_other_spot(const cc_comparison *c)
 {
     enum { SENSES = 2, STEPS = 6 };
@@ -183,12 +190,15 @@ bool cmp_other_spot(const cc_comparison *c)
     const cc_wordnet *w = c->rules->wordnet;
     cc_span x = c->a->value, y = c->b->value;
     if (w == NULL || cc_span_equal(x, y) || cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, SENSES)) return false;
-    if (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS)) return false;
+    if (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS))
+        return false;
     if (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x)) return false;
     for (size_t i = 0; i < sizeof holders / sizeof *holders; i++) {
         cc_span holder = cc_span_of(holders[i]);
         if (cc_span_equal(x, holder) || cc_span_equal(y, holder)) return false;
-        if (i < 3 && (cc_wordnet_is_a(w, x, holder, CC_WN_NOUN, 1, STEPS) || cc_wordnet_is_a(w, y, holder, CC_WN_NOUN, 1, STEPS))) return false;
+        if (i < 3 && (cc_wordnet_is_a(w, x, holder, CC_WN_NOUN, 1, STEPS) ||
+                      cc_wordnet_is_a(w, y, holder, CC_WN_NOUN, 1, STEPS)))
+            return false;
     }
     return true;
 }
@@ -200,7 +210,8 @@ bool cmp_sisters(const cc_comparison *c)
     const cc_wordnet *w = c->rules->wordnet;
     cc_span x = c->a->value, y = c->b->value;
     if (w == NULL || cc_span_equal(x, y)) return false;
-    cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN), q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
+    cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN),
+            q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
     if (p.len > 0 && cc_span_equal(p, q)) return false;
     if (cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 3) || cc_wordnet_is_a(w, x, y, CC_WN_NOUN, 3, STEPS) ||
         cc_wordnet_is_a(w, y, x, CC_WN_NOUN, 3, STEPS))

@@ -40,7 +40,8 @@ bool cmp_number_exact(const cc_comparison *c)
     if (is_none(c->a) || is_none(c->b)) return false;
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
     if (!a.exact || !b.exact || !within_ratio(c, &a, &b)) return false;
-    double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, INFINITY), low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY);
+    double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, INFINITY),
+           low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY);
     if (a.low < low || b.low < low || a.low > high || b.low > high) return false;
     return !cc_amounts_agree(&a, &b);
 }
@@ -106,14 +107,17 @@ bool cmp_number_grows(const cc_comparison *c)
     const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
     bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY && x->published != y->published;
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
-    if (!dated || !goes_on(c, c->a) || !goes_on(c, c->b) || !a.exact || !b.exact || !within_ratio(c, &a, &b) || cc_amounts_agree(&a, &b)) return false;
+    if (!dated || !goes_on(c, c->a) || !goes_on(c, c->b) || !a.exact || !b.exact || !within_ratio(c, &a, &b) ||
+        cc_amounts_agree(&a, &b))
+        return false;
     return (x->published < y->published) == (a.low < b.low);
 }
 
 bool cmp_number_vague(const cc_comparison *c)
 {
     if (is_none(c->a) || is_none(c->b)) return false;
-    bool a = c->a->mention < 0 && cc_span_ends(c->a->value, ".."), b = c->b->mention < 0 && cc_span_ends(c->b->value, "..");
+    bool a = c->a->mention < 0 && cc_span_ends(c->a->value, ".."),
+         b = c->b->mention < 0 && cc_span_ends(c->b->value, "..");
     cc_amount x = cc_amount_of(c->story, c->a), y = cc_amount_of(c->story, c->b);
     double low = cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY); /* "one of them" is no count of all */
     return a != b && x.low >= low && y.low >= low && within_ratio(c, &x, &y) && !cc_amounts_agree(&x, &y);

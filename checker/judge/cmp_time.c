@@ -33,7 +33,8 @@ bool cc_times_apart(const cc_time *a, const cc_time *b)
 /* "Since 2009" begins in 2009: that year, month or day. */
 static cc_interval begin_of(const cc_time *t)
 {
-    static const int64_t days[] = {[CC_GRAIN_MONTH] = 31, [CC_GRAIN_QUARTER] = 92, [CC_GRAIN_SEASON] = 92, [CC_GRAIN_YEAR] = 366};
+    static const int64_t days[] = {
+        [CC_GRAIN_MONTH] = 31, [CC_GRAIN_QUARTER] = 92, [CC_GRAIN_SEASON] = 92, [CC_GRAIN_YEAR] = 366};
     cc_interval i = t->interval[0];
     bool known = i.grain < sizeof days / sizeof *days && days[i.grain] > 0;
     i.to = i.from + (known ? days[i.grain] : 1) * DAY_MINUTES;
@@ -63,7 +64,8 @@ static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_
 /* "Not before Monday", "not until Monday": the day that is given ends before that day begins. */
 static bool is_too_early(const cc_time *bound, const cc_time *given)
 {
-    static const int64_t days[] = {[CC_GRAIN_DAY] = 1, [CC_GRAIN_WEEK] = 7, [CC_GRAIN_MONTH] = 31, [CC_GRAIN_YEAR] = 366};
+    static const int64_t days[] = {
+        [CC_GRAIN_DAY] = 1, [CC_GRAIN_WEEK] = 7, [CC_GRAIN_MONTH] = 31, [CC_GRAIN_YEAR] = 366};
     const cc_interval *i = &bound->interval[0];
     bool known = i->grain < sizeof days / sizeof *days && days[i->grain] > 0;
     int64_t from = i->from != INT64_MIN ? i->from : i->to - (known ? days[i->grain] - 1 : 0) * DAY_MINUTES;
@@ -75,8 +77,10 @@ bool cmp_time_apart(const cc_comparison *c)
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL || a->intervals == 0 || b->intervals == 0) return false;
     if (c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE)
-        return c->a->level != c->b->level && is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
-    if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0)) return false; /* "in the coming days" */
+        return c->a->level != c->b->level &&
+               is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
+    if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0))
+        return false; /* "in the coming days" */
     return !any_overlap(a, b) || begins_elsewhere(c, a, b);
 }
 
@@ -106,7 +110,8 @@ bool cmp_time_near(const cc_comparison *c)
     if (a == NULL || b == NULL) return false;
     int gap = abs(c->a->level - c->b->level);
     if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
-    if (a->intervals > 0 && b->intervals > 0 && llabs(a->interval[0].from - b->interval[0].from) > DAY_MINUTES / 2) return false;
+    if (a->intervals > 0 && b->intervals > 0 && llabs(a->interval[0].from - b->interval[0].from) > DAY_MINUTES / 2)
+        return false;
     return gap > 0 && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
 }
 
@@ -122,7 +127,8 @@ static bool contains(const cc_time *a, const cc_time *b)
     return true;
 }
 
-/* "Tuesday night" is Tuesday's, though it ends on Wednesday morning: it begins in the day and is no longer than a night. */
+/* "Tuesday night" is Tuesday's, though it ends on Wednesday morning: it begins in the day and is no longer than a
+ * night. */
 static bool night_of(const cc_time *night, const cc_time *day)
 {
     enum { LONGEST_NIGHT = 14 * 60 };
@@ -143,7 +149,8 @@ bool cmp_time_vaguer(const cc_comparison *c)
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL || c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE) return false;
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
-    /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times. */
+    /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times.
+     */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
     if (loose_a != loose_b) return is_long(loose_a ? a : b) && (loose_a ? contains(a, b) : contains(b, a));
     return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);

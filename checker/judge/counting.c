@@ -20,7 +20,9 @@ static bool is_of_smaller(const cc_sentence *s, int32_t at)
     enum { STEPS = 3 };
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
-        if (cc_is_among(s->token[at].lemma, words, 2) || (subject != CC_NO_TOKEN && cc_is_among(s->token[subject].lemma, words, 2))) return true;
+        if (cc_is_among(s->token[at].lemma, words, 2) ||
+            (subject != CC_NO_TOKEN && cc_is_among(s->token[subject].lemma, words, 2)))
+            return true;
     }
     return false;
 }
@@ -31,7 +33,8 @@ static bool is_part(const cc_sentence *s, int32_t at)
     if (is_of_smaller(s, at)) return true;
     if (has_case(s, at, "including") || has_case(s, at, "among")) return true;
     CC_FOR_CHILDREN(s, at, c) {
-        bool them = cc_span_is(s->token[c].lower, "them") || cc_span_is(s->token[c].lower, "whom") || cc_span_is(s->token[c].lower, "those");
+        bool them = cc_span_is(s->token[c].lower, "them") || cc_span_is(s->token[c].lower, "whom") ||
+                    cc_span_is(s->token[c].lower, "those");
         if (them && has_case(s, c, "of")) return true;
     }
     if (above == CC_NO_TOKEN || s->token[at].deprel != CC_DEP_NSUBJ) return false;
@@ -41,8 +44,8 @@ static bool is_part(const cc_sentence *s, int32_t at)
 /* "the", "its", "the train's": what may stand between "of" and the whole. */
 static bool leads_to_whole(const cc_token *t)
 {
-    return t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_PART || t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN ||
-           t->upos == CC_UPOS_PROPN;
+    return t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_PART || t->upos == CC_UPOS_ADJ ||
+           t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN;
 }
 
 enum { NEAR = 5 };
@@ -51,7 +54,8 @@ static bool is_share(const cc_article *a, const cc_sentence *s, const cc_number 
 {
     uint32_t end = s->first + s->count, i = n->at.last;
     if (n->kind != CC_NUMBER_COUNT || i >= end || !cc_span_is(a->tokens.item[i].lower, "of")) return false;
-    for (i++; i < end && i < n->at.last + NEAR + 1 && leads_to_whole(&a->tokens.item[i]); i++) {}
+    for (i++; i < end && i < n->at.last + NEAR + 1 && leads_to_whole(&a->tokens.item[i]); i++) {
+    }
     return i < end && i > n->at.last + 1 && a->tokens.item[i].upos == CC_UPOS_NUM;
 }
 
@@ -59,7 +63,8 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
 {
     uint32_t i = n->at.first;
     for (uint32_t steps = 0; i > s->first + 1 && steps < NEAR && leads_to_whole(&a->tokens.item[i - 1]); steps++) i--;
-    return i > s->first + 1 && i < n->at.first && cc_span_is(a->tokens.item[i - 1].lower, "of") && a->tokens.item[i - 2].number >= 0;
+    return i > s->first + 1 && i < n->at.first && cc_span_is(a->tokens.item[i - 1].lower, "of") &&
+           a->tokens.item[i - 2].number >= 0;
 }
 
 cc_count_role cc_count_role_of(const cc_article *a, const cc_number *n, int32_t noun)
@@ -77,21 +82,25 @@ int32_t cc_counted_event(const cc_article *a, const cc_number *n, int32_t noun)
     if (noun < 0) return event;
     const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)noun);
     int32_t verb = is_share(a, s, n) ? cc_child(s, noun - (int32_t)s->first, CC_DEP_ACL) : CC_NO_TOKEN;
-    return verb != CC_NO_TOKEN ? (int32_t)s->first + verb : event; /* the tree often hangs the verb on the noun behind "of" */
+    return verb != CC_NO_TOKEN ? (int32_t)s->first + verb
+                               : event; /* the tree often hangs the verb on the noun behind "of" */
 }
 
 /* --- demands --------------------------------------------------------------------- */
 
 bool cc_is_demanded(const cc_article *a, uint32_t token)
 {
-    static const char *const verbs[] = {"ask", "seek", "demand", "request", "want", "face", "propose", "recommend", "urge"};
+    static const char *const verbs[] = {"ask",  "seek",    "demand",    "request", "want",
+                                        "face", "propose", "recommend", "urge"};
     enum { STEPS = 4 };
     const cc_sentence *s = cc_sentence_of_token(a, token);
     int32_t at = (int32_t)(token - s->first);
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
         if (cc_is_among(s->token[at].lemma, verbs, sizeof verbs / sizeof *verbs)) return true;
         cc_deprel rel = cc_deprel_main((cc_deprel)s->token[at].deprel);
-        if (rel == CC_DEP_NSUBJ || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ || rel == CC_DEP_PARATAXIS || s->token[at].deprel == CC_DEP_ACL_RELCL) return false;
+        if (rel == CC_DEP_NSUBJ || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ || rel == CC_DEP_PARATAXIS ||
+            s->token[at].deprel == CC_DEP_ACL_RELCL)
+            return false;
     }
     return false;
 }
@@ -113,7 +122,8 @@ static bool is_counted_twice(const cc_article *a, uint32_t token)
     int32_t at = (int32_t)(token - s->first), noun = s->token[at].head;
     if (noun <= at || noun == CC_NO_TOKEN || s->token[noun].upos != CC_UPOS_NOUN) return false;
     for (int32_t i = at - 1; i >= 0 && i >= at - 3; i--) {
-        if (s->token[i].upos == CC_UPOS_NUM) return i < at - 1 && s->token[i].head == noun; /* not "two 500": one number in two tokens */
+        if (s->token[i].upos == CC_UPOS_NUM)
+            return i < at - 1 && s->token[i].head == noun; /* not "two 500": one number in two tokens */
         if (s->token[i].upos != CC_UPOS_ADJ) return false;
     }
     return false;
@@ -124,7 +134,8 @@ static bool is_used_as_label(const cc_article *a, uint32_t token)
     const cc_token *t = &a->tokens.item[token];
     if (token == 0 || !is_bare_digits(t)) return false;
     const cc_token *before = t - 1;
-    bool open = token + 1 < a->tokens.count && ((t + 1)->upos == CC_UPOS_NOUN || (t + 1)->upos == CC_UPOS_ADJ || (t + 1)->upos == CC_UPOS_NUM);
+    bool open = token + 1 < a->tokens.count &&
+                ((t + 1)->upos == CC_UPOS_NOUN || (t + 1)->upos == CC_UPOS_ADJ || (t + 1)->upos == CC_UPOS_NUM);
     bool name = before->upos == CC_UPOS_PROPN && before->end + 1 >= t->start && before->time < 0;
     bool owned = token > 1 && before->xpos == CC_XPOS_POS && (t - 2)->upos == CC_UPOS_PROPN;
     return (!open && (name || owned)) || is_counted_twice(a, token); /* "in Honduras 230 people" names nothing */
@@ -140,8 +151,8 @@ void cc_labels_read(cc_map *labels, const cc_story *story, cc_arena *arena)
 
 bool cc_is_label(const cc_map *labels, const cc_article *a, const cc_number *n)
 {
-    return n->kind == CC_NUMBER_COUNT && n->at.last == n->at.first + 1 && is_bare_digits(&a->tokens.item[n->at.first]) &&
-           cc_map_get(labels, a->tokens.item[n->at.first].form) >= 0;
+    return n->kind == CC_NUMBER_COUNT && n->at.last == n->at.first + 1 &&
+           is_bare_digits(&a->tokens.item[n->at.first]) && cc_map_get(labels, a->tokens.item[n->at.first].form) >= 0;
 }
 
 /* --- scales -------------------------------------------------------------------------- */
@@ -165,9 +176,18 @@ void cc_add_scales(cc_judging *r, uint32_t article, const cc_sentence *s)
         int32_t value = small_number(s->token[i + 1].lower);
         if (value == 0 || !cc_is_among(s->token[i].lower, scales, sizeof scales / sizeof *scales)) continue;
         uint32_t token = s->first + i;
-        cc_statement st = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
-                           .start = s->token[i].start, .end = s->token[i + 1].end, .token = token, .noun = (int32_t)token + 1, .mention = -1,
-                           .kind = CC_LIT("scale"), .level = value, .head = r->vocabulary.of[article][token]};
+        cc_statement st = {.ask = CC_ASK_NUMBER,
+                           .owner = CC_NO_CONCEPT,
+                           .article = article,
+                           .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start,
+                           .end = s->token[i + 1].end,
+                           .token = token,
+                           .noun = (int32_t)token + 1,
+                           .mention = -1,
+                           .kind = CC_LIT("scale"),
+                           .level = value,
+                           .head = r->vocabulary.of[article][token]};
         st.value = cc_arena_print(r->arena, "%.*s %d", CC_FMT(s->token[i].lower), value);
         st.event = cc_event_of(a, token);
         st.claim = cc_claim_at(r, article, st.event);

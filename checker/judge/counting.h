@@ -4,8 +4,8 @@
 
 #include "judge/judging.h"
 
-/* What a count is to another one. "Six of the eight coaches": a share and its whole; "nine children were among the dead":
- * a part of what others count. */
+/* What a count is to another one. "Six of the eight coaches": a share and its whole; "nine children were among the
+ * dead": a part of what others count. */
 typedef enum { CC_COUNT_PLAIN, CC_COUNT_PART, CC_COUNT_SHARE, CC_COUNT_WHOLE } cc_count_role;
 
 /* noun: article token of what is counted, -1. */

@@ -15,7 +15,8 @@ static bool other_day(const cc_judging *r, const cc_statement *a, const cc_state
 {
     enum { HALF_DAY = 720 };
     if (!cc_other_time(r, a, b)) return false;
-    const cc_time *x = &cc_judging_article(r, a->article)->times.item[a->when - 1], *y = &cc_judging_article(r, b->article)->times.item[b->when - 1];
+    const cc_time *x = &cc_judging_article(r, a->article)->times.item[a->when - 1],
+                  *y = &cc_judging_article(r, b->article)->times.item[b->when - 1];
     return x->interval[0].from / HALF_DAY != y->interval[0].from / HALF_DAY;
 }
 
@@ -39,14 +40,17 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
 {
     const cc_judging *r = self;
     if (!cc_span_is(a->kind, "event"))
-        return a->article == b->article || a->level == b->level ? 0 : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
+        return a->article == b->article || a->level == b->level
+                   ? 0
+                   : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
     /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things. */
     if (r->story->articles > 2 && !cc_tied(r, a, b)) return 0;
     uint32_t who = cc_subject_name(r, a->article, (uint32_t)a->event);
-    if (who != CC_NO_CONCEPT && who == cc_subject_name(r, b->article, (uint32_t)b->event) && cc_same_verb(r, a, b)) *mass += 0.4f;
+    if (who != CC_NO_CONCEPT && who == cc_subject_name(r, b->article, (uint32_t)b->event) && cc_same_verb(r, a, b))
+        *mass += 0.4f;
     /* Another word of the class is a weaker counterpart: who sought to influence need not have interfered. */
     return cc_distance_cost(r, a, b) * (0.5f * context + 0.5f * phrase) * (cc_same_verb(r, a, b) ? 1.0f : 0.72f);
 }
@@ -75,9 +79,10 @@ static float fit_actor(const void *self, const cc_statement *a, const cc_stateme
 }
 
 static cc_fit *const fits[CC_ASK_COUNT] = {
-    [CC_ASK_NUMBER] = cc_fit_number, [CC_ASK_TIME] = cc_fit_time,       [CC_ASK_PLACE] = fit_event,    [CC_ASK_MEDIUM] = fit_event,
-    [CC_ASK_ACTION] = fit_event,  [CC_ASK_POLARITY] = fit_polarity,  [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,
-    [CC_ASK_ACTOR] = fit_actor, [CC_ASK_OBJECT] = fit_event,    [CC_ASK_DEGREE] = fit_event,  [CC_ASK_STATE] = fit_state,
+    [CC_ASK_NUMBER] = cc_fit_number,   [CC_ASK_TIME] = cc_fit_time, [CC_ASK_PLACE] = fit_event,
+    [CC_ASK_MEDIUM] = fit_event,       [CC_ASK_ACTION] = fit_event, [CC_ASK_POLARITY] = fit_polarity,
+    [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,   [CC_ASK_ACTOR] = fit_actor,
+    [CC_ASK_OBJECT] = fit_event,       [CC_ASK_DEGREE] = fit_event, [CC_ASK_STATE] = fit_state,
 };
 
 /* --- best counterparts ----------------------------------------------------- */
@@ -138,10 +143,12 @@ static void explain(cc_judging *r, const cc_meeting *m, unsigned votes, const ch
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
     *CC_PUSH(r->arena, &r->explained) = cc_arena_print(
-        r->arena, "%s %.*s: %.*s:%u \"%.*s\" [%.*s] / %.*s:%u \"%.*s\" [%.*s] fit %.2f, shared weight %.1f, best for %u of 2: %s",
+        r->arena,
+        "%s %.*s: %.*s:%u \"%.*s\" [%.*s] / %.*s:%u \"%.*s\" [%.*s] fit %.2f, shared weight %.1f, best for %u of 2: %s",
         cc_ask_name(a->ask), CC_FMT(a->kind), CC_FMT(x->source), cc_article_line(x, a->start),
-        CC_FMT(cc_article_slice(x, a->start, a->end)), CC_FMT(a->value), CC_FMT(y->source), cc_article_line(y, b->start),
-        CC_FMT(cc_article_slice(y, b->start, b->end)), CC_FMT(b->value), m->score, m->mass, votes, outcome);
+        CC_FMT(cc_article_slice(x, a->start, a->end)), CC_FMT(a->value), CC_FMT(y->source),
+        cc_article_line(y, b->start), CC_FMT(cc_article_slice(y, b->start, b->end)), CC_FMT(b->value), m->score,
+        m->mass, votes, outcome);
 }
 
 static const char *ask_rules(cc_judging *r, const cc_meeting *m)
@@ -150,7 +157,8 @@ static const char *ask_rules(cc_judging *r, const cc_meeting *m)
     if (cc_same_value(r, a, b)) {
         /* An article repeats itself where its sentences are nearly one. */
         if (a->ask == CC_ASK_POLARITY && !cc_same_verb(r, a, b)) return "the same, in another word";
-        if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f)) *CC_PUSH(r->arena, &r->agreements) = *m;
+        if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f))
+            *CC_PUSH(r->arena, &r->agreements) = *m;
         return "the same";
     }
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};

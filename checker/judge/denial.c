@@ -23,7 +23,8 @@ static bool is_class(const cc_line *l, int32_t at, const char *name)
 
 bool cc_is_no(cc_span w)
 {
-    static const char *const words[] = {"not", "n't", "n’t", "never", "no", "nobody", "none", "without", "beyond", "neither", "nor"};
+    static const char *const words[] = {"not",  "n't",     "n’t",    "never",   "no", "nobody",
+                                        "none", "without", "beyond", "neither", "nor"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(w, words[i])) return true;
     return false;
@@ -59,7 +60,8 @@ static bool is_message(const cc_line *l, int32_t at)
 static bool is_of_a_part(const cc_line *l, uint32_t at)
 {
     const cc_token *t = &l->sentence->token[at];
-    if (t->deprel == CC_DEP_AMOD || t->deprel == CC_DEP_COMPOUND) return !is_message(l, t->head) && !is_denial_word(l, t->head);
+    if (t->deprel == CC_DEP_AMOD || t->deprel == CC_DEP_COMPOUND)
+        return !is_message(l, t->head) && !is_denial_word(l, t->head);
     return is_class(l, cc_child(l->sentence, (int32_t)at, CC_DEP_OBJ), "charge");
 }
 

@@ -14,8 +14,8 @@ const char *cc_severity_name(cc_severity s)
 
 const char *cc_type_name(cc_type t)
 {
-    static const char *const names[] = {"number",        "date_time",        "place",  "actor_or_role", "attribution",
-                                        "action",        "polarity",         "modality", "quote_wording",
-                                        "medium_or_manner", "object",        "name"};
+    static const char *const names[] = {"number",        "date_time",        "place",    "actor_or_role",
+                                        "attribution",   "action",           "polarity", "modality",
+                                        "quote_wording", "medium_or_manner", "object",   "name"};
     return names[t];
 }

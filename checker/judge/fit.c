@@ -57,7 +57,8 @@ bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statemen
 /* Both name places, and not one in common. */
 bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    return a->places.count > 0 && b->places.count > 0 && cc_context_match(&r->vocabulary, &a->places, &b->places, NULL) <= 0;
+    return a->places.count > 0 && b->places.count > 0 &&
+           cc_context_match(&r->vocabulary, &a->places, &b->places, NULL) <= 0;
 }
 
 /* Each is true of its time: "by Monday 14", "by Tuesday 31"; closed on Monday, reopened on Wednesday. */
@@ -66,8 +67,10 @@ bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statemen
     if (a->when == 0 || b->when == 0) return false;
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     const cc_time *x = &p->times.item[a->when - 1], *y = &q->times.item[b->when - 1];
-    bool same = x->relative && y->relative && abs(p->published - q->published) < 7 && /* "on Saturday", taken for the next or the last */
-                cc_span_equal_nocase(cc_article_slice(p, x->at.start, x->at.end), cc_article_slice(q, y->at.start, y->at.end));
+    bool same =
+        x->relative && y->relative &&
+        abs(p->published - q->published) < 7 && /* "on Saturday", taken for the next or the last */
+        cc_span_equal_nocase(cc_article_slice(p, x->at.start, x->at.end), cc_article_slice(q, y->at.start, y->at.end));
     return !same && cc_times_apart(x, y);
 }
 

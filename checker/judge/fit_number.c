@@ -14,7 +14,8 @@ static bool is_kind_of(const cc_judging *r, uint32_t a, uint32_t b)
     enum { SENSES = 1, STEPS = 2 };
     if (a == CC_NO_CONCEPT || b == CC_NO_CONCEPT || r->rules->wordnet == NULL) return false;
     const cc_concept *x = &r->vocabulary.concept.item[a], *y = &r->vocabulary.concept.item[b];
-    return x->kind == CC_CONCEPT_NOUN && y->kind == CC_CONCEPT_NOUN && cc_wordnet_is_a(r->rules->wordnet, x->text, y->text, CC_WN_NOUN, SENSES, STEPS);
+    return x->kind == CC_CONCEPT_NOUN && y->kind == CC_CONCEPT_NOUN &&
+           cc_wordnet_is_a(r->rules->wordnet, x->text, y->text, CC_WN_NOUN, SENSES, STEPS);
 }
 
 /* Of counted things: the same noun 1, a synonym 0.85, two words for persons 0.7, no noun on one side 0.6. */
@@ -50,7 +51,8 @@ static float nearness(const cc_judging *r, const cc_statement *a, const cc_state
     return ratio <= 2.1 ? 0.5f : 0;
 }
 
-/* The first concept of the statement's event, noun or phrase that stands in exclusive.csv for numbers: "die", "injure". */
+/* The first concept of the statement's event, noun or phrase that stands in exclusive.csv for numbers: "die", "injure".
+ */
 static uint32_t outcome_of(const cc_judging *r, const cc_statement *s)
 {
     char key[96];
@@ -60,7 +62,8 @@ static uint32_t outcome_of(const cc_judging *r, const cc_statement *s)
         if (concept == CC_NO_CONCEPT) continue;
         cc_span text = r->vocabulary.concept.item[concept].text;
         int n = snprintf(key, sizeof key, "number|%.*s", CC_FMT(text));
-        if (n > 0 && n < (int)sizeof key && cc_map_get(&r->rules->exclusive, (cc_span){key, (size_t)n}) >= 0) return concept;
+        if (n > 0 && n < (int)sizeof key && cc_map_get(&r->rules->exclusive, (cc_span){key, (size_t)n}) >= 0)
+        return concept;
     }
     return CC_NO_CONCEPT;
 }
@@ -70,7 +73,8 @@ static bool other_outcome(const cc_judging *r, const cc_statement *a, const cc_s
 {
     uint32_t x = outcome_of(r, a), y = outcome_of(r, b);
     return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y &&
-           cc_rules_exclusive(r->rules, "number", r->vocabulary.concept.item[x].text, r->vocabulary.concept.item[y].text);
+           cc_rules_exclusive(r->rules, "number", r->vocabulary.concept.item[x].text,
+                              r->vocabulary.concept.item[y].text);
 }
 
 /* A girl was saved, a girl died. */
@@ -97,17 +101,21 @@ static bool is_definite(const cc_judging *r, const cc_statement *s)
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
     for (uint32_t i = 0; i < sentence->count; i++) {
-        int32_t det = r->vocabulary.of[s->article][sentence->first + i] == s->owner ? cc_child(sentence, (int32_t)i, CC_DEP_DET) : CC_NO_TOKEN;
+        int32_t det = r->vocabulary.of[s->article][sentence->first + i] == s->owner
+                          ? cc_child(sentence, (int32_t)i, CC_DEP_DET)
+                          : CC_NO_TOKEN;
         if (det != CC_NO_TOKEN && cc_span_is(sentence->token[det].lower, "the")) return true;
     }
     return false;
 }
 
-/* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl. */
+/* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl.
+ */
 static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
     enum { TELLING = 2 };
-    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT) return cc_shared_topic(a, b) > 0 && a->sole && b->sole ? 0.3f + 0.6f * context : context;
+    if (a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT)
+        return cc_shared_topic(a, b) > 0 && a->sole && b->sole ? 0.3f + 0.6f * context : context;
     bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
     *mass += 1;
     if (!name && one_died(r, a, b)) return 0;
@@ -133,7 +141,8 @@ static bool other_role(const cc_judging *r, const cc_statement *a, const cc_stat
 {
     if (a->part == b->part) return false;
     if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
-    bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE, whole = a->part == CC_COUNT_WHOLE || b->part == CC_COUNT_WHOLE;
+    bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE,
+         whole = a->part == CC_COUNT_WHOLE || b->part == CC_COUNT_WHOLE;
     if ((share && whole) || has_whole_of(r, a, b) || has_whole_of(r, b, a)) return true;
     if (cc_shared_topic(a, b) == 0) return event_fit(r, a, b) <= 0;
     return whole && nearness(r, a, b) < 1; /* 150 seats in all, 77 of one party */
@@ -142,13 +151,16 @@ static bool other_role(const cc_judging *r, const cc_statement *a, const cc_stat
 /* Who orders thirty jets has not ordered the other's thirty-six. Who only tells of a count did nothing. */
 static bool other_doer(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    static const char *const telling[] = {"say", "report", "count", "confirm", "put", "estimate", "record", "register", "give", "list", "remark", "die", "injure"};
+    static const char *const telling[] = {"say",      "report", "count", "confirm", "put", "estimate", "record",
+                                          "register", "give",   "list",  "remark",  "die", "injure"};
     uint32_t event = event_concept(r, a);
     if (event == CC_NO_CONCEPT || event_fit(r, a, b) <= 0) return false;
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
         if (cc_span_is(r->vocabulary.concept.item[event].text, telling[i])) return false;
-    uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event), y = cc_subject_name(r, b->article, (uint32_t)b->event);
-    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y) && !cc_context_has(&b->context, x);
+    uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event),
+             y = cc_subject_name(r, b->article, (uint32_t)b->event);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y) &&
+           !cc_context_has(&b->context, x);
 }
 
 /* Storms rise and sink on their scale: only what is said of one moment (topics.csv) can differ. */
@@ -163,7 +175,8 @@ static float fit_scale(const cc_judging *r, const cc_statement *a, const cc_stat
 static bool is_interim(const cc_judging *r, const cc_statement *s)
 {
     const cc_time *t = s->when == 0 ? NULL : &cc_judging_article(r, s->article)->times.item[s->when - 1];
-    return t != NULL && t->intervals == 1 && t->interval[0].grain != CC_GRAIN_NONE && t->interval[0].grain <= CC_GRAIN_HOUR;
+    return t != NULL && t->intervals == 1 && t->interval[0].grain != CC_GRAIN_NONE &&
+           t->interval[0].grain <= CC_GRAIN_HOUR;
 }
 
 /* What one has of a year long past and the other of now are two events; a word on the year may be left out. */
@@ -173,7 +186,8 @@ static float era_cost(const cc_statement *a, const cc_statement *b)
     return a->era != 0 && b->era != 0 ? 0 : 0.3f;
 }
 
-/* Values of one topic: people who are only counted are anybody; a kind of people is a part of them more often than not. */
+/* Values of one topic: people who are only counted are anybody; a kind of people is a part of them more often than not.
+ */
 static float topic_noun_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t topic)
 {
     float same = noun_fit(r, a, b);
@@ -207,7 +221,9 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (none != NULL && !nobody && (topic == 0 || noun < 0.85f)) return 0;
     if (nobody) noun = 1;
     if (noun <= 0 || other_role(r, a, b) || other_outcome(r, a, b) || other_doer(r, a, b)) return 0;
-    float phrase = a->phrase.count > 0 && b->phrase.count > 0 ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0.25f;
+    float phrase = a->phrase.count > 0 && b->phrase.count > 0
+                       ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL)
+                       : 0.25f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
     if (topic > 0) {
         /* One of several prices need not be the other's only one; of the dead there are not several counts. */
@@ -216,7 +232,8 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
         fit = base + 0.25f * context + 0.15f * phrase + 0.2f * nearness(r, a, b);
         *mass += sole || people ? 1.2f : 0.6f;
     } else if (a->sole && b->sole && a->head == b->head && !cc_names_people(r, a->head)) {
-        bool person = cc_is_person(r, a->head); /* each article has one such count; "girls" and "dogs" are in many pictures */
+        bool person =
+            cc_is_person(r, a->head); /* each article has one such count; "girls" and "dogs" are in many pictures */
         fit += person ? 0.06f : 0.12f;
         *mass += person ? 0 : 0.5f;
     }

@@ -26,8 +26,7 @@ static cc_context modifiers_of(const cc_judging *r, const cc_statement *s)
 {
     cc_context c = {0};
     const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
-    CC_FOR_CHILDREN(sentence, s->noun - 1 - (int32_t)sentence->first, child)
-    {
+    CC_FOR_CHILDREN(sentence, s->noun - 1 - (int32_t)sentence->first, child) {
         cc_deprel rel = cc_deprel_main((cc_deprel)sentence->token[child].deprel);
         uint32_t concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)child];
         bool told = rel == CC_DEP_NMOD || rel == CC_DEP_COMPOUND || rel == CC_DEP_AMOD;

@@ -10,7 +10,8 @@
 static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c)
 {
     for (uint32_t i = 0; i < c->count; i++)
-        if (c->item[i].concept == concept) return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight;
+        if (c->item[i].concept == concept)
+    return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight;
     return false;
 }
 
@@ -25,9 +26,11 @@ static bool is_news_time(const cc_judging *r, const cc_statement *s, const cc_ti
 static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     enum { YEAR = 365 * 24 * 60 };
-    if (a->mention < 0 || b->mention < 0 || cc_span_is(a->kind, "duration") || cc_span_is(a->kind, "deadline")) return 1;
+    if (a->mention < 0 || b->mention < 0 || cc_span_is(a->kind, "duration") || cc_span_is(a->kind, "deadline"))
+        return 1;
     const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
-    if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN) return 1;
+    if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN)
+        return 1;
     if (llabs(x->interval[0].from - y->interval[0].from) < 2 * (int64_t)YEAR) return 1;
     return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
 }
@@ -38,8 +41,8 @@ static int which_at(const cc_sentence *s, int32_t at)
     static const struct {
         const char *word;
         int which;
-    } words[] = {{"first", 1}, {"maiden", 1}, {"inaugural", 1}, {"debut", 1}, {"second", 2}, {"third", 3}, {"fourth", 4},
-                 {"next", 5}, {"coming", 5}, {"last", 6}, {"previous", 6}, {"earlier", 6}};
+    } words[] = {{"first", 1},  {"maiden", 1}, {"inaugural", 1}, {"debut", 1}, {"second", 2},   {"third", 3},
+                 {"fourth", 4}, {"next", 5},   {"coming", 5},    {"last", 6},  {"previous", 6}, {"earlier", 6}};
     CC_FOR_CHILDREN(s, at, c)
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             if (s->token[c].time < 0 && cc_span_is(s->token[c].lower, words[i].word)) return words[i].which;
@@ -49,7 +52,8 @@ static int which_at(const cc_sentence *s, int32_t at)
 static int which_of(const cc_judging *r, const cc_statement *s)
 {
     const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
-    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ), object = cc_child(sentence, at, CC_DEP_OBJ);
+    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ),
+            object = cc_child(sentence, at, CC_DEP_OBJ);
     int which = which_at(sentence, at);
     if (which == 0 && subject != CC_NO_TOKEN) which = which_at(sentence, subject);
     return which == 0 && object != CC_NO_TOKEN ? which_at(sentence, object) : which;
@@ -65,11 +69,14 @@ static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_stat
 float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if (cc_is_life(a)) return a->owner == b->owner && (a->article != b->article || cc_same_value(r, a, b)) ? (*mass = 1) : 0;
-    if ((a->article == b->article && !cc_same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return 0;
+    if (cc_is_life(a))
+        return a->owner == b->owner && (a->article != b->article || cc_same_value(r, a, b)) ? (*mass = 1) : 0;
+    if ((a->article == b->article && !cc_same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT)
+        return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
-    bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) && !cc_context_has(&b->context, a->owner);
+    bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) &&
+               !cc_context_has(&b->context, a->owner);
     if (cc_other_scope(r, a, b) || two) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
     if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;

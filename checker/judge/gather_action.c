@@ -17,7 +17,8 @@ static int32_t patient_of(const cc_word *p)
 static cc_span act_of(const cc_word *p, int32_t patient)
 {
     CC_FOR_CHILDREN(p->sentence, patient, c)
-        if (cc_span_is(p->sentence->token[c].form, "new")) return cc_arena_print(p->run->arena, "%.*s new", CC_FMT(cc_word_lemma(p, p->at)));
+        if (cc_span_is(p->sentence->token[c].form, "new"))
+            return cc_arena_print(p->run->arena, "%.*s new", CC_FMT(cc_word_lemma(p, p->at)));
     return cc_word_lemma(p, p->at);
 }
 
@@ -56,8 +57,8 @@ static void file_act(const cc_word *p, int32_t patient, cc_span act)
     if (last - first > 12) first = last = p->at;
     cc_word_file(p, CC_ASK_ACTION, CC_LIT("act"), first, last, p->at, cc_word_concept(p, patient), act, 0);
     /* Which treaty: "the fishing treaty" is not "the tax treaty". */
-    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story, p->number,
-                         p->sentence->first + patient, r->arena);
+    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story,
+                         p->number, p->sentence->first + patient, r->arena);
     keep_nouns(r, &r->store.statement.item[r->store.statement.count - 1].phrase);
     int32_t name = p->sentence->token[patient].name;
     if (name >= 0) file_sort_of_name(p, patient, act, first, last);
@@ -84,13 +85,15 @@ static bool is_somebody_new(const cc_word *p)
     if (subject == CC_NO_TOKEN) return false;
     CC_FOR_CHILDREN(p->sentence, subject, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
-        bool known = cc_span_is(cc_word_form(p, c), "the") || cc_span_is(cc_word_form(p, c), "this") || cc_span_is(cc_word_form(p, c), "that");
+        bool known = cc_span_is(cc_word_form(p, c), "the") || cc_span_is(cc_word_form(p, c), "this") ||
+                     cc_span_is(cc_word_form(p, c), "that");
         if (rel == CC_DEP_DET && known) return false;
     }
     CC_FOR_CHILDREN(p->sentence, subject, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
         bool few = cc_span_is(cc_word_lemma(p, c), "several") || cc_span_is(cc_word_lemma(p, c), "some");
-        if (cc_span_is(cc_word_form(p, c), "a") || cc_span_is(cc_word_form(p, c), "an") || rel == CC_DEP_NUMMOD || few) return true;
+        if (cc_span_is(cc_word_form(p, c), "a") || cc_span_is(cc_word_form(p, c), "an") || rel == CC_DEP_NUMMOD || few)
+            return true;
     }
     return false;
 }
@@ -110,9 +113,12 @@ void cc_gather_action(const cc_word *p)
 /* What one sells another buys: opposite words for one act. */
 bool cc_are_converse(cc_span x, cc_span y)
 {
-    static const char *const pairs[][2] = {{"buy", "sell"}, {"borrow", "lend"}, {"come", "go"}, {"learn", "teach"}, {"receive", "send"}};
+    static const char *const pairs[][2] = {
+        {"buy", "sell"}, {"borrow", "lend"}, {"come", "go"}, {"learn", "teach"}, {"receive", "send"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) || (cc_span_is(x, pairs[i][1]) && cc_span_is(y, pairs[i][0]))) return true;
+        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) ||
+            (cc_span_is(x, pairs[i][1]) && cc_span_is(y, pairs[i][0])))
+            return true;
     return false;
 }
 
@@ -131,8 +137,10 @@ void cc_gather_opposites(const cc_word *p)
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {
         bool first = cc_span_compare(lemma, word[i]) < 0;
-        if (cc_are_converse(lemma, word[i]) || cc_rules_exclusive(p->run->rules, "action", lemma, word[i])) continue; /* the table has them */
-        cc_span kind = cc_arena_print(p->run->arena, "opposite:%.*s/%.*s", CC_FMT(first ? lemma : word[i]), CC_FMT(first ? word[i] : lemma));
+        if (cc_are_converse(lemma, word[i]) || cc_rules_exclusive(p->run->rules, "action", lemma, word[i]))
+            continue; /* the table has them */
+        cc_span kind = cc_arena_print(p->run->arena, "opposite:%.*s/%.*s", CC_FMT(first ? lemma : word[i]),
+                                      CC_FMT(first ? word[i] : lemma));
         cc_word_file(p, CC_ASK_ACTION, kind, p->at, p->at, p->at, CC_NO_CONCEPT, lemma, 0);
     }
 }

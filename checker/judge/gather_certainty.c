@@ -55,7 +55,8 @@ static bool may_be_sure(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     uint32_t concept = cc_word_concept(p, p->at);
-    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0) return false;
+    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0)
+        return false;
     if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at));
     return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
 }
@@ -77,8 +78,9 @@ void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
     if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
-    cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at, cc_word_concept(p, p->at),
-         e == NULL ? CC_LIT("stated") : e->name, e == NULL ? CC_PLAINLY_STATED : (int32_t)e->level);
+    cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at,
+                 cc_word_concept(p, p->at), e == NULL ? CC_LIT("stated") : e->name,
+                 e == NULL ? CC_PLAINLY_STATED : (int32_t)e->level);
 }
 
 /* --- degree ------------------------------------------------------------------------ */
@@ -99,8 +101,8 @@ void cc_gather_degree(const cc_word *p)
         int32_t level = (int32_t)e->level, first = c;
         const cc_entry *before = c > 0 ? degree_at(p, c - 1) : NULL;
         if (before != NULL && before->level < 0) level += (int32_t)before->level, first = c - 1;
-        cc_word_file(p, CC_ASK_DEGREE, CC_LIT("degree"), first < p->at ? first : p->at, first < p->at ? p->at : c, p->at,
-             cc_word_concept(p, p->at), cc_arena_print(p->run->arena, "%d", level), level);
+        cc_word_file(p, CC_ASK_DEGREE, CC_LIT("degree"), first < p->at ? first : p->at, first < p->at ? p->at : c,
+                     p->at, cc_word_concept(p, p->at), cc_arena_print(p->run->arena, "%d", level), level);
         return;
     }
 }

@@ -10,7 +10,8 @@ static bool heads_clause(const cc_word *p)
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT) return false;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
-        return cc_span_is(t->lemma, "have") && t->upos == CC_UPOS_VERB && cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
+        return cc_span_is(t->lemma, "have") && t->upos == CC_UPOS_VERB &&
+               cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
     if (t->upos == CC_UPOS_VERB) return true;
     if (cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN) return true;
     return t->upos == CC_UPOS_NOUN;
@@ -49,9 +50,17 @@ void cc_gather_clause(const cc_word *p)
     widest(&c, &first, &last);
     const cc_token *t = p->sentence->token;
     cc_span words = cc_article_slice(p->article, t[first].start, t[last].end);
-    cc_statement s = {.ask = CC_ASK_ACTOR, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
-                      .start = t[first].start, .end = t[last].end, .token = token, .event = (int32_t)token, .mention = -1,
-                      .owner = CC_NO_CONCEPT, .kind = CC_LIT("clause"), .value = cc_plain_words(r->arena, words),
+    cc_statement s = {.ask = CC_ASK_ACTOR,
+                      .article = p->number,
+                      .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
+                      .start = t[first].start,
+                      .end = t[last].end,
+                      .token = token,
+                      .event = (int32_t)token,
+                      .mention = -1,
+                      .owner = CC_NO_CONCEPT,
+                      .kind = CC_LIT("clause"),
+                      .value = cc_plain_words(r->arena, words),
                       .head = cc_word_concept(p, p->at)};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
     read_words(&s.context, r, &c);

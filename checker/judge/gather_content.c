@@ -23,7 +23,8 @@ static bool is_among(cc_span w, const char *const *words, size_t count)
 
 static bool is_negative(cc_span w)
 {
-    static const char *const words[] = {"not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor"};
+    static const char *const words[] = {"not",    "n't",  "n’t",     "never",   "no",
+                                        "nobody", "none", "nothing", "neither", "nor"};
     return is_among(w, words, sizeof words / sizeof *words);
 }
 
@@ -92,10 +93,19 @@ static void file(const where *w, uint32_t first, uint32_t last, int32_t event, b
 {
     cc_judging *r = w->run;
     const cc_sentence *s = w->sentence;
-    cc_statement st = {.ask = CC_ASK_POLARITY, .article = w->number, .sentence = (uint32_t)(s - w->article->sentences.item),
-                       .start = s->token[first].start, .end = s->token[last - 1].end, .token = s->first + first,
-                       .event = (int32_t)s->first + event, .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("content"),
-                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), .head = CC_NO_CONCEPT, .level = affirmed};
+    cc_statement st = {.ask = CC_ASK_POLARITY,
+                       .article = w->number,
+                       .sentence = (uint32_t)(s - w->article->sentences.item),
+                       .start = s->token[first].start,
+                       .end = s->token[last - 1].end,
+                       .token = s->first + first,
+                       .event = (int32_t)s->first + event,
+                       .mention = -1,
+                       .owner = CC_NO_CONCEPT,
+                       .kind = CC_LIT("content"),
+                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
+                       .head = CC_NO_CONCEPT,
+                       .level = affirmed};
     st.claim = cc_claim_at(r, w->number, st.event);
     cc_context_of_range(&st.context, &r->vocabulary, w->number, s->first + first, s->first + last, r->arena);
     st.phrase = st.context;

@@ -11,7 +11,8 @@ static cc_span relation_of(const cc_word *p)
     if (t->deprel == CC_DEP_NSUBJ_PASS || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBJ) return CC_LIT("object");
     switch (cc_deprel_main((cc_deprel)t->deprel)) {
     case CC_DEP_NSUBJ: return CC_LIT("subject");
-    case CC_DEP_OBL: case CC_DEP_NMOD: return by == CC_NO_TOKEN ? CC_LIT("of") : cc_word_form(p, by);
+    case CC_DEP_OBL:
+    case CC_DEP_NMOD: return by == CC_NO_TOKEN ? CC_LIT("of") : cc_word_form(p, by);
     default: return CC_LIT("");
     }
 }
@@ -26,9 +27,17 @@ static void file_filler(const cc_word *p, cc_ask ask)
     if (relation.len == 0 || concept == CC_NO_CONCEPT) return;
     cc_topics_of(r, p->number, ask, relation, -1, token, topic);
     if (topic[0] == 0) return;
-    cc_statement s = {.ask = ask, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
-                      .start = n->at.start, .end = n->at.end, .token = token, .mention = -1, .owner = CC_NO_CONCEPT,
-                      .kind = CC_LIT("filler"), .value = r->vocabulary.concept.item[concept].text, .head = CC_NO_CONCEPT};
+    cc_statement s = {.ask = ask,
+                      .article = p->number,
+                      .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
+                      .start = n->at.start,
+                      .end = n->at.end,
+                      .token = token,
+                      .mention = -1,
+                      .owner = CC_NO_CONCEPT,
+                      .kind = CC_LIT("filler"),
+                      .value = r->vocabulary.concept.item[concept].text,
+                      .head = CC_NO_CONCEPT};
     for (int i = 0; i < CC_TOPICS; i++) s.topic[i] = topic[i];
     s.event = cc_event_of(p->article, token);
     s.claim = cc_claim_at(r, p->number, s.event);
@@ -43,8 +52,11 @@ void cc_gather_filler(const cc_word *p)
     int32_t name = cc_word_token(p)->name;
     if (name < 0) return;
     const cc_name *n = &p->article->names.item[name];
-    if (n->at.head != p->sentence->first + (uint32_t)p->at || n->entity < 0 || !p->article->entities.item[n->entity].named) return;
-    if (cc_negation_of(p, cc_word_token(p)->head < 0 ? p->at : cc_word_token(p)->head) != CC_NO_TOKEN || !cc_is_real(p)) return;
+    if (n->at.head != p->sentence->first + (uint32_t)p->at || n->entity < 0 ||
+        !p->article->entities.item[n->entity].named)
+        return;
+    if (cc_negation_of(p, cc_word_token(p)->head < 0 ? p->at : cc_word_token(p)->head) != CC_NO_TOKEN || !cc_is_real(p))
+        return;
     if (n->kind == CC_NAME_PLACE) file_filler(p, CC_ASK_PLACE);
     if (n->kind == CC_NAME_PERSON) file_filler(p, CC_ASK_ACTOR);
     if (n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER) {

@@ -1,14 +1,14 @@
-/* Statements of headlines that call a report untrue: "No, the bridge has not been sold", "Sale of bridge a hoax". They meet what another
- * article says plainly in its first sentences, where that article calls nothing untrue itself. */
+/* Statements of headlines that call a report untrue: "No, the bridge has not been sold", "Sale of bridge a hoax". They
+ * meet what another article says plainly in its first sentences, where that article calls nothing untrue itself. */
 #include "judge/denial.h"
 
 enum { LEAD = 6 }; /* sentences in which an article says what it is about */
 
 typedef struct {
     cc_judging *run;
-    uint8_t *denies;  /* [article] its headline does */
-    uint8_t *asked;   /* [concept] a headline that denies has it */
-    uint32_t *seen;   /* [concept] 1 + the last article that told of it */
+    uint8_t *denies; /* [article] its headline does */
+    uint8_t *asked;  /* [concept] a headline that denies has it */
+    uint32_t *seen;  /* [concept] 1 + the last article that told of it */
 } reader;
 
 /* "... is a hoax"; "No, ..." in a headline, which has no full stop, and not in an answer. */
@@ -16,7 +16,8 @@ static bool calls_untrue(const cc_line *l)
 {
     const cc_token *t = l->sentence->token;
     uint32_t n = l->sentence->count;
-    if (n > 2 && cc_span_is(t[0].lower, "no") && cc_span_is(t[1].lower, ",") && t[n - 1].upos != CC_UPOS_PUNCT) return true;
+    if (n > 2 && cc_span_is(t[0].lower, "no") && cc_span_is(t[1].lower, ",") && t[n - 1].upos != CC_UPOS_PUNCT)
+        return true;
     for (uint32_t i = 0; i < l->sentence->count; i++)
         if (cc_denies_report(l, i)) return true;
     return false;
@@ -26,10 +27,19 @@ static cc_statement statement(const cc_line *l, bool affirmed)
 {
     const cc_sentence *s = l->sentence;
     uint32_t event = s->first + (s->root < 0 ? 0 : (uint32_t)s->root);
-    cc_statement st = {.ask = CC_ASK_POLARITY, .article = l->number, .sentence = (uint32_t)(s - l->article->sentences.item),
-                       .start = s->start, .end = s->end, .token = event, .event = (int32_t)event, .mention = -1,
-                       .owner = CC_NO_CONCEPT, .kind = CC_LIT("headline"),
-                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), .head = CC_NO_CONCEPT, .level = affirmed};
+    cc_statement st = {.ask = CC_ASK_POLARITY,
+                       .article = l->number,
+                       .sentence = (uint32_t)(s - l->article->sentences.item),
+                       .start = s->start,
+                       .end = s->end,
+                       .token = event,
+                       .event = (int32_t)event,
+                       .mention = -1,
+                       .owner = CC_NO_CONCEPT,
+                       .kind = CC_LIT("headline"),
+                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
+                       .head = CC_NO_CONCEPT,
+                       .level = affirmed};
     st.claim = cc_claim_at(l->run, l->number, st.event);
     return st;
 }
@@ -44,7 +54,8 @@ static bool tells(const cc_line *l, uint32_t at, uint32_t *concept)
 static void add_words(reader *r, cc_context *out, const cc_line *l, bool denied)
 {
     uint32_t concept;
-    cc_context more = {.item = CC_NEW_ARRAY(r->run->arena, out->count + l->sentence->count, cc_weighted), .count = out->count};
+    cc_context more = {.item = CC_NEW_ARRAY(r->run->arena, out->count + l->sentence->count, cc_weighted),
+                       .count = out->count};
     for (uint32_t i = 0; i < out->count; i++) more.item[i] = out->item[i];
     for (uint32_t i = 0; i < l->sentence->count; i++) {
         if (!tells(l, i, &concept) || r->seen[concept] == l->number + 1 || !(denied || r->asked[concept])) continue;
@@ -134,8 +145,8 @@ static bool file_headline(reader *r, uint32_t number)
 void cc_gather_headlines(cc_judging *run)
 {
     uint32_t concepts = run->vocabulary.concept.count + 1;
-    reader r = {run, CC_NEW_ARRAY(run->arena, run->story->articles + 1, uint8_t), CC_NEW_ARRAY(run->arena, concepts, uint8_t),
-                CC_NEW_ARRAY(run->arena, concepts, uint32_t)};
+    reader r = {run, CC_NEW_ARRAY(run->arena, run->story->articles + 1, uint8_t),
+                CC_NEW_ARRAY(run->arena, concepts, uint8_t), CC_NEW_ARRAY(run->arena, concepts, uint32_t)};
     bool any = false;
     for (uint32_t i = 0; i < run->story->articles; i++) any |= r.denies[i] = file_headline(&r, i);
     for (uint32_t i = 0; any && i < run->story->articles; i++)

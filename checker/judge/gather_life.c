@@ -11,9 +11,9 @@
 typedef struct {
     cc_judging *run;
     const cc_article *article;
-    uint32_t number;  /* of the article */
-    uint8_t *lives;   /* [concept] a date of birth or death was filed */
-    uint32_t only;    /* the one concept that has such a date; CC_NO_CONCEPT: none or several */
+    uint32_t number; /* of the article */
+    uint8_t *lives;  /* [concept] a date of birth or death was filed */
+    uint32_t only;   /* the one concept that has such a date; CC_NO_CONCEPT: none or several */
 } reader;
 
 static uint32_t concept_at(const reader *r, uint32_t token)
@@ -26,9 +26,19 @@ static cc_statement statement(const reader *r, cc_ask ask, cc_span kind, uint32_
     cc_judging *run = r->run;
     const cc_token *t = &r->article->tokens.item[token];
     const cc_sentence *s = cc_sentence_of_token(r->article, token);
-    cc_statement out = {.ask = ask, .article = r->number, .sentence = (uint32_t)(s - r->article->sentences.item),
-                        .start = t->start, .end = t->end, .token = token, .event = -1, .claim = -1, .mention = -1,
-                        .kind = kind, .head = person, .owner = person, .level = level};
+    cc_statement out = {.ask = ask,
+                        .article = r->number,
+                        .sentence = (uint32_t)(s - r->article->sentences.item),
+                        .start = t->start,
+                        .end = t->end,
+                        .token = token,
+                        .event = -1,
+                        .claim = -1,
+                        .mention = -1,
+                        .kind = kind,
+                        .head = person,
+                        .owner = person,
+                        .level = level};
     out.context.item = CC_NEW(run->arena, cc_weighted);
     out.context.item[0] = (cc_weighted){person, run->vocabulary.concept.item[person].weight};
     out.context.count = 1;
@@ -52,7 +62,8 @@ static double year_of(const cc_time *t)
     return 1970 + (double)t->interval[0].from / (365.2425 * 1440);
 }
 
-static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end, double years)
+static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end,
+                       double years)
 {
     cc_statement s = statement(r, CC_ASK_NUMBER, kind, person, token, (int32_t)years);
     s.start = start, s.end = end;
@@ -64,7 +75,8 @@ static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
 {
     const cc_time *t = &r->article->times.item[time];
     r->lives[person] = 1;
-    if (which == BIRTH && t->interval[0].grain <= CC_GRAIN_YEAR) file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, year_of(t));
+    if (which == BIRTH && t->interval[0].grain <= CC_GRAIN_YEAR)
+        file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, year_of(t));
     file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
     file_time(r, CC_LIT("life"), person, time, which);
 }
@@ -110,9 +122,11 @@ static dates read_bracket(const cc_article *a, uint32_t first, uint32_t last)
     dates d = {-1, -1, false};
     bool dead = false;
     uint32_t end = a->tokens.item[last - 1].end, token = first, seen = 0;
-    for (uint32_t k = first_time_from(a, a->tokens.item[first].start); k < a->times.count && a->times.item[k].at.start < end; k++) {
+    for (uint32_t k = first_time_from(a, a->tokens.item[first].start);
+         k < a->times.count && a->times.item[k].at.start < end; k++) {
         const cc_time *t = &a->times.item[k];
-        bool range = k + 2 < a->times.count && a->times.item[k + 1].part && a->times.item[k + 2].part && a->times.item[k + 2].at.end <= t->at.end;
+        bool range = k + 2 < a->times.count && a->times.item[k + 1].part && a->times.item[k + 2].part &&
+                     a->times.item[k + 2].at.end <= t->at.end;
         if (range || !is_day_or_year(t)) continue;
         for (; token < t->at.first; token++) {
             d.born |= is_birth_word(a->tokens.item[token].lower);
@@ -143,7 +157,9 @@ static void read_name(reader *r, const cc_name *n)
 {
     const cc_article *a = r->article;
     uint32_t open = n->at.last, person = concept_at(r, n->at.head);
-    if (person == CC_NO_CONCEPT || n->entity < 0 || open >= a->tokens.count || !cc_span_is(a->tokens.item[open].form, "(")) return;
+    if (person == CC_NO_CONCEPT || n->entity < 0 || open >= a->tokens.count ||
+        !cc_span_is(a->tokens.item[open].form, "("))
+        return;
     uint32_t end = bracket_end(a, open);
     if (end == open) return;
     dates d = read_bracket(a, open + 1, end);
@@ -153,7 +169,8 @@ static void read_name(reader *r, const cc_name *n)
     if (d.birth < 0 || d.death < 0) return;
     const cc_time *birth = &a->times.item[d.birth], *death = &a->times.item[d.death];
     double years = years_between(birth, death);
-    if (years > 0 && years < 120) file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years);
+    if (years > 0 && years < 120)
+        file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years);
 }
 
 /* --- in clauses ------------------------------------------------------------------- */
@@ -170,7 +187,8 @@ static uint32_t subject_of(const reader *r, const cc_sentence *s, int32_t at, bo
     }
     if (c == CC_NO_TOKEN) return CC_NO_CONCEPT;
     uint32_t concept = concept_at(r, s->first + (uint32_t)c);
-    if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME) return CC_NO_CONCEPT;
+    if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
+        return CC_NO_CONCEPT;
     return concept;
 }
 
@@ -218,7 +236,8 @@ static bool tells_end(const cc_sentence *s)
     for (uint32_t i = 0; i < s->count; i++) {
         cc_span l = s->token[i].lemma;
         if (cc_span_is(l, "die") || cc_span_is(l, "death")) return true;
-        bool live = cc_span_is(l, "live") && i + 2 < s->count, ends = s->count <= i + 5; /* not "for 57 years in Lindby" */
+        bool live = cc_span_is(l, "live") && i + 2 < s->count,
+             ends = s->count <= i + 5; /* not "for 57 years in Lindby" */
         if (live && ends && cc_span_is(s->token[i + 1].lower, "for")) return true;
         live = live && cc_span_is(s->token[i + 1].lower, "to");
         if (live && cc_span_is(s->token[i + 2].lower, "be")) return true;
@@ -229,7 +248,8 @@ static bool tells_end(const cc_sentence *s)
 static bool has_word(cc_span text, cc_span word)
 {
     for (size_t i = 0; word.len > 2 && i + word.len <= text.len; i++) {
-        bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@', ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
+        bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@',
+             ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
         if (starts && ends && memcmp(text.ptr + i, word.ptr, word.len) == 0) return true;
     }
     return false;
@@ -240,7 +260,8 @@ static uint32_t named_in_part(const reader *r, const cc_sentence *s)
 {
     if (r->only == CC_NO_CONCEPT) return CC_NO_CONCEPT;
     for (uint32_t i = 0; i < s->count; i++)
-        if (s->token[i].upos == CC_UPOS_PROPN && has_word(r->run->vocabulary.concept.item[r->only].text, cc_utf8_fold(r->run->arena, s->token[i].form)))
+        if (s->token[i].upos == CC_UPOS_PROPN &&
+            has_word(r->run->vocabulary.concept.item[r->only].text, cc_utf8_fold(r->run->arena, s->token[i].form)))
             return r->only;
     return CC_NO_CONCEPT;
 }
@@ -262,7 +283,9 @@ static uint32_t person_of(const reader *r, const cc_sentence *s)
     uint32_t person = CC_NO_CONCEPT;
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
         uint32_t concept = concept_at(r, i);
-        if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME || concept == person) continue;
+        if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME ||
+            concept == person)
+            continue;
         if (r->article->tokens.item[i].name < 0 || !r->lives[concept]) continue;
         if (person != CC_NO_CONCEPT) return CC_NO_CONCEPT;
         person = concept;
@@ -309,10 +332,12 @@ static void read_ages(reader *r)
 {
     const cc_article *a = r->article;
     for (uint32_t k = 0; k < a->times.count; k++)
-        if (a->times.item[k].age && a->times.item[k].low == a->times.item[k].high) read_age(r, &a->times.item[k].at, a->times.item[k].low / (365.2425 * 1440));
+        if (a->times.item[k].age && a->times.item[k].low == a->times.item[k].high)
+            read_age(r, &a->times.item[k].at, a->times.item[k].low / (365.2425 * 1440));
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
-        bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) || cc_span_is(n->noun, "year");
+        bool age =
+            n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) || cc_span_is(n->noun, "year");
         if (n->kind == CC_NUMBER_COUNT && n->noun.len == 0 && !is_age_before_when(a, n)) continue;
         if (age && n->low == n->high && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, n->low);
     }
@@ -326,7 +351,8 @@ void cc_gather_lives(cc_judging *run)
         for (r.number = 0; r.number < run->story->articles; r.number++) {
             r.article = cc_judging_article(run, r.number);
             for (uint32_t i = 0; pass == 0 && i < r.article->names.count; i++)
-                if (!r.article->names.item[i].extra && cc_speaks_at(r.article, r.article->names.item[i].at.start)) read_name(&r, &r.article->names.item[i]);
+                if (!r.article->names.item[i].extra && cc_speaks_at(r.article, r.article->names.item[i].at.start))
+                    read_name(&r, &r.article->names.item[i]);
             for (uint32_t k = 0; k < r.article->times.count; k++)
                 if (cc_speaks_at(r.article, r.article->times.item[k].at.start)) read_time(&r, k, pass == 1);
             if (pass == 1) read_ages(&r);

@@ -32,7 +32,8 @@ static int32_t measured(const cc_article *a, const cc_number *n)
     if (head == CC_NO_TOKEN) return -1;
     /* "The bridge is 420 metres long", "fell 30 metres": of what the subject names. */
     uint8_t upos = s->token[head].upos;
-    if (n->dimension.len > 0 && (upos == CC_UPOS_ADJ || upos == CC_UPOS_VERB) && cc_child(s, head, CC_DEP_OBJ) == CC_NO_TOKEN) {
+    if (n->dimension.len > 0 && (upos == CC_UPOS_ADJ || upos == CC_UPOS_VERB) &&
+        cc_child(s, head, CC_DEP_OBJ) == CC_NO_TOKEN) {
         head = cc_child(s, head, CC_DEP_NSUBJ);
         if (head == CC_NO_TOKEN || s->token[head].upos != CC_UPOS_NOUN) return -1;
     }
@@ -51,7 +52,8 @@ static uint32_t owner(const cc_judging *r, uint32_t article, const cc_number *n)
         uint32_t concept = r->vocabulary.of[article][n->at.first - back];
         if (cc_span_is(a->tokens.item[n->at.first - back].form, ")")) return CC_NO_CONCEPT;
         bracket |= cc_span_is(a->tokens.item[n->at.first - back].form, "(");
-        if (bracket && concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return concept;
+        if (bracket && concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME)
+        return concept;
     }
     return CC_NO_CONCEPT;
 }
@@ -65,9 +67,12 @@ static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_num
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
         uint32_t token = s->first + (uint32_t)at;
         int32_t name = s->token[at].name; /* the concept of a name stands at its head */
-        uint32_t concept = r->vocabulary.of[article][name < 0 ? token : cc_judging_article(r, article)->names.item[name].at.head];
-        bool apposed = s->token[at].deprel == CC_DEP_APPOS && s->token[at].upos == CC_UPOS_NOUN; /* "the driver, a man of 44" */
-        bool counted = (token >= n->at.first && token < n->at.last) || apposed, noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
+        uint32_t concept =
+            r->vocabulary.of[article][name < 0 ? token : cc_judging_article(r, article)->names.item[name].at.head];
+        bool apposed =
+            s->token[at].deprel == CC_DEP_APPOS && s->token[at].upos == CC_UPOS_NOUN; /* "the driver, a man of 44" */
+        bool counted = (token >= n->at.first && token < n->at.last) || apposed,
+             noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
         if (!counted && noun && concept != CC_NO_CONCEPT) return concept;
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         if (subject != CC_NO_TOKEN) return r->vocabulary.of[article][s->first + subject];
@@ -112,15 +117,16 @@ static uint32_t reference_of(const cc_judging *r, uint32_t article, const cc_num
     uint32_t end = s->first + s->count, of = n->at.last;
     while (of < end && of < n->at.last + AHEAD && !cc_span_is(a->tokens.item[of].lower, "of")) of++;
     for (uint32_t i = of + 1; of < end && i < end && i < of + 4; i++)
-        if (a->tokens.item[i].upos == CC_UPOS_PROPN && r->vocabulary.of[article][i] != CC_NO_CONCEPT) return r->vocabulary.of[article][i];
+        if (a->tokens.item[i].upos == CC_UPOS_PROPN && r->vocabulary.of[article][i] != CC_NO_CONCEPT)
+            return r->vocabulary.of[article][i];
     return CC_NO_CONCEPT;
 }
 
 /* Whether a word widens the scope to a whole: "across the country", "nationwide". */
 static bool is_whole(const cc_token *t)
 {
-    static const char *const words[] = {"nationwide", "countrywide", "worldwide", "country", "nation", "province", "region", "total",
-                                        "overall", "statewide", "state"};
+    static const char *const words[] = {"nationwide", "countrywide", "worldwide", "country",   "nation", "province",
+                                        "region",     "total",       "overall",   "statewide", "state"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(t->lower, words[i])) return true;
     return false;
@@ -144,10 +150,13 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
         const cc_token *t = &s->token[i];
         uint32_t concept = r->vocabulary.of[article][s->first + i];
         int32_t preposition = cc_child(s, (int32_t)i, CC_DEP_CASE);
-        bool in = preposition != CC_NO_TOKEN && (cc_span_is(s->token[preposition].lower, "in") || cc_span_is(s->token[preposition].lower, "near"));
+        bool in = preposition != CC_NO_TOKEN &&
+                  (cc_span_is(s->token[preposition].lower, "in") || cc_span_is(s->token[preposition].lower, "near"));
         bool town = t->head != CC_NO_TOKEN && is_settlement(s->token[t->head].lower);
-        bool place = (t->name >= 0 && a->names.item[t->name].kind == CC_NAME_PLACE) || (t->upos == CC_UPOS_PROPN && (in || town));
-        bool adjunct = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBL || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD;
+        bool place = (t->name >= 0 && a->names.item[t->name].kind == CC_NAME_PLACE) ||
+                     (t->upos == CC_UPOS_PROPN && (in || town));
+        bool adjunct =
+            cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBL || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD;
         if (concept != CC_NO_CONCEPT && ((place && adjunct) || is_whole(t))) {
             out->item[out->count++] = (cc_weighted){concept, 1};
             out->total += 1;
@@ -171,15 +180,26 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
     if (ranks_another(a, n, noun)) return;
-    cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = n->at.sentence, .start = n->at.start, .end = n->at.end,
-                      .token = n->at.head, .noun = noun + 1, .mention = (int32_t)index, .kind = kind_of(n, r->arena), .value = n->value,
+    cc_statement s = {.ask = CC_ASK_NUMBER,
+                      .owner = CC_NO_CONCEPT,
+                      .article = article,
+                      .sentence = n->at.sentence,
+                      .start = n->at.start,
+                      .end = n->at.end,
+                      .token = n->at.head,
+                      .noun = noun + 1,
+                      .mention = (int32_t)index,
+                      .kind = kind_of(n, r->arena),
+                      .value = n->value,
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = owner(r, article, n);
     const cc_sentence *sentence = cc_sentence_of_token(a, n->at.head);
     int32_t oldest = cc_span_is(s.kind, "count") ? oldest_of(sentence, n) : CC_NO_TOKEN;
-    if (oldest != CC_NO_TOKEN) s.kind = CC_LIT("age"), s.owner = r->vocabulary.of[article][sentence->first + (uint32_t)oldest];
+    if (oldest != CC_NO_TOKEN)
+        s.kind = CC_LIT("age"), s.owner = r->vocabulary.of[article][sentence->first + (uint32_t)oldest];
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
-    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT)
+        s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
     if (n->kind == CC_NUMBER_AGE) s.head = s.owner; /* an article has one girl's age, or several girls' */
@@ -207,9 +227,18 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
     if (sentence->token[at].upos == CC_UPOS_NOUN) noun = cc_child(sentence, at, CC_DEP_NMOD);
     if (noun == CC_NO_TOKEN || sentence->token[noun].upos != CC_UPOS_NOUN) return;
     const cc_token *t = &a->tokens.item[token];
-    cc_statement s = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = (uint32_t)(sentence - a->sentences.item),
-                      .start = t->start, .end = t->end, .token = token, .noun = (int32_t)sentence->first + noun + 1, .mention = -1, .kind = CC_LIT("count"),
-                      .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level), .level = (int32_t)e->level,
+    cc_statement s = {.ask = CC_ASK_NUMBER,
+                      .owner = CC_NO_CONCEPT,
+                      .article = article,
+                      .sentence = (uint32_t)(sentence - a->sentences.item),
+                      .start = t->start,
+                      .end = t->end,
+                      .token = token,
+                      .noun = (int32_t)sentence->first + noun + 1,
+                      .mention = -1,
+                      .kind = CC_LIT("count"),
+                      .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level),
+                      .level = (int32_t)e->level,
                       .head = r->vocabulary.of[article][sentence->first + noun]};
     s.event = cc_event_of(a, sentence->first + noun);
     s.claim = cc_claim_at(r, article, s.event);
@@ -227,7 +256,8 @@ static bool is_word(cc_span w, const char *const *words, size_t count)
     return false;
 }
 
-/* What there was none of: the noun behind "no", or "nobody", "none", the "one" of "no one"; CC_NO_TOKEN for other words. */
+/* What there was none of: the noun behind "no", or "nobody", "none", the "one" of "no one"; CC_NO_TOKEN for other
+ * words. */
 static int32_t none_of(const cc_sentence *s, int32_t at)
 {
     static const char *const alone[] = {"nobody", "none", "no-one", "noone"};
@@ -241,7 +271,8 @@ static int32_t none_of(const cc_sentence *s, int32_t at)
 /* "No injuries were immediately reported", "nobody has been arrested yet": none that is known of. */
 static bool is_so_far(const cc_sentence *s)
 {
-    static const char *const words[] = {"yet", "far", "immediate", "immediately", "initial", "initially", "report", "know", "early"};
+    static const char *const words[] = {"yet",       "far",    "immediate", "immediately", "initial",
+                                        "initially", "report", "know",      "early"};
     for (uint32_t i = 0; i < s->count; i++)
         if (is_word(s->token[i].lemma, words, sizeof words / sizeof *words)) return true;
     return false;
@@ -254,10 +285,19 @@ static void add_none(cc_judging *r, uint32_t article, const cc_sentence *s, int3
     if (noun == CC_NO_TOKEN) return;
     uint32_t token = s->first + (uint32_t)noun;
     bool counted = s->token[noun].upos == CC_UPOS_NOUN;
-    cc_statement st = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
-                       .start = s->token[at].start, .end = s->token[noun].end, .token = s->first + (uint32_t)at,
-                       .noun = counted ? (int32_t)token + 1 : 0, .mention = -1, .kind = CC_LIT("count"), .value = CC_LIT("0"),
-                       .level = is_so_far(s), .head = counted ? r->vocabulary.of[article][token] : CC_NO_CONCEPT};
+    cc_statement st = {.ask = CC_ASK_NUMBER,
+                       .owner = CC_NO_CONCEPT,
+                       .article = article,
+                       .sentence = (uint32_t)(s - a->sentences.item),
+                       .start = s->token[at].start,
+                       .end = s->token[noun].end,
+                       .token = s->first + (uint32_t)at,
+                       .noun = counted ? (int32_t)token + 1 : 0,
+                       .mention = -1,
+                       .kind = CC_LIT("count"),
+                       .value = CC_LIT("0"),
+                       .level = is_so_far(s),
+                       .head = counted ? r->vocabulary.of[article][token] : CC_NO_CONCEPT};
     cc_topics_of(r, article, CC_ASK_NUMBER, st.kind, counted ? (int32_t)token : -1, token, st.topic);
     if (st.topic[0] == 0) return;
     st.event = cc_event_of(a, token);
@@ -298,14 +338,23 @@ static cc_span digits_alone(cc_arena *a, cc_span words)
 static void add_identifiers(cc_judging *r, uint32_t article, const cc_sentence *s)
 {
     const cc_article *a = cc_judging_article(r, article);
-    for (uint32_t i = 0, end; i < s->count; i = end > i ? end : i + 1) {
+    for (uint32_t i = 0, end; i<s->count; i = end> i ? end : i + 1) {
         end = identifier_end(a, s, i);
         if (end == i) continue;
         cc_span words = cc_article_slice(a, s->token[i].start, s->token[end - 1].end);
-        cc_statement st = {.ask = CC_ASK_NUMBER, .owner = CC_NO_CONCEPT, .article = article, .claim = -1,
-                           .sentence = (uint32_t)(s - a->sentences.item), .start = s->token[i].start, .end = s->token[end - 1].end,
-                           .token = s->first + i, .event = -1, .mention = -1, .kind = CC_LIT("id"),
-                           .value = digits_alone(r->arena, words), .head = CC_NO_CONCEPT};
+        cc_statement st = {.ask = CC_ASK_NUMBER,
+                           .owner = CC_NO_CONCEPT,
+                           .article = article,
+                           .claim = -1,
+                           .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start,
+                           .end = s->token[end - 1].end,
+                           .token = s->first + i,
+                           .event = -1,
+                           .mention = -1,
+                           .kind = CC_LIT("id"),
+                           .value = digits_alone(r->arena, words),
+                           .head = CC_NO_CONCEPT};
         cc_context_read(&st.context, &r->vocabulary, r->story, article, s->first + i, r->arena);
         cc_store_add(&r->store, &r->vocabulary, &st);
     }
@@ -328,7 +377,9 @@ static void add_all(cc_judging *r, uint32_t article, const cc_map *labels)
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
         bool in_time = (a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_AGE) || n->kind == CC_NUMBER_ID;
-        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_label(labels, a, n) || !cc_speaks_at(a, n->at.start)) continue;
+        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_label(labels, a, n) ||
+            !cc_speaks_at(a, n->at.start))
+            continue;
         add(r, article, n, k);
     }
 }
@@ -338,7 +389,8 @@ static void add_all_vague(cc_judging *r, uint32_t article)
     const cc_article *a = cc_judging_article(r, article);
     for (uint32_t t = 0; t < a->tokens.count; t++) {
         if (a->tokens.item[t].number >= 0 || a->tokens.item[t].time >= 0) continue;
-        const cc_entry *e = cc_rules_entry(r->rules, &r->rules->quantifiers, cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma));
+        const cc_entry *e =
+            cc_rules_entry(r->rules, &r->rules->quantifiers, cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma));
         if (e != NULL && cc_speaks_at(a, a->tokens.item[t].start)) add_vague(r, article, t, e);
     }
 }

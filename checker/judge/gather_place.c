@@ -20,7 +20,9 @@ void cc_gather_direction(const cc_word *p)
 {
     if (!is_direction(cc_word_form(p, p->at))) return;
     uint32_t end = (uint32_t)p->at + 1;
-    while (end < p->sentence->count && (cc_span_is(cc_word_form(p, (int32_t)end), "-") || is_direction(cc_word_form(p, (int32_t)end)))) end++;
+    while (end < p->sentence->count &&
+           (cc_span_is(cc_word_form(p, (int32_t)end), "-") || is_direction(cc_word_form(p, (int32_t)end))))
+        end++;
     if (p->at > 0 && (is_direction(cc_word_form(p, p->at - 1)) || cc_span_is(cc_word_form(p, p->at - 1), "-"))) return;
     if (end + 1 >= p->sentence->count || !cc_span_is(cc_word_form(p, (int32_t)end), "of")) return;
     uint32_t town = end + 1;
@@ -28,7 +30,8 @@ void cc_gather_direction(const cc_word *p)
     if (town >= p->sentence->count || p->sentence->token[town].upos != CC_UPOS_PROPN) return;
     cc_span words = cc_article_slice(p->article, cc_word_token(p)->start, p->sentence->token[end - 1].end);
     cc_span kind = cc_arena_print(p->run->arena, "direction:%.*s", CC_FMT(cc_word_form(p, (int32_t)town)));
-    cc_word_file(p, CC_ASK_PLACE, kind, p->at, (int32_t)end - 1, p->at, cc_word_concept(p, (int32_t)town), cc_plain_words(p->run->arena, words), 0);
+    cc_word_file(p, CC_ASK_PLACE, kind, p->at, (int32_t)end - 1, p->at, cc_word_concept(p, (int32_t)town),
+                 cc_plain_words(p->run->arena, words), 0);
 }
 
 /* --- in which region, at which spot -------------------------------------------------- */
@@ -36,7 +39,8 @@ void cc_gather_direction(const cc_word *p)
 /* "in Lake County": where an event was, by the sort of place. The sort is the last word of the name. */
 void cc_gather_region(const cc_word *p)
 {
-    static const char *const sorts[] = {"county", "province", "district", "prefecture", "parish", "borough", "township", "governorate"};
+    static const char *const sorts[] = {"county", "province", "district", "prefecture",
+                                        "parish", "borough",  "township", "governorate"};
     const cc_token *t = cc_word_token(p);
     size_t sort = 0, n = sizeof sorts / sizeof *sorts;
     while (sort < n && !cc_span_is(cc_word_form(p, p->at), sorts[sort])) sort++;
@@ -57,8 +61,11 @@ void cc_gather_region(const cc_word *p)
 /* Verbs of where a thing began or struck; what stands with them by "in" or "on" is the spot. */
 static bool is_origin(const cc_word *p, int32_t at)
 {
-    static const char *const verbs[] = {"start", "begin", "originate", "break", "erupt", "explode", "crash", "land", "occur", "happen"};
-    if (p->sentence->token[at].upos != CC_UPOS_VERB || !cc_is_among(cc_word_lemma(p, at), verbs, sizeof verbs / sizeof *verbs)) return false;
+    static const char *const verbs[] = {"start",   "begin", "originate", "break", "erupt",
+                                        "explode", "crash", "land",      "occur", "happen"};
+    if (p->sentence->token[at].upos != CC_UPOS_VERB ||
+        !cc_is_among(cc_word_lemma(p, at), verbs, sizeof verbs / sizeof *verbs))
+        return false;
     if (!cc_span_is(cc_word_lemma(p, at), "break")) return true;
     CC_FOR_CHILDREN(p->sentence, at, c)
         if (cc_span_is(cc_word_form(p, c), "out")) return true;
@@ -85,11 +92,15 @@ void cc_gather_spot(const cc_word *p)
     int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE), what = cc_child(p->sentence, t->head, CC_DEP_NSUBJ);
     if (by == CC_NO_TOKEN || !(cc_span_is(cc_word_form(p, by), "in") || cc_span_is(cc_word_form(p, by), "on"))) return;
     int32_t the = cc_child(p->sentence, p->at, CC_DEP_DET);
-    bool known = the != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, the), "the") || cc_span_is(cc_word_form(p, the), "its"));
-    if (!known || what == CC_NO_TOKEN || cc_word_concept(p, what) == CC_NO_CONCEPT || !is_spot(p, cc_word_lemma(p, p->at))) return;
+    bool known =
+        the != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, the), "the") || cc_span_is(cc_word_form(p, the), "its"));
+    if (!known || what == CC_NO_TOKEN || cc_word_concept(p, what) == CC_NO_CONCEPT ||
+        !is_spot(p, cc_word_lemma(p, p->at)))
+        return;
     cc_judging *r = p->run;
-    cc_word_file(p, CC_ASK_PLACE, CC_LIT("spot"), by, p->at, what, cc_word_concept(p, what), cc_word_lemma(p, p->at), 0);
+    cc_word_file(p, CC_ASK_PLACE, CC_LIT("spot"), by, p->at, what, cc_word_concept(p, what), cc_word_lemma(p, p->at),
+                 0);
     /* Which fire: that in the school is not that on the ferry. */
-    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story, p->number,
-                         p->sentence->first + (uint32_t)what, r->arena);
+    cc_context_of_phrase(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, r->story,
+                         p->number, p->sentence->first + (uint32_t)what, r->arena);
 }

@@ -4,22 +4,25 @@
 /* Verbs whose denial is that of their complement: "is not believed to be injured". */
 static bool raises_denial(const cc_word *p, int32_t at)
 {
-    static const char *const verbs[] = {"want", "think", "believe", "hope", "expect", "wish", "like", "intend", "plan",
-                                        "seem", "appear", "suppose", "feel", "mean", "convince", "get"};
+    static const char *const verbs[] = {"want", "think", "believe", "hope",    "expect", "wish", "like",     "intend",
+                                        "plan", "seem",  "appear",  "suppose", "feel",   "mean", "convince", "get"};
     /* "I can't believe they won": they did. */
     int32_t can = cc_child(p->sentence, at, CC_DEP_AUX);
-    if (can != CC_NO_TOKEN && cc_span_is(cc_word_lemma(p, at), "believe") && cc_span_is(cc_word_lemma(p, can), "can")) return false;
-    if (can != CC_NO_TOKEN && cc_span_is(cc_word_lemma(p, at), "believe") && cc_span_is(cc_word_form(p, can), "could")) return false;
+    if (can != CC_NO_TOKEN && cc_span_is(cc_word_lemma(p, at), "believe") && cc_span_is(cc_word_lemma(p, can), "can"))
+        return false;
+    if (can != CC_NO_TOKEN && cc_span_is(cc_word_lemma(p, at), "believe") && cc_span_is(cc_word_form(p, can), "could"))
+        return false;
     return cc_is_among(cc_word_lemma(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* Verbs that deny nothing of the world themselves; what they say of their complement is another matter. */
 static bool is_attitude(const cc_word *p, int32_t at)
 {
-    static const char *const verbs[] = {"find", "show", "know", "say", "tell", "need", "try", "let", "see", "remember", "realise",
-                                        "realize", "notice", "learn", "hear"};
+    static const char *const verbs[] = {"find", "show",     "know",    "say",     "tell",   "need",  "try", "let",
+                                        "see",  "remember", "realise", "realize", "notice", "learn", "hear"};
     if (raises_denial(p, at)) return true;
-    bool content = cc_child(p->sentence, at, CC_DEP_CCOMP) != CC_NO_TOKEN || cc_child(p->sentence, at, CC_DEP_XCOMP) != CC_NO_TOKEN;
+    bool content = cc_child(p->sentence, at, CC_DEP_CCOMP) != CC_NO_TOKEN ||
+                   cc_child(p->sentence, at, CC_DEP_XCOMP) != CC_NO_TOKEN;
     return content && cc_is_among(cc_word_lemma(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
@@ -53,7 +56,8 @@ int32_t cc_denial_of(const cc_word *p)
     int32_t no = cc_negation_of(p, p->at), above = cc_word_token(p)->head;
     cc_deprel rel = cc_deprel_main((cc_deprel)cc_word_token(p)->deprel);
     if (no == CC_NO_TOKEN) no = existential_no(p);
-    bool bare = cc_child(p->sentence, p->at, CC_DEP_MARK) == CC_NO_TOKEN && cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
+    bool bare = cc_child(p->sentence, p->at, CC_DEP_MARK) == CC_NO_TOKEN &&
+                cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
     if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && bare) return denied_noun(p, above);
     for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
         at = p->sentence->token[at].head;
@@ -66,27 +70,33 @@ int32_t cc_denial_of(const cc_word *p)
 /* Somebody means to do it, or is meant to: "was scheduled to face". */
 static bool is_intended(const cc_word *p)
 {
-    static const char *const verbs[] = {"schedule", "plan", "want", "hope", "expect", "intend", "try", "attempt", "agree", "offer",
-                                        "promise", "threaten", "refuse", "fail", "decline", "ask", "order", "set", "vow", "propose",
-                                        "stop", "cease", "quit", "avoid", "forget", "neglect"};
-    if (cc_deprel_main((cc_deprel)cc_word_token(p)->deprel) != CC_DEP_XCOMP || cc_word_token(p)->head == CC_NO_TOKEN) return false;
+    static const char *const verbs[] = {"schedule", "plan",  "want",  "hope",    "expect",   "intend",  "try",
+                                        "attempt",  "agree", "offer", "promise", "threaten", "refuse",  "fail",
+                                        "decline",  "ask",   "order", "set",     "vow",      "propose", "stop",
+                                        "cease",    "quit",  "avoid", "forget",  "neglect"};
+    if (cc_deprel_main((cc_deprel)cc_word_token(p)->deprel) != CC_DEP_XCOMP || cc_word_token(p)->head == CC_NO_TOKEN)
+        return false;
     return cc_is_among(cc_word_lemma(p, cc_word_token(p)->head), verbs, sizeof verbs / sizeof *verbs);
 }
 
 static bool is_predicate(const cc_word *p)
 {
     if (is_attitude(p, p->at)) return false;
-    if (cc_word_token(p)->upos == CC_UPOS_NOUN && cc_span_ends(cc_word_form(p, p->at), "ing")) return existential_no(p) != CC_NO_TOKEN;
+    if (cc_word_token(p)->upos == CC_UPOS_NOUN && cc_span_ends(cc_word_form(p, p->at), "ing"))
+        return existential_no(p) != CC_NO_TOKEN;
     const cc_token *t = cc_word_token(p);
     if (t->upos == CC_UPOS_VERB) return true;
-    return (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN) && cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+    return (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN) &&
+           cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
 }
 
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */
 bool cc_is_real(const cc_word *p)
 {
     int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK);
-    if (mark != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, mark), "if") || cc_span_is(cc_word_form(p, mark), "whether"))) return false;
+    if (mark != CC_NO_TOKEN &&
+        (cc_span_is(cc_word_form(p, mark), "if") || cc_span_is(cc_word_form(p, mark), "whether")))
+        return false;
     int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
     if (claim < 0) return true;
     cc_modality m = p->article->claims.item[claim].modality;
@@ -113,7 +123,8 @@ void cc_mark_denied(const cc_word *p, uint8_t *denied)
 bool cc_is_rumour(const cc_word *p)
 {
     enum { DOUBTED = 2 };
-    static const char *const words[] = {"rumour", "rumor", "hoax", "fake", "debunk", "satire", "false", "falsely", "purport"};
+    static const char *const words[] = {"rumour", "rumor", "hoax",    "fake",   "debunk",
+                                        "satire", "false", "falsely", "purport"};
     int32_t word;
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
@@ -161,16 +172,17 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !cc_is_real(p)) return;
-    if (p->run->vocabulary.concept.item[concept].weight < 0.25f) return; /* "has", "goes", "says" deny nothing in particular */
+    if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
+        return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
     if (is_unsaid(p, no) || (no == CC_NO_TOKEN && (is_intended(p) || cc_is_rumour(p)))) return;
     if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
-    cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept, no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"),
-         no == CC_NO_TOKEN);
+    cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept,
+                 no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"), no == CC_NO_TOKEN);
     if (existential_no(p) == CC_NO_TOKEN) return;
     cc_judging *r = p->run;
-    cc_context_of_range(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, p->number, p->sentence->first,
-                        p->sentence->first + p->sentence->count, r->arena);
+    cc_context_of_range(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, p->number,
+                        p->sentence->first, p->sentence->first + p->sentence->count, r->arena);
 }

@@ -1,5 +1,5 @@
-/* Statements of whole sentences, with a word that denies or without: "there is no clerk sealing letters" and "a clerk is
- * sealing letters" need no tree to be held against each other. */
+/* Statements of whole sentences, with a word that denies or without: "there is no clerk sealing letters" and "a clerk
+ * is sealing letters" need no tree to be held against each other. */
 #include "judge/word.h"
 
 /* What it denies it denies of all: "There is no ...", "Nobody ...", "No car ...". */
@@ -39,7 +39,8 @@ static uint32_t concept_of(const cc_judging *r, uint32_t number, uint32_t token)
     const cc_token *t = &cc_judging_article(r, number)->tokens.item[token];
     bool participle = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD;
     cc_span verb = participle ? cc_concept_of(r->vocabulary.lexicon, t->lemma, CC_UPOS_VERB, r->arena) : CC_LIT("");
-    uint32_t concept = participle ? cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, verb).ptr) : CC_NO_CONCEPT;
+    uint32_t concept =
+        participle ? cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, verb).ptr) : CC_NO_CONCEPT;
     return concept == CC_NO_CONCEPT ? r->vocabulary.of[number][token] : concept;
 }
 
@@ -48,7 +49,8 @@ static void read_words(cc_context *out, const cc_judging *r, uint32_t number, co
     *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count, cc_weighted)};
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
         uint32_t concept = concept_of(r, number, i);
-        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, r->vocabulary.concept.item[concept].weight};
+        if (concept != CC_NO_CONCEPT)
+            out->item[out->count++] = (cc_weighted){concept, r->vocabulary.concept.item[concept].weight};
     }
     cc_context_settle(out);
 }
@@ -57,10 +59,19 @@ static void file(cc_judging *r, uint32_t number, const cc_sentence *s, bool deni
 {
     const cc_article *a = cc_judging_article(r, number);
     uint32_t event = s->first + (uint32_t)s->root;
-    cc_statement st = {.ask = CC_ASK_POLARITY, .article = number, .sentence = (uint32_t)(s - a->sentences.item), .start = s->start,
-                       .end = s->end, .token = event, .event = (int32_t)event, .mention = -1, .owner = CC_NO_CONCEPT,
+    cc_statement st = {.ask = CC_ASK_POLARITY,
+                       .article = number,
+                       .sentence = (uint32_t)(s - a->sentences.item),
+                       .start = s->start,
+                       .end = s->end,
+                       .token = event,
+                       .event = (int32_t)event,
+                       .mention = -1,
+                       .owner = CC_NO_CONCEPT,
                        .kind = denied && denies_all(s) ? CC_LIT("sentence:none") : CC_LIT("sentence"),
-                       .value = denied ? CC_LIT("denied") : CC_LIT("affirmed"), .head = CC_NO_CONCEPT, .level = !denied};
+                       .value = denied ? CC_LIT("denied") : CC_LIT("affirmed"),
+                       .head = CC_NO_CONCEPT,
+                       .level = !denied};
     st.claim = cc_claim_at(r, number, st.event);
     read_words(&st.context, r, number, s);
     st.phrase = st.context;

@@ -45,8 +45,7 @@ static int32_t owner_of(const cc_word *p, int32_t noun)
 {
     int32_t own = cc_child_exact(p->sentence, noun, CC_DEP_NMOD_POSS);
     if (own != CC_NO_TOKEN) return own;
-    CC_FOR_CHILDREN(p->sentence, noun, c)
-    {
+    CC_FOR_CHILDREN(p->sentence, noun, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
         if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_NMOD && by != CC_NO_TOKEN &&
             cc_span_is(cc_word_form(p, by), "to"))
@@ -96,8 +95,7 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     const cc_judge_rules *rules = p->run->rules;
     /* A participle that describes is known by its form. */
     cc_span lemma = part == 'j' ? cc_word_form(p, p->at) : cc_word_lemma(p, p->at);
-    CC_FOR_CHILDREN(p->sentence, p->at, c)
-    {
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
         cc_span both = cc_arena_print(p->run->arena, "%.*s %.*s/%c", CC_FMT(lemma), CC_FMT(cc_word_lemma(p, c)), part);
         const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
         if (e != NULL) return *with = c, e;
@@ -173,9 +171,9 @@ static bool has_come_true(const cc_word *p)
             (cc_span_is(cc_word_form(p, mark), "if") || cc_span_is(cc_word_form(p, mark), "whether")))
             return false;
         CC_FOR_CHILDREN(p->sentence, heads[i], c)
-        if (p->sentence->token[c].upos == CC_UPOS_AUX &&
-            cc_is_among(cc_word_form(p, c), not_yet, sizeof not_yet / sizeof *not_yet))
-            return false;
+            if (p->sentence->token[c].upos == CC_UPOS_AUX &&
+                cc_is_among(cc_word_form(p, c), not_yet, sizeof not_yet / sizeof *not_yet))
+                return false;
     }
     return true;
 }

@@ -8,12 +8,16 @@ void cc_gather_objects(const cc_word *p)
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
     if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
-    if (t->time >= 0 && (p->article->times.item[t->time].kind == CC_TIME_DURATION || p->article->times.item[t->time].value.len > 0)) return;
+    if (t->time >= 0 &&
+        (p->article->times.item[t->time].kind == CC_TIME_DURATION || p->article->times.item[t->time].value.len > 0))
+        return;
     if (cc_child(p->sentence, p->at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return; /* counts are asked elsewhere */
     uint32_t verb = cc_word_concept(p, t->head);
     if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
     if (p->run->vocabulary.concept.item[verb].weight < 0.25f) return;
-    cc_span kind = rel == CC_DEP_OBJ || t->deprel == CC_DEP_NSUBJ_PASS ? CC_LIT("object") : rel == CC_DEP_OBL ? CC_LIT("adjunct") : CC_LIT("subject");
+    cc_span kind = rel == CC_DEP_OBJ || t->deprel == CC_DEP_NSUBJ_PASS ? CC_LIT("object")
+                   : rel == CC_DEP_OBL                                 ? CC_LIT("adjunct")
+                                                                       : CC_LIT("subject");
     cc_word_file(p, CC_ASK_OBJECT, kind, p->at, p->at, p->at, verb, cc_word_lemma(p, p->at), 0);
 }
 

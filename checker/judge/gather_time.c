@@ -1,8 +1,8 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
 #include "judge/counting.h"
+#include "judge/topics.h"
 #include "judge/values.h"
 #include "judge/word.h"
-#include "judge/topics.h"
 
 #include "base/utf8.h"
 
@@ -11,7 +11,8 @@
 /* Verbs that only lend their tense: "become available", "take place". */
 static bool is_support(cc_span lemma)
 {
-    static const char *const verbs[] = {"be", "become", "get", "take", "have", "come", "go", "make", "begin", "start", "remain", "expect"};
+    static const char *const verbs[] = {"be", "become", "get",   "take",  "have",   "come",
+                                        "go", "make",   "begin", "start", "remain", "expect"};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (cc_span_is(lemma, verbs[i])) return true;
     return false;
@@ -26,7 +27,8 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     /* "The inauguration is on January 10": what the clause is about. */
     if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
     if (head == CC_NO_TOKEN) return -1;
-    if (s->token[head].name >= 0) head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
+    if (s->token[head].name >= 0)
+        head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);
@@ -89,7 +91,8 @@ static int32_t of_speech(const cc_judging *r, uint32_t article, const cc_time *t
     for (size_t i = 0; i < sizeof speech / sizeof *speech && concept != CC_NO_CONCEPT; i++)
         is_speech |= cc_span_is(r->vocabulary.concept.item[concept].text, speech[i]);
     if (!is_speech) return event;
-    bool later = t->intervals > 0 && a->published != CC_NO_DAY && t->interval[0].from >= ((int64_t)a->published + 1) * 1440;
+    bool later =
+        t->intervals > 0 && a->published != CC_NO_DAY && t->interval[0].from >= ((int64_t)a->published + 1) * 1440;
     if (!later) return -1;
     const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)event);
     static const cc_deprel content[] = {CC_DEP_XCOMP, CC_DEP_CCOMP, CC_DEP_OBJ};
@@ -124,7 +127,9 @@ static bool dates_nothing(const cc_article *a, const cc_time *t)
     const cc_token *head = &a->tokens.item[t->at.head];
     bool year = t->intervals > 0 && t->interval[0].grain >= CC_GRAIN_YEAR;
     cc_deprel rel = cc_deprel_main((cc_deprel)head->deprel);
-    if (year && (rel == CC_DEP_COMPOUND || rel == CC_DEP_NUMMOD || rel == CC_DEP_AMOD || head->deprel == CC_DEP_NMOD_UNMARKED)) return true;
+    if (year &&
+        (rel == CC_DEP_COMPOUND || rel == CC_DEP_NUMMOD || rel == CC_DEP_AMOD || head->deprel == CC_DEP_NMOD_UNMARKED))
+        return true;
     for (uint32_t i = t->at.first; i < t->at.last; i++)
         if (cc_span_is(a->tokens.item[i].lower, "later") || cc_span_is(a->tokens.item[i].lower, "after") ||
             cc_span_is(a->tokens.item[i].lower, "before"))
@@ -149,7 +154,8 @@ static void add_old_places(cc_context *out, const cc_judging *r, uint32_t articl
     for (int32_t i = 0; i < (int32_t)s->count; i++) {
         uint32_t concept = r->vocabulary.of[article][s->first + i];
         int32_t preposition = cc_child(s, i, CC_DEP_CASE);
-        bool place = preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
+        bool place =
+            preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
         if (!place || s->token[i].upos != CC_UPOS_PROPN || s->token[i].time >= 0 || concept == CC_NO_CONCEPT) continue;
         out->item[out->count++] = (cc_weighted){concept, 1};
         out->total += 1;
@@ -166,7 +172,8 @@ static void names_of_event(cc_context *out, const cc_judging *r, uint32_t articl
     if (s->token[at].upos == CC_UPOS_NOUN) add_names(out, r, article, s, at);
     bool verb = s->token[at].upos == CC_UPOS_VERB;
     CC_FOR_CHILDREN(s, at, c)
-        if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN) add_names(out, r, article, s, c);
+        if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN)
+            add_names(out, r, article, s, c);
     if (old) add_old_places(out, r, article, s);
     cc_context_settle(out);
 }
@@ -177,7 +184,8 @@ static bool is_bound(const cc_article *a, const cc_time *t)
     static const char *const words[] = {"before", "until", "till"};
     uint32_t from = t->at.first > 0 ? t->at.first - 1 : 0;
     for (uint32_t i = from; i < t->at.last; i++)
-        if (cc_is_among(a->tokens.item[i].lower, words, sizeof words / sizeof *words)) return t->intervals == 1 && t->interval[0].to != INT64_MAX;
+        if (cc_is_among(a->tokens.item[i].lower, words, sizeof words / sizeof *words))
+            return t->intervals == 1 && t->interval[0].to != INT64_MAX;
     return false;
 }
 
@@ -205,16 +213,27 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
 {
     const cc_article *a = cc_judging_article(r, article);
     if (dates_nothing(a, t)) return;
-    int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head), clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
+    int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head),
+            clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
     if (event < 0 || (bare && t->value.len > 0)) return;
-    bool denied = is_denied(a, (uint32_t)event), bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
+    bool denied = is_denied(a, (uint32_t)event),
+         bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
     if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
-    cc_statement s = {.ask = CC_ASK_TIME, .article = article, .sentence = t->at.sentence, .start = t->at.start, .end = t->at.end,
-                      .token = t->at.head, .event = event, .mention = (int32_t)index, .value = t->value,
+    cc_statement s = {.ask = CC_ASK_TIME,
+                      .article = article,
+                      .sentence = t->at.sentence,
+                      .start = t->at.start,
+                      .end = t->at.end,
+                      .token = t->at.head,
+                      .event = event,
+                      .mention = (int32_t)index,
+                      .value = t->value,
                       .head = r->vocabulary.of[article][event]};
-    s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration")) : clock >= 0 ? CC_LIT("clock") : CC_LIT("date");
+    s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration"))
+             : clock >= 0                ? CC_LIT("clock")
+                                         : CC_LIT("date");
     s.owner = cc_subject_name(r, article, (uint32_t)event);
     names_of_event(&s.places, r, article, (uint32_t)event, cc_past_year(a, t) != 0);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
@@ -232,14 +251,16 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
 /* "have not said when it will be available": the time of "available" is withheld. */
 static int32_t withheld(const cc_sentence *s, uint32_t at)
 {
-    static const char *const telling[] = {"say", "know", "announce", "reveal", "disclose", "tell", "give", "specify", "release"};
+    static const char *const telling[] = {"say",  "know", "announce", "reveal", "disclose",
+                                          "tell", "give", "specify",  "release"};
     int32_t event = s->token[at].head;
     if (!cc_span_is(s->token[at].lower, "when") || event == CC_NO_TOKEN) return -1;
     int32_t above = s->token[event].head;
     for (size_t i = 0; above != CC_NO_TOKEN && i < sizeof telling / sizeof *telling; i++) {
         if (!cc_span_is(s->token[above].lemma, telling[i])) continue;
         CC_FOR_CHILDREN(s, above, c)
-            if (cc_span_is(s->token[c].lower, "not") || cc_span_is(s->token[c].lower, "n't") || cc_span_is(s->token[c].lower, "n’t"))
+            if (cc_span_is(s->token[c].lower, "not") || cc_span_is(s->token[c].lower, "n't") ||
+                cc_span_is(s->token[c].lower, "n’t"))
                 return event;
     }
     return -1;
@@ -252,9 +273,17 @@ static void add_withheld(cc_judging *r, uint32_t article, const cc_sentence *s)
         int32_t event = withheld(s, i);
         if (event < 0) continue;
         uint32_t token = s->first + (uint32_t)event;
-        cc_statement st = {.ask = CC_ASK_TIME, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
-                           .start = s->token[i].start, .end = s->token[event].end, .token = s->first + i, .event = (int32_t)token,
-                           .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("date"), .value = CC_LIT("not given"),
+        cc_statement st = {.ask = CC_ASK_TIME,
+                           .article = article,
+                           .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start,
+                           .end = s->token[event].end,
+                           .token = s->first + i,
+                           .event = (int32_t)token,
+                           .mention = -1,
+                           .owner = CC_NO_CONCEPT,
+                           .kind = CC_LIT("date"),
+                           .value = CC_LIT("not given"),
                            .head = r->vocabulary.of[article][token]};
         if (st.end < st.start) continue;
         st.claim = cc_claim_at(r, article, st.event);
@@ -270,7 +299,8 @@ static int32_t long_word(cc_span lower)
     static const struct {
         const char *word;
         int32_t minutes;
-    } units[] = {{"hourslong", 60}, {"dayslong", 1440}, {"weekslong", 10080}, {"monthslong", 43200}, {"yearslong", 525600}};
+    } units[] = {
+        {"hourslong", 60}, {"dayslong", 1440}, {"weekslong", 10080}, {"monthslong", 43200}, {"yearslong", 525600}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (cc_span_is(lower, units[i].word)) return 2 * units[i].minutes;
     return 0;
@@ -283,10 +313,19 @@ static void add_long_words(cc_judging *r, uint32_t article, const cc_sentence *s
         int32_t minutes = long_word(s->token[i].lower), event = s->token[i].head;
         if (minutes == 0 || event == CC_NO_TOKEN || a->tokens.item[s->first + i].time >= 0) continue;
         uint32_t token = s->first + (uint32_t)event;
-        cc_statement st = {.ask = CC_ASK_TIME, .article = article, .sentence = (uint32_t)(s - a->sentences.item),
-                           .start = s->token[i].start, .end = s->token[i].end, .token = s->first + i, .event = (int32_t)token,
-                           .mention = -1, .owner = CC_NO_CONCEPT, .kind = CC_LIT("duration"), .value = s->token[i].lower,
-                           .head = r->vocabulary.of[article][token], .level = minutes};
+        cc_statement st = {.ask = CC_ASK_TIME,
+                           .article = article,
+                           .sentence = (uint32_t)(s - a->sentences.item),
+                           .start = s->token[i].start,
+                           .end = s->token[i].end,
+                           .token = s->first + i,
+                           .event = (int32_t)token,
+                           .mention = -1,
+                           .owner = CC_NO_CONCEPT,
+                           .kind = CC_LIT("duration"),
+                           .value = s->token[i].lower,
+                           .head = r->vocabulary.of[article][token],
+                           .level = minutes};
         cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
         cc_store_add(&r->store, &r->vocabulary, &st);
     }

@@ -101,7 +101,8 @@ cc_span cc_plain_words(cc_arena *a, cc_span text)
     for (size_t i = 0, length; i < folded.len; i += length) {
         int32_t c = cc_utf8_decode(cc_span_sub(folded, i, folded.len), &length);
         if (length == 0) break;
-        if (cc_utf8_is_letter(c) || cc_utf8_is_digit(c) || ((c == '.' || c == ',') && n > 0 && cc_utf8_is_digit(out[n - 1]))) {
+        if (cc_utf8_is_letter(c) || cc_utf8_is_digit(c) ||
+            ((c == '.' || c == ',') && n > 0 && cc_utf8_is_digit(out[n - 1]))) {
             for (size_t k = 0; k < length; k++) out[n++] = folded.ptr[i + k];
         } else if (n > 0 && out[n - 1] != ' ') {
             out[n++] = ' ';

@@ -12,7 +12,7 @@ typedef struct {
     uint32_t a, b;
     const cc_rule *rule;
     float score;
-    cc_span note;      /* a word diff or another detail for the sentence; may be empty */
+    cc_span note; /* a word diff or another detail for the sentence; may be empty */
 } cc_clash;
 
 typedef struct {
@@ -20,7 +20,7 @@ typedef struct {
     const cc_story *story;
     cc_arena *arena;
     cc_vocabulary vocabulary;
-    int32_t **claim_of;              /* [article][token] -> innermost claim with this predicate, -1 */
+    int32_t **claim_of; /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
@@ -29,14 +29,14 @@ typedef struct {
 
 void cc_gather_numbers(cc_judging *r);
 void cc_gather_times(cc_judging *r);
-void cc_gather_events(cc_judging *r);  /* polarity, modality, action, medium, degree, place */
-void cc_gather_lives(cc_judging *r);    /* dates of birth and death, and of what somebody did */
-void cc_gather_reports(cc_judging *r);  /* whole reports, asserted or called untrue */
+void cc_gather_events(cc_judging *r);    /* polarity, modality, action, medium, degree, place */
+void cc_gather_lives(cc_judging *r);     /* dates of birth and death, and of what somebody did */
+void cc_gather_reports(cc_judging *r);   /* whole reports, asserted or called untrue */
 void cc_gather_sentences(cc_judging *r); /* whole sentences with a word that denies, or without */
 void cc_gather_headlines(cc_judging *r); /* headlines that deny, and what others begin with */
 void cc_gather_years(cc_judging *r);     /* when a work came out; years with a digit too many */
-void cc_gather_contents(cc_judging *r); /* what attitudes and denials deny: whole clauses */
-void cc_compare_quotes(cc_judging *r); /* wording and speaker: they align by words, not by context */
+void cc_gather_contents(cc_judging *r);  /* what attitudes and denials deny: whole clauses */
+void cc_compare_quotes(cc_judging *r);   /* wording and speaker: they align by words, not by context */
 
 /* For every pair that meets, how many of the two have the other as their best in its article (0, 1, 2). */
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met);

@@ -43,7 +43,8 @@ static bool same_side(const cc_judging *r, const cc_statement *a, const cc_state
     return cc_span_equal(a->value, b->value) && a->level == b->level;
 }
 
-/* A value cut out of a quotation takes the rest of it along, so that no mark is left open: had been "invited to come". */
+/* A value cut out of a quotation takes the rest of it along, so that no mark is left open: had been "invited to come".
+ */
 static uint32_t close_marks(const cc_article *a, const cc_sentence *sentence, uint32_t start, uint32_t end)
 {
     enum { FARTHEST = 80 };
@@ -64,9 +65,14 @@ static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
         if (old->article == s->article && old->start == sentence->start) return;
     }
     cc_evidence *e = CC_PUSH(r->arena, &side->evidence);
-    *e = (cc_evidence){.article = s->article, .claim = s->claim, .start = sentence->start, .end = sentence->end,
-                       .line = cc_article_line(a, s->start), .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
-                       .value_norm = s->value, .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
+    *e = (cc_evidence){.article = s->article,
+                       .claim = s->claim,
+                       .start = sentence->start,
+                       .end = sentence->end,
+                       .line = cc_article_line(a, s->start),
+                       .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
+                       .value_norm = s->value,
+                       .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
     if (s->claim >= 0) {
         e->via = a->claims.item[s->claim].via;
         e->modality = a->claims.item[s->claim].modality;
@@ -147,7 +153,8 @@ static cc_span as_written(const cc_judging *r, const cc_statement *s, uint32_t c
 }
 
 /* Concepts that both statements have, rarest first, up to most of them. */
-static uint32_t shared_concepts(const cc_judging *r, const cc_statement *x, const cc_statement *y, uint32_t *best, uint32_t most)
+static uint32_t shared_concepts(const cc_judging *r, const cc_statement *x, const cc_statement *y, uint32_t *best,
+                                uint32_t most)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < x->context.count; i++) {
@@ -183,14 +190,16 @@ static cc_span head_words(const cc_judging *r, const cc_statement *s)
     const cc_article *a = cc_judging_article(r, s->article);
     if (s->noun > 0) {
         const cc_token *t = &a->tokens.item[s->noun - 1];
-        bool one = t->xpos == CC_XPOS_NN && s->ask == CC_ASK_NUMBER && cc_span_is(s->kind, "count"); /* "a 47-page report" */
+        bool one =
+            t->xpos == CC_XPOS_NN && s->ask == CC_ASK_NUMBER && cc_span_is(s->kind, "count"); /* "a 47-page report" */
         return one ? cc_arena_print(r->arena, "%.*ss", CC_FMT(t->lower)) : t->lower;
     }
     if (s->ask == CC_ASK_NUMBER) return CC_LIT("");
     return s->event >= 0 ? a->tokens.item[s->event].lemma : a->tokens.item[s->token].lemma;
 }
 
-/* What is counted or measured, as one side or the other names it: "How many of them were arrested" where neither does. */
+/* What is counted or measured, as one side or the other names it: "How many of them were arrested" where neither does.
+ */
 static cc_span head_of_either(const cc_judging *r, const cc_statement *x, const cc_statement *y)
 {
     cc_span head = head_words(r, x);
@@ -205,10 +214,12 @@ static cc_span bearer_words(const cc_judging *r, const cc_statement *x, const cc
     const cc_statement *s = x->head != CC_NO_CONCEPT ? x : y;
     if (s->head == CC_NO_CONCEPT || s->noun <= 0) return CC_LIT("anybody");
     if (r->vocabulary.concept.item[s->head].kind == CC_CONCEPT_NAME) return as_written(r, s, s->head);
-    return cc_arena_print(r->arena, "the %.*s", CC_FMT(cc_judging_article(r, s->article)->tokens.item[s->noun - 1].lower));
+    return cc_arena_print(r->arena, "the %.*s",
+                          CC_FMT(cc_judging_article(r, s->article)->tokens.item[s->noun - 1].lower));
 }
 
-/* What the counted did or suffered, as the statement's own verb has it: " died", " were killed"; false where the tree does not say. */
+/* What the counted did or suffered, as the statement's own verb has it: " died", " were killed"; false where the tree
+ * does not say. */
 static bool add_deed(const cc_judging *r, cc_buffer *b, const cc_statement *s)
 {
     if (s->noun <= 0 || s->event < 0) return false;
@@ -236,7 +247,8 @@ static bool add_verb(const cc_judging *r, cc_buffer *b, cc_span name, const cc_c
     return true;
 }
 
-/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {bearer}, {did}, {topic}, {by}, {note} of a template. */
+/* Fill {a.sources}, {a:says/say}, {a.value}, the same of b, {head}, {bearer}, {did}, {topic}, {by}, {note} of a
+ * template. */
 static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, const cc_clash *clash)
 {
     const cc_statement *x = &r->store.statement.item[clash->a], *y = &r->store.statement.item[clash->b];
@@ -260,7 +272,9 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (cc_span_is(name, "did") && !add_deed(r, &b, x)) add_deed(r, &b, y);
         if (cc_span_is(name, "topic")) add_topic(r, &b, x, y);
         if (cc_span_is(name, "note") && clash->note.len > 0) cc_buffer_print(&b, " (%.*s)", CC_FMT(clash->note));
-        if (cc_span_is(name, "by") && speaker.len > 2 && speaker.ptr[speaker.len - 1] != '.' && speaker.ptr[0] >= 'A' && speaker.ptr[0] <= 'Z') cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
+        if (cc_span_is(name, "by") && speaker.len > 2 && speaker.ptr[speaker.len - 1] != '.' && speaker.ptr[0] >= 'A' &&
+            speaker.ptr[0] <= 'Z')
+            cc_buffer_print(&b, " of %.*s", CC_FMT(speaker));
     }
     for (uint32_t i = 2; cc_span_equal(pattern, clash->rule->sentence) && i < c->sides.count; i++) {
         cc_buffer_text(&b, "; ");
@@ -307,7 +321,8 @@ static cc_span conflict_id(const cc_judging *r, const cc_conflict *c)
 
 static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t from, uint32_t to, const cc_clash *best)
 {
-    cc_conflict c = {.kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
+    cc_conflict c = {
+        .kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
     read_sides(r, &c, m, from, to);
     if (c.sides.count < 2) return;
     c.confidence = best->score > 0.95 ? 0.95 : best->score;
@@ -346,8 +361,9 @@ static bool same_place(const cc_side *x, const cc_side *y)
     return a->article == b->article && a->start == b->start;
 }
 
-/* "Nobody was hurt" against "six were injured" is one conflict, though a count, a state and a verb say so: of conflicts that
- * begin in the same two sentences and ask whether it was so, the first stays. In order of weight; the conflicts are few. */
+/* "Nobody was hurt" against "six were injured" is one conflict, though a count, a state and a verb say so: of conflicts
+ * that begin in the same two sentences and ask whether it was so, the first stays. In order of weight; the conflicts
+ * are few. */
 static void drop_doubles(cc_findings *out)
 {
     uint32_t n = 0;
@@ -356,8 +372,10 @@ static void drop_doubles(cc_findings *out)
         bool doubled = false;
         for (uint32_t k = 0; k < n && c->type == CC_TYPE_POLARITY && !doubled; k++) {
             const cc_conflict *d = &out->conflicts.item[k];
-            bool ab = same_place(&c->sides.item[0], &d->sides.item[0]) && same_place(&c->sides.item[1], &d->sides.item[1]);
-            bool ba = same_place(&c->sides.item[0], &d->sides.item[1]) && same_place(&c->sides.item[1], &d->sides.item[0]);
+            bool ab =
+                same_place(&c->sides.item[0], &d->sides.item[0]) && same_place(&c->sides.item[1], &d->sides.item[1]);
+            bool ba =
+                same_place(&c->sides.item[0], &d->sides.item[1]) && same_place(&c->sides.item[1], &d->sides.item[0]);
             doubled = d->type == CC_TYPE_POLARITY && (ab || ba);
         }
         if (!doubled) out->conflicts.item[n++] = *c;

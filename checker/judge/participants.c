@@ -10,7 +10,9 @@ static bool has_word(const cc_sentence *s, int32_t noun, const char *const *word
 {
     int32_t det = cc_child(s, noun, CC_DEP_DET);
     for (size_t i = 0; i < count; i++)
-        if (cc_span_is(s->token[noun].lower, words[i]) || (det != CC_NO_TOKEN && cc_span_is(s->token[det].lower, words[i]))) return true;
+        if (cc_span_is(s->token[noun].lower, words[i]) ||
+            (det != CC_NO_TOKEN && cc_span_is(s->token[det].lower, words[i])))
+            return true;
     return false;
 }
 
@@ -160,7 +162,8 @@ uint32_t cc_shared_words(const cc_judging *r, const cc_statement *a, const cc_st
     const cc_context *words = &a->context;
     uint32_t n = 0;
     for (uint32_t i = 0; i < words->count; i++)
-        n += r->vocabulary.concept.item[words->item[i].concept].weight >= telling && has_counterpart(r, words->item[i].concept, &b->context);
+    n += r->vocabulary.concept.item[words->item[i].concept].weight >= telling &&
+         has_counterpart(r, words->item[i].concept, &b->context);
     return n;
 }
 

@@ -22,15 +22,17 @@ static cc_span speaker_of(const cc_article *a, const cc_quote *q)
 }
 
 enum { FEW_WORDS = 10 }; /* a quotation as short as this stays in one piece: "Mhmm. I do." */
-enum { SETTING = 6 }; /* words that are looked at on both sides of a part-quotation */
+enum { SETTING = 6 };    /* words that are looked at on both sides of a part-quotation */
 
 /* The words [first, last) of the sentence, those of [from, to) being the quotation's. */
-static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t quote, uint32_t sentence, uint32_t from, uint32_t to)
+static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t quote, uint32_t sentence, uint32_t from,
+                uint32_t to)
 {
     const cc_article *a = cc_judging_article(r, article);
     const cc_quote *q = &a->quotes.item[quote];
     const cc_sentence *s = &a->sentences.item[sentence];
-    cc_piece p = {.article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(a, q), .entity = q->entity};
+    cc_piece p = {
+        .article = article, .sentence = sentence, .quote = quote, .speaker = speaker_of(a, q), .entity = q->entity};
     uint32_t room = s->count + FEW_WORDS < CC_PIECE_WORDS ? s->count + FEW_WORDS : CC_PIECE_WORDS;
     p.token = CC_NEW_ARRAY(r->arena, room + 1, uint32_t);
     p.quoted = CC_NEW_ARRAY(r->arena, room + 1, bool);
@@ -62,7 +64,8 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
 static bool is_piece(const cc_article *a, uint32_t k, const uint8_t *has_parts)
 {
     const cc_quote *q = &a->quotes.item[k];
-    if (q->scare || q->form == CC_FORM_INDIRECT || q->at.first >= q->at.last || !cc_speaks_at(a, q->at.start)) return false;
+    if (q->scare || q->form == CC_FORM_INDIRECT || q->at.first >= q->at.last || !cc_speaks_at(a, q->at.start))
+        return false;
     return q->part || !has_parts[k];
 }
 
@@ -77,7 +80,8 @@ void cc_pieces_read(cc_pieces *out, const cc_judging *r)
         for (uint32_t k = 0; k < a->quotes.count; k++) {
             const cc_quote *q = &a->quotes.item[k];
             if (!is_piece(a, k, has_parts)) continue;
-            if (q->at.last - q->at.first <= FEW_WORDS && q->at.last > a->sentences.item[q->at.sentence].first + a->sentences.item[q->at.sentence].count) {
+            if (q->at.last - q->at.first <= FEW_WORDS &&
+                q->at.last > a->sentences.item[q->at.sentence].first + a->sentences.item[q->at.sentence].count) {
                 cut(out, r, i, (int32_t)k, q->at.sentence, q->at.first, q->at.last);
                 continue;
             }
@@ -107,9 +111,11 @@ static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, cons
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
     if (cc_span_equal(x->lower, y->lower)) return 1;
     if (x->lemma.len > 0 && cc_span_equal_nocase(x->lemma, y->lemma) && x->upos == y->upos) return 0.9f;
-    bool function = x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_PRON || y->upos == CC_UPOS_AUX || y->upos == CC_UPOS_PRON;
+    bool function =
+        x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_PRON || y->upos == CC_UPOS_AUX || y->upos == CC_UPOS_PRON;
     if (function) return 0;
-    return 0.8f * cc_concept_match(&r->vocabulary, r->vocabulary.of[a->article][a->token[i]], r->vocabulary.of[b->article][b->token[k]]);
+    return 0.8f * cc_concept_match(&r->vocabulary, r->vocabulary.of[a->article][a->token[i]],
+                                   r->vocabulary.of[b->article][b->token[k]]);
 }
 
 enum { STOP, MATCH, SKIP_A, SKIP_B };
@@ -172,11 +178,13 @@ static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
     const cc_token *t = &cc_judging_article(r, p->article)->tokens.item[p->token[i]];
     if (!p->quoted[i]) return false;
     if (p->words <= SHORT || p->end - p->start < 5 * SHORT) return true;
-    if (t->upos == CC_UPOS_DET || t->upos == CC_UPOS_SCONJ || t->upos == CC_UPOS_CCONJ || t->upos == CC_UPOS_PART) return false;
+    if (t->upos == CC_UPOS_DET || t->upos == CC_UPOS_SCONJ || t->upos == CC_UPOS_CCONJ || t->upos == CC_UPOS_PART)
+        return false;
     return true;
 }
 
-static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
+static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, uint32_t i_end, uint32_t k,
+                           uint32_t k_end)
 {
     enum { MOST_NOTES = 4 };
     if (i == i_end && k == k_end) return;
@@ -212,7 +220,8 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
             out->differing += quoted && (counts(g->r, g->a, way[w].i) || counts(g->r, g->b, way[w].k));
             if (quoted) add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
         }
-        uint32_t gap_a = w + 1 < n ? way[w + 1].i - way[w].i - 1 : 0, gap_b = w + 1 < n ? way[w + 1].k - way[w].k - 1 : 0;
+        uint32_t gap_a = w + 1 < n ? way[w + 1].i - way[w].i - 1 : 0,
+                 gap_b = w + 1 < n ? way[w + 1].k - way[w].k - 1 : 0;
         bool next_to = w > 0 && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;
         run = exact ? (next_to ? run + 1 : 1) : 0;
         if (run > out->run) out->run = run;
@@ -220,10 +229,13 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         bool both = gap_a > 0 && gap_b > 0;
         uint32_t before = out->differing;
         for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
-            out->differing += (counts(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) || (both && counts_as_setting(g->r, g->a, i));
+            out->differing += (counts(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
+                              (both && counts_as_setting(g->r, g->a, i));
         for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++)
-            out->differing += (counts(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) || (both && counts_as_setting(g->r, g->b, k));
-        if (out->differing > before) add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
+            out->differing += (counts(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) ||
+                              (both && counts_as_setting(g->r, g->b, k));
+        if (out->differing > before)
+            add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
     }
     out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
     cc_buffer_free(&b);

@@ -9,16 +9,16 @@ enum { CC_PIECE_WORDS = 80 };
 /* The words of one sentence of one quotation. */
 typedef struct {
     uint32_t article, sentence;
-    int32_t quote;              /* index into the article's quotes */
-    uint32_t *token;            /* article tokens, punctuation and bracketed insertions left out */
-    bool *quoted;               /* inside the marks; the words round a part-quotation are its setting */
+    int32_t quote;   /* index into the article's quotes */
+    uint32_t *token; /* article tokens, punctuation and bracketed insertions left out */
+    bool *quoted;    /* inside the marks; the words round a part-quotation are its setting */
     uint32_t words;
-    uint32_t start, end;        /* bytes of the quoted words */
-    bool opens;                 /* the first sentence of its quotation, nothing of it stands before */
-    bool whole;                 /* a quotation of a whole sentence, not of some words */
-    cc_span speaker;            /* name, else the words for the speaker; empty when unknown */
-    int32_t entity;             /* of the speaker, -1 */
-    bool pronoun;               /* "he said": who that is may have been read wrong */
+    uint32_t start, end; /* bytes of the quoted words */
+    bool opens;          /* the first sentence of its quotation, nothing of it stands before */
+    bool whole;          /* a quotation of a whole sentence, not of some words */
+    cc_span speaker;     /* name, else the words for the speaker; empty when unknown */
+    int32_t entity;      /* of the speaker, -1 */
+    bool pronoun;        /* "he said": who that is may have been read wrong */
 } cc_piece;
 
 typedef CC_ARRAY(cc_piece) cc_pieces;
@@ -27,12 +27,12 @@ typedef CC_ARRAY(cc_piece) cc_pieces;
 void cc_pieces_read(cc_pieces *out, const cc_judging *r);
 
 typedef struct {
-    float share;                /* matched weight, of the shorter piece */
-    float mass;                 /* matched weight */
-    uint32_t matched, run;      /* words that are the same; the longest stretch of them */
-    uint32_t a_first, b_first;  /* where what aligns begins */
-    uint32_t differing;         /* words that count and are not matched, inside what aligns */
-    cc_span note;               /* "want / would like; remarks / statements" */
+    float share;               /* matched weight, of the shorter piece */
+    float mass;                /* matched weight */
+    uint32_t matched, run;     /* words that are the same; the longest stretch of them */
+    uint32_t a_first, b_first; /* where what aligns begins */
+    uint32_t differing;        /* words that count and are not matched, inside what aligns */
+    cc_span note;              /* "want / would like; remarks / statements" */
 } cc_alignment;
 
 /* Align two pieces locally. */

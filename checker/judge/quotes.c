@@ -19,12 +19,12 @@ typedef struct {
 typedef struct {
     cc_judging *r;
     cc_pieces pieces;
-    cc_map key;                       /* "word word" or a concept -> index into postings */
+    cc_map key; /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
-    uint32_t *wording, *speaker;      /* [piece] -> statement, UINT32_MAX where none was filed yet */
+    uint32_t *wording, *speaker; /* [piece] -> statement, UINT32_MAX where none was filed yet */
     uint32_t *seen;
     uint8_t *shared;
-    uint32_t *candidate, candidates;  /* earlier pieces that share a key with the present one */
+    uint32_t *candidate, candidates; /* earlier pieces that share a key with the present one */
 } quote_run;
 
 /* --- candidates -------------------------------------------------------------- */
@@ -42,7 +42,9 @@ static void for_keys(quote_run *q, uint32_t piece, on_key *f)
         if (concept != CC_NO_CONCEPT && q->r->vocabulary.concept.item[concept].weight > 0.3f)
             f(q, piece, cc_arena_print(q->r->arena, "*%u", concept), 1);
         if (i + 1 < p->words && p->quoted[i + 1])
-            f(q, piece, cc_arena_print(q->r->arena, "%.*s %.*s", CC_FMT(t->lower), CC_FMT(a->tokens.item[p->token[i + 1]].lower)), 2);
+            f(q, piece,
+              cc_arena_print(q->r->arena, "%.*s %.*s", CC_FMT(t->lower), CC_FMT(a->tokens.item[p->token[i + 1]].lower)),
+              2);
     }
 }
 
@@ -66,7 +68,8 @@ static void count_shared(quote_run *q, uint32_t piece, cc_span key, uint8_t weig
     const posting *p = posting_of(q, key);
     for (uint32_t i = 0; i < p->count && p->item[i] < piece; i++) {
         uint32_t other = p->item[i];
-        if (q->seen[other] != piece + 1) q->seen[other] = piece + 1, q->shared[other] = 0, q->candidate[q->candidates++] = other;
+        if (q->seen[other] != piece + 1)
+            q->seen[other] = piece + 1, q->shared[other] = 0, q->candidate[q->candidates++] = other;
         if (q->shared[other] < 100) q->shared[other] += weight;
     }
 }
@@ -126,12 +129,22 @@ static cc_span speaker_words(const quote_run *q, const cc_piece *p, uint32_t *st
 
 /* --- statements -------------------------------------------------------------------- */
 
-static uint32_t file(quote_run *q, uint32_t piece, cc_ask ask, cc_span kind, cc_span value, uint32_t start, uint32_t end)
+static uint32_t file(quote_run *q, uint32_t piece, cc_ask ask, cc_span kind, cc_span value, uint32_t start,
+                     uint32_t end)
 {
     const cc_piece *p = &q->pieces.item[piece];
     cc_judging *r = q->r;
-    cc_statement s = {.ask = ask, .article = p->article, .claim = -1, .sentence = p->sentence, .start = start, .end = end,
-                      .token = p->token[0], .event = -1, .mention = p->quote, .kind = kind, .value = value,
+    cc_statement s = {.ask = ask,
+                      .article = p->article,
+                      .claim = -1,
+                      .sentence = p->sentence,
+                      .start = start,
+                      .end = end,
+                      .token = p->token[0],
+                      .event = -1,
+                      .mention = p->quote,
+                      .kind = kind,
+                      .value = value,
                       .head = CC_NO_CONCEPT};
     cc_context_of_range(&s.context, &r->vocabulary, p->article, p->token[0], p->token[p->words - 1] + 1, r->arena);
     return cc_store_add(&r->store, &r->vocabulary, &s);
@@ -141,7 +154,8 @@ static uint32_t wording_of(quote_run *q, uint32_t piece)
 {
     const cc_piece *p = &q->pieces.item[piece];
     if (q->wording[piece] == UINT32_MAX) {
-        cc_span words = cc_plain_words(q->r->arena, cc_article_slice(cc_judging_article(q->r, p->article), p->start, p->end));
+        cc_span words =
+            cc_plain_words(q->r->arena, cc_article_slice(cc_judging_article(q->r, p->article), p->start, p->end));
         q->wording[piece] = file(q, piece, CC_ASK_WORDING, CC_LIT("words"), words, p->start, p->end);
     }
     return q->wording[piece];
@@ -179,10 +193,13 @@ static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_pie
     bool same = same_speaker(a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
-    if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter) return true;
+    if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
+        return true;
     /* Two people may well use the same words: theirs must be nearly all the same. */
-    if (is_named(q, a) && is_named(q, b) && !same) return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
-    /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter one must agree. */
+    if (is_named(q, a) && is_named(q, b) && !same)
+        return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
+    /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter
+     * one must agree. */
     bool telling = found->mass >= 2, run = found->matched >= 3 && found->run >= 2;
     if (same) return found->share >= (telling ? 0.5f : 0.7f) && found->mass >= 1.1f && (run || found->share >= 0.8f);
     if (unknown) return found->share >= 0.5f && telling && found->matched >= 4 && found->run >= 3;
@@ -223,7 +240,9 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
         uint32_t x = wording_of(q, i), y = wording_of(q, k);
         ask(q, x, y, &found, (int)differing);
     }
-    bool known = is_attributed(q, a) && is_attributed(q, b) && (is_named(q, a) || is_named(q, b) || (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
+    bool known = is_attributed(q, a) && is_attributed(q, b) &&
+                 (is_named(q, a) || is_named(q, b) ||
+                  (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
     if (known && apart && !same_speaker(a, b)) {
         uint32_t x = speaker_of(q, i), y = speaker_of(q, k);

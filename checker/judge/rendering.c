@@ -78,10 +78,8 @@ static void join(work *w)
         const piece *a = &w->pieces.item[pair[i].a], *b = &w->pieces.item[pair[i].b];
         uint32_t x = root_of(w, pair[i].a), y = root_of(w, pair[i].b);
         if (x == y || !renders_same(a, b, &scratch)) continue;
-        if (x < y)
-            w->pieces.item[y].group = x;
-        else
-            w->pieces.item[x].group = y;
+        if (x < y) w->pieces.item[y].group = x;
+        else w->pieces.item[x].group = y;
     }
     cc_arena_free(&scratch);
 }

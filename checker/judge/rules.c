@@ -24,15 +24,16 @@ cc_compare_fn *const cc_compare_functions[CC_COMPARE_COUNT] = {
 };
 
 /* ORDER cc_limit */
-static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes", "words", "low", "high", "cover",
-                                                          "pair"};
+static const char *const limit_names[CC_LIMIT_COUNT] = {"score", "mass", "ratio", "steps", "minutes",
+                                                        "words", "low",  "high",  "cover", "pair"};
 
 /* The columns of a rule table, in the order of the documentation. */
 enum { ID, FAMILY, SLOT, SCOPE, COMPARE, LIMITS, KIND, SEVERITY, QUESTION, SENTENCE, SOURCE, ENABLED, COLUMNS };
-static const char *const column_names[COLUMNS] = {"id",       "family",   "slot",     "scope",    "compare", "limits", "kind",
-                                                  "severity", "question", "sentence", "source",   "enabled"};
+static const char *const column_names[COLUMNS] = {"id",   "family",   "slot",     "scope",    "compare", "limits",
+                                                  "kind", "severity", "question", "sentence", "source",  "enabled"};
 
-static cc_status read_limit(cc_rule *r, const cc_table *t, const cc_row *row, uint32_t column, cc_span part, cc_error *err)
+static cc_status read_limit(cc_rule *r, const cc_table *t, const cc_row *row, uint32_t column, cc_span part,
+                            cc_error *err)
 {
     size_t equals = cc_span_find(part, CC_LIT("="));
     cc_span name = equals == SIZE_MAX ? part : cc_span_sub(part, 0, equals);
@@ -46,7 +47,8 @@ static cc_status read_limit(cc_rule *r, const cc_table *t, const cc_row *row, ui
     }
     const char *near = cc_suggest(name, limit_names, CC_LIMIT_COUNT);
     return cc_fail(err, CC_ESYNTAX, "%.*s:%u: column '%s': unknown limit '%.*s'%s%s%s", CC_FMT(t->path), row->line,
-                   column_names[LIMITS], CC_FMT(name), near ? " (did you mean '" : "", near ? near : "", near ? "'?)" : "");
+                   column_names[LIMITS], CC_FMT(name), near ? " (did you mean '" : "", near ? near : "",
+                   near ? "'?)" : "");
 }
 
 static cc_status read_limits(cc_rule *r, const cc_table *t, const cc_row *row, uint32_t column, cc_error *err)
@@ -88,7 +90,8 @@ static cc_status read_rule(cc_rule *r, const cc_table *t, const cc_row *row, con
     r->source = row->cell[column[SOURCE]];
     r->file = t->path, r->line = row->line;
     if (r->id.len == 0) return cc_table_bad_cell(t, row, column[ID], err, "a rule needs an id");
-    if (r->scope.len == 0) return cc_table_bad_cell(t, row, column[SCOPE], err, "a kind of value, or * for all, is wanted");
+    if (r->scope.len == 0)
+        return cc_table_bad_cell(t, row, column[SCOPE], err, "a kind of value, or * for all, is wanted");
     if (r->question.len == 0) return cc_table_bad_cell(t, row, column[QUESTION], err, "a rule needs its question");
     if (r->sentence.len == 0) return cc_table_bad_cell(t, row, column[SENTENCE], err, "a rule needs its sentence");
     cc_status s = read_choices(r, t, row, column, err);
@@ -100,8 +103,8 @@ static cc_status once(cc_map *ids, const cc_rule *r, const cc_judge_rules *all, 
     int64_t at = cc_map_put(ids, r->id, all->rule.count - 1);
     if (at == (int64_t)all->rule.count - 1) return CC_OK;
     const cc_rule *first = &all->rule.item[at];
-    return cc_fail(err, CC_ESYNTAX, "%.*s:%u: rule '%.*s' stands in %.*s:%u already", CC_FMT(r->file), r->line, CC_FMT(r->id),
-                   CC_FMT(first->file), first->line);
+    return cc_fail(err, CC_ESYNTAX, "%.*s:%u: rule '%.*s' stands in %.*s:%u already", CC_FMT(r->file), r->line,
+                   CC_FMT(r->id), CC_FMT(first->file), first->line);
 }
 
 static cc_status read_family(cc_judge_rules *out, const cc_table *t, cc_map *ids, cc_arena *a, cc_error *err)
@@ -122,7 +125,8 @@ static cc_status read_rules(cc_judge_rules *out, const cc_tables *tables, cc_are
     cc_map ids = {.arena = a};
     cc_status s = CC_OK;
     for (uint32_t i = 0; s == CC_OK && i < tables->table.count; i++)
-        if (cc_span_starts(tables->table.item[i].name, "rule_")) s = read_family(out, &tables->table.item[i], &ids, a, err);
+        if (cc_span_starts(tables->table.item[i].name, "rule_"))
+            s = read_family(out, &tables->table.item[i], &ids, a, err);
     cc_map_free(&ids);
     return s;
 }
@@ -152,7 +156,11 @@ static cc_status read_lexicon(cc_judge_rules *out, const cc_tables *tables, cons
 
 static cc_span pair_key(cc_arena *a, cc_span slot, cc_span x, cc_span y)
 {
-    if (cc_span_compare(x, y) > 0) { cc_span t = x; x = y; y = t; }
+    if (cc_span_compare(x, y) > 0) {
+        cc_span t = x;
+        x = y;
+        y = t;
+    }
     return cc_arena_print(a, "%.*s|%.*s|%.*s", CC_FMT(slot), CC_FMT(x), CC_FMT(y));
 }
 
@@ -172,12 +180,14 @@ static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc
             s = cc_table_bad_cell(t, row, column[2], err, "two values are wanted");
         cc_map_set(&out->exclusive, pair_key(a, row->cell[column[1]], row->cell[column[2]], row->cell[column[3]]), 1);
         for (int k = 2; k < 4; k++)
-            cc_map_set(&out->exclusive, cc_arena_print(a, "%.*s|%.*s", CC_FMT(row->cell[column[1]]), CC_FMT(row->cell[column[k]])), 1);
+            cc_map_set(&out->exclusive,
+                       cc_arena_print(a, "%.*s|%.*s", CC_FMT(row->cell[column[1]]), CC_FMT(row->cell[column[k]])), 1);
     }
     return s;
 }
 
-static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row, const uint32_t column[4], cc_error *err)
+static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row, const uint32_t column[4],
+                          cc_error *err)
 {
     static const char *const orders[] = {"same", "turned"};
     static const char *const marks[] = {"doer", "place", "exchange"};
@@ -188,9 +198,11 @@ static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row,
     cc_status s = cc_table_choice(t, row, column[2], orders, 2, &order, err);
     out->turned = order == 1;
     if (s == CC_OK && (cc_span_find(row->cell[column[0]], CC_LIT("/")) == SIZE_MAX || out->act.len == 0))
-        s = cc_table_bad_cell(t, row, column[0], err, "a word and /verb, /noun or /adj is wanted, and the act that it stands for");
+        s = cc_table_bad_cell(t, row, column[0], err,
+                              "a word and /verb, /noun or /adj is wanted, and the act that it stands for");
     while (s == CC_OK && cc_span_split(&rest, ' ', &word)) {
-        for (which = 0; which < 3 && !cc_span_is(word, marks[which]); which++) {}
+        for (which = 0; which < 3 && !cc_span_is(word, marks[which]); which++) {
+        }
         if (which < 3) *mark[which] = true;
         else if (word.len > 0) s = cc_table_bad_cell(t, row, column[3], err, "doer, place or exchange are wanted");
     }
@@ -241,7 +253,8 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media, &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states, &r->exclusive, &r->topics, &r->acts};
+    cc_map *maps[] = {&r->media,   &r->certainty, &r->degree,    &r->roles,  &r->quantifiers,
+                      &r->denials, &r->states,    &r->exclusive, &r->topics, &r->acts};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -265,7 +278,11 @@ const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry)
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y)
 {
     char key[256];
-    if (cc_span_compare(x, y) > 0) { cc_span t = x; x = y; y = t; }
+    if (cc_span_compare(x, y) > 0) {
+        cc_span t = x;
+        x = y;
+        y = t;
+    }
     int n = snprintf(key, sizeof key, "%s|%.*s|%.*s", slot, CC_FMT(x), CC_FMT(y));
     return n > 0 && (size_t)n < sizeof key && cc_map_get(&r->exclusive, (cc_span){key, (size_t)n}) == 1;
 }
@@ -280,7 +297,9 @@ const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c)
 {
     for (uint32_t i = 0; i < rules->rule.count; i++) {
         const cc_rule *r = &rules->rule.item[i];
-        if (!r->enabled || r->slot != c->a->ask || !cc_in_scope(r->scope, c->a->kind) || !cc_in_scope(r->scope, c->b->kind)) continue;
+        if (!r->enabled || r->slot != c->a->ask || !cc_in_scope(r->scope, c->a->kind) ||
+            !cc_in_scope(r->scope, c->b->kind))
+            continue;
         if (c->score < cc_rule_limit(r, CC_LIMIT_SCORE, 0) || c->mass < cc_rule_limit(r, CC_LIMIT_MASS, 0)) continue;
         c->rule = r;
         if (cc_compare_functions[r->compare](c)) return r;

@@ -16,14 +16,25 @@ extern const char *const cc_compare_names[CC_COMPARE_COUNT];
 extern const char *const cc_compare_meanings[CC_COMPARE_COUNT];
 
 /* What `limits` may set ("score=0.4 mass=2"). ORDER limit_names in rules.c */
-typedef enum { CC_LIMIT_SCORE, CC_LIMIT_MASS, CC_LIMIT_RATIO, CC_LIMIT_STEPS, CC_LIMIT_MINUTES, CC_LIMIT_WORDS, CC_LIMIT_LOW,
-               CC_LIMIT_HIGH, CC_LIMIT_COVER, CC_LIMIT_PAIR, CC_LIMIT_COUNT } cc_limit;
+typedef enum {
+    CC_LIMIT_SCORE,
+    CC_LIMIT_MASS,
+    CC_LIMIT_RATIO,
+    CC_LIMIT_STEPS,
+    CC_LIMIT_MINUTES,
+    CC_LIMIT_WORDS,
+    CC_LIMIT_LOW,
+    CC_LIMIT_HIGH,
+    CC_LIMIT_COVER,
+    CC_LIMIT_PAIR,
+    CC_LIMIT_COUNT
+} cc_limit;
 
 typedef struct {
     cc_span id;
     cc_type family;
     cc_ask slot;
-    cc_span scope;       /* kind of value, "*" for all */
+    cc_span scope; /* kind of value, "*" for all */
     cc_compare compare;
     double limit[CC_LIMIT_COUNT]; /* NAN where the row does not set it */
     cc_kind kind;
@@ -35,8 +46,8 @@ typedef struct {
 } cc_rule;
 
 typedef struct {
-    cc_span word;        /* "phone", "news conference": lemmas */
-    cc_span name;        /* what it stands for: class, level */
+    cc_span word; /* "phone", "news conference": lemmas */
+    cc_span name; /* what it stands for: class, level */
     double level;
 } cc_entry;
 
@@ -44,41 +55,41 @@ typedef struct {
 typedef struct {
     cc_span name;
     cc_ask slot;
-    cc_span scope;       /* kind of value, "*" for all */
-    cc_span nouns;       /* what may be counted, ";" between; empty: anything */
-    bool owned;          /* by the subject: each party has its seats */
+    cc_span scope; /* kind of value, "*" for all */
+    cc_span nouns; /* what may be counted, ";" between; empty: anything */
+    bool owned;    /* by the subject: each party has its seats */
 } cc_topic;
 
 /* One word of one topic; words that several topics have are chained. */
 typedef struct {
     uint32_t topic;
-    int32_t next;        /* index into topic_word, -1 */
+    int32_t next; /* index into topic_word, -1 */
 } cc_topic_word;
 /* A row of clause_acts.csv: what a predicate says of doer and done. */
 typedef struct {
-    cc_span act;         /* the lemma that it stands for */
-    bool turned;         /* its subject is whom the act is done to */
+    cc_span act;              /* the lemma that it stands for */
+    bool turned;              /* its subject is whom the act is done to */
     bool one_doer, one_place; /* has one filler when all else is the same */
-    bool exchange;       /* doer and done cannot change places */
+    bool exchange;            /* doer and done cannot change places */
 } cc_act_row;
 
 struct cc_judge_rules {
     cc_concepts concepts;
     const cc_wordnet *wordnet;
-    CC_ARRAY(cc_rule) rule;  /* in order of file and line */
-    cc_map media;            /* words of a medium or occasion -> index into entry */
-    cc_map certainty;        /* words that say how sure something is -> index into entry */
-    cc_map degree;           /* "completely", "almost" -> index into entry */
-    cc_map roles;            /* role nouns -> index into entry */
-    cc_map quantifiers;      /* "several", "numerous" -> index into entry */
-    cc_map states;           /* "injure/t" harm/hurt, "take insurance/v" insurance/insured -> index into entry */
-    cc_map denials;          /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
-    cc_map exclusive;        /* "slot|x|y", x < y -> 1 */
+    CC_ARRAY(cc_rule) rule; /* in order of file and line */
+    cc_map media;           /* words of a medium or occasion -> index into entry */
+    cc_map certainty;       /* words that say how sure something is -> index into entry */
+    cc_map degree;          /* "completely", "almost" -> index into entry */
+    cc_map roles;           /* role nouns -> index into entry */
+    cc_map quantifiers;     /* "several", "numerous" -> index into entry */
+    cc_map states;          /* "injure/t" harm/hurt, "take insurance/v" insurance/insured -> index into entry */
+    cc_map denials;         /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
+    cc_map exclusive;       /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;
     CC_ARRAY(cc_topic) topic;
     CC_ARRAY(cc_topic_word) topic_word;
-    cc_map topics;           /* word of a topic -> index of the first into topic_word */
-    cc_map acts;             /* "buy/verb", "lose to/verb" -> index into act */
+    cc_map topics; /* word of a topic -> index of the first into topic_word */
+    cc_map acts;   /* "buy/verb", "lose to/verb" -> index into act */
     CC_ARRAY(cc_act_row) act;
     bool explain;
 };

@@ -24,10 +24,11 @@ cc_status cc_topics_read(cc_judge_rules *out, const cc_tables *tables, cc_arena 
     for (uint32_t i = 0; s == CC_OK && i < t->rows.count; i++) {
         const cc_row *row = &t->rows.item[i];
         s = cc_table_choice(t, row, column[SLOT], cc_ask_names, CC_ASK_COUNT, &slot, err);
-        if (s == CC_OK && row->cell[column[WORDS]].len == 0) s = cc_table_bad_cell(t, row, column[WORDS], err, "words are wanted");
+        if (s == CC_OK && row->cell[column[WORDS]].len == 0)
+            s = cc_table_bad_cell(t, row, column[WORDS], err, "words are wanted");
         cc_span rest = row->cell[column[WORDS]], word;
-        *CC_PUSH(a, &out->topic) = (cc_topic){row->cell[column[TOPIC]], (cc_ask)slot, row->cell[column[SCOPE]], row->cell[column[NOUNS]],
-                                              row->cell[column[OWNER]].len > 0};
+        *CC_PUSH(a, &out->topic) = (cc_topic){row->cell[column[TOPIC]], (cc_ask)slot, row->cell[column[SCOPE]],
+                                              row->cell[column[NOUNS]], row->cell[column[OWNER]].len > 0};
         while (cc_span_split(&rest, ';', &word)) add_word(out, cc_span_trim(word), out->topic.count - 1, a);
     }
     return s;
@@ -39,7 +40,7 @@ typedef struct {
     const cc_judging *run;
     const cc_article *article;
     const cc_sentence *sentence;
-    uint32_t number;           /* of the article */
+    uint32_t number; /* of the article */
     cc_ask slot;
     cc_span kind;
     int32_t noun;              /* counted, within the sentence; CC_NO_TOKEN */
@@ -50,8 +51,8 @@ typedef struct {
 
 bool cc_names_people(const cc_judging *r, uint32_t concept)
 {
-    static const char *const words[] = {"person", "people", "victim", "casualty", "life", "body", "dead", "die", "other", "soul", "injure",
-                                        "man"};
+    static const char *const words[] = {"person", "people", "victim", "casualty", "life",   "body",
+                                        "dead",   "die",    "other",  "soul",     "injure", "man"};
     if (concept == CC_NO_CONCEPT) return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(r->vocabulary.concept.item[concept].text, words[i])) return true;
@@ -92,7 +93,9 @@ static bool may_count(const search *s, const cc_topic *t)
     }
     uint32_t concept = s->noun < 0 ? CC_NO_CONCEPT : s->run->vocabulary.of[s->number][s->sentence->first + s->noun];
     while (cc_span_split(&rest, ';', &noun)) {
-        if ((cc_span_is(noun, "person") || cc_span_is(noun, "anybody")) && (cc_names_people(s->run, concept) || cc_is_person(s->run, concept))) return true;
+        if ((cc_span_is(noun, "person") || cc_span_is(noun, "anybody")) &&
+            (cc_names_people(s->run, concept) || cc_is_person(s->run, concept)))
+            return true;
         if (concept != CC_NO_CONCEPT && cc_span_equal(noun, s->run->vocabulary.concept.item[concept].text)) return true;
         if (s->noun >= 0 && cc_span_equal(noun, s->sentence->token[s->noun].lemma)) return true;
     }
@@ -109,13 +112,15 @@ static void try_word(search *s, cc_span word)
     for (int64_t at = cc_map_get(&s->run->rules->topics, word); at >= 0; at = s->run->rules->topic_word.item[at].next) {
         uint32_t topic = s->run->rules->topic_word.item[at].topic;
         const cc_topic *t = &s->run->rules->topic.item[topic];
-        bool known = s->count == CC_TOPICS || t->slot != s->slot || !in_scope(t, s) || !(may_count(s, t) || is_topic_word(s, topic));
+        bool known = s->count == CC_TOPICS || t->slot != s->slot || !in_scope(t, s) ||
+                     !(may_count(s, t) || is_topic_word(s, topic));
         for (uint32_t i = 0; i < s->count && !known; i++) known = s->found[i] == topic + 1;
         if (!known) s->found[s->count++] = topic + 1;
     }
 }
 
-/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word or the one before. */
+/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word or the one
+ * before. */
 static void try_token(search *s, int32_t at)
 {
     const cc_token *t = &s->sentence->token[at];
@@ -128,9 +133,11 @@ static void try_token(search *s, int32_t at)
     try_word(s, lemma);
     if (!cc_span_equal(lemma, t->lower)) try_word(s, t->lower); /* "seven are missing", tagged as a form of "miss" */
     if (at + 1 < (int32_t)s->sentence->count)
-        try_word(s, cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(s->sentence->token[at + 1].lower)));
+        try_word(s,
+                 cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(s->sentence->token[at + 1].lower)));
     if (at > 0 && t->upos == CC_UPOS_NOUN)
-        try_word(s, cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(s->sentence->token[at - 1].lower), CC_FMT(lemma)));
+        try_word(s,
+                 cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(s->sentence->token[at - 1].lower), CC_FMT(lemma)));
 }
 
 static bool opens_clause(const cc_token *t)
@@ -140,8 +147,8 @@ static bool opens_clause(const cc_token *t)
            t->deprel == CC_DEP_ACL_RELCL || rel == CC_DEP_CSUBJ;
 }
 
-/* Children of a token, and theirs down to `depth`; other clauses are other matters. "The rescue involved 62 swimmers" does
- * not say that they were rescued: where people are counted, another thing's name does not tell. */
+/* Children of a token, and theirs down to `depth`; other clauses are other matters. "The rescue involved 62 swimmers"
+ * does not say that they were rescued: where people are counted, another thing's name does not tell. */
 static void try_below(search *s, int32_t at, int32_t except, int depth)
 {
     CC_FOR_CHILDREN(s->sentence, at, c) {
@@ -157,16 +164,24 @@ static void try_below(search *s, int32_t at, int32_t except, int depth)
 static void try_title(search *s, int32_t at)
 {
     const cc_token *t = &s->sentence->token[at];
-    bool office = cc_rules_entry(s->run->rules, &s->run->rules->roles, t->lower) != NULL || cc_map_get(&s->run->rules->topics, t->lower) >= 0;
-    if (office && s->slot == CC_ASK_ACTOR && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN)) try_word(s, t->lower);
+    bool office = cc_rules_entry(s->run->rules, &s->run->rules->roles, t->lower) != NULL ||
+                  cc_map_get(&s->run->rules->topics, t->lower) >= 0;
+    if (office && s->slot == CC_ASK_ACTOR && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN))
+        try_word(s, t->lower);
 }
 
-void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus, uint32_t topics[CC_TOPICS])
+void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus,
+                  uint32_t topics[CC_TOPICS])
 {
     enum { UP = 2 };
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *sentence = cc_sentence_of_token(a, focus);
-    search s = {.run = r, .article = a, .sentence = sentence, .number = article, .slot = slot, .kind = kind,
+    search s = {.run = r,
+                .article = a,
+                .sentence = sentence,
+                .number = article,
+                .slot = slot,
+                .kind = kind,
                 .noun = noun < 0 ? CC_NO_TOKEN : noun - (int32_t)sentence->first};
     int32_t own = (int32_t)(focus - sentence->first), at = own;
     /* "Nine policemen were hurt": a word for people says who was counted, not in what they were counted. */
@@ -177,7 +192,8 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         if (before < own || sentence->token[own].deprel != CC_DEP_FLAT) try_title(&s, before);
     try_below(&s, at, CC_NO_TOKEN, 1);
     for (int up = 0; up < UP && s.count == 0 && sentence->token[at].head != CC_NO_TOKEN; up++) {
-        bool verb = sentence->token[at].upos == CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
+        bool verb = sentence->token[at].upos ==
+                    CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
         if (verb && opens_clause(&sentence->token[at])) break;
         int32_t below = at;
         at = sentence->token[at].head;
@@ -213,15 +229,19 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, token);
     int32_t at = (int32_t)(token - s->first);
-    bool was_relative = false, last = false; /* "the mine, which employs 900 people, was fined last year": not what the relative clause says */
+    bool was_relative = false,
+         last =
+             false; /* "the mine, which employs 900 people, was fined last year": not what the relative clause says */
     for (int steps = 0; at != CC_NO_TOKEN && steps < 6 && !last; steps++, at = s->token[at].head) {
         last = was_relative;
         was_relative = s->token[at].deprel == CC_DEP_ACL_RELCL;
         if (s->token[at].time >= 0 && steps > 0) return cc_past_year(a, &a->times.item[s->token[at].time]);
         CC_FOR_CHILDREN(s, at, c) {
             int32_t time = s->token[c].time;
-            if (time < 0) CC_FOR_CHILDREN(s, c, below)
-                if (s->token[below].time >= 0 && c != at && s->token[c].upos == CC_UPOS_NOUN) time = s->token[below].time;
+            if (time < 0)
+                CC_FOR_CHILDREN(s, c, below)
+                    if (s->token[below].time >= 0 && c != at && s->token[c].upos == CC_UPOS_NOUN)
+                        time = s->token[below].time;
             int32_t year = time < 0 ? 0 : cc_past_year(a, &a->times.item[time]);
             if (year != 0) return year;
         }
@@ -234,7 +254,8 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
 /* What a value shares with the others of its article that answer the same: its topic, else what is counted. */
 static cc_span sole_key(cc_judging *r, const cc_statement *s)
 {
-    if (s->topic[0] > 0 && !cc_span_is(s->kind, "age")) return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
+    if (s->topic[0] > 0 && !cc_span_is(s->kind, "age"))
+        return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
     uint32_t of = cc_span_is(s->kind, "age") ? s->owner : s->head;
     return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), of);
 }

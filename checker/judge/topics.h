@@ -6,7 +6,8 @@
 
 /* Fill the topics of a value: the nearest words in the tree tell. noun: article token of what is counted, -1;
  * focus: that noun, or the value's own head. */
-void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus, uint32_t topics[CC_TOPICS]);
+void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus,
+                  uint32_t topics[CC_TOPICS]);
 /* 1 + the first topic that both have; 0: none. */
 uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b);
 /* The year of a time that lies well before the article's day; 0 for others. */

@@ -10,14 +10,14 @@ enum { POSTING_ROOM = 64 };
 typedef struct {
     uint32_t article, sentence;
     cc_context context;
-    float *abroad;      /* [context item] best cover by an article of another group */
-    float *at_home;     /* the same by another article of its own group */
+    float *abroad;  /* [context item] best cover by an article of another group */
+    float *at_home; /* the same by another article of its own group */
 } line;
 
 typedef struct {
     cc_judging *run;
     CC_ARRAY(line) lines;
-    uint32_t **posting;  /* [concept] -> lines, POSTING_ROOM at most */
+    uint32_t **posting; /* [concept] -> lines, POSTING_ROOM at most */
     uint32_t *postings;
     uint32_t *seen;
 } cover_run;
@@ -44,7 +44,8 @@ static void read_lines(cover_run *c)
             const cc_sentence *sentence = &a->sentences.item[s];
             line *l = CC_PUSH(r->arena, &c->lines);
             l->article = i, l->sentence = s;
-            cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count, r->arena);
+            cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count,
+                                r->arena);
             add_role_nouns(r, l, a, sentence);
             l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
             l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
@@ -104,9 +105,11 @@ static void cover_statements(cover_run *c)
 {
     cc_judging *r = c->run;
     uint32_t *first = CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint32_t);
-    for (uint32_t i = 0; i < r->story->articles; i++) first[i + 1] = first[i] + cc_judging_article(r, i)->sentences.count;
+    for (uint32_t i = 0; i < r->story->articles; i++)
+        first[i + 1] = first[i] + cc_judging_article(r, i)->sentences.count;
     for (uint32_t i = 0; i < r->agreements.count; i++) {
-        const cc_statement *a = &r->store.statement.item[r->agreements.item[i].a], *b = &r->store.statement.item[r->agreements.item[i].b];
+        const cc_statement *a = &r->store.statement.item[r->agreements.item[i].a],
+                           *b = &r->store.statement.item[r->agreements.item[i].b];
         cover_statement(c, first, a, b);
         cover_statement(c, first, b, a);
     }
@@ -129,7 +132,7 @@ static void cover_line(cover_run *c, uint32_t at)
 /* Weight of what is new in a stretch of tokens, and its share. */
 typedef struct {
     float mass, share, home_mass, home_share;
-    float names;         /* weight of new names and values */
+    float names; /* weight of new names and values */
 } novelty;
 
 static novelty novelty_of(const cover_run *c, const line *l, uint32_t first, uint32_t last)
@@ -170,15 +173,20 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
     cc_unique *u = CC_PUSH(r->arena, &out->uniques);
-    *u = (cc_unique){.id = out->claim_id[l->article][claim], .article = l->article, .claim = claim, .group_scope = group,
-                     .question = CC_LIT("Who else has this?"), .salience = salience_of(a, &a->claims.item[claim], n)};
+    *u = (cc_unique){.id = out->claim_id[l->article][claim],
+                     .article = l->article,
+                     .claim = claim,
+                     .group_scope = group,
+                     .question = CC_LIT("Who else has this?"),
+                     .salience = salience_of(a, &a->claims.item[claim], n)};
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
 /* Mostly new words, or a new name or figure in a sentence that others have too. */
 static bool is_news(const novelty *n)
 {
-    return (n->mass >= 1.6f && n->share >= 0.4f) || (n->mass >= 1.1f && n->share >= 0.62f) || (n->names >= 1.1f && n->mass >= 1.2f && n->share >= 0.25f);
+    return (n->mass >= 1.6f && n->share >= 0.4f) || (n->mass >= 1.1f && n->share >= 0.62f) ||
+           (n->names >= 1.1f && n->mass >= 1.2f && n->share >= 0.25f);
 }
 
 /* The claim of the sentence with most news, if it has enough. */
@@ -197,8 +205,7 @@ static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t fr
         if (best == UINT32_MAX || n.home_mass > best_news.home_mass * 1.1f) best = i, best_news = n;
     }
     if (best == UINT32_MAX) return;
-    if (is_news(&best_news))
-        add_unique(c, out, l, best, &best_news, false);
+    if (is_news(&best_news)) add_unique(c, out, l, best, &best_news, false);
     else if (best_news.home_mass >= 1.6f && best_news.home_share >= 0.4f && best_news.home_mass > best_news.mass * 1.3f)
         add_unique(c, out, l, best, &best_news, true);
 }

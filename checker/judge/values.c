@@ -27,12 +27,14 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     if (n == NULL && cc_span_ends(s->value, "..")) return (cc_amount){s->level, INFINITY, false, 1};
     if (n == NULL && cc_span_is(s->value, "0")) return (cc_amount){0, 0, true, 1};
     if (n == NULL) return (cc_amount){s->level, s->level, true, 1};
-    if (n->kind == CC_NUMBER_AGE && !cc_span_is(n->unit, "month") && !cc_span_is(n->unit, "day") && !cc_span_is(n->unit, "week"))
+    if (n->kind == CC_NUMBER_AGE && !cc_span_is(n->unit, "month") && !cc_span_is(n->unit, "day") &&
+        !cc_span_is(n->unit, "week"))
         return (cc_amount){n->low, n->high, n->low == n->high && !n->approximate, 1}; /* in years, said or not */
     bool measured = n->dimension.len > 0 && (n->base_low > 0 || (isfinite(n->base_high) && n->base_high > 0));
     double low = measured ? n->base_low : n->low, high = measured ? n->base_high : n->high;
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */
-    cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate, grain_of(n->low) * scale};
+    cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate,
+                     grain_of(n->low) * scale};
     if (n->approximate && low == high) {
         /* "About 300" may be 280, "about 310" is not: the finer the figure, the less it leaves open. */
         double slack = fmin(fmax(0.75 * out.grain, 0.06 * fabs(low)), 0.1 * fabs(low));
@@ -56,11 +58,13 @@ cc_amount cc_duration_of(const cc_story *story, const cc_statement *s)
 
 bool cc_amounts_agree(const cc_amount *a, const cc_amount *b)
 {
-    /* 1.46 million is rightly "1.5 million", but 22 is not 20: a count is rounded only where its last digit is a zero or a decimal. */
+    /* 1.46 million is rightly "1.5 million", but 22 is not 20: a count is rounded only where its last digit is a zero
+     * or a decimal. */
     double x = isfinite(a->low) ? fabs(a->low) : fabs(a->high), y = isfinite(b->low) ? fabs(b->low) : fabs(b->high);
     double slack = a->exact && b->exact ? 0 : 0.01 * fmin(x, y);
     double fine = fmin(a->grain, b->grain), coarse = fmax(a->grain, b->grain);
-    if (fine < coarse && coarse >= 1000) slack = fmax(slack, fmin(coarse / 2, 0.08 * fmax(x, y))); /* "100,000" is no word for 150,000 */
+    if (fine < coarse && coarse >= 1000)
+        slack = fmax(slack, fmin(coarse / 2, 0.08 * fmax(x, y))); /* "100,000" is no word for 150,000 */
     if (fine < coarse && coarse < 1 && fabs(a->low - b->low) <= coarse / 2) return true;
     return a->low <= b->high + slack && b->low <= a->high + slack;
 }
@@ -70,7 +74,8 @@ static uint32_t parts_of(cc_span score, uint32_t part[4])
 {
     uint32_t n = 0;
     for (size_t i = 0; i < score.len && n < 4; i++) {
-        bool digit = score.ptr[i] >= '0' && score.ptr[i] <= '9', inside = i > 0 && score.ptr[i - 1] >= '0' && score.ptr[i - 1] <= '9';
+        bool digit = score.ptr[i] >= '0' && score.ptr[i] <= '9',
+             inside = i > 0 && score.ptr[i - 1] >= '0' && score.ptr[i - 1] <= '9';
         if (!digit) continue;
         if (!inside) part[n++] = 0;
         part[n - 1] = part[n - 1] * 10 + (uint32_t)(score.ptr[i] - '0');

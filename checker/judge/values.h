@@ -5,9 +5,9 @@
 #include "judge/rules.h"
 
 typedef struct {
-    double low, high;   /* in the base unit; infinite for open ends */
-    bool exact;         /* neither hedged nor a range */
-    double grain;       /* what the last written digit is worth: 9.5 has 0.1, 250000 has 10000 */
+    double low, high; /* in the base unit; infinite for open ends */
+    bool exact;       /* neither hedged nor a range */
+    double grain;     /* what the last written digit is worth: 9.5 has 0.1, 250000 has 10000 */
 } cc_amount;
 
 /* The number of a statement, a vague word's lower bound included. */

@@ -22,15 +22,25 @@ cc_span cc_word_form(const cc_word *p, int32_t at)
     return p->sentence->token[at].lower;
 }
 
-cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
-                           cc_span value, int32_t level)
+cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event,
+                           uint32_t head, cc_span value, int32_t level)
 {
     cc_judging *r = p->run;
     const cc_token *t = p->sentence->token;
     uint32_t token = p->sentence->first + event;
-    cc_statement s = {.ask = ask, .article = p->number, .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
-                      .start = t[first].start, .end = t[last].end, .token = p->sentence->first + first, .event = (int32_t)token,
-                      .mention = -1, .owner = CC_NO_CONCEPT, .kind = kind, .value = value, .head = head, .level = level};
+    cc_statement s = {.ask = ask,
+                      .article = p->number,
+                      .sentence = (uint32_t)(p->sentence - p->article->sentences.item),
+                      .start = t[first].start,
+                      .end = t[last].end,
+                      .token = p->sentence->first + first,
+                      .event = (int32_t)token,
+                      .mention = -1,
+                      .owner = CC_NO_CONCEPT,
+                      .kind = kind,
+                      .value = value,
+                      .head = head,
+                      .level = level};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
     s.when = cc_when_of(r, p->number, token);
     cc_context_read(&s.context, &r->vocabulary, r->story, p->number, token, r->arena);
@@ -60,8 +70,8 @@ bool cc_is_among(cc_span lemma, const char *const *verbs, size_t count)
 
 bool cc_is_negative_word(cc_span w)
 {
-    static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without",
-                                        "no-one", "noone", "hardly", "scarcely", "denied"};
+    static const char *const words[] = {"not", "n't",     "never",  "no",    "nobody", "none",     "nothing", "neither",
+                                        "nor", "without", "no-one", "noone", "hardly", "scarcely", "denied"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(w, words[i])) return true;
     return false;
@@ -73,7 +83,9 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
         bool argument = rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ;
         /* "No-one" comes apart, and its first half may hang anywhere. */
-        if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(cc_word_form(p, c), "one") && cc_span_is(cc_word_form(p, c - 1), "-")) return c - 2;
+        if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(cc_word_form(p, c), "one") &&
+            cc_span_is(cc_word_form(p, c - 1), "-"))
+            return c - 2;
         if (rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX || argument)
             if (cc_is_negative_word(cc_word_form(p, c))) return c;
         int32_t first, last;

@@ -11,8 +11,8 @@ typedef struct {
     cc_judging *run;
     const cc_article *article;
     const cc_sentence *sentence;
-    uint32_t number;   /* of the article */
-    int32_t at;        /* within the sentence */
+    uint32_t number; /* of the article */
+    int32_t at;      /* within the sentence */
 } cc_word;
 
 /* The word itself; the others below take any token of its sentence. */
@@ -24,8 +24,8 @@ cc_span cc_word_form(const cc_word *p, int32_t at);     /* in lower case */
 bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
 
 /* A statement whose value is the words [first, last] and whose event is the token at `event`, not filed yet. */
-cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
-                           cc_span value, int32_t level);
+cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event,
+                           uint32_t head, cc_span value, int32_t level);
 /* File a statement whose value is the words [first, last] and whose event is the token at `event`. */
 void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event, uint32_t head,
                   cc_span value, int32_t level);

@@ -45,7 +45,8 @@ static void cut_pieces(cc_scratch *s, const cc_article *a)
         const cc_sentence *x = &a->sentences.item[i];
         for (uint32_t at = 0; at < x->count; at += CC_DECODE_LIMIT) {
             uint32_t left = x->count - at;
-            s->piece[s->pieces++] = (cc_piece){x->token + at, left < CC_DECODE_LIMIT ? left : CC_DECODE_LIMIT, at == 0, (int32_t)at};
+            s->piece[s->pieces++] =
+                (cc_piece){x->token + at, left < CC_DECODE_LIMIT ? left : CC_DECODE_LIMIT, at == 0, (int32_t)at};
         }
     }
 }

@@ -195,7 +195,8 @@ static void run_layers(cc_batch *b, const cc_net *n, uint32_t net)
     const cc_kernel *k = b->model->kernel;
     squashed(b, &n->dependent, x, b->dependent);
     squashed(b, &n->head, x, b->head);
-    k->multiply(&n->label_dependent, x, n->label_dependent.inputs, b->rows, NULL, b->net[net].label_dependent, n->shape.label);
+    k->multiply(&n->label_dependent, x, n->label_dependent.inputs, b->rows, NULL, b->net[net].label_dependent,
+                n->shape.label);
     k->multiply(&n->label_head, x, n->label_head.inputs, b->rows, NULL, b->net[net].label_head, n->shape.label);
 }
 

@@ -36,10 +36,10 @@ typedef struct {
     int8_t *one_dependent, *one_head; /* of one piece, the latter in blocks */
     int32_t *one_offset, *one_score;
     /* sums over nets */
-    int32_t *tag, *relation;      /* rows x tags, rows x relations */
-    int32_t *score[CC_BATCH];     /* of each piece: count x stride */
+    int32_t *tag, *relation;  /* rows x tags, rows x relations */
+    int32_t *score[CC_BATCH]; /* of each piece: count x stride */
     cc_net_rows net[CC_NETS_MAX];
-    int32_t *heads;               /* by row, within the piece; -1 root */
+    int32_t *heads; /* by row, within the piece; -1 root */
     int32_t *chart, *distances;
     /* where all of it lies; grown between batches only */
     char *memory;

@@ -12,15 +12,15 @@ typedef struct {
     cc_article *a;
     cc_buffer text;
     cc_error *err;
-    uint32_t line;          /* of the file */
-    uint32_t first;         /* index of the sentence's first token */
-    uint32_t range_end;     /* last word of the multiword token being read; 0 outside */
-    uint32_t range_at;      /* bytes of it that its words have spelled so far */
-    bool range_starts;      /* none of its words was read yet */
-    bool range_glued;       /* no white space follows it */
-    bool spelled;           /* its words spell it */
-    bool glue;              /* no white space before the next token */
-    bool paragraph;         /* a new block starts */
+    uint32_t line;      /* of the file */
+    uint32_t first;     /* index of the sentence's first token */
+    uint32_t range_end; /* last word of the multiword token being read; 0 outside */
+    uint32_t range_at;  /* bytes of it that its words have spelled so far */
+    bool range_starts;  /* none of its words was read yet */
+    bool range_glued;   /* no white space follows it */
+    bool spelled;       /* its words spell it */
+    bool glue;          /* no white space before the next token */
+    bool paragraph;     /* a new block starts */
 } reader;
 
 static cc_status fail(const reader *r, const char *what, cc_span value)
@@ -48,7 +48,8 @@ static bool is_glued(cc_span misc)
 static void start_block(reader *r)
 {
     if (r->text.len > 0) cc_buffer_text(&r->text, "\n\n");
-    *CC_PUSH(&r->a->arena, &r->a->blocks) = (cc_block){.start = (uint32_t)r->text.len, .end = (uint32_t)r->text.len, .day = CC_NO_DAY};
+    *CC_PUSH(&r->a->arena, &r->a->blocks) =
+        (cc_block){.start = (uint32_t)r->text.len, .end = (uint32_t)r->text.len, .day = CC_NO_DAY};
     r->paragraph = false;
     r->glue = true;
 }
@@ -154,8 +155,11 @@ static cc_status end_sentence(reader *r)
     if (count == 0) return CC_OK;
     cc_token *token = r->a->tokens.item + r->first;
     for (uint32_t i = 0; i < count; i++)
-        if (token[i].head >= (int32_t)count) return fail(r, "the sentence before this line has no such head for the word", token[i].form);
-    *CC_PUSH(&r->a->arena, &r->a->sentences) = (cc_sentence){.count = count, .first = r->first, .start = token[0].start,
+        if (token[i].head >= (int32_t)count)
+            return fail(r, "the sentence before this line has no such head for the word", token[i].form);
+    *CC_PUSH(&r->a->arena, &r->a->sentences) = (cc_sentence){.count = count,
+                                                             .first = r->first,
+                                                             .start = token[0].start,
                                                              .end = token[count - 1].end,
                                                              .block = r->a->blocks.count - 1};
     r->first = r->a->tokens.count;
@@ -214,11 +218,10 @@ cc_status cc_conllu_parse(cc_article **out, cc_span text, const char *path, cc_e
         s = read_line(&r, line);
     }
     if (s == CC_OK) s = end_sentence(&r);
-    if (s == CC_OK && r.a->sentences.count == 0) s = cc_fail(err, CC_ESYNTAX, "%s: no sentence in CoNLL-U is there", path);
-    if (s == CC_OK)
-        settle(&r);
-    else
-        cc_article_free(r.a);
+    if (s == CC_OK && r.a->sentences.count == 0)
+        s = cc_fail(err, CC_ESYNTAX, "%s: no sentence in CoNLL-U is there", path);
+    if (s == CC_OK) settle(&r);
+    else cc_article_free(r.a);
     cc_buffer_free(&r.text);
     if (s == CC_OK) *out = r.a;
     return s;

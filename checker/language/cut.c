@@ -52,7 +52,8 @@ static bool is_double(const cc_token *t)
 
 static bool closes_always(const cc_token *t)
 {
-    static const char *const marks[] = {")", "]", "}", "''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\x99\xE2\x80\x99", "\xC2\xBB"};
+    static const char *const marks[] = {
+        ")", "]", "}", "''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\x99\xE2\x80\x99", "\xC2\xBB"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (cc_span_is(t->form, marks[i])) return true;
     return false;
@@ -63,7 +64,9 @@ static bool closes(const splitter *s, const cc_token *t)
 {
     bool glued = !t[-1].space_after;
     if (closes_always(t)) return glued || t->space_after;
-    if (cc_span_is(t->form, "'")) return glued && (t->space_after || (t + 1 < s->a->tokens.item + s->to && (closes_always(t + 1) || is_double(t + 1))));
+    if (cc_span_is(t->form, "'"))
+        return glued &&
+               (t->space_after || (t + 1 < s->a->tokens.item + s->to && (closes_always(t + 1) || is_double(t + 1))));
     if (!is_double(t)) return false;
     return glued != t->space_after ? s->quote_open : glued; /* "word or word" are told by their blanks */
 }
@@ -79,8 +82,11 @@ static void update_quote(splitter *s, const cc_token *t)
 static void add_sentence(const splitter *s, uint32_t first, uint32_t last)
 {
     cc_article *a = s->a;
-    *CC_PUSH(&a->arena, &a->sentences) = (cc_sentence){.count = last - first, .first = first, .start = a->tokens.item[first].start,
-                                                       .end = a->tokens.item[last - 1].end, .block = s->block};
+    *CC_PUSH(&a->arena, &a->sentences) = (cc_sentence){.count = last - first,
+                                                       .first = first,
+                                                       .start = a->tokens.item[first].start,
+                                                       .end = a->tokens.item[last - 1].end,
+                                                       .block = s->block};
 }
 
 /* What is quadratic or worse in a sentence stays bounded on any input: real sentences do not come near. */

@@ -41,8 +41,8 @@ static uint32_t match_url(const cutter *c, uint32_t at)
 
 static bool is_name_byte(char b, bool local)
 {
-    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '-' || b == '.' || b == '_' ||
-           (local && (b == '%' || b == '+'));
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '-' || b == '.' ||
+           b == '_' || (local && (b == '%' || b == '+'));
 }
 
 uint32_t cc_match_name(const cutter *c, uint32_t at, bool local)
@@ -161,12 +161,13 @@ uint32_t cc_match_dollar(const cutter *c, uint32_t at)
 
 uint32_t cc_match_emoticon(const cutter *c, uint32_t at)
 {
-    static const char *const faces[] = {":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":'(", ">:(", "^_^", ":)", ":(", ";)", ":D", ":P", "(:",
-                                        "=)", "=(", ":/", ":o", ":O", ":p", "<3"};
+    static const char *const faces[] = {":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":'(", ">:(", "^_^", ":)", ":(",
+                                        ";)",  ":D",  ":P",  "(:",  "=)",  "=(",  ":/",  ":o",  ":O",  ":p", "<3"};
     for (size_t i = 0; i < sizeof faces / sizeof *faces; i++) {
         uint32_t n = (uint32_t)strlen(faces[i]);
         if (c->end - at < n || memcmp(c->text + at, faces[i], n) != 0) continue;
-        if (faces[i][0] == '(' ? is_space_at(c, at + n) : !is_word_at(c, at + n) && byte_at(c, at + n) != '/') return at + n;
+        if (faces[i][0] == '(' ? is_space_at(c, at + n) : !is_word_at(c, at + n) && byte_at(c, at + n) != '/')
+            return at + n;
     }
     return at;
 }

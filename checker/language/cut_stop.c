@@ -28,7 +28,8 @@ cc_abbreviation cc_stop_kind(const cutter *c, uint32_t from, uint32_t to)
     if (kind != CC_NO_ABBREVIATION) return kind;
     if (is_acronym(c, from, to) || is_degree(word)) return CC_ABBREVIATION_PLAIN;
     glyph first = look(c, from);
-    bool initial = from + first.length == to && first.kind == LETTER && cc_utf8_is_upper(first.code) && first.code != 'I';
+    bool initial =
+        from + first.length == to && first.kind == LETTER && cc_utf8_is_upper(first.code) && first.code != 'I';
     return initial ? CC_ABBREVIATION_PLAIN : CC_NO_ABBREVIATION;
 }
 
@@ -49,7 +50,9 @@ static bool goes_on_before_capital(const cutter *c, cc_abbreviation kind, uint32
 {
     switch (kind) {
     case CC_ABBREVIATION_TITLE: return true;
-    case CC_ABBREVIATION_NUMBER: case CC_ABBREVIATION_CIRCA: case CC_ABBREVIATION_CLOSING: return false;
+    case CC_ABBREVIATION_NUMBER:
+    case CC_ABBREVIATION_CIRCA:
+    case CC_ABBREVIATION_CLOSING: return false;
     case CC_ABBREVIATION_TIME: return time_word_at(c, next);
     default: return !starter_at(c, next);
     }
@@ -71,7 +74,8 @@ bool cc_stop_is_kept(const cutter *c, uint32_t from, uint32_t stop)
     if (g.kind == DIGIT) return kind != CC_ABBREVIATION_CLOSING;
     if (kind == CC_ABBREVIATION_NUMBER || kind == CC_ABBREVIATION_CIRCA) return g.code == '#';
     if (kind == CC_ABBREVIATION_CLOSING && g.code == ')') return false;
-    if (g.kind == QUOTE || g.kind == APOSTROPHE) return kind == CC_ABBREVIATION_TITLE || !is_upper_at(c, next + g.length);
+    if (g.kind == QUOTE || g.kind == APOSTROPHE)
+        return kind == CC_ABBREVIATION_TITLE || !is_upper_at(c, next + g.length);
     return is_upper_at(c, next) ? goes_on_before_capital(c, kind, next) : true;
 }
 

@@ -25,9 +25,11 @@ static void add_pair(cutter *c, uint32_t from, uint32_t middle, uint32_t to)
 /* "L/C", "b/c", but "c/o" and "f/b/o" are divided. */
 static bool joins_slash(const cutter *c, uint32_t from, uint32_t slash)
 {
-    bool single = byte_at(c, slash) == '/' && slash == from + 1 && look(c, from).kind == LETTER && look(c, slash + 1).kind == LETTER;
+    bool single = byte_at(c, slash) == '/' && slash == from + 1 && look(c, from).kind == LETTER &&
+                  look(c, slash + 1).kind == LETTER;
     char after = byte_at(c, slash + 2);
-    return single && !is_word_at(c, slash + 2) && after != '/' && !((c->text[from] | 32) == 'c' && (c->text[slash + 1] | 32) == 'o');
+    return single && !is_word_at(c, slash + 2) && after != '/' &&
+           !((c->text[from] | 32) == 'c' && (c->text[slash + 1] | 32) == 'o');
 }
 
 static bool joins(const cutter *c, uint32_t from, uint32_t at, glyph g)
@@ -86,7 +88,8 @@ static uint32_t contraction(const cutter *c, uint32_t from, uint32_t to)
 static bool is_possessive(const cutter *c, uint32_t from, uint32_t to)
 {
     glyph g = look(c, to);
-    return g.kind == APOSTROPHE && !c->single_open && to > from && (c->text[to - 1] | 32) == 's' && !is_word_at(c, to + g.length);
+    return g.kind == APOSTROPHE && !c->single_open && to > from && (c->text[to - 1] | 32) == 's' &&
+           !is_word_at(c, to + g.length);
 }
 
 static uint32_t cut_word(cutter *c, uint32_t from, uint32_t to)
@@ -97,12 +100,9 @@ static uint32_t cut_word(cutter *c, uint32_t from, uint32_t to)
         return end;
     }
     uint32_t middle = clitic(c, from, to), inside = contraction(c, from, to);
-    if (middle < to)
-        add_pair(c, from, middle, to);
-    else if (inside > 0)
-        add_pair(c, from, from + inside, to);
-    else
-        add(c, from, to);
+    if (middle < to) add_pair(c, from, middle, to);
+    else if (inside > 0) add_pair(c, from, from + inside, to);
+    else add(c, from, to);
     return to;
 }
 
@@ -151,7 +151,8 @@ static bool stands_alone(const cutter *c, uint32_t at, cc_span word)
     if (cc_cut_is_elision(word)) return true;
     if (at == c->start) return false;
     for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++)
-        if (cc_span_is(word, clitics[i])) return !is_space_at(c, at - 1) || is_space_at(c, at + look(c, at).length + (uint32_t)word.len);
+        if (cc_span_is(word, clitics[i]))
+            return !is_space_at(c, at - 1) || is_space_at(c, at + look(c, at).length + (uint32_t)word.len);
     return false;
 }
 
@@ -198,12 +199,14 @@ static uint32_t cut_mark(cutter *c, uint32_t at, glyph g)
     if (to == at) to = cc_match_line(c, at);
     if (to == at) to = cc_match_ending(c, at);
     if (to == at && starts(c, at, "[...]")) to = at + 5;
-    if (to == at && g.code == '+' && is_digit_at(c, at + 1) && (at == c->start || !is_word_at(c, at - 1))) to = cc_match_number(c, at + 1);
+    if (to == at && g.code == '+' && is_digit_at(c, at + 1) && (at == c->start || !is_word_at(c, at - 1)))
+        to = cc_match_number(c, at + 1);
     if (to > at) return add(c, at, to), to;
     if (g.kind == RUN) return cut_run(c, at);
     bool row = g.kind == HYPHEN || g.kind == DOT || g.kind == ELLIPSIS || g.code == '$';
     to = row ? skip_same(c, at) : at + g.length;
-    if (byte_at(c, to) == '?' && to == at + 1 && (g.kind == DOT || g.code == ',' || g.code == ':')) to++; /* EWT: ".?" */
+    if (byte_at(c, to) == '?' && to == at + 1 && (g.kind == DOT || g.code == ',' || g.code == ':'))
+        to++; /* EWT: ".?" */
     if (g.kind == ELLIPSIS && byte_at(c, to) == '.') to++;
     return add(c, at, to), to;
 }
@@ -224,7 +227,9 @@ static uint32_t cut_one(cutter *c, uint32_t at)
     case LETTER: return cut_letters(c, at);
     case DIGIT: return cut_number(c, at);
     case APOSTROPHE: return cut_apostrophe(c, at);
-    case DOT: return is_digit_at(c, at + 1) && (at == c->start || !is_word_at(c, at - 1)) ? cut_decimal(c, at) : cut_mark(c, at, g);
+    case DOT:
+        return is_digit_at(c, at + 1) && (at == c->start || !is_word_at(c, at - 1)) ? cut_decimal(c, at)
+                                                                                    : cut_mark(c, at, g);
     default: return cut_mark(c, at, g);
     }
 }

@@ -69,7 +69,8 @@ enum { LONGEST = 15 };
 static bool lower(cc_span word, char out[LONGEST + 1])
 {
     if (word.len == 0 || word.len > LONGEST) return false;
-    for (size_t i = 0; i < word.len; i++) out[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
+    for (size_t i = 0; i < word.len; i++)
+        out[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
     out[word.len] = '\0';
     return true;
 }
@@ -143,7 +144,9 @@ uint32_t cc_cut_contraction(cc_span word)
     char key[LONGEST + 1];
     if (word.len > 8 || !lower(word, key)) return 0;
     const void *row = bsearch(key, contractions, COUNT(contractions), sizeof *contractions, by_text);
-    return row == NULL ? 0 : contractions[(size_t)((const char *)row - (const char *)contractions) / sizeof *contractions].first;
+    return row == NULL
+               ? 0
+               : contractions[(size_t)((const char *)row - (const char *)contractions) / sizeof *contractions].first;
 }
 
 bool cc_cut_is_unit(cc_span word)

@@ -4,9 +4,17 @@
 
 #include "base/span.h"
 
-typedef enum { CC_NO_ABBREVIATION, CC_ABBREVIATION_TITLE, CC_ABBREVIATION_NUMBER, CC_ABBREVIATION_DATE,
-               CC_ABBREVIATION_STATE, CC_ABBREVIATION_PLAIN, CC_ABBREVIATION_TIME,
-               CC_ABBREVIATION_CIRCA, CC_ABBREVIATION_CLOSING } cc_abbreviation;
+typedef enum {
+    CC_NO_ABBREVIATION,
+    CC_ABBREVIATION_TITLE,
+    CC_ABBREVIATION_NUMBER,
+    CC_ABBREVIATION_DATE,
+    CC_ABBREVIATION_STATE,
+    CC_ABBREVIATION_PLAIN,
+    CC_ABBREVIATION_TIME,
+    CC_ABBREVIATION_CIRCA,
+    CC_ABBREVIATION_CLOSING
+} cc_abbreviation;
 
 /* Of the word without its full stop; case counts for dates and states alone. */
 cc_abbreviation cc_cut_abbreviation(cc_span word);

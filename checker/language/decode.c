@@ -85,11 +85,15 @@ static void follow(const chart *c, uint32_t root, int32_t *head)
     }
 }
 
-void cc_decode(const int32_t *score, uint32_t stride, uint32_t count, int32_t *head, int32_t *work, cc_best_sum *best_of)
+void cc_decode(const int32_t *score, uint32_t stride, uint32_t count, int32_t *head, int32_t *work,
+               cc_best_sum *best_of)
 {
     size_t area = (size_t)count * count;
-    chart c = {count, work, work + area, work + 2 * area, work + 3 * area, work + 4 * area, work + 5 * area,
-               work + 6 * area, work + 7 * area, best_of};
+    chart c = {count,           work,
+               work + area,     work + 2 * area,
+               work + 3 * area, work + 4 * area,
+               work + 5 * area, work + 6 * area,
+               work + 7 * area, best_of};
     for (uint32_t i = 0; i < count; i++)
         c.right_by_start[i * count + i] = c.left_by_start[i * count + i] = c.right_by_end[i * count + i] =
             c.left_by_end[i * count + i] = 0;

@@ -24,9 +24,23 @@ uint64_t cc_word_hash(const char *text, size_t len)
 static char plain_mark(int32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x02BC: case 0x2032: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x02BC:
+    case 0x2032: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return 0;
     }
 }
@@ -45,7 +59,7 @@ static void add_to_shape(cc_word *w, int class, int *last, int *run)
 {
     *run = class == *last ? *run + 1 : 0;
     *last = class;
-    if (*run < 2) w->shape = w->shape * 31 + (uint64_t)class;
+    if (*run < 2) w->shape = w->shape * 31 + (uint64_t) class;
 }
 
 static void add_character(cc_word *w, int32_t c, char out[4], size_t n)
@@ -100,23 +114,31 @@ static const cc_word_class *find_class(const cc_lexicon *l, const char *text, si
 /* How inflected forms come from base forms: WordNet's detachment rules. */
 typedef struct {
     char ending[4], base[4];
-    uint8_t pos;        /* of the base form */
+    uint8_t pos; /* of the base form */
     uint16_t form;
-    bool doubled;       /* the letter before the ending is doubled: "stopped" */
+    bool doubled; /* the letter before the ending is doubled: "stopped" */
 } detachment;
 
 static const detachment detachments[] = {
-    {"s", "", 1, CC_FORM_PLURAL, false},       {"s", "", 2, CC_FORM_PRESENT, false},
-    {"es", "", 1, CC_FORM_PLURAL, false},      {"es", "", 2, CC_FORM_PRESENT, false},
-    {"ies", "y", 1, CC_FORM_PLURAL, false},    {"ies", "y", 2, CC_FORM_PRESENT, false},
+    {"s", "", 1, CC_FORM_PLURAL, false},
+    {"s", "", 2, CC_FORM_PRESENT, false},
+    {"es", "", 1, CC_FORM_PLURAL, false},
+    {"es", "", 2, CC_FORM_PRESENT, false},
+    {"ies", "y", 1, CC_FORM_PLURAL, false},
+    {"ies", "y", 2, CC_FORM_PRESENT, false},
     {"men", "man", 1, CC_FORM_PLURAL, false},
-    {"ed", "", 2, CC_FORM_PAST, false},        {"ed", "e", 2, CC_FORM_PAST, false},
-    {"ied", "y", 2, CC_FORM_PAST, false},      {"ed", "", 2, CC_FORM_PAST, true},
-    {"ing", "", 2, CC_FORM_GERUND, false},     {"ing", "e", 2, CC_FORM_GERUND, false},
+    {"ed", "", 2, CC_FORM_PAST, false},
+    {"ed", "e", 2, CC_FORM_PAST, false},
+    {"ied", "y", 2, CC_FORM_PAST, false},
+    {"ed", "", 2, CC_FORM_PAST, true},
+    {"ing", "", 2, CC_FORM_GERUND, false},
+    {"ing", "e", 2, CC_FORM_GERUND, false},
     {"ing", "", 2, CC_FORM_GERUND, true},
-    {"er", "", 4, CC_FORM_COMPARATIVE, false}, {"er", "e", 4, CC_FORM_COMPARATIVE, false},
+    {"er", "", 4, CC_FORM_COMPARATIVE, false},
+    {"er", "e", 4, CC_FORM_COMPARATIVE, false},
     {"ier", "y", 4, CC_FORM_COMPARATIVE, false},
-    {"est", "", 4, CC_FORM_SUPERLATIVE, false}, {"est", "e", 4, CC_FORM_SUPERLATIVE, false},
+    {"est", "", 4, CC_FORM_SUPERLATIVE, false},
+    {"est", "e", 4, CC_FORM_SUPERLATIVE, false},
     {"iest", "y", 4, CC_FORM_SUPERLATIVE, false},
     {"ly", "", 4, CC_FORM_LY, false},
 };
@@ -136,7 +158,8 @@ static bool detach(char base[CC_WORD_LIMIT + 4], size_t *base_len, const detachm
     return true;
 }
 
-uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uint8_t *noun, uint8_t *verb, uint8_t *frames)
+uint32_t cc_lexicon_forms(const cc_lexicon *l, const char *text, size_t len, uint8_t *noun, uint8_t *verb,
+                          uint8_t *frames)
 {
     const cc_word_class *c = find_class(l, text, len);
     uint32_t forms = c == NULL ? 0 : (uint32_t)c->pos | (uint32_t)c->forms << 4;
@@ -210,8 +233,8 @@ bool cc_name_is_known(const cc_lexicon *l, uint32_t key)
 /* What is found out about a word before the names of the sentence are known. */
 typedef struct {
     uint64_t hash;
-    uint8_t name;     /* CC_NAME_* of the word */
-    uint8_t in_name;  /* 0, 1: opens a name of several words, 2: goes on with it */
+    uint8_t name;    /* CC_NAME_* of the word */
+    uint8_t in_name; /* 0, 1: opens a name of several words, 2: goes on with it */
     bool capital, all_capitals, letters;
 } reading;
 
@@ -235,7 +258,8 @@ static style style_of(const reading *r, uint32_t count)
 static void read_case(reading *r, cc_span form)
 {
     size_t n;
-    int32_t first = cc_utf8_decode(form, &n), second = form.len > n ? cc_utf8_decode(cc_span_sub(form, n, form.len), &n) : 0;
+    int32_t first = cc_utf8_decode(form, &n),
+            second = form.len > n ? cc_utf8_decode(cc_span_sub(form, n, form.len), &n) : 0;
     int a = class_of(first), b = class_of(second);
     r->letters = a == UPPER || (a == LOWER && b == LOWER);
     r->capital = a == UPPER;
@@ -266,20 +290,22 @@ static void read_word(cc_features *out, reading *r, const cc_lexicon *l, cc_span
     uint32_t forms = cc_lexicon_forms(l, w.text, w.len, &noun, &verb, &frames);
     *out = (cc_features){
         .word = s == NULL ? CC_UNKNOWN_WORD : s->word,
-        .attribute = {
-            attribute(1, ending(&w, 2)),
-            attribute(2, ending(&w, 3)),
-            attribute(3, ending(&w, 4)),
-            attribute(4, cc_word_hash(w.text, w.len < 3 ? w.len : 3)),
-            (uint32_t)w.shape,
-            attribute(6, forms),
-            attribute(7, (uint64_t)noun << 8 | verb),
-            attribute(8, cc_word_hash(w.text, w.len < 5 ? w.len : 5)),
-            0,
-            attribute(10, frames),
-        },
+        .attribute =
+            {
+                attribute(1, ending(&w, 2)),
+                attribute(2, ending(&w, 3)),
+                attribute(3, ending(&w, 4)),
+                attribute(4, cc_word_hash(w.text, w.len < 3 ? w.len : 3)),
+                (uint32_t)w.shape,
+                attribute(6, forms),
+                attribute(7, (uint64_t)noun << 8 | verb),
+                attribute(8, cc_word_hash(w.text, w.len < 5 ? w.len : 5)),
+                0,
+                attribute(10, frames),
+            },
     };
-    *r = (reading){.hash = cc_word_hash(w.text, w.len), .name = c == NULL ? 0 : c->name & (CC_NAME_CAPITAL | CC_NAME_SMALL | CC_NAME_PART | CC_NAME_OPENS)};
+    *r = (reading){.hash = cc_word_hash(w.text, w.len),
+                   .name = c == NULL ? 0 : c->name & (CC_NAME_CAPITAL | CC_NAME_SMALL | CC_NAME_PART | CC_NAME_OPENS)};
     read_case(r, form);
 }
 

@@ -33,7 +33,8 @@ static void plain_multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32
 static void plain_dots(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, int32_t *y, size_t ys)
 {
     for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t first = 0; first < w->outputs; first += CC_BLOCK) block_sums(w, x + r * xs, first, y + r * ys + first);
+        for (uint32_t first = 0; first < w->outputs; first += CC_BLOCK)
+            block_sums(w, x + r * xs, first, y + r * ys + first);
 }
 
 static void plain_step(const int16_t *gate, int16_t *cell, int8_t *hidden, uint32_t h)
@@ -67,7 +68,8 @@ static int32_t plain_best_sum(const int32_t *a, const int32_t *b, uint32_t n)
     return best;
 }
 
-static const cc_kernel plain = {"plain", plain_multiply, plain_dots, plain_step, plain_squash, plain_sum, plain_best_sum};
+static const cc_kernel plain = {"plain",      plain_multiply, plain_dots,    plain_step,
+                                plain_squash, plain_sum,      plain_best_sum};
 
 uint32_t cc_kernel_list(const cc_kernel **out, uint32_t room)
 {

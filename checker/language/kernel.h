@@ -35,7 +35,8 @@ typedef struct {
 typedef struct {
     const char *name;
     /* y[rows][ys] from x[rows][xs]; add may be y itself, or NULL. */
-    void (*multiply)(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y, size_t ys);
+    void (*multiply)(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, const int16_t *add, int16_t *y,
+                     size_t ys);
     /* The bare sums: y[r][o] = sum x[r] w[o], of w's weights and offsets alone. */
     void (*dots)(const cc_dense *w, const int8_t *x, size_t xs, uint32_t rows, int32_t *y, size_t ys);
     /* One step of an LSTM. gate: input, forget, output, new, h each; cell is read and written. */

@@ -30,8 +30,8 @@ AVX2 static inline __m256i four_inputs(const int16_t *x)
 }
 
 /* Sums of one block of 16 outputs for `rows` widened rows, a constant where this is inlined: sum[row][half]. */
-AVX2 static inline __attribute__((always_inline)) void block_sums(const int8_t *weight, uint32_t inputs, const int16_t *x, uint32_t rows,
-                                                                  __m256i sum[TILE][2])
+AVX2 static inline __attribute__((always_inline)) void block_sums(const int8_t *weight, uint32_t inputs,
+                                                                  const int16_t *x, uint32_t rows, __m256i sum[TILE][2])
 {
     __m256i part[TILE][4];
 #pragma GCC unroll 8
@@ -75,8 +75,8 @@ AVX2 static inline void finish(const __m256i sum[2], const cc_dense *w, uint32_t
     _mm256_storeu_si256((__m256i *)(y + o), _mm256_permute4x64_epi64(_mm256_packs_epi32(z0, z1), 0xD8));
 }
 
-AVX2 static inline __attribute__((always_inline)) void tile(const cc_dense *w, uint32_t o, const int16_t *x, uint32_t rows, const int16_t *add,
-                                                            int16_t *y, size_t ys)
+AVX2 static inline __attribute__((always_inline)) void tile(const cc_dense *w, uint32_t o, const int16_t *x,
+                                                            uint32_t rows, const int16_t *add, int16_t *y, size_t ys)
 {
     __m256i sum[TILE][2];
     block_sums(w->weight + (size_t)o * w->inputs, w->inputs, x, rows, sum);
@@ -93,7 +93,8 @@ AVX2 static void multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32_
         widen(x + first * xs, xs, n, w->inputs, wide);
         for (uint32_t o = 0; o < w->outputs; o += CC_BLOCK) {
             uint32_t r = 0;
-            for (; r + TILE <= n; r += TILE) tile(w, o, wide + (size_t)r * w->inputs, TILE, more == NULL ? NULL : more + r * ys, y + r * ys, ys);
+            for (; r + TILE <= n; r += TILE)
+                tile(w, o, wide + (size_t)r * w->inputs, TILE, more == NULL ? NULL : more + r * ys, y + r * ys, ys);
             if (r < n) tile(w, o, wide + (size_t)r * w->inputs, 1, more == NULL ? NULL : more + r * ys, y + r * ys, ys);
         }
     }

@@ -78,7 +78,8 @@ static void step(const int16_t *gate, int16_t *cell, int8_t *hidden, uint32_t h)
 {
     for (uint32_t k = 0; k < h; k += 8) {
         int16x8_t in = gate8(vld1q_s16(gate + k)), forget = gate8(vld1q_s16(gate + h + k));
-        int16x8_t out = gate8(vld1q_s16(gate + 2 * h + k)), fresh = vqrdmulhq_s16(in, squash8(vld1q_s16(gate + 3 * h + k)));
+        int16x8_t out = gate8(vld1q_s16(gate + 2 * h + k)),
+                  fresh = vqrdmulhq_s16(in, squash8(vld1q_s16(gate + 3 * h + k)));
         fresh = vshrq_n_s16(vqaddq_s16(fresh, vdupq_n_s16(8)), 4);
         int16x8_t c = vqaddq_s16(vqrdmulhq_s16(forget, vld1q_s16(cell + k)), fresh);
         vst1q_s16(cell + k, c);

@@ -24,14 +24,14 @@ VNNI static void add_128(const int8_t *x, size_t xs, uint32_t rows, uint32_t inp
 {
     for (uint32_t r = 0; r < rows; r++, x += xs, out += inputs)
         for (uint32_t i = 0; i < inputs; i += 32)
-            _mm256_store_si256((__m256i *)(out + i),
-                               _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(x + i)), _mm256_set1_epi8((char)0x80)));
+            _mm256_store_si256((__m256i *)(out + i), _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(x + i)),
+                                                                      _mm256_set1_epi8((char)0x80)));
 }
 
 /* Sums of `blocks` blocks of 16 outputs for `rows` rows. Both are constants where this is inlined, so that
  * all sums stay in registers. */
-VNNI static inline __attribute__((always_inline)) void sums(const cc_dense *w, uint32_t o, const int8_t *x, size_t xs, uint32_t rows,
-                                                            uint32_t blocks, __m512i sum[4][BLOCKS])
+VNNI static inline __attribute__((always_inline)) void sums(const cc_dense *w, uint32_t o, const int8_t *x, size_t xs,
+                                                            uint32_t rows, uint32_t blocks, __m512i sum[4][BLOCKS])
 {
     uint32_t groups = w->inputs / CC_GROUP;
     const int8_t *weight = w->weight + (size_t)o * w->inputs;
@@ -69,8 +69,9 @@ VNNI static inline void finish(__m512i sum, const cc_dense *w, uint32_t o, const
     _mm256_storeu_si256((__m256i *)(y + o), _mm512_cvtsepi32_epi16(z));
 }
 
-VNNI static inline __attribute__((always_inline)) void tile(const cc_dense *w, uint32_t o, const int8_t *x, size_t xs, uint32_t rows, uint32_t blocks,
-                                                            const int16_t *add, int16_t *y, size_t ys)
+VNNI static inline __attribute__((always_inline)) void tile(const cc_dense *w, uint32_t o, const int8_t *x, size_t xs,
+                                                            uint32_t rows, uint32_t blocks, const int16_t *add,
+                                                            int16_t *y, size_t ys)
 {
     __m512i sum[4][BLOCKS];
     sums(w, o, x, xs, rows, blocks, sum);
@@ -80,12 +81,15 @@ VNNI static inline __attribute__((always_inline)) void tile(const cc_dense *w, u
 }
 
 /* Outputs from o on for all rows; the weights of a few blocks stay in the nearest cache meanwhile. */
-VNNI static inline __attribute__((always_inline)) void columns(const cc_dense *w, uint32_t o, uint32_t blocks, const int8_t *x, size_t xs, uint32_t rows,
+VNNI static inline __attribute__((always_inline)) void columns(const cc_dense *w, uint32_t o, uint32_t blocks,
+                                                               const int8_t *x, size_t xs, uint32_t rows,
                                                                const int16_t *add, int16_t *y, size_t ys)
 {
     uint32_t r = 0;
-    for (; r + 4 <= rows; r += 4) tile(w, o, x + r * xs, xs, 4, blocks, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
-    for (; r + 2 <= rows; r += 2) tile(w, o, x + r * xs, xs, 2, blocks, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
+    for (; r + 4 <= rows; r += 4)
+        tile(w, o, x + r * xs, xs, 4, blocks, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
+    for (; r + 2 <= rows; r += 2)
+        tile(w, o, x + r * xs, xs, 2, blocks, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
     if (r < rows) tile(w, o, x + r * xs, xs, 1, blocks, add == NULL ? NULL : add + r * ys, y + r * ys, ys);
 }
 
@@ -97,7 +101,8 @@ VNNI static void multiply(const cc_dense *w, const int8_t *x, size_t xs, uint32_
         uint32_t n = rows - first < ROWS ? rows - first : ROWS, o = 0;
         const int16_t *more = add == NULL ? NULL : add + first * ys;
         add_128(x + first * xs, xs, n, w->inputs, near);
-        for (; o + BLOCKS * CC_BLOCK <= w->outputs; o += BLOCKS * CC_BLOCK) columns(w, o, BLOCKS, near, w->inputs, n, more, y + first * ys, ys);
+        for (; o + BLOCKS * CC_BLOCK <= w->outputs; o += BLOCKS * CC_BLOCK)
+            columns(w, o, BLOCKS, near, w->inputs, n, more, y + first * ys, ys);
         for (; o < w->outputs; o += CC_BLOCK) columns(w, o, 1, near, w->inputs, n, more, y + first * ys, ys);
     }
 }
@@ -204,8 +209,8 @@ static const cc_kernel vnni = {"vnni", multiply, dots, step, squash, sum, best_s
 
 const cc_kernel *cc_kernel_vnni(void)
 {
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-                   __builtin_cpu_supports("avx512vnni")
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                   __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni")
                ? &vnni
                : NULL;
 }

@@ -64,7 +64,8 @@ const cc_lemma_rule *cc_lemma_find_whole(const cc_lemmas *l, cc_span form, cc_sp
     return r != NULL ? r : look_up(l, cc_lemma_key(lower, CC_LEMMA_WHOLE, xpos, upos));
 }
 
-const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos, cc_upos upos)
+const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos,
+                                          cc_upos upos)
 {
     uint32_t length = script != 0 && xpos == CC_XPOS_NNP ? 0 : cc_count_characters(lower);
     for (uint32_t n = length < CC_LEMMA_ENDING ? length : CC_LEMMA_ENDING;; n--) {
@@ -130,8 +131,8 @@ static const struct {
     uint8_t xpos, pos;
     uint16_t form;
 } inflections[] = {
-    {CC_XPOS_NNS, 1, CC_FORM_PLURAL},       {CC_XPOS_VBZ, 2, CC_FORM_PRESENT}, {CC_XPOS_VBD, 2, CC_FORM_PAST},
-    {CC_XPOS_VBN, 2, CC_FORM_PAST},         {CC_XPOS_VBG, 2, CC_FORM_GERUND},  {CC_XPOS_JJR, 4, CC_FORM_COMPARATIVE},
+    {CC_XPOS_NNS, 1, CC_FORM_PLURAL},      {CC_XPOS_VBZ, 2, CC_FORM_PRESENT}, {CC_XPOS_VBD, 2, CC_FORM_PAST},
+    {CC_XPOS_VBN, 2, CC_FORM_PAST},        {CC_XPOS_VBG, 2, CC_FORM_GERUND},  {CC_XPOS_JJR, 4, CC_FORM_COMPARATIVE},
     {CC_XPOS_JJS, 4, CC_FORM_SUPERLATIVE},
 };
 

@@ -9,15 +9,17 @@
 #include "language/feature.h"
 #include "language/sentence.h"
 
-enum { CC_LEMMA_ENDING = 6, /* characters of an ending, at most; longer words are known whole or not */
-       CC_LEMMA_ADDED = 14 };
+enum {
+    CC_LEMMA_ENDING = 6, /* characters of an ending, at most; longer words are known whole or not */
+    CC_LEMMA_ADDED = 14
+};
 
 typedef enum { CC_CASE_LOWER, CC_CASE_WRITTEN, CC_CASE_CAPITAL /* lower, the first letter a capital */ } cc_casing;
 
 typedef struct {
-    uint8_t casing;               /* cc_casing: what the rule starts from */
-    uint8_t strip;                /* characters taken off; 255: the lemma is `added` alone */
-    char added[CC_LEMMA_ADDED];   /* NUL-terminated where shorter */
+    uint8_t casing;             /* cc_casing: what the rule starts from */
+    uint8_t strip;              /* characters taken off; 255: the lemma is `added` alone */
+    char added[CC_LEMMA_ADDED]; /* NUL-terminated where shorter */
 } cc_lemma_rule;
 
 typedef struct {
@@ -33,9 +35,9 @@ typedef struct {
 } cc_lemmas;
 
 enum {
-    CC_LEMMA_WHOLE = 100, /* "ending" of the whole word in lower case */
-    CC_LEMMA_EXACT,       /* the whole word as it is written */
-    CC_LEMMA_SMALL = 200, /* added to the kind of the ending of a name: the name is written small */
+    CC_LEMMA_WHOLE = 100,    /* "ending" of the whole word in lower case */
+    CC_LEMMA_EXACT,          /* the whole word as it is written */
+    CC_LEMMA_SMALL = 200,    /* added to the kind of the ending of a name: the name is written small */
     CC_LEMMA_CAPITALS = 300, /* ... in capitals */
 };
 
@@ -56,7 +58,8 @@ const cc_lemma_rule *cc_lemma_find(const cc_lemmas *l, cc_span form, cc_span low
 /* The same by the whole word alone. */
 const cc_lemma_rule *cc_lemma_find_whole(const cc_lemmas *l, cc_span form, cc_span lower, cc_xpos xpos, cc_upos upos);
 /* The same by its longest known ending alone, for a word of this script. */
-const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos, cc_upos upos);
+const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos,
+                                          cc_upos upos);
 /* What a rule of this casing starts from. */
 cc_span cc_lemma_start(cc_casing casing, cc_span form, cc_span lower, cc_arena *a);
 /* Apply it; a result that would be empty is the form. */

@@ -26,7 +26,8 @@ uint64_t cc_model_checksum(const uint8_t *bytes, size_t size)
 
 static cc_status refuse(const char *path, const char *what, cc_error *err)
 {
-    return cc_fail(err, CC_ESYNTAX, "%s: %s; make it anew with claimcheck-train or take the one of this release", path, what);
+    return cc_fail(err, CC_ESYNTAX, "%s: %s; make it anew with claimcheck-train or take the one of this release", path,
+                   what);
 }
 
 static cc_status check_header(const cc_model_header *h, size_t size, const char *path, cc_error *err)
@@ -35,11 +36,12 @@ static cc_status check_header(const cc_model_header *h, size_t size, const char 
         return refuse(path, "this is no model of claimcheck", err);
     if (h->order != CC_MODEL_ORDER) return refuse(path, "the model was made for machines of another byte order", err);
     if (h->version != CC_MODEL_VERSION)
-        return cc_fail(err, CC_ESYNTAX, "%s: model version %u, this program reads version %d; take the model of this release",
-                       path, h->version, CC_MODEL_VERSION);
+        return cc_fail(err, CC_ESYNTAX,
+                       "%s: model version %u, this program reads version %d; take the model of this release", path,
+                       h->version, CC_MODEL_VERSION);
     if (h->size != size)
-        return cc_fail(err, CC_ESYNTAX, "%s: %zu bytes of %u: the model is cut short or was added to; copy it again", path,
-                       size, h->size);
+        return cc_fail(err, CC_ESYNTAX, "%s: %zu bytes of %u: the model is cut short or was added to; copy it again",
+                       path, size, h->size);
     if (h->sections > CC_SECTIONS_MAX) return refuse(path, "the model is damaged", err);
     if (h->checksum != cc_model_checksum((const uint8_t *)h + sizeof *h, size - sizeof *h))
         return refuse(path, "the checksum is wrong: the model is damaged", err);
@@ -165,19 +167,22 @@ static bool read_section(cc_model *m, const cc_section *s, cc_model_setting sett
 
 static bool is_complete(const cc_model *m)
 {
-    if (m->lexicon.slot == NULL || m->lexicon.word_class == NULL || m->lexicon.name == NULL || m->tag == NULL || m->lemmas.slot == NULL ||
-        m->lemmas.rule == NULL || m->nets == 0)
+    if (m->lexicon.slot == NULL || m->lexicon.word_class == NULL || m->lexicon.name == NULL || m->tag == NULL ||
+        m->lemmas.slot == NULL || m->lemmas.rule == NULL || m->nets == 0)
         return false;
     for (uint32_t i = 0; i < m->nets; i++) {
         const cc_net_shape *s = &m->net[i].shape, *first = &m->net[0].shape;
-        if (s->tags != first->tags || s->relations != first->relations || s->tags < m->tags || s->relations < CC_DEP_COUNT) return false;
+        if (s->tags != first->tags || s->relations != first->relations || s->tags < m->tags ||
+            s->relations < CC_DEP_COUNT)
+            return false;
     }
     for (uint32_t i = 0; i < m->tags; i++)
         if (m->tag[2 * i] >= CC_UPOS_COUNT || m->tag[2 * i + 1] >= CC_XPOS_COUNT) return false;
     return true;
 }
 
-cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const char *path, cc_model_setting setting, cc_error *err)
+cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const char *path, cc_model_setting setting,
+                      cc_error *err)
 {
     *out = NULL;
     const cc_model_header *h = (const cc_model_header *)bytes;
@@ -203,8 +208,8 @@ cc_status cc_model_open(cc_model **out, const char *path, cc_model_setting setti
     if (file < 0 || fstat(file, &about) != 0) {
         int reason = errno;
         if (file >= 0) close(file);
-        return cc_fail(err, CC_EINPUT, "%s: cannot read the model: %s; set CLAIMCHECK_DATA to the folder that has it", path,
-                       strerror(reason));
+        return cc_fail(err, CC_EINPUT, "%s: cannot read the model: %s; set CLAIMCHECK_DATA to the folder that has it",
+                       path, strerror(reason));
     }
     size_t size = (size_t)about.st_size;
     void *bytes = size == 0 ? MAP_FAILED : mmap(NULL, size, PROT_READ, MAP_PRIVATE, file, 0);

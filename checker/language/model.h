@@ -35,7 +35,7 @@ enum { CC_SECTIONS_MAX = CC_SECTION_KINDS + CC_NETS_MAX };
 typedef struct {
     char magic[16];
     uint32_t order, version;
-    uint64_t checksum;      /* of everything after the header */
+    uint64_t checksum;       /* of everything after the header */
     uint32_t size, sections; /* bytes of the file */
     cc_section section[CC_SECTIONS_MAX];
 } cc_model_header;
@@ -79,6 +79,7 @@ uint32_t cc_net_dense(cc_net *n, cc_dense **out);
 
 uint64_t cc_model_checksum(const uint8_t *bytes, size_t size);
 /* A model in the caller's memory, which must outlive it. */
-cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const char *path, cc_model_setting setting, cc_error *err);
+cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const char *path, cc_model_setting setting,
+                      cc_error *err);
 
 #endif

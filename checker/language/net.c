@@ -50,8 +50,10 @@ static bool is_width(uint32_t n)
 bool cc_net_shape_fits(const cc_net_shape *s)
 {
     return s->layers > 0 && s->layers <= CC_LAYERS_MAX && s->words > 0 && s->words <= UINT16_MAX && s->attributes > 0 &&
-           s->attributes <= 1u << 20 && is_width(s->word_width) && is_width(s->attribute_width) && is_width(s->hidden) && is_width(2 * s->hidden) && is_width(s->word_width + s->attribute_width) &&
-           is_width(s->tags) && s->tags <= 256 && is_width(s->relations) && s->relations <= 256 && is_width(s->arc) && is_width(s->label);
+           s->attributes <= 1u << 20 && is_width(s->word_width) && is_width(s->attribute_width) &&
+           is_width(s->hidden) && is_width(2 * s->hidden) && is_width(s->word_width + s->attribute_width) &&
+           is_width(s->tags) && s->tags <= 256 && is_width(s->relations) && s->relations <= 256 && is_width(s->arc) &&
+           is_width(s->label);
 }
 
 uint32_t cc_distance_bucket(int32_t distance)

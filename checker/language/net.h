@@ -14,8 +14,8 @@
 
 enum {
     CC_LAYERS_MAX = 3,
-    CC_GATES = 4,             /* input, forget, output, new: column blocks of the LSTM matrices */
-    CC_DISTANCES = 32,        /* signed, bucketed distances from a word to its head */
+    CC_GATES = 4,      /* input, forget, output, new: column blocks of the LSTM matrices */
+    CC_DISTANCES = 32, /* signed, bucketed distances from a word to its head */
     CC_MATRICES_MAX = 2 * CC_LAYERS_MAX * 3 + 20,
 };
 
@@ -24,11 +24,11 @@ enum {
 
 /* All widths are multiples of 32. */
 typedef struct {
-    uint32_t words, attributes;            /* rows of the two tables */
-    uint32_t word_width, attribute_width;  /* an input is one word row beside the sum of the attribute rows */
-    uint32_t layers, hidden;               /* hidden: of one direction */
-    uint32_t tags, relations;              /* padded; what lies beyond the real ones is never chosen */
-    uint32_t arc, label;                   /* widths of the two scorers */
+    uint32_t words, attributes;           /* rows of the two tables */
+    uint32_t word_width, attribute_width; /* an input is one word row beside the sum of the attribute rows */
+    uint32_t layers, hidden;              /* hidden: of one direction */
+    uint32_t tags, relations;             /* padded; what lies beyond the real ones is never chosen */
+    uint32_t arc, label;                  /* widths of the two scorers */
 } cc_net_shape;
 
 /* A matrix of inputs x outputs values (a table: rows x width) from `at` on, row by row. */
@@ -47,10 +47,10 @@ typedef struct {
     cc_matrix root;                                       /* the head side of the sentence's root */
     cc_matrix distance;                                   /* CC_DISTANCES x 1 (padded): added to arc scores */
     cc_matrix label_dependent, label_head, label_bias, label_root;
-    cc_matrix label_distance;                             /* CC_DISTANCES x label */
+    cc_matrix label_distance; /* CC_DISTANCES x label */
     cc_matrix relation, relation_bias;
-    uint32_t total;                                       /* values of all matrices */
-    cc_matrix *all[CC_MATRICES_MAX];                      /* in file order */
+    uint32_t total;                  /* values of all matrices */
+    cc_matrix *all[CC_MATRICES_MAX]; /* in file order */
     uint32_t count;
 } cc_net_layout;
 

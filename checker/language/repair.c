@@ -6,12 +6,14 @@ enum { NONE = CC_NO_TOKEN };
 
 /* Verbs that report speech wherever they stand: grammar, not opinion, so no table of rules/. */
 static const char *const speech_verbs[] = {
-    "say", "tell", "add", "note", "warn", "answer", "respond", "reply", "report", "announce", "state", "explain", "argue",
-    "insist", "claim", "declare", "admit", "deny", "confirm", "stress", "emphasize", "assert", "acknowledge", "remark", "comment",
-    "suggest", "tweet", "write", "continue", "retort", "allege", "recall", "conclude", "quip", "reiterate", "repeat", "predict",
+    "say",       "tell",    "add",         "note",   "warn",      "answer",  "respond", "reply", "report",   "announce",
+    "state",     "explain", "argue",       "insist", "claim",     "declare", "admit",   "deny",  "confirm",  "stress",
+    "emphasize", "assert",  "acknowledge", "remark", "comment",   "suggest", "tweet",   "write", "continue", "retort",
+    "allege",    "recall",  "conclude",    "quip",   "reiterate", "repeat",  "predict",
 };
 
-static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"};
+static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
+                                   "saturday", "sunday",  "today",     "yesterday", "tomorrow"};
 
 static bool is_among(cc_span word, const char *const *words, size_t count)
 {
@@ -43,7 +45,8 @@ static bool is_form(const cc_sentence *s, int32_t i, const char *text)
 
 static bool is_quote_mark(const cc_sentence *s, int32_t i)
 {
-    return is_within(s, i) && at(s, i)->upos == CC_UPOS_PUNCT && (is_form(s, i, "\"") || is_form(s, i, "'") || is_form(s, i, "''") || is_form(s, i, "``"));
+    return is_within(s, i) && at(s, i)->upos == CC_UPOS_PUNCT &&
+           (is_form(s, i, "\"") || is_form(s, i, "'") || is_form(s, i, "''") || is_form(s, i, "``"));
 }
 
 static bool is_punct(const cc_sentence *s, int32_t i)
@@ -98,7 +101,7 @@ static void change_places(cc_sentence *s, int32_t up, int32_t down, cc_deprel no
 static int32_t other_child(const cc_sentence *s, int32_t head, cc_deprel main_type, int32_t but)
 {
     CC_FOR_CHILDREN(s, head, c)
-    if (c != but && relation(s, c) == main_type) return c;
+        if (c != but && relation(s, c) == main_type) return c;
     return NONE;
 }
 
@@ -121,8 +124,7 @@ static bool opens_quotation(const cc_sentence *s, int32_t i)
 /* "said Thursday that ...": a day is neither what is said nor whom it is said to. */
 static void free_day(cc_sentence *s, int32_t v)
 {
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         bool object = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ;
         if (!object || !AMONG(at(s, c)->lower, days) || cc_child(s, c, CC_DEP_CASE) != NONE) continue;
         at(s, c)->deprel = CC_DEP_OBL_UNMARKED;
@@ -132,22 +134,23 @@ static void free_day(cc_sentence *s, int32_t v)
 static bool has_that(const cc_sentence *s, int32_t clause)
 {
     CC_FOR_CHILDREN(s, clause, c)
-    if (is_form(s, c, "that") && (relation(s, c) == CC_DEP_MARK || at(s, c)->upos == CC_UPOS_SCONJ)) return true;
+        if (is_form(s, c, "that") && (relation(s, c) == CC_DEP_MARK || at(s, c)->upos == CC_UPOS_SCONJ)) return true;
     return false;
 }
 
 static bool has_content(const cc_sentence *s, int32_t v)
 {
     CC_FOR_CHILDREN(s, v, c)
-    if (relation(s, c) == CC_DEP_CCOMP || relation(s, c) == CC_DEP_XCOMP || (relation(s, c) == CC_DEP_PARATAXIS && c > v)) return true;
+        if (relation(s, c) == CC_DEP_CCOMP || relation(s, c) == CC_DEP_XCOMP ||
+            (relation(s, c) == CC_DEP_PARATAXIS && c > v))
+            return true;
     return false;
 }
 
 /* A clause with "that" somewhere below a noun: "told reporters that ...", "said in answer to them that ..." */
 static int32_t find_lost_content(const cc_sentence *s, int32_t noun, int depth)
 {
-    CC_FOR_CHILDREN(s, noun, c)
-    {
+    CC_FOR_CHILDREN(s, noun, c) {
         if (c < noun) continue;
         if ((relation(s, c) == CC_DEP_ACL || relation(s, c) == CC_DEP_ADVCL) && has_that(s, c)) return c;
         int32_t below = depth > 0 && relation(s, c) == CC_DEP_NMOD ? find_lost_content(s, c, depth - 1) : NONE;
@@ -159,7 +162,7 @@ static int32_t find_lost_content(const cc_sentence *s, int32_t noun, int depth)
 static int32_t object_behind(const cc_sentence *s, int32_t v)
 {
     CC_FOR_CHILDREN(s, v, c)
-    if (c > v && relation(s, c) == CC_DEP_OBJ) return c;
+        if (c > v && relation(s, c) == CC_DEP_OBJ) return c;
     return NONE;
 }
 
@@ -167,7 +170,8 @@ static int32_t object_behind(const cc_sentence *s, int32_t v)
 static void find_active(cc_sentence *s, int32_t v)
 {
     int32_t o = object_behind(s, v), c = o == NONE ? NONE : cc_child_exact(s, o, CC_DEP_ACL);
-    if (c == NONE || c < o || has_content(s, v) || (at(s, c)->xpos != CC_XPOS_VBN && at(s, c)->xpos != CC_XPOS_VBD)) return;
+    if (c == NONE || c < o || has_content(s, v) || (at(s, c)->xpos != CC_XPOS_VBN && at(s, c)->xpos != CC_XPOS_VBD))
+        return;
     if (cc_child(s, c, CC_DEP_OBJ) < c || has_subject(s, c) || cc_child(s, c, CC_DEP_MARK) != NONE) return;
     at(s, c)->head = v;
     at(s, c)->deprel = CC_DEP_CCOMP;
@@ -183,24 +187,27 @@ static void take_after_colon(cc_sentence *s, int32_t v)
     if (has_content(s, v) || !is_form(s, v + 1, ":")) return;
     for (int32_t i = v + 2; i < (int32_t)s->count; i++) {
         if (is_punct(s, i) || at(s, i)->head > v + 1) continue;
-        bool clause = relation(s, i) == CC_DEP_PARATAXIS || relation(s, i) == CC_DEP_CCOMP || relation(s, i) == CC_DEP_CONJ;
+        bool clause =
+            relation(s, i) == CC_DEP_PARATAXIS || relation(s, i) == CC_DEP_CCOMP || relation(s, i) == CC_DEP_CONJ;
         if (clause && at(s, i)->upos != CC_UPOS_NOUN) hang(s, i, v, CC_DEP_CCOMP);
         return;
     }
 }
 
-/* "told reporters that he ...": of who is told nothing is said; the relative pronoun is none. Stories are another matter. */
+/* "told reporters that he ...": of who is told nothing is said; the relative pronoun is none. Stories are another
+ * matter. */
 static void find_told(cc_sentence *s, int32_t v)
 {
     static const char *const told[] = {"story", "tale", "lie", "truth", "joke", "thing", "news", "something", "secret"};
     int32_t o = cc_child(s, v, CC_DEP_OBJ), that;
     if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
     if (o < v || has_content(s, v) || !cc_span_is(at(s, v)->lemma, "tell") || AMONG(at(s, o)->lemma, told)) return;
-    CC_FOR_CHILDREN(s, o, c)
-    {
+    CC_FOR_CHILDREN(s, o, c) {
         int32_t subject = cc_child(s, c, CC_DEP_NSUBJ);
         that = o + 1;
-        if (at(s, c)->deprel != CC_DEP_ACL_RELCL || subject <= that || !is_form(s, that, "that") || at(s, that)->head != c) continue;
+        if (at(s, c)->deprel != CC_DEP_ACL_RELCL || subject <= that || !is_form(s, that, "that") ||
+            at(s, that)->head != c)
+            continue;
         at(s, that)->deprel = CC_DEP_MARK;
         at(s, that)->upos = CC_UPOS_SCONJ;
         at(s, that)->xpos = CC_XPOS_IN;
@@ -212,14 +219,15 @@ static void find_told(cc_sentence *s, int32_t v)
 static void find_content(cc_sentence *s, int32_t v)
 {
     if (has_content(s, v)) return;
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         /* A clause with a subject, but nothing that joins it to the speaker's: "says the mood is (calm)". */
-        if (c > v && relation(s, c) == CC_DEP_CONJ && has_subject(s, c) && cc_child(s, c, CC_DEP_CC) == NONE && !has_quote_between(s, v, cc_child(s, c, CC_DEP_NSUBJ))) {
+        if (c > v && relation(s, c) == CC_DEP_CONJ && has_subject(s, c) && cc_child(s, c, CC_DEP_CC) == NONE &&
+            !has_quote_between(s, v, cc_child(s, c, CC_DEP_NSUBJ))) {
             at(s, c)->deprel = CC_DEP_CCOMP;
             return;
         }
-        bool beside = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ || relation(s, c) == CC_DEP_OBL || relation(s, c) == CC_DEP_ADVMOD;
+        bool beside = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_IOBJ || relation(s, c) == CC_DEP_OBL ||
+                      relation(s, c) == CC_DEP_ADVMOD;
         int32_t clause = c > v && beside ? find_lost_content(s, c, 2) : NONE;
         if (clause != NONE && hang(s, clause, v, CC_DEP_CCOMP)) return;
     }
@@ -228,7 +236,9 @@ static void find_content(cc_sentence *s, int32_t v)
 /* ", reported CNN." and "," said the governor of Texas: what follows the verb, and ends the clause, is who said it. */
 static void turn_speaker(cc_sentence *s, int32_t v)
 {
-    if (has_subject(s, v) || v == 0 || !is_punct(s, v - 1) || at(s, v)->xpos == CC_XPOS_VBG || at(s, v)->xpos == CC_XPOS_VB) return;
+    if (has_subject(s, v) || v == 0 || !is_punct(s, v - 1) || at(s, v)->xpos == CC_XPOS_VBG ||
+        at(s, v)->xpos == CC_XPOS_VB)
+        return;
     int32_t o = cc_child(s, v, CC_DEP_OBJ), first, last;
     if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
     if (o == NONE || o < v || !is_noun(s, o) || at(s, o)->xpos == CC_XPOS_PRP) return;
@@ -252,8 +262,10 @@ static void join_subjects(cc_sentence *s, int32_t v)
     int32_t first, last, from, to;
     bare_subtree(s, a, &first, &last);
     bare_subtree(s, b, &from, &to);
-    if (last + 1 == from && at(s, a)->upos == CC_UPOS_NOUN && at(s, b)->upos == CC_UPOS_PROPN) hang(s, a, b, CC_DEP_NMOD_DESC);
-    else if (last + 2 == from && is_form(s, last + 1, ",") && is_noun(s, b) && at(s, b)->upos != CC_UPOS_PRON) hang(s, b, a, CC_DEP_APPOS);
+    if (last + 1 == from && at(s, a)->upos == CC_UPOS_NOUN && at(s, b)->upos == CC_UPOS_PROPN)
+        hang(s, a, b, CC_DEP_NMOD_DESC);
+    else if (last + 2 == from && is_form(s, last + 1, ",") && is_noun(s, b) && at(s, b)->upos != CC_UPOS_PRON)
+        hang(s, b, a, CC_DEP_APPOS);
 }
 
 /* Closing quote and another mark, in either order, end right before the token. */
@@ -278,7 +290,9 @@ static bool is_bare_verb(const cc_sentence *s, int32_t v)
 static void turn_opening(cc_sentence *s, int32_t v)
 {
     int32_t opening = at(s, v)->head, first, last;
-    if (opening == NONE || opening > v || relation(s, v) != CC_DEP_PARATAXIS || !has_subject(s, v) || !is_bare_verb(s, opening)) return;
+    if (opening == NONE || opening > v || relation(s, v) != CC_DEP_PARATAXIS || !has_subject(s, v) ||
+        !is_bare_verb(s, opening))
+        return;
     bare_subtree(s, opening, &first, &last);
     if (first != opening || first != 0 || has_quote_between(s, 0, cc_child(s, v, CC_DEP_NSUBJ))) return;
     change_places(s, v, opening, CC_DEP_ADVCL);
@@ -296,14 +310,14 @@ static void take_quoted_clause(cc_sentence *s, int32_t v)
     if (subject > v) first = v;
     if (!is_behind_quotation(s, first)) return;
     CC_FOR_CHILDREN(s, v, c)
-    if (c < first && relation(s, c) == CC_DEP_ADVCL && cc_child(s, c, CC_DEP_MARK) == NONE && has_subject(s, c)) at(s, c)->deprel = CC_DEP_CCOMP;
+        if (c < first && relation(s, c) == CC_DEP_ADVCL && cc_child(s, c, CC_DEP_MARK) == NONE && has_subject(s, c))
+            at(s, c)->deprel = CC_DEP_CCOMP;
 }
 
 /* "Asked about it, she said ...", "said when asked about it": a participle without a subject says when, not what. */
 static void free_participle(cc_sentence *s, int32_t v)
 {
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         bool content = relation(s, c) == CC_DEP_CCOMP || relation(s, c) == CC_DEP_CSUBJ;
         if (!content || !is_bare_verb(s, c)) continue;
         if (cc_child(s, c, CC_DEP_AUX) != NONE || cc_child(s, c, CC_DEP_COP) != NONE) continue;
@@ -335,14 +349,16 @@ static void lift_adding(cc_sentence *s, int32_t v)
             return;
         }
     while (!has_subject(s, doer) && at(s, doer)->head != NONE) doer = at(s, doer)->head;
-    if (doer != head && doer < v && at(s, doer)->upos == CC_UPOS_VERB && has_subject(s, doer)) hang(s, v, doer, CC_DEP_ADVCL);
+    if (doer != head && doer < v && at(s, doer)->upos == CC_UPOS_VERB && has_subject(s, doer))
+        hang(s, v, doer, CC_DEP_ADVCL);
 }
 
 /* `"... ," he added.`: the speaker's clause at the end, hung below what was said, is turned round. */
 static void turn_report(cc_sentence *s, int32_t v)
 {
     int32_t content = at(s, v)->head, subject = cc_child(s, v, CC_DEP_NSUBJ), first, last;
-    if (content == NONE || content > v || relation(s, v) != CC_DEP_CCOMP || subject == NONE || has_content(s, v)) return;
+    if (content == NONE || content > v || relation(s, v) != CC_DEP_CCOMP || subject == NONE || has_content(s, v))
+        return;
     bare_subtree(s, v, &first, &last);
     for (int32_t i = last + 1; i < (int32_t)s->count; i++)
         if (!is_punct(s, i)) return;
@@ -357,10 +373,10 @@ static void turn_report(cc_sentence *s, int32_t v)
 static void join_quotation(cc_sentence *s, int32_t v)
 {
     int32_t before = NONE, after = NONE;
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         if (c < v && before == NONE && relation(s, c) == CC_DEP_CCOMP) before = c;
-        bool clause = relation(s, c) == CC_DEP_CONJ || relation(s, c) == CC_DEP_PARATAXIS || relation(s, c) == CC_DEP_CCOMP;
+        bool clause =
+            relation(s, c) == CC_DEP_CONJ || relation(s, c) == CC_DEP_PARATAXIS || relation(s, c) == CC_DEP_CCOMP;
         if (c > v && after == NONE && clause) after = c;
     }
     if (before == NONE || after == NONE || !has_quote_between(s, before, v)) return;
@@ -397,7 +413,8 @@ static void take_quotation(cc_sentence *s, int32_t v)
             at(s, i)->head = v;
             at(s, i)->deprel = CC_DEP_CCOMP;
             cc_sentence_link(s);
-        } else if (relation(s, i) == CC_DEP_PARATAXIS || relation(s, i) == CC_DEP_CCOMP || relation(s, i) == CC_DEP_ADVCL) {
+        } else if (relation(s, i) == CC_DEP_PARATAXIS || relation(s, i) == CC_DEP_CCOMP ||
+                   relation(s, i) == CC_DEP_ADVCL) {
             hang(s, i, v, CC_DEP_CCOMP);
         }
         return;
@@ -411,7 +428,7 @@ static int32_t doer_before(const cc_sentence *s, int32_t noun, int32_t v)
     int32_t subject = cc_child(s, noun, CC_DEP_NSUBJ);
     if (subject != NONE || at(s, noun)->head != NONE) return subject;
     CC_FOR_CHILDREN(s, noun, c)
-    if (c < v && at(s, c)->upos == CC_UPOS_PROPN) subject = c;
+        if (c < v && at(s, c)->upos == CC_UPOS_PROPN) subject = c;
     return subject;
 }
 
@@ -419,13 +436,17 @@ static int32_t doer_before(const cc_sentence *s, int32_t noun, int32_t v)
 static void raise_past_tense(cc_sentence *s, int32_t v)
 {
     int32_t noun = at(s, v)->head, first, last;
-    if (relation(s, v) != CC_DEP_AMOD || noun < v || (at(s, v)->xpos != CC_XPOS_VBD && at(s, v)->xpos != CC_XPOS_VBN)) return;
+    if (relation(s, v) != CC_DEP_AMOD || noun < v || (at(s, v)->xpos != CC_XPOS_VBD && at(s, v)->xpos != CC_XPOS_VBN))
+        return;
     int32_t subject = doer_before(s, noun, v);
     if (subject == NONE || subject > v) return;
     if (at(s, v)->xpos == CC_XPOS_VBN) {
-        /* No name stands before a participle that is an attribute: "the Hale proposed talks" would need an article, too. */
+        /* No name stands before a participle that is an attribute: "the Hale proposed talks" would need an article,
+         * too. */
         bare_subtree(s, subject, &first, &last);
-        if (last + 1 != v || at(s, noun)->head != NONE || cc_child(s, noun, CC_DEP_DET) != NONE || at(s, subject)->upos != CC_UPOS_PROPN) return;
+        if (last + 1 != v || at(s, noun)->head != NONE || cc_child(s, noun, CC_DEP_DET) != NONE ||
+            at(s, subject)->upos != CC_UPOS_PROPN)
+            return;
         at(s, v)->xpos = CC_XPOS_VBD;
     }
     bool was_root = at(s, noun)->head == NONE;
@@ -442,7 +463,9 @@ static void join_perfect(cc_sentence *s, int32_t v)
     if (!cc_span_is(at(s, v)->lemma, "have")) return;
     int32_t spoken = v + 1;
     while (is_within(s, spoken) && at(s, spoken)->upos == CC_UPOS_ADV) spoken++;
-    if (!is_within(s, spoken) || at(s, spoken)->head != v || relation(s, spoken) != CC_DEP_XCOMP || at(s, spoken)->xpos != CC_XPOS_VBN) return;
+    if (!is_within(s, spoken) || at(s, spoken)->head != v || relation(s, spoken) != CC_DEP_XCOMP ||
+        at(s, spoken)->xpos != CC_XPOS_VBN)
+        return;
     change_places(s, spoken, v, CC_DEP_AUX);
     at(s, v)->upos = CC_UPOS_AUX;
     for (int32_t i = 0; i < (int32_t)s->count; i++)
@@ -467,14 +490,14 @@ static void join_bound(cc_sentence *s, int32_t than)
 }
 
 /* Who gets money, and how much: "paid the city $90", two objects. */
-static const char *const giving[] = {"pay", "repay", "give", "owe", "lend", "loan", "offer", "award", "grant", "cost", "fine", "save", "charge", "send", "promise", "earn"};
+static const char *const giving[] = {"pay",   "repay", "give", "owe",  "lend",   "loan", "offer",   "award",
+                                     "grant", "cost",  "fine", "save", "charge", "send", "promise", "earn"};
 
 static void part_objects(cc_sentence *s, int32_t v)
 {
     int32_t who = cc_child(s, v, CC_DEP_OBJ);
     if (who == NONE || who < v || counts(s, who) || !is_noun(s, who) || !AMONG(at(s, v)->lemma, giving)) return;
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         if (c < who || at(s, c)->upos != CC_UPOS_SYM || cc_child(s, c, CC_DEP_CASE) != NONE) continue;
         if (relation(s, c) != CC_DEP_OBL && relation(s, c) != CC_DEP_OBJ) continue;
         at(s, who)->deprel = CC_DEP_IOBJ;
@@ -483,13 +506,13 @@ static void part_objects(cc_sentence *s, int32_t v)
     }
 }
 
-/* "He fired near a school, hurting two": behind a preposition and before the comma is neither who hurts nor who is hurt. */
+/* "He fired near a school, hurting two": behind a preposition and before the comma is neither who hurts nor who is
+ * hurt. */
 static void free_place(cc_sentence *s, int32_t v)
 {
     int32_t head = at(s, v)->head, first, last;
     if (at(s, v)->xpos != CC_XPOS_VBG || head == NONE || head > v || !is_form(s, v - 1, ",")) return;
-    CC_FOR_CHILDREN(s, v, c)
-    {
+    CC_FOR_CHILDREN(s, v, c) {
         bool argument = relation(s, c) == CC_DEP_OBJ || relation(s, c) == CC_DEP_NSUBJ;
         if (!argument || c > v || c < head || cc_child(s, c, CC_DEP_CASE) == NONE) continue;
         bare_subtree(s, c, &first, &last);
@@ -501,7 +524,8 @@ static void free_place(cc_sentence *s, int32_t v)
 static void free_time(cc_sentence *s, int32_t i)
 {
     int32_t number = at(s, i)->head;
-    if (at(s, i)->deprel != CC_DEP_NMOD_UNMARKED || number == NONE || number > i || at(s, i)->upos == CC_UPOS_NUM) return;
+    if (at(s, i)->deprel != CC_DEP_NMOD_UNMARKED || number == NONE || number > i || at(s, i)->upos == CC_UPOS_NUM)
+        return;
     int32_t v = at(s, number)->head;
     if (!counts(s, number) || v == NONE || v > number || at(s, v)->upos != CC_UPOS_VERB) return;
     for (int32_t k = number + 1; k < i; k++)
@@ -511,7 +535,8 @@ static void free_time(cc_sentence *s, int32_t i)
 
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    turn_opening, turn_speaker, free_day, join_subjects, free_participle, find_active, find_content, find_told, take_quoted_clause, take_quotation, take_after_colon, turn_report, join_quotation, lift_adding,
+    turn_opening, turn_speaker,       free_day,       join_subjects,    free_participle, find_active,    find_content,
+    find_told,    take_quoted_clause, take_quotation, take_after_colon, turn_report,     join_quotation, lift_adding,
 };
 
 /* Nothing longer is a sentence that somebody said. */
@@ -522,7 +547,8 @@ void cc_repair(cc_sentence *s)
     if (s->count > LONGEST) return;
     for (int32_t i = 1; i < (int32_t)s->count; i++) join_bound(s, i);
     for (int32_t v = 0; v < (int32_t)s->count; v++)
-        if (at(s, v)->upos == CC_UPOS_VERB) part_objects(s, v), free_place(s, v), raise_past_tense(s, v), join_perfect(s, v);
+        if (at(s, v)->upos == CC_UPOS_VERB)
+            part_objects(s, v), free_place(s, v), raise_past_tense(s, v), join_perfect(s, v);
         else free_time(s, v);
     for (int32_t v = 0; v < (int32_t)s->count; v++) {
         if (!is_speech(s, v)) continue;

@@ -79,9 +79,31 @@ cc_deprel cc_deprel_main(cc_deprel d)
 static char plain_mark(int32_t c)
 {
     switch (c) {
-    case 0x91: case 0x92: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x00B4: return '\'';
-    case 0x93: case 0x94: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return '"';
-    case 0x96: case 0x97: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x91:
+    case 0x92:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x00B4: return '\'';
+    case 0x93:
+    case 0x94:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x96:
+    case 0x97:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return 0;
     }
 }
@@ -107,22 +129,26 @@ static cc_span plain_lower(cc_arena *a, cc_span form)
     for (size_t i = 0; i < form.len; i += step) {
         int32_t c = cc_utf8_decode(cc_span_sub(form, i, form.len), &step);
         char mark = c < 0x80 ? 0 : plain_mark(c);
-        if (mark != 0)
-            out[n++] = mark;
-        else if (is_invisible(c))
-            continue;
-        else if (c == 0xFFFD && step == 1)
-            out[n++] = form.ptr[i];
-        else
-            n += cc_utf8_encode(cc_utf8_lower(c), out + n);
+        if (mark != 0) out[n++] = mark;
+        else if (is_invisible(c)) continue;
+        else if (c == 0xFFFD && step == 1) out[n++] = form.ptr[i];
+        else n += cc_utf8_encode(cc_utf8_lower(c), out + n);
     }
     return n == 0 ? form : (cc_span){out, n};
 }
 
 void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32_t end)
 {
-    *t = (cc_token){.start = start, .end = end, .form = form, .lower = plain_lower(a, form), .head = CC_NO_TOKEN,
-                    .first_child = CC_NO_TOKEN, .next_sibling = CC_NO_TOKEN, .quote = -1, .name = -1, .time = -1,
+    *t = (cc_token){.start = start,
+                    .end = end,
+                    .form = form,
+                    .lower = plain_lower(a, form),
+                    .head = CC_NO_TOKEN,
+                    .first_child = CC_NO_TOKEN,
+                    .next_sibling = CC_NO_TOKEN,
+                    .quote = -1,
+                    .name = -1,
+                    .time = -1,
                     .number = -1};
 }
 
@@ -173,14 +199,14 @@ void cc_sentence_link(cc_sentence *s)
 int32_t cc_child(const cc_sentence *s, int32_t head, cc_deprel main_type)
 {
     CC_FOR_CHILDREN(s, head, c)
-    if (cc_deprel_main((cc_deprel)s->token[c].deprel) == main_type) return c;
+        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == main_type) return c;
     return CC_NO_TOKEN;
 }
 
 int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type)
 {
     CC_FOR_CHILDREN(s, head, c)
-    if (s->token[c].deprel == type) return c;
+        if (s->token[c].deprel == type) return c;
     return CC_NO_TOKEN;
 }
 
@@ -192,7 +218,7 @@ void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *las
     for (;;) {
         int32_t right = CC_NO_TOKEN;
         CC_FOR_CHILDREN(s, high, c)
-        if (c > high) right = c;
+            if (c > high) right = c;
         if (right == CC_NO_TOKEN) break;
         high = right;
     }

@@ -53,10 +53,10 @@ typedef struct {
     int32_t head;        /* index within the sentence; CC_NO_TOKEN at the root */
     int32_t first_child; /* within the sentence, ascending; CC_NO_TOKEN: none */
     int32_t next_sibling;
-    int32_t quote;       /* index into article->quotes of the innermost quotation, -1: none; set by mention/ */
-    int32_t name;        /* index into article->names, -1: none; set by mention/ */
-    int32_t time;        /* index into article->times, -1; set by mention/ */
-    int32_t number;      /* index into article->numbers, -1; set by mention/ */
+    int32_t quote;  /* index into article->quotes of the innermost quotation, -1: none; set by mention/ */
+    int32_t name;   /* index into article->names, -1: none; set by mention/ */
+    int32_t time;   /* index into article->times, -1; set by mention/ */
+    int32_t number; /* index into article->numbers, -1; set by mention/ */
 } cc_token;
 
 typedef struct {
@@ -82,7 +82,7 @@ int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type);
 /* First and last token (both included) of the subtree; a projective tree is assumed. */
 void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last);
 bool cc_is_below(const cc_sentence *s, int32_t token, int32_t ancestor); /* or the same */
-#define CC_FOR_CHILDREN(s, head, c) \
+#define CC_FOR_CHILDREN(s, head, c)                                                                                    \
     for (int32_t c = (s)->token[head].first_child; c != CC_NO_TOKEN; c = (s)->token[c].next_sibling)
 
 #endif

@@ -226,10 +226,8 @@ static uint32_t first_exception(const cc_wordnet *w, cc_wn_pos pos, cc_span form
     uint32_t from = 0, to = COUNT(w, exception);
     while (from < to) {
         uint32_t middle = (from + to) / 2;
-        if (compare_exception(w, &w->exception[middle], pos, form) < 0)
-            from = middle + 1;
-        else
-            to = middle;
+        if (compare_exception(w, &w->exception[middle], pos, form) < 0) from = middle + 1;
+        else to = middle;
     }
     return from;
 }

@@ -14,8 +14,18 @@
 typedef struct cc_wordnet cc_wordnet;
 
 typedef enum { CC_WN_NOUN, CC_WN_VERB, CC_WN_ADJ, CC_WN_ADV, CC_WN_POS_COUNT } cc_wn_pos;
-typedef enum { CC_WN_HYPERNYM, CC_WN_INSTANCE, CC_WN_PART_OF /* part and member holonyms */, CC_WN_ANTONYM, CC_WN_DERIVATION,
-               CC_WN_SIMILAR, CC_WN_ENTAIL, CC_WN_CAUSE, CC_WN_PERTAIN, CC_WN_RELATION_COUNT } cc_wn_relation;
+typedef enum {
+    CC_WN_HYPERNYM,
+    CC_WN_INSTANCE,
+    CC_WN_PART_OF /* part and member holonyms */,
+    CC_WN_ANTONYM,
+    CC_WN_DERIVATION,
+    CC_WN_SIMILAR,
+    CC_WN_ENTAIL,
+    CC_WN_CAUSE,
+    CC_WN_PERTAIN,
+    CC_WN_RELATION_COUNT
+} cc_wn_relation;
 
 cc_status cc_wordnet_open(cc_wordnet **out, const char *path, cc_error *err);
 void cc_wordnet_free(cc_wordnet *w);
@@ -34,8 +44,8 @@ uint32_t cc_wordnet_count(const cc_wordnet *w, cc_span lemma, cc_wn_pos pos, uin
  * of the word given is meant, cc_wordnet_word_related. */
 uint32_t cc_wordnet_related(const cc_wordnet *w, uint32_t synset, cc_wn_relation r, uint32_t *out, uint32_t room);
 /* Lemmas related to a lemma through any of its first max_sense senses by ANTONYM, DERIVATION or PERTAIN. */
-uint32_t cc_wordnet_word_related(const cc_wordnet *w, cc_span lemma, cc_wn_pos pos, cc_wn_relation r, uint32_t max_sense,
-                                 cc_span *out, cc_wn_pos *out_pos, uint32_t room);
+uint32_t cc_wordnet_word_related(const cc_wordnet *w, cc_span lemma, cc_wn_pos pos, cc_wn_relation r,
+                                 uint32_t max_sense, cc_span *out, cc_wn_pos *out_pos, uint32_t room);
 /* The words of a synset. */
 uint32_t cc_wordnet_words(const cc_wordnet *w, uint32_t synset, cc_span *out, uint32_t room);
 cc_wn_pos cc_wordnet_synset_pos(const cc_wordnet *w, uint32_t synset);
@@ -50,6 +60,7 @@ bool cc_wordnet_is_a(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, u
 /* a lies in (is part or member of) b, transitively. */
 bool cc_wordnet_part_of(const cc_wordnet *w, cc_span a, cc_span b);
 /* Share a synset, or a hypernym within the given steps from both: 0 none, otherwise 1 + the longer way. */
-uint32_t cc_wordnet_distance(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense, uint32_t depth);
+uint32_t cc_wordnet_distance(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense,
+                             uint32_t depth);
 
 #endif

@@ -118,12 +118,9 @@ static void match(const words *a, const words *b, int32_t *pair, cc_arena *arena
     for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
         float here = best[i * width + j];
         bool same = a->item[i].key == b->item[j].key && here == best[(i + 1) * width + j + 1] + a->item[i].weight;
-        if (same)
-            pair[i++] = (int32_t)j++;
-        else if (here == best[(i + 1) * width + j])
-            i++;
-        else
-            j++;
+        if (same) pair[i++] = (int32_t)j++;
+        else if (here == best[(i + 1) * width + j]) i++;
+        else j++;
     }
 }
 

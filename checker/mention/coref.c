@@ -5,8 +5,8 @@
  *   3. in reading order, outside quotations: roles ("the Russian leader") and pronouns (coref_pronoun.c)
  *   4. speakers of quotations, and I, we, you inside them
  *   5. in reading order, inside quotations: the rest */
-#include "base/utf8.h"
 #include "mention/coref.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +19,8 @@ static const char *const salience_names[] = {
 #undef SALIENCE
 };
 
-cc_status cc_coref_lexicon_read(cc_coref_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
+cc_status cc_coref_lexicon_read(cc_coref_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
+                                cc_error *err)
 {
     (void)wordnet;
     static const char *const columns[CC_WEIGHTS_COUNT] = {"person", "thing", "plural"};
@@ -78,7 +79,8 @@ void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity)
     cc_entity *e = &c->article->entities.item[entity];
     r->entity = entity;
     if (r->kind != CC_REF_NAME) e->mentions++;
-    bool tells = r->animacy == CC_ANIMACY_PERSON && !r->plural && r->person == CC_PERSON_THIRD && r->gender != CC_GENDER_UNKNOWN;
+    bool tells =
+        r->animacy == CC_ANIMACY_PERSON && !r->plural && r->person == CC_PERSON_THIRD && r->gender != CC_GENDER_UNKNOWN;
     if (!tells || e->gender != CC_GENDER_UNKNOWN) return;
     e->gender = r->gender;
     e->gender_guessed = r->kind == CC_REF_PRONOUN;
@@ -91,14 +93,19 @@ void cc_noun_phrase(const cc_sentence *s, int32_t head, uint32_t *first, uint32_
     CC_FOR_CHILDREN(s, head, c) {
         if (c > head) break;
         switch (cc_deprel_main(s->token[c].deprel)) {
-        case CC_DEP_AMOD: case CC_DEP_COMPOUND: case CC_DEP_NMOD: case CC_DEP_NUMMOD: case CC_DEP_FLAT:
+        case CC_DEP_AMOD:
+        case CC_DEP_COMPOUND:
+        case CC_DEP_NMOD:
+        case CC_DEP_NUMMOD:
+        case CC_DEP_FLAT:
             cc_subtree(s, c, &from, &to);
             if ((uint32_t)from < *first) *first = (uint32_t)from;
             break;
         default: break;
         }
     }
-    while (*first < (uint32_t)head && (s->token[*first].upos == CC_UPOS_DET || s->token[*first].upos == CC_UPOS_PUNCT)) ++*first;
+    while (*first < (uint32_t)head && (s->token[*first].upos == CC_UPOS_DET || s->token[*first].upos == CC_UPOS_PUNCT))
+        ++*first;
     ++*last;
 }
 
@@ -111,7 +118,9 @@ int32_t cc_reference_open(cc_coreference *c, uint32_t ref)
     cc_entity *e = CC_PUSH(c->a, &c->article->entities);
     cc_noun_phrase(s, (int32_t)(r->token - s->first), &first, &last);
     e->name = e->story_name = cc_article_slice(c->article, s->token[first].start, s->token[last - 1].end);
-    e->kind = r->animacy == CC_ANIMACY_PERSON ? CC_NAME_PERSON : r->animacy == CC_ANIMACY_GROUP ? CC_NAME_ORGANISATION : CC_NAME_OTHER;
+    e->kind = r->animacy == CC_ANIMACY_PERSON  ? CC_NAME_PERSON
+              : r->animacy == CC_ANIMACY_GROUP ? CC_NAME_ORGANISATION
+                                               : CC_NAME_OTHER;
     e->gender = r->gender;
     e->plural = r->plural;
     e->first = -1;
@@ -126,7 +135,8 @@ static int32_t organisation_of(const cc_coreference *c, int32_t entity)
 {
     for (uint32_t i = 0; i < c->fact.count; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == entity && f->owner >= 0 && c->article->entities.item[f->owner].kind == CC_NAME_ORGANISATION) return f->owner;
+        if (f->entity == entity && f->owner >= 0 && c->article->entities.item[f->owner].kind == CC_NAME_ORGANISATION)
+            return f->owner;
     }
     return entity;
 }
@@ -163,7 +173,8 @@ static void find_speakers(cc_coreference *c)
     }
 }
 
-/* "union |boss| Luis Huaman", "|Lt.| Carlos Souza": a title that the tree takes for the head of the phrase speaks for its bearer. */
+/* "union |boss| Luis Huaman", "|Lt.| Carlos Souza": a title that the tree takes for the head of the phrase speaks for
+ * its bearer. */
 static void pass_title(const cc_coreference *c, cc_quote *q)
 {
     enum { LONGEST = 8 };
@@ -172,7 +183,8 @@ static void pass_title(const cc_coreference *c, cc_quote *q)
     for (uint32_t i = (uint32_t)q->speaker_token + 1, n = 0; n < LONGEST && i < c->article->tokens.count; i++, n++) {
         if (token[i].name < 0) continue;
         const cc_name *name = &c->article->names.item[token[i].name];
-        size_t from = name->title.len > 0 ? (size_t)(name->title.ptr - c->article->text.ptr) : SIZE_MAX, at = token[q->speaker_token].start;
+        size_t from = name->title.len > 0 ? (size_t)(name->title.ptr - c->article->text.ptr) : SIZE_MAX,
+               at = token[q->speaker_token].start;
         if (name->kind != CC_NAME_PERSON || at < from || at >= from + name->title.len) return;
         q->speaker_token = (int32_t)name->at.head;
         if (q->speaker_end < name->at.end) q->speaker_end = name->at.end;
@@ -229,9 +241,7 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
     if (r->person == CC_PERSON_FIRST) {
         who = speaker_of(c, r, last);
         if (who >= 0) *last = (speech){who, r->sentence};
-    }
-    else if (r->quote >= 0)
-        who = entity_at(c, c->article->quotes.item[r->quote].addressee);
+    } else if (r->quote >= 0) who = entity_at(c, c->article->quotes.item[r->quote].addressee);
     if (who < 0) return;
     if (r->person == CC_PERSON_FIRST && r->plural) who = organisation_of(c, who);
     cc_reference_join(c, ref, who);
@@ -242,7 +252,8 @@ static void resolve_speeches(cc_coreference *c)
     speech last = {-1, 0};
     for (uint32_t i = 0; i < c->ref.count; i++) {
         const cc_reference *r = &c->ref.item[i];
-        if (r->quote >= 0 && c->article->quotes.item[r->quote].entity >= 0) last = (speech){c->article->quotes.item[r->quote].entity, r->sentence};
+        if (r->quote >= 0 && c->article->quotes.item[r->quote].entity >= 0)
+            last = (speech){c->article->quotes.item[r->quote].entity, r->sentence};
         if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD) resolve_speech(c, i, &last);
     }
 }
@@ -271,7 +282,9 @@ static int32_t named_before(const cc_coreference *c, const cc_reference *r)
 {
     const cc_sentence *s = cc_reference_sentence(c, r);
     uint32_t token = r->token - s->first;
-    if (token < 2 || !cc_span_is(cc_reference_token(c, r)->lower, "which") || !cc_span_is(s->token[token - 1].form, ",")) return -1;
+    if (token < 2 || !cc_span_is(cc_reference_token(c, r)->lower, "which") ||
+        !cc_span_is(s->token[token - 1].form, ","))
+        return -1;
     int32_t name = s->token[token - 2].name;
     if (name < 0 || c->article->names.item[name].kind == CC_NAME_PERSON) return -1;
     return c->article->names.item[name].entity;
@@ -292,7 +305,8 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
         const cc_token *t = &s->token[token];
         if (t->deprel == CC_DEP_ACL_RELCL && t->head >= 0) {
             int32_t entity = entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
-            bool who = !cc_span_is(cc_reference_token(c, r)->lower, "which") && !cc_span_is(cc_reference_token(c, r)->lower, "that");
+            bool who = !cc_span_is(cc_reference_token(c, r)->lower, "which") &&
+                       !cc_span_is(cc_reference_token(c, r)->lower, "that");
             if (entity >= 0 && who && c->article->entities.item[entity].kind == CC_NAME_PLACE) return;
             if (entity >= 0) cc_reference_join(c, ref, entity);
             return;

@@ -14,25 +14,25 @@ typedef enum { CC_PERSON_FIRST, CC_PERSON_SECOND, CC_PERSON_THIRD } cc_grammatic
 /* Words that refer to something, by the token that heads them. */
 typedef struct {
     cc_ref_kind kind;
-    uint32_t token;       /* article token */
+    uint32_t token; /* article token */
     uint32_t sentence;
-    int32_t entity;       /* -1 until it is known */
-    int32_t name;         /* index into article->names, -1 */
+    int32_t entity; /* -1 until it is known */
+    int32_t name;   /* index into article->names, -1 */
     cc_gender gender;
     cc_animacy animacy;
     cc_grammatical_person person;
     bool plural;
-    bool possessive;      /* his, her, its */
+    bool possessive; /* his, her, its */
     bool reflexive;
-    bool relative;        /* who, which, that */
-    bool definite;        /* "the", "his", "Putin's", "this" */
-    bool predicate;       /* says what something is and refers to nothing: "was a killer" */
-    bool adjective;       /* "Russian", or a name inside a title: no antecedent */
-    cc_deprel relation;   /* main type of the head's relation; that of the first of a coordination */
-    bool coordinated;     /* a later member of a coordination */
-    int32_t barred;       /* entity that the grammar of a surer neighbour rules out, -1 */
-    int32_t quote;        /* innermost direct quotation, -1 */
-    const cc_role *role;  /* of a noun */
+    bool relative;       /* who, which, that */
+    bool definite;       /* "the", "his", "Putin's", "this" */
+    bool predicate;      /* says what something is and refers to nothing: "was a killer" */
+    bool adjective;      /* "Russian", or a name inside a title: no antecedent */
+    cc_deprel relation;  /* main type of the head's relation; that of the first of a coordination */
+    bool coordinated;    /* a later member of a coordination */
+    int32_t barred;      /* entity that the grammar of a surer neighbour rules out, -1 */
+    int32_t quote;       /* innermost direct quotation, -1 */
+    const cc_role *role; /* of a noun */
     const cc_group_word *group;
 } cc_reference;
 
@@ -40,10 +40,10 @@ typedef struct {
 typedef struct {
     int32_t entity;
     const cc_role *role;
-    int32_t owner;   /* entity, -1: "President Biden" */
-    cc_span nation;  /* of the owner; empty */
-    uint32_t at;     /* article token where it is said */
-    bool former;     /* "former champion" */
+    int32_t owner;  /* entity, -1: "President Biden" */
+    cc_span nation; /* of the owner; empty */
+    uint32_t at;    /* article token where it is said */
+    bool former;    /* "former champion" */
 } cc_role_fact;
 
 enum {
@@ -57,7 +57,7 @@ enum {
 typedef struct {
     uint32_t first, last; /* article tokens [first, last) */
     uint32_t sentence;
-    int32_t entity;       /* of all together */
+    int32_t entity; /* of all together */
     uint32_t count;
 } cc_together;
 
@@ -76,13 +76,13 @@ typedef struct {
     int32_t *ref_of;            /* by article token: index into ref, -1 */
     CC_ARRAY(cc_role_fact) fact;
     CC_ARRAY(cc_together) together; /* in text order */
-    cc_map roles;               /* "owner|class" -> entity without a name */
-    int32_t *latest;            /* by entity: index of the latest reference so far, -1; grows with entities */
+    cc_map roles;                   /* "owner|class" -> entity without a name */
+    int32_t *latest;                /* by entity: index of the latest reference so far, -1; grows with entities */
     uint32_t latest_room;
-    int32_t last_he, last_she;  /* entity of the latest pronoun of the gender, -1 */
-    bool *speaks;               /* by article token: it heads the words for the speaker of a quotation */
-    int32_t last_speaker;       /* entity of the latest of them, -1 */
-    int32_t topic;              /* entity of the first person named, -1 */
+    int32_t last_he, last_she; /* entity of the latest pronoun of the gender, -1 */
+    bool *speaks;              /* by article token: it heads the words for the speaker of a quotation */
+    int32_t last_speaker;      /* entity of the latest of them, -1 */
+    int32_t topic;             /* entity of the first person named, -1 */
 } cc_coreference;
 
 /* --- coref_scan.c: the references of an article -------------------------- */
@@ -116,7 +116,8 @@ void cc_references_tell(cc_coreference *c);
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
 /* The features of candidate as antecedent of pronoun; false where grammar rules it out. */
-bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT]);
+bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer,
+                          bool feature[CC_SALIENCE_COUNT]);
 
 /* True where some role of the entity is of the class. */
 bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
@@ -136,7 +137,8 @@ int32_t cc_reference_open(cc_coreference *c, uint32_t ref);
 int32_t cc_entity_latest(const cc_coreference *c, int32_t entity);
 const cc_sentence *cc_reference_sentence(const cc_coreference *c, const cc_reference *r);
 const cc_token *cc_reference_token(const cc_coreference *c, const cc_reference *r);
-/* The words of the noun phrase that the token heads, without determiner: up to prepositions, clauses and appositions. */
+/* The words of the noun phrase that the token heads, without determiner: up to prepositions, clauses and appositions.
+ */
 void cc_noun_phrase(const cc_sentence *s, int32_t head, uint32_t *first, uint32_t *last);
 
 #endif

@@ -22,8 +22,13 @@ static int32_t local(const cc_sentence *s, const cc_reference *r)
 static bool is_clause(cc_deprel d)
 {
     switch (cc_deprel_main(d)) {
-    case CC_DEP_ROOT: case CC_DEP_ADVCL: case CC_DEP_CCOMP: case CC_DEP_XCOMP: case CC_DEP_ACL: case CC_DEP_CSUBJ: case CC_DEP_PARATAXIS:
-        return true;
+    case CC_DEP_ROOT:
+    case CC_DEP_ADVCL:
+    case CC_DEP_CCOMP:
+    case CC_DEP_XCOMP:
+    case CC_DEP_ACL:
+    case CC_DEP_CSUBJ:
+    case CC_DEP_PARATAXIS: return true;
     default: return false;
     }
 }
@@ -55,7 +60,9 @@ static int32_t subject_of(const cc_sentence *s, int32_t predicate)
 
 static int32_t first_of_coordination(const cc_sentence *s, int32_t token)
 {
-    for (int step = 0; step < MOST_STEPS && cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ && s->token[token].head >= 0; step++)
+    for (int step = 0;
+         step < MOST_STEPS && cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ && s->token[token].head >= 0;
+         step++)
         token = s->token[token].head;
     return token;
 }
@@ -64,7 +71,11 @@ static int32_t first_of_coordination(const cc_sentence *s, int32_t token)
 static bool is_argument(cc_deprel d)
 {
     switch (cc_deprel_main(d)) {
-    case CC_DEP_NSUBJ: case CC_DEP_OBJ: case CC_DEP_IOBJ: case CC_DEP_OBL: case CC_DEP_CSUBJ: return true;
+    case CC_DEP_NSUBJ:
+    case CC_DEP_OBJ:
+    case CC_DEP_IOBJ:
+    case CC_DEP_OBL:
+    case CC_DEP_CSUBJ: return true;
     default: return false;
     }
 }
@@ -89,7 +100,9 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
     bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
         if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
-        if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE || x->animacy == CC_ANIMACY_THING) return false;
+        if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
+            x->animacy == CC_ANIMACY_THING)
+            return false;
         return guessed || gender == CC_GENDER_UNKNOWN || gender == p->gender;
     }
     if (p->plural) {
@@ -113,7 +126,8 @@ static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc
 static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
 {
     int32_t head = s->token[local(s, p)].head;
-    if (p->possessive || p->reflexive || entity < 0 || head < 0 || !is_argument(s->token[local(s, p)].deprel)) return false;
+    if (p->possessive || p->reflexive || entity < 0 || head < 0 || !is_argument(s->token[local(s, p)].deprel))
+        return false;
     CC_FOR_CHILDREN(s, head, child) {
         int32_t other = c->ref_of[s->first + (uint32_t)child];
         if (other < 0 || child == local(s, p) || !is_argument(s->token[child].deprel)) continue;
@@ -132,7 +146,8 @@ static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const c
 static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
     int32_t token = local(s, p), target = local(s, x);
-    if (s->token[target].deprel == CC_DEP_NMOD_POSS && s->token[target].head > local(s, p)) target = s->token[target].head;
+    if (s->token[target].deprel == CC_DEP_NMOD_POSS && s->token[target].head > local(s, p))
+        target = s->token[target].head;
     if (cc_deprel_main(s->token[target].deprel) != CC_DEP_NSUBJ) return false;
     int32_t governor = s->token[target].head;
     bool fronted = false;
@@ -148,12 +163,14 @@ static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc
 
 static bool is_possible(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
-    if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural && p->gender != CC_GENDER_NEUTER) return false;
+    if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
+        p->gender != CC_GENDER_NEUTER)
+        return false;
     if (x->adjective && p->plural && x->animacy == CC_ANIMACY_PLACE) return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
     if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
-    if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity && p->gender != CC_GENDER_NEUTER &&
-        c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
+    if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&
+        p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
     if (is_taken(c, s, p, x->entity)) return false;
@@ -189,7 +206,8 @@ static void set_place(const cc_coreference *c, const cc_reference *p, const cc_r
     bool subject = x->relation == CC_DEP_NSUBJ, object = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ;
     bool oblique = x->relation == CC_DEP_OBL, owner = x->relation == CC_DEP_NMOD_POSS;
     bool p_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, p_owner = p->possessive;
-    bool p_object = !p_owner && (p->relation == CC_DEP_OBJ || p->relation == CC_DEP_IOBJ), p_oblique = !p_owner && p->relation == CC_DEP_OBL;
+    bool p_object = !p_owner && (p->relation == CC_DEP_OBJ || p->relation == CC_DEP_IOBJ),
+         p_oblique = !p_owner && p->relation == CC_DEP_OBL;
     SET_IF(subject, subject);
     SET_IF(main_subject, subject && t->head >= 0 && cc_deprel_main(s->token[t->head].deprel) == CC_DEP_ROOT);
     SET_IF(passive_subject, t->deprel == CC_DEP_NSUBJ_PASS);
@@ -228,7 +246,8 @@ static void set_government(const cc_coreference *c, const cc_reference *p, const
             SET_IF(nearest_governing, d == CC_DEP_NSUBJ && first);
             SET_IF(governing_object, d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_OBL);
         }
-        if (coordinated && s->token[token].head >= 0 && cc_child(s, s->token[token].head, CC_DEP_NSUBJ) == target) SET(conjoined_subject);
+        if (coordinated && s->token[token].head >= 0 && cc_child(s, s->token[token].head, CC_DEP_NSUBJ) == target)
+            SET(conjoined_subject);
         if (cc_child(s, token, CC_DEP_NSUBJ) >= 0 && cc_child(s, token, CC_DEP_NSUBJ) != local(s, p)) first = false;
         if (s->token[token].head < 0) return;
     }
@@ -240,7 +259,8 @@ static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_
     bool named = x->entity >= 0 && c->article->entities.item[x->entity].named;
     SET_IF(noun, x->kind == CC_REF_NOUN && !named);
     SET_IF(indefinite, x->kind == CC_REF_NOUN && !named && !x->definite);
-    SET_IF(full_name, x->name >= 0 && c->article->names.item[x->name].at.last - c->article->names.item[x->name].at.first > 1);
+    SET_IF(full_name,
+           x->name >= 0 && c->article->names.item[x->name].at.last - c->article->names.item[x->name].at.first > 1);
     SET_IF(kind_unknown, x->animacy == CC_ANIMACY_UNKNOWN);
     SET_IF(company, x->animacy == CC_ANIMACY_GROUP);
     SET_IF(place, x->animacy == CC_ANIMACY_PLACE);
@@ -260,7 +280,8 @@ static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_
     SET_IF(topic, x->entity == c->topic);
     SET_IF(mentioned_twice, e->mentions >= 2 && e->mentions < 4);
     SET_IF(mentioned_often, e->mentions >= 4);
-    SET_IF(last_pronoun, (p->gender == CC_GENDER_MALE && x->entity == c->last_he) || (p->gender == CC_GENDER_FEMALE && x->entity == c->last_she));
+    SET_IF(last_pronoun, (p->gender == CC_GENDER_MALE && x->entity == c->last_he) ||
+                             (p->gender == CC_GENDER_FEMALE && x->entity == c->last_she));
     SET_IF(speaker_of_quote, p->quote >= 0 && c->article->quotes.item[p->quote].entity == x->entity);
 }
 
@@ -277,10 +298,11 @@ static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, con
     const cc_sentence *s = cc_reference_sentence(c, p);
     int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
     /* "Biden's comments showed that |he| ..." */
-    if (token >= 0 && owned >= 0 && cc_deprel_main(s->token[owned].deprel) == CC_DEP_NSUBJ && s->token[token].head == s->token[owned].head &&
-        cc_deprel_main(s->token[token].deprel) == CC_DEP_CCOMP)
+    if (token >= 0 && owned >= 0 && cc_deprel_main(s->token[owned].deprel) == CC_DEP_NSUBJ &&
+        s->token[token].head == s->token[owned].head && cc_deprel_main(s->token[token].deprel) == CC_DEP_CCOMP)
         return true;
-    bool clause = token >= 0 && (cc_deprel_main(s->token[token].deprel) == CC_DEP_ACL || cc_deprel_main(s->token[token].deprel) == CC_DEP_ADVCL);
+    bool clause = token >= 0 && (cc_deprel_main(s->token[token].deprel) == CC_DEP_ACL ||
+                                 cc_deprel_main(s->token[token].deprel) == CC_DEP_ADVCL);
     for (int step = 0; clause && step < 6 && token >= 0; step++) {
         token = s->token[token].head;
         if (token >= 0 && token == owned) return true;
@@ -323,7 +345,9 @@ static bool follows(const cc_sentence *s, int32_t a, int32_t b)
 /* "responded to Biden's comment in an interview with CNN where |he| said": the interview goes with the comment. */
 static bool owns_noun_before(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
-    if (p->sentence != x->sentence || x->token > p->token || x->relation != CC_DEP_NMOD_POSS || p->relation != CC_DEP_NSUBJ || p->possessive) return false;
+    if (p->sentence != x->sentence || x->token > p->token || x->relation != CC_DEP_NMOD_POSS ||
+        p->relation != CC_DEP_NSUBJ || p->possessive)
+        return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
     int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
     if (token < 0 || s->token[token].deprel != CC_DEP_ACL_RELCL) return false;
@@ -387,7 +411,8 @@ static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_r
 #undef HAS
 }
 
-bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer, bool feature[CC_SALIENCE_COUNT])
+bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer,
+                          bool feature[CC_SALIENCE_COUNT])
 {
     const cc_reference *p = &c->ref.item[pronoun], *x = &c->ref.item[candidate];
     if (!is_possible(c, p, x)) return false;
@@ -484,7 +509,8 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
         if (p->sentence - c->ref.item[i].sentence >= MOST_SENTENCES) break;
         weigh(c, &all, pronoun, i);
     }
-    for (uint32_t i = pronoun + 1; i < c->ref.count && i < pronoun + MOST_AFTER && c->ref.item[i].sentence == p->sentence; i++)
+    for (uint32_t i = pronoun + 1;
+         i < c->ref.count && i < pronoun + MOST_AFTER && c->ref.item[i].sentence == p->sentence; i++)
         weigh(c, &all, pronoun, i);
     const choice *best = NULL;
     for (uint32_t i = 0; i < all.count; i++)
@@ -530,7 +556,9 @@ static int32_t with_another(cc_coreference *c, uint32_t ref, int32_t entity)
         const cc_reference *x = &c->ref.item[i];
         if (p->sentence - x->sentence > 1) break;
         int32_t speaker = p->quote >= 0 ? c->article->quotes.item[p->quote].entity : -1;
-        if (x->entity < 0 || x->entity == entity || x->entity == speaker || x->adjective || !is_one_person(c, x->entity)) continue;
+        if (x->entity < 0 || x->entity == entity || x->entity == speaker || x->adjective ||
+            !is_one_person(c, x->entity))
+            continue;
         return cc_together_open(c, (int32_t[]){entity, x->entity}, 2);
     }
     return -1;
@@ -544,8 +572,10 @@ static int32_t nearest_firm(const cc_coreference *c, uint32_t ref)
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (p->sentence - x->sentence > 1) return -1;
-        bool firm = x->animacy == CC_ANIMACY_GROUP || (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_ORGANISATION);
-        if (x->entity < 0 || !firm || x->relation != CC_DEP_NSUBJ || !c->article->entities.item[x->entity].named) continue;
+        bool firm = x->animacy == CC_ANIMACY_GROUP ||
+                    (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_ORGANISATION);
+        if (x->entity < 0 || !firm || x->relation != CC_DEP_NSUBJ || !c->article->entities.item[x->entity].named)
+            continue;
         if (is_possible(c, p, x)) return (int32_t)i;
     }
     return -1;
@@ -559,7 +589,8 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (x->sentence != p->sentence) return -1;
-        if (x->entity >= 0 && (answers(c, p, x) || owns_noun_before(c, p, x)) && is_possible(c, p, x)) return (int32_t)i;
+        if (x->entity >= 0 && (answers(c, p, x) || owns_noun_before(c, p, x)) && is_possible(c, p, x))
+            return (int32_t)i;
     }
     return -1;
 }
@@ -584,10 +615,8 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     } else if (p->plural) {
         int32_t other = other_member(c, &c->ref.item[best]), several = cc_together_at(c, c->ref.item[best].token);
         bool pair = other >= 0 && entity >= 0 && c->ref.item[other].entity >= 0 && c->ref.item[other].entity != entity;
-        if (several >= 0)
-            entity = several;
-        else if (pair)
-            entity = cc_together_open(c, (int32_t[]){entity, c->ref.item[other].entity}, 2);
+        if (several >= 0) entity = several;
+        else if (pair) entity = cc_together_open(c, (int32_t[]){entity, c->ref.item[other].entity}, 2);
     }
     if (entity < 0) entity = cc_reference_open(c, (uint32_t)best);
     cc_reference_join(c, ref, entity);

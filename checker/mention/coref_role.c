@@ -79,7 +79,9 @@ static bool is_former(const cc_coreference *c, uint32_t at)
     static const char *const words[] = {"former", "ex", "then", "late", "onetime", "past"};
     for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++) {
         /* "two-time champion": more than once, and not today. */
-        if (i > 0 && cc_span_is(c->article->tokens.item[i].lower, "time") && cc_span_is(c->article->tokens.item[i - 1].lower, "-")) return true;
+        if (i > 0 && cc_span_is(c->article->tokens.item[i].lower, "time") &&
+            cc_span_is(c->article->tokens.item[i - 1].lower, "-"))
+            return true;
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
             if (cc_span_is(c->article->tokens.item[i].lower, words[k])) return true;
     }
@@ -89,8 +91,10 @@ static bool is_former(const cc_coreference *c, uint32_t at)
 /* Offices are held by one; of singers and fighters there are many, and only the same word means the same one. */
 static bool is_office(cc_span class)
 {
-    static const char *const classes[] = {"head", "deputy head", "royal", "governor", "mayor", "minister", "foreign minister", "spokesman",
-                                          "lawmaker", "chief executive", "chairman", "pope", "police chief", "fire chief", "speaker"};
+    static const char *const classes[] = {
+        "head",      "deputy head", "royal",           "governor", "mayor", "minister",     "foreign minister",
+        "spokesman", "lawmaker",    "chief executive", "chairman", "pope",  "police chief", "fire chief",
+        "speaker"};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (cc_span_is(class, classes[i])) return true;
     return cc_span_starts(class, "head ");
@@ -100,7 +104,9 @@ static bool is_office(cc_span class)
 static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
 {
     cc_span class = cc_role_class(role);
-    if (whose < 0 || !(cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") || cc_span_is(class, "deputy chairman"))) return;
+    if (whose < 0 || !(cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") ||
+                       cc_span_is(class, "deputy chairman")))
+        return;
     cc_entity *e = entity_of(c, whose);
     bool told = e->roles.count > 0 || (e->gender != CC_GENDER_UNKNOWN && !e->gender_guessed);
     if (!e->named || told || (e->kind != CC_NAME_PERSON && e->kind != CC_NAME_OTHER)) return;
@@ -147,7 +153,8 @@ static void facts_of_title(cc_coreference *c, uint32_t name)
     const cc_name *n = &c->article->names.item[name];
     if (n->title.len == 0 || n->entity < 0) return;
     const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
-    uint32_t from = (uint32_t)(n->title.ptr - c->article->text.ptr), last = n->at.first - s->first, first = last, left = last;
+    uint32_t from = (uint32_t)(n->title.ptr - c->article->text.ptr), last = n->at.first - s->first, first = last,
+             left = last;
     owner o = owner_in_title(c, name, from);
     while (left > 0 && s->token[left - 1].start >= from) left--;
     if (o.entity < 0) o = possessor_before(c, s, left);
@@ -210,13 +217,14 @@ static bool is_bare(const cc_sentence *s, int32_t token)
     return cc_child(s, token, CC_DEP_DET) < 0 && cc_child(s, token, CC_DEP_NMOD_POSS) < 0;
 }
 
-/* "Anna Berg, |president and chief executive| of Carmo, resigned": offices without an article are hers, though the tree takes
- * them for others named beside her. */
+/* "Anna Berg, |president and chief executive| of Carmo, resigned": offices without an article are hers, though the tree
+ * takes them for others named beside her. */
 static int32_t office_beside(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
     const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
     uint32_t first, last;
-    if (r->role == NULL || r->plural || cc_deprel_main(s->token[token].deprel) != CC_DEP_CONJ || !is_bare(s, token)) return -1;
+    if (r->role == NULL || r->plural || cc_deprel_main(s->token[token].deprel) != CC_DEP_CONJ || !is_bare(s, token))
+        return -1;
     cc_noun_phrase(s, token, &first, &last);
     if (first < 2) return -1;
     int32_t name = s->token[first - 2].name, before = c->ref_of[s->first + first - 2];
@@ -231,7 +239,8 @@ static int32_t named_behind_comma(const cc_coreference *c, const cc_sentence *s,
 {
     const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
     if (r->role == NULL || r->plural || !cc_span_is(cc_role_class(r->role), "counterpart")) return -1;
-    if ((uint32_t)token + 2 >= s->count || !cc_span_is(s->token[token + 1].form, ",") || s->token[token + 2].name < 0) return -1;
+    if ((uint32_t)token + 2 >= s->count || !cc_span_is(s->token[token + 1].form, ",") || s->token[token + 2].name < 0)
+        return -1;
     const cc_name *n = &c->article->names.item[s->token[token + 2].name];
     uint32_t end = n->at.last - s->first;
     bool closed = end < s->count && s->token[end].upos == CC_UPOS_PUNCT;
@@ -286,11 +295,14 @@ static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
 {
     static const char *const classes[] = {"chief executive", "executive", "chairman", "deputy chairman", "spokesman"};
     bool business = false;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) business = business || cc_span_is(cc_role_class(f->role), classes[i]);
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        business = business || cc_span_is(cc_role_class(f->role), classes[i]);
     int32_t best = -1;
-    for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at; i++, seen++) {
+    for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at;
+         i++, seen++) {
         int32_t e = c->ref.item[i].entity;
-        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || cc_is_state(c, e)) continue;
+        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || cc_is_state(c, e))
+            continue;
         if (best < 0 || entity_of(c, e)->mentions > entity_of(c, best)->mentions) best = e;
     }
     return best;
@@ -343,7 +355,9 @@ static int32_t holder_for(const cc_coreference *c, uint32_t ref, owner o)
     int32_t best = -1, latest = -2;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == o.entity || !(covers(cc_role_class(role), cc_role_class(f->role)) || covers(cc_role_class(f->role), cc_role_class(role)))) continue;
+        if (f->entity == o.entity || !(covers(cc_role_class(role), cc_role_class(f->role)) ||
+                                       covers(cc_role_class(f->role), cc_role_class(role))))
+            continue;
         if (!same_owner(c, f, o) || is_co_argument(c, ref, f->entity, true)) continue;
         int32_t at = cc_entity_latest(c, f->entity);
         if (at > latest) best = f->entity, latest = at;
@@ -358,8 +372,12 @@ static int32_t only_holder(const cc_coreference *c, uint32_t ref)
     int32_t found = -1;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->former || !(covers(class, cc_role_class(f->role)) || covers(cc_role_class(f->role), class)) || f->entity == found) continue;
-        if (found >= 0 || f->owner >= 0 || entity_of(c, f->entity)->nation.len > 0 || is_co_argument(c, ref, f->entity, true)) return -1;
+        if (f->former || !(covers(class, cc_role_class(f->role)) || covers(cc_role_class(f->role), class)) ||
+            f->entity == found)
+            continue;
+        if (found >= 0 || f->owner >= 0 || entity_of(c, f->entity)->nation.len > 0 ||
+            is_co_argument(c, ref, f->entity, true))
+            return -1;
         found = f->entity;
     }
     return found;
@@ -375,7 +393,9 @@ static void free_neighbours(cc_coreference *c, uint32_t ref, int32_t entity)
     CC_FOR_CHILDREN(s, head, child) {
         int32_t other = c->ref_of[s->first + (uint32_t)child];
         cc_reference *p = other < 0 ? NULL : &c->ref.item[other];
-        if (p == NULL || p->kind != CC_REF_PRONOUN || p->entity != entity || p->possessive || p->reflexive || p->person != CC_PERSON_THIRD) continue;
+        if (p == NULL || p->kind != CC_REF_PRONOUN || p->entity != entity || p->possessive || p->reflexive ||
+            p->person != CC_PERSON_THIRD)
+            continue;
         p->entity = -1;
         p->barred = entity;
         cc_pronoun_resolve(c, (uint32_t)other);
@@ -389,7 +409,8 @@ static bool is_at_home(const cc_coreference *c, int32_t entity, cc_span class)
     const cc_role_fact *first = NULL;
     for (uint32_t i = 0; i < c->fact.count && i < 4 * FAR; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == entity && covers(class, cc_role_class(f->role)) && (first == NULL || f->at < first->at)) first = f;
+        if (f->entity == entity && covers(class, cc_role_class(f->role)) && (first == NULL || f->at < first->at))
+            first = f;
     }
     return first != NULL && first->owner < 0;
 }
@@ -412,7 +433,9 @@ static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
         int32_t latest = cc_entity_latest(c, f->entity);
         if (f->former || (f->role != r->role && !is_office(class))) continue;
         if (!covers(class, cc_role_class(f->role)) || latest < 0 || is_co_argument(c, ref, f->entity, false)) continue;
-        if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN && f->role->gender != r->role->gender) continue;
+        if (f->role->gender != CC_GENDER_UNKNOWN && r->role->gender != CC_GENDER_UNKNOWN &&
+            f->role->gender != r->role->gender)
+            continue;
         int32_t score = latest + 1;
         const cc_entity *e = entity_of(c, f->entity);
         if (is_at_home(c, f->entity, class)) score += 1 << 26;
@@ -431,7 +454,8 @@ static int32_t other_leader(const cc_coreference *c, uint32_t ref, owner o)
         int32_t at = cc_entity_latest(c, f->entity);
         bool same_rank = o.entity < 0;
         for (uint32_t k = 0; k < c->fact.count && k < 4 * FAR && !same_rank; k++)
-            same_rank = c->fact.item[k].entity == o.entity && covers(cc_role_class(c->fact.item[k].role), cc_role_class(f->role));
+            same_rank = c->fact.item[k].entity == o.entity &&
+                        covers(cc_role_class(c->fact.item[k].role), cc_role_class(f->role));
         bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, entity_of(c, f->entity)->nation);
         if (f->entity == o.entity || !same_rank || !nation || at <= latest) continue;
         if (o.entity < 0 && is_co_argument(c, ref, f->entity, false)) continue;
@@ -464,9 +488,11 @@ static void resolve_unnamed(cc_coreference *c, uint32_t ref, owner o)
     /* "the prime minister" is not the minister spoken of before; "the minister" may be the foreign minister. */
     if (!kin && r->role != NULL && memchr(r->role->text.ptr, ' ', r->role->text.len) != NULL) what = r->role->text;
     resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(what)));
-    if (what.ptr != lemma.ptr && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(lemma)), ref);
+    if (what.ptr != lemma.ptr && !kin)
+        cc_map_set(&c->roles, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(lemma)), ref);
     if (o.entity >= 0 && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "-1|%.*s", CC_FMT(what)), ref);
-    if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL && r->role->use != CC_ROLE_KIN)
+    if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL &&
+        r->role->use != CC_ROLE_KIN)
         entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
 }
 
@@ -485,8 +511,10 @@ static bool has_word(cc_span list, cc_span name)
     cc_span part;
     while (cc_span_split(&list, '|', &part)) {
         for (size_t i = 0; part.len > 0 && i + part.len <= name.len; i++) {
-            bool start = i == 0 || name.ptr[i - 1] == ' ', end = i + part.len == name.len || name.ptr[i + part.len] == ' ';
-            if ((start || part.len > 2) && end && cc_span_equal_nocase(cc_span_sub(name, i, i + part.len), part)) return true;
+            bool start = i == 0 || name.ptr[i - 1] == ' ',
+                 end = i + part.len == name.len || name.ptr[i + part.len] == ' ';
+            if ((start || part.len > 2) && end && cc_span_equal_nocase(cc_span_sub(name, i, i + part.len), part))
+                return true;
         }
     }
     return false;
@@ -497,11 +525,15 @@ bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t enti
     const cc_entity *e = entity_of(c, entity);
     if (e->plural || !e->named) return false;
     switch (g->kind) {
-    case CC_GROUP_NATION: case CC_GROUP_GOVERNMENT: return cc_is_state(c, entity);
-    case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
+    case CC_GROUP_NATION:
+    case CC_GROUP_GOVERNMENT: return cc_is_state(c, entity);
+    case CC_GROUP_PLACE:
+        return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) &&
+               (g->names.len == 0 || has_word(g->names, e->name));
     default: /* who told an outlet of a deal is not the company: "told the Globe that the firm ..." */
         if (e->media && g->names.len == 0) return false;
-        return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) && (g->names.len == 0 || has_word(g->names, e->name));
+        return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) &&
+               (g->names.len == 0 || has_word(g->names, e->name));
     }
 }
 
@@ -516,7 +548,8 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
         if (best >= 0 && x->sentence != sentence && nation.len == 0) break;
         if (best >= 0 && nation.len > 0 && sentence - x->sentence > 2) break;
         if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && entity_of(c, x->entity)->mentions < 4) continue;
-        if (x->entity < 0 || !cc_group_fits(c, r->group, x->entity) || is_co_argument(c, ref, x->entity, false)) continue;
+        if (x->entity < 0 || !cc_group_fits(c, r->group, x->entity) || is_co_argument(c, ref, x->entity, false))
+            continue;
         cc_span of = entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
         /* "the US company": one that is known for it, else one of which nothing is known. */
@@ -539,10 +572,10 @@ static void resolve_group(cc_coreference *c, uint32_t ref, owner o)
     }
     bool open = o.entity < 0 || cc_is_state(c, o.entity);
     /* Whose government it is depends on who speaks. */
-    if (r->quote >= 0 && (r->group->kind == CC_GROUP_GOVERNMENT || r->group->kind == CC_GROUP_NATION) && o.entity < 0) return;
+    if (r->quote >= 0 && (r->group->kind == CC_GROUP_GOVERNMENT || r->group->kind == CC_GROUP_NATION) && o.entity < 0)
+        return;
     int32_t entity = open && r->definite ? nearest_group(c, ref, o.nation) : -1;
-    if (entity >= 0)
-        cc_reference_join(c, ref, entity);
+    if (entity >= 0) cc_reference_join(c, ref, entity);
     else if (r->group->kind == CC_GROUP_COMPANY || r->group->kind == CC_GROUP_BODY)
         resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(cc_reference_token(c, r)->lemma)));
 }
@@ -564,17 +597,12 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         resolve_group(c, ref, o);
         return;
     }
-    if (cc_span_is(cc_role_class(r->role), "counterpart"))
-        entity = other_leader(c, ref, o);
+    if (cc_span_is(cc_role_class(r->role), "counterpart")) entity = other_leader(c, ref, o);
     else if (o.entity >= 0) {
         entity = holder_for(c, ref, o);
         if (entity < 0 && cc_is_state(c, o.entity) && is_office(cc_role_class(r->role))) entity = only_holder(c, ref);
         if (entity >= 0) free_neighbours(c, ref, entity);
-    }
-    else if (r->definite && r->role->use == CC_ROLE_TITLE)
-        entity = holder_alone(c, ref);
-    if (entity >= 0)
-        cc_reference_join(c, ref, entity);
-    else
-        resolve_unnamed(c, ref, o);
+    } else if (r->definite && r->role->use == CC_ROLE_TITLE) entity = holder_alone(c, ref);
+    if (entity >= 0) cc_reference_join(c, ref, entity);
+    else resolve_unnamed(c, ref, o);
 }

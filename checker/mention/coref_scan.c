@@ -65,7 +65,8 @@ bool cc_is_pronoun(cc_span lower, cc_reference *out)
 static void set_relation(const cc_sentence *s, int32_t token, cc_reference *r)
 {
     int32_t t = token;
-    for (uint32_t guard = 0; guard < s->count && cc_deprel_main(s->token[t].deprel) == CC_DEP_CONJ && s->token[t].head >= 0; guard++) {
+    for (uint32_t guard = 0;
+         guard < s->count && cc_deprel_main(s->token[t].deprel) == CC_DEP_CONJ && s->token[t].head >= 0; guard++) {
         t = s->token[t].head;
         r->coordinated = true;
     }
@@ -136,14 +137,17 @@ static bool scan_name(cc_coreference *c, const cc_token *t, cc_reference *r)
 static bool is_person_noun(const cc_wordnet *w, cc_span lemma)
 {
     uint32_t sense;
-    if (w == NULL || cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) != 1 || cc_wordnet_lexfile(w, sense) != LEX_PERSON) return false;
+    if (w == NULL || cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) != 1 ||
+        cc_wordnet_lexfile(w, sense) != LEX_PERSON)
+        return false;
     return cc_wordnet_is_a(w, lemma, CC_LIT("person"), CC_WN_NOUN, 1, 12); /* a soul is none */
 }
 
 static bool is_group_noun(const cc_wordnet *w, cc_span lemma)
 {
     uint32_t sense;
-    return w != NULL && cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) == 1 && cc_wordnet_lexfile(w, sense) == LEX_GROUP;
+    return w != NULL && cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) == 1 &&
+           cc_wordnet_lexfile(w, sense) == LEX_GROUP;
 }
 
 /* A noun that stands right before the name it describes is part of its title. */
@@ -166,7 +170,9 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     cc_deprel d = cc_deprel_main(t->deprel);
     bool capital_role = t->upos == CC_UPOS_PROPN && cc_role_find(c->l->name, t->lower) != NULL;
     if (t->upos != CC_UPOS_NOUN && !capital_role) return false;
-    if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD || t->deprel == CC_DEP_NMOD_DESC) return false;
+    if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD ||
+        t->deprel == CC_DEP_NMOD_DESC)
+        return false;
     if (is_in_title(c, s, token) || t->time >= 0) return false; /* "they" are no "14 days" */
     uint32_t first;
     r->kind = CC_REF_NOUN;
@@ -176,14 +182,10 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     r->role = cc_role_ending(c->l->name, s, (uint32_t)token, &first);
     if (r->role != NULL && r->role->use == CC_ROLE_HONORIFIC) r->role = NULL;
     r->group = r->role == NULL ? cc_group_word_find(c->l->name, t->lemma) : NULL;
-    if (r->role != NULL)
-        r->animacy = CC_ANIMACY_PERSON, r->gender = r->role->gender;
-    else if (r->group != NULL)
-        r->animacy = r->group->kind == CC_GROUP_PLACE ? CC_ANIMACY_PLACE : CC_ANIMACY_GROUP;
-    else if (is_person_noun(c->l->wordnet, t->lemma))
-        r->animacy = CC_ANIMACY_PERSON;
-    else
-        r->animacy = is_group_noun(c->l->wordnet, t->lemma) ? CC_ANIMACY_GROUP : CC_ANIMACY_THING;
+    if (r->role != NULL) r->animacy = CC_ANIMACY_PERSON, r->gender = r->role->gender;
+    else if (r->group != NULL) r->animacy = r->group->kind == CC_GROUP_PLACE ? CC_ANIMACY_PLACE : CC_ANIMACY_GROUP;
+    else if (is_person_noun(c->l->wordnet, t->lemma)) r->animacy = CC_ANIMACY_PERSON;
+    else r->animacy = is_group_noun(c->l->wordnet, t->lemma) ? CC_ANIMACY_GROUP : CC_ANIMACY_THING;
     return true;
 }
 
@@ -225,12 +227,20 @@ static bool scan_pronoun(const cc_sentence *s, int32_t token, cc_reference *r)
 static void scan_token(cc_coreference *c, uint32_t sentence, const cc_sentence *s, int32_t token)
 {
     const cc_token *t = &s->token[token];
-    cc_reference r = {.token = s->first + (uint32_t)token, .sentence = sentence, .entity = -1, .name = -1, .barred = -1, .quote = t->quote,
+    cc_reference r = {.token = s->first + (uint32_t)token,
+                      .sentence = sentence,
+                      .entity = -1,
+                      .name = -1,
+                      .barred = -1,
+                      .quote = t->quote,
                       .person = CC_PERSON_THIRD};
-    bool found = t->name >= 0 ? scan_name(c, t, &r) : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_noun(c, s, token, &r);
+    bool found = t->name >= 0 ? scan_name(c, t, &r)
+                              : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_noun(c, s, token, &r);
     if (!found) return;
     set_relation(s, token, &r);
-    if (r.quote >= 0 && (c->article->quotes.item[r.quote].form == CC_FORM_INDIRECT || c->article->quotes.item[r.quote].scare)) r.quote = -1;
+    if (r.quote >= 0 &&
+        (c->article->quotes.item[r.quote].form == CC_FORM_INDIRECT || c->article->quotes.item[r.quote].scare))
+        r.quote = -1;
     c->ref_of[r.token] = (int32_t)c->ref.count;
     *CC_PUSH(c->a, &c->ref) = r;
 }

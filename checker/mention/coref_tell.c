@@ -1,5 +1,5 @@
-/* mention/coref_tell.c - from references back to mentions: roles, titles, pronouns and several names together become names
- * of the article, in the order of the text. */
+/* mention/coref_tell.c - from references back to mentions: roles, titles, pronouns and several names together become
+ * names of the article, in the order of the text. */
 #include "base/utf8.h"
 #include "mention/coref.h"
 
@@ -26,11 +26,12 @@ static uint32_t end_of_phrase(const cc_coreference *c, const cc_sentence *s, uin
         int32_t mark = cc_child(s, child, CC_DEP_CASE);
         if (child < (int32_t)head || cc_deprel_main(s->token[child].deprel) != CC_DEP_NMOD || mark < 0) continue;
         cc_subtree(s, child, &first, &last);
-        if (first != (int32_t)head + 1 || last - first > LONGEST || !cc_span_is(s->token[mark].lower, "of")) return head + 1;
+        if (first != (int32_t)head + 1 || last - first > LONGEST || !cc_span_is(s->token[mark].lower, "of"))
+            return head + 1;
         for (int32_t i = first; i <= last; i++) {
             int32_t name = s->token[i].name;
             if (s->token[i].name < 0 && s->token[i].upos == CC_UPOS_VERB) return head + 1;
-            if ( s->token[i].upos == CC_UPOS_AUX || s->token[i].upos == CC_UPOS_PRON) return head + 1;
+            if (s->token[i].upos == CC_UPOS_AUX || s->token[i].upos == CC_UPOS_PRON) return head + 1;
             if (name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON) return head + 1;
         }
         return (uint32_t)last + 1;
@@ -54,7 +55,8 @@ static void set_words(const cc_coreference *c, const cc_reference *r, bool title
         }
     }
     if (r->kind == CC_REF_NOUN && !title) last = end_of_phrase(c, s, head);
-    n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
+    n->at = (cc_place_in_text){
+        s->token[first].start, s->token[last - 1].end, s->first + first, s->first + last, r->sentence, r->token};
 }
 
 static void add_mention(cc_coreference *c, const cc_reference *r, bool title)
@@ -87,7 +89,11 @@ static void add_titles(cc_coreference *c)
         const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
         bool group = n->kind == CC_NAME_ORGANISATION && describes(c, s, last - 1, n);
         if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
-        cc_reference r = {.kind = CC_REF_NOUN, .token = n->at.first - 1, .sentence = n->at.sentence, .entity = n->entity, .barred = -1};
+        cc_reference r = {.kind = CC_REF_NOUN,
+                          .token = n->at.first - 1,
+                          .sentence = n->at.sentence,
+                          .entity = n->entity,
+                          .barred = -1};
         if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
     }
 }
@@ -117,7 +123,8 @@ static int32_t entity_called(cc_coreference *c, cc_map *called, const cc_known_n
     if (at >= 0) return (int32_t)at;
     int32_t id = (int32_t)c->article->entities.count;
     cc_entity *e = CC_PUSH(c->a, &c->article->entities);
-    *e = (cc_entity){.name = k->name, .story_name = k->name, .kind = k->kind, .nation = k->nation, .named = true, .first = -1};
+    *e = (cc_entity){
+        .name = k->name, .story_name = k->name, .kind = k->kind, .nation = k->nation, .named = true, .first = -1};
     cc_map_put(called, k->name, id);
     return id;
 }
@@ -132,9 +139,13 @@ static void add_inner(cc_coreference *c)
     for (uint32_t i = 0; i < count; i++) {
         const cc_name n = c->article->names.item[i];
         const cc_sentence *s = &c->article->sentences.item[n.at.sentence];
-        if (n.extra || n.entity < 0 || n.at.last < n.at.first + 2 || (n.kind != CC_NAME_OTHER && n.kind != CC_NAME_ORGANISATION)) continue;
+        if (n.extra || n.entity < 0 || n.at.last < n.at.first + 2 ||
+            (n.kind != CC_NAME_OTHER && n.kind != CC_NAME_ORGANISATION))
+            continue;
         const cc_known_name *k = cc_known_at(c->l->name, s, n.at.first - s->first, n.at.last - s->first, &length);
-        if (k == NULL || n.at.first + length >= n.at.last || (!k->nation_self && !k->demonym && k->kind != CC_NAME_ORGANISATION) || k->media) continue;
+        if (k == NULL || n.at.first + length >= n.at.last ||
+            (!k->nation_self && !k->demonym && k->kind != CC_NAME_ORGANISATION) || k->media)
+            continue;
         int32_t entity = entity_called(c, &called, k);
         if (entity != n.entity) add_extra(c, n.at.first, n.at.first + length, n.at.sentence, entity);
     }
@@ -164,7 +175,8 @@ static void mark_tokens(cc_article *article)
 
 static void count_mentions(cc_article *article)
 {
-    for (uint32_t i = 0; i < article->entities.count; i++) article->entities.item[i].mentions = 0, article->entities.item[i].first = -1;
+    for (uint32_t i = 0; i < article->entities.count; i++)
+        article->entities.item[i].mentions = 0, article->entities.item[i].first = -1;
     for (uint32_t i = 0; i < article->names.count; i++) {
         if (article->names.item[i].entity < 0 || article->names.item[i].extra) continue;
         cc_entity *e = &article->entities.item[article->names.item[i].entity];
@@ -187,7 +199,8 @@ void cc_references_tell(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->ref.count; i++) {
         const cc_reference *r = &c->ref.item[i];
-        if (r->kind == CC_REF_NOUN && r->entity < 0 && !r->predicate && (r->role != NULL || r->group != NULL)) cc_reference_open(c, i);
+        if (r->kind == CC_REF_NOUN && r->entity < 0 && !r->predicate && (r->role != NULL || r->group != NULL))
+            cc_reference_open(c, i);
     }
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], opens_name(c, &c->ref.item[i]));

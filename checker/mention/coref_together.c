@@ -1,4 +1,5 @@
-/* mention/coref_together.c - several that are spoken of as one: "Boeing and Airbus", then "the two companies", "both leaders". */
+/* mention/coref_together.c - several that are spoken of as one: "Boeing and Airbus", then "the two companies", "both
+ * leaders". */
 #include "mention/coref.h"
 
 #include <string.h>
@@ -18,7 +19,8 @@ static uint32_t add_member(const cc_coreference *c, int32_t *list, uint32_t coun
     for (uint32_t i = 0; i < count; i++)
         if (list[i] == entity) return count;
     if (count == 2 * MOST) return count;
-    while (at > 0 && cc_span_compare(entity_of(c, list[at - 1])->name, entity_of(c, entity)->name) > 0) list[at] = list[at - 1], at--;
+    while (at > 0 && cc_span_compare(entity_of(c, list[at - 1])->name, entity_of(c, entity)->name) > 0)
+        list[at] = list[at - 1], at--;
     list[at] = entity;
     return count + 1;
 }
@@ -52,7 +54,8 @@ int32_t cc_together_open(cc_coreference *c, const int32_t *member, uint32_t coun
 
 static bool stands_alone(const cc_coreference *c, const cc_sentence *s, const cc_name *n)
 {
-    return n->entity >= 0 && !n->extra && s->token[n->at.head - s->first].upos != CC_UPOS_ADJ && entity_of(c, n->entity)->parts.count == 0;
+    return n->entity >= 0 && !n->extra && s->token[n->at.head - s->first].upos != CC_UPOS_ADJ &&
+           entity_of(c, n->entity)->parts.count == 0;
 }
 
 /* The name whose words, one of them, the head of n is joined to by "and" or a comma; NULL for none. */
@@ -98,7 +101,8 @@ static void find_at(cc_coreference *c, uint32_t name)
     member[n++] = first->entity;
     for (uint32_t i = name + 1; i < c->article->names.count && all[i].at.sentence == first->at.sentence; i++) {
         const cc_name *to = joined_to(c, s, &all[i]);
-        if (to == NULL && all[i].at.first < last->at.last + MOST) continue; /* a title's: "and |French| President ..." */
+        if (to == NULL && all[i].at.first < last->at.last + MOST)
+            continue; /* a title's: "and |French| President ..." */
         if (to == NULL || to < first || to > last) break;
         if (n == MOST || !stands_alone(c, s, &all[i]) || has_unnamed(s, &all[i]) || is_or(s, &all[i])) return;
         if (!are_alike(c, member[0], all[i].entity)) return;
@@ -127,10 +131,8 @@ static uint32_t begun_at(const cc_coreference *c, uint32_t token)
     uint32_t low = 0, high = c->together.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (c->together.item[middle].first <= token)
-            low = middle + 1;
-        else
-            high = middle;
+        if (c->together.item[middle].first <= token) low = middle + 1;
+        else high = middle;
     }
     return low;
 }
@@ -166,7 +168,8 @@ static bool fits_one(const cc_coreference *c, const cc_reference *r, int32_t ent
     if (r->role != NULL && is_any_person(r->role)) {
         if (r->predicate) return false;
         const cc_entity *e = entity_of(c, entity);
-        return e->kind == CC_NAME_PERSON && e->named && (e->gender == r->role->gender || e->gender == CC_GENDER_UNKNOWN);
+        return e->kind == CC_NAME_PERSON && e->named &&
+               (e->gender == r->role->gender || e->gender == CC_GENDER_UNKNOWN);
     }
     if (r->role != NULL) return cc_has_role(c, entity, cc_role_class(r->role));
     return cc_group_fits(c, r->group, entity);
@@ -198,7 +201,8 @@ static int32_t named_together(const cc_coreference *c, const cc_reference *r, ui
         if (r->sentence - t->sentence > NEAR) return -1;
         if (count != 0 && t->count != count) continue;
         if (fit_all(c, r, entity_of(c, t->entity))) return t->entity;
-        if (count > 0 && r->role != NULL && r->sentence - t->sentence <= 1 && fits_some(c, r, entity_of(c, t->entity))) return t->entity;
+        if (count > 0 && r->role != NULL && r->sentence - t->sentence <= 1 && fits_some(c, r, entity_of(c, t->entity)))
+            return t->entity;
     }
     return -1;
 }
@@ -223,7 +227,8 @@ void cc_together_resolve(cc_coreference *c, uint32_t ref)
     uint32_t count = how_many(s, (int32_t)(r->token - s->first));
     if (count == UINT32_MAX || (count == 0 && !r->definite)) return;
     int32_t entity = named_together(c, r, count);
-    bool counted = count == 2 && (r->role != NULL || r->group->kind == CC_GROUP_NATION || r->group->kind == CC_GROUP_COMPANY);
+    bool counted =
+        count == 2 && (r->role != NULL || r->group->kind == CC_GROUP_NATION || r->group->kind == CC_GROUP_COMPANY);
     if (entity < 0 && counted) entity = last_two(c, ref);
     if (entity >= 0) cc_reference_join(c, ref, entity);
 }

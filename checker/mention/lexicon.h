@@ -11,7 +11,7 @@
 
 #define PART(kind)                                                                                                     \
     typedef struct cc_##kind##_lexicon cc_##kind##_lexicon;                                                            \
-    cc_status cc_##kind##_lexicon_read(cc_##kind##_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet,   \
+    cc_status cc_##kind##_lexicon_read(cc_##kind##_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet,  \
                                        cc_arena *a, cc_error *err);                                                    \
     void cc_##kind##_lexicon_free(cc_##kind##_lexicon *l);
 CC_MENTION_PARTS(PART)

@@ -15,14 +15,14 @@ const char *cc_name_kind_name(cc_name_kind k)
     return names[k];
 }
 
-cc_status cc_mention_lexicon_read(cc_mention_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
-                                  cc_error *err)
+cc_status cc_mention_lexicon_read(cc_mention_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet,
+                                  cc_arena *a, cc_error *err)
 {
     cc_mention_lexicon *l = CC_NEW(a, cc_mention_lexicon);
     l->wordnet = wordnet;
     *out = l;
     cc_status status = CC_OK;
-#define PART(kind) \
+#define PART(kind)                                                                                                     \
     if (status == CC_OK) status = cc_##kind##_lexicon_read(&l->kind, tables, wordnet, a, err);
     CC_MENTION_PARTS(PART)
 #undef PART

@@ -35,9 +35,9 @@ typedef struct {
     cc_map by_key;    /* -> things */
     cc_map by_start;  /* beginning of a longer name of a thing -> things */
     cc_map by_letters;
-    cc_map by_role;   /* "nation|role" -> persons */
-    cc_map by_inner;  /* word inside a full name -> person, AMBIGUOUS */
-    cc_map things;    /* keys of what some article takes for no person */
+    cc_map by_role;  /* "nation|role" -> persons */
+    cc_map by_inner; /* word inside a full name -> person, AMBIGUOUS */
+    cc_map things;   /* keys of what some article takes for no person */
     CC_ARRAY(story_entity *) all;
 } merging;
 
@@ -99,7 +99,8 @@ static void read_person(const merging *m, const cc_entity *e, story_entity *s)
     }
     if (n == 0) return;
     s->family = cc_name_sound(m->names, word[n - 1], m->a);
-    if (n > 1) s->first = is_initial(word[0]) ? word[0] : cc_name_sound(m->names, cc_full_given(m->names, word[0]), m->a);
+    if (n > 1)
+        s->first = is_initial(word[0]) ? word[0] : cc_name_sound(m->names, cc_full_given(m->names, word[0]), m->a);
     if (n > 2) s->second = word[1];
     s->gender = e->gender_guessed ? CC_GENDER_UNKNOWN : e->gender;
     s->person = true;
@@ -126,8 +127,8 @@ static story_entity *find_full(const merging *m, const story_entity *p)
     return NULL;
 }
 
-/* The words of a full name between given and family name, and an unusual given name, mean their bearer too where no other
- * person of the story has them: "Lula" is Luiz Inacio Lula da Silva. */
+/* The words of a full name between given and family name, and an unusual given name, mean their bearer too where no
+ * other person of the story has them: "Lula" is Luiz Inacio Lula da Silva. */
 static void learn_inner_words(merging *m, const cc_entity *e, int64_t story)
 {
     cc_span word[MOST_WORDS];
@@ -262,7 +263,8 @@ static void learn_things(merging *m, const members *all)
 {
     for (uint32_t i = 0; i < all->member.count; i++) {
         const cc_entity *e = all->member.item[i].entity;
-        if (e->named && !e->plural && (e->kind == CC_NAME_ORGANISATION || e->kind == CC_NAME_PLACE)) cc_map_put(&m->things, thing_key(m, e->name), 1);
+        if (e->named && !e->plural && (e->kind == CC_NAME_ORGANISATION || e->kind == CC_NAME_PLACE))
+            cc_map_put(&m->things, thing_key(m, e->name), 1);
     }
 }
 
@@ -285,10 +287,8 @@ static void merge_person(merging *m, member *b, bool bare)
     if (bare != (p.first.len == 0)) return;
     story_entity *s = bare ? find_bare(m, &p) : find_full(m, &p);
     if (s == NULL && bare) s = find_inner(m, b->entity);
-    if (s == NULL)
-        s = add_person(m, &p);
-    else
-        learn_person(s, &p);
+    if (s == NULL) s = add_person(m, &p);
+    else learn_person(s, &p);
     meet(m, b, s);
     if (!bare) learn_inner_words(m, b->entity, b->story);
     learn_roles(m, b->entity, b->story);
@@ -320,7 +320,8 @@ static void merge_thing(merging *m, member *b)
 /* A state has one of them; of its chief executives there are as many as it has firms. */
 static bool is_of_state(const merging *m, cc_span role)
 {
-    static const char *const classes[] = {"deputy head", "royal", "minister", "foreign minister", "speaker", "counterpart"};
+    static const char *const classes[] = {"deputy head",      "royal",   "minister",
+                                          "foreign minister", "speaker", "counterpart"};
     const cc_role *r = cc_role_find(m->names, role_in(m, cc_utf8_lowercase(m->a, role)));
     cc_span class = r == NULL ? CC_LIT("") : r->class.len > 0 ? r->class : r->text;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -349,9 +350,11 @@ static void learn_acronyms(merging *m, const cc_article *article, const member *
     for (uint32_t i = 0; i < article->names.count; i++) {
         const cc_name *n = &article->names.item[i];
         cc_span text = cc_article_slice(article, n->at.start, n->at.end);
-        if (n->entity < 0 || n->extra || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PERSON || !is_acronym(text)) continue;
+        if (n->entity < 0 || n->extra || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PERSON || !is_acronym(text))
+            continue;
         const member *b = &of[n->entity];
-        if (b->story >= 0 && cc_known_find(m->names, n->key) == NULL) cc_map_put(&m->by_key, thing_key(m, text), b->story);
+        if (b->story >= 0 && cc_known_find(m->names, n->key) == NULL)
+            cc_map_put(&m->by_key, thing_key(m, text), b->story);
     }
 }
 
@@ -361,9 +364,12 @@ static cc_span best_spelling(const story_entity *s)
     const spelling *best = NULL;
     for (uint32_t i = 0; i < s->spelling.count; i++) {
         const spelling *x = &s->spelling.item[i];
-        bool full = memchr(x->text.ptr, ' ', x->text.len) != NULL, best_full = best != NULL && memchr(best->text.ptr, ' ', best->text.len) != NULL;
-        if (best == NULL || (s->person && full != best_full ? full : x->count != best->count ? x->count > best->count :
-            x->text.len != best->text.len ? x->text.len > best->text.len : cc_span_compare(x->text, best->text) < 0))
+        bool full = memchr(x->text.ptr, ' ', x->text.len) != NULL,
+             best_full = best != NULL && memchr(best->text.ptr, ' ', best->text.len) != NULL;
+        if (best == NULL || (s->person && full != best_full  ? full
+                             : x->count != best->count       ? x->count > best->count
+                             : x->text.len != best->text.len ? x->text.len > best->text.len
+                                                             : cc_span_compare(x->text, best->text) < 0))
             best = x;
     }
     return best == NULL ? CC_LIT("") : best->text;

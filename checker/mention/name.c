@@ -3,8 +3,8 @@
  *
  *   "Russian President Vladimir Putin"  ->  Russian + (title "Russian President") Vladimir Putin
  *   "White House press secretary Jen Psaki" -> White House + (title ...) Jen Psaki */
-#include "base/utf8.h"
 #include "mention/name.h"
+#include "base/utf8.h"
 
 #include <string.h>
 
@@ -32,7 +32,8 @@ static bool is_time_word(const finder *f, uint32_t i)
     const cc_token *t = &f->s->token[i];
     if (cc_map_get(&f->names->time_word, t->lower) < 0) return false;
     cc_gender g;
-    bool named = i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
+    bool named =
+        i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
     return !(named && cc_given_name(f->names, t->lower, &g));
 }
 
@@ -46,7 +47,11 @@ static bool is_learned(const finder *f, const cc_token *t)
 {
     if (f->learned == NULL || f->shouting) return false;
     switch (t->upos) {
-    case CC_UPOS_NOUN: case CC_UPOS_VERB: case CC_UPOS_ADJ: case CC_UPOS_X: case CC_UPOS_ADV: return cc_map_get(f->learned, t->form) >= 0;
+    case CC_UPOS_NOUN:
+    case CC_UPOS_VERB:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_X:
+    case CC_UPOS_ADV: return cc_map_get(f->learned, t->form) >= 0;
     default: return false;
     }
 }
@@ -67,28 +72,33 @@ static bool is_name_token(const finder *f, uint32_t i)
     return cc_is_capital(t->form) && (is_proper(t) || is_learned(f, t)) && !is_time_word(f, i);
 }
 
-/* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko Maas". */
+/* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko
+ * Maas". */
 static bool may_continue(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (!cc_is_capital(t->form) || is_time_word(f, i)) return false;
     if (is_proper(t)) return true;
     switch (t->upos) {
-    case CC_UPOS_NOUN: case CC_UPOS_ADJ: case CC_UPOS_X: return i > 0;
+    case CC_UPOS_NOUN:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_X: return i > 0;
     default: return false;
     }
 }
 
 static bool is_particle(cc_span lower)
 {
-    static const char *const particles[] = {"de", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter", "bin",
-                                            "ibn", "al", "el", "la", "le", "zu", "ben", "y", "e", "'s-", NULL};
+    static const char *const particles[] = {"de",  "del", "della", "di",  "da",  "dos", "das", "du", "van",
+                                            "von", "der", "den",   "ter", "bin", "ibn", "al",  "el", "la",
+                                            "le",  "zu",  "ben",   "y",   "e",   "'s-", NULL};
     return is_one_of(lower, particles);
 }
 
 static bool is_link(cc_span form)
 {
-    return cc_span_is(form, "&") || cc_span_is(form, "-") || cc_span_is(form, "\xE2\x80\x93") || cc_span_is(form, "'") || cc_span_is(form, "/");
+    return cc_span_is(form, "&") || cc_span_is(form, "-") || cc_span_is(form, "\xE2\x80\x93") ||
+           cc_span_is(form, "'") || cc_span_is(form, "/");
 }
 
 /* True for a word after which "of" goes on with the name: "University of", "Bank of". */
@@ -106,7 +116,8 @@ static bool takes_for(const finder *f, uint32_t i)
     return w != NULL && w->kind == CC_NAME_ORGANISATION && w->position == CC_WORD_ANY;
 }
 
-/* "Department of Health |and| Human Services", "Election |and| Referendum Commission", but not "Oxford and Cambridge University". */
+/* "Department of Health |and| Human Services", "Election |and| Referendum Commission", but not "Oxford and Cambridge
+ * University". */
 static bool joins_and(const finder *f, uint32_t first, uint32_t end, bool tail)
 {
     cc_gender g;
@@ -138,9 +149,11 @@ static uint32_t run_end(const finder *f, uint32_t i)
             continue;
         }
         uint32_t next = end + 1;
-        bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
+        bool tight =
+            is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
         bool particle = is_particle(t->form) && end > i;
-        bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) || (cc_span_is(t->form, "for") && takes_for(f, end - 1));
+        bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) ||
+                  (cc_span_is(t->form, "for") && takes_for(f, end - 1));
         tail = tail || of;
         bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
@@ -198,11 +211,13 @@ static cc_name *add_name(finder *f, uint32_t first, uint32_t last, cc_name_kind 
     cc_name *n = CC_PUSH(&f->article->arena, &f->article->names);
     *n = (cc_name){0};
     uint32_t start = s->token[first].start, end = s->token[last - 1].end;
-    n->at = (cc_place_in_text){start, end, s->first + first, s->first + last, f->sentence, s->first + head_of(s, first, last)};
+    n->at = (cc_place_in_text){start,           end,         s->first + first,
+                               s->first + last, f->sentence, s->first + head_of(s, first, last)};
     n->kind = kind;
     n->entity = -1;
     n->key = key_of(f, known, start, end);
-    for (uint32_t i = first; i < last; i++) f->article->tokens.item[s->first + i].name = (int32_t)(f->article->names.count - 1);
+    for (uint32_t i = first; i < last; i++)
+        f->article->tokens.item[s->first + i].name = (int32_t)(f->article->names.count - 1);
     return n;
 }
 
@@ -246,7 +261,8 @@ static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
     uint32_t i = role_first;
     while (i > 0) {
         const cc_token *t = &f->s->token[i - 1];
-        bool modifier = t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
+        bool modifier =
+            t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
         modifier = modifier || (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
         if (!modifier || name - i > 8 || is_time_word(f, i - 1)) break;
         i--;
@@ -259,10 +275,13 @@ static bool is_no_person(const finder *f, const cc_name *n, const cc_role *r)
 {
     cc_gender g;
     const cc_token *t = &f->article->tokens.item[n->at.first];
-    if (n->at.last - n->at.first > 1 || r == NULL || r->use == CC_ROLE_HONORIFIC || cc_given_name(f->names, t->lower, &g)) return false;
+    if (n->at.last - n->at.first > 1 || r == NULL || r->use == CC_ROLE_HONORIFIC ||
+        cc_given_name(f->names, t->lower, &g))
+        return false;
     bool capitals = t->form.len > 1 && cc_is_capital(cc_span_sub(t->form, 1, t->form.len));
     bool common = f->l->wordnet != NULL && cc_wordnet_pos(f->l->wordnet, t->lemma.len > 0 ? t->lower : t->form) != 0;
-    bool office = cc_span_starts(r->class, "head") || cc_span_is(r->class, "lawmaker") || cc_span_is(r->class, "officer");
+    bool office =
+        cc_span_starts(r->class, "head") || cc_span_is(r->class, "lawmaker") || cc_span_is(r->class, "officer");
     return capitals || (common && !office);
 }
 
@@ -314,7 +333,8 @@ static bool is_titled_person(const finder *f, uint32_t first, uint32_t last)
     const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
     const cc_role *r = cc_role_at(f->names, f->s, first, last, &length);
     uint32_t rest = r == NULL ? 0 : last - first - length;
-    if (rest == 0 || rest > 2 || w == NULL || w->kind == CC_NAME_ORGANISATION || cc_span_is(r->class, "royal")) return false;
+    if (rest == 0 || rest > 2 || w == NULL || w->kind == CC_NAME_ORGANISATION || cc_span_is(r->class, "royal"))
+        return false;
     bool given = rest == 2 && cc_given_name(f->names, f->s->token[first + length].lower, &g);
     return r->use == CC_ROLE_HONORIFIC ? rest == 1 || given : r->use == CC_ROLE_TITLE && given;
 }
@@ -329,7 +349,8 @@ static bool find_titles(const finder *f, uint32_t first, uint32_t last, title_pl
         const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
         bool title = r != NULL && r->use != CC_ROLE_NOUN && !is_surname_here(f, first, i);
         if (title && (r->use == CC_ROLE_HONORIFIC || r->use == CC_ROLE_KIN) && i + length == last) title = false;
-        if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form)) title = false;
+        if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form))
+            title = false;
         if (!title) {
             i++;
             continue;
@@ -378,13 +399,15 @@ static const cc_known_name *known_here(const finder *f, uint32_t first, uint32_t
     return k != NULL && fits_as_written(f, k, first, *length) ? k : NULL;
 }
 
-/* Where a person starts inside the run after a body: "Air Force | James Roche", "Chrysler LLC | Jim Press"; last for nowhere. */
+/* Where a person starts inside the run after a body: "Air Force | James Roche", "Chrysler LLC | Jim Press"; last for
+ * nowhere. */
 static uint32_t person_start(const finder *f, uint32_t first, uint32_t last)
 {
     cc_gender g;
     uint32_t length;
     for (uint32_t i = first + 1; i + 1 < last; i++) {
-        if (!cc_given_name(f->names, f->s->token[i].lower, &g) || cc_given_name(f->names, f->s->token[i - 1].lower, &g)) continue;
+        if (!cc_given_name(f->names, f->s->token[i].lower, &g) || cc_given_name(f->names, f->s->token[i - 1].lower, &g))
+            continue;
         const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i - 1].lower);
         const cc_known_name *k = known_here(f, first, i, &length);
         bool body = (w != NULL && w->kind == CC_NAME_ORGANISATION) || (k != NULL && k->kind == CC_NAME_ORGANISATION);
@@ -401,7 +424,9 @@ static bool is_known_elsewhere(const finder *f, uint32_t first, uint32_t last)
     if (f->learned == NULL || ends_as_body(f, last)) return true;
     for (uint32_t i = first; i < last; i++) {
         const cc_token *t = &f->s->token[i];
-        if (cc_map_get(f->learned, t->form) >= 0 || cc_given_name(f->names, t->lower, &g) || known_here(f, i, last, &length) != NULL) return true;
+        if (cc_map_get(f->learned, t->form) >= 0 || cc_given_name(f->names, t->lower, &g) ||
+            known_here(f, i, last, &length) != NULL)
+            return true;
     }
     return false;
 }
@@ -495,12 +520,15 @@ static bool opens_with_role(const finder *f, uint32_t i)
            is_name_token(f, i + length);
 }
 
-/* A word that the tagger took for a common one, but a capital inside a sentence of small letters: "after that, Tinning confessed". */
+/* A word that the tagger took for a common one, but a capital inside a sentence of small letters: "after that, Tinning
+ * confessed". */
 static bool is_odd_capital(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (i == 0 || t->form.len < 3 || !cc_is_capital(t->form) || f->shouting || is_time_word(f, i)) return false;
-    if (t->upos != CC_UPOS_NOUN && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ && t->upos != CC_UPOS_X && t->upos != CC_UPOS_ADV) return false;
+    if (t->upos != CC_UPOS_NOUN && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ && t->upos != CC_UPOS_X &&
+        t->upos != CC_UPOS_ADV)
+        return false;
     const cc_token *before = &f->s->token[i - 1];
     if (before->upos == CC_UPOS_PUNCT && !cc_span_is(before->form, ",")) return false;
     if (before->upos == CC_UPOS_DET || before->xpos == CC_XPOS_PRPS) return false;
@@ -511,10 +539,11 @@ static bool is_odd_capital(const finder *f, uint32_t i)
 static bool opens_body(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
-    if (i == 0 || i + 2 >= f->s->count || f->shouting || t->upos != CC_UPOS_NOUN || !cc_is_capital(t->form)) return false;
+    if (i == 0 || i + 2 >= f->s->count || f->shouting || t->upos != CC_UPOS_NOUN || !cc_is_capital(t->form))
+        return false;
     const cc_name_word *w = cc_name_word_find(f->names, t->lower);
-    return w != NULL && w->kind == CC_NAME_ORGANISATION && cc_span_is(f->s->token[i + 1].form, "of") && is_name_token(f, i + 2) &&
-           cc_role_find(f->names, f->s->token[i + 2].lower) == NULL;
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && cc_span_is(f->s->token[i + 1].form, "of") &&
+           is_name_token(f, i + 2) && cc_role_find(f->names, f->s->token[i + 2].lower) == NULL;
 }
 
 /* A capital adjective or noun before a name inside the sentence: "Foreign Minister Maas", "Russian President". */
@@ -538,12 +567,13 @@ static bool is_shouting(const cc_sentence *s)
     return !ended && words >= 4 && 5 * capitals > 4 * words;
 }
 
-/* "|European| Space Agency", "|British| Medical Association": the nation belongs to the name of a body that calls itself so;
- * a state's own organs are the state's ("Russian Foreign Ministry"). */
+/* "|European| Space Agency", "|British| Medical Association": the nation belongs to the name of a body that calls
+ * itself so; a state's own organs are the state's ("Russian Foreign Ministry"). */
 static bool opens_national_body(const finder *f, uint32_t i)
 {
-    static const char *const bodies[] = {"association", "federation", "organisation", "organization", "agency", "institute", "academy", "society",
-                                         "foundation", "confederation", "university", "museum", "league", NULL};
+    static const char *const bodies[] = {
+        "association", "federation", "organisation",  "organization", "agency", "institute", "academy",
+        "society",     "foundation", "confederation", "university",   "museum", "league",    NULL};
     uint32_t length = 0;
     if (f->shouting || i + 1 >= f->s->count || !is_name_token(f, i + 1)) return false;
     const cc_known_name *k = known_here(f, i, f->s->count, &length);
@@ -564,10 +594,8 @@ static void find_in_sentence(finder *f)
             const cc_known_name *k = known_here(f, i, f->s->count, &length);
             next = run_end(f, i);
             /* "the Globe and Mail": a known name goes on where capitals alone would end it. */
-            if (k != NULL && i + length > next)
-                add_known(f, k, i, next = i + length);
-            else
-                cut_run(f, i, next);
+            if (k != NULL && i + length > next) add_known(f, k, i, next = i + length);
+            else cut_run(f, i, next);
             i = next;
         } else if (find_irregular(f, i, &next)) {
             i = next;
@@ -602,7 +630,8 @@ static void learn_words(const cc_article *article, cc_map *learned)
         for (uint32_t t = n->at.first; t < n->at.last; t++) {
             const cc_token *token = &article->tokens.item[t];
             bool inside = t > article->sentences.item[n->at.sentence].first;
-            if (inside && is_proper(token) && cc_is_capital(token->form) && token->form.len > 2) cc_map_set(learned, token->form, 1);
+            if (inside && is_proper(token) && cc_is_capital(token->form) && token->form.len > 2)
+                cc_map_set(learned, token->form, 1);
         }
     }
 }

@@ -1,6 +1,7 @@
 /* mention/name.h - the tables of names and roles, and the steps from capital letters to entities; inside mention/ only.
  *
- * Source  rules/{nations,places,organisations,given_names,name_words,roles,group_words,nicknames,transliteration}.csv */
+ * Source  rules/{nations,places,organisations,given_names,name_words,roles,group_words,nicknames,transliteration}.csv
+ */
 #ifndef CC_MENTION_NAME_H
 #define CC_MENTION_NAME_H
 
@@ -10,15 +11,15 @@
 
 /* A name that a table knows. */
 typedef struct {
-    cc_span name;    /* canonical: "United States" */
-    cc_span nation;  /* the state it belongs to: "Russia" for the Kremlin; empty */
+    cc_span name;   /* canonical: "United States" */
+    cc_span nation; /* the state it belongs to: "Russia" for the Kremlin; empty */
     cc_name_kind kind;
-    bool demonym;    /* "Russian", "Russians" */
+    bool demonym;     /* "Russian", "Russians" */
     bool nation_self; /* the nation itself, not a part of it */
-    bool seat;       /* stands for the government wherever it does something: the Kremlin */
-    bool capital;    /* a city, and a government where it acts: Moscow */
-    bool media;      /* an outlet or agency */
-    bool exact_case; /* an acronym: "US" is no "us" */
+    bool seat;        /* stands for the government wherever it does something: the Kremlin */
+    bool capital;     /* a city, and a government where it acts: Moscow */
+    bool media;       /* an outlet or agency */
+    bool exact_case;  /* an acronym: "US" is no "us" */
     bool lower_first; /* the table writes it with a small first letter */
 } cc_known_name;
 
@@ -56,25 +57,27 @@ struct cc_name_lexicon {
     CC_ARRAY(cc_name_word) word;
     CC_ARRAY(cc_group_word) group;
     CC_ARRAY(cc_spelling) spelling;
-    cc_map known_at;  /* lower-case name -> known */
+    cc_map known_at;   /* lower-case name -> known */
     cc_map known_more; /* beginnings of longer names, up to a space */
-    cc_map given;     /* lower-case given name -> cc_gender */
-    cc_map role_at;   /* lower-case role -> role */
+    cc_map given;      /* lower-case given name -> cc_gender */
+    cc_map role_at;    /* lower-case role -> role */
     cc_map role_more;
-    cc_map word_at;   /* lower-case word inside names -> word */
+    cc_map word_at; /* lower-case word inside names -> word */
     cc_map group_at;
-    cc_map time_word; /* weekdays, months and the like: capitals that name nobody */
+    cc_map time_word;     /* weekdays, months and the like: capitals that name nobody */
     bool small_start[26]; /* some known name starts with this small letter */
-    cc_map nickname;  /* lower-case short form -> full_form */
+    cc_map nickname;      /* lower-case short form -> full_form */
     CC_ARRAY(cc_span) full_form;
 };
 
 /* --- name_lexicon.c ------------------------------------------------------ */
 
 /* The longest known name that starts at a token of the sentence; its length in tokens in *length, or NULL. */
-const cc_known_name *cc_known_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end, uint32_t *length);
+const cc_known_name *cc_known_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end,
+                                 uint32_t *length);
 /* The longest role that starts there ("prime minister"), whatever its case, or NULL. A plural is found too. */
-const cc_role *cc_role_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end, uint32_t *length);
+const cc_role *cc_role_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end,
+                          uint32_t *length);
 /* The longest role that ends with this token. */
 const cc_role *cc_role_ending(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t *first);
 /* The role or known name of this text, or NULL. */

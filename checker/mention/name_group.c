@@ -57,10 +57,8 @@ static void split_words(name_words *w, cc_span key)
     while (cc_span_split(&key, ' ', &part)) {
         while (part.len > 0 && (part.ptr[part.len - 1] == ',')) part.len--;
         if (part.len == 0) continue;
-        if (w->count == MOST_WORDS)
-            w->complete = false;
-        else
-            w->word[w->count++] = part;
+        if (w->count == MOST_WORDS) w->complete = false;
+        else w->word[w->count++] = part;
     }
 }
 
@@ -118,7 +116,8 @@ static bool same_full_name(const grouping *g, const name_words *a, const name_wo
 {
     if (!generations_agree(g, a, b)) return false;
     if (is_part_of(a, b) || is_part_of(b, a)) return true;
-    return cc_span_equal(family_of(g, a), family_of(g, b)) && same_given(g, a->word[0], b->word[0]) && middles_agree(a, b);
+    return cc_span_equal(family_of(g, a), family_of(g, b)) && same_given(g, a->word[0], b->word[0]) &&
+           middles_agree(a, b);
 }
 
 /* --- entities ------------------------------------------------------------ */
@@ -351,7 +350,8 @@ static void join_thing(grouping *g, uint32_t name, const name_words *w)
     if (entity < 0) {
         entity = new_entity(g, n, w);
         const cc_known_name *k = cc_known_find(g->names, n->key);
-        if (k != NULL) g->article->entities.item[entity].nation = k->nation, g->article->entities.item[entity].media = k->media;
+        if (k != NULL)
+            g->article->entities.item[entity].nation = k->nation, g->article->entities.item[entity].media = k->media;
     }
     cc_map_put(&g->by_key, without_suffix(g, n->key), entity);
     join(g, name, entity);
@@ -434,20 +434,23 @@ static void mend_names(const grouping *g)
 
 /* --- the passes ---------------------------------------------------------- */
 
-/* "the state of Minas Gerais" tells what Minas Gerais is where nothing stands by it, unless it begins as a person's name does. */
+/* "the state of Minas Gerais" tells what Minas Gerais is where nothing stands by it, unless it begins as a person's
+ * name does. */
 static void agree_on_kinds(grouping *g)
 {
     cc_map told = {.arena = g->a};
     cc_gender gender;
     for (uint32_t i = 0; i < g->article->names.count; i++) {
         const cc_name *n = &g->article->names.item[i];
-        if ((n->kind == CC_NAME_PLACE || n->kind == CC_NAME_ORGANISATION) && n->at.last > n->at.first + 1) cc_map_put(&told, n->key, n->kind);
+        if ((n->kind == CC_NAME_PLACE || n->kind == CC_NAME_ORGANISATION) && n->at.last > n->at.first + 1)
+            cc_map_put(&told, n->key, n->kind);
     }
     for (uint32_t i = 0; i < g->article->names.count; i++) {
         cc_name *n = &g->article->names.item[i];
         if (!is_person_name(n) || n->title.len > 0 || n->at.last < n->at.first + 2) continue;
         int64_t kind = cc_map_get(&told, n->key);
-        if (kind >= 0 && !cc_given_name(g->names, g->article->tokens.item[n->at.first].lower, &gender)) n->kind = (cc_name_kind)kind;
+        if (kind >= 0 && !cc_given_name(g->names, g->article->tokens.item[n->at.first].lower, &gender))
+            n->kind = (cc_name_kind)kind;
     }
     cc_map_free(&told);
 }
@@ -459,8 +462,7 @@ static void full_names(grouping *g)
         name_words w;
         split_words(&w, n->key);
         if (w.count < 2) continue;
-        if (is_person_name(n))
-            join_full_person(g, i, &w);
+        if (is_person_name(n)) join_full_person(g, i, &w);
         else {
             join_thing(g, i, &w);
             if (n->kind == CC_NAME_ORGANISATION) learn_starts(g, n->key, n->entity);
@@ -508,10 +510,14 @@ static void bracketed_names(grouping *g)
     const cc_article *article = g->article;
     for (uint32_t i = 1; i < article->names.count; i++) {
         const cc_name *full = &article->names.item[i - 1], *n = &article->names.item[i];
-        if (n->entity >= 0 || full->entity < 0 || n->at.last != n->at.first + 1 || n->at.first != full->at.last + 1) continue;
+        if (n->entity >= 0 || full->entity < 0 || n->at.last != n->at.first + 1 || n->at.first != full->at.last + 1)
+            continue;
         const cc_token *bracket = &article->tokens.item[full->at.last], *token = &article->tokens.item[n->at.first];
-        bool capitals = token->form.len >= 2 && cc_is_capital(token->form) && cc_is_capital(cc_span_sub(token->form, 1, token->form.len));
-        if (!cc_span_is(bracket->form, "(") || !capitals || full->kind == CC_NAME_PERSON || n->key.ptr[0] != full->key.ptr[0]) continue;
+        bool capitals = token->form.len >= 2 && cc_is_capital(token->form) &&
+                        cc_is_capital(cc_span_sub(token->form, 1, token->form.len));
+        if (!cc_span_is(bracket->form, "(") || !capitals || full->kind == CC_NAME_PERSON ||
+            n->key.ptr[0] != full->key.ptr[0])
+            continue;
         if (cc_known_find(g->names, n->key) != NULL) continue;
         cc_map_put(&g->by_key, n->key, full->entity);
     }
@@ -533,10 +539,12 @@ static void call_entities(grouping *g)
         cc_entity *e = &article->entities.item[n->entity];
         const cc_known_name *k = e->kind == CC_NAME_PERSON ? NULL : cc_known_find(g->names, n->key);
         cc_span text = cc_name_clean(cc_article_slice(article, n->at.start, n->at.end), g->a);
-        if (k != NULL && (k->nation_self || k->demonym || k->capital || cc_span_equal_nocase(k->name, n->key))) text = k->name;
+        if (k != NULL && (k->nation_self || k->demonym || k->capital || cc_span_equal_nocase(k->name, n->key)))
+            text = k->name;
         if (text.len > e->name.len) e->name = text;
     }
-    for (uint32_t i = 0; i < article->entities.count; i++) article->entities.item[i].story_name = article->entities.item[i].name;
+    for (uint32_t i = 0; i < article->entities.count; i++)
+        article->entities.item[i].story_name = article->entities.item[i].name;
 }
 
 void cc_names_group(const cc_mention_lexicon *l, cc_article *article)

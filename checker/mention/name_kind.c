@@ -9,8 +9,18 @@
 #include <string.h>
 
 /* lexnames(5) */
-enum { LEX_ACT = 4, LEX_ATTRIBUTE = 7, LEX_COGNITION = 9, LEX_COMMUNICATION = 10, LEX_FEELING = 12, LEX_GROUP = 14, LEX_LOCATION = 15,
-       LEX_PERSON = 18, LEX_RELATION = 24, LEX_STATE = 26 };
+enum {
+    LEX_ACT = 4,
+    LEX_ATTRIBUTE = 7,
+    LEX_COGNITION = 9,
+    LEX_COMMUNICATION = 10,
+    LEX_FEELING = 12,
+    LEX_GROUP = 14,
+    LEX_LOCATION = 15,
+    LEX_PERSON = 18,
+    LEX_RELATION = 24,
+    LEX_STATE = 26
+};
 
 bool cc_is_capital(cc_span form)
 {
@@ -30,10 +40,8 @@ static bool is_acronym(cc_span form)
     enum { LONGEST_ACRONYM = 6 };
     uint32_t letters = 0;
     for (size_t i = 0; i < form.len; i++) {
-        if (form.ptr[i] >= 'A' && form.ptr[i] <= 'Z')
-            letters++;
-        else if (form.ptr[i] != '.' && form.ptr[i] != '&' && form.ptr[i] != '-')
-            return false;
+        if (form.ptr[i] >= 'A' && form.ptr[i] <= 'Z') letters++;
+        else if (form.ptr[i] != '.' && form.ptr[i] != '&' && form.ptr[i] != '-') return false;
     }
     return letters >= 2 && letters <= LONGEST_ACRONYM;
 }
@@ -50,7 +58,8 @@ static bool has_digit(cc_span form)
     return false;
 }
 
-static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool given_first)
+static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last,
+                             bool given_first)
 {
     for (uint32_t i = last; i-- > first;) {
         const cc_name_word *w = cc_name_word_find(l, s->token[i].lower);
@@ -78,7 +87,8 @@ static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
 static bool is_role_noun(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token)
 {
     const cc_token *t = &s->token[token];
-    return (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN) && cc_role_find(l, t->upos == CC_UPOS_NOUN ? t->lemma : t->lower) != NULL;
+    return (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN) &&
+           cc_role_find(l, t->upos == CC_UPOS_NOUN ? t->lemma : t->lower) != NULL;
 }
 
 /* "X, a singer", "X is a singer", "X, who", "the airline X". */
@@ -109,7 +119,8 @@ static cc_name_kind by_neighbour(const cc_name_lexicon *l, const cc_sentence *s,
         const cc_group_word *g = cc_group_word_find(l, s->token[first - 1].lemma);
         if (g != NULL && (g->kind == CC_GROUP_COMPANY || g->kind == CC_GROUP_BODY)) return CC_NAME_ORGANISATION;
     }
-    int32_t other = cc_deprel_main(s->token[head].deprel) == CC_DEP_CONJ ? s->token[head].head : cc_child(s, (int32_t)head, CC_DEP_CONJ);
+    int32_t other = cc_deprel_main(s->token[head].deprel) == CC_DEP_CONJ ? s->token[head].head
+                                                                         : cc_child(s, (int32_t)head, CC_DEP_CONJ);
     if (other < 0 || s->token[other].upos != CC_UPOS_PROPN) return CC_NAME_ROLE;
     const cc_known_name *k = cc_known_find(l, s->token[other].lower);
     return k != NULL && k->kind == CC_NAME_ORGANISATION ? CC_NAME_ORGANISATION : CC_NAME_ROLE;
@@ -174,7 +185,8 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     }
     cc_name_kind k = by_words(l->name, s, first, last, given);
     /* "Jim Press, the vice chairman". */
-    bool person = k == CC_NAME_ORGANISATION && given && last == first + 2 && by_apposition(l->name, s, head_of(s, first, last)) == CC_NAME_PERSON;
+    bool person = k == CC_NAME_ORGANISATION && given && last == first + 2 &&
+                  by_apposition(l->name, s, head_of(s, first, last)) == CC_NAME_PERSON;
     if (k != CC_NAME_ROLE) return person ? CC_NAME_PERSON : k;
     const cc_known_name *end = last > first + 1 ? cc_known_find(l->name, s->token[last - 1].lower) : NULL;
     if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
@@ -206,8 +218,13 @@ static bool is_abstract(const cc_wordnet *w, cc_span lemma)
     uint32_t sense;
     if (w == NULL || cc_wordnet_senses(w, lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
     switch (cc_wordnet_lexfile(w, sense)) {
-    case LEX_ACT: case LEX_ATTRIBUTE: case LEX_COGNITION: case LEX_COMMUNICATION: case LEX_FEELING: case LEX_RELATION: case LEX_STATE:
-        return true;
+    case LEX_ACT:
+    case LEX_ATTRIBUTE:
+    case LEX_COGNITION:
+    case LEX_COMMUNICATION:
+    case LEX_FEELING:
+    case LEX_RELATION:
+    case LEX_STATE: return true;
     default: return false;
     }
 }
@@ -222,15 +239,15 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
     if (t->head < 0) return false;
     const cc_token *governor = &s->token[t->head];
     switch (cc_deprel_main(t->deprel)) {
-    case CC_DEP_NSUBJ:
-        return governor->upos == CC_UPOS_VERB && cc_child(s, t->head, CC_DEP_COP) < 0;
+    case CC_DEP_NSUBJ: return governor->upos == CC_UPOS_VERB && cc_child(s, t->head, CC_DEP_COP) < 0;
     case CC_DEP_NMOD: {
         int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
         bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);
         bool dealing = c >= 0 && is_one_of(s->token[c].lower, dealings);
         if (dealing && !cc_span_is(s->token[c].lower, "by") && !cc_span_is(s->token[c].lower, "for")) return true;
         const cc_group_word *g = possessive ? cc_group_word_find(l->name, governor->lemma) : NULL;
-        if (g != NULL && (g->kind == CC_GROUP_GOVERNMENT || cc_span_is(g->word, "ministry"))) return true; /* "Beijing's foreign ministry" */
+        if (g != NULL && (g->kind == CC_GROUP_GOVERNMENT || cc_span_is(g->word, "ministry")))
+            return true; /* "Beijing's foreign ministry" */
         return (possessive || dealing) && is_abstract(l->wordnet, governor->lemma);
     }
     case CC_DEP_OBL: {

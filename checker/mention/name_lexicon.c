@@ -18,10 +18,12 @@ typedef struct {
     const cc_row *row;
 } reading;
 
-static cc_status reading_open(reading *r, const cc_tables *tables, const char *name, const char *const *columns, cc_error *err)
+static cc_status reading_open(reading *r, const cc_tables *tables, const char *name, const char *const *columns,
+                              cc_error *err)
 {
     cc_status s = cc_tables_require(tables, name, &r->table, err);
-    for (uint32_t i = 0; columns[i] != NULL && s == CC_OK; i++) s = cc_table_require(r->table, columns[i], &r->column[i], err);
+    for (uint32_t i = 0; columns[i] != NULL && s == CC_OK; i++)
+        s = cc_table_require(r->table, columns[i], &r->column[i], err);
     return s;
 }
 
@@ -30,7 +32,8 @@ static cc_span cell(const reading *r, uint32_t i)
     return r->row->cell[r->column[i]];
 }
 
-static cc_status choose(const reading *r, uint32_t i, const char *const *names, size_t count, uint32_t *choice, cc_error *err)
+static cc_status choose(const reading *r, uint32_t i, const char *const *names, size_t count, uint32_t *choice,
+                        cc_error *err)
 {
     return cc_table_choice(r->table, r->row, r->column[i], names, count, choice, err);
 }
@@ -119,7 +122,8 @@ static cc_status read_organisations(cc_name_lexicon *l, const cc_tables *tables,
         uint32_t kind;
         s = choose(&r, 1, kinds, sizeof kinds / sizeof *kinds, &kind, err);
         if (s != CC_OK) return s;
-        cc_known_name k = {.name = cell(&r, 0), .nation = cell(&r, 2), .kind = CC_NAME_ORGANISATION, .media = kind >= MEDIA};
+        cc_known_name k = {
+            .name = cell(&r, 0), .nation = cell(&r, 2), .kind = CC_NAME_ORGANISATION, .media = kind >= MEDIA};
         add_known(l, k.name, k);
         add_each(l, cell(&r, 3), k);
     }
@@ -167,7 +171,7 @@ static cc_status read_name_words(cc_name_lexicon *l, const cc_tables *tables, cc
     static const char *const columns[] = {"word", "kind", "position", NULL};
     static const char *const kinds[] = {"person", "organisation", "place", "other", "company"}; /* ORDER cc_name_kind */
     enum { COMPANY = 4 };
-    static const char *const positions[] = {"last", "first", "any"};                 /* ORDER cc_word_position */
+    static const char *const positions[] = {"last", "first", "any"}; /* ORDER cc_word_position */
     reading r;
     cc_status s = reading_open(&r, tables, "name_words", columns, err);
     for (uint32_t i = 0; s == CC_OK && i < r.table->rows.count; i++) {
@@ -177,7 +181,8 @@ static cc_status read_name_words(cc_name_lexicon *l, const cc_tables *tables, cc
         if (s == CC_OK) s = choose(&r, 2, positions, 3, &position, err);
         if (s != CC_OK) return s;
         bool suffix = kind == COMPANY;
-        *CC_PUSH(l->arena, &l->word) = (cc_name_word){suffix ? CC_NAME_ORGANISATION : (cc_name_kind)kind, (cc_word_position)position, suffix};
+        *CC_PUSH(l->arena, &l->word) =
+            (cc_name_word){suffix ? CC_NAME_ORGANISATION : (cc_name_kind)kind, (cc_word_position)position, suffix};
         cc_map_put(&l->word_at, cc_utf8_lowercase(l->arena, cell(&r, 0)), l->word.count - 1);
     }
     return s;
@@ -224,20 +229,24 @@ static cc_status read_spellings(cc_name_lexicon *l, const cc_tables *tables, cc_
 static void learn_time_words(cc_name_lexicon *l)
 {
     static const char *const words[] = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.",
-        "fri.", "sat.", "sun.", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-        "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet",
-        "a.m.", "p.m.", "am", "pm", "bc", "ad", "easter", "christmas"};
+        "monday", "tuesday", "wednesday", "thursday", "friday",    "saturday", "sunday",   "mon.",     "tue.",  "tues.",
+        "wed.",   "thu.",    "thurs.",    "fri.",     "sat.",      "sun.",     "january",  "february", "march", "april",
+        "may",    "june",    "july",      "august",   "september", "october",  "november", "december", "jan.",  "feb.",
+        "mar.",   "apr.",    "jun.",      "jul.",     "aug.",      "sep.",     "sept.",    "oct.",     "nov.",  "dec.",
+        "jan",    "feb",     "mar",       "apr",      "aug",       "sept",     "oct",      "nov",      "dec",   "gmt",
+        "utc",    "est",     "edt",       "pst",      "pdt",       "bst",      "cet",      "a.m.",     "p.m.",  "am",
+        "pm",     "bc",      "ad",        "easter",   "christmas"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) cc_map_put(&l->time_word, cc_span_of(words[i]), 1);
 }
 
-cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
+cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
+                               cc_error *err)
 {
     (void)wordnet;
     cc_name_lexicon *l = CC_NEW(a, cc_name_lexicon);
     l->arena = a;
-    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname, &l->time_word};
+    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given,    &l->role_at,  &l->role_more,
+                            &l->word_at,  &l->group_at,   &l->nickname, &l->time_word};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = a;
     *out = l;
     learn_time_words(l);
@@ -255,7 +264,8 @@ cc_status cc_name_lexicon_read(cc_name_lexicon **out, const cc_tables *tables, c
 void cc_name_lexicon_free(cc_name_lexicon *l)
 {
     if (l == NULL) return;
-    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given, &l->role_at, &l->role_more, &l->word_at, &l->group_at, &l->nickname, &l->time_word};
+    cc_map *const maps[] = {&l->known_at, &l->known_more, &l->given,    &l->role_at,  &l->role_more,
+                            &l->word_at,  &l->group_at,   &l->nickname, &l->time_word};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -286,7 +296,8 @@ static cc_span phrase_span(const phrase *p)
 
 /* The value of the longest entry that starts at the token, -1 for none. The last
  * word may stand for its lemma (a plural) where lemmas is true. */
-static int64_t longest(const cc_map *at, const cc_map *more, const cc_sentence *s, uint32_t token, uint32_t end, bool lemmas, uint32_t *length)
+static int64_t longest(const cc_map *at, const cc_map *more, const cc_sentence *s, uint32_t token, uint32_t end,
+                       bool lemmas, uint32_t *length)
 {
     phrase p = {.length = 0};
     int64_t found = -1;
@@ -299,20 +310,23 @@ static int64_t longest(const cc_map *at, const cc_map *more, const cc_sentence *
         int64_t value = cc_map_get(at, phrase_span(&p));
         if (value < 0 && lemmas && phrase_add(&before, t->lemma, space)) value = cc_map_get(at, phrase_span(&before));
         bool plural = value < 0 && lemmas && t->lower.len > 3 && t->lower.ptr[t->lower.len - 1] == 's';
-        if (plural) value = cc_map_get(at, cc_span_sub(phrase_span(&p), 0, p.length - 1)); /* "Prosecutors" as a proper noun */
+        if (plural)
+            value = cc_map_get(at, cc_span_sub(phrase_span(&p), 0, p.length - 1)); /* "Prosecutors" as a proper noun */
         if (value >= 0) found = value, *length = i + 1 - token;
         if (t->space_after && cc_map_get(more, phrase_span(&p)) < 0) break;
     }
     return found;
 }
 
-const cc_known_name *cc_known_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end, uint32_t *length)
+const cc_known_name *cc_known_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end,
+                                 uint32_t *length)
 {
     int64_t found = longest(&l->known_at, &l->known_more, s, token, end, false, length);
     return found < 0 ? NULL : &l->known.item[found];
 }
 
-const cc_role *cc_role_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end, uint32_t *length)
+const cc_role *cc_role_at(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token, uint32_t end,
+                          uint32_t *length)
 {
     int64_t found = longest(&l->role_at, &l->role_more, s, token, end, true, length);
     return found < 0 ? NULL : &l->role.item[found];

@@ -229,12 +229,9 @@ static bool read_ratio(const cc_number_scan *s, expression *e)
 static void apply_hedges(const cc_number_scan *s, expression *e)
 {
     uint32_t start = e->quantity.first, end;
-    if (e->between > 0)
-        start -= e->between;
-    else if (is_after(s, start, "from"))
-        start--;
-    else if (e->quantity.amount.ordinal && is_after(s, start, "the"))
-        start--;
+    if (e->between > 0) start -= e->between;
+    else if (is_after(s, start, "from")) start--;
+    else if (e->quantity.amount.ordinal && is_after(s, start, "the")) start--;
     cc_bound bound = cc_hedge_before(s, start, &start);
     cc_bounds_apply(&e->bounds, bound);
     if (bound != CC_BOUND_NONE) {
@@ -308,8 +305,7 @@ static bool close_previous(cc_number_scan *s, const expression *e)
         joined.high = e->bounds.high, joined.high_open = e->bounds.high_open;
     else if (isinf(n->low) && !isinf(n->high) && isinf(e->bounds.high) && !isinf(e->bounds.low))
         joined.low = e->bounds.low, joined.low_open = e->bounds.low_open;
-    else
-        return false;
+    else return false;
     if (joined.low >= joined.high) return false;
     if (e->unit != NULL && n->unit.len > 0 && !cc_span_equal(e->unit->name, n->unit)) return false;
     n->low = joined.low, n->high = joined.high;

@@ -62,10 +62,8 @@ static double digits_value(const char *p, const char *end, char point)
     char text[64];
     size_t n = 0;
     for (; p < end && n + 1 < sizeof text; p++) {
-        if (is_digit(*p))
-            text[n++] = *p;
-        else if (*p == point)
-            text[n++] = '.';
+        if (is_digit(*p)) text[n++] = *p;
+        else if (*p == point) text[n++] = '.';
     }
     text[n] = '\0';
     return strtod(text, NULL);
@@ -83,8 +81,7 @@ static void cut_digits(cc_piece *a, const char *text, const char *end)
         const char *whole = p;
         if (p - start <= 3)
             while (p < end && *p == ',' && is_three_digits(p + 1, end)) p += 4;
-        if (p + 1 < end && *p == '.' && is_digit(p[1]))
-            p = skip_digits(p + 1, end);
+        if (p + 1 < end && *p == '.' && is_digit(p[1])) p = skip_digits(p + 1, end);
         else if (p == whole && p + 1 < end && *p == ',' && is_digit(p[1])) {
             const char *decimals = comma_decimals(start, p, end, a->spaced);
             if (decimals > p) p = decimals, point = ',';
@@ -201,10 +198,8 @@ static void cut_piece(cc_number_scan *s, cc_piece *a, const char *text, const ch
 {
     const char *p = text + a->start;
     bool point = *p == '.' && p + 1 < end && is_digit(p[1]) && (a->spaced || !is_digit(p[-1]));
-    if (is_digit(*p))
-        cut_digits(a, text, end);
-    else if (point) { /* ".77" */
-        a->kind = CC_PIECE_DIGITS;
+    if (is_digit(*p)) cut_digits(a, text, end);
+    else if (point) { /* ".77" */ a->kind = CC_PIECE_DIGITS;
         a->end = (uint32_t)(skip_digits(p + 1, end) - text);
         a->value = digits_value(p, text + a->end, '.');
     } else if (letter_length(p, end) > 0) {

@@ -82,10 +82,8 @@ static uint32_t read_simple_fraction(const cc_number_scan *s, uint32_t i, double
         *value = 1 / cc_piece_value(s, i);
         return i + 1;
     }
-    if (cc_piece_role(s, i) == CC_ROLE_ARTICLE)
-        at = i + 1;
-    else
-        at = cc_below_hundred_read(s, i, &numerator);
+    if (cc_piece_role(s, i) == CC_ROLE_ARTICLE) at = i + 1;
+    else at = cc_below_hundred_read(s, i, &numerator);
     if (at == i) return i;
     uint32_t end = read_denominator(s, at, numerator, &denominator);
     if (end == at) return i;

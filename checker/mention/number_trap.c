@@ -40,10 +40,8 @@ static uint32_t read_groups(const cc_number_scan *s, uint32_t i, uint32_t length
         lengths[(*count)++] = digit_count(s, i);
         end = ++i;
         if (*count == 1 && cc_piece_is_mark(s, i, ')')) end = ++i;
-        if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1))
-            i++;
-        else if (is_plain(s, i))
-            *dashes = false;
+        if (cc_piece_is_dash(s, i) && !s->piece[i].spaced && cc_piece_is_attached(s, i + 1)) i++;
+        else if (is_plain(s, i)) *dashes = false;
     }
     return end;
 }

@@ -289,8 +289,7 @@ static void read_age(const cc_number_scan *s, cc_quantity *q)
     q->age = cc_piece_is(s, q->last - 1, "yo");
     if (cc_piece_is(s, i, "old") || cc_piece_is(s, i, "olds") || cc_piece_is(s, i, "young"))
         q->age = true, q->last = i + 1;
-    else if (cc_piece_is(s, i, "of") && cc_piece_is(s, i + 1, "age"))
-        q->age = true, q->last = i + 2;
+    else if (cc_piece_is(s, i, "of") && cc_piece_is(s, i + 1, "age")) q->age = true, q->last = i + 2;
 }
 
 static void read_unit(const cc_number_scan *s, cc_quantity *q)

@@ -3,9 +3,8 @@
 
 #include <stdlib.h>
 
-static const char *const word_class_names[] = {"elision", "work",      "document", "adverb",
-                                               "caption", "honorific", "on",       "answer", "staff",
-                                               "office"};
+static const char *const word_class_names[] = {"elision",   "work", "document", "adverb", "caption",
+                                               "honorific", "on",   "answer",   "staff",  "office"};
 
 static cc_status read_words(cc_quote_lexicon *l, const cc_tables *tables, cc_error *err)
 {
@@ -60,8 +59,9 @@ static void bound_subtrees(cc_quote_work *w, const cc_sentence *s, int32_t *orde
         w->low[base + (int32_t)i] = w->high[base + (int32_t)i] = base + (int32_t)i;
         if (s->token[i].head == CC_NO_TOKEN) order[filled++] = (int32_t)i;
     }
-    for (int32_t i = 0; i < filled; i++) CC_FOR_CHILDREN(s, order[i], c)
-    if (filled < (int32_t)s->count) order[filled++] = c;
+    for (int32_t i = 0; i < filled; i++)
+        CC_FOR_CHILDREN(s, order[i], c)
+            if (filled < (int32_t)s->count) order[filled++] = c;
     for (int32_t i = filled - 1; i >= 0; i--) {
         int32_t head = s->token[order[i]].head;
         if (head == CC_NO_TOKEN) continue;

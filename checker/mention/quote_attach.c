@@ -215,8 +215,7 @@ static bool is_title_case(const attaching *t)
         if (k->upos == CC_UPOS_PUNCT || k->form.len == 0) continue;
         size_t n;
         int32_t c = cc_utf8_decode(k->form, &n);
-        if (cc_utf8_is_upper(c) || cc_utf8_is_digit(c))
-            capitals++;
+        if (cc_utf8_is_upper(c) || cc_utf8_is_digit(c)) capitals++;
         else if (k->form.len > 4 || !(k->upos == CC_UPOS_ADP || k->upos == CC_UPOS_DET || k->upos == CC_UPOS_CCONJ ||
                                       k->upos == CC_UPOS_PART))
             return false;

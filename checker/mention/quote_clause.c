@@ -38,7 +38,7 @@ static bool has_subject(const reading *r, int32_t i)
 int32_t cc_quote_marker(const reading *r, int32_t clause, const char *word)
 {
     CC_FOR_CHILDREN(r->s, clause, c)
-    if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_MARK && cc_span_is(at(r, c)->lower, word)) return c;
+        if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_MARK && cc_span_is(at(r, c)->lower, word)) return c;
     return CC_NO_TOKEN;
 }
 
@@ -64,8 +64,7 @@ static int32_t clause_of_listener(const reading *r)
 {
     int32_t listener = cc_child(r->s, r->verb, CC_DEP_OBJ);
     if (listener == CC_NO_TOKEN || listener < r->verb || !(r->row->takes & CC_TAKES_PERSON)) return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, listener, c)
-    {
+    CC_FOR_CHILDREN(r->s, listener, c) {
         int32_t subject = cc_child(r->s, c, CC_DEP_NSUBJ);
         if (cc_deprel_main(at(r, c)->deprel) != CC_DEP_ACL || subject == CC_NO_TOKEN) continue;
         uint8_t x = cc_quote_token(r->w, low(r, c))->xpos;
@@ -78,8 +77,7 @@ static int32_t clause_of_listener(const reading *r)
 static int32_t complement_of(const reading *r)
 {
     int32_t clause = CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         if (cc_deprel_main(at(r, c)->deprel) != CC_DEP_CCOMP) continue;
         clause = c;
         if (c > r->verb) return c;
@@ -113,8 +111,7 @@ static int32_t distant_clause(const reading *r)
 static int32_t before_participle(const reading *r, int32_t clause)
 {
     int32_t last = high(r, clause);
-    CC_FOR_CHILDREN(r->s, clause, c)
-    {
+    CC_FOR_CHILDREN(r->s, clause, c) {
         const cc_token *t = at(r, c);
         int32_t first = low(r, c) - r->base;
         if (c < clause || t->xpos != CC_XPOS_VBG || cc_deprel_main(t->deprel) != CC_DEP_ADVCL || first == 0) continue;
@@ -164,7 +161,8 @@ static bool reports(const reading *r, int32_t c)
 static bool is_of_another(const reading *r, int32_t clause, int32_t c)
 {
     for (int32_t i = low(r, clause) - r->base; i < low(r, c) - r->base; i++) {
-        if (at(r, i)->upos != CC_UPOS_VERB || !has_subject(r, i) || cc_child(r->s, i, CC_DEP_CCOMP) != CC_NO_TOKEN) continue;
+        if (at(r, i)->upos != CC_UPOS_VERB || !has_subject(r, i) || cc_child(r->s, i, CC_DEP_CCOMP) != CC_NO_TOKEN)
+            continue;
         const cc_reporting *row = cc_reporting_verb(&r->w->lexicon->reporting, at(r, i)->lemma, CC_LIT(""));
         if (row != NULL && row->takes & CC_TAKES_THAT && row->takes & CC_TAKES_DIRECT) return true;
     }
@@ -188,7 +186,7 @@ static int32_t clause_end(const reading *r, int32_t clause)
     int32_t last = before_participle(r, clause);
     if (last != high(r, clause)) return last;
     CC_FOR_CHILDREN(r->s, r->verb, c)
-    if (c > clause && follows(r, last, c) && goes_on(r, c) && !is_of_another(r, clause, c)) last = high(r, c);
+        if (c > clause && follows(r, last, c) && goes_on(r, c) && !is_of_another(r, clause, c)) last = high(r, c);
     return last;
 }
 
@@ -196,8 +194,9 @@ static int32_t clause_end(const reading *r, int32_t clause)
 bool cc_quote_read_clause(reading *r)
 {
     int32_t clause = complement_of(r);
-    if (clause == CC_NO_TOKEN) CC_FOR_CHILDREN(r->s, r->verb, c)
-    if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;
+    if (clause == CC_NO_TOKEN)
+        CC_FOR_CHILDREN(r->s, r->verb, c)
+            if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_PARATAXIS && has_subject(r, c) && c > r->verb) clause = c;
     if (clause == CC_NO_TOKEN) clause = distant_clause(r);
     if (clause == CC_NO_TOKEN) return false;
     int32_t first = clause_start(r, clause);
@@ -320,9 +319,9 @@ bool cc_quote_read_infinitive(reading *r)
     int32_t clause = cc_child(r->s, r->verb, CC_DEP_XCOMP);
     if (clause == CC_NO_TOKEN) {
         CC_FOR_CHILDREN(r->s, r->verb, c)
-        if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_ADVCL && c > r->verb &&
-            cc_quote_marker(r, c, "to") != CC_NO_TOKEN)
-            clause = c;
+            if (cc_deprel_main(at(r, c)->deprel) == CC_DEP_ADVCL && c > r->verb &&
+                cc_quote_marker(r, c, "to") != CC_NO_TOKEN)
+                clause = c;
     }
     if (clause == CC_NO_TOKEN || clause < r->verb) return false;
     cc_quote_add_subtree(r, clause);

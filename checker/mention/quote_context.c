@@ -85,12 +85,9 @@ static int32_t run_head(const attaching *t, uint32_t from, uint32_t to)
     int32_t head = -1;
     for (uint32_t i = from; i < to; i++) {
         const cc_token *k = token(t, i);
-        if (is_nominal(k))
-            head = (int32_t)i;
-        else if (head >= 0 && k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_PART)
-            break;
-        else if (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_CCONJ || k->upos == CC_UPOS_SCONJ)
-            break;
+        if (is_nominal(k)) head = (int32_t)i;
+        else if (head >= 0 && k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_PART) break;
+        else if (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_CCONJ || k->upos == CC_UPOS_SCONJ) break;
     }
     return head < 0 ? -1 : name_head(t, head, from, to);
 }
@@ -188,8 +185,7 @@ static bool is_part_of_content(const attaching *t, const cc_cue *c)
     for (uint32_t p = 0; p < c->pieces; p++) {
         bool holds = false, bare = false;
         for (uint32_t i = c->content[p].first; i < c->content[p].last; i++) {
-            if (i >= t->m->at.first && i < t->m->at.last)
-                holds = true;
+            if (i >= t->m->at.first && i < t->m->at.last) holds = true;
             else if (t->w->mark_of[i] == t->m->parent && token(t, i)->upos != CC_UPOS_PUNCT &&
                      !cc_span_is(token(t, i)->lower, "that"))
                 bare = true;

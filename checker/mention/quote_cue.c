@@ -92,8 +92,7 @@ static void extend_over_infinitive(reading *r)
     uint8_t x = at(r, r->verb)->xpos;
     if (r->cue->pieces != 1 || (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP && x != CC_XPOS_VBN)) return;
     cc_tokens *piece = &r->cue->content[0];
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         if (r->base + c < (int32_t)piece->last || cc_deprel_main(at(r, c)->deprel) != CC_DEP_CONJ) continue;
         if (at(r, c)->xpos != CC_XPOS_VB || cc_child(r->s, c, CC_DEP_NSUBJ) != CC_NO_TOKEN) return;
         uint32_t gap = (uint32_t)low(r, c) - piece->last;
@@ -108,10 +107,8 @@ static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
     r.cue = new_cue(w, r.base + i, row);
     cc_quote_speaker_find(w, r.cue);
     read_addressee(&r);
-    if (r.cue->passive)
-        reads_passively(&r);
-    else
-        reads_actively(&r);
+    if (r.cue->passive) reads_passively(&r);
+    else reads_actively(&r);
     extend_over_infinitive(&r);
     extend_over_marks(&r);
 }
@@ -123,10 +120,9 @@ static int32_t noun_speaker(const reading *r)
 {
     int32_t owner = CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, r->verb, c)
-    if (at(r, c)->deprel == CC_DEP_NMOD_POSS && c < r->verb) owner = c;
+        if (at(r, c)->deprel == CC_DEP_NMOD_POSS && c < r->verb) owner = c;
     if (owner != CC_NO_TOKEN) return owner;
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         int32_t mark = cc_deprel_main(at(r, c)->deprel) == CC_DEP_NMOD ? cc_quote_case_of(r, c) : CC_NO_TOKEN;
         if (mark != CC_NO_TOKEN && (cc_span_is(at(r, mark)->lower, "by") || cc_span_is(at(r, mark)->lower, "from")))
             return c;
@@ -155,14 +151,13 @@ static bool is_content_clause(const reading *r, int32_t c)
     if (subject == CC_NO_TOKEN || subject == that) return false;
     if (cc_child(r->s, c, CC_DEP_COP) != CC_NO_TOKEN) return true;
     CC_FOR_CHILDREN(r->s, c, k)
-    if (k > c && cc_deprel_main(at(r, k)->deprel) == CC_DEP_OBJ) return true;
+        if (k > c && cc_deprel_main(at(r, k)->deprel) == CC_DEP_OBJ) return true;
     return false;
 }
 
 static void read_noun_content(reading *r)
 {
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         cc_deprel d = cc_deprel_main(at(r, c)->deprel);
         bool that = d == CC_DEP_CCOMP || (d == CC_DEP_ACL && cc_quote_marker(r, c, "that") != CC_NO_TOKEN) ||
                     is_content_clause(r, c);
@@ -338,8 +333,7 @@ static void read_token(cc_quote_work *w, const cc_sentence *s, int32_t i)
     }
     if (cc_span_is(t->lower, "according") && i + 1 < (int32_t)s->count && cc_span_is(s->token[i + 1].lower, "to"))
         read_according(w, s, i);
-    else if (t->upos == CC_UPOS_ADV && cc_quote_word_class(w, t->lower) & CC_QUOTE_ADVERB)
-        read_adverb(w, s, i);
+    else if (t->upos == CC_UPOS_ADV && cc_quote_word_class(w, t->lower) & CC_QUOTE_ADVERB) read_adverb(w, s, i);
 }
 
 void cc_quote_cues_find(cc_quote_work *w)

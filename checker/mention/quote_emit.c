@@ -176,7 +176,8 @@ static bool is_epithet(const cc_quote_work *w, const cc_mark *m)
         if (above >= 0 || (d != CC_DEP_AMOD && d != CC_DEP_COMPOUND) || head < m->at.last) return false;
         above = (int32_t)head;
     }
-    return above >= 0 && above < (int32_t)m->at.last + EPITHET_REACH && (m->cue < 0 || w->cues.item[m->cue].token != above);
+    return above >= 0 && above < (int32_t)m->at.last + EPITHET_REACH &&
+           (m->cue < 0 || w->cues.item[m->cue].token != above);
 }
 
 static void emit_mark(emitting *e, uint32_t index)

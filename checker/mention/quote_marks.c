@@ -296,10 +296,8 @@ static void pair_block(pairing *p)
     count_closers(p);
     p->depth = 0;
     for (uint32_t i = 0; i < p->chars.count; i++)
-        if (p->chars.item[i].is_double)
-            on_double(p, i);
-        else
-            on_single(p, i);
+        if (p->chars.item[i].is_double) on_double(p, i);
+        else on_single(p, i);
     end_block(p);
     if (before >= 0 && first < p->w->marks.count && p->w->marks.item[first].open == p->start)
         p->w->marks.item[first].before = before;

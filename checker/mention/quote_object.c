@@ -16,8 +16,7 @@ static bool stands_alone(const reading *r, int32_t object)
 
 int32_t cc_quote_case_of(const reading *r, int32_t i)
 {
-    CC_FOR_CHILDREN(r->s, i, c)
-    {
+    CC_FOR_CHILDREN(r->s, i, c) {
         cc_deprel d = cc_deprel_main(at(r, c)->deprel);
         if ((d == CC_DEP_CASE || d == CC_DEP_MARK) && c < i) return c;
     }
@@ -27,8 +26,7 @@ int32_t cc_quote_case_of(const reading *r, int32_t i)
 /* The dependent that a listed preposition introduces: "called for talks", "accused of lying". */
 static int32_t prepositional(const reading *r)
 {
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         cc_deprel d = cc_deprel_main(at(r, c)->deprel);
         if ((d != CC_DEP_OBL && d != CC_DEP_ADVCL && d != CC_DEP_NMOD && d != CC_DEP_ACL) || c < r->verb) continue;
         int32_t mark = cc_quote_case_of(r, c);
@@ -44,8 +42,9 @@ bool cc_quote_read_prepositional(reading *r)
     int32_t from = r->base + cc_quote_case_of(r, c) + 1, last = high(r, c);
     /* "called on them to leave" */
     CC_FOR_CHILDREN(r->s, r->verb, more)
-    if (more > c && cc_quote_marker(r, more, "to") != CC_NO_TOKEN && low(r, more) <= last + 1 && high(r, more) > last)
-        last = high(r, more);
+        if (more > c && cc_quote_marker(r, more, "to") != CC_NO_TOKEN && low(r, more) <= last + 1 &&
+            high(r, more) > last)
+            last = high(r, more);
     cc_quote_add_piece(r, from < low(r, c) ? low(r, c) : from, last);
     return r->cue->pieces > 0;
 }
@@ -69,10 +68,10 @@ bool cc_quote_read_object(reading *r, bool needs_more)
     int32_t last = high(r, object);
     bool more = false;
     CC_FOR_CHILDREN(r->s, r->verb, c)
-    if (c > object && extends_object(r, c)) {
-        if (high(r, c) > last) last = high(r, c);
-        more = true;
-    }
+        if (c > object && extends_object(r, c)) {
+            if (high(r, c) > last) last = high(r, c);
+            more = true;
+        }
     if (!more && (needs_more || stands_alone(r, object))) return false;
     cc_quote_add_piece(r, low(r, object), last);
     return r->cue->pieces > 0;
@@ -89,8 +88,7 @@ static bool is_complement(const reading *r, int32_t c)
 bool cc_quote_read_named(reading *r)
 {
     int32_t first = CC_NO_TOKEN, last = -1, complements = 0;
-    CC_FOR_CHILDREN(r->s, r->verb, c)
-    {
+    CC_FOR_CHILDREN(r->s, r->verb, c) {
         if (c < r->verb || !is_complement(r, c)) continue;
         if (first == CC_NO_TOKEN) first = c;
         if (high(r, c) > last) last = high(r, c);

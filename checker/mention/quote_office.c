@@ -18,8 +18,7 @@ static bool is_staff(const cc_quote_work *w, const cc_token *t)
 static bool is_source_case(const cc_sentence *s, int32_t noun)
 {
     static const char *const words[] = {"from", "of", "at", "with"};
-    CC_FOR_CHILDREN(s, noun, c)
-    {
+    CC_FOR_CHILDREN(s, noun, c) {
         if (cc_deprel_main(s->token[c].deprel) != CC_DEP_CASE) continue;
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             if (cc_span_is(s->token[c].lower, words[i])) return true;
@@ -30,8 +29,7 @@ static bool is_source_case(const cc_sentence *s, int32_t noun)
 int32_t cc_quote_office_of(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
 {
     if (!is_staff(w, &s->token[noun])) return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(s, noun, c)
-    {
+    CC_FOR_CHILDREN(s, noun, c) {
         bool named = s->token[c].upos == CC_UPOS_NOUN || s->token[c].upos == CC_UPOS_PROPN;
         if (c > noun && named && cc_deprel_main(s->token[c].deprel) == CC_DEP_NMOD && is_source_case(s, c)) return c;
     }
@@ -60,8 +58,7 @@ static void carry_offices(const cc_quote_work *w)
     for (uint32_t i = 0; i < w->article->quotes.count; i++) {
         cc_quote *q = &w->article->quotes.item[i];
         if (q->speaker_token < 0) continue;
-        if (begins_with_staff(w, q))
-            office = q->speaker_token;
+        if (begins_with_staff(w, q)) office = q->speaker_token;
         else if (office >= 0 && is_bare_staff(w, q) &&
                  w->sentence_of[q->speaker_token] <= w->sentence_of[office] + OFFICE_SENTENCES)
             q->speaker_token = office;
@@ -99,10 +96,8 @@ static void share_wordings(const cc_quote_work *w)
             if (key.len == 0) continue;
             int64_t known = cc_map_get(&shortest, key);
             if (known >= 0) wording(w, (int32_t)known, &known_length);
-            if (known < 0 || length < known_length)
-                cc_map_set(&shortest, key, q->speaker_token);
-            else if (round == 1)
-                q->speaker_token = (int32_t)known;
+            if (known < 0 || length < known_length) cc_map_set(&shortest, key, q->speaker_token);
+            else if (round == 1) q->speaker_token = (int32_t)known;
         }
     }
     cc_map_free(&shortest);

@@ -16,7 +16,7 @@ static bool is_passive(const cc_sentence *s, int32_t verb)
 static bool has_case(const cc_sentence *s, int32_t token, const char *word)
 {
     CC_FOR_CHILDREN(s, token, c)
-    if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_CASE && cc_span_is(local(s, c)->lower, word)) return true;
+        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_CASE && cc_span_is(local(s, c)->lower, word)) return true;
     return false;
 }
 
@@ -26,7 +26,7 @@ static int32_t agent_of(const cc_sentence *s, int32_t verb)
     int32_t agent = cc_child_exact(s, verb, CC_DEP_OBL_AGENT);
     if (agent != CC_NO_TOKEN) return agent;
     CC_FOR_CHILDREN(s, verb, c)
-    if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_OBL && has_case(s, c, "by")) return c;
+        if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_OBL && has_case(s, c, "by")) return c;
     return CC_NO_TOKEN;
 }
 
@@ -86,8 +86,7 @@ static bool is_aside(const cc_sentence *s, int32_t clause)
     static const char *const words[] = {"after",   "before", "when",     "as",    "while",
                                         "because", "since",  "although", "though"};
     if (cc_deprel_main(local(s, clause)->deprel) != CC_DEP_ADVCL) return false;
-    CC_FOR_CHILDREN(s, clause, c)
-    {
+    CC_FOR_CHILDREN(s, clause, c) {
         cc_deprel d = cc_deprel_main(local(s, c)->deprel);
         if (d != CC_DEP_MARK && d != CC_DEP_ADVMOD) continue;
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -177,15 +176,13 @@ static cc_tokens words_round(const cc_quote_work *w, int32_t head, int32_t cue)
 {
     const cc_sentence *s = cc_quote_sentence(w, head);
     int32_t base = (int32_t)s->first, first = head, last = head, mark = w->mark_of[head];
-    CC_FOR_CHILDREN(s, head - base, c)
-    {
+    CC_FOR_CHILDREN(s, head - base, c) {
         int32_t low = w->low[base + c];
         if (base + c < head && low < first && belongs_to_name(local(s, c)->deprel) &&
             local(s, c)->deprel != CC_DEP_CASE)
             first = low;
     }
-    CC_FOR_CHILDREN(s, head - base, c)
-    {
+    CC_FOR_CHILDREN(s, head - base, c) {
         int32_t low = w->low[base + c], high = w->high[base + c];
         if (base + c < head) continue;
         if (cc_deprel_main(local(s, c)->deprel) == CC_DEP_PUNCT) continue;

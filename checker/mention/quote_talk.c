@@ -13,12 +13,10 @@ static void carry_authors(const cc_quote_work *w)
         bool owned = q->speaker_token + 1 < (int32_t)w->article->tokens.count &&
                      cc_quote_token(w, q->speaker_token + 1)->xpos == CC_XPOS_POS;
         const cc_reporting *row = t->upos == CC_UPOS_NOUN ? cc_reporting_noun(l, t->lemma) : NULL;
-        if (owned && q->speaker_end > t->end)
-            author = q->speaker_token;
+        if (owned && q->speaker_end > t->end) author = q->speaker_token;
         else if (row != NULL && row->kind == CC_REPORT_SAY && author >= 0 && author < q->speaker_token)
             q->speaker_token = author;
-        else if (row == NULL)
-            author = -1;
+        else if (row == NULL) author = -1;
     }
 }
 

@@ -179,18 +179,13 @@ static void note_last(reader *r, const cc_when *w)
     int years = cc_year_of(r->published) - cc_year_of(cc_interval_day(w->interval[0]));
     bool written = w->said == CC_SAID_CALENDAR ? w->year != CC_NO_YEAR : !w->relative;
     bool near = w->interval[0].grain <= CC_GRAIN_WEEK && w->said == CC_SAID_INTERVAL && years == 0;
-    if (cc_is_narrated(&r->scan, w, written))
-        r->scan.narrated = w->interval[0], r->scan.aside = (cc_interval){0};
-    else if (written)
-        r->scan.aside = w->interval[0];
+    if (cc_is_narrated(&r->scan, w, written)) r->scan.narrated = w->interval[0], r->scan.aside = (cc_interval){0};
+    else if (written) r->scan.aside = w->interval[0];
     if (written || near || w->weekday > 0) r->scan.year_written = written && years != 0 && cc_tells_when(&r->scan, w);
     bool ahead = years < 0 && cc_time_direction(&r->scan, w->key) == CC_DIRECTION_PAST; /* told later than dated */
-    if (written && (years >= HISTORY_YEARS || ahead))
-        r->old++;
-    else if (near || w->weekday > 0)
-        r->recent++;
-    else if (written)
-        *(years == 0 ? &r->recent : &r->between) += 1;
+    if (written && (years >= HISTORY_YEARS || ahead)) r->old++;
+    else if (near || w->weekday > 0) r->recent++;
+    else if (written) *(years == 0 ? &r->recent : &r->between) += 1;
     r->scan.history = is_history(r);
 }
 
@@ -267,12 +262,9 @@ static void note_mark(reader *r, uint32_t i)
 {
     const cc_atom *a = &r->scan.atom[i], *next = cc_atom_at(&r->scan, i + 1);
     bool twice = next->kind == a->kind && next->glued, before = r->quoted;
-    if (a->kind == '"')
-        r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
-    else if (a->kind == '`' && twice)
-        r->quoted = true;
-    else if (a->kind == '\'' && twice)
-        r->quoted = false;
+    if (a->kind == '"') r->quoted = a->lower.len == 3 ? (unsigned char)a->lower.ptr[2] == 0x9C : !r->quoted;
+    else if (a->kind == '`' && twice) r->quoted = true;
+    else if (a->kind == '\'' && twice) r->quoted = false;
     if (r->quoted && !before) r->told = r->scan.last;
     if (before && !r->quoted) r->scan.last = r->told;
 }

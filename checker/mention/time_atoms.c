@@ -97,10 +97,8 @@ static void find_phrases(const cc_time_lexicon *l, cc_atom *atom, uint32_t atoms
         bool fits = a->kind == 'w' || a->kind == '-' || (a->kind == 'd' && words > 0);
         if (!fits || n + a->lower.len + 1 > PHRASE_BYTES) break;
         if (n > 0) key[n++] = ' ';
-        if (a->kind == '-')
-            key[n++] = '-';
-        else
-            memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
+        if (a->kind == '-') key[n++] = '-';
+        else memcpy(key + n, a->lower.ptr, a->lower.len), n += a->lower.len;
         if (++words == 1) continue;
         int64_t word = cc_map_get(&l->words, (cc_span){key, n});
         if (word < 0) continue;

@@ -163,10 +163,8 @@ static bool add_smaller(cc_time_scan *s, cc_when *w)
         return false;
     uint32_t j = w->end;
     bool owns = cc_atom_at(s, j)->kind == '\'';
-    if (owns)
-        j = cc_skip(s, j + 1, "s");
-    else if (cc_atom_at(s, j)->kind == '-' || cc_atom_at(s, j)->kind == ',')
-        j++;
+    if (owns) j = cc_skip(s, j + 1, "s");
+    else if (cc_atom_at(s, j)->kind == '-' || cc_atom_at(s, j)->kind == ',') j++;
     j = cc_skip(s, j, "on");
     cc_when x;
     bool week = w->interval[0].grain == CC_GRAIN_WEEK;

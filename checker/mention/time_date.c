@@ -201,8 +201,7 @@ static uint32_t read_year_after(const cc_time_scan *s, uint32_t i, bool two_digi
     bool separated = false;
     if (a->kind == ',' || ((a->kind == '-' || a->kind == '/') && cc_atom_at(s, i + 1)->glued))
         separated = a->kind != ',', j = i + 1;
-    else if (cc_atom_is(s, i, "of") || cc_atom_is(s, i, "in"))
-        separated = true, j = i + 1;
+    else if (cc_atom_is(s, i, "of") || cc_atom_is(s, i, "in")) separated = true, j = i + 1;
     if (j > i && cc_atom_is(s, j, "the") && cc_atom_is(s, j + 1, "year")) j = cc_skip(s, j + 2, "of");
     cc_when era = cc_when_at(j);
     if (j == i && cc_atom_at(s, j)->kind == 'd' && cc_read_year_of_era(s, j, &era)) return *year = era.year, era.end;
@@ -241,10 +240,8 @@ static uint32_t read_day_month(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (j == 0 || cc_inside_of_number(s, i)) return 0;
     if (cc_atom_is(s, j, "day")) j++;
     const cc_atom *a = cc_atom_at(s, j);
-    if ((a->kind == '-' || a->kind == '/' || a->kind == ',') && (a->glued || ordinal))
-        j++;
-    else if (cc_atom_is(s, j, "of"))
-        j++;
+    if ((a->kind == '-' || a->kind == '/' || a->kind == ',') && (a->glued || ordinal)) j++;
+    else if (cc_atom_is(s, j, "of")) j++;
     w->key = j;
     if ((j = cc_read_month(s, j, &w->month)) == 0) return 0;
     /* "5 may" may be "5 may be": lower case only behind "of" or an ordinal */

@@ -17,22 +17,17 @@ static bool set_distance(const cc_time_scan *s, const cc_when *d, int32_t base, 
         if (finest < CC_UNIT_DAY)
             return w->fuzzy = true, cc_when_set_relative(w, cc_one_day(base), end); /* "hours later" */
         cc_interval open = finest == CC_UNIT_MONTH ? cc_unit_around(base, CC_UNIT_MONTH) : cc_one_day(base);
-        if (sign < 0)
-            open.from = INT64_MIN;
-        else
-            open.to = INT64_MAX;
+        if (sign < 0) open.from = INT64_MIN;
+        else open.to = INT64_MAX;
         w->fuzzy = true;
         return cc_when_set_relative(w, open, end);
     }
     int64_t minutes = 0;
     for (int u = CC_TIME_UNITS - 1; u >= 0; u--) {
         if (d->amount[u] == 0) continue;
-        if (u < CC_UNIT_DAY)
-            minutes += (int64_t)(sign * d->amount[u] * cc_unit_minutes((cc_time_unit)u));
-        else if (d->amount[u] < 100000)
-            day = cc_unit_shift(day, (cc_time_unit)u, sign * d->amount[u]);
-        else
-            return false;
+        if (u < CC_UNIT_DAY) minutes += (int64_t)(sign * d->amount[u] * cc_unit_minutes((cc_time_unit)u));
+        else if (d->amount[u] < 100000) day = cc_unit_shift(day, (cc_time_unit)u, sign * d->amount[u]);
+        else return false;
     }
     if (minutes != 0) {
         if (minute < 0) {
@@ -64,14 +59,10 @@ static void open_distance(const cc_when *d, int32_t base, int sign, cc_when *w)
     bool over = d->hedge == CC_HEDGE_OVER || d->hedge == CC_HEDGE_ATLEAST,
          under = d->hedge == CC_HEDGE_UNDER || d->hedge == CC_HEDGE_ATMOST;
     cc_interval *i = &w->interval[0];
-    if (over && sign < 0)
-        i->to = i->from, i->from = INT64_MIN;
-    else if (over)
-        i->to = INT64_MAX;
-    else if (under && sign < 0)
-        i->to = (int64_t)base * 1440;
-    else if (under)
-        i->from = (int64_t)base * 1440;
+    if (over && sign < 0) i->to = i->from, i->from = INT64_MIN;
+    else if (over) i->to = INT64_MAX;
+    else if (under && sign < 0) i->to = (int64_t)base * 1440;
+    else if (under) i->from = (int64_t)base * 1440;
 }
 
 typedef enum { FROM_ANCHOR, FROM_LAST, FROM_TIME } origin;

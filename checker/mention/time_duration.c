@@ -45,10 +45,8 @@ static uint32_t read_number_words(const cc_time_scan *s, uint32_t i, double *amo
             ten = value >= 20, unit = value < 20;
         } else if (end != 0 && (value = cc_word_value(s, i, CC_WORD_SCALE, &next)) != CC_NO_WORD) {
             double scale = value == 2 ? 100 : value == 3 ? 1e3 : value == 6 ? 1e6 : 1e9;
-            if (value == 2)
-                group *= scale;
-            else
-                total += group * scale, group = 0;
+            if (value == 2) group *= scale;
+            else total += group * scale, group = 0;
             ten = unit = false;
         } else if (end != 0 && cc_atom_is(s, i, "and") && !unit && !ten &&
                    cc_word_value(s, i + 1, CC_WORD_NUMBER, &next) != CC_NO_WORD) {
@@ -310,10 +308,8 @@ static bool read_every(cc_time_scan *s, uint32_t i, cc_when *w)
     double amount = 1, n;
     bool vague = false;
     if (cc_atom_is(s, j, "single")) j++;
-    if (cc_atom_is(s, j, "other"))
-        amount = 2, j++;
-    else if ((end = cc_read_amount(s, j, &n, &vague)) != 0)
-        amount = n, j = end;
+    if (cc_atom_is(s, j, "other")) amount = 2, j++;
+    else if ((end = cc_read_amount(s, j, &n, &vague)) != 0) amount = n, j = end;
     if (vague) return false;
     int weekday, unit, month, part;
     w->every = (int)amount;

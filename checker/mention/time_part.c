@@ -51,10 +51,8 @@ static bool set_first_units(cc_interval whole, int n, const cc_when *d, cc_when 
     cc_time_unit unit = cc_finest_unit(d);
     if (d->vague || unit < CC_UNIT_DAY || unit > CC_UNIT_DECADE || (n != 1 && n != -1)) return false;
     int32_t from = cc_interval_day(whole), to = cc_interval_end(whole);
-    if (n > 0)
-        to = cc_unit_shift(from, unit, d->amount[unit]);
-    else
-        from = cc_unit_shift(to, unit, -d->amount[unit]);
+    if (n > 0) to = cc_unit_shift(from, unit, d->amount[unit]);
+    else from = cc_unit_shift(to, unit, -d->amount[unit]);
     return cc_when_set_relative(w, cc_days(from, to, cc_unit_grain(unit)), end);
 }
 
@@ -214,10 +212,8 @@ bool cc_read_unit_end(cc_time_scan *s, uint32_t i, cc_when *out)
     uint32_t j = cc_skip(s, i, "the"), end;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
     if (unit == CC_NO_WORD || (unit != CC_UNIT_YEAR && unit != CC_UNIT_MONTH) || s->anchor == CC_NO_DAY) return false;
-    if (cc_atom_at(s, end)->kind == '-')
-        end++;
-    else if (cc_atom_at(s, end)->kind == '\'' && cc_atom_is(s, end + 1, "s"))
-        end += 2;
+    if (cc_atom_at(s, end)->kind == '-') end++;
+    else if (cc_atom_at(s, end)->kind == '\'' && cc_atom_is(s, end + 1, "s")) end += 2;
     if (!cc_atom_is(s, end, "end")) return false;
     cc_when w = cc_when_at(i);
     int32_t last = cc_interval_end(cc_unit_around(cc_day_spoken_of(s, i), (cc_time_unit)unit)) - 1;

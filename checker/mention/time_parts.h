@@ -165,8 +165,7 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 /* Classes that place no time themselves. */
 #define CC_WORDS_BESIDE                                                                                                \
     (1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION | \
-     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER |        \
-     1u << CC_WORD_REQUEST)
+     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER | 1u << CC_WORD_REQUEST)
 
 enum { CC_PHRASES = 3 };
 
@@ -258,9 +257,9 @@ typedef struct {
     bool bare; /* the sentence says nothing but times: an entry of a diary, a table */
     bool title;
     /* anchors */
-    int32_t anchor;    /* day; CC_NO_DAY */
-    int anchor_minute; /* -1 */
-    cc_interval last;  /* the last date that was resolved; grain NONE: there is none */
+    int32_t anchor;       /* day; CC_NO_DAY */
+    int anchor_minute;    /* -1 */
+    cc_interval last;     /* the last date that was resolved; grain NONE: there is none */
     cc_interval narrated; /* the last date that the narration goes on from: no flashback, no aside; grain NONE: none */
     cc_interval aside;    /* the last written date that it did not go on from */
     cc_interval last_in_sentence;
@@ -271,7 +270,7 @@ typedef struct {
     uint32_t pooled;
     int depth;
     uint32_t last_end; /* the atom behind the last time of the sentence; 0 none yet */
-    bool one_measure; /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
+    bool one_measure;  /* of a duration only its first number and unit: "3 months" of "3 months and 2 days" */
 } cc_time_scan;
 
 /* The atom at i; past the end one that is nothing. */

@@ -20,14 +20,10 @@ static bool in_year(const cc_time_scan *s, const cc_when *w, int year, cc_interv
     }
     int month = 1, months = 12;
     cc_grain grain = CC_GRAIN_YEAR;
-    if (w->season >= 0)
-        month = seasons[w->season].month, months = 3, grain = CC_GRAIN_SEASON;
-    else if (w->quarter > 0)
-        month = 3 * w->quarter - 2, months = 3, grain = CC_GRAIN_QUARTER;
-    else if (w->half > 0)
-        month = 6 * w->half - 5, months = 6, grain = CC_GRAIN_QUARTER;
-    else if (w->month > 0)
-        month = w->month, months = 1, grain = CC_GRAIN_MONTH;
+    if (w->season >= 0) month = seasons[w->season].month, months = 3, grain = CC_GRAIN_SEASON;
+    else if (w->quarter > 0) month = 3 * w->quarter - 2, months = 3, grain = CC_GRAIN_QUARTER;
+    else if (w->half > 0) month = 6 * w->half - 5, months = 6, grain = CC_GRAIN_QUARTER;
+    else if (w->month > 0) month = w->month, months = 1, grain = CC_GRAIN_MONTH;
     if (w->date > 0) {
         if (!cc_date_exists(year, month, w->date)) return false;
         int32_t day = cc_day_of(year, month, w->date);
@@ -92,10 +88,8 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
         w->weekday = 0;
         return resolve_yearless(s, w, direction, day, from);
     }
-    if (from != CC_NO_DAY && n > 0)
-        best = c[0];
-    else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best))
-        return false;
+    if (from != CC_NO_DAY && n > 0) best = c[0];
+    else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best)) return false;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;
@@ -116,10 +110,8 @@ static bool resolve_date_alone(cc_when *w, cc_direction direction, int32_t day, 
         if (!weekday_fits(w, i) || (from != CC_NO_DAY && cc_interval_day(i) < from)) continue;
         c[n++] = i;
     }
-    if (from != CC_NO_DAY && n > 0)
-        best = c[0];
-    else if (!choose(c, n, direction, day, &best))
-        return false;
+    if (from != CC_NO_DAY && n > 0) best = c[0];
+    else if (!choose(c, n, direction, day, &best)) return false;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;
@@ -175,8 +167,7 @@ static bool resolve_sided(const cc_time_scan *s, cc_when *w)
         case CC_SIDE_CURRENT: /* of this year, but the winter that is now, and the summer that was where the verb is
                                  past */
             if (past && !begun) return w->intervals > 0;
-            if (past && begun)
-                w->interval[0] = c[k], w->intervals = 1;
+            if (past && begun) w->interval[0] = c[k], w->intervals = 1;
             else
                 found = (begun && !over) ||
                         (cc_year_of(cc_interval_day(c[k])) == now && !(w->season == 3 && begun && over));

@@ -135,8 +135,7 @@ static uint32_t skip_say(const cc_time_scan *s, uint32_t i)
 {
     if (cc_atom_at(s, i)->kind == ',' && cc_atom_is(s, i + 1, "say"))
         i = cc_atom_at(s, i + 2)->kind == ',' ? i + 3 : i + 2;
-    else if (cc_atom_is(s, i, "perhaps") || cc_atom_is(s, i, "maybe") || cc_atom_is(s, i, "possibly"))
-        i++;
+    else if (cc_atom_is(s, i, "perhaps") || cc_atom_is(s, i, "maybe") || cc_atom_is(s, i, "possibly")) i++;
     return cc_skip(s, cc_skip(s, i, "on"), "in");
 }
 
@@ -147,10 +146,8 @@ static uint32_t read_alternative(cc_time_scan *s, const cc_when *first, uint32_t
     bool comma = cc_atom_at(s, j)->kind == ',';
     if (comma) j++;
     *last = cc_atom_is(s, j, "or");
-    if (*last)
-        j = skip_say(s, j + 1);
-    else if (!comma)
-        return 0;
+    if (*last) j = skip_say(s, j + 1);
+    else if (!comma) return 0;
     if (!cc_read_time(s, j, w) || !cc_is_dated(w) || is_open(w)) return 0;
     if (cc_is_day(first) != cc_is_day(w) && !(first->said == CC_SAID_CALENDAR && w->said == CC_SAID_CALENDAR)) return 0;
     if (cc_is_day(first) && !cc_is_day(w)) return 0;

@@ -65,10 +65,8 @@ static bool sided_unit(cc_time_scan *s, cc_side side, bool the, cc_time_unit uni
         cc_direction d = side == CC_SIDE_THIS ? cc_time_direction(s, w->first) : CC_DIRECTION_NEAREST;
         int32_t saturday = cc_weekday_until(base, 1) + 5;
         /* on Saturday and Sunday "this weekend" is now; after a past verb early in the week it is the one that was */
-        if (d == CC_DIRECTION_PAST && cc_weekday_of(base) < 5)
-            saturday -= 7;
-        else
-            saturday += 7 * steps_of(side);
+        if (d == CC_DIRECTION_PAST && cc_weekday_of(base) < 5) saturday -= 7;
+        else saturday += 7 * steps_of(side);
         return cc_when_set_relative(w, cc_days(saturday, saturday + 2, CC_GRAIN_WEEKEND), end);
     }
     if (unit == CC_UNIT_WORKWEEK) {
@@ -131,10 +129,8 @@ static bool sided_amount(cc_time_scan *s, cc_side side, const cc_when *d, cc_whe
     } else {
         for (int u = CC_UNIT_CENTURY; u >= CC_UNIT_DAY; u--) {
             if (d->amount[u] == 0) continue;
-            if (steps_of(side) < 0)
-                from = cc_unit_shift(from, (cc_time_unit)u, -d->amount[u]);
-            else
-                to = cc_unit_shift(to, (cc_time_unit)u, d->amount[u]);
+            if (steps_of(side) < 0) from = cc_unit_shift(from, (cc_time_unit)u, -d->amount[u]);
+            else to = cc_unit_shift(to, (cc_time_unit)u, d->amount[u]);
         }
         if (from == to) return false;
         if (from < a && cc_finest_unit(d) >= CC_UNIT_YEAR) from++; /* years that end with the anchor's day */

@@ -45,18 +45,14 @@ typedef struct {
 static auxiliaries auxiliaries_of(const cc_sentence *s, int32_t verb)
 {
     auxiliaries a = {0};
-    CC_FOR_CHILDREN(s, verb, c)
-    {
+    CC_FOR_CHILDREN(s, verb, c) {
         const cc_token *t = &s->token[c];
         cc_deprel d = cc_deprel_main((cc_deprel)t->deprel);
         if (d == CC_DEP_MARK && cc_span_is(t->lower, "to")) a.to = true;
         if (d != CC_DEP_AUX && d != CC_DEP_COP) continue;
-        if (is_will(t))
-            a.will = true;
-        else if (is_modal(t))
-            a.modal = true;
-        else if (cc_span_is(t->lower, "can") || cc_span_is(t->lower, "ca"))
-            a.can = true;
+        if (is_will(t)) a.will = true;
+        else if (is_modal(t)) a.modal = true;
+        else if (cc_span_is(t->lower, "can") || cc_span_is(t->lower, "ca")) a.can = true;
         if (cc_span_is(t->lemma, "have")) a.have = true;
         if (cc_span_is(t->lemma, "be") || t->deprel == CC_DEP_AUX_PASS) a.be = true;
         if (cc_span_is(t->lower, "going")) a.going = true;
@@ -180,8 +176,9 @@ static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, 
 {
     for (int steps = 0; t != CC_NO_TOKEN && steps < 3; steps++) {
         CC_FOR_CHILDREN(s, t, c)
-        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE && is_one_of(s->token[c].lower, words, count))
-            return true;
+            if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE &&
+                is_one_of(s->token[c].lower, words, count))
+                return true;
         cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
         if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ)
             break;

@@ -74,10 +74,8 @@ static void put_zone(char *p, int16_t zone)
     if (zone == CC_NO_ZONE) return;
     size_t n = strlen(p);
     int minutes = zone < 0 ? -zone : zone;
-    if (zone == 0)
-        snprintf(p + n, TEXT - n, "Z");
-    else
-        snprintf(p + n, TEXT - n, "%c%02d:%02d", zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
+    if (zone == 0) snprintf(p + n, TEXT - n, "Z");
+    else snprintf(p + n, TEXT - n, "%c%02d:%02d", zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
 cc_span cc_interval_text(cc_arena *a, cc_interval i, int16_t zone)

@@ -94,12 +94,9 @@ static bool read_named_year(const cc_time_scan *s, uint32_t i, cc_when *w)
     w->fuzzy = w->prefix != NULL; /* nobody says when it begins */
     if ((w->end = cc_read_year_number(s, j, &w->year)) != 0) return true;
     if (a->kind != 'd' || cc_number_goes_on(s, j + 1)) return false;
-    if (a->digits == 2 && a->glued)
-        w->year = cc_whole_year(s, (int)a->number);
-    else if (a->digits <= 3 && a->number > 30 && j == i + 2)
-        w->year = (int)a->number; /* "in the year 71" */
-    else
-        return false;
+    if (a->digits == 2 && a->glued) w->year = cc_whole_year(s, (int)a->number);
+    else if (a->digits <= 3 && a->number > 30 && j == i + 2) w->year = (int)a->number; /* "in the year 71" */
+    else return false;
     w->end = j + 1;
     return true;
 }
@@ -203,10 +200,8 @@ static bool read_century(const cc_time_scan *s, uint32_t i, cc_when *w)
     last = n;
     if (cc_atom_is(s, j, "to") || cc_atom_is(s, j, "and") || cc_atom_at(s, j)->kind == '-') {
         uint32_t k = cc_read_ordinal(s, cc_skip(s, j + 1, "the"), &last);
-        if (k != 0)
-            j = k;
-        else
-            last = n;
+        if (k != 0) j = k;
+        else last = n;
     }
     if (cc_atom_at(s, j)->kind == '-') j++;
     int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);

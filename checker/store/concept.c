@@ -9,8 +9,10 @@ static const char *const pos_names[] = {"noun", "verb", "adj", "adv"};
 static const char *pos_name(cc_upos pos)
 {
     switch (pos) {
-    case CC_UPOS_NOUN: case CC_UPOS_PROPN: return pos_names[CC_WN_NOUN];
-    case CC_UPOS_VERB: case CC_UPOS_AUX: return pos_names[CC_WN_VERB];
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN: return pos_names[CC_WN_NOUN];
+    case CC_UPOS_VERB:
+    case CC_UPOS_AUX: return pos_names[CC_WN_VERB];
     case CC_UPOS_ADJ: return pos_names[CC_WN_ADJ];
     case CC_UPOS_ADV: return pos_names[CC_WN_ADV];
     default: return NULL;
@@ -26,8 +28,8 @@ static bool known_pos(cc_span entry)
     return false;
 }
 
-static cc_status read_row(cc_concepts *out, const cc_table *t, const cc_row *row, const uint32_t column[2], cc_map *names,
-                          cc_arena *a, cc_error *err)
+static cc_status read_row(cc_concepts *out, const cc_table *t, const cc_row *row, const uint32_t column[2],
+                          cc_map *names, cc_arena *a, cc_error *err)
 {
     cc_span entry = row->cell[column[0]], name = row->cell[column[1]];
     if (entry.len == 0 || !known_pos(entry))
@@ -39,7 +41,8 @@ static cc_status read_row(cc_concepts *out, const cc_table *t, const cc_row *row
     return CC_OK;
 }
 
-cc_status cc_concepts_read(cc_concepts *out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err)
+cc_status cc_concepts_read(cc_concepts *out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
+                           cc_error *err)
 {
     *out = (cc_concepts){.wordnet = wordnet, .classes = {.arena = a}};
     const cc_table *t;
@@ -88,7 +91,8 @@ static cc_span nearest(cc_span lemma, const cc_span *word, const cc_wn_pos *pos,
     for (uint32_t i = 0; i < count; i++) {
         size_t start = common_start(lemma, word[i]);
         if (pos[i] != wanted || start < 3 || (start < 4 && start + 1 < word[i].len)) continue;
-        if (start > best_start || (start == best_start && cc_span_compare(word[i], best) < 0)) best = word[i], best_start = start;
+        if (start > best_start || (start == best_start && cc_span_compare(word[i], best) < 0))
+            best = word[i], best_start = start;
     }
     return best;
 }
@@ -116,7 +120,8 @@ bool cc_concept_names_event(const cc_concepts *c, cc_span lemma)
 static cc_span root_of(const cc_concepts *c, cc_span lemma, cc_upos pos)
 {
     if (c->wordnet == NULL) return CC_LIT("");
-    if (pos == CC_UPOS_NOUN && cc_concept_names_event(c, lemma)) return derived(c, lemma, CC_WN_NOUN, CC_WN_DERIVATION, CC_WN_VERB);
+    if (pos == CC_UPOS_NOUN && cc_concept_names_event(c, lemma))
+        return derived(c, lemma, CC_WN_NOUN, CC_WN_DERIVATION, CC_WN_VERB);
     if (pos == CC_UPOS_ADJ) return derived(c, lemma, CC_WN_ADJ, CC_WN_PERTAIN, CC_WN_NOUN);
     return CC_LIT("");
 }

@@ -1,7 +1,8 @@
 /* store/concept.h - one word for all the words that name the same thing or happening.
  *
  * Pipeline   lemmas -> [concepts] -> contexts, keys
- * Source     rules/event_classes.csv; WordNet's derivations ("destruction" is "destroy") and pertainyms ("Russian" is "russia") */
+ * Source     rules/event_classes.csv; WordNet's derivations ("destruction" is "destroy") and pertainyms ("Russian" is
+ * "russia") */
 #ifndef CC_CONCEPT_H
 #define CC_CONCEPT_H
 
@@ -17,7 +18,8 @@ typedef struct {
     CC_ARRAY(cc_span) class_name;
 } cc_concepts;
 
-cc_status cc_concepts_read(cc_concepts *out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a, cc_error *err);
+cc_status cc_concepts_read(cc_concepts *out, const cc_tables *tables, const cc_wordnet *wordnet, cc_arena *a,
+                           cc_error *err);
 void cc_concepts_free(cc_concepts *c);
 
 /* The class of a lemma as this part of speech ("talk" for the noun "call"), or an empty span. */

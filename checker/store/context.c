@@ -6,7 +6,12 @@
 static bool is_clausal(const cc_token *t)
 {
     switch (cc_deprel_main((cc_deprel)t->deprel)) {
-    case CC_DEP_ROOT: case CC_DEP_CCOMP: case CC_DEP_ADVCL: case CC_DEP_ACL: case CC_DEP_CSUBJ: case CC_DEP_PARATAXIS: return true;
+    case CC_DEP_ROOT:
+    case CC_DEP_CCOMP:
+    case CC_DEP_ADVCL:
+    case CC_DEP_ACL:
+    case CC_DEP_CSUBJ:
+    case CC_DEP_PARATAXIS: return true;
     case CC_DEP_CONJ: return t->upos == CC_UPOS_VERB;
     default: return false;
     }
@@ -110,7 +115,8 @@ void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *
 static bool is_beside(const cc_token *t)
 {
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    return rel == CC_DEP_PARATAXIS || rel == CC_DEP_ADVCL || rel == CC_DEP_DISCOURSE || (rel == CC_DEP_CONJ && t->upos == CC_UPOS_VERB);
+    return rel == CC_DEP_PARATAXIS || rel == CC_DEP_ADVCL || rel == CC_DEP_DISCOURSE ||
+           (rel == CC_DEP_CONJ && t->upos == CC_UPOS_VERB);
 }
 
 static void mark_clause(const cc_sentence *s, int32_t at, uint8_t *inside)
@@ -127,8 +133,8 @@ static void mark_clause(const cc_sentence *s, int32_t at, uint8_t *inside)
     }
 }
 
-void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
-                          cc_arena *a)
+void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article,
+                          uint32_t token, cc_arena *a)
 {
     const cc_article *text = story->article[article];
     const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
@@ -145,8 +151,8 @@ void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_stor
     cc_context_settle(out);
 }
 
-void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
-                          cc_arena *a)
+void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article,
+                          uint32_t token, cc_arena *a)
 {
     const cc_article *text = story->article[article];
     const cc_sentence *s = cc_article_sentence_at(text, text->tokens.item[token].start);
@@ -162,7 +168,8 @@ void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_stor
     cc_context_settle(out);
 }
 
-void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a)
+void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last,
+                         cc_arena *a)
 {
     *out = (cc_context){.item = CC_NEW_ARRAY(a, last - first + 1, cc_weighted)};
     for (uint32_t i = first; i < last; i++) add(out, v, v->of[article][i], 1);

@@ -8,13 +8,13 @@
 
 typedef struct {
     uint32_t concept;
-    float weight;       /* of the concept, times nearness */
+    float weight; /* of the concept, times nearness */
 } cc_weighted;
 
 typedef struct {
-    cc_weighted *item;  /* ascending by concept, each once */
+    cc_weighted *item; /* ascending by concept, each once */
     uint32_t count;
-    float total;        /* sum of the weights */
+    float total; /* sum of the weights */
 } cc_context;
 
 /* The context of an article token: what hangs on it or it hangs on weighs 1, the rest of its sentence
@@ -22,19 +22,21 @@ typedef struct {
 void cc_context_read(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                      cc_arena *a);
 /* The concepts of a stretch of tokens, all at full weight. */
-void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last, cc_arena *a);
+void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t article, uint32_t first, uint32_t last,
+                         cc_arena *a);
 
-/* What hangs directly on a token, its phrases' heads included, and a noun that it hangs on; the token itself left out. */
-void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
-                          cc_arena *a);
+/* What hangs directly on a token, its phrases' heads included, and a noun that it hangs on; the token itself left out.
+ */
+void cc_context_of_phrase(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article,
+                          uint32_t token, cc_arena *a);
 
 /* The concepts within so many steps of a token, itself left out, all at full weight. */
 void cc_context_within(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
                        uint32_t steps, cc_arena *a);
 
 /* The clause that a predicate heads: its subtree without coordinated, adverbial and bracketed clauses. */
-void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article, uint32_t token,
-                          cc_arena *a);
+void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_story *story, uint32_t article,
+                          uint32_t token, cc_arena *a);
 
 /* 0..1: how much of the lighter context the other one has, tempered by the heavier one's size.
  * *mass, where not NULL, gets the shared weight: two agreeing words of two are less than six of ten. */

@@ -4,8 +4,9 @@
 #include <string.h>
 #include <uthash.h>
 
-const char *const cc_ask_names[CC_ASK_COUNT] = {"number", "time",  "place",  "medium",  "action",  "polarity", "modality",
-                                                "role",   "actor", "object", "wording", "speaker",  "degree", "state", "claim"};
+const char *const cc_ask_names[CC_ASK_COUNT] = {"number",   "time",     "place",  "medium", "action",
+                                                "polarity", "modality", "role",   "actor",  "object",
+                                                "wording",  "speaker",  "degree", "state",  "claim"};
 
 const char *cc_ask_name(cc_ask ask)
 {
@@ -26,7 +27,8 @@ struct cc_bucket {
 /* Kinds meet by what stands before the colon's detail, but for those where the detail is a unit: "money:USD". */
 static uint64_t kind_key(const cc_statement *s)
 {
-    size_t colon = s->ask == CC_ASK_MODALITY || s->ask == CC_ASK_POLARITY ? cc_span_find(s->kind, CC_LIT(":")) : SIZE_MAX;
+    size_t colon =
+        s->ask == CC_ASK_MODALITY || s->ask == CC_ASK_POLARITY ? cc_span_find(s->kind, CC_LIT(":")) : SIZE_MAX;
     return cc_span_hash(colon == SIZE_MAX ? s->kind : cc_span_sub(s->kind, 0, colon));
 }
 
@@ -92,7 +94,7 @@ typedef struct {
     cc_fit *fit;
     const void *self;
     cc_meetings *out;
-    uint32_t *seen;     /* [statement] last one it was held against, plus 1 */
+    uint32_t *seen; /* [statement] last one it was held against, plus 1 */
 } meeting_run;
 
 static bool may_meet(const cc_statement *a, const cc_statement *b)

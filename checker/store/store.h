@@ -13,8 +13,24 @@
 #include "store/context.h"
 
 /* What a value answers. ORDER ask_names in store.c */
-typedef enum { CC_ASK_NUMBER, CC_ASK_TIME, CC_ASK_PLACE, CC_ASK_MEDIUM, CC_ASK_ACTION, CC_ASK_POLARITY, CC_ASK_MODALITY,
-               CC_ASK_ROLE, CC_ASK_ACTOR, CC_ASK_OBJECT, CC_ASK_WORDING, CC_ASK_SPEAKER, CC_ASK_DEGREE, CC_ASK_STATE, CC_ASK_CLAIM, CC_ASK_COUNT } cc_ask;
+typedef enum {
+    CC_ASK_NUMBER,
+    CC_ASK_TIME,
+    CC_ASK_PLACE,
+    CC_ASK_MEDIUM,
+    CC_ASK_ACTION,
+    CC_ASK_POLARITY,
+    CC_ASK_MODALITY,
+    CC_ASK_ROLE,
+    CC_ASK_ACTOR,
+    CC_ASK_OBJECT,
+    CC_ASK_WORDING,
+    CC_ASK_SPEAKER,
+    CC_ASK_DEGREE,
+    CC_ASK_STATE,
+    CC_ASK_CLAIM,
+    CC_ASK_COUNT
+} cc_ask;
 const char *cc_ask_name(cc_ask ask);
 extern const char *const cc_ask_names[CC_ASK_COUNT];
 
@@ -23,34 +39,34 @@ enum { CC_TOPICS = 3 }; /* most topics of one statement */
 typedef struct {
     cc_ask ask;
     uint32_t article;
-    int32_t claim;          /* of the article, -1 */
+    int32_t claim; /* of the article, -1 */
     uint32_t sentence;
-    uint32_t start, end;    /* bytes of the value as written */
-    uint32_t token;         /* article token that heads the value */
-    int32_t event;          /* article token of the predicate or noun that it belongs to, -1 */
-    int32_t noun;           /* 1 + article token of the counted or measured noun; 0: none */
-    int32_t mention;        /* index into times, numbers or quotes, whichever the slot means; -1 */
-    cc_span kind;           /* only statements of one kind meet: "money:USD", "count", "time" */
-    cc_span value;          /* normalised */
-    uint32_t head;          /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
-    uint32_t owner;         /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
-    int32_t level;          /* place on a scale (certainty, polarity, class number), where the slot has one */
+    uint32_t start, end;       /* bytes of the value as written */
+    uint32_t token;            /* article token that heads the value */
+    int32_t event;             /* article token of the predicate or noun that it belongs to, -1 */
+    int32_t noun;              /* 1 + article token of the counted or measured noun; 0: none */
+    int32_t mention;           /* index into times, numbers or quotes, whichever the slot means; -1 */
+    cc_span kind;              /* only statements of one kind meet: "money:USD", "count", "time" */
+    cc_span value;             /* normalised */
+    uint32_t head;             /* concept of what the value is a value of (counted noun, predicate); CC_NO_CONCEPT */
+    uint32_t owner;            /* concept of the name that a number in brackets belongs to; CC_NO_CONCEPT */
+    int32_t level;             /* place on a scale (certainty, polarity, class number), where the slot has one */
     uint32_t topic[CC_TOPICS]; /* 1 + topics that it answers, ascending; 0: none */
-    uint8_t part;           /* what a count is to another: a share of a whole, a part of the dead (judge/counting.h) */
-    bool demanded;          /* asked for or faced, not given: "asked for eight years in prison" */
-    bool sole;              /* no other value of its topic or counted noun in its article and time */
-    int32_t era;            /* year of a past event that it belongs to; 0: the story's own time */
-    int32_t when;           /* 1 + index of the time that stands in its clause; 0: none */
-    cc_context places;      /* places named with it */
+    uint8_t part;      /* what a count is to another: a share of a whole, a part of the dead (judge/counting.h) */
+    bool demanded;     /* asked for or faced, not given: "asked for eight years in prison" */
+    bool sole;         /* no other value of its topic or counted noun in its article and time */
+    int32_t era;       /* year of a past event that it belongs to; 0: the story's own time */
+    int32_t when;      /* 1 + index of the time that stands in its clause; 0: none */
+    cc_context places; /* places named with it */
     cc_context context;
-    cc_context phrase;      /* of the noun phrase of a number: what tells "monthly payments" from other payments */
+    cc_context phrase; /* of the noun phrase of a number: what tells "monthly payments" from other payments */
 } cc_statement;
 
 typedef struct cc_bucket cc_bucket;
 
 typedef struct {
     cc_arena *arena;
-    cc_bucket *buckets;                 /* uthash, in order of insertion */
+    cc_bucket *buckets; /* uthash, in order of insertion */
     CC_ARRAY(cc_statement) statement;
 } cc_store;
 
@@ -60,9 +76,9 @@ void cc_store_free(cc_store *store);
 
 /* Two statements that share a key and stand in different articles, or far apart in one. */
 typedef struct {
-    uint32_t a, b;          /* a < b */
-    float score;            /* how surely they are about the same thing, 0..1 */
-    float mass;             /* shared weight */
+    uint32_t a, b; /* a < b */
+    float score;   /* how surely they are about the same thing, 0..1 */
+    float mass;    /* shared weight */
 } cc_meeting;
 
 typedef CC_ARRAY(cc_meeting) cc_meetings;

@@ -6,10 +6,11 @@
 
 static bool is_light(cc_span lemma)
 {
-    static const char *const light[] = {"be", "have", "do", "get", "go", "make", "take", "say", "tell", "also", "more", "other",
-                                        "such", "as", "so", "very", "just", "then", "now", "here", "there", "not", "when", "how",
-                                        "most", "many", "much", "own", "same", "some", "all", "any", "one", "ever", "even",
-                                        "add", "according", "who", "that", "which", "where", "mr.", "ms.", "mrs.", "mr", "mrs"};
+    static const char *const light[] = {
+        "be",        "have", "do",   "get",   "go",    "make", "take", "say",  "tell",  "also", "more", "other",
+        "such",      "as",   "so",   "very",  "just",  "then", "now",  "here", "there", "not",  "when", "how",
+        "most",      "many", "much", "own",   "same",  "some", "all",  "any",  "one",   "ever", "even", "add",
+        "according", "who",  "that", "which", "where", "mr.",  "ms.",  "mrs.", "mr",    "mrs"};
     for (size_t i = 0; i < sizeof light / sizeof *light; i++)
         if (cc_span_is(lemma, light[i])) return true;
     return false;
@@ -19,7 +20,8 @@ static float part_weight(cc_upos pos, cc_span lemma)
 {
     if (is_light(lemma)) return 0.12f;
     switch (pos) {
-    case CC_UPOS_PROPN: case CC_UPOS_NOUN: return 1.0f;
+    case CC_UPOS_PROPN:
+    case CC_UPOS_NOUN: return 1.0f;
     case CC_UPOS_VERB: return 0.9f;
     case CC_UPOS_ADJ: return 0.75f;
     case CC_UPOS_ADV: return 0.45f;
@@ -73,7 +75,10 @@ static uint32_t mention_concept(cc_vocabulary *v, const cc_article *article, uin
 static void add_senses(cc_vocabulary *v, cc_concept *c, cc_span lemma, cc_upos pos)
 {
     if (v->lexicon->wordnet == NULL || c->senses > 0) return;
-    cc_wn_pos p = pos == CC_UPOS_VERB ? CC_WN_VERB : pos == CC_UPOS_ADJ ? CC_WN_ADJ : pos == CC_UPOS_ADV ? CC_WN_ADV : CC_WN_NOUN;
+    cc_wn_pos p = pos == CC_UPOS_VERB  ? CC_WN_VERB
+                  : pos == CC_UPOS_ADJ ? CC_WN_ADJ
+                  : pos == CC_UPOS_ADV ? CC_WN_ADV
+                                       : CC_WN_NOUN;
     c->senses = cc_wordnet_senses(v->lexicon->wordnet, lemma, p, c->sense, p == CC_WN_NOUN ? 2 : 3);
 }
 
@@ -86,8 +91,9 @@ static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
     float weight = part_weight((cc_upos)t->upos, lemma);
     if (weight == 0 || lemma.len == 0) return CC_NO_CONCEPT;
     cc_span text = cc_concept_of(v->lexicon, lemma, (cc_upos)t->upos, a);
-    cc_concept_kind kind = t->upos == CC_UPOS_VERB ? CC_CONCEPT_VERB
-                         : t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN ? CC_CONCEPT_NOUN : CC_CONCEPT_OTHER;
+    cc_concept_kind kind = t->upos == CC_UPOS_VERB                               ? CC_CONCEPT_VERB
+                           : t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN ? CC_CONCEPT_NOUN
+                                                                                 : CC_CONCEPT_OTHER;
     if (is_light(text)) weight = part_weight((cc_upos)t->upos, text);
     uint32_t at = intern(v, text, kind, weight, a);
     if (t->upos != CC_UPOS_PROPN) add_senses(v, &v->concept.item[at], lemma, (cc_upos)t->upos);
@@ -134,7 +140,7 @@ void cc_vocabulary_read(cc_vocabulary *out, const cc_concepts *lexicon, const cc
     uint32_t *seen = CC_NEW_ARRAY(a, out->concept.count + 1, uint32_t);
     for (uint32_t i = 0; i < story->articles; i++) count_sentences(out, story->article[i], out->of[i], seen);
     for (uint32_t i = 0; i < out->concept.count; i++)
-        out->concept.item[i].weight *= rarity(out->concept.item[i].sentences, out->sentences);
+    out->concept.item[i].weight *= rarity(out->concept.item[i].sentences, out->sentences);
 }
 
 void cc_vocabulary_free(cc_vocabulary *v)

@@ -19,17 +19,17 @@ typedef enum { CC_CONCEPT_NAME, CC_CONCEPT_VALUE, CC_CONCEPT_NOUN, CC_CONCEPT_VE
 typedef struct {
     cc_span text;
     cc_concept_kind kind;
-    uint32_t sentences;            /* that have it */
-    float weight;                  /* 0..1: part of speech times rarity */
-    uint32_t sense[CC_SENSES];     /* WordNet synsets of the words it was seen as, for synonyms */
+    uint32_t sentences;        /* that have it */
+    float weight;              /* 0..1: part of speech times rarity */
+    uint32_t sense[CC_SENSES]; /* WordNet synsets of the words it was seen as, for synonyms */
     uint32_t senses;
 } cc_concept;
 
 typedef struct {
     const cc_concepts *lexicon;
-    cc_map number;                 /* text -> index into concept */
+    cc_map number; /* text -> index into concept */
     CC_ARRAY(cc_concept) concept;
-    uint32_t **of;                 /* [article][token] -> concept or CC_NO_CONCEPT */
+    uint32_t **of; /* [article][token] -> concept or CC_NO_CONCEPT */
     uint32_t sentences;
 } cc_vocabulary;
 

@@ -7,7 +7,7 @@ enum { COPY_WORDS = 5, RENDERING_WORDS = 12 };
 typedef struct {
     cc_story *story;
     cc_arena *arena;
-    uint32_t *above;     /* union-find over articles; the root is the first of its group */
+    uint32_t *above; /* union-find over articles; the root is the first of its group */
 } grouping;
 
 static uint32_t find(uint32_t *above, uint32_t x)
@@ -72,7 +72,8 @@ static void join_copies(grouping *g, const cc_span *given)
             unsigned percent = (unsigned)(100.0 * shared[k] / smaller);
             percent = percent > 100 ? 100 : percent;
             join(g, k, i,
-                 cc_arena_print(g->arena, "shares %u %% of its text with %.*s", percent, CC_FMT(g->story->article[k]->source)),
+                 cc_arena_print(g->arena, "shares %u %% of its text with %.*s", percent,
+                                CC_FMT(g->story->article[k]->source)),
                  cc_arena_print(g->arena, "shares %u %% of its text with %.*s", percent, CC_FMT(a->source)));
         }
     }
@@ -83,9 +84,11 @@ static void join_copies(grouping *g, const cc_span *given)
 
 static bool speaks_english(cc_span nation)
 {
-    static const char *const nations[] = {"United States", "United Kingdom", "England", "Scotland", "Wales", "Northern Ireland",
-                                          "Britain", "Ireland", "Canada", "Australia", "New Zealand", "South Africa", "India",
-                                          "Nigeria", "Kenya", "Ghana", "Jamaica", "Singapore", "Philippines", "Pakistan"};
+    static const char *const nations[] = {"United States", "United Kingdom",   "England",     "Scotland",
+                                          "Wales",         "Northern Ireland", "Britain",     "Ireland",
+                                          "Canada",        "Australia",        "New Zealand", "South Africa",
+                                          "India",         "Nigeria",          "Kenya",       "Ghana",
+                                          "Jamaica",       "Singapore",        "Philippines", "Pakistan"};
     for (size_t i = 0; i < sizeof nations / sizeof *nations; i++)
         if (cc_span_is(nation, nations[i])) return true;
     return false;
@@ -115,7 +118,8 @@ static void join_renderings(grouping *g, const cc_span *given)
         }
         for (uint32_t k = 0; k < i; k++) {
             if (is_given(given, i) || is_given(given, k) || shared[k] == 0) continue;
-            join(g, k, i, cc_arena_print(g->arena, "the same translation as %.*s", CC_FMT(g->story->article[k]->source)),
+            join(g, k, i,
+                 cc_arena_print(g->arena, "the same translation as %.*s", CC_FMT(g->story->article[k]->source)),
                  cc_arena_print(g->arena, "the same translation as %.*s", CC_FMT(a->source)));
         }
     }
@@ -132,7 +136,8 @@ static void number_groups(grouping *g, const cc_span *given)
         s->group[i] = root == i ? s->groups++ : s->group[root];
         if (s->group_reason[i].len == 0) s->group_reason[i] = is_given(given, i) ? CC_LIT("given") : CC_LIT("alone");
         if (root == i)
-            s->group_name[s->group[i]] = is_given(given, i) ? given[i] : cc_arena_print(g->arena, "g%u", s->group[i] + 1);
+            s->group_name[s->group[i]] =
+                is_given(given, i) ? given[i] : cc_arena_print(g->arena, "g%u", s->group[i] + 1);
     }
 }
 

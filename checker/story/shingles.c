@@ -14,7 +14,8 @@ static bool is_word(const cc_token *t)
     return t->upos != CC_UPOS_PUNCT && t->upos != CC_UPOS_SYM && t->lower.len > 0;
 }
 
-uint32_t cc_shingles_read(const cc_article *a, uint32_t first, uint32_t last, uint32_t size, uint64_t **out, cc_arena *arena)
+uint32_t cc_shingles_read(const cc_article *a, uint32_t first, uint32_t last, uint32_t size, uint64_t **out,
+                          cc_arena *arena)
 {
     uint64_t *word = CC_NEW_ARRAY(arena, last - first + 1, uint64_t);
     uint32_t words = 0;
@@ -51,7 +52,8 @@ static void add_one(cc_shingle_index *index, uint32_t number, uint64_t shingle, 
     if (e->holders < CC_SHINGLE_HOLDERS) e->holder[e->holders++] = number;
 }
 
-void cc_shingles_add(cc_shingle_index *index, uint32_t number, const uint64_t *shingle, uint32_t count, uint32_t *shared)
+void cc_shingles_add(cc_shingle_index *index, uint32_t number, const uint64_t *shingle, uint32_t count,
+                     uint32_t *shared)
 {
     for (uint32_t i = 0; i < count; i++) add_one(index, number, shingle[i], shared);
 }

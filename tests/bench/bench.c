@@ -89,8 +89,8 @@ int main(int argc, char **argv)
         run_round(&e, path, paths, s, &v);
         for (int i = 0; i < STAGES; i++) seconds[i][r] = s[i];
     }
-    printf("model %s: start-up %.1f ms; %zu bytes, %zu tokens, %zu sentences, %zu claims\n", setting == NULL ? "fast" : setting,
-           opened * 1e3, v.bytes, v.tokens, v.sentences, v.claims);
+    printf("model %s: start-up %.1f ms; %zu bytes, %zu tokens, %zu sentences, %zu claims\n",
+           setting == NULL ? "fast" : setting, opened * 1e3, v.bytes, v.tokens, v.sentences, v.claims);
     for (int i = 0; i < STAGES; i++) {
         qsort(seconds[i], (size_t)rounds, sizeof(double), by_value);
         double m = seconds[i][rounds / 2] + 1e-9;

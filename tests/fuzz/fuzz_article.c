@@ -13,7 +13,8 @@ static void check_offsets(const cc_article *a)
         before = offset;
     }
     MUST(a->lines > 0 && a->line_start[0] == 0);
-    for (uint32_t i = 1; i < a->lines; i++) MUST(a->line_start[i] > a->line_start[i - 1] && a->line_start[i] < a->text.len);
+    for (uint32_t i = 1; i < a->lines; i++)
+        MUST(a->line_start[i] > a->line_start[i - 1] && a->line_start[i] < a->text.len);
 }
 
 static void check_blocks(const cc_article *a)

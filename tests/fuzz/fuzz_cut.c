@@ -7,7 +7,8 @@
 static void check_gap(const cc_article *a, uint32_t from, uint32_t to)
 {
     size_t n;
-    for (uint32_t i = from; i < to; i += (uint32_t)n) MUST(cc_utf8_is_space(cc_utf8_decode(cc_article_slice(a, i, to), &n)));
+    for (uint32_t i = from; i < to; i += (uint32_t)n)
+        MUST(cc_utf8_is_space(cc_utf8_decode(cc_article_slice(a, i, to), &n)));
 }
 
 static void check_sentence(const cc_article *a, const cc_sentence *s, uint32_t *at)

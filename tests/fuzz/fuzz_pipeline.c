@@ -83,7 +83,8 @@ static void check_findings(const cc_story *story, const cc_findings *f)
             MUST(c->sides.item[s].evidence.count > 0);
             for (uint32_t e = 0; e < c->sides.item[s].evidence.count; e++) {
                 const cc_evidence *v = &c->sides.item[s].evidence.item[e];
-                MUST(v->article < story->articles && v->start <= v->end && v->end <= story->article[v->article]->text.len);
+                MUST(v->article < story->articles && v->start <= v->end &&
+                     v->end <= story->article[v->article]->text.len);
             }
         }
     }

@@ -1,11 +1,14 @@
 /* The program as it is used: bad input, exit status, messages, the same bytes for the same input. */
 #include "../program.h"
 
-static const char article_a[] = "2021-03-18\nQuake in Avona\n\nThe earthquake killed 12 people in Avona on Tuesday, the police said.\n";
-static const char article_b[] = "2021-03-18\nTremor hits Avona\n\nOfficials said the earthquake in Avona killed 21 people on Tuesday.\n";
+static const char article_a[] =
+    "2021-03-18\nQuake in Avona\n\nThe earthquake killed 12 people in Avona on Tuesday, the police said.\n";
+static const char article_b[] =
+    "2021-03-18\nTremor hits Avona\n\nOfficials said the earthquake in Avona killed 21 people on Tuesday.\n";
 
-static const char *const report_files[] = {"contradictions.csv", "evidence.csv", "unique_claims.csv", "claims.csv",
-                                           "coverage.csv",       "quotes.csv",   "sources.csv",       "datapackage.json"};
+static const char *const report_files[] = {"contradictions.csv", "evidence.csv",    "unique_claims.csv",
+                                           "claims.csv",         "coverage.csv",    "quotes.csv",
+                                           "sources.csv",        "datapackage.json"};
 enum { REPORT_FILES = sizeof report_files / sizeof *report_files };
 
 static bool is_there(const test_folder *f, const char *name)
@@ -36,7 +39,10 @@ Test(cli, bad_input_is_named_and_the_rest_is_done)
     } cases[] = {
         {"empty.txt", "", 0, "empty.txt: "},
         {"blank.txt", " \n\n\t\n", 5, "blank.txt: "},
-        {"binary.txt", "\x7F" "ELF\0\0\0\x01\0\0\xFF\xFE\0\0\0\0", 16, "binary.txt: "},
+        {"binary.txt",
+         "\x7F"
+         "ELF\0\0\0\x01\0\0\xFF\xFE\0\0\0\0",
+         16, "binary.txt: "},
         {NULL, NULL, 0, "absent.txt: cannot be opened: No such file or directory"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -44,7 +50,8 @@ Test(cli, bad_input_is_named_and_the_rest_is_done)
         folder_text(&f, "a.txt", article_a);
         if (cases[i].name != NULL) folder_write(&f, cases[i].name, cases[i].bytes, cases[i].len);
         cc_buffer arguments = {0};
-        cc_buffer_print(&arguments, "check a.txt %s -o reports --profile machine", cases[i].name == NULL ? "absent.txt" : cases[i].name);
+        cc_buffer_print(&arguments, "check a.txt %s -o reports --profile machine",
+                        cases[i].name == NULL ? "absent.txt" : cases[i].name);
         cr_expect(program_run(&f, arguments.ptr) == 3, "%s", cases[i].message);
         cr_expect(file_holds(&f, "err", cases[i].message), "%s", cases[i].message);
         expect_reports(&f, "reports", true);
@@ -70,7 +77,9 @@ Test(cli, nothing_to_read_leaves_the_old_reports)
 Test(cli, invalid_utf8_is_read_and_said)
 {
     test_folder f = folder_make();
-    folder_text(&f, "a.txt", "2021-03-18\nThe caf\xC3\xA9 stayed shut \xE2\x80\x9Con Tuesday\xE2\x80\x9D and the \xE2\x82 sign fell, the police said on Thursday.\n");
+    folder_text(&f, "a.txt",
+                "2021-03-18\nThe caf\xC3\xA9 stayed shut \xE2\x80\x9Con Tuesday\xE2\x80\x9D and the \xE2\x82 sign "
+                "fell, the police said on Thursday.\n");
     cr_expect(program_run(&f, "check a.txt -o reports --profile machine") == 0);
     cr_expect(file_holds(&f, "err", "a.txt: "));
     expect_reports(&f, "reports", true);
@@ -92,7 +101,8 @@ Test(cli, two_files_of_one_name_keep_their_folders)
     folder_text(&f, "x/story.txt", article_a);
     folder_text(&f, "y/story.txt", article_b);
     folder_text(&f, "y/other.txt", article_b);
-    cr_expect(program_run(&f, "check x/story.txt y/story.txt y/other.txt y/../x/story.txt -o reports --profile machine") == 0);
+    cr_expect(program_run(
+                  &f, "check x/story.txt y/story.txt y/other.txt y/../x/story.txt -o reports --profile machine") == 0);
     cr_expect(file_holds(&f, "reports/sources.csv", "\nx/story,x/story.txt,"));
     cr_expect(file_holds(&f, "reports/sources.csv", "\ny/story,y/story.txt,"));
     cr_expect(file_holds(&f, "reports/sources.csv", "\nother,y/other.txt,"));
@@ -140,7 +150,8 @@ Test(cli, slips_get_a_suggestion)
 Test(cli, help_and_version_go_to_standard_output)
 {
     static const char *const arguments[] = {"--help", "check --help", "--version", "--man", "--completion"};
-    static const char *const holds[] = {"examples:", "usage: claimcheck check", ("claimcheck " CC_VERSION), ".TH CLAIMCHECK 1", "complete -o filenames"};
+    static const char *const holds[] = {"examples:", "usage: claimcheck check", ("claimcheck " CC_VERSION),
+                                        ".TH CLAIMCHECK 1", "complete -o filenames"};
     test_folder f = folder_make();
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
         cr_expect(program_run(&f, arguments[i]) == 0, "%s", arguments[i]);
@@ -164,7 +175,8 @@ Test(cli, same_bytes)
     for (int i = 0; i < REPORT_FILES; i++)
         for (int k = 1; k < 3; k++) {
             cc_buffer command = {0};
-            cc_buffer_print(&command, "cmp '%s/one/%s' '%s/%s/%s'", f.path, report_files[i], f.path, folders[k], report_files[i]);
+            cc_buffer_print(&command, "cmp '%s/one/%s' '%s/%s/%s'", f.path, report_files[i], f.path, folders[k],
+                            report_files[i]);
             cr_expect(system(command.ptr) == 0, "%s", report_files[i]);
             cc_buffer_free(&command);
         }

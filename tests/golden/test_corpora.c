@@ -57,7 +57,8 @@ static bool has_place(const cc_table *evidence, cc_span conflict, cc_span source
     for (uint32_t i = 0; i < evidence->rows.count; i++) {
         const cc_row *row = &evidence->rows.item[i];
         if (!cc_span_equal(cell(evidence, row, "conflict_id"), conflict)) continue;
-        if (!cc_span_equal(cell(evidence, row, "source"), source) || !cc_span_equal(cell(evidence, row, "line"), line)) continue;
+        if (!cc_span_equal(cell(evidence, row, "source"), source) || !cc_span_equal(cell(evidence, row, "line"), line))
+            continue;
         if (side->len > 0 && cc_span_equal(cell(evidence, row, "side"), *side)) continue;
         *side = cell(evidence, row, "side");
         return true;
@@ -116,7 +117,8 @@ ParameterizedTest(story *s, corpora, story)
         cr_assert(shell("cp -r '%s' '%s'", arguments.ptr, expected.ptr) == 0);
     } else {
         cc_buffer_print(&arguments, "%s/expected", f.path);
-        cr_assert(shell("diff -r '%s' '%s' >&2", expected.ptr, arguments.ptr) == 0, "%s: the reports changed; UPDATE_GOLDEN=1 rewrites them", s->name);
+        cr_assert(shell("diff -r '%s' '%s' >&2", expected.ptr, arguments.ptr) == 0,
+                  "%s: the reports changed; UPDATE_GOLDEN=1 rewrites them", s->name);
     }
     cc_buffer reports = {0};
     cc_buffer_print(&reports, "%s/expected", f.path);

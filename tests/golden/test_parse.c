@@ -1,9 +1,12 @@
 /* `claimcheck parse` as it is used: text, given words, blocks, bad input. */
 #include "../program.h"
 
-static const char article[] = "Council votes for a bridge\n\nPORTVILLE (AP) - The council didn't wait. It voted on Monday.\n";
-static const char words[] = "# text = can't\n1-2\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tca\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
-                            "1\tan odd.word\t_\t_\t_\t_\t_\t_\t_\t_\n";
+static const char article[] =
+    "Council votes for a bridge\n\nPORTVILLE (AP) - The council didn't wait. It voted on Monday.\n";
+static const char words[] =
+    "# text = "
+    "can't\n1-2\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tca\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    "1\tan odd.word\t_\t_\t_\t_\t_\t_\t_\t_\n";
 
 Test(parse, text_becomes_words_and_trees)
 {
@@ -27,7 +30,8 @@ Test(parse, given_words_are_kept)
     cr_expect(file_holds(&f, "out", "\n1\tan odd.word\t"));
     folder_text(&f, "broken.conllu", "1\tno columns\n");
     cr_expect(program_run(&f, "parse --tokens broken.conllu") == 2);
-    cr_expect(file_holds(&f, "err", "broken.conllu:1: a line of CoNLL-U has ten columns divided by TAB: '1\tno columns'"));
+    cr_expect(
+        file_holds(&f, "err", "broken.conllu:1: a line of CoNLL-U has ten columns divided by TAB: '1\tno columns'"));
     folder_remove(&f);
 }
 
@@ -37,7 +41,9 @@ Test(parse, blocks_show_how_a_page_was_read)
     folder_text(&f, "a.txt", article);
     cr_assert(program_run(&f, "parse --blocks a.txt") == 0);
     cr_expect(file_holds(&f, "out", "#\tagency\tAssociated Press\n#\tplace\tPORTVILLE\n"));
-    cr_expect(file_holds(&f, "out", "1\ttitle\tCouncil votes for a bridge\n3\tdateline\tPORTVILLE (AP) -\n3\tbody\tThe council didn't wait."));
+    cr_expect(file_holds(
+        &f, "out",
+        "1\ttitle\tCouncil votes for a bridge\n3\tdateline\tPORTVILLE (AP) -\n3\tbody\tThe council didn't wait."));
     folder_remove(&f);
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What no compiler sees: the direction of includes, ids, tables without a word about them, other people's sentences.
+"""What no compiler sees: the direction of includes, ids, tables without a word about them, layout,
+other people's sentences.
 
 usage: lint.py PROJECT_FOLDER     prints what is wrong, a line each; exit status 1 when there is any
 """
@@ -91,8 +92,26 @@ def check_words():
                 break
 
 
+def check_layout():
+    """The layout that .clang-format gives; another version of the tool would give another, so only one is asked."""
+    try:
+        version = subprocess.run(["clang-format", "--version"], capture_output=True, text=True).stdout
+    except FileNotFoundError:
+        version = ""
+    if " version 14." not in version:
+        print("lint: clang-format 14 is not there, the layout is not looked at")
+        return
+    files = sorted(glob.glob("checker/**/*.[ch]", recursive=True) + glob.glob("tests/**/*.[ch]", recursive=True))
+    found = subprocess.run(["clang-format", "--dry-run"] + files, capture_output=True, text=True).stderr
+    for path, line in dict(re.findall(r"^([^:\n]+):(\d+):\d+: warning: ", found, re.M)[::-1]).items():
+        say(path, int(line), "clang-format would write this line otherwise: clang-format -i %s" % path)
+
+
 def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     os.chdir(sys.argv[1])
+    check_layout()
     check_includes()
     check_cases(check_tables())
     check_words()

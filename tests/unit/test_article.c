@@ -38,36 +38,38 @@ static void expect_blocks(const char *text, const char *const *expected, size_t 
 
 Test(article, a_page_of_an_agency_story)
 {
-    static const char page[] = "date 2019-05-07 Harbour Herald - City News Sports Weather Opinion World\n"
-                               "Ferry line to reopen after winter storm\n"
-                               "\n"
-                               "The operator says that two boats will sail from Monday, and that tickets stay as they were.\n"
-                               "\n"
-                               "By Ann Example, REUTERS\n"
-                               "MAY 7, 2019 18:05\n"
-                               "A ferry leaves the old pier (photo credit: REUTERS/JOHN DOE)\n"
-                               "A ferry leaves the old pier\n"
-                               "PORTVILLE, May 7 (Reuters) - The ferry line will reopen on Monday, its operator said.\n"
-                               "Repairs\n"
-                               "Both boats were repaired in March.\n"
-                               "Read more: How the storm hit the coast\n"
-                               "Reporting by Ann Example; Editing by Bob Sample\n"
-                               "Tags Portville Ferries Storms\n";
-    static const char *const expected[] = {"date|date 2019-05-07",
-                                           "menu|Harbour Herald - City News Sports Weather Opinion World",
-                                           "title|Ferry line to reopen after winter storm",
-                                           "summary|The operator says that two boats will sail from Monday, and that tickets stay as they were.",
-                                           "byline|By Ann Example, REUTERS",
-                                           "date|MAY 7, 2019 18:05",
-                                           "caption|A ferry leaves the old pier (photo credit: REUTERS/JOHN DOE)",
-                                           "caption|A ferry leaves the old pier",
-                                           "dateline|PORTVILLE, May 7 (Reuters) -",
-                                           "body|The ferry line will reopen on Monday, its operator said.",
-                                           "subhead|Repairs",
-                                           "body|Both boats were repaired in March.",
-                                           "menu|Read more: How the storm hit the coast",
-                                           "credit|Reporting by Ann Example; Editing by Bob Sample",
-                                           "tags|Tags Portville Ferries Storms"};
+    static const char page[] =
+        "date 2019-05-07 Harbour Herald - City News Sports Weather Opinion World\n"
+        "Ferry line to reopen after winter storm\n"
+        "\n"
+        "The operator says that two boats will sail from Monday, and that tickets stay as they were.\n"
+        "\n"
+        "By Ann Example, REUTERS\n"
+        "MAY 7, 2019 18:05\n"
+        "A ferry leaves the old pier (photo credit: REUTERS/JOHN DOE)\n"
+        "A ferry leaves the old pier\n"
+        "PORTVILLE, May 7 (Reuters) - The ferry line will reopen on Monday, its operator said.\n"
+        "Repairs\n"
+        "Both boats were repaired in March.\n"
+        "Read more: How the storm hit the coast\n"
+        "Reporting by Ann Example; Editing by Bob Sample\n"
+        "Tags Portville Ferries Storms\n";
+    static const char *const expected[] = {
+        "date|date 2019-05-07",
+        "menu|Harbour Herald - City News Sports Weather Opinion World",
+        "title|Ferry line to reopen after winter storm",
+        "summary|The operator says that two boats will sail from Monday, and that tickets stay as they were.",
+        "byline|By Ann Example, REUTERS",
+        "date|MAY 7, 2019 18:05",
+        "caption|A ferry leaves the old pier (photo credit: REUTERS/JOHN DOE)",
+        "caption|A ferry leaves the old pier",
+        "dateline|PORTVILLE, May 7 (Reuters) -",
+        "body|The ferry line will reopen on Monday, its operator said.",
+        "subhead|Repairs",
+        "body|Both boats were repaired in March.",
+        "menu|Read more: How the storm hit the coast",
+        "credit|Reporting by Ann Example; Editing by Bob Sample",
+        "tags|Tags Portville Ferries Storms"};
     expect_blocks(page, expected, COUNT(expected));
     cc_article *a = parse(page);
     cr_assert(cc_span_is(a->source, "one"));
@@ -88,7 +90,8 @@ Test(article, pages_of_many_sites)
         const char *kinds, *agency, *published, *page;
     } cases[] = {
         {"title byline date dateline body menu credit ", "", "2021-03-18T16:15",
-         "President says talks may start in May\nBy Jane Roe and John Doe, CNN\nUpdated 4:15 PM ET, Thu March 18, 2021\n"
+         "President says talks may start in May\nBy Jane Roe and John Doe, CNN\nUpdated 4:15 PM ET, Thu March 18, "
+         "2021\n"
          "(CNN)The president said on Thursday that talks may start in May.\nREAD MORE: What the talks are about\n"
          "CNN's Jim Sample contributed to this report.\n"},
         {"title menu date menu credit caption body tags menu ", "", "2021-03-18",
@@ -96,37 +99,48 @@ Test(article, pages_of_many_sites)
          "image captionThe dam was built in 1962\nSome 3,000 people have left their homes after a leak in a dam.\n"
          "Related Topics\nPortville\n"},
         {"title summary byline date date body caption menu ", "", "2021-03-18T18:05",
-         "River town evacuated after dam leak\nThousands leave homes as engineers work through the night\nJane Roe in Portville\n"
+         "River town evacuated after dam leak\nThousands leave homes as engineers work through the night\nJane Roe in "
+         "Portville\n"
          "Thu 18 Mar 2021 18.05 GMT\nLast modified on Fri 19 Mar 2021 04.12 GMT\n"
          "Thousands have left their homes after a leak in a dam.\n"
          "The dam is 40 metres high. Photograph: Jane Roe/Reuters\nSign up to our daily email\n"},
         {"date title dateline body body ", "TASS", "2021-03-18T18:05",
-         "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the ministry said.\n"
+         "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the "
+         "ministry said.\n"
          "No one was hurt, it added on Thursday, March 18, 2021.\n"},
         {"title byline date dateline body body ", "", "2021-03-18",
-         "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, ministers said.\n"
+         "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, "
+         "ministers said.\n"
          "UPDATE: This line was published in error.\n"},
         {"title byline body ", "", "2021-03-18T10:05",
-         "Senators vote on dam money\nBY JANE ROE - 03/18/21 10:05 AM EDT\nSenators voted on Thursday to give the town money.\n"},
+         "Senators vote on dam money\nBY JANE ROE - 03/18/21 10:05 AM EDT\nSenators voted on Thursday to give the town "
+         "money.\n"},
         {"title byline menu menu caption dateline body menu credit ", "Associated Press", "",
-         "Dam leak forces thousands to flee\nBy JANE ROE\nyesterday\n1 of 5\nWater flows over the dam. (AP Photo/John Doe)\n"
+         "Dam leak forces thousands to flee\nBy JANE ROE\nyesterday\n1 of 5\nWater flows over the dam. (AP Photo/John "
+         "Doe)\n"
          "PORTVILLE, Wash. (AP) \xE2\x80\x94 Thousands of people fled their homes Thursday.\n___\n"
          "Associated Press writer Jim Sample contributed to this report.\n"},
         {"title summary summary body list menu caption ", "", "",
-         "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their homes in Portville.\n"
+         "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their "
+         "homes in Portville.\n"
          "\xE2\x80\xA2 Police closed roads\n+4\nA policeman stands near the dam. REUTERS/Jane Roe\n"},
-        {"title menu body body ", "", "", "Town evacuated as dam leaks | Harbour Herald\nThousands fled.\nNobody was hurt.\n"},
-        {"title menu body body ", "", "", "Town evacuated as dam leaks - BBC News\nThousands fled.\nNobody was hurt.\n"},
+        {"title menu body body ", "", "",
+         "Town evacuated as dam leaks | Harbour Herald\nThousands fled.\nNobody was hurt.\n"},
+        {"title menu body body ", "", "",
+         "Town evacuated as dam leaks - BBC News\nThousands fled.\nNobody was hurt.\n"},
         {"title body body ", "", "", "Town evacuated as dam leaks - mayor\nThousands fled.\nNobody was hurt.\n"},
-        {"body body credit ", "Reuters", "", "The court will hear the case.\nThe ruling is due in May.\n(Reporting by Jane Roe; Editing by John Doe)\n"},
+        {"body body credit ", "Reuters", "",
+         "The court will hear the case.\nThe ruling is due in May.\n(Reporting by Jane Roe; Editing by John Doe)\n"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         cc_article *a = parse(cases[i].page);
         char kinds[400] = "";
-        for (uint32_t k = 0; k < a->blocks.count; k++) strcat(strcat(kinds, cc_block_name(a->blocks.item[k].kind)), " ");
+        for (uint32_t k = 0; k < a->blocks.count; k++)
+            strcat(strcat(kinds, cc_block_name(a->blocks.item[k].kind)), " ");
         cr_expect_str_eq(kinds, cases[i].kinds, "%zu: %s", i, kinds);
         cr_expect(cc_span_is(a->agency, cases[i].agency), "%zu: %.*s", i, CC_FMT(a->agency));
-        cc_span day = a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
+        cc_span day =
+            a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
         cr_expect(cc_span_is(day, cases[i].published), "%zu: %.*s", i, CC_FMT(day));
         cc_article_free(a);
     }
@@ -139,12 +153,13 @@ Test(article, embedded_posts_belong_to_their_authors)
                                "\xE2\x80\x94 City of Portville (@portville) June 4, 2019\n"
                                "She then walked across it with two hundred school children, who sang.\n"
                                "Lovely day.\xE2\x80\x94 Sam Roe (@samroe) June 5, 2019\n";
-    static const char *const expected[] = {"body|The mayor opened the bridge on Tuesday after three years of work and many delays.",
-                                           "tweet|The new bridge is open! Thanks to all who built it. https://t.co/abcdefghij",
-                                           "tweet_foot|\xE2\x80\x94 City of Portville (@portville) June 4, 2019",
-                                           "body|She then walked across it with two hundred school children, who sang.",
-                                           "tweet|Lovely day.",
-                                           "tweet_foot|\xE2\x80\x94 Sam Roe (@samroe) June 5, 2019"};
+    static const char *const expected[] = {
+        "body|The mayor opened the bridge on Tuesday after three years of work and many delays.",
+        "tweet|The new bridge is open! Thanks to all who built it. https://t.co/abcdefghij",
+        "tweet_foot|\xE2\x80\x94 City of Portville (@portville) June 4, 2019",
+        "body|She then walked across it with two hundred school children, who sang.",
+        "tweet|Lovely day.",
+        "tweet_foot|\xE2\x80\x94 Sam Roe (@samroe) June 5, 2019"};
     cc_article *a = parse(page);
     const cc_block *b = a->blocks.item;
     cr_assert(a->blocks.count == COUNT(expected));
@@ -218,7 +233,8 @@ Test(article, datelines)
     static const struct {
         const char *line, *rest, *place, *agency;
     } cases[] = {
-        {"WASHINGTON (AP) \xE2\x80\x94 The senate voted on the bill on Monday.", "The senate", "WASHINGTON", "Associated Press"},
+        {"WASHINGTON (AP) \xE2\x80\x94 The senate voted on the bill on Monday.", "The senate", "WASHINGTON",
+         "Associated Press"},
         {"WASHINGTON \xE2\x80\x94 The senate voted on the bill on Monday.", "The senate", "WASHINGTON", ""},
         {"LONDON, March 3 (Reuters) - The bank kept its rate on Thursday.", "The bank", "LONDON", "Reuters"},
         {"Delhi [India], May 4 : The court ruled on Tuesday that it was so.", "The court", "Delhi", ""},
@@ -274,7 +290,8 @@ Test(article, header_dates)
 
 Test(article, lines_that_are_no_dates)
 {
-    static const char *const lines[] = {"March was cold", "10:30", "February 30, 2020", "Friday", "In 2019 the river rose.", "03/14", ""};
+    static const char *const lines[] = {
+        "March was cold", "10:30", "February 30, 2020", "Friday", "In 2019 the river rose.", "03/14", ""};
     for (size_t i = 0; i < COUNT(lines); i++) {
         cc_header_date d;
         cr_expect(!cc_header_date_read(cc_span_of(lines[i]), &d), "%s", lines[i]);
@@ -290,11 +307,14 @@ Test(article, without_a_header_the_page_itself_may_tell_the_day)
         {"The dam broke on Monday.\nMen at the dam on March 20, 2014. (AP Photo/Jane Roe)\n", "2014-03-20"},
         {"The dam broke on Monday. It was built on May 3, 1962, and mended on 1970-02-03.\n", ""},
         {"The dam broke on a Monday.\n", ""},
-        {"18 MAR, 18:05\nDam repaired, ministry says\nThe dam was repaired, said the ministry on Thursday, March 18, 2021.\n", "2021-03-18T18:05"},
+        {"18 MAR, 18:05\nDam repaired, ministry says\nThe dam was repaired, said the ministry on Thursday, March 18, "
+         "2021.\n",
+         "2021-03-18T18:05"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         cc_article *a = parse(cases[i].page);
-        cc_span day = a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
+        cc_span day =
+            a->published == CC_NO_DAY ? CC_LIT("") : cc_day_text(a->published, a->published_minute, &a->arena);
         cr_expect(cc_span_is(day, cases[i].published), "%zu: %.*s", i, CC_FMT(day));
         cr_expect(a->date_source == (day.len == 0 ? CC_DATE_NONE : CC_DATE_TEXT));
         cc_article_free(a);
@@ -304,8 +324,16 @@ Test(article, without_a_header_the_page_itself_may_tell_the_day)
 /* Once slow: a page whose every line could be a caption, a post or a repetition of a later one. */
 Test(article, long_pages_take_linear_time, .timeout = 20)
 {
-    static const char *const lines[] = {"a\n", "The same line that comes again and again and again.\n", "T (@a) March 18, 2021\n", "Photo: A b\n",
-                                        "March 1, 2020 ", "Title Case Words Here\n", "((((((((((", "NOWHERE (AP) - ", "x \xE2\x80\x94 ", "| "};
+    static const char *const lines[] = {"a\n",
+                                        "The same line that comes again and again and again.\n",
+                                        "T (@a) March 18, 2021\n",
+                                        "Photo: A b\n",
+                                        "March 1, 2020 ",
+                                        "Title Case Words Here\n",
+                                        "((((((((((",
+                                        "NOWHERE (AP) - ",
+                                        "x \xE2\x80\x94 ",
+                                        "| "};
     for (size_t i = 0; i < COUNT(lines); i++) {
         cc_buffer b = {0};
         cc_buffer_text(&b, "Some words of a headline\n");
@@ -329,7 +357,8 @@ Test(article, what_is_no_article_is_refused_with_what_to_do)
         {"12 - 34\n", 8, "x: there is no word in the file: give a file with an article's text"},
         {"%PDF-1.4 text", 13, "x: this is a PDF document: save its text as .txt"},
         {"PK\x03\x04zip", 7, "x: this is a zip archive or an office document: save the text as .txt"},
-        {"some text\0and more of it", 24, "x: this is binary, no text (a NUL byte at offset 9): give the article as a text file"},
+        {"some text\0and more of it", 24,
+         "x: this is binary, no text (a NUL byte at offset 9): give the article as a text file"},
         {"\1\2\3\4\5\6abc", 9, "x: this is binary, no text (control characters): give the article as a text file"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
@@ -354,10 +383,19 @@ Test(article, encodings_lead_back_to_the_file)
         uint32_t malformed, e_offset; /* of the e with an accent, or the mark for it, in the file */
     } cases[] = {
         {"caf\xC3\xA9 x", 7, "UTF-8", "caf\xC3\xA9 x", 0, 3},
-        {"\xEF\xBB\xBF" "caf\xC3\xA9 x", 10, "UTF-8", "caf\xC3\xA9 x", 0, 6},
+        {"\xEF\xBB\xBF"
+         "caf\xC3\xA9 x",
+         10, "UTF-8", "caf\xC3\xA9 x", 0, 6},
         {"caf\xE9 x", 6, "windows-1252", "caf\xC3\xA9 x", 0, 3},
-        {"\x93" "a\x94 caf\xE9", 8, "windows-1252", "\xE2\x80\x9C" "a\xE2\x80\x9D caf\xC3\xA9", 0, 7},
-        {"\xFF\xFE" "c\0a\0f\0\xE9\0", 10, "UTF-16LE", "caf\xC3\xA9", 0, 8},
+        {"\x93"
+         "a\x94 caf\xE9",
+         8, "windows-1252",
+         "\xE2\x80\x9C"
+         "a\xE2\x80\x9D caf\xC3\xA9",
+         0, 7},
+        {"\xFF\xFE"
+         "c\0a\0f\0\xE9\0",
+         10, "UTF-16LE", "caf\xC3\xA9", 0, 8},
         {"\xFE\xFF\0c\0a\0f\0\xE9", 10, "UTF-16BE", "caf\xC3\xA9", 0, 8},
         {"c\0a\0f\0\xE9\0 \0o\0k\0", 14, "UTF-16LE", "caf\xC3\xA9 ok", 0, 6},
         {"\xC3\xA9t\xC3\xA9 \xFF!", 8, "UTF-8", "\xC3\xA9t\xC3\xA9 \xEF\xBF\xBD!", 1, 0},
@@ -365,7 +403,8 @@ Test(article, encodings_lead_back_to_the_file)
     for (size_t i = 0; i < COUNT(cases); i++) {
         cc_error err = {0};
         cc_article *a;
-        cr_assert(cc_article_parse(&a, (cc_span){cases[i].bytes, cases[i].length}, "x", &err) == CC_OK, "%zu: %s", i, err.message);
+        cr_assert(cc_article_parse(&a, (cc_span){cases[i].bytes, cases[i].length}, "x", &err) == CC_OK, "%zu: %s", i,
+                  err.message);
         cr_expect(cc_span_is(a->encoding, cases[i].encoding), "%zu: %.*s", i, CC_FMT(a->encoding));
         cr_expect(cc_span_is(a->text, cases[i].text), "%zu: %.*s", i, CC_FMT(a->text));
         cr_expect(a->malformed == cases[i].malformed);
@@ -389,7 +428,8 @@ Test(article, all_line_ends_count_lines)
 
 Test(article, blocks_leave_out_white_space_alone)
 {
-    cc_article *a = parse("Head line here\n\n  WASHINGTON (AP) - It rained on Monday in the whole city.  \n\xC2\xA0Then it stopped.\n");
+    cc_article *a = parse(
+        "Head line here\n\n  WASHINGTON (AP) - It rained on Monday in the whole city.  \n\xC2\xA0Then it stopped.\n");
     uint32_t at = 0;
     for (uint32_t i = 0; i < a->blocks.count; i++) {
         const cc_block *b = &a->blocks.item[i];

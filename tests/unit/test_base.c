@@ -93,15 +93,21 @@ Test(utf8, fold)
     static const struct {
         const char *in, *out;
     } cases[] = {
-        {"Élysée", "elysee"}, {"“Quoted” – ‘so’", "\"quoted\" - 'so'"}, {"plain", "plain"}, {"STRASSE Straße", "strasse strasse"},
-        {"a\xFFz", "a\xFFz"}, {"Ş", "s"}, {"", ""},
+        {"Élysée", "elysee"},
+        {"“Quoted” – ‘so’", "\"quoted\" - 'so'"},
+        {"plain", "plain"},
+        {"STRASSE Straße", "strasse strasse"},
+        {"a\xFFz", "a\xFFz"},
+        {"Ş", "s"},
+        {"", ""},
     };
     cc_arena a = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_span got = cc_utf8_fold(&a, cc_span_of(cases[i].in));
         cr_expect(cc_span_is(got, cases[i].out), "%s: %.*s", cases[i].in, CC_FMT(got));
     }
-    cr_expect(cc_span_is(cc_utf8_lowercase(&a, cc_span_of("İÉ")), "i\xCC\x87é") || cc_span_is(cc_utf8_lowercase(&a, cc_span_of("İÉ")), "ié"));
+    cr_expect(cc_span_is(cc_utf8_lowercase(&a, cc_span_of("İÉ")), "i\xCC\x87é") ||
+              cc_span_is(cc_utf8_lowercase(&a, cc_span_of("İÉ")), "ié"));
     cr_expect(cc_utf8_invalid(cc_span_of("ab\xE2\x82z")) == 2);
     cr_expect(cc_utf8_invalid(cc_span_of("é€")) == SIZE_MAX);
     cc_arena_free(&a);
@@ -112,7 +118,8 @@ Test(day, civil)
 {
     static const struct {
         int32_t y, m, d, day;
-    } cases[] = {{1970, 1, 1, 0}, {1969, 12, 31, -1}, {2000, 2, 29, 11016}, {2000, 3, 1, 11017}, {1900, 3, 1, -25508}, {2021, 3, 19, 18705}};
+    } cases[] = {{1970, 1, 1, 0},     {1969, 12, 31, -1},   {2000, 2, 29, 11016},
+                 {2000, 3, 1, 11017}, {1900, 3, 1, -25508}, {2021, 3, 19, 18705}};
     cc_arena a = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         int32_t y, m, d;

@@ -1,6 +1,6 @@
 /* Clauses read from short sentences: who does what to whom, however the sentence puts it. */
-#include "judge/clause.h"
 #include "environment.h"
+#include "judge/clause.h"
 
 #include "base/buffer.h"
 

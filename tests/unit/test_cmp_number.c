@@ -47,12 +47,14 @@ Test(cmp, numbers)
         cc_statement a = number_statement(&x, 0, &p, numbers[i].a), b = number_statement(&y, 1, &q, numbers[i].b);
         cc_article *both[] = {&x, &y};
         cc_story story = {.article = both, .articles = 2};
-        cc_comparison c = {.rule = &rule, .story = &story, .a = &a, .b = &b}, d = {.rule = &rule, .story = &story, .a = &b, .b = &a};
+        cc_comparison c = {.rule = &rule, .story = &story, .a = &a, .b = &b},
+                      d = {.rule = &rule, .story = &story, .a = &b, .b = &a};
         cr_expect(cmp_number_exact(&c) == numbers[i].exact, "exact, case %zu", i);
         cr_expect(cmp_number_apart(&c) == numbers[i].apart, "apart, case %zu", i);
         cr_expect(cmp_number_hedged(&c) == numbers[i].hedged, "hedged, case %zu", i);
         cr_expect(cmp_number_exact(&c) == cmp_number_exact(&d) && cmp_number_apart(&c) == cmp_number_apart(&d) &&
-                      cmp_number_hedged(&c) == cmp_number_hedged(&d), "one way only, case %zu", i);
+                      cmp_number_hedged(&c) == cmp_number_hedged(&d),
+                  "one way only, case %zu", i);
     }
 }
 
@@ -62,16 +64,21 @@ Test(cmp, a_digit_lost)
         const char *a, *b;
         bool slip;
     } cases[] = {
-        {"0555 010 4477", "0555 010 447", true}, {"0555 010 4477", "0555 0104477", false}, {"0555 010 4477", "0555 010 4747", true},
-        {"0555 010 4477", "0555 010 9999", false}, {"12345", "1234", false},
+        {"0555 010 4477", "0555 010 447", true},
+        {"0555 010 4477", "0555 0104477", false},
+        {"0555 010 4477", "0555 010 4747", true},
+        {"0555 010 4477", "0555 010 9999", false},
+        {"12345", "1234", false},
     };
     cc_rule rule = {0};
     for (int i = 0; i < CC_LIMIT_COUNT; i++) rule.limit[i] = NAN;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_article x = {.text = cc_span_of(cases[i].a)}, y = {.text = cc_span_of(cases[i].b)}, *both[] = {&x, &y};
         cc_story story = {.article = both, .articles = 2};
-        cc_statement a = {.mention = -1, .end = (uint32_t)x.text.len}, b = {.article = 1, .mention = -1, .end = (uint32_t)y.text.len};
-        cc_comparison c = {.rule = &rule, .story = &story, .a = &a, .b = &b}, d = {.rule = &rule, .story = &story, .a = &b, .b = &a};
+        cc_statement a = {.mention = -1, .end = (uint32_t)x.text.len},
+                     b = {.article = 1, .mention = -1, .end = (uint32_t)y.text.len};
+        cc_comparison c = {.rule = &rule, .story = &story, .a = &a, .b = &b},
+                      d = {.rule = &rule, .story = &story, .a = &b, .b = &a};
         cr_expect(cmp_number_slip(&c) == cases[i].slip, "%s / %s", cases[i].a, cases[i].b);
         cr_expect(cmp_number_slip(&c) == cmp_number_slip(&d));
     }
@@ -101,6 +108,7 @@ Test(cmp, times)
         cc_statement a = {.mention = 0}, b = {.article = 1, .mention = 0};
         cc_comparison c = {.story = &story, .a = &a, .b = &b}, d = {.story = &story, .a = &b, .b = &a};
         cr_expect(cmp_time_apart(&c) == cases[i].apart && cmp_time_apart(&d) == cases[i].apart, "apart, case %zu", i);
-        cr_expect(cmp_time_vaguer(&c) == cases[i].vaguer && cmp_time_vaguer(&d) == cases[i].vaguer, "vaguer, case %zu", i);
+        cr_expect(cmp_time_vaguer(&c) == cases[i].vaguer && cmp_time_vaguer(&d) == cases[i].vaguer, "vaguer, case %zu",
+                  i);
     }
 }

@@ -51,7 +51,8 @@ Test(conllu, words_that_do_not_spell_their_token)
 {
     cc_error err = {0};
     cc_article *a;
-    cc_span text = CC_LIT("1-2\tzum\t_\t_\t_\t_\t_\t_\t_\t_\n1\tzu\t_\t_\t_\t_\t_\t_\t_\t_\n2\tdem\t_\t_\t_\t_\t_\t_\t_\t_\n");
+    cc_span text =
+        CC_LIT("1-2\tzum\t_\t_\t_\t_\t_\t_\t_\t_\n1\tzu\t_\t_\t_\t_\t_\t_\t_\t_\n2\tdem\t_\t_\t_\t_\t_\t_\t_\t_\n");
     cr_assert(cc_conllu_parse(&a, text, "g", &err) == CC_OK);
     cr_assert(cc_span_is(a->text, "zum"));
     cr_assert(cc_span_is(a->tokens.item[1].form, "dem"));
@@ -69,8 +70,10 @@ Test(conllu, what_is_no_conllu_is_named)
         {"2\ta\t_\t_\t_\t_\t_\t_\t_\t_\n", "g.conllu:1: the words are not numbered one after the other: '2'"},
         {"x\ta\t_\t_\t_\t_\t_\t_\t_\t_\n", "g.conllu:1: the first column is no word's number: 'x'"},
         {"1\ta\t_\t_\t_\t_\tx\t_\t_\t_\n", "g.conllu:1: the head is no number: 'x'"},
-        {"1\ta\t_\t_\t_\t_\t9\t_\t_\t_\n\n", "g.conllu:2: the sentence before this line has no such head for the word: 'a'"},
-        {"3-4\tab\t_\t_\t_\t_\t_\t_\t_\t_\n", "g.conllu:1: the range of a multiword token is not that of the words after it: '3-4'"},
+        {"1\ta\t_\t_\t_\t_\t9\t_\t_\t_\n\n",
+         "g.conllu:2: the sentence before this line has no such head for the word: 'a'"},
+        {"3-4\tab\t_\t_\t_\t_\t_\t_\t_\t_\n",
+         "g.conllu:1: the range of a multiword token is not that of the words after it: '3-4'"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_error err = {0};

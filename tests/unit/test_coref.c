@@ -1,7 +1,7 @@
 /* Who is meant, rule by rule (MENTIONS, Names 2, 4 and 5). Our own sentences; needs the model. */
-#include "environment.h"
 #include "base/buffer.h"
 #include "cli/cli.h"
+#include "environment.h"
 
 #include <criterion/criterion.h>
 
@@ -13,9 +13,11 @@ static cc_span listed(cc_buffer *out, const cc_article *a)
     cc_buffer_text(out, "");
     for (uint32_t i = 0; i < a->names.count; i++) {
         const cc_name *n = &a->names.item[i];
-        if ((n->kind != CC_NAME_ROLE && n->kind != CC_NAME_PRONOUN) || n->entity < 0 || !a->entities.item[n->entity].named) continue;
-        cc_buffer_print(out, "%s%.*s=%.*s", out->len > 0 ? "; " : "", CC_FMT(cc_article_slice(a, n->at.start, n->at.end)),
-                        CC_FMT(a->entities.item[n->entity].name));
+        if ((n->kind != CC_NAME_ROLE && n->kind != CC_NAME_PRONOUN) || n->entity < 0 ||
+            !a->entities.item[n->entity].named)
+            continue;
+        cc_buffer_print(out, "%s%.*s=%.*s", out->len > 0 ? "; " : "",
+                        CC_FMT(cc_article_slice(a, n->at.start, n->at.end)), CC_FMT(a->entities.item[n->entity].name));
     }
     return cc_buffer_span(out);
 }
@@ -79,7 +81,8 @@ Test(coref, roles)
          "French President=Claire Dumont; Norwegian Prime Minister=Kari Solheim; Norwegian leader=Kari Solheim"},
         {"French President Claire Dumont met Polish President Jan Nowak. The two leaders spoke of trade.",
          "French President=Claire Dumont; Polish President=Jan Nowak; two leaders=Claire Dumont and Jan Nowak"},
-        {"Erik Lund, a spokesman for the police, came. The spokesman had no news.", "spokesman=Erik Lund; spokesman=Erik Lund"},
+        {"Erik Lund, a spokesman for the police, came. The spokesman had no news.",
+         "spokesman=Erik Lund; spokesman=Erik Lund"},
         {"Mayor Anna Berg resigned. The mayor gave no reason.", "Mayor=Anna Berg; mayor=Anna Berg"},
         {"Paul Hale came with his wife, Ann Hale.", "his=Paul Hale; wife=Ann Hale"},
     };
@@ -112,7 +115,8 @@ Test(coref, together)
         {"Boeing lost. The companies that won were small.", ""},
         {"Anil Verma and President Li Chen will meet in May. The two leaders have not spoken.",
          "President=Li Chen; two leaders=Anil Verma and Li Chen"},
-        {"Northgate Minerals will buy Silver Ridge. Silver Ridge's chairman, Tom Dacosta, said the two companies had met.",
+        {"Northgate Minerals will buy Silver Ridge. Silver Ridge's chairman, Tom Dacosta, said the two companies had "
+         "met.",
          "chairman=Tom Dacosta; two companies=Northgate Minerals and Silver Ridge"},
     };
     CHECK(cases);
@@ -122,7 +126,8 @@ Test(coref, together)
 Test(coref, offices)
 {
     static const coref_case cases[] = {
-        {"Anna Berg, president and chief executive of Boeing, left.", "president=Anna Berg; chief executive of Boeing=Anna Berg"},
+        {"Anna Berg, president and chief executive of Boeing, left.",
+         "president=Anna Berg; chief executive of Boeing=Anna Berg"},
         {"Anna Berg, the mayor of Oslo, left.", "mayor of Oslo=Anna Berg"},
         {"Anil Verma met his Chinese counterpart, Wang Yi, in Jakarta on Friday, and the talks went on.",
          "his=Anil Verma; Chinese counterpart=Wang Yi"},
@@ -153,10 +158,12 @@ Test(coref, extra)
         for (uint32_t k = 0; k < a->names.count; k++) {
             const cc_name *n = &a->names.item[k];
             if (n->extra)
-                cc_buffer_print(&out, "%.*s=%.*s; ", CC_FMT(cc_article_slice(a, n->at.start, n->at.end)), CC_FMT(a->entities.item[n->entity].name));
+                cc_buffer_print(&out, "%.*s=%.*s; ", CC_FMT(cc_article_slice(a, n->at.start, n->at.end)),
+                                CC_FMT(a->entities.item[n->entity].name));
             for (uint32_t t = 0; t < a->tokens.count; t++) cr_expect(!n->extra || a->tokens.item[t].name != (int32_t)k);
         }
-        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].told), "%s\ngives %.*s", cases[i].text, CC_FMT(cc_buffer_span(&out)));
+        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].told), "%s\ngives %.*s", cases[i].text,
+                  CC_FMT(cc_buffer_span(&out)));
         cc_buffer_free(&out);
         cc_article_free(a);
     }

@@ -37,14 +37,18 @@ Test(cut, words)
 {
     static const char *const cases[][2] = {
         {"I don't, can't and won't.", "I do+n't , ca+n't and wo+n't ."},
-        {"I'm sure they've seen John's and the workers' cars.", "I+'m sure they+'ve seen John+'s and the workers+' cars ."},
-        {"It\xE2\x80\x99s Ann\xE2\x80\x99s; she doesn\xE2\x80\x99t mind.", "It+\xE2\x80\x99s Ann+\xE2\x80\x99s ; she does+n\xE2\x80\x99t mind ."},
+        {"I'm sure they've seen John's and the workers' cars.",
+         "I+'m sure they+'ve seen John+'s and the workers+' cars ."},
+        {"It\xE2\x80\x99s Ann\xE2\x80\x99s; she doesn\xE2\x80\x99t mind.",
+         "It+\xE2\x80\x99s Ann+\xE2\x80\x99s ; she does+n\xE2\x80\x99t mind ."},
         {"We cannot say what you wanna hear.", "We can+not say what you wan+na hear ."},
         {"Its a fine day, but its end is near.", "It+s a fine day , but its end is near ."},
         {"a well-known anti-war novel", "a well - known anti-war novel"},
         {"a 4.6-magnitude quake", "a 4.6 - magnitude quake"},
         {"the Q10, a B2B phone on 4G", "the Q10 , a B2B phone on 4G"},
-        {"It cost $100m, \xC2\xA3" "2.50 or US$3 billion.", "It cost $ 100 m , \xC2\xA3 2.50 or US$ 3 billion ."},
+        {"It cost $100m, \xC2\xA3"
+         "2.50 or US$3 billion.",
+         "It cost $ 100 m , \xC2\xA3 2.50 or US$ 3 billion ."},
         {"up 5% to 3,200 points", "up 5 % to 3,200 points"},
         {"from 8:30pm until 4.30am", "from 8:30 pm until 4.30 am"},
         {"5kg, 20km and the 21st", "5 kg , 20 km and the 21st"},
@@ -86,22 +90,31 @@ Test(cut, sentences)
         {"U.S. officials said so. They left.", "U.S. officials said so . / They left ."},
         {"He lives in the U.S. He likes it.", "He lives in the U.S . / He likes it ."},
         {"It is No. 10 on the list. No. He said no.", "It is No. 10 on the list . / No . / He said no ."},
-        {"It began at 9 a.m. Monday and at 5 p.m. EST. At 6 p.m. Officers came.", "It began at 9 a.m. Monday and at 5 p.m. EST . / At 6 p.m . / Officers came ."},
-        {"Roe Inc. Chairman Ann B. Roe left Acme Corp. The firm is small.", "Roe Inc. Chairman Ann B. Roe left Acme Corp . / The firm is small ."},
+        {"It began at 9 a.m. Monday and at 5 p.m. EST. At 6 p.m. Officers came.",
+         "It began at 9 a.m. Monday and at 5 p.m. EST . / At 6 p.m . / Officers came ."},
+        {"Roe Inc. Chairman Ann B. Roe left Acme Corp. The firm is small.",
+         "Roe Inc. Chairman Ann B. Roe left Acme Corp . / The firm is small ."},
         {"It was 2:15 a.m.. Then it stopped.", "It was 2:15 a.m. . / Then it stopped ."},
         {"\"We go,\" she said. \"Now.\" They went.", "\" We go , \" she said . / \" Now . \" / They went ."},
-        {"\xE2\x80\x9CWe go.\xE2\x80\x9D \xE2\x80\x9CWhen?\xE2\x80\x9D he asked.", "\xE2\x80\x9C We go . \xE2\x80\x9D / \xE2\x80\x9C When ? \xE2\x80\x9D he asked ."},
-        {"\"Really?\" he asked. (She nodded.) Then they left.", "\" Really ? \" he asked . / ( She nodded . ) / Then they left ."},
+        {"\xE2\x80\x9CWe go.\xE2\x80\x9D \xE2\x80\x9CWhen?\xE2\x80\x9D he asked.",
+         "\xE2\x80\x9C We go . \xE2\x80\x9D / \xE2\x80\x9C When ? \xE2\x80\x9D he asked ."},
+        {"\"Really?\" he asked. (She nodded.) Then they left.",
+         "\" Really ? \" he asked . / ( She nodded . ) / Then they left ."},
         {"No word on a motive.A squad came.\"We saw it\", he said.Then it ended.",
          "No word on a motive . / A squad came . / \" We saw it \" , he said . / Then it ended ."},
         {"Be well... I wish him health. Well... maybe.", "Be well ... / I wish him health . / Well ... maybe ."},
-        {"He said: \"I told him: 'Be ready.'\" Then he left.", "He said : \" I told him : ' Be ready . ' \" / Then he left ."},
+        {"He said: \"I told him: 'Be ready.'\" Then he left.",
+         "He said : \" I told him : ' Be ready . ' \" / Then he left ."},
         {"It grew by 3.5 percent.[12] It fell again.", "It grew by 3.5 percent . [ 12 ] / It fell again ."},
-        {"Rep. Roe, R-Calif., spoke. Sen. Doe (D-Mass.) did not.", "Rep. Roe , R - Calif. , spoke . / Sen. Doe ( D - Mass. ) did not ."},
+        {"Rep. Roe, R-Calif., spoke. Sen. Doe (D-Mass.) did not.",
+         "Rep. Roe , R - Calif. , spoke . / Sen. Doe ( D - Mass. ) did not ."},
         {"Boats, cars, etc. Then more.", "Boats , cars , etc . / Then more ."},
-        {"Mr. and Mrs. Roe vs. St. Mary's Hospital. It is old.", "Mr. and Mrs. Roe vs. St. Mary+'s Hospital . / It is old ."},
-        {"Three things: 1. Buy. 2. Sell. He was 36. They left.", "Three things : 1 . Buy . / 2 . Sell . / He was 36 . / They left ."},
-        {"Roe Labs LLC. and Doe plc. are small. Mt. Roe is high.", "Roe Labs LLC. and Doe plc. are small . / Mt. Roe is high ."},
+        {"Mr. and Mrs. Roe vs. St. Mary's Hospital. It is old.",
+         "Mr. and Mrs. Roe vs. St. Mary+'s Hospital . / It is old ."},
+        {"Three things: 1. Buy. 2. Sell. He was 36. They left.",
+         "Three things : 1 . Buy . / 2 . Sell . / He was 36 . / They left ."},
+        {"Roe Labs LLC. and Doe plc. are small. Mt. Roe is high.",
+         "Roe Labs LLC. and Doe plc. are small . / Mt. Roe is high ."},
         {"One line\nthat goes on", "One line that goes on"},
         {"One line\n\nAnother line", "One line / Another line"},
     };
@@ -119,9 +132,57 @@ static uint32_t next_random(uint32_t *state)
 /* Pieces that the cutter has rules for, and bytes that are no UTF-8. */
 static cc_span random_text(cc_buffer *b, uint32_t seed)
 {
-    static const char *const parts[] = {" ", "  ", "\n", "a", "I", "Mr", "U.S", ".", "..", "...", ",", "'", "\"", "\xE2\x80\x99", "\xE2\x80\x9C", "\xE2\x80\x9D",
-                                        "-", "--", "\xE2\x80\x94", "(", ")", "[", "]", "1", "10", "2,5", "%", "$", "n't", "'s", "@", "#", "http://", "www.",
-                                        ".com", "/", ":", ":)", "!", "?", "\xC3\xA9", "\xFF", "\xE2\x80", "cannot", "p.m", "\xC2\xA0", "&", "+", "*", "=", "\xF0\x9F\x98\x80"};
+    static const char *const parts[] = {" ",
+                                        "  ",
+                                        "\n",
+                                        "a",
+                                        "I",
+                                        "Mr",
+                                        "U.S",
+                                        ".",
+                                        "..",
+                                        "...",
+                                        ",",
+                                        "'",
+                                        "\"",
+                                        "\xE2\x80\x99",
+                                        "\xE2\x80\x9C",
+                                        "\xE2\x80\x9D",
+                                        "-",
+                                        "--",
+                                        "\xE2\x80\x94",
+                                        "(",
+                                        ")",
+                                        "[",
+                                        "]",
+                                        "1",
+                                        "10",
+                                        "2,5",
+                                        "%",
+                                        "$",
+                                        "n't",
+                                        "'s",
+                                        "@",
+                                        "#",
+                                        "http://",
+                                        "www.",
+                                        ".com",
+                                        "/",
+                                        ":",
+                                        ":)",
+                                        "!",
+                                        "?",
+                                        "\xC3\xA9",
+                                        "\xFF",
+                                        "\xE2\x80",
+                                        "cannot",
+                                        "p.m",
+                                        "\xC2\xA0",
+                                        "&",
+                                        "+",
+                                        "*",
+                                        "=",
+                                        "\xF0\x9F\x98\x80"};
     cc_buffer_clear(b);
     uint32_t count = 1 + next_random(&seed) % 60;
     for (uint32_t i = 0; i < count; i++) cc_buffer_text(b, parts[next_random(&seed) % COUNT(parts)]);
@@ -134,13 +195,16 @@ static void expect_sound(const cc_article *a)
     uint32_t at = 0, tokens = 0;
     for (uint32_t i = 0; i < a->sentences.count; i++) {
         const cc_sentence *s = &a->sentences.item[i];
-        cr_assert(s->count > 0 && s->first == tokens && s->start == s->token[0].start && s->end == s->token[s->count - 1].end);
+        cr_assert(s->count > 0 && s->first == tokens && s->start == s->token[0].start &&
+                  s->end == s->token[s->count - 1].end);
         for (uint32_t k = 0; k < s->count; k++) {
             const cc_token *t = &s->token[k];
-            cr_assert(t->start >= at && t->end > t->start && t->form.ptr == a->text.ptr + t->start && t->form.len == t->end - t->start);
+            cr_assert(t->start >= at && t->end > t->start && t->form.ptr == a->text.ptr + t->start &&
+                      t->form.len == t->end - t->start);
             cr_assert(k + t->multiword <= s->count);
             cc_span gap = cc_article_slice(a, at, t->start);
-            for (size_t g = 0; g < gap.len; g++) cr_assert((unsigned char)gap.ptr[g] <= ' ' || (unsigned char)gap.ptr[g] >= 0x80);
+            for (size_t g = 0; g < gap.len; g++)
+                cr_assert((unsigned char)gap.ptr[g] <= ' ' || (unsigned char)gap.ptr[g] >= 0x80);
             at = t->end;
         }
         tokens += s->count;
@@ -163,7 +227,8 @@ Test(cut, any_bytes_are_cut_and_nothing_is_lost)
 /* Once quadratic in cutters of this kind: one sign, one word or one abbreviation over and over. */
 Test(cut, long_rows_take_linear_time, .timeout = 20)
 {
-    static const char *const parts[] = {"a", ".", "a.", "1", "1,", "1-", "'", "\"", "(", "a-", "a'", "http://", "its ", "U.S. ", "\xE2\x80\x99", "!", "a@", "[1]"};
+    static const char *const parts[] = {"a",  ".",  "a.",      "1",    "1,",    "1-",           "'", "\"", "(",
+                                        "a-", "a'", "http://", "its ", "U.S. ", "\xE2\x80\x99", "!", "a@", "[1]"};
     for (size_t i = 0; i < COUNT(parts); i++) {
         cc_buffer b = {0};
         for (uint32_t k = 0; k < 60000; k++) cc_buffer_text(&b, parts[i]);

@@ -55,7 +55,8 @@ Test(decode, the_best_projective_tree_is_found)
     for (int round = 0; round < 60; round++) {
         int32_t n = 1 + round % WORDS, score[WORDS * (WORDS + 1)], head[WORDS], sum = 0;
         int32_t *work = malloc(cc_decode_room((uint32_t)n) * sizeof *work);
-        for (int i = 0; i < n * (n + 1); i++) score[i] = (int32_t)((state = state * 1664525u + 1013904223u) >> 20) - 2048;
+        for (int i = 0; i < n * (n + 1); i++)
+            score[i] = (int32_t)((state = state * 1664525u + 1013904223u) >> 20) - 2048;
         cc_decode(score, (uint32_t)n + 1, (uint32_t)n, head, work, kernel->best_sum);
         for (int32_t d = 0; d < n; d++) sum += score[d * (n + 1) + (head[d] < 0 ? n : head[d])];
         cr_expect(is_projective_tree(head, n));

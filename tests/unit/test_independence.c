@@ -14,10 +14,12 @@ static cc_article *article(const char *source, const char *text, const char *age
     return a;
 }
 
-static const char *const copy = "The ferry Alma sank off Lindby late on Monday and crews pulled all of the passengers from the cold water.";
-static const char *const copy_with_end =
-    "The ferry Alma sank off Lindby late on Monday and crews pulled all of the passengers from the cold water. More follows here.";
-static const char *const other = "Divers began to look for the wreck of a boat at dawn, while relatives waited in the harbour office.";
+static const char *const copy =
+    "The ferry Alma sank off Lindby late on Monday and crews pulled all of the passengers from the cold water.";
+static const char *const copy_with_end = "The ferry Alma sank off Lindby late on Monday and crews pulled all of the "
+                                         "passengers from the cold water. More follows here.";
+static const char *const other =
+    "Divers began to look for the wreck of a boat at dawn, while relatives waited in the harbour office.";
 
 static void group(cc_article **both, cc_story *story, cc_arena *a)
 {
@@ -44,7 +46,8 @@ Test(independence, the_same_copy)
     cc_article *both[] = {article("a", copy, ""), article("b", copy_with_end, "")};
     group(both, &s, &a);
     cr_assert(s.groups == 1);
-    cr_assert(strncmp(s.group_reason[1].ptr, "shares 100 % of its text with a", 31) == 0, "%.*s", CC_FMT(s.group_reason[1]));
+    cr_assert(strncmp(s.group_reason[1].ptr, "shares 100 % of its text with a", 31) == 0, "%.*s",
+              CC_FMT(s.group_reason[1]));
     for (int i = 0; i < 2; i++) cc_article_free(both[i]);
     cc_arena_free(&a);
 }

@@ -17,7 +17,8 @@ static cc_status read_with(const char *rows, cc_error *err)
     cc_arena a = {0};
     cc_tables tables;
     cc_judge_rules *r = NULL;
-    cr_assert(cc_tables_read(&tables, cc_data_path(&a, "claimcheck", "rules").ptr, NULL, &a, err) == CC_OK, "%s", err->message);
+    cr_assert(cc_tables_read(&tables, cc_data_path(&a, "claimcheck", "rules").ptr, NULL, &a, err) == CC_OK, "%s",
+              err->message);
     cc_table *t = CC_PUSH(&a, &tables.table);
     cr_assert(cc_table_parse(t, cc_span_of(rows), ',', "mine/rule_x.csv", &a, err) == CC_OK, "%s", err->message);
     t->name = CC_LIT("rule_x");
@@ -36,11 +37,16 @@ Test(rules, what_does_not_fit_is_named)
          "mine/rule_x.csv:2: column 'compare': unknown 'number_exat' (did you mean 'number_exact'?)"},
         {HEADER "Z1,number,number,count,number_exact,scor=1,contradiction,1-high,Q?,S.,,yes\n",
          "mine/rule_x.csv:2: column 'limits': unknown limit 'scor' (did you mean 'score'?)"},
-        {HEADER "Z1,number,number,count,number_exact,score=much,contradiction,1-high,Q?,S.,,yes\n", "mine/rule_x.csv:2: column 'limits'"},
-        {HEADER "Z1,number,number,count,number_exact,,contradiction,high,Q?,S.,,yes\n", "mine/rule_x.csv:2: column 'severity'"},
-        {HEADER ",number,number,count,number_exact,,contradiction,1-high,Q?,S.,,yes\n", "mine/rule_x.csv:2: column 'id'"},
-        {HEADER "Z1,number,number,count,number_exact,,contradiction,1-high,,S.,,yes\n", "mine/rule_x.csv:2: column 'question'"},
-        {HEADER "NUM11,number,number,count,number_exact,,contradiction,1-high,Q?,S.,,yes\n", "mine/rule_x.csv:2: rule 'NUM11' stands in"},
+        {HEADER "Z1,number,number,count,number_exact,score=much,contradiction,1-high,Q?,S.,,yes\n",
+         "mine/rule_x.csv:2: column 'limits'"},
+        {HEADER "Z1,number,number,count,number_exact,,contradiction,high,Q?,S.,,yes\n",
+         "mine/rule_x.csv:2: column 'severity'"},
+        {HEADER ",number,number,count,number_exact,,contradiction,1-high,Q?,S.,,yes\n",
+         "mine/rule_x.csv:2: column 'id'"},
+        {HEADER "Z1,number,number,count,number_exact,,contradiction,1-high,,S.,,yes\n",
+         "mine/rule_x.csv:2: column 'question'"},
+        {HEADER "NUM11,number,number,count,number_exact,,contradiction,1-high,Q?,S.,,yes\n",
+         "mine/rule_x.csv:2: rule 'NUM11' stands in"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_error err = {0};
@@ -52,7 +58,8 @@ Test(rules, what_does_not_fit_is_named)
 Test(rules, a_good_row_is_taken)
 {
     cc_error err = {0};
-    cr_assert(read_with(HEADER "Z1,number,number,count,number_exact,score=0.4 mass=1,contradiction,1-high,Q?,S.,,no\n", &err) == CC_OK,
+    cr_assert(read_with(HEADER "Z1,number,number,count,number_exact,score=0.4 mass=1,contradiction,1-high,Q?,S.,,no\n",
+                        &err) == CC_OK,
               "%s", err.message);
 }
 
@@ -87,7 +94,8 @@ Test(cases, every_case_finds_what_it_expects)
         cc_arena a = {0};
         cc_fixture_result r;
         cr_assert(cc_fixture_run(&r, &e, path[i], &a, &err) == CC_OK, "%s", err.message);
-        for (uint32_t k = 0; k < r.missing.count; k++) cr_expect(false, "%s: missing %.*s", path[i], CC_FMT(r.missing.item[k]));
+        for (uint32_t k = 0; k < r.missing.count; k++)
+            cr_expect(false, "%s: missing %.*s", path[i], CC_FMT(r.missing.item[k]));
         for (uint32_t k = 0; k < r.unexpected.count; k++)
             cr_expect(false, "%s: unexpected %.*s", path[i], CC_FMT(r.unexpected.item[k]));
         cc_arena_free(&a);

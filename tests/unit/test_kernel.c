@@ -24,8 +24,10 @@ typedef struct {
 static void fill(layer *l)
 {
     state = 7;
-    for (int i = 0; i < INPUTS * OUTPUTS; i++) l->weight[i] = (int8_t)(i % 97 == 0 ? (i % 2 ? 127 : -127) : draw(-127, 127));
-    for (int i = 0; i < ROWS * INPUTS; i++) l->x[i] = (int8_t)(i < INPUTS ? -128 : i < 2 * INPUTS ? 127 : draw(-128, 127));
+    for (int i = 0; i < INPUTS * OUTPUTS; i++)
+        l->weight[i] = (int8_t)(i % 97 == 0 ? (i % 2 ? 127 : -127) : draw(-127, 127));
+    for (int i = 0; i < ROWS * INPUTS; i++)
+        l->x[i] = (int8_t)(i < INPUTS ? -128 : i < 2 * INPUTS ? 127 : draw(-128, 127));
     for (int i = 0; i < ROWS * OUTPUTS; i++) l->add[i] = (int16_t)draw(INT16_MIN, INT16_MAX);
     for (int o = 0; o < OUTPUTS; o++) {
         int32_t sum = 0;
@@ -60,7 +62,8 @@ static void run(const cc_kernel *k, const layer *l, answers *out)
     k->multiply(&d, l->x, INPUTS, ROWS, NULL, out->bare, OUTPUTS);
     k->dots(&d, l->x, INPUTS, ROWS, out->dots, OUTPUTS);
     state = 99;
-    for (int i = 0; i < 4 * WIDTH; i++) gate[i] = (int16_t)(i % 50 == 0 ? INT16_MIN : i % 51 == 0 ? INT16_MAX : draw(-20000, 20000));
+    for (int i = 0; i < 4 * WIDTH; i++)
+        gate[i] = (int16_t)(i % 50 == 0 ? INT16_MIN : i % 51 == 0 ? INT16_MAX : draw(-20000, 20000));
     for (int i = 0; i < WIDTH; i++) out->cell[i] = (int16_t)draw(INT16_MIN, INT16_MAX);
     k->step(gate, out->cell, out->hidden, WIDTH);
     k->squash(gate, out->squashed, WIDTH);
@@ -97,17 +100,14 @@ Test(kernel, the_functions_are_what_they_say)
     static const struct {
         int16_t value, squash, gate;
     } cases[] = {
-        {0, 0, 16384},
-        {4096, 24576, 23552},   /* f(1) = 3/4; f(1/2) = 7/16, gate 23/32 */
-        {8192, 32767, 28672},   /* f(2) = 1; f(1) = 3/4, gate 7/8 */
-        {-8192, -32768, 4096},
-        {16384, 32767, 32767},
-        {INT16_MIN, -32768, 0},
+        {0, 0, 16384},         {4096, 24576, 23552}, /* f(1) = 3/4; f(1/2) = 7/16, gate 23/32 */
+        {8192, 32767, 28672},                        /* f(2) = 1; f(1) = 3/4, gate 7/8 */
+        {-8192, -32768, 4096}, {16384, 32767, 32767}, {INT16_MIN, -32768, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cr_expect(cc_squash(cases[i].value) == cases[i].squash, "f(%d) = %d", cases[i].value, cc_squash(cases[i].value));
+        cr_expect(cc_squash(cases[i].value) == cases[i].squash, "f(%d) = %d", cases[i].value,
+                  cc_squash(cases[i].value));
         cr_expect(cc_gate(cases[i].value) == cases[i].gate, "gate(%d) = %d", cases[i].value, cc_gate(cases[i].value));
     }
     cr_expect(cc_narrow(32767) == 127 && cc_narrow(-32768) == -128 && cc_narrow(0) == 0 && cc_narrow(16384) == 64);
 }
-

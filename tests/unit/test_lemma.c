@@ -3,11 +3,14 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-/* Rules: nothing at all, "-ing" off a gerund, a capital letter, as it is written; a lexicon that has "bake" and no "bak". */
-static const cc_lemma_rule rules[] = {{CC_CASE_LOWER, 0, ""}, {CC_CASE_LOWER, 3, ""}, {CC_CASE_CAPITAL, 0, ""}, {CC_CASE_WRITTEN, 0, ""}};
+/* Rules: nothing at all, "-ing" off a gerund, a capital letter, as it is written; a lexicon that has "bake" and no
+ * "bak". */
+static const cc_lemma_rule rules[] = {
+    {CC_CASE_LOWER, 0, ""}, {CC_CASE_LOWER, 3, ""}, {CC_CASE_CAPITAL, 0, ""}, {CC_CASE_WRITTEN, 0, ""}};
 static cc_lemma_slot slots[16];
 static cc_lexicon_slot words[16];
-static const cc_word_class classes[] = {{0}, {.pos = 2}, {.name = CC_NAME_ADJECTIVE}, {.pos = 1, .name = CC_NAME_SMALL}};
+static const cc_word_class classes[] = {
+    {0}, {.pos = 2}, {.name = CC_NAME_ADJECTIVE}, {.pos = 1, .name = CC_NAME_SMALL}};
 
 static void enter(const char *ending, uint32_t kind, cc_xpos xpos, cc_upos upos, uint16_t rule)
 {
@@ -33,19 +36,19 @@ Test(lemma, rules_lexicon_and_spelling)
         cc_upos upos;
     } cases[] = {
         {"walking", "walking", "walk", CC_XPOS_VBG, CC_UPOS_VERB},
-        {"baking", "baking", "bake", CC_XPOS_VBG, CC_UPOS_VERB},          /* the rule's "bak" is no word */
+        {"baking", "baking", "bake", CC_XPOS_VBG, CC_UPOS_VERB}, /* the rule's "bak" is no word */
         {"na\xC3\xAFving", "na\xC3\xAFving", "na\xC3\xAFv", CC_XPOS_VBG, CC_UPOS_VERB},
         {"Ankara", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
         {"ANKARA", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
-        {"NATO", "nato", "NATO", CC_XPOS_NNP, CC_UPOS_PROPN},             /* short: an abbreviation */
-        {"PARK", "park", "Park", CC_XPOS_NNP, CC_UPOS_PROPN},             /* short, but an English word */
+        {"NATO", "nato", "NATO", CC_XPOS_NNP, CC_UPOS_PROPN}, /* short: an abbreviation */
+        {"PARK", "park", "Park", CC_XPOS_NNP, CC_UPOS_PROPN}, /* short, but an English word */
         {"O'Hara", "o'hara", "O'Hara", CC_XPOS_NNP, CC_UPOS_PROPN},
-        {"al", "al", "al", CC_XPOS_NNP, CC_UPOS_PROPN},                   /* known as it is written ... */
-        {"Al", "al", "Al", CC_XPOS_NNP, CC_UPOS_PROPN},                   /* ... and in another case */
+        {"al", "al", "al", CC_XPOS_NNP, CC_UPOS_PROPN}, /* known as it is written ... */
+        {"Al", "al", "Al", CC_XPOS_NNP, CC_UPOS_PROPN}, /* ... and in another case */
         {"dutch", "dutch", "Dutch", CC_XPOS_JJ, CC_UPOS_ADJ},
-        {"eBook", "ebook", "ebook", CC_XPOS_NN, CC_UPOS_NOUN},            /* EWT's way with nouns */
+        {"eBook", "ebook", "ebook", CC_XPOS_NN, CC_UPOS_NOUN}, /* EWT's way with nouns */
         {"Ex.com/A", "ex.com/a", "Ex.com/A", CC_XPOS_ADD, CC_UPOS_PROPN},
-        {"Unheard", "unheard", "unheard", CC_XPOS_UH, CC_UPOS_INTJ},      /* no rule: in lower case */
+        {"Unheard", "unheard", "unheard", CC_XPOS_UH, CC_UPOS_INTJ}, /* no rule: in lower case */
     };
     enter("", 0, CC_XPOS_VBG, CC_UPOS_VERB, 0);
     enter("ing", 3, CC_XPOS_VBG, CC_UPOS_VERB, 1);
@@ -61,7 +64,10 @@ Test(lemma, rules_lexicon_and_spelling)
     cc_lexicon lexicon = {.slot = words, .slots = 16, .word_class = classes, .classes = 4};
     cc_arena a = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_token t = {.form = cc_span_of(cases[i].form), .lower = cc_span_of(cases[i].lower), .xpos = cases[i].xpos, .upos = cases[i].upos};
+        cc_token t = {.form = cc_span_of(cases[i].form),
+                      .lower = cc_span_of(cases[i].lower),
+                      .xpos = cases[i].xpos,
+                      .upos = cases[i].upos};
         cc_span lemma = cc_lemmatise(&lemmas, &lexicon, &t, &a);
         cr_expect(cc_span_is(lemma, cases[i].lemma), "%s: %.*s", cases[i].form, CC_FMT(lemma));
     }

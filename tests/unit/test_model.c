@@ -12,7 +12,8 @@ static cc_buffer file;
 static void read_file(void)
 {
     cc_error err = {0};
-    cr_assert(cc_buffer_read(&file, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, &err) == CC_OK, "%s", err.message);
+    cr_assert(cc_buffer_read(&file, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, &err) == CC_OK, "%s",
+              err.message);
 }
 
 static void free_file(void)
@@ -55,7 +56,8 @@ Test(model, what_does_not_fit_is_refused)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_error err = {0};
         cr_expect(open_copy(cases[i].size, cases[i].at, cases[i].change, &err) == CC_ESYNTAX);
-        cr_expect(strncmp(err.message, "x.bin: ", 7) == 0 && strstr(err.message, cases[i].says) != NULL, "%s", err.message);
+        cr_expect(strncmp(err.message, "x.bin: ", 7) == 0 && strstr(err.message, cases[i].says) != NULL, "%s",
+                  err.message);
     }
     cc_error err = {0};
     cr_expect(open_copy(file.len, 0, 0, &err) == CC_OK, "%s", err.message);
@@ -73,7 +75,8 @@ Test(model, a_sentence_is_understood)
 {
     cc_error err = {0};
     cc_model *m;
-    cr_assert(cc_model_open(&m, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, CC_MODEL_FAST, &err) == CC_OK, "%s", err.message);
+    cr_assert(cc_model_open(&m, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, CC_MODEL_FAST, &err) == CC_OK,
+              "%s", err.message);
     cc_article *a = cc_article_of_text(CC_LIT("The mayor opened two bridges."), CC_NO_DAY);
     cc_scratch *scratch = cc_scratch_new();
     cc_language_run(m, a, scratch);
@@ -93,13 +96,15 @@ static cc_article *analyse(const char *kernel, cc_model_setting setting, const c
     cc_error err = {0};
     cc_model *m;
     setenv("CLAIMCHECK_KERNEL", kernel, 1);
-    cr_assert(cc_model_open(&m, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, setting, &err) == CC_OK, "%s", err.message);
+    cr_assert(cc_model_open(&m, cc_data_path(&arena, "", "model/claimcheck.bin").ptr, setting, &err) == CC_OK, "%s",
+              err.message);
     unsetenv("CLAIMCHECK_KERNEL");
     cc_article *a = cc_article_of_text(cc_span_of(text), CC_NO_DAY);
     cc_scratch *scratch = cc_scratch_new();
     cc_language_run(m, a, scratch);
     /* Lemmas may be views of the model, which is unmapped now. */
-    for (uint32_t i = 0; i < a->tokens.count; i++) a->tokens.item[i].lemma = cc_arena_copy(&a->arena, a->tokens.item[i].lemma);
+    for (uint32_t i = 0; i < a->tokens.count; i++)
+        a->tokens.item[i].lemma = cc_arena_copy(&a->arena, a->tokens.item[i].lemma);
     cc_scratch_free(scratch);
     cc_model_free(m);
     return a;
@@ -107,9 +112,10 @@ static cc_article *analyse(const char *kernel, cc_model_setting setting, const c
 
 Test(model, every_processor_gives_the_same_trees)
 {
-    static const char text[] = "Two ferries collided off the northern coast on Sunday, the harbour master said, and divers were "
-                               "searching for eleven passengers. \"Nobody saw the second boat,\" a fisherman told reporters. "
-                               "The ministry, which runs the route, denied that its 40-year-old vessels had failed inspections.";
+    static const char text[] =
+        "Two ferries collided off the northern coast on Sunday, the harbour master said, and divers were "
+        "searching for eleven passengers. \"Nobody saw the second boat,\" a fisherman told reporters. "
+        "The ministry, which runs the route, denied that its 40-year-old vessels had failed inspections.";
     const cc_kernel *path[8];
     uint32_t paths = cc_kernel_list(path, 8);
     for (int setting = 0; setting < 2; setting++) {
@@ -120,7 +126,8 @@ Test(model, every_processor_gives_the_same_trees)
             for (uint32_t k = 0; k < got->tokens.count; k++) {
                 const cc_token *x = &got->tokens.item[k], *y = &expected->tokens.item[k];
                 cr_expect(x->upos == y->upos && x->xpos == y->xpos && x->head == y->head && x->deprel == y->deprel &&
-                          cc_span_equal(x->lemma, y->lemma), "%s: %.*s", path[i]->name, CC_FMT(x->form));
+                              cc_span_equal(x->lemma, y->lemma),
+                          "%s: %.*s", path[i]->name, CC_FMT(x->form));
             }
             cc_article_free(got);
         }

@@ -1,7 +1,7 @@
 /* Names, rule by rule (MENTIONS, Names 1 to 3). Our own sentences; needs the model. */
-#include "environment.h"
 #include "base/buffer.h"
 #include "cli/cli.h"
+#include "environment.h"
 
 #include <criterion/criterion.h>
 
@@ -27,7 +27,8 @@ static cc_span listed(cc_buffer *out, const cc_article *a)
     for (uint32_t i = 0; i < a->names.count; i++) {
         const cc_name *n = &a->names.item[i];
         if (!is_name(n)) continue;
-        cc_span text = cc_article_slice(a, n->at.start, n->at.end), name = n->entity < 0 ? CC_LIT("-") : a->entities.item[n->entity].name;
+        cc_span text = cc_article_slice(a, n->at.start, n->at.end),
+                name = n->entity < 0 ? CC_LIT("-") : a->entities.item[n->entity].name;
         cc_buffer_print(out, "%s%.*s", out->len > 0 ? "; " : "", CC_FMT(text));
         if (!cc_span_equal(text, name)) cc_buffer_print(out, "=%.*s", CC_FMT(name));
         cc_buffer_print(out, " %s", cc_name_kind_name(n->kind));
@@ -57,7 +58,8 @@ static void check(const name_case *cases, size_t count)
 Test(name, titles)
 {
     static const name_case cases[] = {
-        {"Norwegian Prime Minister Kari Solheim met reporters.", "Norwegian=Norway place; Kari Solheim person [Norwegian Prime Minister]"},
+        {"Norwegian Prime Minister Kari Solheim met reporters.",
+         "Norwegian=Norway place; Kari Solheim person [Norwegian Prime Minister]"},
         {"The letter was read by police spokesman Erik Lund on Friday.", "Erik Lund person [police spokesman]"},
         {"We asked Mr. Okafor about the bridge.", "Okafor person [Mr.]"},
         {"The Kremlin spokeswoman Olga Petrova declined to comment.",
@@ -66,7 +68,8 @@ Test(name, titles)
         /* A family name that is a word for places, behind a title. */
         {"The plan of CEO Helen Park was bold. Ms Park left.", "Helen Park person [CEO]; Park=Helen Park person [Ms]"},
         {"They met in Hyde Park on Friday.", "Hyde Park place"},
-        {"The plan of president and chief executive Anna Berg was bold.", "Anna Berg person [president and chief executive]"},
+        {"The plan of president and chief executive Anna Berg was bold.",
+         "Anna Berg person [president and chief executive]"},
         {"The plan of the mayor and Anna Berg was bold.", "Anna Berg person"},
         {"The Justice Department sued the firm.", "Justice Department organisation"},
     };
@@ -77,8 +80,10 @@ Test(name, titles)
 Test(name, short_names)
 {
     static const name_case cases[] = {
-        {"Anna Berg resigned on Monday. Berg had led the council since 2015.", "Anna Berg person; Berg=Anna Berg person"},
-        {"Critics say Berg must resign. Mayor Anna Berg has refused.", "Berg=Anna Berg person; Anna Berg person [Mayor]"},
+        {"Anna Berg resigned on Monday. Berg had led the council since 2015.",
+         "Anna Berg person; Berg=Anna Berg person"},
+        {"Critics say Berg must resign. Mayor Anna Berg has refused.",
+         "Berg=Anna Berg person; Anna Berg person [Mayor]"},
         {"Anna Berg sued her brother Paul Berg. Mrs. Berg wants the farm.",
          "Anna Berg person; Paul Berg person [brother]; Berg=Anna Berg person [Mrs.]"},
         {"Anna Marchwood won. Marchwood left. Marhcwood smiled.",
@@ -95,13 +100,15 @@ Test(name, other_names)
     static const name_case cases[] = {
         {"She won the Delmar Scholarship in May.", "Delmar Scholarship other"},
         {"It was sent by the Federation of Mine Workers.", "Federation of Mine Workers organisation"},
-        {"The European Space Agency (ESA) is helping.", "European Space Agency organisation; ESA=European Space Agency organisation"},
+        {"The European Space Agency (ESA) is helping.",
+         "European Space Agency organisation; ESA=European Space Agency organisation"},
         {"Officials of the Indian Kabaddi Federation met.", "Indian Kabaddi Federation organisation"},
         {"The Indian team lost to the Kabaddi Federation.", "Indian=India place; Kabaddi Federation organisation"},
         {"She told the Globe and Mail that it was true.", "Globe and Mail organisation"},
         {"It began in the state of Dara Nova. Dara Nova is poor.", "Dara Nova place; Dara Nova place"},
         {"The Directorate of Public Works (DPW) was closed. The DPW had ten staff.",
-         "Directorate of Public Works organisation; DPW=Directorate of Public Works organisation; DPW=Directorate of Public Works organisation"},
+         "Directorate of Public Works organisation; DPW=Directorate of Public Works organisation; DPW=Directorate of "
+         "Public Works organisation"},
         {"The U.S. warned Iran. American officials spoke of sanctions.",
          "U.S.=United States place; Iran place; American=United States place"},
         {"The Harbour Safety Board met. The HSB will report in May.",
@@ -138,7 +145,15 @@ Test(name, one_name_in_a_story)
         "Kosachyov will not come. The U.S. sent nobody.",
     };
     static const char *const expected[] = {
-        "Konstantin Kosachyov", "Anna Berg", "Paul Berg", "Moscow", "Anna Berg and Paul Berg", "Konstantin Kosachyov", "Berg", "United States", "Konstantin Kosachyov",
+        "Konstantin Kosachyov",
+        "Anna Berg",
+        "Paul Berg",
+        "Moscow",
+        "Anna Berg and Paul Berg",
+        "Konstantin Kosachyov",
+        "Berg",
+        "United States",
+        "Konstantin Kosachyov",
     };
     cc_article *article[3];
     cc_arena arena = {0};
@@ -186,7 +201,8 @@ Test(name, roles_are_kept)
     for (uint32_t i = 0; i < a->entities.count; i++)
         if (cc_span_is(a->entities.item[i].name, "Claire Dumont")) e = &a->entities.item[i];
     cr_assert(e != NULL);
-    cr_expect(e->roles.count == 2 && cc_span_is(e->roles.item[0], "French President") && cc_span_is(e->roles.item[1], "former judge"));
+    cr_expect(e->roles.count == 2 && cc_span_is(e->roles.item[0], "French President") &&
+              cc_span_is(e->roles.item[1], "former judge"));
     cr_expect(cc_span_is(e->nation, "France") && e->gender == CC_GENDER_FEMALE);
     cc_article_free(a);
 }

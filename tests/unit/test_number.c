@@ -1,6 +1,6 @@
 /* Numbers as words and digits, with units, hedges and ranges, and what only looks like one. */
-#include "environment.h"
 #include "cli/cli.h"
+#include "environment.h"
 #include "mention/lexicon.h"
 
 #include <criterion/criterion.h>

@@ -1,6 +1,6 @@
 /* What two numbers say of each other: from texts to a relation, both ways round. */
-#include "environment.h"
 #include "cli/cli.h"
+#include "environment.h"
 #include "mention/quantity.h"
 
 #include <criterion/criterion.h>

@@ -32,7 +32,9 @@ Test(rows, machine_quotes_where_needed)
 
 Test(rows, editors_get_a_spreadsheet_that_runs_nothing)
 {
-    expect(CC_ROWS_EDITOR, "=1+1", "22:14", -3, "\"clm-1e5\",\"'=1+1\",\"\xE2\x80\x9C" "22:14\xE2\x80\x9D\",\"-3\"\r\n");
+    expect(CC_ROWS_EDITOR, "=1+1", "22:14", -3,
+           "\"clm-1e5\",\"'=1+1\",\"\xE2\x80\x9C"
+           "22:14\xE2\x80\x9D\",\"-3\"\r\n");
     expect(CC_ROWS_EDITOR, "'tis", "", 1, "\"clm-1e5\",\"''tis\",\"\",\"1\"\r\n");
     expect(CC_ROWS_EDITOR, "\xEF\xBC\x9DSUM", "-", 1,
            "\"clm-1e5\",\"'\xEF\xBC\x9DSUM\",\"\xE2\x80\x9C-\xE2\x80\x9D\",\"1\"\r\n");

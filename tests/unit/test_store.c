@@ -9,7 +9,8 @@ static cc_concepts lexicon(cc_arena *a, const char *rows)
     cc_tables tables = {0};
     cc_error err = {0};
     cc_concepts c;
-    cr_assert(cc_table_parse(CC_PUSH(a, &tables.table), cc_span_of(rows), ',', "rules/event_classes.csv", a, &err) == CC_OK);
+    cr_assert(cc_table_parse(CC_PUSH(a, &tables.table), cc_span_of(rows), ',', "rules/event_classes.csv", a, &err) ==
+              CC_OK);
     cr_assert(cc_concepts_read(&c, &tables, NULL, a, &err) == CC_OK, "%s", err.message);
     return c;
 }
@@ -32,7 +33,8 @@ Test(store, a_bad_class_row_is_named)
     cc_error err = {0};
     cc_concepts c;
     const char *rows = "entry,class\ncall/nuon,talk\n";
-    cr_assert(cc_table_parse(CC_PUSH(&a, &tables.table), cc_span_of(rows), ',', "rules/event_classes.csv", &a, &err) == CC_OK);
+    cr_assert(cc_table_parse(CC_PUSH(&a, &tables.table), cc_span_of(rows), ',', "rules/event_classes.csv", &a, &err) ==
+              CC_OK);
     cr_assert(cc_concepts_read(&c, &tables, NULL, &a, &err) == CC_ESYNTAX);
     cr_assert(strncmp(err.message, "rules/event_classes.csv:2: column 'entry'", 40) == 0, "%s", err.message);
     cc_concepts_free(&c);
@@ -61,7 +63,7 @@ static uint32_t state(bench *b, uint32_t article, const uint32_t *concept, uint3
     s.context.item = CC_NEW_ARRAY(&b->arena, count, cc_weighted);
     s.context.count = count;
     for (uint32_t i = 0; i < count; i++) {
-        s.context.item[i] = (cc_weighted){concept[i], b->vocabulary.concept.item[concept[i]].weight};
+        s.context.item[i] = (cc_weighted){concept[i], b -> vocabulary.concept.item[concept[i]].weight};
         s.context.total += s.context.item[i].weight;
     }
     return cc_store_add(&b->store, &b->vocabulary, &s);

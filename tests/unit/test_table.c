@@ -14,7 +14,8 @@ Test(table, rows_keep_their_lines)
     cc_arena a = {0};
     cc_error err = {0};
     cc_table t;
-    cr_assert(parse(&t, "\xEF\xBB\xBFid,text\n# a comment\nA,\"one, two\"\n\nB,\"multi\nline\"\nC,\n", &a, &err) == CC_OK,
+    cr_assert(parse(&t, "\xEF\xBB\xBFid,text\n# a comment\nA,\"one, two\"\n\nB,\"multi\nline\"\nC,\n", &a, &err) ==
+                  CC_OK,
               "%s", err.message);
     cr_assert(t.rows.count == 3);
     cr_assert(t.rows.item[0].line == 3 && t.rows.item[1].line == 5 && t.rows.item[2].line == 7);

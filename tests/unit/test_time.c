@@ -1,7 +1,7 @@
 /* Dates and times: a table for each rule of how news name them, near misses included. */
-#include "environment.h"
 #include "base/day.h"
 #include "cli/cli.h"
+#include "environment.h"
 #include "mention/lexicon.h"
 
 #include <criterion/criterion.h>

@@ -51,10 +51,9 @@ static void grow(train_batch *b, uint32_t wanted)
     size_t rows = b->room = wanted + wanted / 2 + 64, in = s->word_width + s->attribute_width;
     if (in < 2 * s->hidden) in = 2 * s->hidden;
     float **of_input[] = {&b->input, &b->input_mask, &b->d_input};
-    float **of_arc[] = {&b->dependent, &b->dependent_slope, &b->head, &b->head_slope, &b->d_dependent,
-                        &b->d_head};
+    float **of_arc[] = {&b->dependent, &b->dependent_slope, &b->head, &b->head_slope, &b->d_dependent, &b->d_head};
     float **of_label[] = {&b->label_dependent, &b->label_head, &b->d_label_dependent, &b->d_label_head, &b->label,
-                          &b->label_slope, &b->d_label};
+                          &b->label_slope,     &b->d_label};
     for (size_t i = 0; i < sizeof of_input / sizeof *of_input; i++) *of_input[i] = more(*of_input[i], rows * in);
     for (size_t i = 0; i < sizeof of_arc / sizeof *of_arc; i++) *of_arc[i] = more(*of_arc[i], rows * s->arc);
     for (size_t i = 0; i < sizeof of_label / sizeof *of_label; i++) *of_label[i] = more(*of_label[i], rows * s->label);
@@ -86,10 +85,12 @@ static void grow_length(train_batch *b, uint32_t wanted)
 
 void train_batch_free(train_batch *b)
 {
-    float *all[] = {b->input, b->input_mask, b->d_input, b->d_gate, b->d_cell, b->before, b->nothing, b->spare, b->tag, b->dependent,
-                    b->dependent_slope, b->head, b->head_slope, b->label_dependent, b->label_head, b->d_dependent,
-                    b->d_head, b->d_label_dependent, b->d_label_head, b->score, b->head_of, b->head_turned,
-                    b->dependent_of, b->d_dependent_of, b->d_head_of, b->label, b->label_slope, b->relation, b->d_label};
+    float *all[] = {
+        b->input,        b->input_mask,      b->d_input,     b->d_gate,      b->d_cell,          b->before,
+        b->nothing,      b->spare,           b->tag,         b->dependent,   b->dependent_slope, b->head,
+        b->head_slope,   b->label_dependent, b->label_head,  b->d_dependent, b->d_head,          b->d_label_dependent,
+        b->d_label_head, b->score,           b->head_of,     b->head_turned, b->dependent_of,    b->d_dependent_of,
+        b->d_head_of,    b->label,           b->label_slope, b->relation,    b->d_label};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) free(all[i]);
     for (uint32_t l = 0; l < CC_LAYERS_MAX; l++) {
         for (int way = 0; way < 2; way++)
@@ -106,7 +107,8 @@ void train_batch_set(train_batch *b, const train_example **example, uint32_t cou
     uint32_t rows = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t k = i;
-        for (; k > 0 && b->example[k - 1]->sentence->count < example[i]->sentence->count; k--) b->example[k] = b->example[k - 1];
+        for (; k > 0 && b->example[k - 1]->sentence->count < example[i]->sentence->count; k--)
+            b->example[k] = b->example[k - 1];
         b->example[k] = example[i];
         rows += example[i]->sentence->count;
     }

@@ -32,7 +32,8 @@ static void look_up(const train_net *n, train_batch *b, uint32_t row, const cc_f
     memcpy(x, n->value + n->at.word.at + (size_t)b->word_row[row] * s->word_width, s->word_width * sizeof *x);
     memset(attributes, 0, s->attribute_width * sizeof *x);
     for (int a = 0; a < CC_ATTRIBUTES; a++) {
-        const float *v = n->value + n->at.attribute.at + (size_t)(cc_attribute_row(f->attribute[a], s->attributes)) * s->attribute_width;
+        const float *v = n->value + n->at.attribute.at +
+                         (size_t)(cc_attribute_row(f->attribute[a], s->attributes)) * s->attribute_width;
         for (uint32_t i = 0; i < s->attribute_width; i++) attributes[i] += v[i];
     }
 }
@@ -51,13 +52,12 @@ static void read_inputs(const train_net *n, train_batch *b, train_random *r, con
     for (size_t i = 0; i < values; i++) b->input[i] *= b->input_mask[i];
 }
 
-static void step(float *restrict gate, const float *restrict cell_before, float *restrict cell, float *restrict squashed,
-                 float *restrict hidden, uint32_t h)
+static void step(float *restrict gate, const float *restrict cell_before, float *restrict cell,
+                 float *restrict squashed, float *restrict hidden, uint32_t h)
 {
     train_gate(gate, 3 * h);
     train_squash(gate + 3 * h, h);
-    for (uint32_t k = 0; k < h; k++)
-        cell[k] = gate[h + k] * cell_before[k] + gate[k] * gate[3 * h + k];
+    for (uint32_t k = 0; k < h; k++) cell[k] = gate[h + k] * cell_before[k] + gate[k] * gate[3 * h + k];
     memcpy(squashed, cell, h * sizeof *cell);
     train_squash(squashed, h);
     for (uint32_t k = 0; k < h; k++) hidden[k] = gate[2 * h + k] * squashed[k];
@@ -91,7 +91,8 @@ static void run_layer(const train_net *n, train_batch *b, uint32_t layer, int wa
                            n->value + n->at.lstm[layer][way].recurrent.at, with_past, h, g, true);
         for (uint32_t r = 0; r < b->active[t]; r++)
             step(gate + (size_t)(first + r) * g, r < with_past ? cell + (size_t)(past + r) * h : b->nothing,
-                 cell + (size_t)(first + r) * h, squashed + (size_t)(first + r) * h, hidden + (size_t)(first + r) * 2 * h, h);
+                 cell + (size_t)(first + r) * h, squashed + (size_t)(first + r) * h,
+                 hidden + (size_t)(first + r) * 2 * h, h);
     }
 }
 
@@ -131,7 +132,8 @@ static void step_back(float *restrict d_gate, const float *restrict gate, const 
 static void run_layer_back(train_net *n, train_batch *b, uint32_t layer, int way, const float *in, uint32_t width)
 {
     uint32_t h = n->shape.hidden, g = CC_GATES * h, past = 0;
-    float *gate = b->layer[layer].gate[way], *cell = b->layer[layer].cell[way], *squashed = b->layer[layer].squashed[way];
+    float *gate = b->layer[layer].gate[way], *cell = b->layer[layer].cell[way],
+          *squashed = b->layer[layer].squashed[way];
     float *hidden = b->layer[layer].hidden + way * h, *d_hidden = b->layer[layer].d_hidden + way * h;
     memset(b->d_cell, 0, (size_t)b->rows * h * sizeof(float));
     memset(b->before, 0, (size_t)b->rows * h * sizeof(float));
@@ -152,7 +154,8 @@ static void run_layer_back(train_net *n, train_batch *b, uint32_t layer, int way
     train_gradient(n->gradient + n->at.lstm[layer][way].input.at, in, width, b->d_gate, g, b->rows, width, g);
     train_gradient(n->gradient + n->at.lstm[layer][way].recurrent.at, b->before, h, b->d_gate, g, b->rows, h, g);
     train_sum_rows(n->gradient + n->at.lstm[layer][way].bias.at, b->d_gate, g, b->rows, g);
-    train_multiply(b->d_input, width, b->d_gate, g, n->turned + n->at.lstm[layer][way].input.at, b->rows, g, width, way == 1);
+    train_multiply(b->d_input, width, b->d_gate, g, n->turned + n->at.lstm[layer][way].input.at, b->rows, g, width,
+                   way == 1);
 }
 
 static void add_input_gradients(train_net *n, train_batch *b)
@@ -182,8 +185,7 @@ void train_encode_back(train_net *n, train_batch *b)
         for (int way = 0; way < 2; way++) run_layer_back(n, b, l, way, in, width);
         if (l == 0) break;
         size_t values = (size_t)b->rows * width;
-        for (size_t i = 0; i < values; i++)
-            b->layer[l - 1].d_hidden[i] += b->d_input[i] * b->layer[l - 1].mask[i];
+        for (size_t i = 0; i < values; i++) b->layer[l - 1].d_hidden[i] += b->d_input[i] * b->layer[l - 1].mask[i];
     }
     add_input_gradients(n, b);
 }

@@ -20,8 +20,8 @@ static size_t common(cc_span a, cc_span b)
 /* Words of the other kinds have one lemma however they are written: "i" and "I" are both I. */
 static bool has_names(uint8_t upos)
 {
-    return upos == CC_UPOS_PROPN || upos == CC_UPOS_NOUN || upos == CC_UPOS_ADJ || upos == CC_UPOS_X || upos == CC_UPOS_NUM ||
-           upos == CC_UPOS_SYM;
+    return upos == CC_UPOS_PROPN || upos == CC_UPOS_NOUN || upos == CC_UPOS_ADJ || upos == CC_UPOS_X ||
+           upos == CC_UPOS_NUM || upos == CC_UPOS_SYM;
 }
 
 /* The casing from which the lemma keeps most of the word; of equals the first of the list. */
@@ -68,7 +68,7 @@ static uint32_t find_rule(train_lemmas *l, const cc_lemma_rule *r)
 /* Votes of one ending: how often each rule was right for it. */
 typedef struct {
     uint64_t key;
-    uint32_t kind;   /* characters, or CC_LEMMA_WHOLE */
+    uint32_t kind; /* characters, or CC_LEMMA_WHOLE */
     cc_span ending, form, lower;
     uint8_t xpos, upos;
     CC_ARRAY(uint32_t) rule;
@@ -88,7 +88,13 @@ static void vote(ballot *b, cc_span ending, uint32_t kind, const train_word *w, 
     int64_t id = cc_map_get(&b->ids, (cc_span){(const char *)&key, sizeof key});
     if (id < 0) {
         votes *v = CC_PUSH(&b->arena, &b->item);
-        *v = (votes){.key = key, .kind = kind, .ending = ending, .form = w->form, .lower = w->lower, .xpos = w->xpos, .upos = w->upos};
+        *v = (votes){.key = key,
+                     .kind = kind,
+                     .ending = ending,
+                     .form = w->form,
+                     .lower = w->lower,
+                     .xpos = w->xpos,
+                     .upos = w->upos};
         cc_span copy = cc_arena_copy(&b->arena, (cc_span){(const char *)&key, sizeof key});
         id = cc_map_put(&b->ids, copy, b->item.count - 1);
     }
@@ -155,8 +161,9 @@ static void settle(train_lemmas *l, const ballot *b)
             if (pass > 1 && !whole && count < 2) continue;
             if (!whole && is_irregular(&l->rules.item[rule])) continue;
             cc_lemmas view = train_lemmas_view(l);
-            const cc_lemma_rule *now = whole ? cc_lemma_find(&view, v->form, v->lower, (cc_xpos)v->xpos, (cc_upos)v->upos)
-                                             : cc_lemma_find_ending(&view, v->ending, v->kind - pass, (cc_xpos)v->xpos, (cc_upos)v->upos);
+            const cc_lemma_rule *now =
+                whole ? cc_lemma_find(&view, v->form, v->lower, (cc_xpos)v->xpos, (cc_upos)v->upos)
+                      : cc_lemma_find_ending(&view, v->ending, v->kind - pass, (cc_xpos)v->xpos, (cc_upos)v->upos);
             if (now == NULL || now != &l->rules.item[rule]) add_entry(l, v->key, rule);
         }
 }
@@ -171,7 +178,8 @@ static void shrink(train_lemmas *l)
     for (uint32_t i = 0; i < l->entries.count; i++) enter(l, l->entries.item[i].key, l->entries.item[i].rule);
 }
 
-/* True the first time. The word's endings are voted for once: what a word does that is everywhere says nothing of others. */
+/* True the first time. The word's endings are voted for once: what a word does that is everywhere says nothing of
+ * others. */
 static bool is_new(ballot *b, const train_word *w, uint32_t rule)
 {
     char text[256];
@@ -187,17 +195,22 @@ static void learn_word(train_lemmas *l, ballot *b, const train_word *w)
 {
     cc_lemma_rule r;
     if (cc_span_is(w->lemma, "_") || w->lemma.len == 0 || !make_rule(&r, w, &b->arena)) return;
-    uint32_t rule = find_rule(l, &r), length = cc_count_characters(w->lower), script = cc_lemma_script(w->form, (cc_xpos)w->xpos);
+    uint32_t rule = find_rule(l, &r), length = cc_count_characters(w->lower),
+             script = cc_lemma_script(w->form, (cc_xpos)w->xpos);
     vote(b, w->form, CC_LEMMA_EXACT, w, rule);
     vote(b, w->lower, CC_LEMMA_WHOLE, w, rule);
     if (!is_new(b, w, rule)) return;
-    for (uint32_t n = 0; n <= CC_LEMMA_ENDING && n <= length; n++) vote(b, cc_last_characters(w->lower, n), n + script, w, rule);
+    for (uint32_t n = 0; n <= CC_LEMMA_ENDING && n <= length; n++)
+        vote(b, cc_last_characters(w->lower, n), n + script, w, rule);
 }
 
 /* One of WordNet's irregular forms, where the treebank has nothing to say. */
 static void learn_exception(train_lemmas *l, ballot *b, cc_span word, cc_span base, cc_upos upos, cc_xpos xpos)
 {
-    train_word w = {.form = cc_arena_copy(&b->arena, word), .lemma = cc_arena_copy(&b->arena, base), .upos = (uint8_t)upos, .xpos = (uint8_t)xpos};
+    train_word w = {.form = cc_arena_copy(&b->arena, word),
+                    .lemma = cc_arena_copy(&b->arena, base),
+                    .upos = (uint8_t)upos,
+                    .xpos = (uint8_t)xpos};
     w.lower = w.form;
     uint64_t key = cc_lemma_key(word, CC_LEMMA_WHOLE, xpos, upos);
     cc_lemma_rule r;
@@ -210,8 +223,9 @@ static const struct {
     const char *name, *ending;
     uint8_t upos, xpos;
 } exceptions[] = {
-    {"verb.exc", "ing", CC_UPOS_VERB, CC_XPOS_VBG}, {"verb.exc", "s", CC_UPOS_VERB, CC_XPOS_VBZ}, {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBD},
-    {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBN},    {"noun.exc", "", CC_UPOS_NOUN, CC_XPOS_NNS},  {"adj.exc", "er", CC_UPOS_ADJ, CC_XPOS_JJR},
+    {"verb.exc", "ing", CC_UPOS_VERB, CC_XPOS_VBG}, {"verb.exc", "s", CC_UPOS_VERB, CC_XPOS_VBZ},
+    {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBD},    {"verb.exc", "", CC_UPOS_VERB, CC_XPOS_VBN},
+    {"noun.exc", "", CC_UPOS_NOUN, CC_XPOS_NNS},    {"adj.exc", "er", CC_UPOS_ADJ, CC_XPOS_JJR},
     {"adj.exc", "est", CC_UPOS_ADJ, CC_XPOS_JJS},
 };
 
@@ -226,9 +240,13 @@ static cc_status learn_exceptions(train_lemmas *l, ballot *b, const char *folder
         cc_buffer_clear(&text);
         status = cc_buffer_read(&text, path, err);
         for (cc_span rest = cc_buffer_span(&text); status == CC_OK && cc_span_split(&rest, '\n', &line);) {
-            if (!cc_span_split(&line, ' ', &word) || !cc_span_split(&line, ' ', &base) || memchr(word.ptr, '_', word.len) != NULL) continue;
+            if (!cc_span_split(&line, ' ', &word) || !cc_span_split(&line, ' ', &base) ||
+                memchr(word.ptr, '_', word.len) != NULL)
+                continue;
             bool other = cc_span_ends(word, "ing") || cc_span_ends(word, "s");
-            if (exceptions[i].ending[0] == '\0' ? exceptions[i].upos == CC_UPOS_VERB && other : !cc_span_ends(word, exceptions[i].ending)) continue;
+            if (exceptions[i].ending[0] == '\0' ? exceptions[i].upos == CC_UPOS_VERB && other
+                                                : !cc_span_ends(word, exceptions[i].ending))
+                continue;
             learn_exception(l, b, word, cc_span_trim(base), (cc_upos)exceptions[i].upos, (cc_xpos)exceptions[i].xpos);
         }
     }

@@ -43,11 +43,41 @@ static uint8_t lexicographer_file(cc_span data, cc_span offset)
 /* What a verb of this frame takes: WordNet's numbers of frames, ORDER wninput(5). */
 static const uint8_t frame_kind[36] = {
     0,
-    CC_FRAME_NONE, CC_FRAME_NONE, CC_FRAME_NONE, CC_FRAME_PREPOSITION, CC_FRAME_ADJECTIVE, CC_FRAME_ADJECTIVE, CC_FRAME_ADJECTIVE,
-    CC_FRAME_OBJECT, CC_FRAME_OBJECT, CC_FRAME_OBJECT, CC_FRAME_OBJECT, CC_FRAME_PREPOSITION, CC_FRAME_PREPOSITION, CC_FRAME_TWO,
-    CC_FRAME_TWO, CC_FRAME_TWO, CC_FRAME_PREPOSITION, CC_FRAME_PREPOSITION, CC_FRAME_TWO, CC_FRAME_PREPOSITION, CC_FRAME_PREPOSITION,
-    CC_FRAME_PREPOSITION, CC_FRAME_NONE, CC_FRAME_INFINITIVE, CC_FRAME_INFINITIVE, CC_FRAME_CLAUSE, CC_FRAME_PREPOSITION, CC_FRAME_INFINITIVE,
-    CC_FRAME_CLAUSE | CC_FRAME_INFINITIVE, CC_FRAME_ING, CC_FRAME_PREPOSITION, CC_FRAME_INFINITIVE, CC_FRAME_ING, CC_FRAME_CLAUSE, CC_FRAME_INFINITIVE,
+    CC_FRAME_NONE,
+    CC_FRAME_NONE,
+    CC_FRAME_NONE,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_ADJECTIVE,
+    CC_FRAME_ADJECTIVE,
+    CC_FRAME_ADJECTIVE,
+    CC_FRAME_OBJECT,
+    CC_FRAME_OBJECT,
+    CC_FRAME_OBJECT,
+    CC_FRAME_OBJECT,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_TWO,
+    CC_FRAME_TWO,
+    CC_FRAME_TWO,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_TWO,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_NONE,
+    CC_FRAME_INFINITIVE,
+    CC_FRAME_INFINITIVE,
+    CC_FRAME_CLAUSE,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_INFINITIVE,
+    CC_FRAME_CLAUSE | CC_FRAME_INFINITIVE,
+    CC_FRAME_ING,
+    CC_FRAME_PREPOSITION,
+    CC_FRAME_INFINITIVE,
+    CC_FRAME_ING,
+    CC_FRAME_CLAUSE,
+    CC_FRAME_INFINITIVE,
 };
 
 /* The frames of a line of data.verb: "+ 08 00" before the gloss, the words' own ones included. */
@@ -123,7 +153,8 @@ static void add_adjective_line(train_lexicon *l, cc_span line, bool capital)
     for (int i = 0; i < 4; i++)
         if (!cc_span_split(&rest, ' ', &cell[i])) return;
     unsigned long words = strtoul(cell[3].ptr, NULL, 16);
-    for (unsigned long i = 0; i < words && cc_span_split(&rest, ' ', &word) && cc_span_split(&rest, ' ', &number); i++) {
+    for (unsigned long i = 0; i < words && cc_span_split(&rest, ' ', &word) && cc_span_split(&rest, ' ', &number);
+         i++) {
         cc_word w;
         if (opens_with_capital(word) != capital || memchr(word.ptr, '_', word.len) != NULL) continue;
         cc_word_read(&w, word);
@@ -142,7 +173,8 @@ static void add_noun_line(train_lexicon *l, cc_span line)
     for (int i = 0; i < 4; i++)
         if (!cc_span_split(&rest, ' ', &cell[i])) return;
     unsigned long file = strtoul(cell[1].ptr, NULL, 10), words = strtoul(cell[3].ptr, NULL, 16);
-    for (unsigned long i = 0; i < words && cc_span_split(&rest, ' ', &word) && cc_span_split(&rest, ' ', &number); i++) {
+    for (unsigned long i = 0; i < words && cc_span_split(&rest, ' ', &word) && cc_span_split(&rest, ' ', &number);
+         i++) {
         bool capital = opens_with_capital(word);
         if (memchr(word.ptr, '_', word.len) != NULL) {
             if (capital && file != FILE_ANIMAL && file != FILE_PLANT) add_name(l, word);
@@ -204,7 +236,8 @@ cc_status train_lexicon_add_wordnet(train_lexicon *l, const char *folder, cc_err
         /* Twice: what is written small anywhere is no proper adjective. */
         for (int small = 0; small < 2; small++) {
             rest = cc_buffer_span(&data);
-            while (status == CC_OK && kinds[i].pos == 4 && cc_span_split(&rest, '\n', &line)) add_adjective_line(l, line, small == 0);
+            while (status == CC_OK && kinds[i].pos == 4 && cc_span_split(&rest, '\n', &line))
+                add_adjective_line(l, line, small == 0);
         }
     }
     for (int i = 0; i < 4 && status == CC_OK; i++) {

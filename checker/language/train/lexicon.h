@@ -7,21 +7,21 @@
 
 typedef struct {
     cc_arena arena;
-    cc_map ids;           /* normalised word -> index into what follows */
+    cc_map ids; /* normalised word -> index into what follows */
     CC_ARRAY(cc_span) word;
-    CC_ARRAY(uint32_t) count;            /* in the treebank */
-    CC_ARRAY(cc_word_class) word_class;  /* of each word */
+    CC_ARRAY(uint32_t) count;           /* in the treebank */
+    CC_ARRAY(cc_word_class) word_class; /* of each word */
 
-    CC_ARRAY(uint32_t) found_names;      /* keys of names of several words */
+    CC_ARRAY(uint32_t) found_names; /* keys of names of several words */
 
-    cc_lexicon_slot *slot;               /* after train_lexicon_close */
+    cc_lexicon_slot *slot; /* after train_lexicon_close */
     uint32_t slots;
-    uint32_t *name;                      /* the gazetteer */
+    uint32_t *name; /* the gazetteer */
     uint32_t names;
     cc_map class_ids;
-    CC_ARRAY(cc_word_class) classes;     /* distinct ones, [0] empty */
-    uint32_t rows;                       /* of the word table, row 0 for the unknown */
-    uint32_t *row_count;                 /* how often the treebank has the word of each row */
+    CC_ARRAY(cc_word_class) classes; /* distinct ones, [0] empty */
+    uint32_t rows;                   /* of the word table, row 0 for the unknown */
+    uint32_t *row_count;             /* how often the treebank has the word of each row */
 } train_lexicon;
 
 void train_lexicon_add_treebank(train_lexicon *l, const train_treebank *t);

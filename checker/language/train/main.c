@@ -201,17 +201,18 @@ static train_scores measure(const training *t, const train_treebank *gold, cc_mo
 /* What `claimcheck --version` prints of the model. */
 static void describe(training *t, cc_buffer *out)
 {
-    cc_buffer_text(out, "data: UD English EWT 2 (train), UD English GUM (train; the documents of its genres news, interview, bio, voyage, "
+    cc_buffer_text(out, "data: UD English EWT 2 (train), UD English GUM (train; the documents of its genres news, "
+                        "interview, bio, voyage, "
                         "textbook and speech), WordNet 3.0 (lexicon)\n"
                         "licence: CC BY-SA 4.0, after that of UD English EWT; see NOTICE\n");
-    cc_buffer_print(out, "made by: claimcheck-train, seed %llu, %u nets of %u epochs\n", (unsigned long long)t->o->seed, t->nets,
-                    t->o->epochs);
+    cc_buffer_print(out, "made by: claimcheck-train, seed %llu, %u nets of %u epochs\n", (unsigned long long)t->o->seed,
+                    t->nets, t->o->epochs);
     static const char *const settings[] = {"fast", "accurate"};
     for (int k = 0; k < 2; k++) {
         train_scores s = measure(t, &t->m.dev, (cc_model_setting)k, settings[k]);
         double share = 100.0 / s.words;
-        cc_buffer_print(out, "scores %s (EWT dev, gold tokens): UPOS %.2f, lemma %.2f, UAS %.2f, LAS %.2f\n", settings[k],
-                        s.upos * share, s.lemma * share, s.heads * share, s.labelled * share);
+        cc_buffer_print(out, "scores %s (EWT dev, gold tokens): UPOS %.2f, lemma %.2f, UAS %.2f, LAS %.2f\n",
+                        settings[k], s.upos * share, s.lemma * share, s.heads * share, s.labelled * share);
     }
 }
 
@@ -229,8 +230,16 @@ static void train_one(training *t)
 {
     uint32_t index = t->nets++;
     train_net *n = &t->net[index];
-    cc_net_shape shape = {.words = t->m.lexicon.rows, .attributes = 12288, .word_width = 64, .attribute_width = 64,
-                          .layers = 2, .hidden = widths[index], .tags = 128, .relations = 64, .arc = 128, .label = 96};
+    cc_net_shape shape = {.words = t->m.lexicon.rows,
+                          .attributes = 12288,
+                          .word_width = 64,
+                          .attribute_width = 64,
+                          .layers = 2,
+                          .hidden = widths[index],
+                          .tags = 128,
+                          .relations = 64,
+                          .arc = 128,
+                          .label = 96};
     train_batch b;
     train_batch_new(&b, &shape);
     /* Every net has chances of its own, whatever the ones before it used up or left in another order. */
@@ -254,7 +263,8 @@ static cc_status train(const options *o, cc_error *err)
     if (status == CC_OK) {
         make_examples(&t->m);
         fprintf(stderr, "%u words, %u sentences, %u tags, word rows %u, lemma rules %u, endings %u\n", t->m.learn.words,
-                t->m.learn.sentences.count, t->m.tags.count, t->m.lexicon.rows, t->m.lemmas.rules.count, t->m.lemmas.used);
+                t->m.learn.sentences.count, t->m.tags.count, t->m.lexicon.rows, t->m.lemmas.rules.count,
+                t->m.lemmas.used);
         while (status == CC_OK && t->nets < o->nets) {
             train_one(t);
             status = save(t, err);

@@ -26,8 +26,8 @@ static inline void store(float *p, lane v)
 }
 
 /* `rows` rows, a constant where this is inlined, by one tile of w: all sums stay in registers. */
-static inline __attribute__((always_inline)) void multiply_tile(float *y, size_t ys, const float *x, size_t xs, const float *w,
-                                                                uint32_t rows, uint32_t in, bool add)
+static inline __attribute__((always_inline)) void multiply_tile(float *y, size_t ys, const float *x, size_t xs,
+                                                                const float *w, uint32_t rows, uint32_t in, bool add)
 {
     lane a[ROWS][2];
     for (uint32_t r = 0; r < rows; r++) {

@@ -24,8 +24,7 @@ static cc_article *blind(const train_treebank *t)
     for (uint32_t i = 0; i < t->sentences.count; i++) {
         const train_sentence *s = &t->sentences.item[i];
         a->sentences.item[i] = (cc_sentence){.token = a->tokens.item + at, .count = s->count, .first = at};
-        for (uint32_t k = 0; k < s->count; k++)
-            cc_token_set(&a->tokens.item[at++], &a->arena, s->word[k].form, 0, 0);
+        for (uint32_t k = 0; k < s->count; k++) cc_token_set(&a->tokens.item[at++], &a->arena, s->word[k].form, 0, 0);
     }
     return a;
 }

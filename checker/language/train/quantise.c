@@ -62,33 +62,36 @@ static void scale_attributes(float *scale, const cc_matrix *m, const float *valu
                 scale[c] = fmaxf(scale[c], fabsf(sum));
             }
         }
-    for (uint32_t c = 0; c < m->outputs; c++)
-        scale[c] = fminf(scale[c], 5 * (float)sqrt(squares[c] / t->words)) / 127;
+    for (uint32_t c = 0; c < m->outputs; c++) scale[c] = fminf(scale[c], 5 * (float)sqrt(squares[c] / t->words)) / 127;
     free(squares);
 }
 
 static size_t place_of(const cc_matrix *m, uint32_t input, uint32_t output)
 {
     uint32_t groups = m->inputs / CC_GROUP;
-    return (((size_t)(output / CC_BLOCK) * groups + input / CC_GROUP) * CC_BLOCK + output % CC_BLOCK) * CC_GROUP + input % CC_GROUP;
+    return (((size_t)(output / CC_BLOCK) * groups + input / CC_GROUP) * CC_BLOCK + output % CC_BLOCK) * CC_GROUP +
+           input % CC_GROUP;
 }
 
 /* One dense layer. scale[i]: what 1 stands for in input i, NULL: 1 / 128 in all. unit: what 1.0 of the result is. */
-static void add_dense(cc_buffer *out, const cc_matrix *m, const cc_matrix *bias, const float *value, const float *scale, double unit)
+static void add_dense(cc_buffer *out, const cc_matrix *m, const cc_matrix *bias, const float *value, const float *scale,
+                      double unit)
 {
     int8_t *q = cc_malloc((size_t)m->inputs * m->outputs);
     int32_t factor[4096], shift[4096], offset[4096];
     for (uint32_t o = 0; o < m->outputs; o++) {
         double most = 1e-9;
         for (uint32_t i = 0; i < m->inputs; i++)
-            most = fmax(most, fabs(value[m->at + train_place(m->inputs, i, o)]) * (scale == NULL ? 1 / activation : scale[i]));
+            most = fmax(most, fabs(value[m->at + train_place(m->inputs, i, o)]) *
+                                  (scale == NULL ? 1 / activation : scale[i]));
         /* acc >> 4, times factor, >> 8: a factor of 1 stands for 1 / 4096 of the unit. */
         double wanted = ceil(most / 127 * unit * 4096);
         factor[o] = (int32_t)(wanted < 1 ? 1 : wanted > 4095 ? 4095 : wanted);
         double step = factor[o] / (unit * 4096);
         int32_t sum = 0;
         for (uint32_t i = 0; i < m->inputs; i++) {
-            int8_t w = round8(value[m->at + train_place(m->inputs, i, o)] * (scale == NULL ? 1 / activation : scale[i]) / step);
+            int8_t w = round8(value[m->at + train_place(m->inputs, i, o)] *
+                              (scale == NULL ? 1 / activation : scale[i]) / step);
             q[place_of(m, i, o)] = w;
             sum += w;
         }
@@ -108,17 +111,20 @@ static void add_vectors(cc_buffer *out, const cc_net_layout *l, const cc_net_sha
     int32_t distance[CC_DISTANCES];
     int16_t *label = cc_malloc(CC_DISTANCES * s->label * sizeof *label);
     for (uint32_t k = 0; k < s->arc; k++) root[k] = round8(value[l->root.at + k] * activation);
-    for (uint32_t k = 0; k < CC_DISTANCES; k++) distance[k] = (int32_t)lrint(value[l->distance.at + k] * activation * activation);
+    for (uint32_t k = 0; k < CC_DISTANCES; k++)
+        distance[k] = (int32_t)lrint(value[l->distance.at + k] * activation * activation);
     add_part(out, root, s->arc);
     add_part(out, distance, sizeof distance);
-    for (uint32_t k = 0; k < CC_DISTANCES * s->label; k++) label[k] = round16(value[l->label_distance.at + k] * pre_activation);
+    for (uint32_t k = 0; k < CC_DISTANCES * s->label; k++)
+        label[k] = round16(value[l->label_distance.at + k] * pre_activation);
     add_part(out, label, CC_DISTANCES * s->label * sizeof *label);
     for (uint32_t k = 0; k < s->label; k++) label[k] = round16(value[l->label_root.at + k] * pre_activation);
     add_part(out, label, s->label * sizeof *label);
     free(label);
 }
 
-void train_quantise(cc_buffer *out, const cc_net_shape *shape, const float *value, uint32_t settings, const train_treebank *t)
+void train_quantise(cc_buffer *out, const cc_net_shape *shape, const float *value, uint32_t settings,
+                    const train_treebank *t)
 {
     cc_net_layout l;
     cc_net_place(&l, shape);

@@ -13,11 +13,10 @@ static float draw_keep(train_random *r)
 }
 
 /* y = f(x W + b) with dropout, for the arc scorer's two sides; *slope gets that of f where y was kept. */
-static void squashed(const train_net *n, float *y, float *slope, const float *x, const cc_matrix *w, const cc_matrix *bias,
-                     uint32_t rows, train_random *r)
+static void squashed(const train_net *n, float *y, float *slope, const float *x, const cc_matrix *w,
+                     const cc_matrix *bias, uint32_t rows, train_random *r)
 {
-    for (uint32_t i = 0; i < rows; i++)
-        memcpy(y + (size_t)i * w->outputs, n->value + bias->at, w->outputs * sizeof *y);
+    for (uint32_t i = 0; i < rows; i++) memcpy(y + (size_t)i * w->outputs, n->value + bias->at, w->outputs * sizeof *y);
     train_multiply(y, w->outputs, x, w->inputs, n->value + w->at, rows, w->inputs, w->outputs, true);
     train_squash(y, rows * w->outputs);
     for (size_t i = 0; i < (size_t)rows * w->outputs; i++) {
@@ -29,7 +28,7 @@ static void squashed(const train_net *n, float *y, float *slope, const float *x,
 
 /* Backwards through it: *d is the gradient of y and becomes that of x W + b; x's is added to d_x. */
 static void squashed_back(train_net *n, float *d, const float *slope, const float *x, float *d_x, const cc_matrix *w,
-                           const cc_matrix *bias, uint32_t rows)
+                          const cc_matrix *bias, uint32_t rows)
 {
     for (size_t i = 0; i < (size_t)rows * w->outputs; i++) d[i] *= slope[i];
     train_gradient(n->gradient + w->at, x, w->inputs, d, w->outputs, rows, w->inputs, w->outputs);
@@ -60,7 +59,8 @@ static void score_tags(const train_net *n, train_batch *b)
     const cc_matrix *w = &n->at.tag;
     const float *bias = n->value + n->at.tag_bias.at;
     for (uint32_t r = 0; r < b->rows; r++) memcpy(b->tag + (size_t)r * w->outputs, bias, w->outputs * sizeof *bias);
-    train_multiply(b->tag, w->outputs, b->layer[0].output, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs, true);
+    train_multiply(b->tag, w->outputs, b->layer[0].output, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs,
+                   true);
 }
 
 static void learn_tags(train_net *n, train_batch *b, train_loss *loss, uint32_t tags)
@@ -76,7 +76,8 @@ static void learn_tags(train_net *n, train_batch *b, train_loss *loss, uint32_t 
         }
     train_gradient(n->gradient + w->at, x, w->inputs, b->tag, w->outputs, b->rows, w->inputs, w->outputs);
     train_sum_rows(n->gradient + n->at.tag_bias.at, b->tag, w->outputs, b->rows, w->outputs);
-    train_multiply(b->layer[0].d_hidden, w->inputs, b->tag, w->outputs, n->turned + w->at, b->rows, w->outputs, w->inputs, false);
+    train_multiply(b->layer[0].d_hidden, w->inputs, b->tag, w->outputs, n->turned + w->at, b->rows, w->outputs,
+                   w->inputs, false);
     for (size_t i = 0; i < (size_t)b->rows * w->inputs; i++) b->layer[0].d_hidden[i] *= b->layer[0].mask[i];
 }
 
@@ -88,12 +89,14 @@ static uint32_t wide(uint32_t words)
 /* A row of a head's side, into the tiles of a matrix of `columns` heads and back. */
 static void put_head(float *heads, uint32_t columns, uint32_t h, const float *row, uint32_t arc)
 {
-    for (uint32_t k = 0; k < arc; k += TRAIN_TILE) memcpy(heads + train_place(columns, h, k), row + k, TRAIN_TILE * sizeof *row);
+    for (uint32_t k = 0; k < arc; k += TRAIN_TILE)
+        memcpy(heads + train_place(columns, h, k), row + k, TRAIN_TILE * sizeof *row);
 }
 
 static void get_head(float *row, const float *heads, uint32_t columns, uint32_t h, uint32_t arc)
 {
-    for (uint32_t k = 0; k < arc; k += TRAIN_TILE) memcpy(row + k, heads + train_place(columns, h, k), TRAIN_TILE * sizeof *row);
+    for (uint32_t k = 0; k < arc; k += TRAIN_TILE)
+        memcpy(row + k, heads + train_place(columns, h, k), TRAIN_TILE * sizeof *row);
 }
 
 /* score[d][h]: how well h is d's head; column `count` is the root. */
@@ -154,9 +157,12 @@ static void label_word(const train_net *n, train_batch *b, uint32_t s, uint32_t 
     uint32_t width = n->shape.label;
     size_t row = (size_t)train_batch_row(b, s, d) * width;
     const float *dep = b->label_dependent + row, *bias = n->value + n->at.label_bias.at;
-    const float *head = h < 0 ? n->value + n->at.label_root.at : b->label_head + (size_t)train_batch_row(b, s, (uint32_t)h) * width;
-    const float *distance = h < 0 ? NULL : n->value + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
-    for (uint32_t k = 0; k < width; k++) b->label[row + k] = dep[k] + head[k] + bias[k] + (distance == NULL ? 0 : distance[k]);
+    const float *head =
+        h < 0 ? n->value + n->at.label_root.at : b->label_head + (size_t)train_batch_row(b, s, (uint32_t)h) * width;
+    const float *distance =
+        h < 0 ? NULL : n->value + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
+    for (uint32_t k = 0; k < width; k++)
+        b->label[row + k] = dep[k] + head[k] + bias[k] + (distance == NULL ? 0 : distance[k]);
     train_squash(b->label + row, width);
     for (uint32_t k = 0; k < width; k++) {
         float keep = draw_keep(r);
@@ -170,9 +176,11 @@ static void label_word_back(train_net *n, train_batch *b, uint32_t s, uint32_t d
     int32_t h = b->example[s]->sentence->word[d].head;
     uint32_t width = n->shape.label;
     size_t row = (size_t)train_batch_row(b, s, d) * width;
-    float *head = h < 0 ? n->gradient + n->at.label_root.at : b->d_label_head + (size_t)train_batch_row(b, s, (uint32_t)h) * width;
+    float *head = h < 0 ? n->gradient + n->at.label_root.at
+                        : b->d_label_head + (size_t)train_batch_row(b, s, (uint32_t)h) * width;
     float *bias = n->gradient + n->at.label_bias.at;
-    float *distance = h < 0 ? NULL : n->gradient + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
+    float *distance =
+        h < 0 ? NULL : n->gradient + n->at.label_distance.at + (size_t)cc_distance_bucket(h - (int32_t)d) * width;
     for (uint32_t k = 0; k < width; k++) {
         float v = b->d_label[row + k] * b->label_slope[row + k];
         b->d_label_dependent[row + k] = v;
@@ -189,7 +197,8 @@ static void score_labels(const train_net *n, train_batch *b, train_random *r)
         for (uint32_t d = 0; d < b->example[s]->sentence->count; d++) label_word(n, b, s, d, r);
     for (uint32_t i = 0; i < b->rows; i++)
         memcpy(b->relation + (size_t)i * w->outputs, n->value + n->at.relation_bias.at, w->outputs * sizeof(float));
-    train_multiply(b->relation, w->outputs, b->label, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs, true);
+    train_multiply(b->relation, w->outputs, b->label, w->inputs, n->value + w->at, b->rows, w->inputs, w->outputs,
+                   true);
 }
 
 static void learn_labels(train_net *n, train_batch *b, train_loss *loss)
@@ -199,7 +208,8 @@ static void learn_labels(train_net *n, train_batch *b, train_loss *loss)
     for (uint32_t s = 0; s < b->sentences; s++)
         for (uint32_t d = 0; d < b->example[s]->sentence->count; d++) {
             float *row = b->relation + (size_t)train_batch_row(b, s, d) * w->outputs;
-            loss->relation += cross_entropy(row, CC_DEP_COUNT, b->example[s]->sentence->word[d].relation, 1.0f / (float)b->rows);
+            loss->relation +=
+                cross_entropy(row, CC_DEP_COUNT, b->example[s]->sentence->word[d].relation, 1.0f / (float)b->rows);
             memset(row + CC_DEP_COUNT, 0, (w->outputs - CC_DEP_COUNT) * sizeof *row);
         }
     train_gradient(n->gradient + w->at, b->label, width, b->relation, w->outputs, b->rows, width, w->outputs);

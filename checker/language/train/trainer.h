@@ -26,10 +26,10 @@ typedef struct {
     uint32_t updates;
     /* The two tables are updated by the rows that a batch used: nearly all of them rest at any time. */
     struct {
-        uint32_t *used, count;   /* rows with a gradient */
-        uint32_t *updated;       /* by row: the update that it last took part in */
+        uint32_t *used, count; /* rows with a gradient */
+        uint32_t *updated;     /* by row: the update that it last took part in */
         bool *has_gradient;
-    } table[2];                  /* word, attribute */
+    } table[2]; /* word, attribute */
 } train_net;
 
 /* The gradient of a table's row, to be added to. table: 0 word, 1 attribute. */
@@ -62,8 +62,8 @@ typedef struct {
     float *tag, *dependent, *dependent_slope, *head, *head_slope, *label_dependent, *label_head;
     float *d_dependent, *d_head, *d_label_dependent, *d_label_head;
     float *score, *head_of, *head_turned, *dependent_of, *d_dependent_of, *d_head_of; /* of one sentence */
-    float *label, *label_slope, *relation, *d_label;                         /* rows x label, rows x relations */
-    uint32_t *word_row;                                                     /* row of the word table taken */
+    float *label, *label_slope, *relation, *d_label; /* rows x label, rows x relations */
+    uint32_t *word_row;                              /* row of the word table taken */
     uint32_t room, length_room;
     cc_net_shape shape;
 } train_batch;

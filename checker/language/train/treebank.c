@@ -10,7 +10,8 @@ typedef CC_ARRAY(train_word) words;
 static int32_t number(cc_span s)
 {
     int32_t n = 0;
-    for (size_t i = 0; i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9' && n < 100000; i++) n = n * 10 + (s.ptr[i] - '0');
+    for (size_t i = 0; i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9' && n < 100000; i++)
+        n = n * 10 + (s.ptr[i] - '0');
     return n;
 }
 

@@ -11,8 +11,8 @@ enum { TRAIN_TAGS_MAX = 128 };
 typedef struct {
     cc_span form, lower, lemma;
     uint8_t upos, xpos, relation;
-    uint8_t tag;        /* index into train_tags */
-    int32_t head;       /* within the sentence, CC_NO_TOKEN for the root */
+    uint8_t tag;  /* index into train_tags */
+    int32_t head; /* within the sentence, CC_NO_TOKEN for the root */
     cc_features features;
 } train_word;
 

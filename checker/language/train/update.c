@@ -29,8 +29,8 @@ static void initialise(train_net *n, train_random *r)
             fill_matrix(n, &l->lstm[k][way].recurrent, 0.7f, r);
             for (uint32_t i = h; i < 2 * h; i++) n->value[l->lstm[k][way].bias.at + i] = 1;
         }
-    const cc_matrix *dense[] = {&l->tag, &l->dependent, &l->head, &l->root,
-                                &l->label_dependent, &l->label_head, &l->label_root, &l->relation};
+    const cc_matrix *dense[] = {&l->tag,        &l->dependent,  &l->head,    &l->root, &l->label_dependent,
+                                &l->label_head, &l->label_root, &l->relation};
     for (size_t i = 0; i < sizeof dense / sizeof *dense; i++) fill_matrix(n, dense[i], 1, r);
 }
 

@@ -44,7 +44,8 @@ void train_model_write(cc_buffer *out, const train_model *m)
     add_section(out, &h, CC_SECTION_ABOUT, m->about.ptr, m->about.len);
     add_section(out, &h, CC_SECTION_TAGS, tags, 2 * m->tags->count);
     add_section(out, &h, CC_SECTION_LEXICON, m->lexicon->slot, m->lexicon->slots * sizeof(cc_lexicon_slot));
-    add_section(out, &h, CC_SECTION_CLASSES, m->lexicon->classes.item, m->lexicon->classes.count * sizeof(cc_word_class));
+    add_section(out, &h, CC_SECTION_CLASSES, m->lexicon->classes.item,
+                m->lexicon->classes.count * sizeof(cc_word_class));
     add_section(out, &h, CC_SECTION_LEMMAS, m->lemmas->slot, m->lemmas->slots * sizeof(cc_lemma_slot));
     add_section(out, &h, CC_SECTION_LEMMA_RULES, m->lemmas->rules.item, m->lemmas->rules.count * sizeof(cc_lemma_rule));
     add_section(out, &h, CC_SECTION_NAMES, m->lexicon->name, m->lexicon->names * sizeof(uint32_t));
