@@ -17,7 +17,7 @@ static bool has_case(const cc_sentence *s, int32_t at, const char *word)
 static bool is_of_smaller(const cc_sentence *s, int32_t at)
 {
     static const char *const words[] = {"aftershock", "foreshock"};
-    enum { STEPS = 3 };
+    enum { STEPS = 5 };
     for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         if (cc_is_among(s->token[at].lemma, words, 2) ||

@@ -39,8 +39,15 @@ static int32_t patient_of(const cc_word *p, int32_t verb)
     return shares && t->xpos == CC_XPOS_VBN ? subject_above(p, verb) : CC_NO_TOKEN;
 }
 
-/* Who has what a noun names: "injuries to the driver", "his burns", "she suffered a fracture", "doctors treated him for
- * burns". */
+static bool is_body_part(const cc_word *p, int32_t noun)
+{
+    enum { FIRST_SENSES = 2, DEPTH = 8 };
+    return cc_wordnet_is_a(p->run->rules->wordnet, cc_word_lemma(p, noun), CC_LIT("body part"), CC_WN_NOUN,
+                           FIRST_SENSES, DEPTH);
+}
+
+/* Who has what a noun names: "injuries to the driver", "his burns", "burns to his arms", "she suffered a fracture",
+ * "doctors treated him for burns". */
 static int32_t owner_of(const cc_word *p, int32_t noun)
 {
     int32_t own = cc_child_exact(p->sentence, noun, CC_DEP_NMOD_POSS);
@@ -48,9 +55,12 @@ static int32_t owner_of(const cc_word *p, int32_t noun)
     CC_FOR_CHILDREN(p->sentence, noun, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
         if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_NMOD && by != CC_NO_TOKEN &&
-            cc_span_is(cc_word_form(p, by), "to"))
-            return c;
+            cc_span_is(cc_word_form(p, by), "to")) {
+            if (!is_body_part(p, c)) return c;
+            own = cc_child_exact(p->sentence, c, CC_DEP_NMOD_POSS);
+        }
     }
+    if (own != CC_NO_TOKEN) return own;
     int32_t subject = cc_child(p->sentence, noun, CC_DEP_NSUBJ), above = p->sentence->token[noun].head;
     if (subject != CC_NO_TOKEN || above == CC_NO_TOKEN) return subject;
     cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[noun].deprel);

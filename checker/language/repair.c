@@ -233,6 +233,14 @@ static void find_content(cc_sentence *s, int32_t v)
     }
 }
 
+/* A bare name that the tree takes for what is said. */
+static int32_t name_said_to_be(const cc_sentence *s, int32_t v)
+{
+    CC_FOR_CHILDREN(s, v, c)
+        if (c > v && relation(s, c) == CC_DEP_CCOMP && at(s, c)->upos == CC_UPOS_PROPN && !has_subject(s, c)) return c;
+    return NONE;
+}
+
 /* ", reported CNN." and "," said the governor of Texas: what follows the verb, and ends the clause, is who said it. */
 static void turn_speaker(cc_sentence *s, int32_t v)
 {
@@ -241,6 +249,7 @@ static void turn_speaker(cc_sentence *s, int32_t v)
         return;
     int32_t o = cc_child(s, v, CC_DEP_OBJ), first, last;
     if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
+    if (o == NONE) o = name_said_to_be(s, v);
     if (o == NONE || o < v || !is_noun(s, o) || at(s, o)->xpos == CC_XPOS_PRP) return;
     if (at(s, o)->upos == CC_UPOS_NOUN && !has_quote_between(s, v - 3, v)) return;
     bare_subtree(s, o, &first, &last);
@@ -266,6 +275,37 @@ static void join_subjects(cc_sentence *s, int32_t v)
         hang(s, a, b, CC_DEP_NMOD_DESC);
     else if (last + 2 == from && is_form(s, last + 1, ",") && is_noun(s, b) && at(s, b)->upos != CC_UPOS_PRON)
         hang(s, b, a, CC_DEP_APPOS);
+}
+
+/* "Mayor Lund left", "A magnitude 6.3 earthquake struck": two subjects side by side are one noun phrase. */
+static void join_phrase(cc_sentence *s, int32_t v)
+{
+    int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
+    if (b == NONE || b > v || AMONG(at(s, a)->lower, days)) return;
+    bool named = at(s, a)->upos == CC_UPOS_PROPN && at(s, b)->upos == CC_UPOS_PROPN;
+    if (!named && (at(s, a)->upos != CC_UPOS_NOUN || at(s, b)->upos != CC_UPOS_NOUN)) return;
+    int32_t first, last, from, to;
+    cc_subtree(s, a, &first, &last);
+    cc_subtree(s, b, &from, &to);
+    if (last != a || last + 1 != from || cc_child(s, b, CC_DEP_DET) != NONE) return;
+    int32_t article = cc_child(s, a, CC_DEP_DET);
+    if (hang(s, a, b, named ? CC_DEP_NMOD_DESC : CC_DEP_COMPOUND) && article != NONE) hang(s, article, b, CC_DEP_DET);
+}
+
+/* "is 40 metres long": behind a measure and a copula stands an adjective. */
+static void find_measured(cc_sentence *s, int32_t i)
+{
+    if (at(s, i)->upos == CC_UPOS_ADV && i > 0 && at(s, i - 1)->head == i && at(s, i - 1)->upos == CC_UPOS_NOUN &&
+        cc_child(s, i, CC_DEP_COP) != NONE)
+        at(s, i)->upos = CC_UPOS_ADJ, at(s, i)->xpos = CC_XPOS_JJ;
+}
+
+/* "climbed out of the wreck unharmed": how somebody is, not where. */
+static void free_depictive(cc_sentence *s, int32_t i)
+{
+    if (at(s, i)->upos == CC_UPOS_ADJ && relation(s, i) == CC_DEP_OBL && cc_child(s, i, CC_DEP_CASE) == NONE &&
+        cc_child(s, i, CC_DEP_DET) == NONE)
+        at(s, i)->deprel = CC_DEP_XCOMP;
 }
 
 /* Closing quote and another mark, in either order, end right before the token. */
@@ -353,16 +393,18 @@ static void lift_adding(cc_sentence *s, int32_t v)
         hang(s, v, doer, CC_DEP_ADVCL);
 }
 
-/* `"... ," he added.`: the speaker's clause at the end, hung below what was said, is turned round. */
+/* `"... ," he added.`, "..., its lawyer told the court.": the speaker's clause at the end, hung below what was said, is
+ * turned round. */
 static void turn_report(cc_sentence *s, int32_t v)
 {
     int32_t content = at(s, v)->head, subject = cc_child(s, v, CC_DEP_NSUBJ), first, last;
-    if (content == NONE || content > v || relation(s, v) != CC_DEP_CCOMP || subject == NONE || has_content(s, v))
-        return;
+    bool beside = relation(s, v) == CC_DEP_PARATAXIS;
+    if (content == NONE || content > v || (!beside && relation(s, v) != CC_DEP_CCOMP)) return;
+    if (subject == NONE || has_content(s, v) || (beside && relation(s, content) != CC_DEP_ROOT)) return;
     bare_subtree(s, v, &first, &last);
     for (int32_t i = last + 1; i < (int32_t)s->count; i++)
         if (!is_punct(s, i)) return;
-    if (!is_behind_quotation(s, first)) return;
+    if (!is_behind_quotation(s, first) && !(beside && is_form(s, first - 1, ","))) return;
     /* Up to the top of the quotation. */
     while (relation(s, content) != CC_DEP_ROOT && at(s, content)->head != NONE) content = at(s, content)->head;
     if (at(s, v)->head != content && !hang(s, v, content, CC_DEP_CCOMP)) return;
@@ -548,8 +590,8 @@ void cc_repair(cc_sentence *s)
     for (int32_t i = 1; i < (int32_t)s->count; i++) join_bound(s, i);
     for (int32_t v = 0; v < (int32_t)s->count; v++)
         if (at(s, v)->upos == CC_UPOS_VERB)
-            part_objects(s, v), free_place(s, v), raise_past_tense(s, v), join_perfect(s, v);
-        else free_time(s, v);
+            part_objects(s, v), free_place(s, v), raise_past_tense(s, v), join_perfect(s, v), join_phrase(s, v);
+        else free_time(s, v), free_depictive(s, v), find_measured(s, v);
     for (int32_t v = 0; v < (int32_t)s->count; v++) {
         if (!is_speech(s, v)) continue;
         for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++) repairs[i](s, v);

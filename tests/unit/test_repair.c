@@ -28,6 +28,34 @@ static const repair_case cases[] = {
      "Police police NOUN NN 2 compound\nspokeswoman spokeswoman NOUN NN 5 nsubj\nAda Ada PROPN NNP 5 nsubj\n"
      "Berg Berg PROPN NNP 3 flat\nsaid say VERB VBD 0 root\nso so ADV RB 5 advmod\n",
      "2 3 nmod:desc\n3 5 nsubj\n"},
+    {"two names side by side are one subject",
+     "Mayor Mayor PROPN NNP 3 nsubj\nLund Lund PROPN NNP 3 nsubj\nleft leave VERB VBD 0 root\n",
+     "1 2 nmod:desc\n2 3 nsubj\n"},
+    {"a measure before what has it",
+     "A a DET DT 2 det\nmagnitude magnitude NOUN NN 5 nsubj\n6.3 6.3 NUM CD 4 nummod\nquake quake NOUN NN 5 nsubj\n"
+     "struck strike VERB VBD 0 root\n",
+     "1 4 det\n2 4 compound\n4 5 nsubj\n"},
+    {"a day before the subject stays apart",
+     "Tuesday Tuesday PROPN NNP 3 nsubj\npolice police NOUN NNS 3 nsubj\nleft leave VERB VBD 0 root\n",
+     "1 3 nsubj\n2 3 nsubj\n"},
+    {"an adjective behind a preposition",
+     "She she PRON PRP 2 nsubj\nspoke speak VERB VBD 0 root\nin in ADP IN 4 case\npublic public ADJ JJ 2 obl\n",
+     "4 2 obl\n"},
+    {"how somebody walked",
+     "She she PRON PRP 2 nsubj\nwalked walk VERB VBD 0 root\naway away ADV RB 2 advmod\nunhurt unhurt ADJ JJ 2 obl\n",
+     "4 2 xcomp\n"},
+    {"a report behind a comma is above what it tells",
+     "Prices price NOUN NNS 2 nsubj\nrose rise VERB VBD 0 root\n, , PUNCT , 5 punct\nshe she PRON PRP 5 nsubj\n"
+     "told tell VERB VBD 2 parataxis\nthem they PRON PRP 5 iobj\n. . PUNCT . 2 punct\n",
+     "5 0 root\n2 5 ccomp\n"},
+    {"a report in the middle stays beside",
+     "Prices price NOUN NNS 6 nsubj\n, , PUNCT , 4 punct\nshe she PRON PRP 4 nsubj\nsaid say VERB VBD 6 parataxis\n"
+     ", , PUNCT , 4 punct\nrose rise VERB VBD 0 root\n",
+     "4 6 parataxis\n6 0 root\n"},
+    {"a bare name is who said it",
+     "Prices price NOUN NNS 2 nsubj\nrose rise VERB VBD 4 ccomp\n, , PUNCT , 2 punct\nsaid say VERB VBD 0 root\n"
+     "Ada Ada PROPN NNP 4 ccomp\n. . PUNCT . 4 punct\n",
+     "5 4 nsubj\n"},
     {"the perfect is one verb",
      "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nnever never ADV RB 4 advmod\nasked ask VERB VBN 2 xcomp\nhim "
      "he PRON PRP 4 obj\n. . PUNCT . 2 punct\n",
