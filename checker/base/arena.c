@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 64 * 1024, ALIGN = 16 };
+/* The first block is small: many an arena holds the scratch work of one sentence, and every block is cleared. */
+enum { FIRST_BLOCK = 4 * 1024, BLOCK_SIZE = 64 * 1024, ALIGN = 16 };
 
 struct cc_arena_block {
     cc_arena_block *next;
@@ -73,7 +74,8 @@ void *cc_arena_alloc(cc_arena *a, size_t size)
             a->total += size;
             return (char *)own + HEADER;
         }
-        add_block(a, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+        size_t room = a->block == NULL ? FIRST_BLOCK : BLOCK_SIZE;
+        add_block(a, size > room ? size : room);
     }
     void *p = (char *)a->block + HEADER + a->used;
     a->used += size;
@@ -97,14 +99,16 @@ cc_span cc_arena_copy(cc_arena *a, cc_span s)
 
 cc_span cc_arena_print(cc_arena *a, const char *format, ...)
 {
+    char room[256]; /* most fit: they are printed once */
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    int n = vsnprintf(room, sizeof room, format, args);
     va_end(args);
     size_t len = n < 0 ? 0 : (size_t)n;
     char *p = cc_arena_alloc(a, len + 1);
-    vsnprintf(p, len + 1, format, again);
+    if (len < sizeof room) memcpy(p, room, len);
+    else vsnprintf(p, len + 1, format, again);
     va_end(again);
     return (cc_span){p, len};
 }

@@ -12,16 +12,6 @@ cc_span cc_span_of(const char *text)
     return (cc_span){text, text == NULL ? 0 : strlen(text)};
 }
 
-bool cc_span_equal(cc_span a, cc_span b)
-{
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-bool cc_span_is(cc_span s, const char *text)
-{
-    return cc_span_equal(s, cc_span_of(text));
-}
-
 bool cc_span_equal_nocase(cc_span a, cc_span b)
 {
     if (a.len != b.len) return false;
@@ -98,6 +88,17 @@ bool cc_span_split(cc_span *rest, char separator, cc_span *part)
     *part = (cc_span){rest->ptr, (size_t)(at - rest->ptr)};
     *rest = (cc_span){at + 1, rest->len - part->len - 1};
     return true;
+}
+
+cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (part[i].len > size - n) return (cc_span){room, 0};
+        if (part[i].len > 0) memcpy(room + n, part[i].ptr, part[i].len);
+        n += part[i].len;
+    }
+    return (cc_span){room, n};
 }
 
 uint64_t cc_span_hash(cc_span s)

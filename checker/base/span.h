@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct {
     const char *ptr; /* may be NULL when len is 0; not NUL-terminated */
@@ -19,8 +20,15 @@ typedef struct {
 #define CC_LIT(literal) ((cc_span){(literal), sizeof(literal) - 1})
 
 cc_span cc_span_of(const char *text); /* of a NUL-terminated string, NULL gives an empty span */
-bool cc_span_equal(cc_span a, cc_span b);
-bool cc_span_is(cc_span s, const char *text);
+static inline bool cc_span_equal(cc_span a, cc_span b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+/* Here, so that the length of a literal is known: no function is called more often. */
+static inline bool cc_span_is(cc_span s, const char *text)
+{
+    return cc_span_equal(s, (cc_span){text, strlen(text)});
+}
 /* Equal but for the case of ASCII letters. */
 bool cc_span_equal_nocase(cc_span a, cc_span b);
 bool cc_span_is_nocase(cc_span s, const char *text);
@@ -38,6 +46,11 @@ size_t cc_span_find(cc_span s, cc_span needle);
  * where there is none); *rest moves behind it. False when *rest was used up,
  * which its NULL pointer marks. */
 bool cc_span_split(cc_span *rest, char separator, cc_span *part);
+/* The parts one after another, copied to room: a key to look up. Empty where they do not fit. */
+cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count);
+#define CC_JOIN(room, ...)                                                                                             \
+    cc_span_join(room, sizeof(room), (const cc_span[]){__VA_ARGS__},                                                   \
+                 sizeof((const cc_span[]){__VA_ARGS__}) / sizeof(cc_span))
 /* FNV-1a, 64 bit: for hash tables and order-independent sums, not for ids. */
 uint64_t cc_span_hash(cc_span s);
 

@@ -1,7 +1,5 @@
 #include "judge/clause.h"
 
-#include <stdio.h>
-
 static const cc_token *at(const cc_clause *c, int32_t token)
 {
     return &c->sentence->token[token];
@@ -170,8 +168,9 @@ static void read_noun(cc_clause *c, bool copula)
 static const cc_act_row *row_of(const cc_judge_rules *rules, cc_span first, cc_span second, const char *pos)
 {
     char key[80];
-    int n = snprintf(key, sizeof key, "%.*s%s%.*s/%s", CC_FMT(first), second.len > 0 ? " " : "", CC_FMT(second), pos);
-    return n > 0 && (size_t)n < sizeof key ? cc_rules_act(rules, (cc_span){key, (size_t)n}) : NULL;
+    cc_span space = second.len > 0 ? CC_LIT(" ") : CC_LIT("");
+    cc_span entry = CC_JOIN(key, first, space, second, CC_LIT("/"), cc_span_of(pos));
+    return entry.len > 0 ? cc_rules_act(rules, entry) : NULL;
 }
 
 /* "lost to Vos": Vos is whom the act is about; "prime minister": two words for one office. */

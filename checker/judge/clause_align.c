@@ -251,6 +251,19 @@ static cc_span act_word(const cc_clause *c)
     return c->row != NULL ? c->row->act : predicate_lemma(c);
 }
 
+/* The words that a predicate may stand in tables under, each once. */
+static uint32_t words_for(const cc_clause_eyes *e, const cc_clause *c, cc_span out[3])
+{
+    const cc_span word[] = {predicate_lemma(c), class_word(e, c), act_word(c)};
+    uint32_t n = 0;
+    for (int i = 0; i < 3; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < n; k++) known = known || cc_span_equal(out[k], word[i]);
+        if (!known) out[n++] = word[i];
+    }
+    return n;
+}
+
 static bool is_state(const cc_clause *c)
 {
     return at(c, c->at)->upos == CC_UPOS_NOUN && cc_child(c->sentence, c->at, CC_DEP_COP) != CC_NO_TOKEN;
@@ -273,12 +286,11 @@ static bool are_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_cl
     const cc_token *p = at(a, a->at), *q = at(b, b->at);
     cc_wn_pos pos = p->upos == CC_UPOS_VERB ? CC_WN_VERB : p->upos == CC_UPOS_ADJ ? CC_WN_ADJ : CC_WN_NOUN;
     const cc_wn_pos *both = p->upos == q->upos ? &pos : NULL;
-    cc_span x[3] = {predicate_lemma(a), class_word(e, a), act_word(a)},
-            y[3] = {predicate_lemma(b), class_word(e, b), act_word(b)};
-    cc_span u = particle_of(a), v = particle_of(b);
+    cc_span x[3], y[3], u = particle_of(a), v = particle_of(b);
+    uint32_t m = words_for(e, a, x), n = words_for(e, b, y);
     if (u.len > 0 && v.len > 0) return cc_span_equal(x[0], y[0]) && cc_rules_exclusive(e->rules, "action", u, v);
-    for (int i = 0; i < 3; i++)
-        for (int k = 0; k < 3; k++)
+    for (uint32_t i = 0; i < m; i++)
+        for (uint32_t k = 0; k < n; k++)
             if (words_opposed(e, x[i], y[k], both)) return true;
     return is_state(a) && is_state(b) && modifiers_opposed(e, a, b);
 }

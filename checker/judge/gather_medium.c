@@ -7,8 +7,8 @@ static const cc_entry *medium_at(const cc_word *p, int32_t at, int32_t *first)
     const cc_judge_rules *rules = p->run->rules;
     *first = at;
     if (at > 0) {
-        cc_span two =
-            cc_arena_print(p->run->arena, "%.*s %.*s", CC_FMT(cc_word_lemma(p, at - 1)), CC_FMT(cc_word_lemma(p, at)));
+        char key[128];
+        cc_span two = CC_JOIN(key, cc_word_lemma(p, at - 1), CC_LIT(" "), cc_word_lemma(p, at));
         const cc_entry *e = cc_rules_entry(rules, &rules->media, two);
         if (e != NULL) return *first = at - 1, e;
     }

@@ -105,13 +105,15 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     const cc_judge_rules *rules = p->run->rules;
     /* A participle that describes is known by its form. */
     cc_span lemma = part == 'j' ? cc_word_form(p, p->at) : cc_word_lemma(p, p->at);
+    cc_span of = {&part, 1};
+    char key[128];
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
-        cc_span both = cc_arena_print(p->run->arena, "%.*s %.*s/%c", CC_FMT(lemma), CC_FMT(cc_word_lemma(p, c)), part);
+        cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), cc_word_lemma(p, c), CC_LIT("/"), of);
         const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
         if (e != NULL) return *with = c, e;
     }
     *with = p->at;
-    return cc_rules_entry(rules, &rules->states, cc_arena_print(p->run->arena, "%.*s/%c", CC_FMT(lemma), part));
+    return cc_rules_entry(rules, &rules->states, CC_JOIN(key, lemma, CC_LIT("/"), of));
 }
 
 static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)

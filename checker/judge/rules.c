@@ -283,8 +283,8 @@ bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc
         x = y;
         y = t;
     }
-    int n = snprintf(key, sizeof key, "%s|%.*s|%.*s", slot, CC_FMT(x), CC_FMT(y));
-    return n > 0 && (size_t)n < sizeof key && cc_map_get(&r->exclusive, (cc_span){key, (size_t)n}) == 1;
+    cc_span pair = CC_JOIN(key, cc_span_of(slot), CC_LIT("|"), x, CC_LIT("|"), y);
+    return pair.len > 0 && cc_map_get(&r->exclusive, pair) == 1;
 }
 
 bool cc_in_scope(cc_span scope, cc_span kind)

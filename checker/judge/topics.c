@@ -132,12 +132,11 @@ static void try_token(search *s, int32_t at)
         try_word(s, s->run->vocabulary.concept.item[concept].text);
     try_word(s, lemma);
     if (!cc_span_equal(lemma, t->lower)) try_word(s, t->lower); /* "seven are missing", tagged as a form of "miss" */
+    char key[128];
     if (at + 1 < (int32_t)s->sentence->count)
-        try_word(s,
-                 cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(s->sentence->token[at + 1].lower)));
+        try_word(s, CC_JOIN(key, lemma, CC_LIT(" "), s->sentence->token[at + 1].lower));
     if (at > 0 && t->upos == CC_UPOS_NOUN)
-        try_word(s,
-                 cc_arena_print(s->run->arena, "%.*s %.*s", CC_FMT(s->sentence->token[at - 1].lower), CC_FMT(lemma)));
+        try_word(s, CC_JOIN(key, s->sentence->token[at - 1].lower, CC_LIT(" "), lemma));
 }
 
 static bool opens_clause(const cc_token *t)

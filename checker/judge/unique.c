@@ -77,10 +77,7 @@ static void cover(cover_run *c, line *l, const line *other)
     bool home = c->run->story->group[l->article] == c->run->story->group[other->article];
     float *best = home ? l->at_home : l->abroad;
     for (uint32_t i = 0; i < l->context.count; i++)
-        for (uint32_t k = 0; k < other->context.count; k++) {
-            float same = cc_concept_match(v, l->context.item[i].concept, other->context.item[k].concept);
-            if (same > best[i]) best[i] = same;
-        }
+        best[i] = fmaxf(best[i], cc_context_likeness(v, &other->context, l->context.item[i].concept));
 }
 
 static void cover_concept(line *l, uint32_t concept, bool home)

@@ -407,10 +407,8 @@ static void climb_from(const cc_wordnet *w, climb *c, cc_span lemma, cc_wn_pos p
 
 static const unsigned kind_of = 1u << CC_WN_HYPERNYM | 1u << CC_WN_INSTANCE;
 
-static bool climbs_to(const cc_wordnet *w, const climb *c, cc_span lemma, cc_wn_pos pos, uint32_t max_sense)
+static bool climbs_to(const climb *c, const cc_wordnet *w, uint32_t from, uint32_t to)
 {
-    uint32_t from, to;
-    sense_range(w, find_lemma(w, lemma), pos, max_sense, &from, &to);
     for (uint32_t i = 0; i < c->count; i++)
         if (is_among_senses(w, c->synset[i], from, to)) return true;
     return false;
@@ -419,15 +417,21 @@ static bool climbs_to(const cc_wordnet *w, const climb *c, cc_span lemma, cc_wn_
 bool cc_wordnet_is_a(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense, uint32_t depth)
 {
     climb up;
+    uint32_t from, to;
+    sense_range(w, find_lemma(w, b), pos, max_sense, &from, &to);
+    if (from == to) return false;
     climb_from(w, &up, a, pos, max_sense, depth, kind_of);
-    return climbs_to(w, &up, b, pos, max_sense);
+    return climbs_to(&up, w, from, to);
 }
 
 bool cc_wordnet_part_of(const cc_wordnet *w, cc_span a, cc_span b)
 {
     climb up;
+    uint32_t from, to;
+    sense_range(w, find_lemma(w, b), CC_WN_NOUN, 0, &from, &to);
+    if (from == to) return false;
     climb_from(w, &up, a, CC_WN_NOUN, 0, UINT32_MAX, 1u << CC_WN_PART_OF);
-    return !cc_wordnet_synonyms(w, a, b, CC_WN_NOUN, 0) && climbs_to(w, &up, b, CC_WN_NOUN, 0);
+    return !cc_wordnet_synonyms(w, a, b, CC_WN_NOUN, 0) && climbs_to(&up, w, from, to);
 }
 
 uint32_t cc_wordnet_distance(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense,

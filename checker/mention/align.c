@@ -78,7 +78,8 @@ static void add_word(words *w, cc_span form, cc_arena *a)
 /* The words of a text, those in brackets left out. */
 static words split(cc_span text, cc_arena *a)
 {
-    words w = {.item = CC_NEW_ARRAY(a, MAX_WORDS, word), .text = text};
+    size_t most = text.len / 2 + 1; /* a word and what parts it from the next are two bytes at least */
+    words w = {.item = CC_NEW_ARRAY(a, most < MAX_WORDS ? most : MAX_WORDS, word), .text = text};
     size_t at = 0, n = 0;
     bool bracket = false;
     while (at < text.len && w.count < MAX_WORDS) {

@@ -196,16 +196,20 @@ bool cc_context_has(const cc_context *c, uint32_t concept)
 /* The best counterpart of a concept in a context: 1 when it is there, less for a synonym. */
 static float counterpart(const cc_vocabulary *v, const cc_context *c, uint32_t concept, float *weight)
 {
-    float best = 0;
-    *weight = 0;
-    uint32_t same = place_of(c, concept);
-    if (same < c->count) return *weight = c->item[same].weight, 1;
-    if (v->concept.item[concept].senses == 0) return 0;
-    for (uint32_t i = 0; i < c->count; i++) {
-        float match = cc_concept_match(v, concept, c->item[i].concept);
-        if (match > best) best = match, *weight = c->item[i].weight;
+    uint32_t at = place_of(c, concept);
+    if (at < c->count) return *weight = c->item[at].weight, 1;
+    const cc_concept *of = &v->concept.item[concept];
+    for (uint32_t i = 0; i < of->kins; i++) {
+        at = place_of(c, v->kin.item[of->kin + i]);
+        if (at < c->count) return *weight = c->item[at].weight, CC_SYNONYM;
     }
-    return best;
+    return *weight = 0, 0;
+}
+
+float cc_context_likeness(const cc_vocabulary *v, const cc_context *c, uint32_t concept)
+{
+    float weight;
+    return counterpart(v, c, concept, &weight);
 }
 
 float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_context *b, float *mass)

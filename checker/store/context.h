@@ -43,6 +43,8 @@ void cc_context_of_clause(cc_context *out, const cc_vocabulary *v, const cc_stor
 float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_context *b, float *mass);
 /* Weight of the concepts of a that b lacks, as a share of a. */
 float cc_context_missing(const cc_vocabulary *v, const cc_context *a, const cc_context *b);
+/* 1: the context has the concept; CC_SYNONYM: a synonym of it; 0: neither. */
+float cc_context_likeness(const cc_vocabulary *v, const cc_context *c, uint32_t concept);
 bool cc_context_has(const cc_context *c, uint32_t concept);
 
 /* The context with one concept more, at full weight. */

@@ -76,11 +76,13 @@ static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS], cc_arena 
 uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statement *s)
 {
     (void)v;
-    uint32_t at = store->statement.count, keys[CC_KEYS];
+    uint32_t at = store->statement.count, key[CC_KEYS];
     cc_statement *copy = CC_PUSH(store->arena, &store->statement);
     *copy = *s;
-    uint32_t n = keys_of(copy, keys, store->arena);
-    for (uint32_t i = 0; i < n; i++) file_under(store, copy, at, keys[i]);
+    copy->keys = keys_of(copy, key, store->arena);
+    copy->key = CC_NEW_ARRAY(store->arena, copy->keys + 1, uint32_t);
+    memcpy(copy->key, key, copy->keys * sizeof *key);
+    for (uint32_t i = 0; i < copy->keys; i++) file_under(store, copy, at, key[i]);
     return at;
 }
 
@@ -131,10 +133,7 @@ void cc_store_meet(const cc_store *store, cc_ask ask, cc_fit *fit, const void *s
     meeting_run r = {store, fit, self, out, CC_NEW_ARRAY(store->arena, store->statement.count + 1, uint32_t)};
     for (uint32_t at = 0; at < store->statement.count; at++) {
         const cc_statement *s = &store->statement.item[at];
-        uint32_t keys[CC_KEYS];
-        if (s->ask != ask) continue;
-        uint32_t n = keys_of(s, keys, store->arena);
-        for (uint32_t i = 0; i < n; i++) meet_under(&r, at, keys[i]);
+        for (uint32_t i = 0; s->ask == ask && i < s->keys; i++) meet_under(&r, at, s->key[i]);
     }
     if (out->count > 1) qsort(out->item, out->count, sizeof *out->item, by_pair);
 }

@@ -59,6 +59,8 @@ typedef struct {
     int32_t when;      /* 1 + index of the time that stands in its clause; 0: none */
     cc_context places; /* places named with it */
     cc_context context;
+    uint32_t *key; /* concepts that it is filed under, CC_KEYS at most; set by cc_store_add */
+    uint32_t keys;
     cc_context phrase; /* of the noun phrase of a number: what tells "monthly payments" from other payments */
 } cc_statement;
 

@@ -3,17 +3,23 @@
 #include "base/utf8.h"
 
 #include <math.h>
+#include <stdlib.h>
+
+static int by_text(const void *key, const void *item)
+{
+    const cc_span *k = key;
+    return cc_span_compare(*k, cc_span_of(*(const char *const *)item));
+}
 
 static bool is_light(cc_span lemma)
 {
+    /* Ascending. */
     static const char *const light[] = {
-        "be",        "have", "do",   "get",   "go",    "make", "take", "say",  "tell",  "also", "more", "other",
-        "such",      "as",   "so",   "very",  "just",  "then", "now",  "here", "there", "not",  "when", "how",
-        "most",      "many", "much", "own",   "same",  "some", "all",  "any",  "one",   "ever", "even", "add",
-        "according", "who",  "that", "which", "where", "mr.",  "ms.",  "mrs.", "mr",    "mrs"};
-    for (size_t i = 0; i < sizeof light / sizeof *light; i++)
-        if (cc_span_is(lemma, light[i])) return true;
-    return false;
+        "according", "add",  "all",  "also", "any",   "as",    "be",   "do",    "even",  "ever", "get",  "go",
+        "have",      "here", "how",  "just", "make",  "many",  "more", "most",  "mr",    "mr.",  "mrs",  "mrs.",
+        "ms.",       "much", "not",  "now",  "one",   "other", "own",  "same",  "say",   "so",   "some", "such",
+        "take",      "tell", "that", "then", "there", "very",  "when", "where", "which", "who"};
+    return bsearch(&lemma, light, sizeof light / sizeof *light, sizeof *light, by_text) != NULL;
 }
 
 static float part_weight(cc_upos pos, cc_span lemma)
@@ -129,6 +135,40 @@ static float rarity(uint32_t sentences, uint32_t all)
     return (float)(log((all + 20.0) / (sentences > 0 ? sentences : 1)) / log(all + 20.0));
 }
 
+typedef struct {
+    uint32_t of, concept;
+} link;
+
+static int by_link(const void *a, const void *b)
+{
+    const link *x = a, *y = b;
+    if (x->of != y->of) return x->of < y->of ? -1 : 1;
+    return x->concept < y->concept ? -1 : x->concept > y->concept;
+}
+
+/* Concepts that share a synset of WordNet, found once: every context asks for them. */
+static void find_kin(cc_vocabulary *v, cc_arena *a)
+{
+    CC_ARRAY(link) senses = {0}, pairs = {0};
+    for (uint32_t i = 0; i < v->concept.count; i++)
+        for (uint32_t k = 0; k < v->concept.item[i].senses; k++)
+            *CC_PUSH(a, &senses) = (link){v->concept.item[i].sense[k], i};
+    if (senses.count > 1) qsort(senses.item, senses.count, sizeof(link), by_link);
+    for (uint32_t from = 0, to; from < senses.count; from = to) {
+        for (to = from; to < senses.count && senses.item[to].of == senses.item[from].of;) to++;
+        for (uint32_t i = from; i < to; i++)
+            for (uint32_t k = from; k < to; k++)
+                if (i != k) *CC_PUSH(a, &pairs) = (link){senses.item[i].concept, senses.item[k].concept};
+    }
+    if (pairs.count > 1) qsort(pairs.item, pairs.count, sizeof(link), by_link);
+    for (uint32_t i = 0; i < pairs.count; i++) {
+        if (i > 0 && by_link(&pairs.item[i - 1], &pairs.item[i]) == 0) continue;
+        cc_concept *c = &v->concept.item[pairs.item[i].of];
+        if (c->kins++ == 0) c->kin = v->kin.count;
+        *CC_PUSH(a, &v->kin) = pairs.item[i].concept;
+    }
+}
+
 void cc_vocabulary_read(cc_vocabulary *out, const cc_concepts *lexicon, const cc_story *story, cc_arena *a)
 {
     *out = (cc_vocabulary){.lexicon = lexicon, .number = {.arena = a}};
@@ -141,6 +181,7 @@ void cc_vocabulary_read(cc_vocabulary *out, const cc_concepts *lexicon, const cc
     for (uint32_t i = 0; i < story->articles; i++) count_sentences(out, story->article[i], out->of[i], seen);
     for (uint32_t i = 0; i < out->concept.count; i++)
     out->concept.item[i].weight *= rarity(out->concept.item[i].sentences, out->sentences);
+    find_kin(out, a);
 }
 
 void cc_vocabulary_free(cc_vocabulary *v)
@@ -158,9 +199,8 @@ float cc_concept_match(const cc_vocabulary *v, uint32_t a, uint32_t b)
 {
     if (a == b) return a == CC_NO_CONCEPT ? 0 : 1;
     if (a == CC_NO_CONCEPT || b == CC_NO_CONCEPT) return 0;
-    const cc_concept *x = &v->concept.item[a], *y = &v->concept.item[b];
-    for (uint32_t i = 0; i < x->senses; i++)
-        for (uint32_t k = 0; k < y->senses; k++)
-            if (x->sense[i] == y->sense[k]) return 0.8f;
+    const cc_concept *c = &v->concept.item[a];
+    for (uint32_t i = 0; i < c->kins; i++)
+        if (v->kin.item[c->kin + i] == b) return CC_SYNONYM;
     return 0;
 }

@@ -13,6 +13,7 @@
 
 #define CC_NO_CONCEPT UINT32_MAX /* ISO C has no enumerators above INT_MAX */
 enum { CC_SENSES = 4 };
+#define CC_SYNONYM 0.8f
 
 typedef enum { CC_CONCEPT_NAME, CC_CONCEPT_VALUE, CC_CONCEPT_NOUN, CC_CONCEPT_VERB, CC_CONCEPT_OTHER } cc_concept_kind;
 
@@ -23,13 +24,15 @@ typedef struct {
     float weight;              /* 0..1: part of speech times rarity */
     uint32_t sense[CC_SENSES]; /* WordNet synsets of the words it was seen as, for synonyms */
     uint32_t senses;
+    uint32_t kin, kins; /* its synonyms in the story: so many, from here on in cc_vocabulary.kin */
 } cc_concept;
 
 typedef struct {
     const cc_concepts *lexicon;
     cc_map number; /* text -> index into concept */
     CC_ARRAY(cc_concept) concept;
-    uint32_t **of; /* [article][token] -> concept or CC_NO_CONCEPT */
+    CC_ARRAY(uint32_t) kin; /* concepts, ascending for each that has some */
+    uint32_t **of;          /* [article][token] -> concept or CC_NO_CONCEPT */
     uint32_t sentences;
 } cc_vocabulary;
 
@@ -37,7 +40,7 @@ void cc_vocabulary_read(cc_vocabulary *out, const cc_concepts *lexicon, const cc
 void cc_vocabulary_free(cc_vocabulary *v);
 /* The number of a concept by its text, or CC_NO_CONCEPT. */
 uint32_t cc_vocabulary_find(const cc_vocabulary *v, const char *text);
-/* 1: the same; 0.8: WordNet synonyms in their commonest senses; 0: neither. */
+/* 1: the same; CC_SYNONYM: WordNet synonyms in their commonest senses; 0: neither. */
 float cc_concept_match(const cc_vocabulary *v, uint32_t a, uint32_t b);
 
 #endif
