@@ -451,20 +451,52 @@ static double score_of(const cc_coreference *c, const bool *feature, int weights
     return sum;
 }
 
+/* Verbs whose "it" may mean nothing: "it seems that", "it took a year to". Who intends, files or sells is somebody. A
+ * closed class of English: not for an editor to change. */
+static bool takes_empty(cc_span lemma)
+{
+    static const char *const verbs[] = {"appear", "be",     "become", "come",   "cost", "dawn",      "emerge", "feel",
+                                        "follow", "get",    "go",     "happen", "have", "help",      "hurt",   "look",
+                                        "make",   "matter", "occur",  "pay",    "rain", "remain",    "seem",   "smell",
+                                        "snow",   "sound",  "strike", "suit",   "take", "transpire", "turn",   "work"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(lemma, verbs[i])) return true;
+    return false;
+}
+
+/* "It is |able| to sell", "it was |forced| to sell": whose subject is the infinitive's too; but "it was |decided| to
+ * sell", "it is hard to sell". */
+static bool raises(cc_span lemma, bool passive)
+{
+    static const char *const able[] = {"able",  "unable",  "likely", "unlikely",  "set",       "due",    "ready",
+                                       "eager", "willing", "keen",   "unwilling", "reluctant", "free",   "sure",
+                                       "bound", "certain", "poised", "prepared",  "entitled",  "liable", NULL};
+    static const char *const nobodys[] = {"decide", "agree", "hope", "propose", "resolve", "arrange", "think", NULL};
+    bool listed = false;
+    for (const char *const *w = passive ? nobodys : able; *w != NULL && !listed; w++) listed = cc_span_is(lemma, *w);
+    return listed != passive;
+}
+
 /* "It rains", "it is clear that": no antecedent. */
 static bool is_empty(const cc_coreference *c, const cc_reference *p)
 {
     const cc_sentence *s = cc_reference_sentence(c, p);
     if (p->gender != CC_GENDER_NEUTER || p->possessive) return false;
     int32_t token = local(s, p);
-    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_EXPL) return true;
     int32_t head = s->token[token].head;
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_EXPL) {
+        bool acts = head > token && s->token[head].upos == CC_UPOS_VERB && s->token[head].xpos != CC_XPOS_VBN &&
+                    !takes_empty(s->token[head].lemma);
+        return !acts;
+    }
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
-    bool copular = cc_child(s, head, CC_DEP_COP) >= 0 || s->token[token].deprel == CC_DEP_NSUBJ_PASS;
-    int32_t clause = cc_child(s, head, CC_DEP_CCOMP);
-    if (clause < 0) clause = cc_child(s, head, CC_DEP_XCOMP);
-    return copular && s->token[head].upos != CC_UPOS_NOUN && clause > head;
+    bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
+    if (!passive && cc_child(s, head, CC_DEP_COP) < 0) return false;
+    int32_t clause = cc_child(s, head, CC_DEP_CCOMP), infinitive = cc_child(s, head, CC_DEP_XCOMP);
+    if (clause < 0 && infinitive >= 0 && raises(s->token[head].lemma, passive)) return false;
+    if (clause < 0) clause = infinitive;
+    return s->token[head].upos != CC_UPOS_NOUN && clause > head;
 }
 
 /* One candidate entity: its references together. */

@@ -169,7 +169,9 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     const cc_token *t = &s->token[token];
     cc_deprel d = cc_deprel_main(t->deprel);
     bool capital_role = t->upos == CC_UPOS_PROPN && cc_role_find(c->l->name, t->lower) != NULL;
-    if (t->upos != CC_UPOS_NOUN && !capital_role) return false;
+    const cc_group_word *group = cc_group_word_find(c->l->name, t->upos == CC_UPOS_PROPN ? t->lower : t->lemma);
+    bool government = t->upos == CC_UPOS_PROPN && cc_is_government_word(c->l->name, t->lower);
+    if (t->upos != CC_UPOS_NOUN && !capital_role && !government) return false;
     if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD ||
         t->deprel == CC_DEP_NMOD_DESC)
         return false;
@@ -181,7 +183,7 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     r->predicate = is_predicate(s, token);
     r->role = cc_role_ending(c->l->name, s, (uint32_t)token, &first);
     if (r->role != NULL && r->role->use == CC_ROLE_HONORIFIC) r->role = NULL;
-    r->group = r->role == NULL ? cc_group_word_find(c->l->name, t->lemma) : NULL;
+    r->group = r->role == NULL ? group : NULL;
     if (r->role != NULL) r->animacy = CC_ANIMACY_PERSON, r->gender = r->role->gender;
     else if (r->group != NULL) r->animacy = r->group->kind == CC_GROUP_PLACE ? CC_ANIMACY_PLACE : CC_ANIMACY_GROUP;
     else if (is_person_noun(c->l->wordnet, t->lemma)) r->animacy = CC_ANIMACY_PERSON;

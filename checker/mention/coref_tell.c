@@ -72,7 +72,8 @@ static void add_mention(cc_coreference *c, const cc_reference *r, bool title)
 static bool describes(const cc_coreference *c, const cc_sentence *s, uint32_t noun, const cc_name *n)
 {
     const cc_token *t = &s->token[noun];
-    if (cc_group_word_find(c->l->name, t->lemma) != NULL) return true;
+    if (cc_group_word_find(c->l->name, t->lemma) != NULL || cc_group_word_find(c->l->name, t->lower) != NULL)
+        return true;
     int32_t head = (int32_t)(n->at.head - s->first);
     return t->xpos == CC_XPOS_NN && t->name < 0 && (t->head == head || s->token[head].head == (int32_t)noun);
 }
@@ -142,7 +143,7 @@ static void add_inner(cc_coreference *c)
         if (n.extra || n.entity < 0 || n.at.last < n.at.first + 2 ||
             (n.kind != CC_NAME_OTHER && n.kind != CC_NAME_ORGANISATION))
             continue;
-        const cc_known_name *k = cc_known_at(c->l->name, s, n.at.first - s->first, n.at.last - s->first, &length);
+        const cc_known_name *k = cc_known_at(c->l->name, s, n.at.first - s->first, n.at.last - s->first - 1, &length);
         if (k == NULL || n.at.first + length >= n.at.last ||
             (!k->nation_self && !k->demonym && k->kind != CC_NAME_ORGANISATION) || k->media)
             continue;

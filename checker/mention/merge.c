@@ -299,7 +299,7 @@ static void merge_thing(merging *m, member *b)
     cc_span key = thing_key(m, b->entity->name);
     bool known = cc_known_find(m->names, key) != NULL;
     int64_t at = cc_map_get(&m->by_key, key);
-    if (at < 0 && !known) {
+    if (at < 0 && !known && !cc_is_government_word(m->names, key)) {
         at = cc_map_get(&m->by_start, key);
         if (at == AMBIGUOUS) at = -1;
     }

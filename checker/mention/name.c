@@ -375,6 +375,25 @@ static bool ends_before_rest(const finder *f, const cc_known_name *k, uint32_t r
     return last - rest >= 2 && cc_given_name(f->names, f->s->token[rest].lower, &g);
 }
 
+/* One thing, or of several the first, beside a name: "|Siemens| and Alstom". */
+static bool is_bare_noun(const cc_sentence *s, uint32_t token)
+{
+    const cc_token *t = &s->token[token];
+    int32_t other = t->xpos == CC_XPOS_NNS ? cc_child(s, (int32_t)token, CC_DEP_CONJ) : -1;
+    return t->head >= 0 && (t->xpos == CC_XPOS_NN || (other >= 0 && s->token[other].upos == CC_UPOS_PROPN));
+}
+
+/* "|Fiat| said on Friday": a firm's name that is a common noun too, at the start of a sentence, where one thing that
+ * can be counted would have an article. */
+static bool opens_as_firm(const finder *f, const cc_known_name *k, uint32_t first)
+{
+    const cc_token *t = &f->s->token[first];
+    if (first > 0 || f->shouting || k->kind != CC_NAME_ORGANISATION || !is_bare_noun(f->s, first)) return false;
+    if (cc_deprel_main(t->deprel) != CC_DEP_NSUBJ || f->s->token[t->head].upos != CC_UPOS_VERB) return false;
+    bool finite = f->s->token[t->head].xpos != CC_XPOS_VB || cc_child(f->s, t->head, CC_DEP_AUX) >= 0;
+    return finite && (f->s->count < 2 || f->s->token[1].upos != CC_UPOS_NOUN);
+}
+
 /* An acronym must be written as the table has it; a single known word must be a name to the tagger. */
 static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t first, uint32_t length)
 {
@@ -383,7 +402,7 @@ static bool fits_as_written(const finder *f, const cc_known_name *k, uint32_t fi
     for (uint32_t i = first; k->exact_case && i < first + length; i++)
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
-    if (length > 1 || is_proper(t) || is_learned(f, t)) return true;
+    if (length > 1 || is_proper(t) || is_learned(f, t) || opens_as_firm(f, k, first)) return true;
     if (k->exact_case && t->form.len > 2 && !f->shouting) return true; /* "(ESA)", whatever the tagger makes of it */
     if (first > 0 && !f->shouting && cc_is_capital(t->form) && !k->exact_case && t->upos == CC_UPOS_NOUN) return true;
     return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
@@ -431,6 +450,14 @@ static bool is_known_elsewhere(const finder *f, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "Boeing|-|Air Force talks", "US|-|China trade": a hyphen between two known names. */
+static bool is_pair(const finder *f, uint32_t link, uint32_t last)
+{
+    uint32_t length = 0;
+    if (link + 1 >= last || !is_link(f->s->token[link].form) || cc_span_is(f->s->token[link].form, "&")) return false;
+    return known_here(f, link + 1, last, &length) != NULL && link + 1 + length == last;
+}
+
 static void cut_untitled(finder *f, uint32_t first, uint32_t last)
 {
     uint32_t length = 0, person;
@@ -452,12 +479,19 @@ static void cut_untitled(finder *f, uint32_t first, uint32_t last)
         cut_run(f, first + length, last);
         return;
     }
+    if (k != NULL && is_pair(f, first + length, last)) {
+        add_known(f, k, first, first + length);
+        cut_untitled(f, first + length + 1, last);
+        return;
+    }
     if ((person = person_start(f, first, last)) < last) {
         cut_untitled(f, first, person);
         cut_untitled(f, person, last);
         return;
     }
     if (f->shouting && !is_known_elsewhere(f, first, last)) return;
+    /* "the Canadian |Government|". */
+    if (last == first + 1 && cc_is_government_word(f->names, f->s->token[first].lower)) return;
     const cc_name_word *generic = last == first + 1 ? cc_name_word_find(f->names, f->s->token[first].lower) : NULL;
     if (k == NULL && generic != NULL && generic->kind == CC_NAME_OTHER) return; /* "post-Cold War" */
     cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
@@ -502,9 +536,10 @@ static bool find_irregular(finder *f, uint32_t i, uint32_t *next)
     bool proper = false;
     for (uint32_t j = i; j < i + length; j++) proper = proper || is_proper(&f->s->token[j]);
     bool demonym = k->demonym && cc_is_capital(t->form) && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
-    bool capitals = (length > 1 || i > 0) && !f->shouting;
+    bool capitals = (length > 1 || i > 0 || k->exact_case) && !f->shouting;
     for (uint32_t j = i; j < i + length; j++) capitals = capitals && cc_is_capital(f->s->token[j].form);
-    if (!demonym && !capitals && (!proper || (i == 0 && length == 1))) return false;
+    bool firm = length == 1 && opens_as_firm(f, k, i);
+    if (!demonym && !capitals && !firm && (!proper || (i == 0 && length == 1))) return false;
     add_known(f, k, i, i + length);
     *next = i + length;
     return true;
@@ -520,12 +555,26 @@ static bool opens_with_role(const finder *f, uint32_t i)
            is_name_token(f, i + length);
 }
 
+/* "EASA said": capitals that spell no word, however the tagger reads them. */
+static bool is_odd_acronym(const finder *f, uint32_t i)
+{
+    enum { SHORTEST = 3, LONGEST = 6 };
+    const cc_token *t = &f->s->token[i];
+    if (f->shouting || t->form.len < SHORTEST || t->form.len > LONGEST || is_time_word(f, i)) return false;
+    for (size_t c = 0; c < t->form.len; c++)
+        if (t->form.ptr[c] < 'A' || t->form.ptr[c] > 'Z') return false;
+    return f->l->wordnet != NULL && cc_wordnet_pos(f->l->wordnet, t->lower) == 0 && t->upos != CC_UPOS_DET &&
+           t->upos != CC_UPOS_PRON && t->upos != CC_UPOS_AUX && t->upos != CC_UPOS_SCONJ && t->upos != CC_UPOS_CCONJ &&
+           t->upos != CC_UPOS_INTJ && t->upos != CC_UPOS_NUM && t->upos != CC_UPOS_ADP && t->upos != CC_UPOS_PART;
+}
+
 /* A word that the tagger took for a common one, but a capital inside a sentence of small letters: "after that, Tinning
  * confessed". */
 static bool is_odd_capital(const finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (i == 0 || t->form.len < 3 || !cc_is_capital(t->form) || f->shouting || is_time_word(f, i)) return false;
+    if (cc_is_government_word(f->names, t->lower)) return false;
     if (t->upos != CC_UPOS_NOUN && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ && t->upos != CC_UPOS_X &&
         t->upos != CC_UPOS_ADV)
         return false;
@@ -533,6 +582,17 @@ static bool is_odd_capital(const finder *f, uint32_t i)
     if (before->upos == CC_UPOS_PUNCT && !cc_span_is(before->form, ",")) return false;
     if (before->upos == CC_UPOS_DET || before->xpos == CC_XPOS_PRPS) return false;
     return cc_role_find(f->names, t->lower) == NULL && cc_name_word_find(f->names, t->lower) == NULL;
+}
+
+/* "|Tervano| said", "|Ostrava| and Brno": no word of English opens the sentence, whatever the tagger makes of it. */
+static bool opens_unknown(const finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (i > 0 || f->shouting || t->form.len < 4 || !cc_is_capital(t->form) || f->l->wordnet == NULL) return false;
+    if (!is_bare_noun(f->s, i) || t->upos != CC_UPOS_NOUN || is_time_word(f, i)) return false;
+    if (cc_deprel_main(t->deprel) != CC_DEP_NSUBJ) return false;
+    if (cc_span_find(t->form, CC_LIT("-")) != SIZE_MAX || cc_role_find(f->names, t->lower) != NULL) return false;
+    return cc_wordnet_pos(f->l->wordnet, t->lower) == 0 && cc_wordnet_pos(f->l->wordnet, t->lemma) == 0;
 }
 
 /* "the |Federation| of Mine Workers": a common word to the tagger, but a capital, and the rest of the name follows. */
@@ -551,7 +611,7 @@ static bool opens_run(const finder *f, uint32_t i)
 {
     if (is_name_token(f, i) || opens_with_role(f, i)) return true;
     if (i > 0 && i + 1 < f->s->count && may_continue(f, i) && is_name_token(f, i + 1)) return true;
-    return is_odd_capital(f, i) || opens_body(f, i);
+    return is_odd_capital(f, i) || is_odd_acronym(f, i) || opens_unknown(f, i) || opens_body(f, i);
 }
 
 /* Most words have capitals: a headline in title case tells nothing by them. */

@@ -85,6 +85,8 @@ const cc_role *cc_role_find(const cc_name_lexicon *l, cc_span lower);
 const cc_known_name *cc_known_find(const cc_name_lexicon *l, cc_span lower);
 const cc_name_word *cc_name_word_find(const cc_name_lexicon *l, cc_span lower);
 const cc_group_word *cc_group_word_find(const cc_name_lexicon *l, cc_span lemma);
+/* "government", "administration": whose it is names it. */
+bool cc_is_government_word(const cc_name_lexicon *l, cc_span lower);
 /* True for a known given name; *gender is its gender. */
 bool cc_given_name(const cc_name_lexicon *l, cc_span lower, cc_gender *gender);
 /* The gender that the ending of an unknown given name suggests. */

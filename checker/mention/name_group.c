@@ -331,6 +331,25 @@ static cc_span without_suffix(const grouping *g, cc_span key)
     }
 }
 
+/* "Penske |Auto|" is short for "Penske |Automotive| Group": the last word is the beginning of one. -1 for none. */
+static int64_t find_clipped(const grouping *g, cc_span key)
+{
+    enum { SHORTEST_CLIPPED = 4 };
+    size_t at = key.len;
+    while (at > 0 && key.ptr[at - 1] != ' ') at--;
+    if (at < 2 || key.len - at < SHORTEST_CLIPPED) return -1;
+    int64_t found = cc_map_get(&g->by_start, cc_span_sub(key, 0, at - 1));
+    if (found < 0 || found == AMBIGUOUS) return -1;
+    const name_words *w = &g->words.item[found];
+    uint32_t before = 0;
+    for (size_t i = 0; i < at; i++) before += key.ptr[i] == ' ';
+    cc_span clip = cc_span_sub(key, at, key.len);
+    return before < w->count && w->word[before].len > clip.len &&
+                   cc_span_equal(cc_span_sub(w->word[before], 0, clip.len), clip)
+               ? found
+               : -1;
+}
+
 static int32_t find_thing(grouping *g, const cc_name *n)
 {
     cc_span key = without_suffix(g, n->key);
@@ -338,7 +357,8 @@ static int32_t find_thing(grouping *g, const cc_name *n)
     if (found >= 0) return (int32_t)found;
     if (cc_known_find(g->names, n->key) != NULL) return -1;
     found = cc_map_get(&g->by_start, key);
-    if (found >= 0 && found != AMBIGUOUS) return (int32_t)found;
+    if (found < 0) found = find_clipped(g, key);
+    if (found >= 0 && found != AMBIGUOUS && !cc_is_government_word(g->names, key)) return (int32_t)found;
     if (n->at.end - n->at.start > 6 || n->at.last - n->at.first > 1) return -1;
     return (int32_t)cc_map_get(&g->by_letters, key);
 }
@@ -407,7 +427,9 @@ static void count_word(const grouping *g, spellings *all, cc_span word)
     all->word.item[at].count++;
     cc_span letters = letters_of(g, word);
     int64_t best = cc_map_get(&all->by_letters, letters);
-    if (best < 0 || all->word.item[best].count < all->word.item[at].count) cc_map_set(&all->by_letters, letters, at);
+    uint32_t most = best < 0 ? 0 : all->word.item[best].count;
+    bool known = most == 1 && cc_known_find(g->names, word) != NULL;
+    if (most < all->word.item[at].count || known) cc_map_set(&all->by_letters, letters, at);
 }
 
 static void mend_name(const grouping *g, const spellings *all, cc_name *n)
@@ -415,10 +437,12 @@ static void mend_name(const grouping *g, const spellings *all, cc_name *n)
     int64_t own = cc_map_get(&all->by_text, n->key);
     if (own < 0 || all->word.item[own].count > 1 || cc_known_find(g->names, n->key) != NULL) return;
     const counted_word *best = &all->word.item[cc_map_get(&all->by_letters, letters_of(g, n->key))];
-    if (best->count > 1 && is_misspelt(n->key, best->text)) n->key = best->text;
+    bool sure = best->count > 1 || cc_known_find(g->names, best->text) != NULL;
+    if (sure && is_misspelt(n->key, best->text)) n->key = best->text;
 }
 
-/* A name of one word that is written once, beside one written often, differing by letters out of order: the latter. */
+/* A name of one word that is written once, beside one written often or in a table, differing by letters out of order:
+ * the latter. */
 static void mend_names(const grouping *g)
 {
     spellings all = {0};
@@ -434,6 +458,14 @@ static void mend_names(const grouping *g)
 
 /* --- the passes ---------------------------------------------------------- */
 
+/* What the name is, and of an organisation what its beginning is: "Nordvik Eastern", "Nordvik Eastern Airlines". */
+static void tell_kind(cc_map *told, const cc_name *n)
+{
+    cc_map_put(told, n->key, n->kind);
+    for (size_t i = n->key.len; i-- > 1 && n->kind == CC_NAME_ORGANISATION;)
+        if (n->key.ptr[i] == ' ') cc_map_put(told, cc_span_sub(n->key, 0, i), n->kind);
+}
+
 /* "the state of Minas Gerais" tells what Minas Gerais is where nothing stands by it, unless it begins as a person's
  * name does. */
 static void agree_on_kinds(grouping *g)
@@ -443,7 +475,7 @@ static void agree_on_kinds(grouping *g)
     for (uint32_t i = 0; i < g->article->names.count; i++) {
         const cc_name *n = &g->article->names.item[i];
         if ((n->kind == CC_NAME_PLACE || n->kind == CC_NAME_ORGANISATION) && n->at.last > n->at.first + 1)
-            cc_map_put(&told, n->key, n->kind);
+            tell_kind(&told, n);
     }
     for (uint32_t i = 0; i < g->article->names.count; i++) {
         cc_name *n = &g->article->names.item[i];
@@ -455,13 +487,20 @@ static void agree_on_kinds(grouping *g)
     cc_map_free(&told);
 }
 
-static void full_names(grouping *g)
+static bool is_in_headline(const cc_article *a, const cc_name *n)
+{
+    uint32_t block = a->sentences.item[n->at.sentence].block;
+    return block < a->blocks.count && a->blocks.item[block].kind == CC_BLOCK_TITLE;
+}
+
+/* A headline has the short form before the body gives the long one: its names come last. */
+static void full_names(grouping *g, bool headline)
 {
     for (uint32_t i = 0; i < g->article->names.count; i++) {
         cc_name *n = &g->article->names.item[i];
         name_words w;
         split_words(&w, n->key);
-        if (w.count < 2) continue;
+        if (w.count < 2 || headline != (is_in_headline(g->article, n) && !is_person_name(n))) continue;
         if (is_person_name(n)) join_full_person(g, i, &w);
         else {
             join_thing(g, i, &w);
@@ -504,6 +543,15 @@ static void short_name(grouping *g, uint32_t i)
     join(g, i, entity);
 }
 
+/* "State Property Agency (AVAS)": letters of another language, alone in the brackets. */
+static bool is_foreign_acronym(const cc_article *article, const cc_name *full, const cc_name *n)
+{
+    const cc_sentence *s = &article->sentences.item[n->at.sentence];
+    uint32_t after = n->at.last - s->first;
+    return full->kind == CC_NAME_ORGANISATION && full->at.last > full->at.first + 1 && n->at.end - n->at.start > 2 &&
+           after < s->count && cc_span_is(s->token[after].form, ")");
+}
+
 /* "Singapore Airlines (SIA)": the name in brackets is the short form of the one before. */
 static void bracketed_names(grouping *g)
 {
@@ -515,9 +563,8 @@ static void bracketed_names(grouping *g)
         const cc_token *bracket = &article->tokens.item[full->at.last], *token = &article->tokens.item[n->at.first];
         bool capitals = token->form.len >= 2 && cc_is_capital(token->form) &&
                         cc_is_capital(cc_span_sub(token->form, 1, token->form.len));
-        if (!cc_span_is(bracket->form, "(") || !capitals || full->kind == CC_NAME_PERSON ||
-            n->key.ptr[0] != full->key.ptr[0])
-            continue;
+        if (!cc_span_is(bracket->form, "(") || !capitals || full->kind == CC_NAME_PERSON) continue;
+        if (n->key.ptr[0] != full->key.ptr[0] && !is_foreign_acronym(article, full, n)) continue;
         if (cc_known_find(g->names, n->key) != NULL) continue;
         cc_map_put(&g->by_key, n->key, full->entity);
     }
@@ -554,7 +601,8 @@ void cc_names_group(const cc_mention_lexicon *l, cc_article *article)
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->arena = g.a;
     mend_names(&g);
     agree_on_kinds(&g);
-    full_names(&g);
+    full_names(&g, false);
+    full_names(&g, true);
     bracketed_names(&g);
     short_names(&g);
     call_entities(&g);

@@ -112,13 +112,18 @@ static cc_name_kind by_apposition(const cc_name_lexicon *l, const cc_sentence *s
     return CC_NAME_ROLE;
 }
 
-/* "automaker Chrysler", "GM and Chrysler": what the word before or the coordinated name is. */
-static cc_name_kind by_neighbour(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t head)
+/* "automaker |Chrysler|", "airline |Aer Lingus|", "bank |John Hale|"; but a "broadcaster |John Hale|" may be a man. */
+static bool follows_group(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, bool given)
 {
-    if (first > 0 && s->token[first - 1].upos == CC_UPOS_NOUN) {
-        const cc_group_word *g = cc_group_word_find(l, s->token[first - 1].lemma);
-        if (g != NULL && (g->kind == CC_GROUP_COMPANY || g->kind == CC_GROUP_BODY)) return CC_NAME_ORGANISATION;
-    }
+    if (first == 0 || s->token[first - 1].upos != CC_UPOS_NOUN || cc_is_capital(s->token[first - 1].form)) return false;
+    const cc_group_word *g = cc_group_word_find(l, s->token[first - 1].lemma);
+    if (g == NULL || (given && (cc_span_ends(g->word, "er") || cc_span_ends(g->word, "or")))) return false;
+    return g->kind == CC_GROUP_COMPANY || g->kind == CC_GROUP_BODY;
+}
+
+/* "GM and Chrysler": what the coordinated name is. */
+static cc_name_kind by_neighbour(const cc_name_lexicon *l, const cc_sentence *s, uint32_t head)
+{
     int32_t other = cc_deprel_main(s->token[head].deprel) == CC_DEP_CONJ ? s->token[head].head
                                                                          : cc_child(s, (int32_t)head, CC_DEP_CONJ);
     if (other < 0 || s->token[other].upos != CC_UPOS_PROPN) return CC_NAME_ROLE;
@@ -194,10 +199,11 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
     if (digit) return CC_NAME_OTHER;
     if (is_named_place(l->name, s, first)) return CC_NAME_PLACE;
+    if (follows_group(l->name, s, first, given) && !initial) return CC_NAME_ORGANISATION;
     if (initial || (given && last > first + 1)) return CC_NAME_PERSON;
     if (particle) return CC_NAME_ORGANISATION;
     uint32_t head = head_of(s, first, last);
-    if (last == first + 1 && (k = by_neighbour(l->name, s, first, head)) != CC_NAME_ROLE) return k;
+    if (last == first + 1 && (k = by_neighbour(l->name, s, head)) != CC_NAME_ROLE) return k;
     if ((k = by_apposition(l->name, s, head)) != CC_NAME_ROLE) return k;
     if (given) return CC_NAME_PERSON;
     k = by_wordnet(l->wordnet, s, first, last);
@@ -206,6 +212,8 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (k == CC_NAME_PERSON && last == first + 1) return CC_NAME_OTHER; /* WordNet has Walter Chrysler */
     if (k != CC_NAME_ROLE) return k;
     if (is_located(s, head)) return CC_NAME_PLACE;
+    if (s->token[first].form.len > 2 && is_acronym(s->token[first].form))
+        return CC_NAME_ORGANISATION; /* "VOA Eurasian" */
     /* "Luiz Inacio Lula da Silva": longer with a particle of family names. */
     uint32_t most = has_family_particle(s, first, last) ? 6 : 3;
     return last > first + 1 && last <= first + most ? CC_NAME_PERSON : CC_NAME_OTHER;

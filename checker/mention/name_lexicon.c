@@ -370,6 +370,12 @@ const cc_group_word *cc_group_word_find(const cc_name_lexicon *l, cc_span lemma)
     return found < 0 ? NULL : &l->group.item[found];
 }
 
+bool cc_is_government_word(const cc_name_lexicon *l, cc_span lower)
+{
+    const cc_group_word *g = cc_group_word_find(l, lower);
+    return g != NULL && g->kind == CC_GROUP_GOVERNMENT;
+}
+
 bool cc_given_name(const cc_name_lexicon *l, cc_span lower, cc_gender *gender)
 {
     int64_t found = cc_map_get(&l->given, lower);

@@ -53,6 +53,10 @@ Test(coref, pronouns)
         {"Paul Hale blamed himself.", "himself=Paul Hale"},
         {"Russia said it would answer.", "it=Russia"},
         {"It is clear that Anna Berg will win.", ""},
+        /* Who intends or is forced to is somebody; what is decided or easy is nothing. */
+        {"Boeing said on Friday that it intends to close a plant.", "it=Boeing"},
+        {"Boeing lost money. If it does not pay by then, it will be forced to close.", "it=Boeing; it=Boeing"},
+        {"Boeing lost money. It was decided to close a plant.", ""},
         {"A reporter asked Paul Hale if he was tired.", "he=Paul Hale"},
         {"Anna Berg asked Paul Hale about the vote and he answered.", "he=Paul Hale"},
         {"Boeing cut its forecast.", "its=Boeing"},

@@ -116,6 +116,31 @@ Test(name, other_names)
         {"Nordvik Holdings Inc. closed a plant. Nordvik Holdings has 300 workers.",
          "Nordvik Holdings Inc. organisation; Nordvik Holdings=Nordvik Holdings Inc. organisation"},
         {"Ask us who they are.", ""},
+        /* What opens a sentence: a firm of the table, a word of no language, capitals; a common word is none. */
+        {"Fiat announced on Friday that it would close a plant.", "Fiat organisation"},
+        {"Fiat money lost half of its worth.", ""},
+        {"Tervano said that it would close a plant.", "Tervano other"},
+        {"Anyone who comes may speak.", ""},
+        {"EADS executives met in Lyon.", "EADS=European Aeronautic Defence and Space Company organisation; Lyon place"},
+        {"The WTQ will report in May.", "WTQ organisation"},
+        /* What stands before a name. */
+        {"Irish national airline Aer Tamba bought jets.", "Irish=Ireland place; Aer Tamba organisation"},
+        {"The broadcaster Paul Hale bought jets.", "Paul Hale person"},
+        /* A hyphen between two names, and one inside a name. */
+        {"The US-China trade fell.", "US=United States place; China place"},
+        {"Rolls-Royce sold engines.", "Rolls-Royce organisation"},
+        /* Whose government it is names it. */
+        {"The Canadian Government paid. The Government Accountability Office agreed.",
+         "Canadian=Canada place; Government Accountability Office organisation"},
+        /* The short form of a longer name, in a headline too; letters of another language in brackets. */
+        {"Norvik Eastern Airlines bought jets. Norvik Eastern will fly them.",
+         "Norvik Eastern Airlines organisation; Norvik Eastern=Norvik Eastern Airlines organisation"},
+        {"Penrod Automotive Group won. Penrod Auto will pay.",
+         "Penrod Automotive Group organisation; Penrod Auto=Penrod Automotive Group organisation"},
+        {"He left the State Property Agency (AVAS) in May. AVAS will sell it.",
+         "State Property Agency organisation; AVAS=State Property Agency organisation; AVAS=State Property Agency "
+         "organisation"},
+        {"Chrysler filed, unlike Chrylser rivals.", "Chrysler organisation; Chrylser=Chrysler organisation"},
         {"He may come on Monday, May 3, he told CNN.", "CNN organisation"},
     };
     CHECK(cases);
