@@ -12,6 +12,13 @@ cc_span cc_span_of(const char *text)
     return (cc_span){text, text == NULL ? 0 : strlen(text)};
 }
 
+bool cc_is_among(cc_span s, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(s, words[i])) return true;
+    return false;
+}
+
 bool cc_span_equal_nocase(cc_span a, cc_span b)
 {
     if (a.len != b.len) return false;

@@ -61,13 +61,6 @@ bool cc_word_is_class(const cc_word *p, int32_t at, const char *name)
     return concept != CC_NO_CONCEPT && cc_span_is(p->run->vocabulary.concept.item[concept].text, name);
 }
 
-bool cc_is_among(cc_span lemma, const char *const *verbs, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(lemma, verbs[i])) return true;
-    return false;
-}
-
 bool cc_is_negative_word(cc_span w)
 {
     static const char *const words[] = {"not", "n't",     "never",  "no",    "nobody", "none",     "nothing", "neither",

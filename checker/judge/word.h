@@ -32,7 +32,6 @@ void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int
 
 /* What one sells another buys: opposite words for one act (gather_action.c). */
 bool cc_are_converse(cc_span x, cc_span y);
-bool cc_is_among(cc_span lemma, const char *const *verbs, size_t count);
 bool cc_is_negative_word(cc_span w);
 /* The child that denies the predicate: "not", a subject "nobody", an argument with "no". */
 int32_t cc_negation_of(const cc_word *p, int32_t at);

@@ -1,6 +1,7 @@
 #include "language/batch.h"
 #include "language/punctuate.h"
 #include "language/repair.h"
+#include "language/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,10 +78,7 @@ void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
         cc_batch_run(&scratch->batch, m, scratch->sorted + i, n);
     }
     shift_heads(scratch);
-    for (uint32_t i = 0; i < article->tokens.count; i++) {
-        cc_token *t = &article->tokens.item[i];
-        t->lemma = cc_lemmatise(&m->lemmas, &m->lexicon, t, &article->arena);
-    }
+    cc_words_settle(article, &m->lemmas, &m->lexicon);
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         cc_sentence_link(&article->sentences.item[i]);
         cc_punctuate(&article->sentences.item[i]);

@@ -91,7 +91,7 @@ static bool is_mixed_case(cc_span form)
     return lower && inner;
 }
 
-static cc_span capitalised(cc_span lower, cc_arena *a)
+cc_span cc_capitalised(cc_span lower, cc_arena *a)
 {
     size_t n;
     char first[4];
@@ -107,7 +107,7 @@ cc_span cc_lemma_start(cc_casing casing, cc_span form, cc_span lower, cc_arena *
 {
     switch (casing) {
     case CC_CASE_WRITTEN: return form;
-    case CC_CASE_CAPITAL: return is_mixed_case(form) ? form : capitalised(lower, a);
+    case CC_CASE_CAPITAL: return is_mixed_case(form) ? form : cc_capitalised(lower, a);
     default: return lower;
     }
 }
@@ -150,16 +150,40 @@ static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span 
     return lemma;
 }
 
-/* A name in capitals that is too long for an abbreviation, or an English word: "TEHRAN" is Tehran, "PARK" Park. An
- * empty span for all others. */
+/* A name that is not written like one: "TEHRAN" is Tehran and "PARK" Park, since it is too long for an abbreviation or
+ * an English word; "tehran" is Tehran, since nothing else is. An empty span for all others. */
 static cc_span spell_name(const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
 {
     enum { SHORT = 4, LONG = 6 };
     if (t->xpos != CC_XPOS_NNP || t->form.len < SHORT) return (cc_span){0};
-    for (size_t i = 0; i < t->form.len; i++)
-        if (!is_upper(t->form.ptr[i])) return (cc_span){0};
-    bool known = (cc_lexicon_name(lexicon, t->lower) & CC_NAME_SMALL) != 0;
-    return known || t->form.len >= LONG ? capitalised(t->lower, a) : (cc_span){0};
+    uint8_t name = cc_lexicon_name(lexicon, t->lower);
+    uint32_t upper = 0, lower = 0;
+    for (size_t i = 0; i < t->form.len; i++) {
+        upper += is_upper(t->form.ptr[i]);
+        lower += t->form.ptr[i] >= 'a' && t->form.ptr[i] <= 'z';
+    }
+    bool capitals = upper == t->form.len && ((name & CC_NAME_SMALL) != 0 || upper >= LONG);
+    bool small = lower == t->form.len && (name & (CC_NAME_CAPITAL | CC_NAME_SMALL)) == CC_NAME_CAPITAL;
+    return capitals || small ? cc_capitalised(t->lower, a) : (cc_span){0};
+}
+
+/* A number in digits, without the commas of its thousands: "1,100" is 1100. An empty span for all others. */
+static cc_span plain_number(const cc_token *t, cc_arena *a)
+{
+    cc_span rest = t->form, part;
+    if (t->upos != CC_UPOS_NUM || rest.len == 0) return (cc_span){0};
+    char *out = cc_arena_alloc(a, rest.len);
+    size_t n = 0;
+    while (cc_span_split(&rest, ',', &part)) {
+        bool first = n == 0, thousands = memchr(t->form.ptr, ',', t->form.len) != NULL;
+        size_t digits = 0;
+        while (digits < part.len && part.ptr[digits] >= '0' && part.ptr[digits] <= '9') digits++;
+        bool whole = digits == part.len || (rest.len == 0 && digits < part.len && part.ptr[digits] == '.');
+        if (!whole || digits == 0 || (thousands && (first ? digits > 3 : digits != 3))) return (cc_span){0};
+        memcpy(out + n, part.ptr, part.len);
+        n += part.len;
+    }
+    return (cc_span){out, n};
 }
 
 /* "dutch" is Dutch. */
@@ -177,7 +201,9 @@ cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_tok
     if (xpos == CC_XPOS_ADD || (xpos == CC_XPOS_NNP && is_mixed_case(t->form))) return t->form;
     cc_span name = spell_name(lexicon, t, a);
     if (name.len > 0) return name;
-    if (is_proper(lexicon, t)) return capitalised(t->lower, a);
+    name = plain_number(t, a);
+    if (name.len > 0) return name;
+    if (is_proper(lexicon, t)) return cc_capitalised(t->lower, a);
     r = cc_lemma_find(l, t->form, t->lower, xpos, upos);
     return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
 }

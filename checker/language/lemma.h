@@ -60,6 +60,8 @@ const cc_lemma_rule *cc_lemma_find_whole(const cc_lemmas *l, cc_span form, cc_sp
 /* The same by its longest known ending alone, for a word of this script. */
 const cc_lemma_rule *cc_lemma_find_ending(const cc_lemmas *l, cc_span lower, uint32_t script, cc_xpos xpos,
                                           cc_upos upos);
+/* A word in lower case with a capital letter. */
+cc_span cc_capitalised(cc_span lower, cc_arena *a);
 /* What a rule of this casing starts from. */
 cc_span cc_lemma_start(cc_casing casing, cc_span form, cc_span lower, cc_arena *a);
 /* Apply it; a result that would be empty is the form. */

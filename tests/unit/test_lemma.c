@@ -10,7 +10,7 @@ static const cc_lemma_rule rules[] = {
 static cc_lemma_slot slots[16];
 static cc_lexicon_slot words[16];
 static const cc_word_class classes[] = {
-    {0}, {.pos = 2}, {.name = CC_NAME_ADJECTIVE}, {.pos = 1, .name = CC_NAME_SMALL}};
+    {0}, {.pos = 2}, {.name = CC_NAME_ADJECTIVE}, {.pos = 1, .name = CC_NAME_SMALL}, {.name = CC_NAME_CAPITAL}};
 
 static void enter(const char *ending, uint32_t kind, cc_xpos xpos, cc_upos upos, uint16_t rule)
 {
@@ -47,6 +47,10 @@ Test(lemma, rules_lexicon_and_spelling)
         {"Al", "al", "Al", CC_XPOS_NNP, CC_UPOS_PROPN}, /* ... and in another case */
         {"dutch", "dutch", "Dutch", CC_XPOS_JJ, CC_UPOS_ADJ},
         {"eBook", "ebook", "ebook", CC_XPOS_NN, CC_UPOS_NOUN}, /* EWT's way with nouns */
+        {"2,150", "2,150", "2150", CC_XPOS_CD, CC_UPOS_NUM},
+        {"12,000.5", "12,000.5", "12000.5", CC_XPOS_CD, CC_UPOS_NUM},
+        {"2,15", "2,15", "2,15", CC_XPOS_CD, CC_UPOS_NUM},    /* no thousands */
+        {"oslo", "oslo", "Oslo", CC_XPOS_NNP, CC_UPOS_PROPN}, /* nothing but a name */
         {"Ex.com/A", "ex.com/a", "Ex.com/A", CC_XPOS_ADD, CC_UPOS_PROPN},
         {"Unheard", "unheard", "unheard", CC_XPOS_UH, CC_UPOS_INTJ}, /* no rule: in lower case */
     };
@@ -60,8 +64,9 @@ Test(lemma, rules_lexicon_and_spelling)
     know("walk", 1);
     know("dutch", 2);
     know("park", 3);
+    know("oslo", 4);
     cc_lemmas lemmas = {slots, 16, rules, 4};
-    cc_lexicon lexicon = {.slot = words, .slots = 16, .word_class = classes, .classes = 4};
+    cc_lexicon lexicon = {.slot = words, .slots = 16, .word_class = classes, .classes = 5};
     cc_arena a = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_token t = {.form = cc_span_of(cases[i].form),

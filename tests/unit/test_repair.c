@@ -1,8 +1,7 @@
 #include "language/repair.h"
 
-#include "language/conllu.h"
+#include "conllu_case.h"
 
-#include <criterion/criterion.h>
 #include <string.h>
 
 /* A sentence as the parser may leave it: "form lemma UPOS XPOS head relation" a line; and what must have become of
@@ -169,26 +168,6 @@ static const repair_case cases[] = {
      "PUNCT '' 2 punct\n",
      "8 4 ccomp\n4 2 advcl\n"},
 };
-
-static cc_article *read_case(const char *parsed)
-{
-    cc_buffer text = {0};
-    cc_span rest = cc_span_of(parsed), line;
-    for (int n = 1; cc_span_split(&rest, '\n', &line) && line.len > 0; n++) {
-        char form[32], lemma[32], upos[16], xpos[16], relation[32];
-        int head, length = (int)line.len;
-        char copy[200];
-        snprintf(copy, sizeof copy, "%.*s", length, line.ptr);
-        cr_assert(sscanf(copy, "%31s %31s %15s %15s %d %31s", form, lemma, upos, xpos, &head, relation) == 6);
-        cc_buffer_print(&text, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t_\t_\n", n, form, lemma, upos, xpos, head, relation);
-    }
-    cc_buffer_text(&text, "\n");
-    cc_article *a;
-    cc_error err = {0};
-    cr_assert(cc_conllu_parse(&a, cc_buffer_span(&text), "case", &err) == CC_OK, "%s", err.message);
-    cc_buffer_free(&text);
-    return a;
-}
 
 Test(repair, trees_are_put_right)
 {

@@ -79,7 +79,11 @@ typedef struct {
     cc_arena arena;
     cc_map ids, seen;
     CC_ARRAY(votes) item;
+    uint32_t weight; /* of the next vote for a whole word */
 } ballot;
+
+/* Where treebanks give one word two lemmas, the first of them is followed, unless the others are many more. */
+enum { WEIGHT_OF_FIRST = 4 };
 
 static void vote(ballot *b, cc_span ending, uint32_t kind, const train_word *w, uint32_t rule)
 {
@@ -99,13 +103,14 @@ static void vote(ballot *b, cc_span ending, uint32_t kind, const train_word *w, 
         id = cc_map_put(&b->ids, copy, b->item.count - 1);
     }
     votes *v = &b->item.item[id];
+    uint32_t weight = kind == CC_LEMMA_WHOLE || kind == CC_LEMMA_EXACT ? b->weight : 1;
     for (uint32_t i = 0; i < v->rule.count; i++)
         if (v->rule.item[i] == rule) {
-            v->count.item[i]++;
+            v->count.item[i] += weight;
             return;
         }
     *CC_PUSH(&b->arena, &v->rule) = rule;
-    *CC_PUSH(&b->arena, &v->count) = 1;
+    *CC_PUSH(&b->arena, &v->count) = weight;
 }
 
 static uint32_t winner(const votes *v, uint32_t *count)
@@ -146,8 +151,23 @@ static uint32_t pass_of(uint32_t kind)
     return kind % 100;
 }
 
-/* What a shorter ending already says is not written again. */
-static void settle(train_lemmas *l, const ballot *b)
+/* The lemma of a word that is not entered as a whole is the rule's already. */
+static bool is_said(const train_lemmas *l, const cc_lexicon *lexicon, const votes *v, const cc_lemma_rule *r,
+                    cc_arena *a)
+{
+    cc_lemmas view = train_lemmas_view(l);
+    cc_token t = {.form = v->form, .lower = v->lower, .xpos = v->xpos, .upos = v->upos};
+    return cc_span_equal(cc_lemmatise(&view, lexicon, &t, a), cc_lemma_apply(r, v->form, v->lower, a));
+}
+
+static bool is_said_by_shorter(const train_lemmas *l, const votes *v, const cc_lemma_rule *r)
+{
+    cc_lemmas view = train_lemmas_view(l);
+    return cc_lemma_find_ending(&view, v->ending, v->kind / 100 * 100, (cc_xpos)v->xpos, (cc_upos)v->upos) == r;
+}
+
+/* What the program would say without it is not written: of an ending by a shorter one, of a word by anything. */
+static void settle(train_lemmas *l, ballot *b, const cc_lexicon *lexicon)
 {
     l->slots = 1u << 16;
     l->slot = CC_NEW_ARRAY(&l->arena, l->slots, cc_lemma_slot);
@@ -157,14 +177,12 @@ static void settle(train_lemmas *l, const ballot *b)
             uint32_t count, rule;
             if (pass_of(v->kind) != pass) continue;
             rule = winner(v, &count);
+            const cc_lemma_rule *r = &l->rules.item[rule];
             bool whole = pass > CC_LEMMA_ENDING;
             if (pass > 1 && !whole && count < 2) continue;
-            if (!whole && is_irregular(&l->rules.item[rule])) continue;
-            cc_lemmas view = train_lemmas_view(l);
-            const cc_lemma_rule *now =
-                whole ? cc_lemma_find(&view, v->form, v->lower, (cc_xpos)v->xpos, (cc_upos)v->upos)
-                      : cc_lemma_find_ending(&view, v->ending, v->kind - pass, (cc_xpos)v->xpos, (cc_upos)v->upos);
-            if (now == NULL || now != &l->rules.item[rule]) add_entry(l, v->key, rule);
+            if (!whole && is_irregular(r)) continue;
+            if (whole ? !is_said(l, lexicon, v, r, &b->arena) : !is_said_by_shorter(l, v, r))
+                add_entry(l, v->key, rule);
         }
 }
 
@@ -191,13 +209,21 @@ static bool is_new(ballot *b, const train_word *w, uint32_t rule)
     return true;
 }
 
+/* The capital letter of a sentence's or a title's word: no way of writing that has a lemma of its own. */
+static bool is_just_capitalised(const train_word *w)
+{
+    if (w->xpos == CC_XPOS_NNP || w->xpos == CC_XPOS_NNPS || w->form.len < 2) return false;
+    return w->form.ptr[0] >= 'A' && w->form.ptr[0] <= 'Z' &&
+           memcmp(w->form.ptr + 1, w->lower.ptr + 1, w->form.len - 1) == 0;
+}
+
 static void learn_word(train_lemmas *l, ballot *b, const train_word *w)
 {
     cc_lemma_rule r;
     if (cc_span_is(w->lemma, "_") || w->lemma.len == 0 || !make_rule(&r, w, &b->arena)) return;
     uint32_t rule = find_rule(l, &r), length = cc_count_characters(w->lower),
              script = cc_lemma_script(w->form, (cc_xpos)w->xpos);
-    vote(b, w->form, CC_LEMMA_EXACT, w, rule);
+    if (!is_just_capitalised(w)) vote(b, w->form, CC_LEMMA_EXACT, w, rule);
     vote(b, w->lower, CC_LEMMA_WHOLE, w, rule);
     if (!is_new(b, w, rule)) return;
     for (uint32_t n = 0; n <= CC_LEMMA_ENDING && n <= length; n++)
@@ -254,13 +280,17 @@ static cc_status learn_exceptions(train_lemmas *l, ballot *b, const char *folder
     return status;
 }
 
-cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const char *wordnet, cc_error *err)
+cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const cc_lexicon *lexicon, const char *wordnet,
+                             cc_error *err)
 {
     ballot b = {0};
-    for (uint32_t i = 0; i < t->sentences.count; i++)
+    for (uint32_t i = 0; i < t->sentences.count; i++) {
+        b.weight = i < t->first ? WEIGHT_OF_FIRST : 1;
         for (uint32_t k = 0; k < t->sentences.item[i].count; k++) learn_word(l, &b, &t->sentences.item[i].word[k]);
+    }
+    b.weight = 1;
     cc_status status = learn_exceptions(l, &b, wordnet, err);
-    settle(l, &b);
+    settle(l, &b, lexicon);
     shrink(l);
     cc_map_free(&b.ids);
     cc_map_free(&b.seen);

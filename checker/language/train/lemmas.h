@@ -20,7 +20,9 @@ typedef struct {
     uint32_t slots, used;
 } train_lemmas;
 
-cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const char *wordnet, cc_error *err);
+/* lexicon: the one that the model will carry; wordnet: the folder of its exception lists. */
+cc_status train_lemmas_learn(train_lemmas *l, const train_treebank *t, const cc_lexicon *lexicon, const char *wordnet,
+                             cc_error *err);
 cc_lemmas train_lemmas_view(const train_lemmas *l);
 void train_lemmas_free(train_lemmas *l);
 

@@ -67,7 +67,7 @@ static cc_status read_material(material *m, const options *o, cc_error *err)
     cc_lexicon lexicon = train_lexicon_view(&m->lexicon);
     train_features_give(&m->learn, &lexicon);
     train_tags_give(&m->tags, &m->learn, true);
-    return train_lemmas_learn(&m->lemmas, &m->learn, o->wordnet, err);
+    return train_lemmas_learn(&m->lemmas, &m->learn, &lexicon, o->wordnet, err);
 }
 
 static void make_examples(material *m)

@@ -57,6 +57,7 @@ cc_status train_treebank_read(train_treebank *out, const char *path, cc_error *e
     }
     if (status == CC_OK) close_sentence(out, &w);
     cc_buffer_free(&file);
+    if (out->first == 0) out->first = out->sentences.count;
     return status;
 }
 

@@ -25,6 +25,7 @@ typedef struct {
     cc_arena arena;
     CC_ARRAY(train_sentence) sentences;
     uint32_t words;
+    uint32_t first; /* sentences of the first file */
 } train_treebank;
 
 /* The pairs of UPOS and XPOS that occur: what the tagger chooses from. */
