@@ -57,7 +57,7 @@ Test(quote, direct_speech)
         {"\"The bridge is safe,\" the mayor said.", "direct|the mayor|said|The bridge is safe,"},
         {"\"The bridge is safe,\" said Anna Berg, the mayor.", "direct|Anna Berg, the mayor|said|The bridge is safe,"},
         {"\"The bridge is safe,\" said Norvik's chief executive, Lena Falk.",
-         "direct|Lena Falk|said|The bridge is safe,"},
+         "direct|Norvik's chief executive, Lena Falk|said|The bridge is safe,"},
         {"The mayor said: \"The bridge is safe.\"", "direct|The mayor|said|The bridge is safe."},
         {"\"Is it safe?\" the mayor asked.", "direct|the mayor|asked|Is it safe?"},
         {"\"The bridge is safe,\" the mayor said. \"We tested it twice.\"",

@@ -25,7 +25,7 @@ static const word_case cases[] = {
     {"a file", "See see VERB VB 0 root\nHullPlan.pdf x PROPN NNP 1 obj\n. . PUNCT . 1 punct\n", 2, "NOUN", "NN",
      "hullplan.pdf"},
     {"an address is no file", "See see VERB VB 0 root\nHull.com/Plan.pdf x PROPN NNP 1 obj\n. . PUNCT . 1 punct\n", 2,
-     "PROPN", "NNP", "hull.com/plan.pdf"},
+     "PROPN", "NNP", "Hull.com/Plan.pdf"},
     {"what modifies a verb is an adverb",
      "Salt salt NOUN NN 2 nsubj\nworks work VERB VBZ 0 root\nbest good ADJ JJS 2 advmod\n", 3, "ADV", "RBS", "best"},
     {"what modifies a noun is none", "The the DET DT 3 det\nbest good ADJ JJS 3 amod\nsalt salt NOUN NN 0 root\n", 2,
