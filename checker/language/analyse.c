@@ -69,7 +69,7 @@ static void shift_heads(const cc_scratch *s)
             if (s->piece[i].token[t].head >= 0) s->piece[i].token[t].head += s->piece[i].base;
 }
 
-void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
+void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch)
 {
     cut_pieces(scratch, article);
     sort_pieces(scratch);
@@ -82,6 +82,11 @@ void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         cc_sentence_link(&article->sentences.item[i]);
         cc_punctuate(&article->sentences.item[i]);
-        cc_repair(&article->sentences.item[i]);
     }
+}
+
+void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
+{
+    cc_parse(m, article, scratch);
+    for (uint32_t i = 0; i < article->sentences.count; i++) cc_repair(&article->sentences.item[i]);
 }

@@ -34,6 +34,8 @@ void cc_cut(cc_article *article);
 /* Tag, lemmatise and parse the sentences of article, whose tokens are given.
  * Deterministic: the same bits on every machine. */
 void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch);
+/* The same without the repairs of repair.h: what the trainer measures, so that no later repair makes another model. */
+void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch);
 
 void cc_language_run(const cc_model *m, cc_article *article, cc_scratch *scratch);
 

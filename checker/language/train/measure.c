@@ -50,7 +50,7 @@ train_scores train_measure(const cc_model *m, const train_treebank *t)
     cc_article *a = blind(t);
     cc_scratch *scratch = cc_scratch_new();
     double start = train_cpu_seconds();
-    cc_analyse(m, a, scratch);
+    cc_parse(m, a, scratch);
     out.seconds = train_cpu_seconds() - start;
     for (uint32_t i = 0; i < t->sentences.count; i++) compare(&out, &t->sentences.item[i], &a->sentences.item[i]);
     cc_scratch_free(scratch);
