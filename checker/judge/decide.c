@@ -66,10 +66,18 @@ static float fit_certainty(const void *self, const cc_statement *a, const cc_sta
     return fit_event(self, a, b, mass);
 }
 
+/* "For at least five years", "in future": no date that tells one state from another. */
+static bool is_dated(const cc_judging *r, const cc_statement *s)
+{
+    return s->when > 0 && cc_judging_article(r, s->article)->times.item[s->when - 1].kind != CC_TIME_DURATION;
+}
+
 static float fit_state(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
-    if ((a->article == b->article && !cc_same_value(r, a, b)) || cc_other_time(r, a, b)) return 0;
+    if ((a->article == b->article && !cc_same_value(r, a, b)) ||
+        (is_dated(r, a) && is_dated(r, b) && cc_other_time(r, a, b)))
+        return 0;
     return cc_states_fit(r, a, b, mass);
 }
 
@@ -204,6 +212,24 @@ static void drop_repeated(cc_judging *r)
     cc_map_free(&gravest);
 }
 
+/* A state that one side denies is told again where its verb is: "will not appeal" is one row, not two. */
+static void drop_denied_states(cc_judging *r)
+{
+    cc_map denied = {.arena = r->arena};
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->clashes.count; i++)
+        if (r->store.statement.item[r->clashes.item[i].a].ask == CC_ASK_POLARITY)
+            cc_map_set(&denied, sentences_key(r, &r->clashes.item[i]), 1);
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        const cc_clash *c = &r->clashes.item[i];
+        const cc_statement *a = &r->store.statement.item[c->a], *b = &r->store.statement.item[c->b];
+        bool again = a->ask == CC_ASK_STATE && a->level != b->level && cc_map_get(&denied, sentences_key(r, c)) == 1;
+        if (!again) r->clashes.item[n++] = *c;
+    }
+    r->clashes.count = n;
+    cc_map_free(&denied);
+}
+
 void cc_decide(cc_judging *r)
 {
     for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
@@ -216,5 +242,6 @@ void cc_decide(cc_judging *r)
             if (r->rules->explain) explain(r, &met.item[m], votes[m], outcome);
         }
     }
+    drop_denied_states(r);
     drop_repeated(r);
 }

@@ -1,8 +1,9 @@
 /* Whether two statements of a state are about one bearer. */
 #include "judge/participants.h"
+#include "judge/topics.h"
 #include "judge/word.h"
 
-/* "The driver", "the gunman": one in most stories. Not "the man", of whom there may be many. */
+/* "The driver", "the gunman", "his wife": one in most stories. Not "the man", of whom there may be many. */
 static bool is_the_one(const cc_judging *r, const cc_statement *s)
 {
     enum { PERSON = 18 };
@@ -15,7 +16,10 @@ static bool is_the_one(const cc_judging *r, const cc_statement *s)
     int32_t at = s->noun - 1 - (int32_t)sentence->first, the = cc_child(sentence, at, CC_DEP_DET);
     const cc_token *t = &sentence->token[at];
     uint32_t sense;
-    if (t->xpos != CC_XPOS_NN || the == CC_NO_TOKEN || !cc_span_is(sentence->token[the].lower, "the")) return false;
+    int32_t own = cc_child_exact(sentence, at, CC_DEP_NMOD_POSS);
+    bool his = own != CC_NO_TOKEN && sentence->token[own].upos == CC_UPOS_PRON;
+    bool known = his || (the != CC_NO_TOKEN && cc_span_is(sentence->token[the].lower, "the"));
+    if (t->xpos != CC_XPOS_NN || !known) return false;
     if (cc_is_among(t->lemma, many, sizeof many / sizeof *many)) return false;
     return cc_wordnet_senses(r->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
            cc_wordnet_lexfile(r->rules->wordnet, sense) == PERSON;
@@ -29,6 +33,7 @@ static cc_context modifiers_of(const cc_judging *r, const cc_statement *s)
     CC_FOR_CHILDREN(sentence, s->noun - 1 - (int32_t)sentence->first, child) {
         cc_deprel rel = cc_deprel_main((cc_deprel)sentence->token[child].deprel);
         uint32_t concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)child];
+        if ((int32_t)sentence->first + child == s->event) continue; /* the state itself */
         bool told = rel == CC_DEP_NMOD || rel == CC_DEP_COMPOUND || rel == CC_DEP_AMOD;
         if (told && concept != CC_NO_CONCEPT) cc_context_add(&c, &r->vocabulary, concept, r->arena);
     }
@@ -53,42 +58,125 @@ static bool is_plural(const cc_judging *r, const cc_statement *s)
     return s->noun > 0 && a->tokens.item[s->noun - 1].xpos == CC_XPOS_NNS;
 }
 
-/* Telling words that both have beside the bearer and the words for the state. */
-static uint32_t ties(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+/* Telling words that both have beside the words for the state, and beside the bearer where that has been looked at. */
+static uint32_t ties(const cc_judging *r, const cc_statement *a, const cc_statement *b, bool bearers)
 {
     const float telling = 0.25f;
     uint32_t n = 0, x = r->vocabulary.of[a->article][a->event], y = r->vocabulary.of[b->article][b->event];
     for (uint32_t i = 0; i < a->context.count; i++) {
         uint32_t c = a->context.item[i].concept;
-        if (c == x || c == y || c == a->head || c == b->head || r->vocabulary.concept.item[c].weight < telling)
-            continue;
+        bool bears = (c == a->head || c == b->head) && (bearers || a->head == b->head);
+        if (c == x || c == y || bears || r->vocabulary.concept.item[c].weight < telling) continue;
         n += cc_context_has(&b->context, c);
     }
     return n;
+}
+
+/* The noun itself, though a name may stand for it: "his wife, Ana". */
+static cc_span noun_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_token *t = s->noun > 0 ? &cc_judging_article(r, s->article)->tokens.item[s->noun - 1] : NULL;
+    return t != NULL && t->upos == CC_UPOS_NOUN ? t->lemma : CC_LIT("");
+}
+
+/* Whose it is: "his wife" is that of the one he stands for. */
+static uint32_t possessor_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    int32_t own = cc_child_exact(sentence, s->noun - 1 - (int32_t)sentence->first, CC_DEP_NMOD_POSS);
+    return own == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[s->article][sentence->first + (uint32_t)own];
+}
+
+/* "The mayor" is she whom the article with her name calls so. */
+static bool is_called(const cc_judging *r, const cc_statement *named, cc_span noun)
+{
+    const cc_article *a = cc_judging_article(r, named->article);
+    int32_t name = named->noun > 0 ? a->tokens.item[named->noun - 1].name : -1;
+    int32_t entity = name < 0 ? -1 : a->names.item[name].entity;
+    if (entity < 0 || noun.len == 0) return false;
+    for (uint32_t i = 0; i < a->entities.item[entity].roles.count; i++) {
+        cc_span rest = a->entities.item[entity].roles.item[i], word;
+        while (cc_span_split(&rest, ' ', &word))
+            if (cc_span_equal_nocase(word, noun)) return true;
+    }
+    return false;
+}
+
+/* "The protest" may be another than "protests". */
+static bool one_of_many(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    bool nouns = noun_of(r, a).len > 0 && noun_of(r, b).len > 0;
+    return nouns && !a->part && !b->part && is_plural(r, a) != is_plural(r, b);
+}
+
+/* To recall a product is to withdraw it. */
+static bool are_one_deed(const cc_judging *r, const cc_concept *x, const cc_concept *y)
+{
+    enum { SENSES = 8 };
+    return r->rules->wordnet != NULL && x->kind == CC_CONCEPT_VERB && y->kind == CC_CONCEPT_VERB &&
+           cc_wordnet_synonyms(r->rules->wordnet, x->text, y->text, CC_WN_VERB, SENSES);
+}
+
+static bool are_two_names(const cc_concept *x, const cc_concept *y)
+{
+    return x->kind == CC_CONCEPT_NAME && y->kind == CC_CONCEPT_NAME;
 }
 
 /* How surely the bearers are one, before anything else is looked at: a name, a single thing of one word, several of one
  * word, a name and a word that may stand for it, nobody and somebody. 0: they are two. */
 static float bearers_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t *wanted)
 {
-    const float name = 0.6f, single = 0.35f, several = 0.2f, open = 0.2f;
+    const float name = 0.6f, kin = 0.45f, single = 0.35f, several = 0.2f, open = 0.2f;
     *wanted = 2;
     if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return open;
     const cc_concept *x = concept_of(r, a), *y = concept_of(r, b);
-    if (cc_concept_match(&r->vocabulary, a->head, b->head) > 0) {
+    cc_span p = noun_of(r, a), q = noun_of(r, b);
+    bool one_word = p.len > 0 && cc_span_equal_nocase(p, q) && !are_two_names(x, y);
+    if (one_word && possessor_of(r, a) != CC_NO_CONCEPT && possessor_of(r, a) == possessor_of(r, b))
+        return *wanted = 0, is_plural(r, a) || is_plural(r, b) ? single : name;
+    if (cc_concept_match(&r->vocabulary, a->head, b->head) > 0 || one_word) {
         if (x->kind != CC_CONCEPT_NAME && are_told_apart(r, a, b)) return 0;
-        *wanted = x->kind == CC_CONCEPT_NAME || (is_the_one(r, a) && is_the_one(r, b)) ? 0 : 1;
-        return x->kind == CC_CONCEPT_NAME ? name : is_plural(r, a) || is_plural(r, b) ? several : single;
+        if (one_of_many(r, a, b)) return 0;
+        bool named = x->kind == CC_CONCEPT_NAME && y->kind == CC_CONCEPT_NAME;
+        *wanted = named || (is_the_one(r, a) && is_the_one(r, b)) ? 0 : 1;
+        if (named) return name;
+        if (is_plural(r, a) || is_plural(r, b)) return several;
+        return *wanted == 0 && one_word && !cc_span_equal(x->text, y->text) ? kin : single;
     }
+    if (are_one_deed(r, x, y)) return *wanted = 0, kin;
     bool one_name = (x->kind == CC_CONCEPT_NAME) != (y->kind == CC_CONCEPT_NAME);
-    return one_name && !is_plural(r, x->kind == CC_CONCEPT_NAME ? b : a) ? open : 0;
+    const cc_statement *noun = x->kind == CC_CONCEPT_NAME ? b : a, *named = noun == a ? b : a;
+    if (!one_name || is_plural(r, noun)) return 0;
+    if (is_called(r, named, noun_of(r, noun))) return *wanted = 1, single;
+    return open;
+}
+
+static bool names_person(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    int32_t name = s->noun > 0 ? a->tokens.item[s->noun - 1].name : -1;
+    return name >= 0 && a->names.item[name].kind == CC_NAME_PERSON && concept_of(r, s)->kind == CC_CONCEPT_NAME;
+}
+
+/* What a story has one of, the vote on the bill or how the price is paid, is told of the one who votes, of what is
+ * voted on, or of both: only two names tell it apart. */
+static float story_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t *wanted)
+{
+    const float alone = 0.35f;
+    float bearers = bearers_fit(r, a, b, wanted);
+    bool known = a->head != CC_NO_CONCEPT && b->head != CC_NO_CONCEPT;
+    if (known && bearers <= 0 && names_person(r, a) && names_person(r, b)) return 0;
+    *wanted = bearers >= alone && *wanted == 0 ? 0 : 1;
+    return bearers > alone ? bearers : alone;
 }
 
 float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     uint32_t wanted;
-    float bearers = bearers_fit(r, a, b, &wanted);
+    if (a->part && b->part) return 0; /* one of them, and another of them */
+    bool one = cc_rules_state_is(r->rules, a->kind, "one");
+    float bearers = one ? story_fit(r, a, b, &wanted) : bearers_fit(r, a, b, &wanted);
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    if (bearers <= 0 || ties(r, a, b) < wanted) return 0;
+    if (bearers <= 0 || ties(r, a, b, !one) < wanted) return 0;
     return bearers + (1 - bearers) * context;
 }

@@ -67,16 +67,18 @@ int32_t cc_denial_of(const cc_word *p)
     return no;
 }
 
-/* Somebody means to do it, or is meant to: "was scheduled to face". */
-static bool is_intended(const cc_word *p)
+bool cc_is_intended(const cc_word *p)
 {
     static const char *const verbs[] = {"schedule", "plan",  "want",  "hope",    "expect",   "intend",  "try",
                                         "attempt",  "agree", "offer", "promise", "threaten", "refuse",  "fail",
                                         "decline",  "ask",   "order", "set",     "vow",      "propose", "stop",
                                         "cease",    "quit",  "avoid", "forget",  "neglect"};
-    if (cc_deprel_main((cc_deprel)cc_word_token(p)->deprel) != CC_DEP_XCOMP || cc_word_token(p)->head == CC_NO_TOKEN)
-        return false;
-    return cc_is_among(cc_word_lemma(p, cc_word_token(p)->head), verbs, sizeof verbs / sizeof *verbs);
+    for (int32_t at = p->at; p->sentence->token[at].head != CC_NO_TOKEN; at = p->sentence->token[at].head) {
+        if (cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) != CC_DEP_XCOMP) return false;
+        if (cc_is_among(cc_word_lemma(p, p->sentence->token[at].head), verbs, sizeof verbs / sizeof *verbs))
+            return true;
+    }
+    return false;
 }
 
 static bool is_predicate(const cc_word *p)
@@ -175,7 +177,7 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (is_unsaid(p, no) || (no == CC_NO_TOKEN && (is_intended(p) || cc_is_rumour(p)))) return;
+    if (is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p)))) return;
     if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;

@@ -269,6 +269,18 @@ const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, c
     return at < 0 ? NULL : &r->entry.item[at];
 }
 
+bool cc_rules_state_is(const cc_judge_rules *r, cc_span class, const char *property)
+{
+    char key[64];
+    int n = snprintf(key, sizeof key, ":%.*s", CC_FMT(class));
+    bool known = n > 0 && (size_t)n < sizeof key;
+    const cc_entry *e = known ? cc_rules_entry(r, &r->states, (cc_span){key, (size_t)n}) : NULL;
+    cc_span rest = e == NULL ? CC_LIT("") : e->name, word;
+    while (cc_span_split(&rest, ' ', &word))
+        if (cc_span_is(word, property)) return true;
+    return false;
+}
+
 const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry)
 {
     int64_t at = cc_map_get(&r->acts, entry);

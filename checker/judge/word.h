@@ -41,6 +41,8 @@ int32_t cc_denial_of(const cc_word *p);
 bool cc_leaves_open(const cc_sentence *s, bool denied);
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */
 bool cc_is_real(const cc_word *p);
+/* Somebody means to do it, or is meant to: "was scheduled to face", "is expected to remain closed". */
+bool cc_is_intended(const cc_word *p);
 /* Only alleged, rumoured or called a hoax: affirmed by nobody here. */
 bool cc_is_rumour(const cc_word *p);
 /* The row for how sure the word is, its *word, and whether that hangs on it (*own); NULL where nothing says. */

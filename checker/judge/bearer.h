@@ -1,0 +1,15 @@
+/* judge/bearer.h - who or what is in a state that a word tells of, read off the tree; inside judge/ only. */
+#ifndef CC_JUDGE_BEARER_H
+#define CC_JUDGE_BEARER_H
+
+#include "judge/word.h"
+
+/* The token that stands for whom a word of states.csv is said of, or CC_NO_TOKEN. part: how the word tells it, as in
+ * that table; with: the second word of the entry, the word itself where it has one word only. */
+int32_t cc_bearer_of(const cc_word *p, char part, int32_t with);
+
+/* "One of the tests": the tests, and *some, for it is said of a part of them alone; "three guards" are some of them
+ * too. The token itself where no whole is named. */
+int32_t cc_whole_of(const cc_word *p, int32_t bearer, bool *some);
+
+#endif
