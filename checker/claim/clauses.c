@@ -135,7 +135,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
         return cc_marker(r, c->top) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
-        return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
+        return (k->xpos == CC_XPOS_VBN || c->tie == CC_TIE_PARTICIPLE) &&
+               cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
     /* "was charged and announced that": what takes a content is active */
