@@ -282,7 +282,9 @@ static bool reports_above(const cc_reading *r, const cc_clause *c)
     int32_t above = r->clause.item[c->parent].head;
     cc_effect e = (cc_effect)r->lex[c->head]->effect[CC_PART_VERB];
     if (e == CC_EFFECT_NONE || e == CC_EFFECT_BEGIN || e == CC_EFFECT_ACT) return false; /* ", as both visit" */
-    return !(cc_at(r, above)->upos == CC_UPOS_VERB && r->lex[above]->says_verb);
+    if (cc_at(r, c->head)->quote >= 0 && cc_at(r, above)->quote != cc_at(r, c->head)->quote) return false;
+    int32_t who = r->clause.item[c->parent].subject;
+    return who < 0 || c->subject < 0 || !cc_span_equal(cc_at(r, who)->lemma, cc_at(r, c->subject)->lemma);
 }
 
 static bool holds(const cc_arguments *g, cc_slot slot)

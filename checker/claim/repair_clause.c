@@ -53,8 +53,10 @@ static bool date_the_telling(cc_reading *r, int32_t t)
     bool doer = token[t].deprel == CC_DEP_NMOD && m >= 0 && cc_span_is(token[m].lower, "in") &&
                 token[noun].deprel == CC_DEP_NSUBJ && noun < verb && r->lex[noun]->slot == CC_NOUN_PERSON;
     if (!medium && !doer) return false;
-    for (int32_t k = t + 1; k <= r->high[noun]; k++)
-        if (token[k].head == noun) token[k].head = verb; /* the comma behind it */
+    for (int32_t k = noun + 1; k <= r->high[noun]; k++) { /* "earlier this month", the comma behind it */
+        bool same = token[k].time == token[t].time || k > t;
+        if (token[k].head == noun && same) token[k].head = verb;
+    }
     token[t].head = verb;
     token[t].deprel = medium ? CC_DEP_OBL_UNMARKED : CC_DEP_OBL;
     return true;
