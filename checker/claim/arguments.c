@@ -139,6 +139,7 @@ void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, co
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[kept - 1])->end;
     g->text = cc_phrase_read(r->article, r->s, token, kept, r->arena);
+    g->apart = true;
 }
 
 static bool is_according_to(const cc_reading *r, int32_t t)
@@ -356,8 +357,9 @@ static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
         if ((d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NMOD) || cc_at(r, t)->time < 0 || r->high[t] != last)
             continue;
         cc_span m = cc_marker_words(r, t); /* "by March" is no day of the act */
-        if (m.len == 0 || cc_span_is(m, "on") || cc_span_is(m, "in") || cc_span_is(m, "at"))
-            cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        if (m.len > 0 && !cc_span_is(m, "on") && !cc_span_is(m, "in") && !cc_span_is(m, "at")) return;
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        out->item.item[out->item.count - 1].apart = true;
         return;
     }
 }

@@ -95,7 +95,7 @@ void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
     c->arguments = drop_twins(c->argument, c->arguments);
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        if (g->start < r->s->start || g->end > r->s->end) continue;
+        if (g->apart || g->start < r->s->start || g->end > r->s->end) continue;
         if (g->start < c->start) c->start = g->start;
         if (g->end > c->end) c->end = g->end;
     }
