@@ -213,7 +213,7 @@ bool cmp_sisters(const cc_comparison *c)
     cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN),
             q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
     if (p.len > 0 && cc_span_equal(p, q)) return false;
-    if (cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 3) || cc_wordnet_is_a(w, x, y, CC_WN_NOUN, 3, STEPS) ||
+    if (cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 6) || cc_wordnet_is_a(w, x, y, CC_WN_NOUN, 3, STEPS) ||
         cc_wordnet_is_a(w, y, x, CC_WN_NOUN, 3, STEPS))
         return false;
     return cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, 2) > 0;

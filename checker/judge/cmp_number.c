@@ -30,6 +30,7 @@ static bool is_none(const cc_statement *s)
 bool cmp_number_none(const cc_comparison *c)
 {
     if (is_none(c->a) == is_none(c->b)) return false;
+    if (c->a->era != c->b->era) return false; /* those whom an earlier blast hurt */
     const cc_statement *none = is_none(c->a) ? c->a : c->b, *some = none == c->a ? c->b : c->a;
     cc_amount n = cc_amount_of(c->story, some);
     return n.low > 0 && isfinite(n.low) && none->level <= (int32_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0);

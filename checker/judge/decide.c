@@ -35,10 +35,31 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
     return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
+/* "No tsunami warning" and "the tsunami warning": every word of the one that there is none of. In a wide set of
+ * articles something else must tie them. */
+static float fit_thing(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    enum { MANY = 10 };
+    const cc_statement *denied = a->level == 0 ? a : b, *affirmed = denied == a ? b : a;
+    if (a->article == b->article || a->level == b->level || cc_other_time(r, a, b)) return 0;
+    if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
+    if (cc_context_missing(&r->vocabulary, &denied->phrase, &affirmed->phrase) > 0) return 0;
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    if (r->story->articles > MANY && !cc_tied(r, a, b)) return 0;
+    return 0.4f + 0.6f * context;
+}
+
+/* "Not publicly identified" denies "publicly identified" alone. */
+static bool is_narrower(const cc_statement *a, const cc_statement *b)
+{
+    return a->owner != CC_NO_CONCEPT && a->level != b->level && !cc_context_has(&b->phrase, a->owner);
+}
+
 /* What is denied and what is affirmed must be of the same things: "not want to improve" and "want to offer" are not. */
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "thing")) return fit_thing(r, a, b, mass);
     if (!cc_span_is(a->kind, "event"))
         return a->article == b->article || a->level == b->level
                    ? 0
@@ -46,6 +67,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     float shared = 0, context = fit_event(self, a, b, mass);
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
+    if (is_narrower(a, b) || is_narrower(b, a)) return 0;
     /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things. */
     if (r->story->articles > 2 && !cc_tied(r, a, b)) return 0;
     uint32_t who = cc_subject_name(r, a->article, (uint32_t)a->event);
@@ -81,6 +103,27 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
     return cc_states_fit(r, a, b, mass);
 }
 
+/* Whose brother and whose father one is must be one. */
+static float fit_role(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    return a->owner == b->owner || a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT ? fit_event(self, a, b, mass)
+                                                                                          : 0;
+}
+
+static uint32_t own_concept(const cc_judging *r, const cc_statement *s)
+{
+    return r->vocabulary.of[s->article][s->token];
+}
+
+/* Where a sentence has the other's word as well, it says both: "a man died, and a woman". */
+static float fit_object(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_judging *r = self;
+    bool both = !cc_span_equal(a->value, b->value) &&
+                (cc_context_has(&a->context, own_concept(r, b)) || cc_context_has(&b->context, own_concept(r, a)));
+    return both ? 0 : fit_event(self, a, b, mass);
+}
+
 static float fit_actor(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     return cc_span_is(a->kind, "filler") ? cc_fit_filler(self, a, b, mass) : cc_fit_clause(self, a, b, mass);
@@ -89,8 +132,8 @@ static float fit_actor(const void *self, const cc_statement *a, const cc_stateme
 static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_NUMBER] = cc_fit_number,   [CC_ASK_TIME] = cc_fit_time, [CC_ASK_PLACE] = fit_event,
     [CC_ASK_MEDIUM] = fit_event,       [CC_ASK_ACTION] = fit_event, [CC_ASK_POLARITY] = fit_polarity,
-    [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_event,   [CC_ASK_ACTOR] = fit_actor,
-    [CC_ASK_OBJECT] = fit_event,       [CC_ASK_DEGREE] = fit_event, [CC_ASK_STATE] = fit_state,
+    [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_role,    [CC_ASK_ACTOR] = fit_actor,
+    [CC_ASK_OBJECT] = fit_object,      [CC_ASK_DEGREE] = fit_event, [CC_ASK_STATE] = fit_state,
 };
 
 /* --- best counterparts ----------------------------------------------------- */

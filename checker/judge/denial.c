@@ -65,8 +65,16 @@ static bool is_of_a_part(const cc_line *l, uint32_t at)
     return is_class(l, cc_child(l->sentence, (int32_t)at, CC_DEP_OBJ), "charge");
 }
 
+/* "Responsibility lies with": whatever the tagger takes it for. */
+static bool is_placed(const cc_line *l, uint32_t at)
+{
+    bool with = at + 1 < l->sentence->count && cc_span_is(l->sentence->token[at + 1].lower, "with");
+    return with && cc_span_is(l->sentence->token[at].lower, "lies");
+}
+
 bool cc_denies_report(const cc_line *l, uint32_t at)
 {
+    if (is_placed(l, at)) return false;
     if (entry_of(l, at) == NULL || is_of_a_part(l, at)) return false;
     if (is_class(l, (int32_t)at, "truth")) return negated(l, at);
     return is_denial_word(l, (int32_t)at) && !negated(l, at);

@@ -165,7 +165,9 @@ static float story_fit(const cc_judging *r, const cc_statement *a, const cc_stat
     const float alone = 0.35f;
     float bearers = bearers_fit(r, a, b, wanted);
     bool known = a->head != CC_NO_CONCEPT && b->head != CC_NO_CONCEPT;
-    if (known && bearers <= 0 && names_person(r, a) && names_person(r, b)) return 0;
+    if (known && bearers <= 0 && names_person(r, a) && names_person(r, b) &&
+        cc_rules_state_is(r->rules, a->kind, "each"))
+        return 0;
     *wanted = bearers >= alone && *wanted == 0 ? 0 : 1;
     return bearers > alone ? bearers : alone;
 }

@@ -1,5 +1,5 @@
 /* Statements of what was done: acts that exclude each other by table, opposite verbs by WordNet. */
-#include "judge/word.h"
+#include "judge/asserted.h"
 
 #include "base/utf8.h"
 
@@ -105,7 +105,7 @@ void cc_gather_action(const cc_word *p)
     int32_t patient = patient_of(p);
     if (patient == CC_NO_TOKEN || cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
     cc_span act = act_of(p, patient);
-    if (is_somebody_new(p)) return;
+    if (is_somebody_new(p) || (p->run->story->articles > 2 && cc_is_unsaid(p, CC_NO_TOKEN))) return;
     if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)
         file_act(p, patient, act);
 }

@@ -1,5 +1,5 @@
 /* Statements of how sure a happening is and how far it went: "alleged meddling", "almost totally destroyed". */
-#include "judge/word.h"
+#include "judge/asserted.h"
 
 static const cc_entry *certainty_at(const cc_word *p, int32_t at)
 {
@@ -69,6 +69,26 @@ void cc_mark_certain(const cc_word *p, uint8_t *marked)
     if (may_be_sure(p) && cc_certainty_of(p, &word, &own) != NULL) marked[cc_word_concept(p, p->at)] = 1;
 }
 
+/* Neither stated nor hedged: "did not suggest retaliation", "thought to be running it", "could be used". */
+static bool is_open(const cc_word *p)
+{
+    static const char *const views[] = {"think", "believe", "say",    "report", "suppose", "understand",
+                                        "claim", "suspect", "accuse", "rumour", "rumor",   "fear"};
+    const cc_token *t = cc_word_token(p);
+    int32_t above = t->head;
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_span_is(cc_word_form(p, c), "could")) return true;
+    if (cc_is_unsaid(p, CC_NO_TOKEN)) return true;
+    if (above == CC_NO_TOKEN) return false;
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool object = rel == CC_DEP_OBJ || rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_ACL;
+    cc_word verb = {p->run, p->article, p->sentence, p->number, above};
+    if (object && p->sentence->token[above].upos == CC_UPOS_VERB &&
+        (cc_negation_of(p, above) != CC_NO_TOKEN || cc_is_unsaid(&verb, CC_NO_TOKEN)))
+        return true;
+    return object && rel != CC_DEP_OBJ && cc_is_among(cc_word_lemma(p, above), views, sizeof views / sizeof *views);
+}
+
 void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
 {
     int32_t word = p->at;
@@ -76,6 +96,7 @@ void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
     if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
+    if (e == NULL && is_open(p)) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
     cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at,

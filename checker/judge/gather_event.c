@@ -49,6 +49,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_role(p);
     cc_gather_filler(p);
     cc_gather_state(p);
+    cc_gather_existence(p);
     cc_gather_clause(p);
 }
 

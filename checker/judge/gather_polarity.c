@@ -1,5 +1,5 @@
 /* Statements of whether a thing happened at all: what one source denies and another has as done. */
-#include "judge/word.h"
+#include "judge/asserted.h"
 
 /* Verbs whose denial is that of their complement: "is not believed to be injured". */
 static bool raises_denial(const cc_word *p, int32_t at)
@@ -29,6 +29,9 @@ static bool is_attitude(const cc_word *p, int32_t at)
 /* "There is no boy playing", "no dogs that bark": the noun above is denied. */
 static int32_t denied_noun(const cc_word *p, int32_t noun)
 {
+    static const char *const ranks[] = {"first", "only", "last"}; /* "not the first time that it happened": it did */
+    CC_FOR_CHILDREN(p->sentence, noun, c)
+        if (cc_is_among(cc_word_form(p, c), ranks, sizeof ranks / sizeof *ranks)) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(p->sentence, noun, c)
         if (c < noun && cc_is_negative_word(cc_word_form(p, c))) return c;
     return cc_is_negative_word(cc_word_form(p, noun)) ? noun : CC_NO_TOKEN;
@@ -37,11 +40,16 @@ static int32_t denied_noun(const cc_word *p, int32_t noun)
 /* "There is no man exercising": what follows the noun is denied, however the tree hangs it. The "no", or none. */
 static int32_t existential_no(const cc_word *p)
 {
-    for (int32_t i = 0; i + 2 < p->at && i < 6; i++) {
+    int32_t no = CC_NO_TOKEN;
+    for (int32_t i = 0; i + 2 < p->at && i < 6 && no == CC_NO_TOKEN; i++) {
         if (!cc_span_is(cc_word_form(p, i), "there") || !cc_span_is(cc_word_lemma(p, i + 1), "be")) continue;
-        return cc_is_negative_word(cc_word_form(p, i + 2)) ? i + 2 : CC_NO_TOKEN;
+        if (!cc_is_negative_word(cc_word_form(p, i + 2))) return CC_NO_TOKEN;
+        no = i + 2;
     }
-    return CC_NO_TOKEN;
+    /* "There was no reaction, but six were killed": another clause. */
+    for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)
+        if (cc_span_is(cc_word_form(p, i), "but") || cc_span_is(cc_word_form(p, i), ",")) return CC_NO_TOKEN;
+    return no;
 }
 
 static bool is_complement(const cc_token *t)
@@ -50,15 +58,52 @@ static bool is_complement(const cc_token *t)
     return t->head != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
 }
 
+static bool has_tag(const cc_word *p, cc_xpos tag)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (p->sentence->token[c].xpos == tag) return true;
+    return false;
+}
+
+/* A clause behind a noun that there is none of: "no dogs that bark", "no intelligence to suggest it". Not "no idea how
+ * it ended" or "who did it": what is asked is taken for granted. */
+static bool shares_none(const cc_word *p)
+{
+    int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK);
+    bool bare = mark == CC_NO_TOKEN && cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
+    bool relative = cc_word_token(p)->deprel == CC_DEP_ACL_RELCL;
+    if (has_tag(p, CC_XPOS_WRB)) return false;
+    return bare ? relative || (!has_tag(p, CC_XPOS_WP) && !has_tag(p, CC_XPOS_WDT))
+                : cc_span_is(cc_word_form(p, mark < 0 ? p->at : mark), "to");
+}
+
+/* "Decided against recommending it", "yet to confirm it", "did not ask for it or need it". */
+static int32_t denied_beside(const cc_word *p)
+{
+    static const cc_deprel marks[] = {CC_DEP_MARK, CC_DEP_CASE};
+    const cc_token *t = cc_word_token(p);
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        int32_t mark = cc_child(p->sentence, p->at, marks[i]);
+        if (mark == CC_NO_TOKEN) continue;
+        if (cc_span_is(cc_word_form(p, mark), "against") && t->xpos == CC_XPOS_VBG) return mark;
+        if (mark > 0 && cc_span_is(cc_word_form(p, mark), "to") && cc_span_is(cc_word_form(p, mark - 1), "yet"))
+            return mark - 1;
+    }
+    if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_CONJ || t->head == CC_NO_TOKEN) return CC_NO_TOKEN;
+    int32_t with = cc_child(p->sentence, p->at, CC_DEP_CC);
+    bool either = with != CC_NO_TOKEN && cc_span_is(cc_word_form(p, with), "or");
+    return either && cc_child(p->sentence, p->at, CC_DEP_NSUBJ) == CC_NO_TOKEN ? cc_negation_of(p, t->head)
+                                                                               : CC_NO_TOKEN;
+}
+
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
 int32_t cc_denial_of(const cc_word *p)
 {
     int32_t no = cc_negation_of(p, p->at), above = cc_word_token(p)->head;
     cc_deprel rel = cc_deprel_main((cc_deprel)cc_word_token(p)->deprel);
     if (no == CC_NO_TOKEN) no = existential_no(p);
-    bool bare = cc_child(p->sentence, p->at, CC_DEP_MARK) == CC_NO_TOKEN &&
-                cc_child(p->sentence, p->at, CC_DEP_CASE) == CC_NO_TOKEN;
-    if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && bare) return denied_noun(p, above);
+    if (no == CC_NO_TOKEN) no = denied_beside(p);
+    if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && shares_none(p)) return denied_noun(p, above);
     for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
         at = p->sentence->token[at].head;
         if (!raises_denial(p, at)) break;
@@ -144,7 +189,7 @@ static bool has_word(const cc_sentence *s, const char *word)
 }
 
 /* "Almost won", "we do not assume that they won": nobody says that they did. */
-static bool is_unsaid(const cc_word *p, int32_t no)
+static bool falls_short(const cc_word *p, int32_t no)
 {
     CC_FOR_CHILDREN(p->sentence, p->at, c)
         if (cc_span_is(cc_word_form(p, c), "almost") || cc_span_is(cc_word_form(p, c), "nearly")) return true;
@@ -177,12 +222,16 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p)))) return;
+    if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
+        return;
     if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept,
                  no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"), no == CC_NO_TOKEN);
+    int32_t adverb = cc_narrowed_by(p, no);
+    if (adverb != CC_NO_TOKEN)
+        p->run->store.statement.item[p->run->store.statement.count - 1].owner = cc_word_concept(p, adverb);
     if (existential_no(p) == CC_NO_TOKEN) return;
     cc_judging *r = p->run;
     cc_context_of_range(&r->store.statement.item[r->store.statement.count - 1].phrase, &r->vocabulary, p->number,

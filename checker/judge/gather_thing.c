@@ -40,6 +40,16 @@ static const cc_entry *included_in(const cc_word *p, int32_t first)
     return NULL;
 }
 
+/* "His brother, Jan Vos": whose brother is kept, for another's he is a father. */
+static void file_role(const cc_word *p, int32_t from, int32_t last, cc_span role)
+{
+    cc_judging *r = p->run;
+    cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), from, last, p->at, cc_word_concept(p, p->at), role, 0);
+    int32_t own = cc_child_exact(p->sentence, from, CC_DEP_NMOD_POSS);
+    if (own == CC_NO_TOKEN) own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS);
+    if (own != CC_NO_TOKEN) r->store.statement.item[r->store.statement.count - 1].owner = cc_word_concept(p, own);
+}
+
 /* The role that stands before a person's name, or the group that the name is counted among. */
 void cc_gather_role(const cc_word *p)
 {
@@ -49,11 +59,12 @@ void cc_gather_role(const cc_word *p)
     if (n->at.head != p->sentence->first + (uint32_t)p->at || cc_word_concept(p, p->at) == CC_NO_CONCEPT) return;
     int32_t first = (int32_t)(n->at.first - p->sentence->first), from = first;
     const cc_entry *among = included_in(p, first), *before = NULL;
-    for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--)
+    for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--) {
+        if (p->sentence->token[i].upos == CC_UPOS_VERB) break; /* "the spokeswoman disputed Vos's claim" */
         if (p->sentence->token[i].upos != CC_UPOS_PUNCT) before = role_at(p, i), from = i;
+    }
     int32_t last = (int32_t)(n->at.last - p->sentence->first) - 1;
     if (among != NULL)
         cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), first, last, p->at, cc_word_concept(p, p->at), among->name, 0);
-    else if (before != NULL)
-        cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), from, last, p->at, cc_word_concept(p, p->at), before->name, 0);
+    else if (before != NULL) file_role(p, from, last, before->name);
 }

@@ -119,7 +119,7 @@ double cc_rule_limit(const cc_rule *r, cc_limit limit, double fallback);
 const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c);
 /* The entry of a lexicon for a word, or NULL. */
 const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, cc_span word);
-/* Whether states.csv says so of the class ("vote"): "one", "deed", "apart" or "plans". */
+/* Whether states.csv says so of the class ("vote"): "one", "each", "deed", "apart" or "plans". */
 bool cc_rules_state_is(const cc_judge_rules *r, cc_span class, const char *property);
 /* Whether the kind ("quantity:length") falls under a rule's or a topic's scope ("quantity", "*"). */
 bool cc_in_scope(cc_span scope, cc_span kind);

@@ -79,11 +79,16 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
         if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(cc_word_form(p, c), "one") &&
             cc_span_is(cc_word_form(p, c - 1), "-"))
             return c - 2;
-        if (rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX || argument)
+        bool without = rel == CC_DEP_MARK && cc_span_is(cc_word_form(p, c), "without");
+        /* "And it's not, it's kind of ...": broken off. */
+        bool broken = (uint32_t)c + 1 < p->sentence->count && cc_span_is(cc_word_form(p, c + 1), ",") && c + 1 < at;
+        bool beside = rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX;
+        if ((beside && !broken) || argument || without)
             if (cc_is_negative_word(cc_word_form(p, c))) return c;
         int32_t first, last;
         if (!argument) continue;
         cc_subtree(p->sentence, c, &first, &last);
+        while (first < last && p->sentence->token[first].upos == CC_UPOS_PUNCT) first++;
         if (cc_is_negative_word(cc_word_form(p, first))) return first;
     }
     return CC_NO_TOKEN;

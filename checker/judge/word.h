@@ -1,7 +1,7 @@
 /* judge/word.h - one token of one article, with what the gatherers of event statements ask of it; inside judge/ only.
  *
  * gather_event.c walks over the words; gather_certainty.c, gather_polarity.c, gather_action.c, gather_medium.c,
- * gather_place.c, gather_state.c and gather_thing.c file what they find at one. */
+ * gather_place.c, gather_state.c, gather_existence.c and gather_thing.c file what they find at one. */
 #ifndef CC_JUDGE_WORD_H
 #define CC_JUDGE_WORD_H
 
@@ -66,6 +66,7 @@ void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
 void cc_gather_state(const cc_word *p);
+void cc_gather_existence(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 
 #endif

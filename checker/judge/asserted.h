@@ -1,0 +1,14 @@
+/* judge/asserted.h - whether a sentence says that a thing is so, or only names it; inside judge/ only. */
+#ifndef CC_JUDGE_ASSERTED_H
+#define CC_JUDGE_ASSERTED_H
+
+#include "judge/word.h"
+
+/* True where nobody says of the predicate that it is so, and denied or not makes no difference: a purpose, an ability,
+ * a duty, what is hoped, feared or asked for, what a law would require, what "you" do. no: the word that denies it. */
+bool cc_is_unsaid(const cc_word *p, int32_t no);
+
+/* "Not publicly identified" leaves open whether it was identified: the adverb that alone is denied, or CC_NO_TOKEN. */
+int32_t cc_narrowed_by(const cc_word *p, int32_t no);
+
+#endif
