@@ -31,9 +31,9 @@ static bool is_modal(const cc_word *p, int32_t at, bool denied)
 /* Verbs whose content is wished for, feared or asked for, not told. */
 static bool is_wish(cc_span lemma)
 {
-    static const char *const verbs[] = {"fear", "hope",    "wish", "doubt", "suspect", "accuse", "want",
-                                        "urge", "ask",     "beg",  "need",  "plead",   "call",   "demand",
-                                        "seek", "imagine", "try",  "lack",  "warn",    "require"};
+    static const char *const verbs[] = {"fear", "hope",    "wish", "doubt", "want", "urge",
+                                        "ask",  "beg",     "need", "plead", "call", "demand",
+                                        "seek", "imagine", "try",  "lack",  "warn", "require"};
     return cc_is_among(lemma, verbs, sizeof verbs / sizeof *verbs);
 }
 

@@ -68,8 +68,9 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
     if (is_narrower(a, b) || is_narrower(b, a)) return 0;
-    /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things. */
-    if (r->story->articles > 2 && !cc_tied(r, a, b)) return 0;
+    /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things, and
+     * a synonym is another verb. */
+    if (r->story->articles > 2 && (a->head != b->head || !cc_tied(r, a, b))) return 0;
     uint32_t who = cc_subject_name(r, a->article, (uint32_t)a->event);
     if (who != CC_NO_CONCEPT && who == cc_subject_name(r, b->article, (uint32_t)b->event) && cc_same_verb(r, a, b))
         *mass += 0.4f;
