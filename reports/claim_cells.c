@@ -44,8 +44,9 @@ static cc_span complement_text(const cc_claim *c, cc_arena *a)
 /* "shortly before the vote" has its preposition inside. */
 static bool holds(cc_span text, cc_span word)
 {
-    for (size_t i = 1; word.len > 0 && i + word.len < text.len; i++)
-        if (text.ptr[i - 1] == ' ' && text.ptr[i + word.len] == ' ' && memcmp(text.ptr + i, word.ptr, word.len) == 0)
+    for (size_t i = 0; word.len > 0 && i + word.len < text.len; i++)
+        if ((i == 0 || text.ptr[i - 1] == ' ') && text.ptr[i + word.len] == ' ' &&
+            memcmp(text.ptr + i, word.ptr, word.len) == 0)
             return i < 24; /* near its beginning */
     return false;
 }
@@ -69,8 +70,11 @@ static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_w
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++) {
-        if (c->argument[i].time < 0) continue;
+        if (c->argument[i].time < 0 || (i > 0 && c->argument[i].time == c->argument[i - 1].time)) continue;
         const cc_time *t = &article->times.item[c->argument[i].time];
+        /* "the future of the port" is a thing and no time of the act */
+        bool thing = c->argument[i].slot == CC_SLOT_SUBJECT || c->argument[i].slot == CC_SLOT_OBJECT;
+        if (thing && cc_span_ends(t->value, "_REF")) continue;
         cc_span text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
         if (text.len > 0) cc_buffer_print(&b, "%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(text));
     }

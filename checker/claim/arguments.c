@@ -82,6 +82,27 @@ void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32
     add_kinds(r, out, slot, head, CC_PHRASE_WORDS | (alone ? CC_PHRASE_ALONE : 0));
 }
 
+static bool is_opening(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_main_relation(r, t);
+    return d == CC_DEP_MARK || d == CC_DEP_CASE || d == CC_DEP_CC;
+}
+
+/* "the fire spread, which forced them out": the clause before its relative clause. */
+static void add_clause_before(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, int32_t end)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    cc_argument_add(r, out, slot, head, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    uint32_t n = cc_phrase_tokens(r->s, head, CC_PHRASE_CLAUSE | CC_PHRASE_CASE, token, CC_PHRASE_ROOM);
+    while (n > 0 && (token[n - 1] >= end || cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT)) n--;
+    uint32_t from = 0;
+    while (from + 1 < n && cc_at(r, token[from])->head == head && is_opening(r, token[from])) from++;
+    if (n == 0) return;
+    g->end = cc_at(r, token[n - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
+}
+
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
                             const cc_clause *c)
 {
@@ -89,7 +110,11 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
         add_kinds(r, out, slot, head, CC_PHRASE_LIGHT | (alone ? CC_PHRASE_ALONE : 0));
         return;
     }
-    bool around = head < r->low[c->top] && c->top <= r->high[head] && !is_whole_clause(r, head, slot);
+    bool around = head < r->low[c->top] && c->top <= r->high[head];
+    if (around && is_whole_clause(r, head, slot)) {
+        add_clause_before(r, out, slot, head, r->low[c->top]);
+        return;
+    }
     if (!around) {
         cc_argument_add(r, out, slot, head, alone);
         return;
@@ -97,6 +122,24 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
     unsigned kinds = CC_PHRASE_NOUN | CC_PHRASE_BARE | (alone ? CC_PHRASE_ALONE : 0) |
                      (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
     add_kinds(r, out, slot, head, kinds);
+}
+
+void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, const cc_clause *report)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    uint32_t n = cc_phrase_tokens(r->s, head, CC_PHRASE_CLAUSE | CC_PHRASE_CASE, token, CC_PHRASE_ROOM), kept = 0;
+    int32_t from = r->low[report->top], to = r->high[report->top];
+    if (head >= from && head <= to) return;
+    for (uint32_t i = 0; i < n; i++)
+        if (token[i] < from || token[i] > to) token[kept++] = token[i];
+    while (kept > 0 && cc_at(r, token[kept - 1])->upos == CC_UPOS_PUNCT) kept--;
+    if (kept == 0) return;
+    cc_argument_add(r, out, CC_SLOT_COMPLEMENT, head, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[kept - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token, kept, r->arena);
+    g->apart = true;
 }
 
 static bool is_according_to(const cc_reading *r, int32_t t)
@@ -157,6 +200,46 @@ static void date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g)
         if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
 }
 
+/* "early in the seventh round" says when, whatever the round is. */
+static bool is_when(const cc_reading *r, int32_t adverb)
+{
+    cc_span w = cc_at(r, adverb)->lemma;
+    return cc_span_is(w, "early") || cc_span_is(w, "late") || cc_span_is(w, "earlier") || cc_span_is(w, "later");
+}
+
+/* "viewed as favourable": no clause, what somebody takes it for. */
+static bool is_seen_as(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    static const char *const verbs[] = {"view", "see", "regard", "perceive", "dismiss", "portray", "treat", "rate"};
+    if (cc_at(r, t)->upos != CC_UPOS_ADJ || r->clause_of[t] >= 0 || t < c->head) return false;
+    bool sees = cc_span_is(r->lex[c->head]->verb_class, "describe");
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) sees |= cc_span_is(cc_at(r, c->head)->lemma, verbs[i]);
+    return sees && cc_span_is(cc_marker_words(r, t), "as");
+}
+
+static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out);
+
+/* "ready to go", "sure that", "kinder than": the rest makes the state. */
+static bool is_whole_state(const cc_reading *r, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, t, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        bool clause = d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_OBJ || d == CC_DEP_XCOMP;
+        if (clause || (d == CC_DEP_ADVCL && cc_has_to(r, k)) || cc_span_is(cc_marker_words(r, k), "than")) return true;
+    }
+    return false;
+}
+
+/* "became upset because of the noise": what he became; why, when and where are told apart, as of a copula. */
+static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
+{
+    add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_PREDICATE);
+    CC_FOR_CHILDREN(r->s, t, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_OBL || d == CC_DEP_ADVCL) add_child(r, c, k, out);
+    }
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -167,12 +250,13 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
-        slot = cc_slot_of_adverb(r, t);
+        slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) ? CC_SLOT_TIME : cc_slot_of_adverb(r, t);
         if (slot == CC_SLOT_COUNT || (slot == CC_SLOT_MANNER && is_degree(r, c, t))) return;
         cc_argument_add(r, out, slot, t, false);
         if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
+        if (is_seen_as(r, c, t)) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
         if (r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT) /* "was asked if he thought" */
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
@@ -184,7 +268,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;
     case CC_DEP_XCOMP:
-        if (r->clause_of[t] != r->clause_of[c->head]) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        if (r->clause_of[t] == r->clause_of[c->head]) return;
+        if (cc_at(r, t)->upos == CC_UPOS_ADJ && r->clause_of[t] < 0 && !cc_has_to(r, t) && !is_whole_state(r, t))
+            add_state(r, c, t, out);
+        else cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;
     case CC_DEP_PARATAXIS:
         if (t > c->head && r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT)
@@ -257,6 +344,26 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     out->item.item[out->item.count - 1].marker = marker.len > 0 ? marker : CC_LIT("in");
 }
 
+/* "on Monday, when he left": the day before "when" is that of the clause. */
+static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t when = r->low[c->top];
+    while (when < c->top && cc_at(r, when)->upos == CC_UPOS_PUNCT) when++;
+    if (c->tie != CC_TIE_ADVERBIAL || !cc_span_is(cc_at(r, when)->lower, "when")) return;
+    int32_t last = when - 1;
+    while (last >= 0 && cc_span_is(cc_at(r, last)->form, ",")) last--;
+    CC_FOR_CHILDREN(r->s, cc_at(r, c->top)->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if ((d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NMOD) || cc_at(r, t)->time < 0 || r->high[t] != last)
+            continue;
+        cc_span m = cc_marker_words(r, t); /* "by March" is no day of the act */
+        if (m.len > 0 && !cc_span_is(m, "on") && !cc_span_is(m, "in") && !cc_span_is(m, "at")) return;
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        out->item.item[out->item.count - 1].apart = true;
+        return;
+    }
+}
+
 /* "On Monday Kim was sold and renamed": what stands before the shared subject is said of both. */
 static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
@@ -293,5 +400,6 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_gap(r, c, out);
+    add_day_before(r, c, out);
     add_shared(r, c, out);
 }

@@ -122,7 +122,12 @@ static bool has_relation(const cc_reading *r, int32_t t, cc_deprel main)
 /* What a colon or a quotation mark joins to a verb of saying before it is what was said. */
 static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    int32_t cue = above->head;
+    int32_t cue = above->head, first = r->low[c->top];
+    /* "wrote letters -- it is hard": a remark of the one who tells it */
+    if (cc_at(r, first)->upos != CC_UPOS_PUNCT && first > 0) first--;
+    if (cc_span_starts(cc_at(r, first)->form, "-") || cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x93") ||
+        cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x94"))
+        return false;
     return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
            is_cue(r, cue) && !has_relation(r, cue, CC_DEP_CCOMP);
 }
@@ -284,6 +289,24 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
     return add_voice(r, voice, by, -1);
 }
 
+/* "a warning that Dahl would "pay the price" after a report": a mark that opens inside what somebody is said to have
+ * said gives nobody else the words. */
+static bool opens_within(const cc_reading *r, const cc_clause *c, const cc_voice *voice)
+{
+    const cc_quote *q = &r->article->quotes.item[cc_at(r, c->head)->quote];
+    if (voice == NULL || voice->by.cue_token < (int32_t)r->s->first) return false;
+    for (const cc_clause *k = c;; k = &r->clause.item[k->parent]) {
+        if (k->tie == CC_TIE_CONTENT || k->tie == CC_TIE_NOUN_CONTENT) {
+            int32_t first = r->low[k->top];
+            while (first < k->top && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+            int32_t subject = k->subject < 0 ? CC_NO_TOKEN : k->subject;
+            return k->voice == voice && subject >= first && cc_at(r, subject)->end <= q->at.start && q->entity >= 0 &&
+                   entity_of(r, subject) == q->entity;
+        }
+        if (k->parent < 0) return false;
+    }
+}
+
 void cc_voices_find(cc_reading *r)
 {
     r->whole = voice_of_sentence(r);
@@ -294,7 +317,8 @@ void cc_voices_find(cc_reading *r)
             v = add_beside(r, c, v, t);
             if (t == c->top) break;
         }
-        c->voice = add_quoted(r, v, cc_at(r, c->head)->quote, 0);
+        bool opens = cc_at(r, c->head)->quote >= 0 && !opens_within(r, c, v);
+        c->voice = opens ? add_quoted(r, v, cc_at(r, c->head)->quote, 0) : v;
     }
 }
 

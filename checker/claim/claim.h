@@ -45,6 +45,7 @@ typedef struct {
     cc_span text;         /* canonical: names for pronouns, no determiner; for reports and keys */
     int32_t entity;       /* of the head, -1 */
     int32_t time, number; /* index into article->times, numbers; -1 */
+    bool apart;           /* of the claim, but outside its own words: what ", Kim said" reports */
 } cc_argument;
 
 /* What kind of thing a claim was read from. ORDER origin_names in claim.c */

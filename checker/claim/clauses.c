@@ -109,6 +109,16 @@ static bool is_gapped_passive(const cc_reading *r, const cc_clause *c)
            cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && is_act_on_people(r->lex[c->head]->verb_class);
 }
 
+/* "residents evacuated on Friday", tagged as the past; "the talks deteriorated" are not. */
+static bool is_mistagged(const cc_reading *r, int32_t verb)
+{
+    cc_span w = cc_at(r, verb)->lemma;
+    CC_FOR_CHILDREN(r->s, verb, t)
+        if (t > verb && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "by")) return true;
+    return is_act_on_people(r->lex[verb]->verb_class) || cc_span_is(w, "involve") || cc_span_is(w, "name") ||
+           cc_span_is(w, "call") || cc_span_is(w, "hold") || cc_span_is(w, "base");
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
@@ -135,7 +145,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
         return cc_marker(r, c->top) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
-        return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
+        return (k->xpos == CC_XPOS_VBN || (c->tie == CC_TIE_PARTICIPLE && is_mistagged(r, c->head))) &&
+               cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
     /* "was charged and announced that": what takes a content is active */

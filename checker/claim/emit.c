@@ -76,14 +76,26 @@ static void sort(cc_argument *g, uint32_t n)
     }
 }
 
+/* Two words of one date, or one noun under two verbs, give one argument. */
+static uint32_t drop_twins(cc_argument *g, uint32_t n)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        bool twin = kept > 0 && g[kept - 1].slot == g[i].slot && g[kept - 1].head == g[i].head;
+        if (!twin) g[kept++] = g[i];
+    }
+    return kept;
+}
+
 void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
 {
     c->argument = arguments->item.item;
     c->arguments = arguments->item.count;
     sort(c->argument, c->arguments);
+    c->arguments = drop_twins(c->argument, c->arguments);
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        if (g->start < r->s->start || g->end > r->s->end) continue;
+        if (g->apart || g->start < r->s->start || g->end > r->s->end) continue;
         if (g->start < c->start) c->start = g->start;
         if (g->end > c->end) c->end = g->end;
     }
@@ -263,6 +275,25 @@ static void name_relative(cc_reading *r, const cc_clause *c, cc_argument *subjec
         cc_arena_print(r->arena, "%.*s%.*s", (int)(subject->text.len - word.len), subject->text.ptr, CC_FMT(noun));
 }
 
+/* Does it report the clause that it stands beside? Who "told a reporter" beside it reports himself. */
+static bool reports_above(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie != CC_TIE_REPORT || c->parent < 0) return false;
+    int32_t above = r->clause.item[c->parent].head;
+    cc_effect e = (cc_effect)r->lex[c->head]->effect[CC_PART_VERB];
+    if (e == CC_EFFECT_NONE || e == CC_EFFECT_BEGIN || e == CC_EFFECT_ACT) return false; /* ", as both visit" */
+    if (cc_at(r, c->head)->quote >= 0 && cc_at(r, above)->quote != cc_at(r, c->head)->quote) return false;
+    int32_t who = r->clause.item[c->parent].subject;
+    return who < 0 || c->subject < 0 || !cc_span_equal(cc_at(r, who)->lemma, cc_at(r, c->subject)->lemma);
+}
+
+static bool holds(const cc_arguments *g, cc_slot slot)
+{
+    for (uint32_t i = 0; i < g->item.count; i++)
+        if (g->item.item[i].slot == slot) return true;
+    return false;
+}
+
 static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i,
                      uint32_t j)
 {
@@ -282,6 +313,8 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     if (is_recipient_passive(r, c) && !is_empty_subject(r, c->subject))
         cc_argument_add(r, &all, CC_SLOT_RECIPIENT, c->subject, false);
     for (uint32_t k = 0; k < rest->item.count; k++) *CC_PUSH(r->arena, &all.item) = rest->item.item[k];
+    if (reports_above(r, c) && p->objects == 0 && !holds(&all, CC_SLOT_COMPLEMENT))
+        cc_argument_add_reported(r, &all, r->clause.item[c->parent].top, c);
     cc_claim *k = cc_claim_new(r, c->origin, c->head, c->voice, c->stance);
     if (c->claim < 0) c->claim = (int32_t)r->article->claims.count - 1;
     k->matrix_token = cc_article_token(r, c->top);

@@ -128,6 +128,9 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     static const char *const wishes[] = {"like", "love", "prefer", "hate"};
     for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
         if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
+    /* "he would go on to win": what came later */
+    int32_t verb = cc_at(r, aux)->head, on = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
+    if (verb != c->head && on == verb + 1 && cc_span_is(cc_at(r, verb)->lemma, "go")) return CC_EFFECT_MANAGE;
     bool perfect = false;
     CC_FOR_CHILDREN(r->s, c->head, k) {
         perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
@@ -297,6 +300,16 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "not afraid of losing": who does not fear it may lose all the same. */
+static bool is_feared(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"afraid", "scared", "fearful", "wary", "frightened"};
+    int32_t head = cc_at(r, c->top)->head;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, head)->lower, words[i])) return cc_span_is(cc_marker_words(r, c->top), "of");
+    return false;
+}
+
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
@@ -314,6 +327,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         return s;
     }
     case CC_TIE_ADVERBIAL:
+        if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
         if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))

@@ -8,6 +8,9 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
     int kind = cc_name_kind_at(r, t);
     if (kind == CC_NAME_PLACE || kind == CC_NAME_ORGANISATION || kind == CC_NAME_PERSON) return true;
     char first = cc_at(r, t)->form.ptr[0];
+    cc_span form = cc_at(r, t)->form;
+    bool loud = form.len > 3 && form.ptr[1] >= 'A' && form.ptr[1] <= 'Z' && form.ptr[2] >= 'A' && form.ptr[2] <= 'Z';
+    if (loud && cc_at(r, t)->upos == CC_UPOS_ADJ) return false; /* "A HUGE fire" */
     /* a capital at the beginning of speech says nothing */
     if (t > 0 && cc_at(r, t - 1)->upos == CC_UPOS_PUNCT && cc_at(r, t)->upos == CC_UPOS_ADJ) return false;
     return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
@@ -30,6 +33,9 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         cc_span m = cc_marker_words(r, t);
         if (cc_span_is(m, "of")) {
             if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return CC_SLOT_TIME;
+            if (!cc_is_nominal(cc_at(r, t))) return CC_SLOT_COUNT; /* "a loss of close to $5" */
+            /* "a loss of $5 million": what is lost */
+            if (cc_at(r, t)->xpos == CC_XPOS_DOLLAR || cc_span_is(cc_at(r, t)->form, "%")) return CC_SLOT_OBJECT;
             return kind == CC_EVENT_ACT || kind == CC_EVENT_SPEECH ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT;
         }
         if (cc_span_is(m, "by")) return CC_SLOT_SUBJECT;

@@ -32,17 +32,6 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
     return words;
 }
 
-/* What consists in an act and does none. */
-static bool is_idea(const cc_reading *r, int32_t subject)
-{
-    static const char *const words[] = {"aim",  "goal",     "plan",  "thing",   "purpose",  "task",     "job",
-                                        "idea", "way",      "point", "step",    "priority", "option",   "answer",
-                                        "hope", "solution", "role",  "mission", "focus",    "challenge"};
-    for (size_t i = 0; subject != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
-        if (cc_span_is(cc_at(r, subject)->lemma, words[i])) return true;
-    return false;
-}
-
 static cc_span words_of_head(cc_reading *r, const cc_clause *c)
 {
     if (c->origin == CC_FROM_COPULA) return CC_LIT("be");
@@ -50,7 +39,7 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     cc_span words = verb_words(r, c->head);
     /* "the aim is to find ways": no aim finds anything */
     int32_t first = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
-    if (cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN && cc_has_to(r, first) && is_idea(r, c->subject))
+    if (cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN && cc_has_to(r, first) && cc_is_idea(r, c->subject))
         return cc_arena_print(r->arena, "be to %.*s", CC_FMT(words));
     if (c->light != CC_NO_TOKEN)
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));

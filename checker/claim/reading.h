@@ -119,6 +119,8 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t);
 void cc_tree_repair(cc_reading *r);
 /* repair_speech.c: one of them at this token, if it concerns who says what. */
 bool cc_repair_speech(cc_reading *r, int32_t t);
+/* repair_clause.c: one of them at this token, if a verb is hung or read wrongly. */
+bool cc_repair_clause(cc_reading *r, int32_t t);
 
 /* --- ties.c --- */
 cc_tie cc_tie_of(const cc_reading *r, int32_t t);
@@ -129,6 +131,7 @@ int32_t cc_floating_reporter(const cc_reading *r, int32_t t);
 /* --- clauses.c, subjects.c --- */
 void cc_clauses_find(cc_reading *r);
 void cc_subjects_find(cc_reading *r);
+bool cc_is_idea(const cc_reading *r, int32_t noun); /* "aim", "plan", "way": consists in an act and does none */
 
 /* --- coordination.c --- */
 enum { CC_MAX_CONJUNCTS = 8 };
@@ -157,6 +160,8 @@ void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32
 /* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
                             const cc_clause *c);
+/* What ", Kim said" reports: the clause of this head without the report. */
+void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, const cc_clause *report);
 /* All arguments of the clause but subject, object and an oblique that was taken as one of them (CC_NO_TOKEN: none). */
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);

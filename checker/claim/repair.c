@@ -323,9 +323,11 @@ static bool free_goal(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role, raise_verb,      free_mark,     free_subject,     date_the_verb, date_the_plan,
-    give_to_first, free_goal,       give_to_named, pay_to_first,     shoot,         free_active,
-    give_order,    join_each_other, call_object,   raise_participle, give_order,    cc_repair_speech,
+    name_the_role,    raise_verb,       free_mark,     free_subject,
+    date_the_verb,    date_the_plan,    give_to_first, free_goal,
+    give_to_named,    pay_to_first,     shoot,         free_active,
+    give_order,       join_each_other,  call_object,   raise_participle,
+    cc_repair_clause, cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -29,6 +29,8 @@ static const struct {
     {"around", WHEN | WHERE},
     {"about", WHEN | ABOUT},
     {"following", WHEN},
+    {"beginning", WHEN},
+    {"starting", WHEN},
     {"throughout", WHEN | WHERE},
     {"near", WHERE},
     {"outside", WHERE},
@@ -118,13 +120,35 @@ static bool speaks(const cc_lexeme *predicate)
            cc_span_is(predicate->verb_class, "send");
 }
 
+/* "as a result", "as a precaution": how the act came about, not what somebody is. */
+static bool is_turn_with_as(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"result",    "consequence", "precaution", "rule",    "matter",
+                                        "safeguard", "whole",       "last",       "gesture", "sign"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
+    return false;
+}
+
+/* "with each other", "with one another": two words for those who do it, no manner. */
+static bool is_reciprocal(const cc_reading *r, int32_t t)
+{
+    for (int32_t k = r->low[t]; k < r->high[t]; k++)
+        if ((cc_span_is(cc_at(r, k)->lower, "each") && cc_span_is(cc_at(r, k + 1)->lower, "other")) ||
+            (cc_span_is(cc_at(r, k)->lower, "one") && cc_span_is(cc_at(r, k + 1)->lower, "another")))
+            return true;
+    return false;
+}
+
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
 {
     const cc_token *k = cc_at(r, head);
     cc_span marker = cc_marker_words(r, head);
     unsigned open = opens(marker);
-    if (cc_span_is(marker, "as")) return CC_SLOT_COMPLEMENT;
+    if (cc_span_is(marker, "as")) return is_turn_with_as(r, head) ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
+    if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
+    if (is_reciprocal(r, head)) return CC_SLOT_OTHER;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
     if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN)

@@ -153,6 +153,16 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     return above->subject;
 }
 
+bool cc_is_idea(const cc_reading *r, int32_t subject)
+{
+    static const char *const words[] = {"aim",  "goal",     "plan",  "thing",   "purpose",  "task",     "job",
+                                        "idea", "way",      "point", "step",    "priority", "option",   "answer",
+                                        "hope", "solution", "role",  "mission", "focus",    "challenge"};
+    for (size_t i = 0; subject != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, subject)->lemma, words[i])) return true;
+    return false;
+}
+
 static bool is_below(const cc_reading *r, int32_t t, int32_t head)
 {
     return t >= r->low[head] && t <= r->high[head];
@@ -209,10 +219,17 @@ static int32_t somebody_near(const cc_reading *r, int32_t noun)
     return noun;
 }
 
+/* "some began to panic, which set off others": "which" behind a verb speaks of all that it tells. */
+static bool is_of_verb(const cc_reading *r, const cc_clause *c, int32_t head)
+{
+    return cc_at(r, head)->upos == CC_UPOS_VERB && cc_child(r->s, head, CC_DEP_OBJ) == CC_NO_TOKEN &&
+           cc_child(r->s, head, CC_DEP_OBL) == CC_NO_TOKEN && r->low[c->top] == head + 1;
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
-    bool of_clause = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL;
+    bool of_clause = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL || is_of_verb(r, c, noun);
     /* "fixing ties with Oslo, which are strained": hung on the verb, it speaks of what is fixed */
     int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
@@ -223,6 +240,7 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     bool where = word != CC_NO_TOKEN &&
                  (cc_span_is(cc_at(r, word)->lower, "where") || cc_span_is(cc_at(r, word)->lower, "when"));
     if (where && cc_name_kind_at(r, noun) == CC_NAME_PERSON && cc_main_relation(r, noun) == CC_DEP_NMOD) noun = above;
+    if (of_clause && word != CC_NO_TOKEN && r->clause_of[noun] >= 0) noun = r->clause.item[r->clause_of[noun]].top;
     c->antecedent = noun;
     if (word != CC_NO_TOKEN) {
         int32_t p = phrase_head(r, c, word);
@@ -257,12 +275,23 @@ static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int
     if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON ||
         cc_at(r, noun)->upos == CC_UPOS_PROPN)
         return false;
+    bool thing = cc_at(r, noun)->upos == CC_UPOS_PRON && cc_span_ends(cc_at(r, noun)->lower, "thing");
     CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
-        if (d == CC_DEP_OBL && !cc_span_is(cc_marker_words(r, t), "to") && cc_at(r, t)->time < 0) return false;
+        bool empty = !thing && d == CC_DEP_OBL && cc_at(r, t)->time < 0; /* "a man to go with" */
+        if (empty && !cc_span_is(cc_marker_words(r, t), "to")) return false;
     }
     return true;
+}
+
+/* "charges include conspiracy to defraud": what only holds a thing does not do what the thing is for. */
+static bool only_holds(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"include", "contain", "involve", "mention", "describe", "cover", "detail"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return true;
+    return false;
 }
 
 /* "a plan to go": who has the plan goes. */
@@ -288,15 +317,18 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
         /* "filed papers to hide it", "bought tickets to see it": what for, and by whom */
         bool of_verb = having != NULL && noun != having->subject && cc_at(r, noun)->head == having->head &&
                        (cc_main_relation(r, noun) == CC_DEP_OBJ || cc_main_relation(r, noun) == CC_DEP_OBL);
-        return of_verb && !having->passive ? having->subject : CC_NO_TOKEN;
+        return of_verb && !having->passive && !only_holds(r, having) ? having->subject : CC_NO_TOKEN;
     }
+    /* "offered him the chance to go": who gets it goes */
+    int32_t given = having == NULL ? CC_NO_TOKEN : cc_child_exact(r->s, having->head, CC_DEP_IOBJ);
+    bool gives = given >= 0 && cc_at(r, noun)->head == having->head && noun > given;
+    if (gives && r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_MAYBE) return given;
     CC_FOR_CHILDREN(r->s, noun, t) {
         int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
         if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for")))
             return t;
     }
-    return c->parent >= 0 && noun != r->clause.item[c->parent].subject ? r->clause.item[c->parent].subject
-                                                                       : CC_NO_TOKEN;
+    return having != NULL && noun != having->subject && !only_holds(r, having) ? having->subject : CC_NO_TOKEN;
 }
 
 /* "had problems selling": who has them sells. */
@@ -385,6 +417,11 @@ static void fill(cc_reading *r, cc_clause *c)
     else if (c->tie == CC_TIE_CONTENT && lent_by_cue(r, c) != CC_NO_TOKEN) c->subject = lent_by_cue(r, c);
     else if (c->tie == CC_TIE_CONTENT && cc_relation(r, c->top) == CC_DEP_CCOMP) /* "know how to defend" */
         c->subject = cc_at(r, c->head)->xpos == CC_XPOS_VBG || cc_has_to(r, c->head) ? above->subject : CC_NO_TOKEN;
+    /* "the main thing is to find ways of mending it": the thing mends nothing */
+    bool lent = c->subject != CC_NO_TOKEN && c->subject != head && cc_is_nominal(cc_at(r, head)) &&
+                (c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_INFINITIVE);
+    if (lent && !c->passive && cc_at(r, c->head)->upos == CC_UPOS_VERB && cc_is_idea(r, c->subject))
+        c->subject = CC_NO_TOKEN;
     /* a clause inside the very phrase that would be its subject says nothing of it, unless it hangs on that noun */
     bool beside_noun = c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_INFINITIVE || c->tie == CC_TIE_CONJUNCT;
     bool within = c->subject != CC_NO_TOKEN &&

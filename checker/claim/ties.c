@@ -22,7 +22,8 @@ static bool is_gerund_object(const cc_reading *r, int32_t t)
 {
     int32_t verb = cc_at(r, t)->head, before = r->low[t] - 1;
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || t < verb || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
-    if (before < 0 || cc_at(r, before)->upos == CC_UPOS_PUNCT || cc_has_own_subject(r, t)) return false;
+    bool apart = before < 0 || cc_at(r, before)->upos == CC_UPOS_PUNCT || cc_at(r, before + 1)->upos == CC_UPOS_PUNCT;
+    if (apart || cc_has_own_subject(r, t)) return false;
     switch ((cc_effect)r->lex[verb]->effect[CC_PART_VERB]) {
     case CC_EFFECT_PREVENT:
     case CC_EFFECT_FAIL:
@@ -55,6 +56,13 @@ static bool is_only_when(const cc_reading *r, int32_t t)
     return only && when < (int32_t)r->s->count && cc_span_is(cc_at(r, when)->lower, "when");
 }
 
+/* "in case it fails", "as long as they pay" */
+static bool is_in_case(const cc_reading *r, int32_t t)
+{
+    cc_span m = cc_marker_words(r, t);
+    return cc_span_is(m, "in case") || cc_span_is(m, "as long as") || cc_span_is(m, "so long as");
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
@@ -65,7 +73,7 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
     bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
     if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;
-    if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS) return CC_TIE_CONDITION;
+    if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS || is_in_case(r, t)) return CC_TIE_CONDITION;
     if (is_act_of_object(r, t, mark)) return CC_TIE_XCOMP;
     cc_span word = cc_at(r, mark)->lower;
     return cc_has_to(r, t) || (cc_span_is(word, "so") && cc_at(r, mark)->upos == CC_UPOS_SCONJ) ? CC_TIE_PURPOSE
@@ -79,6 +87,11 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     /* "regrets about calling", "interest in fixing": what the holder of the noun does */
     if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN)
         return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
+    /* "residents evacuated on Friday": the tag alone makes it no clause */
+    bool bare = k->xpos == CC_XPOS_VBD && cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN && !cc_has_own_subject(r, t) &&
+                cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN && cc_marker(r, t) == CC_NO_TOKEN &&
+                r->lex[k->head]->effect[CC_PART_NOUN] == CC_EFFECT_NONE;
+    if (bare) return CC_TIE_PARTICIPLE;
     if (cc_has_own_subject(r, t) || k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP)
         return CC_TIE_NOUN_CONTENT;
     return CC_TIE_PARTICIPLE;
@@ -137,6 +150,7 @@ static bool is_report_beside(const cc_reading *r, int32_t t)
 int32_t cc_floating_reporter(const cc_reading *r, int32_t t)
 {
     if (t == r->s->root || !is_say_verb(r, t) || r->low[t] == 0) return CC_NO_TOKEN;
+    if (cc_relation(r, t) == CC_DEP_ACL_RELCL) return CC_NO_TOKEN; /* ", who have been promising it" */
     for (int32_t k = r->high[t] + 1; k < (int32_t)r->s->count; k++)
         if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
     int32_t first = r->low[t];
@@ -186,7 +200,8 @@ cc_tie cc_tie_of(const cc_reading *r, int32_t t)
     case CC_DEP_ADVCL:
         if (d == CC_DEP_ADVCL_RELCL) return CC_TIE_RELATIVE;
         if (cc_marker(r, t) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, t))->lower, "as") &&
-            !cc_span_is(r->lex[t]->verb_class, "talk") && is_report_beside(r, t))
+            !cc_span_is(r->lex[t]->verb_class, "talk") && r->lex[t]->effect[CC_PART_VERB] != CC_EFFECT_BEGIN &&
+            is_report_beside(r, t))
             return CC_TIE_REPORT;
         return tie_of_advcl(r, t);
     case CC_DEP_ACL:

@@ -51,6 +51,13 @@ static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
     return cc_span_is(verb, "be") || cc_span_is(verb, "have") || cc_span_is(verb, "do");
 }
 
+/* "a tougher line than Oslo did": the verb stands for the one before it. */
+static bool is_compared(const cc_reading *r, const cc_clause *c)
+{
+    cc_span m = cc_marker_words(r, c->top), verb = cc_at(r, c->head)->lemma;
+    return (cc_span_is(m, "than") || cc_span_is(m, "as")) && (cc_span_is(verb, "do") || cc_span_is(verb, "have"));
+}
+
 /* "be used to cold water": nobody uses anything. */
 static bool is_habit(const cc_reading *r, const cc_clause *c)
 {
@@ -63,6 +70,9 @@ static bool is_habit(const cc_reading *r, const cc_clause *c)
 bool cc_is_taken(const cc_reading *r, int32_t verb)
 {
     int32_t it = cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if (it == CC_NO_TOKEN) it = cc_child(r->s, verb, CC_DEP_EXPL);
+    /* it "takes one to know one": the mark hides the word */
+    if (it == CC_NO_TOKEN && verb > 1 && cc_at(r, verb - 1)->upos == CC_UPOS_PUNCT) it = verb - 2;
     if (it == CC_NO_TOKEN || !cc_span_is(cc_at(r, it)->lower, "it") || !cc_span_is(cc_at(r, verb)->lemma, "take"))
         return false;
     for (int32_t t = verb + 1; t <= r->high[verb]; t++)
@@ -92,6 +102,15 @@ static bool is_unnamed(const cc_reading *r, const cc_clause *c)
     return (bare && c->stance.modality != CC_ASKED) || cc_span_is(cc_at(r, r->high[c->subject])->lower, "whom");
 }
 
+/* "you know", "I mean": words that fill a pause. */
+static bool is_filler(const cc_reading *r, const cc_clause *c)
+{
+    if (c->subject == CC_NO_TOKEN || cc_at(r, c->head)->xpos != CC_XPOS_VBP) return false;
+    cc_span who = cc_at(r, c->subject)->lower, verb = cc_at(r, c->head)->lower;
+    return (cc_span_is(who, "you") && (cc_span_is(verb, "know") || cc_span_is(verb, "see"))) ||
+           (cc_span_is(who, "i") && (cc_span_is(verb, "mean") || cc_span_is(verb, "guess")));
+}
+
 /* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */
 static bool is_misread(const cc_reading *r, const cc_clause *c, uint32_t others)
 {
@@ -108,9 +127,9 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
 {
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
-    if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
+    if (others == 0 && objects == 0 && (is_empty_verb(r, c) || is_filler(r, c))) return true;
     if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
-    if (is_nobodys(r, c)) return true;
+    if (is_nobodys(r, c) || (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c))) return true;
     if (is_for_taking(r, c) || is_unnamed(r, c)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
     return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;

@@ -746,6 +746,109 @@ static const claim_case cases[] = {
      "Dahl/Dahl/NNP/7/nsubj tried/try/VBD/2/ccomp to/to/TO/9/mark alter/alter/VB/7/xcomp votes/vote/NNS/9/obj "
      "./././2/punct",
      {"~|Dahl|try to alter|votes|negative", "!~|Dahl|try to alter|votes|positive"}},
+    {"went_on_to",
+     "8: who goes on to say it says it",
+     "Berg/Berg/NNP/2/nsubj went/go/VBD/0/root on/on/RB/2/advmod to/to/TO/5/mark say/say/VB/2/advcl "
+     "that/that/IN/8/mark Dahl/Dahl/NNP/8/nsubj had/have/VBD/5/ccomp a/a/DT/10/det plan/plan/NN/8/obj "
+     "./././2/punct",
+     {"|Berg|say|~|positive|asserted", "!~|Berg|go"}},
+    {"would_go_on",
+     "11: what came later",
+     "Berg/Berg/NNP/3/nsubj would/would/MD/3/aux go/go/VB/0/root on/on/RB/3/advmod to/to/TO/6/mark "
+     "win/win/VB/3/advcl the/the/DT/8/det title/title/NN/6/obj ./././3/punct",
+     {"|Berg|win|title|positive|asserted"}},
+    {"in_case",
+     "11",
+     "They/they/PRP/2/nsubj closed/close/VBD/0/root the/the/DT/4/det port/port/NN/2/obj "
+     "in/in/IN/9/mark case/case/NN/5/fixed the/the/DT/8/det dam/dam/NN/9/nsubj failed/fail/VBD/2/advcl "
+     "./././2/punct",
+     {"|dam|fail||positive|conditional", "!~|dam|fail||positive|asserted"}},
+    {"instead_of",
+     "10: instead of doing it",
+     "Berg/Berg/NNP/2/nsubj hid/hide/VBD/0/root the/the/DT/4/det money/money/NN/2/obj "
+     "instead/instead/RB/7/mark of/of/IN/5/fixed paying/pay/VBG/2/advcl his/his/PRP$/9/nmod:poss "
+     "staff/staff/NN/7/obj ./././2/punct",
+     {"|Berg|pay|~|negative"}},
+    {"not_afraid_of",
+     "10: who does not fear it may lose",
+     "Berg/Berg/NNP/4/nsubj was/be/VBD/4/cop not/not/RB/4/advmod afraid/afraid/JJ/0/root "
+     "of/of/IN/6/mark losing/lose/VBG/4/advcl ./././4/punct",
+     {"|Berg|lose||positive|possible", "!~|Berg|lose||negative"}},
+    {"leading_to",
+     "11: a delay plans nothing",
+     "The/the/DT/2/det tour/tour/NN/4/nsubj:pass was/be/VBD/4/aux:pass delayed/delay/VBN/0/root "
+     ",/,/,/6/punct leading/lead/VBG/4/advcl to/to/IN/8/case losses/loss/NNS/6/obl ./././4/punct",
+     {"|~|lead to||positive|asserted"}},
+    {"you_know",
+     "worth: a pause",
+     "But/but/CC/7/cc ,/,/,/1/punct you/you/PRP/4/nsubj know/know/VBP/7/parataxis ,/,/,/4/punct "
+     "Berg/Berg/NNP/7/nsubj left/leave/VBD/0/root ./././7/punct",
+     {"|Berg|leave", "!~|you|know"}},
+    {"than_did",
+     "worth: a verb for the one before it",
+     "Berg/Berg/NNP/2/nsubj took/take/VBD/0/root a/a/DT/5/det tougher/tough/JJR/5/amod "
+     "line/line/NN/2/obj than/than/IN/8/mark Oslo/Oslo/NNP/8/nsubj did/do/VBD/2/advcl ./././2/punct",
+     {"|Berg|take|tougher line", "!~|Oslo|do"}},
+    {"which_of_clause",
+     "5: which speaks of the whole clause",
+     "A/a/DT/2/det few/few/JJ/5/nsubj of/of/IN/4/case them/they/PRP/2/nmod started/start/VBD/0/root "
+     "to/to/TO/7/mark panic/panic/VB/5/xcomp which/which/WDT/9/nsubj scared/scare/VBD/7/acl:relcl "
+     "others/other/NNS/9/obj ./././5/punct",
+     {"|A few of them started to panic|scare|others"}},
+    {"include_plot",
+     "8: charges commit nothing",
+     "Charges/charge/NNS/2/nsubj included/include/VBD/0/root conspiracy/conspiracy/NN/2/obj "
+     "to/to/TO/5/mark commit/commit/VB/3/acl fraud/fraud/NN/5/obj ./././2/punct",
+     {"!~|Charges|commit"}},
+    {"offered_chance",
+     "8: who is offered it does it",
+     "Berg/Berg/NNP/2/nsubj offered/offer/VBD/0/root Dahl/Dahl/NNP/2/iobj the/the/DT/5/det "
+     "chance/chance/NN/2/obj to/to/TO/7/mark leave/leave/VB/5/acl ./././2/punct",
+     {"|Dahl|leave||positive|possible", "!~|Berg|leave"}},
+    {"beginning_in",
+     "14: no one begins",
+     "Berg/Berg/NNP/3/nsubj will/will/MD/3/aux sell/sell/VB/0/root boats/boat/NNS/3/obj "
+     "beginning/begin/VBG/4/acl in/in/IN/7/case June/June/NNP/5/obl ./././3/punct",
+     {"|Berg|sell|boats|positive|planned", "!~|~|begin"}},
+    {"coming_days",
+     "14: no one comes",
+     "Berg/Berg/NNP/3/nsubj will/will/MD/3/aux hold/hold/VB/0/root talks/talk/NNS/3/obj "
+     "in/in/IN/6/mark coming/come/VBG/3/advcl days/day/NNS/6/obj ./././3/punct",
+     {"|Berg|hold talk|talks", "!~|~|come"}},
+    {"evacuated_have",
+     "6: the second verb is the sentence's",
+     "Residents/resident/NNS/8/nsubj:pass evacuated/evacuate/VBD/1/acl from/from/IN/5/case "
+     "their/their/PRP$/5/nmod:poss homes/home/NNS/2/obl have/have/VBP/8/aux been/be/VBN/8/aux:pass "
+     "allowed/allow/VBN/0/root home/home/RB/8/advmod ./././8/punct",
+     {"||evacuate|Residents", "!|Residents|evacuate"}},
+    {"huge_fire",
+     "12: loud is no name",
+     "A/a/DT/3/det HUGE/huge/JJ/3/amod fire/fire/NN/4/nsubj destroyed/destroy/VBD/0/root a/a/DT/6/det "
+     "store/store/NN/4/obj ./././4/punct",
+     {"!~|HUGE|burn"}},
+    {"who_promise",
+     "9: whom a relative clause describes reports nothing",
+     "The/the/DT/2/det law/law/NN/3/nsubj helps/help/VBZ/0/root Danes/Danes/NNP/3/obj ,/,/,/9/punct "
+     "who/who/WP/9/nsubj have/have/VBP/9/aux been/be/VBN/9/aux promising/promise/VBG/4/acl:relcl "
+     "it/it/PRP/9/obj ./././3/punct",
+     {"|law|help|Denmark"}},
+    {"remark_aside",
+     "9: a dash opens no content",
+     "I/I/PRP/3/nsubj have/have/VBP/3/aux written/write/VBN/0/root letters/letter/NNS/3/obj "
+     "--/--/,/8/punct it/it/PRP/8/nsubj is/be/VBZ/8/cop hard/hard/JJ/3/parataxis ./././3/punct",
+     {"!I|it|be"}},
+    {"ways_of",
+     "8: a thing mends nothing",
+     "The/the/DT/3/det main/main/JJ/3/amod thing/thing/NN/6/nsubj is/be/VBZ/6/cop to/to/TO/6/mark "
+     "find/find/VB/0/root ways/way/NNS/6/obj of/of/IN/9/mark mending/mend/VBG/7/acl ties/tie/NNS/9/obj "
+     "./././6/punct",
+     {"!~|main thing|mend"}},
+    {"evacuated_root",
+     "6: the same, read as the sentence's verb",
+     "Residents/resident/NNS/2/nsubj evacuated/evacuate/VBD/0/root on/on/IN/4/case "
+     "Friday/Friday/NNP/2/obl have/have/VBP/7/aux been/be/VBN/7/aux:pass allowed/allow/VBN/2/parataxis "
+     "home/home/RB/7/advmod ./././2/punct",
+     {"||evacuate|Residents", "!|Residents|evacuate", "||allow"}},
 };
 
 #endif

@@ -9,10 +9,10 @@
 
 static const char *upos_of(const char *xpos)
 {
-    static const char *const pairs[][2] = {{"NNP", "PROPN"}, {"NN", "NOUN"},  {"VB", "VERB"}, {"MD", "AUX"},
-                                           {"JJ", "ADJ"},    {"RB", "ADV"},   {"IN", "ADP"},  {"TO", "PART"},
-                                           {"DT", "DET"},    {"CC", "CCONJ"}, {"CD", "NUM"},  {"PRP", "PRON"},
-                                           {"WP", "PRON"},   {"WDT", "PRON"}, {"EX", "PRON"}, {"POS", "PART"}};
+    static const char *const pairs[][2] = {
+        {"NNP", "PROPN"}, {"NN", "NOUN"},  {"VB", "VERB"}, {"MD", "AUX"},   {"JJ", "ADJ"}, {"RB", "ADV"},
+        {"IN", "ADP"},    {"TO", "PART"},  {"DT", "DET"},  {"CC", "CCONJ"}, {"CD", "NUM"}, {"PRP", "PRON"},
+        {"WP", "PRON"},   {"WDT", "PRON"}, {"EX", "PRON"}, {"POS", "PART"}, {"$", "SYM"},  {"WRB", "ADV"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (strncmp(xpos, pairs[i][0], strlen(pairs[i][0])) == 0) return pairs[i][1];
     return "PUNCT";
@@ -246,6 +246,38 @@ static const char meeting[] =
     "Anna/Anna/NNP/7/compound Dahl/Dahl/NNP/4/nmod where/where/WRB/10/advmod he/he/PRP/10/nsubj "
     "called/call/VBD/7/acl:relcl it/it/PRP/10/obj a/a/DT/13/det farce/farce/NN/10/obj ./././2/punct";
 
+static const char as_precaution[] = "Guests/guest/NNS/2/nsubj left/leave/VBD/0/root as/as/IN/5/case a/a/DT/5/det "
+                                    "precaution/precaution/NN/2/obl ./././2/punct";
+static const char each_other[] =
+    "They/they/PRP/2/nsubj argued/argue/VBD/0/root with/with/IN/4/case each/each/DT/2/obl other/other/JJ/4/fixed "
+    "./././2/punct";
+static const char early_in[] =
+    "The/the/DT/2/det guard/guard/NN/3/nsubj fell/fall/VBD/0/root early/early/RB/3/advmod "
+    "in/in/IN/8/case the/the/DT/8/det seventh/seventh/JJ/8/amod round/round/NN/3/obl ./././3/punct";
+static const char statement_friday[] =
+    "In/in/IN/3/case a/a/DT/3/det statement/statement/NN/7/obl Friday/Friday/NNP/3/nmod:unmarked "
+    ",/,/,/3/punct Berg/Berg/NNP/7/nsubj said/say/VBD/0/root the/the/DT/9/det "
+    "port/port/NN/11/nsubj:pass was/be/VBD/11/aux:pass closed/close/VBN/7/ccomp ./././7/punct";
+static const char monday_when[] =
+    "She/she/PRP/2/nsubj left/leave/VBD/0/root on/on/IN/4/case Monday/Monday/NNP/2/obl ,/,/,/9/punct "
+    "when/when/WRB/9/advmod the/the/DT/8/det port/port/NN/9/nsubj closed/close/VBD/2/advcl "
+    "./././2/punct";
+static const char seen_as[] =
+    "The/the/DT/2/det court/court/NN/4/nsubj:pass was/be/VBD/4/aux:pass viewed/view/VBN/0/root "
+    "as/as/IN/6/case favorable/favorable/JJ/4/advcl ./././4/punct";
+static const char upset_because[] =
+    "Berg/Berg/NNP/2/nsubj became/become/VBD/0/root upset/upset/JJ/2/xcomp because/because/IN/7/case "
+    "of/of/IN/4/fixed the/the/DT/7/det noise/noise/NN/3/obl ./././2/punct";
+static const char reported_beside[] =
+    "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/0/root ,/,/,/6/punct Berg/Berg/NNP/6/nsubj "
+    "said/say/VBD/3/parataxis ./././3/punct";
+static const char loss_of[] =
+    "Berg/Berg/NNP/2/nsubj claimed/claim/VBD/0/root a/a/DT/4/det loss/loss/NN/2/obj of/of/IN/6/case "
+    "$/$/$/4/nmod 9/9/CD/8/compound million/million/CD/6/nummod ./././2/punct";
+static const char to_ensure[] = "Crews/crew/NNS/2/nsubj sealed/seal/VBD/0/root the/the/DT/4/det house/house/NN/2/obj "
+                                "to/to/TO/6/mark ensure/ensure/VB/4/acl that/that/IN/9/mark nothing/nothing/NN/9/nsubj "
+                                "burned/burn/VBN/6/ccomp ./././2/punct";
+
 Test(claims, every_circumstance_has_a_slot)
 {
     static const struct {
@@ -256,6 +288,18 @@ Test(claims, every_circumstance_has_a_slot)
         {denial, "leave", "port", CC_SLOT_OTHER},
         {meeting, "call", "farce", CC_SLOT_COMPLEMENT},
         {meeting, "call", "interview with Anna Dahl", CC_SLOT_MEDIUM},
+        {as_precaution, "leave", "precaution", CC_SLOT_OTHER},
+        {each_other, "argue", "each other", CC_SLOT_OTHER},
+        {early_in, "fall", "early in the seventh round", CC_SLOT_TIME},
+        {statement_friday, "say", "statement", CC_SLOT_MEDIUM},
+        {statement_friday, "say", "Friday", CC_SLOT_TIME},
+        {monday_when, "close", "Monday", CC_SLOT_TIME},
+        {seen_as, "view", "favorable", CC_SLOT_COMPLEMENT},
+        {upset_because, "become", "upset", CC_SLOT_COMPLEMENT},
+        {upset_because, "become", "noise", CC_SLOT_OTHER},
+        {reported_beside, "say", "The dam broke", CC_SLOT_COMPLEMENT},
+        {loss_of, "lose", "$ 9 million", CC_SLOT_OBJECT},
+        {to_ensure, "seal", "house", CC_SLOT_OBJECT},
     };
     lexicons l = {0};
     open_lexicons(&l);

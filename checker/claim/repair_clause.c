@@ -1,0 +1,166 @@
+/* claim/repair_clause.c - words that a tree hangs on the wrong verb or takes for one: "went on to say", "beginning in
+ * June", "in coming days", "a man arrested on Friday was charged". */
+#include "claim/reading.h"
+
+/* "went on to say": one act that goes on, no aim; the particle is the verb's. */
+static bool go_on(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, on = verb + 1;
+    if (verb < 0 || t != on + 2 || !cc_span_is(token[verb].lemma, "go") || !cc_span_is(token[on].lower, "on"))
+        return false;
+    if (token[t].deprel != CC_DEP_ADVCL || token[on].head != verb || !cc_has_to(r, t)) return false;
+    const cc_lexeme *pair = cc_lexeme_find_pair(r->lexicon, token[verb].lemma, token[on].lower);
+    if (pair == NULL) return false;
+    r->lex[verb] = pair;
+    token[on].deprel = CC_DEP_COMPOUND_PRT;
+    token[t].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
+/* "early in the seventh", "later in the year": the adverb says when within it. */
+static bool join_adverb(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"early", "earlier", "late", "later"};
+    static const char *const prepositions[] = {"in", "on", "at", "after", "during"};
+    cc_token *token = r->s->token;
+    int32_t adverb = r->low[t] - 1, m = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_OBL || adverb < 0 || m != adverb + 1 || token[adverb].head != token[t].head)
+        return false;
+    if (token[adverb].deprel != CC_DEP_ADVMOD) return false;
+    if (token[adverb].time >= 0 && token[adverb].time != token[t].time) return false; /* "a week later in Oslo" */
+    bool when = false, within = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) when |= cc_span_is(token[adverb].lower, words[i]);
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        within |= cc_span_is(token[m].lower, prepositions[i]);
+    if (!when || !within) return false;
+    token[t].head = adverb;
+    return true;
+}
+
+/* "in a statement Friday", "prosecutors in April charged": what says something in a form, or somebody before the verb,
+ * has no day; the verb has. */
+static bool date_the_telling(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].time < 0 || verb < 0 || noun > t || token[verb].upos != CC_UPOS_VERB) return false;
+    for (int32_t k = r->high[t] + 1; k <= r->high[noun]; k++)
+        if (token[k].upos != CC_UPOS_PUNCT) return false;
+    int32_t m = cc_marker(r, t);
+    bool medium = token[t].deprel == CC_DEP_NMOD_UNMARKED && m == CC_NO_TOKEN && token[noun].deprel == CC_DEP_OBL &&
+                  r->lex[noun]->slot == CC_NOUN_MEDIUM && r->lex[verb]->says_verb;
+    bool doer = token[t].deprel == CC_DEP_NMOD && m >= 0 && cc_span_is(token[m].lower, "in") &&
+                token[noun].deprel == CC_DEP_NSUBJ && noun < verb && r->lex[noun]->slot == CC_NOUN_PERSON;
+    if (!medium && !doer) return false;
+    for (int32_t k = noun + 1; k <= r->high[noun]; k++) { /* "earlier this month", the comma behind it */
+        bool same = token[k].time == token[t].time || k > t;
+        if (token[k].head == noun && same) token[k].head = verb;
+    }
+    token[t].head = verb;
+    token[t].deprel = medium ? CC_DEP_OBL_UNMARKED : CC_DEP_OBL;
+    return true;
+}
+
+/* "available beginning in June": a preposition of time, no act. */
+static bool open_time(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, when = cc_child(r->s, t, CC_DEP_OBL);
+    cc_deprel d = cc_main_relation(r, t);
+    if (!cc_span_is(token[t].lower, "beginning") && !cc_span_is(token[t].lower, "starting")) return false;
+    if (token[t].xpos != CC_XPOS_VBG || (d != CC_DEP_XCOMP && d != CC_DEP_ADVCL && d != CC_DEP_ACL)) return false;
+    if (verb < 0 || when < t || token[when].time < 0 || r->low[when] != t + 1) return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        if (k < t && token[k].upos != CC_UPOS_PUNCT) return false;
+        if (cc_main_relation(r, k) == CC_DEP_OBJ || cc_main_relation(r, k) == CC_DEP_NSUBJ) return false;
+    }
+    if (cc_main_relation(r, verb) == CC_DEP_OBJ && token[token[verb].head].upos == CC_UPOS_VERB)
+        verb = token[verb].head; /* "sell boats beginning in June" */
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = verb;
+    token[t].head = when;
+    token[t].deprel = CC_DEP_CASE;
+    return true;
+}
+
+/* "in coming days": no one comes. */
+static bool free_coming(cc_reading *r, int32_t t)
+{
+    static const char *const units[] = {"day", "week", "month", "year", "hour", "decade"};
+    cc_token *token = r->s->token;
+    int32_t head = token[t].head, unit = t + 1;
+    if (!cc_span_is(token[t].lower, "coming") || token[t].upos != CC_UPOS_VERB || head < 0) return false;
+    bool time = false;
+    for (size_t i = 0; unit < (int32_t)r->s->count && i < sizeof units / sizeof *units; i++)
+        time |= cc_span_is(token[unit].lemma, units[i]);
+    int32_t mark = cc_marker(r, t);
+    if (!time || mark != t - 1 || r->low[unit] < t) return false;
+    token[unit].head = head;
+    token[unit].deprel = token[head].upos == CC_UPOS_VERB ? CC_DEP_OBL : CC_DEP_NMOD;
+    token[unit].upos = CC_UPOS_NOUN;
+    token[mark].head = unit;
+    token[mark].deprel = CC_DEP_CASE;
+    token[t].head = unit;
+    token[t].deprel = CC_DEP_AMOD;
+    token[t].upos = CC_UPOS_ADJ;
+    return true;
+}
+
+static bool has_auxiliary(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (cc_main_relation(r, k) == CC_DEP_AUX || cc_main_relation(r, k) == CC_DEP_COP) return k == r->low[verb];
+    return false;
+}
+
+/* "Residents evacuated on Friday have been allowed home": the second verb, which no mark and no subject opens, is the
+ * sentence's, and the first describes its subject. */
+static bool reduce(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, subject = first < 0 ? CC_NO_TOKEN : cc_child(r->s, first, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_PARATAXIS || first > t || subject < 0 || subject > first || first != r->s->root)
+        return false;
+    bool participle = token[first].xpos == CC_XPOS_VBD || token[first].xpos == CC_XPOS_VBN;
+    if (!participle || cc_child(r->s, first, CC_DEP_OBJ) >= 0 || cc_child(r->s, first, CC_DEP_AUX) >= 0) return false;
+    if (cc_has_own_subject(r, t) || !has_auxiliary(r, t) || token[r->low[t] - 1].upos == CC_UPOS_PUNCT) return false;
+    if (r->lex[first]->says_verb || r->high[subject] + 1 != first) return false;
+    token[t].head = CC_NO_TOKEN;
+    token[t].deprel = CC_DEP_ROOT;
+    for (int32_t k = token[first].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < subject || k > t) token[k].head = t;
+    token[subject].head = t;
+    token[subject].deprel = cc_child_exact(r->s, t, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
+    token[first].head = subject;
+    token[first].deprel = CC_DEP_ACL;
+    token[first].xpos = CC_XPOS_VBN;
+    return true;
+}
+
+/* "protect the house to ensure that": what an act is for, no sort of house. */
+static bool free_aim(cc_reading *r, int32_t t)
+{
+    static const char *const aims[] = {"ensure", "avoid", "prevent", "guarantee"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_ACL || !cc_has_to(r, t) || noun > t || verb < 0) return false;
+    if (token[verb].upos != CC_UPOS_VERB || cc_main_relation(r, noun) != CC_DEP_OBJ) return false;
+    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false; /* "a plan to avoid it" */
+    for (size_t i = 0; i < sizeof aims / sizeof *aims; i++) {
+        if (!cc_span_is(token[t].lemma, aims[i])) continue;
+        token[t].head = verb;
+        token[t].deprel = CC_DEP_ADVCL;
+        return true;
+    }
+    return false;
+}
+
+static bool (*const repairs[])(cc_reading *, int32_t) = {go_on,       join_adverb, date_the_telling, open_time,
+                                                         free_coming, reduce,      free_aim};
+
+bool cc_repair_clause(cc_reading *r, int32_t t)
+{
+    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
+        if (repairs[i](r, t)) return true;
+    return false;
+}
