@@ -46,6 +46,7 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     if (g->text.len > 0) return;
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
+    while (from > 0 && from + 1 < n && cc_at(r, token[from])->upos == CC_UPOS_PUNCT) from++; /* "near -- events" */
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
 }
 
@@ -72,6 +73,11 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 {
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
     if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
+    /* "there is an issue that divides us": there are many issues */
+    int32_t be = cc_at(r, head)->head;
+    if (slot == CC_SLOT_SUBJECT && be >= 0 && r->clause_of[be] >= 0 && head > be &&
+        r->clause.item[r->clause_of[be]].origin == CC_FROM_EXISTENTIAL)
+        kinds &= ~(unsigned)CC_PHRASE_BARE;
     if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
     else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
     add_kinds(r, out, slot, head, kinds);
@@ -268,7 +274,8 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;
     case CC_DEP_XCOMP:
-        if (r->clause_of[t] == r->clause_of[c->head]) return;
+        /* "patriotic to pay": the predicate has it in its words */
+        if (r->clause_of[t] == r->clause_of[c->head] || (c->origin == CC_FROM_COPULA && t > c->head)) return;
         if (cc_at(r, t)->upos == CC_UPOS_ADJ && r->clause_of[t] < 0 && !cc_has_to(r, t) && !is_whole_state(r, t))
             add_state(r, c, t, out);
         else cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);

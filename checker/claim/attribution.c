@@ -193,6 +193,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         if (!is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
         /* "not enough evidence to go on": no words that somebody's content could stand in */
         if (c->tie == CC_TIE_INFINITIVE && author(r, head) == head) return above->voice;
+        /* "there is no doubt that": nobody's doubt speaks */
+        if (author(r, head) == head && r->lex[head]->effect[CC_PART_NOUN] == CC_EFFECT_DOUBT) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
     case CC_TIE_REPORT: {
         if (c->floats)

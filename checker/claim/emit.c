@@ -121,6 +121,16 @@ static bool is_settled(cc_span lemma)
     return false;
 }
 
+/* "it was windy", "it rained": nothing is or does it. */
+static bool is_weather(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"windy", "cold",  "hot",    "dark", "sunny", "rainy", "cloudy",
+                                        "foggy", "humid", "chilly", "rain", "snow",  "late"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, t)->lemma, words[i])) return cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN;
+    return false;
+}
+
 /* "it became apparent that", "there": words in the place of a subject. */
 static bool is_empty_subject(const cc_reading *r, int32_t t)
 {
@@ -131,7 +141,7 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
     /* "it is expected the vote will be watched", "it was decided to go" */
     if (clause == CC_NO_TOKEN && is_settled(cc_at(r, verb)->lemma)) clause = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (clause > verb && t < verb && cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true;
-    if (cc_is_taken(r, verb)) return true;
+    if (cc_is_taken(r, verb) || is_weather(r, verb)) return true;
     if (r->lex[verb]->says_verb) return false;
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
     int32_t adjoined = cc_child(r->s, verb, CC_DEP_XCOMP);

@@ -300,6 +300,16 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "the first woman to climb it", "the only one to leave": she did. */
+static bool is_first_of_all(const cc_reading *r, int32_t noun)
+{
+    static const char *const words[] = {"first", "second", "third", "last", "only", "latest", "youngest", "oldest"};
+    for (int32_t k = r->low[noun]; k <= noun; k++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (cc_span_is(cc_at(r, k)->lower, words[i]) && (k == noun || cc_at(r, k)->head == noun)) return true;
+    return false;
+}
+
 /* "not afraid of losing": who does not fear it may lose all the same. */
 static bool is_feared(const cc_reading *r, const cc_clause *c)
 {
@@ -338,13 +348,14 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         cc_effect e = governing_effect(r, head);
         cc_stance noun = lend_modality(above->stance);
         noun.negative = is_negative_phrase(r, head);
+        if (is_first_of_all(r, head)) return noun;
         return apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
     }
     case CC_TIE_NOUN_CONTENT: {
         cc_effect e = governing_effect(r, head);
         bool none = is_negative_phrase(r, head);
         if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE)) e = CC_EFFECT_DOUBT;
-        else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_POSSIBLE, 2};
+        else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};
         return apply(fact, e);
     }
     case CC_TIE_CONJUNCT: {

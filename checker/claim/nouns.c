@@ -191,6 +191,9 @@ static void emit_possession(cc_reading *r, int32_t owner)
     if (is_cut_by_bracket(r, thing) || !can_be_had(r, thing)) return;
     /* "a firm on whose board he sits": the board is the firm's, whatever the noun before is */
     if (cc_at(r, owner)->xpos == CC_XPOS_WPS) return;
+    /* "our country", "your name": not the speaker's own */
+    cc_span w = cc_at(r, owner)->lower;
+    if (cc_span_is(w, "our") || cc_span_is(w, "your")) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;
     cc_arguments g = {0};

@@ -118,12 +118,30 @@ static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n)
     return n - from;
 }
 
+static bool is_below(const cc_sentence *s, int32_t t, int32_t head)
+{
+    while (t != CC_NO_TOKEN && t != head) t = s->token[t].head;
+    return t == head;
+}
+
+/* A subtree can reach around the verb above it: "It was windy, he said." with the stop hung on "windy". The first token
+ * behind the words from here on that are not the phrase's, if that verb is among them; else this one. */
+static int32_t behind_governor(const cc_sentence *s, int32_t t, int32_t last, int32_t head)
+{
+    bool governs = false;
+    int32_t k = t;
+    for (; k <= last && !is_below(s, k, head); k++) governs |= is_below(s, head, k);
+    return governs ? k : t;
+}
+
 uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room)
 {
     int32_t first, last;
     uint32_t n = 0;
     cc_subtree(s, head, &first, &last);
     for (int32_t t = first; t <= last && n < room; t++) {
+        t = behind_governor(s, t, last, head);
+        if (t > last) break;
         if (t == head || !is_left_out(s, t, head, kinds)) {
             out[n++] = t;
             continue;

@@ -849,6 +849,44 @@ static const claim_case cases[] = {
      "Friday/Friday/NNP/2/obl have/have/VBP/7/aux been/be/VBN/7/aux:pass allowed/allow/VBN/2/parataxis "
      "home/home/RB/7/advmod ./././2/punct",
      {"||evacuate|Residents", "!|Residents|evacuate", "||allow"}},
+    {"first_to",
+     "8: the first to do it did it",
+     "She/she/PRP/5/nsubj was/be/VBD/5/cop the/the/DT/5/det first/first/JJ/5/amod "
+     "woman/woman/NN/0/root to/to/TO/7/mark climb/climb/VB/5/acl it/it/PRP/7/obj ./././5/punct",
+     {"~|first woman|climb|~|positive|asserted", "!~|~|climb|~|positive|planned"}},
+    {"a_plan_to",
+     "8: near miss: a plan is no deed",
+     "She/she/PRP/2/nsubj has/have/VBZ/0/root a/a/DT/4/det plan/plan/NN/2/obj to/to/TO/6/mark "
+     "climb/climb/VB/4/acl it/it/PRP/6/obj ./././2/punct",
+     {"~|She|climb|~|positive|planned"}},
+    {"no_doubt",
+     "9: nobody doubts it, nobody says it",
+     "There/there/EX/2/expl is/be/VBZ/0/root no/no/DT/4/det doubt/doubt/NN/2/nsubj that/that/IN/7/mark "
+     "Dahl/Dahl/NNP/7/nsubj stole/steal/VBD/4/acl boats/boat/NNS/7/obj ./././2/punct",
+     {"|Dahl|steal|boats|positive|asserted"}},
+    {"patriotic_to",
+     "8: nobody pays",
+     "It/it/PRP/3/expl is/be/VBZ/3/cop patriotic/patriotic/JJ/0/root to/to/TO/5/mark "
+     "pay/pay/VB/3/xcomp taxes/tax/NNS/5/obj ./././3/punct",
+     {"||be|patriotic to pay taxes", "!~|~|pay"}},
+    {"issue_that",
+     "3: which issue there is",
+     "There/there/EX/2/expl is/be/VBZ/0/root an/a/DT/4/det issue/issue/NN/2/nsubj "
+     "that/that/WDT/6/nsubj divides/divide/VBZ/4/acl:relcl Oslo/Oslo/NNP/6/obj ./././2/punct",
+     {"|issue that divides Oslo|exist", "|issue|divide|Oslo"}},
+    {"our_country",
+     "12: ours is not the speaker's",
+     "Our/we/PRP$/2/nmod:poss country/country/NN/3/nsubj grew/grow/VBD/0/root ./././3/punct",
+     {"!~|~|have|country", "|Our country|grow"}},
+    {"windy",
+     "3: nothing is windy",
+     "It/it/PRP/3/nsubj was/be/VBD/3/cop windy/windy/JJ/0/root ./././3/punct",
+     {"||be|windy", "!|It|be"}},
+    {"said_around",
+     "9: the stop hung on what is said",
+     "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/6/ccomp ,/,/,/6/punct Berg/Berg/NNP/6/nsubj "
+     "said/say/VBD/0/root ./././3/punct",
+     {"|Berg|say|The dam broke"}},
 };
 
 #endif
