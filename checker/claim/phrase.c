@@ -124,8 +124,16 @@ static bool is_below(const cc_sentence *s, int32_t t, int32_t head)
     return t == head;
 }
 
-/* A subtree can reach around the verb above it: "It was windy, he said." with the stop hung on "windy". The first token
- * behind the words from here on that are not the phrase's, if that verb is among them; else this one. */
+/* A subtree can reach around the verb above it: "It was windy, he said." with the stop hung on "windy". */
+static bool reaches_around(const cc_sentence *s, int32_t head, int32_t first, int32_t last)
+{
+    for (int32_t h = s->token[head].head; h != CC_NO_TOKEN; h = s->token[h].head)
+        if (h >= first && h <= last) return true;
+    return false;
+}
+
+/* The first token behind the words from here on that are not the phrase's, if the verb above is among them; else this
+ * one. */
 static int32_t behind_governor(const cc_sentence *s, int32_t t, int32_t last, int32_t head)
 {
     bool governs = false;
@@ -139,8 +147,9 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
     int32_t first, last;
     uint32_t n = 0;
     cc_subtree(s, head, &first, &last);
+    bool around = reaches_around(s, head, first, last);
     for (int32_t t = first; t <= last && n < room; t++) {
-        t = behind_governor(s, t, last, head);
+        if (around) t = behind_governor(s, t, last, head);
         if (t > last) break;
         if (t == head || !is_left_out(s, t, head, kinds)) {
             out[n++] = t;
