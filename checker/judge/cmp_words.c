@@ -8,16 +8,18 @@ bool cmp_wording(const cc_comparison *c)
     return differing >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 1);
 }
 
-/* "The former mayor and current Labour candidate" may well be the named one; "an official" is somebody new. */
+/* "The former mayor and current Labour candidate", or "an expert" in a first sentence, may well be the named one. */
 static bool is_one_person(const cc_comparison *c, const cc_article *a, const cc_statement *s)
 {
     enum { PERSON = 18 };
+    static const char *const articles[] = {"the ", "The ", "a ", "A ", "an ", "An "};
     int32_t token = a->quotes.item[s->mention].speaker_token;
     uint32_t sense;
     if (token < 0 || c->rules->wordnet == NULL || a->tokens.item[token].xpos != CC_XPOS_NN) return false;
-    if (!cc_span_starts(cc_article_slice(a, s->start, s->end), "the ") &&
-        !cc_span_starts(cc_article_slice(a, s->start, s->end), "The "))
-        return false;
+    bool opened = false;
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+        opened |= cc_span_starts(cc_article_slice(a, s->start, s->end), articles[i]);
+    if (!opened) return false;
     return cc_wordnet_senses(c->rules->wordnet, a->tokens.item[token].lemma, CC_WN_NOUN, &sense, 1) > 0 &&
            cc_wordnet_lexfile(c->rules->wordnet, sense) == PERSON;
 }

@@ -1,6 +1,8 @@
 #include "judge/pieces.h"
 
 #include "base/buffer.h"
+#include "language/spelling.h"
+
 #include <stdlib.h>
 
 /* --- cutting ------------------------------------------------------------------ */
@@ -8,6 +10,11 @@
 static bool is_word(const cc_token *t)
 {
     return t->upos != CC_UPOS_PUNCT && t->upos != CC_UPOS_SYM && t->lower.len > 0 && !cc_span_is(t->lower, "\"");
+}
+
+static bool is_ellipsis(const cc_token *t)
+{
+    return cc_span_starts(t->form, "..") || cc_span_is(t->form, "…");
 }
 
 /* The canonical name, else the words for the speaker; a pronoun that refers to nobody known is nobody. */
@@ -36,16 +43,19 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     uint32_t room = s->count + FEW_WORDS < CC_PIECE_WORDS ? s->count + FEW_WORDS : CC_PIECE_WORDS;
     p.token = CC_NEW_ARRAY(r->arena, room + 1, uint32_t);
     p.quoted = CC_NEW_ARRAY(r->arena, room + 1, bool);
+    p.cut = CC_NEW_ARRAY(r->arena, room + 1, bool);
     uint32_t first = from, last = to, inside = 0;
     if (q->part) {
         first = from > s->first + SETTING ? from - SETTING : s->first;
         last = to + SETTING < s->first + s->count ? to + SETTING : s->first + s->count;
     }
-    bool bracket = false;
+    bool bracket = false, cut = false;
     for (uint32_t i = first; i < last && p.words < room; i++) {
         const cc_token *t = &a->tokens.item[i];
         if (cc_span_is(t->form, "[") || cc_span_is(t->form, "(")) bracket = true;
+        cut |= bracket || is_ellipsis(t);
         if (is_word(t) && !bracket) {
+            p.cut[p.words] = cut, cut = false;
             p.quoted[p.words] = i >= from && i < to;
             inside += p.quoted[p.words];
             p.token[p.words++] = i;
@@ -109,7 +119,7 @@ static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, cons
 {
     const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
-    if (cc_span_equal(x->lower, y->lower)) return 1;
+    if (cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower)) return 1;
     if (x->lemma.len > 0 && cc_span_equal_nocase(x->lemma, y->lemma) && x->upos == y->upos) return 0.9f;
     bool function =
         x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_PRON || y->upos == CC_UPOS_AUX || y->upos == CC_UPOS_PRON;
@@ -228,6 +238,8 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         if (w + 1 == n) break;
         bool both = gap_a > 0 && gap_b > 0;
         uint32_t before = out->differing;
+        /* What one side marks as left out or replaced is no other wording. */
+        if ((gap_a == 0 && g->a->cut[way[w + 1].i]) || (gap_b == 0 && g->b->cut[way[w + 1].k])) continue;
         for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
             out->differing += (counts(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
                               (both && counts_as_setting(g->r, g->a, i));

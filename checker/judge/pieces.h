@@ -12,6 +12,7 @@ typedef struct {
     int32_t quote;   /* index into the article's quotes */
     uint32_t *token; /* article tokens, punctuation and bracketed insertions left out */
     bool *quoted;    /* inside the marks; the words round a part-quotation are its setting */
+    bool *cut;       /* words were left out or put in brackets right before the word, as the marks there say */
     uint32_t words;
     uint32_t start, end; /* bytes of the quoted words */
     bool opens;          /* the first sentence of its quotation, nothing of it stands before */

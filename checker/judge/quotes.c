@@ -97,7 +97,9 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
     const cc_article *a = cc_judging_article(q->r, p->article);
     const cc_quote *quote = &a->quotes.item[p->quote];
     if (p->speaker.len == 0 || quote->cue < 0 || quote->speaker_token < 0) return false;
-    static const char *const nobody[] = {"it", "he", "she", "they", "we", "i", "who", "this", "that"};
+    /* Nobody in particular, or whoever was named before. */
+    static const char *const nobody[] = {"it",   "he",   "she", "they",    "we",    "i",      "who",
+                                         "this", "that", "one", "another", "third", "second", "other"};
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
     for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
         if (cc_span_is(a->tokens.item[quote->speaker_token].lower, nobody[i])) return false;
@@ -108,15 +110,70 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
     return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
 }
 
+/* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
+static cc_span last_name(cc_span name)
+{
+    size_t i = name.len;
+    while (i > 0 && name.ptr[i - 1] != ' ') i--;
+    cc_span last = cc_span_sub(name, i, name.len);
+    return last.len > 4 && last.ptr[2] == '-' ? cc_span_sub(last, 3, last.len) : last;
+}
+
+/* "Kim Heung-gwang" and "Kim Heung Gwang": the letters alone. */
+static cc_span letters_of(cc_arena *arena, cc_span name)
+{
+    cc_span low = cc_utf8_lowercase(arena, name);
+    char *out = cc_arena_alloc(arena, low.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < low.len; i++)
+        if (low.ptr[i] != ' ' && low.ptr[i] != '-') out[n++] = low.ptr[i];
+    return (cc_span){out, n};
+}
+
+static cc_span words_for_speaker(const quote_run *q, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    return cc_article_slice(a, quote->speaker_start, quote->speaker_end);
+}
+
+/* "Passing sentence, Judge Rosa Lund", "Lund's spokesman": a name is among the words for the other speaker, so they are
+ * one, or it is open who of the two spoke. */
+static bool names_other(const quote_run *q, const cc_piece *a, const cc_piece *b)
+{
+    enum { SHORT = 3 };
+    cc_span last = last_name(a->speaker);
+    if (!is_named(q, a) || last.len <= SHORT) return false;
+    cc_span words = cc_utf8_lowercase(q->r->arena, words_for_speaker(q, b));
+    return cc_span_find(words, cc_utf8_lowercase(q->r->arena, last)) != SIZE_MAX;
+}
+
+/* "Russian", "Spanish", "Japanese": the nation of many. */
+static bool is_of_nation(cc_span word)
+{
+    return cc_span_ends(word, "an") || cc_span_ends(word, "sh") || cc_span_ends(word, "ese");
+}
+
+/* "Harbour Board inspector Ada Berg" and "the Harbour Board": a body that both hold speaks through its people. */
+static bool share_body(const quote_run *q, const cc_piece *a, const cc_piece *b)
+{
+    enum { SHORT = 3 };
+    cc_span rest = words_for_speaker(q, a), other = words_for_speaker(q, b), word;
+    while (cc_span_split(&rest, ' ', &word)) {
+        bool capital = word.len > SHORT && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
+        if (capital && !is_of_nation(word) && cc_span_find(other, word) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
-static bool same_speaker(const cc_piece *a, const cc_piece *b)
+static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *b)
 {
     cc_span x = a->speaker, y = b->speaker;
     if (x.len == 0 || y.len == 0) return false;
-    size_t i = x.len, k = y.len;
-    while (i > 0 && x.ptr[i - 1] != ' ') i--;
-    while (k > 0 && y.ptr[k - 1] != ' ') k--;
-    return cc_span_equal_nocase(cc_span_sub(x, i, x.len), cc_span_sub(y, k, y.len));
+    if (cc_span_equal_nocase(last_name(x), last_name(y))) return true;
+    return cc_span_equal(letters_of(q->r->arena, x), letters_of(q->r->arena, y)) || names_other(q, a, b) ||
+           names_other(q, b, a) || share_body(q, a, b) || share_body(q, b, a);
 }
 
 static cc_span speaker_words(const quote_run *q, const cc_piece *p, uint32_t *start, uint32_t *end)
@@ -190,7 +247,7 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
-    bool same = same_speaker(a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
+    bool same = same_speaker(q, a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
@@ -244,7 +301,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
                  (is_named(q, a) || is_named(q, b) ||
                   (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
-    if (known && apart && !same_speaker(a, b)) {
+    if (known && apart && !same_speaker(q, a, b)) {
         uint32_t x = speaker_of(q, i), y = speaker_of(q, k);
         ask(q, x, y, &found, (int)found.run);
     }

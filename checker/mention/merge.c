@@ -78,7 +78,7 @@ static uint32_t split(cc_span key, cc_span *word)
     cc_span part;
     while (n < MOST_WORDS && cc_span_split(&key, ' ', &part)) {
         while (part.len > 0 && part.ptr[part.len - 1] == ',') part.len--;
-        if (part.len > 0) word[n++] = part;
+        if (part.len > 0) word[n++] = cc_name_bare(part);
     }
     return n;
 }

@@ -101,6 +101,31 @@ static bool is_link(cc_span form)
            cc_span_is(form, "'") || cc_span_is(form, "/");
 }
 
+static bool is_tight(const cc_sentence *s, uint32_t link)
+{
+    return link > 0 && !s->token[link - 1].space_after && !s->token[link].space_after;
+}
+
+/* "Kim Heung-gwang", "Ban Ki-moon": a syllable of a given name, written small behind its hyphen; but not
+ * "London-based". */
+static bool is_syllable(const finder *f, uint32_t link)
+{
+    enum { LONGEST = 4 };
+    const cc_sentence *s = f->s;
+    if (link + 1 >= s->count || !cc_span_is(s->token[link].form, "-") || !is_tight(s, link)) return false;
+    const cc_token *t = &s->token[link + 1];
+    if (!cc_is_capital(s->token[link - 1].form) || cc_is_capital(t->form)) return false;
+    if (is_proper(t)) return true;
+    bool full = link > 1 && is_name_token(f, link - 2);
+    return full && t->form.len <= LONGEST && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ;
+}
+
+/* "al-Hadid": an article that belongs to the name behind its hyphen. */
+static bool is_joined_particle(const cc_sentence *s, uint32_t i)
+{
+    return i + 1 < s->count && cc_span_is(s->token[i + 1].form, "-") && is_tight(s, i + 1);
+}
+
 /* True for a word after which "of" goes on with the name: "University of", "Bank of". */
 static bool takes_of(const finder *f, uint32_t i)
 {
@@ -149,8 +174,7 @@ static uint32_t run_end(const finder *f, uint32_t i)
             continue;
         }
         uint32_t next = end + 1;
-        bool tight =
-            is_link(t->form) && (cc_span_is(t->form, "&") || (!s->token[end - 1].space_after && !t->space_after));
+        bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || is_tight(s, end));
         bool particle = is_particle(t->form) && end > i;
         bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) ||
                   (cc_span_is(t->form, "for") && takes_for(f, end - 1));
@@ -158,6 +182,11 @@ static uint32_t run_end(const finder *f, uint32_t i)
         bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
         if (particle && next < s->count && is_particle(s->token[next].form)) next++;
+        if (particle && is_joined_particle(s, next - 1)) next++;
+        if (is_syllable(f, end)) {
+            end += 2;
+            continue;
+        }
         /* "[George W.] Bush": what an editor put in. */
         bool bracket = cc_span_is(t->form, "]") && i > 0 && cc_span_is(s->token[i - 1].form, "[");
         if (!(tight || particle || of || both || bracket) || next >= s->count || !is_name_token(f, next)) break;

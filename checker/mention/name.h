@@ -93,6 +93,8 @@ bool cc_given_name(const cc_name_lexicon *l, cc_span lower, cc_gender *gender);
 cc_gender cc_given_ending(const cc_name_lexicon *l, cc_span lower);
 /* "joe" -> "joseph"; the word itself where it is no short form. */
 cc_span cc_full_given(const cc_name_lexicon *l, cc_span lower);
+/* "hadid" of "al-hadid": a folded word of a name without the Arabic article, which short forms leave out. */
+cc_span cc_name_bare(cc_span folded);
 /* What is left of a folded name when spellings that sound alike are made one. */
 cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 

@@ -58,7 +58,7 @@ static void split_words(name_words *w, cc_span key)
         while (part.len > 0 && (part.ptr[part.len - 1] == ',')) part.len--;
         if (part.len == 0) continue;
         if (w->count == MOST_WORDS) w->complete = false;
-        else w->word[w->count++] = part;
+        else w->word[w->count++] = cc_name_bare(part);
     }
 }
 

@@ -420,6 +420,16 @@ static size_t respell(char *text, size_t length, cc_spelling s)
     return out;
 }
 
+cc_span cc_name_bare(cc_span folded)
+{
+    static const char *const articles[] = {"al-", "el-", "as-", "ar-", "ad-", "an-", "ash-"};
+    enum { LEFT = 3 };
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+        if (cc_span_starts(folded, articles[i]) && folded.len >= strlen(articles[i]) + LEFT)
+            return cc_span_sub(folded, strlen(articles[i]), folded.len);
+    return folded;
+}
+
 cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a)
 {
     char *text = (char *)cc_arena_copy(a, folded).ptr;

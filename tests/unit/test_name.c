@@ -58,6 +58,9 @@ static void check(const name_case *cases, size_t count)
 Test(name, titles)
 {
     static const name_case cases[] = {
+        {"Omar al-Hadid resigned. Hadid gave no reason.", "Omar al-Hadid person; Hadid=Omar al-Hadid person"},
+        {"Envoys met Kim Heung-gwang in May.", "Kim Heung-gwang person"},
+        {"London-based lawyers met Ada Berg.", "London place; Ada Berg person"},
         {"Norwegian Prime Minister Kari Solheim met reporters.",
          "Norwegian=Norway place; Kari Solheim person [Norwegian Prime Minister]"},
         {"The letter was read by police spokesman Erik Lund on Friday.", "Erik Lund person [police spokesman]"},

@@ -1,0 +1,54 @@
+#include "language/spelling.h"
+
+#include <string.h>
+
+/* What differs once the letters alike at both ends are gone, and what must stand round it: `before` ends what comes
+ * before (any of these letters), `after` begins what comes after ("" at the end, NULL for anything). Stems shorter than
+ * `stem` are other words: "filed" and "filled". */
+typedef struct {
+    const char *x, *y, *before, *after;
+    size_t stem;
+} difference;
+
+static const difference differences[] = {
+    {"s", "z", "iy", "eia", 3}, /* realise, analyse, organisation */
+    {"u", "", "o", "r", 3},     /* colour */
+    {"re", "er", NULL, "", 3},  /* centre */
+    {"re", "er", NULL, "s", 3}, /* metres */
+    {"c", "s", "n", "e", 4},    /* defence */
+    {"l", "", "l", "ei", 5},    /* travelled, travelling */
+    {"c", "k", "s", "e", 1},    /* sceptic */
+    {"me", "", "m", "", 6},     /* programme */
+    {"me", "", "m", "s", 6},    /* programmes */
+    {"e", "a", "r", "y", 2},    /* grey */
+    {"ue", "", "g", "", 4},     /* dialogue */
+};
+
+enum { SHORTEST = 4 };
+
+static bool stands_before(const difference *d, cc_span word, size_t at)
+{
+    return at >= d->stem && (d->before == NULL || strchr(d->before, word.ptr[at - 1]) != NULL);
+}
+
+static bool stands_after(const difference *d, cc_span rest)
+{
+    if (d->after[0] == '\0') return rest.len == 0;
+    return rest.len > 0 && strchr(d->after, rest.ptr[0]) != NULL;
+}
+
+bool cc_spelt_alike(cc_span x, cc_span y)
+{
+    if (x.len < SHORTEST || y.len < SHORTEST) return false;
+    size_t head = 0, tail = 0, shorter = x.len < y.len ? x.len : y.len;
+    while (head < shorter && x.ptr[head] == y.ptr[head]) head++;
+    while (tail < shorter - head && x.ptr[x.len - 1 - tail] == y.ptr[y.len - 1 - tail]) tail++;
+    cc_span a = cc_span_sub(x, head, x.len - tail), b = cc_span_sub(y, head, y.len - tail);
+    cc_span rest = cc_span_sub(x, x.len - tail, x.len);
+    for (size_t i = 0; i < sizeof differences / sizeof *differences; i++) {
+        const difference *d = &differences[i];
+        bool differs = (cc_span_is(a, d->x) && cc_span_is(b, d->y)) || (cc_span_is(a, d->y) && cc_span_is(b, d->x));
+        if (differs && stands_before(d, x, head) && stands_after(d, rest)) return true;
+    }
+    return false;
+}

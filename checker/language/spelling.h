@@ -1,0 +1,14 @@
+/* language/spelling.h - words that British and American writers spell differently.
+ *
+ * Units  words in lower case, bytes of UTF-8
+ * Owns   nothing
+ * Source the usual differences of the two norms: colour, realise, centre, defence, travelled, sceptic, programme */
+#ifndef CC_LANGUAGE_SPELLING_H
+#define CC_LANGUAGE_SPELLING_H
+
+#include "base/span.h"
+
+/* Whether the two are one word in two spellings; false for equal words. */
+bool cc_spelt_alike(cc_span x, cc_span y);
+
+#endif
