@@ -167,6 +167,62 @@ static const repair_case cases[] = {
      "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" "
      "PUNCT '' 2 punct\n",
      "8 4 ccomp\n4 2 advcl\n"},
+    {"who did it is the subject of what follows",
+     "He he PRON PRP 3 nsubj\nwho who PRON WP 3 nsubj\nbroke break VERB VBD 0 root\nit it PRON PRP 3 obj\n, , PUNCT , "
+     "6 "
+     "punct\npays pay VERB VBZ 3 ccomp\n. . PUNCT . 3 punct\n",
+     "1 6 nsubj\n3 1 acl:relcl\n6 0 root\n"},
+    {"and has its object before the comma",
+     "He he PRON PRP 3 nsubj\nwho who PRON WP 3 nsubj\nbroke break VERB VBD 0 root\nit it PRON PRP 6 nsubj\n, , PUNCT "
+     ", 6 "
+     "punct\npays pay VERB VBZ 3 ccomp\n. . PUNCT . 3 punct\n",
+     "1 6 nsubj\n3 1 acl:relcl\n4 3 obj\n6 0 root\n"},
+    {"who asked what somebody did has an object",
+     "He he PRON PRP 2 nsubj\nknows know VERB VBZ 0 root\nwho who PRON WP 4 nsubj\npaid pay VERB VBD 2 ccomp\n",
+     "1 2 nsubj\n4 2 ccomp\n"},
+    {"what they do is the subject of the second verb",
+     "What what PRON WP 3 obj\nthey they PRON PRP 3 nsubj\nbuild build VERB VBP 0 root\nfalls fall VERB VBZ 3 ccomp\n",
+     "1 4 nsubj\n3 1 acl:relcl\n4 0 root\n"},
+    {"what they think is no subject",
+     "What what PRON WP 4 obj\ndo do AUX VBP 4 aux\nthey they PRON PRP 4 nsubj\nthink think VERB VB 0 root\nhe he PRON "
+     "PRP 6 nsubj\nsells sell VERB VBZ 4 ccomp\n",
+     "1 4 obj\n4 0 root\n"},
+    {"that is said without more",
+     "She she PRON PRP 2 nsubj\nsaid say VERB VBD 0 root\nthat that SCONJ IN 5 mark\nin in ADP IN 5 case\nMay May "
+     "PROPN "
+     "NNP 2 obl\n",
+     "3 2 obj\n5 2 obl\n"},
+    {"that a clause is said",
+     "She she PRON PRP 2 nsubj\nsaid say VERB VBD 0 root\nthat that SCONJ IN 5 mark\nit it PRON PRP 5 nsubj\nfell fall "
+     "VERB VBD 2 ccomp\n",
+     "3 5 mark\n5 2 ccomp\n"},
+    {"one word in quotation marks is what was said",
+     "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\n: : PUNCT : 5 punct\n\" \" PUNCT `` 5 punct\nNope "
+     "nope INTJ UH 2 discourse\n. . PUNCT . 5 punct\n\" \" PUNCT '' 5 punct\n",
+     "5 2 ccomp\n"},
+    {"words in quotation marks are what was said",
+     "Without without ADP IN 2 case\nnotes note NOUN NNS 6 obl\n, , PUNCT , 2 punct\n\" \" PUNCT '' 2 punct\nhe he "
+     "PRON "
+     "PRP 6 nsubj\nsaid say VERB VBD 0 root\n. . PUNCT . 6 punct\n",
+     "2 6 ccomp\n"},
+    {"a film in quotation marks is where it was said",
+     "In in ADP IN 4 case\n\" \" PUNCT `` 4 punct\nThe the DET DT 4 det\nPlan plan NOUN NN 8 obl\n, , PUNCT , 4 "
+     "punct\n\" \" PUNCT '' 4 punct\nhe he PRON PRP 8 nsubj\nsaid say VERB VBD 0 root\nso so ADV RB 8 advmod\n",
+     "4 8 obl\n"},
+    {"said decision",
+     "It it PRON PRP 2 nsubj\nadded add VERB VBD 0 root\nthat that PRON DT 4 nsubj\nsaid say VERB VBD 2 "
+     "ccomp\ndecision decision NOUN NN 7 nsubj\nwas be AUX VBD 7 cop\nwrong wrong ADJ JJ 4 ccomp\n",
+     "7 2 ccomp\n3 7 mark\n4 5 amod\n5 7 nsubj\n"},
+    {"a name parts the clause that is said",
+     "He he PRON PRP 2 nsubj\nrevealed reveal VERB VBD 0 root\nthe the DET DT 4 det\nenvoy envoy NOUN NN 2 obj\n, , "
+     "PUNCT , 6 punct\nBerg Berg PROPN NNP 4 appos\n, , PUNCT , 9 punct\nhad have AUX VBD 9 aux\nfled flee VERB VBN 2 "
+     "parataxis\n",
+     "9 2 ccomp\n4 9 nsubj\n"},
+    {"what is revealed is an object",
+     "He he PRON PRP 2 nsubj\nrevealed reveal VERB VBD 0 root\nthe the DET DT 4 det\nplan plan NOUN NN 2 obj\n, , "
+     "PUNCT "
+     ", 8 punct\nand and CCONJ CC 8 cc\nthen then ADV RB 8 advmod\nfled flee VERB VBD 2 conj\n",
+     "4 2 obj\n8 2 conj\n"},
 };
 
 Test(repair, trees_are_put_right)
