@@ -90,13 +90,47 @@ typedef struct {
 void cc_references_find(cc_coreference *c);
 bool cc_is_pronoun(cc_span lower, cc_reference *out);
 
-/* --- coref_role.c: who has which role, and whom "the president" means ----- */
+/* --- coref_fact.c: who has which role -------------------------------------- */
 
+/* Whose a role or thing is. */
+typedef struct {
+    int32_t entity; /* -1: nobody's */
+    bool person;
+    cc_span nation;
+} cc_owner;
+
+cc_owner cc_owner_of_entity(const cc_coreference *c, int32_t entity);
+/* Who stands in the noun phrase as its possessor, modifier or after "of". */
+cc_owner cc_owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t noun);
 void cc_role_facts_find(cc_coreference *c);
 /* Once nouns and pronouns are resolved: owners that were words, "the firm's chief executive, Alan Mulally". */
 void cc_role_owners_find(cc_coreference *c);
+cc_span cc_role_class(const cc_role *r);
+/* "head" covers "head president", "minister" covers "foreign minister". */
+bool cc_role_covers(cc_span general, cc_span special);
+/* Offices are held by one. */
+bool cc_is_office(cc_span class);
+/* True for a state, not what belongs to one. */
+bool cc_is_state(const cc_coreference *c, int32_t entity);
+
+/* --- coref_role.c: whom "the president" means ------------------------------ */
+
 /* Resolve a noun: a role, a kind of organisation, "the two leaders". Leaves entity -1 where it starts nothing. */
 void cc_noun_resolve(cc_coreference *c, uint32_t ref);
+/* Another argument of the verb means the entity already; pronouns may be wrong and count only where sure is false. */
+bool cc_is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity, bool sure);
+/* The entity that an earlier noun with this key opened, or a note of this one. */
+void cc_resolve_by_key(cc_coreference *c, uint32_t ref, cc_span key);
+/* True where some role of the entity is of the class. */
+bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
+
+/* --- coref_group.c: which "company", "country" ----------------------------- */
+
+/* Resolve a noun of a group word that owner o has. */
+void cc_group_resolve(cc_coreference *c, uint32_t ref, cc_owner o);
+/* Whether "the company", "the country" can mean the entity. */
+bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity);
+
 /* --- coref_together.c: several that are spoken of as one ------------------- */
 
 /* The coordinations of names: "Boeing and Airbus". */
@@ -112,20 +146,21 @@ void cc_together_resolve(cc_coreference *c, uint32_t ref);
 
 void cc_references_tell(cc_coreference *c);
 
-/* --- coref_pronoun.c ------------------------------------------------------ */
+/* --- coref_salience.c: what speaks for an antecedent ------------------------ */
 
-void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
+/* False where grammar rules x out as what p means. */
+bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "asked Biden if ..., to which |he| responded": who was asked answers. */
+bool cc_answers(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "responded to Biden's comment in an interview with CNN where |he| said": the interview goes with the comment. */
+bool cc_owns_noun_before(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* The features of candidate as antecedent of pronoun; false where grammar rules it out. */
 bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer,
                           bool feature[CC_SALIENCE_COUNT]);
 
-/* True where some role of the entity is of the class. */
-bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
-cc_span cc_role_class(const cc_role *r);
-/* Whether "the company", "the country" can mean the entity. */
-bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity);
-/* True for a state, not what belongs to one. */
-bool cc_is_state(const cc_coreference *c, int32_t entity);
+/* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
+
+void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
 
 /* --- coref.c --------------------------------------------------------------- */
 

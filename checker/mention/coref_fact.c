@@ -1,0 +1,316 @@
+/* mention/coref_fact.c - who has which role: "US President Joe Biden", "Peskov, Putin's spokesman", "Maas is the
+ * foreign minister". */
+#include "mention/coref.h"
+
+#include <string.h>
+
+enum { FAR = 60 /* references looked back over */ };
+
+/* --- whose -------------------------------------------------------------------- */
+
+static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
+{
+    return &c->article->entities.item[entity];
+}
+
+cc_owner cc_owner_of_entity(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = entity_of(c, entity);
+    return (cc_owner){entity, e->kind == CC_NAME_PERSON, e->nation};
+}
+
+static int32_t entity_at(const cc_coreference *c, uint32_t token)
+{
+    int32_t ref = c->ref_of[token];
+    return ref < 0 ? -1 : c->ref.item[ref].entity;
+}
+
+/* Who stands in the noun phrase as its possessor, modifier or after "of". */
+cc_owner cc_owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t noun)
+{
+    cc_owner found = {.entity = -1};
+    CC_FOR_CHILDREN(s, noun, child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        if (d != CC_DEP_NMOD && d != CC_DEP_COMPOUND && d != CC_DEP_AMOD) continue;
+        int32_t entity = entity_at(c, s->first + (uint32_t)child);
+        if (entity < 0) continue;
+        found = cc_owner_of_entity(c, entity);
+        if (s->token[child].deprel == CC_DEP_NMOD_POSS) break;
+    }
+    return found;
+}
+
+/* --- classes of roles ---------------------------------------------------------- */
+
+/* "head" covers "head president", "minister" covers "foreign minister". */
+bool cc_role_covers(cc_span general, cc_span special)
+{
+    if (cc_span_equal(general, special)) return true;
+    if (general.len == 0 || general.len >= special.len) return false;
+    size_t rest = special.len - general.len;
+    bool front = memcmp(special.ptr, general.ptr, general.len) == 0 && special.ptr[general.len] == ' ';
+    bool back = memcmp(special.ptr + rest, general.ptr, general.len) == 0 && special.ptr[rest - 1] == ' ';
+    return front || back;
+}
+
+cc_span cc_role_class(const cc_role *r)
+{
+    return r->class.len > 0 ? r->class : r->text;
+}
+
+/* --- facts ---------------------------------------------------------------------- */
+
+bool cc_is_state(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = entity_of(c, entity);
+    return e->nation.len > 0 && cc_span_equal(e->nation, e->name);
+}
+
+static bool is_former(const cc_coreference *c, uint32_t at)
+{
+    static const char *const words[] = {"former", "ex", "then", "late", "onetime", "past"};
+    for (uint32_t i = at, steps = 0; i-- > 0 && steps < 4; steps++) {
+        /* "two-time champion": more than once, and not today. */
+        if (i > 0 && cc_span_is(c->article->tokens.item[i].lower, "time") &&
+            cc_span_is(c->article->tokens.item[i - 1].lower, "-"))
+            return true;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(c->article->tokens.item[i].lower, words[k])) return true;
+    }
+    return false;
+}
+
+/* Offices are held by one; of singers and fighters there are many, and only the same word means the same one. */
+bool cc_is_office(cc_span class)
+{
+    static const char *const classes[] = {
+        "head",      "deputy head", "royal",           "governor", "mayor", "minister",     "foreign minister",
+        "spokesman", "lawmaker",    "chief executive", "chairman", "pope",  "police chief", "fire chief",
+        "speaker"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(class, classes[i])) return true;
+    return cc_span_starts(class, "head ");
+}
+
+/* "Silver Ridge's chairman": who has a chairman is no person, unless more than two capitals told so. */
+static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
+{
+    cc_span class = cc_role_class(role);
+    if (whose < 0 || !(cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") ||
+                       cc_span_is(class, "deputy chairman")))
+        return;
+    cc_entity *e = entity_of(c, whose);
+    bool told = e->roles.count > 0 || (e->gender != CC_GENDER_UNKNOWN && !e->gender_guessed);
+    if (!e->named || told || (e->kind != CC_NAME_PERSON && e->kind != CC_NAME_OTHER)) return;
+    e->kind = CC_NAME_ORGANISATION;
+    e->gender = CC_GENDER_UNKNOWN;
+}
+
+static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, cc_owner o, uint32_t at)
+{
+    cc_entity *e = entity_of(c, entity);
+    learn_firm(c, role, o.entity);
+    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at, is_former(c, at)};
+    if (e->nation.len == 0 && e->kind == CC_NAME_PERSON) e->nation = o.nation;
+    if (role->gender != CC_GENDER_UNKNOWN && e->gender == CC_GENDER_UNKNOWN) e->gender = role->gender;
+}
+
+static void add_role_text(cc_coreference *c, int32_t entity, cc_span text)
+{
+    cc_entity *e = entity_of(c, entity);
+    for (uint32_t i = 0; i < e->roles.count; i++)
+        if (cc_span_equal_nocase(e->roles.item[i], text)) return;
+    *CC_PUSH(c->a, &e->roles) = text;
+}
+
+/* The owner in a title is the nearest name inside it: "|White House| press secretary Jen Psaki". */
+static cc_owner owner_in_title(const cc_coreference *c, uint32_t name, uint32_t from)
+{
+    for (uint32_t i = name; i-- > 0 && c->article->names.item[i].at.start >= from;)
+        if (c->article->names.item[i].entity >= 0) return cc_owner_of_entity(c, c->article->names.item[i].entity);
+    return (cc_owner){.entity = -1};
+}
+
+/* "Russia's president Vladimir Putin": the possessor stands before the title. */
+static cc_owner possessor_before(const cc_coreference *c, const cc_sentence *s, uint32_t token)
+{
+    if (token < 2 || s->token[token - 1].xpos != CC_XPOS_POS) return (cc_owner){.entity = -1};
+    int32_t name = s->token[token - 2].name;
+    if (name < 0 || c->article->names.item[name].entity < 0) return (cc_owner){.entity = -1};
+    return cc_owner_of_entity(c, c->article->names.item[name].entity);
+}
+
+static void facts_of_title(cc_coreference *c, uint32_t name)
+{
+    const cc_name *n = &c->article->names.item[name];
+    if (n->title.len == 0 || n->entity < 0) return;
+    const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
+    uint32_t from = (uint32_t)(n->title.ptr - c->article->text.ptr), last = n->at.first - s->first, first = last,
+             left = last;
+    cc_owner o = owner_in_title(c, name, from);
+    while (left > 0 && s->token[left - 1].start >= from) left--;
+    if (o.entity < 0) o = possessor_before(c, s, left);
+    bool told = false;
+    while (last > left) {
+        const cc_role *r = cc_role_ending(c->l->name, s, last - 1, &first);
+        if (r == NULL) {
+            last--;
+            continue;
+        }
+        if (r->class.len > 0) add_fact(c, n->entity, r, o, s->first + first);
+        told = told || r->use != CC_ROLE_HONORIFIC;
+        last = first;
+    }
+    if (told) add_role_text(c, n->entity, n->title);
+}
+
+static cc_span words_of(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    uint32_t first, last;
+    cc_noun_phrase(s, head, &first, &last);
+    return cc_article_slice(c->article, s->token[first].start, s->token[last - 1].end);
+}
+
+static void learn_role(cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    if (r->role == NULL) return;
+    if (entity_of(c, entity)->kind == CC_NAME_OTHER) entity_of(c, entity)->kind = CC_NAME_PERSON;
+    add_fact(c, entity, r->role, cc_owner_of_noun(c, s, token), r->token);
+    add_role_text(c, entity, words_of(c, s, token));
+}
+
+static bool fits_noun(const cc_coreference *c, const cc_reference *noun, int32_t entity)
+{
+    cc_name_kind k = entity_of(c, entity)->kind;
+    if (noun->plural) return false;
+    if (noun->animacy == CC_ANIMACY_PERSON) return k == CC_NAME_PERSON || k == CC_NAME_OTHER;
+    return noun->animacy == CC_ANIMACY_GROUP && (k == CC_NAME_ORGANISATION || k == CC_NAME_OTHER);
+}
+
+/* "Dmitry Peskov, the spokesman of Putin," is an apposition, whatever word the tree hangs it on. */
+static int32_t apposed_before(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    uint32_t first, last;
+    cc_noun_phrase(s, token, &first, &last);
+    if (first > 0 && s->token[first - 1].upos == CC_UPOS_DET) first--;
+    if (r->role == NULL || first < 2 || !cc_span_is(s->token[first - 1].form, ",")) return -1;
+    int32_t name = s->token[first - 2].name;
+    bool person = name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON;
+    bool apposed = cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS;
+    return person && apposed ? c->article->names.item[name].entity : -1;
+}
+
+static bool is_bare(const cc_sentence *s, int32_t token)
+{
+    return cc_child(s, token, CC_DEP_DET) < 0 && cc_child(s, token, CC_DEP_NMOD_POSS) < 0;
+}
+
+/* "Anna Berg, |president and chief executive| of Carmo, resigned": offices without an article are hers, though the tree
+ * takes them for others named beside her. */
+static int32_t office_beside(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    uint32_t first, last;
+    if (r->role == NULL || r->plural || cc_deprel_main(s->token[token].deprel) != CC_DEP_CONJ || !is_bare(s, token))
+        return -1;
+    cc_noun_phrase(s, token, &first, &last);
+    if (first < 2) return -1;
+    int32_t name = s->token[first - 2].name, before = c->ref_of[s->first + first - 2];
+    if (cc_span_is(s->token[first - 1].form, ",") && name >= 0 && c->article->names.item[name].kind == CC_NAME_PERSON)
+        return c->article->names.item[name].entity;
+    bool office = before >= 0 && c->ref.item[before].role != NULL && !c->ref.item[before].plural;
+    return office && cc_span_is(s->token[first - 1].lower, "and") ? c->ref.item[before].entity : -1;
+}
+
+/* "his Chinese counterpart, |Wang Yi|, in Jakarta": of a counterpart there is one, and the commas tell the name. */
+static int32_t named_behind_comma(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
+    if (r->role == NULL || r->plural || !cc_span_is(cc_role_class(r->role), "counterpart")) return -1;
+    if ((uint32_t)token + 2 >= s->count || !cc_span_is(s->token[token + 1].form, ",") || s->token[token + 2].name < 0)
+        return -1;
+    const cc_name *n = &c->article->names.item[s->token[token + 2].name];
+    uint32_t end = n->at.last - s->first;
+    bool closed = end < s->count && s->token[end].upos == CC_UPOS_PUNCT;
+    return n->kind == CC_NAME_PERSON && closed ? n->entity : -1;
+}
+
+/* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
+static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    int32_t beside = office_beside(c, s, token);
+    if (beside >= 0) return beside;
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0) {
+        int32_t entity = apposed_before(c, s, token);
+        return entity >= 0 ? entity : entity_at(c, s->first + (uint32_t)s->token[token].head);
+    }
+    int32_t follows = named_behind_comma(c, s, token);
+    if (follows >= 0) return follows;
+    int32_t child = cc_child(s, token, CC_DEP_APPOS);
+    if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
+    /* "U.S. manufacturer General Motors", however it was parsed. */
+    int32_t name = (uint32_t)token + 1 < s->count ? s->token[token + 1].name : -1;
+    bool prefix = name >= 0 && c->article->names.item[name].at.first == s->first + (uint32_t)token + 1;
+    return prefix ? c->article->names.item[name].entity : -1;
+}
+
+static void facts_of_noun(cc_coreference *c, uint32_t ref)
+{
+    cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    int32_t entity = apposed_name(c, s, token);
+    if (entity >= 0 && fits_noun(c, r, entity)) {
+        learn_role(c, ref, entity);
+        cc_reference_join(c, ref, entity);
+        return;
+    }
+    if (!r->predicate || cc_child(s, token, CC_DEP_COP) < 0) return;
+    int32_t subject = cc_child(s, token, CC_DEP_NSUBJ);
+    entity = subject < 0 ? -1 : entity_at(c, s->first + (uint32_t)subject);
+    if (entity >= 0 && fits_noun(c, r, entity)) learn_role(c, ref, entity);
+}
+
+void cc_role_facts_find(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->article->names.count; i++) facts_of_title(c, i);
+    for (uint32_t i = 0; i < c->ref.count; i++)
+        if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
+}
+
+/* "Chief executive Thomas Enders", in an article on one company: of the body spoken of most before. */
+static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
+{
+    static const char *const classes[] = {"chief executive", "executive", "chairman", "deputy chairman", "spokesman"};
+    bool business = false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        business = business || cc_span_is(cc_role_class(f->role), classes[i]);
+    int32_t best = -1;
+    for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at;
+         i++, seen++) {
+        int32_t e = c->ref.item[i].entity;
+        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || cc_is_state(c, e))
+            continue;
+        if (best < 0 || entity_of(c, e)->mentions > entity_of(c, best)->mentions) best = e;
+    }
+    return best;
+}
+
+void cc_role_owners_find(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        cc_role_fact *f = &c->fact.item[i];
+        int32_t ref = f->owner < 0 ? c->ref_of[f->at] : -1;
+        cc_owner o = {.entity = -1};
+        if (ref >= 0) {
+            const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+            o = cc_owner_of_noun(c, s, (int32_t)(f->at - s->first));
+        }
+        if (o.entity >= 0 && o.entity != f->entity) f->owner = o.entity, f->nation = o.nation;
+        if (f->owner < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
+    }
+}

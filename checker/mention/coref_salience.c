@@ -1,0 +1,421 @@
+/* mention/coref_salience.c - what speaks for an antecedent: what grammar rules out (gender, number, two arguments of
+ * one verb, a phrase inside itself), and the features of the rest. */
+#include "mention/coref.h"
+
+#include <string.h>
+
+enum { MOST_STEPS = 40 };
+
+/* --- the tree --------------------------------------------------------------- */
+
+static int32_t local(const cc_sentence *s, const cc_reference *r)
+{
+    return (int32_t)(r->token - s->first);
+}
+
+static bool is_clause(cc_deprel d)
+{
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_ROOT:
+    case CC_DEP_ADVCL:
+    case CC_DEP_CCOMP:
+    case CC_DEP_XCOMP:
+    case CC_DEP_ACL:
+    case CC_DEP_CSUBJ:
+    case CC_DEP_PARATAXIS: return true;
+    default: return false;
+    }
+}
+
+/* The predicate that the token depends on: up over noun phrases to the first verb or copular predicate. */
+static int32_t predicate_of(const cc_sentence *s, int32_t token)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        const cc_token *t = &s->token[token];
+        if (t->head < 0) return token;
+        if (step > 0 && (is_clause(t->deprel) || t->upos == CC_UPOS_VERB)) return token;
+        token = t->head;
+    }
+    return token;
+}
+
+static int32_t subject_of(const cc_sentence *s, int32_t predicate)
+{
+    for (int step = 0; step < MOST_STEPS && predicate >= 0; step++) {
+        int32_t subject = cc_child(s, predicate, CC_DEP_NSUBJ);
+        if (subject >= 0) return subject;
+        cc_deprel d = cc_deprel_main(s->token[predicate].deprel);
+        /* "agreed to go", "came and saw", "after leaving": the subject of the clause above. */
+        if (d != CC_DEP_XCOMP && d != CC_DEP_CONJ && d != CC_DEP_ADVCL) return -1;
+        predicate = s->token[predicate].head;
+    }
+    return -1;
+}
+
+static int32_t first_of_coordination(const cc_sentence *s, int32_t token)
+{
+    for (int step = 0;
+         step < MOST_STEPS && cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ && s->token[token].head >= 0;
+         step++)
+        token = s->token[token].head;
+    return token;
+}
+
+/* An argument of its verb itself, not a part of one. */
+static bool is_argument(cc_deprel d)
+{
+    switch (cc_deprel_main(d)) {
+    case CC_DEP_NSUBJ:
+    case CC_DEP_OBJ:
+    case CC_DEP_IOBJ:
+    case CC_DEP_OBL:
+    case CC_DEP_CSUBJ: return true;
+    default: return false;
+    }
+}
+
+/* The token lies inside the noun phrase of `phrase`, with no clause between. */
+static bool is_inside_phrase(const cc_sentence *s, int32_t token, int32_t phrase)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        if (token == phrase) return true;
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (is_clause(d) || d == CC_DEP_APPOS || d == CC_DEP_CONJ || d == CC_DEP_NSUBJ) return false;
+        token = s->token[token].head;
+    }
+    return false;
+}
+
+/* --- what grammar rules out ------------------------------------------------------ */
+
+static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
+    bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
+    if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
+        if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
+        if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
+            x->animacy == CC_ANIMACY_THING)
+            return false;
+        return guessed || gender == CC_GENDER_UNKNOWN || gender == p->gender;
+    }
+    if (p->plural) {
+        if (x->kind == CC_REF_PRONOUN) return x->plural;
+        return x->plural || x->animacy != CC_ANIMACY_PLACE || x->kind == CC_REF_NAME;
+    }
+    if (x->animacy == CC_ANIMACY_PERSON || x->plural) return false;
+    return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
+}
+
+static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t a = first_of_coordination(s, local(s, p)), b = first_of_coordination(s, local(s, x));
+    if (a == b) return true; /* "he and Biden" */
+    if (p->possessive || p->reflexive) return false;
+    if (!is_argument(s->token[a].deprel) || !is_argument(s->token[b].deprel)) return false;
+    return s->token[a].head == s->token[b].head;
+}
+
+/* Another argument of the pronoun's verb means the entity: "He thanked |him|". */
+static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
+{
+    int32_t head = s->token[local(s, p)].head;
+    if (p->possessive || p->reflexive || entity < 0 || head < 0 || !is_argument(s->token[local(s, p)].deprel))
+        return false;
+    CC_FOR_CHILDREN(s, head, child) {
+        int32_t other = c->ref_of[s->first + (uint32_t)child];
+        if (other < 0 || child == local(s, p) || !is_argument(s->token[child].deprel)) continue;
+        if (c->ref.item[other].entity == entity && s->first + (uint32_t)child < p->token) return true;
+    }
+    return false;
+}
+
+static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t subject = subject_of(s, predicate_of(s, local(s, p)));
+    return subject >= 0 && (subject == local(s, x) || first_of_coordination(s, local(s, x)) == subject);
+}
+
+/* The pronoun opens a clause or phrase that comes before what it serves: "After he won, Smith left". */
+static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t token = local(s, p), target = local(s, x);
+    if (s->token[target].deprel == CC_DEP_NMOD_POSS && s->token[target].head > local(s, p))
+        target = s->token[target].head;
+    if (cc_deprel_main(s->token[target].deprel) != CC_DEP_NSUBJ) return false;
+    int32_t governor = s->token[target].head;
+    bool fronted = false;
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (token == governor) return fronted;
+        if (d == CC_DEP_ADVCL || (d == CC_DEP_OBL && p->possessive)) fronted = true;
+        if (d == CC_DEP_NSUBJ && !fronted && s->token[token].head == governor) return false;
+        token = s->token[token].head;
+    }
+    return false;
+}
+
+bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
+        p->gender != CC_GENDER_NEUTER)
+        return false;
+    if (x->adjective && p->plural && x->animacy == CC_ANIMACY_PLACE) return false;
+    if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
+    if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
+    if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&
+        p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
+        return false; /* who speaks of himself says I */
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    if (is_taken(c, s, p, x->entity)) return false;
+    if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
+    if (p->reflexive) return is_reflexive_of(s, p, x);
+    if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
+    return x->token < p->token || may_look_ahead(s, p, x);
+}
+
+/* --- features -------------------------------------------------------------------- */
+
+#define SET(name) feature[CC_SALIENCE_##name] = true
+#define SET_IF(name, condition) feature[CC_SALIENCE_##name] = (condition)
+
+static void set_distance(const cc_reference *p, const cc_reference *x, uint32_t nearer, bool *feature)
+{
+    uint32_t d = p->sentence > x->sentence ? p->sentence - x->sentence : 0;
+    if (x->token > p->token) SET(after);
+    else if (d == 0) SET(same_sentence);
+    else if (d == 1) SET(previous_sentence);
+    else if (d == 2) SET(two_back);
+    else SET(further_back);
+    SET_IF(nearest, nearer == 0);
+    SET_IF(second_nearest, nearer == 1);
+    SET_IF(third_nearest, nearer == 2);
+}
+
+static void set_place(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    int32_t token = first_of_coordination(s, local(s, x));
+    const cc_token *t = &s->token[token];
+    bool subject = x->relation == CC_DEP_NSUBJ, object = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ;
+    bool oblique = x->relation == CC_DEP_OBL, owner = x->relation == CC_DEP_NMOD_POSS;
+    bool p_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, p_owner = p->possessive;
+    bool p_object = !p_owner && (p->relation == CC_DEP_OBJ || p->relation == CC_DEP_IOBJ),
+         p_oblique = !p_owner && p->relation == CC_DEP_OBL;
+    SET_IF(subject, subject);
+    SET_IF(main_subject, subject && t->head >= 0 && cc_deprel_main(s->token[t->head].deprel) == CC_DEP_ROOT);
+    SET_IF(passive_subject, t->deprel == CC_DEP_NSUBJ_PASS);
+    SET_IF(object, object);
+    SET_IF(oblique, oblique);
+    SET_IF(possessor, owner);
+    SET_IF(of_noun, x->relation == CC_DEP_NMOD);
+    SET_IF(apposition, x->relation == CC_DEP_APPOS);
+    SET_IF(modifier, x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD || x->relation == CC_DEP_FLAT);
+    SET_IF(coordinated, x->coordinated);
+    SET_IF(both_subjects, subject && p_subject);
+    SET_IF(both_objects, object && p_object);
+    SET_IF(both_obliques, oblique && p_oblique);
+    SET_IF(both_possessors, owner && p_owner);
+    SET_IF(subject_for_possessive, subject && p_owner);
+    SET_IF(subject_for_object, subject && (p_object || p_oblique));
+    SET_IF(object_for_subject, (object || oblique) && p_subject);
+    SET_IF(possessor_for_subject, owner && p_subject);
+}
+
+/* How the clause of the pronoun hangs below the antecedent: only within one sentence. */
+static void set_government(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    if (p->sentence != x->sentence) return;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = local(s, p), target = first_of_coordination(s, local(s, x));
+    bool first = true;
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        token = predicate_of(s, token);
+        if (token < 0) return;
+        if (s->token[token].head == target && s->token[token].deprel == CC_DEP_ACL_RELCL) SET(head_of_clause);
+        bool coordinated = cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ;
+        if (s->token[target].head == token && target != local(s, p)) {
+            cc_deprel d = cc_deprel_main(s->token[target].deprel);
+            SET_IF(governing_subject, d == CC_DEP_NSUBJ);
+            SET_IF(nearest_governing, d == CC_DEP_NSUBJ && first);
+            SET_IF(governing_object, d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_OBL);
+        }
+        if (coordinated && s->token[token].head >= 0 && cc_child(s, s->token[token].head, CC_DEP_NSUBJ) == target)
+            SET(conjoined_subject);
+        if (cc_child(s, token, CC_DEP_NSUBJ) >= 0 && cc_child(s, token, CC_DEP_NSUBJ) != local(s, p)) first = false;
+        if (s->token[token].head < 0) return;
+    }
+}
+
+static void set_entity(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+    SET_IF(pronoun, x->kind == CC_REF_PRONOUN);
+    bool named = x->entity >= 0 && c->article->entities.item[x->entity].named;
+    SET_IF(noun, x->kind == CC_REF_NOUN && !named);
+    SET_IF(indefinite, x->kind == CC_REF_NOUN && !named && !x->definite);
+    SET_IF(full_name,
+           x->name >= 0 && c->article->names.item[x->name].at.last - c->article->names.item[x->name].at.first > 1);
+    SET_IF(kind_unknown, x->animacy == CC_ANIMACY_UNKNOWN);
+    SET_IF(company, x->animacy == CC_ANIMACY_GROUP);
+    SET_IF(place, x->animacy == CC_ANIMACY_PLACE);
+    SET_IF(thing, x->animacy == CC_ANIMACY_THING);
+    SET_IF(plural_fits, p->plural == x->plural);
+    bool p_in = p->quote >= 0, x_in = x->quote >= 0;
+    SET_IF(quote_border, p_in != x_in);
+    if (x->entity < 0) {
+        SET_IF(gender_known, x->gender != CC_GENDER_UNKNOWN && x->gender == p->gender);
+        return;
+    }
+    const cc_entity *e = &c->article->entities.item[x->entity];
+    bool fits = e->gender != CC_GENDER_UNKNOWN && e->gender == p->gender;
+    SET_IF(gender_known, fits && !e->gender_guessed);
+    SET_IF(gender_guessed, fits && e->gender_guessed);
+    SET_IF(gender_against, e->gender_guessed && !fits);
+    SET_IF(topic, x->entity == c->topic);
+    SET_IF(mentioned_twice, e->mentions >= 2 && e->mentions < 4);
+    SET_IF(mentioned_often, e->mentions >= 4);
+    SET_IF(last_pronoun, (p->gender == CC_GENDER_MALE && x->entity == c->last_he) ||
+                             (p->gender == CC_GENDER_FEMALE && x->entity == c->last_she));
+    SET_IF(speaker_of_quote, p->quote >= 0 && c->article->quotes.item[p->quote].entity == x->entity);
+}
+
+static bool is_kin_reference(const cc_coreference *c, const cc_reference *x)
+{
+    if (x->entity >= 0 && c->article->entities.item[x->entity].relative) return true;
+    return x->role != NULL && x->role->use == CC_ROLE_KIN;
+}
+
+/* "Biden's comment in an interview where |he| said": up from the clause over the nouns it hangs on. */
+static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->relation != CC_DEP_NMOD_POSS) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    /* "Biden's comments showed that |he| ..." */
+    if (token >= 0 && owned >= 0 && cc_deprel_main(s->token[owned].deprel) == CC_DEP_NSUBJ &&
+        s->token[token].head == s->token[owned].head && cc_deprel_main(s->token[token].deprel) == CC_DEP_CCOMP)
+        return true;
+    bool clause = token >= 0 && (cc_deprel_main(s->token[token].deprel) == CC_DEP_ACL ||
+                                 cc_deprel_main(s->token[token].deprel) == CC_DEP_ADVCL);
+    for (int step = 0; clause && step < 6 && token >= 0; step++) {
+        token = s->token[token].head;
+        if (token >= 0 && token == owned) return true;
+        if (token >= 0 && s->token[token].upos == CC_UPOS_VERB) return false;
+    }
+    return false;
+}
+
+static bool is_object_of(const cc_sentence *s, int32_t token, const char *verb)
+{
+    const cc_token *t = &s->token[token];
+    cc_deprel d = cc_deprel_main(t->deprel);
+    bool object = d == CC_DEP_OBJ || d == CC_DEP_IOBJ || t->deprel == CC_DEP_NSUBJ_PASS;
+    return object && t->head >= 0 && cc_span_is(s->token[t->head].lemma, verb);
+}
+
+/* "asked Biden if ..., to which |he| responded": who was asked answers. */
+bool cc_answers(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const verbs[] = {"respond", "reply", "answer"};
+    if (p->sentence != x->sentence || x->token > p->token || p->relation != CC_DEP_NSUBJ || p->possessive) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[local(s, p)].head;
+    if (verb < 0 || !is_object_of(s, local(s, x), "ask")) return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(s->token[verb].lemma, verbs[i])) return true;
+    return false;
+}
+
+/* The phrase of b comes right after that of a, on the same verb: it may as well be part of it. */
+static bool follows(const cc_sentence *s, int32_t a, int32_t b)
+{
+    if (a < 0 || s->token[a].head != s->token[b].head || a > b) return false;
+    int32_t first, last, next, end;
+    cc_subtree(s, a, &first, &last);
+    cc_subtree(s, b, &next, &end);
+    return next == last + 1;
+}
+
+/* "responded to Biden's comment in an interview with CNN where |he| said": the interview goes with the comment. */
+bool cc_owns_noun_before(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->token > p->token || x->relation != CC_DEP_NMOD_POSS ||
+        p->relation != CC_DEP_NSUBJ || p->possessive)
+        return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    if (token < 0 || s->token[token].deprel != CC_DEP_ACL_RELCL) return false;
+    for (int step = 0; step < 4 && s->token[token].head >= 0; step++) {
+        int32_t below = token;
+        token = s->token[token].head;
+        if (s->token[token].upos == CC_UPOS_VERB) return follows(s, owned, below);
+    }
+    return false;
+}
+
+/* "asked Biden if |he| thinks". */
+static bool is_asked(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->sentence != x->sentence || x->token > p->token) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t clause = predicate_of(s, local(s, p)), verb = s->token[local(s, x)].head;
+    return clause >= 0 && verb >= 0 && s->token[clause].head == verb && is_object_of(s, local(s, x), "ask");
+}
+
+/* Two of the above together, where the pair says more than its parts. */
+static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
+{
+#define HAS(name) feature[CC_SALIENCE_##name]
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    const cc_token *t = &s->token[local(s, x)];
+    bool for_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, for_object = !for_subject && !p->possessive;
+    SET_IF(owner_of_clause_noun, owns_clause_noun(c, p, x));
+    SET_IF(asked, is_asked(c, p, x));
+    SET_IF(previous_speaker, c->speaks[p->token] && p->quote < 0 && x->entity >= 0 && x->entity == c->last_speaker);
+    SET_IF(pronoun_same_clause_line, HAS(pronoun) && HAS(governing_subject));
+    if (p->gender == CC_GENDER_FEMALE) {
+        SET_IF(she_known, HAS(gender_known));
+        SET_IF(she_guessed, HAS(gender_guessed));
+        SET_IF(she_unknown, !HAS(gender_known) && !HAS(gender_guessed));
+        SET_IF(she_nearest, HAS(nearest));
+        SET_IF(she_subject, HAS(subject));
+        SET_IF(she_topic, HAS(topic));
+        SET_IF(she_often, HAS(mentioned_often));
+    }
+    SET_IF(near_subject, HAS(same_sentence) && HAS(subject));
+    SET_IF(last_subject, HAS(previous_sentence) && HAS(subject));
+    SET_IF(last_main_subject, HAS(previous_sentence) && HAS(main_subject) && for_subject);
+    SET_IF(near_for_possessive, HAS(same_sentence) && p->possessive);
+    SET_IF(nearest_for_possessive, HAS(nearest) && p->possessive);
+    SET_IF(nearest_for_subject, HAS(nearest) && for_subject);
+    SET_IF(nearest_for_object, HAS(nearest) && for_object);
+    SET_IF(near_name, HAS(same_sentence) && x->kind == CC_REF_NAME);
+    SET_IF(last_name, HAS(previous_sentence) && x->kind == CC_REF_NAME);
+    SET_IF(topic_for_subject, HAS(topic) && for_subject);
+    SET_IF(topic_subject, HAS(topic) && HAS(subject));
+    SET_IF(kin, is_kin_reference(c, x));
+    SET_IF(inside_name_phrase, t->head >= 0 && x->relation == CC_DEP_NMOD && s->token[t->head].name >= 0);
+    SET_IF(by_agent, t->deprel == CC_DEP_OBL_AGENT);
+    SET_IF(opens_article, x->sentence == 0);
+    SET_IF(sentence_opener, HAS(subject) && x->token - s->first < 3);
+    SET_IF(clause_before, HAS(same_sentence) && !HAS(governing_subject) && HAS(subject));
+    SET_IF(thing_subject, HAS(thing) && HAS(subject));
+    SET_IF(group_subject, HAS(company) && HAS(subject));
+    SET_IF(coordination, p->plural && !x->coordinated && cc_child(s, local(s, x), CC_DEP_CONJ) >= 0);
+#undef HAS
+}
+
+bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer,
+                          bool feature[CC_SALIENCE_COUNT])
+{
+    const cc_reference *p = &c->ref.item[pronoun], *x = &c->ref.item[candidate];
+    if (!cc_may_mean(c, p, x)) return false;
+    memset(feature, 0, CC_SALIENCE_COUNT * sizeof *feature);
+    set_distance(p, x, nearer, feature);
+    set_place(c, p, x, feature);
+    set_government(c, p, x, feature);
+    set_entity(c, p, x, feature);
+    set_pairs(c, p, x, feature);
+    SET_IF(first_in_sentence, candidate == 0 || c->ref.item[candidate - 1].sentence != x->sentence);
+    return true;
+}
