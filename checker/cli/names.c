@@ -14,6 +14,7 @@ static const cc_column columns[] = {
     {"text", CC_CELL_VERBATIM, "Words", NULL},
     {"name", CC_CELL_TEXT, "Canonical name", NULL},
     {"chain", CC_CELL_INTEGER, "Entity within the article", NULL},
+    {"held", CC_CELL_TEXT, "When the role is held", NULL},
 };
 
 /* The file's name without folders and ending. */
@@ -37,6 +38,7 @@ static void write_article(cc_rows *rows, const cc_article *a)
         if (n->entity >= 0) {
             cc_rows_cell(rows, a->entities.item[n->entity].story_name);
             cc_rows_integer(rows, n->entity + 1);
+            cc_rows_cell(rows, n->held);
         }
         cc_rows_end(rows);
     }

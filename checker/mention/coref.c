@@ -30,6 +30,7 @@ cc_status cc_coref_lexicon_read(cc_coref_lexicon **out, const cc_tables *tables,
     cc_status s = cc_tables_require(tables, "salience", &t, err);
     if (s == CC_OK) s = cc_table_require(t, "feature", &feature_column, err);
     for (int i = 0; i < CC_WEIGHTS_COUNT && s == CC_OK; i++) s = cc_table_require(t, columns[i], &column[i], err);
+    if (s == CC_OK) s = cc_holding_words_read(l, tables, a, err);
     for (uint32_t r = 0; s == CC_OK && r < t->rows.count; r++) {
         uint32_t feature = 0;
         s = cc_table_choice(t, &t->rows.item[r], feature_column, salience_names, CC_SALIENCE_COUNT, &feature, err);
@@ -41,7 +42,7 @@ cc_status cc_coref_lexicon_read(cc_coref_lexicon **out, const cc_tables *tables,
 
 void cc_coref_lexicon_free(cc_coref_lexicon *l)
 {
-    (void)l;
+    if (l != NULL) cc_map_free(&l->holding_at);
 }
 
 /* --- shared by the sieves -------------------------------------------------- */
@@ -129,17 +130,6 @@ int32_t cc_reference_open(cc_coreference *c, uint32_t ref)
 }
 
 /* --- quotations ------------------------------------------------------------ */
-
-/* The organisation that somebody speaks for: "GM's chief executive" says "we". */
-static int32_t organisation_of(const cc_coreference *c, int32_t entity)
-{
-    for (uint32_t i = 0; i < c->fact.count; i++) {
-        const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == entity && f->owner >= 0 && c->article->entities.item[f->owner].kind == CC_NAME_ORGANISATION)
-            return f->owner;
-    }
-    return entity;
-}
 
 static int32_t entity_at(const cc_coreference *c, int32_t token)
 {
@@ -243,7 +233,7 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
         if (who >= 0) *last = (speech){who, r->sentence};
     } else if (r->quote >= 0) who = entity_at(c, c->article->quotes.item[r->quote].addressee);
     if (who < 0) return;
-    if (r->person == CC_PERSON_FIRST && r->plural) who = organisation_of(c, who);
+    if (r->person == CC_PERSON_FIRST && r->plural) who = cc_organisation_of(c, who);
     cc_reference_join(c, ref, who);
 }
 
@@ -290,11 +280,24 @@ static int32_t named_before(const cc_coreference *c, const cc_reference *r)
     return c->article->names.item[name].entity;
 }
 
+/* "the announcement by General Motors |that| it had filed": what was announced, whatever the tree says. */
+static bool opens_content(const cc_coreference *c, const cc_reference *r)
+{
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    uint32_t token = r->token - s->first;
+    if (token == 0 || token + 1 >= s->count || !cc_span_is(s->token[token].lower, "that")) return false;
+    int32_t name = s->token[token - 1].name, by;
+    if (name < 0 || s->token[token + 1].upos != CC_UPOS_PRON) return false;
+    by = cc_child(s, (int32_t)(c->article->names.item[name].at.head - s->first), CC_DEP_CASE);
+    return by >= 0 && cc_span_is(s->token[by].lower, "by");
+}
+
 /* "the company, which ...": what the clause hangs on. */
 static void resolve_relative(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
+    if (opens_content(c, r)) return;
     int32_t before = named_before(c, r);
     if (before >= 0) {
         cc_reference_join(c, ref, before);
@@ -340,7 +343,7 @@ static void pass(cc_coreference *c, bool inside)
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
     cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
-    c.roles.arena = c.a;
+    c.roles.arena = c.described.arena = c.a;
     cc_references_find(&c);
     cc_together_find(&c);
     find_speakers(&c);
@@ -351,6 +354,8 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     resolve_speeches(&c);
     pass(&c, true);
     name_speakers(&c);
+    cc_role_predicates_find(&c);
     cc_references_tell(&c);
     cc_map_free(&c.roles);
+    cc_map_free(&c.described);
 }

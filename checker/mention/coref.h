@@ -27,6 +27,7 @@ typedef struct {
     bool relative;       /* who, which, that */
     bool definite;       /* "the", "his", "Putin's", "this" */
     bool predicate;      /* says what something is and refers to nothing: "was a killer" */
+    bool said;           /* a predicate whose holder is known */
     bool adjective;      /* "Russian", or a name inside a title: no antecedent */
     cc_deprel relation;  /* main type of the head's relation; that of the first of a coordination */
     bool coordinated;    /* a later member of a coordination */
@@ -36,6 +37,14 @@ typedef struct {
     const cc_group_word *group;
 } cc_reference;
 
+/* How words tell when a role is held. ORDER coref_held.c */
+typedef enum { CC_HELD_HOLDS, CC_HELD_BEGINS, CC_HELD_ENDS, CC_HELD_THEN } cc_holding;
+typedef enum { CC_HOLDER_SUBJECT, CC_HOLDER_OBJECT, CC_HOLDER_BEFORE, CC_HOLDER_AFTER } cc_holder;
+typedef struct {
+    cc_holding tells;
+    cc_holder holder; /* of a verb; or where the word stands beside the role */
+} cc_holding_word;
+
 /* "US President Joe Biden": entity Biden has the role president of United States. */
 typedef struct {
     int32_t entity;
@@ -44,6 +53,8 @@ typedef struct {
     cc_span nation; /* of the owner; empty */
     uint32_t at;    /* article token where it is said */
     bool former;    /* "former champion" */
+    bool predicate; /* "Berg became mayor": no mention of Berg by itself */
+    cc_holding how; /* of a predicate */
 } cc_role_fact;
 
 enum {
@@ -66,6 +77,8 @@ enum { CC_WEIGHTS_PERSON, CC_WEIGHTS_THING, CC_WEIGHTS_PLURAL, CC_WEIGHTS_COUNT 
 
 struct cc_coref_lexicon {
     double weight[CC_WEIGHTS_COUNT][CC_SALIENCE_COUNT];
+    CC_ARRAY(cc_holding_word) holding;
+    cc_map holding_at; /* word -> holding */
 };
 
 typedef struct {
@@ -76,6 +89,7 @@ typedef struct {
     int32_t *ref_of;            /* by article token: index into ref, -1 */
     CC_ARRAY(cc_role_fact) fact;
     CC_ARRAY(cc_together) together; /* in text order */
+    cc_map described;               /* "word|entity": what group words were said of it beside its name */
     cc_map roles;                   /* "owner|class" -> entity without a name */
     int32_t *latest;                /* by entity: index of the latest reference so far, -1; grows with entities */
     uint32_t latest_room;
@@ -105,6 +119,11 @@ cc_owner cc_owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t
 void cc_role_facts_find(cc_coreference *c);
 /* Once nouns and pronouns are resolved: owners that were words, "the firm's chief executive, Alan Mulally". */
 void cc_role_owners_find(cc_coreference *c);
+/* The organisation that somebody speaks for: "GM's chief executive" says "we"; the entity itself where none is known.
+ */
+int32_t cc_organisation_of(const cc_coreference *c, int32_t entity);
+/* "|airline| Aer Lingus": the word is said of the entity. */
+void cc_group_learn(cc_coreference *c, const cc_group_word *g, int32_t entity);
 cc_span cc_role_class(const cc_role *r);
 /* "head" covers "head president", "minister" covers "foreign minister". */
 bool cc_role_covers(cc_span general, cc_span special);
@@ -112,6 +131,17 @@ bool cc_role_covers(cc_span general, cc_span special);
 bool cc_is_office(cc_span class);
 /* True for a state, not what belongs to one. */
 bool cc_is_state(const cc_coreference *c, int32_t entity);
+
+/* Once pronouns are resolved too: "He became mayor in May". */
+void cc_role_predicates_find(cc_coreference *c);
+
+/* --- coref_held.c: when somebody has a role --------------------------------- */
+
+cc_status cc_holding_words_read(cc_coref_lexicon *l, const cc_tables *tables, cc_arena *a, cc_error *err);
+/* The entity that a predicate noun is said of, and how: "Berg |became mayor|"; -1 for none, or nobody known yet. */
+int32_t cc_predicate_holder(const cc_coreference *c, const cc_sentence *s, int32_t noun, cc_holding *how);
+/* When the role is held, as ISO 8601: "2012/..", "../2019", the article's date; empty where nothing tells. */
+cc_span cc_role_held(const cc_coreference *c, const cc_role_fact *f);
 
 /* --- coref_role.c: whom "the president" means ------------------------------ */
 

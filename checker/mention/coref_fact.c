@@ -110,7 +110,8 @@ static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, cc_
 {
     cc_entity *e = entity_of(c, entity);
     learn_firm(c, role, o.entity);
-    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){entity, role, o.entity, o.nation, at, is_former(c, at)};
+    *CC_PUSH(c->a, &c->fact) = (cc_role_fact){
+        .entity = entity, .role = role, .owner = o.entity, .nation = o.nation, .at = at, .former = is_former(c, at)};
     if (e->nation.len == 0 && e->kind == CC_NAME_PERSON) e->nation = o.nation;
     if (role->gender != CC_GENDER_UNKNOWN && e->gender == CC_GENDER_UNKNOWN) e->gender = role->gender;
 }
@@ -176,6 +177,7 @@ static void learn_role(cc_coreference *c, uint32_t ref, int32_t entity)
     const cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
     int32_t token = (int32_t)(r->token - s->first);
+    if (r->group != NULL) cc_group_learn(c, r->group, entity);
     if (r->role == NULL) return;
     if (entity_of(c, entity)->kind == CC_NAME_OTHER) entity_of(c, entity)->kind = CC_NAME_PERSON;
     add_fact(c, entity, r->role, cc_owner_of_noun(c, s, token), r->token);
@@ -226,17 +228,43 @@ static int32_t office_beside(const cc_coreference *c, const cc_sentence *s, int3
     return office && cc_span_is(s->token[first - 1].lower, "and") ? c->ref.item[before].entity : -1;
 }
 
-/* "his Chinese counterpart, |Wang Yi|, in Jakarta": of a counterpart there is one, and the commas tell the name. */
+/* Behind the words of an office: "of Singapore", "and chief executive". */
+static uint32_t end_of_office(const cc_coreference *c, const cc_sentence *s, uint32_t token)
+{
+    uint32_t end = token + 1, length = 0;
+    int32_t first, last;
+    CC_FOR_CHILDREN(s, (int32_t)token, child) {
+        int32_t mark = cc_child(s, child, CC_DEP_CASE);
+        if (child < (int32_t)token || mark != (int32_t)end || !cc_span_is(s->token[mark].lower, "of")) continue;
+        cc_subtree(s, child, &first, &last);
+        while (last > child && s->token[last].upos != CC_UPOS_PROPN && s->token[last].upos != CC_UPOS_NOUN) last--;
+        for (int32_t i = child + 1; i < last; i++)
+            if (s->token[i].upos == CC_UPOS_PUNCT) last = child;
+        end = (uint32_t)last + 1;
+        break;
+    }
+    bool and = end + 1 < s->count && cc_span_is(s->token[end].lower, "and");
+    return and&&cc_role_at(c->l->name, s, end + 1, s->count, &length) != NULL ? end + 1 + length : end;
+}
+
+/* "his Chinese counterpart, |Wang Yi|, in Jakarta", "the Prime Minister of Singapore, Mr. |Lee|, said": of such an
+ * office there is one, and the commas tell the name. */
 static int32_t named_behind_comma(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
     const cc_reference *r = &c->ref.item[c->ref_of[s->first + (uint32_t)token]];
-    if (r->role == NULL || r->plural || !cc_span_is(cc_role_class(r->role), "counterpart")) return -1;
-    if ((uint32_t)token + 2 >= s->count || !cc_span_is(s->token[token + 1].form, ",") || s->token[token + 2].name < 0)
-        return -1;
-    const cc_name *n = &c->article->names.item[s->token[token + 2].name];
+    if (r->role == NULL || r->plural || !r->definite) return -1;
+    bool counterpart = cc_span_is(cc_role_class(r->role), "counterpart");
+    if (!counterpart && !cc_is_office(cc_role_class(r->role))) return -1;
+    uint32_t comma = end_of_office(c, s, (uint32_t)token), first = comma + 1, length;
+    if (comma + 1 >= s->count || !cc_span_is(s->token[comma].form, ",")) return -1;
+    const cc_role *title = cc_role_at(c->l->name, s, first, s->count, &length);
+    if (title != NULL && title->use == CC_ROLE_HONORIFIC) first += length;
+    if (first >= s->count || s->token[first].name < 0) return -1;
+    const cc_name *n = &c->article->names.item[s->token[first].name];
     uint32_t end = n->at.last - s->first;
-    bool closed = end < s->count && s->token[end].upos == CC_UPOS_PUNCT;
-    return n->kind == CC_NAME_PERSON && closed ? n->entity : -1;
+    if (n->kind != CC_NAME_PERSON || n->at.first != s->first + first || end >= s->count) return -1;
+    bool listed = end + 1 < s->count && s->token[end + 1].upos == CC_UPOS_CCONJ;
+    return s->token[end].upos == CC_UPOS_PUNCT && (counterpart || !listed) ? n->entity : -1;
 }
 
 /* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
@@ -258,9 +286,33 @@ static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32
     return prefix ? c->article->names.item[name].entity : -1;
 }
 
+/* "Berg |is mayor|", "named Berg |as mayor|". */
+static void facts_of_predicate(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    cc_holding how;
+    int32_t entity = r->predicate ? cc_predicate_holder(c, s, (int32_t)(r->token - s->first), &how) : -1;
+    if (entity < 0 || !fits_noun(c, r, entity)) return;
+    uint32_t count = c->fact.count;
+    c->ref.item[ref].said = true;
+    learn_role(c, ref, entity);
+    if (c->fact.count == count) return;
+    cc_role_fact *f = &c->fact.item[count];
+    f->predicate = true;
+    f->how = how;
+    f->former = f->former || how == CC_HELD_ENDS;
+}
+
+void cc_role_predicates_find(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->ref.count; i++)
+        if (c->ref.item[i].kind == CC_REF_NOUN && !c->ref.item[i].said) facts_of_predicate(c, i);
+}
+
 static void facts_of_noun(cc_coreference *c, uint32_t ref)
 {
-    cc_reference *r = &c->ref.item[ref];
+    const cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
     int32_t token = (int32_t)(r->token - s->first);
     int32_t entity = apposed_name(c, s, token);
@@ -269,15 +321,25 @@ static void facts_of_noun(cc_coreference *c, uint32_t ref)
         cc_reference_join(c, ref, entity);
         return;
     }
-    if (!r->predicate || cc_child(s, token, CC_DEP_COP) < 0) return;
-    int32_t subject = cc_child(s, token, CC_DEP_NSUBJ);
-    entity = subject < 0 ? -1 : entity_at(c, s->first + (uint32_t)subject);
-    if (entity >= 0 && fits_noun(c, r, entity)) learn_role(c, ref, entity);
+    facts_of_predicate(c, ref);
+}
+
+/* "the |airline| Aer Lingus": what stands before the name, as part of it. */
+static void describe_name(cc_coreference *c, const cc_name *n)
+{
+    const cc_sentence *s = &c->article->sentences.item[n->at.sentence];
+    uint32_t first = n->at.first - s->first;
+    if (n->entity < 0 || first == 0 || n->kind == CC_NAME_PERSON || s->token[first - 1].upos != CC_UPOS_NOUN) return;
+    const cc_group_word *g = cc_group_word_find(c->l->name, s->token[first - 1].lemma);
+    if (g != NULL) cc_group_learn(c, g, n->entity);
 }
 
 void cc_role_facts_find(cc_coreference *c)
 {
-    for (uint32_t i = 0; i < c->article->names.count; i++) facts_of_title(c, i);
+    for (uint32_t i = 0; i < c->article->names.count; i++) {
+        facts_of_title(c, i);
+        describe_name(c, &c->article->names.item[i]);
+    }
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
 }
@@ -313,4 +375,14 @@ void cc_role_owners_find(cc_coreference *c)
         if (o.entity >= 0 && o.entity != f->entity) f->owner = o.entity, f->nation = o.nation;
         if (f->owner < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
     }
+}
+
+int32_t cc_organisation_of(const cc_coreference *c, int32_t entity)
+{
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        if (f->entity == entity && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION)
+            return f->owner;
+    }
+    return entity;
 }

@@ -1,6 +1,7 @@
 /* mention/coref_group.c - which organisation, state or place a noun means: "the company", "the country". */
 #include "mention/coref.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { FAR = 60 /* references looked back over */ };
@@ -27,6 +28,28 @@ static bool has_word(cc_span list, cc_span name)
     return false;
 }
 
+enum { LONGEST_DESCRIPTION = 64 };
+
+static cc_span description(char text[LONGEST_DESCRIPTION], const cc_group_word *g, int32_t entity)
+{
+    int n = snprintf(text, LONGEST_DESCRIPTION, "%d|%.*s", entity, CC_FMT(g->word));
+    return (cc_span){text, n < LONGEST_DESCRIPTION ? (size_t)n : LONGEST_DESCRIPTION - 1};
+}
+
+void cc_group_learn(cc_coreference *c, const cc_group_word *g, int32_t entity)
+{
+    char text[LONGEST_DESCRIPTION];
+    cc_map_put(&c->described, cc_arena_copy(c->a, description(text, g, entity)), 1);
+}
+
+/* The word says nothing, stands in the name, or was said of it: "airline Aer Lingus". */
+static bool is_called(const cc_coreference *c, const cc_group_word *g, int32_t entity)
+{
+    if (g->names.len == 0 || has_word(g->names, entity_of(c, entity)->name)) return true;
+    char text[LONGEST_DESCRIPTION];
+    return cc_map_get(&c->described, description(text, g, entity)) >= 0;
+}
+
 bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity)
 {
     const cc_entity *e = entity_of(c, entity);
@@ -34,13 +57,10 @@ bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t enti
     switch (g->kind) {
     case CC_GROUP_NATION:
     case CC_GROUP_GOVERNMENT: return cc_is_state(c, entity);
-    case CC_GROUP_PLACE:
-        return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) &&
-               (g->names.len == 0 || has_word(g->names, e->name));
+    case CC_GROUP_PLACE: return e->kind == CC_NAME_PLACE && !cc_is_state(c, entity) && is_called(c, g, entity);
     default: /* who told an outlet of a deal is not the company: "told the Globe that the firm ..." */
         if (e->media && g->names.len == 0) return false;
-        return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) &&
-               (g->names.len == 0 || has_word(g->names, e->name));
+        return e->kind == CC_NAME_ORGANISATION && !cc_is_state(c, entity) && is_called(c, g, entity);
     }
 }
 
@@ -67,6 +87,14 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
     return best;
 }
 
+static bool has_pronoun_owner(const cc_coreference *c, const cc_reference *r)
+{
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    CC_FOR_CHILDREN(s, (int32_t)(r->token - s->first), child)
+        if (s->token[child].xpos == CC_XPOS_PRPS) return true;
+    return false;
+}
+
 void cc_group_resolve(cc_coreference *c, uint32_t ref, cc_owner o)
 {
     const cc_reference *r = &c->ref.item[ref];
@@ -82,6 +110,10 @@ void cc_group_resolve(cc_coreference *c, uint32_t ref, cc_owner o)
     if (r->quote >= 0 && (r->group->kind == CC_GROUP_GOVERNMENT || r->group->kind == CC_GROUP_NATION) && o.entity < 0)
         return;
     int32_t entity = open && r->definite ? nearest_group(c, ref, o.nation) : -1;
+    /* "Mulally said |his company| ..." */
+    if (o.person && r->group->kind == CC_GROUP_COMPANY && has_pronoun_owner(c, r) &&
+        cc_organisation_of(c, o.entity) != o.entity)
+        entity = cc_organisation_of(c, o.entity);
     if (entity >= 0) cc_reference_join(c, ref, entity);
     else if (r->group->kind == CC_GROUP_COMPANY || r->group->kind == CC_GROUP_BODY)
         cc_resolve_by_key(c, ref, cc_arena_print(c->a, "%d|%.*s", o.entity, CC_FMT(cc_reference_token(c, r)->lemma)));

@@ -160,7 +160,8 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
         p->gender != CC_GENDER_NEUTER)
         return false;
-    if (x->adjective && p->plural && x->animacy == CC_ANIMACY_PLACE) return false;
+    if (x->adjective && p->plural && (x->animacy == CC_ANIMACY_PLACE || (x->entity >= 0 && cc_is_state(c, x->entity))))
+        return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
     if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&

@@ -87,12 +87,14 @@ static bool is_definite(const cc_sentence *s, int32_t token)
     return false;
 }
 
-/* "was a killer", "as a killer", "named director": it says what somebody is. */
+/* "was a killer", "as a killer", "named director", "became director": it says what somebody is. */
 static bool is_predicate(const cc_sentence *s, int32_t token)
 {
     const cc_token *t = &s->token[token];
     if (cc_child(s, token, CC_DEP_COP) >= 0) return true;
-    if (cc_deprel_main(t->deprel) == CC_DEP_XCOMP) return true;
+    cc_deprel d = cc_deprel_main(t->deprel);
+    if (d == CC_DEP_XCOMP) return true;
+    if (d == CC_DEP_OBJ && t->head >= 0 && cc_span_is(s->token[t->head].lemma, "become")) return true;
     int32_t c = cc_child(s, token, CC_DEP_CASE);
     return c >= 0 && cc_span_is(s->token[c].lower, "as");
 }
@@ -164,6 +166,26 @@ static bool is_in_title(const cc_coreference *c, const cc_sentence *s, int32_t t
     return false;
 }
 
+/* "GM's chief |executive|, Rick Wagoner,": an office that the tagger takes for an adjective, where a noun stands. */
+static bool is_adjective_office(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    uint32_t first;
+    const cc_token *t = &s->token[token];
+    if (t->upos != CC_UPOS_ADJ) return false;
+    const cc_role *r = cc_role_ending(c->l->name, s, (uint32_t)token, &first);
+    if (r == NULL || r->use != CC_ROLE_TITLE || r->class.len == 0) return false;
+    switch (cc_deprel_main(t->deprel)) {
+    case CC_DEP_APPOS:
+    case CC_DEP_NSUBJ:
+    case CC_DEP_OBJ:
+    case CC_DEP_OBL:
+    case CC_DEP_XCOMP:
+    case CC_DEP_NMOD: return true;
+    case CC_DEP_CONJ: return t->head >= 0 && s->token[t->head].upos == CC_UPOS_NOUN;
+    default: return false;
+    }
+}
+
 static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc_reference *r)
 {
     const cc_token *t = &s->token[token];
@@ -171,7 +193,7 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     bool capital_role = t->upos == CC_UPOS_PROPN && cc_role_find(c->l->name, t->lower) != NULL;
     const cc_group_word *group = cc_group_word_find(c->l->name, t->upos == CC_UPOS_PROPN ? t->lower : t->lemma);
     bool government = t->upos == CC_UPOS_PROPN && cc_is_government_word(c->l->name, t->lower);
-    if (t->upos != CC_UPOS_NOUN && !capital_role && !government) return false;
+    if (t->upos != CC_UPOS_NOUN && !capital_role && !government && !is_adjective_office(c, s, token)) return false;
     if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD ||
         t->deprel == CC_DEP_NMOD_DESC)
         return false;

@@ -78,6 +78,23 @@ static bool describes(const cc_coreference *c, const cc_sentence *s, uint32_t no
     return t->xpos == CC_XPOS_NN && t->name < 0 && (t->head == head || s->token[head].head == (int32_t)noun);
 }
 
+/* "|President of the United States| Barack Obama". */
+static void add_title_of_state(cc_coreference *c, uint32_t name)
+{
+    const cc_name of = c->article->names.item[name];
+    const cc_sentence *s = &c->article->sentences.item[of.at.sentence];
+    uint32_t last = of.at.first - s->first, first = last, length = 0;
+    size_t from = of.title.len > 0 ? (size_t)(of.title.ptr - c->article->text.ptr) : SIZE_MAX;
+    while (first > 0 && s->token[first - 1].start >= from) first--;
+    const cc_role *role = first < last ? cc_role_at(c->l->name, s, first, last, &length) : NULL;
+    if (role == NULL || first + length >= last || !cc_span_is(s->token[first + length].lower, "of")) return;
+    cc_name *n = CC_PUSH(c->a, &c->article->names);
+    *n = (cc_name){.kind = CC_NAME_ROLE, .entity = of.entity};
+    n->at = (cc_place_in_text){s->token[first].start, s->token[last - 1].end, s->first + first,
+                               s->first + last,       of.at.sentence,         s->first + first + length - 1};
+    n->key = cc_utf8_fold(c->a, cc_article_slice(c->article, n->at.start, n->at.end));
+}
+
 /* The role before a name is said of it too: "|German Foreign Minister| Heiko Maas", "|U.S. automaker| GM". */
 static void add_titles(cc_coreference *c)
 {
@@ -89,6 +106,8 @@ static void add_titles(cc_coreference *c)
         if (n->entity < 0 || last == 0 || n->kind == CC_NAME_ROLE || n->kind == CC_NAME_PRONOUN) continue;
         const cc_role *role = n->title.len > 0 ? cc_role_ending(c->l->name, s, last - 1, &role_first) : NULL;
         bool group = n->kind == CC_NAME_ORGANISATION && describes(c, s, last - 1, n);
+        if (n->kind == CC_NAME_PERSON && role == NULL) add_title_of_state(c, i);
+        n = &c->article->names.item[i];
         if (!group && (role == NULL || role->use == CC_ROLE_HONORIFIC)) continue;
         cc_reference r = {.kind = CC_REF_NOUN,
                           .token = n->at.first - 1,
@@ -96,6 +115,36 @@ static void add_titles(cc_coreference *c)
                           .entity = n->entity,
                           .barred = -1};
         if (c->ref_of[r.token] < 0) add_mention(c, &r, true);
+    }
+}
+
+/* "Berg became |mayor|": the words say what Berg is. They are no subject or object, so no token leads to them. */
+static void add_predicates(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        int32_t ref = c->ref_of[f->at];
+        if (!f->predicate || ref < 0) continue;
+        cc_reference r = c->ref.item[ref];
+        r.entity = f->entity;
+        add_mention(c, &r, false);
+        c->article->names.item[c->article->names.count - 1].extra = true;
+    }
+}
+
+/* When the roles are held, by the mention that has the role's words. */
+static void add_times(cc_coreference *c)
+{
+    int32_t *role_at = CC_NEW_ARRAY(c->a, c->article->tokens.count, int32_t);
+    for (uint32_t i = 0; i < c->article->tokens.count; i++) role_at[i] = -1;
+    for (uint32_t i = 0; i < c->article->names.count; i++) {
+        const cc_name *n = &c->article->names.item[i];
+        for (uint32_t t = n->at.first; n->kind == CC_NAME_ROLE && t < n->at.last; t++) role_at[t] = (int32_t)i;
+    }
+    for (uint32_t i = 0; i < c->fact.count; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        cc_name *n = role_at[f->at] < 0 ? NULL : &c->article->names.item[role_at[f->at]];
+        if (n != NULL && n->entity == f->entity && n->held.len == 0) n->held = cc_role_held(c, f);
     }
 }
 
@@ -205,7 +254,9 @@ void cc_references_tell(cc_coreference *c)
     }
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (is_worth_telling(c, &c->ref.item[i])) add_mention(c, &c->ref.item[i], opens_name(c, &c->ref.item[i]));
+    add_predicates(c);
     add_titles(c);
+    add_times(c);
     add_together(c);
     add_inner(c);
     if (c->article->names.count > 1) qsort(c->article->names.item, c->article->names.count, sizeof(cc_name), by_place);

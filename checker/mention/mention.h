@@ -148,7 +148,8 @@ typedef struct {
     int32_t entity; /* index into article->entities, -1: refers to nothing known */
     cc_span key;    /* normalised text: titles, "the" and possessive off, folded case */
     cc_span title;  /* "President", "Kremlin spokesman": as written; empty when none */
-    bool extra;     /* round other names ("Boeing and Airbus") or inside one: token.name never leads here */
+    cc_span held; /* of a role that is said of somebody: when, as ISO 8601 ("2012/..", "../2019"); empty when unknown */
+    bool extra;   /* round other names ("Boeing and Airbus") or inside one: token.name never leads here */
 } cc_name;
 
 typedef enum { CC_GENDER_UNKNOWN, CC_GENDER_MALE, CC_GENDER_FEMALE, CC_GENDER_NEUTER } cc_gender;

@@ -292,7 +292,7 @@ static uint32_t title_start(const finder *f, uint32_t name, uint32_t role_first)
         const cc_token *t = &f->s->token[i - 1];
         bool modifier =
             t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
-        modifier = modifier || (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
+        modifier = modifier || t->name >= 0 || (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
         if (!modifier || name - i > 8 || is_time_word(f, i - 1)) break;
         i--;
     }
@@ -321,6 +321,20 @@ static void set_title(finder *f, cc_name *n, uint32_t from, uint32_t name)
     n->title = cc_article_slice(f->article, s->token[from].start, s->token[name - 1].end);
 }
 
+/* "|President of the United States| Barack Obama": the state is a name of its own by now. */
+static bool find_title_of_state(finder *f, cc_name *n, uint32_t name)
+{
+    uint32_t i = name, first;
+    while (i > 0 && name - i < 4 && f->s->token[i - 1].name >= 0) i--;
+    if (i == name || i < 2) return false;
+    if (cc_span_is(f->s->token[i - 1].lower, "the")) i--;
+    if (i < 2 || !cc_span_is(f->s->token[i - 1].lower, "of")) return false;
+    const cc_role *r = cc_role_ending(f->names, f->s, i - 2, &first);
+    if (r == NULL || r->use != CC_ROLE_TITLE) return false;
+    set_title(f, n, first, name);
+    return true;
+}
+
 /* A small-letter role before the name: "spokesman Dmitry Peskov", "his wife Anna". */
 static void find_small_title(finder *f, uint32_t name)
 {
@@ -329,6 +343,7 @@ static void find_small_title(finder *f, uint32_t name)
     if (name == 0) return;
     cc_name *n = &f->article->names.item[f->article->names.count - 1];
     if (n->kind != CC_NAME_PERSON && n->kind != CC_NAME_OTHER) return;
+    if (find_title_of_state(f, n, name)) return;
     const cc_role *r = cc_role_ending(f->names, f->s, name - 1, &first);
     if (is_no_person(f, n, r)) return;
     if (r == NULL || r->use == CC_ROLE_NOUN || f->s->token[name - 1].xpos == CC_XPOS_POS) return;

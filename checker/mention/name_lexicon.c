@@ -329,6 +329,11 @@ const cc_role *cc_role_at(const cc_name_lexicon *l, const cc_sentence *s, uint32
                           uint32_t *length)
 {
     int64_t found = longest(&l->role_at, &l->role_more, s, token, end, true, length);
+    cc_span word = token < s->count ? s->token[token].lower : CC_LIT("");
+    if (found < 0 && token < end && cc_span_starts(word, "ex-")) { /* "ex-president", one token */
+        *length = 1;
+        return cc_role_find(l, cc_span_sub(word, 3, word.len));
+    }
     return found < 0 ? NULL : &l->role.item[found];
 }
 
