@@ -154,11 +154,19 @@ bool cmp_number_slip(const cc_comparison *c)
     return m >= least && n >= least && one_slip(a, m, b, n);
 }
 
-/* One of the two has a digit too many, and is the other without it. */
+/* One of the two has a digit too many, or a few behind it, and is the other without them. */
 bool cmp_year_slip(const cc_comparison *c)
 {
     const cc_span *a = &c->a->value, *b = &c->b->value;
-    return a->len != b->len && one_slip(a->ptr, a->len, b->ptr, b->len);
+    return cc_is_slip_of(*a, *b) || cc_is_slip_of(*b, *a);
+}
+
+/* Ages, spans, years of birth: ranges with `steps` between them at least. */
+bool cmp_years_apart(const cc_comparison *c)
+{
+    cc_years x = cc_years_parse(c->a->value), y = cc_years_parse(c->b->value);
+    int64_t steps = (int64_t)cc_rule_limit(c->rule, CC_LIMIT_STEPS, 1);
+    return (int64_t)x.low - y.high >= steps || (int64_t)y.low - x.high >= steps;
 }
 
 static bool excludes(const cc_number *bound, const cc_number *point, double high)
@@ -167,10 +175,25 @@ static bool excludes(const cc_number *bound, const cc_number *point, double high
     return (bound->low_open && bound->low >= point->low) || (bound->high_open && bound->high <= point->low);
 }
 
+static bool is_almost(const cc_comparison *c, const cc_statement *s)
+{
+    cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
+    return cc_span_starts(words, "nearly ") || cc_span_starts(words, "almost ");
+}
+
+/* "Nearly 2,500" and "more than 2,500". */
+static bool from_both_sides(const cc_comparison *c, const cc_statement *below, const cc_statement *above)
+{
+    const cc_number *x = cc_number_of(c->story, below), *y = cc_number_of(c->story, above);
+    return (x->high_open || is_almost(c, below)) && y->low_open && isfinite(x->high) && x->high <= y->low;
+}
+
 /* "Nine titles" and "more than nine titles": a number that is counted on the fingers is no round one. */
 bool cmp_number_excluded(const cc_comparison *c)
 {
     const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
     double high = cc_rule_limit(c->rule, CC_LIMIT_HIGH, 9);
-    return x != NULL && y != NULL && (excludes(x, y, high) || excludes(y, x, high));
+    if (x == NULL || y == NULL) return false;
+    return excludes(x, y, high) || excludes(y, x, high) || from_both_sides(c, c->a, c->b) ||
+           from_both_sides(c, c->b, c->a);
 }

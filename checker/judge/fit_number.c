@@ -198,6 +198,14 @@ static float topic_noun_fit(const cc_judging *r, const cc_statement *a, const cc
     return x || y ? 0.7f : 0.5f * same;
 }
 
+/* How long one thing lasted, or somebody did one thing. */
+static float fit_span(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->article == b->article || a->owner != b->owner) return 0;
+    if (a->level == 1 && b->level == 1) return 1;
+    return event_fit(r, a, b) >= 0.8f ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0;
+}
+
 float cc_fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -207,8 +215,12 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     bool scoped = !cc_span_starts(a->kind, "money"); /* a film shot here or there has one budget */
     if (cc_other_time(r, a, b) || (scoped && cc_other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year")) return a->owner == b->owner ? 1 : 0;
-    if (cc_span_is(a->kind, "id") || cc_span_is(a->kind, "year")) return context;
+    if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year"))
+        return a->owner == b->owner && !(a->level == 1 && b->level == 1) ? 1 : 0;
+    if (cc_span_is(a->kind, "span")) return fit_span(r, a, b);
+    if (cc_span_is(a->kind, "id")) return context;
+    if (cc_span_is(a->kind, "year"))
+        return cc_is_slip_of(a->value, b->value) || cc_is_slip_of(b->value, a->value) ? context : 0;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
     if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0;

@@ -2,11 +2,15 @@
  *
  * "(born 14 May 1961)" and "(1905-1941)" behind a name say as much as a clause. Nobody acts before he is born or after
  * he died, and the age at death is a difference of two dates, so these meet under the person's name alone. */
-#include "judge/judging.h"
+#include "judge/values.h"
 
 #include "base/utf8.h"
+#include "judge/judging.h"
 
+#include <math.h>
 #include <string.h>
+
+enum { LONGEST_LIFE = 120 };
 
 typedef struct {
     cc_judging *run;
@@ -57,17 +61,13 @@ static void file_time(reader *r, cc_span kind, uint32_t person, uint32_t time, i
 /* ORDER: the levels of kind "life" */
 enum { BIRTH, DEATH, ACT };
 
-static double year_of(const cc_time *t)
-{
-    return 1970 + (double)t->interval[0].from / (365.2425 * 1440);
-}
-
+/* The level is 1 for a date as written: two of those meet as dates. */
 static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end,
-                       double years)
+                       cc_years years, bool written)
 {
-    cc_statement s = statement(r, CC_ASK_NUMBER, kind, person, token, (int32_t)years);
+    cc_statement s = statement(r, CC_ASK_NUMBER, kind, person, token, written);
     s.start = start, s.end = end;
-    s.value = cc_arena_print(r->run->arena, "%d", (int)years);
+    s.value = cc_years_print(r->run->arena, years);
     cc_store_add(&r->run->store, &r->run->vocabulary, &s);
 }
 
@@ -76,7 +76,7 @@ static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
     const cc_time *t = &r->article->times.item[time];
     r->lives[person] = 1;
     if (which == BIRTH && t->interval[0].grain <= CC_GRAIN_YEAR)
-        file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, year_of(t));
+        file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, cc_years_of(t), true);
     file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
     file_time(r, CC_LIT("life"), person, time, which);
 }
@@ -148,15 +148,30 @@ static uint32_t bracket_end(const cc_article *a, uint32_t open)
     return open;
 }
 
-static double years_between(const cc_time *birth, const cc_time *death)
+static cc_years years_between(const cc_time *birth, const cc_time *death)
 {
-    return (double)(death->interval[0].from - birth->interval[0].from) / (365.2425 * 1440);
+    return (cc_years){cc_whole_years(death->interval[0].from - birth->interval[0].to),
+                      cc_whole_years(death->interval[0].to - 1440 - birth->interval[0].from)};
+}
+
+/* "Lt. Orlov, MC, VC (1888-1980)": letters of honour behind a name. */
+static uint32_t behind_letters(const cc_article *a, uint32_t at)
+{
+    enum { LONGEST = 4 };
+    while (at + 1 < a->tokens.count && cc_span_is(a->tokens.item[at].form, ",")) {
+        cc_span w = a->tokens.item[at + 1].form;
+        bool letters = w.len >= 2 && w.len <= LONGEST;
+        for (size_t i = 0; i < w.len; i++) letters = letters && w.ptr[i] >= 'A' && w.ptr[i] <= 'Z';
+        if (!letters) break;
+        at += 2;
+    }
+    return at;
 }
 
 static void read_name(reader *r, const cc_name *n)
 {
     const cc_article *a = r->article;
-    uint32_t open = n->at.last, person = concept_at(r, n->at.head);
+    uint32_t open = behind_letters(a, n->at.last), person = concept_at(r, n->at.head);
     if (person == CC_NO_CONCEPT || n->entity < 0 || open >= a->tokens.count ||
         !cc_span_is(a->tokens.item[open].form, "("))
         return;
@@ -168,9 +183,9 @@ static void read_name(reader *r, const cc_name *n)
     if (d.death >= 0) file_end(r, person, (uint32_t)d.death, DEATH);
     if (d.birth < 0 || d.death < 0) return;
     const cc_time *birth = &a->times.item[d.birth], *death = &a->times.item[d.death];
-    double years = years_between(birth, death);
-    if (years > 0 && years < 120)
-        file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years);
+    cc_years years = years_between(birth, death);
+    if (years.high > 0 && years.low < LONGEST_LIFE)
+        file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years, true);
 }
 
 /* --- in clauses ------------------------------------------------------------------- */
@@ -201,6 +216,21 @@ static bool is_denied(const cc_sentence *s)
     return false;
 }
 
+static bool has_word(cc_span text, cc_span word)
+{
+    for (size_t i = 0; word.len > 2 && i + word.len <= text.len; i++) {
+        bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@',
+             ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
+        if (starts && ends && memcmp(text.ptr + i, word.ptr, word.len) == 0) return true;
+    }
+    return false;
+}
+
+static bool is_part_of_name(const reader *r, uint32_t person, cc_span form)
+{
+    return has_word(r->run->vocabulary.concept.item[person].text, cc_utf8_fold(r->run->arena, form));
+}
+
 /* "Before 1990" and "after his birthday" leave the date open. */
 static bool is_open(const reader *r, const cc_time *t)
 {
@@ -210,6 +240,25 @@ static bool is_open(const reader *r, const cc_time *t)
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
             if (cc_span_is(r->article->tokens.item[i].lower, words[k])) return true;
     return false;
+}
+
+/* Where the subject is given by a part of the one name with a life. */
+static uint32_t subject_in_part(const reader *r, const cc_sentence *s, int32_t at)
+{
+    int32_t c = cc_child(s, at, CC_DEP_NSUBJ);
+    bool named = c != CC_NO_TOKEN && s->token[c].upos == CC_UPOS_PROPN && r->only != CC_NO_CONCEPT;
+    return named && is_part_of_name(r, r->only, s->token[c].form) ? r->only : CC_NO_CONCEPT;
+}
+
+/* "On 9 August" without a year is nobody's birthday. */
+static bool has_year(const cc_article *a, const cc_time *t)
+{
+    uint32_t digits = 0;
+    for (uint32_t i = t->at.start; i < t->at.end && digits < 4; i++) {
+        bool digit = a->text.ptr[i] >= '0' && a->text.ptr[i] <= '9';
+        digits = digit ? digits + 1 : 0;
+    }
+    return digits >= 4;
 }
 
 /* What a dated clause says of a life; acts only in the second pass, when it is known who has a date of birth. */
@@ -222,10 +271,19 @@ static void read_time(reader *r, uint32_t time, bool acts)
     if (s->token[at].upos == CC_UPOS_AUX) return;
     cc_span lemma = s->token[at].lemma;
     bool birth = cc_span_is(lemma, "bear") || cc_span_is(s->token[at].lower, "born"), death = cc_span_is(lemma, "die");
-    if (is_denied(s) || is_open(r, t)) return;
+    cc_years years;
     uint32_t person = subject_of(r, s, at, birth);
-    if (person == CC_NO_CONCEPT) return;
-    if ((birth || death) && !acts) file_end(r, person, time, birth ? BIRTH : DEATH);
+    if (acts && (person == CC_NO_CONCEPT || !r->lives[person])) person = subject_in_part(r, s, at);
+    if (is_denied(s) || person == CC_NO_CONCEPT) return;
+    if (cc_years_shifted(r->article, t, &years)) {
+        if (birth && !acts)
+            file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, years, false);
+        return;
+    }
+    if (is_open(r, t)) return;
+    if (birth && !has_year(r->article, t)) return;
+    bool part = acts && person != r->only && subject_in_part(r, s, at) != CC_NO_CONCEPT;
+    if ((birth || death) && (!acts || part)) file_end(r, part ? r->only : person, time, birth ? BIRTH : DEATH);
     bool verb = s->token[at].upos == CC_UPOS_VERB;
     if (!birth && !death && acts && r->lives[person] && verb) file_time(r, CC_LIT("life"), person, time, ACT);
 }
@@ -245,34 +303,28 @@ static bool tells_end(const cc_sentence *s)
     return false;
 }
 
-static bool has_word(cc_span text, cc_span word)
-{
-    for (size_t i = 0; word.len > 2 && i + word.len <= text.len; i++) {
-        bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@',
-             ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
-        if (starts && ends && memcmp(text.ptr + i, word.ptr, word.len) == 0) return true;
-    }
-    return false;
-}
-
 /* Where a story has one life, a part of that name is enough: ranks and second names keep two forms of it apart. */
 static uint32_t named_in_part(const reader *r, const cc_sentence *s)
 {
     if (r->only == CC_NO_CONCEPT) return CC_NO_CONCEPT;
     for (uint32_t i = 0; i < s->count; i++)
-        if (s->token[i].upos == CC_UPOS_PROPN &&
-            has_word(r->run->vocabulary.concept.item[r->only].text, cc_utf8_fold(r->run->arena, s->token[i].form)))
-            return r->only;
+        if (s->token[i].upos == CC_UPOS_PROPN && is_part_of_name(r, r->only, s->token[i].form)) return r->only;
     return CC_NO_CONCEPT;
 }
 
+/* "Lee" is "Ann Lee" where no other Lee was born or died. */
 static uint32_t only_life(const reader *r)
 {
+    const cc_concept *concept = r->run->vocabulary.concept.item;
     uint32_t found = CC_NO_CONCEPT;
     for (uint32_t i = 0; i < r->run->vocabulary.concept.count; i++) {
         if (!r->lives[i]) continue;
-        if (found != CC_NO_CONCEPT) return CC_NO_CONCEPT;
-        found = i;
+        bool longer = found != CC_NO_CONCEPT && concept[i].text.len > concept[found].text.len;
+        uint32_t whole = longer ? i : found, part = longer ? found : i;
+        if (found != CC_NO_CONCEPT &&
+            !has_word(concept[whole].text, cc_span_sub(concept[part].text, 1, concept[part].text.len)))
+            return CC_NO_CONCEPT;
+        found = found == CC_NO_CONCEPT ? i : whole;
     }
     return found;
 }
@@ -307,17 +359,46 @@ static const cc_time *only_date(const reader *r, const cc_sentence *s)
     return found;
 }
 
-/* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. */
-static void read_age(reader *r, const cc_place_in_text *at, double years)
+/* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. At death an age may be bounded.
+ */
+static void read_age(reader *r, const cc_place_in_text *at, cc_years age)
 {
     const cc_sentence *s = cc_sentence_of_token(r->article, at->head);
-    if (s == NULL || years < 1 || years > 120 || is_denied(s)) return;
+    if (s == NULL || age.high < 1 || is_denied(s)) return;
     uint32_t person = person_of(r, s);
     if (person == CC_NO_CONCEPT) person = named_in_part(r, s);
     const cc_time *t = only_date(r, s);
     if (person == CC_NO_CONCEPT) return;
-    if (tells_end(s)) file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, years);
-    else if (t != NULL) file_years(r, CC_LIT("birth year"), person, at->head, at->start, at->end, year_of(t) - years);
+    if (tells_end(s)) {
+        file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, age, false);
+    } else if (t != NULL && age.low == age.high && age.low < LONGEST_LIFE) {
+        cc_years birth = {cc_years_of(t).low - age.low - 1, cc_years_of(t).high - age.low};
+        file_years(r, CC_LIT("birth year"), person, at->head, at->start, at->end, birth, false);
+    }
+}
+
+/* "Lived for 57 years.", "lived to be a hundred years old": as good as an age. */
+static bool is_lived_out(const cc_article *a, const cc_time *t)
+{
+    uint32_t at = t->at.first;
+    bool lived =
+        at >= 2 && cc_span_is(a->tokens.item[at - 1].lower, "for") && cc_span_is(a->tokens.item[at - 2].lemma, "live");
+    bool to_be =
+        at >= 3 && cc_span_is(a->tokens.item[at - 1].lower, "be") && cc_span_is(a->tokens.item[at - 3].lemma, "live");
+    return lived || to_be;
+}
+
+static cc_years years_lived(const cc_time *t)
+{
+    return (cc_years){t->low > 0 && isfinite(t->low) ? cc_whole_years((int64_t)t->low + 1440) : INT32_MIN,
+                      isfinite(t->high) ? cc_whole_years((int64_t)t->high + 1440) : INT32_MAX};
+}
+
+static cc_years age_of(const cc_number *n)
+{
+    bool below = isfinite(n->low), above = isfinite(n->high);
+    return (cc_years){below ? (int32_t)n->low + (n->low_open ? 1 : 0) : INT32_MIN,
+                      above ? (int32_t)n->high - (n->high_open ? 1 : 0) : INT32_MAX};
 }
 
 /* "Was 79 when he died". */
@@ -331,15 +412,17 @@ static bool is_age_before_when(const cc_article *a, const cc_number *n)
 static void read_ages(reader *r)
 {
     const cc_article *a = r->article;
-    for (uint32_t k = 0; k < a->times.count; k++)
-        if (a->times.item[k].age && a->times.item[k].low == a->times.item[k].high)
-            read_age(r, &a->times.item[k].at, a->times.item[k].low / (365.2425 * 1440));
+    for (uint32_t k = 0; k < a->times.count; k++) {
+        const cc_time *t = &a->times.item[k];
+        bool age = t->age || (t->kind == CC_TIME_DURATION && is_lived_out(a, t));
+        if (age && !t->approximate) read_age(r, &t->at, years_lived(t));
+    }
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
-        bool age =
-            n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) || cc_span_is(n->noun, "year");
+        bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) ||
+                   cc_span_is(n->noun, "year") || cc_span_is(n->unit, "year");
         if (n->kind == CC_NUMBER_COUNT && n->noun.len == 0 && !is_age_before_when(a, n)) continue;
-        if (age && n->low == n->high && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, n->low);
+        if (age && !n->approximate && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, age_of(n));
     }
 }
 

@@ -344,7 +344,9 @@ void cc_gather_times(cc_judging *r)
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;
-            if (usable && !t->part && cc_speaks_at(a, t->at.start)) add(r, i, t, k);
+            cc_years shifted;
+            if (usable && !t->part && !cc_years_shifted(a, t, &shifted) && cc_speaks_at(a, t->at.start))
+                add(r, i, t, k);
         }
     }
     cc_mark_sole(r, from);

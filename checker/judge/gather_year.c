@@ -86,12 +86,28 @@ static uint32_t digits(cc_span w)
     return n == w.len ? n : 0;
 }
 
+/* "On 9 August, 197333", "a 19777 drama film": where nothing but a year can stand. */
+static bool stands_for_year(const cc_article *a, uint32_t token)
+{
+    const cc_token *t = &a->tokens.item[token];
+    if (token < 2 || (t->form.ptr[0] != '1' && t->form.ptr[0] != '2')) return false;
+    if (cc_span_is(t[-1].lower, ",") && t[-2].time >= 0 && digits(t[-2].form) > 0 && digits(t[-2].form) < 3)
+        return true;
+    uint32_t noun = token + 1;
+    while (noun < a->tokens.count && noun < token + 4 && a->tokens.item[noun].upos == CC_UPOS_ADJ) noun++;
+    while (noun < a->tokens.count && noun < token + 4 && a->tokens.item[noun].deprel == CC_DEP_COMPOUND) noun++;
+    return cc_span_is(t[-1].lower, "a") && noun < a->tokens.count && is_work(a->tokens.item[noun].lemma);
+}
+
 /* "In 19611": behind "in", with nothing counted. */
 static bool is_slip(const cc_article *a, uint32_t token)
 {
     const cc_token *t = &a->tokens.item[token];
     uint32_t n = digits(t->form);
     bool year = n == 5 && (t->form.ptr[0] == '1' || t->form.ptr[0] == '2');
+    if (stands_for_year(a, token)) return true;
+    static const char *const before[] = {"in", "of", "since", "until", "by", "from", "to", "before", "after"};
+    if (token == 0 || !is_word(t[-1].lower, before, sizeof before / sizeof *before)) return false;
     bool counts = token + 1 < a->tokens.count && a->tokens.item[token + 1].upos != CC_UPOS_PUNCT &&
                   t->deprel == CC_DEP_NUMMOD && t->head > (int32_t)(token - cc_sentence_of_token(a, token)->first);
     return year && !counts;
@@ -124,8 +140,8 @@ static bool file_slips(cc_judging *r, uint32_t article)
     const cc_article *a = cc_judging_article(r, article);
     bool any = false;
     for (uint32_t i = 0; i < a->tokens.count; i++) {
-        if (digits(a->tokens.item[i].form) != 5 || !cc_speaks_at(a, a->tokens.item[i].start) || !is_slip(a, i))
-            continue;
+        uint32_t n = digits(a->tokens.item[i].form);
+        if (n < 5 || n > 6 || !cc_speaks_at(a, a->tokens.item[i].start) || !is_slip(a, i)) continue;
         file_year(r, article, i);
         any = true;
     }

@@ -31,6 +31,7 @@ void cc_gather_numbers(cc_judging *r);
 void cc_gather_times(cc_judging *r);
 void cc_gather_events(cc_judging *r);    /* polarity, modality, action, medium, degree, place */
 void cc_gather_lives(cc_judging *r);     /* dates of birth and death, and of what somebody did */
+void cc_gather_spans(cc_judging *r);     /* how long something lasted, by two years or by their number */
 void cc_gather_reports(cc_judging *r);   /* whole reports, asserted or called untrue */
 void cc_gather_sentences(cc_judging *r); /* whole sentences with a word that denies, or without */
 void cc_gather_headlines(cc_judging *r); /* headlines that deny, and what others begin with */

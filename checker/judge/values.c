@@ -69,6 +69,72 @@ bool cc_amounts_agree(const cc_amount *a, const cc_amount *b)
     return a->low <= b->high + slack && b->low <= a->high + slack;
 }
 
+cc_span cc_years_print(cc_arena *a, cc_years y)
+{
+    if (y.low == y.high) return cc_arena_print(a, "%d", (int)y.low);
+    if (y.low == INT32_MIN) return cc_arena_print(a, "..%d", (int)y.high);
+    if (y.high == INT32_MAX) return cc_arena_print(a, "%d..", (int)y.low);
+    return cc_arena_print(a, "%d..%d", (int)y.low, (int)y.high);
+}
+
+static int32_t whole_of(cc_span digits)
+{
+    int64_t n = 0;
+    for (size_t i = 0; i < digits.len && n < INT32_MAX; i++)
+        if (digits.ptr[i] >= '0' && digits.ptr[i] <= '9') n = n * 10 + (digits.ptr[i] - '0');
+    n = n < INT32_MAX ? n : INT32_MAX;
+    return (int32_t)(digits.len > 0 && digits.ptr[0] == '-' ? -n : n);
+}
+
+cc_years cc_years_parse(cc_span value)
+{
+    size_t dots = cc_span_find(value, CC_LIT(".."));
+    if (dots == SIZE_MAX) return (cc_years){whole_of(value), whole_of(value)};
+    cc_span high = cc_span_sub(value, dots + 2, value.len);
+    return (cc_years){dots == 0 ? INT32_MIN : whole_of(cc_span_sub(value, 0, dots)),
+                      high.len == 0 ? INT32_MAX : whole_of(high)};
+}
+
+int32_t cc_whole_years(int64_t minutes)
+{
+    return (int32_t)floor((double)minutes / (365.2425 * 1440));
+}
+
+cc_years cc_years_of(const cc_time *t)
+{
+    return (cc_years){1970 + cc_whole_years(t->interval[0].from + 1440),
+                      1970 + cc_whole_years(t->interval[0].to - 1440)};
+}
+
+bool cc_years_shifted(const cc_article *a, const cc_time *t, cc_years *out)
+{
+    static const struct {
+        const char *word;
+        int32_t years;
+    } units[] = {{"year", 1}, {"decade", 10}, {"century", 100}};
+    const cc_token *token = a->tokens.item;
+    uint32_t at = t->at.first;
+    if (at > 0 && cc_span_is(token[at - 1].lower, "the")) at--;
+    if (at < 2) return false;
+    bool after = cc_span_is(token[at - 1].lower, "after"), before = cc_span_is(token[at - 1].lower, "before");
+    cc_years years = cc_years_of(t);
+    for (size_t i = 0; (after || before) && i < sizeof units / sizeof *units; i++) {
+        if (!cc_span_is(token[at - 2].lower, units[i].word)) continue;
+        *out = after ? (cc_years){years.high + 1, years.high + units[i].years}
+                     : (cc_years){years.low - units[i].years, years.low - 1};
+        return true;
+    }
+    return false;
+}
+
+bool cc_is_slip_of(cc_span slip, cc_span year)
+{
+    size_t k = 0;
+    for (size_t i = 0; i < slip.len && k < year.len; i++)
+        if (slip.ptr[i] == year.ptr[k]) k++;
+    return slip.len > year.len && k == year.len;
+}
+
 /* The numbers of a score, largest first; how many. */
 static uint32_t parts_of(cc_span score, uint32_t part[4])
 {

@@ -23,6 +23,22 @@ bool cc_times_apart(const cc_time *a, const cc_time *b);
 const cc_time *cc_time_of(const cc_story *story, const cc_statement *s);
 const cc_number *cc_number_of(const cc_story *story, const cc_statement *s);
 
+/* Ages, spans and years by arithmetic: from low to high, INT32_MIN and INT32_MAX for open ends. */
+typedef struct {
+    int32_t low, high;
+} cc_years;
+/* "50", "50..51", "30..", "..77": the value of a statement, and back. */
+cc_span cc_years_print(cc_arena *a, cc_years y);
+cc_years cc_years_parse(cc_span value);
+
+/* Minutes as whole years, and the years that a date may lie in. */
+int32_t cc_whole_years(int64_t minutes);
+cc_years cc_years_of(const cc_time *t);
+/* "In the decade after the 1950s", "the year before 1932": the years that are meant; false: no such words. */
+bool cc_years_shifted(const cc_article *a, const cc_time *t, cc_years *out);
+/* Whether a year has digits too many, and is the other without them: "19611" is 1961. */
+bool cc_is_slip_of(cc_span slip, cc_span year);
+
 /* Whether two scores or records ("3-1", "45-1") are not the same, whoever is named first. */
 bool cc_scores_differ(cc_span a, cc_span b);
 

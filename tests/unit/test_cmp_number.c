@@ -84,6 +84,32 @@ Test(cmp, a_digit_lost)
     }
 }
 
+Test(cmp, years_and_their_slips)
+{
+    static const struct {
+        const char *a, *b;
+        double steps;
+        bool apart;
+    } cases[] = {
+        {"54..55", "57", 2, true}, {"54..55", "56", 2, false},      {"91..", "77", 2, true},
+        {"71..", "77", 2, false},  {"..70", "77", 2, true},         {"3..4", "4", 1, false},
+        {"29..30", "40", 1, true}, {"1960..1969", "1952", 1, true},
+    };
+    cc_rule rule = {0};
+    for (int i = 0; i < CC_LIMIT_COUNT; i++) rule.limit[i] = NAN;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        rule.limit[CC_LIMIT_STEPS] = cases[i].steps;
+        cc_statement a = {.value = cc_span_of(cases[i].a)}, b = {.value = cc_span_of(cases[i].b)};
+        cc_comparison c = {.rule = &rule, .a = &a, .b = &b}, d = {.rule = &rule, .a = &b, .b = &a};
+        cr_expect(cmp_years_apart(&c) == cases[i].apart && cmp_years_apart(&d) == cases[i].apart, "%s / %s", cases[i].a,
+                  cases[i].b);
+    }
+    cr_expect(cc_is_slip_of(cc_span_of("19611"), cc_span_of("1961")));
+    cr_expect(cc_is_slip_of(cc_span_of("197333"), cc_span_of("1973")));
+    cr_expect(!cc_is_slip_of(cc_span_of("18888"), cc_span_of("1843")));
+    cr_expect(!cc_is_slip_of(cc_span_of("1961"), cc_span_of("1961")));
+}
+
 enum { DAY = 1440 };
 
 Test(cmp, times)
