@@ -71,7 +71,7 @@ bool cmp_number_other(const cc_comparison *c)
 
 static bool near(double x, double y)
 {
-    return x == y || (isfinite(x) && isfinite(y) && fabs(x - y) <= 0.02 * fmax(fabs(x), fabs(y)));
+    return x == y || (isfinite(x) && isfinite(y) && fabs(x - y) <= 0.005 * fmax(fabs(x), fabs(y)));
 }
 
 /* "250,000" and "more than 250,000", "22" and "18 to 22": one names a figure, for the other it is the bound.
@@ -84,6 +84,8 @@ bool cmp_number_hedged(const cc_comparison *c)
     bool point_x = x->low == x->high, point_y = y->low == y->high;
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
     const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
+    /* "Nine" and "at least nine": what is counted on the fingers is not rounded, the bound is modesty. */
+    if (point->low < cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY)) return false;
     return near(point->low, range->low) || near(point->low, range->high);
 }
 
@@ -167,6 +169,20 @@ bool cmp_years_apart(const cc_comparison *c)
     cc_years x = cc_years_parse(c->a->value), y = cc_years_parse(c->b->value);
     int64_t steps = (int64_t)cc_rule_limit(c->rule, CC_LIMIT_STEPS, 1);
     return (int64_t)x.low - y.high >= steps || (int64_t)y.low - x.high >= steps;
+}
+
+static bool is_cap(const cc_number *n)
+{
+    return n != NULL && !isfinite(n->low) && isfinite(n->high) && !n->approximate;
+}
+
+/* "Up to 15 million" and "up to 10 million": a fine has one ceiling. */
+bool cmp_number_caps(const cc_comparison *c)
+{
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (!is_cap(x) || !is_cap(y) || x->high <= 0 || y->high <= 0) return false;
+    double ratio = x->high > y->high ? x->high / y->high : y->high / x->high;
+    return ratio > 1.05 && ratio <= cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
 }
 
 static bool excludes(const cc_number *bound, const cc_number *point, double high)

@@ -90,6 +90,26 @@ bool cmp_time_topic(const cc_comparison *c)
     return cc_shared_topic(c->a, c->b) > 0 && cmp_time_apart(c);
 }
 
+/* From one date to another: longer than what its ends are given in. */
+static bool is_span(const cc_time *t)
+{
+    const cc_interval *i = &t->interval[0];
+    int64_t least = i->grain >= CC_GRAIN_YEAR ? 400 : i->grain >= CC_GRAIN_QUARTER ? 100 : 40; /* more days than one */
+    return t->intervals == 1 && i->from != INT64_MIN && i->to != INT64_MAX && !t->fuzzy && !t->approximate &&
+           t->kind == CC_TIME_DATE && i->to - i->from >= least * DAY_MINUTES && i->grain <= CC_GRAIN_YEAR;
+}
+
+/* "From January 2015 to August 2017", "from January 2016 to August 2017": one end is the same, the other years off. */
+bool cmp_time_ends(const cc_comparison *c)
+{
+    enum { SAME = 31, OFF = 300 };
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    if (a == NULL || b == NULL || !is_span(a) || !is_span(b) || c->a->level != c->b->level) return false;
+    int64_t from = llabs(a->interval[0].from - b->interval[0].from) / DAY_MINUTES,
+            to = llabs(a->interval[0].to - b->interval[0].to) / DAY_MINUTES;
+    return (from <= SAME && to >= OFF) || (to <= SAME && from >= OFF);
+}
+
 /* Levels: 0 a birth, 1 a death, 2 an act. */
 bool cmp_outside_life(const cc_comparison *c)
 {
@@ -144,11 +164,23 @@ static bool is_long(const cc_time *t)
     return i->from == INT64_MIN || i->to == INT64_MAX || i->to - i->from > 2 * DAY_MINUTES;
 }
 
+static bool is_open_ahead(const cc_time *t)
+{
+    return t->interval[t->intervals - 1].to == INT64_MAX;
+}
+
+static bool is_open_behind(const cc_time *t)
+{
+    return t->interval[0].from == INT64_MIN;
+}
+
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL || c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE) return false;
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
+    if (is_open_ahead(a) != is_open_ahead(b) && is_open_behind(a) != is_open_behind(b))
+        return false; /* "since 1990", "before midnight" */
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times.
      */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;

@@ -5,6 +5,7 @@
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
 #include "judge/fit.h"
 #include "judge/participants.h"
+#include "judge/topics.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -178,7 +179,9 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
         const cc_meeting *meeting = &met->item[m];
         const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
         bool same = cc_same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || cc_same_verb(r, a, b));
-        float score = meeting->score * (same ? 1.35f : 1.0f);
+        /* Of two that answer one question, another's equal value is a chance: nine years in prison, nine at work. */
+        bool chance = cc_shared_topic(a, b) == 0 && (a->topic[0] > 0 || b->topic[0] > 0);
+        float score = meeting->score * (same && !chance ? 1.35f : 1.0f);
         half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }

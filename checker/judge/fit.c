@@ -82,6 +82,7 @@ float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_stat
     const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
     bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
     float cost = dated && abs(x->published - y->published) > DAYS ? 0.6f : 1;
+    if (cc_told_apart(r, a->article, b->article)) cost *= 0.5f;
     uint32_t p = a->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, a->article, (uint32_t)a->event);
     uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);
     bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q;

@@ -136,9 +136,27 @@ static bool has_whole_of(const cc_judging *r, const cc_statement *share, const c
     return whole->at.sentence == share->sentence && whole->low == n->low;
 }
 
+/* "31 cases, five of them in Ontario" and "five cases in Ontario": the other has the part, with its place. */
+static bool has_part(const cc_judging *r, const cc_statement *whole, const cc_statement *part)
+{
+    const cc_article *a = cc_judging_article(r, whole->article);
+    const cc_number *n = cc_number_of(r->story, part);
+    if (part->places.count == 0 || n == NULL ||
+        cc_context_match(&r->vocabulary, &whole->context, &part->places, NULL) <= 0)
+        return false;
+    for (uint32_t i = 0; i < a->numbers.count; i++) {
+        const cc_number *other = &a->numbers.item[i];
+        if (other->at.sentence == whole->sentence && (int32_t)i != whole->mention && other->low == n->low &&
+            other->high == n->high && other->kind == n->kind)
+            return true;
+    }
+    return false;
+}
+
 /* "Six of the eight coaches overturned" may be held against "five coaches overturned", not against the eight. */
 static bool other_role(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
+    if (has_part(r, a, b) || has_part(r, b, a)) return true;
     if (a->part == b->part) return false;
     if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
     bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE,
@@ -146,6 +164,16 @@ static bool other_role(const cc_judging *r, const cc_statement *a, const cc_stat
     if ((share && whole) || has_whole_of(r, a, b) || has_whole_of(r, b, a)) return true;
     if (cc_shared_topic(a, b) == 0) return event_fit(r, a, b) <= 0;
     return whole && nearness(r, a, b) < 1; /* 150 seats in all, 77 of one party */
+}
+
+/* The counted is what somebody else did something to; who, "who" does not tell surely. */
+static bool is_object(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    int32_t subject = cc_child(sentence, s->event - (int32_t)sentence->first, CC_DEP_NSUBJ);
+    return cc_deprel_main((cc_deprel)a->tokens.item[s->noun - 1].deprel) == CC_DEP_OBJ && subject != CC_NO_TOKEN &&
+           !cc_relative_at(sentence, subject);
 }
 
 /* Who orders thirty jets has not ordered the other's thirty-six. Who only tells of a count did nothing. */
@@ -157,6 +185,8 @@ static bool other_doer(const cc_judging *r, const cc_statement *a, const cc_stat
     if (event == CC_NO_CONCEPT || event_fit(r, a, b) <= 0) return false;
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
         if (cc_span_is(r->vocabulary.concept.item[event].text, telling[i])) return false;
+    bool counted = a->noun > 0 && b->noun > 0 && is_object(r, a) && is_object(r, b);
+    if (counted && cc_other_participant(r, a, b)) return true;
     uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event),
              y = cc_subject_name(r, b->article, (uint32_t)b->event);
     return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y) &&
@@ -206,6 +236,12 @@ static float fit_span(const cc_judging *r, const cc_statement *a, const cc_state
     return event_fit(r, a, b) >= 0.8f ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0;
 }
 
+static bool are_caps(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const cc_number *x = cc_number_of(r->story, a), *y = cc_number_of(r->story, b);
+    return x != NULL && y != NULL && !isfinite(x->low) && !isfinite(y->low);
+}
+
 float cc_fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -223,10 +259,12 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
         return cc_is_slip_of(a->value, b->value) || cc_is_slip_of(b->value, a->value) ? context : 0;
     if (cc_span_is(a->kind, "score") || cc_span_is(a->kind, "age")) return fit_personal(r, a, b, context, mass);
     if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
-    if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0;
+    bool caps = are_caps(r, a, b); /* who faces a fine of up to so much could be fined so much */
+    if (a->demanded != b->demanded && !caps && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);
-    float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : noun_fit(r, a, b);
+    bool share = cc_span_is(a->kind, "percent"), one = share && owned;
+    float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : one ? 1 : noun_fit(r, a, b);
     /* That no children were hurt does not say that nobody was. */
     const cc_statement *none = cc_span_is(a->value, "0") ? a : cc_span_is(b->value, "0") ? b : NULL;
     bool nobody = none != NULL && topic > 0 && cc_names_people(r, none->head);
@@ -236,6 +274,8 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     float phrase = a->phrase.count > 0 && b->phrase.count > 0
                        ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL)
                        : 0.25f;
+    /* Of two texts alone a share is of one thing; of many it takes what it is a share of. */
+    if (share && !one && topic == 0 && r->story->articles > 2) context *= 0.6f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
     if (topic > 0) {
         /* One of several prices need not be the other's only one; of the dead there are not several counts. */
@@ -249,6 +289,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
         fit += person ? 0.06f : 0.12f;
         *mass += person ? 0 : 0.5f;
     }
+    if (one && a->sole && b->sole) fit += 0.25f, *mass += 0.6f; /* of one thing, and the only share that each gives */
     if (a->part == CC_COUNT_SHARE && b->part == CC_COUNT_SHARE) {
         fit += event_fit(r, a, b) > 0 ? 0.15f : 0.1f;
         *mass += 0.6f;

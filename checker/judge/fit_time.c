@@ -4,14 +4,31 @@
 #include "judge/topics.h"
 #include "judge/values.h"
 
+#include <math.h>
 #include <stdlib.h>
 
-/* The other statement's clause has this one's event: "available" in "expected to be available". */
-static bool in_clause(const cc_judging *r, uint32_t concept, const cc_context *c)
+/* "Conceded on Monday after the election": when the one was, the other was not. */
+static bool is_put_before(const cc_judging *r, uint32_t concept, const cc_statement *s)
 {
+    static const char *const words[] = {"after", "before", "since", "until", "following", "ahead"};
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), s->token);
+    for (uint32_t i = 0; i < sentence->count; i++) {
+        int32_t by = r->vocabulary.of[s->article][sentence->first + i] == concept
+                         ? cc_child(sentence, (int32_t)i, CC_DEP_CASE)
+                         : CC_NO_TOKEN;
+        for (size_t k = 0; by != CC_NO_TOKEN && k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(sentence->token[by].lower, words[k])) return true;
+    }
+    return false;
+}
+
+/* The other statement's clause has this one's event: "available" in "expected to be available". */
+static bool in_clause(const cc_judging *r, uint32_t concept, const cc_statement *s)
+{
+    const cc_context *c = &s->context;
     for (uint32_t i = 0; i < c->count; i++)
         if (c->item[i].concept == concept)
-    return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight;
+    return c->item[i].weight >= 0.8f * r->vocabulary.concept.item[concept].weight && !is_put_before(r, concept, s);
     return false;
 }
 
@@ -20,6 +37,26 @@ static bool is_news_time(const cc_judging *r, const cc_statement *s, const cc_ti
     enum { DAY = 24 * 60, NEWS = 120 };
     const cc_article *a = cc_judging_article(r, s->article);
     return a->published != CC_NO_DAY && llabs(t->interval[0].from / DAY - a->published) < NEWS;
+}
+
+/* Days of two news: "on Thursday" of one article, "on Tuesday" of another of weeks later. */
+static bool is_other_news(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { DAY = 24 * 60, FRESH = 10 };
+    const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
+    bool dated = p->date_source > CC_DATE_STORY && q->date_source > CC_DATE_STORY;
+    if (!dated || abs(p->published - q->published) <= FRESH || a->mention < 0 || b->mention < 0) return false;
+    const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
+    return x->relative && y->relative && x->intervals > 0 && y->intervals > 0 &&
+           llabs(x->interval[0].from / DAY - p->published) <= FRESH &&
+           llabs(y->interval[0].from / DAY - q->published) <= FRESH;
+}
+
+/* "The start of the debate" and "the start of the trial": events told by what they are events of. */
+static bool is_other_noun(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->event < 0 || b->event < 0 || a->phrase.count == 0 || b->phrase.count == 0) return false;
+    return cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) <= 0;
 }
 
 /* A day of the news and a year long past are two events' times more often than one's. */
@@ -77,16 +114,22 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
     /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
     bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) &&
                !cc_context_has(&b->context, a->owner);
+    uint32_t topic = cc_common_topic(r, a, b);
+    bool sole = a->sole && b->sole;
     if (cc_other_scope(r, a, b) || two) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
-    if (event <= 0 && (in_clause(r, a->head, &b->context) || in_clause(r, b->head, &a->context))) event = 0.7f;
+    if (event <= 0 && (in_clause(r, a->head, b) || in_clause(r, b->head, a))) event = 0.7f;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0; /* years asked for and years given */
-    uint32_t topic = cc_common_topic(r, a, b);
     if ((topic > 0 && cc_other_artifact(r, a, b)) || other_turn(r, a, b)) return 0;
-    bool sole = a->sole && b->sole;
     float cost = cc_distance_cost(r, a, b) * gap_cost(r, a, b);
-    if (topic == 0 || (context <= 0 && !sole)) return cost * event * context;
+    if (!cc_same_value(r, a, b) && is_other_news(r, a, b)) cost *= 0.4f;
+    if (!cc_same_value(r, a, b) && is_other_noun(r, a, b)) cost *= 0.5f;
+    if (topic == 0 && !cc_same_value(r, a, b) && cc_other_participant(r, a, b)) cost *= 0.6f;
+    /* The same done to the same: how much more each sentence says does not matter. */
+    float deed = sole && cc_same_deed(r, a, b) ? 0.32f : 0;
+    if (deed > 0) *mass += 0.8f;
+    if (topic == 0 || (context <= 0 && !sole)) return cost * fmaxf(event * context, deed);
     *mass += 0.6f + (sole ? 0.6f : 0);
-    return cost * ((sole ? 0.25f : 0.1f) + 0.8f * context) * (event > 0.85f ? event : 0.85f);
+    return cost * fmaxf(deed, ((sole ? 0.25f : 0.1f) + 0.8f * context) * fmaxf(event, 0.85f));
 }

@@ -80,6 +80,79 @@ static uint32_t owner_of_age(const cc_judging *r, uint32_t article, const cc_num
     return CC_NO_CONCEPT;
 }
 
+/* "Two of the dead were over 80", "she was 44": years. A bare number of several people counts them. */
+static int32_t aged(const cc_judging *r, uint32_t article, const cc_sentence *s, const cc_number *n)
+{
+    enum { CHILD = 5, OLDEST = 115 };
+    int32_t at = (int32_t)(n->at.head - s->first), subject = cc_child(s, at, CC_DEP_NSUBJ);
+    double value = n->low_open || n->high_open ? (isfinite(n->low) ? n->low : n->high) : n->low;
+    bool whole = n->kind == CC_NUMBER_COUNT && n->noun_token < 0 && value >= CHILD && value <= OLDEST;
+    if (!whole || subject == CC_NO_TOKEN || cc_child(s, at, CC_DEP_COP) == CC_NO_TOKEN) return CC_NO_TOKEN;
+    const cc_token *t = &s->token[subject];
+    uint32_t concept = r->vocabulary.of[article][s->first + (uint32_t)subject];
+    bool he = cc_span_is(t->lower, "he") || cc_span_is(t->lower, "she"),
+         many = t->xpos == CC_XPOS_NNS || t->upos == CC_UPOS_NUM;
+    int32_t of = t->upos == CC_UPOS_NUM ? cc_child(s, subject, CC_DEP_NMOD) : CC_NO_TOKEN;
+    bool name = t->name >= 0 && cc_judging_article(r, article)->names.item[t->name].kind == CC_NAME_PERSON;
+    bool person = he || name || cc_is_person(r, concept) ||
+                  (of != CC_NO_TOKEN && cc_names_people(r, r->vocabulary.of[article][s->first + (uint32_t)of]));
+    return person && concept != CC_NO_CONCEPT && (!many || n->low_open || n->high_open || n->low < n->high)
+               ? subject
+               : CC_NO_TOKEN;
+}
+
+/* Words of change: a share of these is a share of what changes. */
+static bool is_change(cc_span lemma)
+{
+    static const char *const words[] = {"rise", "increase", "fall",   "drop",    "decline", "cut",      "gain",
+                                        "loss", "growth",   "jump",   "slump",   "surge",   "decrease", "grow",
+                                        "gain", "climb",    "plunge", "decline", "lose",    "dip",      "slide"};
+    return cc_is_among(lemma, words, sizeof words / sizeof *words);
+}
+
+/* The subject of a predicate, or of the one that it is joined to. */
+static int32_t subject_above(const cc_sentence *s, int32_t at)
+{
+    enum { STEPS = 3 };
+    for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
+        int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[at].deprel);
+        if (subject != CC_NO_TOKEN) return subject;
+        if (rel == CC_DEP_ACL) return s->token[at].head; /* "profits dropped by a tenth", taken for a participle */
+        bool degree = rel == CC_DEP_ADVMOD || rel == CC_DEP_AMOD; /* "closed 4 percent lower" */
+        if (!degree && rel != CC_DEP_CONJ && rel != CC_DEP_XCOMP && rel != CC_DEP_ADVCL) return CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* What fell, behind "a fall in", wherever the tree hangs it. */
+static int32_t noun_behind(const cc_sentence *s, int32_t at)
+{
+    enum { NEAR = 5 };
+    int32_t count = (int32_t)s->count;
+    if (at + 1 >= count || !(cc_span_is(s->token[at + 1].lower, "in") || cc_span_is(s->token[at + 1].lower, "of")))
+        return CC_NO_TOKEN;
+    for (int32_t i = at + 2; i < count && i <= at + NEAR; i++)
+        if (s->token[i].upos == CC_UPOS_NOUN && !(i + 1 < count && s->token[i + 1].upos == CC_UPOS_NOUN)) return i;
+    return CC_NO_TOKEN;
+}
+
+/* What a share is a share of: "profit fell by 6 percent", "a 6 percent fall in profit", "a return of 6 percent". */
+static uint32_t bearer_of_share(const cc_judging *r, uint32_t article, const cc_number *n)
+{
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), n->at.head);
+    int32_t at = s->token[n->at.head - s->first].head;
+    while (at != CC_NO_TOKEN && s->first + (uint32_t)at >= n->at.first && s->first + (uint32_t)at < n->at.last)
+        at = s->token[at].head;
+    if (at == CC_NO_TOKEN) return CC_NO_CONCEPT;
+    int32_t of = at;
+    bool noun = s->token[at].upos == CC_UPOS_NOUN;
+    if (noun && is_change(s->token[at].lemma)) of = noun_behind(s, at);
+    else if (!noun) of = subject_above(s, at);
+    if (of == CC_NO_TOKEN || s->token[of].upos == CC_UPOS_PRON || s->token[of].number >= 0) return CC_NO_CONCEPT;
+    return r->vocabulary.of[article][s->first + (uint32_t)of];
+}
+
 /* "The youngest of them is 19": an age without a word for years. The subject, or CC_NO_TOKEN. */
 static int32_t oldest_of(const cc_sentence *s, const cc_number *n)
 {
@@ -157,7 +230,7 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
                      (t->upos == CC_UPOS_PROPN && (in || town));
         bool adjunct =
             cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBL || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD;
-        if (concept != CC_NO_CONCEPT && ((place && adjunct) || is_whole(t))) {
+        if (concept != CC_NO_CONCEPT && t->time < 0 && ((place && adjunct) || is_whole(t))) {
             out->item[out->count++] = (cc_weighted){concept, 1};
             out->total += 1;
         }
@@ -179,6 +252,10 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
 {
     const cc_article *a = cc_judging_article(r, article);
     int32_t noun = measured(a, n);
+    bool named = noun >= 0 && a->tokens.item[noun].upos == CC_UPOS_PROPN;
+    bool told = (noun < 0 || named) && n->kind == CC_NUMBER_QUANTITY && n->at.last < a->tokens.count &&
+                cc_is_measure_word(a->tokens.item[n->at.last].lower); /* "42 km below the surface" */
+    if (told) noun = -1;
     if (ranks_another(a, n, noun)) return;
     cc_statement s = {.ask = CC_ASK_NUMBER,
                       .owner = CC_NO_CONCEPT,
@@ -195,11 +272,13 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     s.owner = owner(r, article, n);
     const cc_sentence *sentence = cc_sentence_of_token(a, n->at.head);
     int32_t oldest = cc_span_is(s.kind, "count") ? oldest_of(sentence, n) : CC_NO_TOKEN;
+    if (oldest == CC_NO_TOKEN && cc_span_is(s.kind, "count")) oldest = aged(r, article, sentence, n);
     if (oldest != CC_NO_TOKEN)
         s.kind = CC_LIT("age"), s.owner = r->vocabulary.of[article][sentence->first + (uint32_t)oldest];
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT)
         s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = bearer_of_share(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
     if (n->kind == CC_NUMBER_AGE) s.head = s.owner; /* an article has one girl's age, or several girls' */
@@ -208,7 +287,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     s.event = cc_counted_event(a, n, noun);
     s.claim = cc_claim_at(r, article, s.event);
     s.head = repeated(r, article, &s);
-    uint32_t focus = noun >= 0 ? (uint32_t)noun : n->at.head;
+    uint32_t focus = noun >= 0 ? (uint32_t)noun : told ? n->at.last - 1 : n->at.head;
     cc_context_read(&s.context, &r->vocabulary, r->story, article, focus, r->arena);
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
     cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
@@ -262,7 +341,12 @@ static int32_t none_of(const cc_sentence *s, int32_t at)
 {
     static const char *const alone[] = {"nobody", "none", "no-one", "noone"};
     const cc_token *t = &s->token[at];
-    if (is_word(t->lower, alone, sizeof alone / sizeof *alone)) return at;
+    if (is_word(t->lower, alone, sizeof alone / sizeof *alone)) {
+        int32_t of = cc_child(s, at, CC_DEP_NMOD); /* "none of the guards": of others nothing is said */
+        if (of != CC_NO_TOKEN && s->token[of].upos == CC_UPOS_NOUN) return of;
+        bool how = at + 1 < (int32_t)s->count && s->token[at + 1].upos == CC_UPOS_ADV; /* "six were hurt, none badly" */
+        return how && t->deprel != CC_DEP_NSUBJ && t->deprel != CC_DEP_NSUBJ_PASS ? CC_NO_TOKEN : at;
+    }
     if (!cc_span_is(t->lower, "no") || t->head == CC_NO_TOKEN || t->head < at) return CC_NO_TOKEN;
     uint8_t upos = s->token[t->head].upos;
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PRON || upos == CC_UPOS_NUM ? t->head : CC_NO_TOKEN;
@@ -317,10 +401,15 @@ static uint32_t identifier_end(const cc_article *a, const cc_sentence *s, uint32
     for (; end < s->count; end++) {
         cc_span form = s->token[end].form;
         bool all = form.len > 0;
-        for (size_t i = 0; i < form.len; i++) all &= form.ptr[i] >= '0' && form.ptr[i] <= '9';
+        uint32_t own = 0;
+        for (size_t i = 0; i < form.len; i++) {
+            bool digit = form.ptr[i] >= '0' && form.ptr[i] <= '9';
+            all &= digit || (form.ptr[i] == '-' && i > 0);
+            own += digit;
+        }
         bool dash = cc_span_is(form, "-") && end > from;
         if (!all && !dash) break;
-        if (all) digits += (uint32_t)form.len;
+        if (all) digits += own;
     }
     (void)a;
     return digits >= 9 && digits <= 15 ? end : from;
@@ -360,15 +449,39 @@ static void add_identifiers(cc_judging *r, uint32_t article, const cc_sentence *
     }
 }
 
+/* "The Lindor 3 stroller", "900 Lindor 3 strollers": one thing, or counted by another number. */
+static bool names_a_model(const cc_article *a, uint32_t token)
+{
+    enum { BACK = 4 };
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    int32_t at = (int32_t)(token - s->first), noun = at + 1;
+    if (noun >= (int32_t)s->count || s->token[noun].upos != CC_UPOS_NOUN) return false;
+    if (s->token[noun].xpos == CC_XPOS_NN && !cc_span_is(s->token[at].form, "1")) return true;
+    for (int32_t i = at - 1; i >= 0 && i >= at - BACK; i--) {
+        if (s->token[i].upos == CC_UPOS_NUM) return true;
+        if (s->token[i].upos != CC_UPOS_PROPN) return false;
+    }
+    return false;
+}
+
 /* "Boeing 737", "A320 of 1988": digits behind a name belong to the name. */
 static bool is_model(const cc_article *a, const cc_number *n)
 {
-    enum { LEAST = 100 };
-    if (n->kind != CC_NUMBER_COUNT || n->at.first == 0 || n->low < LEAST) return false;
+    enum { LEAST = 100, LONGEST = 11 };
+    if (n->kind != CC_NUMBER_COUNT || n->at.first == 0) return false;
     const cc_token *before = &a->tokens.item[n->at.first - 1], *first = &a->tokens.item[n->at.first];
     char c = first->form.len > 0 ? first->form.ptr[0] : ' ';
     bool digits = c >= '0' && c <= '9' && cc_span_find(first->form, CC_LIT(",")) == SIZE_MAX;
-    return digits && before->upos == CC_UPOS_PROPN && before->end + 1 >= first->start && n->low < 1000;
+    /* "The Lindor 3 Twin": digits and words within a name. */
+    bool part = first->name >= 0 && a->names.item[first->name].at.first < n->at.first;
+    bool named = before->upos == CC_UPOS_PROPN && before->time < 0 && before->end + 1 == first->start &&
+                 names_a_model(a, n->at.first);
+    bool capital = c >= 'A' && c <= 'Z' && n->at.first > cc_sentence_of_token(a, n->at.first)->first &&
+                   before->form.ptr[0] >= '0' && before->form.ptr[0] <= '9'; /* "the Lindor 3 Twin" */
+    if (part || capital || (digits && named)) return true;
+    if (digits && first->form.len >= LONGEST) return true; /* nobody writes so long a count without a comma */
+    return digits && before->upos == CC_UPOS_PROPN && before->end + 1 >= first->start && n->low >= LEAST &&
+           n->low < 1000;
 }
 
 static void add_all(cc_judging *r, uint32_t article, const cc_map *labels)

@@ -27,6 +27,9 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     /* "The inauguration is on January 10": what the clause is about. */
     if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
     if (head == CC_NO_TOKEN) return -1;
+    while (cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_COMPOUND && s->token[head].head != CC_NO_TOKEN)
+        head = s->token[head].head; /* "the weekend store robbery" */
+    if (cc_span_is(s->token[head].lower, "according") && s->token[head].head != CC_NO_TOKEN) head = s->token[head].head;
     if (s->token[head].name >= 0)
         head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
@@ -178,6 +181,34 @@ static void names_of_event(cc_context *out, const cc_judging *r, uint32_t articl
     cc_context_settle(out);
 }
 
+/* What an event's noun is of: "the start of the trial", "the bankruptcy filing". */
+static void what_of(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), event);
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, s->count + 1, cc_weighted)};
+    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[c].deprel);
+        uint32_t concept = r->vocabulary.of[article][s->first + (uint32_t)c];
+        bool of = rel == CC_DEP_NMOD || rel == CC_DEP_COMPOUND;
+        if (of && concept != CC_NO_CONCEPT && s->token[c].time < 0 && s->token[c].number < 0)
+            out->item[out->count++] = (cc_weighted){concept, 1};
+    }
+    cc_context_settle(out);
+}
+
+/* The name of whom the predicate is said: its subject, or the noun of a participle ("Calder, founded in 1884"). */
+static uint32_t doer_of(const cc_judging *r, uint32_t article, uint32_t event)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    const cc_token *t = &a->tokens.item[event];
+    uint32_t name = cc_subject_name(r, article, event);
+    bool participle = t->deprel == CC_DEP_ACL && t->xpos == CC_XPOS_VBN && t->head != CC_NO_TOKEN;
+    if (name != CC_NO_CONCEPT || !participle) return name;
+    uint32_t concept = r->vocabulary.of[article][s->first + (uint32_t)t->head];
+    return concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME ? concept : name;
+}
+
 /* "Will not resume before Monday", "not until June": no day, but a bound. */
 static bool is_bound(const cc_article *a, const cc_time *t)
 {
@@ -234,15 +265,18 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration"))
              : clock >= 0                ? CC_LIT("clock")
                                          : CC_LIT("date");
-    s.owner = cc_subject_name(r, article, (uint32_t)event);
-    names_of_event(&s.places, r, article, (uint32_t)event, cc_past_year(a, t) != 0);
+    s.owner = doer_of(r, article, (uint32_t)event);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
     if (clock < 0) s.level = bound ? CC_NOT_BEFORE : is_least(a, t);
     s.demanded = cc_is_demanded(a, t->at.head);
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
+    if (a->tokens.item[event].upos == CC_UPOS_NOUN) what_of(&s.phrase, r, article, (uint32_t)event);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
+    /* What somebody does once, as to be founded, needs no place that tells which it was. */
+    bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
+    names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 

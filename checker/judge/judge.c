@@ -50,6 +50,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, a);
     map_claims(&r);
     name_claims(&r, out);
+    cc_weigh_names(&r);
     cc_gather_numbers(&r);
     cc_gather_times(&r);
     cc_gather_lives(&r);

@@ -20,12 +20,18 @@ typedef struct {
     const cc_story *story;
     cc_arena *arena;
     cc_vocabulary vocabulary;
+    cc_context *names; /* [article] its names, by how often and in how few articles; NULL for a story of few articles */
     int32_t **claim_of; /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
     CC_ARRAY(cc_span) explained;
 } cc_judging;
+
+/* Fill `names`: of a folder of many articles, which tell of the same people and places. */
+void cc_weigh_names(cc_judging *r);
+/* Two articles of many that share hardly a name: they tell two stories. */
+bool cc_told_apart(const cc_judging *r, uint32_t x, uint32_t y);
 
 void cc_gather_numbers(cc_judging *r);
 void cc_gather_times(cc_judging *r);

@@ -156,6 +156,26 @@ bool cc_other_artifact(const cc_judging *r, const cc_statement *a, const cc_stat
     return is_artifact(r, &x) && is_artifact(r, &y) && !share_a_word(r, &x, &y) && !are_kin(r, &x, &y);
 }
 
+/* Whom or what it is done to: the object, the subject of a passive, the subject where there is no object. */
+static int32_t done_to(const cc_sentence *s, int32_t at)
+{
+    int32_t object = cc_child(s, at, CC_DEP_OBJ);
+    return object != CC_NO_TOKEN ? object : cc_child(s, at, CC_DEP_NSUBJ);
+}
+
+bool cc_same_deed(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->event < 0 || b->event < 0 || cc_other_participant(r, a, b)) return false;
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, a->article), (uint32_t)a->event),
+                      *t = cc_sentence_of_token(cc_judging_article(r, b->article), (uint32_t)b->event);
+    int32_t x = done_to(s, a->event - (int32_t)s->first), y = done_to(t, b->event - (int32_t)t->first);
+    if (x == CC_NO_TOKEN || y == CC_NO_TOKEN) return false;
+    const cc_vocabulary *v = &r->vocabulary;
+    return cc_concept_match(v, v->of[a->article][a->event], v->of[b->article][b->event]) > 0 &&
+           cc_concept_match(v, v->of[a->article][s->first + (uint32_t)x], v->of[b->article][t->first + (uint32_t)y]) >
+               0;
+}
+
 uint32_t cc_shared_words(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     const float telling = 0.25f;

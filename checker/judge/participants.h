@@ -31,4 +31,8 @@ bool cc_other_artifact(const cc_judging *r, const cc_statement *a, const cc_stat
 /* Words of both statements' sentences that say something in this story. */
 uint32_t cc_shared_words(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* Both clauses have the same predicate or one of its class done to the same: "the inquiry opens", "the inquiry is to
+ * begin"; "bought the mine", "the mine was bought". False where doers or what it is done to differ. */
+bool cc_same_deed(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 #endif

@@ -2,6 +2,7 @@
 #include "judge/topics.h"
 
 #include "base/utf8.h"
+#include "mention/calendar.h"
 
 /* --- the table ------------------------------------------------------------------ */
 
@@ -93,6 +94,8 @@ static bool may_count(const search *s, const cc_topic *t)
     }
     uint32_t concept = s->noun < 0 ? CC_NO_CONCEPT : s->run->vocabulary.of[s->number][s->sentence->first + s->noun];
     while (cc_span_split(&rest, ';', &noun)) {
+        if (cc_span_is(noun, "thing") && !cc_names_people(s->run, concept) && !cc_is_person(s->run, concept))
+            return true;
         if ((cc_span_is(noun, "person") || cc_span_is(noun, "anybody")) &&
             (cc_names_people(s->run, concept) || cc_is_person(s->run, concept)))
             return true;
@@ -119,8 +122,19 @@ static void try_word(search *s, cc_span word)
     }
 }
 
-/* The words by which a token may tell the topic: its class, its lemma, and its lemma with the next word or the one
- * before. */
+/* "Took 3 million from investors": the verb with the prepositions of what hangs on it. */
+static void try_prepositions(search *s, int32_t verb, cc_span lemma)
+{
+    CC_FOR_CHILDREN(s->sentence, verb, c) {
+        int32_t by = s->sentence->token[c].time >= 0 ? CC_NO_TOKEN : cc_child(s->sentence, c, CC_DEP_CASE);
+        if (by == CC_NO_TOKEN) continue;
+        char key[128];
+        try_word(s, CC_JOIN(key, lemma, CC_LIT(" "), s->sentence->token[by].lower));
+    }
+}
+
+/* The words by which a token may tell the topic: its class, its lemma, its lemma with the next word or the one
+ * before, a verb with its prepositions. */
 static void try_token(search *s, int32_t at)
 {
     const cc_token *t = &s->sentence->token[at];
@@ -128,13 +142,15 @@ static void try_token(search *s, int32_t at)
     cc_span lemma = cc_utf8_lowercase(s->run->arena, t->lemma);
     bool in_time = s->slot == CC_ASK_TIME && t->time >= 0; /* the "last" of "last Thursday" */
     if (in_time || t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
-    if (concept != CC_NO_CONCEPT && s->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
+    bool plural = t->xpos == CC_XPOS_NNS && cc_map_get(&s->run->rules->topics, t->lower) >= 0; /* sales, damages */
+    if (!plural && concept != CC_NO_CONCEPT && s->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
         try_word(s, s->run->vocabulary.concept.item[concept].text);
-    try_word(s, lemma);
+    if (!plural) try_word(s, lemma);
     if (!cc_span_equal(lemma, t->lower)) try_word(s, t->lower); /* "seven are missing", tagged as a form of "miss" */
     char key[128];
     if (at + 1 < (int32_t)s->sentence->count)
         try_word(s, CC_JOIN(key, lemma, CC_LIT(" "), s->sentence->token[at + 1].lower));
+    if (t->upos == CC_UPOS_VERB) try_prepositions(s, at, lemma);
     if (at > 0 && t->upos == CC_UPOS_NOUN)
         try_word(s, CC_JOIN(key, s->sentence->token[at - 1].lower, CC_LIT(" "), lemma));
 }
@@ -146,6 +162,14 @@ static bool opens_clause(const cc_token *t)
            t->deprel == CC_DEP_ACL_RELCL || rel == CC_DEP_CSUBJ;
 }
 
+/* "Resigned on Monday after the election": it is not the election's day. */
+static bool is_another_time(const search *s, int32_t at)
+{
+    int32_t by = s->slot == CC_ASK_TIME ? cc_child(s->sentence, at, CC_DEP_CASE) : CC_NO_TOKEN;
+    cc_span w = by == CC_NO_TOKEN ? CC_LIT("") : s->sentence->token[by].lower;
+    return cc_span_is(w, "after") || cc_span_is(w, "before") || cc_span_is(w, "since") || cc_span_is(w, "following");
+}
+
 /* Children of a token, and theirs down to `depth`; other clauses are other matters. "The rescue involved 62 swimmers"
  * does not say that they were rescued: where people are counted, another thing's name does not tell. */
 static void try_below(search *s, int32_t at, int32_t except, int depth)
@@ -153,7 +177,7 @@ static void try_below(search *s, int32_t at, int32_t except, int depth)
     CC_FOR_CHILDREN(s->sentence, at, c) {
         const cc_token *t = &s->sentence->token[c];
         bool other = s->people && except != CC_NO_TOKEN && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ;
-        if (c == except || opens_clause(t) || other) continue;
+        if (c == except || opens_clause(t) || other || is_another_time(s, c)) continue;
         try_token(s, c);
         if (depth > 1) try_below(s, c, CC_NO_TOKEN, depth - 1);
     }
@@ -167,6 +191,16 @@ static void try_title(search *s, int32_t at)
                   cc_map_get(&s->run->rules->topics, t->lower) >= 0;
     if (office && s->slot == CC_ASK_ACTOR && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN))
         try_word(s, t->lower);
+}
+
+bool cc_is_measure_word(cc_span lower)
+{
+    static const char *const words[] = {"below", "beneath", "deep", "long",   "high",    "tall",
+                                        "away",  "off",     "from", "north",  "south",   "east",
+                                        "west",  "above",   "wide", "inland", "offshore"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(lower, words[i])) return true;
+    return false;
 }
 
 void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus,
@@ -186,18 +220,26 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
     /* "Nine policemen were hurt": a word for people says who was counted, not in what they were counted. */
     bool people = s.people = noun >= 0 && cc_is_person(r, r->vocabulary.of[article][noun]);
     bool name = slot == CC_ASK_PLACE || slot == CC_ASK_ACTOR; /* its own words tell nothing, a title before it does */
-    if (!people && !name) try_token(&s, at);
+    bool measured =
+        cc_span_starts(kind, "quantity") && own + 1 < (int32_t)sentence->count; /* "42 km below", "9 m long" */
+    if (measured && cc_is_measure_word(sentence->token[own + 1].lower)) try_token(&s, own + 1);
+    bool told = s.count > 0;
+    if (!people && !name && !told) try_token(&s, at);
     for (int32_t before = own; name && before >= 0 && own - before <= 2; before--)
         if (before < own || sentence->token[own].deprel != CC_DEP_FLAT) try_title(&s, before);
-    try_below(&s, at, CC_NO_TOKEN, 1);
-    for (int up = 0; up < UP && s.count == 0 && sentence->token[at].head != CC_NO_TOKEN; up++) {
+    if (!told) try_below(&s, at, CC_NO_TOKEN, 1);
+    /* "Took jewels worth 8,000": what was done tells more than their worth. */
+    bool worth = cc_span_is(sentence->token[own].lemma, "worth");
+    for (int up = 0; up < UP && (s.count == 0 || (worth && up == 0)) && sentence->token[at].head != CC_NO_TOKEN; up++) {
         bool verb = sentence->token[at].upos ==
                     CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
         if (verb && opens_clause(&sentence->token[at])) break;
+        if (cc_deprel_main((cc_deprel)sentence->token[at].deprel) == CC_DEP_COMPOUND) up--; /* one noun in two words */
         int32_t below = at;
         at = sentence->token[at].head;
+        uint32_t before = s.count;
         try_token(&s, at);
-        if (s.count == 0) try_below(&s, at, below, 2);
+        if (s.count == before) try_below(&s, at, below, 2);
     }
     if (people) try_token(&s, own);
     if (s.count == 0) try_below(&s, own, CC_NO_TOKEN, 2); /* "a state of emergency has been in force" */
@@ -216,11 +258,13 @@ uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b)
 
 int32_t cc_past_year(const cc_article *a, const cc_time *t)
 {
-    enum { DAY = 24 * 60, WELL = 200 };
+    enum { DAY = 24 * 60, WELL = 200, LONGEST = 367 * DAY };
     if (t->intervals == 0 || a->published == CC_NO_DAY) return 0;
     const cc_interval *i = &t->interval[0];
     if (i->from == INT64_MIN || i->from >= ((int64_t)a->published - WELL) * DAY || i->grain > CC_GRAIN_YEAR) return 0;
-    return (int32_t)((double)(i->from / DAY) / 365.2425 + 1970);
+    if (i->to > (int64_t)a->published * DAY) return 0; /* "this year" began long ago, but is not past */
+    if (i->to - i->from > LONGEST) return 0;           /* "between 2014 and 2018": no one event's */
+    return cc_year_of((int32_t)(i->from / DAY));
 }
 
 int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
@@ -255,7 +299,8 @@ static cc_span sole_key(cc_judging *r, const cc_statement *s)
 {
     if (s->topic[0] > 0 && !cc_span_is(s->kind, "age"))
         return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
-    uint32_t of = cc_span_is(s->kind, "age") ? s->owner : s->head;
+    bool owned = cc_span_is(s->kind, "age") || (cc_span_is(s->kind, "percent") && s->owner != CC_NO_CONCEPT);
+    uint32_t of = owned ? s->owner : s->head;
     return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), of);
 }
 

@@ -35,6 +35,12 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */
     cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate,
                      grain_of(n->low) * scale};
+    if (cc_span_is(n->unit, "ton") && low == high) { /* short, long or metric: nobody says which */
+        out.low = fmin(low, n->low * 907.18);
+        out.high = fmax(high, n->high * 1016.05);
+        out.exact = false;
+        return out;
+    }
     if (n->approximate && low == high) {
         /* "About 300" may be 280, "about 310" is not: the finer the figure, the less it leaves open. */
         double slack = fmin(fmax(0.75 * out.grain, 0.06 * fabs(low)), 0.1 * fabs(low));

@@ -58,6 +58,14 @@ static bool has_digit(cc_span form)
     return false;
 }
 
+/* No family is called so, whatever given name stands before: "Shannon Airport". */
+static bool is_no_surname(cc_span lower)
+{
+    static const char *const words[] = {"airport", "stadium", "arena",     "station", "airfield",
+                                        "prison",  "clinic",  "cathedral", "square",  NULL};
+    return is_one_of(lower, words);
+}
+
 static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last,
                              bool given_first)
 {
@@ -68,7 +76,8 @@ static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uin
                     (w->position == CC_WORD_FIRST && i == first && last > first + 1);
         /* "Benny Hill" is no hill, "Virginia Beach" is a beach. */
         bool surname = given_first && last == first + 2 && i > first && w->kind != CC_NAME_ORGANISATION &&
-                       w->kind != CC_NAME_PERSON && cc_known_find(l, s->token[first].lower) == NULL;
+                       w->kind != CC_NAME_PERSON && !is_no_surname(s->token[i].lower) &&
+                       cc_known_find(l, s->token[first].lower) == NULL;
         if (surname) return CC_NAME_PERSON;
         if (fits) return w->kind;
     }

@@ -256,7 +256,27 @@ static bool counts_on(const cc_number_scan *s, uint32_t piece)
     return t != NULL && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN);
 }
 
-/* "aged 41", "Mr. Hunter, 41, said". */
+/* A word for a person: "a clerk, 62, was hurt", "a fisherman of 71". */
+static bool is_person(const cc_number_scan *s, uint32_t piece)
+{
+    enum { PERSON = 18 };
+    uint32_t sense;
+    const cc_token *t = cc_piece_is_kind(s, piece, CC_PIECE_WORD) ? cc_piece_token(s, piece) : NULL;
+    return t != NULL && t->upos == CC_UPOS_NOUN && t->xpos != CC_XPOS_NNS && s->lexicon->wordnet != NULL &&
+           cc_wordnet_senses(s->lexicon->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(s->lexicon->wordnet, sense) == PERSON;
+}
+
+/* "Ida Falk (44)", and no list of scorers: a sentence with a verb. */
+static bool is_bracketed(const cc_number_scan *s, const expression *e)
+{
+    if (!cc_piece_is_mark(s, e->first - 1, '(') || !cc_piece_is_mark(s, e->last, ')')) return false;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (cc_piece_is_kind(s, i, CC_PIECE_WORD) && cc_piece_token(s, i)->upos == CC_UPOS_VERB) return true;
+    return false;
+}
+
+/* "aged 41", "Mr. Hunter, 41, said", "Ida Falk (44)". */
 static bool is_age(const cc_number_scan *s, const expression *e)
 {
     const cc_quantity *q = &e->quantity;
@@ -266,8 +286,16 @@ static bool is_age(const cc_number_scan *s, const expression *e)
     if (first > 0 && cc_piece_used_as(s, first - 1, CC_USE_AGE)) return true;
     bool of = i > 1 && cc_piece_is(s, q->first - 1, "of");
     if (of && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
-    if (of && cc_piece_used_as(s, q->first - 2, CC_USE_PERSON) && !counts_on(s, e->last)) return true;
-    bool apposed = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_upper(s, i - 2);
+    bool person = of && (cc_piece_used_as(s, q->first - 2, CC_USE_PERSON) || is_person(s, q->first - 2));
+    if (person && !counts_on(s, e->last)) return true;
+    /* "A clerk, 62, was hurt" */
+    bool noun = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_mark(s, e->last, ',') &&
+                is_person(s, i - 2);
+    if (noun && q->amount.literal && s->piece[i].plain && q->value >= 5 &&
+        !cc_piece_is_kind(s, e->last + 1, CC_PIECE_DIGITS))
+        return true;
+    bool apposed =
+        first == i && i > 1 && (cc_piece_is_mark(s, i - 1, ',') || is_bracketed(s, e)) && cc_piece_is_upper(s, i - 2);
     bool closed = e->last == s->count || cc_piece_is_mark(s, e->last, ',') || cc_piece_is_mark(s, e->last, '.') ||
                   cc_piece_is_mark(s, e->last, ')');
     if (!apposed || !closed || !q->amount.literal || !s->piece[i].plain || q->value < 5) return false;

@@ -77,7 +77,8 @@ typedef enum {
     CC_USE_AGE = 128,
     CC_USE_MONTH = 256,
     CC_USE_YEAR = 512,
-    CC_USE_PERSON = 1024
+    CC_USE_PERSON = 1024,
+    CC_USE_PAID = 2048
 } cc_number_use;
 
 struct cc_number_lexicon {

@@ -166,10 +166,24 @@ static const cc_unit *unit_behind(const cc_number_scan *s, const cc_amount *a, u
     return i > a->last ? cc_unit_read(s, i, end) : NULL;
 }
 
-/* Pounds are weight unless the article is about money: "£" in it, "sterling", or millions of them. */
+/* "Fined 900 pounds", "a 900-pound fine"; not "paid for 900 pounds of rice". */
+static bool is_paid(const cc_number_scan *s, const cc_quantity *q)
+{
+    enum { BEFORE = 5, BEHIND = 3 };
+    if (cc_piece_is(s, q->last, "of")) return false;
+    uint32_t from = q->first > BEFORE ? q->first - BEFORE : 0;
+    for (uint32_t i = from; i < q->last + BEHIND && i < s->count; i++) {
+        if (cc_piece_is_kind(s, i, CC_PIECE_MARK) && i >= q->last) return false;
+        if (cc_piece_used_as(s, i, CC_USE_PAID)) return true;
+    }
+    return false;
+}
+
+/* Pounds are weight unless it is about money: "£" or "sterling" in the article, millions of them, something paid. */
 static const cc_unit *resolve_pound(const cc_number_scan *s, const cc_quantity *q)
 {
-    if (!cc_span_is(q->unit->name, "lb") || (q->amount.scale < 100000 && !s->sterling)) return q->unit;
+    if (!cc_span_is(q->unit->name, "lb") || (q->amount.scale < 100000 && !s->sterling && !is_paid(s, q)))
+        return q->unit;
     if (!cc_piece_is(s, q->last - 1, "pounds") && !cc_piece_is(s, q->last - 1, "pound")) return q->unit;
     const cc_unit *pound = find_unit_named(s, CC_LIT("GBP"));
     return pound == NULL ? q->unit : pound;

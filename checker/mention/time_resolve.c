@@ -66,6 +66,18 @@ static bool near_anyway(const cc_time_scan *s, const cc_when *w, int32_t day)
     return distance > -40 && distance < 40;
 }
 
+/* "Called a strike for 22 March", on the 4th: a day of last year would have its year. */
+static bool is_soon(const cc_interval *c, int n, int32_t day, const cc_interval *past, cc_interval *soon)
+{
+    enum { LONG_AGO = 240, AHEAD = 60 };
+    if (cc_interval_day(*past) > day - LONG_AGO) return false;
+    for (int k = 0; k < n; k++) {
+        int32_t ahead = cc_interval_day(c[k]) - day;
+        if (ahead > 0 && ahead <= AHEAD) return *soon = c[k], true;
+    }
+    return false;
+}
+
 /* A date without its year: the candidates of the years around the anchor. */
 static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction direction, int32_t day, int32_t from)
 {
@@ -90,6 +102,9 @@ static bool resolve_yearless(const cc_time_scan *s, cc_when *w, cc_direction dir
     }
     if (from != CC_NO_DAY && n > 0) best = c[0];
     else if (!choose(c, n, direction, day, &best) && !choose(c, n, CC_DIRECTION_NEAREST, day, &best)) return false;
+    cc_interval soon;
+    if (direction == CC_DIRECTION_PAST && w->date > 0 && from == CC_NO_DAY && is_soon(c, n, day, &best, &soon))
+        best = soon;
     w->interval[0] = best;
     w->intervals = 1;
     w->relative = true;

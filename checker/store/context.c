@@ -17,10 +17,19 @@ static bool is_clausal(const cc_token *t)
     }
 }
 
+/* "Four were killed and seven injured": a predicate of its own, whatever its part of speech. */
+static bool opens_clause(const cc_sentence *s, int32_t token)
+{
+    const cc_token *t = &s->token[token];
+    return is_clausal(t) ||
+           (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CONJ &&
+            (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN) && cc_child(s, token, CC_DEP_NSUBJ) != CC_NO_TOKEN);
+}
+
 int32_t cc_clause_head(const cc_sentence *s, int32_t token)
 {
     for (uint32_t steps = 0; steps <= s->count && token != CC_NO_TOKEN; steps++) {
-        if (is_clausal(&s->token[token]) || s->token[token].head == CC_NO_TOKEN) return token;
+        if (opens_clause(s, token) || s->token[token].head == CC_NO_TOKEN) return token;
         token = s->token[token].head;
     }
     return s->root;
@@ -62,6 +71,16 @@ void cc_context_settle(cc_context *c)
     c->count = n;
     c->total = 0;
     for (uint32_t i = 0; i < n; i++) c->total += c->item[i].weight;
+}
+
+void cc_context_tally(cc_context *c)
+{
+    if (c->count > 1) qsort(c->item, c->count, sizeof *c->item, by_concept);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (n > 0 && c->item[n - 1].concept == c->item[i].concept) c->item[n - 1].weight += c->item[i].weight;
+        else c->item[n++] = c->item[i];
+    c->count = n;
 }
 
 static void add(cc_context *c, const cc_vocabulary *v, uint32_t concept, float nearness)

@@ -52,6 +52,8 @@ void cc_context_add(cc_context *c, const cc_vocabulary *v, uint32_t concept, cc_
 
 /* Bring items that were put in by hand into order. */
 void cc_context_settle(cc_context *c);
+/* Sort, add up the weights of each concept; the total is left. */
+void cc_context_tally(cc_context *c);
 
 /* The nearest clause head at or above a token of the sentence: a verb or predicate, or the root. */
 int32_t cc_clause_head(const cc_sentence *s, int32_t token);

@@ -71,6 +71,7 @@ Test(name, titles)
         /* A family name that is a word for places, behind a title. */
         {"The plan of CEO Helen Park was bold. Ms Park left.", "Helen Park person [CEO]; Park=Helen Park person [Ms]"},
         {"They met in Hyde Park on Friday.", "Hyde Park place"},
+        {"She was held at Shannon Airport on Friday.", "Shannon Airport place"},
         {"The plan of president and chief executive Anna Berg was bold.",
          "Anna Berg person [president and chief executive]"},
         {"The plan of the mayor and Anna Berg was bold.", "Anna Berg person"},

@@ -138,6 +138,8 @@ Test(number, money)
            {"13 dollars and 45 cents", "13.45 USD"}, {"10 grand in cash", "10000 USD"},
            {"He paid 200m yen.", "200000000 JPY"}, {"It is worth $1.2T.", "1200000000000 USD"},
            {"It is worth $1.2B.", "1200000000 USD"}, {"They paid 1.2bn pounds.", "1200000000 GBP"},
+           {"The quarry was fined 3,000 pounds.", "3000 GBP"}, {"a reward of 500 pounds", "500 GBP"},
+           {"They paid for 900 pounds of rice.", "900 lb"}, {"The bear weighed 900 pounds.", "900 lb"},
            {"US$3.5m", "3500000 USD"},
            {"\xC2\xA3"
             "10-15 million",
@@ -178,9 +180,9 @@ Test(number, ages)
     EXPECT({"a woman aged 41", "age 41 year"}, {"Mr. Hunter, 41, was held.", "age 41 year"},
            {"a 16-year-old boy", "age 16 year"}, {"She is 60 years old.", "age 60 year"},
            {"at six weeks of age", "age 6 week"}, {"A girl of eight was found.", "age 8 year"},
-           {"The driver, a man of 44, fled.", "age 44 year"},
+           {"The driver, a man of 44, fled.", "age 44 year"}, {"Ida Falk (44) was held on Monday.", "age 44 year"},
            /* near misses */
-           {"In Oslo, 41 people were held.", "41"}, {"He is a man of three talents.", "3"});
+           {"In Oslo, 41 people were held.", "41"}, {"He is a man of three talents.", "3"}, {"Goals: Falk (44)", "44"});
 }
 
 Test(number, scores)

@@ -91,6 +91,8 @@ Test(time, a_bare_weekday_is_the_last_one_or_today)
            {"He said Wednesday's vote will go ahead.", "2021-03-24"},
            {"The vote, originally set for March 9, was postponed.", "2021-03-09"},
            {"The vote is set for March 9.", "2022-03-09"},
+           /* a day of last year would have its year */
+           {"The union called a strike for 22 March.", "2021-03-22"}, {"She died on 22 February.", "2021-02-22"},
            {"In a speech on Wednesday that angered farmers, she praised the tax.", "2021-03-17"});
 }
 
