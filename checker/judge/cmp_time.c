@@ -93,10 +93,11 @@ bool cmp_time_topic(const cc_comparison *c)
 /* From one date to another: longer than what its ends are given in. */
 static bool is_span(const cc_time *t)
 {
+    if (t->intervals != 1) return false;
     const cc_interval *i = &t->interval[0];
     int64_t least = i->grain >= CC_GRAIN_YEAR ? 400 : i->grain >= CC_GRAIN_QUARTER ? 100 : 40; /* more days than one */
-    return t->intervals == 1 && i->from != INT64_MIN && i->to != INT64_MAX && !t->fuzzy && !t->approximate &&
-           t->kind == CC_TIME_DATE && i->to - i->from >= least * DAY_MINUTES && i->grain <= CC_GRAIN_YEAR;
+    return i->from != INT64_MIN && i->to != INT64_MAX && !t->fuzzy && !t->approximate && t->kind == CC_TIME_DATE &&
+           i->to - i->from >= least * DAY_MINUTES && i->grain <= CC_GRAIN_YEAR;
 }
 
 /* "From January 2015 to August 2017", "from January 2016 to August 2017": one end is the same, the other years off. */
