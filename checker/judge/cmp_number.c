@@ -27,11 +27,67 @@ static bool is_none(const cc_statement *s)
     return s->mention < 0 && cc_span_is(s->value, "0");
 }
 
+/* One concept, or words of one stem: to rob and the robbers. */
+static bool are_akin(const cc_comparison *c, uint32_t x, uint32_t y)
+{
+    enum { STEM = 3 };
+    if (x == CC_NO_CONCEPT || y == CC_NO_CONCEPT) return false;
+    cc_span p = c->vocabulary->concept.item[x].text, q = c->vocabulary->concept.item[y].text;
+    cc_span shorter = p.len < q.len ? p : q, longer = p.len < q.len ? q : p;
+    bool stem = shorter.len >= STEM && cc_span_equal(shorter, cc_span_sub(longer, 0, shorter.len));
+    return stem || cc_concept_match(c->vocabulary, x, y) > 0;
+}
+
+/* "Nobody was hurt worse", "no one else", "no injuries in that case". */
+static bool is_of_some(const cc_sentence *s)
+{
+    static const char *const words[] = {"worse",    "else",       "seriously", "badly",
+                                        "severely", "critically", "gravely",   "fatally"};
+    for (uint32_t i = 0; i < s->count; i++) {
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (cc_span_is(s->token[i].lower, words[k])) return true;
+        if (i > 0 && cc_span_is(s->token[i].lower, "that") && cc_span_is(s->token[i - 1].lower, "in")) return true;
+    }
+    return false;
+}
+
+/* Whether a sentence, the one before it or the one behind it has the concept. */
+static bool is_spoken_of(const cc_comparison *c, const cc_statement *s, uint32_t concept)
+{
+    const cc_article *a = c->story->article[s->article];
+    uint32_t first = s->sentence > 0 ? s->sentence - 1 : 0, last = s->sentence + 1;
+    for (uint32_t i = first; i <= last && i < a->sentences.count; i++) {
+        const cc_sentence *line = &a->sentences.item[i];
+        for (uint32_t t = line->first; t < line->first + line->count; t++)
+            if (are_akin(c, c->vocabulary->of[s->article][t], concept)) return true;
+    }
+    return false;
+}
+
+/* "No one was hurt in the arrest" says nothing of those who were hurt before it: where the other side does not speak of
+ * the occasion, it is another. */
+static bool is_of_another_occasion(const cc_comparison *c, const cc_statement *none, const cc_statement *some)
+{
+    const cc_article *a = c->story->article[none->article];
+    const cc_sentence *s = &a->sentences.item[none->sentence];
+    if (is_of_some(s)) return true;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const cc_token *t = &s->token[i];
+        int32_t by = t->deprel == CC_DEP_OBL || t->deprel == CC_DEP_NMOD ? cc_child(s, (int32_t)i, CC_DEP_CASE) : -1;
+        bool in = by >= 0 && (cc_span_is(s->token[by].lower, "in") || cc_span_is(s->token[by].lower, "during"));
+        uint32_t concept = c->vocabulary->of[none->article][s->first + i];
+        if (!in || t->upos != CC_UPOS_NOUN || concept == CC_NO_CONCEPT) continue;
+        if (cc_concept_names_event(&c->rules->concepts, t->lemma)) return !is_spoken_of(c, some, concept);
+    }
+    return false;
+}
+
 bool cmp_number_none(const cc_comparison *c)
 {
     if (is_none(c->a) == is_none(c->b)) return false;
     if (c->a->era != c->b->era) return false; /* those whom an earlier blast hurt */
     const cc_statement *none = is_none(c->a) ? c->a : c->b, *some = none == c->a ? c->b : c->a;
+    if (is_of_another_occasion(c, none, some)) return false;
     cc_amount n = cc_amount_of(c->story, some);
     return n.low > 0 && isfinite(n.low) && none->level <= (int32_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0);
 }
