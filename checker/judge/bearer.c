@@ -87,6 +87,8 @@ static int32_t patient_of(const cc_word *p, int32_t verb, int32_t with)
     int32_t object = object_besides(p, verb, with);
     if (object != CC_NO_TOKEN) return object;
     if (cc_child_exact(p->sentence, verb, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN) return own_subject(p, verb);
+    int32_t before = cc_object_before(p->sentence, verb);
+    if (before != CC_NO_TOKEN) return before;
     const cc_token *t = &p->sentence->token[verb];
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     if (t->xpos != CC_XPOS_VBN && t->xpos != CC_XPOS_VBD) return CC_NO_TOKEN;

@@ -1,5 +1,6 @@
 /* Statements of what was done: acts that exclude each other by table, opposite verbs by WordNet. */
 #include "judge/asserted.h"
+#include "judge/participants.h"
 
 #include "base/utf8.h"
 
@@ -10,6 +11,7 @@ static int32_t patient_of(const cc_word *p)
         int32_t c = cc_child_exact(p->sentence, p->at, order[i]);
         if (c != CC_NO_TOKEN) return c;
     }
+    if (cc_child_exact(p->sentence, p->at, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return cc_object_before(p->sentence, p->at);
     return cc_word_token(p)->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_NMOD) : CC_NO_TOKEN;
 }
 

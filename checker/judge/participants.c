@@ -52,6 +52,29 @@ int32_t cc_noun_before(const cc_sentence *s, int32_t pronoun)
     return noun ? at : CC_NO_TOKEN;
 }
 
+/* The head of the name or list of names that a token stands in. */
+static int32_t head_of_name(const cc_sentence *s, int32_t at)
+{
+    for (int steps = 0; steps < 4 && s->token[at].head != CC_NO_TOKEN; steps++) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[at].deprel);
+        if (rel != CC_DEP_FLAT && rel != CC_DEP_APPOS && rel != CC_DEP_COMPOUND) break;
+        at = s->token[at].head;
+    }
+    return at;
+}
+
+int32_t cc_object_before(const cc_sentence *s, int32_t verb)
+{
+    int32_t at = CC_NO_TOKEN;
+    CC_FOR_CHILDREN(s, verb, c)
+        if (c < verb && s->token[c].upos == CC_UPOS_AUX && (at == CC_NO_TOKEN || c < at)) at = c;
+    if (at == CC_NO_TOKEN || cc_child(s, verb, CC_DEP_NSUBJ) != CC_NO_TOKEN) return CC_NO_TOKEN;
+    for (at--; at >= 0 && s->token[at].upos == CC_UPOS_PUNCT;) at--;
+    at = at < 0 ? CC_NO_TOKEN : head_of_name(s, at);
+    bool object = at != CC_NO_TOKEN && cc_deprel_main((cc_deprel)s->token[at].deprel) == CC_DEP_OBJ;
+    return object && s->token[s->token[at].head].upos == CC_UPOS_VERB ? at : CC_NO_TOKEN;
+}
+
 static int32_t subject_of(const cc_sentence *s, int32_t at, bool *passive)
 {
     enum { STEPS = 4 };
