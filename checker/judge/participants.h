@@ -19,8 +19,8 @@ bool cc_tied(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 bool cc_relative_at(const cc_sentence *s, int32_t pronoun);
 int32_t cc_noun_before(const cc_sentence *s, int32_t pronoun);
 
-/* "Revealing the envoy, Jan Vos, had been invited": the subject that the verb before has taken for its object; CC_NO_TOKEN
- * where the verb has one of its own or none stands there. */
+/* "Revealing the envoy, Jan Vos, had been invited": the subject that the verb before has taken for its object;
+ * CC_NO_TOKEN where the verb has one of its own or none stands there. */
 int32_t cc_object_before(const cc_sentence *s, int32_t verb);
 
 /* "Nobody", "no passenger", "none of them": the noun stands for none. */

@@ -179,11 +179,11 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
-/* Mostly new words, or a new name or figure in a sentence that others have too. */
+/* Mostly new words, many new ones in a long sentence, or a new name or figure in a sentence that others have too. */
 static bool is_news(const novelty *n)
 {
     return (n->mass >= 1.6f && n->share >= 0.4f) || (n->mass >= 1.1f && n->share >= 0.62f) ||
-           (n->names >= 1.1f && n->mass >= 1.2f && n->share >= 0.25f);
+           (n->mass >= 2.6f && n->share >= 0.3f) || (n->names >= 1.1f && n->mass >= 1.2f && n->share >= 0.25f);
 }
 
 /* The claim of the sentence with most news, if it has enough. */
