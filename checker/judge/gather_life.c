@@ -75,7 +75,7 @@ static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
 {
     const cc_time *t = &r->article->times.item[time];
     r->lives[person] = 1;
-    if (which == BIRTH && t->interval[0].grain <= CC_GRAIN_YEAR)
+    if (which == BIRTH && t->intervals > 0 && t->interval[0].grain <= CC_GRAIN_YEAR)
         file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, cc_years_of(t), true);
     file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
     file_time(r, CC_LIT("life"), person, time, which);

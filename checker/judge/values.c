@@ -120,6 +120,7 @@ bool cc_years_shifted(const cc_article *a, const cc_time *t, cc_years *out)
     } units[] = {{"year", 1}, {"decade", 10}, {"century", 100}};
     const cc_token *token = a->tokens.item;
     uint32_t at = t->at.first;
+    if (t->intervals == 0) return false;
     if (at > 0 && cc_span_is(token[at - 1].lower, "the")) at--;
     if (at < 2) return false;
     bool after = cc_span_is(token[at - 1].lower, "after"), before = cc_span_is(token[at - 1].lower, "before");
