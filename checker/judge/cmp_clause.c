@@ -152,9 +152,23 @@ static bool stands_elsewhere(const both *p)
     return false;
 }
 
+/* All words of one stand in the other in their order: the longer says more, and nothing else. */
+static bool tells_more(const cc_comparison *c, const cc_statement *less, const cc_statement *more)
+{
+    cc_span words = cc_article_slice(c->story->article[less->article], less->start, less->end);
+    cc_span rest = cc_article_slice(c->story->article[more->article], more->start, more->end), word, other;
+    while (cc_span_split(&words, ' ', &word)) {
+        bool found = false;
+        while (!found && cc_span_split(&rest, ' ', &other)) found = cc_span_equal_nocase(word, other);
+        if (!found) return false;
+    }
+    return true;
+}
+
 bool cmp_misplaced_doer(const cc_comparison *c)
 {
     both p;
+    if (tells_more(c, c->a, c->b) || tells_more(c, c->b, c->a)) return false;
     read_both(c, &p);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;
     if (p.clause[0].sentence->token[p.clause[0].at].upos != CC_UPOS_VERB) return false;

@@ -139,9 +139,16 @@ static bool is_plain(const where *w)
     return true;
 }
 
+/* "MSNBC." tells nothing that could be so or not. */
+static bool has_predicate(const cc_sentence *s)
+{
+    cc_upos root = (cc_upos)s->token[s->root].upos;
+    return root == CC_UPOS_VERB || cc_child(s, s->root, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+}
+
 static void file_affirmed(const where *w)
 {
-    if (is_plain(w)) file(w, 0, w->sentence->count, w->sentence->root, true);
+    if (is_plain(w) && has_predicate(w->sentence)) file(w, 0, w->sentence->count, w->sentence->root, true);
 }
 
 void cc_gather_contents(cc_judging *r)
