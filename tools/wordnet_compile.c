@@ -3,6 +3,7 @@
  * DIR has index.*, data.*, *.exc and cntlist.rev as Debian's wordnet-base installs
  * them. The layout of OUT is checker/language/wordnet_file.h. Glosses and relations
  * that nobody asks for (hyponyms, domains, "see also") stay behind. */
+#include "../checker/base/checksum.h"
 #include "../checker/language/wordnet_file.h"
 
 #include <errno.h>
@@ -434,7 +435,7 @@ static void write_table(const char *path)
 #define SECTION(name, type) h.count[CC_WN_SECTION_##name] = (uint32_t)table.name.count;
     CC_WN_SECTIONS(SECTION)
 #undef SECTION
-    h.checksum = cc_wn_checksum(image + sizeof h, size - sizeof h);
+    h.checksum = cc_checksum(image + sizeof h, size - sizeof h);
     memcpy(image, &h, sizeof h);
 
     snprintf(part, sizeof part, "%s.part", path);

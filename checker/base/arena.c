@@ -1,9 +1,12 @@
 #include "base/arena.h"
 
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 /* The first block is small: many an arena holds the scratch work of one sentence, and every block is cleared. */
 enum { FIRST_BLOCK = 4 * 1024, BLOCK_SIZE = 64 * 1024, ALIGN = 16 };
@@ -48,6 +51,18 @@ static void add_block(cc_arena *a, size_t size)
     b->size = size;
     a->block = b;
     a->used = 0;
+}
+
+void cc_arena_reserve(cc_arena *a, size_t size)
+{
+#ifndef CC_ARENA_DEBUG
+    add_block(a, size);
+#ifdef MADV_HUGEPAGE
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), at = (size_t)(uintptr_t)a->block;
+    size_t first = (at + page - 1) / page * page, end = (at + HEADER + size) / page * page;
+    if (end > first) madvise((void *)(uintptr_t)first, end - first, MADV_HUGEPAGE);
+#endif
+#endif
 }
 
 void *cc_arena_alloc(cc_arena *a, size_t size)

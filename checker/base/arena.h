@@ -18,6 +18,8 @@ typedef struct {
     size_t total;          /* bytes asked for so far, for the benchmarks */
 } cc_arena;
 
+/* Room for so many bytes at once, in large pages where the system has them: for what is filled at every start. */
+void cc_arena_reserve(cc_arena *a, size_t size);
 /* size bytes, zeroed, aligned for any type. size 0 gives a valid pointer. */
 void *cc_arena_alloc(cc_arena *a, size_t size);
 /* count objects of size bytes each, zeroed; aborts where the product overflows. */

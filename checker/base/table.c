@@ -14,6 +14,7 @@ typedef struct {
     CC_ARRAY(cc_span) cells;
     uint32_t line;      /* of the row that is being read */
     uint32_t next_line; /* of the byte that comes next */
+    bool open;          /* a quoted cell goes on in the next line */
     bool failed;
 } reader;
 
@@ -63,16 +64,41 @@ static void on_row(int terminator, void *state)
     }
     r->cells.count = 0;
     r->line = r->next_line;
+    r->open = false;
+}
+
+/* A line without quotes is a row as it stands: most of them, read at every start of the program. */
+static bool is_plain(const reader *r, cc_span line)
+{
+    if (r->open || line.ptr[line.len - 1] != '\n') return false;
+    const char *carriage = memchr(line.ptr, '\r', line.len);
+    return memchr(line.ptr, '"', line.len) == NULL && (carriage == NULL || carriage == line.ptr + line.len - 2);
+}
+
+static void split_plain(reader *r, cc_span line, char delimiter)
+{
+    size_t end = line.len - 1;
+    if (end > 0 && line.ptr[end - 1] == '\r') end--;
+    if (end == 0) return;
+    cc_span rest = cc_arena_copy(r->arena, cc_span_sub(line, 0, end)), cell;
+    while (cc_span_split(&rest, delimiter, &cell)) *CC_PUSH(r->arena, &r->cells) = cc_span_trim(cell);
+    on_row('\n', r);
 }
 
 /* libcsv is fed line by line, so that a row's first line is known in its callback. */
-static bool feed(struct csv_parser *parser, cc_span text, reader *r)
+static bool feed(struct csv_parser *parser, cc_span text, char delimiter, reader *r)
 {
     while (text.len > 0 && !r->failed) {
         const char *newline = memchr(text.ptr, '\n', text.len);
         size_t n = newline == NULL ? text.len : (size_t)(newline - text.ptr) + 1;
         r->next_line++;
-        if (csv_parse(parser, text.ptr, n, on_cell, on_row, r) != n) return false;
+        cc_span line = cc_span_sub(text, 0, n);
+        if (is_plain(r, line)) {
+            split_plain(r, line, delimiter);
+        } else {
+            r->open = true;
+            if (csv_parse(parser, line.ptr, n, on_cell, on_row, r) != n) return false;
+        }
         text = cc_span_sub(text, n, text.len);
         /* libcsv ends a row at its first line end and passes over empty lines unseen. */
         if (r->cells.count == 0) r->line = r->next_line;
@@ -97,7 +123,7 @@ cc_status cc_table_parse(cc_table *out, cc_span text, char delimiter, const char
     struct csv_parser parser;
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, (unsigned char)delimiter);
-    bool good = feed(&parser, text, &r);
+    bool good = feed(&parser, text, delimiter, &r);
     int why = csv_error(&parser);
     csv_free(&parser);
     if (r.failed) return CC_ESYNTAX;

@@ -1,3 +1,4 @@
+#include "base/pool.h"
 #include "cli/cli.h"
 
 #include <stdlib.h>
@@ -40,16 +41,53 @@ cc_span cc_data_path(cc_arena *a, const char *program, const char *name)
     return cc_arena_print(a, "%s/%s", CC_INSTALL_DATA, name);
 }
 
+/* What is read at the start, side by side: the big files have to be summed up, the tables to be parsed. */
+enum { PART_TABLES, PART_WORDNET, PART_MODEL, PARTS };
+
+typedef struct {
+    cc_environment *e;
+    const char *path[PARTS], *over; /* over: the folder of tables laid over ours, or NULL */
+    cc_model_setting setting;
+    cc_status status[PARTS];
+    cc_error err[PARTS];
+} opening;
+
+static void open_part(void *context, uint32_t part, uint32_t thread)
+{
+    opening *o = context;
+    cc_environment *e = o->e;
+    cc_error *err = &o->err[part];
+    (void)thread;
+    switch (part) {
+    case PART_TABLES: o->status[part] = cc_tables_read(&e->tables, o->path[part], o->over, &e->arena, err); break;
+    case PART_WORDNET: o->status[part] = cc_wordnet_open(&e->wordnet, o->path[part], err); break;
+    default: o->status[part] = cc_model_open(&e->model, o->path[part], o->setting, err); break;
+    }
+}
+
+static cc_status open_parts(cc_environment *e, const cc_options *o, cc_error *err)
+{
+    static const char *const settings[] = {"fast", "accurate"}, *const names[PARTS] = {"rules", "wordnet.bin",
+                                                                                       "model/claimcheck.bin"};
+    opening work = {.e = e, .over = o->value[CC_OPTION_RULES]};
+    work.setting = (cc_model_setting)cli_choice(o, CC_OPTION_MODEL, settings, 2, CC_MODEL_FAST);
+    for (int k = 0; k < PARTS; k++) work.path[k] = cc_data_path(&e->arena, o->program, names[k]).ptr;
+    cc_pool_run(2, PARTS, open_part, &work);
+    for (int k = 0; k < PARTS; k++) {
+        if (work.status[k] == CC_OK) continue;
+        *err = work.err[k];
+        return work.status[k];
+    }
+    return CC_OK;
+}
+
 cc_status cc_environment_open(cc_environment *e, const cc_options *o, cc_error *err)
 {
-    static const char *const settings[] = {"fast", "accurate"};
+    enum { ROOM = 6 << 20 }; /* what our own tables take, and a little more */
     *e = (cc_environment){0};
     cc_arena *a = &e->arena;
-    cc_model_setting setting = (cc_model_setting)cli_choice(o, CC_OPTION_MODEL, settings, 2, CC_MODEL_FAST);
-    cc_status s =
-        cc_tables_read(&e->tables, cc_data_path(a, o->program, "rules").ptr, o->value[CC_OPTION_RULES], a, err);
-    if (s == CC_OK) s = cc_wordnet_open(&e->wordnet, cc_data_path(a, o->program, "wordnet.bin").ptr, err);
-    if (s == CC_OK) s = cc_model_open(&e->model, cc_data_path(a, o->program, "model/claimcheck.bin").ptr, setting, err);
+    cc_arena_reserve(a, ROOM);
+    cc_status s = open_parts(e, o, err);
     if (s == CC_OK) s = cc_mention_lexicon_read(&e->mention, &e->tables, e->wordnet, a, err);
     if (s == CC_OK) s = cc_claim_lexicon_read(&e->claim, &e->tables, e->wordnet, a, err);
     if (s == CC_OK) s = cc_judge_rules_read(&e->judge, &e->tables, e->wordnet, a, err);

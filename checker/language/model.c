@@ -1,28 +1,11 @@
 #include "language/model.h"
 
+#include "base/checksum.h"
+#include "base/mapping.h"
+
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-/* Eight bytes at a time in four lanes: a few milliseconds of startup are too many for a byte-wise sum. */
-uint64_t cc_model_checksum(const uint8_t *bytes, size_t size)
-{
-    uint64_t lane[4] = {1, 2, 3, 4}, word;
-    for (size_t i = 0; i < size; i += sizeof word) {
-        word = 0;
-        memcpy(&word, bytes + i, size - i < sizeof word ? size - i : sizeof word);
-        uint64_t *l = &lane[i / sizeof word % 4];
-        *l = (*l ^ word) * 0x9E3779B97F4A7C15u;
-        *l ^= *l >> 32;
-    }
-    uint64_t sum = size;
-    for (int k = 0; k < 4; k++) sum = (sum ^ lane[k]) * 0xFF51AFD7ED558CCDu, sum ^= sum >> 29;
-    return sum;
-}
 
 static cc_status refuse(const char *path, const char *what, cc_error *err)
 {
@@ -43,7 +26,7 @@ static cc_status check_header(const cc_model_header *h, size_t size, const char 
         return cc_fail(err, CC_ESYNTAX, "%s: %zu bytes of %u: the model is cut short or was added to; copy it again",
                        path, size, h->size);
     if (h->sections > CC_SECTIONS_MAX) return refuse(path, "the model is damaged", err);
-    if (h->checksum != cc_model_checksum((const uint8_t *)h + sizeof *h, size - sizeof *h))
+    if (h->checksum != cc_checksum(h + 1, size - sizeof *h))
         return refuse(path, "the checksum is wrong: the model is damaged", err);
     return CC_OK;
 }
@@ -203,28 +186,22 @@ cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const c
 cc_status cc_model_open(cc_model **out, const char *path, cc_model_setting setting, cc_error *err)
 {
     *out = NULL;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    struct stat about;
-    if (file < 0 || fstat(file, &about) != 0) {
-        int reason = errno;
-        if (file >= 0) close(file);
+    size_t size;
+    void *bytes = cc_file_map(path, &size);
+    if (bytes == NULL && errno != 0)
         return cc_fail(err, CC_EINPUT, "%s: cannot read the model: %s; set CLAIMCHECK_DATA to the folder that has it",
-                       path, strerror(reason));
-    }
-    size_t size = (size_t)about.st_size;
-    void *bytes = size == 0 ? MAP_FAILED : mmap(NULL, size, PROT_READ, MAP_PRIVATE, file, 0);
-    close(file);
-    if (bytes == MAP_FAILED) return refuse(path, "the model is empty or cannot be mapped", err);
+                       path, strerror(errno));
+    if (bytes == NULL) return refuse(path, "the model is empty or cannot be mapped", err);
     cc_status status = cc_model_of(out, bytes, size, path, setting, err);
     if (status == CC_OK) (*out)->mapped = true;
-    else munmap(bytes, size);
+    else cc_file_unmap(bytes, size);
     return status;
 }
 
 void cc_model_free(cc_model *m)
 {
     if (m == NULL) return;
-    if (m->mapped) munmap((void *)(uintptr_t)m->file, m->size);
+    if (m->mapped) cc_file_unmap((void *)(uintptr_t)m->file, m->size);
     free(m);
 }
 

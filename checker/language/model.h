@@ -77,7 +77,6 @@ struct cc_model {
 enum { CC_DENSE_MAX = 4 * CC_LAYERS_MAX + 6 };
 uint32_t cc_net_dense(cc_net *n, cc_dense **out);
 
-uint64_t cc_model_checksum(const uint8_t *bytes, size_t size);
 /* A model in the caller's memory, which must outlive it. */
 cc_status cc_model_of(cc_model **out, const uint8_t *bytes, size_t size, const char *path, cc_model_setting setting,
                       cc_error *err);

@@ -1,14 +1,13 @@
 #include "language/wordnet.h"
 
 #include "base/arena.h"
+#include "base/checksum.h"
+#include "base/mapping.h"
 #include "language/wordnet_file.h"
 
-#include <fcntl.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 struct cc_wordnet {
     void *map;
@@ -45,7 +44,7 @@ static cc_status check(const cc_wordnet *w, const char *path, cc_error *err)
     if (h->size != w->size || size_by_counts(h) != w->size)
         return cc_fail(err, CC_ESYNTAX, "%s: cut short or grown (%zu bytes, expected %zu); build it anew", path,
                        w->size, (size_t)h->size);
-    if (cc_wn_checksum(h + 1, w->size - sizeof *h) != h->checksum)
+    if (cc_checksum(h + 1, w->size - sizeof *h) != h->checksum)
         return cc_fail(err, CC_ESYNTAX, "%s: damaged (the checksum differs); build it anew", path);
     return CC_OK;
 }
@@ -63,17 +62,10 @@ static void find_sections(cc_wordnet *w)
 
 static cc_status map_file(cc_wordnet *w, const char *path, cc_error *err)
 {
-    struct stat about;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0 || fstat(file, &about) != 0) {
-        if (file >= 0) close(file);
+    w->map = cc_file_map(path, &w->size);
+    if (w->map != NULL) return CC_OK;
+    if (errno != 0)
         return cc_fail(err, CC_ESYNTAX, "%s: the WordNet table cannot be opened; it is made by the build", path);
-    }
-    w->size = (size_t)about.st_size;
-    w->map = w->size > 0 ? mmap(NULL, w->size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
-    close(file);
-    if (w->map != MAP_FAILED) return CC_OK;
-    w->map = NULL;
     return cc_fail(err, CC_ESYNTAX, "%s: the WordNet table is empty or cannot be mapped", path);
 }
 
@@ -96,7 +88,7 @@ cc_status cc_wordnet_open(cc_wordnet **out, const char *path, cc_error *err)
 void cc_wordnet_free(cc_wordnet *w)
 {
     if (w == NULL) return;
-    if (w->map != NULL) munmap(w->map, w->size);
+    cc_file_unmap(w->map, w->size);
     free(w);
 }
 

@@ -60,7 +60,7 @@ typedef enum {
         CC_WN_SECTION_COUNT
 } cc_wn_section;
 
-enum { CC_WN_VERSION = 1, CC_WN_ORDER = 0x01020304 };
+enum { CC_WN_VERSION = 2, CC_WN_ORDER = 0x01020304 };
 #define CC_WN_MAGIC "ccWordN"
 #define CC_WN_NO_LEMMA UINT32_MAX
 
@@ -88,19 +88,6 @@ static inline uint32_t cc_wn_hash(const char *text, size_t length)
     uint32_t h = 2166136261u;
     for (size_t i = 0; i < length; i++) h = (h ^ (unsigned char)cc_wn_byte(text[i])) * 16777619u;
     return h ^ h >> 15;
-}
-
-static inline uint64_t cc_wn_checksum(const void *data, size_t size)
-{
-    const char *at = data;
-    uint64_t h = 0x9E3779B97F4A7C15u ^ size;
-    for (size_t i = 0; i + 8 <= size; i += 8) {
-        uint64_t word;
-        memcpy(&word, at + i, 8);
-        h = (h ^ word) * 0xFF51AFD7ED558CCDu;
-        h ^= h >> 32;
-    }
-    return h; /* sections are padded to 8 bytes: nothing is left over */
 }
 
 static inline size_t cc_wn_padded(size_t size)

@@ -1,5 +1,6 @@
 /* Spans, arenas, buffers, maps, UTF-8, days, the pool, suggestions. */
 #include "base/buffer.h"
+#include "base/checksum.h"
 #include "base/day.h"
 #include "base/map.h"
 #include "base/pool.h"
@@ -167,4 +168,31 @@ Test(error, first_message_wins_and_slips_are_suggested)
     cr_expect_str_eq(cc_suggest(CC_LIT("withn"), words, 3), "within");
     cr_expect_str_eq(cc_suggest(CC_LIT("chekc"), words, 3), "check");
     cr_expect(cc_suggest(CC_LIT("banana"), words, 3) == NULL);
+}
+
+/* Every byte and the length count, whether or not they fill a word or all lanes. */
+Test(base, a_checksum_sees_every_byte)
+{
+    static const size_t sizes[] = {0, 1, 7, 8, 9, 31, 32, 33, 64, 71};
+    char bytes[72] = {0};
+    for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = (char)(i * 37 + 11);
+    for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++) {
+        uint64_t sum = cc_checksum(bytes, sizes[k]);
+        for (size_t i = 0; i < sizes[k]; i++) {
+            bytes[i] ^= 1;
+            cr_expect(cc_checksum(bytes, sizes[k]) != sum, "byte %zu of %zu", i, sizes[k]);
+            bytes[i] ^= 1;
+        }
+        cr_expect(cc_checksum(bytes, sizes[k] + 1) != sum, "length %zu", sizes[k]);
+    }
+}
+
+Test(base, reserved_room_is_used_and_is_zero)
+{
+    cc_arena a = {0};
+    cc_arena_reserve(&a, 3 << 20);
+    char *first = cc_arena_alloc(&a, 100), *second = cc_arena_alloc(&a, 2 << 20);
+    cr_expect(first[99] == 0 && second[(2 << 20) - 1] == 0);
+    cr_expect(cc_arena_alloc(&a, 4 << 20) != NULL);
+    cc_arena_free(&a);
 }

@@ -59,3 +59,32 @@ Test(table, a_choice_is_suggested)
     cr_assert_str_eq(err.message, "rules/x.csv:2: column 'compare': unknown 'withn' (did you mean 'within'?)");
     cc_arena_free(&a);
 }
+
+/* Lines with quotes and lines without are read by the same rules. */
+Test(table, plain_and_quoted_lines_are_alike)
+{
+    static const struct {
+        char delimiter;
+        const char *text, *cells; /* of all rows, a bar behind each */
+    } cases[] = {
+        {',', "id,a,b\nX, one ,\n", "X|one||"},
+        {',', "id,a,b\r\nX,,two\r\n\r\nY,1,2\r\n", "X||two|Y|1|2|"},
+        {',', "id,a,b\nX,\"o,n\ne\",2\nY,3,4\n", "X|o,n\ne|2|Y|3|4|"},
+        {',', "id,a,b\nX,\"say \"\"so\"\"\",2\n#Y,3,4\n\n , ,\nZ,5\n", "X|say \"so\"|2|Z|5||"},
+        {'\t', "id\ta\tb\n\tone\t\n", "|one||"},
+        {',', "id,a,b\nX,1,2", "X|1|2|"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_arena a = {0};
+        cc_error err = {0};
+        cc_table t;
+        cc_buffer out = {0};
+        cr_expect(cc_table_parse(&t, cc_span_of(cases[i].text), cases[i].delimiter, "x", &a, &err) == CC_OK, "%s",
+                  err.message);
+        for (uint32_t r = 0; r < t.rows.count; r++)
+            for (uint32_t c = 0; c < t.columns; c++) cc_buffer_print(&out, "%.*s|", CC_FMT(t.rows.item[r].cell[c]));
+        cr_expect(cc_span_is(cc_buffer_span(&out), cases[i].cells), "%zu: %.*s", i, CC_FMT(cc_buffer_span(&out)));
+        cc_buffer_free(&out);
+        cc_arena_free(&a);
+    }
+}

@@ -1,5 +1,6 @@
 #include "language/train/write.h"
 
+#include "base/checksum.h"
 #include "language/model.h"
 #include "language/train/quantise.h"
 
@@ -56,6 +57,6 @@ void train_model_write(cc_buffer *out, const train_model *m)
     }
     align(out);
     h.size = (uint32_t)out->len;
-    h.checksum = cc_model_checksum((const uint8_t *)out->ptr + sizeof h, out->len - sizeof h);
+    h.checksum = cc_checksum(out->ptr + sizeof h, out->len - sizeof h);
     memcpy(out->ptr, &h, sizeof h);
 }
