@@ -55,7 +55,9 @@ static void add_block(cc_arena *a, size_t size)
 
 void cc_arena_reserve(cc_arena *a, size_t size)
 {
-#ifndef CC_ARENA_DEBUG
+#ifdef CC_ARENA_DEBUG
+    (void)a, (void)size;
+#else
     add_block(a, size);
 #ifdef MADV_HUGEPAGE
     size_t page = (size_t)sysconf(_SC_PAGESIZE), at = (size_t)(uintptr_t)a->block;
