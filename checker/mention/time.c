@@ -361,6 +361,7 @@ void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer p
     r.atom = cc_malloc(longest * sizeof *r.atom);
     r.lower = cc_malloc(longest);
     r.scan.atom = r.atom;
+    r.scan.day_first = cc_day_comes_first(l->time, article);
     begin_from(&r, &article->time_context);
     for (uint32_t i = 0; i < article->sentences.count; i++) find_in_sentence(&r, &article->sentences.item[i]);
     article->time_context = (cc_time_context){

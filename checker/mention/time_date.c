@@ -496,7 +496,7 @@ static bool read_compact(const cc_time_scan *s, uint32_t i, cc_when *w)
     return set_date(w, (int)(a->number / 10000), (int)(a->number / 100 % 100), (int)(a->number % 100));
 }
 
-/* Year first, or month/day/year; where that is no date, day/month/year. */
+/* Year first, or month/day/year, day/month/year where the article writes so; where that is no date, the other way. */
 static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     const cc_atom *a = cc_atom_at(s, i), *b = cc_atom_at(s, i + 2), *c = cc_atom_at(s, i + 4);
@@ -515,7 +515,7 @@ static bool read_three(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (a->digits == 4 && c->digits <= 2) return set_date(w, (int)a->number, (int)b->number, (int)c->number);
     if (a->digits > 2 || (c->digits != 4 && c->digits != 2)) return false;
     int year = c->digits == 4 ? (int)c->number : cc_whole_year(s, (int)c->number);
-    bool day_first = mark == '.' && a->number > 0;
+    bool day_first = (mark == '.' || s->day_first) && a->number > 0;
     if (day_first && set_date(w, year, (int)b->number, (int)a->number)) return true;
     if (set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number))
         return true;
@@ -567,6 +567,7 @@ static bool read_two(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (mark->kind == '/' && cc_atom_at(s, i + 3)->kind == ',' && cc_atom_at(s, i + 4)->digits == 4 &&
         cc_read_year_number(s, i + 4, &year) != 0)
         w->end = i + 5; /* "5/7, 2020" */
+    if (s->day_first && mark->kind == '/' && set_date(w, year, (int)b->number, (int)a->number)) return true;
     return set_date(w, year, (int)a->number, (int)b->number) || set_date(w, year, (int)b->number, (int)a->number);
 }
 

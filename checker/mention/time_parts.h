@@ -45,6 +45,7 @@ typedef enum {
     CC_WORD_NUMBERED,
     CC_WORD_FILLER,
     CC_WORD_REQUEST,
+    CC_WORD_MISHAP,
     CC_WORD_HOLIDAY,
     CC_WORD_CLASSES
 } cc_word_class;
@@ -165,7 +166,7 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 /* Classes that place no time themselves. */
 #define CC_WORDS_BESIDE                                                                                                \
     (1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION | \
-     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER | 1u << CC_WORD_REQUEST)
+     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER | 1u << CC_WORD_REQUEST | 1u << CC_WORD_MISHAP)
 
 enum { CC_PHRASES = 3 };
 
@@ -237,6 +238,7 @@ typedef struct cc_when {
     bool approximate, fuzzy, relative, age, adjective, plural;
     bool habit;          /* of no year in particular: "summers can be hot" */
     const char *prefix;  /* "FY", "SY": a year that does not begin in January; no interval */
+    int fiscal_quarter;  /* of such a year, which is not the calendar's; 0: not said */
     int64_t written_end; /* of a range of months or years: the begin of its last one, 0 otherwise */
     cc_part cut;         /* the part that interval is of what was named: "the end of the year" */
     const struct cc_when *part[CC_WHEN_PARTS]; /* dates inside this one, said on their own: the ends of a range */
@@ -256,6 +258,7 @@ typedef struct {
     uint32_t atoms;
     bool bare; /* the sentence says nothing but times: an entry of a diary, a table */
     bool title;
+    bool day_first; /* 05/06/2020 is in June */
     /* anchors */
     int32_t anchor;       /* day; CC_NO_DAY */
     int anchor_minute;    /* -1 */
@@ -293,6 +296,9 @@ uint32_t cc_atoms_cut(const cc_time_lexicon *l, const cc_article *a, const cc_se
 
 cc_when cc_when_at(uint32_t first);
 bool cc_read_calendar(cc_time_scan *s, uint32_t i, cc_when *w);
+/* --- time_order.c: whether the article writes the day before the month --- */
+bool cc_day_comes_first(const cc_time_lexicon *l, const cc_article *article);
+
 bool cc_read_numeric_date(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *w);
 /* "479 BC"; of the left end of "499-493 BC" only the number is given. */

@@ -276,9 +276,14 @@ static bool resolve_calendar(const cc_time_scan *s, cc_when *w, int32_t from)
         s->last.grain != CC_GRAIN_NONE)
         return resolve_date_alone(w, CC_DIRECTION_NEAREST, cc_interval_day(s->last) + DATE_AHEAD, from);
     if (w->has_side && w->side == CC_SIDE_NEXT) day++;
-    /* the quarter that is reported is the one that just ended */
-    if (w->quarter > 0 && direction == CC_DIRECTION_PAST) direction = CC_DIRECTION_NEAREST;
-    if (in_the_year) return resolve_yearless(s, w, direction, day, from);
+    enum { SOON = 62 };
+    /* the quarter that is reported is the one that just ended; one told of in the past tense is not far ahead */
+    bool told = w->quarter > 0 && direction == CC_DIRECTION_PAST;
+    if (told) direction = CC_DIRECTION_NEAREST;
+    if (in_the_year && !resolve_yearless(s, w, direction, day, from)) return false;
+    bool ahead = in_the_year && told && cc_interval_day(w->interval[0]) > s->anchor + SOON;
+    if (ahead) return resolve_yearless(s, w, CC_DIRECTION_PAST, day, from);
+    if (in_the_year) return true;
     if (w->date > 0) return resolve_date_alone(w, direction, day, from);
     if (w->weekday > 0) return resolve_weekday(s, w, direction, day, from);
     return false;

@@ -215,6 +215,16 @@ static bool is_day_of_report(const cc_time_scan *s, int32_t t)
            token[t + 1].upos != CC_UPOS_PART;
 }
 
+/* "will discuss |Tuesday|'s collapse": what nobody plans has been, whatever is to come of it. */
+static bool is_day_of_mishap(const cc_time_scan *s, int32_t t)
+{
+    const cc_token *token = s->sentence->token;
+    int32_t noun = token[t].head;
+    cc_deprel d = cc_deprel_main((cc_deprel)token[t].deprel);
+    if (noun == CC_NO_TOKEN || noun < t || (d != CC_DEP_NMOD && d != CC_DEP_COMPOUND)) return false;
+    return token[noun].upos == CC_UPOS_NOUN && has_class(s, token[noun].lemma, CC_WORD_MISHAP);
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
     static const char *const ahead[] = {"until", "till", "by"};
@@ -230,7 +240,7 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     if (t < 0 || t >= (int32_t)s->sentence->count) return CC_DIRECTION_NEAREST;
     if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE)
         return direction_of_words(s, t);
-    if (is_day_of_report(s, t)) return CC_DIRECTION_PAST;
+    if (is_day_of_report(s, t) || is_day_of_mishap(s, t)) return CC_DIRECTION_PAST;
     int32_t verb = governor(s->sentence, t);
     if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);

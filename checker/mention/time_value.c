@@ -161,10 +161,12 @@ static cc_span habit_text(cc_arena *a, const cc_when *w)
     return cc_arena_print(a, "--%02d..--%02d", months[w->season][0], months[w->season][1]);
 }
 
-/* A date that no calendar has ("February 30"), for the editor to see; nothing for others without an interval. */
+/* A date that no calendar has ("February 30") or nobody can count ("the fiscal third quarter"), for the editor to see;
+ * nothing for others without an interval. */
 static cc_span impossible_text(cc_arena *a, const cc_when *w)
 {
     if (w->habit) return habit_text(a, w);
+    if (w->fiscal_quarter > 0) return cc_arena_print(a, "FYXXXX-Q%d", w->fiscal_quarter);
     if (w->said != CC_SAID_CALENDAR || w->month == 0 || w->date == 0) return (cc_span){0};
     if (w->year == CC_NO_YEAR) return cc_arena_print(a, "XXXX-%02d-%02d", w->month, w->date);
     return cc_arena_print(a, "%04d-%02d-%02d", w->year, w->month, w->date);
@@ -195,6 +197,7 @@ cc_span cc_when_text(cc_arena *a, const cc_when *w)
     default: break;
     }
     if (w->intervals == 0) return impossible_text(a, w);
+    if (w->fiscal_quarter > 0) return cc_arena_print(a, "%s%04d-Q%d", w->prefix, w->year, w->fiscal_quarter);
     if (w->prefix != NULL) return cc_arena_print(a, "%s%04d", w->prefix, w->year);
     if (w->written_end != 0 && w->intervals == 1 && w->interval[0].from != INT64_MIN && w->interval[0].to != INT64_MAX)
         return range_text(a, w);

@@ -86,13 +86,21 @@ static uint32_t read_year_name(const cc_time_scan *s, uint32_t i, const char **p
     return cc_atom_is(s, j, "year") || cc_atom_is(s, j, "cy") ? cc_skip(s, j + 1, "of") : 0;
 }
 
+static uint32_t read_quarter_name(const cc_time_scan *s, uint32_t i, cc_when *w, bool *fiscal);
+static void set_fiscal(cc_when *w);
+
 static bool read_named_year(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t j = read_year_name(s, i, &w->prefix);
     const cc_atom *a = cc_atom_at(s, j);
     if (j == 0) return false;
     w->fuzzy = w->prefix != NULL; /* nobody says when it begins */
-    if ((w->end = cc_read_year_number(s, j, &w->year)) != 0) return true;
+    if ((w->end = cc_read_year_number(s, j, &w->year)) != 0) {
+        bool fiscal = w->prefix != NULL && w->prefix[0] == 'F';
+        uint32_t quarter = fiscal ? read_quarter_name(s, w->end, w, &fiscal) : 0; /* "fiscal 2021 third quarter" */
+        if (quarter != 0 && w->quarter > 0) w->end = quarter, set_fiscal(w);
+        return true;
+    }
     if (a->kind != 'd' || cc_number_goes_on(s, j + 1)) return false;
     if (a->digits == 2 && a->glued) w->year = cc_whole_year(s, (int)a->number);
     else if (a->digits <= 3 && a->number > 30 && j == i + 2) w->year = (int)a->number; /* "in the year 71" */
@@ -238,6 +246,43 @@ static uint32_t read_short_quarter(const cc_time_scan *s, uint32_t i, cc_when *w
     return i + 2;
 }
 
+/* "third quarter", "third-quarter", "Q3"; 0 for none. */
+static uint32_t read_quarter_name(const cc_time_scan *s, uint32_t i, cc_when *w, bool *fiscal)
+{
+    int n;
+    uint32_t end = read_short_quarter(s, i, w), j;
+    if (end != 0) return end;
+    j = cc_read_ordinal(s, i, &n);
+    if (j == 0 || n == 0) return 0;
+    if (cc_atom_at(s, j)->kind == '-') j++;
+    *fiscal = *fiscal || cc_atom_is(s, j, "fiscal");
+    if (cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "calendar")) j++;
+    int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
+    if (unit != CC_UNIT_QUARTER || n > 4 || n < -1 || (n == -1 && cc_atom_is(s, j - 1, "last"))) return 0;
+    w->quarter = n < 0 ? 4 : n;
+    return end;
+}
+
+/* "the fiscal third quarter" is not the calendar's, and nobody says when its year begins: without a year it has no
+ * interval. */
+static void set_fiscal(cc_when *w)
+{
+    w->prefix = "FY";
+    w->fiscal_quarter = w->quarter;
+    w->quarter = 0;
+    w->fuzzy = true;
+}
+
+/* "of fiscal 2021", "FY2021" behind a quarter; 0 for none. */
+static uint32_t read_fiscal_year(const cc_time_scan *s, uint32_t i, int *year)
+{
+    const char *prefix;
+    uint32_t j = cc_skip(s, i, "of");
+    if (cc_atom_at(s, j)->kind == ',') j++;
+    j = read_year_name(s, j, &prefix);
+    return j != 0 && prefix != NULL && prefix[0] == 'F' ? cc_read_year_number(s, j, year) : 0;
+}
+
 static bool read_quarter(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t j = i, end;
@@ -249,17 +294,13 @@ static bool read_quarter(const cc_time_scan *s, uint32_t i, cc_when *w)
         j = cc_atom_at(s, i + 1)->kind == '-' ? i + 2 : i + 1;
         return (w->end = read_short_quarter(s, j, w)) != 0;
     }
-    if ((end = read_short_quarter(s, cc_skip(s, i, "the"), w)) == 0) {
-        int n;
-        j = cc_read_ordinal(s, cc_skip(s, i, "the"), &n);
-        if (j == 0 || n == 0) return false;
-        if (cc_atom_at(s, j)->kind == '-') j++;
-        if (cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "calendar")) j++;
-        int unit = cc_word_value(s, j, CC_WORD_UNIT, &end);
-        if (unit != CC_UNIT_QUARTER || n > 4 || n < -1 || (n == -1 && cc_atom_is(s, j - 1, "last"))) return false;
-        w->quarter = n < 0 ? 4 : n;
-    }
-    w->end = read_its_year(s, end, &w->year);
+    j = cc_skip(s, i, "the");
+    bool fiscal = cc_atom_is(s, j, "fiscal") || cc_atom_is(s, j, "fy");
+    if ((end = read_quarter_name(s, fiscal ? j + 1 : j, w, &fiscal)) == 0 || w->quarter == 0)
+        return w->half > 0 && end != 0 && (w->end = read_its_year(s, end, &w->year)) != 0;
+    j = read_fiscal_year(s, end, &w->year);
+    w->end = j != 0 ? j : read_its_year(s, end, &w->year);
+    if (fiscal || j != 0) set_fiscal(w);
     return true;
 }
 

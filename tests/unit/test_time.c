@@ -68,6 +68,40 @@ Test(time, dates_as_they_are_written)
            {"Nothing happened on February 30 last week.", "XXXX-02-30; 2021-W10"});
 }
 
+/* By a date that tells, by the order of other dates, by the English of the article; else the month comes first. */
+Test(time, day_and_month_stand_as_the_article_has_them)
+{
+    EXPECT({"It opened on 05/06/2020 and closed on 25/07/2020.", "2020-06-05; 2020-07-25"},
+           {"It opened on 05/06/2020 and closed on 07/25/2020.", "2020-05-06; 2020-07-25"},
+           {"The labour centre opened on 05/06/2020.", "2020-06-05"},
+           {"The labor center opened on 05/06/2020.", "2020-05-06"},
+           {"It cost \xC2\xA3"
+            "5m and opened on 05/06/2020.",
+            "2020-06-05"},
+           {"It was signed on 12 June 2014 and stamped 03/07/2014.", "2014-06-12; 2014-07-03"},
+           {"It was signed on June 12, 2014 and stamped 03/07/2014.", "2014-06-12; 2014-03-07"},
+           {"It opened on 05/06/2020.", "2020-05-06"});
+}
+
+/* What nobody plans has been, whatever is to come of it. */
+Test(time, the_weekday_of_a_mishap_is_past)
+{
+    EXPECT({"Tuesday's collapse will be investigated.", "2021-03-16"},
+           {"The board will meet to discuss Tuesday's crash.", "2021-03-16"},
+           {"She will speak at Tuesday's meeting.", "2021-03-23"});
+}
+
+/* The quarters of a firm's year are not the calendar's. */
+Test(time, fiscal_quarters)
+{
+    EXPECT({"Sales fell in the fiscal third quarter.", "FYXXXX-Q3"},
+           {"Sales fell in the third fiscal quarter.", "FYXXXX-Q3"},
+           {"The third quarter of fiscal 2021 was good.", "FY2021-Q3"}, {"Sales for Q3 FY2021 fell.", "FY2021-Q3"},
+           {"Sales rose in the fiscal year 2021 third quarter.", "FY2021-Q3"},
+           {"Sales fell in the third quarter of 2020.", "2020-Q3"}, {"Sales fell in the third quarter.", "2020-Q3"},
+           {"Sales will fall in the third quarter.", "2021-Q3"}, {"It opened in H1 2020.", "2020-01/2020-07"});
+}
+
 Test(time, the_anchor_is_the_day_of_publication)
 {
     EXPECT({"The minister resigned today.", "2021-03-18"}, {"Talks failed yesterday.", "2021-03-17"},
