@@ -202,6 +202,14 @@ bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class)
 
 /* --- one noun ---------------------------------------------------------------------------- */
 
+/* "the prime minister's |spokesman|": somebody's, though nothing is known of whose. */
+static bool has_named_owner(const cc_sentence *s, int32_t token)
+{
+    CC_FOR_CHILDREN(s, token, child)
+        if (s->token[child].deprel == CC_DEP_NMOD_POSS && s->token[child].upos != CC_UPOS_PRON) return true;
+    return false;
+}
+
 void cc_noun_resolve(cc_coreference *c, uint32_t ref)
 {
     cc_reference *r = &c->ref.item[ref];
@@ -223,7 +231,8 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         if (entity < 0 && cc_is_state(c, o.entity) && cc_is_office(cc_role_class(r->role)))
             entity = only_holder(c, ref);
         if (entity >= 0) free_neighbours(c, ref, entity);
-    } else if (r->definite && r->role->use == CC_ROLE_TITLE) entity = holder_alone(c, ref);
+    } else if (r->definite && r->role->use == CC_ROLE_TITLE && !has_named_owner(s, token))
+        entity = holder_alone(c, ref);
     if (entity >= 0) cc_reference_join(c, ref, entity);
     else resolve_unnamed(c, ref, o);
 }

@@ -20,6 +20,7 @@ struct story_entity {
     int32_t index;
     cc_span first, family; /* of a person, as they sound; first is empty for a bare name */
     cc_span second;        /* a middle name or initial */
+    cc_span generation;    /* "jr", "iii" */
     cc_gender gender;
     bool person;
     CC_ARRAY(spelling) spelling;
@@ -78,7 +79,7 @@ static uint32_t split(cc_span key, cc_span *word)
     cc_span part;
     while (n < MOST_WORDS && cc_span_split(&key, ' ', &part)) {
         while (part.len > 0 && part.ptr[part.len - 1] == ',') part.len--;
-        if (part.len > 0) word[n++] = cc_name_bare(part);
+        if (part.len > 0 && !cc_is_nickname(part)) word[n++] = cc_name_bare(part);
     }
     return n;
 }
@@ -95,6 +96,8 @@ static void read_person(const merging *m, const cc_entity *e, story_entity *s)
     while (n > 1) {
         const cc_name_word *w = cc_name_word_find(m->names, word[n - 1]);
         if (w == NULL || w->kind != CC_NAME_PERSON) break;
+        s->generation = word[n - 1];
+        if (cc_span_ends(s->generation, ".")) s->generation.len--;
         n--;
     }
     if (n == 0) return;
@@ -115,6 +118,7 @@ static bool given_agree(cc_span a, cc_span b)
 static bool same_person(const story_entity *a, const story_entity *b)
 {
     if (!cc_span_equal(a->family, b->family) || !given_agree(a->first, b->first)) return false;
+    if (a->generation.len > 0 && b->generation.len > 0 && !cc_span_equal(a->generation, b->generation)) return false;
     if (a->gender != CC_GENDER_UNKNOWN && b->gender != CC_GENDER_UNKNOWN && a->gender != b->gender) return false;
     return a->second.len == 0 || b->second.len == 0 || a->second.ptr[0] == b->second.ptr[0];
 }
@@ -268,6 +272,13 @@ static void learn_things(merging *m, const members *all)
     }
 }
 
+/* The beginning of "United Kingdom" is no name of it. */
+static bool is_nation(const merging *m, cc_span key)
+{
+    const cc_known_name *k = cc_known_find(m->names, key);
+    return k != NULL && k->nation_self;
+}
+
 static void meet(merging *m, member *b, story_entity *s)
 {
     b->story = s->index;
@@ -419,7 +430,8 @@ void cc_names_merge(const cc_mention_lexicon *l, cc_article *const *articles, ui
             bool words = memchr(b->entity->name.ptr, ' ', b->entity->name.len) != NULL;
             if (words != (several == 1)) continue;
             merge_thing(&m, b);
-            if (words && b->entity->kind != CC_NAME_PLACE) learn_thing(&m, thing_key(&m, b->entity->name), b->story);
+            cc_span key = thing_key(&m, b->entity->name);
+            if (words && b->entity->kind != CC_NAME_PLACE && !is_nation(&m, key)) learn_thing(&m, key, b->story);
         }
         for (uint32_t i = 0, first = 0; i < count; first += articles[i++]->entities.count)
             if (all.member.count > first) learn_acronyms(&m, articles[i], &all.member.item[first]);

@@ -161,6 +161,27 @@ static bool joins_and(const finder *f, uint32_t first, uint32_t end, bool tail)
     return w != NULL && w->kind == CC_NAME_ORGANISATION && last > end + 2;
 }
 
+bool cc_is_mark(cc_span form)
+{
+    static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "``", "''",
+                                        "'",  "\xE2\x80\x98", "\xE2\x80\x99", NULL};
+    return is_one_of(form, marks);
+}
+
+/* Behind the nickname that starts with the mark: Robert |"Bobby"| Hale; 0 where none stands between two names. */
+static uint32_t nickname_end(const finder *f, uint32_t i, uint32_t end)
+{
+    const cc_sentence *s = f->s;
+    cc_gender g;
+    if (end + 3 >= s->count || !cc_is_mark(s->token[end].form) || s->token[end].space_after ||
+        !s->token[end - 1].space_after)
+        return 0;
+    if (!cc_is_capital(s->token[end + 1].form) || !cc_is_mark(s->token[end + 2].form) || !is_name_token(f, end + 3))
+        return 0;
+    bool given = cc_given_name(f->names, s->token[i].lower, &g) || end == i + 1;
+    return given && is_name_token(f, end - 1) && s->token[end + 2].space_after ? end + 3 : 0;
+}
+
 /* The end of the run of name words that starts at i. */
 static uint32_t run_end(const finder *f, uint32_t i)
 {
@@ -173,7 +194,11 @@ static uint32_t run_end(const finder *f, uint32_t i)
             end++;
             continue;
         }
-        uint32_t next = end + 1;
+        uint32_t next = end + 1, nickname = nickname_end(f, i, end);
+        if (nickname != 0) {
+            end = nickname + 1;
+            continue;
+        }
         bool tight = is_link(t->form) && (cc_span_is(t->form, "&") || is_tight(s, end));
         bool particle = is_particle(t->form) && end > i;
         bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) ||
@@ -211,14 +236,32 @@ static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
     return first;
 }
 
+/* Robert "Bobby" Hale is Robert Hale. */
+static cc_span without_nickname(cc_span text, cc_arena *a)
+{
+    cc_span rest = text, word, found = {0};
+    while (cc_span_split(&rest, ' ', &word))
+        if (cc_is_nickname(word)) found = word;
+    size_t at = found.len == 0 ? 0 : (size_t)(found.ptr - text.ptr), end = at + found.len + 1;
+    if (at == 0 || end >= text.len) return text;
+    return cc_arena_print(a, "%.*s%.*s", CC_FMT(cc_span_sub(text, 0, at)), CC_FMT(cc_span_sub(text, end, text.len)));
+}
+
 cc_span cc_name_clean(cc_span text, cc_arena *a)
 {
+    text = without_nickname(text, a);
     if (cc_span_find(text, CC_LIT("]")) == SIZE_MAX && cc_span_find(text, CC_LIT("\n")) == SIZE_MAX) return text;
     char *clean = (char *)cc_arena_copy(a, text).ptr;
     size_t n = 0;
     for (size_t i = 0; i < text.len; i++)
         if (text.ptr[i] != ']') clean[n++] = text.ptr[i] == '\n' ? ' ' : text.ptr[i];
     return (cc_span){clean, n};
+}
+
+bool cc_is_nickname(cc_span word)
+{
+    return word.len > 2 && (word.ptr[0] == '"' || word.ptr[0] == '\'' || cc_span_starts(word, "\xE2\x80\x9C") ||
+                            cc_span_starts(word, "\xE2\x80\x98"));
 }
 
 cc_span cc_name_joined(cc_span before, cc_span member, bool last, cc_arena *a)

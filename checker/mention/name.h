@@ -102,6 +102,10 @@ cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 
 /* The text of a name without an editor's brackets and line ends. */
 cc_span cc_name_clean(cc_span text, cc_arena *a);
+/* True for a quotation mark. */
+bool cc_is_mark(cc_span form);
+/* True for a word in marks inside a name: Robert "Bobby" Hale. */
+bool cc_is_nickname(cc_span word);
 /* "A, B and C", one member at a time. */
 cc_span cc_name_joined(cc_span before, cc_span member, bool last, cc_arena *a);
 

@@ -56,7 +56,7 @@ static void split_words(name_words *w, cc_span key)
     *w = (name_words){.complete = true};
     while (cc_span_split(&key, ' ', &part)) {
         while (part.len > 0 && (part.ptr[part.len - 1] == ',')) part.len--;
-        if (part.len == 0) continue;
+        if (part.len == 0 || cc_is_nickname(part)) continue;
         if (w->count == MOST_WORDS) w->complete = false;
         else w->word[w->count++] = cc_name_bare(part);
     }
@@ -212,8 +212,10 @@ static int32_t find_full(const grouping *g, const name_words *w)
 
 static void learn_words(grouping *g, int32_t entity, const name_words *w)
 {
-    for (uint32_t i = 0; i < w->count; i++)
-        if (!is_initial(w->word[i]) && w->word[i].len > 2) add_bearer(g, w->word[i], entity);
+    for (uint32_t i = 0; i < w->count; i++) {
+        bool family = i == 0 || i + 1 == w->count; /* "Xi Jinping", "Jet Li", but no "de" and "al" */
+        if (!is_initial(w->word[i]) && (w->word[i].len > 2 || family)) add_bearer(g, w->word[i], entity);
+    }
     if (w->count > g->words.item[entity].count) g->words.item[entity] = *w;
 }
 
@@ -504,7 +506,9 @@ static void full_names(grouping *g, bool headline)
         if (is_person_name(n)) join_full_person(g, i, &w);
         else {
             join_thing(g, i, &w);
-            if (n->kind == CC_NAME_ORGANISATION) learn_starts(g, n->key, n->entity);
+            const cc_known_name *k = cc_known_find(g->names, n->key);
+            bool state = k != NULL && k->nation_self; /* "United" is a club, and no kingdom */
+            if (n->kind == CC_NAME_ORGANISATION && !state) learn_starts(g, n->key, n->entity);
         }
     }
 }

@@ -189,14 +189,16 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
 {
     cc_gender gender;
     bool given = cc_given_name(l->name, s->token[first].lower, &gender);
-    bool joined = false, digit = false, initial = false, particle = false;
+    bool joined = false, digit = false, initial = false, particle = false, nickname = false;
     for (uint32_t i = first; i < last; i++) {
         cc_span form = s->token[i].form;
         joined = joined || cc_span_is(form, "&");
         digit = digit || has_digit(form);
         initial = initial || (is_initial(form) && last > first + 1 && i + 1 < last);
         particle = particle || cc_span_is(form, "of");
+        nickname = nickname || cc_is_mark(form);
     }
+    if (nickname) return CC_NAME_PERSON; /* Jaromir "Jerry" Novak */
     cc_name_kind k = by_words(l->name, s, first, last, given);
     /* "Jim Press, the vice chairman". */
     bool person = k == CC_NAME_ORGANISATION && given && last == first + 2 &&

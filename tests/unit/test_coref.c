@@ -192,6 +192,22 @@ static cc_span dated(cc_buffer *out, const cc_article *a)
     return cc_buffer_span(out);
 }
 
+/* Rule 2: whose role it is decides, though nobody is known to have it. */
+Test(coref, roles_of_others)
+{
+    static const coref_case cases[] = {
+        {"Police spokesman Ola Berge spoke. The prime minister's spokesman was silent.", "Police spokesman=Ola Berge"},
+        {"Police spokesman Ola Berge spoke. The spokesman was brief.",
+         "Police spokesman=Ola Berge; spokesman=Ola Berge"},
+        {"The prime minister of Singapore, Mr. Lee Tan, spoke.", "prime minister=Lee Tan"},
+        {"The firm's president and chief executive, Paul Hale, spoke.",
+         "president=Paul Hale; chief executive=Paul Hale"},
+        {"Irish airline Aer Tamba bought jets. The airline will fly them.",
+         "Irish airline=Aer Tamba; airline=Aer Tamba"},
+    };
+    CHECK(cases);
+}
+
 /* Rule 2: a role has its time; without one it holds on the article's date. */
 Test(coref, roles_in_time)
 {

@@ -94,6 +94,14 @@ Test(name, short_names)
          "Anna Marchwood person; Marchwood=Anna Marchwood person; Marhcwood=Anna Marchwood person"},
         {"Robert Hale spoke first. Bob Hale then left.", "Robert Hale person; Bob Hale=Robert Hale person"},
         {"John F. Marsh and John P. Marsh are cousins.", "John F. Marsh person; John P. Marsh person"},
+        /* A nickname in marks, fathers and sons, family names that come first and are short. */
+        {"Robert \"Bobby\" Tannock Jr. spoke. Tannock left.",
+         "Robert \"Bobby\" Tannock Jr.=Robert Tannock Jr. person; Tannock=Robert Tannock Jr. person"},
+        {"Jaromir \"Jerry\" Novak scored. Novak fell.",
+         "Jaromir \"Jerry\" Novak=Jaromir Novak person; Novak=Jaromir Novak person"},
+        {"He is \"Bobby\" to his friends.", "Bobby person"},
+        {"Xi Jinping met Anna Berg. Xi smiled.", "Xi Jinping person; Anna Berg person; Xi=Xi Jinping person"},
+        {"Downing Street was silent. United won.", "Downing Street=United Kingdom organisation; United other"},
     };
     CHECK(cases);
 }
