@@ -156,8 +156,17 @@ static bool is_according_to(const cc_reading *r, int32_t t)
 
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
-    if (is_according_to(r, t) || t == c->gap || cc_is_relative(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADP) return;
+    /* "proceed from that": no relative word */
+    bool that = cc_at(r, t)->xpos == CC_XPOS_DT && c->tie != CC_TIE_RELATIVE;
+    if (is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that) ||
+        cc_at(r, t)->upos == CC_UPOS_ADP)
+        return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    int32_t before = r->low[t] - 1; /* "stay away from the scene": no place where anybody is */
+    if (g->slot != CC_SLOT_PLACE || before < 0 || !cc_span_is(cc_at(r, before)->lower, "away")) return;
+    g->slot = CC_SLOT_OTHER;
+    g->marker = CC_LIT("away from");
 }
 
 static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
@@ -242,7 +251,11 @@ static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_PREDICATE);
     CC_FOR_CHILDREN(r->s, t, k) {
         cc_deprel d = cc_main_relation(r, k);
-        if (d == CC_DEP_OBL || d == CC_DEP_ADVCL) add_child(r, c, k, out);
+        if (d != CC_DEP_OBL && d != CC_DEP_ADVCL) continue;
+        uint32_t before = out->item.count;
+        add_child(r, c, k, out);
+        for (uint32_t i = before; i < out->item.count; i++) /* "useful to Kim": she gets nothing */
+            if (out->item.item[i].slot == CC_SLOT_RECIPIENT) out->item.item[i].slot = CC_SLOT_OTHER;
     }
 }
 
@@ -310,10 +323,16 @@ static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
 }
 
 /* Somebody is "in", "at" or "near" what no gazetteer knows. */
-static bool is_where(const cc_reading *r, int32_t t)
+static bool is_where(cc_span m)
 {
-    cc_span m = cc_marker_words(r, t);
     return cc_span_is(m, "in") || cc_span_is(m, "at") || cc_span_is(m, "near") || cc_span_is(m, "outside");
+}
+
+/* "said that they were in Oslo": behind the mark of the clause the noun has a preposition of its own. */
+static bool is_hidden(const cc_reading *r, const cc_clause *c, int32_t preposition)
+{
+    int32_t m = cc_marker(r, c->head);
+    return m != preposition && m != CC_NO_TOKEN && cc_main_relation(r, m) == CC_DEP_MARK;
 }
 
 static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
@@ -322,7 +341,11 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     /* "is the shooter's" */
     bool oblique = cc_is_nominal(cc_at(r, c->head)) && m != CC_NO_TOKEN && cc_at(r, m)->xpos != CC_XPOS_POS;
     cc_slot slot = oblique ? cc_slot_of_oblique(r, c->head, r->lex[c->head]) : CC_SLOT_COMPLEMENT;
-    if (slot == CC_SLOT_OTHER && cc_at(r, c->head)->upos == CC_UPOS_PROPN && is_where(r, c->head)) slot = CC_SLOT_PLACE;
+    bool hidden = oblique && is_hidden(r, c, m);
+    cc_span word = hidden ? cc_at(r, m)->lower : cc_marker_words(r, c->head);
+    bool place = cc_at(r, c->head)->upos == CC_UPOS_PROPN || (hidden && r->lex[c->head]->slot == CC_NOUN_PLACE);
+    if (hidden) slot = CC_SLOT_OTHER;
+    if (slot == CC_SLOT_OTHER && place && is_where(word)) slot = CC_SLOT_PLACE;
     /* "was in Oslo and busy" */
     int32_t joined = cc_child(r->s, c->head, CC_DEP_CONJ);
     bool alone = oblique && joined != CC_NO_TOKEN && cc_at(r, joined)->upos != cc_at(r, c->head)->upos;
@@ -330,6 +353,7 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (unplaced) slot = CC_SLOT_COMPLEMENT;
     add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
     cc_argument *g = &out->item.item[out->item.count - 1];
+    if (hidden) g->marker = word;
     /* "is in crisis": no crisis itself */
     /* what stands before the preposition has kept it: "both on the stage" */
     if (unplaced && g->start == cc_at(r, m)->start)

@@ -218,6 +218,10 @@ static int32_t agent_of(const cc_reading *r, const cc_clause *c)
         if (agent != CC_NO_TOKEN || cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         if (cc_is_nominal(cc_at(r, t)) && cc_span_is(cc_marker_words(r, t), "by")) agent = t;
     }
+    /* "was shot and killed by police" */
+    int32_t next = agent == CC_NO_TOKEN ? cc_child(r->s, c->head, CC_DEP_CONJ) : CC_NO_TOKEN;
+    if (next == c->head + 2 && cc_at(r, next)->xpos == CC_XPOS_VBN && !cc_has_own_subject(r, next))
+        agent = cc_child_exact(r->s, next, CC_DEP_OBL_AGENT);
     if (agent == CC_NO_TOKEN) return agent;
     cc_slot s = cc_slot_of_oblique(r, agent, r->lex[c->head]);
     return s == CC_SLOT_TIME || s == CC_SLOT_MEDIUM || s == CC_SLOT_QUANTITY ? CC_NO_TOKEN : agent;

@@ -290,6 +290,44 @@ static bool hang_on_seen(cc_reading *r, int32_t t)
     return false;
 }
 
+static bool is_comma(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
+}
+
+/* "were fine, Berg said, but cold": between commas and without an "and" it is a report, no second act. */
+static bool report_between(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_CONJ || token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || who < 0)
+        return false;
+    if (cc_child(r->s, t, CC_DEP_CC) >= 0 || !is_bare_report(r, t) || r->high[who] + 1 != t) return false;
+    if (!is_comma(r, r->low[who] - 1) || !is_comma(r, r->high[t] + 1)) return false;
+    token[t].deprel = CC_DEP_PARATAXIS;
+    return true;
+}
+
+/* "The district, Berg said, expects nothing": he is no district; he says it, and the district does it. */
+static bool part_subjects(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ), said = cc_child(r->s, t, CC_DEP_CCOMP);
+    if (token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || subject < 0 || subject > t || said < t) return false;
+    int32_t who = cc_child(r->s, subject, CC_DEP_APPOS);
+    if (who < subject || r->high[who] + 1 != t || !is_comma(r, t + 1) || cc_has_own_subject(r, said)) return false;
+    int32_t first = r->low[who];
+    if (!is_comma(r, first) && !is_comma(r, first - 1)) return false;
+    /* "Berg, the mayor, said": two names of one */
+    if (is_comma(r, t - 1) || cc_name_kind_at(r, subject) == CC_NAME_PERSON) return false;
+    token[subject].head = said;
+    token[subject].deprel =
+        cc_child_exact(r->s, said, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
+    token[who].head = token[t + 1].head = t;
+    token[who].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 static bool is_closing_mark(const cc_token *k)
 {
     return cc_span_is(k->form, "\"") || cc_span_is(k->form, "''") || cc_span_is(k->form, "\xE2\x80\x9D");
@@ -323,8 +361,9 @@ static bool give_speaker(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    make_content, hang_on_cue, date_the_saying, give_subject,  join_title,   report_beside,   free_day,
-    hang_on_noun, tell_hearer, tell_content,    give_reporter, hang_on_seen, hang_on_content, give_speaker,
+    make_content,    hang_on_cue,  date_the_saying, give_subject,  join_title,    report_beside,
+    free_day,        hang_on_noun, tell_hearer,     tell_content,  give_reporter, hang_on_seen,
+    hang_on_content, give_speaker, report_between,  part_subjects,
 };
 
 bool cc_repair_speech(cc_reading *r, int32_t t)

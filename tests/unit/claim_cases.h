@@ -887,6 +887,28 @@ static const claim_case cases[] = {
      "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/6/ccomp ,/,/,/6/punct Berg/Berg/NNP/6/nsubj "
      "said/say/VBD/0/root ./././3/punct",
      {"|Berg|say|The dam broke"}},
+    {"shot_and_killed",
+     "2: by whom both",
+     "Dahl/Dahl/NNP/3/nsubj:pass was/be/VBD/3/aux:pass shot/shoot/VBN/0/root and/and/CC/5/cc "
+     "killed/kill/VBN/3/conj by/by/IN/7/case police/police/NN/5/obl:agent ./././3/punct",
+     {"|police|shoot|Dahl", "|police|kill|Dahl"}},
+    {"said_between",
+     "9: a report between commas",
+     "They/they/PRP/3/nsubj were/be/VBD/3/cop fine/fine/JJ/0/root ,/,/,/6/punct Berg/Berg/NNP/6/nsubj "
+     "said/say/VBD/3/conj ,/,/,/10/punct but/but/CC/10/cc were/be/VBD/10/cop cold/cold/JJ/3/conj "
+     "./././3/punct",
+     {"Berg|They|be|fine", "!|They|be|fine"}},
+    {"district_said",
+     "9: the district does it, he says it",
+     "The/the/DT/2/det district/district/NN/5/nsubj ,/,/,/4/punct Berg/Berg/NNP/2/appos "
+     "said/say/VBD/0/root ,/,/,/8/punct is/be/VBZ/8/aux expecting/expect/VBG/5/ccomp "
+     "boats/boat/NNS/8/obj ./././5/punct",
+     {"Berg|district|expect|boats", "!~|Berg|be|district"}},
+    {"that_above",
+     "3: a preposition behind the mark of the clause",
+     "He/he/PRP/2/nsubj says/say/VBZ/0/root that/that/IN/8/mark nobody/nobody/NN/8/nsubj is/be/VBZ/8/cop "
+     "above/above/IN/8/case the/the/DT/8/det law/law/NN/2/ccomp ./././2/punct",
+     {"He|nobody|be|above law|negative"}},
 };
 
 #endif

@@ -278,6 +278,12 @@ static const char to_ensure[] = "Crews/crew/NNS/2/nsubj sealed/seal/VBD/0/root t
                                 "to/to/TO/6/mark ensure/ensure/VB/4/acl that/that/IN/9/mark nothing/nothing/NN/9/nsubj "
                                 "burned/burn/VBN/6/ccomp ./././2/punct";
 
+static const char stay_away[] =
+    "Berg/Berg/NNP/2/nsubj stayed/stay/VBD/0/root away/away/RB/2/advmod from/from/IN/5/case "
+    "Oslo/Oslo/NNP/2/obl ./././2/punct";
+static const char from_that[] =
+    "They/they/PRP/2/nsubj left/leave/VBD/0/root from/from/IN/4/case that/that/DT/2/obl ./././2/punct";
+
 Test(claims, every_circumstance_has_a_slot)
 {
     static const struct {
@@ -288,6 +294,8 @@ Test(claims, every_circumstance_has_a_slot)
         {denial, "leave", "port", CC_SLOT_OTHER},
         {meeting, "call", "farce", CC_SLOT_COMPLEMENT},
         {meeting, "call", "interview with Anna Dahl", CC_SLOT_MEDIUM},
+        {stay_away, "stay", "Oslo", CC_SLOT_OTHER},
+        {from_that, "leave", "that", CC_SLOT_OTHER},
         {as_precaution, "leave", "precaution", CC_SLOT_OTHER},
         {each_other, "argue", "each other", CC_SLOT_OTHER},
         {early_in, "fall", "early in the seventh round", CC_SLOT_TIME},
