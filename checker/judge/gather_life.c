@@ -218,7 +218,7 @@ static bool is_denied(const cc_sentence *s)
 
 static bool has_word(cc_span text, cc_span word)
 {
-    for (size_t i = 0; word.len > 2 && i + word.len <= text.len; i++) {
+    for (size_t i = 0; word.len > 1 && i + word.len <= text.len; i++) {
         bool starts = i == 0 || text.ptr[i - 1] == ' ' || text.ptr[i - 1] == '@',
              ends = i + word.len == text.len || text.ptr[i + word.len] == ' ';
         if (starts && ends && memcmp(text.ptr + i, word.ptr, word.len) == 0) return true;
@@ -226,9 +226,31 @@ static bool has_word(cc_span text, cc_span word)
     return false;
 }
 
-static bool is_part_of_name(const reader *r, uint32_t person, cc_span form)
+/* "Ann Lee" has the words of "Ann Marie Lee". */
+static bool has_words(cc_span text, cc_span name)
 {
-    return has_word(r->run->vocabulary.concept.item[person].text, cc_utf8_fold(r->run->arena, form));
+    cc_span rest = cc_span_sub(name, 1, name.len), word; /* behind the "@" */
+    while (cc_span_split(&rest, ' ', &word))
+        if (!has_word(text, word)) return false;
+    return true;
+}
+
+/* The capitalised word at a token, with the whole name that it stands in, is made of the person's words: "Lee" and "Ann
+ * Lee" of "Ann Marie Lee", "Ann Orlov" is somebody else. */
+static bool is_part_of_name(const reader *r, uint32_t person, uint32_t token)
+{
+    const cc_token *t = r->article->tokens.item;
+    uint32_t first = token, last = token + 1;
+    if (t[token].upos != CC_UPOS_PROPN) return false;
+    if (t[token].name >= 0) {
+        const cc_name *n = &r->article->names.item[t[token].name];
+        first = n->at.first, last = n->at.last;
+    }
+    for (uint32_t i = first; i < last; i++)
+        if (t[i].upos == CC_UPOS_PROPN && t[i].form.len > 1 &&
+            !has_word(r->run->vocabulary.concept.item[person].text, cc_utf8_fold(r->run->arena, t[i].form)))
+            return false;
+    return true;
 }
 
 /* "Before 1990" and "after his birthday" leave the date open. */
@@ -246,8 +268,8 @@ static bool is_open(const reader *r, const cc_time *t)
 static uint32_t subject_in_part(const reader *r, const cc_sentence *s, int32_t at)
 {
     int32_t c = cc_child(s, at, CC_DEP_NSUBJ);
-    bool named = c != CC_NO_TOKEN && s->token[c].upos == CC_UPOS_PROPN && r->only != CC_NO_CONCEPT;
-    return named && is_part_of_name(r, r->only, s->token[c].form) ? r->only : CC_NO_CONCEPT;
+    bool named = c != CC_NO_TOKEN && r->only != CC_NO_CONCEPT;
+    return named && is_part_of_name(r, r->only, s->first + (uint32_t)c) ? r->only : CC_NO_CONCEPT;
 }
 
 /* "On 9 August" without a year is nobody's birthday. */
@@ -308,7 +330,7 @@ static uint32_t named_in_part(const reader *r, const cc_sentence *s)
 {
     if (r->only == CC_NO_CONCEPT) return CC_NO_CONCEPT;
     for (uint32_t i = 0; i < s->count; i++)
-        if (s->token[i].upos == CC_UPOS_PROPN && is_part_of_name(r, r->only, s->token[i].form)) return r->only;
+        if (is_part_of_name(r, r->only, s->first + i)) return r->only;
     return CC_NO_CONCEPT;
 }
 
@@ -321,9 +343,7 @@ static uint32_t only_life(const reader *r)
         if (!r->lives[i]) continue;
         bool longer = found != CC_NO_CONCEPT && concept[i].text.len > concept[found].text.len;
         uint32_t whole = longer ? i : found, part = longer ? found : i;
-        if (found != CC_NO_CONCEPT &&
-            !has_word(concept[whole].text, cc_span_sub(concept[part].text, 1, concept[part].text.len)))
-            return CC_NO_CONCEPT;
+        if (found != CC_NO_CONCEPT && !has_words(concept[whole].text, concept[part].text)) return CC_NO_CONCEPT;
         found = found == CC_NO_CONCEPT ? i : whole;
     }
     return found;
@@ -390,8 +410,9 @@ static bool is_lived_out(const cc_article *a, const cc_time *t)
 
 static cc_years years_lived(const cc_time *t)
 {
-    return (cc_years){t->low > 0 && isfinite(t->low) ? cc_whole_years((int64_t)t->low + 1440) : INT32_MIN,
-                      isfinite(t->high) ? cc_whole_years((int64_t)t->high + 1440) : INT32_MAX};
+    const double most = 1000 * 366 * 1440.0; /* more than that is an open end */
+    return (cc_years){t->low > 0 && t->low < most ? cc_whole_years((int64_t)t->low + 1440) : INT32_MIN,
+                      t->high < most ? cc_whole_years((int64_t)t->high + 1440) : INT32_MAX};
 }
 
 static cc_years age_of(const cc_number *n)
@@ -409,6 +430,20 @@ static bool is_age_before_when(const cc_article *a, const cc_number *n)
     return when || was || (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "aged"));
 }
 
+/* "Before his fifth birthday", "after his fifth birthday". */
+static bool birthday_of(const cc_article *a, const cc_number *n, cc_years *out)
+{
+    enum { BACK = 2 };
+    bool birthday = n->ordinal && n->low == n->high && n->low > 1 && n->low < LONGEST_LIFE &&
+                    n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lemma, "birthday");
+    for (uint32_t i = n->at.first; birthday && i > 0 && i + BACK > n->at.first; i--) {
+        cc_span w = a->tokens.item[i - 1].lower;
+        if (cc_span_is(w, "before")) return *out = (cc_years){INT32_MIN, (int32_t)n->low - 1}, true;
+        if (cc_span_is(w, "after")) return *out = (cc_years){(int32_t)n->low, INT32_MAX}, true;
+    }
+    return false;
+}
+
 static void read_ages(reader *r)
 {
     const cc_article *a = r->article;
@@ -419,6 +454,8 @@ static void read_ages(reader *r)
     }
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
+        cc_years years;
+        if (birthday_of(a, n, &years)) read_age(r, &n->at, years);
         bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) ||
                    cc_span_is(n->noun, "year") || cc_span_is(n->unit, "year");
         if (n->kind == CC_NUMBER_COUNT && n->noun.len == 0 && !is_age_before_when(a, n)) continue;

@@ -35,15 +35,19 @@ static bool is_range(const cc_article *a, uint32_t index)
            a->times.item[index + 2].at.end <= a->times.item[index].at.end;
 }
 
-/* "For four years", "lasted 95 years"; not "within", "after" or "over the last". */
+/* "For four years", "for over a decade", "lasted 95 years"; not "within", "after" or "over the last". */
 static bool years_of(const cc_article *a, const cc_time *t, cc_years *out)
 {
     const double year = 365.2425 * 1440;
-    if (t->kind != CC_TIME_DURATION || t->age || t->approximate || t->low != t->high || t->low < year) return false;
-    if (fabs(t->low / year - round(t->low / year)) > 0.01) return false;
-    *out = (cc_years){(int32_t)round(t->low / year), (int32_t)round(t->low / year)};
+    if (t->kind != CC_TIME_DURATION || t->age || t->approximate || t->high < year) return false;
+    bool below = t->low > 0 && t->low < 1000 * year, above = t->high < 1000 * year;
+    if (below && fabs(t->low / year - round(t->low / year)) > 0.01) return false;
+    *out = (cc_years){below ? (int32_t)round(t->low / year) : INT32_MIN,
+                      above ? (int32_t)round(t->high / year) : INT32_MAX};
+    if (below && !above) out->low++; /* "over a decade" */
     const cc_token *before = t->at.first > 0 ? &a->tokens.item[t->at.first - 1] : NULL;
-    return before != NULL && (cc_span_is(before->lower, "for") || is_lasting(before->lemma));
+    if (before == NULL) return false;
+    return cc_span_is(before->lower, "for") || is_lasting(before->lemma);
 }
 
 /* What the clause says beside its predicate and its subject. */

@@ -15,16 +15,18 @@ static bool is_word(cc_span w, const char *const *words, size_t count)
 
 static bool is_work(cc_span lemma)
 {
-    static const char *const works[] = {"film",    "movie", "album",       "song",   "single", "novel",
-                                        "book",    "game",  "documentary", "comedy", "drama",  "thriller",
-                                        "musical", "play",  "ep",          "anime",  "memoir"};
+    static const char *const works[] = {"film", "movie",       "album",  "song",   "single",   "novel",   "book",
+                                        "game", "documentary", "comedy", "drama",  "thriller", "musical", "play",
+                                        "ep",   "anime",       "memoir", "series", "sitcom",   "opera",   "telenovela"};
     return is_word(lemma, works, sizeof works / sizeof *works);
 }
 
 static bool is_release(const cc_sentence *s, int32_t at)
 {
-    static const char *const verbs[] = {"release", "publish", "issue", "make", "produce"};
+    static const char *const verbs[] = {"release",  "publish", "issue", "make",  "produce",
+                                        "premiere", "premier", "debut", "launch"};
     int32_t out = cc_child(s, at, CC_DEP_COMPOUND_PRT);
+    if (cc_span_is(s->token[at].lower, "out") && cc_child(s, at, CC_DEP_COP) != CC_NO_TOKEN) return true;
     bool came = cc_span_is(s->token[at].lemma, "come") && out != CC_NO_TOKEN && cc_span_is(s->token[out].lower, "out");
     return came || is_word(s->token[at].lemma, verbs, sizeof verbs / sizeof *verbs);
 }
