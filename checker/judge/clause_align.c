@@ -187,10 +187,18 @@ static bool runs_share(const cc_clause *a, int32_t x, const cc_clause *b, int32_
     return false;
 }
 
+/* "A driver, who calls himself Rob", "Hank of the Harbour Gang": the name stands in what is said of y. */
+static bool is_said_of(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+{
+    int32_t other = found_in(e, a, x, b);
+    return other != CC_NO_TOKEN && cc_is_below(b->sentence, other, y);
+}
+
 bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
 {
     if (cc_clause_likeness(e, a, x, b, y) > 0 || runs_share(a, x, b, y)) return false;
     if (at(a, x)->time >= 0 && at(b, y)->time >= 0) return true;
+    if (is_said_of(e, a, x, b, y) || is_said_of(e, b, y, a, x)) return false;
     const cc_name *n = name_at(a, x), *m = name_at(b, y);
     if (n != NULL && n->kind == CC_NAME_PRONOUN && n->entity < 0) return false;
     if (m != NULL && m->kind == CC_NAME_PRONOUN && m->entity < 0) return false;

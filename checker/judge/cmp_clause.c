@@ -264,13 +264,29 @@ static bool may_be_opposed(const both *p)
     return !at_other_time(p, 0) && !at_other_time(p, 1);
 }
 
+/* "Walked into the room" and "rode to the hospital" go two ways, and are no opposites; "rose to 5" and "fell to 4" are.
+ */
+static bool goes_elsewhere(const both *p)
+{
+    bool goes[2] = {false, false};
+    for (int i = 0; i < 2; i++)
+        for (uint32_t k = 0; k < p->clause[i].parts; k++) {
+            const cc_part *part = &p->clause[i].part[k];
+            if (part->kind != CC_PART_BESIDE || p->clause[i].sentence->token[part->at].number >= 0) continue;
+            if (p->match[i].of_a[k] >= 0) return false;
+            goes[i] = true;
+        }
+    return goes[0] && goes[1] && cc_clause_part(&p->clause[0], CC_PART_DONE) == NULL &&
+           cc_clause_part(&p->clause[1], CC_PART_DONE) == NULL;
+}
+
 bool cmp_opposite_act(const cc_comparison *c)
 {
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
     if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) ||
-        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p))
+        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p) || goes_elsewhere(&p))
         return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }
