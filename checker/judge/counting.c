@@ -53,6 +53,7 @@ enum { NEAR = 5 };
 static bool is_share(const cc_article *a, const cc_sentence *s, const cc_number *n)
 {
     uint32_t end = s->first + s->count, i = n->at.last;
+    if (i + 1 < end && cc_span_is(a->tokens.item[i].lower, "out")) i++; /* "300 out of 400" */
     if (n->kind != CC_NUMBER_COUNT || i >= end || !cc_span_is(a->tokens.item[i].lower, "of")) return false;
     for (i++; i < end && i < n->at.last + NEAR + 1 && leads_to_whole(&a->tokens.item[i]); i++) {
     }
@@ -62,6 +63,9 @@ static bool is_share(const cc_article *a, const cc_sentence *s, const cc_number 
 static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_number *n)
 {
     uint32_t i = n->at.first;
+    if (i > s->first + 2 && cc_span_is(a->tokens.item[i - 1].lower, "of") &&
+        cc_span_is(a->tokens.item[i - 2].lower, "out"))
+        return a->tokens.item[i - 3].number >= 0; /* "300 out of 400" */
     for (uint32_t steps = 0; i > s->first + 1 && steps < NEAR && leads_to_whole(&a->tokens.item[i - 1]); steps++) i--;
     return i > s->first + 1 && i < n->at.first && cc_span_is(a->tokens.item[i - 1].lower, "of") &&
            a->tokens.item[i - 2].number >= 0;

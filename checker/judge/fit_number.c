@@ -109,6 +109,24 @@ static bool is_definite(const cc_judging *r, const cc_statement *s)
     return false;
 }
 
+/* The capitalised word before the owner of an age: "a Norse nun"; CC_NO_CONCEPT. */
+static uint32_t nation_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
+    for (uint32_t i = 0; i < sentence->count; i++) {
+        if (r->vocabulary.of[s->article][sentence->first + i] != s->owner) continue;
+        CC_FOR_CHILDREN(sentence, (int32_t)i, c) {
+            cc_deprel rel = cc_deprel_main((cc_deprel)sentence->token[c].deprel);
+            char first = sentence->token[c].form.len > 0 ? sentence->token[c].form.ptr[0] : ' ';
+            bool capital = first >= 'A' && first <= 'Z' && c > 0;
+            if (capital && (rel == CC_DEP_AMOD || rel == CC_DEP_COMPOUND))
+                return r->vocabulary.of[s->article][sentence->first + (uint32_t)c];
+        }
+    }
+    return CC_NO_CONCEPT;
+}
+
 /* A record or an age belongs to somebody: two people's do not meet, one person's surely do; a girl may be another girl.
  */
 static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
@@ -119,6 +137,8 @@ static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_s
     bool name = r->vocabulary.concept.item[a->owner].kind == CC_CONCEPT_NAME;
     *mass += 1;
     if (!name && one_died(r, a, b)) return 0;
+    uint32_t p = name ? CC_NO_CONCEPT : nation_of(r, a), q = name ? CC_NO_CONCEPT : nation_of(r, b);
+    if (p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q) return 0; /* two countries' nuns */
     if ((is_age_then(r, a) || is_age_then(r, b)) && event_fit(r, a, b) <= 0) return 0;
     /* "The pilot" of two articles, or the only girl whose age each gives and more words on her. */
     bool only = a->sole && b->sole && cc_span_is(a->kind, "age") &&

@@ -22,6 +22,11 @@ static bool is_put_before(const cc_judging *r, uint32_t concept, const cc_statem
     return false;
 }
 
+static bool is_over(const cc_judging *r, const cc_statement *s)
+{
+    return s->event >= 0 && cc_is_end(cc_judging_article(r, s->article)->tokens.item[s->event].lemma);
+}
+
 /* The other statement's clause has this one's event: "available" in "expected to be available". */
 static bool in_clause(const cc_judging *r, uint32_t concept, const cc_statement *s)
 {
@@ -118,7 +123,8 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
     bool sole = a->sole && b->sole;
     if (cc_other_scope(r, a, b) || two) return 0;
     float event = cc_concept_match(&r->vocabulary, a->head, b->head);
-    if (event <= 0 && (in_clause(r, a->head, b) || in_clause(r, b->head, a))) event = 0.7f;
+    bool over = is_over(r, a) != is_over(r, b); /* when they married, when the marriage ended */
+    if (event <= 0 && !over && (in_clause(r, a->head, b) || in_clause(r, b->head, a))) event = 0.7f;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (a->demanded != b->demanded && !cc_same_value(r, a, b)) return 0; /* years asked for and years given */
     if ((topic > 0 && cc_other_artifact(r, a, b)) || other_turn(r, a, b)) return 0;

@@ -17,6 +17,19 @@ static cc_span relation_of(const cc_word *p)
     }
 }
 
+/* "Was first captured in Norland, and later again": not the only time. */
+static bool is_one_of_several(const cc_word *p)
+{
+    static const char *const words[] = {"first", "again", "previously", "earlier", "once", "twice", "also"};
+    int32_t above = cc_word_token(p)->head;
+    if (above == CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(p->sentence, above, c)
+        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_ADVMOD &&
+            cc_is_among(cc_word_form(p, c), words, sizeof words / sizeof *words))
+            return true;
+    return false;
+}
+
 static void file_filler(const cc_word *p, cc_ask ask)
 {
     cc_judging *r = p->run;
@@ -24,6 +37,7 @@ static void file_filler(const cc_word *p, cc_ask ask)
     const cc_name *n = &p->article->names.item[cc_word_token(p)->name];
     cc_span relation = relation_of(p);
     uint32_t topic[CC_TOPICS];
+    if (is_one_of_several(p)) return;
     if (relation.len == 0 || concept == CC_NO_CONCEPT) return;
     cc_topics_of(r, p->number, ask, relation, -1, token, topic);
     if (topic[0] == 0) return;

@@ -1,5 +1,6 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
 #include "judge/counting.h"
+#include "judge/participants.h"
 #include "judge/topics.h"
 #include "judge/word.h"
 
@@ -88,6 +89,11 @@ static int32_t aged(const cc_judging *r, uint32_t article, const cc_sentence *s,
     double value = n->low_open || n->high_open ? (isfinite(n->low) ? n->low : n->high) : n->low;
     bool whole = n->kind == CC_NUMBER_COUNT && n->noun_token < 0 && value >= CHILD && value <= OLDEST;
     if (!whole || subject == CC_NO_TOKEN || cc_child(s, at, CC_DEP_COP) == CC_NO_TOKEN) return CC_NO_TOKEN;
+    /* "By the time she was eight", "since he was 9": then, not now. */
+    cc_deprel rel = cc_deprel_main((cc_deprel)s->token[at].deprel);
+    CC_FOR_CHILDREN(s, at, c)
+        if (cc_span_is(s->token[c].lemma, "time") || cc_span_is(s->token[c].lower, "when")) return CC_NO_TOKEN;
+    if (rel == CC_DEP_ADVCL || (rel == CC_DEP_ACL && !cc_relative_at(s, subject))) return CC_NO_TOKEN;
     const cc_token *t = &s->token[subject];
     uint32_t concept = r->vocabulary.of[article][s->first + (uint32_t)subject];
     bool he = cc_span_is(t->lower, "he") || cc_span_is(t->lower, "she"),
@@ -163,11 +169,12 @@ static int32_t oldest_of(const cc_sentence *s, const cc_number *n)
     return CC_NO_TOKEN;
 }
 
-/* "For the fifth time": the fifth of what was done. */
+/* "For the fifth time", "five times": of what was done. */
 static uint32_t repeated(const cc_judging *r, uint32_t article, const cc_statement *s)
 {
     const cc_token *noun = s->noun > 0 ? &cc_judging_article(r, article)->tokens.item[s->noun - 1] : NULL;
-    bool time = noun != NULL && cc_span_is(s->kind, "ordinal") && cc_span_is(noun->lemma, "time") && s->event >= 0;
+    bool time = noun != NULL && (cc_span_is(s->kind, "ordinal") || cc_span_is(s->kind, "count")) &&
+                cc_span_is(noun->lemma, "time") && s->event >= 0;
     return time ? r->vocabulary.of[article][s->event] : s->head;
 }
 

@@ -193,6 +193,14 @@ static void try_title(search *s, int32_t at)
         try_word(s, t->lower);
 }
 
+bool cc_is_end(cc_span lemma)
+{
+    static const char *const words[] = {"end", "collapse", "fail", "break", "dissolve", "expire", "finish", "conclude"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(lemma, words[i])) return true;
+    return false;
+}
+
 bool cc_is_measure_word(cc_span lower)
 {
     static const char *const words[] = {"below", "beneath", "deep", "long",   "high",    "tall",
@@ -227,10 +235,13 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
     if (!people && !name && !told) try_token(&s, at);
     for (int32_t before = own; name && before >= 0 && own - before <= 2; before--)
         if (before < own || sentence->token[own].deprel != CC_DEP_FLAT) try_title(&s, before);
-    if (!told) try_below(&s, at, CC_NO_TOKEN, 1);
+    /* "Their marriage collapsed in 2010": that a thing ended does not say when it was. */
+    bool over = slot == CC_ASK_TIME && cc_is_end(sentence->token[own].lemma);
+    if (!told && !over) try_below(&s, at, CC_NO_TOKEN, 1);
     /* "Took jewels worth 8,000": what was done tells more than their worth. */
     bool worth = cc_span_is(sentence->token[own].lemma, "worth");
-    for (int up = 0; up < UP && (s.count == 0 || (worth && up == 0)) && sentence->token[at].head != CC_NO_TOKEN; up++) {
+    for (int up = 0;
+         !over && up < UP && (s.count == 0 || (worth && up == 0)) && sentence->token[at].head != CC_NO_TOKEN; up++) {
         bool verb = sentence->token[at].upos ==
                     CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
         if (verb && opens_clause(&sentence->token[at])) break;
@@ -242,7 +253,7 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         if (s.count == before) try_below(&s, at, below, 2);
     }
     if (people) try_token(&s, own);
-    if (s.count == 0) try_below(&s, own, CC_NO_TOKEN, 2); /* "a state of emergency has been in force" */
+    if (s.count == 0 && !over) try_below(&s, own, CC_NO_TOKEN, 2); /* "a state of emergency has been in force" */
     for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = i < s.count ? s.found[i] : 0;
 }
 

@@ -17,6 +17,8 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token);
 /* Mark the statements from `from` on that have the only value of their topic, or of what is counted, in their article;
  * said once or often. */
 void cc_mark_sole(cc_judging *r, uint32_t from);
+/* Verbs that something is over: "collapse", "end". */
+bool cc_is_end(cc_span lemma);
 /* A word right behind a measure that says what it measures: "42 km below". */
 bool cc_is_measure_word(cc_span lower);
 /* Words for people that tell nothing of them (victims, lives), or no word at all. */

@@ -71,6 +71,9 @@ bool cc_amounts_agree(const cc_amount *a, const cc_amount *b)
     double fine = fmin(a->grain, b->grain), coarse = fmax(a->grain, b->grain);
     if (fine < coarse && coarse >= 1000)
         slack = fmax(slack, fmin(coarse / 2, 0.08 * fmax(x, y))); /* "100,000" is no word for 150,000 */
+    /* "12 metres" and "40 feet": grains that no power of ten divides are of two units, each rounded in its own. */
+    double steps = fine > 0 ? log10(coarse / fine) : 0;
+    if (fabs(steps - round(steps)) > 0.01) slack = fmax(slack, fmin(coarse / 2, 0.04 * fmax(x, y)));
     if (fine < coarse && coarse < 1 && fabs(a->low - b->low) <= coarse / 2) return true;
     return a->low <= b->high + slack && b->low <= a->high + slack;
 }
