@@ -175,6 +175,17 @@ static bool is_open_behind(const cc_time *t)
     return t->interval[0].from == INT64_MIN;
 }
 
+/* "Last year" and "the past year": nobody means to be exact. */
+static bool are_years(const cc_time *a, const cc_time *b)
+{
+    enum { LEAST = 200 * DAY_MINUTES };
+    const cc_interval *x = &a->interval[0], *y = &b->interval[0];
+    bool open = x->from == INT64_MIN || y->from == INT64_MIN || x->to == INT64_MAX || y->to == INT64_MAX;
+    if (open || x->to - x->from < LEAST || y->to - y->from < LEAST) return false;
+    int64_t from = x->from > y->from ? x->from : y->from, to = x->to < y->to ? x->to : y->to;
+    return to - from >= LEAST;
+}
+
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -182,6 +193,7 @@ bool cmp_time_vaguer(const cc_comparison *c)
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
     if (is_open_ahead(a) != is_open_ahead(b) && is_open_behind(a) != is_open_behind(b))
         return false; /* "since 1990", "before midnight" */
+    if (are_years(a, b)) return false;
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times.
      */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;

@@ -71,12 +71,24 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
            a->tokens.item[i - 2].number >= 0;
 }
 
+/* "A further two goals", "an additional 900 euros", "16 games left": beside others, or what is not yet. */
+static bool is_added(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
+{
+    static const char *const more[] = {"further", "another", "additional"}, *const left[] = {"left", "remaining"};
+    uint32_t end = s->first + s->count, next = token >= n->at.last ? token + 1 : n->at.last;
+    size_t words = n->kind == CC_NUMBER_MONEY ? 3 : 2; /* "24 additional payments" may be all of them */
+    if (n->at.first > s->first && cc_is_among(a->tokens.item[n->at.first - 1].lower, more, words)) return true;
+    return (n->at.last < end && cc_is_among(a->tokens.item[n->at.last].lower, left, 2)) ||
+           (next < end && cc_is_among(a->tokens.item[next].lower, left, 2));
+}
+
 cc_count_role cc_count_role_of(const cc_article *a, const cc_number *n, int32_t noun)
 {
     uint32_t token = noun >= 0 ? (uint32_t)noun : n->at.head;
     const cc_sentence *s = cc_sentence_of_token(a, token);
     if (is_share(a, s, n)) return CC_COUNT_SHARE;
     if (is_whole_of(a, s, n)) return CC_COUNT_WHOLE;
+    if (is_added(a, s, n, token)) return CC_COUNT_PART;
     return is_part(s, (int32_t)(token - s->first)) ? CC_COUNT_PART : CC_COUNT_PLAIN;
 }
 

@@ -173,10 +173,27 @@ static bool has_part(const cc_judging *r, const cc_statement *whole, const cc_st
     return false;
 }
 
+/* "Sold 18,000 cars in Norland, a part of its 212,000": the sentence has the other's figure too, of the same act. */
+static bool has_both(const cc_judging *r, const cc_statement *s, const cc_statement *other)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s), *m = cc_number_of(r->story, other);
+    if (n == NULL || m == NULL) return false;
+    for (uint32_t i = 0; i < a->numbers.count; i++) {
+        const cc_number *x = &a->numbers.item[i];
+        if (x->at.sentence != s->sentence || (int32_t)i == s->mention || x->kind != n->kind ||
+            cc_event_of(a, x->at.head) != s->event)
+            continue;
+        double p = x->low, q = m->low;
+        if (isfinite(p) && isfinite(q) && p > 0 && q > 0 && fabs(p - q) <= (m->approximate ? 0.08 : 0) * p) return true;
+    }
+    return false;
+}
+
 /* "Six of the eight coaches overturned" may be held against "five coaches overturned", not against the eight. */
 static bool other_role(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    if (has_part(r, a, b) || has_part(r, b, a)) return true;
+    if (has_part(r, a, b) || has_part(r, b, a) || has_both(r, a, b) || has_both(r, b, a)) return true;
     if (a->part == b->part) return false;
     if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
     bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE,

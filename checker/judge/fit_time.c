@@ -57,6 +57,24 @@ static bool is_other_news(const cc_judging *r, const cc_statement *a, const cc_s
            llabs(y->interval[0].from / DAY - q->published) <= FRESH;
 }
 
+/* What is still to come, and what was months ago. */
+static bool is_ahead_of(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { DAY = 24 * 60, LONG = 45 };
+    static const char *const words[] = {"will", "may", "could", "might", "'ll"};
+    const cc_article *q = cc_judging_article(r, b->article);
+    if (a->event < 0 || b->mention < 0 || q->published == CC_NO_DAY || cc_time_of(r->story, b)->intervals == 0)
+        return false;
+    const cc_time *y = cc_time_of(r->story, b);
+    bool past = y->interval[0].to != INT64_MAX && y->interval[0].to < ((int64_t)q->published - LONG) * DAY;
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, a->article), (uint32_t)a->event);
+    CC_FOR_CHILDREN(s, a->event - (int32_t)s->first, c)
+        for (size_t i = 0; past && i < sizeof words / sizeof *words; i++)
+            if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_AUX && cc_span_is(s->token[c].lower, words[i]))
+                return true;
+    return false;
+}
+
 /* "The start of the debate" and "the start of the trial": events told by what they are events of. */
 static bool is_other_noun(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -131,6 +149,8 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
     float cost = cc_distance_cost(r, a, b) * gap_cost(r, a, b);
     if (!cc_same_value(r, a, b) && is_other_news(r, a, b)) cost *= 0.4f;
     if (!cc_same_value(r, a, b) && is_other_noun(r, a, b)) cost *= 0.5f;
+    if (a->era != b->era) cost *= 0.3f; /* the ban of now, and the one of 2016 */
+    if (is_ahead_of(r, a, b) || is_ahead_of(r, b, a)) cost *= 0.4f;
     if (topic == 0 && !cc_same_value(r, a, b) && cc_other_participant(r, a, b)) cost *= 0.6f;
     /* The same done to the same: how much more each sentence says does not matter. */
     float deed = sole && cc_same_deed(r, a, b) ? 0.32f : 0;
