@@ -157,6 +157,18 @@ static int32_t described_by(const cc_word *p, int32_t adjective)
     return object != CC_NO_TOKEN && object != adjective ? object : subject_above(p, t->head);
 }
 
+/* "The body of a farmer", "his death". */
+static int32_t possessor_of(const cc_word *p, int32_t noun)
+{
+    int32_t own = cc_child_exact(p->sentence, noun, CC_DEP_NMOD_POSS);
+    if (own != CC_NO_TOKEN) return own;
+    CC_FOR_CHILDREN(p->sentence, noun, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "of")) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* "It was an accident": what is called by the noun. */
 static int32_t called_by(const cc_word *p, int32_t noun)
 {
@@ -176,6 +188,8 @@ int32_t cc_bearer_of(const cc_word *p, char part, int32_t with)
 {
     switch (part) {
     case 'v': return subject_above(p, p->at);
+    case 'i': return cc_child(p->sentence, p->at, CC_DEP_OBJ) == CC_NO_TOKEN ? subject_above(p, p->at) : CC_NO_TOKEN;
+    case 'o': return possessor_of(p, p->at);
     case 't': return patient_of(p, p->at, with);
     case 'n': return owner_of(p, p->at);
     case 'p': return placed_at(p, p->at);

@@ -35,7 +35,8 @@ static cc_context modifiers_of(const cc_judging *r, const cc_statement *s)
         uint32_t concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)child];
         if ((int32_t)sentence->first + child == s->event) continue; /* the state itself */
         bool told = rel == CC_DEP_NMOD || rel == CC_DEP_COMPOUND || rel == CC_DEP_AMOD;
-        if (told && concept != CC_NO_CONCEPT) cc_context_add(&c, &r->vocabulary, concept, r->arena);
+        bool age = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_VALUE;
+        if (told && !age && concept != CC_NO_CONCEPT) cc_context_add(&c, &r->vocabulary, concept, r->arena);
     }
     return c;
 }
@@ -168,7 +169,8 @@ static float story_fit(const cc_judging *r, const cc_statement *a, const cc_stat
     if (known && bearers <= 0 && names_person(r, a) && names_person(r, b) &&
         cc_rules_state_is(r->rules, a->kind, "each"))
         return 0;
-    *wanted = bearers >= alone && *wanted == 0 ? 0 : 1;
+    bool same = known && cc_concept_match(&r->vocabulary, a->head, b->head) > 0;
+    *wanted = same || (bearers >= alone && *wanted == 0) ? 0 : 1;
     return bearers > alone ? bearers : alone;
 }
 

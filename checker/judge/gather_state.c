@@ -6,7 +6,22 @@
 #include "judge/participants.h"
 #include "judge/topics.h"
 
+#include <stdio.h>
 #include <string.h>
+
+/* "Voted against the bid": the preposition with which the table has the verb, its entry in key; CC_NO_TOKEN for none.
+ */
+static int32_t preposition_of(const cc_word *p, cc_span lemma, char *key, size_t size)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        if (by == CC_NO_TOKEN || p->sentence->token[c].upos == CC_UPOS_VERB) continue;
+        int n = snprintf(key, size, "%.*s %.*s/v", CC_FMT(lemma), CC_FMT(cc_word_form(p, by)));
+        if (n > 0 && (size_t)n < size && cc_rules_entry(p->run->rules, &p->run->rules->states, cc_span_of(key)) != NULL)
+            return by;
+    }
+    return CC_NO_TOKEN;
+}
 
 /* The row of a word as this part, alone or with one that hangs on it; *with: that one. */
 static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
@@ -23,6 +38,9 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
         const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
         if (e != NULL) return *with = c, e;
     }
+    if (part == 'v' && (*with = preposition_of(p, lemma, key, sizeof key)) != CC_NO_TOKEN)
+        return cc_rules_entry(rules, &rules->states, cc_span_of(key));
+    *with = p->at;
     /* "Failed to stop" is another failing. */
     if (part == 'v' && cc_child(p->sentence, p->at, CC_DEP_XCOMP) != CC_NO_TOKEN) return NULL;
     return cc_rules_entry(rules, &rules->states, CC_JOIN(key, lemma, CC_LIT("/"), of));
@@ -31,7 +49,7 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
 static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
 {
     static const char *const parts[] = {
-        [CC_UPOS_VERB] = "tvdj", [CC_UPOS_NOUN] = "cnpj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
+        [CC_UPOS_VERB] = "tvidj", [CC_UPOS_NOUN] = "cnpoj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
     cc_upos pos = (cc_upos)cc_word_token(p)->upos;
     const char *tried = pos < sizeof parts / sizeof *parts && parts[pos] != NULL ? parts[pos] : "";
     for (; *tried != '\0'; tried++) {
