@@ -1,4 +1,4 @@
-/* Comparator of names that answer one question. */
+/* Comparators of names that answer one question, and of offices. */
 #include "judge/rules.h"
 
 /* Both within a few words of each other somewhere in the article: "Tarp, Kandor", "Leeds and Bradford". */
@@ -46,4 +46,24 @@ bool cmp_other_name(const cc_comparison *c)
     if (p == q || holds(x, y) || holds(y, x)) return false;
     if (w != NULL && (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x))) return false;
     return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
+}
+
+/* What two countries call one office, or one speller and another: "defence", "defense". */
+static bool are_one_office(cc_span x, cc_span y)
+{
+    enum { STEM = 4 };
+    static const char *const pairs[][2] = {{"interior", "home"},       {"foreign", "external"}, {"finance", "treasury"},
+                                           {"finance", "economy"},     {"justice", "law"},      {"prime", "first"},
+                                           {"works", "infrastructure"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) ||
+            (cc_span_is(x, pairs[i][1]) && cc_span_is(y, pairs[i][0])))
+            return true;
+    return cc_span_equal(cc_span_sub(x, 0, STEM < x.len ? STEM : x.len),
+                         cc_span_sub(y, 0, STEM < y.len ? STEM : y.len));
+}
+
+bool cmp_other_office(const cc_comparison *c)
+{
+    return !are_one_office(c->a->value, c->b->value);
 }

@@ -50,6 +50,25 @@ static void file_role(const cc_word *p, int32_t from, int32_t last, cc_span role
     if (own != CC_NO_TOKEN) r->store.statement.item[r->store.statement.count - 1].owner = cc_word_concept(p, own);
 }
 
+/* "Transport Minister Ana Kolar": of which department, by the word before the title. Who was so before, or is it for
+ * somebody else, is another thing. */
+static void file_office(const cc_word *p, int32_t title)
+{
+    static const char *const titles[] = {"minister", "secretary", "commissioner"};
+    static const char *const others[] = {"former", "deputy", "shadow", "acting", "ex",
+                                         "junior", "press",  "then",   "general"};
+    enum { BACK = 4 };
+    if (title < 1 || !cc_is_among(cc_word_lemma(p, title), titles, sizeof titles / sizeof *titles)) return;
+    const cc_token *of = &p->sentence->token[title - 1];
+    /* A capital tells more than a tag: "Transport Minister" opens a sentence. */
+    bool capital = of->form.len > 0 && of->form.ptr[0] >= 'A' && of->form.ptr[0] <= 'Z';
+    if (!capital && of->upos != CC_UPOS_NOUN && of->upos != CC_UPOS_PROPN && of->upos != CC_UPOS_ADJ) return;
+    for (int32_t i = title - 1; i >= 0 && title - i <= BACK; i--)
+        if (cc_is_among(cc_word_form(p, i), others, sizeof others / sizeof *others)) return;
+    cc_span kind = cc_arena_print(p->run->arena, "office:%.*s", CC_FMT(cc_word_lemma(p, title)));
+    cc_word_file(p, CC_ASK_ROLE, kind, title - 1, title, p->at, cc_word_concept(p, p->at), of->lower, 0);
+}
+
 /* The role that stands before a person's name, or the group that the name is counted among. */
 void cc_gather_role(const cc_word *p)
 {
@@ -58,6 +77,7 @@ void cc_gather_role(const cc_word *p)
     const cc_name *n = &p->article->names.item[name];
     if (n->at.head != p->sentence->first + (uint32_t)p->at || cc_word_concept(p, p->at) == CC_NO_CONCEPT) return;
     int32_t first = (int32_t)(n->at.first - p->sentence->first), from = first;
+    for (int32_t i = first - 1; i <= p->at; i++) file_office(p, i);
     const cc_entry *among = included_in(p, first), *before = NULL;
     for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--) {
         if (p->sentence->token[i].upos == CC_UPOS_VERB) break; /* "the spokeswoman disputed Vos's claim" */
