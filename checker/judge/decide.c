@@ -165,6 +165,9 @@ static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meet
 {
     const cc_statement *a = other_side(r, met, best), *b = other_side(r, met, h);
     if (cc_is_life(a)) return true;
+    /* Somebody survives and is hurt: two states of one person, where neither is the other article's. */
+    if (a->ask == CC_ASK_STATE)
+        return h->score >= 0.8f * best->score && !cc_same_value(r, &r->store.statement.item[best->statement], a);
     if (a->ask == CC_ASK_DEGREE) return h->score >= 0.5f * best->score; /* an article may say both */
     if (a->ask != CC_ASK_NUMBER || h->score < 0.45f * best->score || !cc_span_equal(a->kind, b->kind)) return false;
     cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);

@@ -67,7 +67,9 @@ static uint32_t ties(const cc_judging *r, const cc_statement *a, const cc_statem
     for (uint32_t i = 0; i < a->context.count; i++) {
         uint32_t c = a->context.item[i].concept;
         bool bears = (c == a->head || c == b->head) && (bearers || a->head == b->head);
-        if (c == x || c == y || bears || r->vocabulary.concept.item[c].weight < telling) continue;
+        /* Of what a story has one, the name of whom it is all about tells as well. */
+        bool name = !bearers && r->vocabulary.concept.item[c].kind == CC_CONCEPT_NAME;
+        if (c == x || c == y || bears || (!name && r->vocabulary.concept.item[c].weight < telling)) continue;
         n += cc_context_has(&b->context, c);
     }
     return n;
