@@ -15,16 +15,19 @@ static int read_number(cc_span text, size_t *at)
     return digits == 1 || digits == 2 ? n : -1;
 }
 
-/* "25/06/2020" has a day that is no month: above 0 where days come first, below 0 where months do. */
-static int by_dates(cc_span text)
+/* "25/06/2020" has a day that is no month: above 0 where days come first, below 0 where months do. *open: there is a
+ * date that leaves it open. */
+static int by_dates(cc_span text, bool *open)
 {
     int votes = 0;
+    *open = false;
     for (size_t i = 0; i < text.len; i++) {
         if (!is_digit(text.ptr[i]) || (i > 0 && (is_digit(text.ptr[i - 1]) || text.ptr[i - 1] == '/'))) continue;
         size_t at = i;
         int a = read_number(text, &at);
         if (a < 1 || a > 31 || at >= text.len || text.ptr[at++] != '/') continue;
         int b = read_number(text, &at);
+        *open = *open || b > 0;
         if (b < 1 || b > 31 || at + 2 >= text.len || text.ptr[at] != '/' || !is_digit(text.ptr[at + 1])) continue;
         votes += (a > 12 && b <= 12) - (b > 12 && a <= 12);
     }
@@ -63,8 +66,9 @@ static int order_at(const cc_time_lexicon *l, const cc_sentence *s, uint32_t i)
 
 bool cc_day_comes_first(const cc_time_lexicon *l, const cc_article *article)
 {
-    int dates = by_dates(article->text), words = 0;
-    if (dates != 0) return dates > 0;
+    bool open;
+    int dates = by_dates(article->text, &open), words = 0;
+    if (dates != 0 || !open) return dates > 0;
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         const cc_sentence *s = &article->sentences.item[i];
         for (uint32_t t = 0; t < s->count; t++) {
