@@ -252,7 +252,7 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         try_token(&s, at);
         if (s.count == before) try_below(&s, at, below, 2);
     }
-    if (people) try_token(&s, own);
+    if (people && s.count == 0) try_token(&s, own);
     if (s.count == 0 && !over) try_below(&s, own, CC_NO_TOKEN, 2); /* "a state of emergency has been in force" */
     for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = i < s.count ? s.found[i] : 0;
 }

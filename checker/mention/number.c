@@ -281,12 +281,14 @@ static bool is_age(const cc_number_scan *s, const expression *e)
 {
     const cc_quantity *q = &e->quantity;
     if (q->age) return true;
+    enum { ADULT = 17 };
     uint32_t first = e->first, i = q->amount.first;
     if (q->unit != NULL || q->amount.ordinal || q->amount.fraction || q->value < 1 || q->value > 120) return false;
     if (first > 0 && cc_piece_used_as(s, first - 1, CC_USE_AGE)) return true;
     bool of = i > 1 && cc_piece_is(s, q->first - 1, "of");
     if (of && cc_piece_used_as(s, q->first - 2, CC_USE_AGE)) return true;
-    bool person = of && (cc_piece_used_as(s, q->first - 2, CC_USE_PERSON) || is_person(s, q->first - 2));
+    bool person = of && (cc_piece_used_as(s, q->first - 2, CC_USE_PERSON) ||
+                         (q->amount.literal && q->value >= ADULT && is_person(s, q->first - 2))); /* "a father of 3" */
     if (person && !counts_on(s, e->last)) return true;
     /* "A clerk, 62, was hurt" */
     bool noun = first == i && i > 1 && cc_piece_is_mark(s, i - 1, ',') && cc_piece_is_mark(s, e->last, ',') &&

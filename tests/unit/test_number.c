@@ -181,8 +181,10 @@ Test(number, ages)
            {"a 16-year-old boy", "age 16 year"}, {"She is 60 years old.", "age 60 year"},
            {"at six weeks of age", "age 6 week"}, {"A girl of eight was found.", "age 8 year"},
            {"The driver, a man of 44, fled.", "age 44 year"}, {"Ida Falk (44) was held on Monday.", "age 44 year"},
+           {"A clerk, 62, was hurt.", "age 62 year"}, {"A fisherman of 71 drowned.", "age 71 year"},
            /* near misses */
-           {"In Oslo, 41 people were held.", "41"}, {"He is a man of three talents.", "3"}, {"Goals: Falk (44)", "44"});
+           {"In Oslo, 41 people were held.", "41"}, {"He is a man of three talents.", "3"}, {"Goals: Falk (44)", "44"},
+           {"Falk, a father of three, fled.", "3"});
 }
 
 Test(number, scores)
