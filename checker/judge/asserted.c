@@ -25,7 +25,9 @@ static bool is_modal(const cc_word *p, int32_t at, bool denied)
     static const char *const modals[] = {"should", "may", "might", "must", "could"};
     size_t count = sizeof modals / sizeof *modals;
     bool pair = p->run->story->articles == 2; /* held against each other alone: "she could swim" */
-    return has_child(p, at, CC_DEP_AUX, modals, denied || pair ? count - 1 : count);
+    if (has_child(p, at, CC_DEP_AUX, modals, denied || pair ? count - 1 : count)) return true;
+    static const char *const can[] = {"can", "ca"}; /* "he can't drive for 12 years": he did until then */
+    return denied && p->run->story->articles > 2 && has_child(p, at, CC_DEP_AUX, can, 2);
 }
 
 /* Verbs whose content is wished for, feared or asked for, not told. */
