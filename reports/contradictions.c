@@ -7,8 +7,7 @@ static const cc_column columns[] = {
     {"kind", CC_CELL_ENUM, "Kind", "contradiction|discrepancy|update"},
     {"severity", CC_CELL_ENUM, "Severity", "1-high|2-medium|3-low"},
     {"type", CC_CELL_ENUM, "Type",
-     "number|date_time|place|actor_or_role|attribution|action|polarity|modality|quote_wording|medium_or_manner|object|"
-     "name"},
+     "number|date_time|place|actor_or_role|attribution|action|polarity|modality|quote_wording|medium_or_manner|object|name"},
     {"story", CC_CELL_TEXT, "Story", NULL},
     {"question", CC_CELL_TEXT, "What the values answer", NULL},
     {"what_differs", CC_CELL_TEXT, "What differs", NULL},

@@ -55,8 +55,7 @@ static const char examples[] =
     "  claimcheck check story/*.txt -o reports       five outlets on one story; open reports/contradictions.csv\n"
     "  claimcheck check stories/ -o reports -j4      a folder; each of its sub-folders is a story\n"
     "  claimcheck check story/ -o out --profile machine --fail-on high\n"
-    "                                                for scripts: plain CSV, exit status 1 where something grave "
-    "differs\n"
+    "                                                for scripts: plain CSV, exit status 1 where something grave differs\n"
     "  claimcheck quotes article.txt                 who is quoted with which words\n"
     "\nexit status: 0 ran; 1 findings at or above --fail-on; 2 bad usage, configuration or rules;\n"
     "3 some input could not be read (the rest was done, and the list is on standard error)\n";
@@ -108,13 +107,11 @@ static void print_roff(FILE *f, const char *text)
 
 void cc_man_print(FILE *f)
 {
-    fprintf(f,
-            ".TH CLAIMCHECK 1 \"\" \"claimcheck %s\" \"User Commands\"\n.SH NAME\nclaimcheck \\- where the articles of "
-            "several "
-            "outlets contradict each other\n.SH SYNOPSIS\n.B claimcheck\n.I COMMAND\n[\\fIOPTION\\fR...] "
-            "[\\fIARGUMENT\\fR...]\n"
-            ".SH COMMANDS\n",
-            CC_VERSION);
+    fprintf(
+        f,
+        ".TH CLAIMCHECK 1 \"\" \"claimcheck %s\" \"User Commands\"\n.SH NAME\nclaimcheck \\- where the articles of several outlets contradict each other\n.SH SYNOPSIS\n.B claimcheck\n.I COMMAND\n[\\fIOPTION\\fR...] [\\fIARGUMENT\\fR...]\n"
+        ".SH COMMANDS\n",
+        CC_VERSION);
     for (const cc_command *c = cc_commands; c->name != NULL; c++) {
         fprintf(f, ".TP\n\\fB%s\\fR \\fI", c->name);
         print_roff(f, c->arguments);
@@ -135,9 +132,9 @@ void cc_man_print(FILE *f)
         print_roff(f, o->help);
         fputc('\n', f);
     }
-    fputs(".SH EXIT STATUS\n0 ran; 1 findings at or above \\-\\-fail\\-on; 2 bad usage, configuration or rules; 3 some "
-          "input could not be read.\n",
-          f);
+    fputs(
+        ".SH EXIT STATUS\n0 ran; 1 findings at or above \\-\\-fail\\-on; 2 bad usage, configuration or rules; 3 some input could not be read.\n",
+        f);
 }
 
 void cc_completion_print(FILE *f)
@@ -147,9 +144,9 @@ void cc_completion_print(FILE *f)
         fprintf(f, "%s%s", c == cc_commands ? "" : " ", c->name);
     fputs("'\n    local options='", f);
     for (int i = 0; i < CC_OPTION_COUNT; i++) fprintf(f, "%s--%s", i == 0 ? "" : " ", cc_option_rows[i].text);
-    fputs("'\n    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
-          "    elif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W \"$commands\" -- \"$word\") $(compgen -f -- "
-          "\"$word\"))\n"
-          "    else COMPREPLY=($(compgen -f -- \"$word\")); fi\n}\ncomplete -o filenames -F _claimcheck claimcheck\n",
-          f);
+    fputs(
+        "'\n    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
+        "    elif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W \"$commands\" -- \"$word\") $(compgen -f -- \"$word\"))\n"
+        "    else COMPREPLY=($(compgen -f -- \"$word\")); fi\n}\ncomplete -o filenames -F _claimcheck claimcheck\n",
+        f);
 }

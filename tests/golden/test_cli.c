@@ -77,9 +77,9 @@ Test(cli, nothing_to_read_leaves_the_old_reports)
 Test(cli, invalid_utf8_is_read_and_said)
 {
     test_folder f = folder_make();
-    folder_text(&f, "a.txt",
-                "2021-03-18\nThe caf\xC3\xA9 stayed shut \xE2\x80\x9Con Tuesday\xE2\x80\x9D and the \xE2\x82 sign "
-                "fell, the police said on Thursday.\n");
+    folder_text(
+        &f, "a.txt",
+        "2021-03-18\nThe caf\xC3\xA9 stayed shut \xE2\x80\x9Con Tuesday\xE2\x80\x9D and the \xE2\x82 sign fell, the police said on Thursday.\n");
     cr_expect(program_run(&f, "check a.txt -o reports --profile machine") == 0);
     cr_expect(file_holds(&f, "err", "a.txt: "));
     expect_reports(&f, "reports", true);

@@ -4,8 +4,7 @@
 static const char article[] =
     "Council votes for a bridge\n\nPORTVILLE (AP) - The council didn't wait. It voted on Monday.\n";
 static const char words[] =
-    "# text = "
-    "can't\n1-2\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tca\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    "# text = can't\n1-2\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tca\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
     "1\tan odd.word\t_\t_\t_\t_\t_\t_\t_\t_\n";
 
 Test(parse, text_becomes_words_and_trees)

@@ -13,8 +13,7 @@ Test(values, a_table_of_snippets)
 {
     test_folder f = folder_make();
     folder_text(&f, "t.tsv",
-                "id\treference_date\ttext\n"
-                "a\t2021-03-19\tAt least 12 people paid $5.50.\n"
+                "id\treference_date\ttext\na\t2021-03-19\tAt least 12 people paid $5.50.\n"
                 "b\t\t\xE2\x80\x9CSome\xE2\x80\x9D 3 km, \"12 %\"\n"
                 "c\t\tThey won 3-2.\n"
                 "d\t2021-03-19\t\n");

@@ -90,8 +90,7 @@ Test(article, pages_of_many_sites)
         const char *kinds, *agency, *published, *page;
     } cases[] = {
         {"title byline date dateline body menu credit ", "", "2021-03-18T16:15",
-         "President says talks may start in May\nBy Jane Roe and John Doe, CNN\nUpdated 4:15 PM ET, Thu March 18, "
-         "2021\n"
+         "President says talks may start in May\nBy Jane Roe and John Doe, CNN\nUpdated 4:15 PM ET, Thu March 18, 2021\n"
          "(CNN)The president said on Thursday that talks may start in May.\nREAD MORE: What the talks are about\n"
          "CNN's Jim Sample contributed to this report.\n"},
         {"title menu date menu credit caption body tags menu ", "", "2021-03-18",
@@ -99,30 +98,24 @@ Test(article, pages_of_many_sites)
          "image captionThe dam was built in 1962\nSome 3,000 people have left their homes after a leak in a dam.\n"
          "Related Topics\nPortville\n"},
         {"title summary byline date date body caption menu ", "", "2021-03-18T18:05",
-         "River town evacuated after dam leak\nThousands leave homes as engineers work through the night\nJane Roe in "
-         "Portville\n"
+         "River town evacuated after dam leak\nThousands leave homes as engineers work through the night\nJane Roe in Portville\n"
          "Thu 18 Mar 2021 18.05 GMT\nLast modified on Fri 19 Mar 2021 04.12 GMT\n"
          "Thousands have left their homes after a leak in a dam.\n"
          "The dam is 40 metres high. Photograph: Jane Roe/Reuters\nSign up to our daily email\n"},
         {"date title dateline body body ", "TASS", "2021-03-18T18:05",
-         "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the "
-         "ministry said.\n"
+         "18 MAR, 18:05\nDam repaired, ministry says\nMOSCOW, March 18. /TASS/. The dam was repaired on Thursday, the ministry said.\n"
          "No one was hurt, it added on Thursday, March 18, 2021.\n"},
         {"title byline date dateline body body ", "", "2021-03-18",
-         "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, "
-         "ministers said.\n"
+         "Dam money approved\nJane Roe\nPublished March 18, 2021\nISLAMABAD: The government approved money for a dam, ministers said.\n"
          "UPDATE: This line was published in error.\n"},
         {"title byline body ", "", "2021-03-18T10:05",
-         "Senators vote on dam money\nBY JANE ROE - 03/18/21 10:05 AM EDT\nSenators voted on Thursday to give the town "
-         "money.\n"},
+         "Senators vote on dam money\nBY JANE ROE - 03/18/21 10:05 AM EDT\nSenators voted on Thursday to give the town money.\n"},
         {"title byline menu menu caption dateline body menu credit ", "Associated Press", "",
-         "Dam leak forces thousands to flee\nBy JANE ROE\nyesterday\n1 of 5\nWater flows over the dam. (AP Photo/John "
-         "Doe)\n"
+         "Dam leak forces thousands to flee\nBy JANE ROE\nyesterday\n1 of 5\nWater flows over the dam. (AP Photo/John Doe)\n"
          "PORTVILLE, Wash. (AP) \xE2\x80\x94 Thousands of people fled their homes Thursday.\n___\n"
          "Associated Press writer Jim Sample contributed to this report.\n"},
         {"title summary summary body list menu caption ", "", "",
-         "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their "
-         "homes in Portville.\n"
+         "Town evacuated as dam leaks\n\xE2\x80\xA2 Thousands fled\n\xE2\x80\xA2 The dam is old\nThousands fled their homes in Portville.\n"
          "\xE2\x80\xA2 Police closed roads\n+4\nA policeman stands near the dam. REUTERS/Jane Roe\n"},
         {"title menu body body ", "", "",
          "Town evacuated as dam leaks | Harbour Herald\nThousands fled.\nNobody was hurt.\n"},
@@ -307,8 +300,7 @@ Test(article, without_a_header_the_page_itself_may_tell_the_day)
         {"The dam broke on Monday.\nMen at the dam on March 20, 2014. (AP Photo/Jane Roe)\n", "2014-03-20"},
         {"The dam broke on Monday. It was built on May 3, 1962, and mended on 1970-02-03.\n", ""},
         {"The dam broke on a Monday.\n", ""},
-        {"18 MAR, 18:05\nDam repaired, ministry says\nThe dam was repaired, said the ministry on Thursday, March 18, "
-         "2021.\n",
+        {"18 MAR, 18:05\nDam repaired, ministry says\nThe dam was repaired, said the ministry on Thursday, March 18, 2021.\n",
          "2021-03-18T18:05"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {

@@ -124,8 +124,7 @@ Test(coref, together)
         {"Boeing lost. The companies that won were small.", ""},
         {"Anil Verma and President Li Chen will meet in May. The two leaders have not spoken.",
          "President=Li Chen; two leaders=Anil Verma and Li Chen"},
-        {"Northgate Minerals will buy Silver Ridge. Silver Ridge's chairman, Tom Dacosta, said the two companies had "
-         "met.",
+        {"Northgate Minerals will buy Silver Ridge. Silver Ridge's chairman, Tom Dacosta, said the two companies had met.",
          "chairman=Tom Dacosta; two companies=Northgate Minerals and Silver Ridge"},
     };
     CHECK(cases);

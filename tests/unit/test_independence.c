@@ -16,8 +16,8 @@ static cc_article *article(const char *source, const char *text, const char *age
 
 static const char *const copy =
     "The ferry Alma sank off Lindby late on Monday and crews pulled all of the passengers from the cold water.";
-static const char *const copy_with_end = "The ferry Alma sank off Lindby late on Monday and crews pulled all of the "
-                                         "passengers from the cold water. More follows here.";
+static const char *const copy_with_end =
+    "The ferry Alma sank off Lindby late on Monday and crews pulled all of the passengers from the cold water. More follows here.";
 static const char *const other =
     "Divers began to look for the wreck of a boat at dawn, while relatives waited in the harbour office.";
 

@@ -119,8 +119,7 @@ Test(name, other_names)
         {"She told the Globe and Mail that it was true.", "Globe and Mail organisation"},
         {"It began in the state of Dara Nova. Dara Nova is poor.", "Dara Nova place; Dara Nova place"},
         {"The Directorate of Public Works (DPW) was closed. The DPW had ten staff.",
-         "Directorate of Public Works organisation; DPW=Directorate of Public Works organisation; DPW=Directorate of "
-         "Public Works organisation"},
+         "Directorate of Public Works organisation; DPW=Directorate of Public Works organisation; DPW=Directorate of Public Works organisation"},
         {"The U.S. warned Iran. American officials spoke of sanctions.",
          "U.S.=United States place; Iran place; American=United States place"},
         {"The Harbour Safety Board met. The HSB will report in May.",

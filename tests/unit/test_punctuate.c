@@ -5,14 +5,11 @@
 #include <criterion/criterion.h>
 
 /* "The plan (his own), she said, failed." with all marks on the last word; the heads that they should have, from 1. */
-static const char sentence[] = "1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n2\tplan\tplan\tNOUN\tNN\t_\t11\tnsubj\t_\t_"
-                               "\n3\t(\t(\tPUNCT\t-LRB-\t_\t11\tpunct\t_\t_\n"
-                               "4\this\this\tPRON\tPRP$\t_\t5\tnmod\t_\t_\n5\town\town\tADJ\tJJ\t_\t2\tappos\t_\t_"
-                               "\n6\t)\t)\tPUNCT\t-RRB-\t_\t11\tpunct\t_\t_\n"
-                               "7\t,\t,\tPUNCT\t,\t_\t11\tpunct\t_\t_\n8\tshe\tshe\tPRON\tPRP\t_\t9\tnsubj\t_\t_"
-                               "\n9\tsaid\tsay\tVERB\tVBD\t_\t11\tparataxis\t_\t_\n"
-                               "10\t,\t,\tPUNCT\t,\t_\t11\tpunct\t_\t_\n11\tfailed\tfail\tVERB\tVBD\t_\t0\troot\t_\t_"
-                               "\n12\t.\t.\tPUNCT\t.\t_\t11\tpunct\t_\t_\n\n";
+static const char sentence[] =
+    "1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n2\tplan\tplan\tNOUN\tNN\t_\t11\tnsubj\t_\t_\n3\t(\t(\tPUNCT\t-LRB-\t_\t11\tpunct\t_\t_\n"
+    "4\this\this\tPRON\tPRP$\t_\t5\tnmod\t_\t_\n5\town\town\tADJ\tJJ\t_\t2\tappos\t_\t_\n6\t)\t)\tPUNCT\t-RRB-\t_\t11\tpunct\t_\t_\n"
+    "7\t,\t,\tPUNCT\t,\t_\t11\tpunct\t_\t_\n8\tshe\tshe\tPRON\tPRP\t_\t9\tnsubj\t_\t_\n9\tsaid\tsay\tVERB\tVBD\t_\t11\tparataxis\t_\t_\n"
+    "10\t,\t,\tPUNCT\t,\t_\t11\tpunct\t_\t_\n11\tfailed\tfail\tVERB\tVBD\t_\t0\troot\t_\t_\n12\t.\t.\tPUNCT\t.\t_\t11\tpunct\t_\t_\n\n";
 
 Test(punctuate, marks_hang_on_what_they_set_off)
 {

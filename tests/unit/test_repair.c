@@ -16,8 +16,7 @@ static const repair_case cases[] = {
      "taxes tax NOUN NNS 6 nsubj\nrose rise VERB VBD 3 acl\n. . PUNCT . 2 punct\n",
      "3 2 obl:unmarked\n6 2 ccomp\n"},
     {"an inverted speaker",
-     "Prices price NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 4 punct\nreported report VERB VBD 2 "
-     "parataxis\n"
+     "Prices price NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 4 punct\nreported report VERB VBD 2 parataxis\n"
      "Reuters Reuters PROPN NNP 4 obj\n. . PUNCT . 2 punct\n",
      "5 4 nsubj\n"},
     {"what is reported stays an object",
@@ -56,116 +55,91 @@ static const repair_case cases[] = {
      "Ada Ada PROPN NNP 4 ccomp\n. . PUNCT . 4 punct\n",
      "5 4 nsubj\n"},
     {"the perfect is one verb",
-     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nnever never ADV RB 4 advmod\nasked ask VERB VBN 2 xcomp\nhim "
-     "he PRON PRP 4 obj\n. . PUNCT . 2 punct\n",
+     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nnever never ADV RB 4 advmod\nasked ask VERB VBN 2 xcomp\nhim he PRON PRP 4 obj\n. . PUNCT . 2 punct\n",
      "1 4 nsubj\n2 4 aux\n4 0 root\n6 4 punct\n"},
     {"what one has done by others is no perfect",
-     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nit it PRON PRP 4 nsubj\nrepaired repair VERB VBN 2 ccomp\n. "
-     ". PUNCT . 2 punct\n",
+     "She she PRON PRP 2 nsubj\nhad have VERB VBD 0 root\nit it PRON PRP 4 nsubj\nrepaired repair VERB VBN 2 ccomp\n. . PUNCT . 2 punct\n",
      "2 0 root\n4 2 ccomp\n"},
     {"a time belongs to what was done, not to a sum",
-     "They they PRON PRP 2 nsubj\nlost lose VERB VBD 0 root\n$ $ SYM $ 2 obj\n90 90 NUM CD 3 nummod\nearlier early ADV "
-     "RBR 3 advmod\n"
+     "They they PRON PRP 2 nsubj\nlost lose VERB VBD 0 root\n$ $ SYM $ 2 obj\n90 90 NUM CD 3 nummod\nearlier early ADV RBR 3 advmod\n"
      "this this DET DT 7 det\nweek week NOUN NN 3 nmod:unmarked\n",
      "7 2 obl:unmarked\n5 7 advmod\n3 2 obj\n"},
     {"a meeting has its day",
-     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\nthe the DET DT 4 det\nmeeting meeting NOUN NN 2 "
-     "obj\nMonday Monday PROPN NNP 4 nmod:unmarked\n",
+     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\nthe the DET DT 4 det\nmeeting meeting NOUN NN 2 obj\nMonday Monday PROPN NNP 4 nmod:unmarked\n",
      "5 4 nmod:unmarked\n"},
     {"more than is one word, and a debt has two objects",
-     "Berg Berg PROPN NNP 2 nsubj\nowed owe VERB VBD 0 root\nthe the DET DT 4 det\ncity city NOUN NN 2 obj\nmore more "
-     "ADJ JJR 7 amod\n"
+     "Berg Berg PROPN NNP 2 nsubj\nowed owe VERB VBD 0 root\nthe the DET DT 4 det\ncity city NOUN NN 2 obj\nmore more ADJ JJR 7 amod\n"
      "than than ADP IN 7 case\n$ $ SYM $ 2 obl\n90 90 NUM CD 7 nummod\n. . PUNCT . 2 punct\n",
      "4 2 iobj\n7 2 obj\n5 7 advmod\n6 5 fixed\n"},
     {"what is sold has a price",
-     "Berg Berg PROPN NNP 2 nsubj\nsold sell VERB VBD 0 root\nthe the DET DT 4 det\ncar car NOUN NN 2 obj\nfor for ADP "
-     "IN 6 case\n$ $ SYM $ 2 obl\n90 90 NUM CD 6 nummod\n",
+     "Berg Berg PROPN NNP 2 nsubj\nsold sell VERB VBD 0 root\nthe the DET DT 4 det\ncar car NOUN NN 2 obj\nfor for ADP IN 6 case\n$ $ SYM $ 2 obl\n90 90 NUM CD 6 nummod\n",
      "4 2 obj\n6 2 obl\n"},
     {"where it was does nothing",
-     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\non on ADP IN 4 case\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 "
-     "punct\n"
+     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\non on ADP IN 4 case\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 punct\n"
      "crushing crush VERB VBG 2 advcl\ntwo two NUM CD 6 obj\n",
      "4 2 obl\n7 6 obj\n"},
     {"who does something before a comma does it",
-     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 6 punct\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 "
-     "punct\n"
+     "It it PRON PRP 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 6 punct\ncars car NOUN NNS 6 nsubj\n, , PUNCT , 6 punct\n"
      "falling fall VERB VBG 2 advcl\ntoo too ADV RB 6 advmod\n",
      "4 6 nsubj\n"},
     {"an opening participle says when",
      "Asked ask VERB VBN 6 ccomp\nabout about ADP IN 3 case\nit it PRON PRP 1 obl\n, , PUNCT , 1 punct\n"
-     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 0 root\nnothing nothing PRON NN 7 nsubj\nchanged change VERB VBD "
-     "6 ccomp\n",
+     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 0 root\nnothing nothing PRON NN 7 nsubj\nchanged change VERB VBD 6 ccomp\n",
      "1 6 advcl\n8 6 ccomp\n"},
     {"content behind the one who is told",
      "He he PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\n"
      "rates rate NOUN NNS 6 nsubj\nfell fall VERB VBD 3 acl\n",
      "6 2 ccomp\n3 2 obj\n"},
     {"the report at the end is turned round",
-     "And and CCONJ CC 3 cc\nhe he PRON PRP 3 nsubj\nagrees agree VERB VBZ 0 root\n, , PUNCT , 3 punct\n\" \" PUNCT '' "
-     "3 punct\n"
+     "And and CCONJ CC 3 cc\nhe he PRON PRP 3 nsubj\nagrees agree VERB VBZ 0 root\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
      "she she PRON PRP 7 nsubj\nadded add VERB VBD 3 ccomp\n. . PUNCT . 3 punct\n",
      "7 0 root\n3 7 ccomp\n"},
     {"a quotation goes on",
-     "\" \" PUNCT `` 3 punct\nWe we PRON PRP 3 nsubj\nstay stay VERB VBP 7 ccomp\n, , PUNCT , 3 punct\n\" \" PUNCT '' "
-     "3 punct\n"
-     "he he PRON PRP 7 nsubj\nsaid say VERB VBD 0 root\n, , PUNCT , 12 punct\n\" \" PUNCT `` 12 punct\nand and CCONJ "
-     "CC 12 cc\n"
+     "\" \" PUNCT `` 3 punct\nWe we PRON PRP 3 nsubj\nstay stay VERB VBP 7 ccomp\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
+     "he he PRON PRP 7 nsubj\nsaid say VERB VBD 0 root\n, , PUNCT , 12 punct\n\" \" PUNCT `` 12 punct\nand and CCONJ CC 12 cc\n"
      "nobody nobody PRON NN 12 nsubj\nleaves leave VERB VBZ 7 conj\n. . PUNCT . 7 punct\n\" \" PUNCT '' 7 punct\n",
      "3 0 root\n7 3 parataxis\n12 3 conj\n"},
     {"who adds is who noted",
-     "He he PRON PRP 2 nsubj\nnoted note VERB VBD 0 root\nthat that SCONJ IN 5 mark\nit it PRON PRP 5 nsubj\nhelps "
-     "help VERB VBZ 2 ccomp\n"
-     ", , PUNCT , 7 punct\nadding add VERB VBG 5 advcl\nthat that SCONJ IN 10 mark\nprices price NOUN NNS 10 "
-     "nsubj\nfell fall VERB VBD 7 ccomp\n",
+     "He he PRON PRP 2 nsubj\nnoted note VERB VBD 0 root\nthat that SCONJ IN 5 mark\nit it PRON PRP 5 nsubj\nhelps help VERB VBZ 2 ccomp\n"
+     ", , PUNCT , 7 punct\nadding add VERB VBG 5 advcl\nthat that SCONJ IN 10 mark\nprices price NOUN NNS 10 nsubj\nfell fall VERB VBD 7 ccomp\n",
      "7 2 advcl\n10 7 ccomp\n"},
     {"an opening participle above the speaker",
      "Asked ask VERB VBN 0 root\nabout about ADP IN 3 case\ncosts cost NOUN NNS 1 obl\n, , PUNCT , 1 punct\n"
-     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 1 parataxis\nnothing nothing PRON NN 8 nsubj\nchanged change VERB "
-     "VBD 6 ccomp\n. . PUNCT . 1 punct\n",
+     "Berg Berg PROPN NNP 6 nsubj\nsaid say VERB VBD 1 parataxis\nnothing nothing PRON NN 8 nsubj\nchanged change VERB VBD 6 ccomp\n. . PUNCT . 1 punct\n",
      "6 0 root\n1 6 advcl\n3 1 obl\n9 6 punct\n"},
     {"a quoted clause is no adverbial",
-     "\" \" PUNCT `` 3 punct\nRates rate NOUN NNS 3 nsubj\nfell fall VERB VBD 7 advcl\n, , PUNCT , 3 punct\n\" \" "
-     "PUNCT '' 3 punct\n"
+     "\" \" PUNCT `` 3 punct\nRates rate NOUN NNS 3 nsubj\nfell fall VERB VBD 7 advcl\n, , PUNCT , 3 punct\n\" \" PUNCT '' 3 punct\n"
      "she she PRON PRP 7 nsubj\nadded add VERB VBD 0 root\n. . PUNCT . 7 punct\n",
      "3 7 ccomp\n"},
     {"who is told is no story",
-     "She she PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that PRON WDT 6 obj\nhe "
-     "he PRON PRP 6 nsubj\n"
+     "She she PRON PRP 2 nsubj\ntold tell VERB VBD 0 root\nvoters voter NOUN NNS 2 obj\nthat that PRON WDT 6 obj\nhe he PRON PRP 6 nsubj\n"
      "likes like VERB VBZ 3 acl:relcl\ntea tea NOUN NN 6 obj\n",
      "6 2 ccomp\n4 6 mark\n"},
     {"a past tense is no attribute",
-     "Berg Berg PROPN NNP 4 nsubj\nproposed propose VERB VBD 4 amod\nfilm film NOUN NN 4 compound\nevenings evening "
-     "NOUN NNS 0 root\n"
+     "Berg Berg PROPN NNP 4 nsubj\nproposed propose VERB VBD 4 amod\nfilm film NOUN NN 4 compound\nevenings evening NOUN NNS 0 root\n"
      "for for ADP IN 6 case\nchildren child NOUN NNS 4 nmod\n. . PUNCT . 4 punct\n",
      "2 0 root\n4 2 obj\n1 2 nsubj\n3 4 compound\n6 4 nmod\n7 2 punct\n"},
     {"no passive participle has an object",
-     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\n, , PUNCT , 4 punct\nclaiming claim VERB VBG 2 "
-     "advcl\nthe the DET DT 6 det\n"
+     "They they PRON PRP 2 nsubj\nleft leave VERB VBD 0 root\n, , PUNCT , 4 punct\nclaiming claim VERB VBG 2 advcl\nthe the DET DT 6 det\n"
      "figures figure NOUN NNS 4 obj\nhid hide VERB VBN 6 acl\nlosses loss NOUN NNS 7 obj\n. . PUNCT . 2 punct\n",
      "7 4 ccomp\n6 7 nsubj\n8 7 obj\n"},
     {"behind the colon",
-     "They they PRON PRP 2 nsubj\nused use VERB VBD 0 root\nto to PART TO 4 mark\nsay say VERB VB 2 xcomp\n: : PUNCT : "
-     "7 punct\n"
+     "They they PRON PRP 2 nsubj\nused use VERB VBD 0 root\nto to PART TO 4 mark\nsay say VERB VB 2 xcomp\n: : PUNCT : 7 punct\n"
      "bread bread NOUN NN 7 nsubj\nrises rise VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n",
      "7 4 ccomp\n"},
     {"nor is a participle behind a name",
-     "Berg Berg PROPN NNP 3 compound\nproposed propose VERB VBN 3 amod\nevenings evening NOUN NNS 0 root\n. . PUNCT . "
-     "3 punct\n",
+     "Berg Berg PROPN NNP 3 compound\nproposed propose VERB VBN 3 amod\nevenings evening NOUN NNS 0 root\n. . PUNCT . 3 punct\n",
      "2 0 root\n3 2 obj\n1 2 nsubj\n4 2 punct\n"},
     {"the subject of what is said",
-     "The the DET DT 2 det\nlake lake NOUN NN 8 nsubj\nis be AUX VBZ 4 cop\ndeep deep ADJ JJ 8 ccomp\n, , PUNCT , 4 "
-     "punct\n\" \" PUNCT '' 4 punct\n"
+     "The the DET DT 2 det\nlake lake NOUN NN 8 nsubj\nis be AUX VBZ 4 cop\ndeep deep ADJ JJ 8 ccomp\n, , PUNCT , 4 punct\n\" \" PUNCT '' 4 punct\n"
      "Berg Berg PROPN NNP 8 nsubj\nsaid say VERB VBD 0 root\n. . PUNCT . 8 punct\n",
      "2 4 nsubj\n7 8 nsubj\n"},
     {"a clause that nothing joins",
-     "Berg Berg PROPN NNP 2 nsubj\nsays say VERB VBZ 0 root\nthe the DET DT 4 det\nmood mood NOUN NN 6 nsubj\nis be "
-     "AUX VBZ 6 cop\ncalm calm ADJ JJ 2 conj\n",
+     "Berg Berg PROPN NNP 2 nsubj\nsays say VERB VBZ 0 root\nthe the DET DT 4 det\nmood mood NOUN NN 6 nsubj\nis be AUX VBZ 6 cop\ncalm calm ADJ JJ 2 conj\n",
      "6 2 ccomp\n"},
     {"a quotation behind saying",
-     "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 "
-     "advcl\n, , PUNCT , 8 punct\n"
-     "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" "
-     "PUNCT '' 2 punct\n",
+     "Berg Berg PROPN NNP 2 nsubj\nreplied reply VERB VBD 0 root\nby by SCONJ IN 4 mark\nsaying say VERB VBG 2 advcl\n, , PUNCT , 8 punct\n"
+     "\" \" PUNCT `` 8 punct\nIt it PRON PRP 8 nsubj\nworks work VERB VBZ 2 parataxis\n. . PUNCT . 2 punct\n\" \" PUNCT '' 2 punct\n",
      "8 4 ccomp\n4 2 advcl\n"},
     {"who did it is the subject of what follows",
      "He he PRON PRP 3 nsubj\nwho who PRON WP 3 nsubj\nbroke break VERB VBD 0 root\nit it PRON PRP 3 obj\n, , PUNCT , "

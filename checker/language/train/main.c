@@ -201,10 +201,11 @@ static train_scores measure(const training *t, const train_treebank *gold, cc_mo
 /* What `claimcheck --version` prints of the model. */
 static void describe(training *t, cc_buffer *out)
 {
-    cc_buffer_text(out, "data: UD English EWT 2 (train), UD English GUM (train; the documents of its genres news, "
-                        "interview, bio, voyage, "
-                        "textbook and speech), WordNet 3.0 (lexicon)\n"
-                        "licence: CC BY-SA 4.0, after that of UD English EWT; see NOTICE\n");
+    cc_buffer_text(
+        out,
+        "data: UD English EWT 2 (train), UD English GUM (train; the documents of its genres news, interview, bio, voyage, "
+        "textbook and speech), WordNet 3.0 (lexicon)\n"
+        "licence: CC BY-SA 4.0, after that of UD English EWT; see NOTICE\n");
     cc_buffer_print(out, "made by: claimcheck-train, seed %llu, %u nets of %u epochs\n", (unsigned long long)t->o->seed,
                     t->nets, t->o->epochs);
     static const char *const settings[] = {"fast", "accurate"};
