@@ -118,7 +118,7 @@ static void step_back(float *restrict d_gate, const float *restrict gate, const 
 {
     const float *in = gate, *forget = gate + h, *out = gate + 2 * h, *fresh = gate + 3 * h;
     float *d_in = d_gate, *d_forget = d_gate + h, *d_out = d_gate + 2 * h, *d_fresh = d_gate + 3 * h;
-#pragma GCC ivdep
+    TRAIN_INDEPENDENT
     for (uint32_t k = 0; k < h; k++) {
         float d = d_cell[k] + d_hidden[k] * out[k] * train_squash_slope(squashed[k]);
         d_in[k] = d * fresh[k] * train_gate_slope(in[k]);

@@ -137,7 +137,7 @@ static void update_range(train_net *n, uint32_t at, uint32_t count, const adam *
 {
     float *value = n->value + at, *gradient = n->gradient + at, *average = n->average + at;
     float *mean = n->mean + at, *spread = n->spread + at;
-#pragma GCC ivdep
+    TRAIN_INDEPENDENT
     for (uint32_t i = 0; i < count; i++) {
         float g = gradient[i] * a->shrink;
         mean[i] = keep_mean * mean[i] + (1 - keep_mean) * g;
