@@ -104,9 +104,12 @@ cc_years cc_years_parse(cc_span value)
                       high.len == 0 ? INT32_MAX : whole_of(high)};
 }
 
+/* An open end is further away than any year that is written. */
 int32_t cc_whole_years(int64_t minutes)
 {
-    return (int32_t)floor((double)minutes / (365.2425 * 1440));
+    static const double FURTHEST = 1000000;
+    double years = floor((double)minutes / (365.2425 * 1440));
+    return (int32_t)(years < -FURTHEST ? -FURTHEST : years > FURTHEST ? FURTHEST : years);
 }
 
 cc_years cc_years_of(const cc_time *t)
