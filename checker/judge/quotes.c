@@ -16,10 +16,18 @@ typedef struct {
     uint32_t count;
 } posting;
 
+/* What the speakers of two pieces are compared by; low_: in lower case. */
+typedef struct {
+    cc_span last, low_last;   /* the last part of the name */
+    cc_span low_letters;      /* the letters of the name alone */
+    cc_span words, low_words; /* the words for the speaker as they stand in the article */
+} voice;
+
 typedef struct {
     cc_judging *r;
     cc_pieces pieces;
-    cc_map key; /* "word word" or a concept -> index into postings */
+    voice *voice; /* [piece] */
+    cc_map key;   /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
     uint32_t *wording, *speaker; /* [piece] -> statement, UINT32_MAX where none was filed yet */
     uint32_t *seen;
@@ -101,8 +109,7 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
     static const char *const nobody[] = {"it",   "he",   "she", "they",    "we",    "i",      "who",
                                          "this", "that", "one", "another", "third", "second", "other"};
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
-    for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
-        if (cc_span_is(a->tokens.item[quote->speaker_token].lower, nobody[i])) return false;
+    if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
     if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
     uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
     if (concept == CC_NO_CONCEPT) return false;
@@ -130,22 +137,23 @@ static cc_span letters_of(cc_arena *arena, cc_span name)
     return (cc_span){out, n};
 }
 
-static cc_span words_for_speaker(const quote_run *q, const cc_piece *p)
+static void read_voice(const quote_run *q, const cc_piece *p, voice *v)
 {
     const cc_article *a = cc_judging_article(q->r, p->article);
     const cc_quote *quote = &a->quotes.item[p->quote];
-    return cc_article_slice(a, quote->speaker_start, quote->speaker_end);
+    v->last = last_name(p->speaker);
+    v->low_last = cc_utf8_lowercase(q->r->arena, v->last);
+    v->low_letters = letters_of(q->r->arena, p->speaker);
+    v->words = cc_article_slice(a, quote->speaker_start, quote->speaker_end);
+    v->low_words = cc_utf8_lowercase(q->r->arena, v->words);
 }
 
 /* "Passing sentence, Judge Rosa Lund", "Lund's spokesman": a name is among the words for the other speaker, so they are
  * one, or it is open who of the two spoke. */
-static bool names_other(const quote_run *q, const cc_piece *a, const cc_piece *b)
+static bool names_other(const quote_run *q, const cc_piece *a, const voice *name, const voice *other)
 {
     enum { SHORT = 3 };
-    cc_span last = last_name(a->speaker);
-    if (!is_named(q, a) || last.len <= SHORT) return false;
-    cc_span words = cc_utf8_lowercase(q->r->arena, words_for_speaker(q, b));
-    return cc_span_find(words, cc_utf8_lowercase(q->r->arena, last)) != SIZE_MAX;
+    return name->last.len > SHORT && is_named(q, a) && cc_span_find(other->low_words, name->low_last) != SIZE_MAX;
 }
 
 /* "Russian", "Spanish", "Japanese": the nation of many. */
@@ -155,13 +163,13 @@ static bool is_of_nation(cc_span word)
 }
 
 /* "Harbour Board inspector Ada Berg" and "the Harbour Board": a body that both hold speaks through its people. */
-static bool share_body(const quote_run *q, const cc_piece *a, const cc_piece *b)
+static bool share_body(const voice *a, const voice *b)
 {
     enum { SHORT = 3 };
-    cc_span rest = words_for_speaker(q, a), other = words_for_speaker(q, b), word;
+    cc_span rest = a->words, word;
     while (cc_span_split(&rest, ' ', &word)) {
         bool capital = word.len > SHORT && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
-        if (capital && !is_of_nation(word) && cc_span_find(other, word) != SIZE_MAX) return true;
+        if (capital && !is_of_nation(word) && cc_span_find(b->words, word) != SIZE_MAX) return true;
     }
     return false;
 }
@@ -169,19 +177,10 @@ static bool share_body(const quote_run *q, const cc_piece *a, const cc_piece *b)
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
 static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *b)
 {
-    cc_span x = a->speaker, y = b->speaker;
-    if (x.len == 0 || y.len == 0) return false;
-    if (cc_span_equal_nocase(last_name(x), last_name(y))) return true;
-    return cc_span_equal(letters_of(q->r->arena, x), letters_of(q->r->arena, y)) || names_other(q, a, b) ||
-           names_other(q, b, a) || share_body(q, a, b) || share_body(q, b, a);
-}
-
-static cc_span speaker_words(const quote_run *q, const cc_piece *p, uint32_t *start, uint32_t *end)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    const cc_quote *quote = &a->quotes.item[p->quote];
-    *start = quote->speaker_start, *end = quote->speaker_end;
-    return p->speaker;
+    if (a->speaker.len == 0 || b->speaker.len == 0) return false;
+    const voice *x = &q->voice[a - q->pieces.item], *y = &q->voice[b - q->pieces.item];
+    return cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
+           names_other(q, a, x, y) || names_other(q, b, y, x) || share_body(x, y) || share_body(y, x);
 }
 
 /* --- statements -------------------------------------------------------------------- */
@@ -222,11 +221,11 @@ static uint32_t speaker_of(quote_run *q, uint32_t piece)
 {
     const cc_piece *p = &q->pieces.item[piece];
     if (q->speaker[piece] == UINT32_MAX) {
-        uint32_t start, end;
-        cc_span name = speaker_words(q, p, &start, &end);
+        const cc_quote *quote = &cc_judging_article(q->r, p->article)->quotes.item[p->quote];
+        uint32_t start = quote->speaker_start, end = quote->speaker_end;
         if (start == end) start = p->start, end = p->end;
         q->speaker[piece] = file(q, piece, CC_ASK_SPEAKER, is_named(q, p) ? CC_LIT("named") : CC_LIT("unnamed"),
-                                 cc_utf8_lowercase(q->r->arena, name), start, end);
+                                 cc_utf8_lowercase(q->r->arena, p->speaker), start, end);
     }
     return q->speaker[piece];
 }
@@ -312,6 +311,8 @@ void cc_compare_quotes(cc_judging *r)
     quote_run q = {.r = r, .key = {.arena = r->arena}};
     cc_pieces_read(&q.pieces, r);
     uint32_t n = q.pieces.count;
+    q.voice = CC_NEW_ARRAY(r->arena, n + 1, voice);
+    for (uint32_t i = 0; i < n; i++) read_voice(&q, &q.pieces.item[i], &q.voice[i]);
     q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
