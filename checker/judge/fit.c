@@ -61,8 +61,7 @@ bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_stateme
            cc_context_match(&r->vocabulary, &a->places, &b->places, NULL) <= 0;
 }
 
-/* An article without a date is far from all that have one. */
-static bool published_within(const cc_article *x, const cc_article *y, int64_t days)
+bool cc_published_within(const cc_article *x, const cc_article *y, int64_t days)
 {
     int64_t apart = (int64_t)x->published - y->published;
     return apart < days && -apart < days;
@@ -75,7 +74,8 @@ bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statemen
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     const cc_time *x = &p->times.item[a->when - 1], *y = &q->times.item[b->when - 1];
     bool same =
-        x->relative && y->relative && published_within(p, q, 7) && /* "on Saturday", taken for the next or the last */
+        x->relative && y->relative &&
+        cc_published_within(p, q, 7) && /* "on Saturday", taken for the next or the last */
         cc_span_equal_nocase(cc_article_slice(p, x->at.start, x->at.end), cc_article_slice(q, y->at.start, y->at.end));
     return !same && cc_times_apart(x, y);
 }
@@ -87,7 +87,7 @@ float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_stat
     enum { DAYS = 45 };
     const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
     bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
-    float cost = dated && !published_within(x, y, DAYS + 1) ? 0.6f : 1;
+    float cost = dated && !cc_published_within(x, y, DAYS + 1) ? 0.6f : 1;
     if (cc_told_apart(r, a->article, b->article)) cost *= 0.5f;
     uint32_t p = a->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, a->article, (uint32_t)a->event);
     uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);

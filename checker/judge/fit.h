@@ -17,6 +17,8 @@ bool cc_same_verb(const cc_judging *r, const cc_statement *a, const cc_statement
 bool cc_is_life(const cc_statement *s);
 /* Both name places, and not one in common. */
 bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* Fewer than `days` lie between the two; an article without a date is far from all that have one. */
+bool cc_published_within(const cc_article *x, const cc_article *y, int64_t days);
 /* Both clauses are dated, and their times have no moment in common. */
 bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* 1 + the topic that both answer; 0: none. Of many articles a story has one of each thing no longer: there the two

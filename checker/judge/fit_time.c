@@ -50,7 +50,7 @@ static bool is_other_news(const cc_judging *r, const cc_statement *a, const cc_s
     enum { DAY = 24 * 60, FRESH = 10 };
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     bool dated = p->date_source > CC_DATE_STORY && q->date_source > CC_DATE_STORY;
-    if (!dated || abs(p->published - q->published) <= FRESH || a->mention < 0 || b->mention < 0) return false;
+    if (!dated || cc_published_within(p, q, FRESH + 1) || a->mention < 0 || b->mention < 0) return false;
     const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
     return x->relative && y->relative && x->intervals > 0 && y->intervals > 0 &&
            llabs(x->interval[0].from / DAY - p->published) <= FRESH &&
