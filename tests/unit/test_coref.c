@@ -26,12 +26,19 @@ typedef struct {
     const char *text, *meant;
 } coref_case;
 
+/* A text of 2021-03-14 with its mentions. */
+static cc_article *mentioned(const char *text)
+{
+    cc_article *a = cc_article_of_text(cc_span_of(text), 18700);
+    cc_language_run(environment.model, a, scratch);
+    cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+    return a;
+}
+
 static void check(const coref_case *cases, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        cc_article *a = cc_article_of_text(cc_span_of(cases[i].text), 18700);
-        cc_language_run(environment.model, a, scratch);
-        cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+        cc_article *a = mentioned(cases[i].text);
         cc_buffer out = {0};
         cc_span found = listed(&out, a);
         cr_expect(cc_span_is(found, cases[i].meant), "%s\ngives %.*s", cases[i].text, CC_FMT(found));
@@ -158,9 +165,7 @@ Test(coref, extra)
         {"Boeing, Airbus and their unions met.", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_article *a = cc_article_of_text(cc_span_of(cases[i].text), 18700);
-        cc_language_run(environment.model, a, scratch);
-        cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+        cc_article *a = mentioned(cases[i].text);
         cc_buffer out = {0};
         cc_buffer_text(&out, "");
         for (uint32_t k = 0; k < a->names.count; k++) {
@@ -234,9 +239,7 @@ Test(coref, roles_in_time)
         {"His wife Ada Weber left.", "wife=Ada Weber "},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_article *a = cc_article_of_text(cc_span_of(cases[i].text), 18700);
-        cc_language_run(environment.model, a, scratch);
-        cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+        cc_article *a = mentioned(cases[i].text);
         cc_buffer out = {0};
         cc_span found = dated(&out, a);
         cr_expect(cc_span_is(found, cases[i].meant), "%s\ngives %.*s", cases[i].text, CC_FMT(found));
