@@ -25,9 +25,7 @@ bool cc_is_no(cc_span w)
 {
     static const char *const words[] = {"not",  "n't",     "n’t",    "never",   "no", "nobody",
                                         "none", "without", "beyond", "neither", "nor"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
+    return CC_AMONG(w, words);
 }
 
 static bool has_no(const cc_sentence *s, int32_t at)
@@ -115,4 +113,24 @@ bool cc_is_hearsay(const cc_line *l, uint32_t at)
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (cc_span_is(t->lower, marks[i])) return true;
     return cc_span_is(t->lemma, "say") || cc_span_is(t->lemma, "claim") || cc_is_only_told(l, at);
+}
+
+cc_statement cc_line_statement(const cc_line *l, cc_span kind, uint32_t event, bool affirmed)
+{
+    const cc_sentence *s = l->sentence;
+    cc_statement st = {.ask = CC_ASK_POLARITY,
+                       .article = l->number,
+                       .sentence = (uint32_t)(s - l->article->sentences.item),
+                       .start = s->start,
+                       .end = s->end,
+                       .token = s->first + event,
+                       .event = (int32_t)(s->first + event),
+                       .mention = -1,
+                       .owner = CC_NO_CONCEPT,
+                       .kind = kind,
+                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
+                       .head = CC_NO_CONCEPT,
+                       .level = affirmed};
+    st.claim = cc_claim_at(l->run, l->number, st.event);
+    return st;
 }

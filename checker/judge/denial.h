@@ -13,6 +13,10 @@ typedef struct {
     uint32_t number; /* of the article */
 } cc_line;
 
+/* A statement, not filed yet, that affirms or denies the whole line: kind says which gatherer's it is, event is the
+ * word within the line at which it stands. Its words are left to the caller. */
+cc_statement cc_line_statement(const cc_line *l, cc_span kind, uint32_t event, bool affirmed);
+
 /* Whether the word calls what its sentence speaks of untrue: "denied", "a hoax", "is not true"; not "false records". */
 bool cc_denies_report(const cc_line *l, uint32_t at);
 /* Whether such a word is said of the report itself: "the video is a fake", "this is false", "a fake story". */

@@ -3,29 +3,15 @@
  * "I don't think the plan will work", "nobody believed that", "she denies that he left": the words after
  * the attitude are denied, and a plain sentence with those words is their opposite. The tree of a long
  * spoken sentence is often wrong, so where it shows no content clause all that follows is taken. */
-#include "judge/judging.h"
+#include "judge/denial.h"
 
 #include "base/utf8.h"
-
-typedef struct {
-    cc_judging *run;
-    const cc_article *article;
-    const cc_sentence *sentence;
-    uint32_t number; /* of the article */
-} where;
-
-static bool is_among(cc_span w, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
 
 static bool is_negative(cc_span w)
 {
     static const char *const words[] = {"not",    "n't",  "n’t",     "never",   "no",
                                         "nobody", "none", "nothing", "neither", "nor"};
-    return is_among(w, words, sizeof words / sizeof *words);
+    return CC_AMONG(w, words);
 }
 
 static bool has_negative_child(const cc_sentence *s, int32_t at)
@@ -45,12 +31,12 @@ static bool has_can(const cc_sentence *s, int32_t at)
 {
     static const char *const words[] = {"can", "ca", "could"};
     CC_FOR_CHILDREN(s, at, c)
-        if (is_among(s->token[c].lower, words, sizeof words / sizeof *words)) return true;
+        if (CC_AMONG(s->token[c].lower, words)) return true;
     return false;
 }
 
 /* Whether the word at `at` denies what it governs. */
-static bool denies(const where *w, int32_t at)
+static bool denies(const cc_line *w, int32_t at)
 {
     const cc_sentence *s = w->sentence;
     const cc_judge_rules *rules = w->run->rules;
@@ -89,24 +75,12 @@ static bool is_question(const cc_sentence *s)
     return cc_span_is(s->token[s->count - 1].form, "?");
 }
 
-static void file(const where *w, uint32_t first, uint32_t last, int32_t event, bool affirmed)
+static void file(const cc_line *w, uint32_t first, uint32_t last, int32_t event, bool affirmed)
 {
     cc_judging *r = w->run;
     const cc_sentence *s = w->sentence;
-    cc_statement st = {.ask = CC_ASK_POLARITY,
-                       .article = w->number,
-                       .sentence = (uint32_t)(s - w->article->sentences.item),
-                       .start = s->token[first].start,
-                       .end = s->token[last - 1].end,
-                       .token = s->first + first,
-                       .event = (int32_t)s->first + event,
-                       .mention = -1,
-                       .owner = CC_NO_CONCEPT,
-                       .kind = CC_LIT("content"),
-                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
-                       .head = CC_NO_CONCEPT,
-                       .level = affirmed};
-    st.claim = cc_claim_at(r, w->number, st.event);
+    cc_statement st = cc_line_statement(w, CC_LIT("content"), (uint32_t)event, affirmed);
+    st.start = s->token[first].start, st.end = s->token[last - 1].end, st.token = s->first + first;
     cc_context_of_range(&st.context, &r->vocabulary, w->number, s->first + first, s->first + last, r->arena);
     st.phrase = st.context;
     /* Who thinks so may be who is thought of: "nor does she plan to sell" denies "Ms Holt plans to sell". */
@@ -115,7 +89,7 @@ static void file(const where *w, uint32_t first, uint32_t last, int32_t event, b
 }
 
 /* All that the sentence denies of others' contents; whether there was any. */
-static bool file_denied(const where *w)
+static bool file_denied(const cc_line *w)
 {
     bool any = false;
     uint32_t first, last;
@@ -130,7 +104,7 @@ static bool file_denied(const where *w)
     return any;
 }
 
-static bool is_plain(const where *w)
+static bool is_plain(const cc_line *w)
 {
     const cc_sentence *s = w->sentence;
     if (is_question(s) || s->root == CC_NO_TOKEN) return false;
@@ -146,7 +120,7 @@ static bool has_predicate(const cc_sentence *s)
     return root == CC_UPOS_VERB || cc_child(s, s->root, CC_DEP_NSUBJ) != CC_NO_TOKEN;
 }
 
-static void file_affirmed(const where *w)
+static void file_affirmed(const cc_line *w)
 {
     if (is_plain(w) && has_predicate(w->sentence)) file(w, 0, w->sentence->count, w->sentence->root, true);
 }
@@ -158,7 +132,7 @@ void cc_gather_contents(cc_judging *r)
         for (uint32_t i = 0; i < r->story->articles; i++) {
             const cc_article *a = cc_judging_article(r, i);
             for (uint32_t s = 0; s < a->sentences.count; s++) {
-                where w = {r, a, &a->sentences.item[s], i};
+                cc_line w = {r, a, &a->sentences.item[s], i};
                 if (!cc_speaks_at(a, w.sentence->start)) continue;
                 if (pass == 0) any |= file_denied(&w);
                 else if (any) file_affirmed(&w);

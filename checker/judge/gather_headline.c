@@ -25,23 +25,7 @@ static bool calls_untrue(const cc_line *l)
 
 static cc_statement statement(const cc_line *l, bool affirmed)
 {
-    const cc_sentence *s = l->sentence;
-    uint32_t event = s->first + (s->root < 0 ? 0 : (uint32_t)s->root);
-    cc_statement st = {.ask = CC_ASK_POLARITY,
-                       .article = l->number,
-                       .sentence = (uint32_t)(s - l->article->sentences.item),
-                       .start = s->start,
-                       .end = s->end,
-                       .token = event,
-                       .event = (int32_t)event,
-                       .mention = -1,
-                       .owner = CC_NO_CONCEPT,
-                       .kind = CC_LIT("headline"),
-                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
-                       .head = CC_NO_CONCEPT,
-                       .level = affirmed};
-    st.claim = cc_claim_at(l->run, l->number, st.event);
-    return st;
+    return cc_line_statement(l, CC_LIT("headline"), l->sentence->root < 0 ? 0 : (uint32_t)l->sentence->root, affirmed);
 }
 
 static bool tells(const cc_line *l, uint32_t at, uint32_t *concept)

@@ -31,32 +31,12 @@ static cc_context only(const cc_judging *r, const cc_context *c, const uint8_t *
     return out;
 }
 
-static cc_statement statement(const cc_line *l, cc_span kind, uint32_t event, bool affirmed)
-{
-    const cc_sentence *s = l->sentence;
-    cc_statement st = {.ask = CC_ASK_POLARITY,
-                       .article = l->number,
-                       .sentence = (uint32_t)(s - l->article->sentences.item),
-                       .start = s->start,
-                       .end = s->end,
-                       .token = s->first + event,
-                       .event = (int32_t)(s->first + event),
-                       .mention = -1,
-                       .owner = CC_NO_CONCEPT,
-                       .kind = kind,
-                       .value = affirmed ? CC_LIT("affirmed") : CC_LIT("denied"),
-                       .head = CC_NO_CONCEPT,
-                       .level = affirmed};
-    st.claim = cc_claim_at(l->run, l->number, st.event);
-    return st;
-}
-
 /* File a statement about the tokens from `first` to the end of the sentence; `words`, where not NULL, are all that
  * count. */
 static void file(const cc_line *l, cc_span kind, uint32_t event, uint32_t first, bool affirmed, const uint8_t *words)
 {
     cc_judging *r = l->run;
-    cc_statement st = statement(l, kind, event, affirmed);
+    cc_statement st = cc_line_statement(l, kind, event, affirmed);
     cc_context_of_range(&st.context, &r->vocabulary, l->number, first, l->sentence->first + l->sentence->count,
                         r->arena);
     if (words != NULL) st.context = only(r, &st.context, words);

@@ -1,5 +1,6 @@
 /* Statements of whole sentences, with a word that denies or without: "there is no clerk sealing letters" and "a clerk
  * is sealing letters" need no tree to be held against each other. */
+#include "judge/denial.h"
 #include "judge/word.h"
 
 /* What it denies it denies of all: "There is no ...", "Nobody ...", "No car ...". */
@@ -55,25 +56,12 @@ static void read_words(cc_context *out, const cc_judging *r, uint32_t number, co
     cc_context_settle(out);
 }
 
-static void file(cc_judging *r, uint32_t number, const cc_sentence *s, bool denied)
+static void file(const cc_line *l, bool denied)
 {
-    const cc_article *a = cc_judging_article(r, number);
-    uint32_t event = s->first + (uint32_t)s->root;
-    cc_statement st = {.ask = CC_ASK_POLARITY,
-                       .article = number,
-                       .sentence = (uint32_t)(s - a->sentences.item),
-                       .start = s->start,
-                       .end = s->end,
-                       .token = event,
-                       .event = (int32_t)event,
-                       .mention = -1,
-                       .owner = CC_NO_CONCEPT,
-                       .kind = denied && denies_all(s) ? CC_LIT("sentence:none") : CC_LIT("sentence"),
-                       .value = denied ? CC_LIT("denied") : CC_LIT("affirmed"),
-                       .head = CC_NO_CONCEPT,
-                       .level = !denied};
-    st.claim = cc_claim_at(r, number, st.event);
-    read_words(&st.context, r, number, s);
+    cc_judging *r = l->run;
+    cc_span kind = denied && denies_all(l->sentence) ? CC_LIT("sentence:none") : CC_LIT("sentence");
+    cc_statement st = cc_line_statement(l, kind, (uint32_t)l->sentence->root, !denied);
+    read_words(&st.context, r, l->number, l->sentence);
     st.phrase = st.context;
     if (st.context.count > 1) cc_store_add(&r->store, &r->vocabulary, &st);
 }
@@ -85,11 +73,11 @@ void cc_gather_sentences(cc_judging *r)
         for (uint32_t i = 0; i < r->story->articles; i++) {
             const cc_article *a = cc_judging_article(r, i);
             for (uint32_t k = 0; k < a->sentences.count; k++) {
-                const cc_sentence *s = &a->sentences.item[k];
-                if (!cc_speaks_at(a, s->start) || !is_simple(s)) continue;
-                uint32_t denials = denials_in(s);
-                if (pass == 0 && denials == 1) file(r, i, s, true), any = true;
-                if (pass == 1 && any && denials == 0) file(r, i, s, false);
+                cc_line l = {r, a, &a->sentences.item[k], i};
+                if (!cc_speaks_at(a, l.sentence->start) || !is_simple(l.sentence)) continue;
+                uint32_t denials = denials_in(l.sentence);
+                if (pass == 0 && denials == 1) file(&l, true), any = true;
+                if (pass == 1 && any && denials == 0) file(&l, false);
             }
         }
 }

@@ -65,9 +65,7 @@ bool cc_is_negative_word(cc_span w)
 {
     static const char *const words[] = {"not", "n't",     "never",  "no",    "nobody", "none",     "nothing", "neither",
                                         "nor", "without", "no-one", "noone", "hardly", "scarcely", "denied"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
+    return CC_AMONG(w, words);
 }
 
 int32_t cc_negation_of(const cc_word *p, int32_t at)

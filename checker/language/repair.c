@@ -108,7 +108,7 @@ static const char *const giving[] = {"pay",   "repay", "give", "owe",  "lend",  
 static void part_objects(cc_sentence *s, int32_t v)
 {
     int32_t who = cc_child(s, v, CC_DEP_OBJ);
-    if (who == NONE || who < v || counts(s, who) || !is_noun(s, who) || !AMONG(at(s, v)->lemma, giving)) return;
+    if (who == NONE || who < v || counts(s, who) || !is_noun(s, who) || !CC_AMONG(at(s, v)->lemma, giving)) return;
     CC_FOR_CHILDREN(s, v, c) {
         if (c < who || at(s, c)->upos != CC_UPOS_SYM || cc_child(s, c, CC_DEP_CASE) != NONE) continue;
         if (relation(s, c) != CC_DEP_OBL && relation(s, c) != CC_DEP_OBJ) continue;

@@ -12,7 +12,7 @@ static const char *const speech_verbs[] = {
 
 static bool is_speech(const cc_sentence *s, int32_t v)
 {
-    return at(s, v)->upos == CC_UPOS_VERB && AMONG(at(s, v)->lemma, speech_verbs);
+    return at(s, v)->upos == CC_UPOS_VERB && CC_AMONG(at(s, v)->lemma, speech_verbs);
 }
 
 /* "said Thursday that ...": a day is neither what is said nor whom it is said to. */
@@ -95,7 +95,7 @@ static void find_told(cc_sentence *s, int32_t v)
     static const char *const told[] = {"story", "tale", "lie", "truth", "joke", "thing", "news", "something", "secret"};
     int32_t o = cc_child(s, v, CC_DEP_OBJ), that;
     if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
-    if (o < v || has_content(s, v) || !cc_span_is(at(s, v)->lemma, "tell") || AMONG(at(s, o)->lemma, told)) return;
+    if (o < v || has_content(s, v) || !cc_span_is(at(s, v)->lemma, "tell") || CC_AMONG(at(s, o)->lemma, told)) return;
     CC_FOR_CHILDREN(s, o, c) {
         int32_t subject = cc_child(s, c, CC_DEP_NSUBJ);
         that = o + 1;

@@ -8,8 +8,6 @@
 
 enum { NONE = CC_NO_TOKEN };
 
-#define AMONG(word, list) cc_is_among((word), (list), sizeof(list) / sizeof *(list))
-
 static inline cc_token *at(const cc_sentence *s, int32_t i)
 {
     return &s->token[i];
@@ -107,7 +105,7 @@ static inline bool is_day(cc_span lower)
 {
     static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
                                        "saturday", "sunday",  "today",     "yesterday", "tomorrow"};
-    return AMONG(lower, days);
+    return CC_AMONG(lower, days);
 }
 
 /* With a tense of its own: "fled", "was fleeing". */

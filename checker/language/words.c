@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define AMONG(word, list) cc_is_among((word), (list), sizeof(list) / sizeof *(list))
-
 static bool is_upper(char c)
 {
     return c >= 'A' && c <= 'Z';
@@ -74,7 +72,7 @@ static const char *const people[] = {"executive",    "native",     "junior",   "
 static void read_person(cc_sentence *s, uint32_t i)
 {
     cc_token *t = &s->token[i];
-    if (t->xpos != CC_XPOS_JJ || t->upos != CC_UPOS_ADJ || !AMONG(t->lower, people)) return;
+    if (t->xpos != CC_XPOS_JJ || t->upos != CC_UPOS_ADJ || !CC_AMONG(t->lower, people)) return;
     const cc_token *before = neighbour(s, i, -1), *after = neighbour(s, i, 1);
     cc_deprel r = relation(t);
     bool chief = before != NULL && cc_span_is(before->lower, "chief") && cc_span_is(t->lower, "executive") &&
@@ -215,7 +213,7 @@ static bool is_has(const cc_sentence *s, uint32_t i)
     if (t->xpos != CC_XPOS_VBZ || t->upos != CC_UPOS_AUX || !cc_span_is(t->lower, "'s")) return false;
     uint32_t k = i + 1;
     while (k < s->count && (s->token[k].upos == CC_UPOS_ADV || s->token[k].upos == CC_UPOS_PART)) k++;
-    return k < s->count && AMONG(s->token[k].lower, participles);
+    return k < s->count && CC_AMONG(s->token[k].lower, participles);
 }
 
 static void lemmatise(cc_sentence *s, const cc_lemmas *lemmas, const cc_lexicon *lexicon, cc_arena *a)

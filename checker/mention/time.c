@@ -198,13 +198,6 @@ static void set_anchor(reader *r)
 
 /* --- sentences --------------------------------------------------------------------------------------- */
 
-static bool is_one_of(cc_span word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(word, words[i])) return true;
-    return false;
-}
-
 /* May a time start here: at a word of the lexicon, digits, an apostrophe before digits; at an article or "in" where
  * such a word is near. */
 static bool may_start(const cc_time_scan *s, uint32_t i)
@@ -219,8 +212,8 @@ static bool may_start(const cc_time_scan *s, uint32_t i)
     if (a->kind != 'w') return false;
     if (a->phrases > 0 || (a->word != NULL && (a->word->classes & ~CC_WORDS_BESIDE) != 0)) return true;
     bool initial = strchr("tebslf", a->lower.ptr[0]) != NULL; /* of the words that may stand alone */
-    if (initial && is_one_of(a->lower, alone, sizeof alone / sizeof *alone)) return true;
-    if (a->dated && is_one_of(a->lower, before, sizeof before / sizeof *before)) return true;
+    if (initial && CC_AMONG(a->lower, alone)) return true;
+    if (a->dated && CC_AMONG(a->lower, before)) return true;
     if (a->lower.len > 6 && a->lower.ptr[a->lower.len - 1] == 's') return true; /* "Mondays" */
     return a->lower.len == 1 && cc_atom_at(s, i + 1)->kind == 'd' && cc_atom_at(s, i + 1)->glued;
 }

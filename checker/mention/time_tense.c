@@ -13,23 +13,16 @@ static bool is_plan(const cc_time_scan *s, const cc_token *t)
     return has_class(s, t->lemma, CC_WORD_PLAN) || has_class(s, t->lower, CC_WORD_PLAN);
 }
 
-static bool is_one_of(cc_span word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(word, words[i])) return true;
-    return false;
-}
-
 static bool is_will(const cc_token *t)
 {
     static const char *const words[] = {"will", "'ll", "shall", "wo", "gonna", "sha"};
-    return is_one_of(t->lower, words, sizeof words / sizeof *words);
+    return CC_AMONG(t->lower, words);
 }
 
 static bool is_modal(const cc_token *t)
 {
     static const char *const words[] = {"would", "should", "could", "may", "might", "must", "'d"};
-    return is_one_of(t->lower, words, sizeof words / sizeof *words) && t->xpos != CC_XPOS_VBD;
+    return CC_AMONG(t->lower, words) && t->xpos != CC_XPOS_VBD;
 }
 
 /* What somebody is asked or told to do lies ahead. */
@@ -139,7 +132,7 @@ static bool is_like_its_past(const cc_token *t)
 {
     static const char *const words[] = {"beat", "bet", "burst", "cast", "cost", "cut",  "hit",    "hurt",
                                         "let",  "put", "quit",  "set",  "shed", "shut", "spread", "split"};
-    return is_one_of(t->lower, words, sizeof words / sizeof *words);
+    return CC_AMONG(t->lower, words);
 }
 
 static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int depth)
@@ -177,7 +170,7 @@ static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, 
     for (int steps = 0; t != CC_NO_TOKEN && steps < 3; steps++) {
         CC_FOR_CHILDREN(s, t, c)
             if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE &&
-                is_one_of(s->token[c].lower, words, count))
+                cc_is_among(s->token[c].lower, words, count))
                 return true;
         cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
         if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ)
