@@ -3,7 +3,8 @@
  * Way        sentence -> pieces -> amount -> quantity -> cc_number
  * Files      number_lexicon.c tables, number_pieces.c cutting, number_cardinal.c and number_read.c words and digits,
  *            number_unit.c units and currencies, number_hedge.c bounds, number_trap.c what only looks like a number,
- *            number_noun.c what is counted, number_value.c the normalised text, number.c the way through them
+ *            number_idle.c what is read and counts nothing, number_noun.c what is counted, number_value.c the
+ *            normalised text, number.c the way through them
  *
  * Numbers are read from the bytes of a sentence, not from its tokens: "$40bn", "45-acre" and "10k$" must come out the
  * same however the tokens are cut. A reading function takes the index of a piece and gives the index behind what it
@@ -223,7 +224,10 @@ cc_bound cc_hedge_after(const cc_number_scan *s, uint32_t last, uint32_t *end);
 /* What begins at i and only looks like a number: a date, a clock time, "No. 10", "24/7", "World Cup 2018". What is
  * to be kept exactly (a telephone number, a version) gives *id. Returns the piece behind it, or i. */
 uint32_t cc_number_trap(cc_number_scan *s, uint32_t i, bool *id);
-/* The same for what is read already: a year, a house number, part of a name, "one of". */
+/* Digits of a plain piece, 0 for any other; and whether it may be a year. */
+uint32_t cc_piece_digits(const cc_number_scan *s, uint32_t i);
+bool cc_piece_is_year(const cc_number_scan *s, uint32_t i);
+/* The same for what is read already: a year, a house number, part of a name, "one of" (number_idle.c). */
 bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q);
 /* Of these, part of a name alone. */
 bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q);

@@ -1,8 +1,8 @@
 /* mention/time_parts.h - what the files time*.c share; inside mention/ only.
  *
  * The way of a time: a sentence is cut into atoms (time_atoms.c); patterns over atoms
- * give a cc_when, what was said (time_date.c, time_clock.c, time_duration.c,
- * time_relative.c, put together by time_scan.c); cc_when_resolve says when that is, from the
+ * give a cc_when, what was said (time_calendar.c, time_digits.c, time_clock.c,
+ * time_duration.c, time_relative.c, put together by time_scan.c); cc_when_resolve says when that is, from the
  * anchor and the tense of the verb (time_resolve.c, time_tense.c); time_value.c writes it. */
 #ifndef CC_TIME_PARTS_H
 #define CC_TIME_PARTS_H
