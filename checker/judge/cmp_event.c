@@ -181,6 +181,27 @@ bool cmp_other_place(const cc_comparison *c)
     return !cc_span_equal(c->a->value, c->b->value);
 }
 
+static bool has_opposite(cc_span x, cc_span y)
+{
+    static const char *const pairs[][2] = {{"north", "south"}, {"east", "west"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) return true;
+    return false;
+}
+
+/* "North" is no other side than "north east"; "south east" is. */
+bool cmp_other_side(const cc_comparison *c)
+{
+    bool shared = false, opposite = false;
+    cc_span rest = c->a->value, word, other;
+    while (cc_span_split(&rest, ' ', &word))
+        for (cc_span y = c->b->value; cc_span_split(&y, ' ', &other);) {
+            shared = shared || cc_span_equal(word, other);
+            opposite = opposite || has_opposite(word, other) || has_opposite(other, word);
+        }
+    return opposite || !shared;
+}
+
 /* "Engine room" and "car deck"; not "kitchen" and "house", where one may lie in the other: neither is a kind or a part
  * of the other, and neither is a word for what holds rooms. */
 bool cmp_other_spot(const cc_comparison *c)

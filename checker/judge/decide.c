@@ -27,7 +27,9 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
     if (cc_span_is(a->kind, "filler")) return cc_fit_filler(r, a, b, mass);
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : cc_other_time(r, a, b)) return 0;
-    bool narrowed = cc_span_is(a->kind, "act") || cc_span_is(a->kind, "spot");
+    bool side = cc_span_starts(a->kind, "side:"); /* one's left knee is not another's */
+    bool narrowed = cc_span_is(a->kind, "act") || cc_span_is(a->kind, "spot") || side;
+    if (side && cc_other_participant(r, a, b)) return 0;
     if (narrowed && a->phrase.total > 0.5f && b->phrase.total > 0.5f &&
         cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) <= 0)
         return 0;
@@ -196,34 +198,34 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
     return votes;
 }
 
-static void explain(cc_judging *r, const cc_meeting *m, unsigned votes, const char *outcome)
+static void explain(cc_judging *r, const cc_meeting *m, unsigned votes, cc_span outcome)
 {
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
     *CC_PUSH(r->arena, &r->explained) = cc_arena_print(
         r->arena,
-        "%s %.*s: %.*s:%u \"%.*s\" [%.*s] / %.*s:%u \"%.*s\" [%.*s] fit %.2f, shared weight %.1f, best for %u of 2: %s",
+        "%s %.*s: %.*s:%u \"%.*s\" [%.*s] / %.*s:%u \"%.*s\" [%.*s] fit %.2f, shared weight %.1f, best for %u of 2: %.*s",
         cc_ask_name(a->ask), CC_FMT(a->kind), CC_FMT(x->source), cc_article_line(x, a->start),
         CC_FMT(cc_article_slice(x, a->start, a->end)), CC_FMT(a->value), CC_FMT(y->source),
         cc_article_line(y, b->start), CC_FMT(cc_article_slice(y, b->start, b->end)), CC_FMT(b->value), m->score,
-        m->mass, votes, outcome);
+        m->mass, votes, CC_FMT(outcome));
 }
 
-static const char *ask_rules(cc_judging *r, const cc_meeting *m)
+static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
 {
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (cc_same_value(r, a, b)) {
         /* An article repeats itself where its sentences are nearly one. */
-        if (a->ask == CC_ASK_POLARITY && !cc_same_verb(r, a, b)) return "the same, in another word";
+        if (a->ask == CC_ASK_POLARITY && !cc_same_verb(r, a, b)) return CC_LIT("the same, in another word");
         if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f))
             *CC_PUSH(r->arena, &r->agreements) = *m;
-        return "the same";
+        return CC_LIT("the same");
     }
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
-    if (rule == NULL) return "no rule fires";
+    if (rule == NULL) return CC_LIT("no rule fires");
     *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};
-    return rule->id.ptr;
+    return rule->id;
 }
 
 static bool is_broad(const cc_statement *s)
@@ -288,7 +290,7 @@ void cc_decide(cc_judging *r)
         cc_store_meet(&r->store, (cc_ask)ask, fits[ask], r, &met);
         uint8_t *votes = cc_count_votes(r, &met);
         for (uint32_t m = 0; m < met.count; m++) {
-            const char *outcome = votes[m] == 2 ? ask_rules(r, &met.item[m]) : "another fits better";
+            cc_span outcome = votes[m] == 2 ? ask_rules(r, &met.item[m]) : CC_LIT("another fits better");
             if (r->rules->explain) explain(r, &met.item[m], votes[m], outcome);
         }
     }

@@ -62,6 +62,7 @@ void cc_gather_medium(const cc_word *p);
 void cc_gather_direction(const cc_word *p);
 void cc_gather_region(const cc_word *p);
 void cc_gather_spot(const cc_word *p);
+void cc_gather_side(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
