@@ -88,15 +88,34 @@ static void add_senses(cc_vocabulary *v, cc_concept *c, cc_span lemma, cc_upos p
     c->senses = cc_wordnet_senses(v->lexicon->wordnet, lemma, p, c->sense, p == CC_WN_NOUN ? 2 : 3);
 }
 
-static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
+/* The class of a verb with the word behind it, or with a particle that stands apart ("turn it down"); empty where the
+ * verb alone tells what it is. */
+static cc_span phrase_class(const cc_vocabulary *v, const cc_sentence *s, int32_t at)
 {
+    const cc_token *t = &s->token[at];
+    char key[64];
+    if (t->upos != CC_UPOS_VERB) return CC_LIT("");
+    for (int behind = 1; behind >= 0; behind--) {
+        int32_t with = behind ? at + 1 : cc_child_exact(s, at, CC_DEP_COMPOUND_PRT);
+        if (with == CC_NO_TOKEN || with >= (int32_t)s->count) continue;
+        cc_span class =
+            cc_concept_class(v->lexicon, CC_JOIN(key, t->lemma, CC_LIT(" "), s->token[with].lower), CC_UPOS_VERB);
+        if (class.len > 0) return class;
+    }
+    return CC_LIT("");
+}
+
+static uint32_t word_concept(cc_vocabulary *v, const cc_sentence *s, int32_t at_token, cc_arena *a)
+{
+    const cc_token *t = &s->token[at_token];
     /* "Left hooks" may come tagged as the participle of leave: before a noun the form is the word. */
     bool modifier = t->upos == CC_UPOS_VERB && t->deprel == CC_DEP_AMOD &&
                     cc_concept_class(v->lexicon, t->lemma, CC_UPOS_VERB).len == 0;
     cc_span lemma = cc_utf8_lowercase(a, modifier ? t->lower : t->lemma);
     float weight = part_weight((cc_upos)t->upos, lemma);
     if (weight == 0 || lemma.len == 0) return CC_NO_CONCEPT;
-    cc_span text = cc_concept_of(v->lexicon, lemma, (cc_upos)t->upos, a);
+    cc_span phrase = phrase_class(v, s, at_token);
+    cc_span text = phrase.len > 0 ? phrase : cc_concept_of(v->lexicon, lemma, (cc_upos)t->upos, a);
     cc_concept_kind kind = t->upos == CC_UPOS_VERB                               ? CC_CONCEPT_VERB
                            : t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN ? CC_CONCEPT_NOUN
                                                                                  : CC_CONCEPT_OTHER;
@@ -108,10 +127,14 @@ static uint32_t word_concept(cc_vocabulary *v, const cc_token *t, cc_arena *a)
 
 static void number_article(cc_vocabulary *v, const cc_article *article, uint32_t *of, cc_arena *a)
 {
-    for (uint32_t i = 0; i < article->tokens.count; i++) {
-        bool covered;
-        of[i] = mention_concept(v, article, i, &covered, a);
-        if (!covered) of[i] = word_concept(v, &article->tokens.item[i], a);
+    for (uint32_t i = 0; i < article->sentences.count; i++) {
+        const cc_sentence *s = &article->sentences.item[i];
+        for (uint32_t k = 0; k < s->count; k++) {
+            bool covered;
+            uint32_t token = s->first + k;
+            of[token] = mention_concept(v, article, token, &covered, a);
+            if (!covered) of[token] = word_concept(v, s, (int32_t)k, a);
+        }
     }
 }
 
