@@ -17,6 +17,13 @@ static bool is_ellipsis(const cc_token *t)
     return cc_span_starts(t->form, "..") || cc_span_is(t->form, "…");
 }
 
+/* "Hundred" of "three hundred": the number stands at its first word. */
+static bool is_rest_of_number(const cc_article *a, uint32_t i)
+{
+    const cc_token *t = &a->tokens.item[i];
+    return t->number >= 0 && t->upos == CC_UPOS_NUM && a->numbers.item[t->number].at.first != i;
+}
+
 /* The canonical name, else the words for the speaker; a pronoun that refers to nobody known is nobody. */
 static cc_span speaker_of(const cc_article *a, const cc_quote *q)
 {
@@ -54,7 +61,7 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
         const cc_token *t = &a->tokens.item[i];
         if (cc_span_is(t->form, "[") || cc_span_is(t->form, "(")) bracket = true;
         cut |= bracket || is_ellipsis(t);
-        if (is_word(t) && !bracket) {
+        if (is_word(t) && !bracket && !is_rest_of_number(a, i)) {
             p.cut[p.words] = cut, cut = false;
             p.quoted[p.words] = i >= from && i < to;
             inside += p.quoted[p.words];
@@ -120,6 +127,12 @@ static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, cons
     const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
     if (cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower)) return 1;
+    if (cc_letters_alike(x->lower, y->lower)) return 1;
+    if (x->upos == CC_UPOS_PROPN && y->upos == CC_UPOS_PROPN && cc_transcribed_alike(x->lower, y->lower)) return 1;
+    if (x->number >= 0 && y->number >= 0 &&
+        cc_span_equal(cc_judging_article(r, a->article)->numbers.item[x->number].value,
+                      cc_judging_article(r, b->article)->numbers.item[y->number].value))
+        return 1;
     if (x->lemma.len > 0 && cc_span_equal_nocase(x->lemma, y->lemma) && x->upos == y->upos) return 0.9f;
     bool function =
         x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_PRON || y->upos == CC_UPOS_AUX || y->upos == CC_UPOS_PRON;
@@ -205,6 +218,26 @@ static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, u
     add_words(b, g->r, g->b, k, k_end);
 }
 
+/* "Any more" and "anymore", "B 1" and "B1": the same letters, cut in another way. */
+static bool is_cut_otherwise(const grid *g, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
+{
+    cc_buffer a = {0}, b = {0};
+    add_words(&a, g->r, g->a, i, i_end);
+    add_words(&b, g->r, g->b, k, k_end);
+    bool same = i < i_end && k < k_end && cc_letters_alike(cc_buffer_span(&a), cc_buffer_span(&b));
+    cc_buffer_free(&a);
+    cc_buffer_free(&b);
+    return same;
+}
+
+/* A preposition that one side alone has is a slip of the pen: "all (of) the high", "coming (in) through". */
+static bool counts_alone(const cc_judging *r, const cc_piece *p, uint32_t i)
+{
+    enum { SHORT = 6 };
+    if (!counts(r, p, i)) return false;
+    return p->words <= SHORT || cc_judging_article(r, p->article)->tokens.item[p->token[i]].upos != CC_UPOS_ADP;
+}
+
 typedef struct {
     uint32_t i, k;
 } pair;
@@ -239,13 +272,16 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         bool both = gap_a > 0 && gap_b > 0;
         uint32_t before = out->differing;
         /* What one side marks as left out or replaced is no other wording. */
+        if (both && is_cut_otherwise(g, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k)) continue;
         if ((gap_a == 0 && g->a->cut[way[w + 1].i]) || (gap_b == 0 && g->b->cut[way[w + 1].k])) continue;
         for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
-            out->differing += (counts(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
-                              (both && counts_as_setting(g->r, g->a, i));
+            out->differing +=
+                ((both ? counts : counts_alone)(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
+                (both && counts_as_setting(g->r, g->a, i));
         for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++)
-            out->differing += (counts(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) ||
-                              (both && counts_as_setting(g->r, g->b, k));
+            out->differing +=
+                ((both ? counts : counts_alone)(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) ||
+                (both && counts_as_setting(g->r, g->b, k));
         if (out->differing > before)
             add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
     }
@@ -259,6 +295,7 @@ static void add_end(grid *g, cc_alignment *out, uint32_t i, uint32_t i_end, uint
     enum { MOST = 7 };
     uint32_t notes = 0;
     if (!g->a->whole || !g->b->whole || i == i_end || k == k_end || i_end - i > MOST || k_end - k > MOST) return;
+    if (is_cut_otherwise(g, i, i_end, k, k_end)) return;
     uint32_t before = out->differing;
     for (uint32_t x = i; x < i_end; x++) out->differing += counts(g->r, g->a, x);
     for (uint32_t x = k; x < k_end; x++) out->differing += counts(g->r, g->b, x);

@@ -89,13 +89,13 @@ static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
     return p->entity < 0 ? NULL : &cc_judging_article(q->r, p->article)->entities.item[p->entity];
 }
 
-/* "A spokesperson" may well be the named one: only a person's name is a name here. */
+/* "A spokesperson" may well be the named one: only a person's name is a name here, and only where it is said. */
 static bool is_named(const quote_run *q, const cc_piece *p)
 {
     const cc_entity *e = entity_of(q, p);
     const cc_article *a = cc_judging_article(q->r, p->article);
     int32_t token = a->quotes.item[p->quote].speaker_token;
-    if (token >= 0 && a->tokens.item[token].upos == CC_UPOS_PRON) return false;
+    if (token >= 0 && a->tokens.item[token].upos != CC_UPOS_PROPN) return false;
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
 }
 
@@ -262,13 +262,33 @@ static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_pie
     return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
 }
 
+/* A quotation opens inside the sentence: "Maybe he will say, 'Well, I fired'", or a caption that ran into it. */
+static bool quotes_within(const quote_run *q, const cc_piece *p, uint32_t word)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    for (uint32_t i = p->token[0] + 1; i < p->token[word]; i++) {
+        cc_span form = a->tokens.item[i].form;
+        if (cc_span_is(form, "\"") || cc_span_is(form, "'") || cc_span_is(form, "‘") || cc_span_is(form, "“") ||
+            cc_span_is(form, "`") || cc_span_is(form, "``"))
+            return true;
+    }
+    return false;
+}
+
+/* `part` begins with a capital where `whole` has words before. */
+static bool begins_late(const quote_run *q, const cc_piece *part, uint32_t part_first, const cc_piece *whole,
+                        uint32_t whole_first)
+{
+    if (!part->opens || part_first > 0 || whole_first == 0 || quotes_within(q, whole, whole_first)) return false;
+    char first = cc_judging_article(q->r, part->article)->tokens.item[part->token[0]].form.ptr[0];
+    return first < 'a' || first > 'z';
+}
+
 /* One begins where the other has words before: "We believe that a couple of them" and "A couple of them". */
-static bool is_clipped(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+static bool is_clipped(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     if (!a->whole || !b->whole || found->share < 0.7f) return false;
-    bool a_opens = a->opens && found->a_first == 0 && found->b_first > 0;
-    bool b_opens = b->opens && found->b_first == 0 && found->a_first > 0;
-    return a_opens || b_opens;
+    return begins_late(q, a, found->a_first, b, found->b_first) || begins_late(q, b, found->b_first, a, found->a_first);
 }
 
 /* A dozen words alike, and an office on one side where a document stands on the other. */
@@ -289,7 +309,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
     if (a->article == b->article && a->quote == b->quote) return;
     cc_pieces_align(q->r, a, b, &found);
     if (!is_one_quotation(q, a, b, &found)) return;
-    uint32_t differing = found.differing + (is_clipped(a, b, &found) ? 1 : 0);
+    uint32_t differing = found.differing + (is_clipped(q, a, b, &found) ? 1 : 0);
     /* One after the other: the order in which statements are filed is the order of the sides, and a compiler is free
      * to begin with either argument of a call. */
     if (differing > 0 && a->article != b->article) {

@@ -22,6 +22,7 @@ static const difference differences[] = {
     {"me", "", "m", "s", 6},    /* programmes */
     {"e", "a", "r", "y", 2},    /* grey */
     {"ue", "", "g", "", 4},     /* dialogue */
+    {"a", "", NULL, "e", 2},    /* leukaemia */
 };
 
 enum { SHORTEST = 4 };
@@ -51,4 +52,60 @@ bool cc_spelt_alike(cc_span x, cc_span y)
         if (differs && stands_before(d, x, head) && stands_after(d, rest)) return true;
     }
     return false;
+}
+
+/* The next letter or digit of a word in lower case, 0 at its end; `at` moves behind it. Bytes of letters beyond ASCII
+ * count, marks beyond ASCII (U+2010 to U+203F) do not. */
+static char next_letter(cc_span word, size_t *at)
+{
+    enum { MARK = 0xE2, MARK_SECOND = 0x80, MARK_BYTES = 3 };
+    while (*at < word.len) {
+        unsigned char c = (unsigned char)word.ptr[(*at)++];
+        if (c == MARK && *at < word.len && (unsigned char)word.ptr[*at] == MARK_SECOND) {
+            *at += MARK_BYTES - 1;
+            continue;
+        }
+        if (c >= 'A' && c <= 'Z') return (char)(c - 'A' + 'a');
+        if (c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return (char)c;
+    }
+    return 0;
+}
+
+bool cc_letters_alike(cc_span x, cc_span y)
+{
+    size_t i = 0, k = 0;
+    char a, b;
+    do a = next_letter(x, &i), b = next_letter(y, &k);
+    while (a == b && a != 0);
+    return a == b;
+}
+
+/* The next sound of a name: one vowel like another, q as k, doubled letters once. */
+static char next_sound(cc_span word, size_t *at, char last)
+{
+    char c;
+    do {
+        c = next_letter(word, at);
+        if (c != 0 && strchr("aeiouy", c) != NULL) c = 'a';
+        if (c == 'q') c = 'k';
+    } while (c != 0 && c == last);
+    return c;
+}
+
+/* Maria is not Mario: a vowel at the end tells names apart. */
+static bool ends_alike(cc_span x, cc_span y)
+{
+    char a = x.ptr[x.len - 1], b = y.ptr[y.len - 1];
+    return a == b || strchr("aeiouy", a) == NULL || strchr("aeiouy", b) == NULL;
+}
+
+bool cc_transcribed_alike(cc_span x, cc_span y)
+{
+    enum { SHORTEST_NAME = 5 };
+    if (x.len < SHORTEST_NAME || y.len < SHORTEST_NAME || !ends_alike(x, y)) return false;
+    size_t i = 0, k = 0;
+    char a = 0, b = 0;
+    do a = next_sound(x, &i, a), b = next_sound(y, &k, b);
+    while (a == b && a != 0);
+    return a == b;
 }

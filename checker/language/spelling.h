@@ -10,5 +10,9 @@
 
 /* Whether the two are one word in two spellings; false for equal words. */
 bool cc_spelt_alike(cc_span x, cc_span y);
+/* Whether the letters and digits alone are the same: "Qur'an" and "Quran", "U.S." and "US". */
+bool cc_letters_alike(cc_span x, cc_span y);
+/* Whether the two may transcribe one foreign name: "Qaida" and "Qaeda", "Mohammed" and "Muhamad". */
+bool cc_transcribed_alike(cc_span x, cc_span y);
 
 #endif
