@@ -93,9 +93,8 @@ static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
 static bool is_named(const quote_run *q, const cc_piece *p)
 {
     const cc_entity *e = entity_of(q, p);
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    int32_t token = a->quotes.item[p->quote].speaker_token;
-    if (token >= 0 && a->tokens.item[token].upos != CC_UPOS_PROPN) return false;
+    const voice *v = &q->voice[p - q->pieces.item];
+    if (cc_span_find(v->low_words, v->low_last) == SIZE_MAX) return false;
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
 }
 
@@ -110,6 +109,7 @@ static bool is_attributed(const quote_run *q, const cc_piece *p)
                                          "this", "that", "one", "another", "third", "second", "other"};
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
     if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
+    if (CC_AMONG(q->voice[p - q->pieces.item].low_words, nobody)) return false;
     if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
     uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
     if (concept == CC_NO_CONCEPT) return false;
@@ -180,7 +180,73 @@ static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *
     if (a->speaker.len == 0 || b->speaker.len == 0) return false;
     const voice *x = &q->voice[a - q->pieces.item], *y = &q->voice[b - q->pieces.item];
     return cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
-           names_other(q, a, x, y) || names_other(q, b, y, x) || share_body(x, y) || share_body(y, x);
+           names_other(q, a, x, y) || names_other(q, b, y, x) || share_body(x, y) || share_body(y, x) ||
+           (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words));
+}
+
+static cc_span last_word(cc_span words)
+{
+    cc_span rest = words, word, last = {0};
+    while (cc_span_split(&rest, ' ', &word)) last = word;
+    return last;
+}
+
+static bool holds_token(const cc_sentence *s, int32_t token)
+{
+    return token >= (int32_t)s->first && token < (int32_t)(s->first + s->count);
+}
+
+/* The word stands in the sentence as a name or as a subject. */
+static bool has_actor(const cc_article *a, const cc_sentence *s, cc_span word)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        cc_deprel relation = cc_deprel_main((cc_deprel)s->token[i].deprel);
+        if (!cc_span_equal(a->tokens.item[s->first + i].lower, word)) continue;
+        if (s->token[i].upos == CC_UPOS_PROPN || relation == CC_DEP_NSUBJ) return true;
+    }
+    return false;
+}
+
+/* The sentence has the last word for the other speaker too: "'Sources say he is out,' the Reporter writes", "Tom Aker,
+ * the head of the Bureau, said". Which of them spoke is open, or how the words came here. */
+static bool mentions_speaker(const quote_run *q, const cc_piece *p, const voice *other)
+{
+    enum { SHORT = 3 };
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    cc_span word = last_word(other->low_words);
+    if (word.len <= SHORT) return false;
+    uint32_t first = p->sentence > 0 ? p->sentence - 1 : 0, last = p->sentence + 1;
+    for (uint32_t s = first; s <= last && s < a->sentences.count; s++)
+        if ((s == p->sentence || holds_token(&a->sentences.item[s], quote->speaker_token)) &&
+            has_actor(a, &a->sentences.item[s], word))
+            return true;
+    return false;
+}
+
+/* "The company", "her lawyer", "the elderly cleric": somebody known from before, whose name the other article may
+ * give. "The spokesperson" stands for a house that gave no name. */
+static bool is_known_before(const quote_run *q, const cc_piece *p)
+{
+    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", "officials", "official"};
+    static const char *const definite[] = {"the ", "his ", "her ", "its ", "their ", "this ", "that "};
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    const cc_token *head = &a->tokens.item[a->quotes.item[p->quote].speaker_token];
+    cc_span words = q->voice[p - q->pieces.item].low_words;
+    if (is_named(q, p) || head->upos != CC_UPOS_NOUN || CC_AMONG(head->lower, spokes)) return false;
+    if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
+    for (size_t i = 0; i < sizeof definite / sizeof *definite; i++)
+        if (cc_span_starts(words, definite[i])) return true;
+    return false;
+}
+
+/* The words of both speakers leave no doubt that they are two. */
+static bool are_two(const quote_run *q, const cc_piece *a, const cc_piece *b)
+{
+    const voice *x = &q->voice[a - q->pieces.item], *y = &q->voice[b - q->pieces.item];
+    bool named = is_named(q, a) || is_named(q, b);
+    if (same_speaker(q, a, b) || mentions_speaker(q, a, y) || mentions_speaker(q, b, x)) return false;
+    return !named || !(is_known_before(q, a) || is_known_before(q, b));
 }
 
 /* --- statements -------------------------------------------------------------------- */
@@ -320,7 +386,7 @@ static void compare(quote_run *q, uint32_t i, uint32_t k)
                  (is_named(q, a) || is_named(q, b) ||
                   (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
-    if (known && apart && !same_speaker(q, a, b)) {
+    if (known && apart && are_two(q, a, b)) {
         uint32_t x = speaker_of(q, i), y = speaker_of(q, k);
         ask(q, x, y, &found, (int)found.run);
     }
