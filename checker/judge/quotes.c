@@ -23,9 +23,19 @@ typedef struct {
     cc_span words, low_words; /* the words for the speaker as they stand in the article */
 } voice;
 
+/* Two pieces that are one quotation. */
+typedef struct {
+    uint32_t i, k;
+    int64_t mass; /* thousandths of the matched weight */
+    cc_alignment found;
+} quote_pair;
+
 typedef struct {
     cc_judging *r;
     cc_pieces pieces;
+    CC_ARRAY(quote_pair) pairs;
+    cc_map best_at; /* "piece article" -> index into best */
+    CC_ARRAY(int64_t) best;
     voice *voice; /* [piece] */
     cc_map key;   /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
@@ -368,33 +378,62 @@ static bool no_word_shared(cc_arena *arena, cc_span x, cc_span y)
     return true;
 }
 
-static void compare(quote_run *q, uint32_t i, uint32_t k)
+/* How much of a piece the best piece of another article has, by "piece article". */
+static int64_t *best_of(quote_run *q, uint32_t piece, uint32_t article)
+{
+    cc_span key = cc_arena_print(q->r->arena, "%u %u", piece, article);
+    int64_t at = cc_map_put(&q->best_at, key, q->best.count);
+    if (at == (int64_t)q->best.count) *CC_PUSH(q->r->arena, &q->best) = 0;
+    return &q->best.item[at];
+}
+
+static void align(quote_run *q, uint32_t i, uint32_t k)
 {
     const cc_piece *a = &q->pieces.item[i], *b = &q->pieces.item[k];
-    cc_alignment found;
+    quote_pair p = {.i = i, .k = k};
     if (a->article == b->article && a->quote == b->quote) return;
-    cc_pieces_align(q->r, a, b, &found);
-    if (!is_one_quotation(q, a, b, &found)) return;
-    uint32_t differing = found.differing + (is_clipped(q, a, b, &found) ? 1 : 0);
+    cc_pieces_align(q->r, a, b, &p.found);
+    if (!is_one_quotation(q, a, b, &p.found)) return;
+    p.mass = (int64_t)(1000 * p.found.mass);
+    int64_t *x = best_of(q, i, b->article);
+    if (*x < p.mass) *x = p.mass;
+    int64_t *y = best_of(q, k, a->article);
+    if (*y < p.mass) *y = p.mass;
+    *CC_PUSH(q->r->arena, &q->pairs) = p;
+}
+
+/* Neither article quotes words that are much nearer: what somebody said twice in other words are two sayings, when one
+ * article has both. */
+static bool is_best(quote_run *q, const quote_pair *p)
+{
+    int64_t x = *best_of(q, p->i, q->pieces.item[p->k].article), y = *best_of(q, p->k, q->pieces.item[p->i].article);
+    return 4 * p->mass >= 3 * x && 4 * p->mass >= 3 * y;
+}
+
+static void compare(quote_run *q, const quote_pair *p)
+{
+    const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
+    const cc_alignment *found = &p->found;
+    uint32_t differing = found->differing + (is_clipped(q, a, b, found) ? 1 : 0);
     /* One after the other: the order in which statements are filed is the order of the sides, and a compiler is free
      * to begin with either argument of a call. */
-    if (differing > 0 && a->article != b->article) {
-        uint32_t x = wording_of(q, i), y = wording_of(q, k);
-        ask(q, x, y, &found, (int)differing);
+    if (differing > 0 && a->article != b->article && is_best(q, p)) {
+        uint32_t x = wording_of(q, p->i), y = wording_of(q, p->k);
+        ask(q, x, y, found, (int)differing);
     }
     bool known = is_attributed(q, a) && is_attributed(q, b) &&
                  (is_named(q, a) || is_named(q, b) ||
-                  (found.run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
+                  (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
     if (known && apart && are_two(q, a, b)) {
-        uint32_t x = speaker_of(q, i), y = speaker_of(q, k);
-        ask(q, x, y, &found, (int)found.run);
+        uint32_t x = speaker_of(q, p->i), y = speaker_of(q, p->k);
+        ask(q, x, y, found, (int)found->run);
     }
 }
 
 void cc_compare_quotes(cc_judging *r)
 {
-    quote_run q = {.r = r, .key = {.arena = r->arena}};
+    quote_run q = {.r = r, .key = {.arena = r->arena}, .best_at = {.arena = r->arena}};
     cc_pieces_read(&q.pieces, r);
     uint32_t n = q.pieces.count;
     q.voice = CC_NEW_ARRAY(r->arena, n + 1, voice);
@@ -411,7 +450,9 @@ void cc_compare_quotes(cc_judging *r)
         q.candidates = 0;
         for_keys(&q, i, count_shared);
         for (uint32_t k = 0; k < q.candidates; k++)
-            if (q.shared[q.candidate[k]] >= 2) compare(&q, q.candidate[k], i);
+            if (q.shared[q.candidate[k]] >= 2) align(&q, q.candidate[k], i);
     }
+    for (uint32_t i = 0; i < q.pairs.count; i++) compare(&q, &q.pairs.item[i]);
+    cc_map_free(&q.best_at);
     cc_map_free(&q.key);
 }
