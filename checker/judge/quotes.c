@@ -2,7 +2,7 @@
  *
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
-#include "judge/pieces.h"
+#include "judge/voice.h"
 
 #include "base/utf8.h"
 
@@ -15,13 +15,6 @@ typedef struct {
     uint32_t item[POSTING_ROOM];
     uint32_t count;
 } posting;
-
-/* What the speakers of two pieces are compared by; low_: in lower case. */
-typedef struct {
-    cc_span last, low_last;   /* the last part of the name */
-    cc_span low_letters;      /* the letters of the name alone */
-    cc_span words, low_words; /* the words for the speaker as they stand in the article */
-} voice;
 
 /* Two pieces that are one quotation. */
 typedef struct {
@@ -36,8 +29,8 @@ typedef struct {
     CC_ARRAY(quote_pair) pairs;
     cc_map best_at; /* "piece article" -> index into best */
     CC_ARRAY(int64_t) best;
-    voice *voice; /* [piece] */
-    cc_map key;   /* "word word" or a concept -> index into postings */
+    cc_voices voices;
+    cc_map key; /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
     uint32_t *wording, *speaker; /* [piece] -> statement, UINT32_MAX where none was filed yet */
     uint32_t *seen;
@@ -92,173 +85,6 @@ static void count_shared(quote_run *q, uint32_t piece, cc_span key, uint8_t weig
     }
 }
 
-/* --- whose words ---------------------------------------------------------------- */
-
-static const cc_entity *entity_of(const quote_run *q, const cc_piece *p)
-{
-    return p->entity < 0 ? NULL : &cc_judging_article(q->r, p->article)->entities.item[p->entity];
-}
-
-/* "A spokesperson" may well be the named one: only a person's name is a name here, and only where it is said. */
-static bool is_named(const quote_run *q, const cc_piece *p)
-{
-    const cc_entity *e = entity_of(q, p);
-    const voice *v = &q->voice[p - q->pieces.item];
-    if (cc_span_find(v->low_words, v->low_last) == SIZE_MAX) return false;
-    return e != NULL && e->named && e->kind == CC_NAME_PERSON;
-}
-
-/* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
-static bool is_attributed(const quote_run *q, const cc_piece *p)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    const cc_quote *quote = &a->quotes.item[p->quote];
-    if (p->speaker.len == 0 || quote->cue < 0 || quote->speaker_token < 0) return false;
-    /* Nobody in particular, or whoever was named before. */
-    static const char *const nobody[] = {"it",   "he",   "she", "they",    "we",    "i",      "who",
-                                         "this", "that", "one", "another", "third", "second", "other"};
-    if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
-    if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
-    if (CC_AMONG(q->voice[p - q->pieces.item].low_words, nobody)) return false;
-    if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
-    uint32_t concept = q->r->vocabulary.of[p->article][quote->cue];
-    if (concept == CC_NO_CONCEPT) return false;
-    cc_span text = q->r->vocabulary.concept.item[concept].text;
-    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
-}
-
-/* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
-static cc_span last_name(cc_span name)
-{
-    size_t i = name.len;
-    while (i > 0 && name.ptr[i - 1] != ' ') i--;
-    cc_span last = cc_span_sub(name, i, name.len);
-    return last.len > 4 && last.ptr[2] == '-' ? cc_span_sub(last, 3, last.len) : last;
-}
-
-/* "Kim Heung-gwang" and "Kim Heung Gwang": the letters alone. */
-static cc_span letters_of(cc_arena *arena, cc_span name)
-{
-    cc_span low = cc_utf8_lowercase(arena, name);
-    char *out = cc_arena_alloc(arena, low.len + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < low.len; i++)
-        if (low.ptr[i] != ' ' && low.ptr[i] != '-') out[n++] = low.ptr[i];
-    return (cc_span){out, n};
-}
-
-static void read_voice(const quote_run *q, const cc_piece *p, voice *v)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    const cc_quote *quote = &a->quotes.item[p->quote];
-    v->last = last_name(p->speaker);
-    v->low_last = cc_utf8_lowercase(q->r->arena, v->last);
-    v->low_letters = letters_of(q->r->arena, p->speaker);
-    v->words = cc_article_slice(a, quote->speaker_start, quote->speaker_end);
-    v->low_words = cc_utf8_lowercase(q->r->arena, v->words);
-}
-
-/* "Passing sentence, Judge Rosa Lund", "Lund's spokesman": a name is among the words for the other speaker, so they are
- * one, or it is open who of the two spoke. */
-static bool names_other(const quote_run *q, const cc_piece *a, const voice *name, const voice *other)
-{
-    enum { SHORT = 3 };
-    return name->last.len > SHORT && is_named(q, a) && cc_span_find(other->low_words, name->low_last) != SIZE_MAX;
-}
-
-/* "Russian", "Spanish", "Japanese": the nation of many. */
-static bool is_of_nation(cc_span word)
-{
-    return cc_span_ends(word, "an") || cc_span_ends(word, "sh") || cc_span_ends(word, "ese");
-}
-
-/* "Harbour Board inspector Ada Berg" and "the Harbour Board": a body that both hold speaks through its people. */
-static bool share_body(const voice *a, const voice *b)
-{
-    enum { SHORT = 3 };
-    cc_span rest = a->words, word;
-    while (cc_span_split(&rest, ' ', &word)) {
-        bool capital = word.len > SHORT && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
-        if (capital && !is_of_nation(word) && cc_span_find(b->words, word) != SIZE_MAX) return true;
-    }
-    return false;
-}
-
-/* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
-static bool same_speaker(const quote_run *q, const cc_piece *a, const cc_piece *b)
-{
-    if (a->speaker.len == 0 || b->speaker.len == 0) return false;
-    const voice *x = &q->voice[a - q->pieces.item], *y = &q->voice[b - q->pieces.item];
-    return cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
-           names_other(q, a, x, y) || names_other(q, b, y, x) || share_body(x, y) || share_body(y, x) ||
-           (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words));
-}
-
-static cc_span last_word(cc_span words)
-{
-    cc_span rest = words, word, last = {0};
-    while (cc_span_split(&rest, ' ', &word)) last = word;
-    return last;
-}
-
-static bool holds_token(const cc_sentence *s, int32_t token)
-{
-    return token >= (int32_t)s->first && token < (int32_t)(s->first + s->count);
-}
-
-/* The word stands in the sentence as a name or as a subject. */
-static bool has_actor(const cc_article *a, const cc_sentence *s, cc_span word)
-{
-    for (uint32_t i = 0; i < s->count; i++) {
-        cc_deprel relation = cc_deprel_main((cc_deprel)s->token[i].deprel);
-        if (!cc_span_equal(a->tokens.item[s->first + i].lower, word)) continue;
-        if (s->token[i].upos == CC_UPOS_PROPN || relation == CC_DEP_NSUBJ) return true;
-    }
-    return false;
-}
-
-/* The sentence has the last word for the other speaker too: "'Sources say he is out,' the Reporter writes", "Tom Aker,
- * the head of the Bureau, said". Which of them spoke is open, or how the words came here. */
-static bool mentions_speaker(const quote_run *q, const cc_piece *p, const voice *other)
-{
-    enum { SHORT = 3 };
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    const cc_quote *quote = &a->quotes.item[p->quote];
-    cc_span word = last_word(other->low_words);
-    if (word.len <= SHORT) return false;
-    uint32_t first = p->sentence > 0 ? p->sentence - 1 : 0, last = p->sentence + 1;
-    for (uint32_t s = first; s <= last && s < a->sentences.count; s++)
-        if ((s == p->sentence || holds_token(&a->sentences.item[s], quote->speaker_token)) &&
-            has_actor(a, &a->sentences.item[s], word))
-            return true;
-    return false;
-}
-
-/* "The company", "her lawyer", "the elderly cleric": somebody known from before, whose name the other article may
- * give. "The spokesperson" stands for a house that gave no name. */
-static bool is_known_before(const quote_run *q, const cc_piece *p)
-{
-    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", "officials", "official"};
-    static const char *const definite[] = {"the ", "his ", "her ", "its ", "their ", "this ", "that "};
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    const cc_token *head = &a->tokens.item[a->quotes.item[p->quote].speaker_token];
-    cc_span words = q->voice[p - q->pieces.item].low_words;
-    if (is_named(q, p) || head->upos != CC_UPOS_NOUN || CC_AMONG(head->lower, spokes)) return false;
-    if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
-    for (size_t i = 0; i < sizeof definite / sizeof *definite; i++)
-        if (cc_span_starts(words, definite[i])) return true;
-    return false;
-}
-
-/* The words of both speakers leave no doubt that they are two. */
-static bool are_two(const quote_run *q, const cc_piece *a, const cc_piece *b)
-{
-    const voice *x = &q->voice[a - q->pieces.item], *y = &q->voice[b - q->pieces.item];
-    bool named = is_named(q, a) || is_named(q, b);
-    if (same_speaker(q, a, b) || mentions_speaker(q, a, y) || mentions_speaker(q, b, x)) return false;
-    return !named || !(is_known_before(q, a) || is_known_before(q, b));
-}
-
 /* --- statements -------------------------------------------------------------------- */
 
 static uint32_t file(quote_run *q, uint32_t piece, cc_ask ask, cc_span kind, cc_span value, uint32_t start,
@@ -300,8 +126,9 @@ static uint32_t speaker_of(quote_run *q, uint32_t piece)
         const cc_quote *quote = &cc_judging_article(q->r, p->article)->quotes.item[p->quote];
         uint32_t start = quote->speaker_start, end = quote->speaker_end;
         if (start == end) start = p->start, end = p->end;
-        q->speaker[piece] = file(q, piece, CC_ASK_SPEAKER, is_named(q, p) ? CC_LIT("named") : CC_LIT("unnamed"),
-                                 cc_utf8_lowercase(q->r->arena, p->speaker), start, end);
+        q->speaker[piece] =
+            file(q, piece, CC_ASK_SPEAKER, cc_voice_is_named(&q->voices, p) ? CC_LIT("named") : CC_LIT("unnamed"),
+                 cc_utf8_lowercase(q->r->arena, p->speaker), start, end);
     }
     return q->speaker[piece];
 }
@@ -322,13 +149,14 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
-    bool same = same_speaker(q, a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
+    bool same = cc_voices_same(&q->voices, a, b),
+         unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
         return true;
     /* Two people may well use the same words: theirs must be nearly all the same. */
-    if (is_named(q, a) && is_named(q, b) && !same)
+    if (cc_voice_is_named(&q->voices, a) && cc_voice_is_named(&q->voices, b) && !same)
         return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
     /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter
      * one must agree. */
@@ -421,11 +249,11 @@ static void compare(quote_run *q, const quote_pair *p)
         uint32_t x = wording_of(q, p->i), y = wording_of(q, p->k);
         ask(q, x, y, found, (int)differing);
     }
-    bool known = is_attributed(q, a) && is_attributed(q, b) &&
-                 (is_named(q, a) || is_named(q, b) ||
+    bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
+                 (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
                   (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
-    if (known && apart && are_two(q, a, b)) {
+    if (known && apart && cc_voices_differ(&q->voices, a, b)) {
         uint32_t x = speaker_of(q, p->i), y = speaker_of(q, p->k);
         ask(q, x, y, found, (int)found->run);
     }
@@ -436,8 +264,7 @@ void cc_compare_quotes(cc_judging *r)
     quote_run q = {.r = r, .key = {.arena = r->arena}, .best_at = {.arena = r->arena}};
     cc_pieces_read(&q.pieces, r);
     uint32_t n = q.pieces.count;
-    q.voice = CC_NEW_ARRAY(r->arena, n + 1, voice);
-    for (uint32_t i = 0; i < n; i++) read_voice(&q, &q.pieces.item[i], &q.voice[i]);
+    cc_voices_read(&q.voices, r, &q.pieces);
     q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);

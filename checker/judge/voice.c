@@ -1,0 +1,176 @@
+/* Whose words a quotation is, and whether two quotations have one speaker. */
+#include "judge/voice.h"
+
+#include "base/utf8.h"
+
+static const cc_entity *entity_of(const cc_voices *v, const cc_piece *p)
+{
+    return p->entity < 0 ? NULL : &cc_judging_article(v->run, p->article)->entities.item[p->entity];
+}
+
+/* "A spokesperson" may well be the named one: only a person's name is a name here, and only where it is said. */
+bool cc_voice_is_named(const cc_voices *v, const cc_piece *p)
+{
+    const cc_entity *e = entity_of(v, p);
+    const cc_voice *own = &v->voice[p - v->pieces->item];
+    if (cc_span_find(own->low_words, own->low_last) == SIZE_MAX) return false;
+    return e != NULL && e->named && e->kind == CC_NAME_PERSON;
+}
+
+/* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
+bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    if (p->speaker.len == 0 || quote->cue < 0 || quote->speaker_token < 0) return false;
+    /* Nobody in particular, or whoever was named before. */
+    static const char *const nobody[] = {"it",   "he",   "she", "they",    "we",    "i",      "who",
+                                         "this", "that", "one", "another", "third", "second", "other"};
+    if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
+    if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
+    if (CC_AMONG(v->voice[p - v->pieces->item].low_words, nobody)) return false;
+    if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
+    uint32_t concept = v->run->vocabulary.of[p->article][quote->cue];
+    if (concept == CC_NO_CONCEPT) return false;
+    cc_span text = v->run->vocabulary.concept.item[concept].text;
+    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
+}
+
+/* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
+static cc_span last_name(cc_span name)
+{
+    size_t i = name.len;
+    while (i > 0 && name.ptr[i - 1] != ' ') i--;
+    cc_span last = cc_span_sub(name, i, name.len);
+    return last.len > 4 && last.ptr[2] == '-' ? cc_span_sub(last, 3, last.len) : last;
+}
+
+/* "Kim Heung-gwang" and "Kim Heung Gwang": the letters alone. */
+static cc_span letters_of(cc_arena *arena, cc_span name)
+{
+    cc_span low = cc_utf8_lowercase(arena, name);
+    char *out = cc_arena_alloc(arena, low.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < low.len; i++)
+        if (low.ptr[i] != ' ' && low.ptr[i] != '-') out[n++] = low.ptr[i];
+    return (cc_span){out, n};
+}
+
+static void read_voice(const cc_voices *v, const cc_piece *p, cc_voice *out)
+{
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    out->last = last_name(p->speaker);
+    out->low_last = cc_utf8_lowercase(v->run->arena, out->last);
+    out->low_letters = letters_of(v->run->arena, p->speaker);
+    out->words = cc_article_slice(a, quote->speaker_start, quote->speaker_end);
+    out->low_words = cc_utf8_lowercase(v->run->arena, out->words);
+}
+
+/* "Passing sentence, Judge Rosa Lund", "Lund's spokesman": a name is among the words for the other speaker, so they are
+ * one, or it is open who of the two spoke. */
+static bool names_other(const cc_voices *v, const cc_piece *a, const cc_voice *name, const cc_voice *other)
+{
+    enum { SHORT = 3 };
+    return name->last.len > SHORT && cc_voice_is_named(v, a) &&
+           cc_span_find(other->low_words, name->low_last) != SIZE_MAX;
+}
+
+/* "Russian", "Spanish", "Japanese": the nation of many. */
+static bool is_of_nation(cc_span word)
+{
+    return cc_span_ends(word, "an") || cc_span_ends(word, "sh") || cc_span_ends(word, "ese");
+}
+
+/* "Harbour Board inspector Ada Berg" and "the Harbour Board": a body that both hold speaks through its people. */
+static bool share_body(const cc_voice *a, const cc_voice *b)
+{
+    enum { SHORT = 3 };
+    cc_span rest = a->words, word;
+    while (cc_span_split(&rest, ' ', &word)) {
+        bool capital = word.len > SHORT && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
+        if (capital && !is_of_nation(word) && cc_span_find(b->words, word) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
+/* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
+bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
+{
+    if (a->speaker.len == 0 || b->speaker.len == 0) return false;
+    const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
+    return cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
+           names_other(v, a, x, y) || names_other(v, b, y, x) || share_body(x, y) || share_body(y, x) ||
+           (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words));
+}
+
+static cc_span last_word(cc_span words)
+{
+    cc_span rest = words, word, last = {0};
+    while (cc_span_split(&rest, ' ', &word)) last = word;
+    return last;
+}
+
+static bool holds_token(const cc_sentence *s, int32_t token)
+{
+    return token >= (int32_t)s->first && token < (int32_t)(s->first + s->count);
+}
+
+/* The word stands in the sentence as a name or as a subject. */
+static bool has_actor(const cc_article *a, const cc_sentence *s, cc_span word)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        cc_deprel relation = cc_deprel_main((cc_deprel)s->token[i].deprel);
+        if (!cc_span_equal(a->tokens.item[s->first + i].lower, word)) continue;
+        if (s->token[i].upos == CC_UPOS_PROPN || relation == CC_DEP_NSUBJ) return true;
+    }
+    return false;
+}
+
+/* The sentence has the last word for the other speaker too: "'Sources say he is out,' the Reporter writes", "Tom Aker,
+ * the head of the Bureau, said". Which of them spoke is open, or how the words came here. */
+static bool mentions_speaker(const cc_voices *v, const cc_piece *p, const cc_voice *other)
+{
+    enum { SHORT = 3 };
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *quote = &a->quotes.item[p->quote];
+    cc_span word = last_word(other->low_words);
+    if (word.len <= SHORT) return false;
+    uint32_t first = p->sentence > 0 ? p->sentence - 1 : 0, last = p->sentence + 1;
+    for (uint32_t s = first; s <= last && s < a->sentences.count; s++)
+        if ((s == p->sentence || holds_token(&a->sentences.item[s], quote->speaker_token)) &&
+            has_actor(a, &a->sentences.item[s], word))
+            return true;
+    return false;
+}
+
+/* "The company", "her lawyer", "the elderly cleric": somebody known from before, whose name the other article may
+ * give. "The spokesperson" stands for a house that gave no name. */
+static bool is_known_before(const cc_voices *v, const cc_piece *p)
+{
+    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", "officials", "official"};
+    static const char *const definite[] = {"the ", "his ", "her ", "its ", "their ", "this ", "that "};
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_token *head = &a->tokens.item[a->quotes.item[p->quote].speaker_token];
+    cc_span words = v->voice[p - v->pieces->item].low_words;
+    if (cc_voice_is_named(v, p) || head->upos != CC_UPOS_NOUN || CC_AMONG(head->lower, spokes)) return false;
+    if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
+    for (size_t i = 0; i < sizeof definite / sizeof *definite; i++)
+        if (cc_span_starts(words, definite[i])) return true;
+    return false;
+}
+
+/* The words of both speakers leave no doubt that they are two. */
+bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
+{
+    const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
+    bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
+    if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
+    return !named || !(is_known_before(v, a) || is_known_before(v, b));
+}
+
+void cc_voices_read(cc_voices *out, const cc_judging *r, const cc_pieces *pieces)
+{
+    *out = (cc_voices){r, pieces, CC_NEW_ARRAY(r->arena, pieces->count + 1, cc_voice)};
+    for (uint32_t i = 0; i < pieces->count; i++) read_voice(out, &pieces->item[i], &out->voice[i]);
+}

@@ -1,0 +1,32 @@
+/* judge/voice.h - whose words a quotation is, and whether two quotations have one speaker; inside judge/ only. */
+#ifndef CC_VOICE_H
+#define CC_VOICE_H
+
+#include "judge/pieces.h"
+
+/* What the speakers of two pieces are compared by; low_: in lower case. */
+typedef struct {
+    cc_span last, low_last;   /* the last part of the name */
+    cc_span low_letters;      /* the letters of the name alone */
+    cc_span words, low_words; /* the words for the speaker as they stand in the article */
+} cc_voice;
+
+/* The speakers of a story's pieces. */
+typedef struct {
+    const cc_judging *run;
+    const cc_pieces *pieces;
+    cc_voice *voice; /* [piece] */
+} cc_voices;
+
+/* Read once a piece; pieces must outlive out. Freed with the run's arena. */
+void cc_voices_read(cc_voices *out, const cc_judging *r, const cc_pieces *pieces);
+/* Pieces are those of v. The words for the speaker have the name of a person. */
+bool cc_voice_is_named(const cc_voices *v, const cc_piece *p);
+/* By a word of saying, to somebody in particular. */
+bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p);
+/* As far as their names and the words for them tell; false where a speaker is unknown. */
+bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b);
+/* Both attributed, and nothing says that the two speakers may be one. */
+bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b);
+
+#endif
