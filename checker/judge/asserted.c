@@ -124,6 +124,8 @@ int32_t cc_narrowed_by(const cc_word *p, int32_t no)
         if (adverb && cc_span_ends(cc_word_form(p, c), "ly") &&
             !cc_is_among(cc_word_form(p, c), others, sizeof others / sizeof *others))
             return c;
+        /* "Was not helping them enough": it helped. */
+        if (no != CC_NO_TOKEN && c > p->at && cc_span_is(cc_word_form(p, c), "enough")) return c;
     }
     return CC_NO_TOKEN;
 }

@@ -50,6 +50,13 @@ const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own)
     return e != NULL ? e : judged_evidence(p, word);
 }
 
+/* Two that "come" or "go" need not do the same. */
+static bool is_of_any_sense(cc_span lemma)
+{
+    static const char *const verbs[] = {"come", "go", "get"};
+    return CC_AMONG(lemma, verbs);
+}
+
 /* Only words for happenings and qualities have a certainty. */
 static bool may_be_sure(const cc_word *p)
 {
@@ -57,6 +64,7 @@ static bool may_be_sure(const cc_word *p)
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0)
         return false;
+    if (is_of_any_sense(cc_word_lemma(p, p->at))) return false;
     if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at));
     return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
 }
@@ -69,6 +77,33 @@ void cc_mark_certain(const cc_word *p, uint8_t *marked)
     if (may_be_sure(p) && cc_certainty_of(p, &word, &own) != NULL) marked[cc_word_concept(p, p->at)] = 1;
 }
 
+/* Somebody above only thinks it, or thinks it possible: "a chance that it was stolen", "rumours of cases", "assumed he
+ * was going to buy", "accused him of using". */
+static bool is_thought(const cc_word *p, const char *const *words, size_t count)
+{
+    enum { STEPS = 5 };
+    int32_t at = p->at;
+    for (int i = 0; i < STEPS; i++) {
+        const cc_token *t = &p->sentence->token[at];
+        cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+        bool below = rel == CC_DEP_CCOMP || rel == CC_DEP_XCOMP || rel == CC_DEP_ACL || rel == CC_DEP_ADVCL ||
+                     rel == CC_DEP_NMOD || rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_CSUBJ;
+        if (!below || t->deprel == CC_DEP_ACL_RELCL || t->head == CC_NO_TOKEN) return false;
+        at = t->head;
+        if (cc_is_among(cc_word_lemma(p, at), words, count)) return true;
+    }
+    return false;
+}
+
+/* A thought that was somebody's at the time and is no measure of how sure the source is: "he thought he might buy". */
+static bool is_musing(const cc_word *p)
+{
+    static const char *const verbs[] = {"think",   "assume", "imagine", "wonder",      "worry",
+                                        "dream",   "guess",  "hope",    "plausible",   "implausible",
+                                        "picture", "figure", "joke",    "hypothetical"};
+    return is_thought(p, verbs, sizeof verbs / sizeof *verbs);
+}
+
 /* Neither stated nor hedged: "did not suggest retaliation", "thought to be running it", "could be used". */
 static bool is_open(const cc_word *p)
 {
@@ -78,7 +113,12 @@ static bool is_open(const cc_word *p)
     int32_t above = t->head;
     CC_FOR_CHILDREN(p->sentence, p->at, c)
         if (cc_span_is(cc_word_form(p, c), "could")) return true;
-    if (cc_is_unsaid(p, CC_NO_TOKEN)) return true;
+    static const char *const guesses[] = {"chance",  "possibility", "possible",  "likelihood", "rumour",    "rumor",
+                                          "theory",  "speculation", "suspicion", "fear",       "realm",     "risk",
+                                          "assume",  "accuse",      "imagine",   "guess",      "speculate", "insinuate",
+                                          "suspect", "allege",      "allegation"};
+    if (cc_is_unsaid(p, CC_NO_TOKEN) || is_musing(p) || is_thought(p, guesses, sizeof guesses / sizeof *guesses))
+        return true;
     if (above == CC_NO_TOKEN) return false;
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     bool object = rel == CC_DEP_OBJ || rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_ACL;
@@ -96,7 +136,7 @@ void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
     if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
-    if (e == NULL && is_open(p)) return;
+    if (e == NULL ? is_open(p) : own && is_musing(p)) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
     cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at,

@@ -68,6 +68,14 @@ bool cc_is_negative_word(cc_span w)
     return CC_AMONG(w, words);
 }
 
+/* "Not only showed it": it did. */
+static bool is_not_only(const cc_word *p, int32_t no)
+{
+    static const char *const more[] = {"only", "just", "merely", "simply", "solely"};
+    return cc_span_is(cc_word_form(p, no), "not") && (uint32_t)no + 1 < p->sentence->count &&
+           CC_AMONG(cc_word_form(p, no + 1), more);
+}
+
 int32_t cc_negation_of(const cc_word *p, int32_t at)
 {
     CC_FOR_CHILDREN(p->sentence, at, c) {
@@ -81,7 +89,7 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
         /* "And it's not, it's kind of ...": broken off. */
         bool broken = (uint32_t)c + 1 < p->sentence->count && cc_span_is(cc_word_form(p, c + 1), ",") && c + 1 < at;
         bool beside = rel == CC_DEP_ADVMOD || rel == CC_DEP_DET || rel == CC_DEP_CASE || rel == CC_DEP_AUX;
-        if ((beside && !broken) || argument || without)
+        if (((beside && !broken) || argument || without) && !is_not_only(p, c))
             if (cc_is_negative_word(cc_word_form(p, c))) return c;
         int32_t first, last;
         if (!argument) continue;
