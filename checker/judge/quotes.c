@@ -23,12 +23,18 @@ typedef struct {
     cc_alignment found;
 } quote_pair;
 
+/* The piece of another article that has most of a piece. */
+typedef struct counterpart {
+    uint32_t piece, rank;
+    int64_t mass; /* thousandths of the matched weight */
+    struct counterpart *next;
+} counterpart;
+
 typedef struct {
     cc_judging *r;
     cc_pieces pieces;
     CC_ARRAY(quote_pair) pairs;
-    cc_map best_at; /* "piece article" -> index into best */
-    CC_ARRAY(int64_t) best;
+    counterpart **best; /* [piece] one an article */
     cc_voices voices;
     cc_map key; /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
@@ -206,13 +212,24 @@ static bool no_word_shared(cc_arena *arena, cc_span x, cc_span y)
     return true;
 }
 
-/* How much of a piece the best piece of another article has, by "piece article". */
-static int64_t *best_of(quote_run *q, uint32_t piece, uint32_t article)
+static counterpart *best_in(const quote_run *q, uint32_t piece, uint32_t article)
 {
-    cc_span key = cc_arena_print(q->r->arena, "%u %u", piece, article);
-    int64_t at = cc_map_put(&q->best_at, key, q->best.count);
-    if (at == (int64_t)q->best.count) *CC_PUSH(q->r->arena, &q->best) = 0;
-    return &q->best.item[at];
+    counterpart *c = q->best[piece];
+    while (c != NULL && q->pieces.item[c->piece].article != article) c = c->next;
+    return c;
+}
+
+/* Keep the piece of the other article that has most of a piece; a piece that everybody quotes keeps those of the first
+ * articles. */
+static void note_best(quote_run *q, uint32_t piece, uint32_t other, int64_t mass)
+{
+    counterpart *c = best_in(q, piece, q->pieces.item[other].article), *first = q->best[piece];
+    if (c == NULL && (first == NULL || first->rank + 1 < POSTING_ROOM)) {
+        c = CC_NEW(q->r->arena, counterpart);
+        *c = (counterpart){.next = first, .rank = first == NULL ? 0 : first->rank + 1};
+        q->best[piece] = c;
+    }
+    if (c != NULL && c->mass < mass) c->piece = other, c->mass = mass;
 }
 
 static void align(quote_run *q, uint32_t i, uint32_t k)
@@ -223,19 +240,28 @@ static void align(quote_run *q, uint32_t i, uint32_t k)
     cc_pieces_align(q->r, a, b, &p.found);
     if (!is_one_quotation(q, a, b, &p.found)) return;
     p.mass = (int64_t)(1000 * p.found.mass);
-    int64_t *x = best_of(q, i, b->article);
-    if (*x < p.mass) *x = p.mass;
-    int64_t *y = best_of(q, k, a->article);
-    if (*y < p.mass) *y = p.mass;
+    note_best(q, i, k, p.mass);
+    note_best(q, k, i, p.mass);
     *CC_PUSH(q->r->arena, &q->pairs) = p;
 }
 
-/* Neither article quotes words that are much nearer: what somebody said twice in other words are two sayings, when one
- * article has both. */
-static bool is_best(quote_run *q, const quote_pair *p)
+/* Much nearer to a piece than the pair are to each other. */
+static bool is_nearer(const counterpart *c, const quote_pair *p)
 {
-    int64_t x = *best_of(q, p->i, q->pieces.item[p->k].article), y = *best_of(q, p->k, q->pieces.item[p->i].article);
-    return 4 * p->mass >= 3 * x && 4 * p->mass >= 3 * y;
+    return c != NULL && 3 * c->mass > 4 * p->mass;
+}
+
+/* What somebody said twice in other words are two sayings: where one of the two articles, or a third one, quotes both,
+ * each has its own counterpart there. */
+static bool are_two_sayings(const quote_run *q, const quote_pair *p)
+{
+    uint32_t own = q->pieces.item[p->i].article, other = q->pieces.item[p->k].article;
+    if (is_nearer(best_in(q, p->i, other), p) || is_nearer(best_in(q, p->k, own), p)) return true;
+    for (const counterpart *x = q->best[p->i]; x != NULL; x = x->next) {
+        const counterpart *y = best_in(q, p->k, q->pieces.item[x->piece].article);
+        if (is_nearer(x, p) && is_nearer(y, p) && x->piece != y->piece) return true;
+    }
+    return false;
 }
 
 static void compare(quote_run *q, const quote_pair *p)
@@ -245,7 +271,7 @@ static void compare(quote_run *q, const quote_pair *p)
     uint32_t differing = found->differing + (is_clipped(q, a, b, found) ? 1 : 0);
     /* One after the other: the order in which statements are filed is the order of the sides, and a compiler is free
      * to begin with either argument of a call. */
-    if (differing > 0 && a->article != b->article && is_best(q, p)) {
+    if (differing > 0 && a->article != b->article && !are_two_sayings(q, p)) {
         uint32_t x = wording_of(q, p->i), y = wording_of(q, p->k);
         ask(q, x, y, found, (int)differing);
     }
@@ -261,10 +287,11 @@ static void compare(quote_run *q, const quote_pair *p)
 
 void cc_compare_quotes(cc_judging *r)
 {
-    quote_run q = {.r = r, .key = {.arena = r->arena}, .best_at = {.arena = r->arena}};
+    quote_run q = {.r = r, .key = {.arena = r->arena}};
     cc_pieces_read(&q.pieces, r);
     uint32_t n = q.pieces.count;
     cc_voices_read(&q.voices, r, &q.pieces);
+    q.best = CC_NEW_ARRAY(r->arena, n + 1, counterpart *);
     q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
@@ -280,6 +307,5 @@ void cc_compare_quotes(cc_judging *r)
             if (q.shared[q.candidate[k]] >= 2) align(&q, q.candidate[k], i);
     }
     for (uint32_t i = 0; i < q.pairs.count; i++) compare(&q, &q.pairs.item[i]);
-    cc_map_free(&q.best_at);
     cc_map_free(&q.key);
 }
