@@ -255,7 +255,9 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
     uint32_t notes = 0, run = 0;
     for (uint32_t w = 0; w < n; w++) {
         float same = word_match(g->r, g->a, way[w].i, g->b, way[w].k);
-        out->mass += same * (word_weight(g->r, g->a, way[w].i) + word_weight(g->r, g->b, way[w].k)) / 2;
+        float weight = same * (word_weight(g->r, g->a, way[w].i) + word_weight(g->r, g->b, way[w].k)) / 2;
+        out->mass += weight;
+        if (g->a->quoted[way[w].i] && g->b->quoted[way[w].k]) out->share += weight;
         bool exact = same >= 0.9f;
         out->matched += exact;
         if (!exact) {
@@ -343,7 +345,7 @@ void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, 
         add_end(g, out, way[n - 1].i + 1, a->words, way[n - 1].k + 1, b->words);
     }
     float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;
-    out->share = shorter > 0 ? out->mass / shorter : 0;
+    out->share = shorter > 0 ? out->share / shorter : 0;
     if (out->share > 1) out->share = 1;
     free(g);
 }

@@ -28,7 +28,7 @@ typedef CC_ARRAY(cc_piece) cc_pieces;
 void cc_pieces_read(cc_pieces *out, const cc_judging *r);
 
 typedef struct {
-    float share;               /* matched weight, of the shorter piece */
+    float share;               /* matched weight inside the marks, of the shorter piece */
     float mass;                /* matched weight */
     uint32_t matched, run;     /* words that are the same; the longest stretch of them */
     uint32_t a_first, b_first; /* where what aligns begins */
