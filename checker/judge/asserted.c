@@ -93,11 +93,19 @@ static bool is_of_anybody(const cc_word *p)
     return p->run->story->articles > 2 && subject != CC_NO_TOKEN && cc_span_is(cc_word_form(p, subject), "you");
 }
 
+bool cc_is_kept_from(const cc_word *p)
+{
+    static const char *const from[] = {"from"};
+    const cc_token *t = cc_word_token(p);
+    return t->xpos == CC_XPOS_VBG && t->head != CC_NO_TOKEN && p->sentence->token[t->head].upos == CC_UPOS_VERB &&
+           (has_child(p, p->at, CC_DEP_MARK, from, 1) || has_child(p, p->at, CC_DEP_CASE, from, 1));
+}
+
 bool cc_is_unsaid(const cc_word *p, int32_t no)
 {
     static const char *const open[] = {"if", "whether", "unless"};
     bool denied = no != CC_NO_TOKEN;
-    if (is_label(p) || is_of_anybody(p)) return true;
+    if (is_label(p) || is_of_anybody(p) || cc_is_kept_from(p)) return true;
     for (int32_t at = p->at; at != CC_NO_TOKEN;) {
         const cc_token *t = &p->sentence->token[at];
         cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);

@@ -8,6 +8,9 @@
  * a duty, what is hoped, feared or asked for, what a law would require, what "you" do. no: the word that denies it. */
 bool cc_is_unsaid(const cc_word *p, int32_t no);
 
+/* "Disqualified from driving", "kept from voting", "refrained from saying": from then on it is not done. */
+bool cc_is_kept_from(const cc_word *p);
+
 /* "Not publicly identified" leaves open whether it was identified: the adverb that alone is denied, or CC_NO_TOKEN. */
 int32_t cc_narrowed_by(const cc_word *p, int32_t no);
 

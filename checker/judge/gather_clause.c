@@ -1,7 +1,7 @@
 /* Statements of whole clauses: who does what to whom, when and where. They meet under any word that they share;
  * comparators hold them against each other part by part. */
+#include "judge/asserted.h"
 #include "judge/clause.h"
-#include "judge/word.h"
 
 /* A word that a clause can be read from: it says something and somebody or something takes part. */
 static bool heads_clause(const cc_word *p)
@@ -40,7 +40,7 @@ static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
 
 void cc_gather_clause(const cc_word *p)
 {
-    if (!heads_clause(p)) return;
+    if (!heads_clause(p) || cc_is_kept_from(p)) return;
     cc_clause c;
     cc_judging *r = p->run;
     uint32_t token = p->sentence->first + (uint32_t)p->at;
