@@ -165,9 +165,13 @@ static bool tells_more(const cc_comparison *c, const cc_statement *less, const c
     return true;
 }
 
+/* Of two texts that are held against each other alone; of many, two may tell of two acts, or of one doer by two names.
+ */
 bool cmp_misplaced_doer(const cc_comparison *c)
 {
+    enum { PAIR = 2 };
     both p;
+    if (c->story->articles > PAIR) return false;
     if (tells_more(c, c->a, c->b) || tells_more(c, c->b, c->a)) return false;
     read_both(c, &p);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;

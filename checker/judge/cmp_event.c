@@ -224,6 +224,16 @@ bool cmp_other_spot(const cc_comparison *c)
     return true;
 }
 
+/* Words for a state of mind or matters: of two such ("plight", "despair") each may be meant beside the other. */
+static bool is_vague(const cc_wordnet *w, cc_span noun)
+{
+    enum { ATTRIBUTE = 7, THOUGHT = 9, FEELING = 12, MOTIVE = 16, STATE = 26 };
+    uint32_t sense;
+    if (cc_wordnet_senses(w, noun, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(w, sense);
+    return file == ATTRIBUTE || file == THOUGHT || file == FEELING || file == MOTIVE || file == STATE;
+}
+
 /* "brother" and "uncle", "pistol" and "rifle"; not "pistol" and "weapon", nor two words for one thing. */
 bool cmp_sisters(const cc_comparison *c)
 {
@@ -237,5 +247,6 @@ bool cmp_sisters(const cc_comparison *c)
     if (cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 6) || cc_wordnet_is_a(w, x, y, CC_WN_NOUN, 3, STEPS) ||
         cc_wordnet_is_a(w, y, x, CC_WN_NOUN, 3, STEPS))
         return false;
+    if (c->story->articles > 2 && is_vague(w, x) && is_vague(w, y)) return false;
     return cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, 2) > 0;
 }

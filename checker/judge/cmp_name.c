@@ -1,6 +1,16 @@
 /* Comparators of names that answer one question, and of offices. */
 #include "judge/rules.h"
 
+/* Both in the statement's own sentence: "flown to Tarp, where he was asked of a journey to Kandor". */
+static bool names_both(const cc_comparison *c, const cc_statement *in, uint32_t x, uint32_t y)
+{
+    const cc_sentence *s = &c->story->article[in->article]->sentences.item[in->sentence];
+    const uint32_t *of = c->vocabulary->of[in->article] + s->first;
+    bool first = false, second = false;
+    for (uint32_t i = 0; i < s->count; i++) first = first || of[i] == x, second = second || of[i] == y;
+    return first && second;
+}
+
 /* Both within a few words of each other somewhere in the article: "Tarp, Kandor", "Leeds and Bradford". */
 static bool stand_together(const cc_comparison *c, const cc_statement *in, uint32_t x, uint32_t y)
 {
@@ -45,6 +55,7 @@ bool cmp_other_name(const cc_comparison *c)
     uint32_t p = c->vocabulary->of[c->a->article][c->a->token], q = c->vocabulary->of[c->b->article][c->b->token];
     if (p == q || holds(x, y) || holds(y, x)) return false;
     if (w != NULL && (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x))) return false;
+    if (names_both(c, c->a, p, q) || names_both(c, c->b, p, q)) return false;
     return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
 }
 

@@ -17,6 +17,17 @@ static cc_span relation_of(const cc_word *p)
     }
 }
 
+/* "Whether he was seized in Norland or Gerland", "if he lands in Tarp": open. */
+static bool is_open_clause(const cc_word *p)
+{
+    enum { UP = 4 };
+    int32_t at = cc_word_token(p)->head;
+    for (int steps = 0; at != CC_NO_TOKEN && steps < UP; steps++, at = p->sentence->token[at].head)
+        CC_FOR_CHILDREN(p->sentence, at, c)
+            if (cc_span_is(cc_word_form(p, c), "whether") || cc_span_is(cc_word_form(p, c), "if")) return true;
+    return false;
+}
+
 /* "Was first captured in Norland, and later again": not the only time. */
 static bool is_one_of_several(const cc_word *p)
 {
@@ -30,6 +41,17 @@ static bool is_one_of_several(const cc_word *p)
     return false;
 }
 
+/* "To direct from a script by Orlik": by whom the script is, not who directs. */
+static bool is_by_of_another(const cc_word *p, cc_ask ask, cc_span relation)
+{
+    int32_t above = cc_word_token(p)->head;
+    if (ask != CC_ASK_ACTOR || !cc_span_is(relation, "by") || above == CC_NO_TOKEN) return false;
+    const cc_token *t = &p->sentence->token[above];
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return t->upos == CC_UPOS_NOUN && (rel == CC_DEP_OBL || rel == CC_DEP_NMOD) &&
+           cc_map_get(&p->run->rules->topics, cc_word_lemma(p, above)) < 0;
+}
+
 static void file_filler(const cc_word *p, cc_ask ask)
 {
     cc_judging *r = p->run;
@@ -37,7 +59,7 @@ static void file_filler(const cc_word *p, cc_ask ask)
     const cc_name *n = &p->article->names.item[cc_word_token(p)->name];
     cc_span relation = relation_of(p);
     uint32_t topic[CC_TOPICS];
-    if (is_one_of_several(p)) return;
+    if (is_one_of_several(p) || is_open_clause(p) || is_by_of_another(p, ask, relation)) return;
     if (relation.len == 0 || concept == CC_NO_CONCEPT) return;
     cc_topics_of(r, p->number, ask, relation, -1, token, topic);
     if (topic[0] == 0) return;

@@ -60,8 +60,10 @@ static void file_office(const cc_word *p, int32_t title)
     enum { BACK = 4 };
     if (title < 1 || !cc_is_among(cc_word_lemma(p, title), titles, sizeof titles / sizeof *titles)) return;
     const cc_token *of = &p->sentence->token[title - 1];
-    /* A capital tells more than a tag: "Transport Minister" opens a sentence. */
+    /* A capital tells more than a tag: "Transport Minister" opens a sentence. Two are a body's letters, and no
+     * department: "NYPD Commissioner". */
     bool capital = of->form.len > 0 && of->form.ptr[0] >= 'A' && of->form.ptr[0] <= 'Z';
+    if (capital && of->form.len > 1 && of->form.ptr[1] >= 'A' && of->form.ptr[1] <= 'Z') return;
     if (!capital && of->upos != CC_UPOS_NOUN && of->upos != CC_UPOS_PROPN && of->upos != CC_UPOS_ADJ) return;
     for (int32_t i = title - 1; i >= 0 && title - i <= BACK; i--)
         if (cc_is_among(cc_word_form(p, i), others, sizeof others / sizeof *others)) return;

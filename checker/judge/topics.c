@@ -189,8 +189,11 @@ static void try_title(search *s, int32_t at)
     const cc_token *t = &s->sentence->token[at];
     bool office = cc_rules_entry(s->run->rules, &s->run->rules->roles, t->lower) != NULL ||
                   cc_map_get(&s->run->rules->topics, t->lower) >= 0;
+    cc_span kind = s->kind;
+    s->kind = CC_LIT("title");
     if (office && s->slot == CC_ASK_ACTOR && (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN))
         try_word(s, t->lower);
+    s->kind = kind;
 }
 
 bool cc_is_end(cc_span lemma)
