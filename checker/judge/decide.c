@@ -25,6 +25,7 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
 {
     const cc_judging *r = self;
     if (cc_span_is(a->kind, "filler")) return cc_fit_filler(r, a, b, mass);
+    if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(r, a, b, mass);
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : cc_other_time(r, a, b)) return 0;
     bool side = cc_span_starts(a->kind, "side:"); /* one's left knee is not another's */
@@ -123,6 +124,7 @@ static uint32_t own_concept(const cc_judging *r, const cc_statement *s)
 static float fit_object(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(r, a, b, mass);
     bool both = !cc_span_equal(a->value, b->value) &&
                 (cc_context_has(&a->context, own_concept(r, b)) || cc_context_has(&b->context, own_concept(r, a)));
     return both ? 0 : fit_event(self, a, b, mass);
@@ -130,6 +132,7 @@ static float fit_object(const void *self, const cc_statement *a, const cc_statem
 
 static float fit_actor(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
+    if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(self, a, b, mass);
     return cc_span_is(a->kind, "filler") ? cc_fit_filler(self, a, b, mass) : cc_fit_clause(self, a, b, mass);
 }
 
@@ -230,7 +233,8 @@ static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
 
 static bool is_broad(const cc_statement *s)
 {
-    return (s->ask == CC_ASK_ACTOR && !cc_span_is(s->kind, "filler")) || cc_span_starts(s->kind, "sentence");
+    bool one = cc_span_is(s->kind, "filler") || cc_span_starts(s->kind, "answer:");
+    return (s->ask == CC_ASK_ACTOR && !one) || cc_span_starts(s->kind, "sentence");
 }
 
 static cc_span sentences_key(const cc_judging *r, const cc_clash *c)

@@ -9,6 +9,9 @@ cc_fit cc_fit_number, cc_fit_time, cc_fit_clause;
 /* Of names that answer one question of topics.csv (kind "filler"). */
 float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
+/* Of answers to one question (judge/answer.h). */
+float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
+
 /* Both say the same, in whatever unit or words. */
 bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* The verb itself, not another of its class. */

@@ -2,6 +2,7 @@
  *
  * Read off the trees, so that "the meddling", "that Russia interfered" and "to interfere"
  * are one event; a claim at the predicate adds what extraction knows of it. */
+#include "judge/answer.h"
 #include "judge/topics.h"
 #include "judge/word.h"
 
@@ -49,6 +50,12 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_side(p);
     cc_gather_role(p);
     cc_gather_filler(p);
+    cc_gather_part(p);
+    cc_gather_home(p);
+    cc_gather_spelling(p);
+    cc_gather_cause(p);
+    cc_gather_weapon(p);
+    cc_gather_caller(p);
     cc_gather_state(p);
     cc_gather_existence(p);
     cc_gather_clause(p);

@@ -1,0 +1,27 @@
+/* judge/answer.h - answers to questions that a story, or what it tells of one person, answers once: what caused the
+ * fire, which knee, where he is from, who called for help; inside judge/ only.
+ *
+ * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:weapon, answer:caller,
+ * answer:spelling. Two of one kind meet whatever else their sentences say, where each is its article's only one. */
+#ifndef CC_JUDGE_ANSWER_H
+#define CC_JUDGE_ANSWER_H
+
+#include "judge/word.h"
+
+/* File the words [first, last] as an answer of this kind. owner: whose; CC_NO_CONCEPT: the story's. about: the concept
+ * of what is asked, where it is said ("the cause of the fire"), CC_NO_CONCEPT where not. */
+void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
+                    uint32_t about, cc_span value);
+/* The concept of the person that a name or pronoun at a token stands for, or CC_NO_CONCEPT. */
+uint32_t cc_person_at(const cc_word *p, int32_t at);
+/* WordNet's file (lexnames(5)) of a noun's first sense; 0 for none. */
+unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun);
+
+void cc_gather_part(const cc_word *p);
+void cc_gather_home(const cc_word *p);
+void cc_gather_spelling(const cc_word *p);
+void cc_gather_cause(const cc_word *p);
+void cc_gather_weapon(const cc_word *p);
+void cc_gather_caller(const cc_word *p);
+
+#endif

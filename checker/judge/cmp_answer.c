@@ -1,0 +1,173 @@
+/* Comparators of answers (judge/answer.h): two parts of one body, two homes, two causes, two spellings. */
+#include "judge/rules.h"
+
+#include <string.h>
+
+/* --- things ------------------------------------------------------------------------------- */
+
+/* A word of the text, in whatever case. */
+static bool stands_in(cc_span word, cc_span text)
+{
+    cc_span other;
+    while (cc_span_split(&text, ' ', &other))
+        if (cc_span_equal_nocase(word, other)) return true;
+    return false;
+}
+
+static cc_span words_of(const cc_comparison *c, const cc_statement *s)
+{
+    return cc_article_slice(c->story->article[s->article], s->start, s->end);
+}
+
+/* Neither a word for the other, a kind or a part of it: "heater", "charger"; not "heart attack", "attack". */
+bool cmp_other_answer(const cc_comparison *c)
+{
+    enum { SENSES = 3, STEPS = 6 };
+    const cc_wordnet *w = c->rules->wordnet;
+    cc_span x = c->a->value, y = c->b->value;
+    cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN),
+            q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
+    if (cc_span_equal(x, y) || (p.len > 0 && cc_span_equal(p, q))) return false;
+    if (stands_in(x, words_of(c, c->b)) || stands_in(y, words_of(c, c->a))) return false;
+    if (w == NULL) return true;
+    return !cc_wordnet_synonyms(w, x, y, CC_WN_NOUN, 0) && !cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) &&
+           !cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS) && !cc_wordnet_part_of(w, x, y) &&
+           !cc_wordnet_part_of(w, y, x);
+}
+
+bool cmp_other_sort(const cc_comparison *c)
+{
+    return !cc_span_equal(c->a->value, c->b->value);
+}
+
+/* --- parts of the body ---------------------------------------------------------------------- */
+
+/* What lies where; a part that is its own region is a whole of which others are parts. */
+static cc_span region_of(cc_span part)
+{
+    static const char *const regions[][2] = {
+        {"knee", "leg"},   {"thigh", "leg"},     {"calf", "leg"},           {"shin", "leg"},
+        {"ankle", "leg"},  {"hamstring", "leg"}, {"heel", "foot"},          {"toe", "foot"},
+        {"wrist", "arm"},  {"elbow", "arm"},     {"forearm", "arm"},        {"finger", "hand"},
+        {"thumb", "hand"}, {"jaw", "head"},      {"face", "head"},          {"nose", "head"},
+        {"eye", "head"},   {"skull", "head"},    {"cheekbone", "head"},     {"chest", "torso"},
+        {"back", "torso"}, {"stomach", "torso"}, {"abdomen", "torso"},      {"rib", "torso"},
+        {"groin", "hip"},  {"pelvis", "hip"},    {"collarbone", "shoulder"}};
+    for (size_t i = 0; i < sizeof regions / sizeof *regions; i++)
+        if (cc_span_is(part, regions[i][0])) return cc_span_of(regions[i][1]);
+    return part;
+}
+
+/* Parts that one blow or one word may take for another: "stomach" and "abdomen", "groin" and "thigh". */
+static bool lie_together(cc_span x, cc_span y)
+{
+    static const char *const pairs[][2] = {
+        {"stomach", "abdomen"},    {"chest", "rib"},   {"face", "nose"},       {"face", "eye"},     {"face", "jaw"},
+        {"face", "cheekbone"},     {"groin", "thigh"}, {"hamstring", "thigh"}, {"finger", "thumb"}, {"hip", "thigh"},
+        {"shin", "calf"},          {"ankle", "foot"},  {"heel", "ankle"},      {"neck", "head"},    {"neck", "back"},
+        {"wrist", "hand"},         {"skull", "face"},  {"foot", "leg"},        {"hand", "arm"},     {"shoulder", "arm"},
+        {"shoulder", "collarbone"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) ||
+            (cc_span_is(y, pairs[i][0]) && cc_span_is(x, pairs[i][1])))
+            return true;
+    return false;
+}
+
+bool cmp_other_part(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    bool inside = cc_span_equal(region_of(x), y) || cc_span_equal(region_of(y), x);
+    return !cc_span_equal(x, y) && !inside && !lie_together(x, y);
+}
+
+/* --- homes -------------------------------------------------------------------------------------- */
+
+/* A state, a county, a country: one may well live there and in the other's town. */
+static bool is_wide(const cc_comparison *c, cc_span place)
+{
+    static const char *const wide[] = {"country", "american state", "state",  "province",
+                                       "county",  "continent",      "island", "region"};
+    enum { SENSES = 2, STEPS = 3 };
+    if (c->rules->wordnet == NULL) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (cc_wordnet_is_a(c->rules->wordnet, place, cc_span_of(wide[i]), CC_WN_NOUN, SENSES, STEPS)) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (cc_span_find(place, cc_span_of(wide[i])) != SIZE_MAX) return true;
+    return false;
+}
+
+/* Whether the place stands in the chain or lies in one of its places. */
+static bool lies_in(const cc_comparison *c, cc_span place, cc_span chain)
+{
+    cc_span link;
+    while (cc_span_split(&chain, '|', &link))
+        if (cc_span_equal(place, link) || cc_span_find(link, place) != SIZE_MAX ||
+            cc_span_find(place, link) != SIZE_MAX ||
+            (c->rules->wordnet != NULL && cc_wordnet_part_of(c->rules->wordnet, place, link)))
+            return true;
+    return false;
+}
+
+/* A link that is told by nothing but a wider place, or that is the other's. */
+static bool touches(const cc_comparison *c, cc_span x, cc_span y)
+{
+    cc_span rest = x, link;
+    bool town = false;
+    while (cc_span_split(&rest, '|', &link)) {
+        if (is_wide(c, link)) continue;
+        town = true;
+        if (lies_in(c, link, y)) return true;
+    }
+    return !town;
+}
+
+static bool names_town(const cc_comparison *c, const cc_statement *in, cc_span chain)
+{
+    const cc_article *a = c->story->article[in->article];
+    cc_span link;
+    while (cc_span_split(&chain, '|', &link))
+        for (uint32_t i = 0; !is_wide(c, link) && i < a->tokens.count; i++)
+            if (cc_span_equal(a->tokens.item[i].lower, link)) return true;
+    return false;
+}
+
+/* Two towns of one person; where an article names the other's town too, one may lie by the other. */
+bool cmp_other_home(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    return !touches(c, x, y) && !touches(c, y, x) && !(names_town(c, c->a, y) && names_town(c, c->b, x));
+}
+
+/* --- names ------------------------------------------------------------------------------------------ */
+
+/* One letter put for another, put in, or two next to each other exchanged. */
+static bool one_letter_apart(cc_span x, cc_span y)
+{
+    if (x.len > y.len) return one_letter_apart(y, x);
+    size_t head = 0, tail = 0;
+    while (head < x.len && x.ptr[head] == y.ptr[head]) head++;
+    while (tail < x.len - head && x.ptr[x.len - 1 - tail] == y.ptr[y.len - 1 - tail]) tail++;
+    size_t rest_x = x.len - head - tail, rest_y = y.len - head - tail;
+    if (rest_x == 2 && rest_y == 2) return x.ptr[head] == y.ptr[head + 1] && x.ptr[head + 1] == y.ptr[head];
+    return rest_y == 1 && rest_x <= 1;
+}
+
+static bool names_word(const cc_comparison *c, const cc_statement *in, cc_span word)
+{
+    const cc_article *a = c->story->article[in->article];
+    for (uint32_t i = 0; i < a->tokens.count; i++)
+        if (cc_span_equal(a->tokens.item[i].lower, word)) return true;
+    return false;
+}
+
+/* "Hobert" and "Hobart", each in its article alone; not "Ivanov" and "Ivanova", nor "William" and "Williams". */
+bool cmp_misspelt(const cc_comparison *c)
+{
+    enum { SHORTEST = 5 };
+    cc_span x = c->a->value, y = c->b->value;
+    bool ending = x.len != y.len && memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len) == 0;
+    if (x.len < SHORTEST || y.len < SHORTEST || ending || x.ptr[0] != y.ptr[0]) return false;
+    if (cc_span_find(x, CC_LIT("-")) != SIZE_MAX || cc_span_find(y, CC_LIT("-")) != SIZE_MAX) return false;
+    return one_letter_apart(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
+}

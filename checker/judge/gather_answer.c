@@ -1,0 +1,190 @@
+/* Answers of a story: with what weapon, who called for help. */
+#include "judge/answer.h"
+#include "judge/bearer.h"
+#include "judge/topics.h"
+
+uint32_t cc_person_at(const cc_word *p, int32_t at)
+{
+    int32_t name = at < 0 ? -1 : p->sentence->token[at].name;
+    if (name < 0 || p->article->names.item[name].entity < 0) return CC_NO_CONCEPT;
+    const cc_entity *e = &p->article->entities.item[p->article->names.item[name].entity];
+    if (e->kind != CC_NAME_PERSON || !e->named || e->plural || e->first < 0) return CC_NO_CONCEPT;
+    return p->run->vocabulary.of[p->number][p->article->names.item[e->first].at.head];
+}
+
+unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun)
+{
+    uint32_t sense;
+    bool known = rules->wordnet != NULL && cc_wordnet_senses(rules->wordnet, noun, CC_WN_NOUN, &sense, 1) > 0;
+    return known ? cc_wordnet_lexfile(rules->wordnet, sense) : 0;
+}
+
+/* One key for each of the story's questions, far above those of topics.csv. */
+static uint32_t question_of(cc_span kind)
+{
+    enum { ABOVE_TOPICS = 1 << 20, KINDS = 0xffff };
+    return ABOVE_TOPICS + (uint32_t)(cc_span_hash(kind) & KINDS);
+}
+
+void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
+                    uint32_t about, cc_span value)
+{
+    if (!cc_is_real(p) || cc_is_rumour(p) || cc_denial_of(p) != CC_NO_TOKEN) return;
+    cc_statement s = cc_word_state(p, ask, cc_span_of(kind), first, last, p->at, owner, value, 0);
+    s.token = p->sentence->first + (uint32_t)last;
+    s.owner = about;
+    s.era = cc_era_of(p->run, p->number, s.token);
+    if (owner == CC_NO_CONCEPT) s.topic[0] = question_of(s.kind);
+    cc_store_add(&p->run->store, &p->run->vocabulary, &s);
+}
+
+/* --- with what weapon ---------------------------------------------------------------- */
+
+typedef struct {
+    const char *word, *sort;
+} sort_row;
+
+/* What one kind is called; a gun may be any. */
+static const sort_row weapons[] = {{"pistol", "handgun"},
+                                   {"handgun", "handgun"},
+                                   {"revolver", "handgun"},
+                                   {"rifle", "rifle"},
+                                   {"carbine", "rifle"},
+                                   {"shotgun", "shotgun"},
+                                   {"knife", "knife"},
+                                   {"dagger", "knife"},
+                                   {"penknife", "knife"},
+                                   {"machete", "machete"},
+                                   {"sword", "sword"},
+                                   {"axe", "axe"},
+                                   {"ax", "axe"},
+                                   {"hatchet", "axe"},
+                                   {"hammer", "hammer"},
+                                   {"crossbow", "crossbow"},
+                                   {"screwdriver", "screwdriver"},
+                                   {"baton", "baton"}};
+
+static const char *sort_of_weapon(cc_span lemma)
+{
+    for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
+        if (cc_span_is(lemma, weapons[i].word)) return weapons[i].sort;
+    return NULL;
+}
+
+/* "Several weapons": more than one, whatever they are. */
+static const char *many_weapons(const cc_word *p)
+{
+    static const char *const words[] = {"weapon", "gun", "firearm"};
+    static const char *const many[] = {"several", "multiple", "numerous", "many"};
+    if (cc_word_token(p)->xpos != CC_XPOS_NNS || !cc_is_among(cc_word_lemma(p, p->at), words, 3)) return NULL;
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_is_among(cc_word_form(p, c), many, sizeof many / sizeof *many)) return "many";
+    return NULL;
+}
+
+/* "Armed with", "carrying", "gunman with", "his weapon was": a word before it that puts it in somebody's hand. */
+static bool is_in_hand(const cc_word *p)
+{
+    enum { BACK = 5 };
+    static const char *const words[] = {"arm",  "carry", "wield", "brandish", "point", "pull",   "draw",  "weapon",
+                                        "hold", "have",  "fire",  "use",      "with",  "gunman", "robber"};
+    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
+        if (cc_is_among(cc_word_lemma(p, i), words, sizeof words / sizeof *words)) return true;
+    return false;
+}
+
+void cc_gather_weapon(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (t->upos != CC_UPOS_NOUN || t->name >= 0) return;
+    const char *sort = many_weapons(p);
+    if (sort == NULL && t->xpos == CC_XPOS_NN) sort = sort_of_weapon(cc_word_lemma(p, p->at));
+    static const char *const his[] = {"his", "her"};
+    int32_t own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS); /* "their rifle": of guards, soldiers */
+    bool theirs = own != CC_NO_TOKEN && !CC_AMONG(cc_word_form(p, own), his);
+    if (sort == NULL || theirs || !is_in_hand(p)) return;
+    int32_t kind = cc_child(p->sentence, p->at, CC_DEP_COMPOUND);
+    int32_t first = kind != CC_NO_TOKEN && kind == p->at - 1 ? kind : p->at;
+    cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, cc_span_of(sort));
+}
+
+/* --- who called for help ------------------------------------------------------------------ */
+
+static bool is_for_help(const cc_word *p, int32_t at)
+{
+    static const char *const words[] = {"911", "999", "112", "000", "police", "ambulance", "alarm", "firefighter"};
+    return cc_is_among(cc_word_lemma(p, at), words, sizeof words / sizeof *words);
+}
+
+/* "Called 911", "dialled 999", "raised the alarm": the verb's next words. */
+static bool calls_for_help(const cc_word *p)
+{
+    enum { AHEAD = 3 };
+    static const char *const verbs[] = {"call", "dial", "phone", "ring", "alert", "raise"};
+    if (!cc_is_among(cc_word_lemma(p, p->at), verbs, sizeof verbs / sizeof *verbs)) return false;
+    bool raise = cc_span_is(cc_word_lemma(p, p->at), "raise");
+    for (int32_t i = p->at + 1; i < (int32_t)p->sentence->count && i - p->at <= AHEAD; i++)
+        if (is_for_help(p, i)) return raise == cc_span_is(cc_word_lemma(p, i), "alarm");
+    return false;
+}
+
+/* The noun itself or the one that it hangs on, whichever is a word for people: "a driver on his way to the port". */
+static int32_t person_above(const cc_word *p, int32_t noun)
+{
+    enum { PERSON = 18, STEPS = 4 };
+    int32_t at = noun;
+    for (int steps = 0; at != CC_NO_TOKEN && steps < STEPS; steps++, at = p->sentence->token[at].head)
+        if (p->sentence->token[at].upos == CC_UPOS_NOUN && cc_noun_file(p->run->rules, cc_word_lemma(p, at)) == PERSON)
+            return at;
+    return noun;
+}
+
+/* "A driver on his way to the port who saw smoke and dialled 911": whom the relative clause tells of. */
+static int32_t told_of(const cc_word *p)
+{
+    enum { STEPS = 3 };
+    int32_t at = p->at;
+    for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = p->sentence->token[at].head) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[at].deprel);
+        if (rel == CC_DEP_ACL) return person_above(p, p->sentence->token[at].head);
+        if (rel != CC_DEP_CONJ && rel != CC_DEP_XCOMP) break;
+    }
+    return cc_bearer_of(p, 'v', p->at);
+}
+
+/* By whom "the 911 call was made" or "police were alerted"; else the verb's subject. */
+static int32_t caller_of(const cc_word *p)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "by")) return c;
+    }
+    int32_t subject = told_of(p);
+    return subject != CC_NO_TOKEN && p->sentence->token[subject].deprel == CC_DEP_NSUBJ_PASS ? CC_NO_TOKEN : subject;
+}
+
+static bool is_call_made(const cc_word *p)
+{
+    if (!cc_span_is(cc_word_lemma(p, p->at), "make") && !cc_span_is(cc_word_lemma(p, p->at), "place")) return false;
+    int32_t call = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
+    return call > 0 && cc_span_is(cc_word_lemma(p, call), "call") && is_for_help(p, call - 1);
+}
+
+void cc_gather_caller(const cc_word *p)
+{
+    /* Whoever calls is one of these. */
+    static const char *const anybody[] = {"man",      "woman",  "person",  "people",    "resident", "witness",
+                                          "caller",   "member", "officer", "official",  "victim",   "suspect",
+                                          "somebody", "police", "public",  "detective", "deputy",   "policeman"};
+    enum { PERSON = 18 };
+    if (cc_word_token(p)->upos != CC_UPOS_VERB || !(calls_for_help(p) || is_call_made(p))) return;
+    int32_t who = caller_of(p);
+    if (who == CC_NO_TOKEN || p->sentence->token[who].upos != CC_UPOS_NOUN || p->sentence->token[who].name >= 0) return;
+    cc_span noun = cc_word_lemma(p, who);
+    if (cc_noun_file(p->run->rules, noun) != PERSON || p->sentence->token[who].xpos != CC_XPOS_NN ||
+        cc_is_among(noun, anybody, sizeof anybody / sizeof *anybody))
+        return;
+    int32_t kind = cc_child(p->sentence, who, CC_DEP_COMPOUND);
+    cc_answer_file(p, CC_ASK_ACTOR, "answer:caller", kind != CC_NO_TOKEN && kind < who ? kind : who, who, CC_NO_CONCEPT,
+                   CC_NO_CONCEPT, noun);
+}

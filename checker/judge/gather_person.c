@@ -1,0 +1,141 @@
+/* Answers that are somebody's: where he is hurt, where he is from, how his name is spelt. */
+#include "judge/answer.h"
+#include "judge/bearer.h"
+
+#include "base/utf8.h"
+
+/* --- where he is hurt ------------------------------------------------------------------- */
+
+static bool is_part(cc_span noun)
+{
+    static const char *const parts[] = {
+        "ankle",   "arm",     "back",  "calf",      "chest",  "elbow", "eye",     "face",       "finger",
+        "foot",    "forearm", "groin", "hamstring", "hand",   "head",  "heel",    "hip",        "jaw",
+        "knee",    "leg",     "neck",  "nose",      "pelvis", "rib",   "shin",    "shoulder",   "skull",
+        "stomach", "thigh",   "thumb", "toe",       "torso",  "wrist", "abdomen", "collarbone", "cheekbone"};
+    return cc_is_among(noun, parts, sizeof parts / sizeof *parts);
+}
+
+static bool is_harm(cc_span lemma)
+{
+    static const char *const words[] = {"injury",   "injure", "sprain", "strain",    "fracture", "break",  "tear",
+                                        "hurt",     "wound",  "shoot",  "stab",      "slash",    "bruise", "burn",
+                                        "ligament", "tendon", "twist",  "dislocate", "rupture",  "surgery"};
+    return cc_is_among(lemma, words, sizeof words / sizeof *words);
+}
+
+/* A word of harm stands before the part or right behind it. */
+static bool is_hurt(const cc_word *p)
+{
+    enum { BACK = 6 };
+    if (p->at + 1 < (int32_t)p->sentence->count && is_harm(cc_word_lemma(p, p->at + 1))) return true;
+    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
+        if (is_harm(cc_word_lemma(p, i))) return true;
+    return false;
+}
+
+/* Whose: "his", else the person named last before it, else the one named first behind it. */
+static uint32_t owner_of_part(const cc_word *p)
+{
+    int32_t own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS);
+    if (own != CC_NO_TOKEN && cc_person_at(p, own) != CC_NO_CONCEPT) return cc_person_at(p, own);
+    for (int32_t i = p->at - 1; i >= 0; i--)
+        if (cc_person_at(p, i) != CC_NO_CONCEPT) return cc_person_at(p, i);
+    for (int32_t i = p->at + 1; i < (int32_t)p->sentence->count; i++)
+        if (cc_person_at(p, i) != CC_NO_CONCEPT) return cc_person_at(p, i);
+    return CC_NO_CONCEPT;
+}
+
+void cc_gather_part(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (t->upos != CC_UPOS_NOUN || t->xpos != CC_XPOS_NN || !is_part(cc_word_lemma(p, p->at)) || !is_hurt(p)) return;
+    uint32_t owner = owner_of_part(p);
+    if (owner == CC_NO_CONCEPT) return;
+    bool behind = p->at + 1 < (int32_t)p->sentence->count && is_harm(cc_word_lemma(p, p->at + 1));
+    cc_answer_file(p, CC_ASK_OBJECT, "answer:part", p->at, p->at + behind, owner, CC_NO_CONCEPT,
+                   cc_word_lemma(p, p->at));
+}
+
+/* --- where he is from --------------------------------------------------------------------- */
+
+static bool is_mark(const cc_word *p, int32_t at, const char *mark)
+{
+    return at < (int32_t)p->sentence->count && cc_span_is(cc_word_form(p, at), mark);
+}
+
+/* Past ", 44," or "(44)", or ", who is": where "of" or "from" may stand. */
+static int32_t past_age(const cc_word *p, int32_t at)
+{
+    bool age = (is_mark(p, at, ",") || is_mark(p, at, "(")) && at + 1 < (int32_t)p->sentence->count &&
+               p->sentence->token[at + 1].number >= 0;
+    if (age) {
+        at += 2;
+        while (is_mark(p, at, ",") || is_mark(p, at, ")")) at++;
+        return at;
+    }
+    if (is_mark(p, at, ",")) at++;
+    if (is_mark(p, at, "who") && (is_mark(p, at + 1, "is") || is_mark(p, at + 1, "was"))) at += 2;
+    return at;
+}
+
+/* The names of a chain "Mill Lane, Castleford, Yorkshire" with strokes between, its end in *last. */
+static cc_span chain_at(const cc_word *p, int32_t at, int32_t *last)
+{
+    enum { LINKS = 4 };
+    cc_span chain = CC_LIT("");
+    for (int links = 0; links < LINKS && at < (int32_t)p->sentence->count; links++) {
+        int32_t name = p->sentence->token[at].name;
+        if (name < 0) break;
+        const cc_name *n = &p->article->names.item[name];
+        if (n->kind == CC_NAME_PERSON || n->kind == CC_NAME_PRONOUN || n->kind == CC_NAME_ROLE) break;
+        *last = (int32_t)(n->at.last - p->sentence->first) - 1;
+        chain = cc_arena_print(p->run->arena, "%.*s%s%.*s", CC_FMT(chain), chain.len > 0 ? "|" : "", CC_FMT(n->key));
+        at = *last + 1;
+        if (!is_mark(p, at, ",")) break;
+        at++;
+    }
+    return chain;
+}
+
+/* "Craig Vint, 44, of Castleford": the name, perhaps an age, "of" or "from", a place. */
+void cc_gather_home(const cc_word *p)
+{
+    int32_t name = cc_word_token(p)->name, last;
+    if (name < 0) return;
+    const cc_name *n = &p->article->names.item[name];
+    uint32_t owner = cc_person_at(p, p->at);
+    if (n->kind != CC_NAME_PERSON || n->at.head != p->sentence->first + (uint32_t)p->at || owner == CC_NO_CONCEPT)
+        return;
+    int32_t at = past_age(p, (int32_t)(n->at.last - p->sentence->first)), first = at;
+    if (!is_mark(p, at, "of") && !is_mark(p, at, "from")) return;
+    cc_span chain = chain_at(p, at + 1, &last);
+    if (chain.len == 0) return;
+    cc_answer_file(p, CC_ASK_PLACE, "answer:home", first, last, owner, CC_NO_CONCEPT, chain);
+}
+
+/* --- how his name is spelt ------------------------------------------------------------------- */
+
+/* Two words, of which the first is one that people are given: persons of one given name meet. */
+void cc_gather_spelling(const cc_word *p)
+{
+    int32_t name = cc_word_token(p)->name;
+    if (name < 0) return;
+    const cc_name *n = &p->article->names.item[name];
+    uint32_t owner = cc_person_at(p, p->at);
+    if (n->kind != CC_NAME_PERSON || n->at.head != p->sentence->first + (uint32_t)p->at || owner == CC_NO_CONCEPT)
+        return;
+    if (n->at.last - n->at.first < 2) return; /* once is enough: where the name is told in full */
+    cc_span full = cc_utf8_lowercase(p->run->arena, p->run->vocabulary.concept.item[owner].text), given, family = {0},
+            word;
+    if (full.len > 0 && full.ptr[0] == '@') full = cc_span_sub(full, 1, full.len);
+    if (!cc_span_split(&full, ' ', &given)) return;
+    while (cc_span_split(&full, ' ', &word)) family = word;
+    if (family.len == 0 || given.len < 2) return;
+    cc_span kind = cc_arena_print(p->run->arena, "answer:spelling:%.*s", CC_FMT(given));
+    cc_statement s = cc_word_state(p, CC_ASK_ACTOR, kind, (int32_t)(n->at.first - p->sentence->first),
+                                   (int32_t)(n->at.last - p->sentence->first) - 1, p->at, CC_NO_CONCEPT, family, 0);
+    s.token = p->sentence->first + (uint32_t)p->at;
+    s.topic[0] = 1;
+    cc_store_add(&p->run->store, &p->run->vocabulary, &s);
+}
