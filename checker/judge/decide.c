@@ -21,6 +21,11 @@ static bool other_day(const cc_judging *r, const cc_statement *a, const cc_state
     return x->interval[0].from / HALF_DAY != y->interval[0].from / HALF_DAY;
 }
 
+static uint32_t own_concept(const cc_judging *r, const cc_statement *s)
+{
+    return r->vocabulary.of[s->article][s->token];
+}
+
 static float fit_event(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -36,7 +41,13 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
         return 0;
     bool opposites = a->head == CC_NO_CONCEPT && cc_span_starts(a->kind, "opposite:");
     if (!opposites && cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
-    return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+    if (!cc_span_starts(a->kind, "where:")) return context;
+    /* One verb, of one doer, and neither sentence has the other's place as well. */
+    bool both = !cc_span_equal(a->value, b->value) &&
+                (cc_context_has(&a->context, own_concept(r, b)) || cc_context_has(&b->context, own_concept(r, a)));
+    if (both || !cc_same_verb(r, a, b) || cc_other_participant(r, a, b)) return 0;
+    return context;
 }
 
 /* "No tsunami warning" and "the tsunami warning": every word of the one that there is none of. In a wide set of
@@ -113,11 +124,6 @@ static float fit_role(const void *self, const cc_statement *a, const cc_statemen
 {
     return a->owner == b->owner || a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT ? fit_event(self, a, b, mass)
                                                                                           : 0;
-}
-
-static uint32_t own_concept(const cc_judging *r, const cc_statement *s)
-{
-    return r->vocabulary.of[s->article][s->token];
 }
 
 /* Where a sentence has the other's word as well, it says both: "a man died, and a woman". */

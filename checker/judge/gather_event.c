@@ -48,6 +48,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_region(p);
     cc_gather_spot(p);
     cc_gather_side(p);
+    cc_gather_where(p);
     cc_gather_role(p);
     cc_gather_filler(p);
     cc_gather_part(p);

@@ -63,6 +63,7 @@ void cc_gather_direction(const cc_word *p);
 void cc_gather_region(const cc_word *p);
 void cc_gather_spot(const cc_word *p);
 void cc_gather_side(const cc_word *p);
+void cc_gather_where(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
