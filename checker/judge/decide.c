@@ -122,6 +122,7 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
 /* Whose brother and whose father one is must be one. */
 static float fit_role(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
+    if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(self, a, b, mass);
     return a->owner == b->owner || a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT ? fit_event(self, a, b, mass)
                                                                                           : 0;
 }

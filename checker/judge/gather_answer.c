@@ -108,6 +108,38 @@ void cc_gather_weapon(const cc_word *p)
     cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, cc_span_of(sort));
 }
 
+/* --- what colour the car had ----------------------------------------------------------- */
+
+/* Colours that one may take for another have one name. */
+static const sort_row colours[] = {{"white", "white"},   {"cream", "white"}, {"black", "dark"},   {"dark", "dark"},
+                                   {"blue", "dark"},     {"navy", "dark"},   {"grey", "grey"},    {"gray", "grey"},
+                                   {"silver", "grey"},   {"red", "red"},     {"maroon", "red"},   {"orange", "orange"},
+                                   {"yellow", "yellow"}, {"gold", "yellow"}, {"green", "green"},  {"brown", "brown"},
+                                   {"tan", "brown"},     {"beige", "brown"}, {"purple", "purple"}};
+
+static bool is_vehicle(cc_span noun)
+{
+    static const char *const words[] = {"car",     "van",   "truck",     "pickup",      "suv",        "sedan",
+                                        "vehicle", "coupe", "hatchback", "minivan",     "motorcycle", "motorbike",
+                                        "scooter", "moped", "jeep",      "convertible", "saloon"};
+    return CC_AMONG(noun, words);
+}
+
+/* "A white van", "the driver of a silver sedan": an article with two colours says nothing. */
+void cc_gather_colour(const cc_word *p)
+{
+    enum { BACK = 4 };
+    const cc_token *t = cc_word_token(p);
+    if (t->xpos != CC_XPOS_NN || !is_vehicle(cc_word_lemma(p, p->at))) return;
+    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--) {
+        if (p->sentence->token[i].upos == CC_UPOS_VERB || p->sentence->token[i].upos == CC_UPOS_DET) return;
+        for (size_t k = 0; k < sizeof colours / sizeof *colours; k++)
+            if (cc_span_is(cc_word_form(p, i), colours[k].word))
+                cc_answer_file(p, CC_ASK_OBJECT, "answer:colour", i, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT,
+                               cc_span_of(colours[k].sort));
+    }
+}
+
 /* --- who called for help ------------------------------------------------------------------ */
 
 static bool is_for_help(const cc_word *p, int32_t at)

@@ -54,8 +54,10 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_part(p);
     cc_gather_home(p);
     cc_gather_spelling(p);
+    cc_gather_rank(p);
     cc_gather_cause(p);
     cc_gather_weapon(p);
+    cc_gather_colour(p);
     cc_gather_caller(p);
     cc_gather_state(p);
     cc_gather_existence(p);

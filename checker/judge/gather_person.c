@@ -139,3 +139,53 @@ void cc_gather_spelling(const cc_word *p)
     s.topic[0] = 1;
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
+
+/* --- his rank ------------------------------------------------------------------------------------- */
+
+/* One ladder, long and short; several words are one rank. */
+static cc_span rank_of(const cc_word *p, int32_t at)
+{
+    static const char *const ranks[][2] = {
+        {"sergeant", "sergeant"},   {"sgt", "sergeant"},        {"lieutenant", "lieutenant"},
+        {"lt", "lieutenant"},       {"captain", "captain"},     {"capt", "captain"},
+        {"corporal", "corporal"},   {"cpl", "corporal"},        {"colonel", "colonel"},
+        {"col", "colonel"},         {"major", "major"},         {"maj", "major"},
+        {"commander", "commander"}, {"cmdr", "commander"},      {"inspector", "inspector"},
+        {"insp", "inspector"},      {"constable", "constable"}, {"superintendent", "superintendent"},
+        {"supt", "superintendent"}, {"sheriff", "sheriff"},     {"chief", "chief"}};
+    cc_span word = cc_word_form(p, at);
+    if (word.len > 1 && word.ptr[word.len - 1] == '.') word = cc_span_sub(word, 0, word.len - 1);
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+        if (cc_span_is(word, ranks[i][0])) return cc_span_of(ranks[i][1]);
+    return CC_LIT("");
+}
+
+/* Makes another rank of the one that it stands before. */
+static bool changes_rank(const cc_word *p, int32_t at)
+{
+    static const char *const words[] = {"former",    "retired", "then",      "ex",        "acting",    "deputy",
+                                        "assistant", "vice",    "detective", "staff",     "battalion", "lance",
+                                        "second",    "first",   "team",      "executive", "editor",    "in"};
+    return CC_AMONG(cc_word_form(p, at), words) || cc_span_is(cc_word_form(p, at), "-");
+}
+
+/* "Sgt. Ed Vint": the rank right before the name; "Detective Sergeant" and "Lieutenant Colonel" are others. */
+void cc_gather_rank(const cc_word *p)
+{
+    enum { BACK = 3 };
+    int32_t name = cc_word_token(p)->name;
+    if (name < 0) return;
+    const cc_name *n = &p->article->names.item[name];
+    uint32_t owner = cc_person_at(p, p->at);
+    if (n->kind != CC_NAME_PERSON || n->at.head != p->sentence->first + (uint32_t)p->at || owner == CC_NO_CONCEPT)
+        return;
+    int32_t at = (int32_t)(n->at.first - p->sentence->first);
+    if (rank_of(p, at).len == 0) at--;
+    cc_span rank = at < 0 ? CC_LIT("") : rank_of(p, at);
+    if (rank.len == 0) return;
+    for (int32_t i = at - 1; i >= 0 && at - i <= BACK; i--)
+        if ((i == at - 1 && rank_of(p, i).len > 0) || changes_rank(p, i)) return;
+    if (rank_of(p, at + 1).len > 0) return;
+    cc_answer_file(p, CC_ASK_ROLE, "answer:rank", at, (int32_t)(n->at.last - p->sentence->first) - 1, owner,
+                   CC_NO_CONCEPT, rank);
+}
