@@ -88,9 +88,13 @@ static bool is_in_hand(const cc_word *p)
     enum { BACK = 5 };
     static const char *const words[] = {"arm",  "carry", "wield", "brandish", "point", "pull",   "draw",  "weapon",
                                         "hold", "have",  "fire",  "use",      "with",  "gunman", "robber"};
-    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
-        if (cc_is_among(cc_word_lemma(p, i), words, sizeof words / sizeof *words)) return true;
-    return false;
+    static const char *const guards[] = {"officer", "policeman", "soldier", "trooper", "deputy", "guard", "troop"};
+    bool held = false;
+    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--) {
+        if (CC_AMONG(cc_word_lemma(p, i), guards)) return false;
+        held = held || CC_AMONG(cc_word_lemma(p, i), words);
+    }
+    return held;
 }
 
 void cc_gather_weapon(const cc_word *p)

@@ -16,11 +16,12 @@ static bool is_event(const cc_word *p, int32_t at)
 static bool is_vague(cc_span noun)
 {
     static const char *const words[] = {
-        "problem",     "fault",        "failure",  "cause",      "issue",        "accident",  "error",
-        "factor",      "malfunction",  "incident", "spark",      "thing",        "condition", "event",
-        "source",      "flame",        "one",      "negligence", "defect",       "equipment", "device",
-        "combination", "circumstance", "number",   "series",     "complication", "illness",   "disease",
-        "injury",      "fire",         "blaze",    "explosion",  "crash",        "collision"};
+        "problem",      "fault",       "failure",   "cause",        "issue",         "accident",  "error",
+        "factor",       "malfunction", "incident",  "spark",        "thing",         "condition", "event",
+        "source",       "flame",       "one",       "negligence",   "investigation", "inquiry",   "probe",
+        "search",       "mystery",     "matter",    "defect",       "equipment",     "device",    "combination",
+        "circumstance", "number",      "series",    "complication", "illness",       "disease",   "injury",
+        "fire",         "blaze",       "explosion", "crash",        "collision"};
     return cc_is_among(noun, words, sizeof words / sizeof *words);
 }
 
@@ -61,7 +62,11 @@ static uint32_t event_concept(const cc_word *p, int32_t at)
 
 static void file_cause(const cc_word *p, int32_t cause, int32_t event)
 {
+    static const char *const open[] = {"under", "in", "at", "for", "of", "with", "about"};
     if (cause == CC_NO_TOKEN || !can_cause(p, cause)) return;
+    /* "The cause is under investigation". */
+    int32_t by = cc_child(p->sentence, cause, CC_DEP_CASE);
+    if (by != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, by), open)) return;
     int32_t first = cause;
     while (first > 0 && cause - first < 3 && p->sentence->token[first - 1].head == cause &&
            cc_deprel_main((cc_deprel)p->sentence->token[first - 1].deprel) == CC_DEP_COMPOUND)

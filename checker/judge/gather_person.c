@@ -34,6 +34,17 @@ static bool is_hurt(const cc_word *p)
     return false;
 }
 
+/* "Returned from an ankle injury", "last season": an older harm. */
+static bool is_old_harm(const cc_word *p)
+{
+    static const char *const words[] = {"return", "recover", "previous", "previously", "earlier",
+                                        "season", "career",  "history",  "comeback",   "rehab",
+                                        "past",   "old",     "nagging",  "lingering",  "since"};
+    for (int32_t i = 0; i < (int32_t)p->sentence->count; i++)
+        if (CC_AMONG(cc_word_lemma(p, i), words)) return true;
+    return false;
+}
+
 /* Whose: "his", else the person named last before it, else the one named first behind it. */
 static uint32_t owner_of_part(const cc_word *p)
 {
@@ -50,6 +61,7 @@ void cc_gather_part(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     if (t->upos != CC_UPOS_NOUN || t->xpos != CC_XPOS_NN || !is_part(cc_word_lemma(p, p->at)) || !is_hurt(p)) return;
+    if (is_old_harm(p)) return;
     uint32_t owner = owner_of_part(p);
     if (owner == CC_NO_CONCEPT) return;
     bool behind = p->at + 1 < (int32_t)p->sentence->count && is_harm(cc_word_lemma(p, p->at + 1));
@@ -79,6 +91,16 @@ static int32_t past_age(const cc_word *p, int32_t at)
     return at;
 }
 
+/* Some link is a place by the tables; a name that they do not know may be a club's or a firm's. */
+static bool names_place(const cc_word *p, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++) {
+        int32_t name = p->sentence->token[i].name;
+        if (name >= 0 && p->article->names.item[name].kind == CC_NAME_PLACE) return true;
+    }
+    return false;
+}
+
 /* The names of a chain "Mill Lane, Castleford, Yorkshire" with strokes between, its end in *last. */
 static cc_span chain_at(const cc_word *p, int32_t at, int32_t *last)
 {
@@ -88,7 +110,7 @@ static cc_span chain_at(const cc_word *p, int32_t at, int32_t *last)
         int32_t name = p->sentence->token[at].name;
         if (name < 0) break;
         const cc_name *n = &p->article->names.item[name];
-        if (n->kind == CC_NAME_PERSON || n->kind == CC_NAME_PRONOUN || n->kind == CC_NAME_ROLE) break;
+        if (n->kind != CC_NAME_PLACE && n->kind != CC_NAME_OTHER) break;
         *last = (int32_t)(n->at.last - p->sentence->first) - 1;
         chain = cc_arena_print(p->run->arena, "%.*s%s%.*s", CC_FMT(chain), chain.len > 0 ? "|" : "", CC_FMT(n->key));
         at = *last + 1;
@@ -101,7 +123,7 @@ static cc_span chain_at(const cc_word *p, int32_t at, int32_t *last)
 /* "Craig Vint, 44, of Castleford": the name, perhaps an age, "of" or "from", a place. */
 void cc_gather_home(const cc_word *p)
 {
-    int32_t name = cc_word_token(p)->name, last;
+    int32_t name = cc_word_token(p)->name, last = 0;
     if (name < 0) return;
     const cc_name *n = &p->article->names.item[name];
     uint32_t owner = cc_person_at(p, p->at);
@@ -110,7 +132,10 @@ void cc_gather_home(const cc_word *p)
     int32_t at = past_age(p, (int32_t)(n->at.last - p->sentence->first)), first = at;
     if (!is_mark(p, at, "of") && !is_mark(p, at, "from")) return;
     cc_span chain = chain_at(p, at + 1, &last);
-    if (chain.len == 0) return;
+    /* An age or "who is" before it: of a person's home. */
+    bool aged = p->sentence->token[at - 1].number >= 0 || (at > 1 && p->sentence->token[at - 2].number >= 0);
+    bool is = at > 1 && is_mark(p, at - 2, "who");
+    if (chain.len == 0 || !(aged || is || names_place(p, at + 1, last))) return;
     cc_answer_file(p, CC_ASK_PLACE, "answer:home", first, last, owner, CC_NO_CONCEPT, chain);
 }
 
