@@ -214,6 +214,8 @@ bool cmp_other_spot(const cc_comparison *c)
     if (cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS))
         return false;
     if (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x)) return false;
+    /* Whatever the verb, two kinds of one thing are mostly two words for it: "sea", "ocean". */
+    if (cc_span_starts(c->a->kind, "where:") && cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, 1) > 0) return false;
     for (size_t i = 0; i < sizeof holders / sizeof *holders; i++) {
         cc_span holder = cc_span_of(holders[i]);
         if (cc_span_equal(x, holder) || cc_span_equal(y, holder)) return false;
@@ -234,13 +236,29 @@ static bool is_vague(const cc_wordnet *w, cc_span noun)
     return file == ATTRIBUTE || file == THOUGHT || file == FEELING || file == MOTIVE || file == STATE;
 }
 
+/* Kinds of one thing by WordNet that reports take for each other. */
+static bool are_near(cc_span x, cc_span y)
+{
+    static const char *const pairs[][2] = {
+        {"jail", "prison"}, {"boat", "ship"},     {"boat", "vessel"}, {"city", "town"},    {"town", "village"},
+        {"road", "street"}, {"road", "highway"},  {"hotel", "motel"}, {"coast", "shore"},  {"beach", "shore"},
+        {"beach", "coast"}, {"hill", "mountain"}, {"ocean", "sea"},   {"river", "stream"}, {"home", "house"},
+        {"bar", "pub"},     {"factory", "plant"}, {"bus", "coach"},   {"jet", "plane"},    {"path", "trail"},
+        {"wood", "forest"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) ||
+            (cc_span_is(x, pairs[i][1]) && cc_span_is(y, pairs[i][0])))
+            return true;
+    return false;
+}
+
 /* "brother" and "uncle", "pistol" and "rifle"; not "pistol" and "weapon", nor two words for one thing. */
 bool cmp_sisters(const cc_comparison *c)
 {
     enum { SENSES = 1, STEPS = 4 };
     const cc_wordnet *w = c->rules->wordnet;
     cc_span x = c->a->value, y = c->b->value;
-    if (w == NULL || cc_span_equal(x, y)) return false;
+    if (w == NULL || cc_span_equal(x, y) || are_near(x, y)) return false;
     cc_span p = cc_concept_class(&c->rules->concepts, x, CC_UPOS_NOUN),
             q = cc_concept_class(&c->rules->concepts, y, CC_UPOS_NOUN);
     if (p.len > 0 && cc_span_equal(p, q)) return false;

@@ -12,14 +12,18 @@ static const char *sort_of(cc_span preposition)
     return NULL;
 }
 
-/* Says of a place no more than that it is one, or holds everything else that is named. */
+/* Says of a place no more than that it is one, or holds everything else that is named; or is no place but a means, a
+ * punishment, a ground for anything. */
 static bool is_wide(cc_span noun)
 {
-    static const char *const words[] = {"area",   "place",  "scene",   "site",     "spot",   "location", "city",
-                                        "town",   "region", "country", "village",  "world",  "state",    "street",
-                                        "road",   "house",  "home",    "building", "county", "station",  "part",
-                                        "side",   "way",    "line",    "land",     "court",  "system",   "top",
-                                        "bottom", "front",  "back",    "end"};
+    static const char *const words[] = {
+        "area",    "place",   "scene",      "site",  "spot",     "location", "city",    "town",   "region",
+        "country", "village", "world",      "state", "street",   "road",     "house",   "home",   "building",
+        "county",  "station", "part",       "side",  "way",      "line",     "land",    "court",  "system",
+        "top",     "bottom",  "front",      "back",  "end",      "jail",     "prison",  "water",  "air",
+        "ground",  "floor",   "television", "radio", "internet", "web",      "website", "phone",  "telephone",
+        "screen",  "camera",  "video",      "paper", "list",     "program",  "card",    "market", "league",
+        "team",    "body",    "surface"};
     return CC_AMONG(noun, words);
 }
 
