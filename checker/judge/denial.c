@@ -1,6 +1,7 @@
 #include "judge/denial.h"
 
 #include "base/utf8.h"
+#include "judge/topics.h"
 
 static const cc_entry *entry_of(const cc_line *l, uint32_t at)
 {
@@ -28,10 +29,19 @@ bool cc_is_no(cc_span w)
     return CC_AMONG(w, words);
 }
 
+bool cc_is_denying_adverb(cc_span w)
+{
+    static const char *const words[] = {"not", "n't", "n’t", "never"};
+    return CC_AMONG(w, words);
+}
+
+/* "Not only" denies nothing. */
 static bool has_no(const cc_sentence *s, int32_t at)
 {
-    CC_FOR_CHILDREN(s, at, c)
-        if (cc_is_no(s->token[c].lower)) return true;
+    CC_FOR_CHILDREN(s, at, c) {
+        bool more = (uint32_t)c + 1 < s->count && cc_span_is(s->token[c + 1].lower, "only");
+        if (cc_is_no(s->token[c].lower) && !more) return true;
+    }
     return false;
 }
 
@@ -44,14 +54,34 @@ static bool negated(const cc_line *l, uint32_t at)
     return has_no(l->sentence, (int32_t)at) || (second && !alone);
 }
 
-static bool is_denial_word(const cc_line *l, int32_t at)
-{
-    return is_class(l, at, "deny") || is_class(l, at, "report");
-}
-
 static bool is_message(const cc_line *l, int32_t at)
 {
     return is_class(l, at, "message") || is_class(l, at, "hearsay");
+}
+
+/* Claims are dismissed, rejected, shot down; so are managers, bids and drones. */
+static bool rejects_message(const cc_line *l, int32_t at)
+{
+    if (!is_class(l, at, "reject")) return false;
+    int32_t what = cc_child(l->sentence, at, CC_DEP_OBJ);
+    if (what == CC_NO_TOKEN) what = cc_child_exact(l->sentence, at, CC_DEP_NSUBJ_PASS);
+    return what != CC_NO_TOKEN && is_message(l, what);
+}
+
+/* Suspects are questioned, too. */
+static bool questions_somebody(const cc_line *l, int32_t at)
+{
+    const cc_sentence *s = l->sentence;
+    int32_t whom = cc_child(s, at, CC_DEP_OBJ);
+    if (!cc_span_is(s->token[at].lemma, "question") || whom == CC_NO_TOKEN) return false;
+    uint32_t concept = l->run->vocabulary.of[l->number][s->first + (uint32_t)whom];
+    return s->token[whom].name >= 0 || (concept != CC_NO_CONCEPT && cc_is_person(l->run, concept));
+}
+
+static bool is_denial_word(const cc_line *l, int32_t at)
+{
+    if (at != CC_NO_TOKEN && questions_somebody(l, at)) return false;
+    return is_class(l, at, "deny") || is_class(l, at, "report") || rejects_message(l, at);
 }
 
 /* "A fake report" is no report; "false records" are records all the same, and who denies a charge was charged. */
@@ -74,7 +104,9 @@ bool cc_denies_report(const cc_line *l, uint32_t at)
 {
     if (is_placed(l, at)) return false;
     if (entry_of(l, at) == NULL || is_of_a_part(l, at)) return false;
-    if (is_class(l, (int32_t)at, "truth")) return negated(l, at);
+    const cc_token *t = &l->sentence->token[at];
+    bool of_it = t->deprel == CC_DEP_AMOD && has_no(l->sentence, t->head); /* "is not an accurate account" */
+    if (is_class(l, (int32_t)at, "truth")) return negated(l, at) || of_it;
     return is_denial_word(l, (int32_t)at) && !negated(l, at);
 }
 
@@ -99,6 +131,11 @@ bool cc_denies_story(const cc_line *l, uint32_t at)
 bool cc_is_of_reporting(const cc_line *l, uint32_t at)
 {
     return is_denial_word(l, (int32_t)at) || is_message(l, (int32_t)at) || is_class(l, (int32_t)at, "truth");
+}
+
+bool cc_is_of_attitude(const cc_line *l, uint32_t at)
+{
+    return is_class(l, (int32_t)at, "believe") || is_class(l, (int32_t)at, "faith") || is_class(l, (int32_t)at, "able");
 }
 
 bool cc_is_only_told(const cc_line *l, uint32_t at)

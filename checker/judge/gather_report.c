@@ -1,7 +1,8 @@
 /* Statements of whole reports: the first sentence of an article says a thing, the first sentences of another call it
  * a hoax, deny it or doubt it. The denial covers what its sentence speaks of, whatever the tree hangs where, so a
  * denied report meets a plain headline by the words they share. What is said of the report itself ("the video was a
- * fake") covers what the article told up to there. A headline that only hands on what others say ("Report: ...",
+ * fake") covers what the article told up to there. What an article begins with may be that a thing is not so, by a
+ * plain "not": that meets a headline too. A headline that only hands on what others say ("Report: ...",
  * "may", words in quotation marks, a question) asserts nothing. */
 #include "judge/denial.h"
 
@@ -44,6 +45,36 @@ static void file(const cc_line *l, cc_span kind, uint32_t event, uint32_t first,
     if (st.context.count > 0) cc_store_add(&r->store, &r->vocabulary, &st);
 }
 
+/* "Not only" adds. */
+static bool is_negated(const cc_sentence *s, int32_t at)
+{
+    CC_FOR_CHILDREN(s, at, c) {
+        bool more = (uint32_t)c + 1 < s->count && cc_span_is(s->token[c + 1].lower, "only");
+        if (cc_is_denying_adverb(s->token[c].lower) && !more) return true;
+    }
+    return false;
+}
+
+/* Who has not said, confirmed or found out a thing does not deny it. */
+static bool leaves_unsaid(const cc_line *l, int32_t at)
+{
+    static const char *const words[] = {"confirm", "identify", "comment", "know",    "reveal",  "disclose", "announce",
+                                        "name",    "decide",   "rule",    "respond", "specify", "determine"};
+    return cc_is_of_attitude(l, (uint32_t)at) || CC_AMONG(l->sentence->token[at].lemma, words);
+}
+
+/* An article that begins with what is not so: "The mill will not close", "Holt says she did not sell the mill". */
+static bool file_opening(const cc_line *l)
+{
+    const cc_sentence *s = l->sentence;
+    int32_t at = s->root;
+    if (at < 0 || cc_span_is(s->token[s->count - 1].form, "?")) return false;
+    if (!is_negated(s, at)) at = cc_child(s, at, CC_DEP_CCOMP);
+    if (at == CC_NO_TOKEN || !is_negated(s, at) || leaves_unsaid(l, at)) return false;
+    file(l, CC_LIT("opening"), (uint32_t)at, s->first, false, NULL);
+    return true;
+}
+
 static bool file_denied(const cc_line *l, uint32_t opening, const uint8_t *words)
 {
     bool any = false, story = false;
@@ -71,6 +102,8 @@ static void file_affirmed(const cc_line *l)
     if (!is_plain(l)) return;
     file(l, CC_LIT("report"), event, s->first, true, NULL);
     file(l, CC_LIT("story"), event, s->first, true, NULL);
+    bool headline = s->token[s->count - 1].upos != CC_UPOS_PUNCT; /* it has no full stop */
+    if (headline) file(l, CC_LIT("opening"), event, s->first, true, NULL);
 }
 
 /* An article that calls a story untrue does not assert it in its headline. */
@@ -88,6 +121,7 @@ void cc_gather_reports(cc_judging *r)
                 if (!cc_speaks_at(a, l.sentence->start)) continue;
                 if (seen == 0) opening = l.sentence->first;
                 if (pass == 0 && file_denied(&l, opening, words)) denies[i] = 1, any = true;
+                else if (pass == 0 && seen == 0 && file_opening(&l)) denies[i] = 1, any = true;
                 if (pass == 1 && any && seen == 0 && !denies[i]) file_affirmed(&l);
                 seen++;
             }
