@@ -10,7 +10,7 @@ static bool heads_clause(const cc_word *p)
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT) return false;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
-        return cc_span_is(t->lemma, "have") && t->upos == CC_UPOS_VERB &&
+        return (cc_span_is(t->lemma, "have") || cc_span_is(t->lemma, "own")) && t->upos == CC_UPOS_VERB &&
                cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
     if (t->upos == CC_UPOS_VERB) return true;
     if (cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN) return true;

@@ -63,12 +63,13 @@ static bool leaves_unsaid(const cc_line *l, int32_t at)
     return cc_is_of_attitude(l, (uint32_t)at) || CC_AMONG(l->sentence->token[at].lemma, words);
 }
 
-/* An article that begins with what is not so: "The mill will not close", "Holt says she did not sell the mill". */
+/* An article that begins with what is not so, and goes on: "The mill will not close", "Holt says she did not sell it".
+ */
 static bool file_opening(const cc_line *l)
 {
     const cc_sentence *s = l->sentence;
     int32_t at = s->root;
-    if (at < 0 || cc_span_is(s->token[s->count - 1].form, "?")) return false;
+    if (at < 0 || l->article->sentences.count == 1 || cc_span_is(s->token[s->count - 1].form, "?")) return false;
     if (!is_negated(s, at)) at = cc_child(s, at, CC_DEP_CCOMP);
     if (at == CC_NO_TOKEN || !is_negated(s, at) || leaves_unsaid(l, at)) return false;
     file(l, CC_LIT("opening"), (uint32_t)at, s->first, false, NULL);
