@@ -45,12 +45,14 @@ static void file(const cc_line *l, cc_span kind, uint32_t event, uint32_t first,
     if (st.context.count > 0) cc_store_add(&r->store, &r->vocabulary, &st);
 }
 
-/* "Not only" adds. */
+/* "Not only" adds, "not exactly" comes near, "not yet" waits: none denies. */
 static bool is_negated(const cc_sentence *s, int32_t at)
 {
+    static const char *const weak[] = {"only",   "just",        "merely", "simply", "exactly", "quite",
+                                       "always", "necessarily", "yet",    "all",    "every",   "alone"};
     CC_FOR_CHILDREN(s, at, c) {
-        bool more = (uint32_t)c + 1 < s->count && cc_span_is(s->token[c + 1].lower, "only");
-        if (cc_is_denying_adverb(s->token[c].lower) && !more) return true;
+        bool weakened = (uint32_t)c + 1 < s->count && CC_AMONG(s->token[c + 1].lower, weak);
+        if (cc_is_denying_adverb(s->token[c].lower) && !weakened) return true;
     }
     return false;
 }
