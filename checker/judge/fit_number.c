@@ -1,4 +1,5 @@
 /* How well two numbers fit: whether they are numbers of one thing. */
+#include "judge/apart.h"
 #include "judge/counting.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
@@ -84,7 +85,7 @@ static bool one_died(const cc_judging *r, const cc_statement *a, const cc_statem
     return (x == die) != (y == die) && other_outcome(r, a, b);
 }
 
-/* "Hired at the age of 17": of that day, not of now. */
+/* "Hired at the age of 17", "when she was 18 months old": of that day, not of now. */
 static bool is_age_then(const cc_judging *r, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
@@ -92,6 +93,8 @@ static bool is_age_then(const cc_judging *r, const cc_statement *s)
     if (!cc_span_is(s->kind, "age")) return false;
     for (uint32_t i = s->token; i > sentence->first && i + 4 > s->token; i--)
         if (cc_span_is(a->tokens.item[i - 1].lower, "at")) return true;
+    for (uint32_t i = s->token; i > sentence->first && i + 6 > s->token; i--)
+        if (cc_span_is(a->tokens.item[i - 1].lower, "when") && a->tokens.item[i].upos == CC_UPOS_PRON) return true;
     return false;
 }
 
@@ -194,6 +197,7 @@ static bool has_both(const cc_judging *r, const cc_statement *s, const cc_statem
 static bool other_role(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (has_part(r, a, b) || has_part(r, b, a) || has_both(r, a, b) || has_both(r, b, a)) return true;
+    if (a->part == CC_COUNT_PART && b->part == CC_COUNT_PART) return nearness(r, a, b) < 1; /* of two wholes */
     if (a->part == b->part) return false;
     if (a->part == CC_COUNT_PART || b->part == CC_COUNT_PART) return true;
     bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE,
@@ -287,6 +291,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
     bool scoped = !cc_span_starts(a->kind, "money"); /* a film shot here or there has one budget */
     if (cc_other_time(r, a, b) || (scoped && cc_other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
+    if (!cc_same_value(r, a, b) && cc_numbers_of_two(r, a, b)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year"))
         return a->owner == b->owner && !(a->level == 1 && b->level == 1) ? 1 : 0;

@@ -1,5 +1,5 @@
 /* The judgement of one story: gather, decide, merge, and what only one source says. */
-#include "judge/judging.h"
+#include "judge/apart.h"
 
 #include "base/buffer.h"
 #include "judge/rendering.h"
@@ -51,6 +51,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     map_claims(&r);
     name_claims(&r, out);
     cc_weigh_names(&r);
+    r.two_dollars = cc_has_two_dollars(story);
     cc_gather_numbers(&r);
     cc_gather_times(&r);
     cc_gather_lives(&r);

@@ -20,6 +20,7 @@ typedef struct {
     const cc_story *story;
     cc_arena *arena;
     cc_vocabulary vocabulary;
+    bool two_dollars;  /* more than one country's dollars are spoken of (judge/apart.h) */
     cc_context *names; /* [article] its names, by how often and in how few articles; NULL for a story of few articles */
     int32_t **claim_of; /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;

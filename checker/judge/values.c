@@ -43,7 +43,8 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     }
     if (n->approximate && low == high) {
         /* "About 300" may be 280, "about 310" is not: the finer the figure, the less it leaves open. */
-        double slack = fmin(fmax(0.75 * out.grain, 0.06 * fabs(low)), 0.1 * fabs(low));
+        bool fine = fabs(low) >= 100 * out.grain; /* three digits that say something */
+        double slack = fmin(fmax(0.75 * out.grain, (fine ? 0.015 : 0.06) * fabs(low)), 0.1 * fabs(low));
         out.low = low - slack;
         out.high = high + slack;
     }

@@ -1,0 +1,22 @@
+/* judge/apart.h - what tells that two values are of two things though their words agree; inside judge/ only.
+ *
+ * fit_number.c and fit_time.c say how much two statements have in common. Here stands what no common word makes up for:
+ * a rate against a sum, a width against a depth, a town that only one of them speaks of, a plan against what was. */
+#ifndef CC_JUDGE_APART_H
+#define CC_JUDGE_APART_H
+
+#include "judge/judging.h"
+
+/* Numbers that count or measure two things. */
+bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* Times of two events. */
+bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
+/* "Go from 100 to 130": what it was and what it will be, no range. */
+bool cc_is_change_between(const cc_article *a, const cc_number *n);
+/* "40 feet" in "12 metres (40 feet)": said again in another unit. */
+bool cc_is_conversion(const cc_article *a, uint32_t number);
+/* Several dollars are spoken of in the story, so that a bare "$" may be any of them. */
+bool cc_has_two_dollars(const cc_story *story);
+
+#endif

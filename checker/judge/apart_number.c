@@ -1,0 +1,240 @@
+/* What tells that two numbers are of two things. */
+#include "judge/apart.h"
+
+#include "judge/values.h"
+
+#include <math.h>
+
+/* --- rates and sides --------------------------------------------------------------- */
+
+/* "50,000 arrests a year" and "20,000 arrests". */
+static bool other_rate(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const cc_number *x = cc_number_of(r->story, a), *y = cc_number_of(r->story, b);
+    return x != NULL && y != NULL && !cc_span_equal(x->per, y->per);
+}
+
+/* Which way a thing was measured; 0: not said. */
+static int side_of_word(cc_span w)
+{
+    static const struct {
+        const char *word;
+        int side;
+    } words[] = {{"wide", 1},   {"width", 1},    {"across", 1},   {"broad", 1},  {"diameter", 1},      {"deep", 2},
+                 {"depth", 2},  {"below", 2},    {"beneath", 2},  {"long", 3},   {"length", 3},        {"high", 4},
+                 {"height", 4}, {"tall", 4},     {"altitude", 4}, {"radius", 5}, {"circumference", 6}, {"thick", 7},
+                 {"away", 8},   {"distance", 8}, {"offshore", 8}, {"off", 8}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(w, words[i].word)) return words[i].side;
+    return 0;
+}
+
+/* By the word behind the number ("5 metres deep") or the noun before it ("a depth of 5 metres"). */
+static int side_of(const cc_judging *r, const cc_statement *s)
+{
+    enum { BACK = 4 };
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s);
+    const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
+    if (n == NULL || n->dimension.len == 0) return 0;
+    uint32_t end = sentence->first + sentence->count, i = n->at.last;
+    if (i < end && cc_span_is(a->tokens.item[i].lower, "-")) i++;
+    if (i < end && cc_span_is(a->tokens.item[i].form, "(")) /* "40 feet (12 metres) wide" */
+        while (i < end && !cc_span_is(a->tokens.item[i++].form, ")")) {
+        }
+    if (i < end && side_of_word(a->tokens.item[i].lower) > 0) return side_of_word(a->tokens.item[i].lower);
+    for (i = n->at.first; i > sentence->first && i + BACK > n->at.first; i--) {
+        const cc_token *t = &a->tokens.item[i - 1];
+        if (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PUNCT) return side_of_word(t->lower);
+    }
+    return 0;
+}
+
+static bool other_side(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    int x = side_of(r, a), y = side_of(r, b);
+    return x != 0 && y != 0 && x != y;
+}
+
+/* --- sums ---------------------------------------------------------------------------- */
+
+/* Counted itself: not the "three" of "ten to three". */
+static bool is_counted(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return t->time < 0 && (rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ || rel == CC_DEP_NUMMOD || rel == CC_DEP_CONJ);
+}
+
+/* "11 patients are in one hospital and eight in another", where the other source has 19. */
+static bool is_addend_of(const cc_judging *r, const cc_statement *part, const cc_statement *sum)
+{
+    const cc_article *a = cc_judging_article(r, part->article);
+    const cc_number *n = cc_number_of(r->story, part), *m = cc_number_of(r->story, sum);
+    if (n == NULL || m == NULL || n->kind != CC_NUMBER_COUNT || m->low != m->high || n->low >= m->low) return false;
+    for (uint32_t i = 0; i < a->numbers.count; i++) {
+        const cc_number *x = &a->numbers.item[i];
+        bool beside = x->at.sentence == part->sentence && (int32_t)i != part->mention && x->kind == n->kind &&
+                      is_counted(&a->tokens.item[x->at.head]);
+        bool alike = x->noun.len == 0 || n->noun.len == 0 || cc_span_equal(x->noun, n->noun);
+        if (beside && alike && x->low == x->high && n->low == n->high && x->low > 0 && x->low + n->low == m->low) return true;
+    }
+    return false;
+}
+
+/* --- ages of two ---------------------------------------------------------------------- */
+
+static bool has_value(const cc_judging *r, const cc_statement *s, const cc_statement *of)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *m = cc_number_of(r->story, of);
+    for (uint32_t i = 0; m != NULL && i < a->numbers.count; i++) {
+        const cc_number *x = &a->numbers.item[i];
+        if (x->at.sentence == s->sentence && x->low == m->low && x->high == m->high &&
+            (x->kind == CC_NUMBER_AGE || x->kind == CC_NUMBER_COUNT))
+            return true;
+    }
+    return false;
+}
+
+/* "A couple aged 27 and 29" and "a man of 29 and a woman of 27": each sentence has both. */
+static bool have_both_ages(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_span_is(a->kind, "age") && has_value(r, a, b) && has_value(r, b, a);
+}
+
+/* --- places and people ------------------------------------------------------------------ */
+
+/* A place that the whole story names this once. */
+static bool is_named_once(const cc_judging *r, uint32_t article, uint32_t token)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    uint32_t concept = r->vocabulary.of[article][token];
+    int32_t name = a->tokens.item[token].name;
+    return name >= 0 && a->names.item[name].kind == CC_NAME_PLACE && concept != CC_NO_CONCEPT &&
+           r->vocabulary.concept.item[concept].sentences == 1;
+}
+
+/* The subject of its clause, or what happens there is: "Kokomo voted down", "a blaze in Stockton sent". */
+static bool stages(const cc_sentence *s, int32_t place, int32_t event)
+{
+    int32_t head = s->token[place].head, by = cc_child(s, place, CC_DEP_CASE);
+    bool subject = cc_deprel_main((cc_deprel)s->token[place].deprel) == CC_DEP_NSUBJ;
+    if (subject && (head == event || (event != CC_NO_TOKEN && s->token[event].head == head))) return true;
+    bool in = by != CC_NO_TOKEN && (cc_span_is(s->token[by].lower, "in") || cc_span_is(s->token[by].lower, "at"));
+    if (!in || head == CC_NO_TOKEN) return false;
+    return head == event || (s->token[head].head == event && event != CC_NO_TOKEN &&
+                             cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_NSUBJ);
+}
+
+/* "A blaze in Stockton sent four to hospital", well below the top of the article: what is told of another place is
+ * beside the story. */
+static bool is_elsewhere(const cc_judging *r, const cc_statement *s)
+{
+    enum { TOP = 4, FEW = 3 };
+    if (s->sentence < TOP || r->story->articles < FEW || s->era != 0 || s->event < 0) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    for (uint32_t i = 0; i < sentence->count; i++)
+        if (is_named_once(r, s->article, sentence->first + i) &&
+            stages(sentence, (int32_t)i, s->event - (int32_t)sentence->first))
+            return true;
+    return false;
+}
+
+/* Counts, sums and shares are of a place; a person is of one wherever he stands. */
+static bool other_place(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    bool placed = cc_span_is(a->kind, "count") || cc_span_is(a->kind, "percent") || cc_span_starts(a->kind, "money");
+    return placed && is_elsewhere(r, a) != is_elsewhere(r, b);
+}
+
+/* Who has it: "who had 28 points" is said of the name before the pronoun. */
+static uint32_t haver_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    if (s->event < 0 || !cc_span_is(a->tokens.item[s->event].lemma, "have")) return CC_NO_CONCEPT;
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) return CC_NO_CONCEPT;
+    uint32_t concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)subject];
+    bool name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
+    bool relative = sentence->token[at].deprel == CC_DEP_ACL_RELCL && sentence->token[at].head != CC_NO_TOKEN;
+    if (!name && relative)
+        concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)sentence->token[at].head];
+    name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
+    return name ? concept : CC_NO_CONCEPT;
+}
+
+static bool other_haver(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    uint32_t x = haver_of(r, a), y = haver_of(r, b);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y;
+}
+
+/* --- dollars ---------------------------------------------------------------------------- */
+
+static bool is_bare_dollar(const cc_article *a, const cc_number *n)
+{
+    cc_span words = cc_article_slice(a, n->at.start, n->at.end);
+    size_t at = cc_span_find(words, CC_LIT("$"));
+    return at != SIZE_MAX && (at == 0 || words.ptr[at - 1] == ' ' || words.ptr[at - 1] == '(');
+}
+
+/* A dollar of a country: "NZ$82,000", "A$75,000", "C$ 3 million". */
+static bool is_named_dollar(const cc_article *a, const cc_number *n)
+{
+    cc_span words = cc_article_slice(a, n->at.start, n->at.end);
+    size_t at = cc_span_find(words, CC_LIT("$"));
+    return at != SIZE_MAX && at > 0 && words.ptr[at - 1] >= 'A' && words.ptr[at - 1] <= 'Z';
+}
+
+bool cc_has_two_dollars(const cc_story *story)
+{
+    bool bare = false, named = false;
+    for (uint32_t i = 0; i < story->articles; i++)
+        for (uint32_t k = 0; k < story->article[i]->numbers.count; k++) {
+            const cc_number *n = &story->article[i]->numbers.item[k];
+            if (n->kind != CC_NUMBER_MONEY) continue;
+            bare |= is_bare_dollar(story->article[i], n);
+            named |= is_named_dollar(story->article[i], n);
+        }
+    return bare && named;
+}
+
+static bool in_unknown_dollars(const cc_judging *r, const cc_statement *s)
+{
+    const cc_number *n = cc_number_of(r->story, s);
+    return r->two_dollars && n != NULL && n->kind == CC_NUMBER_MONEY &&
+           is_bare_dollar(cc_judging_article(r, s->article), n);
+}
+
+bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) || have_both_ages(r, a, b)) return true;
+    if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
+    if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
+    return other_place(r, a, b);
+}
+
+/* --- what is no value of its own ------------------------------------------------------------ */
+
+bool cc_is_change_between(const cc_article *a, const cc_number *n)
+{
+    static const char *const verbs[] = {"go",     "rise", "increase", "raise", "fall", "drop",  "cut", "reduce", "climb",
+                                        "jump",   "grow", "lower",    "move",  "come", "bring", "up",  "change", "decline",
+                                        "shrink", "slip", "hike",     "lift"};
+    bool from = cc_span_is(a->tokens.item[n->at.first].lower, "from") ||
+                (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "from"));
+    if (!from || n->low == n->high) return false;
+    return cc_is_among(a->tokens.item[cc_event_of(a, n->at.head)].lemma, verbs, sizeof verbs / sizeof *verbs);
+}
+
+bool cc_is_conversion(const cc_article *a, uint32_t number)
+{
+    const cc_number *n = &a->numbers.item[number], *main = number > 0 ? n - 1 : NULL;
+    uint32_t open = n->at.first;
+    if (main == NULL || open == 0 || !cc_span_is(a->tokens.item[open - 1].form, "(")) return false;
+    if (n->dimension.len == 0 || !cc_span_equal(n->dimension, main->dimension) || n->kind == CC_NUMBER_MONEY) return false;
+    double p = isfinite(n->base_low) ? n->base_low : n->base_high,
+           q = isfinite(main->base_low) ? main->base_low : main->base_high;
+    return main->at.sentence == n->at.sentence && main->at.last + 2 >= open && fabs(p - q) <= 0.1 * fmax(p, q);
+}
