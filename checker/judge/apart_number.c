@@ -104,39 +104,61 @@ static bool have_both_ages(const cc_judging *r, const cc_statement *a, const cc_
 
 /* --- places and people ------------------------------------------------------------------ */
 
-/* A place that the whole story names this once. */
-static bool is_named_once(const cc_judging *r, uint32_t article, uint32_t token)
+/* A place, or a name that nobody knows, which the whole story names this once. */
+static bool is_named_once(const cc_judging *r, uint32_t article, uint32_t token, bool place)
 {
     const cc_article *a = cc_judging_article(r, article);
     uint32_t concept = r->vocabulary.of[article][token];
     int32_t name = a->tokens.item[token].name;
-    return name >= 0 && a->names.item[name].kind == CC_NAME_PLACE && concept != CC_NO_CONCEPT &&
-           r->vocabulary.concept.item[concept].sentences == 1;
+    if (name < 0 || concept == CC_NO_CONCEPT || r->vocabulary.concept.item[concept].sentences != 1) return false;
+    cc_name_kind kind = a->names.item[name].kind;
+    return kind == CC_NAME_PLACE || (!place && kind == CC_NAME_OTHER);
 }
 
-/* The subject of its clause, or what happens there is: "Kokomo voted down", "a blaze in Stockton sent". */
-static bool stages(const cc_sentence *s, int32_t place, int32_t event)
+static bool has_there(const cc_sentence *s)
+{
+    for (uint32_t i = 0; i + 1 < s->count; i++)
+        if (cc_span_is(s->token[i].lower, "there") && !cc_span_is(s->token[i + 1].lemma, "be")) return true;
+    return false;
+}
+
+/* The subject of its clause, or what happens there is: "Halden voted down", "a blaze in Halden sent", "Halden kept its
+ * mayor, and turnout there was". */
+static bool stages(const cc_judging *r, uint32_t article, const cc_sentence *s, int32_t place, int32_t event)
 {
     int32_t head = s->token[place].head, by = cc_child(s, place, CC_DEP_CASE);
+    uint32_t token = s->first + (uint32_t)place;
     bool subject = cc_deprel_main((cc_deprel)s->token[place].deprel) == CC_DEP_NSUBJ;
-    if (subject && (head == event || (event != CC_NO_TOKEN && s->token[event].head == head))) return true;
+    if (subject && head == s->root && is_named_once(r, article, token, false) && has_there(s)) return true;
+    if (subject) return (head == event || s->token[event].head == head) && is_named_once(r, article, token, true);
     bool in = by != CC_NO_TOKEN && (cc_span_is(s->token[by].lower, "in") || cc_span_is(s->token[by].lower, "at"));
-    if (!in || head == CC_NO_TOKEN) return false;
-    return head == event || (s->token[head].head == event && event != CC_NO_TOKEN &&
-                             cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_NSUBJ);
+    if (!in || head == CC_NO_TOKEN || !is_named_once(r, article, token, false)) return false;
+    return head == event ||
+           (s->token[head].head == event && cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_NSUBJ);
 }
 
-/* "A blaze in Stockton sent four to hospital", well below the top of the article: what is told of another place is
+/* The line of other matters: "Elsewhere, voters ...". */
+static bool opens_elsewhere(const cc_article *a, const cc_sentence *s)
+{
+    static const char word[] = "elsewhere";
+    enum { LONGEST = 600 };
+    uint32_t at = s->start;
+    while (at > 0 && a->text.ptr[at - 1] != '\n' && at + LONGEST > s->start) at--;
+    cc_span head = cc_article_slice(a, at, (uint32_t)fmin((double)at + sizeof word - 1, (double)a->text.len));
+    return cc_span_equal_nocase(head, (cc_span){word, sizeof word - 1});
+}
+
+/* "A blaze in Halden sent four to hospital", well below the top of the article: what is told of another place is
  * beside the story. */
 static bool is_elsewhere(const cc_judging *r, const cc_statement *s)
 {
     enum { TOP = 4, FEW = 3 };
     if (s->sentence < TOP || r->story->articles < FEW || s->era != 0 || s->event < 0) return false;
-    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    if (opens_elsewhere(a, sentence)) return true;
     for (uint32_t i = 0; i < sentence->count; i++)
-        if (is_named_once(r, s->article, sentence->first + i) &&
-            stages(sentence, (int32_t)i, s->event - (int32_t)sentence->first))
-            return true;
+        if (stages(r, s->article, sentence, (int32_t)i, s->event - (int32_t)sentence->first)) return true;
     return false;
 }
 

@@ -1,4 +1,5 @@
 /* How well two times fit: whether they are times of one event. */
+#include "judge/apart.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
@@ -82,6 +83,14 @@ static bool is_other_noun(const cc_judging *r, const cc_statement *a, const cc_s
     return cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) <= 0;
 }
 
+/* Within the year, or a day of it. */
+static bool any_near(const cc_time *x, const cc_time *y)
+{
+    enum { YEAR = 365 * 24 * 60 };
+    return llabs(x->interval[0].from - y->interval[0].from) < YEAR / 2 ||
+           (x->interval[0].from < y->interval[0].to && y->interval[0].from < x->interval[0].to);
+}
+
 /* A day of the news and a year long past are two events' times more often than one's. */
 static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -91,6 +100,9 @@ static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_state
     const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
     if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN)
         return 1;
+    /* "Three died on Saturday", "2,900 died last year". */
+    bool coarse_x = x->interval[0].grain >= CC_GRAIN_YEAR, coarse_y = y->interval[0].grain >= CC_GRAIN_YEAR;
+    if (coarse_x != coarse_y && !any_near(x, y)) return 0.25f;
     if (llabs(x->interval[0].from - y->interval[0].from) < 2 * (int64_t)YEAR) return 1;
     return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
 }
@@ -109,21 +121,39 @@ static int which_at(const cc_sentence *s, int32_t at)
     return 0;
 }
 
-static int which_of(const cc_judging *r, const cc_statement *s)
+/* Which turn, and the noun that has the word: "her last album", "the maiden flight"; its lemma, empty where none is. */
+static int which_of(const cc_judging *r, const cc_statement *s, cc_span *noun)
 {
     const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
-    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ),
-            object = cc_child(sentence, at, CC_DEP_OBJ);
-    int which = which_at(sentence, at);
-    if (which == 0 && subject != CC_NO_TOKEN) which = which_at(sentence, subject);
-    return which == 0 && object != CC_NO_TOKEN ? which_at(sentence, object) : which;
+    int32_t at = s->event - (int32_t)sentence->first;
+    int32_t tried[] = {at, cc_child(sentence, at, CC_DEP_NSUBJ), cc_child(sentence, at, CC_DEP_OBJ)};
+    *noun = CC_LIT("");
+    for (size_t i = 0; i < sizeof tried / sizeof *tried; i++) {
+        int which = tried[i] == CC_NO_TOKEN ? 0 : which_at(sentence, tried[i]);
+        if (which == 0) continue;
+        if (sentence->token[tried[i]].upos == CC_UPOS_NOUN) *noun = sentence->token[tried[i]].lemma;
+        return which;
+    }
+    return 0;
 }
 
-/* The first flight and the next one. */
+/* One word, or both for acts, or one a kind of the other: a launch is a flight, an album is no concert. */
+static bool may_be_one(const cc_judging *r, cc_span x, cc_span y)
+{
+    enum { SENSES = 2, STEPS = 4 };
+    const cc_concepts *c = &r->rules->concepts;
+    const cc_wordnet *w = r->rules->wordnet;
+    if (x.len == 0 || y.len == 0 || w == NULL || cc_span_equal(x, y)) return true;
+    return (cc_concept_names_event(c, x) && cc_concept_names_event(c, y)) ||
+           cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS);
+}
+
+/* The first flight and the next one; her last album and her last concert. */
 static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    int x = a->event < 0 ? 0 : which_of(r, a), y = b->event < 0 ? 0 : which_of(r, b);
-    return x != 0 && y != 0 && x != y;
+    cc_span p = CC_LIT(""), q = CC_LIT("");
+    int x = a->event < 0 ? 0 : which_of(r, a, &p), y = b->event < 0 ? 0 : which_of(r, b, &q);
+    return x != 0 && y != 0 && (x != y || !may_be_one(r, p, q));
 }
 
 float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
@@ -133,6 +163,7 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
         return a->owner == b->owner && (a->article != b->article || cc_same_value(r, a, b)) ? (*mass = 1) : 0;
     if ((a->article == b->article && !cc_same_value(r, a, b)) || a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT)
         return 0;
+    if (!cc_same_value(r, a, b) && cc_times_of_two(r, a, b)) return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
     bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) &&

@@ -140,6 +140,34 @@ static bool dates_nothing(const cc_article *a, const cc_time *t)
     return false;
 }
 
+/* "A day after the attack", "three weeks ago": how far off, not how long; "between two weeks and two months": half of
+ * a range. */
+static bool is_offset(const cc_article *a, const cc_time *t)
+{
+    static const char *const behind[] = {"after", "before", "ago", "later", "earlier", "since", "prior", "from"},
+                             *const lasting[] = {"by", "for"};
+    if (t->kind != CC_TIME_DURATION) return false;
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
+    uint32_t end = s->first + s->count, from = t->at.first > s->first + 4 ? t->at.first - 4 : s->first;
+    if (t->at.first > s->first && cc_is_among(a->tokens.item[t->at.first - 1].lower, lasting, 2))
+        return false; /* "put back by 40 minutes after a fight" */
+    if (t->at.last < end && cc_is_among(a->tokens.item[t->at.last].lower, behind, sizeof behind / sizeof *behind))
+        return true;
+    for (uint32_t i = from; i < t->at.first; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "between")) return true;
+    return false;
+}
+
+/* "The same day": which, another sentence says. "NEWS RELEASE - February 6": the day of the paper. */
+static bool dates_paper(const cc_article *a, const cc_time *t, uint32_t event)
+{
+    const cc_token *e = &a->tokens.item[event];
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "same")) return true;
+    return event > 0 && cc_span_is(e->lemma, "release") &&
+           (cc_span_is(e[-1].lower, "news") || cc_span_is(e[-1].lower, "press"));
+}
+
 static void add_names(cc_context *out, const cc_judging *r, uint32_t article, const cc_sentence *s, int32_t at)
 {
     CC_FOR_CHILDREN(s, at, c) {
@@ -248,7 +276,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
             clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
-    if (event < 0 || (bare && t->value.len > 0)) return;
+    if (event < 0 || (bare && t->value.len > 0) || is_offset(a, t) || dates_paper(a, t, (uint32_t)event)) return;
     bool denied = is_denied(a, (uint32_t)event),
          bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
     if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;

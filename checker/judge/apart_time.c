@@ -1,0 +1,186 @@
+/* What tells that two times are of two events. */
+#include "judge/apart.h"
+
+#include "judge/values.h"
+
+enum { DAY = 24 * 60 };
+
+/* --- one day in two words -------------------------------------------------------------- */
+
+/* Whether the words have a day of the week; which. */
+static int weekday_of(const cc_article *a, const cc_time *t)
+{
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        for (int d = 0; d < 7; d++)
+            if (cc_span_is(a->tokens.item[i].lower, days[d])) return d + 1;
+    return 0;
+}
+
+static bool is_weekend(const cc_article *a, const cc_time *t)
+{
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "weekend")) return true;
+    return false;
+}
+
+/* An article without a date of its own does not know which Saturday it was: "on Saturday night", "before midnight on
+ * Saturday" and "at the weekend" are no two times then. */
+static bool is_one_day(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { SATURDAY = 6 };
+    const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
+    const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
+    if (!x->relative || !y->relative || (p->date_source > CC_DATE_STORY && q->date_source > CC_DATE_STORY)) return false;
+    int d = weekday_of(p, x), e = weekday_of(q, y);
+    return (d > 0 && d == e) || (d >= SATURDAY && is_weekend(q, y)) || (e >= SATURDAY && is_weekend(p, x));
+}
+
+/* --- what became of them ------------------------------------------------------------------ */
+
+static int fate_of(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const alive[] = {"alive", "safe", "unharmed", "unhurt", "rescue", "survivor"},
+                             *const dead[] = {"dead", "body", "victim", "corpse", "remains", "lifeless"};
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), s->token);
+    int fate = 0;
+    for (uint32_t i = 0; i < sentence->count; i++) {
+        cc_span w = sentence->token[i].lemma;
+        bool is_alive = cc_is_among(w, alive, sizeof alive / sizeof *alive);
+        if (!is_alive && !cc_is_among(w, dead, sizeof dead / sizeof *dead)) continue;
+        if (fate != 0 && fate != (is_alive ? 1 : 2)) return 0;
+        fate = is_alive ? 1 : 2;
+    }
+    return fate;
+}
+
+static bool tells_of_finding(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const verbs[] = {"find", "pull", "recover", "discover", "dig", "locate"};
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), s->token);
+    for (uint32_t i = 0; i < sentence->count; i++)
+        if (cc_is_among(sentence->token[i].lemma, verbs, sizeof verbs / sizeof *verbs)) return true;
+    return false;
+}
+
+/* Some were found alive on one day, the dead on another. */
+static bool other_fate(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (!tells_of_finding(r, a) || !tells_of_finding(r, b)) return false;
+    int x = fate_of(r, a), y = fate_of(r, b);
+    return x != 0 && y != 0 && x != y;
+}
+
+/* --- plans and what was ------------------------------------------------------------------------ */
+
+static bool is_future(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const words[] = {"will", "'ll", "wo", "going"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_time *t = cc_time_of(r->story, s);
+    if (s->event < 0 || a->published == CC_NO_DAY || t->interval[0].to <= ((int64_t)a->published + 1) * DAY)
+        return false;
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    CC_FOR_CHILDREN(sentence, s->event - (int32_t)sentence->first, c)
+        if (cc_is_among(sentence->token[c].lower, words, sizeof words / sizeof *words)) return true;
+    return false;
+}
+
+static bool is_past(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_time *t = cc_time_of(r->story, s);
+    int64_t to = t->interval[t->intervals - 1].to;
+    if (s->event < 0 || a->published == CC_NO_DAY || to == INT64_MAX || to > ((int64_t)a->published + 1) * DAY)
+        return false;
+    return a->tokens.item[s->event].xpos == CC_XPOS_VBD;
+}
+
+/* "Will miss Saturday's match" and "missed out last summer": told by two articles of one day, these are two. */
+static bool is_plan_and_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { NEAR = 3 };
+    const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
+    int64_t apart = (int64_t)p->published - q->published;
+    return apart <= NEAR && apart >= -NEAR && is_future(r, a) && is_past(r, b);
+}
+
+/* --- whose ------------------------------------------------------------------------------------- */
+
+/* "A Quinnipiac poll released in August", "a Times poll released last week": the noun of the participle has a name. */
+static bool is_of_study(cc_span lemma)
+{
+    static const char *const words[] = {"poll", "survey", "study", "report", "review", "analysis", "paper"};
+    return cc_is_among(lemma, words, sizeof words / sizeof *words);
+}
+
+/* The study that an event is told of: the event itself, its subject, where it was found, or the noun of the participle. */
+static int32_t study_of(const cc_sentence *s, int32_t at)
+{
+    int32_t subject = cc_child(s, at, CC_DEP_NSUBJ), head = s->token[at].head;
+    if (is_of_study(s->token[at].lemma)) return at;
+    if (subject != CC_NO_TOKEN && is_of_study(s->token[subject].lemma)) return subject;
+    CC_FOR_CHILDREN(s, at, c)
+        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && is_of_study(s->token[c].lemma)) return c;
+    bool participle = cc_deprel_main((cc_deprel)s->token[at].deprel) == CC_DEP_ACL && head != CC_NO_TOKEN;
+    return participle && is_of_study(s->token[head].lemma) ? head : CC_NO_TOKEN;
+}
+
+/* "A study of 2016": one of several, as far as the sentence says. */
+static bool is_any_study(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    if (s->event < 0) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    int32_t at = study_of(sentence, s->event - (int32_t)sentence->first);
+    if (at == CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(sentence, at, c) {
+        cc_span w = sentence->token[c].lower;
+        if (cc_span_is(w, "a") || cc_span_is(w, "an") || cc_span_is(w, "another") || cc_span_is(w, "earlier") ||
+            cc_span_is(w, "previous"))
+            return true;
+    }
+    return false;
+}
+
+/* "Arrested in the weekend robbery": the day of what hangs on the verb by a preposition is not the verb's. */
+static bool is_under(const cc_judging *r, const cc_statement *noun, const cc_statement *verb)
+{
+    const cc_article *a = cc_judging_article(r, noun->article);
+    if (noun->event < 0 || verb->event < 0 || a->tokens.item[noun->event].upos != CC_UPOS_NOUN ||
+        cc_judging_article(r, verb->article)->tokens.item[verb->event].upos != CC_UPOS_VERB)
+        return false;
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)noun->event);
+    int32_t at = noun->event - (int32_t)s->first, head = s->token[at].head;
+    return head != CC_NO_TOKEN && cc_child(s, at, CC_DEP_CASE) != CC_NO_TOKEN &&
+           cc_deprel_main((cc_deprel)s->token[at].deprel) == CC_DEP_OBL &&
+           cc_concept_match(&r->vocabulary, r->vocabulary.of[noun->article][s->first + (uint32_t)head], verb->head) > 0;
+}
+
+/* The sentence gives the other's day too, of something else: "buried in 1795 and dug up in 1855". */
+static bool has_both_times(const cc_judging *r, const cc_statement *s, const cc_statement *other)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_time *y = cc_time_of(r->story, other);
+    for (uint32_t i = 0; i < a->times.count; i++) {
+        const cc_time *x = &a->times.item[i];
+        if (x->at.sentence != s->sentence || (int32_t)i == s->mention || x->part || x->intervals != 1) continue;
+        if (x->interval[0].from == y->interval[0].from && x->interval[0].to == y->interval[0].to) return true;
+    }
+    return false;
+}
+
+static bool is_date(const cc_judging *r, const cc_statement *s)
+{
+    return cc_span_is(s->kind, "date") && s->mention >= 0 && cc_time_of(r->story, s)->intervals > 0;
+}
+
+bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (!is_date(r, a) || !is_date(r, b)) return false;
+    if (is_one_day(r, a, b) || other_fate(r, a, b)) return true;
+    if (is_any_study(r, a) && is_any_study(r, b)) return true;
+    if (is_under(r, a, b) || is_under(r, b, a)) return true;
+    if (has_both_times(r, a, b) || has_both_times(r, b, a)) return true;
+    return is_plan_and_past(r, a, b) || is_plan_and_past(r, b, a);
+}
