@@ -56,6 +56,17 @@ static bool other_side(const cc_judging *r, const cc_statement *a, const cc_stat
     return x != 0 && y != 0 && x != y;
 }
 
+/* "Led by 17 points": what lay between them, not what either had. */
+static bool is_margin(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const verbs[] = {"lead", "trail", "win", "lose", "beat", "defeat", "ahead", "behind"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s);
+    return n != NULL && n->kind == CC_NUMBER_COUNT && n->at.first > 0 && s->event >= 0 &&
+           cc_span_is(a->tokens.item[n->at.first - 1].lower, "by") &&
+           cc_is_among(a->tokens.item[s->event].lemma, verbs, sizeof verbs / sizeof *verbs);
+}
+
 /* --- sums ---------------------------------------------------------------------------- */
 
 /* Counted itself: not the "three" of "ten to three". */
@@ -231,7 +242,7 @@ static bool in_unknown_dollars(const cc_judging *r, const cc_statement *s)
 
 bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    if (other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) || have_both_ages(r, a, b)) return true;
+    if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) || have_both_ages(r, a, b)) return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);
@@ -247,7 +258,13 @@ bool cc_is_change_between(const cc_article *a, const cc_number *n)
     bool from = cc_span_is(a->tokens.item[n->at.first].lower, "from") ||
                 (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "from"));
     if (!from || n->low == n->high) return false;
-    return cc_is_among(a->tokens.item[cc_event_of(a, n->at.head)].lemma, verbs, sizeof verbs / sizeof *verbs);
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
+    int32_t at = cc_event_of(a, n->at.head) - (int32_t)s->first;
+    for (int steps = 0; steps < 2 && at >= 0; steps++, at = s->token[at].head) {
+        if (cc_is_among(s->token[at].lemma, verbs, sizeof verbs / sizeof *verbs)) return true;
+        if (cc_deprel_main((cc_deprel)s->token[at].deprel) != CC_DEP_CONJ) return false;
+    }
+    return false;
 }
 
 bool cc_is_conversion(const cc_article *a, uint32_t number)

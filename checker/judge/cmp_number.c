@@ -142,6 +142,10 @@ bool cmp_number_hedged(const cc_comparison *c)
     const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
     /* "Nine" and "at least nine": what is counted on the fingers is not rounded, the bound is modesty. */
     if (point->low < cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY)) return false;
+    /* "9,341" and "more than 9,300": the bound is the figure, rounded down. */
+    double bound = isfinite(range->low) ? range->low : range->high, fine = (point_x ? a : b).grain,
+           coarse = (point_x ? b : a).grain;
+    if (isfinite(range->low) != isfinite(range->high) && bound != point->low && fine < coarse) return false;
     return near(point->low, range->low) || near(point->low, range->high);
 }
 

@@ -201,8 +201,20 @@ bool cmp_time_vaguer(const cc_comparison *c)
     return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);
 }
 
+/* "At most five years" is no sentence, but what may come of one. */
+static bool is_ceiling(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_time *t = cc_time_of(c->story, s);
+    cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
+    static const char *const most[] = {"at most ", "up to ", "as much as ", "no more than ", "maximum "};
+    for (size_t i = 0; t != NULL && i < sizeof most / sizeof *most; i++)
+        if (cc_span_starts(words, most[i])) return true;
+    return false;
+}
+
 bool cmp_duration_apart(const cc_comparison *c)
 {
+    if (is_ceiling(c, c->a) != is_ceiling(c, c->b)) return false;
     cc_amount a = cc_duration_of(c->story, c->a), b = cc_duration_of(c->story, c->b);
     double ratio = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
     bool near = a.low <= b.high * ratio && b.low <= a.high * ratio;

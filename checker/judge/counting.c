@@ -50,11 +50,22 @@ static bool leads_to_whole(const cc_token *t)
 
 enum { NEAR = 5 };
 
+/* "13 of 29 attempts": the whole is the larger number right behind "of". */
+static bool is_bare_whole(const cc_article *a, const cc_sentence *s, const cc_number *n)
+{
+    uint32_t at = n->at.last + 1;
+    if (at >= s->first + s->count || !cc_span_is(a->tokens.item[at - 1].lower, "of")) return false;
+    int32_t whole = a->tokens.item[at].number;
+    return whole >= 0 && a->tokens.item[at].time < 0 && a->numbers.item[whole].kind == CC_NUMBER_COUNT &&
+           a->numbers.item[whole].low > n->low;
+}
+
 static bool is_share(const cc_article *a, const cc_sentence *s, const cc_number *n)
 {
     uint32_t end = s->first + s->count, i = n->at.last;
     if (i + 1 < end && cc_span_is(a->tokens.item[i].lower, "out")) i++; /* "300 out of 400" */
     if (n->kind != CC_NUMBER_COUNT || i >= end || !cc_span_is(a->tokens.item[i].lower, "of")) return false;
+    if (is_bare_whole(a, s, n)) return true;
     for (i++; i < end && i < n->at.last + NEAR + 1 && leads_to_whole(&a->tokens.item[i]); i++) {
     }
     return i < end && i > n->at.last + 1 && a->tokens.item[i].upos == CC_UPOS_NUM;
@@ -66,6 +77,8 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
     if (i > s->first + 2 && cc_span_is(a->tokens.item[i - 1].lower, "of") &&
         cc_span_is(a->tokens.item[i - 2].lower, "out"))
         return a->tokens.item[i - 3].number >= 0; /* "300 out of 400" */
+    int32_t share = i > s->first + 1 ? a->tokens.item[i - 2].number : -1;
+    if (share >= 0 && n->kind == CC_NUMBER_COUNT && is_bare_whole(a, s, &a->numbers.item[share])) return true;
     for (uint32_t steps = 0; i > s->first + 1 && steps < NEAR && leads_to_whole(&a->tokens.item[i - 1]); steps++) i--;
     return i > s->first + 1 && i < n->at.first && cc_span_is(a->tokens.item[i - 1].lower, "of") &&
            a->tokens.item[i - 2].number >= 0;

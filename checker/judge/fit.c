@@ -4,6 +4,7 @@
 #include "judge/topics.h"
 #include "judge/values.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 static bool same_time(const cc_time *a, const cc_time *b)
@@ -37,6 +38,15 @@ bool cc_is_life(const cc_statement *s)
            cc_span_is(s->kind, "release");
 }
 
+/* "About 363 km" and "about 196 nautical miles": the words of one figure in two units. */
+static bool is_one_measure(const cc_number *x, const cc_number *y)
+{
+    bool points = x->low == x->high && y->low == y->high && x->dimension.len > 0 && !cc_span_equal(x->unit, y->unit);
+    double p = x->base_low, q = y->base_low;
+    return points && x->kind == CC_NUMBER_QUANTITY && x->approximate == y->approximate && p > 0 &&
+           fabs(p - q) <= 0.005 * p;
+}
+
 bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (cc_span_equal(a->value, b->value) && a->level == b->level) return true;
@@ -48,6 +58,7 @@ bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statemen
         return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
     if (cc_span_is(a->kind, "score")) return !cc_scores_differ(a->value, b->value);
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
+        if (is_one_measure(cc_number_of(r->story, a), cc_number_of(r->story, b))) return true;
         cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
         return x.exact && y.exact && cc_amounts_agree(&x, &y);
     }

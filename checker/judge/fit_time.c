@@ -137,15 +137,21 @@ static int which_of(const cc_judging *r, const cc_statement *s, cc_span *noun)
     return 0;
 }
 
-/* One word, or both for acts, or one a kind of the other: a launch is a flight, an album is no concert. */
+/* What somebody has a first and a last of, each a sort of its own; a launch may be a flight. */
+static bool is_in_a_row(cc_span lemma)
+{
+    static const char *const words[] = {"album", "single", "song",   "record", "film",  "movie", "book",     "novel",
+                                        "play",  "series", "season", "episode", "concert", "tour", "show",   "gig",
+                                        "role",  "match",  "goal",   "title",  "child", "son",   "daughter", "marriage"};
+    return cc_is_among(lemma, words, sizeof words / sizeof *words);
+}
+
 static bool may_be_one(const cc_judging *r, cc_span x, cc_span y)
 {
     enum { SENSES = 2, STEPS = 4 };
-    const cc_concepts *c = &r->rules->concepts;
     const cc_wordnet *w = r->rules->wordnet;
-    if (x.len == 0 || y.len == 0 || w == NULL || cc_span_equal(x, y)) return true;
-    return (cc_concept_names_event(c, x) && cc_concept_names_event(c, y)) ||
-           cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS);
+    if (w == NULL || cc_span_equal(x, y) || !is_in_a_row(x) || !is_in_a_row(y)) return true;
+    return cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS);
 }
 
 /* The first flight and the next one; her last album and her last concert. */
