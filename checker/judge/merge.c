@@ -1,5 +1,6 @@
 /* One conflict for one question: all statements that clash or agree, directly or over others, by value. */
 #include "judge/judging.h"
+#include "judge/values.h"
 
 #include "base/buffer.h"
 
@@ -35,8 +36,18 @@ static int by_question(const void *a, const void *b)
     return x->statement < y->statement ? -1 : x->statement > y->statement;
 }
 
-static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+static bool may_both_be(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
+    if (a->ask != CC_ASK_NUMBER || a->mention < 0 || b->mention < 0) return false;
+    bool amounts = cc_span_is(a->kind, "count") || cc_span_starts(a->kind, "money") || cc_span_starts(a->kind, "quantity");
+    cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
+    return amounts && cc_amounts_agree(&x, &y);
+}
+
+/* loose: "85" and "more than 80" are one side against "about 60". */
+static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b, bool loose)
+{
+    if (loose && may_both_be(r, a, b)) return true;
     bool table = a->ask == CC_ASK_MEDIUM || cc_span_is(a->kind, "act") || cc_span_is(a->kind, "occasion");
     /* "Live" and "online" are one side against "by phone": only what excludes each other stands apart. */
     if (table) return !cc_rules_exclusive(r->rules, cc_ask_name(a->ask), a->value, b->value);
@@ -93,13 +104,16 @@ static uint32_t independent_groups(const cc_judging *r, const cc_side *side)
 }
 
 /* The sides of the members [from, to) of one question; representatives' indices go to first[]. */
-static void read_sides(cc_judging *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to)
+static void read_sides(cc_judging *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to,
+                       const cc_clash *best)
 {
+    const cc_statement *one = &r->store.statement.item[best->a], *other = &r->store.statement.item[best->b];
+    bool loose = !may_both_be(r, one, other); /* hedges that differ are the question itself else */
     uint32_t *first = CC_NEW_ARRAY(r->arena, to - from, uint32_t);
     for (uint32_t i = from; i < to; i++) {
         const cc_statement *s = &r->store.statement.item[m[i].statement];
         uint32_t side = 0;
-        while (side < out->sides.count && !same_side(r, &r->store.statement.item[first[side]], s)) side++;
+        while (side < out->sides.count && !same_side(r, &r->store.statement.item[first[side]], s, loose)) side++;
         if (side == out->sides.count) {
             first[side] = m[i].statement;
             CC_PUSH(r->arena, &out->sides);
@@ -323,7 +337,7 @@ static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t 
 {
     cc_conflict c = {
         .kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
-    read_sides(r, &c, m, from, to);
+    read_sides(r, &c, m, from, to, best);
     if (c.sides.count < 2) return;
     c.confidence = best->score > 0.95 ? 0.95 : best->score;
     c.prominence = prominence_of(r, &c);
