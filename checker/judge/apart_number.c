@@ -11,7 +11,7 @@
 static bool other_rate(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     const cc_number *x = cc_number_of(r->story, a), *y = cc_number_of(r->story, b);
-    return x != NULL && y != NULL && !cc_span_equal(x->per, y->per);
+    return x != NULL && y != NULL && x->kind != CC_NUMBER_PERCENT && !cc_span_equal(x->per, y->per);
 }
 
 /* Which way a thing was measured; 0: not said. */

@@ -1,4 +1,5 @@
 /* Comparators of numbers. */
+#include "judge/topics.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -174,6 +175,34 @@ bool cmp_number_grows(const cc_comparison *c)
         cc_amounts_agree(&a, &b))
         return false;
     return (x->published < y->published) == (a.low < b.low);
+}
+
+/* "At least", "more than", and no end above. */
+static bool is_floor(const cc_number *n)
+{
+    return n != NULL && isfinite(n->low) && n->low > 0 && !isfinite(n->high);
+}
+
+/* Whether `low` is the floor that `high` has left behind. */
+static bool has_outgrown(const cc_comparison *c, const cc_statement *low, const cc_statement *high)
+{
+    const double GROWN = 1.05;
+    const cc_article *x = c->story->article[low->article], *y = c->story->article[high->article];
+    const cc_number *n = cc_number_of(c->story, low), *m = cc_number_of(c->story, high);
+    bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
+    if (dated && x->published > y->published) return false;
+    return is_floor(n) && m != NULL && isfinite(m->low) && m->low >= n->low * GROWN && !m->approximate;
+}
+
+/* "At least 14 dead" and "17 dead": both were true, of two hours. Only of what goes on: the dead, the hurt, the
+ * arrested. */
+bool cmp_number_outgrown(const cc_comparison *c)
+{
+    uint32_t topic = cc_shared_topic(c->a, c->b);
+    bool people = topic > 0 && cc_span_find(c->rules->topic.item[topic - 1].nouns, CC_LIT("person")) != SIZE_MAX;
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    return people && c->a->era == c->b->era && within_ratio(c, &a, &b) &&
+           (has_outgrown(c, c->a, c->b) || has_outgrown(c, c->b, c->a));
 }
 
 bool cmp_number_vague(const cc_comparison *c)

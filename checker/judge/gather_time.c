@@ -32,6 +32,11 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     if (cc_span_is(s->token[head].lower, "according") && s->token[head].head != CC_NO_TOKEN) head = s->token[head].head;
     if (s->token[head].name >= 0)
         head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
+    int32_t object = cc_child(s, head, CC_DEP_OBJ), subject = cc_child(s, head, CC_DEP_NSUBJ);
+    bool happens = cc_span_is(s->token[head].lemma, "happen") || cc_span_is(s->token[head].lemma, "occur") ||
+                   (object != CC_NO_TOKEN && cc_span_is(s->token[object].lower, "place"));
+    if (happens && subject != CC_NO_TOKEN && s->token[subject].upos == CC_UPOS_NOUN)
+        return (int32_t)s->first + subject; /* "the inspection took place in May" */
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);
@@ -83,6 +88,15 @@ static int32_t clock_of(const cc_article *a, const cc_time *t, cc_arena *arena)
     return t->intervals == 0 ? clock_of_words(cc_article_slice(a, t->at.start, t->at.end), arena) : -1;
 }
 
+/* "The fire was reported at 2:30": when somebody called. */
+static bool is_told_of(const cc_article *a, int32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)event);
+    int32_t subject = cc_child(s, event - (int32_t)s->first, CC_DEP_NSUBJ);
+    return cc_span_is(a->tokens.item[event].lemma, "report") && subject != CC_NO_TOKEN &&
+           s->token[subject].deprel == CC_DEP_NSUBJ_PASS;
+}
+
 /* "Offered on Thursday" dates the words, not the thing; "offered talks on Friday", said before, dates the talks.
  * The token whose time it is then, or -1. */
 static int32_t of_speech(const cc_judging *r, uint32_t article, const cc_time *t, int32_t event)
@@ -93,7 +107,7 @@ static int32_t of_speech(const cc_judging *r, uint32_t article, const cc_time *t
     bool is_speech = false;
     for (size_t i = 0; i < sizeof speech / sizeof *speech && concept != CC_NO_CONCEPT; i++)
         is_speech |= cc_span_is(r->vocabulary.concept.item[concept].text, speech[i]);
-    if (!is_speech) return event;
+    if (!is_speech || is_told_of(a, event)) return event;
     bool later =
         t->intervals > 0 && a->published != CC_NO_DAY && t->interval[0].from >= ((int64_t)a->published + 1) * 1440;
     if (!later) return -1;
@@ -268,11 +282,21 @@ static bool lasts(const cc_article *a, uint32_t event)
     return false;
 }
 
-static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index)
+/* "March 9" in "shortly after 7am on March 9": a minute has a day too. */
+static bool is_day_of(const cc_time *t, const cc_time *clock)
+{
+    bool minute = clock->kind != CC_TIME_DURATION && clock->intervals == 1 &&
+                  clock->interval[0].grain != CC_GRAIN_NONE && clock->interval[0].grain <= CC_GRAIN_HOUR;
+    return minute && t->kind == CC_TIME_DATE && t->intervals == 1 && t->interval[0].grain == CC_GRAIN_DAY &&
+           t->at.end <= clock->at.end;
+}
+
+/* whole: t itself, or the clock that t is the day of. */
+static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
     const cc_article *a = cc_judging_article(r, article);
-    if (dates_nothing(a, t)) return;
-    int32_t head = timed(a, t), event = head < 0 ? -1 : of_speech(r, article, t, head),
+    if (dates_nothing(a, whole)) return;
+    int32_t head = timed(a, whole), event = head < 0 ? -1 : of_speech(r, article, t, head),
             clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
@@ -404,12 +428,18 @@ void cc_gather_times(cc_judging *r)
             add_withheld(r, i, &a->sentences.item[k]);
             add_long_words(r, i, &a->sentences.item[k]);
         }
+        const cc_time *whole = NULL;
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
+            if (!t->part) whole = t;
+            else if (whole != NULL && is_day_of(t, whole) && cc_speaks_at(a, t->at.start)) {
+                add(r, i, t, k, whole);
+                whole = NULL;
+            }
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;
             cc_years shifted;
             if (usable && !t->part && !cc_years_shifted(a, t, &shifted) && cc_speaks_at(a, t->at.start))
-                add(r, i, t, k);
+                add(r, i, t, k, t);
         }
     }
     cc_mark_sole(r, from);

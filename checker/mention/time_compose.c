@@ -221,6 +221,7 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
     bool found = s->depth < 4 && (cc_read_calendar(s, j, &x) || cc_read_numeric_date(s, j, &x) ||
                                   cc_read_holiday(s, j, &x) || cc_read_relative(s, j, &x));
     s->depth--;
+    if (found) add_larger(s, &x); /* "7am on March 9 last year" */
     if (!found || !cc_is_day(&x)) return false;
     cc_when clock = *w, day = x;
     if (cc_atom_is(s, j, "tonight") && clock.minute < 720) clock.minute += 720;
