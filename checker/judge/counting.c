@@ -95,13 +95,21 @@ static bool is_added(const cc_article *a, const cc_sentence *s, const cc_number 
            (next < end && cc_is_among(a->tokens.item[next].lower, left, 2));
 }
 
+/* "4.5 million, of which 1.2 million was stock". */
+static bool is_of_which(const cc_article *a, const cc_sentence *s, const cc_number *n)
+{
+    uint32_t i = n->at.first;
+    return i >= s->first + 2 && cc_span_is(a->tokens.item[i - 2].lower, "of") &&
+           (cc_span_is(a->tokens.item[i - 1].lower, "which") || cc_span_is(a->tokens.item[i - 1].lower, "whom"));
+}
+
 cc_count_role cc_count_role_of(const cc_article *a, const cc_number *n, int32_t noun)
 {
     uint32_t token = noun >= 0 ? (uint32_t)noun : n->at.head;
     const cc_sentence *s = cc_sentence_of_token(a, token);
     if (is_share(a, s, n)) return CC_COUNT_SHARE;
     if (is_whole_of(a, s, n)) return CC_COUNT_WHOLE;
-    if (is_added(a, s, n, token)) return CC_COUNT_PART;
+    if (is_added(a, s, n, token) || is_of_which(a, s, n)) return CC_COUNT_PART;
     return is_part(s, (int32_t)(token - s->first)) ? CC_COUNT_PART : CC_COUNT_PLAIN;
 }
 

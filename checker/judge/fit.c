@@ -91,6 +91,13 @@ bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statemen
     return !same && cc_times_apart(x, y);
 }
 
+static bool is_passive(const cc_article *a, int32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)event);
+    int32_t subject = cc_child(s, event - (int32_t)s->first, CC_DEP_NSUBJ);
+    return subject != CC_NO_TOKEN && s->token[subject].deprel == CC_DEP_NSUBJ_PASS;
+}
+
 /* Articles months apart tell of several quarters, orders, elections: what they say fits less. Two clauses with two
  * names as their subjects do, too. */
 float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
@@ -102,7 +109,8 @@ float cc_distance_cost(const cc_judging *r, const cc_statement *a, const cc_stat
     if (cc_told_apart(r, a->article, b->article)) cost *= 0.5f;
     uint32_t p = a->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, a->article, (uint32_t)a->event);
     uint32_t q = b->event < 0 ? CC_NO_CONCEPT : cc_subject_name(r, b->article, (uint32_t)b->event);
-    bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q;
+    bool two = p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q &&
+               is_passive(x, a->event) == is_passive(y, b->event); /* who hits, and who is hit */
     return two ? cost * 0.7f : cost;
 }
 

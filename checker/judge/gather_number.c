@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Numbers of one kind may meet: counts with counts, a length with a length. */
 static cc_span kind_of(const cc_number *n, cc_arena *a)
@@ -144,6 +145,29 @@ static int32_t noun_behind(const cc_sentence *s, int32_t at)
     return CC_NO_TOKEN;
 }
 
+/* The concept of a noun, also where a capital at the head of the sentence makes a name of it: "Revenue rose". */
+static uint32_t noun_concept(const cc_judging *r, uint32_t article, const cc_sentence *s, int32_t at)
+{
+    enum { LONGEST = 40 };
+    char word[LONGEST];
+    cc_span lower = s->token[at].lower;
+    if (at > 0 || s->token[at].upos != CC_UPOS_PROPN || lower.len >= sizeof word)
+        return r->vocabulary.of[article][s->first + (uint32_t)at];
+    memcpy(word, lower.ptr, lower.len);
+    word[lower.len] = 0;
+    uint32_t plain = cc_vocabulary_find(&r->vocabulary, word);
+    return plain != CC_NO_CONCEPT ? plain : r->vocabulary.of[article][s->first + (uint32_t)at];
+}
+
+/* The name of the subject; not "Revenue", which only stands first. */
+static uint32_t named_subject(const cc_judging *r, uint32_t article, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(cc_judging_article(r, article), event);
+    int32_t subject = cc_child(s, (int32_t)(event - s->first), CC_DEP_NSUBJ);
+    uint32_t name = cc_subject_name(r, article, event);
+    return name != CC_NO_CONCEPT && noun_concept(r, article, s, subject) != name ? CC_NO_CONCEPT : name;
+}
+
 /* What a share is a share of: "profit fell by 6 percent", "a 6 percent fall in profit", "a return of 6 percent". */
 static uint32_t bearer_of_share(const cc_judging *r, uint32_t article, const cc_number *n)
 {
@@ -151,13 +175,15 @@ static uint32_t bearer_of_share(const cc_judging *r, uint32_t article, const cc_
     int32_t at = s->token[n->at.head - s->first].head;
     while (at != CC_NO_TOKEN && s->first + (uint32_t)at >= n->at.first && s->first + (uint32_t)at < n->at.last)
         at = s->token[at].head;
+    int32_t own = cc_child(s, (int32_t)(n->at.head - s->first), CC_DEP_NSUBJ); /* "revenue was up 17 %" */
+    if (own != CC_NO_TOKEN && s->token[own].upos != CC_UPOS_PRON) return noun_concept(r, article, s, own);
     if (at == CC_NO_TOKEN) return CC_NO_CONCEPT;
     int32_t of = at;
     bool noun = s->token[at].upos == CC_UPOS_NOUN;
     if (noun && is_change(s->token[at].lemma)) of = noun_behind(s, at);
     else if (!noun) of = subject_above(s, at);
     if (of == CC_NO_TOKEN || s->token[of].upos == CC_UPOS_PRON || s->token[of].number >= 0) return CC_NO_CONCEPT;
-    return r->vocabulary.of[article][s->first + (uint32_t)of];
+    return noun_concept(r, article, s, of);
 }
 
 /* "The youngest of them is 19": an age without a word for years. The subject, or CC_NO_TOKEN. */
@@ -285,7 +311,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
         s.kind = CC_LIT("age"), s.owner = r->vocabulary.of[article][sentence->first + (uint32_t)oldest];
     if (s.owner == CC_NO_CONCEPT && noun >= 0) s.owner = document_of(r, article, (uint32_t)noun);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT)
-        s.owner = cc_subject_name(r, article, (uint32_t)cc_event_of(a, n->at.head));
+        s.owner = named_subject(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = bearer_of_share(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
@@ -300,6 +326,9 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
     cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
     s.era = cc_era_of(r, article, focus);
+    /* "A fire there in 2009 did 300,000 in damage"; but "58 percent, against 55 four years ago". */
+    if (s.era == 0 && s.when > 0 && a->times.item[s.when - 1].at.first < n->at.first)
+        s.era = cc_past_year(a, &a->times.item[s.when - 1]);
     s.part = (uint8_t)cc_count_role_of(a, n, noun);
     s.demanded = cc_is_demanded(a, focus);
     cc_store_add(&r->store, &r->vocabulary, &s);
