@@ -168,6 +168,17 @@ static uint32_t named_subject(const cc_judging *r, uint32_t article, uint32_t ev
     return name != CC_NO_CONCEPT && noun_concept(r, article, s, subject) != name ? CC_NO_CONCEPT : name;
 }
 
+/* "Turnout was 58 percent", "revenue was up 17 %": the tree may hang the subject on "up". */
+static int32_t copular_subject(const cc_sentence *s, int32_t head)
+{
+    static const char *const ways[] = {"up", "down", "off", "ahead", "higher", "lower"};
+    int32_t own = cc_child(s, head, CC_DEP_NSUBJ);
+    CC_FOR_CHILDREN(s, head, c)
+        if (own == CC_NO_TOKEN && cc_is_among(s->token[c].lower, ways, sizeof ways / sizeof *ways))
+            own = cc_child(s, c, CC_DEP_NSUBJ);
+    return own;
+}
+
 /* What a share is a share of: "profit fell by 6 percent", "a 6 percent fall in profit", "a return of 6 percent". */
 static uint32_t bearer_of_share(const cc_judging *r, uint32_t article, const cc_number *n)
 {
@@ -175,7 +186,7 @@ static uint32_t bearer_of_share(const cc_judging *r, uint32_t article, const cc_
     int32_t at = s->token[n->at.head - s->first].head;
     while (at != CC_NO_TOKEN && s->first + (uint32_t)at >= n->at.first && s->first + (uint32_t)at < n->at.last)
         at = s->token[at].head;
-    int32_t own = cc_child(s, (int32_t)(n->at.head - s->first), CC_DEP_NSUBJ); /* "revenue was up 17 %" */
+    int32_t own = copular_subject(s, (int32_t)(n->at.head - s->first));
     if (own != CC_NO_TOKEN && s->token[own].upos != CC_UPOS_PRON) return noun_concept(r, article, s, own);
     if (at == CC_NO_TOKEN) return CC_NO_CONCEPT;
     int32_t of = at;
@@ -325,6 +336,9 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     cc_context_read(&s.context, &r->vocabulary, r->story, article, focus, r->arena);
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
     cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
+    if (n->kind == CC_NUMBER_PERCENT && s.topic[0] > 0 &&
+        cc_child(sentence, (int32_t)(n->at.head - sentence->first), CC_DEP_NSUBJ) != CC_NO_TOKEN)
+        s.owner = CC_NO_CONCEPT; /* "turnout was 31 percent": the topic says it better */
     s.era = cc_era_of(r, article, focus);
     /* "A fire there in 2009 did 300,000 in damage"; but "58 percent, against 55 four years ago". */
     if (s.era == 0 && s.when > 0 && a->times.item[s.when - 1].at.first < n->at.first)
