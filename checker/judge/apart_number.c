@@ -87,7 +87,8 @@ static bool is_addend_of(const cc_judging *r, const cc_statement *part, const cc
         bool beside = x->at.sentence == part->sentence && (int32_t)i != part->mention && x->kind == n->kind &&
                       is_counted(&a->tokens.item[x->at.head]);
         bool alike = x->noun.len == 0 || n->noun.len == 0 || cc_span_equal(x->noun, n->noun);
-        if (beside && alike && x->low == x->high && n->low == n->high && x->low > 0 && x->low + n->low == m->low) return true;
+        if (beside && alike && x->low == x->high && n->low == n->high && x->low > 0 && x->low + n->low == m->low)
+            return true;
     }
     return false;
 }
@@ -191,8 +192,7 @@ static uint32_t haver_of(const cc_judging *r, const cc_statement *s)
     uint32_t concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)subject];
     bool name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
     bool relative = sentence->token[at].deprel == CC_DEP_ACL_RELCL && sentence->token[at].head != CC_NO_TOKEN;
-    if (!name && relative)
-        concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)sentence->token[at].head];
+    if (!name && relative) concept = r->vocabulary.of[s->article][sentence->first + (uint32_t)sentence->token[at].head];
     name = concept != CC_NO_CONCEPT && r->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME;
     return name ? concept : CC_NO_CONCEPT;
 }
@@ -242,7 +242,9 @@ static bool in_unknown_dollars(const cc_judging *r, const cc_statement *s)
 
 bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) || have_both_ages(r, a, b)) return true;
+    if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) ||
+        have_both_ages(r, a, b))
+        return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);
@@ -252,9 +254,9 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
 
 bool cc_is_change_between(const cc_article *a, const cc_number *n)
 {
-    static const char *const verbs[] = {"go",     "rise", "increase", "raise", "fall", "drop",  "cut", "reduce", "climb",
-                                        "jump",   "grow", "lower",    "move",  "come", "bring", "up",  "change", "decline",
-                                        "shrink", "slip", "hike",     "lift"};
+    static const char *const verbs[] = {"go",     "rise",    "increase", "raise", "fall", "drop", "cut",   "reduce",
+                                        "climb",  "jump",    "grow",     "lower", "move", "come", "bring", "up",
+                                        "change", "decline", "shrink",   "slip",  "hike", "lift"};
     bool from = cc_span_is(a->tokens.item[n->at.first].lower, "from") ||
                 (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "from"));
     if (!from || n->low == n->high) return false;
@@ -272,7 +274,8 @@ bool cc_is_conversion(const cc_article *a, uint32_t number)
     const cc_number *n = &a->numbers.item[number], *main = number > 0 ? n - 1 : NULL;
     uint32_t open = n->at.first;
     if (main == NULL || open == 0 || !cc_span_is(a->tokens.item[open - 1].form, "(")) return false;
-    if (n->dimension.len == 0 || !cc_span_equal(n->dimension, main->dimension) || n->kind == CC_NUMBER_MONEY) return false;
+    if (n->dimension.len == 0 || !cc_span_equal(n->dimension, main->dimension) || n->kind == CC_NUMBER_MONEY)
+        return false;
     double p = isfinite(n->base_low) ? n->base_low : n->base_high,
            q = isfinite(main->base_low) ? main->base_low : main->base_high;
     return main->at.sentence == n->at.sentence && main->at.last + 2 >= open && fabs(p - q) <= 0.1 * fmax(p, q);

@@ -31,7 +31,8 @@ static bool is_one_day(const cc_judging *r, const cc_statement *a, const cc_stat
     enum { SATURDAY = 6 };
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
-    if (!x->relative || !y->relative || (p->date_source > CC_DATE_STORY && q->date_source > CC_DATE_STORY)) return false;
+    if (!x->relative || !y->relative || (p->date_source > CC_DATE_STORY && q->date_source > CC_DATE_STORY))
+        return false;
     int d = weekday_of(p, x), e = weekday_of(q, y);
     return (d > 0 && d == e) || (d >= SATURDAY && is_weekend(q, y)) || (e >= SATURDAY && is_weekend(p, x));
 }
@@ -114,7 +115,8 @@ static bool is_of_study(cc_span lemma)
     return cc_is_among(lemma, words, sizeof words / sizeof *words);
 }
 
-/* The study that an event is told of: the event itself, its subject, where it was found, or the noun of the participle. */
+/* The study that an event is told of: the event itself, its subject, where it was found, or the noun of the participle.
+ */
 static int32_t study_of(const cc_sentence *s, int32_t at)
 {
     int32_t subject = cc_child(s, at, CC_DEP_NSUBJ), head = s->token[at].head;

@@ -190,12 +190,12 @@ static bool has_outgrown(const cc_comparison *c, const cc_statement *low, const 
     const cc_article *x = c->story->article[low->article], *y = c->story->article[high->article];
     const cc_number *n = cc_number_of(c->story, low), *m = cc_number_of(c->story, high);
     bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
-    if (dated && x->published > y->published) return false;
+    if (!dated || x->published >= y->published) return false;
     return is_floor(n) && m != NULL && isfinite(m->low) && m->low >= n->low * GROWN && !m->approximate;
 }
 
-/* "At least 14 dead" and "17 dead": both were true, of two hours. Only of what goes on: the dead, the hurt, the
- * arrested. */
+/* "At least 14 dead" and, a day later, "17 dead": both were true, each of its day. Only of what goes on: the dead, the
+ * hurt, the arrested. */
 bool cmp_number_outgrown(const cc_comparison *c)
 {
     uint32_t topic = cc_shared_topic(c->a, c->b);

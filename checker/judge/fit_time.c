@@ -140,9 +140,10 @@ static int which_of(const cc_judging *r, const cc_statement *s, cc_span *noun)
 /* What somebody has a first and a last of, each a sort of its own; a launch may be a flight. */
 static bool is_in_a_row(cc_span lemma)
 {
-    static const char *const words[] = {"album", "single", "song",   "record", "film",  "movie", "book",     "novel",
-                                        "play",  "series", "season", "episode", "concert", "tour", "show",   "gig",
-                                        "role",  "match",  "goal",   "title",  "child", "son",   "daughter", "marriage"};
+    static const char *const words[] = {"album",   "single", "song",  "record", "film",     "movie",
+                                        "book",    "novel",  "play",  "series", "season",   "episode",
+                                        "concert", "tour",   "show",  "gig",    "role",     "match",
+                                        "goal",    "title",  "child", "son",    "daughter", "marriage"};
     return cc_is_among(lemma, words, sizeof words / sizeof *words);
 }
 
@@ -154,9 +155,17 @@ static bool may_be_one(const cc_judging *r, cc_span x, cc_span y)
     return cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS);
 }
 
+/* "The first strike since 2009" tells when the last one was. */
+static bool is_since(const cc_judging *r, const cc_statement *s)
+{
+    const cc_time *t = s->mention < 0 ? NULL : cc_time_of(r->story, s);
+    return t != NULL && t->intervals == 1 && t->interval[0].from != INT64_MIN && t->interval[0].to == INT64_MAX;
+}
+
 /* The first flight and the next one; her last album and her last concert. */
 static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
+    if (is_since(r, a) || is_since(r, b)) return false;
     cc_span p = CC_LIT(""), q = CC_LIT("");
     int x = a->event < 0 ? 0 : which_of(r, a, &p), y = b->event < 0 ? 0 : which_of(r, b, &q);
     return x != 0 && y != 0 && (x != y || !may_be_one(r, p, q));

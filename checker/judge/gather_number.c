@@ -358,7 +358,7 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
     if (noun == CC_NO_TOKEN || sentence->token[noun].upos != CC_UPOS_NOUN) return;
     const cc_token *t = &a->tokens.item[token];
     static const char *const loose[] = {"thing", "way", "reason", "time", "case", "other"}; /* "like many things" */
-    bool name = at > 0 && t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z'; /* "the Lindor 3 Twin" */
+    bool name = at > 0 && t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';                   /* "the Lindor 3 Twin" */
     if (name || cc_is_among(sentence->token[noun].lemma, loose, sizeof loose / sizeof *loose)) return;
     cc_statement s = {.ask = CC_ASK_NUMBER,
                       .owner = CC_NO_CONCEPT,
@@ -544,8 +544,8 @@ static void add_all(cc_judging *r, uint32_t article, const cc_map *labels)
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
         bool in_time = (a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_AGE) || n->kind == CC_NUMBER_ID;
-        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_conversion(a, k) || cc_is_change_between(a, n) || cc_is_label(labels, a, n) ||
-            !cc_speaks_at(a, n->at.start))
+        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_conversion(a, k) || cc_is_change_between(a, n) ||
+            cc_is_label(labels, a, n) || !cc_speaks_at(a, n->at.start))
             continue;
         add(r, article, n, k);
     }

@@ -39,7 +39,8 @@ static int by_question(const void *a, const void *b)
 static bool may_both_be(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (a->ask != CC_ASK_NUMBER || a->mention < 0 || b->mention < 0) return false;
-    bool amounts = cc_span_is(a->kind, "count") || cc_span_starts(a->kind, "money") || cc_span_starts(a->kind, "quantity");
+    bool amounts =
+        cc_span_is(a->kind, "count") || cc_span_starts(a->kind, "money") || cc_span_starts(a->kind, "quantity");
     cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
     return amounts && cc_amounts_agree(&x, &y);
 }
