@@ -242,6 +242,14 @@ static float fit_scale(const cc_judging *r, const cc_statement *a, const cc_stat
     return (a->sole && b->sole ? 0.4f : 0.2f) + 0.6f * context;
 }
 
+/* "The number 9 shirt": of one sort, and the only one that either article has. */
+static float fit_label(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
+{
+    if (cc_concept_match(&r->vocabulary, a->head, b->head) < 1) return 0;
+    *mass += 1;
+    return (a->sole && b->sole ? 0.4f : 0.1f) + 0.6f * context;
+}
+
 /* "Turnout was 58 percent at 6 p.m.": a share on its way. */
 static bool is_interim(const cc_judging *r, const cc_statement *s)
 {
@@ -303,6 +311,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
     bool caps = are_caps(r, a, b); /* who faces a fine of up to so much could be fined so much */
     if (a->demanded != b->demanded && !caps && !cc_same_value(r, a, b)) return 0;
+    if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);
     bool share = cc_span_is(a->kind, "percent"), one = share && owned;
