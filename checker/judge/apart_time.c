@@ -183,6 +183,6 @@ bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statem
     if (is_one_day(r, a, b) || other_fate(r, a, b)) return true;
     if (is_any_study(r, a) && is_any_study(r, b)) return true;
     if (is_under(r, a, b) || is_under(r, b, a)) return true;
-    if (has_both_times(r, a, b) || has_both_times(r, b, a)) return true;
+    if (r->story->articles > 2 && (has_both_times(r, a, b) || has_both_times(r, b, a))) return true;
     return is_plan_and_past(r, a, b) || is_plan_and_past(r, b, a);
 }

@@ -341,7 +341,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
         s.owner = CC_NO_CONCEPT; /* "turnout was 31 percent": the topic says it better */
     s.era = cc_era_of(r, article, focus);
     /* "A fire there in 2009 did 300,000 in damage"; but "58 percent, against 55 four years ago". */
-    if (s.era == 0 && s.when > 0 && a->times.item[s.when - 1].at.first < n->at.first)
+    if (r->story->articles > 2 && s.era == 0 && s.when > 0 && a->times.item[s.when - 1].at.first < n->at.first)
         s.era = cc_past_year(a, &a->times.item[s.when - 1]);
     s.part = (uint8_t)cc_count_role_of(a, n, noun);
     s.demanded = cc_is_demanded(a, focus);

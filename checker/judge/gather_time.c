@@ -296,11 +296,13 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
 {
     const cc_article *a = cc_judging_article(r, article);
     if (dates_nothing(a, whole)) return;
+    bool of_many = r->story->articles > 2; /* two texts alone are about one thing, and both may count from it */
     int32_t head = timed(a, whole), event = head < 0 ? -1 : of_speech(r, article, t, head),
             clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
-    if (event < 0 || (bare && t->value.len > 0) || is_offset(a, t) || dates_paper(a, t, (uint32_t)event)) return;
+    if (event < 0 || (bare && t->value.len > 0) || (of_many && is_offset(a, t)) || dates_paper(a, t, (uint32_t)event))
+        return;
     bool denied = is_denied(a, (uint32_t)event),
          bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
     if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
