@@ -351,6 +351,9 @@ static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
     bool business = false;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         business = business || cc_span_is(cc_role_class(f->role), classes[i]);
+    /* "Kremlin spokesman": of a body that is told, though no list knows it */
+    const cc_token *before = f->at > 0 ? &c->article->tokens.item[f->at - 1] : NULL;
+    if (before != NULL && before->space_after && before->form.ptr[0] >= 'A' && before->form.ptr[0] <= 'Z') return -1;
     int32_t best = -1;
     for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at;
          i++, seen++) {
@@ -381,8 +384,9 @@ int32_t cc_organisation_of(const cc_coreference *c, int32_t entity)
 {
     for (uint32_t i = 0; i < c->fact.count; i++) {
         const cc_role_fact *f = &c->fact.item[i];
-        if (f->entity == entity && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION)
-            return f->owner;
+        /* a member of a party speaks of himself and his people, not of all its members */
+        bool body = f->entity == entity && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION;
+        if (body && !cc_span_ends(entity_of(c, f->owner)->name, "Party")) return f->owner;
     }
     return entity;
 }

@@ -130,6 +130,35 @@ static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_ref
     return false;
 }
 
+/* Below the verb with nothing but contents between: what hangs beside, a relative clause or a second sentence, may be
+ * hung wrongly. */
+static bool is_in_content(const cc_sentence *s, int32_t token, int32_t verb)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        if (token == verb) return true;
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (d == CC_DEP_ACL || d == CC_DEP_ADVCL || d == CC_DEP_PARATAXIS || d == CC_DEP_CONJ) return false;
+        token = s->token[token].head;
+    }
+    return false;
+}
+
+/* "He said that |Smith| had gone": a name inside what the pronoun's verb governs means somebody else. */
+static bool is_named_below(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
+{
+    enum { MOST = 12 };
+    int32_t token = local(s, p), head = s->token[token].head, ref = c->ref_of[p->token];
+    if (entity < 0 || head < token || ref < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
+    for (uint32_t i = (uint32_t)ref + 1, seen = 0; i < c->ref.count && seen < MOST; i++, seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (x->sentence != p->sentence) return false;
+        int32_t at = local(s, x);
+        if (x->kind == CC_REF_NAME && x->entity == entity && !x->adjective && at > head && is_in_content(s, at, head))
+            return true;
+    }
+    return false;
+}
+
 static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
     int32_t subject = subject_of(s, predicate_of(s, local(s, p)));
@@ -168,7 +197,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
-    if (is_taken(c, s, p, x->entity)) return false;
+    if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
     if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
