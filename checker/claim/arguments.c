@@ -18,6 +18,10 @@ static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
 static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = cc_at(r, t);
+    /* "only on issues that": the noun alone is what the clause beside it is about */
+    if ((kinds & CC_PHRASE_NOUN) && k->head == head && k->upos == CC_UPOS_ADV && t + 1 < head &&
+        cc_at(r, t + 1)->head == head && cc_at(r, t + 1)->deprel == CC_DEP_CASE)
+        return true;
     /* "at least seven" */
     if (t + 1 < (int32_t)r->s->count &&
         (cc_span_is(cc_at(r, t + 1)->lower, "least") || cc_span_is(cc_at(r, t + 1)->lower, "most")) &&
@@ -28,7 +32,8 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
     if (d == CC_DEP_CASE) return true;
     if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
-    /* "no" is the claim's polarity */
+    /* "no" is the claim's polarity, that of "No 10" is none */
+    if (cc_is_number_sign(r, t)) return false;
     static const char *const articles[] = {"the", "a", "an", "no"};
     for (size_t i = 0; d == CC_DEP_DET && i < sizeof articles / sizeof *articles; i++)
         if (cc_span_is(k->lower, articles[i])) return true;
@@ -276,6 +281,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         return;
     case CC_DEP_ADVCL:
         if (is_seen_as(r, c, t)) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        /* "ruled out fighting": what the verb governs, whatever the parser calls it */
+        if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->head] && cc_marker(r, t) == CC_NO_TOKEN &&
+            r->clause.item[r->clause_of[t]].tie == CC_TIE_XCOMP && t > c->head)
+            cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
         if (r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT) /* "was asked if he thought" */
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
@@ -335,6 +344,27 @@ static bool is_hidden(const cc_reading *r, const cc_clause *c, int32_t prepositi
     return m != preposition && m != CC_NO_TOKEN && cc_main_relation(r, m) == CC_DEP_MARK;
 }
 
+/* "is too early to tell", of "it": without what it is too early for, nothing is told. */
+static void extend_state(cc_reading *r, const cc_clause *c, cc_argument *g)
+{
+    if (cc_at(r, c->head)->upos != CC_UPOS_ADJ || c->subject == CC_NO_TOKEN) return;
+    if (!cc_span_is(cc_at(r, c->subject)->lower, "it")) return;
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        bool clause = d == CC_DEP_CSUBJ || d == CC_DEP_XCOMP || d == CC_DEP_ADVCL || d == CC_DEP_CCOMP;
+        if (!clause || t < c->head || !cc_has_to(r, t) || r->low[t] > r->high[t]) continue;
+        int32_t token[CC_PHRASE_ROOM];
+        uint32_t n = 0;
+        for (int32_t k = 0; k <= r->high[t] && n < CC_PHRASE_ROOM; k++)
+            if (cc_at(r, k)->start >= g->start) token[n++] = k;
+        while (n > 0 && cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT) n--;
+        if (n == 0) return;
+        g->end = cc_at(r, token[n - 1])->end;
+        g->text = cc_phrase_read(r->article, r->s, token, n, r->arena);
+        return;
+    }
+}
+
 static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     int32_t m = cc_child(r->s, c->head, CC_DEP_CASE);
@@ -353,6 +383,7 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (unplaced) slot = CC_SLOT_COMPLEMENT;
     add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
     cc_argument *g = &out->item.item[out->item.count - 1];
+    extend_state(r, c, g);
     if (hidden) g->marker = word;
     /* "is in crisis": no crisis itself */
     /* what stands before the preposition has kept it: "both on the stage" */

@@ -51,6 +51,16 @@ static int32_t entity_of(const cc_reading *r, int32_t t)
     return name < 0 ? -1 : r->article->names.item[name].entity;
 }
 
+/* "it", "this", "which", "where the tins had fallen": words that name no speaker. */
+static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
+{
+    const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
+    if (first->xpos == CC_XPOS_WRB) return true;
+    if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
+    return cc_span_is(k->lower, "it") || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||
+           cc_span_is(k->lower, "this") || cc_span_is(k->lower, "that");
+}
+
 static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
@@ -58,7 +68,8 @@ static cc_attribution speaker_at(cc_reading *r, int32_t speaker, int32_t cue, cc
                          .token = cc_article_token(r, speaker),
                          .cue = words,
                          .cue_token = cc_article_token(r, cue)};
-    if (speaker != CC_NO_TOKEN) by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
+    if (speaker != CC_NO_TOKEN && !is_nobody(r, speaker, by.entity))
+        by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
     return by;
 }
 
@@ -172,8 +183,38 @@ static bool answers_for_act(const cc_reading *r, int32_t verb)
     return e == CC_EFFECT_ALLEGE || e == CC_EFFECT_DENY || (e == CC_EFFECT_REVEAL && r->lex[verb]->says_verb);
 }
 
+static bool is_according_to(const cc_reading *r, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
+}
+
+/* "according to a statement that the bank gave out": who gave it out is not told by the statement. */
+static bool describes_source(const cc_reading *r, int32_t t)
+{
+    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head)
+        if (is_according_to(r, h)) return true;
+    return false;
+}
+
+/* "no confirmed reports" */
+static bool is_none(const cc_reading *r, int32_t noun)
+{
+    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
+    return det != CC_NO_TOKEN && cc_span_is(cc_at(r, det)->lower, "no");
+}
+
+/* Is the clause, or what governs it, a question put to somebody? */
+static bool is_asked_by(const cc_reading *r, const cc_clause *c)
+{
+    for (; c != NULL; c = c->parent < 0 ? NULL : &r->clause.item[c->parent])
+        if (r->lex[c->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK) return true;
+    return false;
+}
+
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
+    if (describes_source(r, c->top)) return NULL;
     if (c->parent < 0) return r->whole;
     cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
@@ -193,6 +234,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         if (!is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
         /* "not enough evidence to go on": no words that somebody's content could stand in */
         if (c->tie == CC_TIE_INFINITIVE && author(r, head) == head) return above->voice;
+        /* "there are no reports that he is dead": nothing says so */
+        if (author(r, head) == head && is_none(r, head)) return above->voice;
         /* "there is no doubt that": nobody's doubt speaks */
         if (author(r, head) == head && r->lex[head]->effect[CC_PART_NOUN] == CC_EFFECT_DOUBT) return above->voice;
         return speak(r, above->voice, author(r, head), head, -1);
@@ -202,14 +245,13 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         bool own = above->voice != NULL && above->voice->by.cue_token == cc_article_token(r, c->head);
         return own ? above->voice->outer : above->voice;
     }
+    case CC_TIE_RELATIVE:
+        /* "was asked if he thought so, to which he answered": that is told by the one who tells of the question */
+        if (above->voice != NULL && cc_span_is(r->lex[c->head]->verb_class, "respond") && cc_at(r, c->head)->quote < 0)
+            return above->voice->outer == NULL || is_asked_by(r, above) ? NULL : above->voice->outer;
+        return above->voice;
     default: return above->voice;
     }
-}
-
-static bool is_according_to(const cc_reading *r, int32_t t)
-{
-    int32_t m = cc_marker(r, t);
-    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
 }
 
 /* At the sentence's beginning or behind a comma, "according to CNN" is said of the whole sentence. */
@@ -282,8 +324,10 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
 {
     if (quote < 0 || depth > 4) return voice;
     const cc_quote *q = &r->article->quotes.item[quote];
-    voice = add_quoted(r, voice, q->parent, depth + 1);
     bool known = q->entity >= 0 || q->speaker_token >= 0 || q->speaker_end > q->speaker_start;
+    /* "challenged Dahl to explain his warning that": within the words of others the nearest speaker is known already */
+    if (!q->scare && known && voice != NULL && is_in_chain(voice, q)) return voice;
+    voice = add_quoted(r, voice, q->parent, depth + 1);
     if (q->scare || !known || is_in_chain(voice, q)) return voice;
     cc_attribution by = {
         .entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};

@@ -26,6 +26,9 @@ static bool is_preposition(const cc_reading *r, int32_t t)
     static const char *const words[] = {"following", "including", "regarding", "concerning",
                                         "according", "depending", "pending",   "excluding"};
     cc_deprel d = cc_main_relation(r, t);
+    /* "based on that": whatever stands before it is based on nothing else */
+    if (cc_span_is(cc_at(r, t)->lower, "based") && d == CC_DEP_ADVCL && t + 1 < (int32_t)r->s->count)
+        return cc_span_is(cc_at(r, t + 1)->lower, "on");
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || (d != CC_DEP_ACL && d != CC_DEP_ADVCL)) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
@@ -123,12 +126,27 @@ static bool is_mistagged(const cc_reading *r, int32_t verb)
            cc_span_is(w, "call") || cc_span_is(w, "hold") || cc_span_is(w, "base");
 }
 
+/* "a story he's told before": with a subject of its own and no relative word the noun before it is what he has told. */
+static bool is_short_perfect(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie != CC_TIE_RELATIVE || !cc_has_own_subject(r, c->head)) return false;
+    bool shortened = false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        if (cc_main_relation(r, t) == CC_DEP_AUX && t < c->head && cc_at(r, t)->form.len < 5)
+            shortened |= cc_span_ends(cc_at(r, t)->lower, "s") && cc_at(r, t)->lower.len != 3 &&
+                         !cc_span_is(cc_at(r, t)->lower, "is");
+    if (!shortened || cc_at(r, r->high[c->top])->upos == CC_UPOS_ADP) return false; /* "what he's known for" */
+    for (int32_t t = r->low[c->top]; t <= c->head; t++)
+        if (cc_is_relative(cc_at(r, t))) return false;
+    return true;
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
 {
     const cc_token *k = cc_at(r, c->head);
-    if (k->upos != CC_UPOS_VERB) return false;
+    if (k->upos != CC_UPOS_VERB || is_short_perfect(r, c)) return false;
     if (cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN || is_headline_passive(r, c)) return true;
     bool aux = false;
     CC_FOR_CHILDREN(r->s, c->head, t) {
@@ -139,6 +157,9 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (aux) return false;
     if (is_gapped_passive(r, c)) return true;
     /* headlines leave the auxiliary out: "Man shot dead" */
+    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN &&
+        cc_span_is(k->lower, "known")) /* "the group, also known as" */
+        return true;
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
         return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT &&
                cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;

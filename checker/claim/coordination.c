@@ -21,11 +21,19 @@ static bool stands_together(const cc_reading *r, int32_t head)
     return false;
 }
 
+static bool has_joined(const cc_reading *r, int32_t head)
+{
+    CC_FOR_CHILDREN(r->s, head, k)
+        if (cc_main_relation(r, k) == CC_DEP_CONJ && cc_child(r->s, k, CC_DEP_CC) != CC_NO_TOKEN) return true;
+    return false;
+}
+
 static bool can_stand_alone(const cc_reading *r, int32_t head, int32_t conjunct)
 {
     const cc_token *h = cc_at(r, head), *k = cc_at(r, conjunct);
     if (!cc_is_nominal(k) && k->upos != h->upos) return false;
     if (k->name >= 0 && k->name == h->name) return false;
+    if (k->time >= 0 && h->time < 0) return false; /* "calls between noon and Friday night" */
     return r->clause_of[conjunct] < 0 && !is_joined_by(r, conjunct, "or") && !is_joined_by(r, conjunct, "but");
 }
 
@@ -35,6 +43,8 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
     if (c != NULL && (r->lex[c->head]->collective || (c->light >= 0 && r->lex[c->light]->event == CC_EVENT_TALK)))
         return 1;
     if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
+    /* "two aftershocks, magnitude 2.9 and 2.2": what no "and" joins to it says more of it */
+    if (!has_joined(r, head)) return 1;
     uint32_t n = 1;
     CC_FOR_CHILDREN(r->s, head, k) {
         if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;

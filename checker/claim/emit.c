@@ -144,6 +144,11 @@ static bool is_empty_subject(const cc_reading *r, int32_t t)
     if (cc_is_taken(r, verb) || is_weather(r, verb)) return true;
     if (r->lex[verb]->says_verb) return false;
     if (clause == CC_NO_TOKEN) clause = cc_child(r->s, verb, CC_DEP_CSUBJ);
+    /* "it is not clear if they are right" */
+    int32_t asked = cc_child(r->s, verb, CC_DEP_ADVCL), word = asked < 0 ? CC_NO_TOKEN : cc_marker(r, asked);
+    bool whether =
+        word > verb && (cc_span_is(cc_at(r, word)->lower, "if") || cc_span_is(cc_at(r, word)->lower, "whether"));
+    if (clause == CC_NO_TOKEN && whether && cc_at(r, verb)->upos == CC_UPOS_ADJ) clause = asked;
     int32_t adjoined = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (clause == CC_NO_TOKEN && adjoined != CC_NO_TOKEN) clause = cc_child(r->s, adjoined, CC_DEP_CCOMP);
     bool adjective = cc_at(r, verb)->upos == CC_UPOS_ADJ || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN;
@@ -173,6 +178,8 @@ static int32_t shared_object(const cc_reading *r, const cc_clause *c)
     if (c->passive || takes_no_object(cc_at(r, c->head)->lemma) || c->origin == CC_FROM_COPULA || o < next ||
         next != c->head + 2 || cc_has_own_subject(r, next))
         return CC_NO_TOKEN;
+    /* "shot or caused injuries": nobody shoots injuries */
+    if (cc_span_is(cc_at(r, next)->lemma, "cause") || r->lex[next]->light) return CC_NO_TOKEN;
     bool alike = cc_at(r, c->head)->xpos == cc_at(r, next)->xpos && cc_at(r, next)->upos == CC_UPOS_VERB;
     return alike && c->head == c->top && cc_is_nominal(cc_at(r, o)) ? o : CC_NO_TOKEN;
 }
@@ -227,9 +234,29 @@ static int32_t agent_of(const cc_reading *r, const cc_clause *c)
     return s == CC_SLOT_TIME || s == CC_SLOT_MEDIUM || s == CC_SLOT_QUANTITY ? CC_NO_TOKEN : agent;
 }
 
+/* "it is impossible to save", of a house: what is hard to do is done to it. */
+static bool is_hard_to_do(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"impossible", "hard", "difficult", "easy", "tough", "possible", "safe"};
+    if (c->top == c->head || c->passive || cc_at(r, c->top)->upos != CC_UPOS_ADJ || !cc_has_to(r, c->head))
+        return false;
+    if (c->subject == CC_NO_TOKEN || cc_at(r, c->head)->upos != CC_UPOS_VERB) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_CSUBJ) return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, c->top)->lemma, words[i])) return true;
+    return false;
+}
+
 static void find_participants(const cc_reading *r, const cc_clause *c, participants *p)
 {
     int32_t object = object_of(r, c);
+    if (is_hard_to_do(r, c)) {
+        p->objects = joined(r, c->subject, c, p->object);
+        return;
+    }
     if (!c->passive) {
         p->subjects = joined(r, c->subject, c, p->subject);
         p->objects = joined(r, object, c, p->object);
@@ -322,8 +349,9 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
         add_quantity(r, &all, p->object[j]);
     }
     int32_t second = c->passive ? cc_child(r->s, c->head, CC_DEP_OBJ) : CC_NO_TOKEN;
-    if (second != CC_NO_TOKEN && !is_recipient_passive(r, c))
-        cc_argument_add(r, &all, CC_SLOT_COMPLEMENT, second, false);
+    bool when = second != CC_NO_TOKEN && (cc_at(r, second)->time >= 0 || r->lex[second]->slot == CC_NOUN_TIME);
+    if (second != CC_NO_TOKEN && !is_recipient_passive(r, c)) /* "published the following year" */
+        cc_argument_add(r, &all, when ? CC_SLOT_TIME : CC_SLOT_COMPLEMENT, second, false);
     if (is_recipient_passive(r, c) && !is_empty_subject(r, c->subject))
         cc_argument_add(r, &all, CC_SLOT_RECIPIENT, c->subject, false);
     for (uint32_t k = 0; k < rest->item.count; k++) *CC_PUSH(r->arena, &all.item) = rest->item.item[k];
@@ -391,7 +419,7 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     find_participants(r, c, &p);
     int32_t taken = c->passive && p.subjects > 0 ? agent_of(r, c) : p.objects > 0 ? p.object[0] : CC_NO_TOKEN;
     cc_arguments_find(r, c, taken, &rest);
-    if (cc_clause_tells_nothing(r, c, p.subjects, p.objects, rest.item.count)) return;
+    if (cc_clause_tells_nothing(r, c, p.subjects, p.objects, &rest)) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
     int32_t joint[CC_MAX_CONJUNCTS];
     uint32_t at = 0, obliques = find_joined_oblique(r, &p, &rest, &at, joint);

@@ -87,6 +87,8 @@ static bool is_negative_phrase(const cc_reading *r, int32_t t)
         return true;
     if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
         return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (cc_is_number_sign(r, k)) return false;
     if (has_child_word(r, t, CC_DEP_DET, CC_EFFECT_NO)) return true;
     if (cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ))->lower, "neither"))
@@ -343,7 +345,12 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))
             above = &r->clause.item[above->parent];
         return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
-    case CC_TIE_PARTICIPLE: return cc_stance_of_noun(r, head);
+    case CC_TIE_PARTICIPLE: { /* "did not find the rifle hidden there": it was hidden all the same */
+        cc_stance s = cc_stance_of_noun(r, head);
+        bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !is_negative_phrase(r, head);
+        if (existing && s.negative && !is_negative_phrase(r, head)) s.negative = false;
+        return s;
+    }
     case CC_TIE_INFINITIVE: {
         cc_effect e = governing_effect(r, head);
         cc_stance noun = lend_modality(above->stance);
@@ -354,7 +361,13 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_NOUN_CONTENT: {
         cc_effect e = governing_effect(r, head);
         bool none = is_negative_phrase(r, head);
-        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE)) e = CC_EFFECT_DOUBT;
+        /* "no word on where it is": a question, not what is known */
+        bool marked = cc_marker(r, c->top) != CC_NO_TOKEN;
+        CC_FOR_CHILDREN(r->s, c->head, t)
+            if ((none || marked) && t < c->head && cc_at(r, t)->xpos == CC_XPOS_WRB)
+                return (cc_stance){false, CC_ASKED, 0};
+        if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))
+            e = CC_EFFECT_DOUBT;
         else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};
         return apply(fact, e);
     }

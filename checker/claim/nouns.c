@@ -11,6 +11,10 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
     cc_span form = cc_at(r, t)->form;
     bool loud = form.len > 3 && form.ptr[1] >= 'A' && form.ptr[1] <= 'Z' && form.ptr[2] >= 'A' && form.ptr[2] <= 'Z';
     if (loud && cc_at(r, t)->upos == CC_UPOS_ADJ) return false; /* "A HUGE fire" */
+    if (cc_span_is(cc_at(r, t)->lower, "new")) return false;
+    /* "the 2020 Presidential election": nobody's */
+    if (cc_at(r, t)->upos == CC_UPOS_ADJ && (cc_span_ends(cc_at(r, t)->lower, "al") || cc_span_ends(form, "ary")))
+        return false;
     /* a capital at the beginning of speech says nothing */
     if (t > 0 && cc_at(r, t - 1)->upos == CC_UPOS_PUNCT && cc_at(r, t)->upos == CC_UPOS_ADJ) return false;
     return first >= 'A' && first <= 'Z' && (cc_at(r, t)->upos == CC_UPOS_PROPN || cc_at(r, t)->upos == CC_UPOS_ADJ) &&
@@ -100,7 +104,9 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
     uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK && !cc_span_is(r->lex[noun]->verb, "agree")
                             ? count_slot(g, CC_SLOT_RECIPIENT)
                             : 0;
-    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) + partners > 0;
+    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) +
+               (g->item.count > 1 ? partners : 0) >
+           0;
 }
 
 /* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event.
@@ -173,11 +179,18 @@ static bool is_cut_by_bracket(const cc_reading *r, int32_t thing)
 /* Somebody, a body, a place, a made thing or money can be had; trust, sorrow and qualities tell nothing. */
 static bool can_be_had(const cc_reading *r, int32_t thing)
 {
-    static const unsigned kinds[] = {5, 6, 14, 15, 17, 18, 21}; /* lexnames(5): animal, artifact ... possession */
-    uint32_t sense;
+    static const unsigned kinds[] = {5, 6, 14, 17, 18, 21}; /* lexnames(5): animal, artifact ... possession */
+    enum { BODY = 8, MOST = 3 };
+    uint32_t sense[MOST];
     if (r->lexicon->wordnet == NULL || r->lex[thing]->slot == CC_NOUN_PERSON) return true;
-    if (cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, thing)->lemma, CC_WN_NOUN, &sense, 1) == 0) return true;
-    unsigned file = cc_wordnet_lexfile(r->lexicon->wordnet, sense);
+    uint32_t senses = cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, thing)->lemma, CC_WN_NOUN, sense, MOST);
+    if (senses == 0) return true;
+    if (cc_span_is(cc_at(r, thing)->lemma, "generation") || cc_span_is(cc_at(r, thing)->lemma, "direction"))
+        return false;
+    /* "had him back on his heels": whoever has them, it is no news */
+    for (uint32_t i = 0; i < senses && i < MOST; i++)
+        if (cc_wordnet_lexfile(r->lexicon->wordnet, sense[i]) == BODY) return false;
+    unsigned file = cc_wordnet_lexfile(r->lexicon->wordnet, sense[0]);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (file == kinds[i]) return true;
     return false;

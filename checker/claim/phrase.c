@@ -57,12 +57,19 @@ static bool is_joined_by_or(const cc_sentence *s, int32_t t)
     return cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "or");
 }
 
+/* "It seems to me, it would help": both stand in one quotation, and one speaker says all of it. */
+static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
+{
+    return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = &s->token[t];
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
+    if (main == CC_DEP_PARATAXIS && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
@@ -73,6 +80,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
+    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
         return !is_joined_by_or(s, t) &&
                (s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN);
@@ -339,6 +347,14 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
     return is_plain(article, s, token, n, named, cut) ? cut : compose(article, s, token, n, named, a);
 }
 
+/* "the County Attorney's Office": its last word alone names nothing. */
+static bool is_short_of_owner(const cc_sentence *s, int32_t head, cc_span name)
+{
+    if (!cc_span_equal(name, s->token[head].form)) return false;
+    int32_t owner = cc_child_exact(s, head, CC_DEP_NMOD_POSS);
+    return owner != CC_NO_TOKEN && s->token[owner].upos == CC_UPOS_PROPN && s->token[owner].name != s->token[head].name;
+}
+
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)
 {
     if (kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE | CC_PHRASE_WORDS)) return CC_LIT("");
@@ -348,7 +364,8 @@ cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t 
     }
     int32_t bearer = cc_phrase_bearer(article, s, head);
     if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
-    return name_of_head(article, s, head);
+    cc_span name = name_of_head(article, s, head);
+    return is_short_of_owner(s, head, name) ? CC_LIT("") : name;
 }
 
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a)

@@ -118,6 +118,13 @@ cc_voice *cc_voice_around(const cc_reading *r, int32_t t)
     return c < 0 ? NULL : r->clause.item[c].voice;
 }
 
+bool cc_is_number_sign(const cc_reading *r, int32_t t)
+{
+    if (t == 0 || t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t)->form, "No")) return false;
+    cc_upos before = (cc_upos)cc_at(r, t - 1)->upos;
+    return cc_at(r, t + 1)->upos == CC_UPOS_NUM && before != CC_UPOS_PUNCT;
+}
+
 bool cc_has_own_subject(const cc_reading *r, int32_t t)
 {
     CC_FOR_CHILDREN(r->s, t, c) {

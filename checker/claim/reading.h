@@ -106,6 +106,7 @@ int32_t cc_clause_above(const cc_reading *r, int32_t t);
 int32_t cc_clause_around(const cc_reading *r, int32_t t);
 /* In whose words the token stands; NULL: the outlet's. */
 cc_voice *cc_voice_around(const cc_reading *r, int32_t t);
+bool cc_is_number_sign(const cc_reading *r, int32_t t); /* "a No 10 spokeswoman": no negation */
 bool cc_has_own_subject(const cc_reading *r, int32_t t);
 bool cc_has_to(const cc_reading *r, int32_t t);      /* an infinitive with "to" */
 int cc_name_kind_at(const cc_reading *r, int32_t t); /* cc_name_kind of the token's name, -1: none */
@@ -121,6 +122,14 @@ void cc_tree_repair(cc_reading *r);
 bool cc_repair_speech(cc_reading *r, int32_t t);
 /* repair_clause.c: one of them at this token, if a verb is hung or read wrongly. */
 bool cc_repair_clause(cc_reading *r, int32_t t);
+/* repair_words.c: one of them at this token, if a word is taken for another kind of word or a name is cut. */
+bool cc_repair_words(cc_reading *r, int32_t t);
+/* repair_content.c: one of them at this token, if what is said or known hangs beside it. */
+bool cc_repair_content(cc_reading *r, int32_t t);
+/* repair_report.c: one of them at this token, if it joins two reports. */
+bool cc_repair_report(cc_reading *r, int32_t t);
+/* repair_phrase.c: one of them at this token, if a noun or a state hangs on the wrong verb. */
+bool cc_repair_phrase(cc_reading *r, int32_t t);
 
 /* --- ties.c --- */
 cc_tie cc_tie_of(const cc_reading *r, int32_t t);
@@ -175,9 +184,9 @@ bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happen
 /* --- worth.c --- */
 /* "it takes one to know one": nothing takes anything. */
 bool cc_is_taken(const cc_reading *r, int32_t verb);
-/* True where the clause, with so many subjects, objects and other arguments, makes no claim. */
+/* True where the clause, with so many subjects and objects and these other arguments, makes no claim. */
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
-                             uint32_t others);
+                             const cc_arguments *rest);
 
 /* --- emit.c: claims --- */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);

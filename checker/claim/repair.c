@@ -12,15 +12,23 @@ static bool is_date(const cc_reading *r, int32_t t)
     return m == CC_NO_TOKEN || cc_span_is(cc_at(r, m)->lower, "on") || cc_span_is(cc_at(r, m)->lower, "at");
 }
 
+/* "a report Tuesday that said": behind the day the noun has nothing but a relative clause. */
+static bool ends_before_clause(const cc_reading *r, int32_t noun, int32_t day)
+{
+    CC_FOR_CHILDREN(r->s, noun, k)
+        if (cc_relation(r, k) == CC_DEP_ACL_RELCL && r->low[k] == day + 1 && r->high[k] == r->high[noun]) return true;
+    return false;
+}
+
 /* The verb above the noun phrase whose last words these are; CC_NO_TOKEN where the phrase goes on or names an event. */
 static int32_t verb_above(const cc_reading *r, int32_t t)
 {
-    int32_t end = r->high[t];
+    int32_t end = r->high[t], first = cc_at(r, t)->head;
     for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
         if (cc_at(r, h)->upos == CC_UPOS_VERB) return h;
         bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
-        if (!thing || r->high[h] != end || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0)
-            return CC_NO_TOKEN;
+        bool goes_on = r->high[h] != end && !(h == first && ends_before_clause(r, h, end));
+        if (!thing || goes_on || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
         if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
             d != CC_DEP_FLAT)
@@ -323,11 +331,12 @@ static bool free_goal(cc_reading *r, int32_t t)
 }
 
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role,    raise_verb,       free_mark,     free_subject,
-    date_the_verb,    date_the_plan,    give_to_first, free_goal,
-    give_to_named,    pay_to_first,     shoot,         free_active,
-    give_order,       join_each_other,  call_object,   raise_participle,
-    cc_repair_clause, cc_repair_speech,
+    name_the_role,    raise_verb,       free_mark,       free_subject,
+    date_the_verb,    date_the_plan,    give_to_first,   free_goal,
+    give_to_named,    pay_to_first,     shoot,           free_active,
+    give_order,       join_each_other,  call_object,     raise_participle,
+    cc_repair_clause, cc_repair_phrase, cc_repair_words, cc_repair_content,
+    cc_repair_report, cc_repair_speech,
 };
 
 void cc_tree_repair(cc_reading *r)

@@ -67,19 +67,24 @@ static bool open_time(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, when = cc_child(r->s, t, CC_DEP_OBL);
+    if (when == CC_NO_TOKEN) when = cc_child(r->s, t, CC_DEP_OBJ); /* "beginning 29 April" */
     cc_deprel d = cc_main_relation(r, t);
     if (!cc_span_is(token[t].lower, "beginning") && !cc_span_is(token[t].lower, "starting")) return false;
     if (token[t].xpos != CC_XPOS_VBG || (d != CC_DEP_XCOMP && d != CC_DEP_ADVCL && d != CC_DEP_ACL)) return false;
     if (verb < 0 || when < t || token[when].time < 0 || r->low[when] != t + 1) return false;
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
-        if (k < t && token[k].upos != CC_UPOS_PUNCT) return false;
-        if (cc_main_relation(r, k) == CC_DEP_OBJ || cc_main_relation(r, k) == CC_DEP_NSUBJ) return false;
+        bool aboard = cc_main_relation(r, k) == CC_DEP_NSUBJ && cc_child(r->s, k, CC_DEP_CASE) != CC_NO_TOKEN;
+        if (k < t && token[k].upos != CC_UPOS_PUNCT && !aboard) return false;
+        if (k != when && !aboard && (cc_main_relation(r, k) == CC_DEP_OBJ || cc_main_relation(r, k) == CC_DEP_NSUBJ))
+            return false;
+        if (aboard) token[k].deprel = CC_DEP_OBL; /* "get hands on it beginning in June" */
     }
     if (cc_main_relation(r, verb) == CC_DEP_OBJ && token[token[verb].head].upos == CC_UPOS_VERB)
         verb = token[verb].head; /* "sell boats beginning in June" */
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = verb;
     token[t].head = when;
     token[t].deprel = CC_DEP_CASE;
+    if (token[when].deprel == CC_DEP_OBJ) token[when].deprel = CC_DEP_OBL;
     return true;
 }
 

@@ -337,7 +337,7 @@ static bool is_closing_mark(const cc_token *k)
  * it hangs on. */
 static bool give_speaker(cc_reading *r, int32_t t)
 {
-    enum { FAR = 16 };
+    enum { FAR = 24 };
     cc_token *token = r->s->token;
     int32_t said = cc_child(r->s, t, CC_DEP_CCOMP), first = t, who = CC_NO_TOKEN;
     if (token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || said < 0 || said > t) return false;

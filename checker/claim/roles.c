@@ -20,7 +20,9 @@ static bool is_same_twice(const cc_arguments *g)
 {
     if (g->item.count != 2) return false;
     cc_span a = g->item.item[0].text, b = g->item.item[1].text;
-    return cc_span_equal(a, b) || (a.len > b.len && memcmp(a.ptr + a.len - b.len, b.ptr, b.len) == 0);
+    if (cc_span_equal(a, b)) return true;
+    return a.len > b.len && (memcmp(a.ptr + a.len - b.len, b.ptr, b.len) == 0 ||
+                             (memcmp(a.ptr, b.ptr, b.len) == 0 && a.ptr[b.len] == ' '));
 }
 
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)
@@ -61,9 +63,13 @@ static void emit_title(cc_reading *r, int32_t head)
         if ((d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || cc_relation(r, t) == CC_DEP_NMOD_DESC) && r->low[t] < from)
             from = r->low[t];
     }
+    /* "Deputy Attorney | General Jon Berg": a title in capitals, cut in two */
+    if (title != CC_NO_TOKEN && from == title && cc_span_is(cc_at(r, title)->lower, "general"))
+        while (from > 0 && cc_at(r, from - 1)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, from - 1) < 0) from--;
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
-    while (from < title && (cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
-                            cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))
+    while (from < title &&
+           (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
+            cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))
         from++;
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
@@ -114,9 +120,70 @@ static bool is_list(const cc_reading *r, int32_t head)
     return beside > 1 && !is_name(r, head);
 }
 
+/* "Hill Province 15, Lake Province 10, Coast Province 27": each hung on the one before it. */
+static bool is_chained(const cc_reading *r, int32_t head, int32_t beside)
+{
+    if (cc_name_kind_at(r, head) == CC_NAME_PERSON || r->lex[head]->slot == CC_NOUN_PERSON) return false;
+    if (cc_name_kind_at(r, beside) == CC_NAME_PERSON || r->lex[beside]->slot == CC_NOUN_PERSON) return false;
+    return cc_relation(r, head) == CC_DEP_APPOS || cc_child(r->s, beside, CC_DEP_APPOS) != CC_NO_TOKEN;
+}
+
 static bool is_date_or_number(const cc_reading *r, int32_t t)
 {
     return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_at(r, t)->upos == CC_UPOS_NUM;
+}
+
+/* Somebody else's name among the words: "Ada Berg, County Judge Jon Dahl". */
+static bool names_another(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t own = cc_at(r, head)->name;
+    if (!is_name(r, head) || !is_name(r, beside) || own < 0) return false;
+    for (int32_t t = r->low[beside]; t <= r->high[beside]; t++) {
+        if (cc_main_relation(r, t) == CC_DEP_NMOD || cc_name_kind_at(r, t) != CC_NAME_PERSON) continue;
+        if (cc_at(r, t)->head != beside && t != beside) continue;
+        int32_t entity = r->article->names.item[cc_at(r, t)->name].entity;
+        if (entity != r->article->names.item[own].entity && cc_name_kind_at(r, head) == CC_NAME_PERSON) return true;
+    }
+    return false;
+}
+
+/* Do two nouns share a kind of thing by one of their commonest senses? Unknown words may. */
+static bool may_be_alike(const cc_reading *r, int32_t a, int32_t b)
+{
+    enum { MOST = 4 };
+    uint32_t x[MOST], y[MOST];
+    const cc_wordnet *w = r->lexicon->wordnet;
+    if (w == NULL) return true;
+    uint32_t n = cc_wordnet_senses(w, cc_at(r, a)->lemma, CC_WN_NOUN, x, MOST);
+    uint32_t m = cc_wordnet_senses(w, cc_at(r, b)->lemma, CC_WN_NOUN, y, MOST);
+    if (n == 0 || m == 0) return true;
+    for (uint32_t i = 0; i < n && i < MOST; i++)
+        for (uint32_t j = 0; j < m && j < MOST; j++)
+            if (cc_wordnet_lexfile(w, x[i]) == cc_wordnet_lexfile(w, y[j])) return true;
+    return false;
+}
+
+/* "trips to Oslo, school fees and a ticket": things one behind the other, none of which is another. */
+static bool is_enumerated(const cc_reading *r, int32_t head, int32_t beside)
+{
+    if (is_name(r, beside) || r->lex[beside]->slot == CC_NOUN_PERSON || head > beside) return false;
+    if (cc_at(r, head)->name >= 0) return false;
+    bool bare = cc_child(r->s, beside, CC_DEP_DET) == CC_NO_TOKEN && !cc_has_own_subject(r, beside);
+    if (bare && cc_child(r->s, beside, CC_DEP_CONJ) != CC_NO_TOKEN && !is_name(r, head)) return true;
+    /* "the creature, a catfish" */
+    int32_t det = cc_child(r->s, beside, CC_DEP_DET);
+    bool one = det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "a") || cc_span_is(cc_at(r, det)->lower, "an"));
+    if (one && cc_child(r->s, beside, CC_DEP_CONJ) == CC_NO_TOKEN) return false;
+    return !is_name(r, head) && r->lex[head]->slot != CC_NOUN_PERSON && !may_be_alike(r, head, beside);
+}
+
+/* "the very truck - the firm's name on its side": behind a dash stands what comes to the writer's mind. */
+static bool is_aside(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t first = r->low[beside];
+    cc_span w = cc_at(r, cc_at(r, first)->upos == CC_UPOS_PUNCT || first == 0 ? first : first - 1)->form;
+    bool dash = cc_span_starts(w, "-") || cc_span_starts(w, "\xE2\x80\x93") || cc_span_starts(w, "\xE2\x80\x94");
+    return dash && !is_name(r, head) && !is_name(r, beside);
 }
 
 /* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
@@ -126,14 +193,23 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head)) || is_in_brackets(r, beside)) return;
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
-    if (is_one_phrase(r, head, beside) || is_list(r, head)) return;
+    if (is_one_phrase(r, head, beside) || is_list(r, head) || is_chained(r, head, beside)) return;
+    if (names_another(r, head, beside) || is_enumerated(r, head, beside) || is_aside(r, head, beside)) return;
     /* "according to reports, Berg" */
     if (cc_marker(r, head) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, head))->lower, "according") &&
         cc_name_kind_at(r, beside) == CC_NAME_PERSON && cc_name_kind_at(r, head) < 0)
         return;
     /* "a spokesman for Mr. Hale, Jon Dahl": two people are not one */
     if (cc_name_kind_at(r, head) == CC_NAME_PERSON && cc_name_kind_at(r, beside) == CC_NAME_PERSON) return;
+    /* "the vote, something that Berg denies": said of all that goes before */
+    if (cc_at(r, beside)->upos == CC_UPOS_PRON || cc_span_is(cc_at(r, beside)->lower, "something")) return;
+    /* "for different results -- Oslo, to help": one is not many */
+    if (cc_at(r, head)->xpos == CC_XPOS_NNS && cc_at(r, beside)->xpos == CC_XPOS_NNP && head < beside &&
+        cc_child(r->s, beside, CC_DEP_CONJ) == CC_NO_TOKEN)
+        return;
     /* "T-Mobile" cut at its hyphen */
+    int32_t first = r->low[beside];
+    if (cc_span_is(cc_at(r, first)->form, "-") && !cc_at(r, first)->space_after) return;
     if (beside > 1 && cc_span_is(cc_at(r, beside - 1)->form, "-") && !cc_at(r, beside - 1)->space_after) return;
     /* "R-Calif.": party and state */
     if (cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-') return;

@@ -189,9 +189,15 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     default: break;
     }
     if (r->lex[adverb]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE) return CC_SLOT_COUNT;
+    if (r->lex[adverb]->effect[CC_PART_NEGATION] != CC_EFFECT_NONE) return CC_SLOT_COUNT; /* told by the polarity */
     if (cc_span_is(k->lower, "live") || cc_span_is(k->lower, "online") || cc_span_is(k->lower, "alone") ||
         cc_span_is(k->lower, "together"))
         return CC_SLOT_MANNER;
+    /* "has gone too far": without it the verb tells nothing */
+    static const char *const needed[] = {"far", "forward", "wrong", "well", "badly", "better", "worse"};
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        if (cc_span_is(k->lower, needed[i]) && adverb > k->head && cc_at(r, k->head)->upos == CC_UPOS_VERB)
+            return CC_SLOT_MANNER;
     static const char *const empty[] = {"only",         "really",     "actually",  "particularly", "especially",
                                         "simply",       "nearly",     "finally",   "merely",       "additionally",
                                         "consequently", "reportedly", "obviously", "hopefully",    "unfortunately",

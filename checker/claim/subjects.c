@@ -15,9 +15,13 @@ static bool is_oblique(const cc_reading *r, int32_t t)
 /* "The talks, Kim said, will start": of two subjects before a verb of saying the nearer one speaks ... */
 static bool is_said_of_other(const cc_reading *r, int32_t verb, int32_t subject)
 {
-    if (!r->lex[verb]->says_verb || cc_child(r->s, verb, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
-    CC_FOR_CHILDREN(r->s, verb, t)
-        if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ) return true;
+    if (!r->lex[verb]->says_verb) return false;
+    bool content = cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        if (t <= subject || t >= verb || cc_main_relation(r, t) != CC_DEP_NSUBJ) continue;
+        int32_t before = r->low[t] - 1; /* "The sales draw crowds, he says" */
+        if (content || (before > subject && cc_span_is(cc_at(r, before)->form, ","))) return true;
+    }
     return false;
 }
 
@@ -116,8 +120,8 @@ static int32_t meant_by_for(const cc_reading *r, const cc_clause *c)
     if (verb == CC_NO_TOKEN || !cc_has_to(r, c->top)) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, verb, t)
         if (cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 &&
-            cc_span_is(cc_marker_words(r, t), "for"))
-            return t;
+            cc_span_is(cc_marker_words(r, t), "for") && cc_at(r, r->low[c->top])->xpos == CC_XPOS_TO)
+            return t; /* but "for talks in order to" */
     return CC_NO_TOKEN;
 }
 
@@ -142,6 +146,10 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     int32_t doer = noun_before(r, c);
     if (doer != CC_NO_TOKEN) return doer;
     int32_t mark = cc_marker(r, c->head);
+    /* "could be made only by using": who uses it is not told */
+    if (c->tie == CC_TIE_ADVERBIAL && above->passive && mark != CC_NO_TOKEN && cc_at(r, c->head)->xpos == CC_XPOS_VBG &&
+        cc_span_is(cc_at(r, mark)->lower, "by"))
+        return cc_child_exact(r->s, above->head, CC_DEP_OBL_AGENT);
     if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, mark)->lower, "from"))
         return object;
@@ -226,6 +234,33 @@ static bool is_of_verb(const cc_reading *r, const cc_clause *c, int32_t head)
            cc_child(r->s, head, CC_DEP_OBL) == CC_NO_TOKEN && r->low[c->top] == head + 1;
 }
 
+/* "a firm on whose board he sat", hung on another noun: the words before the clause open it. */
+static bool opens_with_whose(const cc_reading *r, const cc_clause *c)
+{
+    enum { FAR = 3 };
+    int32_t first = r->low[c->top];
+    for (int32_t t = first - 1; t >= 0 && first - t <= FAR; t--)
+        if (cc_at(r, t)->xpos == CC_XPOS_WPS || cc_at(r, t)->xpos == CC_XPOS_WDT) return true;
+    return false;
+}
+
+/* "advice for parents that rings true": of two nouns the one whose number the verb has. */
+static int32_t agreeing(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX), cop = cc_child(r->s, c->top, CC_DEP_COP);
+    cc_xpos x = (cc_xpos)cc_at(r, aux >= 0 ? aux : cop >= 0 ? cop : c->top)->xpos;
+    cc_xpos many = (cc_xpos)cc_at(r, noun)->xpos;
+    int32_t above = cc_at(r, noun)->head;
+    bool crowd = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->name >= 0; /* "a team that are" */
+    /* "interest in mending ties with Oslo, which are strained": the last of several words before it */
+    for (int32_t t = r->low[c->top] - 1; x == CC_XPOS_VBP && many == CC_XPOS_NN && !crowd && t > noun; t--)
+        if (cc_at(r, t)->xpos == CC_XPOS_NNS && cc_at(r, t)->upos == CC_UPOS_NOUN && t < r->low[c->top]) return t;
+    if (cc_main_relation(r, noun) != CC_DEP_NMOD || above < 0 || above > noun) return noun;
+    cc_xpos other = (cc_xpos)cc_at(r, above)->xpos;
+    if (x == CC_XPOS_VBZ && many == CC_XPOS_NNS && other == CC_XPOS_NN) return above;
+    return x == CC_XPOS_VBP && many == CC_XPOS_NN && other == CC_XPOS_NNS && !crowd ? above : noun;
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
@@ -234,6 +269,7 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
     int32_t word = relative_word(r, c);
+    if (!of_clause && word != CC_NO_TOKEN && word == c->subject) noun = agreeing(r, c, noun);
     if (word != CC_NO_TOKEN && cc_span_is(cc_at(r, word)->lower, "who")) noun = somebody_near(r, noun);
     /* "an interview with Berg where he said": nobody is a place */
     int32_t above = cc_at(r, noun)->head;
@@ -259,6 +295,7 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     }
     if (of_clause) return;
     if (c->subject == CC_NO_TOKEN) c->subject = noun;
+    else if (opens_with_whose(r, c)) return;
     else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
              cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
              (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME)
@@ -294,6 +331,13 @@ static bool only_holds(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* By a name of its own; "funds" that a word for a body stands for pay nobody. */
+static bool is_named(const cc_reading *r, int32_t noun)
+{
+    int kind = cc_name_kind_at(r, noun);
+    return kind >= 0 && kind != CC_NAME_ROLE;
+}
+
 /* "a plan to go": who has the plan goes. */
 static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
@@ -310,9 +354,10 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
-        bool meant = cc_span_is(cc_marker_words(r, noun), "for"); /* "time for the council to act" */
+        /* "time for the council to act"; talks do nothing */
+        bool meant = cc_span_is(cc_marker_words(r, noun), "for") && r->lex[noun]->event == CC_NO_EVENT;
         bool actor = meant || r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN ||
-                     pronoun || cc_at(r, noun)->name >= 0 || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
+                     pronoun || is_named(r, noun) || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
         if (actor) return noun;
         /* "filed papers to hide it", "bought tickets to see it": what for, and by whom */
         bool of_verb = having != NULL && noun != having->subject && cc_at(r, noun)->head == having->head &&
@@ -384,6 +429,13 @@ static void fill(cc_reading *r, cc_clause *c)
     climb_to_speaker(r, c);
     if (c->floats) return;
     c->subject = own_subject(r, c);
+    /* "laws, which the bank says are strict": "which" stands before the one who says it */
+    const cc_clause *teller = c->tie == CC_TIE_CONTENT && c->parent >= 0 ? &r->clause.item[c->parent] : NULL;
+    if (teller != NULL && teller->tie == CC_TIE_RELATIVE && c->subject != CC_NO_TOKEN && c->subject < teller->head &&
+        cc_is_relative(cc_at(r, c->subject)) && teller->antecedent != CC_NO_TOKEN) {
+        c->subject = teller->antecedent;
+        return;
+    }
     if (c->tie == CC_TIE_RELATIVE) {
         fill_relative(r, c);
         pass_object_down(r, c);

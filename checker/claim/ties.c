@@ -6,6 +6,12 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
 {
     int32_t verb = cc_at(r, t)->head;
     int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    /* "was charged with stealing", "was accused of stealing" */
+    cc_effect charge = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    bool charged = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN && object == CC_NO_TOKEN && t > verb &&
+                   (charge == CC_EFFECT_ALLEGE || charge == CC_EFFECT_SUSPECT) && r->low[t] == mark;
+    if (cc_at(r, t)->xpos == CC_XPOS_VBG && charged)
+        return cc_span_is(cc_at(r, mark)->lower, "of") || cc_span_is(cc_at(r, mark)->lower, "with");
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || object == CC_NO_TOKEN || object > t) return false;
     /* "described Kim as having no soul" */
     if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
@@ -85,7 +91,7 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     const cc_token *k = cc_at(r, t);
     if (cc_has_to(r, t)) return CC_TIE_INFINITIVE;
     /* "regrets about calling", "interest in fixing": what the holder of the noun does */
-    if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN)
+    if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN)
         return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
     /* "residents evacuated on Friday": the tag alone makes it no clause */
     bool bare = k->xpos == CC_XPOS_VBD && cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN && !cc_has_own_subject(r, t) &&
@@ -153,6 +159,12 @@ int32_t cc_floating_reporter(const cc_reading *r, int32_t t)
     if (cc_relation(r, t) == CC_DEP_ACL_RELCL) return CC_NO_TOKEN; /* ", who have been promising it" */
     for (int32_t k = r->high[t] + 1; k < (int32_t)r->s->count; k++)
         if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
+    /* "It closed, and the spokesman said:" opens what follows */
+    if (cc_span_is(cc_at(r, (int32_t)r->s->count - 1)->form, ":")) return CC_NO_TOKEN;
+    /* 'told a reporter, "I thought of it"': what is told */
+    const cc_token *told = cc_at(r, cc_at(r, t)->head);
+    if (cc_main_relation(r, t) == CC_DEP_CCOMP && cc_at(r, t)->head < t && cc_at(r, t)->quote >= 0 && told->quote < 0)
+        return CC_NO_TOKEN;
     int32_t first = r->low[t];
     bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
     if (!apart || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN)

@@ -86,6 +86,13 @@ static bool is_for_taking(const cc_reading *r, const cc_clause *c)
     return c->parent >= 0 && cc_is_taken(r, r->clause.item[c->parent].head) && cc_has_to(r, c->top);
 }
 
+/* "it takes one to know one": neither who is taken nor what for is told. */
+static bool is_proverb(const cc_reading *r, const cc_clause *c)
+{
+    int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    return o != CC_NO_TOKEN && cc_is_taken(r, c->head) && cc_span_is(cc_at(r, o)->lower, "one");
+}
+
 /* "their attempts to stop it", nobody knows whose */
 static bool is_nobodys(const cc_reading *r, const cc_clause *c)
 {
@@ -118,19 +125,153 @@ static bool is_misread(const cc_reading *r, const cc_clause *c, uint32_t others)
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && others == 0 && c->origin != CC_FROM_EXISTENTIAL && c->voice == NULL)
         return true;
     if (c->origin != CC_FROM_COPULA) return false;
+    /* "Here is the letter": it stands below */
+    if (cc_span_is(cc_at(r, c->head)->lower, "here") && c->head < cc_child(r->s, c->head, CC_DEP_COP)) return true;
     /* "were shot", read as a noun; "that is when he left" */
     return cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_at(r, c->head)->xpos == CC_XPOS_WRB;
 }
 
-bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
-                             uint32_t others)
+/* "pointed at its past, and slaughtering": no finite verb goes on with a bare participle; a list of things does. */
+static bool is_stray_gerund(const cc_reading *r, const cc_clause *c)
 {
+    const cc_token *k = cc_at(r, c->top);
+    if (k->xpos != CC_XPOS_VBG || k->upos != CC_UPOS_VERB || k->head < 0) return false;
+    if (cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN || cc_has_own_subject(r, c->top)) return false;
+    if (c->tie == CC_TIE_ADVERBIAL) {
+        int32_t cc = cc_child(r->s, c->top, CC_DEP_CC);
+        return cc == c->top - 1 && cc_marker(r, c->top) == CC_NO_TOKEN && cc > k->head;
+    }
+    cc_xpos x = (cc_xpos)cc_at(r, k->head)->xpos;
+    bool finite = x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_VB;
+    /* "its history of theft, and slaughtering herds" */
+    finite |= cc_is_nominal(cc_at(r, k->head)) && r->clause_of[k->head] < 0 && cc_child(r->s, c->top, CC_DEP_CC) >= 0;
+    return c->tie == CC_TIE_CONJUNCT && finite;
+}
+
+/* "were injured in shooting near a mall": what they suffered, not what they did. */
+static bool is_suffered(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie != CC_TIE_ADVERBIAL || c->parent < 0 || cc_at(r, c->head)->xpos != CC_XPOS_VBG) return false;
+    if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || !cc_span_is(cc_marker_words(r, c->top), "in"))
+        return false;
+    const cc_clause *above = &r->clause.item[c->parent];
+    return above->passive || cc_at(r, above->head)->xpos == CC_XPOS_VBN;
+}
+
+/* "for a long time worked through": a time suffers nothing. */
+static bool is_done_to_time(const cc_reading *r, const cc_clause *c, uint32_t subjects)
+{
+    if (!c->passive || subjects > 0 || c->subject == CC_NO_TOKEN || c->tie != CC_TIE_PARTICIPLE) return false;
+    const cc_token *k = cc_at(r, c->subject);
+    /* "will cost $500 based on that" */
+    bool sum = k->upos == CC_UPOS_SYM;
+    return sum || (r->lex[c->subject]->slot == CC_NOUN_TIME && k->upos == CC_UPOS_NOUN);
+}
+
+/* "She added:", "he is quoted as saying": whoever says it, what is said stands elsewhere. */
+static bool is_bare_saying(const cc_reading *r, const cc_clause *c, uint32_t objects, const cc_arguments *rest)
+{
+    static const char *const verbs[] = {"say", "tell", "add", "claim", "report", "note", "announce", "state"};
+    if (c->stance.negative) return false; /* "declined to say when": that is told */
+    if (objects > 0 || c->tie == CC_TIE_REPORT || cc_at(r, c->head)->upos != CC_UPOS_VERB) return false;
+    bool says = false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) says |= cc_span_is(cc_at(r, c->head)->lemma, verbs[i]);
+    for (uint32_t i = 0; says && i < rest->item.count; i++) {
+        cc_slot s = rest->item.item[i].slot;
+        if (s != CC_SLOT_TIME && s != CC_SLOT_MEDIUM && s != CC_SLOT_PLACE && s != CC_SLOT_RECIPIENT) return false;
+    }
+    return says;
+}
+
+/* "as if they were his", "more than winning": nobody says that it is so. */
+static bool is_likened(const cc_reading *r, const cc_clause *c)
+{
+    cc_span m = cc_marker_words(r, c->top);
+    int32_t mark = cc_marker(r, c->top);
+    bool as = mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "as") && mark + 1 < (int32_t)r->s->count;
+    if (as && (cc_span_is(cc_at(r, mark + 1)->lower, "if") || cc_span_is(cc_at(r, mark + 1)->lower, "though")))
+        return true;
+    return cc_span_is(m, "than") && cc_at(r, c->head)->xpos == CC_XPOS_VBG && !cc_has_own_subject(r, c->head);
+}
+
+/* "after nearly drowning": it did not happen. */
+static bool is_near_miss(const cc_reading *r, const cc_clause *c)
+{
+    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || c->head == 0) return false;
+    cc_span w = cc_at(r, c->head - 1)->lower;
+    return cc_at(r, c->head - 1)->head == c->head && (cc_span_is(w, "nearly") || cc_span_is(w, "almost"));
+}
+
+static bool is_link_at(const cc_reading *r, int32_t t)
+{
+    if (t == CC_NO_TOKEN) return false;
+    cc_span w = cc_at(r, t)->form;
+    return cc_at(r, t)->xpos == CC_XPOS_ADD || cc_span_starts(w, "http") || cc_span_starts(w, "pic.twitter") ||
+           cc_span_starts(w, "www.");
+}
+
+/* "More videos here: https://...": an address does and is nothing. */
+static bool is_link(const cc_reading *r, const cc_clause *c)
+{
+    return is_link_at(r, c->head) || is_link_at(r, c->subject);
+}
+
+/* "The guards helped", "the phone combines": cut off before what it needs. */
+static bool is_unfinished(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
+{
+    static const char *const verbs[] = {"help", "prove", "make",  "keep",   "bring",   "cause",   "give",    "take",
+                                        "use",  "put",   "set",   "become", "seem",    "include", "contain", "combine",
+                                        "let",  "force", "offer", "enable", "provide", "have",    "mean",    "tell"};
+    if (c->passive || objects + others > 0 || cc_at(r, c->head)->upos != CC_UPOS_VERB || c->light != CC_NO_TOKEN)
+        return false;
+    if (cc_child(r->s, c->head, CC_DEP_COMPOUND) >= 0 || cc_child_exact(r->s, c->head, CC_DEP_COMPOUND_PRT) >= 0)
+        return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return true;
+    return false;
+}
+
+/* "will be set up": neither by whom nor what. */
+static bool is_done_to_nothing(const cc_clause *c, uint32_t subjects, uint32_t objects, const cc_arguments *rest)
+{
+    if (!c->passive || subjects + objects > 0) return false;
+    for (uint32_t i = 0; i < rest->item.count; i++)
+        if (rest->item.item[i].slot == CC_SLOT_COMPLEMENT || rest->item.item[i].slot == CC_SLOT_TOPIC) return false;
+    return true;
+}
+
+/* "it was unclear what Dahl believes": the question word names nothing. */
+static bool is_open_question(const cc_reading *r, const cc_clause *c)
+{
+    if (c->origin != CC_FROM_COPULA || cc_at(r, c->head)->xpos != CC_XPOS_WP) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t) /* "that is what Dahl wants" */
+        if (cc_main_relation(r, t) == CC_DEP_ACL && t > c->head) return false;
+    return true;
+}
+
+/* "Waiting until spring could cost them": a participle at the top, which nobody does. */
+static bool is_headless(const cc_reading *r, const cc_clause *c)
+{
+    const cc_token *k = cc_at(r, c->head);
+    return c->tie == CC_TIE_ROOT && k->xpos == CC_XPOS_VBG && c->subject == CC_NO_TOKEN && !c->passive &&
+           c->head == c->top && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
+}
+
+bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
+                             const cc_arguments *rest)
+{
+    uint32_t others = rest->item.count;
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
     if (others == 0 && objects == 0 && (is_empty_verb(r, c) || is_filler(r, c))) return true;
     if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
     if (is_nobodys(r, c) || (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c))) return true;
-    if (is_for_taking(r, c) || is_unnamed(r, c)) return true;
+    if (is_for_taking(r, c) || is_unnamed(r, c) || is_proverb(r, c)) return true;
+    if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
+    if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
+    if (is_unfinished(r, c, objects, others)) return true;
+    if (is_done_to_nothing(c, subjects, objects, rest)) return true;
+    if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;
     return subjects == 0 && objects == 0 && c->voice == NULL && c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT;
 }

@@ -1,0 +1,117 @@
+/* claim/repair_report.c - reports that are joined: "said A, and complained that B", "said A, the spokesman said:". */
+#include "claim/reading.h"
+
+static bool is_comma(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
+}
+
+static bool says(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && cc_at(r, t)->upos == CC_UPOS_VERB && r->lex[t]->says_verb;
+}
+
+/* "wrote that two had gone, and complained that it hurt": behind a comma the second report is by who made the first,
+ * not by those of whom it tells. */
+static bool join_report(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t told = token[t].head, cue = told < 0 ? CC_NO_TOKEN : token[told].head;
+    if (token[t].deprel != CC_DEP_CONJ || !says(r, t) || cc_has_own_subject(r, t) || told > t) return false;
+    int32_t cc = cc_child(r->s, t, CC_DEP_CC);
+    if (cc == CC_NO_TOKEN || !is_comma(r, cc - 1) || cc_child(r->s, t, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
+    if (cc_main_relation(r, told) != CC_DEP_CCOMP || !says(r, cue) || cue > told || says(r, told)) return false;
+    if (!cc_has_own_subject(r, cue) || token[cue].xpos != token[t].xpos || token[cue].quote != token[t].quote)
+        return false;
+    token[t].head = cue;
+    return true;
+}
+
+/* "A spokesman said it would close, the spokesman said:": the second report opens what follows the colon. */
+static bool part_reports(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = cc_child(r->s, t, CC_DEP_CCOMP), who = cc_child(r->s, t, CC_DEP_NSUBJ);
+    int32_t last = (int32_t)r->s->count - 1;
+    if (t != r->s->root || !says(r, t) || !cc_span_is(token[last].form, ":") || r->high[t] != last) return false;
+    if (first < 0 || who < first || who > t || !says(r, first) || !cc_has_own_subject(r, first)) return false;
+    if (cc_child(r->s, first, CC_DEP_CCOMP) == CC_NO_TOKEN || !is_comma(r, r->low[who] - 1)) return false;
+    token[first].head = CC_NO_TOKEN;
+    token[first].deprel = CC_DEP_ROOT;
+    token[t].head = first;
+    token[t].deprel = CC_DEP_CONJ;
+    return true;
+}
+
+/* The same with the first report above: "A spokesman said later that it would close, the spokesman said:". */
+static bool part_last_report(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ), last = (int32_t)r->s->count - 1;
+    if (token[t].deprel != CC_DEP_CCOMP || first < 0 || first > t || !says(r, t) || !says(r, first)) return false;
+    if (!cc_span_is(token[last].form, ":") || t != last - 1 || who < first || !is_comma(r, r->low[who] - 1))
+        return false;
+    token[t].deprel = CC_DEP_CONJ;
+    return true;
+}
+
+/* "said later that he would go": what is said, not how late. */
+static bool free_later(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t adverb = token[t].head, verb = adverb < 0 ? CC_NO_TOKEN : token[adverb].head, mark = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_ADVCL || !says(r, verb) || token[adverb].upos != CC_UPOS_ADV || adverb > t)
+        return false;
+    if (mark != adverb + 1 || !cc_span_is(token[mark].lower, "that") || !cc_has_own_subject(r, t)) return false;
+    for (int32_t k = verb; k < adverb; k++) /* "so loud that" */
+        if (cc_span_is(token[k].lower, "so")) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_CCOMP;
+    return true;
+}
+
+/* "was ready to talk on Monday, adding that": a day before the comma is that of what stands there, not of the adding.
+ */
+static bool date_what_precedes(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t adding = token[t].head, verb = r->low[t] - 1;
+    if (token[t].time < 0 || cc_main_relation(r, t) != CC_DEP_OBL || adding < t || token[adding].xpos != CC_XPOS_VBG)
+        return false;
+    int32_t behind = r->high[t] + 1;
+    while (behind < adding && !is_comma(r, behind) && token[behind].upos == CC_UPOS_PUNCT) behind++;
+    if (token[adding].deprel != CC_DEP_ADVCL || token[adding].head > t || !is_comma(r, behind)) return false;
+    while (verb >= 0 && token[verb].upos == CC_UPOS_PUNCT) verb--;
+    while (verb >= 0 && token[verb].upos != CC_UPOS_VERB && verb != token[adding].head) verb = token[verb].head;
+    if (verb < 0 || verb > t) return false;
+    token[t].head = verb;
+    return true;
+}
+
+/* "which has in several stories accused": "has" is the auxiliary of the participle behind it. */
+static bool join_perfect(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t has = CC_NO_TOKEN, head = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBN || cc_has_own_subject(r, t) || head < 0) return false;
+    CC_FOR_CHILDREN(r->s, head, k)
+        if (k < t && r->high[k] + 1 == r->low[t] && token[k].deprel == token[t].deprel) has = k;
+    if (has == CC_NO_TOKEN || !cc_span_is(token[has].lemma, "have") || cc_child(r->s, has, CC_DEP_OBJ) >= 0)
+        return false;
+    if (cc_child(r->s, has, CC_DEP_NSUBJ) == CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN) return false;
+    for (int32_t k = token[has].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = t;
+    token[has].head = t;
+    token[has].deprel = CC_DEP_AUX;
+    token[has].upos = CC_UPOS_AUX;
+    return true;
+}
+
+static bool (*const repairs[])(cc_reading *, int32_t) = {join_report, part_reports,       part_last_report,
+                                                         free_later,  date_what_precedes, join_perfect};
+
+bool cc_repair_report(cc_reading *r, int32_t t)
+{
+    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
+        if (repairs[i](r, t)) return true;
+    return false;
+}

@@ -1,0 +1,206 @@
+/* claim/repair_words.c - words that a tree takes for another kind of word, or cuts a name or a phrase at: "unbeaten
+ * Dane Jon Berg", "T-Mobile adds", "Thursday's 2:09 a.m. jolt", "got to shore". */
+#include "claim/reading.h"
+
+static bool is_among(cc_span w, const char *const *words, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+/* "Thursday's 2:09 a.m. jolt": of two subjects side by side the hour belongs to the noun. */
+static bool join_hour(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].upos != CC_UPOS_NUM || token[t].deprel != CC_DEP_NSUBJ || verb < t) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        if (token[k].deprel != CC_DEP_NSUBJ || token[k].upos != CC_UPOS_NOUN || r->low[k] != t + 1) continue;
+        for (int32_t c = r->low[t]; c < t; c++)
+            if (token[c].head == t) token[c].head = k;
+        token[t].head = k;
+        token[t].deprel = CC_DEP_NUMMOD;
+        return true;
+    }
+    return false;
+}
+
+/* "got to shore", "brought him to shore": where to; nothing is shored. */
+static bool go_to_shore(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t to = cc_child(r->s, t, CC_DEP_MARK), verb = token[t].head;
+    if (!cc_span_is(token[t].lower, "shore") || token[t].upos != CC_UPOS_VERB || to != t - 1 || verb < 0 || verb > t)
+        return false;
+    if (token[to].xpos != CC_XPOS_TO || token[verb].upos != CC_UPOS_VERB) return false;
+    if (cc_child(r->s, t, CC_DEP_OBJ) >= 0 || cc_child_exact(r->s, t, CC_DEP_COMPOUND_PRT) >= 0) return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k != to) {
+            if (cc_main_relation(r, k) == CC_DEP_XCOMP && token[k].xpos == CC_XPOS_VBG) token[k].deprel = CC_DEP_ADVCL;
+            token[k].head = verb;
+        }
+    token[t].upos = CC_UPOS_NOUN;
+    token[t].xpos = CC_XPOS_NN;
+    token[t].deprel = CC_DEP_OBL;
+    token[to].deprel = CC_DEP_CASE;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    return true;
+}
+
+/* "stepped in as a stand-in": the word right behind the verb is part of it. */
+static bool join_particle(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"in", "out", "up", "down", "off"};
+    cc_token *token = r->s->token;
+    int32_t verb = t - 1;
+    if (token[t].deprel != CC_DEP_ADVMOD || token[t].head != verb || token[verb].upos != CC_UPOS_VERB) return false;
+    if (!is_among(token[t].lower, words, sizeof words / sizeof *words) || token[t].first_child != CC_NO_TOKEN)
+        return false;
+    if (cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN) return false;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    return true;
+}
+
+/* "a letter that he sent this month to Berg": a month is not what one sends. */
+static bool date_sending(cc_reading *r, int32_t t)
+{
+    static const char *const spending[] = {"spend", "take", "waste", "mark", "see", "enter", "begin", "end", "lose"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t];
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || first == t) return false;
+    if (token[t].time < 0 && r->lex[t]->slot != CC_NOUN_TIME) return false;
+    if (token[verb].deprel != CC_DEP_ACL_RELCL || token[verb].upos != CC_UPOS_VERB) return false;
+    cc_span w = token[first].lower;
+    bool deictic = cc_span_is(w, "this") || cc_span_is(w, "last") || cc_span_is(w, "next");
+    if (!deictic || is_among(token[verb].lemma, spending, sizeof spending / sizeof *spending)) return false;
+    token[t].deprel = CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "a price for alleged Russian meddling": the noun in -ing heads the phrase, the adjective before it describes it. */
+static bool head_gerund(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t adjective = t - 1;
+    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_ACL || adjective < 0) return false;
+    cc_deprel d = cc_main_relation(r, adjective);
+    if (token[adjective].upos != CC_UPOS_ADJ || token[adjective].head != token[t].head || d != CC_DEP_NMOD)
+        return false;
+    if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_marker(r, adjective) == CC_NO_TOKEN) return false;
+    token[t].deprel = token[adjective].deprel;
+    token[t].upos = CC_UPOS_NOUN;
+    token[t].xpos = CC_XPOS_NN;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    for (int32_t k = token[adjective].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = t;
+    token[adjective].head = t;
+    token[adjective].deprel = CC_DEP_AMOD;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (token[k].deprel == CC_DEP_OBL) token[k].deprel = CC_DEP_NMOD;
+    return true;
+}
+
+/* "wishes the U.S. President good health": no health is the President's sort; he is wished it. */
+static bool wish_to(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"wish", "give", "offer", "grant", "send", "promise", "deny"};
+    cc_token *token = r->s->token;
+    int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head, next = t + 1;
+    if (token[t].deprel != CC_DEP_COMPOUND || r->lex[t]->slot != CC_NOUN_PERSON || verb < 0 || verb > t) return false;
+    if (token[thing].deprel != CC_DEP_OBJ || !is_among(token[verb].lemma, verbs, sizeof verbs / sizeof *verbs))
+        return false;
+    if (token[next].head != thing || token[next].upos != CC_UPOS_ADJ || token[r->low[thing]].upos != CC_UPOS_DET)
+        return false;
+    for (int32_t k = r->low[thing]; k < t; k++)
+        if (token[k].head == thing) token[k].head = t;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_IOBJ;
+    return true;
+}
+
+/* "T-Mobile adds", cut at its hyphen: one name, which is who adds. */
+static bool glue_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = t - 2, verb = token[t].head;
+    if (t < 2 || !cc_span_is(token[t - 1].form, "-") || token[t - 1].space_after || token[first].space_after)
+        return false;
+    if (token[t].deprel != CC_DEP_NSUBJ || verb < t || token[verb].head != first || token[first].upos != CC_UPOS_PROPN)
+        return false;
+    token[verb].head = token[first].head;
+    token[verb].deprel = token[first].deprel;
+    token[first].head = token[t - 1].head = t;
+    token[first].deprel = CC_DEP_COMPOUND;
+    token[t - 1].deprel = CC_DEP_PUNCT;
+    token[t].upos = CC_UPOS_PROPN;
+    token[t].xpos = CC_XPOS_NNP;
+    if (token[t].name < 0) token[t].name = token[first].name;
+    return true;
+}
+
+/* "unbeaten Dane Jon Berg": the name is his, where he comes from describes him. */
+static bool lead_with_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t name = t + 1;
+    if (token[t].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PLACE || token[t].head < 0) return false;
+    if (name >= (int32_t)r->s->count || token[name].head != t || token[name].deprel != CC_DEP_FLAT) return false;
+    if (cc_name_kind_at(r, name) != CC_NAME_PERSON || token[name].name == token[t].name) return false;
+    token[name].head = token[t].head;
+    token[name].deprel = token[t].deprel;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k != name) token[k].head = name;
+    token[t].head = name;
+    token[t].deprel = CC_DEP_AMOD;
+    return true;
+}
+
+/* "the Observatory for Human Rights, an activist group": said of the whole name, not of its last words. */
+static bool describe_whole(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t last = token[t].head, whole = last < 0 ? CC_NO_TOKEN : token[last].head;
+    if (token[t].deprel != CC_DEP_APPOS || last > t || token[last].deprel != CC_DEP_NMOD || whole < 0) return false;
+    if (token[t].upos != CC_UPOS_NOUN || whole > last || token[last].upos != CC_UPOS_PROPN) return false;
+    int kind = cc_name_kind_at(r, last);
+    if (kind == CC_NAME_PERSON || kind == CC_NAME_PLACE || cc_name_kind_at(r, whole) != CC_NAME_ORGANISATION)
+        return false;
+    int32_t m = cc_marker(r, last);
+    if (m == CC_NO_TOKEN || (!cc_span_is(token[m].lower, "for") && !cc_span_is(token[m].lower, "of"))) return false;
+    token[t].head = whole;
+    return true;
+}
+
+/* "The phone combines features": of two words in -s behind a subject the first is the verb. */
+static bool raise_present(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBZ || token[t].deprel != CC_DEP_COMPOUND || noun != t + 1) return false;
+    if (token[noun].xpos != CC_XPOS_VBZ || cc_child(r->s, noun, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
+    if (subject < 0 || r->high[subject] + 1 != t) subject = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (subject < 0 || r->high[subject] + 1 != t) return false;
+    token[t].head = token[noun].head;
+    token[t].deprel = token[noun].deprel;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < t || token[k].upos == CC_UPOS_PUNCT) token[k].head = t;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_OBJ;
+    token[noun].upos = CC_UPOS_NOUN;
+    token[noun].xpos = CC_XPOS_NNS;
+    return true;
+}
+
+static bool (*const repairs[])(cc_reading *, int32_t) = {
+    lead_with_name, describe_whole, raise_present, head_gerund,   wish_to,
+    glue_name,      date_sending,   join_hour,     join_particle, go_to_shore,
+};
+
+bool cc_repair_words(cc_reading *r, int32_t t)
+{
+    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
+        if (repairs[i](r, t)) return true;
+    return false;
+}
