@@ -9,9 +9,11 @@ static cc_span take(cc_buffer *b, cc_arena *a)
     return text;
 }
 
-/* "without irony", "like a fool" mean nothing without their preposition. */
-static bool needs_marker(const cc_argument *g)
+/* "without irony", "like a fool", "stepped in as a stand-in" mean nothing without their preposition. */
+static bool needs_marker(const cc_claim *c, const cc_argument *g)
 {
+    if (g->slot == CC_SLOT_COMPLEMENT && cc_span_is(g->marker, "as"))
+        return !c->passive && c->predicate_token >= 0 && !cc_span_is(c->predicate_class, "describe");
     return g->slot == CC_SLOT_MANNER && (cc_span_is(g->marker, "without") || cc_span_is(g->marker, "like"));
 }
 
@@ -21,7 +23,7 @@ static cc_span slot_text(const cc_claim *c, cc_slot slot, cc_arena *a)
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++)
         if (c->argument[i].slot == slot) {
-            cc_span marker = needs_marker(&c->argument[i]) ? c->argument[i].marker : CC_LIT("");
+            cc_span marker = needs_marker(c, &c->argument[i]) ? c->argument[i].marker : CC_LIT("");
             cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
                             CC_FMT(c->argument[i].text));
         }
