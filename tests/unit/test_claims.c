@@ -1,6 +1,7 @@
 #include "base/buffer.h"
 #include "claim/openie.h"
 #include "claim_cases.h"
+#include "claim_repair_cases.h"
 #include "language/conllu.h"
 
 #include <criterion/criterion.h>
@@ -134,22 +135,32 @@ static void open_lexicons(lexicons *l)
     cr_assert(cc_claim_lexicon_read(&l->claim, &l->tables, NULL, &l->arena, &err) == CC_OK, "%s", err.message);
 }
 
-Test(claims, every_rule_and_its_near_miss)
+static void check_cases(const claim_case *given, size_t count)
 {
     lexicons l = {0};
     open_lexicons(&l);
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_article *a = article_of(cases[i].tree);
+    for (size_t i = 0; i < count; i++) {
+        cc_article *a = article_of(given[i].tree);
         cc_mentions_run(l.mention, a, CC_PREFER_NEWS);
         cc_claims_extract(l.claim, a);
-        for (size_t e = 0; e < 6 && cases[i].expected[e] != NULL; e++)
-            check_expected(&cases[i], a, cases[i].expected[e]);
-        check_shape(&cases[i], a);
+        for (size_t e = 0; e < 6 && given[i].expected[e] != NULL; e++)
+            check_expected(&given[i], a, given[i].expected[e]);
+        check_shape(&given[i], a);
         cc_article_free(a);
     }
     cc_claim_lexicon_free(l.claim);
     cc_mention_lexicon_free(l.mention);
     cc_arena_free(&l.arena);
+}
+
+Test(claims, every_rule_and_its_near_miss)
+{
+    check_cases(cases, sizeof cases / sizeof *cases);
+}
+
+Test(claims, trees_are_mended)
+{
+    check_cases(repair_cases, sizeof repair_cases / sizeof *repair_cases);
 }
 
 static cc_article *claims_of(const lexicons *l, const char *tree)

@@ -1,0 +1,273 @@
+/* Sentences whose trees err as a parser errs on news, and what they claim once the repairs of claim/ have mended them.
+ */
+#ifndef CC_CLAIM_REPAIR_CASES_H
+#define CC_CLAIM_REPAIR_CASES_H
+
+#include "claim_cases.h"
+
+/* clang-format off */
+static const claim_case repair_cases[] = {
+    {"looked_dazed", "1: what somebody looked like",
+     "The/the/DT/2/det keeper/keeper/NN/3/nsubj looked/look/VBD/0/root dazed/daze/VBN/3/xcomp as/as/IN/7/mark "
+     "Berg/Berg/NNP/7/nsubj left/leave/VBD/4/advcl ./././3/punct",
+     {"|keeper|look|dazed", "!|keeper|daze"}},
+    {"hurt_or_caused", "4: an object behind the second verb",
+     "A/a/DT/2/det driver/driver/NN/12/nsubj:pass who/who/WP/4/nsubj hit/hit/VBD/2/acl:relcl or/or/CC/6/cc "
+     "caused/cause/VBD/4/conj damage/damage/NN/4/obj to/to/IN/10/case ten/ten/CD/10/nummod cars/car/NNS/4/obl "
+     "was/be/VBD/12/aux:pass jailed/jail/VBN/0/root ./././12/punct",
+     {"|driver|cause|damage", "!|driver|hit|damage"}},
+    {"led_out", "4: whom the second verb is about",
+     "Cordons/cordon/NNS/4/nsubj:pass have/have/VBP/4/aux been/be/VBN/4/aux:pass put/put/VBN/0/root "
+     "in/in/IN/6/case place/place/NN/4/obl and/and/CC/13/cc guests/guest/NNS/9/nsubj "
+     "staying/stay/VBG/13/advcl nearby/nearby/RB/9/advmod are/be/VBP/13/aux being/be/VBG/13/aux:pass "
+     "led/lead/VBN/4/conj out/out/RP/13/compound:prt ./././4/punct",
+     {"||lead out|guests staying nearby", "!||lead out|Cordons"}},
+    {"killed_and_hurt", "4: a bare number as the second subject",
+     "Three/three/CD/2/nummod people/people/NNS/4/nsubj:pass were/be/VBD/4/aux:pass killed/kill/VBN/0/root "
+     "and/and/CC/7/cc two/two/CD/7/nsubj wounded/wound/VBN/4/conj in/in/IN/10/case the/the/DT/10/det "
+     "crash/crash/NN/7/obl ./././4/punct",
+     {"||kill|Three people", "||wound|two", "!||wound|Three people"}},
+    {"by_the_bank", "1: the subject behind the opening phrase",
+     "In/in/IN/4/case a/a/DT/4/det long/long/JJ/4/amod letter/letter/NN/20/obl released/release/VBN/4/acl "
+     "by/by/IN/9/case the/the/DT/9/det Harbour/Harbour/NNP/9/compound Board/Board/NNP/5/obl:agent "
+     ",/,/,/12/punct Mr./Mr./NNP/12/nmod:desc Berg/Berg/NNP/4/appos and/and/CC/15/cc "
+     "his/his/PRP$/15/nmod:poss wife/wife/NN/12/conj ,/,/,/17/punct Ada/Ada/NNP/15/appos ,/,/,/4/punct "
+     "were/be/VBD/20/aux:pass warned/warn/VBN/0/root of/of/IN/23/case a/a/DT/23/det lawsuit/lawsuit/NN/20/obl "
+     "./././20/punct",
+     {"|Harbour Board|release|long letter", "||warn|Berg", "!|Berg|release"}},
+    {"block_where", "5: where it was",
+     "A/a/DT/2/det tenant/tenant/NN/12/nsubj of/of/IN/6/case the/the/DT/6/det Oslo/Oslo/NNP/6/compound "
+     "block/block/NN/2/nmod where/where/WRB/12/advmod three/three/CD/9/nummod people/people/NNS/11/nsubj:pass "
+     "were/be/VBD/11/aux:pass shot/shoot/VBN/12/ccomp says/say/VBZ/0/root her/her/PRP$/14/nmod:poss "
+     "door/door/NN/16/nsubj:pass was/be/VBD/16/aux:pass broken/break/VBN/12/ccomp ./././12/punct",
+     {"|tenant of the Oslo block|say|her door was broken", "!tenant of the Oslo block||shoot"}},
+    {"complained", "9: the second report",
+     "Vint/Vint/NNP/2/nsubj wrote/write/VBD/0/root that/that/IN/7/mark two/two/CD/5/nummod "
+     "judges/judge/NNS/7/nsubj had/have/VBD/7/aux attended/attend/VBN/2/ccomp a/a/DT/9/det "
+     "dinner/dinner/NN/7/obj ,/,/,/12/punct and/and/CC/12/cc complained/complain/VBD/2/conj "
+     "that/that/IN/17/mark the/the/DT/15/det date/date/NN/17/nsubj was/be/VBD/17/cop wrong/wrong/JJ/12/ccomp "
+     "./././2/punct",
+     {"Vint|two judges|attend|dinner", "!~|two judges|complain"}},
+    {"spokesman_said", "9: a second report before a colon",
+     "A/a/DT/3/det palace/palace/NN/3/compound spokesman/spokesman/NN/4/nsubj said/say/VBD/0/root "
+     "later/late/RBR/4/advmod that/that/IN/10/mark Berg/Berg/NNP/10/nsubj did/do/VBD/10/aux "
+     "not/not/RB/10/advmod regret/regret/VB/5/advcl it/it/PRP/10/obj ,/,/,/15/punct the/the/DT/14/det "
+     "spokesman/spokesman/NN/15/nsubj said/say/VBD/4/ccomp :/:/:/15/punct",
+     {"palace spokesman|Berg|regret|it|negative", "!spokesman|palace spokesman|say"}},
+    {"it_takes_one", "worth: a saying",
+     "Berg/Berg/NNP/2/nsubj replied/reply/VBD/0/root by/by/IN/4/mark saying/say/VBG/2/advcl \"/\"/``/7/punct "
+     "it/it/PRP/7/expl takes/take/VBZ/4/ccomp one/one/CD/7/obj to/to/TO/10/mark know/know/VB/7/advcl "
+     "one/one/CD/10/obj \"/\"/''/7/punct ./././2/punct",
+     {"|Berg|say|it takes one to know one", "!~||take"}},
+    {"and_slaughtering", "worth: a stray participle",
+     "Berg/Berg/NNP/2/nsubj pointed/point/VBD/0/root at/at/IN/5/case the/the/DT/5/det raid/raid/NN/2/obl "
+     "on/on/IN/7/case Oslo/Oslo/NNP/5/nmod ,/,/,/13/punct as/as/RB/13/cc well/well/RB/9/fixed "
+     "as/as/IN/9/fixed its/its/PRP$/13/nmod:poss history/history/NN/5/conj of/of/IN/15/case "
+     "theft/theft/NN/13/nmod ,/,/,/18/punct and/and/CC/18/cc slaughtering/slaughter/VBG/13/conj "
+     "whole/whole/JJ/20/amod herds/herd/NNS/18/obj ./././2/punct",
+     {"!~|Berg|slaughter"}},
+    {"nearly_drowning", "worth: it did not happen",
+     "Two/two/CD/2/nummod boys/boy/NNS/3/nsubj had/have/VBD/0/root to/to/TO/6/mark be/be/VB/6/aux:pass "
+     "rescued/rescue/VBN/3/xcomp after/after/IN/9/mark nearly/nearly/RB/9/advmod drowning/drown/VBG/6/advcl "
+     "./././3/punct",
+     {"||rescue|Two boys", "!~|Two boys|drown"}},
+    {"as_if", "worth: what it is like",
+     "Berg/Berg/NNP/2/nsubj dipped/dip/VBD/0/root into/into/IN/5/case the/the/DT/5/det funds/fund/NNS/2/obl "
+     "as/as/IN/11/mark if/if/IN/11/mark they/they/PRP/11/nsubj were/be/VBD/11/cop private/private/JJ/11/amod "
+     "accounts/account/NNS/2/advcl ./././2/punct",
+     {"|Berg|dip", "!~|they|be"}},
+    {"no_word_on", "11: an open question",
+     "There/there/EX/2/expl is/be/VBZ/0/root no/no/DT/4/det word/word/NN/2/nsubj about/about/IN/10/mark "
+     "where/where/WRB/10/advmod the/the/DT/8/det boats/boat/NNS/10/nsubj:pass are/be/VBP/10/aux:pass "
+     "moored/moor/VBN/4/acl ./././2/punct",
+     {"||moor|boats|positive|asked"}},
+    {"no_reports", "9: nobody says so",
+     "There/there/EX/3/expl have/have/VBP/3/aux been/be/VBN/0/root no/no/DT/6/det "
+     "confirmed/confirm/VBN/6/amod reports/report/NNS/3/nsubj that/that/IN/10/mark he/he/PRP/10/nsubj "
+     "is/be/VBZ/10/cop dead/dead/JJ/6/acl:relcl ./././3/punct",
+     {"|he|be|dead|negative|possible"}},
+    {"too_early", "1: what it is too early for",
+     "It/it/PRP/3/nsubj is/be/VBZ/3/cop clear/clear/JJ/0/root now/now/RB/3/advmod ,/,/,/10/punct "
+     "however/however/RB/10/advmod it/it/PRP/10/nsubj is/be/VBZ/10/cop too/too/RB/10/advmod "
+     "early/early/JJ/3/parataxis to/to/TO/12/mark confirm/confirm/VB/10/csubj the/the/DT/14/det "
+     "cause/cause/NN/12/obj ./././3/punct",
+     {"!~|it|be|early"}},
+    {"number_ten", "10: no negation",
+     "\"/\"/``/4/punct It/it/PRP/4/nsubj is/be/VBZ/4/cop over/over/RB/11/ccomp ,/,/,/4/punct \"/\"/''/4/punct "
+     "a/a/DT/10/det No/no/DT/9/det 10/10/CD/10/nummod spokeswoman/spokeswoman/NN/11/nsubj said/say/VBD/0/root "
+     "./././11/punct",
+     {"|No 10 spokeswoman|say|It is over|positive"}},
+    {"vote_denied", "7: said of all that goes before",
+     "Berg/Berg/NNP/3/nsubj will/will/MD/3/aux answer/answer/VB/0/root for/for/IN/6/case the/the/DT/6/det "
+     "vote/vote/NN/3/obl ,/,/,/8/punct something/something/NN/6/appos the/the/DT/10/det "
+     "palace/palace/NN/11/nsubj denies/deny/VBZ/8/acl:relcl ./././3/punct",
+     {"!~|vote|be"}},
+    {"trips_and_fees", "7: a list",
+     "He/he/PRP/2/nsubj spent/spend/VBD/0/root the/the/DT/4/det money/money/NN/2/obj on/on/IN/6/case "
+     "trips/trip/NNS/2/obl to/to/IN/8/case Oslo/Oslo/NNP/6/nmod ,/,/,/12/punct private/private/JJ/12/amod "
+     "school/school/NN/12/compound fees/fee/NNS/8/conj and/and/CC/15/cc a/a/DT/15/det ticket/ticket/NN/8/conj "
+     "./././2/punct",
+     {"!~|Oslo|be", "!~|trips to Oslo|be"}},
+    {"were_called_after", "9: the conjunction is the second verb's",
+     "Police/police/NNS/3/nsubj:pass were/be/VBD/3/aux:pass called/call/VBN/0/root after/after/IN/5/case "
+     "tenants/tenant/NNS/3/obl living/live/VBG/5/acl there/there/RB/6/advmod said/say/VBD/3/parataxis "
+     "he/he/PRP/10/nsubj pointed/point/VBD/8/ccomp a/a/DT/12/det rifle/rifle/NN/10/obj at/at/IN/14/case "
+     "them/they/PRP/10/obl ./././3/punct",
+     {"tenants|he|point|rifle", "!|tenants|call"}},
+    {"suggesting", "9: nobody is suggested",
+     "Suggesting/suggest/VBG/4/advcl Berg/Berg/NNP/4/nsubj was/be/VBD/4/cop wrong/wrong/JJ/0/root "
+     "in/in/IN/7/case his/his/PRP$/7/nmod:poss claim/claim/NN/4/obl ,/,/,/10/punct Dahl/Dahl/NNP/10/nsubj "
+     "left/leave/VBD/4/parataxis ./././10/punct",
+     {"Dahl|Berg|be|wrong", "!|Dahl|suggest|Berg"}},
+    {"found_guilty", "1: what he was found",
+     "A/a/DT/2/det jury/jury/NN/3/nsubj found/find/VBD/0/root him/he/PRP/3/iobj guilty/guilty/JJ/3/obj "
+     "./././3/punct",
+     {"|jury|find|him", "!|jury|find|guilty"}},
+    {"dane_berg", "names: the name, not where he is from",
+     "Unbeaten/unbeaten/JJ/2/amod Norway/Norway/NNP/5/nsubj Jon/Jon/NNP/2/flat Berg/Berg/NNP/2/flat "
+     "faced/face/VBD/0/root Vint/Vint/NNP/5/obj ./././5/punct",
+     {"|~|face|Vint"}},
+    {"combines_features", "1: of two words in -s the first is the verb",
+     "The/the/DT/3/det new/new/JJ/3/amod phone/phone/NN/5/nsubj combines/combine/VBZ/5/compound "
+     "features/feature/VBZ/0/root ./././5/punct",
+     {"|new phone|combine|features", "!|new phone|feature"}},
+    {"wish_the_mayor", "1: two objects",
+     "He/he/PRP/2/nsubj wishes/wish/VBZ/0/root the/the/DT/6/det mayor/mayor/NN/6/compound good/good/JJ/6/amod "
+     "health/health/NN/2/obj ./././2/punct",
+     {"|He|wish|good health", "!|He|wish|mayor good health"}},
+    {"russian_meddling", "nouns: the word in -ing heads the phrase",
+     "He/he/PRP/3/nsubj will/will/MD/3/aux pay/pay/VB/0/root a/a/DT/5/det price/price/NN/3/obj "
+     "for/for/IN/8/case alleged/alleged/JJ/8/amod Danish/Danish/JJ/5/nmod meddling/meddle/VBG/5/acl "
+     "in/in/IN/12/case the/the/DT/12/det election/election/NN/9/obl ./././3/punct",
+     {"!~|price for alleged Danish|meddle", "|He|pay|~|positive|planned"}},
+    {"knew_he_was", "9: content behind a verb of knowing",
+     "He/he/PRP/2/nsubj said/say/VBD/0/root during/during/IN/5/case a/a/DT/5/det talk/talk/NN/2/obl "
+     "that/that/IN/8/mark he/he/PRP/8/nsubj recognized/recognize/VBD/2/ccomp Dahl/Dahl/NNP/12/nsubj "
+     "was/be/VBD/12/cop a/a/DT/12/det liar/liar/NN/5/acl:relcl ./././2/punct",
+     {"He|he|recognize|Dahl was a liar", "~|Dahl|be|liar"}},
+    {"told_the_court", "9: what is told",
+     "Berg/Berg/NNP/2/nsubj told/tell/VBD/0/root the/the/DT/4/det court/court/NN/2/iobj he/he/PRP/8/nsubj "
+     "could/could/MD/8/aux not/not/RB/8/advmod see/see/VB/4/acl:relcl ./././2/punct",
+     {"Berg|Berg|see||negative|possible", "!~|Berg|see|court"}},
+    {"like_us_and_judge", "4: the number of the verb",
+     "We/we/PRP/2/nsubj think/think/VBP/0/root he/he/PRP/6/nsubj is/be/VBZ/6/cop like/like/IN/6/case "
+     "us/we/PRP/2/ccomp and/and/CC/8/cc judge/judge/VBP/6/conj him/he/PRP/8/obj ./././2/punct",
+     {"|We|judge|him", "!~|he|judge|him"}},
+    {"adding_on_monday", "14: the day before the comma",
+     "He/he/PRP/2/nsubj wanted/want/VBD/0/root to/to/TO/4/mark talk/talk/VB/2/xcomp on/on/IN/6/case "
+     "Monday/Monday/NNP/8/obl ,/,/,/8/punct adding/add/VBG/2/advcl that/that/IN/12/mark it/it/PRP/12/nsubj "
+     "was/be/VBD/12/cop late/late/JJ/8/ccomp ./././2/punct",
+     {"|He|add|it was late"}},
+    {"has_accused", "1: an auxiliary far from its participle",
+     "The/the/DT/2/det site/site/NN/14/nsubj ,/,/,/5/punct which/which/WDT/5/nsubj has/have/VBZ/2/acl:relcl "
+     "in/in/IN/8/case several/several/JJ/8/amod stories/story/NNS/5/obl accused/accuse/VBN/2/acl:relcl "
+     "Berg/Berg/NNP/9/obj ,/,/,/2/punct is/be/VBZ/14/cop a/a/DT/14/det rival/rival/NN/0/root ./././14/punct",
+     {"|site|accuse|Berg", "!|site|have"}},
+    {"beginning_in_april", "14: a time, no act",
+     "Beginning/begin/VBG/6/advcl April/April/NNP/1/obj ,/,/,/1/punct guests/guest/NNS/6/nsubj "
+     "can/can/MD/6/aux register/register/VB/0/root ./././6/punct",
+     {"|guests|register||positive|possible", "!|guests|begin"}},
+    {"hurt_in_shooting", "worth: what they suffered",
+     "Police/police/NNS/2/nsubj said/say/VBD/0/root four/four/CD/4/nummod guests/guest/NNS/6/nsubj:pass "
+     "were/be/VBD/6/aux:pass injured/injure/VBN/2/ccomp in/in/IN/8/mark shooting/shoot/VBG/6/advcl "
+     "near/near/IN/11/case the/the/DT/11/det mall/mall/NN/8/obl ./././2/punct",
+     {"Police||injure|four guests", "!~|~|shoot"}},
+    {"districts_set_up", "1: the counted noun before the verb",
+     "In/in/IN/3/case the/the/DT/3/det country/country/NN/8/obl 12/12/CD/5/nummod "
+     "districts/district/NNS/3/appos will/will/MD/8/aux be/be/VB/8/aux:pass established/establish/VBN/0/root "
+     "./././8/punct",
+     {"||establish|12 districts|positive|planned"}},
+    {"part_of_two_subjects", "9: the nearer speaks",
+     "The/the/DT/2/det sales/sale/NNS/7/nsubj draw/draw/VBP/2/acl crowds/crowd/NNS/3/obj ,/,/,/7/punct "
+     "he/he/PRP/7/nsubj says/say/VBZ/0/root ./././7/punct",
+     {"!|sales|say"}},
+    {"attorneys_office", "names: more than its last word",
+     "The/the/DT/6/det case/case/NN/3/nsubj:pass was/be/VBD/4/aux:pass investigated/investigate/VBN/0/root "
+     "by/by/IN/9/case the/the/DT/9/det Hill/Hill/NNP/9/nmod:poss 's/'s/POS/7/case "
+     "Office/Office/NNP/4/obl:agent ./././4/punct",
+     {"|Hill's Office|investigate"}},
+    {"hard_to_save", "8: what is hard to do is done to it",
+     "The/the/DT/2/det house/house/NN/4/nsubj is/be/VBZ/4/cop impossible/impossible/JJ/0/root to/to/TO/6/mark "
+     "save/save/VB/4/xcomp ./././4/punct",
+     {"||save|house|negative", "!|house|save"}},
+    {"advice_that_rings", "5: the number of the verb",
+     "A/a/DT/2/det paper/paper/NN/3/nsubj has/have/VBZ/0/root advice/advice/NN/3/obj for/for/IN/6/case "
+     "parents/parent/NNS/4/nmod that/that/WDT/8/nsubj rings/ring/VBZ/6/acl:relcl true/true/JJ/8/xcomp "
+     "./././3/punct",
+     {"|advice for parents|ring|true", "!|parents|ring"}},
+    {"source_described", "9: the statement does not tell of itself",
+     "They/they/PRP/2/nsubj left/leave/VBD/0/root ,/,/,/7/punct according/accord/VBG/7/case to/to/TO/4/fixed "
+     "a/a/DT/7/det statement/statement/NN/2/obl released/release/VBN/7/acl by/by/IN/11/case the/the/DT/11/det "
+     "bank/bank/NN/8/obl:agent ./././2/punct",
+     {"statement|They|leave", "|bank|release|statement", "!statement|bank|release"}},
+    {"aftershocks_of", "4: no and, no second one",
+     "Two/two/CD/2/nummod quakes/quake/NNS/10/nsubj ,/,/,/4/punct magnitude/magnitude/NN/2/conj "
+     "2.9/2.9/CD/4/nummod and/and/CC/7/cc 2.2/2.2/CD/4/conj ,/,/,/2/punct soon/soon/RB/10/advmod "
+     "followed/follow/VBD/0/root ./././10/punct",
+     {"!|magnitude 2.9|follow"}},
+    {"here_is", "worth: it stands below",
+     "Here/here/RB/0/root 's/be/VBZ/1/cop the/the/DT/4/det letter/letter/NN/1/nsubj ./././1/punct",
+     {"!|letter|be"}},
+    {"roofers_said", "9: the conjunction is the second verb's",
+     "Police/police/NNS/3/nsubj:pass were/be/VBD/3/aux:pass called/call/VBN/0/root after/after/IN/3/mark "
+     "tenants/tenant/NNS/3/nsubj:pass said/say/VBD/3/parataxis he/he/PRP/8/nsubj left/leave/VBD/6/ccomp "
+     "./././3/punct",
+     {"|tenants|say|he left", "tenants|he|leave", "!|he|call"}},
+    {"laws_bank_says", "5: which stands before the speaker",
+     "The/the/DT/2/det laws/law/NNS/12/nsubj ,/,/,/7/punct which/which/WDT/7/obj the/the/DT/6/det "
+     "bank/bank/NN/7/nsubj says/say/VBZ/2/acl:relcl are/be/VBP/9/cop strict/strict/JJ/2/acl:relcl "
+     ",/,/,/2/punct hurt/hurt/VBP/12/advmod firms/firm/NNS/0/root ./././12/punct",
+     {"bank|laws|be|strict", "!|laws|be|strict"}},
+    {"suggesting_obj", "9: nobody is suggested",
+     "Suggesting/suggest/VBG/8/advcl Berg/Berg/NNP/1/obj was/be/VBD/4/cop wrong/wrong/JJ/1/ccomp "
+     ",/,/,/1/punct the/the/DT/7/det mayor/mayor/NN/8/nsubj left/leave/VBD/0/root ./././8/punct",
+     {"mayor|Berg|be|wrong", "!~|mayor|suggest|Berg"}},
+    {"accused_of_passing", "11: what he is said to have done",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass accused/accuse/VBN/0/root of/of/IN/6/case "
+     "passing/pass/VBG/6/amod secrets/secret/NNS/3/obj ./././3/punct",
+     {"|Berg|pass|secrets|positive|alleged", "!|Berg|pass|secrets|positive|asserted"}},
+    {"charged_with", "11: a charge is no fact",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass charged/charge/VBN/0/root with/with/IN/5/mark "
+     "stealing/steal/VBG/3/advcl a/a/DT/7/det boat/boat/NN/5/obj ./././3/punct",
+     {"|Berg|steal|boat|positive|alleged", "!|Berg|steal|boat|positive|asserted"}},
+    {"do_it_live", "14: how it is done",
+     "They/they/PRP/3/nsubj will/will/MD/3/aux do/do/VB/0/root it/it/PRP/3/obj live/live/VB/3/xcomp "
+     "./././3/punct",
+     {"|They|do|it", "!~|it|live"}},
+    {"told_the_radio", "9: who hears it",
+     "Berg/Berg/NNP/2/nsubj told/tell/VBD/0/root Reuters/Reuters/NNP/7/nsubj the/the/DT/5/det "
+     "water/water/NN/7/nsubj was/be/VBD/7/cop cold/cold/JJ/2/ccomp ./././2/punct",
+     {"Berg|water|be|cold", "!~|Reuters|be"}},
+    {"got_to_shore", "14: where to",
+     "They/they/PRP/2/nsubj got/get/VBD/0/root to/to/TO/4/mark shore/shore/VB/2/xcomp ./././2/punct",
+     {"!~|They|shore", "|They|get"}},
+    {"story_he_s_told", "2: has, not is",
+     "Berg/Berg/NNP/2/nsubj heard/hear/VBD/0/root a/a/DT/4/det story/story/NN/2/obj he/he/PRP/7/nsubj "
+     "'s/be/VBZ/7/aux:pass told/tell/VBN/4/acl:relcl before/before/RB/7/advmod ./././2/punct",
+     {"|~|tell|story"}},
+    {"sent_this_month", "14: a month is not sent",
+     "A/a/DT/2/det letter/letter/NN/11/nsubj that/that/WDT/5/obj Berg/Berg/NNP/5/nsubj "
+     "sent/send/VBD/2/acl:relcl this/this/DT/7/det month/month/NN/5/obj to/to/IN/9/case Dahl/Dahl/NNP/5/obl "
+     "was/be/VBD/11/aux:pass lost/lose/VBN/0/root ./././11/punct",
+     {"|Berg|send|letter", "!|Berg|send|this month"}},
+    {"hour_jolt", "1: the hour is the noun's",
+     "The/the/DT/4/det 2:09/2:09/CD/5/nsubj a.m./a.m./NN/4/compound jolt/jolt/NN/5/nsubj "
+     "lasted/last/VBD/0/root longer/longer/RBR/5/advmod ./././5/punct",
+     {"!|The 2:09|last"}},
+    {"stepped_in", "1: the particle",
+     "The/the/DT/2/det keeper/keeper/NN/3/nsubj stepped/step/VBD/0/root in/in/RB/3/advmod as/as/IN/7/case "
+     "a/a/DT/7/det stand-in/stand-in/NN/3/obl ./././3/punct",
+     {"|keeper|step in"}},
+    {"helped_nothing", "worth: cut off before what it needs",
+     "The/the/DT/2/det guards/guard/NNS/3/nsubj helped/help/VBD/0/root ./././3/punct",
+     {"!|guards|help"}},
+    {"answered_killer", "9: the answer is told by who tells of the question",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass asked/ask/VBN/0/root if/if/IN/6/mark he/he/PRP/6/nsubj "
+     "thought/think/VBD/3/ccomp Dahl/Dahl/NNP/10/nsubj was/be/VBD/10/cop a/a/DT/10/det liar/liar/NN/6/ccomp "
+     ",/,/,/15/punct to/to/IN/13/case which/which/WDT/15/obl Berg/Berg/NNP/15/nsubj "
+     "responded/respond/VBD/10/acl:relcl ./././3/punct",
+     {"|Berg|respond"}},
+};
+/* clang-format on */
+
+#endif
