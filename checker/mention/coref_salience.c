@@ -130,14 +130,14 @@ static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_ref
     return false;
 }
 
-/* Below the verb with nothing but contents between: what hangs beside, a relative clause or a second sentence, may be
- * hung wrongly. */
+/* Below the verb with contents and circumstances between: what hangs beside, a relative clause or a second sentence,
+ * may be hung wrongly. */
 static bool is_in_content(const cc_sentence *s, int32_t token, int32_t verb)
 {
     for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
         if (token == verb) return true;
         cc_deprel d = cc_deprel_main(s->token[token].deprel);
-        if (d == CC_DEP_ACL || d == CC_DEP_ADVCL || d == CC_DEP_PARATAXIS || d == CC_DEP_CONJ) return false;
+        if (d == CC_DEP_ACL || d == CC_DEP_PARATAXIS || d == CC_DEP_CONJ) return false;
         token = s->token[token].head;
     }
     return false;
