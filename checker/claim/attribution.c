@@ -316,7 +316,8 @@ static cc_span quoted_speaker(const cc_reading *r, const cc_quote *q)
     /* "Rep." alone is a title cut off from its name */
     bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
     if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
-    return cc_article_slice(r->article, q->speaker_start, q->speaker_end);
+    cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end);
+    return cc_span_is(words, "it") || cc_span_is(words, "It") ? CC_LIT("") : words;
 }
 
 /* The quotation that a clause stands in lends its speaker, wherever in the article the cue is. */
