@@ -98,7 +98,7 @@ cc_span cc_name_bare(cc_span folded);
 /* What is left of a folded name when spellings that sound alike are made one. */
 cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 
-/* --- name.c -------------------------------------------------------------- */
+/* --- name_add.c, name_token.c ---------------------------------------------- */
 
 /* The text of a name without an editor's brackets and line ends. */
 cc_span cc_name_clean(cc_span text, cc_arena *a);
@@ -121,7 +121,7 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
 
 /* --- name_group.c -------------------------------------------------------- */
 
-/* Put the names of an article into entities. */
+/* Put the names of an article into entities (name_grouping.h). */
 void cc_names_group(const cc_mention_lexicon *l, cc_article *article);
 
 #endif

@@ -28,13 +28,6 @@ bool cc_is_capital(cc_span form)
     return form.len > 0 && cc_utf8_is_upper(cc_utf8_decode(form, &length));
 }
 
-static bool is_one_of(cc_span s, const char *const *words)
-{
-    for (; *words != NULL; words++)
-        if (cc_span_is(s, *words)) return true;
-    return false;
-}
-
 static bool is_acronym(cc_span form)
 {
     enum { LONGEST_ACRONYM = 6 };
@@ -62,8 +55,8 @@ static bool has_digit(cc_span form)
 static bool is_no_surname(cc_span lower)
 {
     static const char *const words[] = {"airport", "stadium", "arena",     "station", "airfield",
-                                        "prison",  "clinic",  "cathedral", "square",  NULL};
-    return is_one_of(lower, words);
+                                        "prison",  "clinic",  "cathedral", "square"};
+    return CC_AMONG(lower, words);
 }
 
 static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last,
@@ -164,9 +157,9 @@ static cc_name_kind by_wordnet(const cc_wordnet *w, const cc_sentence *s, uint32
 
 static bool is_located(const cc_sentence *s, uint32_t head)
 {
-    static const char *const prepositions[] = {"in", "at", "near", "outside", "inside", "across", "throughout", NULL};
+    static const char *const prepositions[] = {"in", "at", "near", "outside", "inside", "across", "throughout"};
     int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
-    return c >= 0 && is_one_of(s->token[c].lower, prepositions);
+    return c >= 0 && CC_AMONG(s->token[c].lower, prepositions);
 }
 
 /* "the state of |Minas Gerais|", "the town of |Ouro Preto|". */
@@ -179,9 +172,9 @@ static bool is_named_place(const cc_name_lexicon *l, const cc_sentence *s, uint3
 
 static bool has_family_particle(const cc_sentence *s, uint32_t first, uint32_t last)
 {
-    static const char *const particles[] = {"da", "dos", "das", "van", "von", "bin", "ibn", NULL};
+    static const char *const particles[] = {"da", "dos", "das", "van", "von", "bin", "ibn"};
     for (uint32_t i = first + 1; i + 1 < last; i++)
-        if (is_one_of(s->token[i].form, particles)) return true;
+        if (CC_AMONG(s->token[i].form, particles)) return true;
     return false;
 }
 
@@ -250,7 +243,7 @@ static bool is_abstract(const cc_wordnet *w, cc_span lemma)
 
 bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool seat)
 {
-    static const char *const dealings[] = {"with", "against", "toward", "towards", "between", "by", "for", NULL};
+    static const char *const dealings[] = {"with", "against", "toward", "towards", "between", "by", "for"};
     uint32_t head = head_of(s, first, last);
     const cc_token *t = &s->token[head];
     if (is_located(s, head)) return false;
@@ -262,7 +255,7 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
     case CC_DEP_NMOD: {
         int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
         bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);
-        bool dealing = c >= 0 && is_one_of(s->token[c].lower, dealings);
+        bool dealing = c >= 0 && CC_AMONG(s->token[c].lower, dealings);
         if (dealing && !cc_span_is(s->token[c].lower, "by") && !cc_span_is(s->token[c].lower, "for")) return true;
         const cc_group_word *g = possessive ? cc_group_word_find(l->name, governor->lemma) : NULL;
         if (g != NULL && (g->kind == CC_GROUP_GOVERNMENT || cc_span_is(g->word, "ministry")))
@@ -271,7 +264,7 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
     }
     case CC_DEP_OBL: {
         int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
-        return c >= 0 && !cc_span_is(s->token[c].lower, "for") && is_one_of(s->token[c].lower, dealings);
+        return c >= 0 && !cc_span_is(s->token[c].lower, "for") && CC_AMONG(s->token[c].lower, dealings);
     }
     default: return false;
     }

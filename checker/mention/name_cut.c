@@ -1,0 +1,222 @@
+/* mention/name_cut.c - a run of name tokens cut into names: by titles, known names, links. */
+#include "base/utf8.h"
+#include "mention/name_finding.h"
+
+typedef struct {
+    uint32_t first, last; /* of the title's own words, in the run */
+} title_place;
+
+/* A surname that is a title too: "Stephen King", "Larry Bishop". */
+static bool is_surname_here(const cc_name_finder *f, uint32_t run, uint32_t i)
+{
+    cc_gender g;
+    return i > run && cc_given_name(f->names, f->s->token[i - 1].lower, &g);
+}
+
+static bool ends_as_body(const cc_name_finder *f, uint32_t last)
+{
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    return w != NULL && w->kind != CC_NAME_PERSON;
+}
+
+/* "Ms |Park|", "CEO |Helen Park|", "Dr |Paul Hill|": behind a title words that name places too are a family name. */
+static bool is_titled_person(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length = 0;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    const cc_role *r = cc_role_at(f->names, f->s, first, last, &length);
+    uint32_t rest = r == NULL ? 0 : last - first - length;
+    if (rest == 0 || rest > 2 || w == NULL || w->kind == CC_NAME_ORGANISATION || cc_span_is(r->class, "royal"))
+        return false;
+    bool given = rest == 2 && cc_given_name(f->names, f->s->token[first + length].lower, &g);
+    return r->use == CC_ROLE_HONORIFIC ? rest == 1 || given : r->use == CC_ROLE_TITLE && given;
+}
+
+/* The titles of a run, from the first to the last of them; false for none. */
+static bool find_titles(const cc_name_finder *f, uint32_t first, uint32_t last, title_place *place)
+{
+    bool found = false;
+    if (ends_as_body(f, last) && !is_titled_person(f, first, last)) return false;
+    for (uint32_t i = first; i < last;) {
+        uint32_t length = 0;
+        const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
+        bool title = r != NULL && r->use != CC_ROLE_NOUN && !is_surname_here(f, first, i);
+        if (title && (r->use == CC_ROLE_HONORIFIC || r->use == CC_ROLE_KIN) && i + length == last) title = false;
+        if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form))
+            title = false;
+        if (!title) {
+            i++;
+            continue;
+        }
+        if (!found) place->first = i;
+        found = true;
+        i += length;
+        place->last = i;
+    }
+    return found;
+}
+
+static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last);
+
+/* The rest of a run after a known name stands alone: "US | RAF", "Russian | Taiga", "Chrysler | Jim Press". */
+static bool ends_before_rest(const cc_name_finder *f, const cc_known_name *k, uint32_t rest, uint32_t last)
+{
+    cc_gender g;
+    if (ends_as_body(f, last)) return false;
+    if (k->demonym || k->nation_self) return true;
+    return last - rest >= 2 && cc_given_name(f->names, f->s->token[rest].lower, &g);
+}
+
+/* One thing, or of several the first, beside a name: "|Siemens| and Alstom". */
+bool cc_name_is_bare_noun(const cc_sentence *s, uint32_t token)
+{
+    const cc_token *t = &s->token[token];
+    int32_t other = t->xpos == CC_XPOS_NNS ? cc_child(s, (int32_t)token, CC_DEP_CONJ) : -1;
+    return t->head >= 0 && (t->xpos == CC_XPOS_NN || (other >= 0 && s->token[other].upos == CC_UPOS_PROPN));
+}
+
+/* "|Fiat| said on Friday": a firm's name that is a common noun too, at the start of a sentence, where one thing that
+ * can be counted would have an article. */
+bool cc_name_opens_as_firm(const cc_name_finder *f, const cc_known_name *k, uint32_t first)
+{
+    const cc_token *t = &f->s->token[first];
+    if (first > 0 || f->shouting || k->kind != CC_NAME_ORGANISATION || !cc_name_is_bare_noun(f->s, first)) return false;
+    if (cc_deprel_main(t->deprel) != CC_DEP_NSUBJ || f->s->token[t->head].upos != CC_UPOS_VERB) return false;
+    bool finite = f->s->token[t->head].xpos != CC_XPOS_VB || cc_child(f->s, t->head, CC_DEP_AUX) >= 0;
+    return finite && (f->s->count < 2 || f->s->token[1].upos != CC_UPOS_NOUN);
+}
+
+/* An acronym must be written as the table has it; a single known word must be a name to the tagger. */
+static bool fits_as_written(const cc_name_finder *f, const cc_known_name *k, uint32_t first, uint32_t length)
+{
+    const cc_token *t = &f->s->token[first];
+    if (!k->lower_first && !cc_is_capital(t->form) && !(t->form.ptr[0] >= '0' && t->form.ptr[0] <= '9')) return false;
+    for (uint32_t i = first; k->exact_case && i < first + length; i++)
+        for (size_t c = 0; c < f->s->token[i].form.len; c++)
+            if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
+    if (length > 1 || cc_name_is_proper(t) || cc_name_is_learned(f, t) || cc_name_opens_as_firm(f, k, first))
+        return true;
+    if (k->exact_case && t->form.len > 2 && !f->shouting) return true; /* "(ESA)", whatever the tagger makes of it */
+    if (first > 0 && !f->shouting && cc_is_capital(t->form) && !k->exact_case && t->upos == CC_UPOS_NOUN) return true;
+    return k->demonym && (t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_NOUN);
+}
+
+const cc_known_name *cc_name_known_here(const cc_name_finder *f, uint32_t first, uint32_t last, uint32_t *length)
+{
+    cc_span form = f->s->token[first].form;
+    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
+    if (small && !f->names->small_start[(unsigned char)form.ptr[0] - 'a']) return NULL;
+    if (small && cc_map_get(&f->names->known_at, form) < 0 && cc_map_get(&f->names->known_more, form) < 0) return NULL;
+    const cc_known_name *k = cc_known_at(f->names, f->s, first, last, length);
+    return k != NULL && fits_as_written(f, k, first, *length) ? k : NULL;
+}
+
+/* Where a person starts inside the run after a body: "Air Force | James Roche", "Chrysler LLC | Jim Press"; last for
+ * nowhere. */
+static uint32_t person_start(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length;
+    for (uint32_t i = first + 1; i + 1 < last; i++) {
+        if (!cc_given_name(f->names, f->s->token[i].lower, &g) || cc_given_name(f->names, f->s->token[i - 1].lower, &g))
+            continue;
+        const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i - 1].lower);
+        const cc_known_name *k = cc_name_known_here(f, first, i, &length);
+        bool body = (w != NULL && w->kind == CC_NAME_ORGANISATION) || (k != NULL && k->kind == CC_NAME_ORGANISATION);
+        if (body && (last == i + 2 || !ends_as_body(f, last))) return i;
+    }
+    return last;
+}
+
+/* In a headline of capitals only what is a name elsewhere is one: "Wife Indicted On Fraud Charges". */
+static bool is_known_elsewhere(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t length;
+    if (f->learned == NULL || ends_as_body(f, last)) return true;
+    for (uint32_t i = first; i < last; i++) {
+        const cc_token *t = &f->s->token[i];
+        if (cc_map_get(f->learned, t->form) >= 0 || cc_given_name(f->names, t->lower, &g) ||
+            cc_name_known_here(f, i, last, &length) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* "Boeing|-|Air Force talks", "US|-|China trade": a hyphen between two known names. */
+static bool is_pair(const cc_name_finder *f, uint32_t link, uint32_t last)
+{
+    uint32_t length = 0;
+    if (link + 1 >= last || !cc_name_is_link(f->s->token[link].form) || cc_span_is(f->s->token[link].form, "&"))
+        return false;
+    return cc_name_known_here(f, link + 1, last, &length) != NULL && link + 1 + length == last;
+}
+
+static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    uint32_t length = 0, person;
+    while (first < last && cc_name_is_link(f->s->token[first].form)) first++;
+    if (first >= last) return;
+    const cc_known_name *k = cc_name_known_here(f, first, last, &length);
+    /* "Automaker GM": a common noun that opens the sentence. */
+    if (k == NULL && last > first + 1 && cc_group_word_find(f->names, f->s->token[first].lower) != NULL &&
+        cc_name_known_here(f, first + 1, last, &length) != NULL) {
+        cut_untitled(f, first + 1, last);
+        return;
+    }
+    if (k != NULL && first + length == last) {
+        cc_name_add_known(f, k, first, last);
+        return;
+    }
+    if (k != NULL && ends_before_rest(f, k, first + length, last)) {
+        cc_name_add_known(f, k, first, first + length);
+        cc_name_cut_run(f, first + length, last);
+        return;
+    }
+    if (k != NULL && is_pair(f, first + length, last)) {
+        cc_name_add_known(f, k, first, first + length);
+        cut_untitled(f, first + length + 1, last);
+        return;
+    }
+    if ((person = person_start(f, first, last)) < last) {
+        cut_untitled(f, first, person);
+        cut_untitled(f, person, last);
+        return;
+    }
+    if (f->shouting && !is_known_elsewhere(f, first, last)) return;
+    /* "the Canadian |Government|". */
+    if (last == first + 1 && cc_is_government_word(f->names, f->s->token[first].lower)) return;
+    const cc_name_word *generic = last == first + 1 ? cc_name_word_find(f->names, f->s->token[first].lower) : NULL;
+    if (k == NULL && generic != NULL && generic->kind == CC_NAME_OTHER) return; /* "post-Cold War" */
+    cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
+    /* "Boeing 737", "Ford Mustang": what a company makes. */
+    if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
+    cc_name_add(f, first, last, kind, NULL);
+    cc_name_find_small_title(f, first);
+}
+
+void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    title_place place = {0, 0};
+    uint32_t length = 0;
+    const cc_known_name *k = cc_name_known_here(f, first, last, &length);
+    bool whole = k != NULL && first + length == last;
+    if (whole || !find_titles(f, first, last, &place)) {
+        cut_untitled(f, first, last);
+        return;
+    }
+    if (place.first > first) cut_untitled(f, first, place.first);
+    if (place.last == last) return;
+    uint32_t count = f->article->names.count;
+    cut_untitled(f, place.last, last);
+    if (f->article->names.count == count) return;
+    cc_name *n = &f->article->names.item[count];
+    if (n->at.first != f->s->first + place.last) return;
+    uint32_t role;
+    if (cc_name_is_no_person(f, n, cc_role_ending(f->names, f->s, place.last - 1, &role))) {
+        cc_name_drop(f);
+        return;
+    }
+    cc_name_set_title(f, n, cc_name_title_start(f, place.last, place.first), place.last);
+}

@@ -1,0 +1,201 @@
+/* mention/name_token.c - which tokens belong to names, and how far a run of them goes. */
+#include "base/utf8.h"
+#include "mention/name_finding.h"
+
+bool cc_name_is_time_word(const cc_name_finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (cc_map_get(&f->names->time_word, t->lower) < 0) return false;
+    cc_gender g;
+    bool named =
+        i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
+    return !(named && cc_given_name(f->names, t->lower, &g));
+}
+
+bool cc_name_is_proper(const cc_token *t)
+{
+    return t->upos == CC_UPOS_PROPN || t->xpos == CC_XPOS_NNP || t->xpos == CC_XPOS_NNPS;
+}
+
+/* "Keys won", "Boeing said": a common word to the tagger, a name elsewhere in the article. */
+bool cc_name_is_learned(const cc_name_finder *f, const cc_token *t)
+{
+    if (f->learned == NULL || f->shouting) return false;
+    switch (t->upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_VERB:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_X:
+    case CC_UPOS_ADV: return cc_map_get(f->learned, t->form) >= 0;
+    default: return false;
+    }
+}
+
+/* "MPs", "KOs". */
+static bool is_plural_acronym(cc_span form)
+{
+    if (form.len < 3 || form.len > 5 || form.ptr[form.len - 1] != 's') return false;
+    for (size_t i = 0; i + 1 < form.len; i++)
+        if (form.ptr[i] < 'A' || form.ptr[i] > 'Z') return false;
+    return true;
+}
+
+bool cc_name_is_token(const cc_name_finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (is_plural_acronym(t->form)) return false;
+    return cc_is_capital(t->form) && (cc_name_is_proper(t) || cc_name_is_learned(f, t)) && !cc_name_is_time_word(f, i);
+}
+
+/* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko
+ * Maas". */
+bool cc_name_may_continue(const cc_name_finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (!cc_is_capital(t->form) || cc_name_is_time_word(f, i)) return false;
+    if (cc_name_is_proper(t)) return true;
+    switch (t->upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_X: return i > 0;
+    default: return false;
+    }
+}
+
+static bool is_particle(cc_span lower)
+{
+    static const char *const particles[] = {"de",  "del", "della", "di",  "da",  "dos", "das", "du",
+                                            "van", "von", "der",   "den", "ter", "bin", "ibn", "al",
+                                            "el",  "la",  "le",    "zu",  "ben", "y",   "e",   "'s-"};
+    return CC_AMONG(lower, particles);
+}
+
+bool cc_name_is_link(cc_span form)
+{
+    return cc_span_is(form, "&") || cc_span_is(form, "-") || cc_span_is(form, "\xE2\x80\x93") ||
+           cc_span_is(form, "'") || cc_span_is(form, "/");
+}
+
+static bool is_tight(const cc_sentence *s, uint32_t link)
+{
+    return link > 0 && !s->token[link - 1].space_after && !s->token[link].space_after;
+}
+
+/* "Kim Heung-gwang", "Ban Ki-moon": a syllable of a given name, written small behind its hyphen; but not
+ * "London-based". */
+static bool is_syllable(const cc_name_finder *f, uint32_t link)
+{
+    enum { LONGEST = 4 };
+    const cc_sentence *s = f->s;
+    if (link + 1 >= s->count || !cc_span_is(s->token[link].form, "-") || !is_tight(s, link)) return false;
+    const cc_token *t = &s->token[link + 1];
+    if (!cc_is_capital(s->token[link - 1].form) || cc_is_capital(t->form)) return false;
+    if (cc_name_is_proper(t)) return true;
+    bool full = link > 1 && cc_name_is_token(f, link - 2);
+    return full && t->form.len <= LONGEST && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ;
+}
+
+/* "al-Hadid": an article that belongs to the name behind its hyphen. */
+static bool is_joined_particle(const cc_sentence *s, uint32_t i)
+{
+    return i + 1 < s->count && cc_span_is(s->token[i + 1].form, "-") && is_tight(s, i + 1);
+}
+
+/* True for a word after which "of" goes on with the name: "University of", "Bank of". */
+static bool takes_of(const cc_name_finder *f, uint32_t i)
+{
+    uint32_t first;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i].lower);
+    return w != NULL && w->kind != CC_NAME_PERSON && cc_role_ending(f->names, f->s, i, &first) == NULL;
+}
+
+/* "Commission for", "Centers for": an office has a purpose, a force or a company has none in its name. */
+static bool takes_for(const cc_name_finder *f, uint32_t i)
+{
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i].lower);
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && w->position == CC_WORD_ANY;
+}
+
+/* "Department of Health |and| Human Services", "Election |and| Referendum Commission", but not "Oxford and Cambridge
+ * University". */
+static bool joins_and(const cc_name_finder *f, uint32_t first, uint32_t end, bool tail)
+{
+    cc_gender g;
+    uint32_t length, last = end + 1;
+    while (last < f->s->count && cc_name_is_token(f, last)) last++;
+    if (last == end + 1) return false;
+    for (uint32_t i = first; i < last; i++) {
+        if (i == end) continue;
+        const cc_token *t = &f->s->token[i];
+        if (cc_given_name(f->names, t->lower, &g) || cc_role_find(f->names, t->lower) != NULL) return false;
+        if (cc_known_at(f->names, f->s, i, last, &length) != NULL) return false;
+        if (!tail && i < end && cc_name_word_find(f->names, t->lower) != NULL && i > first) return false;
+    }
+    if (tail) return last <= end + 3;
+    const cc_name_word *w = cc_name_word_find(f->names, f->s->token[last - 1].lower);
+    return w != NULL && w->kind == CC_NAME_ORGANISATION && last > end + 2;
+}
+
+bool cc_is_mark(cc_span form)
+{
+    static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "``", "''",
+                                        "'",  "\xE2\x80\x98", "\xE2\x80\x99"};
+    return CC_AMONG(form, marks);
+}
+
+/* Behind the nickname that starts with the mark: Robert |"Bobby"| Hale; 0 where none stands between two names. */
+static uint32_t nickname_end(const cc_name_finder *f, uint32_t i, uint32_t end)
+{
+    const cc_sentence *s = f->s;
+    cc_gender g;
+    if (end + 3 >= s->count || !cc_is_mark(s->token[end].form) || s->token[end].space_after ||
+        !s->token[end - 1].space_after)
+        return 0;
+    if (!cc_is_capital(s->token[end + 1].form) || !cc_is_mark(s->token[end + 2].form) || !cc_name_is_token(f, end + 3))
+        return 0;
+    bool given = cc_given_name(f->names, s->token[i].lower, &g) || end == i + 1;
+    return given && cc_name_is_token(f, end - 1) && s->token[end + 2].space_after ? end + 3 : 0;
+}
+
+/* The end of the run of name words that starts at i. */
+uint32_t cc_name_run_end(const cc_name_finder *f, uint32_t i)
+{
+    const cc_sentence *s = f->s;
+    uint32_t end = i + 1;
+    bool tail = false; /* behind an "of" */
+    while (end < s->count) {
+        const cc_token *t = &s->token[end];
+        if (cc_name_may_continue(f, end)) {
+            end++;
+            continue;
+        }
+        uint32_t next = end + 1, nickname = nickname_end(f, i, end);
+        if (nickname != 0) {
+            end = nickname + 1;
+            continue;
+        }
+        bool tight = cc_name_is_link(t->form) && (cc_span_is(t->form, "&") || is_tight(s, end));
+        bool particle = is_particle(t->form) && end > i;
+        bool of = (cc_span_is(t->form, "of") && takes_of(f, end - 1)) ||
+                  (cc_span_is(t->form, "for") && takes_for(f, end - 1));
+        tail = tail || of;
+        bool both = cc_span_is(t->form, "and") && joins_and(f, i, end, tail);
+        if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
+        if (particle && next < s->count && is_particle(s->token[next].form)) next++;
+        if (particle && is_joined_particle(s, next - 1)) next++;
+        if (is_syllable(f, end)) {
+            end += 2;
+            continue;
+        }
+        /* "[George W.] Bush": what an editor put in. */
+        bool bracket = cc_span_is(t->form, "]") && i > 0 && cc_span_is(s->token[i - 1].form, "[");
+        if (!(tight || particle || of || both || bracket) || next >= s->count || !cc_name_is_token(f, next)) break;
+        end = next + 1;
+    }
+    /* "Ford, Jr." */
+    if (end + 1 < s->count && cc_span_is(s->token[end].form, ",")) {
+        const cc_name_word *w = cc_name_word_find(f->names, s->token[end + 1].lower);
+        if (w != NULL && w->kind == CC_NAME_PERSON) end += 2;
+    }
+    return end;
+}
