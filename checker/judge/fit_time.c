@@ -102,7 +102,7 @@ static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_state
         return 1;
     /* "Three died on Saturday", "2,900 died last year". */
     bool coarse_x = x->interval[0].grain >= CC_GRAIN_YEAR, coarse_y = y->interval[0].grain >= CC_GRAIN_YEAR;
-    if (coarse_x != coarse_y && !any_near(x, y)) return 0.25f;
+    if (coarse_x != coarse_y && !any_near(x, y) && r->story->articles > 2) return 0.25f;
     if (llabs(x->interval[0].from - y->interval[0].from) < 2 * (int64_t)YEAR) return 1;
     return is_news_time(r, a, x) != is_news_time(r, b, y) ? 0.25f : 1;
 }
