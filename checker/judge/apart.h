@@ -12,8 +12,8 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
 /* Times of two events. */
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
-/* "Go from 100 to 130": what it was and what it will be, no range. */
-bool cc_is_change_between(const cc_article *a, const cc_number *n);
+/* "Go from 100 to 130", "three fewer", "for every 100 patients", "people over 65", "Albion 3 Rovers 2": no count. */
+bool cc_is_no_value(const cc_article *a, uint32_t number);
 /* "40 feet" in "12 metres (40 feet)": said again in another unit. */
 bool cc_is_conversion(const cc_article *a, uint32_t number);
 /* Several dollars are spoken of in the story, so that a bare "$" may be any of them. */

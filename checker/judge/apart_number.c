@@ -1,6 +1,8 @@
 /* What tells that two numbers are of two things. */
 #include "judge/apart.h"
 
+#include "judge/participants.h"
+#include "judge/topics.h"
 #include "judge/values.h"
 
 #include <math.h>
@@ -174,10 +176,25 @@ static bool is_elsewhere(const cc_judging *r, const cc_statement *s)
     return false;
 }
 
+/* "In Nampula and Sofala": of both places together. */
+static bool joins_places(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
+    for (uint32_t i = 0; s->places.count > 1 && i < sentence->count; i++) {
+        const cc_token *t = &sentence->token[i], *head = t->head == CC_NO_TOKEN ? t : &sentence->token[t->head];
+        bool conj = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CONJ && t->name >= 0 && head->name >= 0;
+        int32_t by = conj ? cc_child(sentence, t->head, CC_DEP_CASE) : CC_NO_TOKEN;
+        if (by != CC_NO_TOKEN && a->names.item[t->name].kind == CC_NAME_PLACE) return true;
+    }
+    return false;
+}
+
 /* Counts, sums and shares are of a place; a person is of one wherever he stands. */
 static bool other_place(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     bool placed = cc_span_is(a->kind, "count") || cc_span_is(a->kind, "percent") || cc_span_starts(a->kind, "money");
+    if (placed && a->places.count > 0 && b->places.count > 0 && joins_places(r, a) != joins_places(r, b)) return true;
     return placed && is_elsewhere(r, a) != is_elsewhere(r, b);
 }
 
@@ -201,6 +218,89 @@ static bool other_haver(const cc_judging *r, const cc_statement *a, const cc_sta
 {
     uint32_t x = haver_of(r, a), y = haver_of(r, b);
     return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y;
+}
+
+/* Who has the seats, the votes, the goals: "the party with 28 seats", "the alliance, which holds 56". */
+static uint32_t holder_of(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const verbs[] = {"have", "hold", "win", "control", "take", "get", "lose", "keep", "gain"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    if (s->noun == 0 || s->event < 0) return CC_NO_CONCEPT;
+    const cc_sentence *sentence = cc_sentence_of_token(a, (uint32_t)s->event);
+    int32_t noun = s->noun - 1 - (int32_t)sentence->first, at = s->event - (int32_t)sentence->first;
+    int32_t by = cc_child(sentence, noun, CC_DEP_CASE), holder = CC_NO_TOKEN;
+    if (by != CC_NO_TOKEN && cc_span_is(sentence->token[by].lower, "with")) holder = sentence->token[noun].head;
+    else if (cc_is_among(sentence->token[at].lemma, verbs, sizeof verbs / sizeof *verbs))
+        holder = cc_child(sentence, at, CC_DEP_NSUBJ);
+    if (holder != CC_NO_TOKEN && cc_relative_at(sentence, holder)) holder = sentence->token[at].head;
+    return holder == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[s->article][sentence->first + (uint32_t)holder];
+}
+
+/* Of what each has its own, two holders have two, unless the figures say that they are one by other words. */
+static bool other_holder(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    uint32_t topic = cc_shared_topic(a, b), x = holder_of(r, a), y = holder_of(r, b);
+    if (topic == 0 || !r->rules->topic.item[topic - 1].owned || x == CC_NO_CONCEPT || y == CC_NO_CONCEPT) return false;
+    double p = cc_amount_of(r->story, a).low, q = cc_amount_of(r->story, b).low;
+    return cc_concept_match(&r->vocabulary, x, y) <= 0 && fabs(p - q) > 0.2 * fmax(p, q);
+}
+
+/* --- now and then ------------------------------------------------------------------------- */
+
+/* "Is 65 today": 1; "will be 67": 2; 0: neither is said. */
+static int tense_of(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const now[] = {"today", "now", "currently", "presently"}, *const later[] = {"will", "'ll"};
+    if (s->event < 0) return 0;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, subject = cc_child(sentence, at, CC_DEP_NSUBJ);
+    int32_t of[] = {at, subject};
+    for (size_t i = 0; i < 2; i++) {
+        if (of[i] == CC_NO_TOKEN) continue;
+        CC_FOR_CHILDREN(sentence, of[i], c) {
+            if (cc_is_among(sentence->token[c].lower, now, sizeof now / sizeof *now)) return 1;
+            if (cc_is_among(sentence->token[c].lower, later, sizeof later / sizeof *later)) return 2;
+        }
+    }
+    return 0;
+}
+
+static bool other_tense(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    int x = tense_of(r, a), y = tense_of(r, b);
+    return x != 0 && y != 0 && x != y;
+}
+
+/* --- shares of a year and of all years ------------------------------------------------------ */
+
+/* "2.5 percent a year", "in each of three years": 1; "7.5 percent over three years", "adds up to": 2; 0: not said. */
+static int span_of_share(const cc_judging *r, const cc_statement *s)
+{
+    enum { AHEAD = 6, BACK = 3 };
+    static const char *const each[] = {"each", "per", "annually", "yearly", "every"},
+                             *const all[] = {"over", "across", "altogether", "total"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s);
+    if (n == NULL || n->kind != CC_NUMBER_PERCENT) return 0;
+    const cc_sentence *sentence = cc_sentence_of_token(a, n->at.first);
+    uint32_t end = sentence->first + sentence->count;
+    for (uint32_t i = n->at.last; i < end && i < n->at.last + AHEAD; i++) {
+        cc_span w = a->tokens.item[i].lower;
+        bool a_year = cc_span_is(w, "a") && i + 1 < end && cc_span_is(a->tokens.item[i + 1].lower, "year");
+        if (a_year || cc_is_among(w, each, sizeof each / sizeof *each)) return 1;
+        if (cc_is_among(w, all, sizeof all / sizeof *all)) return 2;
+    }
+    for (uint32_t i = n->at.first; i > sentence->first && i + BACK > n->at.first; i--)
+        if (cc_span_is(a->tokens.item[i - 1].lower, "up") && i > sentence->first + 1 &&
+            cc_span_is(a->tokens.item[i - 2].lemma, "add"))
+            return 2;
+    return 0;
+}
+
+static bool other_span(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    int x = span_of_share(r, a), y = span_of_share(r, b);
+    return x != 0 && y != 0 && x != y;
 }
 
 /* --- dollars ---------------------------------------------------------------------------- */
@@ -243,40 +343,9 @@ static bool in_unknown_dollars(const cc_judging *r, const cc_statement *s)
 bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) ||
-        have_both_ages(r, a, b))
+        have_both_ages(r, a, b) || other_holder(r, a, b) || other_tense(r, a, b) || other_span(r, a, b))
         return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);
-}
-
-/* --- what is no value of its own ------------------------------------------------------------ */
-
-bool cc_is_change_between(const cc_article *a, const cc_number *n)
-{
-    static const char *const verbs[] = {"go",     "rise",    "increase", "raise", "fall", "drop", "cut",   "reduce",
-                                        "climb",  "jump",    "grow",     "lower", "move", "come", "bring", "up",
-                                        "change", "decline", "shrink",   "slip",  "hike", "lift"};
-    bool from = cc_span_is(a->tokens.item[n->at.first].lower, "from") ||
-                (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "from"));
-    if (!from || n->low == n->high) return false;
-    const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
-    int32_t at = cc_event_of(a, n->at.head) - (int32_t)s->first;
-    for (int steps = 0; steps < 2 && at >= 0; steps++, at = s->token[at].head) {
-        if (cc_is_among(s->token[at].lemma, verbs, sizeof verbs / sizeof *verbs)) return true;
-        if (cc_deprel_main((cc_deprel)s->token[at].deprel) != CC_DEP_CONJ) return false;
-    }
-    return false;
-}
-
-bool cc_is_conversion(const cc_article *a, uint32_t number)
-{
-    const cc_number *n = &a->numbers.item[number], *main = number > 0 ? n - 1 : NULL;
-    uint32_t open = n->at.first;
-    if (main == NULL || open == 0 || !cc_span_is(a->tokens.item[open - 1].form, "(")) return false;
-    if (n->dimension.len == 0 || !cc_span_equal(n->dimension, main->dimension) || n->kind == CC_NUMBER_MONEY)
-        return false;
-    double p = isfinite(n->base_low) ? n->base_low : n->base_high,
-           q = isfinite(main->base_low) ? main->base_low : main->base_high;
-    return main->at.sentence == n->at.sentence && main->at.last + 2 >= open && fabs(p - q) <= 0.1 * fmax(p, q);
 }

@@ -217,8 +217,8 @@ bool cmp_number_vague(const cc_comparison *c)
 
 static size_t digits_of(cc_span s, char *out, size_t room)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < s.len && n < room; i++)
+    size_t n = 0, from = cc_span_starts(s, "1-") || cc_span_starts(s, "1 ") ? 1 : 0; /* "1-800" is dialled first */
+    for (size_t i = from; i < s.len && n < room; i++)
         if (s.ptr[i] >= '0' && s.ptr[i] <= '9') out[n++] = s.ptr[i];
     return n;
 }

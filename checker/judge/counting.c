@@ -88,8 +88,11 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
 static bool is_added(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
 {
     static const char *const more[] = {"further", "another", "additional"}, *const left[] = {"left", "remaining"};
+    bool other = n->at.first > s->first + 1 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "other") &&
+                 a->tokens.item[n->at.first - 2].upos == CC_UPOS_DET; /* "the other eight" */
     uint32_t end = s->first + s->count, next = token >= n->at.last ? token + 1 : n->at.last;
     size_t words = n->kind == CC_NUMBER_MONEY ? 3 : 2; /* "24 additional payments" may be all of them */
+    if (other) return true;
     if (n->at.first > s->first && cc_is_among(a->tokens.item[n->at.first - 1].lower, more, words)) return true;
     return (n->at.last < end && cc_is_among(a->tokens.item[n->at.last].lower, left, 2)) ||
            (next < end && cc_is_among(a->tokens.item[next].lower, left, 2));

@@ -286,10 +286,16 @@ static void places_of(cc_context *out, const cc_judging *r, uint32_t article, ui
 /* "Came after the second album", "before the third round": which one another thing is. */
 static bool ranks_another(const cc_article *a, const cc_number *n, int32_t noun)
 {
-    static const char *const words[] = {"after", "before", "since", "behind", "following", "until", "to"};
+    static const char *const words[] = {"after", "before", "since", "behind", "following", "until", "to"},
+                             *const stages[] = {"round", "stage", "leg", "heat"};
     if (n->kind != CC_NUMBER_ORDINAL || noun < 0) return false;
     const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)noun);
     int32_t preposition = cc_child(s, noun - (int32_t)s->first, CC_DEP_CASE);
+    /* "Into the fourth round": where the winners of the third go. */
+    bool ahead = preposition != CC_NO_TOKEN && (cc_span_is(s->token[preposition].lower, "for") ||
+                                                cc_span_is(s->token[preposition].lower, "into"));
+    if (ahead && cc_is_among(s->token[noun - (int32_t)s->first].lemma, stages, sizeof stages / sizeof *stages))
+        return true;
     return preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
 }
 
@@ -544,7 +550,7 @@ static void add_all(cc_judging *r, uint32_t article, const cc_map *labels)
     for (uint32_t k = 0; k < a->numbers.count; k++) {
         const cc_number *n = &a->numbers.item[k];
         bool in_time = (a->tokens.item[n->at.head].time >= 0 && n->kind != CC_NUMBER_AGE) || n->kind == CC_NUMBER_ID;
-        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_conversion(a, k) || cc_is_change_between(a, n) ||
+        if (in_time || n->value.len == 0 || is_model(a, n) || cc_is_conversion(a, k) || cc_is_no_value(a, k) ||
             cc_is_label(labels, a, n) || !cc_speaks_at(a, n->at.start))
             continue;
         add(r, article, n, k);

@@ -23,7 +23,8 @@ static bool is_support(cc_span lemma)
 static int32_t timed(const cc_article *a, const cc_time *t)
 {
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
-    int32_t head = s->token[t->at.head - s->first].head;
+    int32_t head = s->token[t->at.head - s->first].head, when = cc_event_when(a, t);
+    if (when >= 0) return when;
     /* "The inauguration is on January 10": what the clause is about. */
     if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
     if (head == CC_NO_TOKEN) return -1;
@@ -291,6 +292,24 @@ static bool is_day_of(const cc_time *t, const cc_time *clock)
            t->at.end <= clock->at.end;
 }
 
+/* "Until February 6, when he is to be sentenced": the day at the end of the whole is the day of what is told behind it.
+ */
+static bool is_day_before_when(const cc_article *a, const cc_time *t, const cc_time *whole)
+{
+    bool open = whole->intervals == 1 && (whole->interval[0].from == INT64_MIN || whole->interval[0].to == INT64_MAX);
+    return open && t->at.last == whole->at.last && t->intervals == 1 && t->interval[0].from != INT64_MIN &&
+           t->interval[0].to != INT64_MAX && cc_event_when(a, whole) >= 0;
+}
+
+/* "Stays shut until after Christmas": the end of a state, which begins whenever it does. */
+static bool is_end_of_state(const cc_article *a, const cc_time *t)
+{
+    bool until = t->at.first > 0 && (cc_span_is(a->tokens.item[t->at.first - 1].lower, "until") ||
+                                     cc_span_is(a->tokens.item[t->at.first - 1].lower, "till"));
+    if (!until) until = cc_span_is(a->tokens.item[t->at.first].lower, "until");
+    return until && t->intervals == 1 && t->interval[0].to == INT64_MAX;
+}
+
 /* whole: t itself, or the clock that t is the day of. */
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
@@ -434,12 +453,17 @@ void cc_gather_times(cc_judging *r)
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
             if (!t->part) whole = t;
+            else if (whole != NULL && is_day_before_when(a, t, whole) && cc_speaks_at(a, t->at.start))
+                add(r, i, t, k, t);
             else if (whole != NULL && is_day_of(t, whole) && cc_speaks_at(a, t->at.start)) {
                 add(r, i, t, k, whole);
                 whole = NULL;
             }
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;
             cc_years shifted;
+            usable &= !is_end_of_state(a, t) || r->story->articles <= 2;
+            bool open = t->intervals == 1 && (t->interval[0].from == INT64_MIN || t->interval[0].to == INT64_MAX);
+            if (open && cc_event_when(a, t) >= 0) continue; /* the day alone was filed, as that of what follows */
             if (usable && !t->part && !cc_years_shifted(a, t, &shifted) && cc_speaks_at(a, t->at.start))
                 add(r, i, t, k, t);
         }

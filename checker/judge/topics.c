@@ -281,11 +281,48 @@ int32_t cc_past_year(const cc_article *a, const cc_time *t)
     return cc_year_of((int32_t)(i->from / DAY));
 }
 
+int32_t cc_event_when(const cc_article *a, const cc_time *t)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.first);
+    uint32_t at = t->at.last - s->first;
+    if (at + 1 < s->count && cc_span_is(s->token[at].form, ",")) at++;
+    if (at >= s->count || !cc_span_is(s->token[at].lower, "when")) return -1;
+    int32_t head = s->token[at].head;
+    return head > (int32_t)at ? (int32_t)s->first + head : -1;
+}
+
+/* The year that stands before the "when" of a clause: "since October 2017, when three people died". */
+static int32_t year_before_when(const cc_article *a, const cc_sentence *s, int32_t at)
+{
+    for (uint32_t i = 0; i < a->times.count; i++) {
+        const cc_time *t = &a->times.item[i];
+        if (t->at.last > s->first + (uint32_t)at) return 0;
+        bool near = t->at.first >= s->first && cc_event_when(a, t) == (int32_t)s->first + at;
+        int32_t year = near ? cc_past_year(a, t) : 0;
+        if (year != 0) return year;
+    }
+    return 0;
+}
+
+/* Of the predicate itself, or of the one that it is joined to. */
+static int32_t year_of_when(const cc_article *a, const cc_sentence *s, int32_t at)
+{
+    enum { STEPS = 4 };
+    bool when = false;
+    for (uint32_t i = 0; i < s->count && !when; i++) when = cc_span_is(s->token[i].lower, "when");
+    for (int steps = 0; when && steps < STEPS && at != CC_NO_TOKEN; steps++, at = s->token[at].head) {
+        int32_t year = year_before_when(a, s, at);
+        if (year != 0) return year;
+    }
+    return 0;
+}
+
 int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
 {
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, token);
-    int32_t at = (int32_t)(token - s->first);
+    int32_t at = (int32_t)(token - s->first), when = year_of_when(a, s, at);
+    if (when != 0) return when;
     bool was_relative = false,
          last =
              false; /* "the mine, which employs 900 people, was fined last year": not what the relative clause says */

@@ -12,6 +12,9 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
 uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b);
 /* The year of a time that lies well before the article's day; 0 for others. */
 int32_t cc_past_year(const cc_article *a, const cc_time *t);
+/* "Until February 6, when a judge is to sentence him": the article token of the predicate that the time behind which
+ * "when" stands is the time of; -1. */
+int32_t cc_event_when(const cc_article *a, const cc_time *t);
 /* The year of the past event that an article token is told of ("in 1996, 31 people died"); 0: the story's own time. */
 int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token);
 /* Mark the statements from `from` on that have the only value of their topic, or of what is counted, in their article;
