@@ -69,6 +69,23 @@ static bool is_margin(const cc_judging *r, const cc_statement *s)
            cc_is_among(a->tokens.item[s->event].lemma, verbs, sizeof verbs / sizeof *verbs);
 }
 
+/* "The first defeat in nine games": how many lay between. */
+static bool is_first_in(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const words[] = {"first", "second", "third", "only", "last"};
+    if (s->noun == 0 || !cc_span_is(s->kind, "count")) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    int32_t noun = s->noun - 1 - (int32_t)sentence->first, by = cc_child(sentence, noun, CC_DEP_CASE);
+    if (by == CC_NO_TOKEN || !cc_span_is(sentence->token[by].lower, "in")) return false;
+    int32_t head = sentence->token[noun].head;
+    for (int up = 0; up < 2 && head != CC_NO_TOKEN; up++, head = sentence->token[head].head) {
+        if (cc_is_among(sentence->token[head].lower, words, sizeof words / sizeof *words)) return true;
+        CC_FOR_CHILDREN(sentence, head, c)
+            if (cc_is_among(sentence->token[c].lower, words, sizeof words / sizeof *words)) return true;
+    }
+    return false;
+}
+
 /* --- sums ---------------------------------------------------------------------------- */
 
 /* Counted itself: not the "three" of "ten to three". */
@@ -345,6 +362,7 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
     if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) ||
         have_both_ages(r, a, b) || other_holder(r, a, b) || other_tense(r, a, b) || other_span(r, a, b))
         return true;
+    if (r->story->articles > 2 && is_first_in(r, a) != is_first_in(r, b)) return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);

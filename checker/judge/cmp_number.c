@@ -165,16 +165,35 @@ static bool goes_on(const cc_comparison *c, const cc_statement *s)
     return is_outcome(c, s->head) || (s->event >= 0 && is_outcome(c, c->vocabulary->of[s->article][s->event]));
 }
 
+/* Topics of people that go on likewise. */
+static bool is_toll(const cc_comparison *c)
+{
+    static const char *const topics[] = {"died",    "injured",  "missing", "hospitalised",
+                                         "rescued", "infected", "arrested"};
+    uint32_t topic = cc_shared_topic(c->a, c->b);
+    return topic > 0 && cc_is_among(c->rules->topic.item[topic - 1].name, topics, sizeof topics / sizeof *topics);
+}
+
+/* By how many minutes y came out after x: a day or more, or on one day hours that are known; 0: at one time. */
+static int64_t later_by(const cc_article *x, const cc_article *y)
+{
+    enum { HOURS = 6 * 60, DAY_OF_MINUTES = 24 * 60 };
+    if (x->date_source <= CC_DATE_STORY || y->date_source <= CC_DATE_STORY) return 0;
+    if (x->published != y->published) return ((int64_t)y->published - x->published) * DAY_OF_MINUTES;
+    int64_t gap = (int64_t)y->published_minute - x->published_minute;
+    bool known = x->published_minute >= 0 && y->published_minute >= 0;
+    return known && (gap >= HOURS || -gap >= HOURS) ? gap : 0;
+}
+
 /* Tolls grow: the later article's higher count replaces the earlier one's. */
 bool cmp_number_grows(const cc_comparison *c)
 {
     const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
-    bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY && x->published != y->published;
+    bool dated = later_by(x, y) != 0;
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
-    if (!dated || !goes_on(c, c->a) || !goes_on(c, c->b) || !a.exact || !b.exact || !within_ratio(c, &a, &b) ||
-        cc_amounts_agree(&a, &b))
-        return false;
-    return (x->published < y->published) == (a.low < b.low);
+    bool on = (goes_on(c, c->a) && goes_on(c, c->b)) || is_toll(c);
+    if (!dated || !on || !a.exact || !b.exact || !within_ratio(c, &a, &b) || cc_amounts_agree(&a, &b)) return false;
+    return (later_by(x, y) > 0) == (a.low < b.low);
 }
 
 /* "At least", "more than", and no end above. */

@@ -52,11 +52,29 @@ static bool is_later_than(const cc_comparison *c, const cc_statement *s)
     return false;
 }
 
+/* "Has seen two mayors convicted since 1986": how often in all that time, not when. */
+static bool is_counted_since(const cc_comparison *c, const cc_statement *s)
+{
+    enum { UP = 2 };
+    const cc_article *a = c->story->article[s->article];
+    if (s->event < 0) return false;
+    const cc_sentence *line = &a->sentences.item[s->sentence];
+    int32_t at = s->event - (int32_t)line->first;
+    for (int up = 0; up < UP && at != CC_NO_TOKEN; up++, at = line->token[at].head) {
+        if (line->token[at].upos == CC_UPOS_NOUN && cc_child(line, at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return true;
+        CC_FOR_CHILDREN(line, at, thing)
+            if (line->token[thing].time < 0 && cc_child(line, thing, CC_DEP_NUMMOD) != CC_NO_TOKEN) return true;
+    }
+    return false;
+}
+
 /* "The first since 2009" and "the last was in 2011": of one topic, what is counted from must be when it was. */
 static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_time *b)
 {
     bool open_a = a->interval[0].to == INT64_MAX, open_b = b->interval[0].to == INT64_MAX;
-    if (open_a == open_b || cc_shared_topic(c->a, c->b) == 0 || is_later_than(c, open_a ? c->a : c->b)) return false;
+    const cc_statement *open = open_a ? c->a : c->b;
+    if (open_a == open_b || cc_shared_topic(c->a, c->b) == 0 || is_later_than(c, open) || is_counted_since(c, open))
+        return false;
     cc_interval begin = begin_of(open_a ? a : b);
     return begin.from != INT64_MIN && !overlap(&begin, &(open_a ? b : a)->interval[0]);
 }
@@ -123,6 +141,21 @@ bool cmp_outside_life(const cc_comparison *c)
     return t->interval[0].from >= limit->interval[limit->intervals - 1].to;
 }
 
+static int64_t moment_of(const cc_time *t)
+{
+    return t->interval[0].from == INT64_MIN ? t->interval[0].to : t->interval[0].from;
+}
+
+/* "Shortly after 10" holds for 10:14, "just before 6:30" for 6:20. */
+static bool is_shortly(const cc_statement *open, const cc_time *t, const cc_statement *other)
+{
+    enum { SHORT = 45 };
+    int gap = other->level - open->level;
+    bool after = t->intervals == 1 && t->interval[0].to == INT64_MAX,
+         before = t->intervals == 1 && t->interval[0].from == INT64_MIN;
+    return (after && gap >= 0 && gap <= SHORT) || (before && gap <= 0 && gap >= -SHORT);
+}
+
 /* The clock alone, by the level: an article without a date may have the right minute of an unknown day.
  * Where both days are known they must be one. */
 bool cmp_time_near(const cc_comparison *c)
@@ -131,8 +164,8 @@ bool cmp_time_near(const cc_comparison *c)
     if (a == NULL || b == NULL) return false;
     int gap = abs(c->a->level - c->b->level);
     if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
-    if (a->intervals > 0 && b->intervals > 0 && llabs(a->interval[0].from - b->interval[0].from) > DAY_MINUTES / 2)
-        return false;
+    if (is_shortly(c->a, a, c->b) || is_shortly(c->b, b, c->a)) return false;
+    if (a->intervals > 0 && b->intervals > 0 && llabs(moment_of(a) - moment_of(b)) > DAY_MINUTES / 2) return false;
     return gap > 0 && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
 }
 

@@ -328,6 +328,11 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     /* Of two texts alone a share is of one thing; of many it takes what it is a share of. */
     if (share && !one && topic == 0 && r->story->articles > 2) context *= 0.6f;
     float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
+    /* 33 patients of one thing and 31 of another: of three articles small counts lie near each other by chance. */
+    enum { SMALL = 40 };
+    bool chance = r->story->articles > 2 && cc_span_is(a->kind, "count") && event_fit(r, a, b) <= 0 &&
+                  a->mention >= 0 && b->mention >= 0;
+    if (chance && cc_amount_of(r->story, a).low < SMALL && cc_amount_of(r->story, b).low < SMALL) fit *= 0.7f;
     if (topic > 0) {
         /* One of several prices need not be the other's only one; of the dead there are not several counts. */
         bool sole = a->sole && b->sole, people = cc_names_people(r, a->head) && cc_names_people(r, b->head);

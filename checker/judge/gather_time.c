@@ -81,8 +81,20 @@ static int32_t clock_of_words(cc_span words, cc_arena *a)
     return (int32_t)(hour * 60 + minute) % 1440;
 }
 
+/* "Shortly before 8 p.m.", "just before nine": no bound, but a moment near it. */
+static bool is_just_before(const cc_article *a, const cc_time *t)
+{
+    static const char *const words[] = {"shortly", "just", "minutes", "moments"};
+    bool before = t->intervals == 1 && t->interval[0].from == INT64_MIN && t->interval[0].grain != CC_GRAIN_NONE &&
+                  t->interval[0].grain <= CC_GRAIN_HOUR;
+    uint32_t i = t->at.first;
+    if (!before || !cc_span_is(a->tokens.item[i].lower, "before")) return false;
+    return i > 0 && cc_is_among(a->tokens.item[i - 1].lower, words, sizeof words / sizeof *words);
+}
+
 static int32_t clock_of(const cc_article *a, const cc_time *t, cc_arena *arena)
 {
+    if (is_just_before(a, t)) return (int32_t)(t->interval[0].to % 1440);
     if (t->intervals == 1 && t->interval[0].grain <= CC_GRAIN_HOUR && t->interval[0].grain != CC_GRAIN_NONE &&
         t->interval[0].from != INT64_MIN)
         return (int32_t)(t->interval[0].from % 1440);
@@ -298,7 +310,7 @@ static bool is_day_before_when(const cc_article *a, const cc_time *t, const cc_t
 {
     bool open = whole->intervals == 1 && (whole->interval[0].from == INT64_MIN || whole->interval[0].to == INT64_MAX);
     return open && t->at.last == whole->at.last && t->intervals == 1 && t->interval[0].from != INT64_MIN &&
-           t->interval[0].to != INT64_MAX && cc_event_when(a, whole) >= 0;
+           t->interval[0].to != INT64_MAX && t->interval[0].grain >= CC_GRAIN_DAY && cc_event_when(a, whole) >= 0;
 }
 
 /* "Stays shut until after Christmas": the end of a state, which begins whenever it does. */
@@ -463,7 +475,8 @@ void cc_gather_times(cc_judging *r)
             cc_years shifted;
             usable &= !is_end_of_state(a, t) || r->story->articles <= 2;
             bool open = t->intervals == 1 && (t->interval[0].from == INT64_MIN || t->interval[0].to == INT64_MAX);
-            if (open && cc_event_when(a, t) >= 0) continue; /* the day alone was filed, as that of what follows */
+            bool day = t->kind == CC_TIME_DATE && open && t->interval[0].grain >= CC_GRAIN_DAY;
+            if (day && cc_event_when(a, t) >= 0) continue; /* the day alone was filed, as that of what follows */
             if (usable && !t->part && !cc_years_shifted(a, t, &shifted) && cc_speaks_at(a, t->at.start))
                 add(r, i, t, k, t);
         }

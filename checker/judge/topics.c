@@ -141,7 +141,15 @@ static void try_token(search *s, int32_t at)
     uint32_t concept = s->run->vocabulary.of[s->number][s->sentence->first + at];
     cc_span lemma = cc_utf8_lowercase(s->run->arena, t->lemma);
     bool in_time = s->slot == CC_ASK_TIME && t->time >= 0; /* the "last" of "last Thursday" */
-    if (in_time || t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
+    /* "Passed by 52 votes to 45": what is counted there is not what happened. */
+    int32_t counted = s->slot == CC_ASK_TIME ? cc_child(s->sentence, at, CC_DEP_NUMMOD) : CC_NO_TOKEN,
+            by = counted == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(s->sentence, at, CC_DEP_CASE);
+    bool how = by != CC_NO_TOKEN &&
+               (cc_span_is(s->sentence->token[by].lower, "by") || cc_span_is(s->sentence->token[by].lower, "with"));
+    /* "Pleaded guilty" is no verdict. */
+    bool plea = t->head != CC_NO_TOKEN && cc_span_is(t->lower, "guilty") &&
+                cc_span_is(s->sentence->token[t->head].lemma, "plead");
+    if (in_time || how || plea || t->upos == CC_UPOS_PUNCT || t->upos == CC_UPOS_DET || t->upos == CC_UPOS_PRON) return;
     bool plural = t->xpos == CC_XPOS_NNS && cc_map_get(&s->run->rules->topics, t->lower) >= 0; /* sales, damages */
     if (!plural && concept != CC_NO_CONCEPT && s->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME)
         try_word(s, s->run->vocabulary.concept.item[concept].text);
