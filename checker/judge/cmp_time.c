@@ -79,6 +79,16 @@ static bool begins_elsewhere(const cc_comparison *c, const cc_time *a, const cc_
     return begin.from != INT64_MIN && !overlap(&begin, &(open_a ? b : a)->interval[0]);
 }
 
+/* "Held since July 9", "waiting since July 19": both go on, but they begin on two days. */
+static bool begin_apart(const cc_comparison *c, const cc_time *a, const cc_time *b)
+{
+    if (a->interval[0].to != INT64_MAX || b->interval[0].to != INT64_MAX || a->fuzzy || b->fuzzy) return false;
+    if (is_later_than(c, c->a) || is_later_than(c, c->b)) return false;
+    cc_interval x = begin_of(a), y = begin_of(b);
+    bool known = x.from != INT64_MIN && y.from != INT64_MIN && x.grain >= CC_GRAIN_DAY && y.grain >= CC_GRAIN_DAY;
+    return known && !overlap(&x, &y);
+}
+
 /* "Not before Monday", "not until Monday": the day that is given ends before that day begins. */
 static bool is_too_early(const cc_time *bound, const cc_time *given)
 {
@@ -99,7 +109,7 @@ bool cmp_time_apart(const cc_comparison *c)
                is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
     if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0))
         return false; /* "in the coming days" */
-    return !any_overlap(a, b) || begins_elsewhere(c, a, b);
+    return !any_overlap(a, b) || begins_elsewhere(c, a, b) || begin_apart(c, a, b);
 }
 
 /* The same of one topic: the words of the two clauses need not be alike. */
@@ -240,7 +250,12 @@ static bool is_ceiling(const cc_comparison *c, const cc_statement *s)
     const cc_time *t = cc_time_of(c->story, s);
     cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
     static const char *const most[] = {"at most ", "up to ", "as much as ", "no more than ", "maximum "};
-    for (size_t i = 0; t != NULL && i < sizeof most / sizeof *most; i++)
+    /* "Goes up to 20 hours": it rises, and that is what it is. */
+    static const char *const rising[] = {"go", "rise", "climb", "jump", "grow"};
+    const cc_article *a = c->story->article[s->article];
+    bool rises = t != NULL && t->at.first > 0 &&
+                 cc_is_among(a->tokens.item[t->at.first - 1].lemma, rising, sizeof rising / sizeof *rising);
+    for (size_t i = 0; t != NULL && !rises && i < sizeof most / sizeof *most; i++)
         if (cc_span_starts(words, most[i])) return true;
     return false;
 }

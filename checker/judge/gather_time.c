@@ -18,6 +18,13 @@ static bool is_support(cc_span lemma)
     return false;
 }
 
+/* Verbs that give a thing its day. */
+static bool is_setting(cc_span lemma)
+{
+    static const char *const verbs[] = {"set", "schedule", "slate", "fix", "arrange", "plan", "reschedule", "postpone"};
+    return cc_is_among(lemma, verbs, sizeof verbs / sizeof *verbs);
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 static int32_t timed(const cc_article *a, const cc_time *t)
@@ -38,6 +45,10 @@ static int32_t timed(const cc_article *a, const cc_time *t)
                    (object != CC_NO_TOKEN && cc_span_is(s->token[object].lower, "place"));
     if (happens && subject != CC_NO_TOKEN && s->token[subject].upos == CC_UPOS_NOUN)
         return (int32_t)s->first + subject; /* "the inspection took place in May" */
+    /* "Sentencing was set for February 16": the day of what is set. */
+    bool set = s->token[head].xpos == CC_XPOS_VBN && is_setting(s->token[head].lemma) && subject != CC_NO_TOKEN &&
+               s->token[subject].deprel == CC_DEP_NSUBJ_PASS && s->token[subject].upos == CC_UPOS_NOUN;
+    if (set && cc_child(s, head, CC_DEP_XCOMP) == CC_NO_TOKEN) return (int32_t)s->first + subject;
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);
