@@ -100,6 +100,18 @@ static bool is_too_early(const cc_time *bound, const cc_time *given)
     return given->interval[given->intervals - 1].to <= from;
 }
 
+/* "Sunday night" and "early on Monday morning": the night of a day ends at midnight where the other names the next. */
+static bool is_night_before(const cc_time *night, const cc_time *morning)
+{
+    enum { EVENING = 17 * 60 };
+    if (night->intervals != 1 || morning->intervals != 1) return false;
+    const cc_interval *n = &night->interval[0], *m = &morning->interval[0];
+    bool parts = n->grain == CC_GRAIN_DAYPART && m->grain <= CC_GRAIN_DAYPART && m->grain != CC_GRAIN_NONE;
+    if (!parts || n->from == INT64_MIN || m->from == INT64_MIN || m->to == INT64_MAX) return false;
+    return n->from % DAY_MINUTES >= EVENING && m->from / DAY_MINUTES == n->from / DAY_MINUTES + 1 &&
+           m->from % DAY_MINUTES < DAY_MINUTES / 2;
+}
+
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -109,6 +121,7 @@ bool cmp_time_apart(const cc_comparison *c)
                is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
     if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0))
         return false; /* "in the coming days" */
+    if (cc_shared_topic(c->a, c->b) > 0 && (is_night_before(a, b) || is_night_before(b, a))) return true;
     return !any_overlap(a, b) || begins_elsewhere(c, a, b) || begin_apart(c, a, b);
 }
 
@@ -156,6 +169,21 @@ static int64_t moment_of(const cc_time *t)
     return t->interval[0].from == INT64_MIN ? t->interval[0].to : t->interval[0].from;
 }
 
+/* A moment after the paper came out is that of the day before: "shortly before 6.30pm" of a morning paper. */
+static int64_t told_moment(const cc_comparison *c, const cc_statement *s, const cc_time *t)
+{
+    const cc_article *a = c->story->article[s->article];
+    int64_t moment = moment_of(t), out = (int64_t)a->published * DAY_MINUTES + a->published_minute;
+    bool past = s->event >= 0 && a->tokens.item[s->event].xpos == CC_XPOS_VBD;
+    bool known = a->published != CC_NO_DAY && a->published_minute >= 0;
+    return known && past && moment > out && moment - out < DAY_MINUTES ? moment - DAY_MINUTES : moment;
+}
+
+static int64_t minutes_between(const cc_comparison *c, const cc_time *a, const cc_time *b)
+{
+    return llabs(told_moment(c, c->a, a) - told_moment(c, c->b, b));
+}
+
 /* "Shortly after 10" holds for 10:14, "just before 6:30" for 6:20. */
 static bool is_shortly(const cc_statement *open, const cc_time *t, const cc_statement *other)
 {
@@ -175,7 +203,7 @@ bool cmp_time_near(const cc_comparison *c)
     int gap = abs(c->a->level - c->b->level);
     if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
     if (is_shortly(c->a, a, c->b) || is_shortly(c->b, b, c->a)) return false;
-    if (a->intervals > 0 && b->intervals > 0 && llabs(moment_of(a) - moment_of(b)) > DAY_MINUTES / 2) return false;
+    if (a->intervals > 0 && b->intervals > 0 && minutes_between(c, a, b) > DAY_MINUTES / 2) return false;
     return gap > 0 && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
 }
 

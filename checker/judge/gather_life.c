@@ -283,6 +283,20 @@ static bool has_year(const cc_article *a, const cc_time *t)
     return digits >= 4;
 }
 
+/* "Passed away", "slipped away", "left us". */
+static bool tells_death(const cc_sentence *s, int32_t at)
+{
+    cc_span lemma = s->token[at].lemma;
+    bool passes = cc_span_is(lemma, "pass") || cc_span_is(lemma, "slip"), leaves = cc_span_is(lemma, "leave");
+    if (cc_span_is(lemma, "die")) return true;
+    if (!passes && !leaves) return false;
+    CC_FOR_CHILDREN(s, at, c) {
+        if (passes && c == at + 1 && cc_span_is(s->token[c].lower, "away")) return true;
+        if (leaves && c == at + 1 && cc_span_is(s->token[c].lower, "us")) return true;
+    }
+    return false;
+}
+
 /* What a dated clause says of a life; acts only in the second pass, when it is known who has a date of birth. */
 static void read_time(reader *r, uint32_t time, bool acts)
 {
@@ -292,7 +306,7 @@ static void read_time(reader *r, uint32_t time, bool acts)
     int32_t at = cc_clause_head(s, (int32_t)(t->at.head - s->first));
     if (s->token[at].upos == CC_UPOS_AUX) return;
     cc_span lemma = s->token[at].lemma;
-    bool birth = cc_span_is(lemma, "bear") || cc_span_is(s->token[at].lower, "born"), death = cc_span_is(lemma, "die");
+    bool birth = cc_span_is(lemma, "bear") || cc_span_is(s->token[at].lower, "born"), death = tells_death(s, at);
     cc_years years;
     uint32_t person = subject_of(r, s, at, birth);
     if (acts && (person == CC_NO_CONCEPT || !r->lives[person])) person = subject_in_part(r, s, at);
