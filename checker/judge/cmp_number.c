@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static bool same_bounds(const cc_amount *a, const cc_amount *b)
 {
@@ -262,6 +263,15 @@ bool cmp_number_slip(const cc_comparison *c)
     size_t n = digits_of(cc_article_slice(y, c->b->start, c->b->end), b, sizeof b);
     size_t least = (size_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 7);
     return m >= least && n >= least && one_slip(a, m, b, n);
+}
+
+/* "Minute 91+" is any of added time. */
+bool cmp_minute_apart(const cc_comparison *c)
+{
+    int gap = abs(c->a->level - c->b->level);
+    const cc_statement *late = c->a->level > c->b->level ? c->a : c->b, *early = late == c->a ? c->b : c->a;
+    if (cc_span_ends(early->value, "+")) return false;
+    return gap >= (int)cc_rule_limit(c->rule, CC_LIMIT_LOW, 1) && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 10);
 }
 
 /* One of the two has a digit too many, or a few behind it, and is the other without them. */

@@ -272,18 +272,23 @@ bool cmp_time_vaguer(const cc_comparison *c)
     return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);
 }
 
+/* "Goes up to 20 hours": it rises, and that is what it is. */
+static bool rises_to(const cc_comparison *c, const cc_statement *s)
+{
+    static const char *const rising[] = {"go", "rise", "climb", "jump", "grow"};
+    const cc_article *a = c->story->article[s->article];
+    const cc_time *t = cc_time_of(c->story, s);
+    return t != NULL && t->at.first > 0 &&
+           cc_is_among(a->tokens.item[t->at.first - 1].lemma, rising, sizeof rising / sizeof *rising);
+}
+
 /* "At most five years" is no sentence, but what may come of one. */
 static bool is_ceiling(const cc_comparison *c, const cc_statement *s)
 {
     const cc_time *t = cc_time_of(c->story, s);
     cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
     static const char *const most[] = {"at most ", "up to ", "as much as ", "no more than ", "maximum "};
-    /* "Goes up to 20 hours": it rises, and that is what it is. */
-    static const char *const rising[] = {"go", "rise", "climb", "jump", "grow"};
-    const cc_article *a = c->story->article[s->article];
-    bool rises = t != NULL && t->at.first > 0 &&
-                 cc_is_among(a->tokens.item[t->at.first - 1].lemma, rising, sizeof rising / sizeof *rising);
-    for (size_t i = 0; t != NULL && !rises && i < sizeof most / sizeof *most; i++)
+    for (size_t i = 0; t != NULL && !rises_to(c, s) && i < sizeof most / sizeof *most; i++)
         if (cc_span_starts(words, most[i])) return true;
     return false;
 }
@@ -292,6 +297,8 @@ bool cmp_duration_apart(const cc_comparison *c)
 {
     if (is_ceiling(c, c->a) != is_ceiling(c, c->b)) return false;
     cc_amount a = cc_duration_of(c->story, c->a), b = cc_duration_of(c->story, c->b);
+    if (rises_to(c, c->a)) a.low = a.high;
+    if (rises_to(c, c->b)) b.low = b.high;
     double ratio = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
     bool near = a.low <= b.high * ratio && b.low <= a.high * ratio;
     return near && (a.high * 1.05 < b.low || b.high * 1.05 < a.low);

@@ -242,6 +242,16 @@ static float fit_scale(const cc_judging *r, const cc_statement *a, const cc_stat
     return (a->sole && b->sole ? 0.4f : 0.2f) + 0.6f * context;
 }
 
+/* A player's minutes of one match: two that lie near each other are of one deed. */
+static float fit_minute(const cc_statement *a, const cc_statement *b, float context, float *mass)
+{
+    enum { NEAR = 10 };
+    int gap = a->level > b->level ? a->level - b->level : b->level - a->level;
+    if (a->owner != b->owner || gap > NEAR) return 0;
+    *mass += 1;
+    return 0.6f + 0.4f * context;
+}
+
 /* "The number 9 shirt": of one sort, and the only one that either article has. */
 static float fit_label(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
@@ -311,6 +321,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "percent") && is_interim(r, a) != is_interim(r, b) && !cc_same_value(r, a, b)) return 0;
     bool caps = are_caps(r, a, b); /* who faces a fine of up to so much could be fined so much */
     if (a->demanded != b->demanded && !caps && !cc_same_value(r, a, b)) return 0;
+    if (cc_span_is(a->kind, "minute")) return fit_minute(a, b, context, mass);
     if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);

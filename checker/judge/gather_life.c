@@ -100,7 +100,8 @@ typedef struct {
 
 static bool is_day_or_year(const cc_time *t)
 {
-    return t->kind == CC_TIME_DATE && t->intervals > 0 && t->interval[0].from != INT64_MIN &&
+    bool part = t->kind == CC_TIME_TIME && t->intervals == 1 && t->interval[0].grain == CC_GRAIN_DAYPART;
+    return (t->kind == CC_TIME_DATE || part) && t->intervals > 0 && t->interval[0].from != INT64_MIN &&
            t->interval[t->intervals - 1].to != INT64_MAX;
 }
 

@@ -585,6 +585,7 @@ void cc_gather_numbers(cc_judging *r)
             for (uint32_t k = 0; k < s->count; k++) add_none(r, i, s, (int32_t)k);
         }
         add_all_vague(r, i);
+        cc_gather_minutes(r, i);
     }
     cc_map_free(&labels);
     cc_mark_sole(r, from);
