@@ -31,11 +31,12 @@ static int32_t timed(const cc_article *a, const cc_time *t)
 {
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head, when = cc_event_when(a, t);
-    if (when >= 0) return when;
+    if (when >= 0 && t->part) return when; /* the day alone of "until Friday, when" */
     /* "12 hours of playback", "two days of talks": of what follows. */
     int32_t of = t->kind == CC_TIME_DURATION ? cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NMOD) : CC_NO_TOKEN,
             by = of == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(s, of, CC_DEP_CASE);
-    if (by != CC_NO_TOKEN && cc_span_is(s->token[by].lower, "of") && s->token[of].upos == CC_UPOS_NOUN)
+    bool whole = of != CC_NO_TOKEN && cc_child(s, of, CC_DEP_DET) == CC_NO_TOKEN; /* not "two years of the sentence" */
+    if (by != CC_NO_TOKEN && whole && cc_span_is(s->token[by].lower, "of") && s->token[of].upos == CC_UPOS_NOUN)
         return (int32_t)s->first + of;
     /* "The inauguration is on January 10": what the clause is about. */
     if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
