@@ -325,12 +325,21 @@ static void read_time(reader *r, uint32_t time, bool acts)
     if (!birth && !death && acts && r->lives[person] && verb) file_time(r, CC_LIT("life"), person, time, ACT);
 }
 
+static bool has_possessor(const cc_sentence *s, int32_t at)
+{
+    if (s->token[at].deprel != CC_DEP_NSUBJ) return false;
+    CC_FOR_CHILDREN(s, at, c)
+        if (s->token[c].deprel == CC_DEP_NMOD_POSS && s->token[c].upos == CC_UPOS_PRON) return true;
+    return false;
+}
+
 /* "Was 79 when he died", "lived to be a hundred years old", "lived for 57 years". */
 static bool tells_end(const cc_sentence *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         cc_span l = s->token[i].lemma;
-        if (cc_span_is(l, "die") || cc_span_is(l, "death")) return true;
+        bool other = cc_span_is(l, "death") && has_possessor(s, (int32_t)i); /* "her death follows that of Ash, 77" */
+        if (cc_span_is(l, "die") || (cc_span_is(l, "death") && !other)) return true;
         bool live = cc_span_is(l, "live") && i + 2 < s->count,
              ends = s->count <= i + 5; /* not "for 57 years in Lindby" */
         if (live && ends && cc_span_is(s->token[i + 1].lower, "for")) return true;

@@ -25,6 +25,13 @@ static bool is_setting(cc_span lemma)
     return cc_is_among(lemma, verbs, sizeof verbs / sizeof *verbs);
 }
 
+static bool has_particle(const cc_sentence *s, int32_t verb)
+{
+    CC_FOR_CHILDREN(s, verb, c)
+        if (s->token[c].deprel == CC_DEP_COMPOUND_PRT) return true;
+    return false;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 static int32_t timed(const cc_article *a, const cc_time *t)
@@ -54,7 +61,8 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     /* "Sentencing was set for February 16": the day of what is set. */
     bool set = s->token[head].xpos == CC_XPOS_VBN && is_setting(s->token[head].lemma) && subject != CC_NO_TOKEN &&
                s->token[subject].deprel == CC_DEP_NSUBJ_PASS && s->token[subject].upos == CC_UPOS_NOUN;
-    if (set && cc_child(s, head, CC_DEP_XCOMP) == CC_NO_TOKEN) return (int32_t)s->first + subject;
+    bool plain = cc_child(s, head, CC_DEP_XCOMP) == CC_NO_TOKEN && !has_particle(s, head); /* not "was set up" */
+    if (set && plain) return (int32_t)s->first + subject;
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);

@@ -1,5 +1,5 @@
 /* One conflict for one question: all statements that clash or agree, directly or over others, by value. */
-#include "judge/judging.h"
+#include "judge/fit.h"
 #include "judge/values.h"
 
 #include "base/buffer.h"
@@ -199,10 +199,22 @@ static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, 
     if (written > 0) cc_buffer_byte(b, ')');
 }
 
-/* The counted noun as written, or the predicate's lemma. */
+/* Dates and ages of somebody's life, or of a work's. */
+static bool is_of_owner(const cc_statement *s)
+{
+    bool years = cc_span_is(s->kind, "age at death") || cc_span_is(s->kind, "birth year");
+    return s->owner != CC_NO_CONCEPT && (years || cc_is_life(s));
+}
+
+/* The counted noun as written, or the predicate's lemma; of a life, whose it is. */
 static cc_span head_words(const cc_judging *r, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
+    if (is_of_owner(s)) {
+        cc_span name = as_written(r, s, s->owner);
+        bool capital = name.len > 0 && !(name.ptr[0] >= 'a' && name.ptr[0] <= 'z'); /* not "she" */
+        return capital ? name : CC_LIT("");
+    }
     if (s->noun > 0) {
         const cc_token *t = &a->tokens.item[s->noun - 1];
         bool one =
@@ -220,6 +232,7 @@ static cc_span head_of_either(const cc_judging *r, const cc_statement *x, const 
     cc_span head = head_words(r, x);
     if (head.len == 0) head = head_words(r, y);
     if (head.len > 0) return head;
+    if (is_of_owner(x)) return CC_LIT("that person");
     return cc_span_is(x->kind, "count") ? CC_LIT("of them") : CC_LIT("thing");
 }
 
