@@ -265,6 +265,19 @@ bool cmp_number_slip(const cc_comparison *c)
     return m >= least && n >= least && one_slip(a, m, b, n);
 }
 
+/* "About 700" and "some 800": both are round, and they are two figures. */
+bool cmp_number_rounded(const cc_comparison *c)
+{
+    enum { LEAST = 20 };
+    const double APART = 1.08;
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (x == NULL || y == NULL || !x->approximate || !y->approximate || x->low != x->high || y->low != y->high)
+        return false;
+    cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
+    double low = fmin(x->low, y->low), high = fmax(x->low, y->low);
+    return low >= LEAST && high >= low * APART && within_ratio(c, &a, &b);
+}
+
 /* "Minute 91+" is any of added time. */
 bool cmp_minute_apart(const cc_comparison *c)
 {

@@ -144,12 +144,14 @@ static bool is_span(const cc_time *t)
 /* "From January 2015 to August 2017", "from January 2016 to August 2017": one end is the same, the other years off. */
 bool cmp_time_ends(const cc_comparison *c)
 {
-    enum { SAME = 31, OFF = 300 };
+    enum { SAME = 31, OFF = 300, WITHIN = 366 };
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     if (a == NULL || b == NULL || !is_span(a) || !is_span(b) || c->a->level != c->b->level) return false;
     int64_t from = llabs(a->interval[0].from - b->interval[0].from) / DAY_MINUTES,
             to = llabs(a->interval[0].to - b->interval[0].to) / DAY_MINUTES;
-    return (from <= SAME && to >= OFF) || (to <= SAME && from >= OFF);
+    bool years = a->interval[0].grain >= CC_GRAIN_YEAR || b->interval[0].grain >= CC_GRAIN_YEAR;
+    int64_t same = years ? WITHIN : SAME; /* "until 2016", "until this spring" */
+    return (from <= same && to >= OFF + same) || (to <= same && from >= OFF);
 }
 
 /* Levels: 0 a birth, 1 a death, 2 an act. */

@@ -32,6 +32,20 @@ static bool has_particle(const cc_sentence *s, int32_t verb)
     return false;
 }
 
+static bool is_subject_since(const cc_article *a, const cc_sentence *s, const cc_time *t)
+{
+    bool since = cc_span_is(a->tokens.item[t->at.first].lower, "since") ||
+                 (t->at.first > s->first && cc_span_is(a->tokens.item[t->at.first - 1].lower, "since"));
+    return since && cc_deprel_main((cc_deprel)s->token[t->at.head - s->first].deprel) == CC_DEP_NSUBJ;
+}
+
+static int32_t verb_before(const cc_article *a, const cc_sentence *s, uint32_t token)
+{
+    for (uint32_t i = token; i > s->first; i--)
+        if (a->tokens.item[i - 1].upos == CC_UPOS_VERB) return (int32_t)i - 1;
+    return -1;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 static int32_t timed(const cc_article *a, const cc_time *t)
@@ -39,6 +53,9 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head, when = cc_event_when(a, t);
     if (when >= 0 && t->part) return when; /* the day alone of "until Friday, when" */
+    /* "Held at the border since July 9 will be released": a time with a preposition is no subject. */
+    int32_t verb = is_subject_since(a, s, t) ? verb_before(a, s, t->at.first) : -1;
+    if (verb >= 0) return verb;
     /* "12 hours of playback", "two days of talks": of what follows. */
     int32_t of = t->kind == CC_TIME_DURATION ? cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NMOD) : CC_NO_TOKEN,
             by = of == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(s, of, CC_DEP_CASE);

@@ -32,13 +32,23 @@ static cc_bound find(const cc_map *phrases, const cc_number_scan *s, uint32_t fr
     return bound < 0 ? CC_BOUND_NONE : (cc_bound)bound;
 }
 
+/* "Adds up to 7.7 percent" is that and no ceiling. */
+static bool is_added_up(const cc_number_scan *s, uint32_t up)
+{
+    static const char *const verbs[] = {"add", "adds", "added", "adding"};
+    bool added = false;
+    for (size_t i = 0; up > s->done && i < sizeof verbs / sizeof *verbs; i++)
+        added |= cc_piece_is(s, up - 1, verbs[i]);
+    return added && cc_piece_is(s, up, "up");
+}
+
 cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *start)
 {
     *start = first;
     for (uint32_t length = LONGEST_HEDGE; length > 0; length--) {
         if (first < s->done + length || s->piece[first - length].kind == CC_PIECE_DIGITS) continue;
         cc_bound bound = find(&s->lexicon->before, s, first - length, first);
-        if (bound == CC_BOUND_NONE) continue;
+        if (bound == CC_BOUND_NONE || is_added_up(s, first - length)) continue;
         *start = first - length;
         return bound;
     }
