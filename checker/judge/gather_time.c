@@ -36,7 +36,9 @@ static bool is_subject_since(const cc_article *a, const cc_sentence *s, const cc
 {
     bool since = cc_span_is(a->tokens.item[t->at.first].lower, "since") ||
                  (t->at.first > s->first && cc_span_is(a->tokens.item[t->at.first - 1].lower, "since"));
-    return since && cc_deprel_main((cc_deprel)s->token[t->at.head - s->first].deprel) == CC_DEP_NSUBJ;
+    for (uint32_t i = t->at.first; since && i < t->at.last; i++)
+        if (cc_deprel_main((cc_deprel)a->tokens.item[i].deprel) == CC_DEP_NSUBJ) return true;
+    return false;
 }
 
 static int32_t verb_before(const cc_article *a, const cc_sentence *s, uint32_t token)

@@ -218,6 +218,18 @@ static bool is_day_of_mishap(const cc_time_scan *s, int32_t t)
     return token[noun].upos == CC_UPOS_NOUN && has_class(s, token[noun].lemma, CC_WORD_MISHAP);
 }
 
+/* "Have been waiting since 19 July": what something has lasted from is over, whatever is still to come. */
+static bool is_since(const cc_time_scan *s, int32_t t)
+{
+    enum { BACK = 3 }; /* "since the 19th of July" has two words between at most */
+    const cc_token *token = s->sentence->token;
+    for (int32_t k = t - 1; k >= 0 && k >= t - BACK; k--) {
+        if (cc_span_is(token[k].lower, "since")) return true;
+        if (token[k].upos != CC_UPOS_NUM && token[k].upos != CC_UPOS_DET) return false;
+    }
+    return false;
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
     static const char *const ahead[] = {"until", "till", "by"};
@@ -233,7 +245,7 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     if (t < 0 || t >= (int32_t)s->sentence->count) return CC_DIRECTION_NEAREST;
     if (s->sentence->token[t].upos == CC_UPOS_X && s->sentence->token[t].xpos == CC_XPOS_NONE)
         return direction_of_words(s, t);
-    if (is_day_of_report(s, t) || is_day_of_mishap(s, t)) return CC_DIRECTION_PAST;
+    if (is_day_of_report(s, t) || is_day_of_mishap(s, t) || is_since(s, t)) return CC_DIRECTION_PAST;
     int32_t verb = governor(s->sentence, t);
     if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);
