@@ -294,8 +294,9 @@ static bool other_tense(const cc_judging *r, const cc_statement *a, const cc_sta
 static int span_of_share(const cc_judging *r, const cc_statement *s)
 {
     enum { AHEAD = 6, BACK = 3 };
-    static const char *const each[] = {"each", "per", "annually", "yearly", "every"},
-                             *const all[] = {"over", "across", "altogether", "total"};
+    static const char *const each[] = {"each", "per", "annually", "yearly", "every"}, *const all[] = {"over", "across",
+                                                                                                      "altogether",
+                                                                                                      "total"};
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_number *n = cc_number_of(r->story, s);
     if (n == NULL || n->kind != CC_NUMBER_PERCENT) return 0;

@@ -16,7 +16,7 @@ typedef struct {
 
 static bool is_football(const cc_article *a)
 {
-    static const char *const words[] = {"goalkeeper", "keeper",   "striker",    "midfielder", "winger", "header",
+    static const char *const words[] = {"goalkeeper", "keeper",   "striker",    "midfielder", "winger",  "header",
                                         "free-kick",  "penalty",  "equaliser",  "equalizer",  "offside", "half-time",
                                         "substitute", "defender", "goalscorer", "crossbar"},
                              *const others[] = {"touchdown", "rebound", "inning", "puck", "wicket", "scrum", "hooker"};
@@ -49,10 +49,10 @@ static bool word_at(const cc_sentence *s, int32_t at, const char *const *words, 
 /* "Stoppage time", "added time", at a token. */
 static bool is_added_time(const cc_sentence *s, int32_t at)
 {
-    static const char *const kinds[] = {"stoppage", "injury", "added", "stoppage-time", "injury-time"},
-                             *const time[] = {"time"};
-    return word_at(s, at, kinds, 5) && (at + 1 >= (int32_t)s->count || word_at(s, at + 1, time, 1) ||
-                                        cc_span_ends(s->token[at].lower, "-time"));
+    static const char *const kinds[] = {"stoppage", "injury", "added", "stoppage-time", "injury-time"}, *const time[] =
+                                                                                                            {"time"};
+    return word_at(s, at, kinds, 5) &&
+           (at + 1 >= (int32_t)s->count || word_at(s, at + 1, time, 1) || cc_span_ends(s->token[at].lower, "-time"));
 }
 
 static bool has_first_half(const cc_sentence *s)
@@ -72,7 +72,8 @@ static bool read_ordinal(const cc_article *a, const cc_sentence *s, int32_t at, 
     int32_t before = at - 1;
     if (before > 0 && cc_span_is(s->token[before].form, "-")) before--;
     int32_t value = value_at(a, s, before), number = before < 0 ? -1 : s->token[before].number;
-    if (value == 0 || number < 0 || !(a->numbers.item[number].ordinal || a->numbers.item[number].kind == CC_NUMBER_ORDINAL))
+    if (value == 0 || number < 0 ||
+        !(a->numbers.item[number].ordinal || a->numbers.item[number].kind == CC_NUMBER_ORDINAL))
         return false;
     bool added = word_at(s, at + 1, of, 1) && is_added_time(s, at + 2);
     *out = (moment){before, added ? at + 4 : at + 1, added ? FULL_TIME + value : value, false};

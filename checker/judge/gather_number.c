@@ -292,8 +292,8 @@ static bool ranks_another(const cc_article *a, const cc_number *n, int32_t noun)
     const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)noun);
     int32_t preposition = cc_child(s, noun - (int32_t)s->first, CC_DEP_CASE);
     /* "Into the fourth round": where the winners of the third go. */
-    bool ahead = preposition != CC_NO_TOKEN && (cc_span_is(s->token[preposition].lower, "for") ||
-                                                cc_span_is(s->token[preposition].lower, "into"));
+    bool ahead = preposition != CC_NO_TOKEN &&
+                 (cc_span_is(s->token[preposition].lower, "for") || cc_span_is(s->token[preposition].lower, "into"));
     if (ahead && cc_is_among(s->token[noun - (int32_t)s->first].lemma, stages, sizeof stages / sizeof *stages))
         return true;
     return preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);

@@ -55,10 +55,13 @@ static bool is_base_of_rate(const cc_article *a, const cc_number *n)
 static bool is_bound_of_age(const cc_article *a, const cc_number *n)
 {
     enum { CHILD = 5, OLDEST = 115 };
-    static const char *const words[] = {"over", "under", "above", "below"},
-                             *const people[] = {"people", "person", "child", "man",    "woman", "adult", "anyone",
-                                                "those",  "patient", "girl", "boy",    "kid",   "everyone",
-                                                "resident", "driver", "worker", "voter"};
+    static const char *const words[] = {"over", "under", "above", "below"}, *const people[] = {
+                                                                                "people",   "person",   "child",
+                                                                                "man",      "woman",    "adult",
+                                                                                "anyone",   "those",    "patient",
+                                                                                "girl",     "boy",      "kid",
+                                                                                "everyone", "resident", "driver",
+                                                                                "worker",   "voter"};
     const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
     if (n->kind != CC_NUMBER_COUNT || n->at.first < s->first + 1) return false;
     double value = isfinite(n->low) ? n->low : n->high;

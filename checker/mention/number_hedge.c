@@ -37,8 +37,7 @@ static bool is_added_up(const cc_number_scan *s, uint32_t up)
 {
     static const char *const verbs[] = {"add", "adds", "added", "adding"};
     bool added = false;
-    for (size_t i = 0; up > s->done && i < sizeof verbs / sizeof *verbs; i++)
-        added |= cc_piece_is(s, up - 1, verbs[i]);
+    for (size_t i = 0; up > s->done && i < sizeof verbs / sizeof *verbs; i++) added |= cc_piece_is(s, up - 1, verbs[i]);
     return added && cc_piece_is(s, up, "up");
 }
 
