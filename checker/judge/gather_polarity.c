@@ -41,10 +41,9 @@ static int32_t denied_noun(const cc_word *p, int32_t noun)
 static int32_t existential_no(const cc_word *p)
 {
     int32_t no = CC_NO_TOKEN;
-    for (int32_t i = 0; i + 2 < p->at && i < 6 && no == CC_NO_TOKEN; i++) {
+    for (int32_t i = 0; i + 2 < p->at; i++) {
         if (!cc_span_is(cc_word_form(p, i), "there") || !cc_span_is(cc_word_lemma(p, i + 1), "be")) continue;
-        if (!cc_is_negative_word(cc_word_form(p, i + 2))) return CC_NO_TOKEN;
-        no = i + 2;
+        no = cc_is_negative_word(cc_word_form(p, i + 2)) ? i + 2 : CC_NO_TOKEN;
     }
     /* "There was no reaction, but six were killed": another clause. */
     for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)

@@ -218,6 +218,25 @@ static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, u
     add_words(b, g->r, g->b, k, k_end);
 }
 
+/* "As if" and "as though": one such word for another is another wording, where one alone is not. */
+static bool is_swapped(const grid *g, uint32_t i, uint32_t k)
+{
+    const cc_token *x = &cc_judging_article(g->r, g->a->article)->tokens.item[g->a->token[i]],
+                   *y = &cc_judging_article(g->r, g->b->article)->tokens.item[g->b->token[k]];
+    return x->upos == CC_UPOS_SCONJ && y->upos == CC_UPOS_SCONJ && g->a->quoted[i] && g->b->quoted[k];
+}
+
+/* "Had nothing" and "have nothing": one time for another. */
+static bool is_other_tense(const grid *g, uint32_t i, uint32_t k)
+{
+    const cc_token *x = &cc_judging_article(g->r, g->a->article)->tokens.item[g->a->token[i]],
+                   *y = &cc_judging_article(g->r, g->b->article)->tokens.item[g->b->token[k]];
+    bool past = x->xpos == CC_XPOS_VBD, other = y->xpos == CC_XPOS_VBD;
+    bool verbs = (past || x->xpos == CC_XPOS_VBP || x->xpos == CC_XPOS_VBZ) &&
+                 (other || y->xpos == CC_XPOS_VBP || y->xpos == CC_XPOS_VBZ);
+    return verbs && past != other && g->a->whole && g->b->whole && !cc_span_equal(x->lower, y->lower);
+}
+
 /* "Any more" and "anymore", "B 1" and "B1": the same letters, cut in another way. */
 static bool is_cut_otherwise(const grid *g, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
 {
@@ -258,9 +277,9 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         float weight = same * (word_weight(g->r, g->a, way[w].i) + word_weight(g->r, g->b, way[w].k)) / 2;
         out->mass += weight;
         if (g->a->quoted[way[w].i] && g->b->quoted[way[w].k]) out->share += weight;
-        bool exact = same >= 0.9f;
+        bool exact = same >= 0.9f, tense = exact && is_other_tense(g, way[w].i, way[w].k);
         out->matched += exact;
-        if (!exact) {
+        if (!exact || tense) {
             bool quoted = g->a->quoted[way[w].i] && g->b->quoted[way[w].k];
             out->differing += quoted && (counts(g->r, g->a, way[w].i) || counts(g->r, g->b, way[w].k));
             if (quoted) add_difference(g, &b, &notes, way[w].i, way[w].i + 1, way[w].k, way[w].k + 1);
@@ -276,6 +295,7 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         /* What one side marks as left out or replaced is no other wording. */
         if (both && is_cut_otherwise(g, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k)) continue;
         if ((gap_a == 0 && g->a->cut[way[w + 1].i]) || (gap_b == 0 && g->b->cut[way[w + 1].k])) continue;
+        out->differing += gap_a == 1 && gap_b == 1 && is_swapped(g, way[w].i + 1, way[w].k + 1);
         for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
             out->differing +=
                 ((both ? counts : counts_alone)(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
@@ -287,6 +307,39 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         if (out->differing > before)
             add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
     }
+    out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+}
+
+/* The words [i, i_end) are few, all inside the marks, and more than one. */
+static bool is_few_quoted(const cc_piece *p, uint32_t i, uint32_t i_end)
+{
+    enum { FEWEST = 2, MOST = 5 };
+    if (i_end - i < FEWEST || i_end - i > MOST) return false;
+    for (; i < i_end; i++)
+        if (!p->quoted[i]) return false;
+    return true;
+}
+
+/* "An unacceptable insult to an institution of the state" and "an intolerable offence against an institution of the
+ * state": parts of a sentence that end alike, and begin otherwise. */
+static void add_begin(grid *g, cc_alignment *out, pair first, pair last)
+{
+    uint32_t from_a = 0, from_b = 0, notes = 0;
+    if (g->a->whole && g->b->whole) return;
+    while (from_a < first.i && !g->a->quoted[from_a]) from_a++;
+    while (from_b < first.k && !g->b->quoted[from_b]) from_b++;
+    bool end_a = last.i + 1 == g->a->words || !g->a->quoted[last.i + 1],
+         end_b = last.k + 1 == g->b->words || !g->b->quoted[last.k + 1];
+    if (!end_a || !end_b || !is_few_quoted(g->a, from_a, first.i) || !is_few_quoted(g->b, from_b, first.k)) return;
+    uint32_t before = out->differing;
+    for (uint32_t i = from_a; i < first.i; i++) out->differing += counts(g->r, g->a, i);
+    for (uint32_t k = from_b; k < first.k; k++) out->differing += counts(g->r, g->b, k);
+    if (out->differing == before) return;
+    cc_buffer b = {0};
+    add_difference(g, &b, &notes, from_a, first.i, from_b, first.k);
+    if (out->note.len > 0) cc_buffer_text(&b, "; ");
+    cc_buffer_add(&b, out->note);
     out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
     cc_buffer_free(&b);
 }
@@ -343,6 +396,7 @@ void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, 
     if (n > 0) {
         add_end(g, out, 0, way[0].i, 0, way[0].k);
         add_end(g, out, way[n - 1].i + 1, a->words, way[n - 1].k + 1, b->words);
+        add_begin(g, out, way[0], way[n - 1]);
     }
     float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;
     out->share = shorter > 0 ? out->share / shorter : 0;

@@ -156,7 +156,8 @@ static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_pie
 {
     enum { FEW = 4 };
     bool same = cc_voices_same(&q->voices, a, b),
-         unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun;
+         unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun ||
+                   cc_voice_is_known_before(&q->voices, a) || cc_voice_is_known_before(&q->voices, b);
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
@@ -167,8 +168,10 @@ static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_pie
     /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter
      * one must agree. */
     bool telling = found->mass >= 2, run = found->matched >= 3 && found->run >= 2;
-    if (same) return found->share >= (telling ? 0.5f : 0.7f) && found->mass >= 1.1f && (run || found->share >= 0.8f);
-    if (unknown) return found->share >= 0.5f && telling && found->matched >= 4 && found->run >= 3;
+    float enough = !telling ? 0.7f : found->run >= 3 ? 0.45f : 0.5f;
+    if (same) return found->share >= enough && found->mass >= 1.1f && (run || found->share >= 0.8f);
+    if (unknown && found->share >= 0.5f && telling && found->matched >= 4)
+        return found->run >= 3 || (found->share >= 0.8f && found->run >= 2);
     return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
 }
 
@@ -185,11 +188,18 @@ static bool quotes_within(const quote_run *q, const cc_piece *p, uint32_t word)
     return false;
 }
 
+/* "It was not easy, but it was right": the clause behind the conjunction stands for itself. */
+static bool begins_clause(const quote_run *q, const cc_piece *p, uint32_t word)
+{
+    return cc_judging_article(q->r, p->article)->tokens.item[p->token[word] - 1].upos == CC_UPOS_CCONJ;
+}
+
 /* `part` begins with a capital where `whole` has words before. */
 static bool begins_late(const quote_run *q, const cc_piece *part, uint32_t part_first, const cc_piece *whole,
                         uint32_t whole_first)
 {
     if (!part->opens || part_first > 0 || whole_first == 0 || quotes_within(q, whole, whole_first)) return false;
+    if (begins_clause(q, whole, whole_first)) return false;
     char first = cc_judging_article(q->r, part->article)->tokens.item[part->token[0]].form.ptr[0];
     return first < 'a' || first > 'z';
 }

@@ -94,14 +94,46 @@ static bool share_body(const cc_voice *a, const cc_voice *b)
     return false;
 }
 
+/* "The Dutchman", "the Briton": one person, whom the tree of names takes for the nation. */
+static bool is_compatriot(const cc_entity *e, cc_span words)
+{
+    bool place = e != NULL && e->kind == CC_NAME_PLACE;
+    return place && cc_span_starts(words, "the ") && !cc_span_ends(words, "s") &&
+           cc_span_find(cc_span_sub(words, 4, words.len), CC_LIT(" ")) == SIZE_MAX;
+}
+
+/* "The company", "her lawyer", "the elderly cleric": somebody known from before, whose name the other article may
+ * give. "The spokesperson" stands for a house that gave no name. */
+bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p)
+{
+    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", "officials", "official"};
+    static const char *const definite[] = {"the ", "his ", "her ", "its ", "their ", "this ", "that "};
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    int32_t token = a->quotes.item[p->quote].speaker_token;
+    if (token < 0) return false;
+    const cc_token *head = &a->tokens.item[token];
+    cc_span words = v->voice[p - v->pieces->item].low_words;
+    bool compatriot = head->upos == CC_UPOS_PROPN && is_compatriot(entity_of(v, p), words);
+    if (cc_voice_is_named(v, p) || (head->upos != CC_UPOS_NOUN && !compatriot) || CC_AMONG(head->lower, spokes))
+        return false;
+    if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
+    for (size_t i = 0; i < sizeof definite / sizeof *definite; i++)
+        if (cc_span_starts(words, definite[i])) return true;
+    return false;
+}
+
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
 bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
     if (a->speaker.len == 0 || b->speaker.len == 0) return false;
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
-    return cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
-           names_other(v, a, x, y) || names_other(v, b, y, x) || share_body(x, y) || share_body(y, x) ||
-           (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words));
+    if (cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
+        names_other(v, a, x, y) || names_other(v, b, y, x) ||
+        (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words)))
+        return true;
+    /* Two people of one house are two. */
+    bool two = cc_voice_is_named(v, a) && cc_voice_is_named(v, b);
+    return !two && (share_body(x, y) || share_body(y, x));
 }
 
 static cc_span last_word(cc_span words)
@@ -144,29 +176,13 @@ static bool mentions_speaker(const cc_voices *v, const cc_piece *p, const cc_voi
     return false;
 }
 
-/* "The company", "her lawyer", "the elderly cleric": somebody known from before, whose name the other article may
- * give. "The spokesperson" stands for a house that gave no name. */
-static bool is_known_before(const cc_voices *v, const cc_piece *p)
-{
-    static const char *const spokes[] = {"spokesman", "spokeswoman", "spokesperson", "officials", "official"};
-    static const char *const definite[] = {"the ", "his ", "her ", "its ", "their ", "this ", "that "};
-    const cc_article *a = cc_judging_article(v->run, p->article);
-    const cc_token *head = &a->tokens.item[a->quotes.item[p->quote].speaker_token];
-    cc_span words = v->voice[p - v->pieces->item].low_words;
-    if (cc_voice_is_named(v, p) || head->upos != CC_UPOS_NOUN || CC_AMONG(head->lower, spokes)) return false;
-    if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
-    for (size_t i = 0; i < sizeof definite / sizeof *definite; i++)
-        if (cc_span_starts(words, definite[i])) return true;
-    return false;
-}
-
 /* The words of both speakers leave no doubt that they are two. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
     bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
     if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
-    return !named || !(is_known_before(v, a) || is_known_before(v, b));
+    return !named || !(cc_voice_is_known_before(v, a) || cc_voice_is_known_before(v, b));
 }
 
 void cc_voices_read(cc_voices *out, const cc_judging *r, const cc_pieces *pieces)

@@ -24,6 +24,8 @@ void cc_voices_read(cc_voices *out, const cc_judging *r, const cc_pieces *pieces
 bool cc_voice_is_named(const cc_voices *v, const cc_piece *p);
 /* By a word of saying, to somebody in particular. */
 bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p);
+/* By a description of somebody told of before: "the company", "her lawyer", "the Dutchman". */
+bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p);
 /* As far as their names and the words for them tell; false where a speaker is unknown. */
 bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b);
 /* Both attributed, and nothing says that the two speakers may be one. */
