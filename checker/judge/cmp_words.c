@@ -40,6 +40,13 @@ bool cmp_other_speaker(const cc_comparison *c)
     return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
 }
 
+/* The tellers were held against each other when the two met: score and mass say how surely they tell one thing. */
+bool cmp_other_teller(const cc_comparison *c)
+{
+    return c->score >= (float)cc_rule_limit(c->rule, CC_LIMIT_SCORE, 1) &&
+           c->mass >= (float)cc_rule_limit(c->rule, CC_LIMIT_MASS, 0);
+}
+
 /* "Russian" of "Russia": whoever is of a nation is not of all its bodies. */
 static bool tells_nation(cc_span word, cc_span nation)
 {

@@ -148,6 +148,7 @@ static cc_fit *const fits[CC_ASK_COUNT] = {
     [CC_ASK_MEDIUM] = fit_event,       [CC_ASK_ACTION] = fit_event, [CC_ASK_POLARITY] = fit_polarity,
     [CC_ASK_MODALITY] = fit_certainty, [CC_ASK_ROLE] = fit_role,    [CC_ASK_ACTOR] = fit_actor,
     [CC_ASK_OBJECT] = fit_object,      [CC_ASK_DEGREE] = fit_event, [CC_ASK_STATE] = fit_state,
+    [CC_ASK_SPEAKER] = cc_fit_teller,
 };
 
 /* --- best counterparts ----------------------------------------------------- */

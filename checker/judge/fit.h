@@ -6,6 +6,8 @@
 
 /* cc_fit of numbers, of times and of clauses; self is the cc_judging. */
 cc_fit cc_fit_number, cc_fit_time, cc_fit_clause;
+/* Of who tells what (kind "teller"). */
+cc_fit cc_fit_teller;
 /* Of names that answer one question of topics.csv (kind "filler"). */
 float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
