@@ -1,4 +1,4 @@
-/* Who tells a thing: the same figure or the same words, reported of two people or two bodies. */
+/* Who tells a thing: the same figure, reported of two people or two bodies. */
 #include "judge/fit.h"
 
 #include "base/utf8.h"
@@ -103,9 +103,9 @@ float cc_fit_teller(const void *self, const cc_statement *a, const cc_statement 
     const cc_judging *r = self;
     if (!cc_span_is(a->kind, "teller") || a->article == b->article) return 0;
     float score = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    bool figure = share_figure(r, &a->context, &b->context, score >= 0.25f ? 20 : 100);
-    if (!figure && (is_trade(r, a) || is_trade(r, b))) return 0;
-    if (figure) score = 0.5f + 0.5f * score, *mass += 1;
-    if (score < 0.2f || !are_two_tellers(r, a, b)) return 0;
-    return score;
+    /* Two officials may well say the same, but hardly give the same large figure each. */
+    bool trade = is_trade(r, a) || is_trade(r, b);
+    if (!share_figure(r, &a->context, &b->context, trade && score >= 0.25f ? 20 : 100)) return 0;
+    score = 0.5f + 0.5f * score, *mass += 1;
+    return are_two_tellers(r, a, b) ? score : 0;
 }
