@@ -178,7 +178,9 @@ static void find_row(cc_clause *c, const cc_judge_rules *rules)
 {
     const cc_token *t = at(c, c->at);
     bool verb = t->upos == CC_UPOS_VERB;
-    for (uint32_t i = 0; verb && i < c->parts && c->row == NULL; i++) {
+    /* "Lost his house to the bank": what is lost is no contest. */
+    bool object = cc_child(c->sentence, c->at, CC_DEP_OBJ) != CC_NO_TOKEN;
+    for (uint32_t i = 0; verb && !object && i < c->parts && c->row == NULL; i++) {
         if (c->part[i].kind != CC_PART_BESIDE || c->part[i].marker.len == 0) continue;
         c->row = row_of(rules, t->lemma, c->part[i].marker, "verb");
         if (c->row != NULL) c->part[i].kind = CC_PART_DONE;

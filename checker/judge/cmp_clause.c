@@ -284,13 +284,26 @@ static bool goes_elsewhere(const both *p)
            cc_clause_part(&p->clause[1], CC_PART_DONE) == NULL;
 }
 
+static int32_t verb_below(const cc_clause *c)
+{
+    return cc_child(c->sentence, c->at, CC_DEP_XCOMP);
+}
+
+/* "Was unable to land" and "was able to pick him up": able to do another thing. */
+static bool do_other_things(const both *p)
+{
+    int32_t x = verb_below(&p->clause[0]), y = verb_below(&p->clause[1]);
+    if (x == CC_NO_TOKEN || y == CC_NO_TOKEN) return x != y;
+    return !cc_span_equal(p->clause[0].sentence->token[x].lemma, p->clause[1].sentence->token[y].lemma);
+}
+
 bool cmp_opposite_act(const cc_comparison *c)
 {
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
     if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) ||
-        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p) || goes_elsewhere(&p))
+        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p) || goes_elsewhere(&p) || do_other_things(&p))
         return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }

@@ -77,8 +77,12 @@ static bool is_of_another_occasion(const cc_comparison *c, const cc_statement *n
         const cc_token *t = &s->token[i];
         int32_t by = t->deprel == CC_DEP_OBL || t->deprel == CC_DEP_NMOD ? cc_child(s, (int32_t)i, CC_DEP_CASE) : -1;
         bool in = by >= 0 && (cc_span_is(s->token[by].lower, "in") || cc_span_is(s->token[by].lower, "during"));
+        /* "No cuts are planned at headquarters", "nobody died from the treatment" */
+        bool at = by >= 0 && (cc_span_is(s->token[by].lower, "at") || cc_span_is(s->token[by].lower, "from"));
         uint32_t concept = c->vocabulary->of[none->article][s->first + i];
-        if (!in || t->upos != CC_UPOS_NOUN || concept == CC_NO_CONCEPT) continue;
+        if ((!in && !at) || t->upos != CC_UPOS_NOUN || concept == CC_NO_CONCEPT || t->time >= 0) continue;
+        if (at && !cc_span_is(t->lower, "time") && !is_spoken_of(c, some, concept)) return true;
+        if (!in) continue;
         if (cc_concept_names_event(&c->rules->concepts, t->lemma)) return !is_spoken_of(c, some, concept);
     }
     return false;

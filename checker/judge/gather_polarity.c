@@ -180,6 +180,17 @@ bool cc_is_rumour(const cc_word *p)
     return false;
 }
 
+/* "Pick a week without exams": nobody says that it was done. */
+static bool is_order(const cc_word *p)
+{
+    static const cc_deprel done_by[] = {CC_DEP_NSUBJ, CC_DEP_AUX, CC_DEP_MARK, CC_DEP_COP};
+    bool opens = p->at == 0 || p->sentence->token[p->at - 1].upos == CC_UPOS_PUNCT;
+    if (cc_word_token(p)->xpos != CC_XPOS_VB || (p->sentence->root != p->at && !opens)) return false;
+    for (size_t i = 0; i < sizeof done_by / sizeof *done_by; i++)
+        if (cc_child(p->sentence, p->at, done_by[i]) != CC_NO_TOKEN) return false;
+    return true;
+}
+
 static bool has_word(const cc_sentence *s, const char *word)
 {
     for (uint32_t i = 0; i < s->count; i++)
@@ -221,6 +232,7 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
+    if (no == CC_NO_TOKEN && is_order(p)) return;
     if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
         return;
     if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
