@@ -70,6 +70,35 @@ static bool is_narrower(const cc_statement *a, const cc_statement *b)
     return a->owner != CC_NO_CONCEPT && a->level != b->level && !cc_context_has(&b->phrase, a->owner);
 }
 
+/* "Left without signing anything": whatever the other article has them sign is denied. What one sees, says or knows is
+ * too wide for that. */
+static bool denies_all(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const wide[] = {"see",  "say",  "know", "hear", "do",   "have",   "get",  "need",  "want",
+                                       "take", "make", "feel", "find", "mean", "change", "tell", "think", "give",
+                                       "like", "try",  "eat",  "lose", "miss", "happen", "use",  "buy",   "remember"};
+    if (s->level != 0 || s->event < 0) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, object = cc_child(sentence, at, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN || CC_AMONG(sentence->token[at].lemma, wide)) return false;
+    return cc_span_is(sentence->token[object].lower, "anything") ||
+           cc_span_is(sentence->token[object].lower, "nothing");
+}
+
+/* The same verb in the same story, and nobody else's doing. */
+static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { MANY = 10 };
+    const cc_statement *affirmed = a->level == 0 ? b : a;
+    if (a->article == b->article || a->level == b->level || r->story->articles > MANY) return false;
+    const cc_token *t = &cc_judging_article(r, affirmed->article)->tokens.item[affirmed->event];
+    bool done = t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN || t->xpos == CC_XPOS_VBG;
+    uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event),
+             y = cc_subject_name(r, b->article, (uint32_t)b->event);
+    bool two = x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_other_participant(r, a, b);
+    return done && !two && (denies_all(r, a) || denies_all(r, b)) && cc_same_verb(r, a, b) && !cc_other_time(r, a, b);
+}
+
 /* What is denied and what is affirmed must be of the same things: "not want to improve" and "want to offer" are not. */
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
@@ -80,6 +109,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
                    ? 0
                    : cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
     float shared = 0, context = fit_event(self, a, b, mass);
+    if (are_all_denied(r, a, b)) return *mass += 1.3f, 0.45f + 0.5f * context;
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
     if (is_narrower(a, b) || is_narrower(b, a)) return 0;
