@@ -2,8 +2,8 @@
  * fire, which knee, where he is from, who called for help; inside judge/ only.
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:weapon, answer:caller,
- * answer:spelling, answer:rank, answer:colour. Two of one kind meet whatever else their sentences say, where each is
- * its article's only one. */
+ * answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position. Two of one kind meet
+ * whatever else their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -15,6 +15,10 @@ void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t firs
                     uint32_t about, cc_span value);
 /* The concept of the person that a name or pronoun at a token stands for, or CC_NO_CONCEPT. */
 uint32_t cc_person_at(const cc_word *p, int32_t at);
+/* What a word answers to a question of answers.csv ("weapon", "trade"); empty where it answers nothing. */
+cc_span cc_answer_of(const cc_judge_rules *rules, cc_span word, const char *question);
+/* The same of the longest row whose lemmas end at a token, *first its begin. */
+cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, int32_t *first);
 /* WordNet's file (lexnames(5)) of a noun's first sense; 0 for none. */
 unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun);
 
@@ -26,5 +30,6 @@ void cc_gather_cause(const cc_word *p);
 void cc_gather_weapon(const cc_word *p);
 void cc_gather_caller(const cc_word *p);
 void cc_gather_colour(const cc_word *p);
+void cc_gather_post(const cc_word *p);
 
 #endif

@@ -1,6 +1,7 @@
 /* Comparators of answers (judge/answer.h): two parts of one body, two homes, two causes, two spellings. */
-#include "judge/rules.h"
+#include "judge/answer.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* --- things ------------------------------------------------------------------------------- */
@@ -35,50 +36,37 @@ bool cmp_other_answer(const cc_comparison *c)
            !cc_wordnet_part_of(w, y, x);
 }
 
-bool cmp_other_sort(const cc_comparison *c)
-{
-    return !cc_span_equal(c->a->value, c->b->value);
-}
-
 /* --- parts of the body ---------------------------------------------------------------------- */
 
 /* What lies where; a part that is its own region is a whole of which others are parts. */
-static cc_span region_of(cc_span part)
+static cc_span region_of(const cc_comparison *c, cc_span part)
 {
-    static const char *const regions[][2] = {
-        {"knee", "leg"},   {"thigh", "leg"},     {"calf", "leg"},           {"shin", "leg"},
-        {"ankle", "leg"},  {"hamstring", "leg"}, {"heel", "foot"},          {"toe", "foot"},
-        {"wrist", "arm"},  {"elbow", "arm"},     {"forearm", "arm"},        {"finger", "hand"},
-        {"thumb", "hand"}, {"jaw", "head"},      {"face", "head"},          {"nose", "head"},
-        {"eye", "head"},   {"skull", "head"},    {"cheekbone", "head"},     {"chest", "torso"},
-        {"back", "torso"}, {"stomach", "torso"}, {"abdomen", "torso"},      {"rib", "torso"},
-        {"groin", "hip"},  {"pelvis", "hip"},    {"collarbone", "shoulder"}};
-    for (size_t i = 0; i < sizeof regions / sizeof *regions; i++)
-        if (cc_span_is(part, regions[i][0])) return cc_span_of(regions[i][1]);
-    return part;
+    cc_span region = cc_answer_of(c->rules, part, "part");
+    return region.len > 0 ? region : part;
 }
 
-/* Parts that one blow or one word may take for another: "stomach" and "abdomen", "groin" and "thigh". */
-static bool lie_together(cc_span x, cc_span y)
+/* Answers that go together: "stomach" and "abdomen" of one blow, "chairman" and "chief executive" of one person. */
+static bool go_together(const cc_comparison *c, cc_span x, cc_span y)
 {
-    static const char *const pairs[][2] = {
-        {"stomach", "abdomen"},    {"chest", "rib"},   {"face", "nose"},       {"face", "eye"},     {"face", "jaw"},
-        {"face", "cheekbone"},     {"groin", "thigh"}, {"hamstring", "thigh"}, {"finger", "thumb"}, {"hip", "thigh"},
-        {"shin", "calf"},          {"ankle", "foot"},  {"heel", "ankle"},      {"neck", "head"},    {"neck", "back"},
-        {"wrist", "hand"},         {"skull", "face"},  {"foot", "leg"},        {"hand", "arm"},     {"shoulder", "arm"},
-        {"shoulder", "collarbone"}};
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-        if ((cc_span_is(x, pairs[i][0]) && cc_span_is(y, pairs[i][1])) ||
-            (cc_span_is(y, pairs[i][0]) && cc_span_is(x, pairs[i][1])))
-            return true;
+    enum { LONGEST = 64 };
+    char pair[LONGEST];
+    for (int turn = 0; turn < 2; turn++) {
+        int n = snprintf(pair, sizeof pair, "%.*s + %.*s", CC_FMT(turn == 0 ? x : y), CC_FMT(turn == 0 ? y : x));
+        if (n > 0 && n < LONGEST && cc_answer_of(c->rules, (cc_span){pair, (size_t)n}, "together").len > 0) return true;
+    }
     return false;
 }
 
 bool cmp_other_part(const cc_comparison *c)
 {
     cc_span x = c->a->value, y = c->b->value;
-    bool inside = cc_span_equal(region_of(x), y) || cc_span_equal(region_of(y), x);
-    return !cc_span_equal(x, y) && !inside && !lie_together(x, y);
+    bool inside = cc_span_equal(region_of(c, x), y) || cc_span_equal(region_of(c, y), x);
+    return !cc_span_equal(x, y) && !inside && !go_together(c, x, y);
+}
+
+bool cmp_other_sort(const cc_comparison *c)
+{
+    return !cc_span_equal(c->a->value, c->b->value) && !go_together(c, c->a->value, c->b->value);
 }
 
 /* --- homes -------------------------------------------------------------------------------------- */
@@ -137,6 +125,28 @@ bool cmp_other_home(const cc_comparison *c)
 {
     cc_span x = c->a->value, y = c->b->value;
     return !touches(c, x, y) && !touches(c, y, x) && !(names_town(c, c->a, y) && names_town(c, c->b, x));
+}
+
+/* A concept's text without the mark of a name. */
+static cc_span bare(cc_span name)
+{
+    return name.len > 0 && name.ptr[0] == '@' ? cc_span_sub(name, 1, name.len) : name;
+}
+
+/* A town, a venue, a water, a whole land: places of two sorts are no two answers, for one may lie in the other. */
+static const char *sort_of_place(const cc_comparison *c, cc_span place)
+{
+    cc_span word, rest = place;
+    while (cc_span_split(&rest, ' ', &word)) {
+        cc_span sort = cc_answer_of(c->rules, word, "venue");
+        if (sort.len > 0) return cc_span_is(sort, "water") ? "water" : "venue";
+    }
+    return is_wide(c, place) ? "wide" : "town";
+}
+
+bool cmp_other_deed_place(const cc_comparison *c)
+{
+    return strcmp(sort_of_place(c, bare(c->a->value)), sort_of_place(c, bare(c->b->value))) == 0 && cmp_other_name(c);
 }
 
 /* --- names ------------------------------------------------------------------------------------------ */

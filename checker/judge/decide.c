@@ -42,11 +42,11 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
     bool opposites = a->head == CC_NO_CONCEPT && cc_span_starts(a->kind, "opposite:");
     if (!opposites && cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
-    if (!cc_span_starts(a->kind, "where:")) return context;
+    if (!cc_span_starts(a->kind, "where:") && !cc_span_starts(a->kind, "named:")) return context;
     /* One verb, of one doer, and neither sentence has the other's place as well. */
     bool both = !cc_span_equal(a->value, b->value) &&
                 (cc_context_has(&a->context, own_concept(r, b)) || cc_context_has(&b->context, own_concept(r, a)));
-    if (both || !cc_same_verb(r, a, b) || cc_other_participant(r, a, b)) return 0;
+    if (both || !cc_same_verb(r, a, b) || cc_surely_other(r, a, b)) return 0;
     return context;
 }
 

@@ -3,6 +3,8 @@
 #include "judge/bearer.h"
 #include "judge/topics.h"
 
+#include <stdio.h>
+
 uint32_t cc_person_at(const cc_word *p, int32_t at)
 {
     int32_t name = at < 0 ? -1 : p->sentence->token[at].name;
@@ -17,6 +19,28 @@ unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun)
     uint32_t sense;
     bool known = rules->wordnet != NULL && cc_wordnet_senses(rules->wordnet, noun, CC_WN_NOUN, &sense, 1) > 0;
     return known ? cc_wordnet_lexfile(rules->wordnet, sense) : 0;
+}
+
+cc_span cc_answer_of(const cc_judge_rules *rules, cc_span word, const char *question)
+{
+    enum { LONGEST = 64 };
+    char key[LONGEST];
+    int n = snprintf(key, sizeof key, "%.*s/%s", CC_FMT(word), question);
+    const cc_entry *e = n > 0 && n < LONGEST ? cc_rules_entry(rules, &rules->answers, (cc_span){key, (size_t)n}) : NULL;
+    return e == NULL ? (cc_span){0} : e->name;
+}
+
+cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, int32_t *first)
+{
+    enum { LONGEST = 3 };
+    cc_span words = {0}, found = {0};
+    for (int32_t i = last; i >= 0 && last - i < LONGEST; i--) {
+        cc_span lemma = cc_word_lemma(p, i);
+        words = i == last ? lemma : cc_arena_print(p->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(words));
+        cc_span answer = cc_answer_of(p->run->rules, words, question);
+        if (answer.len > 0) found = answer, *first = i;
+    }
+    return found;
 }
 
 /* One key for each of the story's questions, far above those of topics.csv. */
@@ -40,46 +64,15 @@ void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t firs
 
 /* --- with what weapon ---------------------------------------------------------------- */
 
-typedef struct {
-    const char *word, *sort;
-} sort_row;
-
-/* What one kind is called; a gun may be any. */
-static const sort_row weapons[] = {{"pistol", "handgun"},
-                                   {"handgun", "handgun"},
-                                   {"revolver", "handgun"},
-                                   {"rifle", "rifle"},
-                                   {"carbine", "rifle"},
-                                   {"shotgun", "shotgun"},
-                                   {"knife", "knife"},
-                                   {"dagger", "knife"},
-                                   {"penknife", "knife"},
-                                   {"machete", "machete"},
-                                   {"sword", "sword"},
-                                   {"axe", "axe"},
-                                   {"ax", "axe"},
-                                   {"hatchet", "axe"},
-                                   {"hammer", "hammer"},
-                                   {"crossbow", "crossbow"},
-                                   {"screwdriver", "screwdriver"},
-                                   {"baton", "baton"}};
-
-static const char *sort_of_weapon(cc_span lemma)
-{
-    for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
-        if (cc_span_is(lemma, weapons[i].word)) return weapons[i].sort;
-    return NULL;
-}
-
 /* "Several weapons": more than one, whatever they are. */
-static const char *many_weapons(const cc_word *p)
+static cc_span many_weapons(const cc_word *p)
 {
     static const char *const words[] = {"weapon", "gun", "firearm"};
     static const char *const many[] = {"several", "multiple", "numerous", "many"};
-    if (cc_word_token(p)->xpos != CC_XPOS_NNS || !cc_is_among(cc_word_lemma(p, p->at), words, 3)) return NULL;
+    if (cc_word_token(p)->xpos != CC_XPOS_NNS || !CC_AMONG(cc_word_lemma(p, p->at), words)) return (cc_span){0};
     CC_FOR_CHILDREN(p->sentence, p->at, c)
-        if (cc_is_among(cc_word_form(p, c), many, sizeof many / sizeof *many)) return "many";
-    return NULL;
+        if (CC_AMONG(cc_word_form(p, c), many)) return CC_LIT("many");
+    return (cc_span){0};
 }
 
 /* "Armed with", "carrying", "gunman with", "his weapon was": a word before it that puts it in somebody's hand. */
@@ -101,46 +94,32 @@ void cc_gather_weapon(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     if (t->upos != CC_UPOS_NOUN || t->name >= 0) return;
-    const char *sort = many_weapons(p);
-    if (sort == NULL && t->xpos == CC_XPOS_NN) sort = sort_of_weapon(cc_word_lemma(p, p->at));
+    int32_t first = p->at;
+    cc_span sort = many_weapons(p);
+    if (sort.len == 0 && t->xpos == CC_XPOS_NN) sort = cc_answer_ending(p, p->at, "weapon", &first);
     static const char *const his[] = {"his", "her"};
     int32_t own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS); /* "their rifle": of guards, soldiers */
     bool theirs = own != CC_NO_TOKEN && !CC_AMONG(cc_word_form(p, own), his);
-    if (sort == NULL || theirs || !is_in_hand(p)) return;
+    if (sort.len == 0 || theirs || !is_in_hand(p)) return;
     int32_t kind = cc_child(p->sentence, p->at, CC_DEP_COMPOUND);
-    int32_t first = kind != CC_NO_TOKEN && kind == p->at - 1 ? kind : p->at;
-    cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, cc_span_of(sort));
+    if (kind != CC_NO_TOKEN && kind == p->at - 1 && first == p->at) first = kind;
+    cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, sort);
 }
 
 /* --- what colour the car had ----------------------------------------------------------- */
-
-/* Colours that one may take for another have one name. */
-static const sort_row colours[] = {{"white", "white"},   {"cream", "white"}, {"black", "dark"},   {"dark", "dark"},
-                                   {"blue", "dark"},     {"navy", "dark"},   {"grey", "grey"},    {"gray", "grey"},
-                                   {"silver", "grey"},   {"red", "red"},     {"maroon", "red"},   {"orange", "orange"},
-                                   {"yellow", "yellow"}, {"gold", "yellow"}, {"green", "green"},  {"brown", "brown"},
-                                   {"tan", "brown"},     {"beige", "brown"}, {"purple", "purple"}};
-
-static bool is_vehicle(cc_span noun)
-{
-    static const char *const words[] = {"car",     "van",   "truck",     "pickup",      "suv",        "sedan",
-                                        "vehicle", "coupe", "hatchback", "minivan",     "motorcycle", "motorbike",
-                                        "scooter", "moped", "jeep",      "convertible", "saloon"};
-    return CC_AMONG(noun, words);
-}
 
 /* "A white van", "the driver of a silver sedan": an article with two colours says nothing. */
 void cc_gather_colour(const cc_word *p)
 {
     enum { BACK = 4 };
     const cc_token *t = cc_word_token(p);
-    if (t->xpos != CC_XPOS_NN || !is_vehicle(cc_word_lemma(p, p->at))) return;
+    const cc_judge_rules *rules = p->run->rules;
+    if (t->xpos != CC_XPOS_NN || cc_answer_of(rules, cc_word_lemma(p, p->at), "vehicle").len == 0) return;
     for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--) {
         if (p->sentence->token[i].upos == CC_UPOS_VERB || p->sentence->token[i].upos == CC_UPOS_DET) return;
-        for (size_t k = 0; k < sizeof colours / sizeof *colours; k++)
-            if (cc_span_is(cc_word_form(p, i), colours[k].word))
-                cc_answer_file(p, CC_ASK_OBJECT, "answer:colour", i, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT,
-                               cc_span_of(colours[k].sort));
+        cc_span colour = cc_answer_of(rules, cc_word_form(p, i), "colour");
+        if (colour.len > 0)
+            cc_answer_file(p, CC_ASK_OBJECT, "answer:colour", i, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, colour);
     }
 }
 
@@ -148,8 +127,7 @@ void cc_gather_colour(const cc_word *p)
 
 static bool is_for_help(const cc_word *p, int32_t at)
 {
-    static const char *const words[] = {"911", "999", "112", "000", "police", "ambulance", "alarm", "firefighter"};
-    return cc_is_among(cc_word_lemma(p, at), words, sizeof words / sizeof *words);
+    return cc_answer_of(p->run->rules, cc_word_lemma(p, at), "help").len > 0;
 }
 
 /* "Called 911", "dialled 999", "raised the alarm": the verb's next words. */

@@ -5,24 +5,13 @@
 /* What has a cause that reports look for. */
 static bool is_event(const cc_word *p, int32_t at)
 {
-    static const char *const words[] = {
-        "fire",     "blaze",    "explosion",  "blast",     "crash",    "collision", "outbreak",  "outage",  "blackout",
-        "accident", "collapse", "derailment", "death",     "leak",     "spill",     "infection", "cluster", "bug",
-        "sinking",  "wildfire", "landslide",  "avalanche", "stampede", "disaster",  "illness",   "flood",   "inferno"};
-    return cc_is_among(cc_word_lemma(p, at), words, sizeof words / sizeof *words);
+    return cc_answer_of(p->run->rules, cc_word_lemma(p, at), "caused").len > 0;
 }
 
 /* Says hardly what it was. */
-static bool is_vague(cc_span noun)
+static bool is_vague(const cc_word *p, int32_t at)
 {
-    static const char *const words[] = {
-        "problem",      "fault",       "failure",   "cause",        "issue",         "accident",  "error",
-        "factor",       "malfunction", "incident",  "spark",        "thing",         "condition", "event",
-        "source",       "flame",       "one",       "negligence",   "investigation", "inquiry",   "probe",
-        "search",       "mystery",     "matter",    "defect",       "equipment",     "device",    "combination",
-        "circumstance", "number",      "series",    "complication", "illness",       "disease",   "injury",
-        "fire",         "blaze",       "explosion", "crash",        "collision"};
-    return cc_is_among(noun, words, sizeof words / sizeof *words);
+    return cc_span_is(cc_answer_of(p->run->rules, cc_word_lemma(p, at), "cause"), "vague");
 }
 
 /* A common noun for a thing, an animal, a deed or an illness. */
@@ -30,7 +19,7 @@ static bool can_cause(const cc_word *p, int32_t at)
 {
     enum { ACT = 4, ANIMAL, ARTIFACT, FOOD = 13, OBJECT = 17, PHENOMENON = 19, PLANT, STATE = 26, SUBSTANCE };
     const cc_token *t = &p->sentence->token[at];
-    if (t->upos != CC_UPOS_NOUN || t->name >= 0 || t->number >= 0 || is_vague(cc_word_lemma(p, at))) return false;
+    if (t->upos != CC_UPOS_NOUN || t->name >= 0 || t->number >= 0 || is_vague(p, at)) return false;
     switch (cc_noun_file(p->run->rules, cc_word_lemma(p, at))) {
     case ACT:
     case ANIMAL:

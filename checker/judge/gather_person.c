@@ -6,31 +6,18 @@
 
 /* --- where he is hurt ------------------------------------------------------------------- */
 
-static bool is_part(cc_span noun)
+static bool is_harm(const cc_word *p, int32_t at)
 {
-    static const char *const parts[] = {
-        "ankle",   "arm",     "back",  "calf",      "chest",  "elbow", "eye",     "face",       "finger",
-        "foot",    "forearm", "groin", "hamstring", "hand",   "head",  "heel",    "hip",        "jaw",
-        "knee",    "leg",     "neck",  "nose",      "pelvis", "rib",   "shin",    "shoulder",   "skull",
-        "stomach", "thigh",   "thumb", "toe",       "torso",  "wrist", "abdomen", "collarbone", "cheekbone"};
-    return cc_is_among(noun, parts, sizeof parts / sizeof *parts);
-}
-
-static bool is_harm(cc_span lemma)
-{
-    static const char *const words[] = {"injury",   "injure", "sprain", "strain",    "fracture", "break",  "tear",
-                                        "hurt",     "wound",  "shoot",  "stab",      "slash",    "bruise", "burn",
-                                        "ligament", "tendon", "twist",  "dislocate", "rupture",  "surgery"};
-    return cc_is_among(lemma, words, sizeof words / sizeof *words);
+    return cc_answer_of(p->run->rules, cc_word_lemma(p, at), "harm").len > 0;
 }
 
 /* A word of harm stands before the part or right behind it. */
 static bool is_hurt(const cc_word *p)
 {
     enum { BACK = 6 };
-    if (p->at + 1 < (int32_t)p->sentence->count && is_harm(cc_word_lemma(p, p->at + 1))) return true;
+    if (p->at + 1 < (int32_t)p->sentence->count && is_harm(p, p->at + 1)) return true;
     for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
-        if (is_harm(cc_word_lemma(p, i))) return true;
+        if (is_harm(p, i)) return true;
     return false;
 }
 
@@ -60,11 +47,11 @@ static uint32_t owner_of_part(const cc_word *p)
 void cc_gather_part(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
-    if (t->upos != CC_UPOS_NOUN || t->xpos != CC_XPOS_NN || !is_part(cc_word_lemma(p, p->at)) || !is_hurt(p)) return;
-    if (is_old_harm(p)) return;
+    if (t->upos != CC_UPOS_NOUN || t->xpos != CC_XPOS_NN) return;
+    if (cc_answer_of(p->run->rules, cc_word_lemma(p, p->at), "part").len == 0 || !is_hurt(p) || is_old_harm(p)) return;
     uint32_t owner = owner_of_part(p);
     if (owner == CC_NO_CONCEPT) return;
-    bool behind = p->at + 1 < (int32_t)p->sentence->count && is_harm(cc_word_lemma(p, p->at + 1));
+    bool behind = p->at + 1 < (int32_t)p->sentence->count && is_harm(p, p->at + 1);
     cc_answer_file(p, CC_ASK_OBJECT, "answer:part", p->at, p->at + behind, owner, CC_NO_CONCEPT,
                    cc_word_lemma(p, p->at));
 }
@@ -170,19 +157,9 @@ void cc_gather_spelling(const cc_word *p)
 /* One ladder, long and short; several words are one rank. */
 static cc_span rank_of(const cc_word *p, int32_t at)
 {
-    static const char *const ranks[][2] = {
-        {"sergeant", "sergeant"},   {"sgt", "sergeant"},        {"lieutenant", "lieutenant"},
-        {"lt", "lieutenant"},       {"captain", "captain"},     {"capt", "captain"},
-        {"corporal", "corporal"},   {"cpl", "corporal"},        {"colonel", "colonel"},
-        {"col", "colonel"},         {"major", "major"},         {"maj", "major"},
-        {"commander", "commander"}, {"cmdr", "commander"},      {"inspector", "inspector"},
-        {"insp", "inspector"},      {"constable", "constable"}, {"superintendent", "superintendent"},
-        {"supt", "superintendent"}, {"sheriff", "sheriff"},     {"chief", "chief"}};
     cc_span word = cc_word_form(p, at);
     if (word.len > 1 && word.ptr[word.len - 1] == '.') word = cc_span_sub(word, 0, word.len - 1);
-    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
-        if (cc_span_is(word, ranks[i][0])) return cc_span_of(ranks[i][1]);
-    return CC_LIT("");
+    return cc_answer_of(p->run->rules, word, "rank");
 }
 
 /* Makes another rank of the one that it stands before. */

@@ -156,6 +156,19 @@ bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_s
     return !are_kin(r, &x, &y);
 }
 
+/* "They" may be whoever is several. */
+static bool is_they(const participant *x, const participant *other)
+{
+    return x->token != NULL && other->token != NULL && cc_span_is(x->token->lower, "they") &&
+           (other->token->xpos == CC_XPOS_NNS || other->token->xpos == CC_XPOS_NNPS);
+}
+
+bool cc_surely_other(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    participant x = participant_of(r, a), y = participant_of(r, b);
+    return !is_they(&x, &y) && !is_they(&y, &x) && cc_other_participant(r, a, b);
+}
+
 static bool has_counterpart(const cc_judging *r, uint32_t concept, const cc_context *c)
 {
     for (uint32_t i = 0; i < c->count; i++)

@@ -10,6 +10,9 @@
  */
 bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* The same, where "they" may be any plural noun of the other text. */
+bool cc_surely_other(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 /* True where something beside the predicate ties two events together: one subject, or three telling words of
  * their sentences, two where one subject may be called by the other. "Waiting their turn" and "did not wait his turn"
  * share a phrase, not an event. */

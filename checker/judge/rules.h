@@ -79,6 +79,7 @@ struct cc_judge_rules {
     CC_ARRAY(cc_rule) rule; /* in order of file and line */
     cc_map media;           /* words of a medium or occasion -> index into entry */
     cc_map sides;           /* words of a side: group/side */
+    cc_map answers;         /* "pistol/weapon" handgun, "knee/part" leg -> index into entry */
     cc_map certainty;       /* words that say how sure something is -> index into entry */
     cc_map degree;          /* "completely", "almost" -> index into entry */
     cc_map roles;           /* role nouns -> index into entry */

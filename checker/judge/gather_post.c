@@ -1,0 +1,84 @@
+/* Answers that are somebody's: what office he holds, what he works as, where he plays. */
+#include "judge/answer.h"
+
+static const char *const questions[] = {"post", "trade", "position"};
+
+/* The head of the words [first, last] in the tree: "chief" of "chief of staff", "driver" of "bus driver". */
+static int32_t head_of(const cc_word *p, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++) {
+        int32_t above = p->sentence->token[i].head;
+        if (above == CC_NO_TOKEN || above < first || above > last) return i;
+    }
+    return last;
+}
+
+/* "Organiser Jan Vos", "his chief of staff, Jan Vos": the name right behind the words, or set off by a comma. */
+static int32_t name_behind(const cc_word *p, int32_t head, int32_t last)
+{
+    const cc_sentence *s = p->sentence;
+    int32_t at = last + 1;
+    bool comma = at < (int32_t)s->count && cc_span_is(cc_word_form(p, at), ",");
+    at += comma;
+    if (at >= (int32_t)s->count || s->token[at].name < 0) return CC_NO_TOKEN;
+    int32_t name = (int32_t)(p->article->names.item[s->token[at].name].at.head - s->first);
+    if (!comma) return name;
+    bool apposed = cc_deprel_main((cc_deprel)s->token[name].deprel) == CC_DEP_APPOS && s->token[name].head == head;
+    return apposed ? name : CC_NO_TOKEN;
+}
+
+/* "Jan Vos, the founder and treasurer", "Jan Vos is a plumber": whom the noun is said of. */
+static int32_t name_before(const cc_word *p, int32_t head)
+{
+    enum { STEPS = 3 };
+    int32_t at = head;
+    for (int steps = 0; at != CC_NO_TOKEN && steps < STEPS; steps++) {
+        const cc_token *t = &p->sentence->token[at];
+        if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_APPOS) return t->head;
+        if (cc_child(p->sentence, at, CC_DEP_COP) != CC_NO_TOKEN) return cc_child(p->sentence, at, CC_DEP_NSUBJ);
+        if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_CONJ) break;
+        at = t->head;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* A word right before: another time, or another office than the noun alone. */
+typedef enum { HOLDS, HELD, OTHER } tenure;
+
+static tenure tenure_before(const cc_word *p, int32_t first)
+{
+    static const char *const past[] = {"former", "retired", "ex", "one-time", "onetime", "past"};
+    static const char *const others[] = {"acting",    "interim", "then", "incoming", "outgoing", "deputy", "vice",
+                                         "assistant", "shadow",  "co",   "elect",    "future",   "ex-"};
+    enum { BACK = 3 };
+    for (int32_t i = first - 1; i >= 0 && first - i <= BACK; i--) {
+        cc_span word = cc_word_form(p, i);
+        if (CC_AMONG(word, past)) return HELD;
+        if (CC_AMONG(word, others)) return OTHER;
+    }
+    return HOLDS;
+}
+
+static void gather_of(const cc_word *p, const char *question)
+{
+    int32_t first = p->at, longer = p->at;
+    cc_span answer = cc_answer_ending(p, p->at, question, &first);
+    if (answer.len == 0 || cc_word_token(p)->xpos == CC_XPOS_NNS) return;
+    bool goes_on = p->at + 1 < (int32_t)p->sentence->count &&
+                   cc_answer_ending(p, p->at + 1, question, &longer).len > 0 && longer <= p->at;
+    if (goes_on) return; /* "mayor" of "vice mayor" */
+    int32_t head = head_of(p, first, p->at), whose = name_behind(p, head, p->at);
+    if (whose == CC_NO_TOKEN) whose = name_before(p, head);
+    uint32_t owner = cc_person_at(p, whose);
+    tenure held = tenure_before(p, first);
+    if (owner == CC_NO_CONCEPT || held == OTHER) return;
+    const char *kind = cc_arena_print(p->run->arena, "answer:%s%s", question, held == HELD ? ":once" : "").ptr;
+    cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, owner, CC_NO_CONCEPT, answer);
+}
+
+void cc_gather_post(const cc_word *p)
+{
+    cc_upos upos = cc_word_token(p)->upos;
+    if (upos != CC_UPOS_NOUN && upos != CC_UPOS_PROPN) return;
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) gather_of(p, questions[i]);
+}
