@@ -2,8 +2,8 @@
  * fire, which knee, where he is from, who called for help; inside judge/ only.
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:weapon, answer:caller,
- * answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position. Two of one kind meet
- * whatever else their sentences say, where each is its article's only one. */
+ * answer:spelling, answer:death, answer:card, answer:rank, answer:colour, answer:post, answer:trade, answer:position.
+ * Two of one kind meet whatever else their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -23,6 +23,7 @@ cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, i
 unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun);
 
 void cc_gather_part(const cc_word *p);
+void cc_gather_card(const cc_word *p);
 void cc_gather_home(const cc_word *p);
 void cc_gather_spelling(const cc_word *p);
 void cc_gather_rank(const cc_word *p);

@@ -17,11 +17,31 @@ float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_stateme
     return (cc_told_apart(r, a->article, b->article) ? 0.5f : 1) * ((sole ? 0.45f : 0.15f) + 0.5f * context);
 }
 
+/* The one name is a word of the other: "Ruby", "Ruby Holt". */
+static bool is_short_for(cc_span name, cc_span longer)
+{
+    cc_span word;
+    if (name.len < 2 || name.ptr[0] != '@' || longer.len <= name.len || longer.ptr[0] != '@') return false;
+    name = cc_span_sub(name, 1, name.len), longer = cc_span_sub(longer, 1, longer.len);
+    while (cc_span_split(&longer, ' ', &word))
+        if (cc_span_equal(name, word)) return true;
+    return false;
+}
+
+/* Of one person or of the story. */
+static bool is_of_one(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->head == b->head) return true;
+    if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return false;
+    cc_span x = r->vocabulary.concept.item[a->head].text, y = r->vocabulary.concept.item[b->head].text;
+    return is_short_for(x, y) || is_short_for(y, x);
+}
+
 /* Each its article's only one, of one person or one event. */
 float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     enum { MANY = 10 };
-    if (a->article == b->article || a->head != b->head || a->era != b->era) return 0;
+    if (a->article == b->article || !is_of_one(r, a, b) || a->era != b->era) return 0;
     bool spelling = cc_span_starts(a->kind, "answer:spelling");
     if (!spelling && (!a->sole || !b->sole)) return 0;
     if (a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT &&

@@ -1,4 +1,5 @@
 /* Statements of what was done: acts that exclude each other by table, opposite verbs by WordNet. */
+#include "judge/answer.h"
 #include "judge/asserted.h"
 #include "judge/participants.h"
 
@@ -100,12 +101,21 @@ static bool is_somebody_new(const cc_word *p)
     return false;
 }
 
+/* "Lift the ban", "called off the attack": the act is over or never comes. */
+static bool is_undone(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    bool object = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBJ || t->deprel == CC_DEP_NSUBJ_PASS;
+    return t->upos == CC_UPOS_NOUN && object && t->head != CC_NO_TOKEN &&
+           cc_answer_of(p->run->rules, cc_word_lemma(p, t->head), "undo").len > 0;
+}
+
 void cc_gather_action(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN) return;
     int32_t patient = patient_of(p);
-    if (patient == CC_NO_TOKEN || cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
+    if (patient == CC_NO_TOKEN || is_undone(p) || cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
     cc_span act = act_of(p, patient);
     if (is_somebody_new(p) || (p->run->story->articles > 2 && cc_is_unsaid(p, CC_NO_TOKEN))) return;
     if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)

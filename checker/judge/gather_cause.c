@@ -49,19 +49,61 @@ static uint32_t event_concept(const cc_word *p, int32_t at)
     return at != CC_NO_TOKEN && is_event(p, at) ? cc_word_concept(p, at) : CC_NO_CONCEPT;
 }
 
-static void file_cause(const cc_word *p, int32_t cause, int32_t event)
+/* "Complications of a stroke": the illness that they are of. */
+static int32_t illness_of(const cc_word *p, int32_t cause)
 {
-    static const char *const open[] = {"under", "in", "at", "for", "of", "with", "about"};
-    if (cause == CC_NO_TOKEN || !can_cause(p, cause)) return;
-    /* "The cause is under investigation". */
-    int32_t by = cc_child(p->sentence, cause, CC_DEP_CASE);
-    if (by != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, by), open)) return;
+    if (cause == CC_NO_TOKEN || !cc_span_is(cc_word_lemma(p, cause), "complication")) return cause;
+    int32_t of = child_by(p, cause, "of");
+    return of != CC_NO_TOKEN ? of : child_by(p, cause, "from");
+}
+
+/* about: whose death it is, or what was caused. */
+static void file_as(const cc_word *p, const char *kind, int32_t cause, uint32_t about)
+{
     int32_t first = cause;
     while (first > 0 && cause - first < 3 && p->sentence->token[first - 1].head == cause &&
            cc_deprel_main((cc_deprel)p->sentence->token[first - 1].deprel) == CC_DEP_COMPOUND)
         first--;
-    cc_answer_file(p, CC_ASK_OBJECT, "answer:cause", first, cause, CC_NO_CONCEPT, event_concept(p, event),
-                   cc_word_lemma(p, cause));
+    cc_answer_file(p, CC_ASK_OBJECT, kind, first, cause, CC_NO_CONCEPT, about, cc_word_lemma(p, cause));
+}
+
+/* Somebody's death is told in the sentence or in the one before it. */
+static bool is_of_death(const cc_word *p)
+{
+    const cc_sentence *first = p->sentence == p->article->sentences.item ? p->sentence : p->sentence - 1;
+    for (const cc_sentence *s = first; s <= p->sentence; s++)
+        for (uint32_t i = 0; i < s->count; i++)
+            if (cc_span_is(s->token[i].lower, "death") || cc_span_is(s->token[i].lower, "died") ||
+                cc_span_is(s->token[i].lower, "dead"))
+                return true;
+    return false;
+}
+
+static void file_cause(const cc_word *p, int32_t cause, int32_t event)
+{
+    enum { STATE = 26 };
+    static const char *const open[] = {"under", "in", "at", "for", "of", "with", "about"};
+    int32_t illness = illness_of(p, cause);
+    if (illness == CC_NO_TOKEN || !can_cause(p, illness)) return;
+    /* "The cause is under investigation". */
+    int32_t by = cc_child(p->sentence, cause, CC_DEP_CASE);
+    if (by != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, by), open)) return;
+    bool ill = cc_noun_file(p->run->rules, cc_word_lemma(p, illness)) == STATE || illness != cause;
+    bool death = event != CC_NO_TOKEN ? cc_span_is(cc_word_lemma(p, event), "death") : ill || is_of_death(p);
+    if (death) file_as(p, "answer:death", illness, CC_NO_CONCEPT);
+    else file_as(p, "answer:cause", illness, event_concept(p, event));
+}
+
+/* "Jan Vos died of pneumonia": of one person. */
+static void by_death(const cc_word *p)
+{
+    if (!cc_span_is(cc_word_lemma(p, p->at), "die")) return;
+    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ), cause = child_by(p, p->at, "of");
+    if (cause == CC_NO_TOKEN) cause = child_by(p, p->at, "from");
+    cause = illness_of(p, cause);
+    if (cause == CC_NO_TOKEN || !can_cause(p, cause) || subject == CC_NO_TOKEN) return;
+    if (p->sentence->token[subject].xpos == CC_XPOS_NNS || p->sentence->token[subject].number >= 0) return;
+    file_as(p, "answer:death", cause, cc_word_concept(p, subject));
 }
 
 /* "The fire was started by a heater", "a blaze caused by a heater", "a heater sparked the fire". */
@@ -127,6 +169,6 @@ static void by_noun(const cc_word *p)
 
 void cc_gather_cause(const cc_word *p)
 {
-    if (cc_word_token(p)->upos == CC_UPOS_VERB) by_verb(p), by_blame(p);
+    if (cc_word_token(p)->upos == CC_UPOS_VERB) by_verb(p), by_blame(p), by_death(p);
     else by_noun(p);
 }

@@ -56,6 +56,20 @@ void cc_gather_part(const cc_word *p)
                    cc_word_lemma(p, p->at));
 }
 
+/* "Jan Vos was sent off for a second booking", "was shown a straight red". */
+void cc_gather_card(const cc_word *p)
+{
+    int32_t first = p->at, longer = p->at;
+    cc_upos upos = cc_word_token(p)->upos;
+    if (upos != CC_UPOS_NOUN && upos != CC_UPOS_ADJ && upos != CC_UPOS_PROPN) return;
+    cc_span card = cc_answer_ending(p, p->at, "card", &first);
+    if (card.len == 0) return;
+    bool goes_on = p->at + 1 < (int32_t)p->sentence->count && cc_answer_ending(p, p->at + 1, "card", &longer).len > 0;
+    uint32_t owner = owner_of_part(p);
+    if (!goes_on && owner != CC_NO_CONCEPT)
+        cc_answer_file(p, CC_ASK_OBJECT, "answer:card", first, p->at, owner, CC_NO_CONCEPT, card);
+}
+
 /* --- where he is from --------------------------------------------------------------------- */
 
 static bool is_mark(const cc_word *p, int32_t at, const char *mark)
