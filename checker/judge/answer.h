@@ -1,9 +1,9 @@
 /* judge/answer.h - answers to questions that a story, or what it tells of one person, answers once: what caused the
  * fire, which knee, where he is from, who called for help; inside judge/ only.
  *
- * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:weapon, answer:caller,
- * answer:spelling, answer:death, answer:card, answer:rank, answer:colour, answer:post, answer:trade, answer:position.
- * Two of one kind meet whatever else their sentences say, where each is its article's only one. */
+ * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
+ * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
+ * answer:sort. Two of one kind meet whatever else their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -32,5 +32,6 @@ void cc_gather_weapon(const cc_word *p);
 void cc_gather_caller(const cc_word *p);
 void cc_gather_colour(const cc_word *p);
 void cc_gather_post(const cc_word *p);
+void cc_gather_sort(const cc_word *p);
 
 #endif
