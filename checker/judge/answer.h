@@ -3,7 +3,8 @@
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
- * answer:sort. Two of one kind meet whatever else their sentences say, where each is its article's only one. */
+ * answer:sort, answer:service. Two of one kind meet whatever else their sentences say, where each is its article's only
+ * one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -23,6 +24,7 @@ cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, i
 unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun);
 
 void cc_gather_part(const cc_word *p);
+void cc_gather_service(const cc_word *p);
 void cc_gather_card(const cc_word *p);
 void cc_gather_home(const cc_word *p);
 void cc_gather_spelling(const cc_word *p);

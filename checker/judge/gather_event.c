@@ -53,6 +53,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_filler(p);
     cc_gather_part(p);
     cc_gather_card(p);
+    cc_gather_service(p);
     cc_gather_home(p);
     cc_gather_spelling(p);
     cc_gather_rank(p);

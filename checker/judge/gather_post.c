@@ -1,5 +1,6 @@
-/* Answers that are somebody's: what office he holds, what he works as, where he plays. */
+/* Answers that are somebody's: what office he holds, what he works as, where he plays, who set up his goal. */
 #include "judge/answer.h"
+#include "judge/bearer.h"
 
 static const char *const questions[] = {"post", "trade", "position"};
 
@@ -74,6 +75,24 @@ static void gather_of(const cc_word *p, const char *question)
     if (owner == CC_NO_CONCEPT || held == OTHER) return;
     const char *kind = cc_arena_print(p->run->arena, "answer:%s%s", question, held == HELD ? ":once" : "").ptr;
     cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, owner, CC_NO_CONCEPT, answer);
+}
+
+/* "Haan headed in Vos's cross": whose, for the one who scored. */
+void cc_gather_service(const cc_word *p)
+{
+    int32_t first = p->at, by = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS);
+    if (cc_word_token(p)->upos != CC_UPOS_NOUN || by == CC_NO_TOKEN || p->sentence->token[by].upos != CC_UPOS_PROPN)
+        return;
+    uint32_t giver = cc_person_at(p, by), token = p->sentence->first + (uint32_t)p->at;
+    if (giver == CC_NO_CONCEPT || cc_answer_ending(p, p->at, "service", &first).len == 0) return;
+    cc_word goal = *p;
+    goal.at = cc_event_of(p->article, token) - (int32_t)p->sentence->first;
+    uint32_t scorer = cc_person_at(p, cc_bearer_of(&goal, 'v', goal.at));
+    if (scorer == CC_NO_CONCEPT || scorer == giver) return;
+    cc_word name = *p;
+    name.at = by;
+    cc_answer_file(&name, CC_ASK_ACTOR, "answer:service", by, p->at, scorer, CC_NO_CONCEPT,
+                   p->run->vocabulary.concept.item[giver].text);
 }
 
 void cc_gather_post(const cc_word *p)
