@@ -3,7 +3,8 @@
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
- * answer:sort, answer:service. Two of one kind meet whatever else their sentences say, where each is its article's only
+ * answer:sort, answer:service,
+ * answer:rescuer. Two of one kind meet whatever else their sentences say, where each is its article's only
  * one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
@@ -32,6 +33,7 @@ void cc_gather_rank(const cc_word *p);
 void cc_gather_cause(const cc_word *p);
 void cc_gather_weapon(const cc_word *p);
 void cc_gather_caller(const cc_word *p);
+void cc_gather_rescuer(const cc_word *p);
 void cc_gather_colour(const cc_word *p);
 void cc_gather_post(const cc_word *p);
 void cc_gather_sort(const cc_word *p);

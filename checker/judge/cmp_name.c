@@ -47,6 +47,22 @@ static bool holds(cc_span x, cc_span y)
     return true;
 }
 
+static bool is_land(const cc_wordnet *w, cc_span place)
+{
+    static const char *const lands[] = {"country", "american state", "province", "continent"};
+    enum { SENSES = 2, STEPS = 3 };
+    for (size_t i = 0; i < sizeof lands / sizeof *lands; i++)
+        if (cc_wordnet_is_a(w, place, cc_span_of(lands[i]), CC_WN_NOUN, SENSES, STEPS)) return true;
+    return false;
+}
+
+/* "Lenau County" and "Norland": a land, and a place of which nobody knows where it lies. */
+static bool may_lie_in(const cc_wordnet *w, cc_span place, cc_span land)
+{
+    uint32_t sense;
+    return is_land(w, land) && !is_land(w, place) && cc_wordnet_senses(w, place, CC_WN_NOUN, &sense, 1) == 0;
+}
+
 /* Two names, neither in the other, nor a part of it as far as WordNet knows or either article says. */
 bool cmp_other_name(const cc_comparison *c)
 {
@@ -55,6 +71,7 @@ bool cmp_other_name(const cc_comparison *c)
     uint32_t p = c->vocabulary->of[c->a->article][c->a->token], q = c->vocabulary->of[c->b->article][c->b->token];
     if (p == q || holds(x, y) || holds(y, x)) return false;
     if (w != NULL && (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x))) return false;
+    if (w != NULL && (may_lie_in(w, x, y) || may_lie_in(w, y, x))) return false;
     if (names_both(c, c->a, p, q) || names_both(c, c->b, p, q)) return false;
     return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
 }

@@ -202,3 +202,41 @@ void cc_gather_caller(const cc_word *p)
     cc_answer_file(p, CC_ASK_ACTOR, "answer:caller", kind != CC_NO_TOKEN && kind < who ? kind : who, who, CC_NO_CONCEPT,
                    CC_NO_CONCEPT, noun);
 }
+
+/* --- who brought her out ------------------------------------------------------------------ */
+
+/* "A girl", "Ruth Haan": one person; "them", "residents" may have been brought out by many. */
+static bool is_one_person(const cc_word *p, int32_t at)
+{
+    enum { PERSON = 18 };
+    const cc_token *t = &p->sentence->token[at];
+    return cc_person_at(p, at) != CC_NO_CONCEPT ||
+           (t->xpos == CC_XPOS_NN && cc_noun_file(p->run->rules, cc_word_lemma(p, at)) == PERSON);
+}
+
+/* "Brought out alive by firefighters": the noun of the next "by", wherever it is hung. */
+static int32_t by_whom(const cc_word *p)
+{
+    enum { AHEAD = 8 };
+    for (int32_t i = p->at + 1; i < (int32_t)p->sentence->count && i - p->at <= AHEAD; i++) {
+        const cc_token *t = &p->sentence->token[i];
+        if (t->upos == CC_UPOS_PUNCT) break;
+        if (cc_span_is(t->lower, "by")) return t->head;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "Brought out by firefighters", "a neighbour pulled a girl from the ruins". */
+void cc_gather_rescuer(const cc_word *p)
+{
+    if (cc_word_token(p)->upos != CC_UPOS_VERB) return;
+    if (cc_answer_of(p->run->rules, cc_word_lemma(p, p->at), "rescue").len == 0) return;
+    int32_t whom = cc_child_exact(p->sentence, p->at, CC_DEP_NSUBJ_PASS), first;
+    int32_t who = whom == CC_NO_TOKEN ? told_of(p) : by_whom(p);
+    if (whom == CC_NO_TOKEN) whom = cc_child_exact(p->sentence, p->at, CC_DEP_OBJ);
+    if (who == CC_NO_TOKEN || whom == CC_NO_TOKEN || whom == who || !is_one_person(p, whom)) return;
+    first = who;
+    cc_span value = cc_answer_ending(p, who, "rescuer", &first);
+    if (value.len > 0)
+        cc_answer_file(p, CC_ASK_ACTOR, "answer:rescuer", first, who, CC_NO_CONCEPT, CC_NO_CONCEPT, value);
+}

@@ -61,6 +61,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_weapon(p);
     cc_gather_colour(p);
     cc_gather_caller(p);
+    cc_gather_rescuer(p);
     cc_gather_post(p);
     cc_gather_sort(p);
     cc_gather_state(p);

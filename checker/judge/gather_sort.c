@@ -2,10 +2,13 @@
  * sort, and their sentences tell of one thing. */
 #include "judge/answer.h"
 
-/* "Truck driver", "ferry company": the word tells of another; "no boat" of none. */
+/* "Truck driver", "the driver of the truck": the word tells of another; "no boat" of none. */
 static bool tells_of_another(const cc_word *p)
 {
+    enum { PERSON = 18 };
     const cc_token *t = cc_word_token(p);
+    bool of = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD && t->head != CC_NO_TOKEN;
+    if (of && cc_noun_file(p->run->rules, cc_word_lemma(p, t->head)) == PERSON) return true;
     return cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_COMPOUND || t->name >= 0 || t->number >= 0 ||
            cc_negation_of(p, p->at) != CC_NO_TOKEN;
 }

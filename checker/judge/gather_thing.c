@@ -1,5 +1,5 @@
 /* Statements of who and what: kinds of things, and what somebody is. */
-#include "judge/word.h"
+#include "judge/answer.h"
 
 /* Common nouns that a verb has as its subject, object or adjunct: kinds of things can differ where all else agrees. */
 void cc_gather_objects(const cc_word *p)
@@ -23,8 +23,22 @@ void cc_gather_objects(const cc_word *p)
 
 /* --- what somebody is ------------------------------------------------------------------ */
 
+/* "Sister-in-law", cut at its hyphens. */
+static bool is_in_law(const cc_word *p, int32_t at)
+{
+    static const char *const words[] = {"-", "in", "-", "law"};
+    for (int32_t i = 0; i < 4; i++)
+        if (at + 1 + i >= (int32_t)p->sentence->count || !cc_span_is(cc_word_form(p, at + 1 + i), words[i]))
+            return false;
+    return true;
+}
+
 static const cc_entry *role_at(const cc_word *p, int32_t at)
 {
+    if (at >= 0 && is_in_law(p, at)) {
+        cc_span words = cc_arena_print(p->run->arena, "%.*s-in-law", CC_FMT(cc_word_lemma(p, at)));
+        return cc_rules_entry(p->run->rules, &p->run->rules->roles, words);
+    }
     return at < 0 ? NULL : cc_rules_entry(p->run->rules, &p->run->rules->roles, cc_word_lemma(p, at));
 }
 
@@ -47,7 +61,11 @@ static void file_role(const cc_word *p, int32_t from, int32_t last, cc_span role
     cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), from, last, p->at, cc_word_concept(p, p->at), role, 0);
     int32_t own = cc_child_exact(p->sentence, from, CC_DEP_NMOD_POSS);
     if (own == CC_NO_TOKEN) own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS);
-    if (own != CC_NO_TOKEN) r->store.statement.item[r->store.statement.count - 1].owner = cc_word_concept(p, own);
+    if (own == CC_NO_TOKEN) return;
+    /* A firm has no brother: such a "his" is anybody's. */
+    bool pronoun = p->sentence->token[own].upos == CC_UPOS_PRON;
+    r->store.statement.item[r->store.statement.count - 1].owner =
+        pronoun ? cc_person_at(p, own) : cc_word_concept(p, own);
 }
 
 /* "Transport Minister Ana Kolar": of which department, by the word before the title. Who was so before, or is it for
@@ -71,6 +89,16 @@ static void file_office(const cc_word *p, int32_t title)
     cc_word_file(p, CC_ASK_ROLE, kind, title - 1, title, p->at, cc_word_concept(p, p->at), of->lower, 0);
 }
 
+/* "Jan Vos, 51, his brother-in-law": whose it is tells that it is his role. */
+static int32_t kin_behind(const cc_word *p)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_APPOS && role_at(p, c) != NULL &&
+            cc_child_exact(p->sentence, c, CC_DEP_NMOD_POSS) != CC_NO_TOKEN)
+            return c;
+    return CC_NO_TOKEN;
+}
+
 /* The role that stands before a person's name, or the group that the name is counted among. */
 void cc_gather_role(const cc_word *p)
 {
@@ -81,11 +109,16 @@ void cc_gather_role(const cc_word *p)
     int32_t first = (int32_t)(n->at.first - p->sentence->first), from = first;
     for (int32_t i = first - 1; i <= p->at; i++) file_office(p, i);
     const cc_entry *among = included_in(p, first), *before = NULL;
+    bool comma = first > 0 && p->sentence->token[first - 1].upos == CC_UPOS_PUNCT;
+    int32_t law = first - 5 - comma;
+    if (law >= 0 && is_in_law(p, law)) before = role_at(p, law), from = law;
     for (int32_t i = first - 1; i >= 0 && first - i <= 2 && before == NULL; i--) {
         if (p->sentence->token[i].upos == CC_UPOS_VERB) break; /* "the spokeswoman disputed Vos's claim" */
         if (p->sentence->token[i].upos != CC_UPOS_PUNCT) before = role_at(p, i), from = i;
     }
-    int32_t last = (int32_t)(n->at.last - p->sentence->first) - 1;
+    int32_t last = (int32_t)(n->at.last - p->sentence->first) - 1, behind = kin_behind(p);
+    if (before == NULL && among == NULL && behind != CC_NO_TOKEN)
+        file_role(p, behind, behind, role_at(p, behind)->name);
     if (among != NULL)
         cc_word_file(p, CC_ASK_ROLE, CC_LIT("role"), first, last, p->at, cc_word_concept(p, p->at), among->name, 0);
     else if (before != NULL) file_role(p, from, last, before->name);
