@@ -35,14 +35,34 @@ static int32_t meant_by(const cc_clause *c, int32_t token)
     return token;
 }
 
-/* With each thing of a list a part of its own: "Vos and Orlov". */
+/* "Drugs such as aspirin", "artists like Vos": those named are some of those told of. */
+static bool gives_example(cc_span marker)
+{
+    static const char *const words[] = {"such", "like", "include", "including"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(marker, words[i])) return true;
+    return false;
+}
+
+/* "Norland One" is a name whose number heads it: the word before it tells which. */
+static int32_t before_number(const cc_clause *c, int32_t token)
+{
+    const cc_token *t = at(c, token);
+    int32_t word = cc_child(c->sentence, token, CC_DEP_COMPOUND);
+    bool capital = t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
+    return t->upos == CC_UPOS_NUM && capital && word == token - 1 && at(c, word)->upos == CC_UPOS_PROPN ? word : token;
+}
+
+/* With each thing of a list a part of its own: "Vos and Orlov"; with each example too. */
 static void add_all(cc_clause *c, cc_part_kind kind, int32_t token, cc_span marker)
 {
-    token = meant_by(c, token);
+    token = before_number(c, meant_by(c, token));
     add(c, kind, token, marker);
-    CC_FOR_CHILDREN(c->sentence, token, k)
-        if (cc_deprel_main((cc_deprel)at(c, k)->deprel) == CC_DEP_CONJ && at(c, k)->upos != CC_UPOS_VERB)
-            add(c, kind, k, marker);
+    CC_FOR_CHILDREN(c->sentence, token, k) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)at(c, k)->deprel);
+        if (rel == CC_DEP_CONJ && at(c, k)->upos != CC_UPOS_VERB) add(c, kind, k, marker);
+        if (rel == CC_DEP_NMOD && gives_example(marker_of(c, k))) add_all(c, kind, k, marker);
+    }
 }
 
 static bool is_passive(const cc_clause *c, int32_t verb)
@@ -132,6 +152,31 @@ static void read_beside_name(cc_clause *c)
     if (is_name(c, name)) add(c, CC_PART_DOER, name, CC_LIT(""));
 }
 
+/* Verbs that say no more than that their subject has what the noun tells. */
+static bool is_light(cc_span verb)
+{
+    static const char *const words[] = {"announce", "book", "have", "incur", "make", "post", "report", "suffer"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(verb, words[i])) return true;
+    return false;
+}
+
+/* "Bleeding occurs as an effect", "Vos was chosen as the leader", "the firm posted a loss": of whom a verb says it. */
+static void read_through_verb(cc_clause *c)
+{
+    int32_t verb = at(c, c->at)->head;
+    if (verb == CC_NO_TOKEN || at(c, verb)->upos != CC_UPOS_VERB) return;
+    cc_deprel rel = cc_deprel_main((cc_deprel)at(c, c->at)->deprel);
+    int32_t subject = cc_child(c->sentence, verb, CC_DEP_NSUBJ);
+    if (rel == CC_DEP_OBJ && subject != CC_NO_TOKEN && is_light(at(c, verb)->lemma)) {
+        add(c, CC_PART_DOER, subject, CC_LIT(""));
+        if (c->parts > 0) c->part[c->parts - 1].shared = true;
+    }
+    if (rel != CC_DEP_OBL || !cc_span_is(marker_of(c, c->at), "as")) return;
+    int32_t object = cc_child(c->sentence, verb, CC_DEP_OBJ), of = object != CC_NO_TOKEN ? object : subject;
+    if (of != CC_NO_TOKEN) add_all(c, CC_PART_DOER, of, CC_LIT(""));
+}
+
 static void read_noun(cc_clause *c, bool copula)
 {
     if (copula) {
@@ -140,6 +185,7 @@ static void read_noun(cc_clause *c, bool copula)
         if (subject != CC_NO_TOKEN) add_all(c, CC_PART_DOER, subject, CC_LIT(""));
     } else {
         read_beside_name(c);
+        read_through_verb(c);
         /* "The seat of the bank is in Norstad" */
         int32_t above = at(c, c->at)->head;
         bool lies = above != CC_NO_TOKEN && at(c, c->at)->deprel == CC_DEP_NSUBJ &&
@@ -173,30 +219,61 @@ static const cc_act_row *row_of(const cc_judge_rules *rules, cc_span first, cc_s
     return entry.len > 0 ? cc_rules_act(rules, entry) : NULL;
 }
 
-/* "lost to Vos": Vos is whom the act is about; "prime minister": two words for one office. */
+/* "Lost to Vos": Vos is whom the act is about; of "left Norland for Sudria" it is Norland. */
+static void find_row_by_preposition(cc_clause *c, const cc_judge_rules *rules)
+{
+    const cc_token *t = at(c, c->at);
+    bool has_object = cc_child(c->sentence, c->at, CC_DEP_OBJ) != CC_NO_TOKEN;
+    for (uint32_t i = 0; i < c->parts && c->row == NULL; i++) {
+        if (c->part[i].kind != CC_PART_BESIDE || c->part[i].marker.len == 0) continue;
+        const cc_act_row *row = row_of(rules, t->lemma, c->part[i].marker, "verb");
+        if (row == NULL || (has_object && !row->turned)) continue;
+        c->row = row;
+        c->part[i].kind = CC_PART_DONE;
+    }
+}
+
+/* "Lost his job" is no "left his job". */
+static void find_row_by_object(cc_clause *c, const cc_judge_rules *rules)
+{
+    for (uint32_t i = 0; i < c->parts && c->row == NULL; i++)
+        if (c->part[i].kind == CC_PART_DONE)
+            c->row = row_of(rules, at(c, c->at)->lemma, at(c, c->part[i].at)->lemma, "verb");
+}
+
+/* "Prime minister": two words for one office. */
 static void find_row(cc_clause *c, const cc_judge_rules *rules)
 {
     const cc_token *t = at(c, c->at);
     bool verb = t->upos == CC_UPOS_VERB;
-    /* "Lost his house to the bank": what is lost is no contest. */
-    bool object = cc_child(c->sentence, c->at, CC_DEP_OBJ) != CC_NO_TOKEN;
-    for (uint32_t i = 0; verb && !object && i < c->parts && c->row == NULL; i++) {
-        if (c->part[i].kind != CC_PART_BESIDE || c->part[i].marker.len == 0) continue;
-        c->row = row_of(rules, t->lemma, c->part[i].marker, "verb");
-        if (c->row != NULL) c->part[i].kind = CC_PART_DONE;
-    }
+    if (verb) find_row_by_preposition(c, rules);
+    if (verb) find_row_by_object(c, rules);
     if (!verb && c->row == NULL && c->at > 0) c->row = row_of(rules, at(c, c->at - 1)->lower, t->lemma, "noun");
     if (c->row == NULL)
         c->row = row_of(rules, t->lemma, CC_LIT(""), verb ? "verb" : t->upos == CC_UPOS_ADJ ? "adj" : "noun");
+}
+
+/* "His confrontation with the firm": against whom it is, so that he is its doer. Trees hang it on any verb above. */
+static int32_t against_whom(const cc_clause *c)
+{
+    int32_t next = c->at + 1;
+    if (next >= (int32_t)c->sentence->count || at(c, next)->deprel != CC_DEP_CASE) return CC_NO_TOKEN;
+    bool against = cc_span_is(at(c, next)->lower, "with") || cc_span_is(at(c, next)->lower, "against");
+    return against ? at(c, next)->head : CC_NO_TOKEN;
 }
 
 /* Of a noun with a row it is known what "of" means; of one that is turned, doer and done change places. */
 static void settle_parts(cc_clause *c)
 {
     if (c->row == NULL) return;
+    int32_t against = against_whom(c);
+    if (against != CC_NO_TOKEN) add(c, CC_PART_DONE, against, CC_LIT(""));
     for (uint32_t i = 0; i < c->parts; i++) {
         cc_part_kind *kind = &c->part[i].kind;
-        if (*kind == CC_PART_OF) *kind = CC_PART_DONE;
+        if (*kind == CC_PART_OF) {
+            bool his = against != CC_NO_TOKEN && at(c, c->part[i].at)->deprel == CC_DEP_NMOD_POSS;
+            *kind = his ? CC_PART_DOER : CC_PART_DONE;
+        }
         if (c->row->turned && *kind == CC_PART_DOER) *kind = CC_PART_DONE;
         else if (c->row->turned && *kind == CC_PART_DONE) *kind = CC_PART_DOER;
     }

@@ -232,10 +232,26 @@ static bool has_the(const cc_clause *c, int32_t token)
     return det != CC_NO_TOKEN && cc_span_is(c->sentence->token[det].lower, "the");
 }
 
+/* "Aspirin prevents bleeding": what is said of a substance is said of all of it. */
+static bool is_substance(const cc_clause *c, int32_t token)
+{
+    const cc_token *t = &c->sentence->token[token];
+    return t->xpos == CC_XPOS_NN && cc_child(c->sentence, token, CC_DEP_DET) == CC_NO_TOKEN &&
+           cc_child(c->sentence, token, CC_DEP_NUMMOD) == CC_NO_TOKEN;
+}
+
+static bool has_substance(const cc_clause *c, cc_part_kind kind)
+{
+    for (uint32_t i = 0; i < c->parts; i++)
+        if (c->part[i].kind == kind && is_substance(c, c->part[i].at)) return true;
+    return false;
+}
+
 /* Of a state the one whose it is must be known; of an act somebody named, or "the" thing that it is done to. */
 static bool is_known_clause(const cc_clause *c)
 {
     const cc_part *doer = cc_clause_part(c, CC_PART_DOER), *done = cc_clause_part(c, CC_PART_DONE);
+    if (has_substance(c, CC_PART_DOER) && has_substance(c, CC_PART_DONE)) return true;
     if (c->sentence->token[c->at].upos != CC_UPOS_VERB) return doer != NULL && cc_clause_is_known(c, doer->at);
     if (doer != NULL && cc_clause_is_named(c, doer->at)) return true;
     return done != NULL && (cc_clause_is_named(c, done->at) || has_the(c, done->at));
