@@ -236,14 +236,26 @@ static bool has_the(const cc_clause *c, int32_t token)
 static bool is_substance(const cc_clause *c, int32_t token)
 {
     const cc_token *t = &c->sentence->token[token];
-    return t->xpos == CC_XPOS_NN && cc_child(c->sentence, token, CC_DEP_DET) == CC_NO_TOKEN &&
+    return t->upos == CC_UPOS_NOUN && t->xpos == CC_XPOS_NN && cc_child(c->sentence, token, CC_DEP_DET) == CC_NO_TOKEN &&
            cc_child(c->sentence, token, CC_DEP_NUMMOD) == CC_NO_TOKEN;
 }
 
-static bool has_substance(const cc_clause *c, cc_part_kind kind)
+static bool tells_an_act(const cc_clause *c)
 {
-    for (uint32_t i = 0; i < c->parts; i++)
-        if (c->part[i].kind == kind && is_substance(c, c->part[i].at)) return true;
+    return c->row != NULL || c->sentence->token[c->at].upos == CC_UPOS_VERB;
+}
+
+/* Both clauses have one substance for doer. */
+static bool of_substance(const both *p)
+{
+    const cc_clause *a = &p->clause[0], *b = &p->clause[1];
+    if (!tells_an_act(a) || !tells_an_act(b)) return false;
+    for (uint32_t i = 0; i < a->parts; i++)
+        for (uint32_t k = 0; k < b->parts; k++)
+            if (a->part[i].kind == CC_PART_DOER && b->part[k].kind == CC_PART_DOER &&
+                is_substance(a, a->part[i].at) && is_substance(b, b->part[k].at) &&
+                cc_span_equal(a->sentence->token[a->part[i].at].lemma, b->sentence->token[b->part[k].at].lemma))
+                return true;
     return false;
 }
 
@@ -251,7 +263,6 @@ static bool has_substance(const cc_clause *c, cc_part_kind kind)
 static bool is_known_clause(const cc_clause *c)
 {
     const cc_part *doer = cc_clause_part(c, CC_PART_DOER), *done = cc_clause_part(c, CC_PART_DONE);
-    if (has_substance(c, CC_PART_DOER) && has_substance(c, CC_PART_DONE)) return true;
     if (c->sentence->token[c->at].upos != CC_UPOS_VERB) return doer != NULL && cc_clause_is_known(c, doer->at);
     if (doer != NULL && cc_clause_is_named(c, doer->at)) return true;
     return done != NULL && (cc_clause_is_named(c, done->at) || has_the(c, done->at));
@@ -318,8 +329,9 @@ bool cmp_opposite_act(const cc_comparison *c)
     both p;
     read_both(c, &p);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
-    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !is_known_clause(&p.clause[0]) ||
-        !is_known_clause(&p.clause[1]) || !may_be_opposed(&p) || goes_elsewhere(&p) || do_other_things(&p))
+    bool known = (is_known_clause(&p.clause[0]) && is_known_clause(&p.clause[1])) || of_substance(&p);
+    if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !known || !may_be_opposed(&p) || goes_elsewhere(&p) ||
+        do_other_things(&p))
         return false;
     return all_the_rest(c, &p, 0, -1) || all_the_rest(c, &p, 1, -1);
 }
