@@ -95,3 +95,8 @@ bool cmp_other_office(const cc_comparison *c)
 {
     return !are_one_office(c->a->value, c->b->value);
 }
+
+bool cmp_other_tie(const cc_comparison *c)
+{
+    return c->a->level != c->b->level;
+}

@@ -50,6 +50,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_side(p);
     cc_gather_where(p);
     cc_gather_role(p);
+    cc_gather_tie(p);
     cc_gather_filler(p);
     cc_gather_part(p);
     cc_gather_card(p);

@@ -190,8 +190,8 @@ static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row,
                           cc_error *err)
 {
     static const char *const orders[] = {"same", "turned"};
-    static const char *const marks[] = {"doer", "place", "exchange"};
-    bool *mark[] = {&out->one_doer, &out->one_place, &out->exchange};
+    static const char *const marks[] = {"doer", "place", "exchange", "tie"};
+    bool *mark[] = {&out->one_doer, &out->one_place, &out->exchange, &out->tie};
     cc_span rest = row->cell[column[3]], word;
     uint32_t order = 0, which;
     out->act = row->cell[column[1]];
@@ -201,10 +201,10 @@ static cc_status read_act(cc_act_row *out, const cc_table *t, const cc_row *row,
         s = cc_table_bad_cell(t, row, column[0], err,
                               "a word and /verb, /noun or /adj is wanted, and the act that it stands for");
     while (s == CC_OK && cc_span_split(&rest, ' ', &word)) {
-        for (which = 0; which < 3 && !cc_span_is(word, marks[which]); which++) {
+        for (which = 0; which < 4 && !cc_span_is(word, marks[which]); which++) {
         }
-        if (which < 3) *mark[which] = true;
-        else if (word.len > 0) s = cc_table_bad_cell(t, row, column[3], err, "doer, place or exchange are wanted");
+        if (which < 4) *mark[which] = true;
+        else if (word.len > 0) s = cc_table_bad_cell(t, row, column[3], err, "doer, place, exchange or tie are wanted");
     }
     return s;
 }

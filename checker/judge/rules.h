@@ -71,6 +71,7 @@ typedef struct {
     bool turned;              /* its subject is whom the act is done to */
     bool one_doer, one_place; /* has one filler when all else is the same */
     bool exchange;            /* doer and done cannot change places */
+    bool tie;                 /* tells whom its doer belongs to; turned: what is done to */
 } cc_act_row;
 
 struct cc_judge_rules {

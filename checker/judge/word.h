@@ -66,6 +66,7 @@ void cc_gather_side(const cc_word *p);
 void cc_gather_where(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
+void cc_gather_tie(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
 void cc_gather_state(const cc_word *p);
 void cc_gather_existence(const cc_word *p);
