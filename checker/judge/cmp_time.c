@@ -2,6 +2,8 @@
 #include "judge/topics.h"
 #include "judge/values.h"
 
+#include "base/day.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -152,6 +154,24 @@ bool cmp_time_ends(const cc_comparison *c)
     bool years = a->interval[0].grain >= CC_GRAIN_YEAR || b->interval[0].grain >= CC_GRAIN_YEAR;
     int64_t same = years ? WITHIN : SAME; /* "until 2016", "until this spring" */
     return (from <= same && to >= OFF + same) || (to <= same && from >= OFF);
+}
+
+/* "From February to March 19", "between late January and March 19": one end is the same day, the other in another
+ * month.
+ */
+bool cmp_time_begins(const cc_comparison *c)
+{
+    enum { OFF = 7, MONTHS = 200 };
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    if (a == NULL || b == NULL || a->intervals != 1 || b->intervals != 1) return false;
+    const cc_interval *x = &a->interval[0], *y = &b->interval[0];
+    if (x->from == INT64_MIN || y->from == INT64_MIN || x->to == INT64_MAX || y->to == INT64_MAX) return false;
+    int64_t off = llabs(x->from - y->from) / DAY_MINUTES, last = x->from > y->from ? x->from : y->from;
+    int m, n, year, date;
+    cc_day_civil((int32_t)(x->from / DAY_MINUTES), &year, &m, &date);
+    cc_day_civil((int32_t)(y->from / DAY_MINUTES), &year, &n, &date);
+    bool spans = x->to - last >= (int64_t)OFF * DAY_MINUTES;
+    return spans && x->to == y->to && off >= OFF && off <= MONTHS && m != n;
 }
 
 /* Levels: 0 a birth, 1 a death, 2 an act. */

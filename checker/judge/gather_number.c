@@ -582,6 +582,7 @@ void cc_gather_numbers(cc_judging *r)
             add_identifiers(r, i, s);
             cc_add_scales(r, i, s);
             cc_gather_labels(r, i, s);
+            cc_gather_shares(r, i, s);
             for (uint32_t k = 0; k < s->count; k++) add_none(r, i, s, (int32_t)k);
         }
         add_all_vague(r, i);

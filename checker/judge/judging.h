@@ -37,6 +37,8 @@ bool cc_told_apart(const cc_judging *r, uint32_t x, uint32_t y);
 void cc_gather_numbers(cc_judging *r);
 /* Numbers that name a thing, of one sentence; cc_gather_numbers calls it. */
 void cc_gather_labels(cc_judging *r, uint32_t article, const cc_sentence *s);
+/* Shares that a word gives (a unanimous vote), of one sentence; cc_gather_numbers calls it. */
+void cc_gather_shares(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Minutes of a football match, of one article; cc_gather_numbers calls it. */
 void cc_gather_minutes(cc_judging *r, uint32_t article);
 void cc_gather_times(cc_judging *r);
