@@ -84,6 +84,19 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
            a->tokens.item[i - 2].number >= 0;
 }
 
+/* "14 additional officers", "an additional eight people": beside those counted before. */
+static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
+{
+    static const char *const people[] = {"person", "people",  "officer", "student", "man",       "woman",
+                                         "victim", "patient", "suspect", "worker",  "passenger", "soldier",
+                                         "police", "child",   "injure",  "wound",   "policeman", "protester"};
+    uint32_t end = s->first + s->count;
+    bool person = cc_is_among(a->tokens.item[token].lemma, people, sizeof people / sizeof *people);
+    bool before = n->at.first > s->first && cc_span_is(a->tokens.item[n->at.first - 1].lower, "additional");
+    bool behind = n->at.last < end && cc_span_is(a->tokens.item[n->at.last].lower, "additional");
+    return person && n->kind == CC_NUMBER_COUNT && (before || behind);
+}
+
 /* "A further two goals", "an additional 900 euros", "16 games left": beside others, or what is not yet. */
 static bool is_added(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
 {
@@ -92,7 +105,7 @@ static bool is_added(const cc_article *a, const cc_sentence *s, const cc_number 
                  a->tokens.item[n->at.first - 2].upos == CC_UPOS_DET; /* "the other eight" */
     uint32_t end = s->first + s->count, next = token >= n->at.last ? token + 1 : n->at.last;
     size_t words = n->kind == CC_NUMBER_MONEY ? 3 : 2; /* "24 additional payments" may be all of them */
-    if (other) return true;
+    if (other || is_more_people(a, s, n, token)) return true;
     if (n->at.first > s->first && cc_is_among(a->tokens.item[n->at.first - 1].lower, more, words)) return true;
     return (n->at.last < end && cc_is_among(a->tokens.item[n->at.last].lower, left, 2)) ||
            (next < end && cc_is_among(a->tokens.item[next].lower, left, 2));
