@@ -68,6 +68,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_state(p);
     cc_gather_existence(p);
     cc_gather_clause(p);
+    cc_gather_known(p);
 }
 
 void cc_gather_events(cc_judging *r)

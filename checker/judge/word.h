@@ -71,5 +71,6 @@ void cc_gather_filler(const cc_word *p);
 void cc_gather_state(const cc_word *p);
 void cc_gather_existence(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
+void cc_gather_known(const cc_word *p);
 
 #endif
