@@ -133,6 +133,7 @@ void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
 {
     int32_t word = p->at;
     if (!may_be_sure(p) || !marked[cc_word_concept(p, p->at)] || certainty_at(p, p->at) != NULL) return;
+    if (cc_tells_cause(p)) return;
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
     if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;

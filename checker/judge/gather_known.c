@@ -68,7 +68,7 @@ static int32_t level_of(const cc_word *p)
     static const char *const views[] = {"believe", "think", "suspect", "appear", "seem", "suggest", "indicate"};
     static const char *const never[] = {"would", "will", "can", "should", "to"};
     if (is_question(p)) return unknown_at(p) != CC_NO_TOKEN ? UNKNOWN : 0;
-    if (cc_negation_of(p, p->at) != CC_NO_TOKEN || !cc_is_real(p)) return 0;
+    if (cc_denial_of(p) != CC_NO_TOKEN || !cc_is_real(p)) return 0; /* "no sign that it was set" */
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
         cc_span form = cc_word_form(p, c);
         if (cc_span_is(form, "may") || cc_span_is(form, "might") || cc_span_is(form, "could")) return SUSPECTED;
@@ -110,12 +110,25 @@ static void gather_noun(const cc_word *p)
         file_cause(p, of, CC_PLAINLY_STATED);
 }
 
+/* What a verb says was brought about, or CC_NO_TOKEN for other verbs. */
+static int32_t told_of(const cc_word *p)
+{
+    int32_t what = cc_word_token(p)->upos == CC_UPOS_VERB ? brought_about(p) : CC_NO_TOKEN;
+    if (what == CC_NO_TOKEN || (!is_causing(p) && !is_beginning(p, what))) return CC_NO_TOKEN;
+    return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, what)) ? what : CC_NO_TOKEN;
+}
+
+bool cc_tells_cause(const cc_word *p)
+{
+    return told_of(p) != CC_NO_TOKEN;
+}
+
 void cc_gather_known(const cc_word *p)
 {
     if (cc_word_token(p)->upos == CC_UPOS_NOUN && cc_span_is(cc_word_lemma(p, p->at), "cause")) {
         gather_noun(p);
         return;
     }
-    int32_t what = cc_word_token(p)->upos == CC_UPOS_VERB ? brought_about(p) : CC_NO_TOKEN;
-    if (what != CC_NO_TOKEN && (is_causing(p) || is_beginning(p, what))) file_cause(p, what, level_of(p));
+    int32_t what = told_of(p);
+    if (what != CC_NO_TOKEN) file_cause(p, what, level_of(p));
 }

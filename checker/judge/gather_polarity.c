@@ -48,6 +48,9 @@ static int32_t existential_no(const cc_word *p)
     /* "There was no reaction, but six were killed": another clause. */
     for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)
         if (cc_span_is(cc_word_form(p, i), "but") || cc_span_is(cc_word_form(p, i), ",")) return CC_NO_TOKEN;
+    /* "No word yet on what caused it": something did. */
+    for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)
+        if (p->sentence->token[i].xpos == CC_XPOS_WP || p->sentence->token[i].xpos == CC_XPOS_WRB) return CC_NO_TOKEN;
     return no;
 }
 

@@ -155,9 +155,9 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
-    bool same = cc_voices_same(&q->voices, a, b),
-         unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun || b->pronoun ||
-                   cc_voice_is_known_before(&q->voices, a) || cc_voice_is_known_before(&q->voices, b);
+    bool same = cc_voices_same(&q->voices, a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun ||
+                                                            b->pronoun || cc_voice_is_known_before(&q->voices, a) ||
+                                                            cc_voice_is_known_before(&q->voices, b);
     uint32_t shorter = a->words < b->words ? a->words : b->words;
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)

@@ -48,6 +48,9 @@ bool cc_is_rumour(const cc_word *p);
 /* The row for how sure the word is, its *word, and whether that hangs on it (*own); NULL where nothing says. */
 const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own);
 
+/* A verb that says what brought a happening about; how sure that is, gather_known.c files. */
+bool cc_tells_cause(const cc_word *p);
+
 /* First pass: which concepts somebody hedges or confirms, and which somebody denies; only those can clash. */
 void cc_mark_certain(const cc_word *p, uint8_t *marked);
 void cc_mark_denied(const cc_word *p, uint8_t *denied);
