@@ -79,13 +79,11 @@ static cc_span many_weapons(const cc_word *p)
 static bool is_in_hand(const cc_word *p)
 {
     enum { BACK = 5 };
-    static const char *const words[] = {"arm",  "carry", "wield", "brandish", "point", "pull",   "draw",  "weapon",
-                                        "hold", "have",  "fire",  "use",      "with",  "gunman", "robber"};
-    static const char *const guards[] = {"officer", "policeman", "soldier", "trooper", "deputy", "guard", "troop"};
+    const cc_judge_rules *rules = p->run->rules;
     bool held = false;
     for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--) {
-        if (CC_AMONG(cc_word_lemma(p, i), guards)) return false;
-        held = held || CC_AMONG(cc_word_lemma(p, i), words);
+        if (cc_answer_of(rules, cc_word_lemma(p, i), "guard").len > 0) return false;
+        held = held || cc_answer_of(rules, cc_word_lemma(p, i), "hand").len > 0;
     }
     return held;
 }
@@ -186,17 +184,13 @@ static bool is_call_made(const cc_word *p)
 
 void cc_gather_caller(const cc_word *p)
 {
-    /* Whoever calls is one of these. */
-    static const char *const anybody[] = {"man",      "woman",  "person",  "people",    "resident", "witness",
-                                          "caller",   "member", "officer", "official",  "victim",   "suspect",
-                                          "somebody", "police", "public",  "detective", "deputy",   "policeman"};
     enum { PERSON = 18 };
     if (cc_word_token(p)->upos != CC_UPOS_VERB || !(calls_for_help(p) || is_call_made(p))) return;
     int32_t who = caller_of(p);
     if (who == CC_NO_TOKEN || p->sentence->token[who].upos != CC_UPOS_NOUN || p->sentence->token[who].name >= 0) return;
     cc_span noun = cc_word_lemma(p, who);
     if (cc_noun_file(p->run->rules, noun) != PERSON || p->sentence->token[who].xpos != CC_XPOS_NN ||
-        cc_is_among(noun, anybody, sizeof anybody / sizeof *anybody))
+        cc_answer_of(p->run->rules, noun, "anybody").len > 0)
         return;
     int32_t kind = cc_child(p->sentence, who, CC_DEP_COMPOUND);
     cc_answer_file(p, CC_ASK_ACTOR, "answer:caller", kind != CC_NO_TOKEN && kind < who ? kind : who, who, CC_NO_CONCEPT,

@@ -24,11 +24,8 @@ static bool is_hurt(const cc_word *p)
 /* "Returned from an ankle injury", "last season": an older harm. */
 static bool is_old_harm(const cc_word *p)
 {
-    static const char *const words[] = {"return", "recover", "previous", "previously", "earlier",
-                                        "season", "career",  "history",  "comeback",   "rehab",
-                                        "past",   "old",     "nagging",  "lingering",  "since"};
     for (int32_t i = 0; i < (int32_t)p->sentence->count; i++)
-        if (CC_AMONG(cc_word_lemma(p, i), words)) return true;
+        if (cc_answer_of(p->run->rules, cc_word_lemma(p, i), "old").len > 0) return true;
     return false;
 }
 

@@ -15,17 +15,9 @@ static const char *sort_of(cc_span preposition)
 
 /* Says of a place no more than that it is one, or holds everything else that is named; or is no place but a means, a
  * punishment, a ground for anything. */
-static bool is_wide(cc_span noun)
+static bool is_wide(const cc_word *p, cc_span noun)
 {
-    static const char *const words[] = {
-        "area",    "place",   "scene",      "site",  "spot",     "location", "city",    "town",   "region",
-        "country", "village", "world",      "state", "street",   "road",     "house",   "home",   "building",
-        "county",  "station", "part",       "side",  "way",      "line",     "land",    "court",  "system",
-        "top",     "bottom",  "front",      "back",  "end",      "jail",     "prison",  "water",  "air",
-        "ground",  "floor",   "television", "radio", "internet", "web",      "website", "phone",  "telephone",
-        "screen",  "camera",  "video",      "paper", "list",     "program",  "card",    "market", "league",
-        "team",    "body",    "surface"};
-    return CC_AMONG(noun, words);
+    return cc_answer_of(p->run->rules, noun, "wide").len > 0;
 }
 
 /* A place, a thing made or found: WordNet's files. */
@@ -143,7 +135,7 @@ void cc_gather_where(const cc_word *p)
     const char *sort = deed_at(p, named, &above, &by);
     uint32_t verb = sort == NULL ? CC_NO_CONCEPT : cc_word_concept(p, above);
     cc_span noun = cc_word_lemma(p, p->at);
-    if (verb == CC_NO_CONCEPT || (!named && (is_wide(noun) || !is_spot(p, noun)))) return;
+    if (verb == CC_NO_CONCEPT || (!named && (is_wide(p, noun) || !is_spot(p, noun)))) return;
     if (named && (p->run->vocabulary.concept.item[verb].weight < least || has_topic(p, by))) return;
     /* "Adds it to its line-up": what it is counted among, no place. */
     if (cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS) != CC_NO_TOKEN) return;
