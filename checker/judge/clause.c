@@ -219,18 +219,29 @@ static const cc_act_row *row_of(const cc_judge_rules *rules, cc_span first, cc_s
     return entry.len > 0 ? cc_rules_act(rules, entry) : NULL;
 }
 
-/* "Lost to Vos": Vos is whom the act is about; of "left Norland for Sudria" it is Norland. */
-static void find_row_by_preposition(cc_clause *c, const cc_judge_rules *rules)
+/* "Lost to Vos": Vos is whom the act is about; of "left Norland for Sudria" it is Norland; of "Norland's victory over
+ * Sudria" Sudria. */
+static void find_row_by_preposition(cc_clause *c, const cc_judge_rules *rules, bool verb)
 {
     const cc_token *t = at(c, c->at);
     bool has_object = cc_child(c->sentence, c->at, CC_DEP_OBJ) != CC_NO_TOKEN;
     for (uint32_t i = 0; i < c->parts && c->row == NULL; i++) {
         if (c->part[i].kind != CC_PART_BESIDE || c->part[i].marker.len == 0) continue;
-        const cc_act_row *row = row_of(rules, t->lemma, c->part[i].marker, "verb");
+        const cc_act_row *row = row_of(rules, t->lemma, c->part[i].marker, verb ? "verb" : "noun");
         if (row == NULL || (has_object && !row->turned)) continue;
         c->row = row;
         c->part[i].kind = CC_PART_DONE;
     }
+    for (uint32_t i = 0; !verb && c->row != NULL && i < c->parts; i++)
+        if (c->part[i].kind == CC_PART_OF) c->part[i].kind = CC_PART_DOER;
+}
+
+/* "The deputies vote against the bill", where the verb was taken for a noun that hangs on its subject. */
+static void take_noun_above(cc_clause *c)
+{
+    const cc_token *t = at(c, c->at);
+    bool bare = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD && marker_of(c, c->at).len == 0;
+    if (c->row != NULL && bare && t->head >= 0 && t->head < c->at) add_all(c, CC_PART_DOER, t->head, CC_LIT(""));
 }
 
 /* "Lost his job" is no "left his job". */
@@ -246,7 +257,8 @@ static void find_row(cc_clause *c, const cc_judge_rules *rules)
 {
     const cc_token *t = at(c, c->at);
     bool verb = t->upos == CC_UPOS_VERB;
-    if (verb) find_row_by_preposition(c, rules);
+    find_row_by_preposition(c, rules, verb);
+    if (!verb) take_noun_above(c);
     if (verb) find_row_by_object(c, rules);
     if (!verb && c->row == NULL && c->at > 0) c->row = row_of(rules, at(c, c->at - 1)->lower, t->lemma, "noun");
     if (c->row == NULL)

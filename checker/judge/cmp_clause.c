@@ -236,7 +236,8 @@ static bool has_the(const cc_clause *c, int32_t token)
 static bool is_substance(const cc_clause *c, int32_t token)
 {
     const cc_token *t = &c->sentence->token[token];
-    return t->upos == CC_UPOS_NOUN && t->xpos == CC_XPOS_NN && cc_child(c->sentence, token, CC_DEP_DET) == CC_NO_TOKEN &&
+    return t->upos == CC_UPOS_NOUN && t->xpos == CC_XPOS_NN &&
+           cc_child(c->sentence, token, CC_DEP_DET) == CC_NO_TOKEN &&
            cc_child(c->sentence, token, CC_DEP_NUMMOD) == CC_NO_TOKEN;
 }
 
@@ -252,8 +253,8 @@ static bool of_substance(const both *p)
     if (!tells_an_act(a) || !tells_an_act(b)) return false;
     for (uint32_t i = 0; i < a->parts; i++)
         for (uint32_t k = 0; k < b->parts; k++)
-            if (a->part[i].kind == CC_PART_DOER && b->part[k].kind == CC_PART_DOER &&
-                is_substance(a, a->part[i].at) && is_substance(b, b->part[k].at) &&
+            if (a->part[i].kind == CC_PART_DOER && b->part[k].kind == CC_PART_DOER && is_substance(a, a->part[i].at) &&
+                is_substance(b, b->part[k].at) &&
                 cc_span_equal(a->sentence->token[a->part[i].at].lemma, b->sentence->token[b->part[k].at].lemma))
                 return true;
     return false;

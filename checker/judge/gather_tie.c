@@ -11,9 +11,17 @@ static const cc_article *other_text(const cc_word *p)
     return p->run->story->articles == 2 ? cc_judging_article(p->run, 1 - p->number) : NULL;
 }
 
+/* The concept of a name hangs on its head, which need not be the tree's. */
+static uint32_t concept_of(const cc_word *p, int32_t at)
+{
+    int32_t name = p->sentence->token[at].name;
+    const cc_name *n = name < 0 ? NULL : &p->article->names.item[name];
+    return cc_word_concept(p, n == NULL ? at : (int32_t)(n->at.head - p->sentence->first));
+}
+
 static void file(const cc_word *p, int32_t at, int32_t other, bool tied)
 {
-    uint32_t who = cc_word_concept(p, at), whose = cc_word_concept(p, other);
+    uint32_t who = concept_of(p, at), whose = concept_of(p, other);
     if (who == CC_NO_CONCEPT || whose == CC_NO_CONCEPT || who == whose) return;
     int32_t first = at < other ? at : other, last = at < other ? other : at;
     cc_word_file(p, CC_ASK_ROLE, CC_LIT("tie"), first, last, p->at, who, tied ? CC_LIT("tied") : CC_LIT("apart"), tied);
@@ -55,6 +63,14 @@ static bool is_described(const cc_word *p, const cc_name *who)
     return false;
 }
 
+/* The word of a name that hangs on something else. */
+static int32_t top_of(const cc_word *p, int32_t at)
+{
+    const cc_token *t = p->sentence->token;
+    while (t[at].head != CC_NO_TOKEN && t[t[at].head].name == t[at].name) at = t[at].head;
+    return at;
+}
+
 /* Somebody or something else with a part of its own in the sentence: whoever does it, to whom it is done, or with
  * whom; not "of", "at" or "for" what the name stands beside. */
 static bool plays_a_part(const cc_word *p, int32_t other)
@@ -87,6 +103,7 @@ static bool tells_a_tie(const cc_word *p, const cc_name *who)
     for (uint32_t i = 0; i < p->sentence->count; i++) {
         const cc_token *t = &p->sentence->token[i];
         if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN) continue;
+        if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_COMPOUND) continue; /* "president-elect" */
         const cc_name *n = t->name < 0 ? NULL : &p->article->names.item[t->name];
         if (n != NULL && n->entity != who->entity) continue; /* what is said of another */
         cc_clause c;
@@ -103,7 +120,7 @@ static void file_apart(const cc_word *p)
     for (int32_t i = 0; i < (int32_t)p->sentence->count; i++) {
         const cc_name *n = name_headed_by(p->article, p->sentence, i);
         bool other = i != p->at && n != NULL && n->kind != CC_NAME_PRONOUN && n->entity != who->entity;
-        if (other && plays_a_part(p, i) && !is_in_description(p, who, i)) file(p, p->at, i, false);
+        if (other && plays_a_part(p, top_of(p, i)) && !is_in_description(p, who, i)) file(p, p->at, i, false);
     }
 }
 
