@@ -283,7 +283,7 @@ static void add_quantity(cc_reading *r, cc_arguments *out, int32_t noun)
 {
     if (r->clause_of[noun] >= 0) return;
     CC_FOR_CHILDREN(r->s, noun, t)
-        if (cc_relation(r, t) == CC_DEP_NUMMOD) {
+        if (cc_relation(r, t) == CC_DEP_NUMMOD && !cc_number_names(r, t)) {
             cc_argument_add(r, out, CC_SLOT_QUANTITY, t, false);
             return;
         }

@@ -139,6 +139,7 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
         if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
     }
     if (perfect) return CC_EFFECT_WOULD;
+    if (cc_is_custom_then(r, c)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
     bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
     return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
@@ -229,6 +230,7 @@ static bool is_asked(const cc_reading *r, const cc_clause *c)
     for (int32_t t = c->head + 1; t < n; t++) {
         cc_span w = cc_at(r, t)->form;
         if (cc_span_is(w, "?")) return true;
+        if (cc_span_is(w, ":") || cc_span_is(w, ";")) return false; /* "is worth it: so what's the story?" */
         if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT))
             return false;
     }
@@ -267,6 +269,9 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     /* "was asked about it, 'I know nothing'": the words quoted are an answer */
     bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
                   cc_marker(r, c->top) == CC_NO_TOKEN;
+    /* "was asked, 'I know nothing,' Berg went on": so is a report beside it */
+    answer |= e == CC_EFFECT_ASK && above->passive && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
+              cc_has_own_subject(r, c->top);
     if (answer) return fact;
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
@@ -331,7 +336,9 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);
-    case CC_TIE_PURPOSE: return (cc_stance){false, CC_PLANNED, 0};
+    case CC_TIE_PURPOSE:
+        if (cc_is_out_of_reach(r, c, above->stance.negative)) return (cc_stance){true, CC_POSSIBLE, 1};
+        return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
         cc_stance s = fact;
@@ -339,6 +346,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         return s;
     }
     case CC_TIE_ADVERBIAL:
+        if (cc_is_beyond_mood(r, c)) return fact;
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
@@ -346,6 +354,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
             above = &r->clause.item[above->parent];
         return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
     case CC_TIE_PARTICIPLE: { /* "did not find the rifle hidden there": it was hidden all the same */
+        if (cc_is_beyond_mood(r, c)) return fact;
+        if (cc_is_wanted(r, c)) return apply(fact, CC_EFFECT_WANT);
         cc_stance s = cc_stance_of_noun(r, head);
         bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !is_negative_phrase(r, head);
         if (existing && s.negative && !is_negative_phrase(r, head)) s.negative = false;
@@ -378,6 +388,9 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
                    cc_child(r->s, c->top, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
                    cc_child(r->s, c->top, CC_DEP_COP) != CC_NO_TOKEN;
         bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG || k->upos == CC_UPOS_ADJ;
+        /* "allegedly knew of it and went on": said of both */
+        bool alleged = above->stance.modality == CC_ALLEGED && above->context.modality == CC_ASSERTED;
+        if (alleged && !own && !bare) return apply(above->context, CC_EFFECT_ALLEGE);
         return bare && !own ? above->stance : above->context;
     }
     default: return fact;

@@ -56,7 +56,7 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     case CC_DEP_COMPOUND:
     case CC_DEP_NUMMOD:
         if (cc_at(r, t)->time >= 0) return CC_SLOT_TIME;
-        if (d == CC_DEP_NUMMOD) return CC_SLOT_QUANTITY;
+        if (d == CC_DEP_NUMMOD) return cc_number_names(r, t) ? CC_SLOT_COUNT : CC_SLOT_QUANTITY;
         if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
         if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
         if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
@@ -180,13 +180,14 @@ static bool is_cut_by_bracket(const cc_reading *r, int32_t thing)
 static bool can_be_had(const cc_reading *r, int32_t thing)
 {
     static const unsigned kinds[] = {5, 6, 14, 17, 18, 21}; /* lexnames(5): animal, artifact ... possession */
+    static const char *const ages[] = {"generation", "direction", "youth", "childhood", "adolescence", "lifetime"};
     enum { BODY = 8, MOST = 3 };
     uint32_t sense[MOST];
     if (r->lexicon->wordnet == NULL || r->lex[thing]->slot == CC_NOUN_PERSON) return true;
     uint32_t senses = cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, thing)->lemma, CC_WN_NOUN, sense, MOST);
     if (senses == 0) return true;
-    if (cc_span_is(cc_at(r, thing)->lemma, "generation") || cc_span_is(cc_at(r, thing)->lemma, "direction"))
-        return false;
+    for (size_t i = 0; i < sizeof ages / sizeof *ages; i++)
+        if (cc_span_is(cc_at(r, thing)->lemma, ages[i])) return false;
     /* "had him back on his heels": whoever has them, it is no news */
     for (uint32_t i = 0; i < senses && i < MOST; i++)
         if (cc_wordnet_lexfile(r->lexicon->wordnet, sense[i]) == BODY) return false;

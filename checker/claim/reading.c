@@ -169,3 +169,16 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t)
         words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, k)->lower));
     return words;
 }
+
+bool cc_number_names(const cc_reading *r, int32_t number)
+{
+    static const char *const words[] = {"magnitude", "category", "level", "phase",  "grade", "type",   "class",
+                                        "stage",     "size",     "route", "flight", "group", "version"};
+    if (number == 0) return false;
+    const cc_token *before = cc_at(r, number - 1);
+    if (before->head != cc_at(r, number)->head || cc_deprel_main((cc_deprel)before->deprel) != CC_DEP_COMPOUND)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(before->lower, words[i])) return true;
+    return false;
+}

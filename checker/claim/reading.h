@@ -106,6 +106,7 @@ int32_t cc_clause_above(const cc_reading *r, int32_t t);
 int32_t cc_clause_around(const cc_reading *r, int32_t t);
 /* In whose words the token stands; NULL: the outlet's. */
 cc_voice *cc_voice_around(const cc_reading *r, int32_t t);
+bool cc_number_names(const cc_reading *r, int32_t number); /* "a magnitude 4.6 quake": it counts no quakes */
 bool cc_is_number_sign(const cc_reading *r, int32_t t); /* "a No 10 spokeswoman": no negation */
 bool cc_has_own_subject(const cc_reading *r, int32_t t);
 bool cc_has_to(const cc_reading *r, int32_t t);      /* an infinitive with "to" */
@@ -128,6 +129,10 @@ bool cc_repair_words(cc_reading *r, int32_t t);
 bool cc_repair_content(cc_reading *r, int32_t t);
 /* repair_report.c: one of them at this token, if it joins two reports. */
 bool cc_repair_report(cc_reading *r, int32_t t);
+/* repair_reach.c: one of them at this token, if a word reaches over a comma, a mark or into the next noun. */
+bool cc_repair_reach(cc_reading *r, int32_t t);
+/* repair_headline.c: one of them at this token, if a headline or a list is read as a sentence. */
+bool cc_repair_headline(cc_reading *r, int32_t t);
 /* repair_phrase.c: one of them at this token, if a noun or a state hangs on the wrong verb. */
 bool cc_repair_phrase(cc_reading *r, int32_t t);
 
@@ -158,6 +163,14 @@ void cc_stances_find(cc_reading *r);
 /* The stance of a happening that the noun names. */
 cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun);
 int8_t cc_factuality(cc_stance s);
+
+/* --- scopes.c --- */
+/* "would pay for lying", "bearing in mind that": the mood of the clause above does not reach it. */
+bool cc_is_beyond_mood(const cc_reading *r, const cc_clause *c);
+/* "not enough air to live", "too weak to stand"; negative: of the clause above. */
+bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative);
+bool cc_is_wanted(const cc_reading *r, const cc_clause *c);      /* "wants the road closed" */
+bool cc_is_custom_then(const cc_reading *r, const cc_clause *c); /* "would often go" */
 
 /* --- arguments.c, slots.c --- */
 typedef struct {

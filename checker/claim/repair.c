@@ -48,10 +48,18 @@ static bool raise_verb(cc_reading *r, int32_t t)
     bool present = token[t].xpos == CC_XPOS_VBZ && token[t].deprel == CC_DEP_COMPOUND; /* "details scores of" */
     /* "a guard noticed smoke": no attribute stands behind a compound */
     int32_t actor = cc_child(r->s, noun < 0 ? t : noun, CC_DEP_COMPOUND);
+    int32_t own = cc_child(r->s, t, CC_DEP_COMPOUND);
+    if (own == t - 1 && own >= 0) actor = own;
     bool behind = noun > t && token[t].deprel == CC_DEP_AMOD && token[t].xpos == CC_XPOS_VBN && actor >= 0 &&
                   actor == t - 1 && r->lex[actor]->slot == CC_NOUN_PERSON &&
                   cc_child(r->s, noun, CC_DEP_NSUBJ) == CC_NO_TOKEN;
-    if (behind) token[actor].deprel = CC_DEP_NSUBJ, token[t].xpos = CC_XPOS_VBD, past = true;
+    if (behind) {
+        token[actor].head = noun;
+        token[actor].deprel = CC_DEP_NSUBJ;
+        token[t].xpos = CC_XPOS_VBD;
+        past = true;
+        cc_sentence_link(&r->article->sentences.item[r->sentence]);
+    }
     if ((!past && !present) || noun <= t || token[noun].upos != CC_UPOS_NOUN) return false;
     int32_t subject = cc_child(r->s, noun, CC_DEP_NSUBJ);
     if (subject == CC_NO_TOKEN) subject = cc_child(r->s, t, CC_DEP_NSUBJ);
@@ -64,6 +72,8 @@ static bool raise_verb(cc_reading *r, int32_t t)
     }
     token[noun].head = t;
     token[noun].deprel = CC_DEP_OBJ;
+    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
+    if (behind && det != CC_NO_TOKEN && det < actor) token[det].head = actor;
     int32_t mark = cc_child(r->s, noun, CC_DEP_CASE); /* "after a guard noticed smoke" */
     if (behind && token[t].deprel == CC_DEP_OBL && mark != CC_NO_TOKEN) {
         token[t].deprel = CC_DEP_ADVCL;
@@ -336,7 +346,7 @@ static bool (*const repairs[])(cc_reading *, int32_t) = {
     give_to_named,    pay_to_first,     shoot,           free_active,
     give_order,       join_each_other,  call_object,     raise_participle,
     cc_repair_clause, cc_repair_phrase, cc_repair_words, cc_repair_content,
-    cc_repair_report, cc_repair_speech,
+    cc_repair_report, cc_repair_speech, cc_repair_reach, cc_repair_headline,
 };
 
 void cc_tree_repair(cc_reading *r)

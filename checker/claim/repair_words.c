@@ -70,7 +70,7 @@ static bool date_sending(cc_reading *r, int32_t t)
     int32_t verb = token[t].head, first = r->low[t];
     if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || first == t) return false;
     if (token[t].time < 0 && r->lex[t]->slot != CC_NOUN_TIME) return false;
-    if (token[verb].deprel != CC_DEP_ACL_RELCL || token[verb].upos != CC_UPOS_VERB) return false;
+    if (cc_main_relation(r, verb) != CC_DEP_ACL || token[verb].upos != CC_UPOS_VERB) return false;
     cc_span w = token[first].lower;
     bool deictic = cc_span_is(w, "this") || cc_span_is(w, "last") || cc_span_is(w, "next");
     if (!deictic || is_among(token[verb].lemma, spending, sizeof spending / sizeof *spending)) return false;

@@ -67,6 +67,8 @@ static void emit_title(cc_reading *r, int32_t head)
     if (title != CC_NO_TOKEN && from == title && cc_span_is(cc_at(r, title)->lower, "general"))
         while (from > 0 && cc_at(r, from - 1)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, from - 1) < 0) from--;
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
+    /* "U.S. | Rep. Jon Berg", cut: nobody is a country */
+    if (cc_name_kind_at(r, title) == CC_NAME_PLACE) return;
     while (from < title &&
            (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
             cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))

@@ -180,6 +180,10 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
 {
     const cc_token *k = cc_at(r, adverb);
+    /* "soon grew tired": no day, and none that lies ahead */
+    bool soon = cc_span_is(k->lower, "soon") || cc_span_is(k->lower, "eventually") || cc_span_is(k->lower, "shortly");
+    if (soon && k->head >= 0 && cc_at(r, k->head)->xpos == CC_XPOS_VBD && k->first_child == CC_NO_TOKEN)
+        return CC_SLOT_OTHER;
     if (k->time >= 0) return CC_SLOT_TIME;
     if (k->xpos == CC_XPOS_WRB) return CC_SLOT_COUNT;
     switch ((cc_noun_slot)r->lex[adverb]->slot) {

@@ -257,6 +257,41 @@ static bool is_headless(const cc_reading *r, const cc_clause *c)
            c->head == c->top && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
+/* "As is usual when a shot is fired, ...": the custom is told of the sentence, not of its subject. */
+static bool is_custom(const cc_reading *r, const cc_clause *c)
+{
+    int32_t first = r->low[c->top], cop = cc_child(r->s, c->head, CC_DEP_COP);
+    if (c->origin != CC_FROM_COPULA || cop != first + 1 || !cc_span_is(cc_at(r, first)->lower, "as")) return false;
+    return cc_main_relation(r, c->top) == CC_DEP_ADVCL && !cc_has_own_subject(r, c->top);
+}
+
+/* "It was like a wall falling": no wall fell. */
+static bool is_simile(const cc_reading *r, const cc_clause *c)
+{
+    int32_t noun = cc_at(r, c->top)->head;
+    if (noun < 0 || c->tie != CC_TIE_PARTICIPLE || !cc_is_nominal(cc_at(r, noun))) return false;
+    return cc_span_is(cc_marker_words(r, noun), "like") && cc_marker(r, noun) < noun;
+}
+
+/* "the staff affected", "the gifts listed": a bare participle that points and tells nothing. */
+static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t others)
+{
+    static const char *const words[] = {"affected",  "involved", "concerned", "listed",   "named", "mentioned",
+                                        "described", "shown",    "pictured",  "required", "given", "used",
+                                        "needed",    "quoted",   "followed",  "discussed"};
+    if (!c->passive || c->tie != CC_TIE_PARTICIPLE || subjects + others > 0 || r->low[c->head] != r->high[c->head])
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(cc_at(r, c->head)->lower, words[i])) return true;
+    return false;
+}
+
+/* "Why is it late?": of whom it is asked is not told. */
+static bool is_bare_question(const cc_clause *c, uint32_t subjects)
+{
+    return c->origin == CC_FROM_COPULA && subjects == 0 && c->stance.modality == CC_ASKED && c->voice == NULL;
+}
+
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest)
 {
@@ -269,7 +304,8 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_for_taking(r, c) || is_unnamed(r, c) || is_proverb(r, c)) return true;
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
-    if (is_unfinished(r, c, objects, others)) return true;
+    if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
+    if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;

@@ -89,6 +89,50 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
     return s->token[head].upos != CC_UPOS_NOUN && clause > head;
 }
 
+/* "It's true", "it was the third crash this year": what is said of a matter, which no body and no place is. A closed
+ * class of English: not for an editor to change. */
+static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate)
+{
+    static const char *const words[] = {
+        "true",       "false",      "untrue",  "clear",       "unclear", "obvious",     "possible",  "impossible",
+        "difficult",  "easy",       "hard",    "wrong",       "right",   "nice",        "sad",       "terrible",
+        "awful",      "amazing",    "strange", "late",        "early",   "dark",        "necessary", "unnecessary",
+        "good",       "bad",        "great",   "fair",        "unfair",  "unfortunate", "tragic",    "horrible",
+        "incredible", "inevitable", "over",    "unbelievable"};
+    /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
+     */
+    static const unsigned matters[] = {4, 7, 9, 10, 11, 12, 16, 19, 22, 26, 28};
+    const cc_token *t = &s->token[predicate];
+    if (t->upos == CC_UPOS_ADJ) {
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (cc_span_is(t->lower, words[i])) return true;
+        return false;
+    }
+    uint32_t sense;
+    if (t->upos != CC_UPOS_NOUN || c->l->wordnet == NULL || cc_child(s, predicate, CC_DEP_CASE) >= 0) return false;
+    if (cc_wordnet_senses(c->l->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense);
+    for (size_t i = 0; i < sizeof matters / sizeof *matters; i++)
+        if (file == matters[i]) return true;
+    return false;
+}
+
+/* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
+static bool cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->relative || x->entity < 0) return false;
+    cc_name_kind kind = c->article->entities.item[x->entity].kind;
+    if (kind != CC_NAME_ORGANISATION && kind != CC_NAME_PLACE) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = local(s, p), head = s->token[token].head;
+    bool modifier = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD || x->adjective;
+    if (modifier && kind == CC_NAME_PLACE && x->sentence == p->sentence) return true;
+    if (head < 0) return false;
+    cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    if (d == CC_DEP_OBJ) return cc_span_is(s->token[head].lemma, "do");
+    return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head);
+}
+
 /* One candidate entity: its references together. */
 typedef struct {
     int32_t entity; /* -1: the reference has none yet */
@@ -229,7 +273,7 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     if (cc_span_is(cc_reference_token(c, p)->lower, "both")) return;
     if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
-    if (best < 0) return;
+    if (best < 0 || cannot_be_named(c, p, &c->ref.item[best])) return;
     int32_t entity = c->ref.item[best].entity;
     if (p->plural && entity >= 0 && is_one_person(c, entity)) {
         entity = with_another(c, ref, entity);

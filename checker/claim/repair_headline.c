@@ -1,0 +1,191 @@
+/* claim/repair_headline.c - headline grammar, and words that a tree takes for another kind of word: "gunman shot,
+ * killed", "gave Lund Athletic the biggest win", "genome sequencing showed", "theft, hacking attacks". */
+#include "claim/reading.h"
+
+static bool is_participle(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && (cc_at(r, t)->xpos == CC_XPOS_VBN || cc_at(r, t)->xpos == CC_XPOS_VBD);
+}
+
+/* A line without a full stop. */
+static bool is_headline(const cc_reading *r)
+{
+    return cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
+}
+
+static void make_passive(cc_reading *r, int32_t verb, int32_t who, cc_span lemma)
+{
+    cc_token *token = r->s->token;
+    token[verb].upos = CC_UPOS_VERB;
+    token[verb].xpos = CC_XPOS_VBN;
+    token[verb].lemma = lemma;
+    r->lex[verb] = cc_lexeme_find(r->lexicon, lemma);
+    token[who].head = verb;
+    token[who].deprel = CC_DEP_NSUBJ_PASS;
+}
+
+/* "gunman shot, killed": was shot, and was killed. */
+static bool shot_and_killed(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = t - 1, next = t + 2, count = (int32_t)r->s->count;
+    if (who < 0 || !cc_span_is(token[t].lower, "shot") || token[t].upos == CC_UPOS_VERB || !is_headline(r))
+        return false;
+    if (r->lex[who]->slot != CC_NOUN_PERSON && cc_name_kind_at(r, who) != CC_NAME_PERSON) return false;
+    if (token[who].head != t || (t + 1 < count && token[t + 1].upos != CC_UPOS_PUNCT &&
+                                 token[t + 1].upos != CC_UPOS_ADP && token[t + 1].upos != CC_UPOS_CCONJ))
+        return false;
+    make_passive(r, t, who, CC_LIT("shoot"));
+    if (next < count && is_participle(r, next) && cc_child(r->s, next, CC_DEP_OBJ) == CC_NO_TOKEN &&
+        !cc_has_own_subject(r, next) && token[next].head != CC_NO_TOKEN) {
+        token[next].head = t;
+        token[next].deprel = CC_DEP_CONJ;
+        token[next].xpos = CC_XPOS_VBN;
+    }
+    if (token[t].head == CC_NO_TOKEN) return true;
+    if (token[t].deprel == CC_DEP_APPOS || token[t].deprel == CC_DEP_NMOD) {
+        token[t].head = r->s->root;
+        token[t].deprel = CC_DEP_PARATAXIS;
+    }
+    return true;
+}
+
+/* "Four hurt in Lund fire, one held": the first participle has a subject of its own. */
+static bool count_hurt(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_NUMMOD || verb != t + 1 || token[verb].xpos != CC_XPOS_VBN || !is_headline(r))
+        return false;
+    if (cc_has_own_subject(r, verb) || token[verb].upos != CC_UPOS_VERB || r->low[verb] != r->low[t]) return false;
+    token[t].deprel = CC_DEP_NSUBJ_PASS;
+    if (token[verb].deprel == CC_DEP_ADVCL) token[verb].deprel = CC_DEP_PARATAXIS;
+    return true;
+}
+
+static bool gives(const cc_reading *r, int32_t verb)
+{
+    static const char *const classes[] = {"offer", "give", "send", "promise", "pay", "award", "grant"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (cc_span_is(r->lex[verb]->verb_class, classes[i]) || cc_span_is(cc_at(r, verb)->lemma, classes[i]))
+            return true;
+    return false;
+}
+
+/* "gave Lund Athletic the biggest win": what stands before an article is none of the noun behind it. */
+static bool end_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t thing = token[t].head, name = t - 1, det = t + 1;
+    if (t < 1 || token[t].xpos != CC_XPOS_NNP || thing <= det || token[det].upos != CC_UPOS_DET) return false;
+    if (token[t].deprel != CC_DEP_AMOD && token[t].deprel != CC_DEP_COMPOUND) return false;
+    int32_t verb = token[thing].head;
+    if (token[det].head != thing || token[thing].deprel != CC_DEP_OBJ || verb < 0) return false;
+    if (token[name].upos != CC_UPOS_PROPN || token[name].head != verb) return false;
+    if (token[name].deprel != CC_DEP_OBJ && token[name].deprel != CC_DEP_IOBJ) return false;
+    token[t].head = name;
+    token[t].deprel = CC_DEP_FLAT;
+    if (gives(r, verb)) token[name].deprel = CC_DEP_IOBJ;
+    return true;
+}
+
+/* "gave Lund the lead": of two objects of a verb of giving the first gets the second. */
+static bool give_to_team(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || token[t].name < 0 || !gives(r, verb)) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        if (k <= t || token[k].deprel != CC_DEP_OBJ || r->low[k] != r->high[t] + 1) continue;
+        token[t].deprel = CC_DEP_IOBJ;
+        return true;
+    }
+    return false;
+}
+
+/* "Gene sequencing showed": no auxiliary ends in -ing but those of "be" and "have". */
+static bool head_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_AUX || verb < t) return false;
+    if (cc_span_is(token[t].lower, "being") || cc_span_is(token[t].lower, "having") ||
+        cc_span_is(token[t].lower, "getting"))
+        return false;
+    int32_t before = cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if (before != t - 1 || token[before].upos == CC_UPOS_PRON || cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) >= 0)
+        return false;
+    token[t].deprel = CC_DEP_NSUBJ;
+    token[t].upos = CC_UPOS_NOUN;
+    token[t].xpos = CC_XPOS_NN;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    token[before].head = t;
+    token[before].deprel = CC_DEP_COMPOUND;
+    if (token[verb].xpos == CC_XPOS_VBN) token[verb].xpos = CC_XPOS_VBD;
+    return true;
+}
+
+/* "election meddling", "hacking attacks" in a list of things: nouns; nobody is said to do them. */
+static bool list_nouns(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, next = t + 1;
+    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_CONJ || first < 0 || first > t) return false;
+    if (token[first].upos != CC_UPOS_NOUN && token[first].upos != CC_UPOS_PROPN) return false;
+    if (cc_child(r->s, first, CC_DEP_COP) >= 0 || cc_child(r->s, t, CC_DEP_AUX) >= 0 || cc_has_own_subject(r, t))
+        return false;
+    bool compound = cc_child(r->s, t, CC_DEP_COMPOUND) == t - 1 && cc_child(r->s, t, CC_DEP_OBJ) < 0;
+    bool attribute = next < (int32_t)r->s->count && token[next].xpos == CC_XPOS_NNS &&
+                     ((token[next].head == t && token[next].deprel == CC_DEP_OBJ) ||
+                      (token[next].head == first && token[next].deprel == CC_DEP_CONJ)) &&
+                     r->low[next] == next && r->low[t] >= t - 1 && cc_child(r->s, t, CC_DEP_CC) < 0 &&
+                     r->lex[next]->event != CC_NO_EVENT;
+    if (!compound && !attribute) return false;
+    token[t].upos = CC_UPOS_NOUN;
+    token[t].xpos = CC_XPOS_NN;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    if (!attribute) return true;
+    token[next].head = first;
+    token[next].deprel = CC_DEP_CONJ;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k != next) token[k].head = next;
+    token[t].head = next;
+    token[t].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
+/* "she had herself claimed": "herself" stands between the auxiliary and its verb; nobody has herself. */
+static bool join_reflexive(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t has = token[t].head, self = t - 1;
+    if (token[t].xpos != CC_XPOS_VBN || token[t].deprel != CC_DEP_XCOMP || has != t - 2 || has < 0) return false;
+    if (!cc_span_is(token[has].lemma, "have") || token[self].head != has || token[self].deprel != CC_DEP_OBJ)
+        return false;
+    cc_span w = token[self].lower;
+    if (w.len < 6 || (!cc_span_is(w, "himself") && !cc_span_is(w, "herself") && !cc_span_is(w, "itself") &&
+                      !cc_span_is(w, "themselves")))
+        return false;
+    token[t].head = token[has].head;
+    token[t].deprel = token[has].deprel;
+    for (int32_t k = token[has].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k != t) token[k].head = t;
+    token[has].head = t;
+    token[has].deprel = CC_DEP_AUX;
+    token[has].upos = CC_UPOS_AUX;
+    token[self].deprel = CC_DEP_ADVMOD;
+    return true;
+}
+
+static bool (*const repairs[])(cc_reading *, int32_t) = {
+    shot_and_killed, count_hurt, end_name, give_to_team, head_subject, list_nouns, join_reflexive,
+};
+
+bool cc_repair_headline(cc_reading *r, int32_t t)
+{
+    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
+        if (repairs[i](r, t)) return true;
+    return false;
+}
