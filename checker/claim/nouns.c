@@ -183,11 +183,11 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
     static const char *const ages[] = {"generation", "direction", "youth", "childhood", "adolescence", "lifetime"};
     enum { BODY = 8, MOST = 3 };
     uint32_t sense[MOST];
+    for (size_t i = 0; i < sizeof ages / sizeof *ages; i++)
+        if (cc_span_is(cc_at(r, thing)->lemma, ages[i])) return false;
     if (r->lexicon->wordnet == NULL || r->lex[thing]->slot == CC_NOUN_PERSON) return true;
     uint32_t senses = cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, thing)->lemma, CC_WN_NOUN, sense, MOST);
     if (senses == 0) return true;
-    for (size_t i = 0; i < sizeof ages / sizeof *ages; i++)
-        if (cc_span_is(cc_at(r, thing)->lemma, ages[i])) return false;
     /* "had him back on his heels": whoever has them, it is no news */
     for (uint32_t i = 0; i < senses && i < MOST; i++)
         if (cc_wordnet_lexfile(r->lexicon->wordnet, sense[i]) == BODY) return false;

@@ -18,7 +18,8 @@ static bool date_before_clause(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t clause = token[t].head, noun = clause < 0 ? CC_NO_TOKEN : token[clause].head;
-    if (token[t].time < 0 || cc_main_relation(r, t) != CC_DEP_OBL || noun < 0) return false;
+    if (token[t].time < 0 && r->lex[t]->slot != CC_NOUN_TIME) return false;
+    if (cc_main_relation(r, t) != CC_DEP_OBL || noun < 0) return false;
     if (token[clause].deprel != CC_DEP_ACL_RELCL || noun > r->low[t]) return false;
     int32_t next = r->high[t] + 1;
     if (next > clause || !cc_is_relative(cc_at(r, next)) || r->low[clause] != r->low[t]) return false;
@@ -71,7 +72,7 @@ static bool find_who(cc_reading *r, int32_t t)
     int32_t noun = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ);
     if (cc_relation(r, t) != CC_DEP_ACL_RELCL || noun < 0 || who < noun || !cc_span_is(token[who].lower, "who"))
         return false;
-    if (is_somebody(r, noun) || !cc_is_nominal(cc_at(r, noun)) || cc_name_kind_at(r, noun) >= 0 ||
+    if (is_somebody(r, noun) || !cc_is_nominal(cc_at(r, noun)) || cc_name_kind_at(r, noun) == CC_NAME_ORGANISATION ||
         !is_comma(r, who - 1))
         return false;
     int32_t k = token[noun].head;
@@ -108,9 +109,10 @@ static bool part_which(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
-    if (token[t].deprel != CC_DEP_DET || !cc_span_is(token[t].lower, "which") || noun < t || token[noun].time < 0)
+    if (token[t].deprel != CC_DEP_DET || !cc_span_is(token[t].lower, "which") || noun < t) return false;
+    if ((token[noun].time < 0 && r->lex[noun]->slot != CC_NOUN_TIME) || verb < noun ||
+        token[noun].deprel != CC_DEP_NSUBJ || cc_relation(r, verb) != CC_DEP_ACL_RELCL)
         return false;
-    if (verb < noun || token[noun].deprel != CC_DEP_NSUBJ || cc_relation(r, verb) != CC_DEP_ACL_RELCL) return false;
     if (!is_comma(r, t - 1)) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_NSUBJ;

@@ -233,7 +233,12 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
         if (who >= 0) *last = (speech){who, r->sentence};
     } else if (r->quote >= 0) who = entity_at(c, c->article->quotes.item[r->quote].addressee);
     if (who < 0) return;
-    if (r->person == CC_PERSON_FIRST && r->plural) who = cc_organisation_of(c, who);
+    if (r->person == CC_PERSON_FIRST && r->plural) {
+        int32_t body = cc_organisation_of(c, who);
+        /* "We pulled them out," said the sergeant: not he alone */
+        if (body == who && cc_speaks_for_many(c, who)) return;
+        who = body;
+    }
     cc_reference_join(c, ref, who);
 }
 

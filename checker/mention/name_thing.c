@@ -14,6 +14,17 @@ static size_t nation_end(const cc_name_grouping *g, cc_span key)
     return end;
 }
 
+/* "LPD Homicide Division": a part of what its first letters name, so that these alone do not mean it. */
+static bool is_part_of_body(cc_span key, cc_span head)
+{
+    static const char *const parts[] = {" division", " divisions", " unit", " squad", " branch", " section", " team"};
+    enum { LETTERS = 5 };
+    if (head.len > LETTERS || head.len < 2) return false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (cc_span_ends(key, parts[i])) return true;
+    return false;
+}
+
 void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
 {
     char letters[CC_NAME_WORDS + 1];
@@ -23,7 +34,8 @@ void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
         if (key.ptr[i] == ' ') {
             cc_span head = cc_span_sub(key, 0, i);
             int64_t known = cc_map_get(&g->by_start, head);
-            cc_map_set(&g->by_start, head, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
+            if (!is_part_of_body(key, head))
+                cc_map_set(&g->by_start, head, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
         }
         if (start && n < CC_NAME_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];
         start = key.ptr[i] == ' ' || key.ptr[i] == '-';

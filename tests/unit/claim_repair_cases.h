@@ -267,6 +267,149 @@ static const claim_case repair_cases[] = {
      ",/,/,/15/punct to/to/IN/13/case which/which/WDT/15/obl Berg/Berg/NNP/15/nsubj "
      "responded/respond/VBD/10/acl:relcl ./././3/punct",
      {"|Berg|respond"}},
+    /* what reaches too far */
+    {"guard_noticed", "1: no attribute behind a compound",
+     "The/the/DT/2/det bell/bell/NN/3/nsubj rang/ring/VBD/0/root after/after/IN/9/case a/a/DT/9/det "
+     "dock/dock/NN/7/compound guard/guard/NN/8/compound noticed/notice/VBN/9/amod water/water/NN/3/obl "
+     "coming/come/VBG/9/acl from/from/IN/13/case the/the/DT/13/det hull/hull/NN/10/obl ./././3/punct",
+     {"|dock guard|notice|~", "!|dock guard noticed water|come"}},
+    {"chasing_who", "5: the noun before the comma",
+     "Fans/fan/NNS/2/nsubj say/say/VBP/0/root Vint/Vint/NNP/5/nsubj was/be/VBD/5/aux "
+     "chasing/chase/VBG/2/ccomp Berg/Berg/NNP/5/obj ,/,/,/9/punct who/who/WP/9/nsubj "
+     "shot/shoot/VBD/5/advcl:relcl Vint/Vint/NNP/9/obj in/in/IN/13/case the/the/DT/13/det leg/leg/NN/9/obl "
+     "./././2/punct",
+     {"Fans|Berg|shoot|Vint", "!~|Vint was chasing Berg|shoot"}},
+    {"called_him_calling", "9: before the comma",
+     "Norway/Norway/NNP/2/nsubj reacted/react/VBD/0/root after/after/IN/5/mark Dahl/Dahl/NNP/5/nsubj "
+     "referred/refer/VBD/2/advcl to/to/IN/7/case Berg/Berg/NNP/5/obl as/as/IN/11/case \"/\"/``/11/punct "
+     "a/a/DT/11/det thief/thief/NN/14/obl \"/\"/''/11/punct ,/,/,/14/punct calling/call/VBG/5/advcl "
+     "the/the/DT/16/det strike/strike/NN/14/obj unfair/unfair/JJ/14/xcomp ./././2/punct",
+     {"|Dahl|refer to|Berg", "!|Berg|call|strike"}},
+    {"report_tuesday_that", "14: a day before the relative pronoun",
+     "The/the/DT/2/det board/board/NN/3/nsubj released/release/VBD/0/root a/a/DT/5/det report/report/NN/3/obj "
+     "Tuesday/Tuesday/NNP/8/obl:unmarked that/that/WDT/8/nsubj said/say/VBD/5/acl:relcl "
+     "Berg/Berg/NNP/10/nsubj lied/lie/VBD/8/ccomp ./././3/punct",
+     {"|board|release|~", "~|Berg|lie"}},
+    {"hacking_attacks", "4: a list of nouns",
+     "Ties/tie/NNS/2/nsubj fell/fall/VBD/0/root after/after/IN/4/case floods/flood/NNS/2/obl ,/,/,/7/punct "
+     "port/port/NN/7/compound meddling/meddle/VBG/4/conj ,/,/,/9/punct hacking/hack/VBG/7/conj "
+     "attacks/attack/NNS/9/obj and/and/CC/13/cc the/the/DT/13/det jailing/jailing/NN/4/conj of/of/IN/15/case "
+     "Berg/Berg/NNP/13/nmod ./././2/punct",
+     {"!|Ties|hack", "!|Ties|meddle", "||jail|Berg"}},
+    {"as_is_usual", "worth: a custom",
+     "As/as/IN/3/mark is/be/VBZ/3/cop usual/usual/JJ/13/advcl when/when/WRB/7/advmod a/a/DT/7/det "
+     "boat/boat/NN/7/compound sinks/sink/VBZ/3/advcl ,/,/,/3/punct the/the/DT/10/det "
+     "case/case/NN/13/nsubj:pass is/be/VBZ/13/aux being/be/VBG/13/aux:pass studied/study/VBN/0/root "
+     "by/by/IN/16/case the/the/DT/16/det court/court/NN/13/obl:agent ./././13/punct",
+     {"|court|study|case", "!|case|be|usual"}},
+    {"and_gave_reporters", "9: behind the closing mark",
+     "A/a/DT/2/det spokesman/spokesman/NN/3/nsubj said/say/VBD/0/root that/that/IN/8/mark the/the/DT/6/det "
+     "mayor/mayor/NN/8/nsubj “/\"/``/8/punct believes/believe/VBZ/3/ccomp the/the/DT/10/det "
+     "plan/plan/NN/12/nsubj is/be/VBZ/12/cop wrong/wrong/JJ/8/ccomp ,/,/,/16/punct ”/\"/''/8/punct "
+     "and/and/CC/16/cc gave/give/VBD/12/conj reporters/reporter/NNS/16/iobj a/a/DT/19/det "
+     "letter/letter/NN/16/obj ./././3/punct",
+     {"|spokesman|give|letter", "!~|plan|give|letter"}},
+    {"gave_lund_athletic", "1: what stands before an article",
+     "A/a/DT/2/det goal/goal/NN/3/nsubj gave/give/VBD/0/root Lund/Lund/NNP/3/obj "
+     "Athletic/Athletic/NNP/8/compound the/the/DT/8/det biggest/big/JJS/8/amod win/win/NN/3/obj ./././3/punct",
+     {"|goal|~|biggest win", "!|goal|~|Lund"}},
+    {"shops_were_selling", "5: which were selling",
+     "A/a/DT/2/det man/man/NN/3/nsubj read/read/VBD/0/root out/out/RP/3/compound:prt a/a/DT/6/det "
+     "list/list/NN/3/obj of/of/IN/8/case shops/shop/NNS/6/nmod which/which/WDT/11/obj he/he/PRP/11/nsubj "
+     "said/say/VBD/8/acl:relcl were/be/VBD/13/aux selling/sell/VBG/11/ccomp bad/bad/JJ/15/amod "
+     "sugar/sugar/NN/13/obj ./././3/punct",
+     {"he|~|sell|bad sugar", "!~|he|sell"}},
+    {"owner_who_stated", "9: no thing states",
+     "We/we/PRP/2/nsubj called/call/VBD/0/root the/the/DT/4/det owner/owner/NN/2/obj "
+     "registered/register/VBN/4/acl to/to/IN/8/case the/the/DT/8/det boat/boat/NN/5/obl ,/,/,/11/punct "
+     "who/who/WP/11/nsubj stated/state/VBD/8/acl:relcl they/they/PRP/14/nsubj had/have/VBD/14/aux "
+     "sold/sell/VBN/11/ccomp it/it/PRP/14/obj ./././2/punct",
+     {"|owner|state|they had sold it", "!|boat|state"}},
+    {"had_herself_claimed", "1: between auxiliary and verb",
+     "They/they/PRP/2/nsubj said/say/VBD/0/root she/she/PRP/4/nsubj had/have/VBD/2/ccomp "
+     "herself/herself/PRP/4/obj claimed/claim/VBN/4/xcomp that/that/IN/9/mark Berg/Berg/NNP/9/nsubj "
+     "left/leave/VBD/6/ccomp ./././2/punct",
+     {"They|she|claim|Berg left", "!~||claim|herself", "!~|she|have"}},
+    {"which_last_month", "14: when it warned",
+     "The/the/DT/2/det council/council/NN/14/nsubj ,/,/,/7/punct which/which/WDT/6/det last/last/JJ/6/amod "
+     "month/month/NN/7/nsubj warned/warn/VBD/2/acl:relcl that/that/IN/12/mark the/the/DT/10/det "
+     "dam/dam/NN/12/nsubj was/be/VBD/12/cop weak/weak/JJ/7/ccomp ,/,/,/2/punct met/meet/VBD/0/root "
+     "./././14/punct",
+     {"|council|warn|the dam was weak", "!|which last month|warn"}},
+    {"experts_from", "2: where who does it is from",
+     "The/the/DT/2/det vote/vote/NN/5/nsubj:pass will/will/MD/5/aux be/be/VB/5/aux:pass "
+     "observed/observe/VBN/0/root by/by/IN/8/case local/local/JJ/8/amod observers/observer/NNS/5/obl:agent "
+     "and/and/CC/10/cc experts/expert/NNS/8/conj from/from/IN/13/case many/many/JJ/13/amod "
+     "countries/country/NNS/5/obl ./././5/punct",
+     {"|local observers|observe|vote|positive|planned", "|experts from many countries|observe|vote"}},
+    {"since_her_release", "9: what is said",
+     "Since/since/IN/3/case her/her/PRP$/3/nmod:poss release/release/NN/13/obl she/she/PRP/6/nsubj:pass "
+     "is/be/VBZ/6/aux:pass believed/believe/VBN/3/acl:relcl to/to/TO/9/mark have/have/VB/9/aux "
+     "moved/move/VBN/6/xcomp to/to/IN/11/case Oslo/Oslo/NNP/9/obl ,/,/,/3/punct said/say/VBD/0/root "
+     "Berg/Berg/NNP/13/nsubj ./././13/punct",
+     {"Berg|Berg|move"}},
+    {"called_an_insult", "9: what it is called",
+     "Dahl/Dahl/NNP/2/nsubj called/call/VBD/0/root the/the/DT/4/det words/word/NNS/2/obj \"/\"/``/7/punct "
+     "an/a/DT/7/det insult/insult/NN/4/appos to/to/IN/10/case the/the/DT/10/det court/court/NN/7/nmod "
+     "\"/\"/''/7/punct ./././2/punct",
+     {"Dahl|words|be|insult to the court", "!|words|be|insult to the court"}},
+    {"gunman_shot_killed", "2: headlines",
+     "Shooting/shoot/VBG/4/csubj in/in/IN/4/case Oslo/Oslo/NNP/4/compound hurts/hurt/VBZ/0/root "
+     "two/two/CD/6/nummod people/people/NNS/4/obj ;/;/:/9/punct gunman/gunman/NN/9/compound "
+     "shot/shot/NN/6/appos ,/,/,/11/punct killed/kill/VBN/6/acl",
+     {"||shoot|gunman", "||kill|gunman", "!||kill|two people"}},
+    {"four_hurt", "2: headlines",
+     "Four/four/CD/2/nummod hurt/hurt/VBN/8/advcl in/in/IN/5/case Lund/Lund/NNP/5/compound fire/fire/NN/2/obl "
+     ",/,/,/2/punct one/one/CD/8/nsubj:pass arrested/arrest/VBD/0/root",
+     {"||hurt|Four", "||arrest|one", "!||hurt|one"}},
+    {"gene_sequencing", "1: no auxiliary",
+     "Gene/gene/NN/3/nsubj sequencing/sequence/VBG/3/aux showed/show/VBN/0/root that/that/IN/8/mark "
+     "the/the/DT/6/det meat/meat/NN/8/nsubj was/be/VBD/8/cop bad/bad/JJ/3/ccomp ./././3/punct",
+     {"Gene sequencing|meat|be|bad", "!~|Gene|show"}},
+    {"like_a_wall", "worth: a simile",
+     "It/it/PRP/5/nsubj was/be/VBD/5/cop like/like/IN/5/case a/a/DT/5/det wall/wall/NN/11/ccomp "
+     "falling/fall/VBG/5/acl on/on/IN/8/case us/we/PRP/6/obl ,/,/,/5/punct he/he/PRP/11/nsubj "
+     "said/say/VBD/0/root ./././11/punct",
+     {"!~|wall|fall"}},
+    {"staff_affected", "worth: a participle that points",
+     "He/he/PRP/2/nsubj thanked/thank/VBD/0/root the/the/DT/4/det residents/resident/NNS/2/obj "
+     "and/and/CC/6/cc staff/staff/NN/4/conj affected/affect/VBN/4/acl ./././2/punct",
+     {"|He|thank|~", "!~||affect"}},
+    {"allegedly_and", "11: said of both",
+     "Berg/Berg/NNP/3/nsubj allegedly/allegedly/RB/3/advmod knew/know/VBD/0/root of/of/IN/6/case "
+     "the/the/DT/6/det debts/debt/NNS/3/obl and/and/CC/8/cc continued/continue/VBD/3/conj to/to/TO/10/mark "
+     "spend/spend/VB/8/xcomp ./././3/punct",
+     {"|Berg|know|~|positive|alleged", "|Berg|spend|~|positive|alleged"}},
+    {"not_enough_to", "10: they cannot",
+     "They/they/PRP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod have/have/VB/0/root enough/enough/JJ/6/amod "
+     "air/air/NN/4/obj to/to/TO/8/mark survive/survive/VB/4/advcl ./././4/punct",
+     {"|They|have|enough air|negative", "|They|survive||negative|possible"}},
+    {"wants_it_lifted", "11: nothing is lifted yet",
+     "The/the/DT/2/det union/union/NN/3/nsubj wants/want/VBZ/0/root the/the/DT/5/det rate/rate/NN/3/obj "
+     "lifted/lift/VBN/5/acl to/to/IN/9/case ten/ten/CD/9/nummod euros/euro/NNS/6/obl ./././3/punct",
+     {"||lift|rate|positive|planned", "!||lift|rate|positive|asserted"}},
+    {"punished_for", "11: the ground lies behind",
+     "Berg/Berg/NNP/4/nsubj:pass will/will/MD/4/aux be/be/VB/4/aux:pass punished/punish/VBN/0/root "
+     "for/for/IN/6/mark stealing/steal/VBG/4/advcl a/a/DT/8/det boat/boat/NN/6/obj ./././4/punct",
+     {"||punish|Berg|positive|planned", "|Berg|steal|boat|positive|asserted"}},
+    {"bearing_in_mind", "11: what is borne in mind is so",
+     "Bearing/bear/VBG/12/advcl in/in/IN/3/case mind/mind/NN/1/obl that/that/IN/8/mark the/the/DT/6/det "
+     "dam/dam/NN/8/nsubj is/be/VBZ/8/cop weak/weak/JJ/1/ccomp ,/,/,/1/punct Berg/Berg/NNP/12/nsubj "
+     "would/would/MD/12/aux leave/leave/VB/0/root ./././12/punct",
+     {"|Berg|leave||positive|conditional", "|dam|be|weak|positive|asserted"}},
+    {"in_his_youth", "11: what used to happen",
+     "Recalling/recall/VBG/6/advcl his/his/PRP$/3/nmod:poss youth/youth/NN/1/obj ,/,/,/1/punct "
+     "Berg/Berg/NNP/6/nsubj said/say/VBD/0/root that/that/IN/10/mark he/he/PRP/10/nsubj would/would/MD/10/aux "
+     "answer/answer/VB/6/ccomp insults/insult/NNS/10/obj with/with/IN/14/case a/a/DT/14/det "
+     "song/song/NN/10/obl ./././6/punct",
+     {"Berg|Berg|answer|insults|positive|asserted", "!|Berg|have|youth"}},
+    {"would_answer_soon", "11: no custom",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root that/that/IN/6/mark he/he/PRP/6/nsubj would/would/MD/6/aux "
+     "answer/answer/VB/2/ccomp them/they/PRP/6/obj ./././2/punct",
+     {"Berg|Berg|answer|them|positive|planned"}},
+    {"hopefully", "11: a hope",
+     "Hopefully/hopefully/RB/4/advmod the/the/DT/3/det dam/dam/NN/4/nsubj holds/hold/VBZ/0/root ./././4/punct",
+     {"|dam|hold||positive|planned"}},
 };
 /* clang-format on */
 
