@@ -83,6 +83,8 @@ static bool is_speaker_himself(const cc_reading *r, const cc_voice *outer, int32
 static cc_voice *speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause)
 {
     if (is_speaker_himself(r, outer, speaker)) return outer;
+    /* "because nobody told him to go" */
+    if (speaker != CC_NO_TOKEN && r->lex[speaker]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY) return outer;
     return add_voice(r, outer, speaker_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
 }
 

@@ -150,6 +150,14 @@ static int32_t behind_governor(const cc_sentence *s, int32_t t, int32_t last, in
     return governs ? k : t;
 }
 
+/* "a report Tuesday that said": inside the phrase as it stands, and of the verb above it. */
+static bool is_elsewhere(const cc_sentence *s, int32_t t, int32_t first, int32_t last)
+{
+    const cc_token *k = &s->token[t];
+    return k->time >= 0 && k->head >= 0 && (k->head < first || k->head > last) &&
+           cc_deprel_main((cc_deprel)k->deprel) == CC_DEP_OBL;
+}
+
 uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room)
 {
     int32_t first, last;
@@ -159,6 +167,7 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
     for (int32_t t = first; t <= last && n < room; t++) {
         if (around) t = behind_governor(s, t, last, head);
         if (t > last) break;
+        if (t != head && is_elsewhere(s, t, first, last)) continue;
         if (t == head || !is_left_out(s, t, head, kinds)) {
             out[n++] = t;
             continue;

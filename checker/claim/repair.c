@@ -266,7 +266,8 @@ static bool give_order(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_ACL || token[t].upos != CC_UPOS_VERB || !cc_has_to(r, t) || noun > t) return false;
     if (token[noun].deprel != CC_DEP_OBJ || verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB) return false;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
-    bool orders = e == CC_EFFECT_ORDER || e == CC_EFFECT_ALLOW || (e == CC_EFFECT_ASK && r->lex[verb]->says_verb);
+    bool orders = e == CC_EFFECT_ORDER || e == CC_EFFECT_ALLOW || (e == CC_EFFECT_ASK && r->lex[verb]->says_verb) ||
+                  (e == CC_EFFECT_MAKE && !cc_span_is(token[verb].lemma, "make")); /* "triggered others to run" */
     bool thing = r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE;
     if (!orders || thing || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN) return false;
     token[t].head = verb;

@@ -54,7 +54,10 @@ static bool give_hearer(cc_reading *r, int32_t t)
     int32_t content = token[t].head, verb = content < 0 ? CC_NO_TOKEN : token[content].head;
     if (token[t].deprel != CC_DEP_NSUBJ || content < t || verb < 0 || r->low[t] != verb + 1) return false;
     if (cc_main_relation(r, content) != CC_DEP_CCOMP || !cc_span_is(token[verb].lemma, "tell")) return false;
-    if (cc_name_kind_at(r, t) != CC_NAME_ORGANISATION && cc_name_kind_at(r, t) != CC_NAME_PERSON) return false;
+    /* "told the jury his client was innocent" */
+    bool hears = cc_name_kind_at(r, t) == CC_NAME_ORGANISATION || cc_name_kind_at(r, t) == CC_NAME_PERSON ||
+                 token[r->low[t]].upos == CC_UPOS_DET;
+    if (!hears) return false;
     CC_FOR_CHILDREN(r->s, content, k) {
         if (k == t || cc_main_relation(r, k) != CC_DEP_NSUBJ || r->low[k] != r->high[t] + 1) continue;
         token[t].head = verb;

@@ -188,9 +188,26 @@ static bool call_it(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "triggered others to run": what they were made to do, no aim. */
+static bool cause_act(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"trigger", "cause", "prompt", "lead", "force", "compel", "drive"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, whom = verb < 0 ? CC_NO_TOKEN : cc_child(r->s, verb, CC_DEP_OBJ);
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].upos != CC_UPOS_VERB || !cc_has_to(r, t) || whom < verb)
+        return false;
+    if (verb > t || r->high[whom] + 1 != r->low[t] || cc_child(r->s, verb, CC_DEP_XCOMP) >= 0) return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (!cc_span_is(token[verb].lemma, verbs[i])) continue;
+        token[t].deprel = CC_DEP_XCOMP;
+        return true;
+    }
+    return false;
+}
+
 static bool (*const repairs[])(cc_reading *, int32_t) = {
-    date_before_clause, keep_before_comma, leave_quotation, find_who, find_noun,
-    part_which,         give_which,        hang_on_agent,   call_it,  free_main_clause,
+    date_before_clause, keep_before_comma, leave_quotation, find_who,  find_noun,        part_which,
+    give_which,         hang_on_agent,     call_it,         cause_act, free_main_clause,
 };
 
 bool cc_repair_reach(cc_reading *r, int32_t t)

@@ -21,6 +21,8 @@ static bool is_same_twice(const cc_arguments *g)
     if (g->item.count != 2) return false;
     cc_span a = g->item.item[0].text, b = g->item.item[1].text;
     if (cc_span_equal(a, b)) return true;
+    /* "Attorneys Jon Dahl", "Jon Dahl and Ada Berg" */
+    if (b.len > a.len && memcmp(b.ptr, a.ptr, a.len) == 0 && b.ptr[a.len] == ' ') return true;
     return a.len > b.len && (memcmp(a.ptr + a.len - b.len, b.ptr, b.len) == 0 ||
                              (memcmp(a.ptr, b.ptr, b.len) == 0 && a.ptr[b.len] == ' '));
 }

@@ -281,8 +281,19 @@ static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subject
                                         "needed",    "quoted",   "followed",  "discussed"};
     if (!c->passive || c->tie != CC_TIE_PARTICIPLE || subjects + others > 0 || r->low[c->head] != r->high[c->head])
         return false;
+    int32_t noun = cc_at(r, c->head)->head; /* "those interviewed" */
+    if (noun >= 0 && cc_span_is(cc_at(r, noun)->lower, "those")) return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, c->head)->lower, words[i])) return true;
+    return false;
+}
+
+/* "bearing in mind that": what is borne in mind is a claim, the bearing none. */
+static bool is_bearing(const cc_reading *r, const cc_clause *c)
+{
+    if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || !cc_span_is(cc_at(r, c->head)->lemma, "bear")) return false;
+    for (int32_t k = c->head + 1; k < (int32_t)r->s->count && k < c->head + 3; k++)
+        if (cc_span_is(cc_at(r, k)->lower, "mind")) return true;
     return false;
 }
 
@@ -305,7 +316,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects)) return true;
+    if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;

@@ -84,9 +84,9 @@ static bool is_former(const cc_coreference *c, uint32_t at)
 bool cc_is_office(cc_span class)
 {
     static const char *const classes[] = {
-        "head",      "deputy head", "royal",           "governor", "mayor", "minister",     "foreign minister",
-        "spokesman", "lawmaker",    "chief executive", "chairman", "pope",  "police chief", "fire chief",
-        "speaker"};
+        "head",       "deputy head", "royal",    "governor",        "mayor",    "minister", "foreign minister",
+        "spokesman",  "police",      "lawmaker", "chief executive", "chairman", "pope",     "police chief",
+        "fire chief", "speaker"};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (cc_span_is(class, classes[i])) return true;
     return cc_span_starts(class, "head ");

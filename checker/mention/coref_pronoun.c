@@ -91,7 +91,7 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
 
 /* "It's true", "it was the third crash this year": what is said of a matter, which no body and no place is. A closed
  * class of English: not for an editor to change. */
-static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate)
+static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate, bool spoken)
 {
     static const char *const words[] = {
         "true",       "false",      "untrue",  "clear",       "unclear", "obvious",     "possible",  "impossible",
@@ -101,9 +101,12 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
         "incredible", "inevitable", "over",    "unbelievable"};
     /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
      */
+    enum { ARTIFACT = 6 };
     static const unsigned matters[] = {4, 7, 9, 10, 11, 12, 16, 19, 22, 26, 28};
     const cc_token *t = &s->token[predicate];
+    /* "It was pretty significant," she said: what had happened */
     if (t->upos == CC_UPOS_ADJ) {
+        if (spoken) return true;
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             if (cc_span_is(t->lower, words[i])) return true;
         return false;
@@ -114,7 +117,8 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
     unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense);
     for (size_t i = 0; i < sizeof matters / sizeof *matters; i++)
         if (file == matters[i]) return true;
-    return false;
+    /* "It's a hard pill to swallow" */
+    return spoken && file == ARTIFACT;
 }
 
 /* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
@@ -130,7 +134,7 @@ static bool cannot_be_named(const cc_coreference *c, const cc_reference *p, cons
     if (head < 0) return false;
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     if (d == CC_DEP_OBJ) return cc_span_is(s->token[head].lemma, "do");
-    return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head);
+    return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
 }
 
 /* One candidate entity: its references together. */

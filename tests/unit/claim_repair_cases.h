@@ -410,6 +410,23 @@ static const claim_case repair_cases[] = {
     {"hopefully", "11: a hope",
      "Hopefully/hopefully/RB/4/advmod the/the/DT/3/det dam/dam/NN/4/nsubj holds/hold/VBZ/0/root ./././4/punct",
      {"|dam|hold||positive|planned"}},
+    {"told_the_jury", "9: who hears it",
+     "A/a/DT/2/det lawyer/lawyer/NN/3/nsubj told/tell/VBD/0/root the/the/DT/5/det jury/jury/NN/9/nsubj "
+     "his/his/PRP$/7/nmod:poss client/client/NN/9/nsubj was/be/VBD/9/cop guilty/guilty/JJ/3/ccomp "
+     "of/of/IN/11/case theft/theft/NN/9/obl ./././3/punct",
+     {"lawyer|his client|be|guilty", "!~|jury|be|guilty"}},
+    {"those_interviewed", "worth: a participle that points",
+     "All/all/DT/6/nsubj of/of/IN/3/case those/that/DT/1/nmod interviewed/interview/VBN/3/acl "
+     "were/be/VBD/6/cop men/man/NNS/0/root ./././6/punct",
+     {"|All of those interviewed|be|men", "!||interview"}},
+    {"triggered_others", "8: they did",
+     "The/the/DT/2/det noise/noise/NN/3/nsubj triggered/trigger/VBD/0/root others/other/NNS/3/obj "
+     "to/to/TO/6/mark run/run/VB/3/advcl ./././3/punct",
+     {"|others|run||positive|asserted"}},
+    {"nobody_told_him", "9: who does not speak",
+     "Berg/Berg/NNP/2/nsubj ran/run/VBD/0/root because/because/IN/5/mark nobody/nobody/NN/5/nsubj "
+     "told/tell/VBD/2/advcl him/he/PRP/5/iobj to/to/TO/8/mark stop/stop/VB/5/xcomp ./././2/punct",
+     {"|Berg|run", "!nobody|~"}},
 };
 /* clang-format on */
 
