@@ -101,7 +101,7 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
         "incredible", "inevitable", "over",    "unbelievable"};
     /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
      */
-    enum { ARTIFACT = 6 };
+    enum { ARTIFACT = 6, PERSON = 18 };
     static const unsigned matters[] = {4, 7, 9, 10, 11, 12, 16, 19, 22, 26, 28};
     const cc_token *t = &s->token[predicate];
     /* "It was pretty significant," she said: what had happened */
@@ -117,6 +117,8 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
     unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense);
     for (size_t i = 0; i < sizeof matters / sizeof *matters; i++)
         if (file == matters[i]) return true;
+    /* "It was a guard who left" */
+    if (file == PERSON && cc_child(s, predicate, CC_DEP_ACL) > predicate) return true;
     /* "It's a hard pill to swallow" */
     return spoken && file == ARTIFACT;
 }

@@ -69,6 +69,11 @@ Test(coref, pronouns)
         {"A reporter asked Paul Hale if he was tired.", "he=Paul Hale"},
         {"Anna Berg asked Paul Hale about the vote and he answered.", "he=Paul Hale"},
         {"Boeing cut its forecast.", "its=Boeing"},
+        /* What is true, an accident or done is a matter, no body and no place. */
+        {"Boeing lost money. It was an accident.", ""},
+        {"Boeing lost money. It is a firm.", "It=Boeing"},
+        {"Boeing lost money. \"It was pretty hard,\" Anna Berg said.", ""},
+        {"Russia lost. It was a plumber who did it.", ""},
     };
     CHECK(cases);
 }
@@ -82,6 +87,8 @@ Test(coref, quotations)
         {"Rick Hale, Boeing's chief executive, left. \"We lost,\" Hale said. He said his company would pay.",
          "chief executive=Rick Hale; We=Boeing; He=Rick Hale; his=Rick Hale; company=Boeing"},
         {"Paul Hale said: \"We lost my bag.\"", "We=Paul Hale; my=Paul Hale"},
+        /* A spokesman's "we" is more than he alone. */
+        {"Paul Hale, a spokesman, left. \"We lost,\" Hale said.", "spokesman=Paul Hale"},
         {"Paul Hale met John Marsh. \"He is tired,\" Paul Hale said.", "He=John Marsh"},
     };
     CHECK(cases);
