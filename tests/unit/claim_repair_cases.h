@@ -427,6 +427,10 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj ran/run/VBD/0/root because/because/IN/5/mark nobody/nobody/NN/5/nsubj "
      "told/tell/VBD/2/advcl him/he/PRP/5/iobj to/to/TO/8/mark stop/stop/VB/5/xcomp ./././2/punct",
      {"|Berg|run", "!nobody|~"}},
+    {"mayor_will", "worth: cut at a comma",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root the/the/DT/4/det mayor/mayor/NN/5/nsubj will/will/MD/2/ccomp "
+     "./././2/punct",
+     {"!~|mayor|will"}},
 };
 /* clang-format on */
 
