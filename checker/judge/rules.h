@@ -27,6 +27,7 @@ typedef enum {
     CC_LIMIT_HIGH,
     CC_LIMIT_COVER,
     CC_LIMIT_PAIR,
+    CC_LIMIT_ACT,
     CC_LIMIT_COUNT
 } cc_limit;
 
