@@ -174,10 +174,12 @@ bool cmp_time_begins(const cc_comparison *c)
     return spans && x->to == y->to && off >= OFF && off <= MONTHS && m != n;
 }
 
-/* Levels: 0 a birth, 1 a death, 2 an act. */
+/* Levels: 0 a birth, 1 a death, 2 an act. In more texts than two a person's dates are told in passing: an award after
+ * his death, a father of the same name. */
 bool cmp_outside_life(const cc_comparison *c)
 {
-    enum { ACT = 2 };
+    enum { ACT = 2, TEXTS = 2 };
+    if (c->story->articles > TEXTS) return false;
     const cc_statement *act = c->a->level == ACT ? c->a : c->b, *end = act == c->a ? c->b : c->a;
     if (act->level != ACT || end->level == ACT) return false;
     const cc_time *t = cc_time_of(c->story, act), *limit = cc_time_of(c->story, end);

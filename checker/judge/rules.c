@@ -326,11 +326,11 @@ static bool happens_in(const cc_comparison *c, uint32_t article, uint32_t token,
     return next && is_word_of(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
 }
 
-enum { ACT_WORDS = 3 };
+enum { ACT_WORDS = 4 };
 
-/* The words that name the act: the predicate, the noun that the value hangs on
- * ("the debut concert, in June"), the verb that governs the predicate ("offered to hold a call on Friday"). Fewer than
- * there is room for are told twice. */
+/* The words that name the act: the predicate; the noun that the value hangs on ("the debut concert, in June"); the verb
+ * that governs the predicate and what happens as its object ("offered to hold a call on Friday"). Where one is not
+ * there, the predicate is told again. */
 static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts[ACT_WORDS])
 {
     const cc_sentence *line = &c->story->article[s->article]->sentences.item[s->sentence];
@@ -342,6 +342,9 @@ static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts
         acts[1] = line->first + (uint32_t)noun;
     if (above != CC_NO_TOKEN && cc_deprel_main((cc_deprel)line->token[event].deprel) == CC_DEP_XCOMP)
         acts[2] = line->first + (uint32_t)above;
+    int32_t object = cc_child(line, event, CC_DEP_OBJ);
+    if (object != CC_NO_TOKEN && cc_concept_names_event(&c->rules->concepts, line->token[object].lemma))
+        acts[3] = line->first + (uint32_t)object;
 }
 
 /* The acts of the two are of one class or words of one topic. */
