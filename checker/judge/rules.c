@@ -374,7 +374,9 @@ const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c)
             !cc_in_scope(r->scope, c->b->kind))
             continue;
         if (c->score < cc_rule_limit(r, CC_LIMIT_SCORE, 0) || c->mass < cc_rule_limit(r, CC_LIMIT_MASS, 0)) continue;
-        if (c->score < cc_rule_limit(r, CC_LIMIT_ACT, 0) && !tell_one_act(c)) continue;
+        /* Two texts held against each other alone are about one thing. */
+        bool many = c->story->articles > 2;
+        if (many && c->score < cc_rule_limit(r, CC_LIMIT_ACT, 0) && !tell_one_act(c)) continue;
         c->rule = r;
         if (cc_compare_functions[r->compare](c)) return r;
     }
