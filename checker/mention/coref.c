@@ -235,8 +235,8 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
     if (who < 0) return;
     if (r->person == CC_PERSON_FIRST && r->plural) {
         int32_t body = cc_organisation_of(c, who);
-        /* "We pulled them out," said the sergeant: not he alone */
-        if (body == who && cc_speaks_for_many(c, who)) return;
+        /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
+        if (body == who && c->article->entities.item[who].kind == CC_NAME_PERSON) return;
         who = body;
     }
     cc_reference_join(c, ref, who);

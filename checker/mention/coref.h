@@ -122,8 +122,6 @@ void cc_role_owners_find(cc_coreference *c);
 /* The organisation that somebody speaks for: "GM's chief executive" says "we"; the entity itself where none is known.
  */
 int32_t cc_organisation_of(const cc_coreference *c, int32_t entity);
-/* One whose "we" is a body, told or not: a spokesman, an officer. */
-bool cc_speaks_for_many(const cc_coreference *c, int32_t entity);
 /* "|airline| Aer Lingus": the word is said of the entity. */
 void cc_group_learn(cc_coreference *c, const cc_group_word *g, int32_t entity);
 cc_span cc_role_class(const cc_role *r);

@@ -390,16 +390,3 @@ int32_t cc_organisation_of(const cc_coreference *c, int32_t entity)
     }
     return entity;
 }
-
-bool cc_speaks_for_many(const cc_coreference *c, int32_t entity)
-{
-    static const char *const classes[] = {"spokesman",      "official",       "police chief", "fire chief",
-                                          "police officer", "officer",        "sergeant",     "lieutenant",
-                                          "inspector",      "superintendent", "commander",    "sheriff"};
-    for (uint32_t i = 0; i < c->fact.count; i++) {
-        const cc_role_fact *f = &c->fact.item[i];
-        for (size_t k = 0; f->entity == entity && k < sizeof classes / sizeof *classes; k++)
-            if (cc_span_is(cc_role_class(f->role), classes[k])) return true;
-    }
-    return false;
-}

@@ -67,10 +67,18 @@ static bool raises(cc_span lemma, bool passive)
     return listed != passive;
 }
 
+/* "He who said it did it", "those who stay": whoever does. */
+static bool is_whoever(const cc_sentence *s, const cc_reference *p)
+{
+    uint32_t next = (uint32_t)local(s, p) + 1;
+    return !p->possessive && !p->relative && next < s->count && cc_span_is(s->token[next].lower, "who");
+}
+
 /* "It rains", "it is clear that": no antecedent. */
 static bool is_empty(const cc_coreference *c, const cc_reference *p)
 {
     const cc_sentence *s = cc_reference_sentence(c, p);
+    if (is_whoever(s, p)) return true;
     if (p->gender != CC_GENDER_NEUTER || p->possessive) return false;
     int32_t token = local(s, p);
     int32_t head = s->token[token].head;

@@ -86,7 +86,9 @@ Test(coref, quotations)
         /* "we" and "his company" are whom he speaks for. */
         {"Rick Hale, Boeing's chief executive, left. \"We lost,\" Hale said. He said his company would pay.",
          "chief executive=Rick Hale; We=Boeing; He=Rick Hale; his=Rick Hale; company=Boeing"},
-        {"Paul Hale said: \"We lost my bag.\"", "We=Paul Hale; my=Paul Hale"},
+        /* "We" is more than one, even where he speaks for nobody known. */
+        {"Paul Hale said: \"We lost my bag.\"", "my=Paul Hale"},
+        {"Paul Hale said that he who broke the window had to pay.", ""},
         /* A spokesman's "we" is more than he alone. */
         {"Paul Hale, a spokesman, left. \"We lost,\" Hale said.", "spokesman=Paul Hale"},
         {"Paul Hale met John Marsh. \"He is tired,\" Paul Hale said.", "He=John Marsh"},
