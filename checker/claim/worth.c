@@ -305,6 +305,16 @@ static bool is_bare_question(const cc_clause *c, uint32_t subjects)
     return c->origin == CC_FROM_COPULA && subjects == 0 && c->stance.modality == CC_ASKED && c->voice == NULL;
 }
 
+/* "At any time that is convenient": it says which, not that one is. */
+static bool is_of_any(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"any", "whichever", "whatever"};
+    if (c->origin != CC_FROM_RELATIVE && c->origin != CC_FROM_COPULA && c->origin != CC_FROM_PARTICIPLE) return false;
+    int32_t noun = cc_main_relation(r, c->top) == CC_DEP_ACL ? cc_at(r, c->top)->head : CC_NO_TOKEN;
+    int32_t det = noun == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(r->s, noun, CC_DEP_DET);
+    return det != CC_NO_TOKEN && CC_AMONG(cc_at(r, det)->lower, words);
+}
+
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest)
 {
@@ -319,6 +329,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c)) return true;
+    if (is_of_any(r, c)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;

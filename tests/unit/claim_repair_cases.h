@@ -384,6 +384,10 @@ static const claim_case repair_cases[] = {
      "They/they/PRP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod have/have/VB/0/root enough/enough/JJ/6/amod "
      "air/air/NN/4/obj to/to/TO/8/mark survive/survive/VB/4/advcl ./././4/punct",
      {"|They|have|enough air|negative", "|They|survive||negative|possible"}},
+    {"any_that_suits", "worth: which one, not that one is",
+     "They/they/PRP/3/nsubj will/will/MD/3/aux take/take/VB/0/root any/any/DT/5/det room/room/NN/3/obj "
+     "that/that/WDT/8/nsubj is/be/VBZ/8/cop free/free/JJ/5/acl:relcl ./././3/punct",
+     {"|They|take|any room that is free", "!|room|be|free"}},
     {"wants_it_lifted", "11: nothing is lifted yet",
      "The/the/DT/2/det union/union/NN/3/nsubj wants/want/VBZ/0/root the/the/DT/5/det rate/rate/NN/3/obj "
      "lifted/lift/VBN/5/acl to/to/IN/9/case ten/ten/CD/9/nummod euros/euro/NNS/6/obl ./././3/punct",
