@@ -50,7 +50,8 @@ static int32_t before_number(const cc_clause *c, int32_t token)
     const cc_token *t = at(c, token);
     int32_t word = cc_child(c->sentence, token, CC_DEP_COMPOUND);
     bool capital = t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
-    return t->upos == CC_UPOS_NUM && capital && word == token - 1 && at(c, word)->upos == CC_UPOS_PROPN ? word : token;
+    bool before = word != CC_NO_TOKEN && word == token - 1 && at(c, word)->upos == CC_UPOS_PROPN;
+    return t->upos == CC_UPOS_NUM && capital && before ? word : token;
 }
 
 /* With each thing of a list a part of its own: "Vos and Orlov"; with each example too. */
