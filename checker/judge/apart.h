@@ -12,6 +12,13 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
 /* Times of two events. */
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* The same, told by their own sentences: of a known group, within a radius, of another measure or land. */
+bool cc_are_two_groups(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* Of two articles of two days: a plan in the earlier one and what came of it, or what was done and then undone. */
+bool cc_is_overtaken(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* Where somebody is ("four were in intensive care"), days apart. */
+bool cc_are_two_moments(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 /* "Go from 100 to 130", "three fewer", "for every 100 patients", "people over 65", "Albion 3 Rovers 2": no count. */
 bool cc_is_no_value(const cc_article *a, uint32_t number);
 /* "40 feet" in "12 metres (40 feet)": said again in another unit. */

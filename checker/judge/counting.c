@@ -84,7 +84,7 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
            a->tokens.item[i - 2].number >= 0;
 }
 
-/* "14 additional officers", "an additional eight people": beside those counted before. */
+/* "14 additional officers", "an additional eight people", "three new patients": beside those counted before. */
 static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
 {
     static const char *const people[] = {"person", "people",  "officer", "student", "man",       "woman",
@@ -94,7 +94,10 @@ static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_n
     bool person = cc_is_among(a->tokens.item[token].lemma, people, sizeof people / sizeof *people);
     bool before = n->at.first > s->first && cc_span_is(a->tokens.item[n->at.first - 1].lower, "additional");
     bool behind = n->at.last < end && cc_span_is(a->tokens.item[n->at.last].lower, "additional");
-    return person && n->kind == CC_NUMBER_COUNT && (before || behind);
+    static const char *const cases[] = {"patient", "case", "infection", "death", "victim", "casualty"};
+    bool fresh = n->at.last < end && cc_span_is(a->tokens.item[n->at.last].lower, "new") &&
+                 CC_AMONG(a->tokens.item[token].lemma, cases);
+    return n->kind == CC_NUMBER_COUNT && ((person && (before || behind)) || fresh);
 }
 
 /* "A further two goals", "an additional 900 euros", "16 games left": beside others, or what is not yet. */

@@ -3,6 +3,7 @@
  * A statement is held against its best counterpart in each other article, and only when it is
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
+#include "judge/apart.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
@@ -32,6 +33,7 @@ static float fit_event(const void *self, const cc_statement *a, const cc_stateme
     if (cc_span_is(a->kind, "filler")) return cc_fit_filler(r, a, b, mass);
     if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(r, a, b, mass);
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
+    if (a->ask == CC_ASK_ACTION && !cc_same_value(r, a, b) && cc_is_overtaken(r, a, b)) return 0;
     if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : cc_other_time(r, a, b)) return 0;
     bool side = cc_span_starts(a->kind, "side:"); /* one's left knee is not another's */
     bool narrowed = cc_span_is(a->kind, "act") || cc_span_is(a->kind, "spot") || side;
@@ -103,6 +105,7 @@ static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (a->level != b->level && cc_are_two_moments(r, a, b)) return 0;
     if (cc_span_is(a->kind, "thing")) return fit_thing(r, a, b, mass);
     if (!cc_span_is(a->kind, "event"))
         return a->article == b->article || a->level == b->level
@@ -146,6 +149,7 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
     if ((a->article == b->article && !cc_same_value(r, a, b)) ||
         (is_dated(r, a) && is_dated(r, b) && cc_other_time(r, a, b)))
         return 0;
+    if (!cc_same_value(r, a, b) && cc_is_overtaken(r, a, b)) return 0;
     return cc_states_fit(r, a, b, mass);
 }
 
