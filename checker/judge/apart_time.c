@@ -106,6 +106,17 @@ static bool is_plan_and_past(const cc_judging *r, const cc_statement *a, const c
     return apart <= NEAR && apart >= -NEAR && is_future(r, a) && is_past(r, b);
 }
 
+/* "Is to be shut by the end of 2025" and "closed in 2008": a deadline ahead, and what was long ago. */
+static bool is_deadline_and_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { LONG = 45 };
+    const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
+    const cc_interval *x = &cc_time_of(r->story, a)->interval[0], *y = &cc_time_of(r->story, b)->interval[0];
+    bool ahead = p->published != CC_NO_DAY && x->from == INT64_MIN && x->to > ((int64_t)p->published + 1) * DAY;
+    bool past = q->published != CC_NO_DAY && y->from != INT64_MIN && y->to < ((int64_t)q->published - LONG) * DAY;
+    return ahead && past;
+}
+
 /* --- whose ------------------------------------------------------------------------------------- */
 
 /* "A Quinnipiac poll released in August", "a Times poll released last week": the noun of the participle has a name. */
@@ -172,6 +183,37 @@ static bool has_both_times(const cc_judging *r, const cc_statement *s, const cc_
     return false;
 }
 
+/* "In the quarter": which one it is, the report says that is spoken of. */
+static bool is_reported_period(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const words[] = {"the quarter", "in the quarter", "the half", "the period", "in the period"};
+    cc_span text = cc_article_slice(cc_judging_article(r, s->article), s->start, s->end);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_equal_nocase(text, cc_span_of(words[i]))) return true;
+    return false;
+}
+
+/* What is held, taken, given: the object, or the subject of a passive; CC_NO_CONCEPT. */
+static uint32_t what_is_held(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, what = cc_child(sentence, at, CC_DEP_OBJ);
+    if (what == CC_NO_TOKEN) what = cc_child_exact(sentence, at, CC_DEP_NSUBJ_PASS);
+    if (what == CC_NO_TOKEN || sentence->token[what].upos != CC_UPOS_NOUN) return CC_NO_CONCEPT;
+    return r->vocabulary.of[s->article][sentence->first + (uint32_t)what];
+}
+
+/* "Hold talks" and "hold a referendum": verbs that say nothing without what they are said of. */
+static bool other_thing_held(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    static const char *const light[] = {"hold", "have", "take", "give", "make", "get", "do", "see"};
+    if (a->event < 0 || b->event < 0) return false;
+    if (!CC_AMONG(cc_judging_article(r, a->article)->tokens.item[a->event].lemma, light)) return false;
+    if (!CC_AMONG(cc_judging_article(r, b->article)->tokens.item[b->event].lemma, light)) return false;
+    uint32_t x = what_is_held(r, a), y = what_is_held(r, b);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, x, y) <= 0;
+}
+
 static bool is_date(const cc_judging *r, const cc_statement *s)
 {
     return cc_span_is(s->kind, "date") && s->mention >= 0 && cc_time_of(r->story, s)->intervals > 0;
@@ -181,8 +223,10 @@ bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statem
 {
     if (!is_date(r, a) || !is_date(r, b)) return false;
     if (is_one_day(r, a, b) || other_fate(r, a, b)) return true;
+    if (is_reported_period(r, a) || is_reported_period(r, b) || other_thing_held(r, a, b)) return true;
     if (is_any_study(r, a) && is_any_study(r, b)) return true;
     if (is_under(r, a, b) || is_under(r, b, a)) return true;
     if (r->story->articles > 2 && (has_both_times(r, a, b) || has_both_times(r, b, a))) return true;
+    if (is_deadline_and_past(r, a, b) || is_deadline_and_past(r, b, a)) return true;
     return is_plan_and_past(r, a, b) || is_plan_and_past(r, b, a);
 }

@@ -281,6 +281,16 @@ static bool are_years(const cc_time *a, const cc_time *b)
     return to - from >= LEAST;
 }
 
+/* "Later this week": the week is named, and a day of it is no other time. "The next few days" names none. */
+static bool names_its_unit(const cc_comparison *c, const cc_statement *s)
+{
+    static const char *const units[] = {" week", " weekend", " month", " year"};
+    cc_span text = cc_article_slice(c->story->article[s->article], s->start, s->end);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (cc_span_ends(text, units[i])) return true;
+    return false;
+}
+
 bool cmp_time_vaguer(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -292,6 +302,7 @@ bool cmp_time_vaguer(const cc_comparison *c)
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times.
      */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
+    if (loose_a != loose_b && names_its_unit(c, loose_a ? c->a : c->b)) return false;
     if (loose_a != loose_b) return is_long(loose_a ? a : b) && (loose_a ? contains(a, b) : contains(b, a));
     return !contains(a, b) && !contains(b, a) && !night_of(a, b) && !night_of(b, a);
 }
