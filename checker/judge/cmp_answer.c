@@ -163,6 +163,17 @@ static bool one_letter_apart(cc_span x, cc_span y)
     return rest_y == 1 && rest_x <= 1;
 }
 
+/* "Kelaris" and "Kelares": e, i and y stand for one letter of another script. */
+static bool is_romanised(cc_span x, cc_span y)
+{
+    static const char same[] = "eiy";
+    size_t at = 0;
+    if (x.len != y.len) return false;
+    while (at < x.len && x.ptr[at] == y.ptr[at]) at++;
+    bool rest = at < x.len && memcmp(x.ptr + at + 1, y.ptr + at + 1, x.len - at - 1) == 0;
+    return rest && x.ptr[at] != '\0' && strchr(same, x.ptr[at]) != NULL && strchr(same, y.ptr[at]) != NULL;
+}
+
 static bool names_word(const cc_comparison *c, const cc_statement *in, cc_span word)
 {
     const cc_article *a = c->story->article[in->article];
@@ -179,5 +190,5 @@ bool cmp_misspelt(const cc_comparison *c)
     bool ending = x.len != y.len && memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len) == 0;
     if (x.len < SHORTEST || y.len < SHORTEST || ending || x.ptr[0] != y.ptr[0]) return false;
     if (cc_span_find(x, CC_LIT("-")) != SIZE_MAX || cc_span_find(y, CC_LIT("-")) != SIZE_MAX) return false;
-    return one_letter_apart(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
+    return one_letter_apart(x, y) && !is_romanised(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
 }

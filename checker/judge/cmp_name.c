@@ -63,6 +63,27 @@ static bool may_lie_in(const cc_wordnet *w, cc_span place, cc_span land)
     return is_land(w, land) && !is_land(w, place) && cc_wordnet_senses(w, place, CC_WN_NOUN, &sense, 1) == 0;
 }
 
+/* "Union organiser Ada Holt": the word before the title, in lower case; empty. */
+static cc_span field_of(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_article *a = c->story->article[s->article];
+    uint32_t at = s->token, first = a->sentences.item[s->sentence].first;
+    while (at > first && a->tokens.item[at].start > s->start) at--;
+    if (at < first + 2 || a->tokens.item[at - 1].upos != CC_UPOS_NOUN) return CC_LIT("");
+    const cc_token *t = &a->tokens.item[at - 2];
+    return t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN ? t->lower : CC_LIT("");
+}
+
+/* A title of a field of which the other article does not say a word. */
+static bool is_of_other_field(const cc_comparison *c, const cc_statement *s, const cc_statement *other)
+{
+    const cc_article *a = c->story->article[other->article];
+    cc_span field = field_of(c, s);
+    for (uint32_t i = 0; field.len > 0 && i < a->tokens.count; i++)
+        if (cc_span_equal(a->tokens.item[i].lower, field)) return false;
+    return field.len > 0;
+}
+
 /* Two names, neither in the other, nor a part of it as far as WordNet knows or either article says. */
 bool cmp_other_name(const cc_comparison *c)
 {
@@ -72,6 +93,7 @@ bool cmp_other_name(const cc_comparison *c)
     if (p == q || holds(x, y) || holds(y, x)) return false;
     if (w != NULL && (cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x))) return false;
     if (w != NULL && (may_lie_in(w, x, y) || may_lie_in(w, y, x))) return false;
+    if (is_of_other_field(c, c->a, c->b) || is_of_other_field(c, c->b, c->a)) return false;
     if (names_both(c, c->a, p, q) || names_both(c, c->b, p, q)) return false;
     return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
 }

@@ -88,12 +88,22 @@ static bool is_of_another_occasion(const cc_comparison *c, const cc_statement *n
     return false;
 }
 
+/* "Nobody steals a monstrance": of what people do at all times, told in the plain present. */
+static bool is_of_all_times(const cc_comparison *c, const cc_statement *none)
+{
+    const cc_article *a = c->story->article[none->article];
+    const cc_token *t = none->event < 0 ? NULL : &a->tokens.item[none->event];
+    if (t == NULL || (t->xpos != CC_XPOS_VBZ && t->xpos != CC_XPOS_VBP) || t->upos != CC_UPOS_VERB) return false;
+    static const char *const states[] = {"remain", "lie", "stay", "live", "have", "be", "face", "need"};
+    return !CC_AMONG(t->lemma, states);
+}
+
 bool cmp_number_none(const cc_comparison *c)
 {
     if (is_none(c->a) == is_none(c->b)) return false;
     if (c->a->era != c->b->era) return false; /* those whom an earlier blast hurt */
     const cc_statement *none = is_none(c->a) ? c->a : c->b, *some = none == c->a ? c->b : c->a;
-    if (is_of_another_occasion(c, none, some)) return false;
+    if (is_of_all_times(c, none) || is_of_another_occasion(c, none, some)) return false;
     cc_amount n = cc_amount_of(c->story, some);
     return n.low > 0 && isfinite(n.low) && none->level <= (int32_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0);
 }
@@ -136,12 +146,24 @@ static bool near(double x, double y)
     return x == y || (isfinite(x) && isfinite(y) && fabs(x - y) <= 0.005 * fmax(fabs(x), fabs(y)));
 }
 
+/* "Raised to 67 or above": a threshold, no guess at a figure. */
+static bool is_threshold(const cc_comparison *c, const cc_statement *s)
+{
+    static const char *const ends[] = {" or above",   " or over",  " or older",  " or higher", " or below", " or under",
+                                       " or younger", " or lower", " and above", " and over",  " and older"};
+    cc_span text = cc_article_slice(c->story->article[s->article], s->start, s->end);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (cc_span_ends(text, ends[i])) return true;
+    return false;
+}
+
 /* "250,000" and "more than 250,000", "22" and "18 to 22": one names a figure, for the other it is the bound.
  * "At least 10" and "12" is nothing. */
 bool cmp_number_hedged(const cc_comparison *c)
 {
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
     const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (is_threshold(c, c->a) || is_threshold(c, c->b)) return false;
     if (x == NULL || y == NULL || (a.exact && b.exact) || same_bounds(&a, &b) || !within_ratio(c, &a, &b)) return false;
     bool point_x = x->low == x->high, point_y = y->low == y->high;
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;

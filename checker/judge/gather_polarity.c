@@ -222,10 +222,21 @@ static bool all_but_one(const cc_sentence *s)
     return false;
 }
 
+/* "Apart from two guards", "since then": nobody else, or not any more. */
+static bool excepts_some(const cc_sentence *s)
+{
+    static const char *const pairs[][2] = {{"apart", "from"}, {"aside", "from"}, {"except", "for"}, {"since", "then"}};
+    for (uint32_t i = 0; i + 1 < s->count; i++)
+        for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++)
+            if (cc_span_is(s->token[i].lower, pairs[k][0]) && cc_span_is(s->token[i + 1].lower, pairs[k][1]))
+                return true;
+    return false;
+}
+
 bool cc_leaves_open(const cc_sentence *s, bool denied)
 {
     if (has_word(s, "either") && has_word(s, "or")) return true;
-    return denied && all_but_one(s);
+    return denied && (all_but_one(s) || excepts_some(s));
 }
 
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
