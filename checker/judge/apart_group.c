@@ -14,7 +14,7 @@ static bool other_event(const cc_judging *r, const cc_statement *a, const cc_sta
  * what is left of it. */
 static bool is_of_group(const cc_judging *r, const cc_statement *s)
 {
-    static const char *const known[] = {"the", "those", "these", "its", "their"};
+    static const char *const known[] = {"the", "its", "their"};
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_number *n = cc_number_of(r->story, s);
     uint32_t at = n == NULL ? 0 : n->at.last;
