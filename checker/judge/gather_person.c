@@ -137,17 +137,23 @@ void cc_gather_home(const cc_word *p)
     cc_answer_file(p, CC_ASK_PLACE, "answer:home", first, last, owner, CC_NO_CONCEPT, chain);
 }
 
+/* The name of a known person that the word heads, or NULL. */
+static const cc_name *name_of_person(const cc_word *p)
+{
+    int32_t name = cc_word_token(p)->name;
+    const cc_name *n = name < 0 ? NULL : &p->article->names.item[name];
+    bool heads = n != NULL && n->kind == CC_NAME_PERSON && n->at.head == p->sentence->first + (uint32_t)p->at;
+    return heads && cc_person_at(p, p->at) != CC_NO_CONCEPT ? n : NULL;
+}
+
 /* --- how his name is spelt ------------------------------------------------------------------- */
 
 /* Two words, of which the first is one that people are given: persons of one given name meet. */
 void cc_gather_spelling(const cc_word *p)
 {
-    int32_t name = cc_word_token(p)->name;
-    if (name < 0) return;
-    const cc_name *n = &p->article->names.item[name];
+    const cc_name *n = name_of_person(p);
+    if (n == NULL) return;
     uint32_t owner = cc_person_at(p, p->at);
-    if (n->kind != CC_NAME_PERSON || n->at.head != p->sentence->first + (uint32_t)p->at || owner == CC_NO_CONCEPT)
-        return;
     if (n->at.last - n->at.first < 2) return; /* once is enough: where the name is told in full */
     cc_span full = cc_utf8_lowercase(p->run->arena, p->run->vocabulary.concept.item[owner].text), given, family = {0},
             word;
@@ -186,12 +192,9 @@ static bool changes_rank(const cc_word *p, int32_t at)
 void cc_gather_rank(const cc_word *p)
 {
     enum { BACK = 3 };
-    int32_t name = cc_word_token(p)->name;
-    if (name < 0) return;
-    const cc_name *n = &p->article->names.item[name];
+    const cc_name *n = name_of_person(p);
+    if (n == NULL) return;
     uint32_t owner = cc_person_at(p, p->at);
-    if (n->kind != CC_NAME_PERSON || n->at.head != p->sentence->first + (uint32_t)p->at || owner == CC_NO_CONCEPT)
-        return;
     int32_t at = (int32_t)(n->at.first - p->sentence->first);
     if (rank_of(p, at).len == 0) at--;
     cc_span rank = at < 0 ? CC_LIT("") : rank_of(p, at);

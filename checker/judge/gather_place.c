@@ -72,17 +72,6 @@ static bool is_origin(const cc_word *p, int32_t at)
     return false;
 }
 
-/* WordNet's files of things made, places and natural objects. */
-static bool is_spot(const cc_word *p, cc_span noun)
-{
-    enum { ARTEFACT = 6, PLACE = 15, OBJECT = 17 };
-    const cc_wordnet *w = p->run->rules->wordnet;
-    uint32_t sense;
-    if (w == NULL || cc_wordnet_senses(w, noun, CC_WN_NOUN, &sense, 1) == 0) return false;
-    unsigned file = cc_wordnet_lexfile(w, sense);
-    return file == ARTEFACT || file == PLACE || file == OBJECT;
-}
-
 /* "The fire broke out in the engine room": the spot of an event that a definite noun names. */
 void cc_gather_spot(const cc_word *p)
 {
@@ -95,7 +84,7 @@ void cc_gather_spot(const cc_word *p)
     bool known =
         the != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, the), "the") || cc_span_is(cc_word_form(p, the), "its"));
     if (!known || what == CC_NO_TOKEN || cc_word_concept(p, what) == CC_NO_CONCEPT ||
-        !is_spot(p, cc_word_lemma(p, p->at)))
+        !cc_word_is_spot(p, cc_word_lemma(p, p->at)))
         return;
     cc_judging *r = p->run;
     cc_word_file(p, CC_ASK_PLACE, CC_LIT("spot"), by, p->at, what, cc_word_concept(p, what), cc_word_lemma(p, p->at),

@@ -20,17 +20,6 @@ static bool is_wide(const cc_word *p, cc_span noun)
     return cc_answer_of(p->run->rules, noun, "wide").len > 0;
 }
 
-/* A place, a thing made or found: WordNet's files. */
-static bool is_spot(const cc_word *p, cc_span noun)
-{
-    enum { ARTEFACT = 6, PLACE = 15, OBJECT = 17 };
-    const cc_wordnet *w = p->run->rules->wordnet;
-    uint32_t sense;
-    if (w == NULL || cc_wordnet_senses(w, noun, CC_WN_NOUN, &sense, 1) == 0) return false;
-    unsigned file = cc_wordnet_lexfile(w, sense);
-    return file == ARTEFACT || file == PLACE || file == OBJECT;
-}
-
 /* "Spent the rest of the round on the ropes": the verb above the noun, over other nouns that a tree may hang it on. */
 static int32_t verb_above(const cc_word *p)
 {
@@ -100,7 +89,7 @@ static bool hangs_on_deed(const cc_word *place)
     if (rel != CC_DEP_NMOD || place->sentence->token[t->head].upos != CC_UPOS_NOUN) return false;
     cc_span noun = cc_word_lemma(place, t->head);
     return cc_deprel_main((cc_deprel)place->sentence->token[t->head].deprel) == CC_DEP_OBL &&
-           (cc_span_is(noun, "home") || is_spot(place, noun));
+           (cc_span_is(noun, "home") || cc_word_is_spot(place, noun));
 }
 
 /* The preposition's sort, *above the verb, *by the preposition; NULL where the word is no place of a deed. */
@@ -135,7 +124,7 @@ void cc_gather_where(const cc_word *p)
     const char *sort = deed_at(p, named, &above, &by);
     uint32_t verb = sort == NULL ? CC_NO_CONCEPT : cc_word_concept(p, above);
     cc_span noun = cc_word_lemma(p, p->at);
-    if (verb == CC_NO_CONCEPT || (!named && (is_wide(p, noun) || !is_spot(p, noun)))) return;
+    if (verb == CC_NO_CONCEPT || (!named && (is_wide(p, noun) || !cc_word_is_spot(p, noun)))) return;
     if (named && (p->run->vocabulary.concept.item[verb].weight < least || has_topic(p, by))) return;
     /* "Adds it to its line-up": what it is counted among, no place. */
     if (cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS) != CC_NO_TOKEN) return;

@@ -99,3 +99,13 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
     }
     return CC_NO_TOKEN;
 }
+
+bool cc_word_is_spot(const cc_word *p, cc_span noun)
+{
+    enum { ARTEFACT = 6, PLACE = 15, OBJECT = 17 };
+    const cc_wordnet *w = p->run->rules->wordnet;
+    uint32_t sense;
+    if (w == NULL || cc_wordnet_senses(w, noun, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(w, sense);
+    return file == ARTEFACT || file == PLACE || file == OBJECT;
+}

@@ -23,6 +23,9 @@ cc_span cc_word_form(const cc_word *p, int32_t at);     /* in lower case */
 /* Whether its concept is the class of that name: "talk", "quake". */
 bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
 
+/* Whether the noun names a place or a thing made or found, by WordNet's files. */
+bool cc_word_is_spot(const cc_word *p, cc_span noun);
+
 /* A statement whose value is the words [first, last] and whose event is the token at `event`, not filed yet. */
 cc_statement cc_word_state(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int32_t last, int32_t event,
                            uint32_t head, cc_span value, int32_t level);
