@@ -141,6 +141,16 @@ static bool is_short_perfect(const cc_reading *r, const cc_clause *c)
     return true;
 }
 
+/* "Asked what he would do, Kim said", "said when pressed": whoever answers was asked, whatever the tag. */
+static bool is_put_question(const cc_reading *r, int32_t verb)
+{
+    static const char *const verbs[] = {"ask", "question", "press", "quiz", "grill", "challenge"};
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    bool whom = object != CC_NO_TOKEN && object > verb && cc_is_nominal(cc_at(r, object)) &&
+                !cc_is_relative(cc_at(r, object)) && cc_at(r, object)->xpos != CC_XPOS_WP;
+    return !whom && CC_AMONG(cc_at(r, verb)->lemma, verbs);
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
@@ -169,6 +179,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (c->tie == CC_TIE_ADVERBIAL && c->top < cc_at(r, c->top)->head &&
         cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
         return cc_marker(r, c->top) == CC_NO_TOKEN;
+    if (c->tie == CC_TIE_ADVERBIAL && is_put_question(r, c->head)) return true;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
         return (k->xpos == CC_XPOS_VBN || (c->tie == CC_TIE_PARTICIPLE && is_mistagged(r, c->head))) &&
                cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;

@@ -384,6 +384,10 @@ static const claim_case repair_cases[] = {
      "They/they/PRP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod have/have/VB/0/root enough/enough/JJ/6/amod "
      "air/air/NN/4/obj to/to/TO/8/mark survive/survive/VB/4/advcl ./././4/punct",
      {"|They|have|enough air|negative", "|They|survive||negative|possible"}},
+    {"asked_what", "1: who answers was asked, whatever the tag",
+     "Asked/ask/VBD/7/advcl what/what/WP/4/obj he/he/PRP/4/nsubj wanted/want/VBD/1/ccomp ,/,/,/1/punct "
+     "Berg/Berg/NNP/7/nsubj left/leave/VBD/0/root ./././7/punct",
+     {"|Berg|leave", "!|Berg|ask"}},
     {"any_that_suits", "worth: which one, not that one is",
      "They/they/PRP/3/nsubj will/will/MD/3/aux take/take/VB/0/root any/any/DT/5/det room/room/NN/3/obj "
      "that/that/WDT/8/nsubj is/be/VBZ/8/cop free/free/JJ/5/acl:relcl ./././3/punct",
