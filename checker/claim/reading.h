@@ -119,6 +119,10 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t);
 /* --- repair.c --- */
 /* Mend attachments in the article's own tree: a bounded number a sentence. */
 void cc_tree_repair(cc_reading *r);
+/* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
+void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);
+/* A form taken for a verb's is a noun of its own: "shooting", "hacking". */
+void cc_read_as_noun(cc_reading *r, int32_t t);
 /* repair_speech.c: one of them at this token, if it concerns who says what. */
 bool cc_repair_speech(cc_reading *r, int32_t t);
 /* repair_clause.c: one of them at this token, if a verb is hung or read wrongly. */

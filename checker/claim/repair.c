@@ -350,6 +350,26 @@ static bool (*const repairs[])(cc_reading *, int32_t) = {
     cc_repair_report, cc_repair_speech, cc_repair_reach, cc_repair_headline,
 };
 
+void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation)
+{
+    cc_token *token = r->s->token;
+    token[low].head = token[high].head;
+    token[low].deprel = token[high].deprel;
+    for (int32_t k = token[high].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k != low) token[k].head = low;
+    token[high].head = low;
+    token[high].deprel = relation;
+}
+
+void cc_read_as_noun(cc_reading *r, int32_t t)
+{
+    cc_token *token = &r->s->token[t];
+    token->upos = CC_UPOS_NOUN;
+    token->xpos = CC_XPOS_NN;
+    token->lemma = token->lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token->lemma);
+}
+
 void cc_tree_repair(cc_reading *r)
 {
     enum { MOST = 32 }; /* a sentence with more of them is no sentence; keeps the whole linear */

@@ -116,10 +116,7 @@ static bool head_subject(cc_reading *r, int32_t t)
     if (before != t - 1 || token[before].upos == CC_UPOS_PRON || cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) >= 0)
         return false;
     token[t].deprel = CC_DEP_NSUBJ;
-    token[t].upos = CC_UPOS_NOUN;
-    token[t].xpos = CC_XPOS_NN;
-    token[t].lemma = token[t].lower;
-    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    cc_read_as_noun(r, t);
     token[before].head = t;
     token[before].deprel = CC_DEP_COMPOUND;
     if (token[verb].xpos == CC_XPOS_VBN) token[verb].xpos = CC_XPOS_VBD;
@@ -142,17 +139,9 @@ static bool list_nouns(cc_reading *r, int32_t t)
                      r->low[next] == next && r->low[t] >= t - 1 && cc_child(r->s, t, CC_DEP_CC) < 0 &&
                      r->lex[next]->event != CC_NO_EVENT;
     if (!compound && !attribute) return false;
-    token[t].upos = CC_UPOS_NOUN;
-    token[t].xpos = CC_XPOS_NN;
-    token[t].lemma = token[t].lower;
-    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    cc_read_as_noun(r, t);
     if (!attribute) return true;
-    token[next].head = first;
-    token[next].deprel = CC_DEP_CONJ;
-    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
-        if (k != next) token[k].head = next;
-    token[t].head = next;
-    token[t].deprel = CC_DEP_COMPOUND;
+    cc_take_place(r, next, t, CC_DEP_COMPOUND);
     return true;
 }
 
@@ -168,12 +157,7 @@ static bool join_reflexive(cc_reading *r, int32_t t)
     if (w.len < 6 || (!cc_span_is(w, "himself") && !cc_span_is(w, "herself") && !cc_span_is(w, "itself") &&
                       !cc_span_is(w, "themselves")))
         return false;
-    token[t].head = token[has].head;
-    token[t].deprel = token[has].deprel;
-    for (int32_t k = token[has].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
-        if (k != t) token[k].head = t;
-    token[has].head = t;
-    token[has].deprel = CC_DEP_AUX;
+    cc_take_place(r, t, has, CC_DEP_AUX);
     token[has].upos = CC_UPOS_AUX;
     token[self].deprel = CC_DEP_ADVMOD;
     return true;

@@ -89,10 +89,7 @@ static bool head_gerund(cc_reading *r, int32_t t)
         return false;
     if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_marker(r, adjective) == CC_NO_TOKEN) return false;
     token[t].deprel = token[adjective].deprel;
-    token[t].upos = CC_UPOS_NOUN;
-    token[t].xpos = CC_XPOS_NN;
-    token[t].lemma = token[t].lower;
-    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    cc_read_as_noun(r, t);
     for (int32_t k = token[adjective].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = t;
     token[adjective].head = t;
     token[adjective].deprel = CC_DEP_AMOD;
@@ -147,12 +144,7 @@ static bool lead_with_name(cc_reading *r, int32_t t)
     if (token[t].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PLACE || token[t].head < 0) return false;
     if (name >= (int32_t)r->s->count || token[name].head != t || token[name].deprel != CC_DEP_FLAT) return false;
     if (cc_name_kind_at(r, name) != CC_NAME_PERSON || token[name].name == token[t].name) return false;
-    token[name].head = token[t].head;
-    token[name].deprel = token[t].deprel;
-    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
-        if (k != name) token[k].head = name;
-    token[t].head = name;
-    token[t].deprel = CC_DEP_AMOD;
+    cc_take_place(r, name, t, CC_DEP_AMOD);
     return true;
 }
 
