@@ -358,7 +358,7 @@ void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation)
     for (int32_t k = token[high].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k != low) token[k].head = low;
     token[high].head = low;
-    token[high].deprel = relation;
+    token[high].deprel = (uint8_t)relation;
 }
 
 void cc_read_as_noun(cc_reading *r, int32_t t)
