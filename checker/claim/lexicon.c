@@ -1,5 +1,7 @@
 #include "claim/lexicon.h"
 
+#include "claim/repair.h"
+
 #include <string.h>
 
 const cc_effect_rule *cc_effect_rule_of(cc_effect e)
@@ -208,7 +210,7 @@ cc_status cc_claim_lexicon_read(cc_claim_lexicon **out, const cc_tables *tables,
                                 cc_error *err)
 {
     cc_claim_lexicon *l = CC_NEW(a, cc_claim_lexicon);
-    *l = (cc_claim_lexicon){.arena = a, .words = {.arena = a}, .wordnet = wordnet};
+    *l = (cc_claim_lexicon){.arena = a, .words = {.arena = a}, .wordnet = wordnet, .repairs = cc_repair_index_new(a)};
     (void)CC_PUSH(a, &l->lexeme);
     cc_status s = CC_OK;
     for (size_t i = 0; s == CC_OK && i < sizeof readers / sizeof *readers; i++)

@@ -56,11 +56,14 @@ typedef struct {
     cc_span verb_class, noun_class; /* predicates.csv */
 } cc_lexeme;
 
+typedef struct cc_repair_index cc_repair_index;
+
 struct cc_claim_lexicon {
     cc_arena *arena;
     cc_map words;               /* lemma -> index into lexeme; phrases too: "call for" */
     CC_ARRAY(cc_lexeme) lexeme; /* [0] is the zero lexeme */
     const cc_wordnet *wordnet;
+    const cc_repair_index *repairs; /* claim/repair.h */
 };
 
 /* Never NULL. */

@@ -69,7 +69,7 @@ static void find_order(cc_reading *r)
         CC_FOR_CHILDREN(r->s, r->order[i], c) r->order[n++] = c;
 }
 
-void cc_reading_open(cc_reading *r, uint32_t sentence)
+void cc_reading_look_up(cc_reading *r, uint32_t sentence)
 {
     r->s = &r->article->sentences.item[sentence];
     r->sentence = sentence;
@@ -82,6 +82,11 @@ void cc_reading_open(cc_reading *r, uint32_t sentence)
     for (int32_t t = 0; t < n; t++)
         if (cc_at(r, t)->upos == CC_UPOS_VERB) r->lex[t] = look_up_phrase(r, t);
     cc_extents_find(r);
+}
+
+void cc_reading_open(cc_reading *r, uint32_t sentence)
+{
+    cc_reading_look_up(r, sentence);
     cc_tree_repair(r);
     find_order(r);
     r->clause.count = 0;

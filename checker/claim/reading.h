@@ -80,7 +80,8 @@ typedef struct {
 /* --- reading.c: room for a sentence, its words, its subtrees --- */
 cc_reading *cc_reading_new(const cc_claim_lexicon *l, cc_article *article);
 void cc_reading_open(cc_reading *r, uint32_t sentence);
-void cc_extents_find(cc_reading *r); /* low and high, after the tree changed */
+void cc_reading_look_up(cc_reading *r, uint32_t sentence); /* the first half of it: the tree is as it was parsed */
+void cc_extents_find(cc_reading *r);                       /* low and high, after the tree changed */
 
 static inline const cc_token *cc_at(const cc_reading *r, int32_t t)
 {
@@ -116,29 +117,9 @@ int32_t cc_marker(const cc_reading *r, int32_t t);
 /* The same as a lemma; a fixed expression whole ("according to", "because of"). */
 cc_span cc_marker_words(const cc_reading *r, int32_t t);
 
-/* --- repair.c --- */
+/* --- repairs.c --- */
 /* Mend attachments in the article's own tree: a bounded number a sentence. */
 void cc_tree_repair(cc_reading *r);
-/* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
-void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);
-/* A form taken for a verb's is a noun of its own: "shooting", "hacking". */
-void cc_read_as_noun(cc_reading *r, int32_t t);
-/* repair_speech.c: one of them at this token, if it concerns who says what. */
-bool cc_repair_speech(cc_reading *r, int32_t t);
-/* repair_clause.c: one of them at this token, if a verb is hung or read wrongly. */
-bool cc_repair_clause(cc_reading *r, int32_t t);
-/* repair_words.c: one of them at this token, if a word is taken for another kind of word or a name is cut. */
-bool cc_repair_words(cc_reading *r, int32_t t);
-/* repair_content.c: one of them at this token, if what is said or known hangs beside it. */
-bool cc_repair_content(cc_reading *r, int32_t t);
-/* repair_report.c: one of them at this token, if it joins two reports. */
-bool cc_repair_report(cc_reading *r, int32_t t);
-/* repair_reach.c: one of them at this token, if a word reaches over a comma, a mark or into the next noun. */
-bool cc_repair_reach(cc_reading *r, int32_t t);
-/* repair_headline.c: one of them at this token, if a headline or a list is read as a sentence. */
-bool cc_repair_headline(cc_reading *r, int32_t t);
-/* repair_phrase.c: one of them at this token, if a noun or a state hangs on the wrong verb. */
-bool cc_repair_phrase(cc_reading *r, int32_t t);
 
 /* --- ties.c --- */
 cc_tie cc_tie_of(const cc_reading *r, int32_t t);

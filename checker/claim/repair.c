@@ -1,5 +1,5 @@
 /* claim/repair.c - attachments that a tree gets wrong and that words and values decide better. */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 /* "the spokeswoman on Thursday said", "broke out in the roof of the store at 8.49 pm": days and hours with "on", "at"
  * or nothing before them date the verb, not the thing; of an event ("the talks on Friday") they are its own. */
@@ -51,8 +51,8 @@ static bool raise_verb(cc_reading *r, int32_t t)
     int32_t own = cc_child(r->s, t, CC_DEP_COMPOUND);
     if (own == t - 1 && own >= 0) actor = own;
     bool behind = noun > t && token[t].deprel == CC_DEP_AMOD && token[t].xpos == CC_XPOS_VBN && actor >= 0 &&
-                  actor == t - 1 && r->lex[actor]->slot == CC_NOUN_PERSON &&
-                  cc_child(r->s, noun, CC_DEP_NSUBJ) == CC_NO_TOKEN;
+                  actor == t - 1 && r->lex[actor]->slot == CC_NOUN_PERSON && token[noun].upos == CC_UPOS_NOUN &&
+                  cc_child(r->s, noun, CC_DEP_NSUBJ) == CC_NO_TOKEN && cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN;
     if (behind) {
         token[actor].head = noun;
         token[actor].deprel = CC_DEP_NSUBJ;
@@ -341,13 +341,26 @@ static bool free_goal(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    name_the_role,    raise_verb,       free_mark,       free_subject,
-    date_the_verb,    date_the_plan,    give_to_first,   free_goal,
-    give_to_named,    pay_to_first,     shoot,           free_active,
-    give_order,       join_each_other,  call_object,     raise_participle,
-    cc_repair_clause, cc_repair_phrase, cc_repair_words, cc_repair_content,
-    cc_repair_report, cc_repair_speech, cc_repair_reach, cc_repair_headline,
+const cc_repair cc_repairs_of_attachment[] = {
+    REPAIR(name_the_role, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE | CC_HAS_NAME),
+    REPAIR(raise_verb, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(VBD) | XPOS(VBN) | XPOS(VBZ),
+           .has = CC_HEAD_BEHIND),
+    REPAIR(free_mark, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
+    REPAIR(free_subject, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ) | XPOS(VBP)),
+    REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
+    REPAIR(date_the_plan, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(give_to_first, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(free_goal, .relation = RELATION(XCOMP) | RELATION(ADVCL), .upos = UPOS(NOUN) | UPOS(PROPN),
+           .has = CC_HAS_CHILD),
+    REPAIR(give_to_named, .relation = RELATION(COMPOUND), .has = CC_HAS_NAME),
+    REPAIR(pay_to_first, .family = RELATION(NMOD), .xpos = XPOS(DOLLAR), .has = CC_HEAD_BEFORE),
+    REPAIR(shoot, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
+    REPAIR(free_active, .relation = RELATION(NSUBJ_PASS), .has = CC_HEAD_BEHIND),
+    REPAIR(give_order, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_each_other, ANYWHERE),
+    REPAIR(call_object, .relation = RELATION(IOBJ)),
+    REPAIR(raise_participle, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HAS_CHILD),
+    {0},
 };
 
 void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation)
@@ -368,19 +381,4 @@ void cc_read_as_noun(cc_reading *r, int32_t t)
     token->xpos = CC_XPOS_NN;
     token->lemma = token->lower;
     r->lex[t] = cc_lexeme_find(r->lexicon, token->lemma);
-}
-
-void cc_tree_repair(cc_reading *r)
-{
-    enum { MOST = 32 }; /* a sentence with more of them is no sentence; keeps the whole linear */
-    uint32_t done = 0;
-    for (int32_t t = 0; t < (int32_t)r->s->count && done < MOST; t++) {
-        for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++) {
-            if (!repairs[i](r, t)) continue;
-            cc_sentence_link(&r->article->sentences.item[r->sentence]);
-            cc_extents_find(r);
-            done++;
-            break;
-        }
-    }
 }

@@ -1,6 +1,6 @@
 /* claim/repair_clause.c - words that a tree hangs on the wrong verb or takes for one: "went on to say", "beginning in
  * June", "in coming days", "a man arrested on Friday was charged". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 /* "went on to say": one act that goes on, no aim; the particle is the verb's. */
 static bool go_on(cc_reading *r, int32_t t)
@@ -160,12 +160,14 @@ static bool free_aim(cc_reading *r, int32_t t)
     return false;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {go_on,       join_adverb, date_the_telling, open_time,
-                                                         free_coming, reduce,      free_aim};
-
-bool cc_repair_clause(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}
+const cc_repair cc_repairs_of_clauses[] = {
+    REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_adverb, .relation = RELATION(OBL), .has = CC_HAS_CHILD),
+    REPAIR(date_the_telling, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(open_time, .family = RELATION(XCOMP) | RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
+           .has = CC_HAS_CHILD),
+    REPAIR(free_coming, .upos = UPOS(VERB), .has = CC_HAS_CHILD),
+    REPAIR(reduce, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE),
+    REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
+};

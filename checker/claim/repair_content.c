@@ -1,6 +1,6 @@
 /* claim/repair_content.c - what is said or known, and who does what in it, where a tree hangs it beside: "said in a
  * talk that he knew Dahl was a liar", "were called after roofers said", "we think he is like us and judge him". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool knows(const cc_reading *r, int32_t t)
 {
@@ -335,14 +335,20 @@ static bool give_bracketed(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    turn_suggestion, know_content, told_content, give_hearer, tell_of_which, give_to_content, free_second,
-    join_by_number,  free_result,  lift_act,     accuse_of,   do_live,       give_bracketed,  hang_on_station,
+const cc_repair cc_repairs_of_content[] = {
+    REPAIR(turn_suggestion, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(know_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(told_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(give_hearer, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
+    REPAIR(tell_of_which, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE),
+    REPAIR(give_to_content, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(free_second, .relation = RELATION(PARATAXIS) | RELATION(CCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
+    REPAIR(join_by_number, .relation = RELATION(CONJ), .xpos = XPOS(VBP) | XPOS(VB)),
+    REPAIR(free_result, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(lift_act, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(accuse_of, .relation = RELATION(AMOD), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND),
+    REPAIR(do_live, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
+    REPAIR(give_bracketed, .upos = UPOS(VERB), .has = CC_SAYING),
+    REPAIR(hang_on_station, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
+    {0},
 };
-
-bool cc_repair_content(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

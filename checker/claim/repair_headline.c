@@ -1,6 +1,6 @@
 /* claim/repair_headline.c - headline grammar, and words that a tree takes for another kind of word: "gunman shot,
  * killed", "gave Lund Athletic the biggest win", "genome sequencing showed", "theft, hacking attacks". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool is_participle(const cc_reading *r, int32_t t)
 {
@@ -163,13 +163,13 @@ static bool join_reflexive(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    shot_and_killed, count_hurt, end_name, give_to_team, head_subject, list_nouns, join_reflexive,
+const cc_repair cc_repairs_of_headlines[] = {
+    REPAIR(shot_and_killed, .has = CC_HAS_CHILD),
+    REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),
+    REPAIR(end_name, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(NNP), .has = CC_HEAD_BEHIND),
+    REPAIR(give_to_team, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_NAME),
+    REPAIR(head_subject, .relation = RELATION(AUX), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND),
+    REPAIR(list_nouns, .relation = RELATION(CONJ), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(join_reflexive, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
+    {0},
 };
-
-bool cc_repair_headline(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

@@ -1,6 +1,6 @@
 /* claim/repair_phrase.c - nouns and states that a tree hangs on the wrong verb: "shot or caused injuries", "looked
  * clueless", "put in place and residents were led out", "in a letter by the bank, Berg was warned". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool is_among(cc_span w, const char *const *words, size_t n)
 {
@@ -267,14 +267,19 @@ static bool free_degree(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    free_state,   find_state,   give_to_second, free_sufferer, free_stayer, part_list,
-    count_second, part_opening, offer_act,      hang_on_place, free_degree,
+const cc_repair cc_repairs_of_phrases[] = {
+    REPAIR(free_state, .relation = RELATION(ADVMOD) | RELATION(XCOMP), .xpos = XPOS(JJ) | XPOS(JJR) | XPOS(VBN),
+           .has = CC_HEAD_BEFORE),
+    REPAIR(find_state, .relation = RELATION(IOBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(give_to_second, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(free_sufferer, .relation = RELATION(PARATAXIS) | RELATION(CONJ), .upos = UPOS(VERB),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_stayer, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(part_list, .relation = RELATION(CONJ), .upos = UPOS(NOUN)),
+    REPAIR(count_second, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),
+    REPAIR(part_opening, .relation = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(offer_act, .relation = RELATION(OBJ) | RELATION(IOBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(hang_on_place, .relation = RELATION(CCOMP), .has = CC_HEAD_BEHIND),
+    REPAIR(free_degree, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    {0},
 };
-
-bool cc_repair_phrase(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

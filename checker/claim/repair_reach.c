@@ -1,6 +1,6 @@
 /* claim/repair_reach.c - words that a tree lets reach too far: over a comma, a closing quotation mark, a relative
  * pronoun, or into the next noun. */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool is_comma(const cc_reading *r, int32_t t)
 {
@@ -205,14 +205,17 @@ static bool cause_act(cc_reading *r, int32_t t)
     return false;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    date_before_clause, keep_before_comma, leave_quotation, find_who,  find_noun,        part_which,
-    give_which,         hang_on_agent,     call_it,         cause_act, free_main_clause,
+const cc_repair cc_repairs_of_reach[] = {
+    REPAIR(date_before_clause, .family = RELATION(OBL), .has = CC_HEAD_BEHIND),
+    REPAIR(keep_before_comma, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(leave_quotation, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(find_who, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
+    REPAIR(find_noun, .relation = RELATION(ADVCL_RELCL) | RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(part_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
+    REPAIR(give_which, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
+    REPAIR(hang_on_agent, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(call_it, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
+    REPAIR(cause_act, .relation = RELATION(ADVCL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_main_clause, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
+    {0},
 };
-
-bool cc_repair_reach(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

@@ -1,5 +1,5 @@
 /* claim/repair_report.c - reports that are joined: "said A, and complained that B", "said A, the spokesman said:". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool is_comma(const cc_reading *r, int32_t t)
 {
@@ -106,12 +106,14 @@ static bool join_perfect(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {join_report, part_reports,       part_last_report,
-                                                         free_later,  date_what_precedes, join_perfect};
-
-bool cc_repair_report(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}
+const cc_repair cc_repairs_of_reports[] = {
+    REPAIR(join_report, .relation = RELATION(CONJ), .upos = UPOS(VERB),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(part_reports, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),
+    REPAIR(part_last_report, .relation = RELATION(CCOMP), .upos = UPOS(VERB),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(free_later, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(date_what_precedes, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
+    REPAIR(join_perfect, .xpos = XPOS(VBN)),
+    {0},
+};

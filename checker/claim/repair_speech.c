@@ -1,5 +1,5 @@
 /* claim/repair_speech.c - who says what, where the tree hangs the words of a report on something else. */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 /* "Asked about it, Kim said they would": what stands before a verb of saying goes with it, not with what was said
  * behind it; CC_NO_TOKEN where nothing is to mend. */
@@ -360,15 +360,23 @@ static bool give_speaker(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    make_content,    hang_on_cue,  date_the_saying, give_subject,  join_title,    report_beside,
-    free_day,        hang_on_noun, tell_hearer,     tell_content,  give_reporter, hang_on_seen,
-    hang_on_content, give_speaker, report_between,  part_subjects,
+const cc_repair cc_repairs_of_speech[] = {
+    REPAIR(make_content, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(hang_on_cue, .family = RELATION(ADVCL) | RELATION(OBL) | RELATION(ADVMOD), .has = CC_HEAD_BEHIND),
+    REPAIR(date_the_saying, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HAS_TIME),
+    REPAIR(give_subject, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(join_title, .relation = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(report_beside, .family = RELATION(ACL) | RELATION(PARATAXIS), .upos = UPOS(VERB),
+           .has = CC_HEAD_BEFORE | CC_SAYING),
+    REPAIR(free_day, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(tell_hearer, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(tell_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(give_reporter, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(hang_on_seen, .relation = RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
+    REPAIR(hang_on_content, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(give_speaker, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),
+    REPAIR(report_between, .relation = RELATION(CONJ), .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),
+    REPAIR(part_subjects, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),
+    {0},
 };
-
-bool cc_repair_speech(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

@@ -1,6 +1,6 @@
 /* claim/repair_words.c - words that a tree takes for another kind of word, or cuts a name or a phrase at: "unbeaten
  * Dane Jon Berg", "T-Mobile adds", "Thursday's 2:09 a.m. jolt", "got to shore". */
-#include "claim/reading.h"
+#include "claim/repair.h"
 
 static bool is_among(cc_span w, const char *const *words, size_t n)
 {
@@ -185,14 +185,16 @@ static bool raise_present(cc_reading *r, int32_t t)
     return true;
 }
 
-static bool (*const repairs[])(cc_reading *, int32_t) = {
-    lead_with_name, describe_whole, raise_present, head_gerund,   wish_to,
-    glue_name,      date_sending,   join_hour,     join_particle, go_to_shore,
+const cc_repair cc_repairs_of_words[] = {
+    REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
+    REPAIR(describe_whole, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
+    REPAIR(raise_present, .relation = RELATION(COMPOUND), .xpos = XPOS(VBZ), .has = CC_HEAD_BEHIND),
+    REPAIR(head_gerund, .relation = RELATION(ACL), .xpos = XPOS(VBG)),
+    REPAIR(wish_to, .relation = RELATION(COMPOUND)),
+    REPAIR(glue_name, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
+    REPAIR(date_sending, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_hour, .relation = RELATION(NSUBJ), .upos = UPOS(NUM), .has = CC_HEAD_BEHIND),
+    REPAIR(join_particle, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
 };
-
-bool cc_repair_words(cc_reading *r, int32_t t)
-{
-    for (size_t i = 0; i < sizeof repairs / sizeof *repairs; i++)
-        if (repairs[i](r, t)) return true;
-    return false;
-}

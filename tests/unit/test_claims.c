@@ -1,6 +1,7 @@
 #include "base/buffer.h"
 #include "claim/openie.h"
 #include "claim_cases.h"
+#include "claim_gates.h"
 #include "claim_repair_cases.h"
 #include "language/conllu.h"
 
@@ -146,6 +147,10 @@ static void check_cases(const claim_case *given, size_t count)
         for (size_t e = 0; e < 6 && given[i].expected[e] != NULL; e++)
             check_expected(&given[i], a, given[i].expected[e]);
         check_shape(&given[i], a);
+        cc_article_free(a);
+        a = article_of(given[i].tree);
+        cc_mentions_run(l.mention, a, CC_PREFER_NEWS);
+        expect_gates_hold(l.claim, a);
         cc_article_free(a);
     }
     cc_claim_lexicon_free(l.claim);

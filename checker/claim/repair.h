@@ -1,0 +1,81 @@
+/* claim/repair.h - tables of repairs: where in a tree each of them may start, and the one walk that tries them.
+ *
+ * A new repair is a row in the table of its file. Its columns say where it starts, so that it is not called elsewhere;
+ * they never decide anything: whatever a repair asks of its token it asks itself, too. A row with none (ANYWHERE) is
+ * tried at every token, which is slow and never wrong. */
+#ifndef CC_CLAIM_REPAIR_H
+#define CC_CLAIM_REPAIR_H
+
+#include "claim/reading.h"
+
+/* Mends the tree at the token, if it errs there as the repair knows it to err; true: it did, and links and extents are
+ * found again behind it. Where it did not, the token is as it was. */
+typedef bool cc_repair_fn(cc_reading *r, int32_t t);
+
+/* What a token must have, whatever its tags. */
+enum {
+    CC_HEAD_BEFORE = 1,
+    CC_HEAD_BEHIND = 2,
+    CC_HAS_CHILD = 4,
+    CC_HAS_TIME = 8,
+    CC_HAS_NAME = 16,
+    CC_SAYING = 32, /* as a verb */
+    CC_TRAITS = 64
+};
+
+/* Masks of bits by number, 0 for any; in words a reader knows, where RELATION(OBJ) | RELATION(IOBJ) is one of these. */
+#define RELATION(name) (UINT64_C(1) << CC_DEP_##name)
+#define XPOS(name) (UINT64_C(1) << CC_XPOS_##name)
+#define UPOS(name) (UINT64_C(1) << CC_UPOS_##name)
+
+typedef struct {
+    const char *name;
+    cc_repair_fn *mend; /* NULL ends a table */
+    uint64_t relation;  /* with its subtype; also starts where `family` has the relation without it */
+    uint64_t family;
+    uint64_t xpos, upos;
+    unsigned has; /* all of these traits */
+} cc_repair;
+
+#define REPAIR(function, ...)                                                                                          \
+    {                                                                                                                  \
+        .name = #function, .mend = (function), __VA_ARGS__                                                             \
+    }
+#define ANYWHERE .has = 0
+
+/* In the order in which they are tried: the first that mends a token leaves it. */
+extern const cc_repair cc_repairs_of_attachment[]; /* repair.c */
+extern const cc_repair cc_repairs_of_clauses[];    /* verbs hung or read wrongly */
+extern const cc_repair cc_repairs_of_phrases[];    /* nouns and states on the wrong verb */
+extern const cc_repair cc_repairs_of_words[];      /* a word taken for another kind of word, a name that is cut */
+extern const cc_repair cc_repairs_of_content[];    /* what is said or known hangs beside it */
+extern const cc_repair cc_repairs_of_reports[];    /* two reports that are joined */
+extern const cc_repair cc_repairs_of_speech[];     /* who says what */
+extern const cc_repair cc_repairs_of_reach[];      /* over a comma, a mark or into the next noun */
+extern const cc_repair cc_repairs_of_headlines[];  /* a headline or a list read as a sentence */
+
+/* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
+void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);
+/* A form taken for a verb's is a noun of its own: "shooting", "hacking". */
+void cc_read_as_noun(cc_reading *r, int32_t t);
+
+/* --- repairs.c --- */
+enum { CC_REPAIR_WORDS = 4, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS };
+
+typedef struct {
+    uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */
+} cc_repair_set;
+
+/* The columns turned round: which repairs a token may start by each of its properties. */
+struct cc_repair_index {
+    const cc_repair *repair[CC_REPAIRS_MOST];
+    uint32_t repairs;
+    cc_repair_set relation[CC_DEP_COUNT], xpos[CC_XPOS_COUNT], upos[CC_UPOS_COUNT], trait[CC_TRAITS];
+};
+
+/* In the lexicon's arena; read by all its readings. */
+const cc_repair_index *cc_repair_index_new(cc_arena *a);
+/* Those that may start at the token. */
+cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t);
+
+#endif

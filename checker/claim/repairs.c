@@ -1,0 +1,91 @@
+/* claim/repairs.c - all repairs in order, and the one walk over a sentence that tries at each token those that may
+ * start there. */
+#include "claim/repair.h"
+
+#include <assert.h>
+
+static const cc_repair *const tables[] = {
+    cc_repairs_of_attachment, cc_repairs_of_clauses, cc_repairs_of_phrases,
+    cc_repairs_of_words,      cc_repairs_of_content, cc_repairs_of_reports,
+    cc_repairs_of_speech,     cc_repairs_of_reach,   cc_repairs_of_headlines,
+};
+
+static void allow(cc_repair_set *set, uint32_t repair)
+{
+    set->bit[repair / 64] |= UINT64_C(1) << (repair % 64);
+}
+
+static bool has(uint64_t mask, unsigned bit)
+{
+    return (mask >> bit & 1) != 0;
+}
+
+static void add_repair(cc_repair_index *x, const cc_repair *k)
+{
+    uint32_t i = x->repairs++;
+    assert(i < CC_REPAIRS_MOST);
+    x->repair[i] = k;
+    bool any = k->relation == 0 && k->family == 0;
+    for (unsigned d = 0; d < CC_DEP_COUNT; d++)
+        if (any || has(k->relation, d) || has(k->family, cc_deprel_main((cc_deprel)d))) allow(&x->relation[d], i);
+    for (unsigned p = 0; p < CC_XPOS_COUNT; p++)
+        if (k->xpos == 0 || has(k->xpos, p)) allow(&x->xpos[p], i);
+    for (unsigned p = 0; p < CC_UPOS_COUNT; p++)
+        if (k->upos == 0 || has(k->upos, p)) allow(&x->upos[p], i);
+    for (unsigned p = 0; p < CC_TRAITS; p++)
+        if ((p & k->has) == k->has) allow(&x->trait[p], i);
+}
+
+const cc_repair_index *cc_repair_index_new(cc_arena *a)
+{
+    static_assert(CC_DEP_COUNT <= 64 && CC_XPOS_COUNT <= 64 && CC_UPOS_COUNT <= 64, "a mask has a bit for each");
+    cc_repair_index *x = CC_NEW(a, cc_repair_index);
+    *x = (cc_repair_index){0};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        for (const cc_repair *k = tables[i]; k->mend != NULL; k++) add_repair(x, k);
+    return x;
+}
+
+static unsigned traits_of(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    unsigned side = k->head < 0 ? 0 : k->head < t ? CC_HEAD_BEFORE : CC_HEAD_BEHIND;
+    return side | (k->first_child < 0 ? 0 : CC_HAS_CHILD) | (k->time < 0 ? 0 : CC_HAS_TIME) |
+           (k->name < 0 ? 0 : CC_HAS_NAME) | (r->lex[t]->says_verb ? CC_SAYING : 0);
+}
+
+cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t)
+{
+    const cc_repair_index *x = r->lexicon->repairs;
+    const cc_token *k = cc_at(r, t);
+    const cc_repair_set *trait = &x->trait[traits_of(r, t)];
+    cc_repair_set may;
+    for (uint32_t w = 0; w < CC_REPAIR_WORDS; w++)
+        may.bit[w] = x->relation[k->deprel].bit[w] & x->xpos[k->xpos].bit[w] & x->upos[k->upos].bit[w] & trait->bit[w];
+    return may;
+}
+
+/* The first repair that mends the tree at this token; false where none does. */
+static bool mend_at(cc_reading *r, int32_t t)
+{
+    const cc_repair_index *x = r->lexicon->repairs;
+    cc_repair_set may = cc_repairs_at(r, t);
+    for (uint32_t w = 0; w < CC_REPAIR_WORDS; w++)
+        for (uint64_t left = may.bit[w]; left != 0; left &= left - 1) {
+            uint32_t first = w * 64 + (uint32_t)__builtin_ctzll(left);
+            if (x->repair[first]->mend(r, t)) return true;
+        }
+    return false;
+}
+
+void cc_tree_repair(cc_reading *r)
+{
+    enum { MOST = 32 }; /* a sentence with more of them is no sentence; keeps the whole linear */
+    uint32_t done = 0;
+    for (int32_t t = 0; t < (int32_t)r->s->count && done < MOST; t++) {
+        if (!mend_at(r, t)) continue;
+        cc_sentence_link(&r->article->sentences.item[r->sentence]);
+        cc_extents_find(r);
+        done++;
+    }
+}
