@@ -48,6 +48,7 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[n - 1])->end;
     g->text = cc_phrase_name(r->article, r->s, head, kinds);
+    if (g->text.len == 0 && n == 1) g->text = cc_phrase_antecedent(r->article, r->s, head, r->arena);
     if (g->text.len > 0) return;
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;

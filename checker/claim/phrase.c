@@ -381,6 +381,7 @@ cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t 
 {
     int32_t token[CC_PHRASE_ROOM];
     cc_span name = cc_phrase_name(article, s, head, kinds);
+    if (name.len == 0 && !(kinds & CC_PHRASE_WORDS)) name = cc_phrase_antecedent(article, s, head, a);
     if (name.len > 0) return name;
     uint32_t n = cc_phrase_tokens(s, head, kinds, token, CC_PHRASE_ROOM);
     return n == 0 ? s->token[head].form : cc_phrase_read(article, s, token, n, a);

@@ -31,6 +31,9 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
 int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head);
 /* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds);
+/* What a pronoun stands for that has no name: the noun that it takes up, as cc_phrase_text reads it; empty where it
+ * takes up none. */
+cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a);
 /* The canonical name of what the token refers to: of a named entity, or empty. */
 cc_span cc_entity_name(const cc_article *article, int32_t entity);
 

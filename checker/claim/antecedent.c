@@ -1,0 +1,33 @@
+/* claim/antecedent.c - what a pronoun stands for that has no name: "the quake ... |It| was felt". */
+#include "claim/phrase.h"
+
+/* Longer descriptions read worse than the noun with what stands before it. */
+enum { LONGEST = 60 };
+
+static const cc_name *mention_at(const cc_article *article, const cc_token *t)
+{
+    return t->name < 0 ? NULL : &article->names.item[t->name];
+}
+
+/* "They" are several or a body, "it", "he" and "she" are one; "we" are more than who speaks. */
+static bool fits_number(const cc_token *pronoun, const cc_entity *e)
+{
+    static const char *const several[] = {"they", "them"}, *const speech[] = {"we", "us", "you"};
+    if (CC_AMONG(pronoun->lower, speech)) return false;
+    return !CC_AMONG(pronoun->lower, several) || e->plural || e->kind == CC_NAME_ORGANISATION;
+}
+
+cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a)
+{
+    const cc_token *t = &s->token[head];
+    const cc_name *n = t->xpos == CC_XPOS_PRP ? mention_at(article, t) : NULL;
+    if (n == NULL || n->kind != CC_NAME_PRONOUN || n->entity < 0) return CC_LIT("");
+    const cc_entity *e = &article->entities.item[n->entity];
+    if (e->named || e->first < 0 || !fits_number(t, e)) return CC_LIT("");
+    const cc_name *first = &article->names.item[e->first];
+    if (first->kind == CC_NAME_PRONOUN) return CC_LIT("");
+    const cc_sentence *there = &article->sentences.item[first->at.sentence];
+    cc_span words = cc_phrase_text(article, there, (int32_t)(first->at.head - there->first),
+                                   CC_PHRASE_NOUN | CC_PHRASE_BARE | CC_PHRASE_ALONE, a);
+    return words.len > LONGEST ? e->name : words;
+}
