@@ -19,11 +19,12 @@ static cc_span cluster_id(const cc_findings *f, uint32_t article, uint32_t claim
     return i == UINT32_MAX ? (cc_span){0} : f->clusters.item[i].id;
 }
 
-static void write_article(cc_rows *rows, const cc_story_result *r, uint32_t at, cc_arena *a)
+static void write_article(cc_rows *rows, const cc_story_result *r, uint32_t at, const bool *told, cc_arena *a)
 {
     const cc_article *article = r->story.article[at];
     for (uint32_t i = 0; i < article->claims.count; i++) {
         const cc_claim *c = &article->claims.item[i];
+        if (!told[i]) continue;
         cc_rows_cell(rows, r->findings.claim_id == NULL ? (cc_span){0} : r->findings.claim_id[at][i]);
         cc_rows_cell(rows, cluster_id(&r->findings, at, i));
         cc_rows_cell(rows, r->story.name);
@@ -38,12 +39,16 @@ static void write_article(cc_rows *rows, const cc_story_result *r, uint32_t at, 
 
 static void write_claims(cc_rows *rows, const cc_run_result *run)
 {
-    for (uint32_t s = 0; s < run->stories; s++)
+    for (uint32_t s = 0; s < run->stories; s++) {
+        cc_arena of_story = {0};
+        bool **told = cc_claims_told(&run->result[s], &of_story);
         for (uint32_t i = 0; i < run->result[s].story.articles; i++) {
             cc_arena a = {0};
-            write_article(rows, &run->result[s], i, &a);
+            write_article(rows, &run->result[s], i, told[i], &a);
             cc_arena_free(&a);
         }
+        cc_arena_free(&of_story);
+    }
 }
 
 const cc_report cc_report_claims = {

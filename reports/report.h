@@ -57,6 +57,8 @@ cc_status cc_reports_write(const cc_run_result *run, cc_report_style style, cons
 /* The text of datapackage.json; rows[i] is the row count of the i-th writer. */
 void cc_datapackage_write(cc_buffer *out, const cc_run_result *run, cc_report_style style, const uint32_t *rows);
 
+/* [article][claim] of a story: whether claims.csv tells it. A fragment is told only where unique_claims.csv lists it. */
+bool **cc_claims_told(const cc_story_result *r, cc_arena *a);
 /* "source:line" of all evidence of a side, joined by ", "; or the sources alone, once each. */
 cc_span cc_side_places(const cc_story *story, const cc_side *side, cc_arena *a);
 cc_span cc_side_sources(const cc_story *story, const cc_side *side, cc_arena *a);

@@ -26,7 +26,7 @@ static const cc_column columns[] = {
 };
 
 typedef struct {
-    uint32_t unique, disputed, corroborated;
+    uint32_t claims, unique, disputed, corroborated;
 } tally;
 
 /* One pass over the findings of a story for all of its articles. */
@@ -35,6 +35,9 @@ static tally *tally_story(const cc_story_result *r, cc_arena *a)
     uint32_t n = r->story.articles;
     tally *t = CC_NEW_ARRAY(a, n, tally);
     uint32_t *seen = CC_NEW_ARRAY(a, n, uint32_t);
+    bool **told = cc_claims_told(r, a);
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < r->story.article[i]->claims.count; k++) t[i].claims += told[i][k];
     for (uint32_t i = 0; i < r->findings.uniques.count; i++) t[r->findings.uniques.item[i].article].unique++;
     for (uint32_t i = 0; i < r->findings.conflicts.count; i++) {
         const cc_conflict *c = &r->findings.conflicts.item[i];
@@ -84,7 +87,7 @@ static void write_row(cc_rows *rows, const cc_story *story, uint32_t at, const t
     cc_rows_text(rows, "en");
     cc_rows_integer(rows, words(article));
     cc_rows_integer(rows, article->sentences.count);
-    cc_rows_integer(rows, article->claims.count);
+    cc_rows_integer(rows, t->claims);
     cc_rows_integer(rows, t->unique);
     cc_rows_integer(rows, t->disputed);
     cc_rows_integer(rows, t->corroborated);

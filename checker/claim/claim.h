@@ -96,6 +96,7 @@ struct cc_claim {
     int8_t factuality; /* -3 (certainly not) .. 3 (certainly), 0 unknown */
     bool opinion;      /* colour or judgement: out of unique claims */
     bool boilerplate;
+    bool fragment;    /* who or what is told of is a word for which nothing stands: "This helped" */
     float confidence; /* 0..1, graded */
 
     int32_t parent;       /* claim whose content this is ("X said" -> "Y"), index into article->claims, -1 */

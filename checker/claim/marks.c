@@ -1,4 +1,4 @@
-/* claim/marks.c - colour and judgement: claims that are marked as opinion (issue 5.5). */
+/* claim/marks.c - colour and judgement, marked as opinion (issue 5.5); and claims that tell of nobody knows what. */
 #include "claim/reading.h"
 
 static bool judges(const cc_reading *r, int32_t t)
@@ -12,6 +12,27 @@ static bool judges(const cc_reading *r, int32_t t)
     return false;
 }
 
+/* Words that name nothing where they stand alone: pronouns that nothing resolved, and what asks or relates. A closed
+ * class of English: not for an editor to change. */
+static bool names_nothing(const cc_argument *g)
+{
+    static const char *const words[] = {"it",   "they", "them", "he",   "him",      "she",   "her",  "this",
+                                        "that", "these", "those", "who", "whom",     "which", "what", "whatever",
+                                        "whoever"};
+    if (g == NULL || g->text.len > sizeof "whatever") return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is_nocase(g->text, words[i])) return true;
+    return false;
+}
+
+/* "This hasn't happened before": an editor can check nothing of it without the sentence before. A question asks for
+ * what the word stands for. */
+static bool is_fragment(const cc_claim *c)
+{
+    if (c->modality == CC_ASKED) return false;
+    return names_nothing(cc_claim_argument(c, CC_SLOT_SUBJECT)) || names_nothing(cc_claim_argument(c, CC_SLOT_OBJECT));
+}
+
 void cc_claims_mark(cc_reading *r, uint32_t first)
 {
     for (uint32_t i = first; i < r->article->claims.count; i++) {
@@ -19,5 +40,6 @@ void cc_claims_mark(cc_reading *r, uint32_t first)
         const cc_argument *complement = cc_claim_argument(c, CC_SLOT_COMPLEMENT);
         if (c->origin == CC_FROM_COPULA)
             c->opinion = judges(r, complement == NULL ? c->predicate_token : complement->head);
+        c->fragment = is_fragment(c);
     }
 }

@@ -40,6 +40,7 @@ static void write_rows(writer *w, const cc_article *a, uint32_t line)
     cc_arena scratch = {0};
     for (uint32_t i = 0; i < a->claims.count; i++) {
         const cc_claim *c = &a->claims.item[i];
+        if (c->fragment) continue;
         cc_rows_cell(&w->rows, a->source);
         cc_rows_integer(&w->rows, line > 0 ? line : cc_article_line(a, c->start));
         cc_rows_integer(&w->rows, cc_article_file_offset(a, c->start));

@@ -244,6 +244,15 @@ static void gather_articles(stage *s)
     if (r->articles > 1) qsort(r->article, r->articles, sizeof *r->article, by_source);
 }
 
+static void count_claims(cc_run *run, const cc_story_result *r)
+{
+    cc_arena a = {0};
+    bool **told = cc_claims_told(r, &a);
+    for (uint32_t i = 0; i < r->story.articles; i++)
+        for (uint32_t k = 0; k < r->story.article[i]->claims.count; k++) run->claims += told[i][k];
+    cc_arena_free(&a);
+}
+
 void cc_run_inputs(cc_run *run, const cc_environment *e, const cc_inputs *in, uint32_t threads)
 {
     *run = (cc_run){0};
@@ -263,10 +272,9 @@ void cc_run_inputs(cc_run *run, const cc_environment *e, const cc_inputs *in, ui
     cc_pool_run(threads, run->result.stories, judge, &s);
     rank_conflicts(run);
     rank_uniques(run);
-    for (uint32_t i = 0; i < run->result.articles; i++) {
+    for (uint32_t i = 0; i < run->result.articles; i++)
         run->sentences += run->result.article[i]->sentences.count;
-        run->claims += run->result.article[i]->claims.count;
-    }
+    for (uint32_t i = 0; i < run->result.stories; i++) count_claims(run, &run->result.result[i]);
     for (uint32_t i = 0; i < threads; i++) cc_scratch_free(s.scratch[i]);
     free(s.error);
 }

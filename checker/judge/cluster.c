@@ -27,7 +27,7 @@ static void file_claims(cc_judging *r)
         for (uint32_t k = 0; k < a->claims.count; k++) {
             const cc_claim *c = &a->claims.item[k];
             uint32_t first, last;
-            if (c->boilerplate) continue;
+            if (c->boilerplate || c->fragment) continue;
             cc_tokens_between(a, c->start, c->end, &first, &last);
             cc_statement s = {.ask = CC_ASK_CLAIM,
                               .article = i,
@@ -117,7 +117,8 @@ void cc_find_clusters(cc_judging *r, cc_findings *out)
         for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
             uint32_t root = find(above, base[i] + k);
             out->cluster_of[i][k] = UINT32_MAX;
-            if (cc_judging_article(r, i)->claims.item[k].boilerplate) continue;
+            const cc_claim *c = &cc_judging_article(r, i)->claims.item[k];
+            if (c->boilerplate || c->fragment) continue;
             if (cluster[root] == 0) {
                 new_cluster(r, out, i, k);
                 cluster[root] = out->clusters.count;

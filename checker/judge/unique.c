@@ -210,8 +210,9 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
-/* The claim of the sentence with most news, if it has enough. */
-static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
+/* The claim of the sentence with most news, if it has enough: of those that name what they tell of, or of the
+ * fragments. */
+static bool list_best(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to, bool fragments)
 {
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
@@ -220,15 +221,22 @@ static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t fr
     for (uint32_t i = from; i < to; i++) {
         const cc_claim *claim = &a->claims.item[i];
         uint32_t first, last;
-        if (!may_be_listed(a, claim)) continue;
+        if (claim->fragment != fragments || !may_be_listed(a, claim)) continue;
         cc_tokens_between(a, claim->start, claim->end, &first, &last);
         novelty n = novelty_of(c, l, first, last);
         if (best == UINT32_MAX || n.home_mass > best_news.home_mass * 1.1f) best = i, best_news = n;
     }
-    if (best == UINT32_MAX) return;
-    if (best_news.score >= 1) add_unique(c, out, l, best, &best_news, false);
-    else if (best_news.home_score >= 1 && best_news.home_mass > best_news.mass * 1.3f)
-        add_unique(c, out, l, best, &best_news, true);
+    if (best == UINT32_MAX) return false;
+    bool alone = best_news.score >= 1,
+         in_group = best_news.home_score >= 1 && best_news.home_mass > best_news.mass * 1.3f;
+    if (alone || in_group) add_unique(c, out, l, best, &best_news, !alone);
+    return alone || in_group;
+}
+
+/* A fragment is listed where the sentence has nothing better: "It killed nine people in Oslo". */
+static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
+{
+    if (!list_best(c, out, l, from, to, false)) list_best(c, out, l, from, to, true);
 }
 
 static int by_salience(const void *a, const void *b)

@@ -24,13 +24,44 @@ static int weights_of(const cc_reference *p)
     return p->gender == CC_GENDER_NEUTER ? CC_WEIGHTS_THING : CC_WEIGHTS_PERSON;
 }
 
+/* lexnames(5) of the noun's commonest sense, -1 when unknown. */
+static int lexfile_of(const cc_coreference *c, const cc_reference *x)
+{
+    uint32_t sense;
+    cc_span lemma = cc_reference_token(c, x)->lemma;
+    if (c->l->wordnet == NULL || cc_wordnet_senses(c->l->wordnet, lemma, CC_WN_NOUN, &sense, 1) == 0) return -1;
+    return (int)cc_wordnet_lexfile(c->l->wordnet, sense);
+}
+
+/* What is done is an act: "continue the discussion ... do |it| live". */
+static bool is_act(const cc_coreference *c, const cc_reference *x)
+{
+    enum { ACT = 4, EVENT = 11 };
+    cc_span lemma = cc_reference_token(c, x)->lemma;
+    int file = lexfile_of(c, x);
+    return file == ACT || file == EVENT || cc_span_ends(lemma, "ion") || cc_span_ends(lemma, "ment");
+}
+
+/* "If you have this cheese, don't eat |it|": who speaks often means a matter by "it", less so where the thing was
+ * told in the same breath and something is done with it. */
+static bool is_dealt_with(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { TIME = 28 };
+    static const char *const of_matters[] = {"believe", "know", "mean", "say", "think", "understand", "regret", "hear"};
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[local(s, p)].head;
+    if (p->relation != CC_DEP_OBJ || p->sentence != x->sentence || p->quote != x->quote || verb < 0) return false;
+    if (lexfile_of(c, x) == TIME || CC_AMONG(s->token[verb].lemma, of_matters)) return false;
+    return !cc_span_is(s->token[verb].lemma, "do") || is_act(c, x);
+}
+
 /* A thing without a name is taken only from close by: most of what "it" means is no noun at all. */
 static bool is_too_far(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (p->plural || p->gender != CC_GENDER_NEUTER || x->kind == CC_REF_NAME) return false;
     if (x->entity >= 0 && c->article->entities.item[x->entity].named) return false;
     bool close = p->sentence == x->sentence || (p->sentence == x->sentence + 1 && x->relation == CC_DEP_NSUBJ);
-    return !close || p->quote >= 0;
+    return !close || (p->quote >= 0 && !is_dealt_with(c, p, x));
 }
 
 static double score_of(const cc_coreference *c, const bool *feature, int weights)
