@@ -17,17 +17,22 @@ static bool fits_number(const cc_token *pronoun, const cc_entity *e)
     return !CC_AMONG(pronoun->lower, several) || e->plural || e->kind == CC_NAME_ORGANISATION;
 }
 
-cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a)
+cc_span cc_entity_words(const cc_article *article, int32_t entity, cc_arena *a)
 {
-    const cc_token *t = &s->token[head];
-    const cc_name *n = t->xpos == CC_XPOS_PRP ? mention_at(article, t) : NULL;
-    if (n == NULL || n->kind != CC_NAME_PRONOUN || n->entity < 0) return CC_LIT("");
-    const cc_entity *e = &article->entities.item[n->entity];
-    if (e->named || e->first < 0 || !fits_number(t, e)) return CC_LIT("");
+    const cc_entity *e = entity < 0 ? NULL : &article->entities.item[entity];
+    if (e == NULL || e->named || e->first < 0) return CC_LIT("");
     const cc_name *first = &article->names.item[e->first];
     if (first->kind == CC_NAME_PRONOUN) return CC_LIT("");
     const cc_sentence *there = &article->sentences.item[first->at.sentence];
     cc_span words = cc_phrase_text(article, there, (int32_t)(first->at.head - there->first),
                                    CC_PHRASE_NOUN | CC_PHRASE_BARE | CC_PHRASE_ALONE, a);
     return words.len > LONGEST ? e->name : words;
+}
+
+cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a)
+{
+    const cc_token *t = &s->token[head];
+    const cc_name *n = t->xpos == CC_XPOS_PRP ? mention_at(article, t) : NULL;
+    if (n == NULL || n->kind != CC_NAME_PRONOUN || n->entity < 0) return CC_LIT("");
+    return fits_number(t, &article->entities.item[n->entity]) ? cc_entity_words(article, n->entity, a) : CC_LIT("");
 }

@@ -51,13 +51,22 @@ static int32_t entity_of(const cc_reading *r, int32_t t)
     return name < 0 ? -1 : r->article->names.item[name].entity;
 }
 
+/* "You know that it rains", "as we've heard": it, you and we of the outlet name no speaker. */
+static bool is_anybody(cc_span word)
+{
+    static const char *const words[] = {"it", "you", "we", "i", "us"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is_nocase(word, words[i])) return true;
+    return false;
+}
+
 /* "it", "this", "which", "where the tins had fallen": words that name no speaker. */
 static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
 {
     const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
     if (first->xpos == CC_XPOS_WRB) return true;
     if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
-    return cc_span_is(k->lower, "it") || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||
+    return is_anybody(k->lower) || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||
            cc_span_is(k->lower, "this") || cc_span_is(k->lower, "that");
 }
 
@@ -312,14 +321,25 @@ static bool is_in_chain(const cc_voice *v, const cc_quote *q)
     return false;
 }
 
-static cc_span quoted_speaker(const cc_reading *r, const cc_quote *q)
+static bool is_bare_pronoun(cc_span words)
+{
+    static const char *const third[] = {"he", "she", "they"};
+    for (size_t i = 0; i < sizeof third / sizeof *third; i++)
+        if (cc_span_is_nocase(words, third[i])) return true;
+    return is_anybody(words);
+}
+
+/* "She added": the spokeswoman that she is, where nothing names her. */
+static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
 {
     cc_span name = cc_entity_name(r->article, q->entity);
     /* "Rep." alone is a title cut off from its name */
     bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
     if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
     cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end);
-    return cc_span_is(words, "it") || cc_span_is(words, "It") ? CC_LIT("") : words;
+    if (!is_bare_pronoun(words)) return words;
+    cc_span noun = cc_entity_words(r->article, q->entity, r->arena);
+    return noun.len > 0 ? noun : is_anybody(words) ? CC_LIT("") : words;
 }
 
 /* The quotation that a clause stands in lends its speaker, wherever in the article the cue is. */

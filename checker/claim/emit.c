@@ -316,6 +316,14 @@ static void name_relative(cc_reading *r, const cc_clause *c, cc_argument *subjec
         cc_arena_print(r->arena, "%.*s%.*s", (int)(subject->text.len - word.len), subject->text.ptr, CC_FMT(noun));
 }
 
+/* "These are bad remarks": the remarks that were told of before. */
+static void name_called(cc_reading *r, const cc_clause *c, cc_argument *subject)
+{
+    if (c->subject == CC_NO_TOKEN || !cc_span_equal(subject->text, cc_at(r, c->subject)->form)) return;
+    cc_span before = cc_called_before(r, c);
+    if (before.len > 0) subject->text = before;
+}
+
 /* Does it report the clause that it stands beside? Who "told a reporter" beside it reports himself. */
 static bool reports_above(const cc_reading *r, const cc_clause *c)
 {
@@ -342,6 +350,7 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     if (i < p->subjects) {
         cc_argument_add_beside(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1, c);
         name_relative(r, c, &all.item.item[0]);
+        name_called(r, c, &all.item.item[0]);
         add_quantity(r, &all, p->subject[i]);
     }
     if (j < p->objects) {

@@ -16,9 +16,8 @@ static bool judges(const cc_reading *r, int32_t t)
  * class of English: not for an editor to change. */
 static bool names_nothing(const cc_argument *g)
 {
-    static const char *const words[] = {"it",   "they", "them", "he",   "him",      "she",   "her",  "this",
-                                        "that", "these", "those", "who", "whom",     "which", "what", "whatever",
-                                        "whoever"};
+    static const char *const words[] = {"it",    "they",  "them", "he",   "him",   "she",  "her",      "this",   "that",
+                                        "these", "those", "who",  "whom", "which", "what", "whatever", "whoever"};
     if (g == NULL || g->text.len > sizeof "whatever") return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is_nocase(g->text, words[i])) return true;

@@ -34,6 +34,8 @@ cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t 
 /* What a pronoun stands for that has no name: the noun that it takes up, as cc_phrase_text reads it; empty where it
  * takes up none. */
 cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a);
+/* The same of an entity without a name: its first description. */
+cc_span cc_entity_words(const cc_article *article, int32_t entity, cc_arena *a);
 /* The canonical name of what the token refers to: of a named entity, or empty. */
 cc_span cc_entity_name(const cc_article *article, int32_t entity);
 

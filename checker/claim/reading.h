@@ -186,6 +186,10 @@ bool cc_is_taken(const cc_reading *r, int32_t verb);
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest);
 
+/* --- called.c --- */
+/* What "these" of "these are bad remarks" stands for: the words before that were called so; empty. */
+cc_span cc_called_before(cc_reading *r, const cc_clause *c);
+
 /* --- emit.c: claims --- */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);
 cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance);

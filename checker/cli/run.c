@@ -272,8 +272,7 @@ void cc_run_inputs(cc_run *run, const cc_environment *e, const cc_inputs *in, ui
     cc_pool_run(threads, run->result.stories, judge, &s);
     rank_conflicts(run);
     rank_uniques(run);
-    for (uint32_t i = 0; i < run->result.articles; i++)
-        run->sentences += run->result.article[i]->sentences.count;
+    for (uint32_t i = 0; i < run->result.articles; i++) run->sentences += run->result.article[i]->sentences.count;
     for (uint32_t i = 0; i < run->result.stories; i++) count_claims(run, &run->result.result[i]);
     for (uint32_t i = 0; i < threads; i++) cc_scratch_free(s.scratch[i]);
     free(s.error);

@@ -180,7 +180,9 @@ static bool attach_floating(attaching *t)
     for (int64_t i = (int64_t)t->index - 1; i >= 0; i--) {
         const cc_mark *m = &t->w->marks.item[i];
         if (m->parent != t->m->parent || m->title) continue;
-        if (m->block + 1 < t->m->block) return false;
+        /* one paragraph may stand between where the passage before was left open: a writer forgot its marks */
+        uint32_t reach = m->closed ? 1 : 2;
+        if (m->block + reach < t->m->block) return false;
         if (m->cue < 0 && m->speaker_of < 0) continue;
         t->m->speaker_of = (int32_t)i;
         return true;

@@ -8,6 +8,8 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
 typedef enum { MARK_NONE, MARK_OPEN, MARK_CLOSE, MARK_EITHER } mark_side;
 
 typedef struct {
@@ -126,6 +128,8 @@ static mark_char classify(const pairing *p, uint32_t at)
     } else if (c == 0x201D) {
         m.is_double = true;
         m.side = cc_utf8_is_space(char_before(p, at)) && is_word(char_at(p, at + 3)) ? MARK_EITHER : MARK_CLOSE;
+    } else if (c == 0x2033) { /* the sign for inches, typed for a mark: “at least 10″ */
+        m.is_double = true, m.side = MARK_CLOSE;
     } else if (c == 0x2018) {
         m.side = apostrophe_side(p, at, at + 3, true) == MARK_NONE ? MARK_NONE : MARK_OPEN;
     } else if (c == 0x2019) {
@@ -211,13 +215,64 @@ static void forget_singles(pairing *p)
     }
 }
 
+/* The text between these bytes has the word. */
+static bool has_word(const pairing *p, uint32_t from, uint32_t to, const char *word)
+{
+    size_t length = strlen(word);
+    for (uint32_t at = from; at + length <= to; at++)
+        if (memcmp(text_of(p) + at, word, length) == 0 && !is_word(char_before(p, at)) &&
+            !is_word(char_at(p, at + (uint32_t)length)))
+            return true;
+    return false;
+}
+
+/* The end of the words before these bytes. */
+static uint32_t behind_words(const pairing *p, uint32_t from, uint32_t to)
+{
+    while (to > from && cc_utf8_is_space((unsigned char)text_of(p)[to - 1])) to--;
+    return to;
+}
+
+/* Words of several paragraphs that were run together: "It failed. "We tried again." A block so long has lost its
+ * paragraphs, and a mark that opens behind a full stop goes on with what was left open. */
+static bool continues_speech(const pairing *p, uint32_t i)
+{
+    enum { LONG_BLOCK = 1200, LONG_SPEECH = 1500 };
+    static const char *const reports[] = {"said", "told", "says"};
+    const mark_char *c = &p->chars.item[i];
+    if (p->depth != 1 || !p->stack_double[0] || p->end - p->start < LONG_BLOCK ||
+        !cc_utf8_is_space(char_before(p, c->at)))
+        return false;
+    uint32_t open = p->w->marks.item[p->stack[0]].start, at = behind_words(p, open, c->at);
+    char last = at > open ? text_of(p)[at - 1] : ' ';
+    if ((last != '.' && last != '!' && last != '?') || c->at - open > LONG_SPEECH) return false;
+    /* Other marks between, or who speaks: the closing one was forgotten somewhere on the way. */
+    while (i > 0 && !p->chars.item[i - 1].is_double) i--;
+    if (i == 0 || p->chars.item[i - 1].at != p->w->marks.item[p->stack[0]].open) return false;
+    for (size_t k = 0; k < sizeof reports / sizeof *reports; k++)
+        if (has_word(p, open, at, reports[k])) return false;
+    return true;
+}
+
+/* End what is open where its paragraph ended, and open the rest of it. */
+static void continue_speech(pairing *p, const mark_char *c)
+{
+    int32_t before = p->stack[0];
+    uint32_t end = behind_words(p, p->w->marks.item[before].start, c->at);
+    close_top(p, end, end);
+    int32_t rest = open_mark(p, c);
+    if (rest >= 0) p->w->marks.item[rest].before = before;
+}
+
 static void on_double(pairing *p, uint32_t i)
 {
     const mark_char *c = &p->chars.item[i];
     mark_side side = c->side;
     bool open = double_is_open(p);
     if (side == MARK_EITHER) side = open ? MARK_CLOSE : MARK_OPEN;
-    if (side == MARK_OPEN && open) {
+    if (side == MARK_OPEN && continues_speech(p, i)) {
+        continue_speech(p, c);
+    } else if (side == MARK_OPEN && open) {
         /* Nested only if enough closers follow for both; else the one before was never closed. */
         uint32_t need = p->depth + 1 - (p->next_opens ? 1 : 0);
         if (p->closers_after[i] < need) {
@@ -270,6 +325,13 @@ static void count_closers(pairing *p)
     }
 }
 
+/* The statement said: "... */
+static bool is_after_colon(const pairing *p, uint32_t at)
+{
+    while (at > p->start && text_of(p)[at - 1] == ' ') at--;
+    return at > p->start && text_of(p)[at - 1] == ':';
+}
+
 /* What is still open where the block ends. */
 static void end_block(pairing *p)
 {
@@ -281,7 +343,7 @@ static void end_block(pairing *p)
             continue;
         }
         const cc_mark *m = &p->w->marks.item[p->stack[p->depth - 1]];
-        bool whole = p->next_opens || m->open == p->start;
+        bool whole = p->next_opens || m->open == p->start || is_after_colon(p, m->open);
         uint32_t end = whole ? p->end : guess_end(p, m->start, p->end);
         if (p->next_opens && p->depth == 1) p->continued = p->stack[0];
         close_top(p, end, end);
