@@ -1,7 +1,7 @@
 #include "claim/phrase.h"
 
 /* A clause inside a phrase that only adds to it stands behind a comma. */
-static bool behind_comma(const cc_sentence *s, int32_t t)
+bool cc_is_behind_comma(const cc_sentence *s, int32_t t)
 {
     int32_t first, last;
     cc_subtree(s, t, &first, &last);
@@ -76,7 +76,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
-        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || behind_comma(s, t);
+        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || cc_is_behind_comma(s, t);
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
@@ -182,103 +182,10 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
     return trim(s, out, n);
 }
 
-cc_span cc_entity_name(const cc_article *article, int32_t entity)
-{
-    if (entity < 0) return CC_LIT("");
-    const cc_entity *e = &article->entities.item[entity];
-    if (!e->named) return CC_LIT("");
-    return e->story_name.len > 0 ? e->story_name : e->name;
-}
-
-static int32_t entity_of(const cc_article *article, const cc_token *t)
-{
-    return t->name < 0 ? -1 : article->names.item[t->name].entity;
-}
-
-/* "Americans", "Danes": a plural of people, not their country. */
-static bool is_people(const cc_sentence *s, int32_t head)
-{
-    return s->token[head].xpos == CC_XPOS_NNPS && cc_span_ends(s->token[head].lower, "ns");
-}
-
-/* "they", said of people whose name is that of their country */
-static bool is_crowd(const cc_article *article, const cc_token *t)
-{
-    static const char *const words[] = {"they", "them", "their", "theirs"};
-    int32_t entity = entity_of(article, t);
-    if (entity < 0 || article->entities.item[entity].kind != CC_NAME_PLACE) return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cc_span_is(t->lower, words[i])) return true;
-    return false;
-}
-
-/* "the American", "a Dane": somebody from there, not the country. */
-static bool is_national(const cc_sentence *s, int32_t head)
-{
-    static const char *const ends[] = {"an", "ese", "ish", "man", "ch", "ni", "ek", "ane", "ole", "urk"};
-    int32_t det = cc_child(s, head, CC_DEP_DET);
-    if (det == CC_NO_TOKEN || det > head) return false;
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (cc_span_ends(s->token[head].lower, ends[i])) return true;
-    return false;
-}
-
-/* The name of what the phrase's head refers to, where the phrase says no more than the name. */
-static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
-{
-    const cc_token *t = &s->token[head];
-    int32_t entity = entity_of(article, t);
-    if (entity < 0) return CC_LIT("");
-    const cc_name *name = &article->names.item[t->name];
-    /* "its US ambassador" is no other word for the United States */
-    if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON) return CC_LIT("");
-    /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
-    bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
-    bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;
-    if (is_crowd(article, t)) return CC_LIT("");
-    if (place && t->upos != CC_UPOS_PRON && (house || is_people(s, head) || is_national(s, head))) return CC_LIT("");
-    if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
-    return cc_entity_name(article, entity);
-}
-
-/* "White House spokeswoman Jen Psaki", "his spokesman, Dmitry Peskov": the name beside the role says who it is. */
-int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head)
-{
-    const cc_token *h = &s->token[head];
-    if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 &&
-        cc_entity_name(article, entity_of(article, h)).len > 0)
-        return head;
-    if (h->upos != CC_UPOS_NOUN && h->upos != CC_UPOS_PROPN) return head;
-    CC_FOR_CHILDREN(s, head, t) {
-        const cc_token *k = &s->token[t];
-        if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
-        /* "according to reports, Kim" names nobody's reports */
-        bool role = k->deprel == CC_DEP_FLAT || h->upos == CC_UPOS_PROPN ||
-                    (h->name >= 0 && article->names.item[h->name].kind == CC_NAME_ROLE && h->xpos == CC_XPOS_NN);
-        /* "a cheap airline, Ryanair," */
-        bool firm = h->upos == CC_UPOS_NOUN && h->xpos == CC_XPOS_NN && h->name < 0 && k->deprel == CC_DEP_APPOS &&
-                    article->names.item[k->name].kind == CC_NAME_ORGANISATION && behind_comma(s, t);
-        if (firm && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
-        if (role && article->names.item[k->name].kind == CC_NAME_PERSON &&
-            cc_entity_name(article, entity_of(article, k)).len > 0)
-            return t;
-    }
-    return head;
-}
-
 static void add_word(cc_buffer *b, cc_span word, bool space)
 {
     if (space && b->len > 0) cc_buffer_byte(b, ' ');
     cc_buffer_add(b, word);
-}
-
-/* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
-static cc_span referent(const cc_article *article, const cc_token *t)
-{
-    if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
-    /* "our country" is not the speaker's own */
-    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
-    return cc_entity_name(article, entity_of(article, t));
 }
 
 /* The words cannot be cut from the text as they stand: put them together. */
@@ -289,7 +196,7 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *t = &s->token[token[i]];
         bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
-        cc_span owner = named ? referent(article, t) : CC_LIT("");
+        cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
         add_word(&b, owner.len > 0 ? owner : t->form, space);
         if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, "'s");
     }
@@ -311,7 +218,7 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
 {
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
     for (uint32_t i = 0; i < n; i++)
-        if (named && referent(article, &s->token[token[i]]).len > 0) return false;
+        if (named && cc_pronoun_name(article, &s->token[token[i]]).len > 0) return false;
     for (size_t i = 0; i < cut.len; i++)
         if ((unsigned char)cut.ptr[i] < ' ') return false;
     return true;
@@ -354,27 +261,6 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
     cc_span cut = cc_article_slice(article, s->token[token[0]].start, s->token[token[n - 1]].end);
     bool named = !has_verb(s, token, n);
     return is_plain(article, s, token, n, named, cut) ? cut : compose(article, s, token, n, named, a);
-}
-
-/* "the County Attorney's Office": its last word alone names nothing. */
-static bool is_short_of_owner(const cc_sentence *s, int32_t head, cc_span name)
-{
-    if (!cc_span_equal(name, s->token[head].form)) return false;
-    int32_t owner = cc_child_exact(s, head, CC_DEP_NMOD_POSS);
-    return owner != CC_NO_TOKEN && s->token[owner].upos == CC_UPOS_PROPN && s->token[owner].name != s->token[head].name;
-}
-
-cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)
-{
-    if (kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE | CC_PHRASE_WORDS)) return CC_LIT("");
-    if (!(kinds & CC_PHRASE_ALONE) && cc_child(s, head, CC_DEP_CONJ) != CC_NO_TOKEN) {
-        int32_t joined = cc_child(s, head, CC_DEP_CONJ);
-        if (s->token[joined].name != s->token[head].name || s->token[head].name < 0) return CC_LIT("");
-    }
-    int32_t bearer = cc_phrase_bearer(article, s, head);
-    if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
-    cc_span name = name_of_head(article, s, head);
-    return is_short_of_owner(s, head, name) ? CC_LIT("") : name;
 }
 
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a)

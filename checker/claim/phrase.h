@@ -27,16 +27,24 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a);
 /* The same of tokens that were chosen already. */
 cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a);
+/* A clause inside a phrase that only adds to it stands behind a comma. */
+bool cc_is_behind_comma(const cc_sentence *s, int32_t t);
+
+/* --- naming.c --- */
 /* The token that names whom the phrase of this head means: the name beside a role, else the head. */
 int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head);
 /* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds);
+/* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name: that name, or empty. */
+cc_span cc_pronoun_name(const cc_article *article, const cc_token *t);
+/* The canonical name of what the token refers to: of a named entity, or empty. */
+cc_span cc_entity_name(const cc_article *article, int32_t entity);
+
+/* --- antecedent.c --- */
 /* What a pronoun stands for that has no name: the noun that it takes up, as cc_phrase_text reads it; empty where it
  * takes up none. */
 cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, int32_t head, cc_arena *a);
 /* The same of an entity without a name: its first description. */
 cc_span cc_entity_words(const cc_article *article, int32_t entity, cc_arena *a);
-/* The canonical name of what the token refers to: of a named entity, or empty. */
-cc_span cc_entity_name(const cc_article *article, int32_t entity);
 
 #endif

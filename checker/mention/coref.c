@@ -169,9 +169,10 @@ static void pass_title(const cc_coreference *c, cc_quote *q)
 {
     enum { LONGEST = 8 };
     const cc_token *token = c->article->tokens.item;
-    if (q->speaker_token < 0 || token[q->speaker_token].name >= 0) return;
+    int32_t own = q->speaker_token < 0 ? -1 : token[q->speaker_token].name;
+    if (q->speaker_token < 0 || (own >= 0 && c->article->names.item[own].kind == CC_NAME_PERSON)) return;
     for (uint32_t i = (uint32_t)q->speaker_token + 1, n = 0; n < LONGEST && i < c->article->tokens.count; i++, n++) {
-        if (token[i].name < 0) continue;
+        if (token[i].name < 0 || token[i].name == own) continue;
         const cc_name *name = &c->article->names.item[token[i].name];
         size_t from = name->title.len > 0 ? (size_t)(name->title.ptr - c->article->text.ptr) : SIZE_MAX,
                at = token[q->speaker_token].start;

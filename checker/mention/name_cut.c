@@ -206,6 +206,7 @@ void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
         cut_untitled(f, first, last);
         return;
     }
+    uint32_t before = f->article->names.count;
     if (place.first > first) cut_untitled(f, first, place.first);
     if (place.last == last) return;
     uint32_t count = f->article->names.count;
@@ -219,4 +220,10 @@ void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
         return;
     }
     cc_name_set_title(f, n, cc_name_title_start(f, place.last, place.first), place.last);
+    /* "|San Diego Lifeguard| Lt. John Berg": where he serves, no second person */
+    for (uint32_t i = before; i < count; i++) {
+        cc_name *body = &f->article->names.item[i];
+        if (body->kind == CC_NAME_PERSON && body->at.last == f->s->first + place.first)
+            body->kind = CC_NAME_ORGANISATION;
+    }
 }

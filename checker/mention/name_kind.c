@@ -162,6 +162,26 @@ static bool is_located(const cc_sentence *s, uint32_t head)
     return c >= 0 && CC_AMONG(s->token[c].lower, prepositions);
 }
 
+/* "a priest from |Massachusets|": where somebody comes from, however it is spelt. */
+static bool is_origin(const cc_wordnet *w, const cc_sentence *s, uint32_t head)
+{
+    int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE), of = s->token[head].head;
+    uint32_t sense;
+    if (w == NULL || c < 0 || of < 0 || !cc_span_is(s->token[c].lower, "from") || s->token[of].upos != CC_UPOS_NOUN)
+        return false;
+    return cc_wordnet_senses(w, s->token[of].lemma, CC_WN_NOUN, &sense, 1) == 1 &&
+           cc_wordnet_lexfile(w, sense) == LEX_PERSON;
+}
+
+/* "|SWNS.com|" */
+static bool is_address(cc_span form)
+{
+    static const char *const ends[] = {".com", ".org", ".net", ".co.uk", ".tv", ".gov"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (cc_span_ends(form, ends[i])) return true;
+    return false;
+}
+
 /* "the state of |Minas Gerais|", "the town of |Ouro Preto|". */
 static bool is_named_place(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first)
 {
@@ -201,6 +221,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
     if (joined) return CC_NAME_ORGANISATION;
     if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
+    if (last == first + 1 && is_address(s->token[first].lower)) return CC_NAME_ORGANISATION;
     if (digit) return CC_NAME_OTHER;
     if (is_named_place(l->name, s, first)) return CC_NAME_PLACE;
     if (follows_group(l->name, s, first, given) && !initial) return CC_NAME_ORGANISATION;
@@ -215,7 +236,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (k == CC_NAME_PLACE && last == first + 1 && !is_located(s, head)) return CC_NAME_OTHER;
     if (k == CC_NAME_PERSON && last == first + 1) return CC_NAME_OTHER; /* WordNet has Walter Chrysler */
     if (k != CC_NAME_ROLE) return k;
-    if (is_located(s, head)) return CC_NAME_PLACE;
+    if (is_located(s, head) || is_origin(l->wordnet, s, head)) return CC_NAME_PLACE;
     if (s->token[first].form.len > 2 && is_acronym(s->token[first].form))
         return CC_NAME_ORGANISATION; /* "VOA Eurasian" */
     /* "Luiz Inacio Lula da Silva": longer with a particle of family names. */

@@ -1,0 +1,174 @@
+/* claim/naming.c - the name that stands for a phrase: of a person for his title, of a party for its members not. */
+#include "claim/phrase.h"
+
+cc_span cc_entity_name(const cc_article *article, int32_t entity)
+{
+    if (entity < 0) return CC_LIT("");
+    const cc_entity *e = &article->entities.item[entity];
+    if (!e->named) return CC_LIT("");
+    return e->story_name.len > 0 ? e->story_name : e->name;
+}
+
+static int32_t entity_of(const cc_article *article, const cc_token *t)
+{
+    return t->name < 0 ? -1 : article->names.item[t->name].entity;
+}
+
+/* "Americans", "Kurds", "Republicans": a plural of people, not their country or party, whose name has not the word. */
+static bool is_people(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *t = &s->token[head];
+    return t->xpos == CC_XPOS_NNPS &&
+           cc_span_find(article->entities.item[entity_of(article, t)].name, t->form) == SIZE_MAX;
+}
+
+/* One word for a party that is a word for its members too: "Republican", "Democrats". */
+static bool is_party_word(const cc_article *article, const cc_token *t)
+{
+    const cc_entity *e = &article->entities.item[entity_of(article, t)];
+    const cc_name *n = &article->names.item[t->name];
+    return e->kind == CC_NAME_ORGANISATION && cc_span_ends(e->name, " Party") && t->upos != CC_UPOS_PRON &&
+           n->at.last == n->at.first + 1 && !cc_span_ends(t->lower, "party");
+}
+
+/* "Kim Berg, Republican of Ohio", "the young Democrat": a member, not the party; "Labour wants" is the party. */
+static bool is_member(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *t = &s->token[head];
+    if (!is_party_word(article, t)) return false;
+    if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_APPOS || cc_child(s, head, CC_DEP_NMOD) > head) return true;
+    return cc_child(s, head, CC_DEP_DET) != CC_NO_TOKEN || cc_child(s, head, CC_DEP_AMOD) != CC_NO_TOKEN;
+}
+
+/* "they", said of people whose name is that of their country */
+static bool is_crowd(const cc_article *article, const cc_token *t)
+{
+    static const char *const words[] = {"they", "them", "their", "theirs"};
+    int32_t entity = entity_of(article, t);
+    if (entity < 0 || article->entities.item[entity].kind != CC_NAME_PLACE) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is(t->lower, words[i])) return true;
+    return false;
+}
+
+/* "the American", "a Dane": somebody from there, not the country. */
+static bool is_national(const cc_sentence *s, int32_t head)
+{
+    static const char *const ends[] = {"an", "ese", "ish", "man", "ch", "ni", "ek", "ane", "ole", "urk"};
+    int32_t det = cc_child(s, head, CC_DEP_DET);
+    if (det == CC_NO_TOKEN || det > head) return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (cc_span_ends(s->token[head].lower, ends[i])) return true;
+    return false;
+}
+
+/* The name of what the phrase's head refers to, where the phrase says no more than the name. */
+static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *t = &s->token[head];
+    int32_t entity = entity_of(article, t);
+    if (entity < 0) return CC_LIT("");
+    const cc_name *name = &article->names.item[t->name];
+    /* "its US ambassador" is no other word for the United States */
+    if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON) return CC_LIT("");
+    /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
+    bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
+    bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;
+    if (is_crowd(article, t)) return CC_LIT("");
+    if (place && t->upos != CC_UPOS_PRON && (house || is_people(article, s, head) || is_national(s, head)))
+        return CC_LIT("");
+    if (is_member(article, s, head)) return CC_LIT("");
+    if ((int32_t)(name->at.head - s->first) != head && t->upos != CC_UPOS_PRON) return CC_LIT("");
+    return cc_entity_name(article, entity);
+}
+
+/* "|Democrat| Kim Berg" speaks of Berg; -1 where the party is meant or nobody is named. */
+static int32_t member_named(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    /* "Kim Berg, |Republican| of Ohio, and his wife are charged": the comma tells, whatever the tree made of it */
+    bool apposed = head > 1 && cc_span_is(s->token[head - 1].form, ",") && cc_child(s, head, CC_DEP_NMOD) > head;
+    int32_t at = apposed ? head - 2 : head + 1;
+    int32_t name = at < (int32_t)s->count ? s->token[at].name : -1;
+    if (name < 0 || article->names.item[name].kind != CC_NAME_PERSON ||
+        cc_entity_name(article, article->names.item[name].entity).len == 0)
+        return -1;
+    return (int32_t)(article->names.item[name].at.head - s->first);
+}
+
+/* "|San Diego Lifeguard| Lt. John Berg": a body in the title of the name behind it stands for the man, where the tree
+ * takes it for the head; -1. */
+static int32_t titled_name(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    enum { LONGEST = 8 };
+    int32_t own = s->token[head].name;
+    if (own < 0 || article->names.item[own].kind == CC_NAME_PERSON) return -1;
+    if (entity_of(article, &s->token[head]) >= 0 && is_party_word(article, &s->token[head]))
+        return member_named(article, s, head);
+    for (int32_t t = head + 1; t < (int32_t)s->count && t < head + LONGEST; t++) {
+        int32_t name = s->token[t].name;
+        if (name < 0 || name == own) continue;
+        const cc_name *n = &article->names.item[name];
+        if (n->kind != CC_NAME_PERSON || n->title.len == 0 || cc_entity_name(article, n->entity).len == 0) return -1;
+        size_t from = (size_t)(n->title.ptr - article->text.ptr), at = s->token[head].start;
+        bool inside = at >= from && at < from + n->title.len;
+        return inside && cc_is_below(s, (int32_t)(n->at.head - s->first), head) ? (int32_t)(n->at.head - s->first) : -1;
+    }
+    return -1;
+}
+
+/* "White House spokeswoman Jen Psaki", "his spokesman, Dmitry Peskov": the name beside the role says who it is. */
+int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    const cc_token *h = &s->token[head];
+    int32_t titled = titled_name(article, s, head);
+    if (titled >= 0) return titled;
+    if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 &&
+        cc_entity_name(article, entity_of(article, h)).len > 0)
+        return head;
+    if (h->upos != CC_UPOS_NOUN && h->upos != CC_UPOS_PROPN) return head;
+    CC_FOR_CHILDREN(s, head, t) {
+        const cc_token *k = &s->token[t];
+        if (t < head || (k->deprel != CC_DEP_APPOS && k->deprel != CC_DEP_FLAT) || k->name < 0) continue;
+        /* "according to reports, Kim" names nobody's reports */
+        bool role = k->deprel == CC_DEP_FLAT || h->upos == CC_UPOS_PROPN ||
+                    (h->name >= 0 && article->names.item[h->name].kind == CC_NAME_ROLE && h->xpos == CC_XPOS_NN);
+        /* "a cheap airline, Ryanair," */
+        bool firm = h->upos == CC_UPOS_NOUN && h->xpos == CC_XPOS_NN && h->name < 0 && k->deprel == CC_DEP_APPOS &&
+                    article->names.item[k->name].kind == CC_NAME_ORGANISATION && cc_is_behind_comma(s, t);
+        if (firm && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
+        if (role && article->names.item[k->name].kind == CC_NAME_PERSON &&
+            cc_entity_name(article, entity_of(article, k)).len > 0)
+            return t;
+    }
+    return head;
+}
+
+/* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
+cc_span cc_pronoun_name(const cc_article *article, const cc_token *t)
+{
+    if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
+    /* "our country" is not the speaker's own */
+    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
+    return cc_entity_name(article, entity_of(article, t));
+}
+
+/* "the County Attorney's Office": its last word alone names nothing. */
+static bool is_short_of_owner(const cc_sentence *s, int32_t head, cc_span name)
+{
+    if (!cc_span_equal(name, s->token[head].form)) return false;
+    int32_t owner = cc_child_exact(s, head, CC_DEP_NMOD_POSS);
+    return owner != CC_NO_TOKEN && s->token[owner].upos == CC_UPOS_PROPN && s->token[owner].name != s->token[head].name;
+}
+
+cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds)
+{
+    if (kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE | CC_PHRASE_WORDS)) return CC_LIT("");
+    if (!(kinds & CC_PHRASE_ALONE) && cc_child(s, head, CC_DEP_CONJ) != CC_NO_TOKEN) {
+        int32_t joined = cc_child(s, head, CC_DEP_CONJ);
+        if (s->token[joined].name != s->token[head].name || s->token[head].name < 0) return CC_LIT("");
+    }
+    int32_t bearer = cc_phrase_bearer(article, s, head);
+    if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
+    cc_span name = name_of_head(article, s, head);
+    return is_short_of_owner(s, head, name) ? CC_LIT("") : name;
+}
