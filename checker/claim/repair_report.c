@@ -11,6 +11,14 @@ static bool says(const cc_reading *r, int32_t t)
     return t >= 0 && cc_at(r, t)->upos == CC_UPOS_VERB && r->lex[t]->says_verb;
 }
 
+/* Both of one tense; "asserted" with a subject of its own and no auxiliary is no participle, whatever the tagger says. */
+static bool is_as_finite(const cc_reading *r, int32_t cue, int32_t t)
+{
+    cc_xpos x = (cc_xpos)cc_at(r, cue)->xpos;
+    if (x == CC_XPOS_VBN && cc_child(r->s, cue, CC_DEP_AUX) == CC_NO_TOKEN) x = CC_XPOS_VBD;
+    return x == (cc_xpos)cc_at(r, t)->xpos;
+}
+
 /* "wrote that two had gone, and complained that it hurt": behind a comma the second report is by who made the first,
  * not by those of whom it tells. */
 static bool join_report(cc_reading *r, int32_t t)
@@ -21,8 +29,7 @@ static bool join_report(cc_reading *r, int32_t t)
     int32_t cc = cc_child(r->s, t, CC_DEP_CC);
     if (cc == CC_NO_TOKEN || !is_comma(r, cc - 1) || cc_child(r->s, t, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
     if (cc_main_relation(r, told) != CC_DEP_CCOMP || !says(r, cue) || cue > told || says(r, told)) return false;
-    if (!cc_has_own_subject(r, cue) || token[cue].xpos != token[t].xpos || token[cue].quote != token[t].quote)
-        return false;
+    if (!cc_has_own_subject(r, cue) || !is_as_finite(r, cue, t) || token[cue].quote != token[t].quote) return false;
     token[t].head = cue;
     return true;
 }

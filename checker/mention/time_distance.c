@@ -165,6 +165,19 @@ static bool is_compared(const cc_time_scan *s, const cc_when *d)
     return false;
 }
 
+/* "was charged, and resigned days later": what is past cannot lie behind the day of the article, so it counts from an
+ * event that has no date here. */
+static bool is_yet_to_come(const cc_time_scan *s, const cc_when *d, const cc_when *w)
+{
+    enum { YEAR = 366 };
+    if (s->anchor == CC_NO_DAY || s->history || s->bare || w->intervals != 1) return false;
+    int32_t from = cc_interval_day(w->interval[0]);
+    bool open = w->interval[0].to == INT64_MAX;
+    if (!open && s->last_in_sentence.grain != CC_GRAIN_NONE) return false;
+    if (from < s->anchor + (open ? 0 : 1) || from > s->anchor + YEAR) return false;
+    return cc_time_direction(s, d->first) == CC_DIRECTION_PAST;
+}
+
 /* "two weeks ago", "three days later", "a week after Easter". */
 static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
 {
@@ -192,6 +205,13 @@ static bool finish_distance(cc_time_scan *s, const cc_when *d, cc_when *out)
     int32_t base = from == FROM_ANCHOR ? s->anchor : base_of_last(s, d);
     if (!set_distance(s, d, base, from == FROM_ANCHOR ? s->anchor_minute : -1, sign, false, &w, end)) return false;
     open_distance(d, base, sign, &w);
+    if (from == FROM_LAST && sign > 0 && is_yet_to_come(s, d, &w)) {
+        w = cc_when_at(d->first);
+        w.said = CC_SAID_REFERENCE;
+        w.reference = -1;
+        w.fuzzy = w.relative = true;
+        w.end = end;
+    }
     cc_when_add_part(s, &w, d);
     *out = w;
     return true;

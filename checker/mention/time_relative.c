@@ -71,6 +71,17 @@ static bool adjective_reference(const cc_time_scan *s, uint32_t i, cc_when *out)
     return false;
 }
 
+/* "it |soon| became clear", "|Soon| they left": soon after what was told before. */
+static bool is_soon_after(const cc_time_scan *s, uint32_t i, uint32_t end)
+{
+    static const char *const words[] = {"soon", "shortly"};
+    if (s->bare || !CC_AMONG(cc_atom_at(s, i)->lower, words)) return false;
+    bool verb =
+        cc_atom_at(s, end)->kind == 'w' && s->article->tokens.item[cc_atom_at(s, end)->token].xpos == CC_XPOS_VBD;
+    bool after = cc_atom_is(s, end - 1, "afterwards") || cc_atom_is(s, end - 1, "afterward");
+    return (verb || after || i == 0) && cc_time_direction(s, i) == CC_DIRECTION_PAST;
+}
+
 static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     uint32_t end;
@@ -89,8 +100,9 @@ static bool read_reference(cc_time_scan *s, uint32_t i, cc_when *out)
     bool beside = cc_atom_is(s, end, "after") || cc_atom_is(s, end, "before");
     if (beside && (cc_atom_is(s, i, "shortly") || cc_atom_is(s, i, "soon"))) return false;
     if (cc_atom_is(s, i, "future") && !(i > 0 && cc_atom_is(s, i - 1, "the"))) return false;
+    bool told = value > 0 && is_soon_after(s, i, end);
     w.said = CC_SAID_REFERENCE;
-    w.reference = value;
+    w.reference = told ? -1 : value;
     w.fuzzy = w.relative = true;
     w.end = end;
     *out = w;
