@@ -74,7 +74,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
-    if (main == CC_DEP_ACL && k->head == head && (kinds & CC_PHRASE_NOUN)) return true;
+    if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
         return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || cc_is_behind_comma(s, t);
     if (k->head != head) return false;

@@ -62,6 +62,27 @@ static bool date_the_telling(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "In a briefing at the palace on Monday, she denied it": the day is that of what she did there. */
+static bool date_what_follows(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, m = cc_marker(r, t);
+    if (token[t].time < 0 || token[t].name >= 0) return false; /* the Mail on Sunday */
+    if (token[t].deprel != CC_DEP_NMOD || m < 0 || !cc_span_is(token[m].lower, "on")) return false;
+    for (int step = 0; step < 2 && noun >= 0 && token[noun].deprel == CC_DEP_NMOD && noun < t; step++)
+        noun = token[noun].head;
+    int32_t verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (verb < 0 || noun > t || verb < t || token[noun].deprel != CC_DEP_OBL || token[verb].upos != CC_UPOS_VERB)
+        return false;
+    if (r->lex[noun]->slot != CC_NOUN_MEDIUM || r->high[t] + 1 >= verb) return false;
+    if (!cc_span_is(cc_at(r, r->high[t] + 1)->form, ",") || r->high[noun] > r->high[t] + 1) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) /* it has a day of its own */
+        if (token[k].time >= 0) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 /* "available beginning in June": a preposition of time, no act. */
 static bool open_time(cc_reading *r, int32_t t)
 {
@@ -164,6 +185,7 @@ const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_adverb, .relation = RELATION(OBL), .has = CC_HAS_CHILD),
     REPAIR(date_the_telling, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(date_what_follows, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(open_time, .family = RELATION(XCOMP) | RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
            .has = CC_HAS_CHILD),
     REPAIR(free_coming, .upos = UPOS(VERB), .has = CC_HAS_CHILD),
