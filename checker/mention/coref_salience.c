@@ -184,6 +184,18 @@ static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc
     return false;
 }
 
+/* "the competence to reattach |it|": what stands in the infinitive of a noun means something else. */
+static bool is_in_clause_of(const cc_sentence *s, int32_t token, int32_t noun)
+{
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+        const cc_token *t = &s->token[token];
+        if (t->head == noun && cc_deprel_main(t->deprel) == CC_DEP_ACL)
+            return t->deprel != CC_DEP_ACL_RELCL && t->xpos == CC_XPOS_VB && cc_child(s, token, CC_DEP_NSUBJ) < 0;
+        token = t->head;
+    }
+    return false;
+}
+
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
@@ -200,6 +212,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
     if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
+    if (!p->possessive && x->token < p->token && is_in_clause_of(s, local(s, p), local(s, x))) return false;
     if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
     return x->token < p->token || may_look_ahead(s, p, x);
 }

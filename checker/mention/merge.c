@@ -238,6 +238,7 @@ static void learn_thing(merging *m, cc_span key, int64_t story)
         if (key.ptr[i] != ' ') continue;
         cc_span start = cc_span_sub(key, 0, i);
         int64_t known = cc_map_get(&m->by_start, start);
+        if (cc_name_is_part_of_body(key, start)) continue;
         cc_map_set(&m->by_start, start, known >= 0 && known != story ? AMBIGUOUS : story);
     }
     cc_span letters = initials(m, key);

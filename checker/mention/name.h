@@ -119,6 +119,11 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
 /* True where a capital or a seat of government stands for the government: "Moscow recalled", but not "in Moscow". */
 bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool seat);
 
+/* --- name_thing.c -------------------------------------------------------- */
+
+/* "LPD Homicide Division": a part of what its first letters name, so that these alone do not mean it. */
+bool cc_name_is_part_of_body(cc_span key, cc_span head);
+
 /* --- name_group.c -------------------------------------------------------- */
 
 /* Put the names of an article into entities (name_grouping.h). */

@@ -162,13 +162,15 @@ static bool is_located(const cc_sentence *s, uint32_t head)
     return c >= 0 && CC_AMONG(s->token[c].lower, prepositions);
 }
 
-/* "a priest from |Massachusets|": where somebody comes from, however it is spelt. */
+/* "a priest from |Massachusets|", "Anna Berg, from |Lillehamar|, said": where somebody comes from, however it is spelt.
+ */
 static bool is_origin(const cc_wordnet *w, const cc_sentence *s, uint32_t head)
 {
     int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE), of = s->token[head].head;
     uint32_t sense;
-    if (w == NULL || c < 0 || of < 0 || !cc_span_is(s->token[c].lower, "from") || s->token[of].upos != CC_UPOS_NOUN)
-        return false;
+    if (w == NULL || c < 0 || of < 0 || of > c || !cc_span_is(s->token[c].lower, "from")) return false;
+    if (s->token[of].upos == CC_UPOS_PROPN && c > 0 && cc_span_is(s->token[c - 1].form, ",")) return true;
+    if (s->token[of].upos != CC_UPOS_NOUN) return false;
     return cc_wordnet_senses(w, s->token[of].lemma, CC_WN_NOUN, &sense, 1) == 1 &&
            cc_wordnet_lexfile(w, sense) == LEX_PERSON;
 }

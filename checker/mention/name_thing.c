@@ -14,10 +14,11 @@ static size_t nation_end(const cc_name_grouping *g, cc_span key)
     return end;
 }
 
-/* "LPD Homicide Division": a part of what its first letters name, so that these alone do not mean it. */
-static bool is_part_of_body(cc_span key, cc_span head)
+bool cc_name_is_part_of_body(cc_span key, cc_span head)
 {
-    static const char *const parts[] = {" division", " divisions", " unit", " squad", " branch", " section", " team"};
+    static const char *const parts[] = {" division",         " divisions", " unit",     " squad", " branch",
+                                        " section",          " team",      " homicide", " swat",  " narcotics",
+                                        " internal affairs", " patrol"};
     enum { LETTERS = 5 };
     if (head.len > LETTERS || head.len < 2) return false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
@@ -34,7 +35,7 @@ void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
         if (key.ptr[i] == ' ') {
             cc_span head = cc_span_sub(key, 0, i);
             int64_t known = cc_map_get(&g->by_start, head);
-            if (!is_part_of_body(key, head))
+            if (!cc_name_is_part_of_body(key, head))
                 cc_map_set(&g->by_start, head, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
         }
         if (start && n < CC_NAME_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];
