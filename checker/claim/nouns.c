@@ -86,6 +86,35 @@ static void settle_subjects(cc_arguments *g)
     }
 }
 
+static int kind_of(const cc_reading *r, const cc_argument *g)
+{
+    return cc_name_kind_at(r, g->head - (int32_t)r->s->first);
+}
+
+/* "Radio Nord", "Radio Nord's Anna Berg" */
+static bool is_of_media(const cc_reading *r, const cc_argument *g)
+{
+    int32_t owner = cc_child_exact(r->s, g->head - (int32_t)r->s->first, CC_DEP_NMOD_POSS);
+    if (owner != CC_NO_TOKEN && cc_name_kind_at(r, owner) == CC_NAME_ORGANISATION) return true;
+    return kind_of(r, g) == CC_NAME_ORGANISATION;
+}
+
+/* "Berg's interview with Radio Nord": a paper or station asks, whoever speaks with it answers; of two persons the first
+ * asks. */
+static void settle_interview(const cc_reading *r, cc_arguments *g)
+{
+    cc_argument *first = NULL, *with = NULL;
+    for (uint32_t i = 0; i < g->item.count; i++) {
+        cc_argument *k = &g->item.item[i];
+        if (k->slot == CC_SLOT_SUBJECT && first == NULL) first = k;
+        if (k->slot == CC_SLOT_RECIPIENT && with == NULL) with = k;
+    }
+    if (with != NULL) with->slot = is_of_media(r, with) ? CC_SLOT_SUBJECT : CC_SLOT_OBJECT;
+    bool asked = first != NULL && kind_of(r, first) != CC_NAME_ORGANISATION &&
+                 (with == NULL ? kind_of(r, first) == CC_NAME_PERSON : with->slot == CC_SLOT_SUBJECT);
+    if (asked) first->slot = CC_SLOT_OBJECT;
+}
+
 static bool is_possessive(const cc_reading *r, int32_t article_token)
 {
     return r->article->tokens.item[article_token].xpos == CC_XPOS_PRPS;
@@ -144,6 +173,7 @@ static void emit_event(cc_reading *r, int32_t noun)
     }
     settle_subjects(&g);
     if (!is_worth_a_claim(r, noun, &g)) return;
+    if (cc_span_is(r->lex[noun]->verb, "interview")) settle_interview(r, &g);
     add_of_clause(r, noun, &g);
     cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), cc_stance_of_noun(r, noun));
     c->event = true;
