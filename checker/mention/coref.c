@@ -225,6 +225,15 @@ static int32_t speaker_of(const cc_coreference *c, const cc_reference *r, const 
     return who;
 }
 
+/* "You can't argue with that," he told the Courier: anybody is meant, not the paper. */
+static bool is_outlet(const cc_coreference *c, int32_t token, int32_t entity)
+{
+    if (c->article->entities.item[entity].kind != CC_NAME_PERSON) return true;
+    int32_t name = c->article->tokens.item[token].name;
+    uint32_t first = name < 0 ? 0 : c->article->names.item[name].at.first;
+    return first > 0 && cc_span_is(c->article->tokens.item[first - 1].lower, "the");
+}
+
 static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
 {
     cc_reference *r = &c->ref.item[ref];
@@ -234,6 +243,7 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
         if (who >= 0) *last = (speech){who, r->sentence};
     } else if (r->quote >= 0) who = entity_at(c, c->article->quotes.item[r->quote].addressee);
     if (who < 0) return;
+    if (r->person == CC_PERSON_SECOND && is_outlet(c, c->article->quotes.item[r->quote].addressee, who)) return;
     if (r->person == CC_PERSON_FIRST && r->plural) {
         int32_t body = cc_organisation_of(c, who);
         /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */

@@ -190,6 +190,31 @@ static bool attach_floating(attaching *t)
     return false;
 }
 
+/* "Ms Berg said that was untrue. '...'": who said something right before it says it, not whoever was quoted last. */
+static bool attach_to_report_before(attaching *t)
+{
+    /* what is left open may name its speaker in its last paragraph */
+    if (t->m->before >= 0 || !t->m->closed || t->before == 0) return false;
+    if (!cc_quote_opens_sentence(t) || !cc_quote_ends_as_sentence(t)) return false;
+    const cc_sentence *s = cc_quote_sentence(t->w, t->before - 1);
+    if (s->root < 0 || s->block != t->m->block || t->w->mark_of[s->first + (uint32_t)s->root] >= 0) return false;
+    /* "A," she said. "B": one quotation in two pieces */
+    if (t->index > 0 && (t->m - 1)->at.last > s->first) return false;
+    int32_t cue = cue_of_token(t->w, s->first + (uint32_t)s->root);
+    if (cue < 0) return false;
+    const cc_cue *c = &t->w->cues.item[cue];
+    const unsigned both = CC_TAKES_DIRECT | CC_TAKES_THAT;
+    if (c->speaker < 0 || c->row == NULL || c->row->kind != CC_REPORT_SAY || (c->row->takes & both) != both)
+        return false;
+    /* the report keeps its own content: the passage gets a cue of its own */
+    int32_t speaker = c->speaker;
+    cc_cue *own = cc_quote_push_cue(t->w, c->token);
+    own->row = t->w->cues.item[cue].row;
+    cc_quote_speaker_set(t->w, own, speaker);
+    cc_quote_give(t, (int32_t)t->w->cues.count - 1, true);
+    return true;
+}
+
 /* "X fired back. '...'": the subject of the sentence before. */
 static bool attach_to_sentence_before(attaching *t)
 {
@@ -282,7 +307,7 @@ static void attach_mark(attaching *t)
     if (t->m->title) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
     if (attach_noun_behind(t) || attach_content(t) || cc_quote_attach_adjacent(t) || attach_noun(t)) return;
-    if (attach_floating(t) || attach_to_sentence_before(t)) return;
+    if (attach_to_report_before(t) || attach_floating(t) || attach_to_sentence_before(t)) return;
     attach_nearest(t);
 }
 
