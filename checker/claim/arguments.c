@@ -398,6 +398,9 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (c->gap == CC_NO_TOKEN || c->antecedent == CC_NO_TOKEN || c->gap == c->head || c->gap == c->subject) return;
     bool in_subject = c->subject >= 0 && c->gap >= r->low[c->subject] && c->gap <= r->high[c->subject];
     if (cc_at(r, c->gap)->xpos == CC_XPOS_WPS || in_subject) return;
+    /* "was asked if, to which he answered": the question has a claim of its own */
+    if (cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL && r->lex[c->antecedent]->effect[CC_PART_VERB] == CC_EFFECT_ASK)
+        return;
     cc_span word = cc_at(r, c->gap)->lower, marker = cc_marker_words(r, c->gap);
     cc_slot slot = CC_SLOT_OTHER;
     if (cc_span_is(word, "where") || r->lex[c->antecedent]->slot == CC_NOUN_PLACE) slot = CC_SLOT_PLACE;

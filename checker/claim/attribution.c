@@ -223,9 +223,22 @@ static bool is_asked_by(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "he said they had lied, something the firm denies": the one who tells it adds that. */
+static bool is_added_denial(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"something", "which",   "allegation", "allegations", "claim",      "claims",
+                                        "charge",    "charges", "accusation", "accusations", "suggestion", "assertion"};
+    static const char *const verbs[] = {"deny", "reject", "dispute", "refute", "dismiss"};
+    if (c->tie != CC_TIE_RELATIVE || !CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    int32_t noun = cc_at(r, c->top)->head;
+    bool beside = noun >= 0 && cc_relation(r, noun) == CC_DEP_APPOS && CC_AMONG(cc_at(r, noun)->lower, words);
+    return beside && cc_at(r, c->head)->quote < 0 && cc_has_own_subject(r, c->head);
+}
+
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
     if (describes_source(r, c->top)) return NULL;
+    if (is_added_denial(r, c)) return r->whole;
     if (c->parent < 0) return r->whole;
     cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;

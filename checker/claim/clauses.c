@@ -29,6 +29,10 @@ static bool is_preposition(const cc_reading *r, int32_t t)
     /* "based on that": whatever stands before it is based on nothing else */
     if (cc_span_is(cc_at(r, t)->lower, "based") && d == CC_DEP_ADVCL && t + 1 < (int32_t)r->s->count)
         return cc_span_is(cc_at(r, t + 1)->lower, "on");
+    /* "given the skills of its crew" */
+    if (cc_span_is(cc_at(r, t)->lower, "given") && d == CC_DEP_ADVCL && t + 1 < (int32_t)r->s->count)
+        return cc_child(r->s, t, CC_DEP_OBJ) > t && !cc_has_own_subject(r, t) && r->low[t] + 1 >= t &&
+               cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN;
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || (d != CC_DEP_ACL && d != CC_DEP_ADVCL)) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
@@ -88,9 +92,16 @@ static bool is_act_on_people(cc_span verb_class)
     static const char *const classes[] = {"charge", "arrest", "convict", "sentence", "kill",
                                           "injure", "rescue", "accuse",  "evacuate", "shoot",
                                           "trap",   "acquit", "find",    "dismiss",  "recall"};
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (cc_span_is(verb_class, classes[i])) return true;
-    return false;
+    return CC_AMONG(verb_class, classes);
+}
+
+/* Nobody does these without an object. */
+static bool needs_object(cc_span lemma)
+{
+    static const char *const verbs[] = {"indict",    "dispatch", "deploy",      "summon", "hospitalize", "hospitalise",
+                                        "extradite", "deport",   "detain",      "jail",   "evict",       "arraign",
+                                        "airlift",   "behead",   "assassinate", "abduct", "kidnap",      "oust"};
+    return CC_AMONG(lemma, verbs);
 }
 
 /* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
@@ -104,7 +115,7 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
         return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
-    return is_act_on_people(r->lex[c->head]->verb_class);
+    return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma);
 }
 
 /* "Three were killed and twelve others injured": the auxiliary of the first is meant for the second too. */
@@ -170,8 +181,12 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN &&
         cc_span_is(k->lower, "known")) /* "the group, also known as" */
         return true;
+    /* "A quake struck the coast,": with an object it is an active one */
+    if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_OBJ) >= 0 &&
+        !cc_span_is(r->lex[c->head]->verb_class, "give") && !cc_span_is(r->lex[c->head]->verb_class, "describe"))
+        return false;
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
-        return k->xpos == CC_XPOS_VBN && c->tie == CC_TIE_ROOT &&
+        return k->xpos == CC_XPOS_VBN && (c->tie == CC_TIE_ROOT || needs_object(k->lemma)) &&
                cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
@@ -187,7 +202,11 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
     /* "was charged and announced that": what takes a content is active */
     if (cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN) return false;
-    /* "sold and renamed", "still active but contained" */
+    /* "sold and renamed", "still active but contained"; "Berg, sworn in in 2008 and assigned to Lund" */
+    const cc_clause *first = &r->clause.item[c->parent];
+    bool described = first->passive && first->tie == CC_TIE_PARTICIPLE && k->xpos == CC_XPOS_VBD &&
+                     cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, first->head)->xpos == CC_XPOS_VBN;
+    if (described) return true;
     return k->xpos == CC_XPOS_VBN &&
            (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
 }

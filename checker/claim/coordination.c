@@ -37,6 +37,16 @@ static bool can_stand_alone(const cc_reading *r, int32_t head, int32_t conjunct)
     return r->clause_of[conjunct] < 0 && !is_joined_by(r, conjunct, "or") && !is_joined_by(r, conjunct, "but");
 }
 
+/* "Lund Fire and Rescue", "Trade and Industry": what bodies are called, as one. */
+static bool is_one_body(const cc_reading *r, int32_t head, int32_t conjunct)
+{
+    static const char *const lasts[] = {"rescue",   "industry", "safety",        "prevention",
+                                        "exchange", "budget",   "naturalization"};
+    cc_span h = cc_at(r, head)->form;
+    return CC_AMONG(cc_at(r, conjunct)->lower, lasts) && cc_at(r, conjunct)->upos == CC_UPOS_PROPN && h.len > 0 &&
+           h.ptr[0] >= 'A' && h.ptr[0] <= 'Z' && r->low[conjunct] >= conjunct - 1;
+}
+
 uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
 {
     out[0] = head;
@@ -48,7 +58,7 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
     uint32_t n = 1;
     CC_FOR_CHILDREN(r->s, head, k) {
         if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;
-        if (!can_stand_alone(r, head, k) || n == CC_MAX_CONJUNCTS) return 1;
+        if (!can_stand_alone(r, head, k) || is_one_body(r, head, k) || n == CC_MAX_CONJUNCTS) return 1;
         out[n++] = k;
     }
     return n;

@@ -404,15 +404,21 @@ static int32_t called(const cc_reading *r, const cc_clause *c)
 /* Who calls somebody something says that he is: a claim of its own in that voice. */
 static void emit_called(cc_reading *r, const cc_clause *c, const participants *p)
 {
+    /* "was characterised as a gift", nobody says by whom; "was called Lund" is a name */
+    static const char *const judging[] = {"characterize", "characterise", "describe", "portray", "depict", "brand",
+                                          "label",        "denounce",     "paint",    "cast",    "decry"};
     int32_t what = called(r, c);
     if (what == CC_NO_TOKEN || p->objects == 0) return;
     cc_arguments g = {0};
     cc_argument_add_beside(r, &g, CC_SLOT_SUBJECT, p->object[0], true, c);
     cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, what, false);
     g.item.item[1].marker = CC_LIT("");
+    bool unvouched = p->subjects == 0 && CC_AMONG(cc_at(r, c->head)->lemma, judging);
     cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN,
                                cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),
-                               (cc_stance){.negative = c->stance.negative, .modality = CC_ASSERTED, .certainty = 3});
+                               (cc_stance){.negative = c->stance.negative,
+                                           .modality = unvouched ? CC_ALLEGED : CC_ASSERTED,
+                                           .certainty = unvouched ? 1 : 3});
     k->predicate = CC_LIT("be");
     k->parent = c->claim;
     k->opinion = true;

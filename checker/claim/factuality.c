@@ -108,6 +108,7 @@ static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
 static bool denies(const cc_reading *r, int32_t t)
 {
     cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
+    if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false; /* "relax a little" */
     if (e != CC_EFFECT_NOT && e != CC_EFFECT_BARELY && e != CC_EFFECT_NO) return false;
     int32_t head = cc_at(r, t)->head;
     if (t + 1 < (int32_t)r->s->count) {
@@ -254,6 +255,38 @@ static int32_t finite_of(const cc_reading *r, const cc_clause *c)
     return aux != CC_NO_TOKEN ? aux : cop != CC_NO_TOKEN ? cop : c->top;
 }
 
+/* "has cracked", "have been seen" */
+static bool has_perfect(const cc_reading *r, const cc_clause *c)
+{
+    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX);
+    return aux != CC_NO_TOKEN && cc_span_is(cc_at(r, aux)->lemma, "have");
+}
+
+static bool asks_whether(const cc_reading *r, const cc_clause *c)
+{
+    int32_t m = cc_marker(r, c->top);
+    return m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "if") || cc_span_is(cc_at(r, m)->lower, "whether"));
+}
+
+/* "If that is so, of course." stands alone, and is a condition all the same. */
+static bool opens_with_if(const cc_reading *r, const cc_clause *c)
+{
+    int32_t m = cc_marker(r, c->top);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "if") && r->low[c->top] <= m;
+}
+
+/* "on the condition that we do it live": nothing is done yet, whatever the clause hangs on. */
+static bool is_on_condition(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"condition", "proviso", "understanding"};
+    int32_t that = r->low[c->top];
+    while (that < c->top && cc_at(r, that)->upos == CC_UPOS_PUNCT) that++;
+    if (that < 2 || !cc_span_is(cc_at(r, that)->lower, "that") || !CC_AMONG(cc_at(r, that - 1)->lower, words))
+        return false;
+    if (cc_span_is(cc_at(r, that - 2)->lower, "on")) return true;
+    return that > 2 && cc_span_is(cc_at(r, that - 3)->lower, "on") && cc_at(r, that - 2)->upos == CC_UPOS_DET;
+}
+
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t cue = cc_at(r, c->top)->head;
@@ -266,6 +299,14 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     cc_span verb = cc_at(r, cue)->lemma;
     bool finds = cc_span_is(verb, "agree") || cc_span_is(verb, "decide") || cc_span_is(verb, "rule");
     if (e == CC_EFFECT_ACT && finds && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
+    /* "warned that it had cracked", "offered that it is wrong": what has come already is told, not feared */
+    bool past =
+        tense == CC_XPOS_VBD || (is_so && has_perfect(r, c)) || (is_so && cc_child(r->s, c->top, CC_DEP_COP) >= 0);
+    bool told = e == CC_EFFECT_WARN || (e == CC_EFFECT_ACT && cc_span_is(verb, "offer"));
+    if (told && c->tie == CC_TIE_CONTENT && past && !infinitive) return apply(above->stance, CC_EFFECT_SAY);
+    /* "I do not know if that was so" */
+    if (e == CC_EFFECT_KNOW && c->tie == CC_TIE_CONTENT && asks_whether(r, c))
+        return apply(above->stance, CC_EFFECT_ASK);
     /* "was asked about it, 'I know nothing'": the words quoted are an answer */
     bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
                   cc_marker(r, c->top) == CC_NO_TOKEN;
@@ -298,6 +339,7 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
 {
     static const char *const words[] = {"about", "at", "on", "toward", "towards", "against"};
     if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || cc_main_relation(r, c->top) != CC_DEP_ADVCL) return false;
+    if (cc_has_own_subject(r, c->top)) return false; /* "fired at cars driving by" */
     int32_t head = cc_at(r, c->top)->head;
     cc_span m = cc_marker_words(r, c->top);
     if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in"); /* "afraid of losing" */
@@ -330,9 +372,11 @@ static bool is_feared(const cc_reading *r, const cc_clause *c)
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
-    if (c->parent < 0) return c->tie == CC_TIE_INFINITIVE ? (cc_stance){false, CC_PLANNED, 2} : fact;
+    if (c->parent < 0 && c->tie == CC_TIE_INFINITIVE) return (cc_stance){false, CC_PLANNED, 2};
+    if (c->parent < 0) return opens_with_if(r, c) ? (cc_stance){false, CC_CONDITIONAL, 0} : fact;
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
+    if (is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);
@@ -342,7 +386,9 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
         cc_stance s = fact;
-        s.negative = is_negative_phrase(r, head);
+        /* "no interest in mending ties, which are strained": they are */
+        bool other = c->antecedent != CC_NO_TOKEN && cc_is_nominal(cc_at(r, c->antecedent));
+        s.negative = is_negative_phrase(r, other ? c->antecedent : head);
         return s;
     }
     case CC_TIE_ADVERBIAL:
@@ -439,10 +485,22 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
     return apply(c->stance, e);
 }
 
+/* "a new round of sanctions": what holds of the round holds of the sanctions. */
+static int32_t container_of(const cc_reading *r, int32_t noun)
+{
+    static const char *const words[] = {"round", "series", "wave", "package", "set", "raft", "string", "slew", "spate"};
+    int32_t above = cc_at(r, noun)->head;
+    if (above < 0 || above > noun || cc_main_relation(r, noun) != CC_DEP_NMOD || r->clause_of[above] >= 0) return noun;
+    return cc_span_is(cc_marker_words(r, noun), "of") && CC_AMONG(cc_at(r, above)->lemma, words) ? above : noun;
+}
+
 cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
 {
-    int32_t around = cc_clause_around(r, noun);
-    cc_stance s = around < 0 || r->clause_of[noun] >= 0 ? fact : under_governor(r, noun, &r->clause.item[around]);
+    int32_t around = cc_clause_around(r, noun), whole = container_of(r, noun);
+    cc_stance s = around < 0 || r->clause_of[noun] >= 0 ? fact : under_governor(r, whole, &r->clause.item[around]);
+    /* "will be hit by a new round of sanctions" */
+    if (whole != noun && around >= 0 && cc_main_relation(r, whole) == CC_DEP_OBL)
+        s = lend_modality(r->clause.item[around].stance);
     int32_t above = cc_at(r, noun)->head;
     /* "threat of sanctions", "calls for talks": the noun above governs */
     if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {

@@ -42,7 +42,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
             if (cc_at(r, t)->xpos == CC_XPOS_DOLLAR || cc_span_is(cc_at(r, t)->form, "%")) return CC_SLOT_OBJECT;
             return kind == CC_EVENT_ACT || kind == CC_EVENT_SPEECH ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT;
         }
-        if (cc_span_is(m, "by")) return CC_SLOT_SUBJECT;
+        if (cc_span_is(m, "by")) /* "a win by knockout" */
+            return r->lex[t]->event != CC_NO_EVENT || !cc_is_nominal(cc_at(r, t)) ? CC_SLOT_MANNER : CC_SLOT_SUBJECT;
         if (cc_span_is(m, "between")) return CC_SLOT_SUBJECT;
         if (cc_span_is(m, "from") && kind == CC_EVENT_SPEECH) return CC_SLOT_SUBJECT;
         /* who runs against somebody does not elect him */
@@ -60,6 +61,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
         if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
         if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
+        /* "the New START arms agreement": what it is called; states agree */
+        if (cc_span_is(r->lex[noun]->verb, "agree") && cc_name_kind_at(r, t) != CC_NAME_PLACE) return CC_SLOT_COUNT;
         /* "the U.S. election", "the Sonoma quake" tell where */
         bool where = kind == CC_EVENT_HAPPENING || cc_span_is(r->lex[noun]->verb, "elect");
         return where && cc_name_kind_at(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;

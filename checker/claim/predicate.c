@@ -14,6 +14,12 @@ static cc_span verb_words(cc_reading *r, int32_t v)
     CC_FOR_CHILDREN(r->s, v, t)
         if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
             words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
+    /* "were accounted for", "was shot at": the preposition has lost its noun to the passive */
+    int32_t last = v + 1;
+    bool stranded = last < (int32_t)r->s->count && cc_at(r, last)->upos == CC_UPOS_ADP && cc_at(r, last)->head == v &&
+                    cc_main_relation(r, last) == CC_DEP_OBL && cc_at(r, last)->first_child == CC_NO_TOKEN;
+    if (stranded && cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN)
+        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, last)->lower));
     return words;
 }
 
@@ -24,9 +30,14 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
     CC_FOR_CHILDREN(r->s, c->head, t) {
         if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         int32_t m = cc_marker(r, t);
+        /* "went home on Friday": on no day does anything go on */
+        if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) continue;
         if (m == CC_NO_TOKEN ||
             cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head])
             continue;
+        /* "was put in place": one word in three */
+        bool in_place = cc_span_is(cc_at(r, t)->lower, "place") && r->low[t] == m && t == m + 1;
+        if (in_place) return cc_arena_print(r->arena, "%.*s %.*s place", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));
     }
     return words;

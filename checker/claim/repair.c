@@ -50,8 +50,9 @@ static bool raise_verb(cc_reading *r, int32_t t)
     int32_t actor = cc_child(r->s, noun < 0 ? t : noun, CC_DEP_COMPOUND);
     int32_t own = cc_child(r->s, t, CC_DEP_COMPOUND);
     if (own == t - 1 && own >= 0) actor = own;
-    bool behind = noun > t && token[t].deprel == CC_DEP_AMOD && token[t].xpos == CC_XPOS_VBN && actor >= 0 &&
-                  actor == t - 1 && r->lex[actor]->slot == CC_NOUN_PERSON && token[noun].upos == CC_UPOS_NOUN &&
+    bool behind = noun > t && token[t].deprel == CC_DEP_AMOD &&
+                  (token[t].xpos == CC_XPOS_VBN || token[t].xpos == CC_XPOS_VBD) && actor >= 0 && actor == t - 1 &&
+                  r->lex[actor]->slot == CC_NOUN_PERSON && token[noun].upos == CC_UPOS_NOUN &&
                   cc_child(r->s, noun, CC_DEP_NSUBJ) == CC_NO_TOKEN && cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN;
     if (behind) {
         token[actor].head = noun;
@@ -380,5 +381,17 @@ void cc_read_as_noun(cc_reading *r, int32_t t)
     token->upos = CC_UPOS_NOUN;
     token->xpos = CC_XPOS_NN;
     token->lemma = token->lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token->lemma);
+}
+
+void cc_read_as_gerund(cc_reading *r, int32_t t)
+{
+    cc_token *token = &r->s->token[t];
+    cc_span base;
+    token->upos = CC_UPOS_VERB;
+    token->xpos = CC_XPOS_VBG;
+    if (r->lexicon->wordnet == NULL || cc_wordnet_base(r->lexicon->wordnet, token->lower, CC_WN_VERB, &base, 1) == 0)
+        return;
+    token->lemma = base;
     r->lex[t] = cc_lexeme_find(r->lexicon, token->lemma);
 }

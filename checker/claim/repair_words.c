@@ -142,6 +142,9 @@ static bool lead_with_name(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t name = t + 1;
     if (token[t].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PLACE || token[t].head < 0) return false;
+    /* "Danish Pres. Jon Berg" */
+    if (name + 1 < (int32_t)r->s->count && token[name].deprel == CC_DEP_NMOD_DESC && token[name].head == name + 1)
+        name++;
     if (name >= (int32_t)r->s->count || token[name].head != t || token[name].deprel != CC_DEP_FLAT) return false;
     if (cc_name_kind_at(r, name) != CC_NAME_PERSON || token[name].name == token[t].name) return false;
     cc_take_place(r, name, t, CC_DEP_AMOD);

@@ -181,6 +181,51 @@ static bool is_enumerated(const cc_reading *r, int32_t head, int32_t beside)
     return !is_name(r, head) && r->lex[head]->slot != CC_NOUN_PERSON && !may_be_alike(r, head, beside);
 }
 
+/* "a spokesman for the YPG, a militia": no man is a militia; he is the last before it that can be one. */
+static bool is_other_kind(const cc_reading *r, int32_t head, int32_t beside)
+{
+    enum { PERSON = 18, GROUP = 14, MOST = 3 };
+    uint32_t sense[MOST];
+    const cc_wordnet *w = r->lexicon->wordnet;
+    if (cc_name_kind_at(r, head) != CC_NAME_PERSON || cc_at(r, beside)->upos != CC_UPOS_NOUN || w == NULL) return false;
+    if (r->lex[beside]->slot == CC_NOUN_PERSON || cc_at(r, beside)->name >= 0 || head > beside) return false;
+    if (cc_span_is(cc_at(r, beside)->lower, "staff") || cc_span_is(cc_at(r, beside)->lower, "crew")) return false;
+    uint32_t n = cc_wordnet_senses(w, cc_at(r, beside)->lemma, CC_WN_NOUN, sense, MOST);
+    for (uint32_t i = 0; i < n && i < MOST; i++)
+        if (cc_wordnet_lexfile(w, sense[i]) == PERSON || cc_wordnet_lexfile(w, sense[i]) == 3)
+            return false; /* 3: top */
+    return n > 0 && cc_wordnet_lexfile(w, sense[0]) == GROUP;
+}
+
+/* "the end of the administration, a strain that": what a body does or is in is no body. */
+static bool is_state_of_body(const cc_reading *r, int32_t head, int32_t beside)
+{
+    static const unsigned states[] = {4, 7, 12, 26, 28}; /* lexnames(5): act, attribute, feeling, state, time */
+    enum { GROUP = 14, PERSON = 18 };
+    uint32_t a, b;
+    const cc_wordnet *w = r->lexicon->wordnet;
+    if (w == NULL || cc_at(r, head)->upos != CC_UPOS_NOUN || cc_at(r, beside)->upos != CC_UPOS_NOUN || head > beside)
+        return false;
+    if (cc_main_relation(r, head) != CC_DEP_NMOD) return false;
+    if (cc_wordnet_senses(w, cc_at(r, head)->lemma, CC_WN_NOUN, &a, 1) == 0) return false;
+    bool body = cc_wordnet_lexfile(w, a) == GROUP || cc_wordnet_lexfile(w, a) == PERSON ||
+                r->lex[head]->slot == CC_NOUN_PERSON || cc_span_is(cc_at(r, head)->lemma, "administration");
+    if (!body || cc_wordnet_senses(w, cc_at(r, beside)->lemma, CC_WN_NOUN, &b, 1) == 0) return false;
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        if (cc_wordnet_lexfile(w, b) == states[i]) return true;
+    return false;
+}
+
+/* "trips to Oslo, tuition and even a ticket": the last of a list, not what the trips are. */
+static bool ends_list(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t last = cc_child(r->s, beside, CC_DEP_CONJ);
+    bool things = cc_at(r, head)->upos == CC_UPOS_NOUN && cc_at(r, beside)->upos == CC_UPOS_NOUN &&
+                  r->lex[head]->slot != CC_NOUN_PERSON && r->lex[beside]->slot != CC_NOUN_PERSON;
+    return things && last > beside && cc_child(r->s, last, CC_DEP_CC) != CC_NO_TOKEN && head < beside &&
+           cc_child(r->s, beside, CC_DEP_DET) == CC_NO_TOKEN;
+}
+
 /* "the very truck - the firm's name on its side": behind a dash stands what comes to the writer's mind. */
 static bool is_aside(const cc_reading *r, int32_t head, int32_t beside)
 {
@@ -198,6 +243,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
     if (is_one_phrase(r, head, beside) || is_list(r, head) || is_chained(r, head, beside)) return;
+    if (is_other_kind(r, head, beside) || is_state_of_body(r, head, beside) || ends_list(r, head, beside)) return;
     if (names_another(r, head, beside) || is_enumerated(r, head, beside) || is_aside(r, head, beside)) return;
     /* "according to reports, Berg" */
     if (cc_marker(r, head) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, head))->lower, "according") &&

@@ -100,7 +100,9 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
 /* "called on Congress to act", "appealed to voters to wait": who is to do it stands with a preposition; CC_NO_TOKEN. */
 static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t before)
 {
-    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_ORDER &&
+    cc_span verb = cc_at(r, above->head)->lemma;
+    bool relies = cc_span_is(verb, "rely") || cc_span_is(verb, "count") || cc_span_is(verb, "depend");
+    if (r->lex[above->head]->effect[CC_PART_VERB] != CC_EFFECT_ORDER && !relies &&
         !cc_span_is(r->lex[above->head]->verb_class, "request"))
         return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, above->head, t) {
@@ -118,11 +120,33 @@ static int32_t meant_by_for(const cc_reading *r, const cc_clause *c)
 {
     int32_t verb = cc_at(r, c->top)->head;
     if (verb == CC_NO_TOKEN || !cc_has_to(r, c->top)) return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, verb, t)
-        if (cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 &&
-            cc_span_is(cc_marker_words(r, t), "for") && cc_at(r, r->low[c->top])->xpos == CC_XPOS_TO)
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        /* "dismissed calls for Berg and Dahl to talk" */
+        bool call =
+            cc_main_relation(r, k) == CC_DEP_OBJ && k > verb && r->lex[k]->effect[CC_PART_NOUN] != CC_EFFECT_NONE;
+        int32_t t = call ? cc_child(r->s, k, CC_DEP_NMOD) : k;
+        if (t == CC_NO_TOKEN || (t == k && cc_main_relation(r, t) != CC_DEP_OBL)) continue;
+        if (r->high[t] + 1 == r->low[c->top] && cc_at(r, t)->time < 0 && cc_span_is(cc_marker_words(r, t), "for") &&
+            cc_at(r, r->low[c->top])->xpos == CC_XPOS_TO)
             return t; /* but "for talks in order to" */
+    }
     return CC_NO_TOKEN;
+}
+
+static const char *const talking[] = {"discuss", "debate",  "review", "consider", "explore", "talk",
+                                      "address", "resolve", "settle", "tackle",   "iron",    "negotiate"};
+
+/* "arranged a call to discuss the vote": who only arranges it does not discuss. */
+static bool only_arranges(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t object)
+{
+    static const char *const verbs[] = {"arrange", "schedule", "organise", "organize", "set",        "broker",
+                                        "host",    "book",     "request",  "order",    "facilitate", "mediate"};
+    if (c->tie != CC_TIE_PURPOSE || object == CC_NO_TOKEN || !CC_AMONG(cc_at(r, above->head)->lemma, verbs))
+        return false;
+    bool talk = r->lex[object]->event == CC_EVENT_TALK || r->lex[object]->event == CC_EVENT_SPEECH;
+    cc_event_kind act = (cc_event_kind)r->lex[c->head]->event;
+    bool speaks = r->lex[c->head]->says_verb || act == CC_EVENT_TALK || cc_span_is(r->lex[c->head]->verb_class, "talk");
+    return talk && (speaks || CC_AMONG(cc_at(r, c->head)->lemma, talking));
 }
 
 /* The subject that the clause above lends to a complement or an adverbial without one. */
@@ -131,6 +155,7 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     if (meant_by_for(r, c) != CC_NO_TOKEN) return meant_by_for(r, c);
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
+    if (only_arranges(r, c, above, object)) return CC_NO_TOKEN;
     int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;
     if (object == CC_NO_TOKEN && upon != CC_NO_TOKEN) return upon;
     if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) &&
@@ -163,9 +188,10 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
 
 bool cc_is_idea(const cc_reading *r, int32_t subject)
 {
-    static const char *const words[] = {"aim",  "goal",     "plan",  "thing",   "purpose",  "task",     "job",
-                                        "idea", "way",      "point", "step",    "priority", "option",   "answer",
-                                        "hope", "solution", "role",  "mission", "focus",    "challenge"};
+    static const char *const words[] = {
+        "aim",   "goal",      "plan",      "thing",     "purpose",  "task",   "job",      "idea", "way",
+        "point", "step",      "priority",  "option",    "answer",   "hope",   "solution", "role", "mission",
+        "focus", "challenge", "objective", "intention", "ambition", "target", "intent",   "duty"};
     for (size_t i = 0; subject != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, subject)->lemma, words[i])) return true;
     return false;
@@ -338,6 +364,13 @@ static bool is_named(const cc_reading *r, int32_t noun)
     return kind >= 0 && kind != CC_NAME_ROLE;
 }
 
+/* "areas such as efforts to stem it": whose efforts is not told. */
+static bool is_example(const cc_reading *r, int32_t noun)
+{
+    cc_span m = cc_marker_words(r, noun);
+    return cc_span_is(m, "such as") || cc_span_is(m, "including") || cc_span_is(m, "like") || cc_span_is(m, "than");
+}
+
 /* "a plan to go": who has the plan goes. */
 static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
@@ -351,6 +384,13 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
         r->lex[noun]->slot != CC_NOUN_PERSON &&
         (cc_span_is(cc_at(r, having->head)->lemma, "have") || cc_span_is(cc_at(r, having->head)->lemma, "use")))
         return having->subject;
+    /* "indicted them on charges of filing": who is charged filed it */
+    if (having != NULL && !having->passive && r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_ALLEGE &&
+        cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBL) {
+        int32_t accused = cc_child(r->s, having->head, CC_DEP_OBJ);
+        static const char *const verbs[] = {"indict", "charge", "arrest", "convict", "detain", "try", "sue", "acquit"};
+        if (accused != CC_NO_TOKEN && accused < noun && CC_AMONG(cc_at(r, having->head)->lemma, verbs)) return accused;
+    }
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
@@ -373,6 +413,7 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
         if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for")))
             return t;
     }
+    if (is_example(r, noun)) return CC_NO_TOKEN;
     return having != NULL && noun != having->subject && !only_holds(r, having) ? having->subject : CC_NO_TOKEN;
 }
 

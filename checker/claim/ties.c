@@ -91,7 +91,10 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     const cc_token *k = cc_at(r, t);
     if (cc_has_to(r, t)) return CC_TIE_INFINITIVE;
     /* "regrets about calling", "interest in fixing": what the holder of the noun does */
-    if (k->xpos == CC_XPOS_VBG && cc_marker(r, t) != CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN)
+    bool gerund = k->xpos == CC_XPOS_VBG && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN;
+    if (gerund && cc_marker(r, t) != CC_NO_TOKEN && cc_has_own_subject(r, t))
+        return CC_TIE_ADVERBIAL; /* "with Berg revealing it" */
+    if (gerund && cc_marker(r, t) != CC_NO_TOKEN)
         return r->lex[k->head]->effect[CC_PART_NOUN] != CC_EFFECT_NONE ? CC_TIE_INFINITIVE : CC_TIE_ADVERBIAL;
     /* "residents evacuated on Friday": the tag alone makes it no clause */
     bool bare = k->xpos == CC_XPOS_VBD && cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN && !cc_has_own_subject(r, t) &&

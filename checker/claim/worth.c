@@ -31,6 +31,19 @@ static bool is_verbless(const cc_reading *r, const cc_clause *c)
 /* "an it-takes-two style": a verb between hyphens predicates nothing. */
 static bool is_inside_word(const cc_reading *r, int32_t t)
 {
+    bool verb = cc_at(r, t)->upos == CC_UPOS_VERB;
+    /* "a one-sided bout", "war-torn lands", but "was gang-raped" */
+    if (verb && t > 1 && cc_span_is(cc_at(r, t - 1)->form, "-") && !cc_at(r, t - 1)->space_after &&
+        !cc_at(r, t - 2)->space_after && cc_at(r, t)->xpos == CC_XPOS_VBN) {
+        cc_upos first = (cc_upos)cc_at(r, t - 2)->upos;
+        bool joined = cc_at(r, t - 2)->head == t || cc_at(r, t - 1)->head == t - 2;
+        bool before = cc_at(r, t)->head > t && first == CC_UPOS_NOUN;
+        return joined && (first == CC_UPOS_NUM || first == CC_UPOS_ADJ || before);
+    }
+    /* "write-in candidates" */
+    if (verb && t + 2 < (int32_t)r->s->count && !cc_at(r, t)->space_after && cc_span_is(cc_at(r, t + 1)->form, "-") &&
+        !cc_at(r, t + 1)->space_after && cc_at(r, t + 2)->upos == CC_UPOS_ADP)
+        return true;
     if (t + 1 >= (int32_t)r->s->count || cc_at(r, t)->space_after || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
     return cc_span_is(cc_at(r, t + 1)->form, "-") && !cc_at(r, t + 1)->space_after && t > 0 &&
            cc_span_is(cc_at(r, t - 1)->form, "-");
@@ -141,7 +154,7 @@ static bool is_stray_gerund(const cc_reading *r, const cc_clause *c)
     if (cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN || cc_has_own_subject(r, c->top)) return false;
     if (c->tie == CC_TIE_ADVERBIAL) {
         int32_t cc = cc_child(r->s, c->top, CC_DEP_CC);
-        return cc == c->top - 1 && cc_marker(r, c->top) == CC_NO_TOKEN && cc > k->head;
+        return cc == c->top - 1 && cc_marker(r, c->top) == CC_NO_TOKEN && cc > 1;
     }
     cc_xpos x = (cc_xpos)cc_at(r, k->head)->xpos;
     bool finite = x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_VB;
@@ -281,8 +294,12 @@ static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subject
     static const char *const words[] = {"affected",  "involved", "concerned", "listed",   "named", "mentioned",
                                         "described", "shown",    "pictured",  "required", "given", "used",
                                         "needed",    "quoted",   "followed",  "discussed"};
-    if (!c->passive || c->tie != CC_TIE_PARTICIPLE || subjects + others > 0 || r->low[c->head] != r->high[c->head])
-        return false;
+    if (!c->passive || c->tie != CC_TIE_PARTICIPLE || subjects > 0) return false;
+    /* "the miners left in town": who is there still; "left homeless" is another thing */
+    if (cc_span_is(cc_at(r, c->head)->lower, "left") && cc_child(r->s, c->head, CC_DEP_XCOMP) == CC_NO_TOKEN &&
+        cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_child_exact(r->s, c->head, CC_DEP_COMPOUND_PRT) < 0)
+        return true;
+    if (others > 0 || r->low[c->head] != r->high[c->head]) return false;
     int32_t noun = cc_at(r, c->head)->head; /* "those interviewed" */
     if (noun >= 0 && cc_span_is(cc_at(r, noun)->lower, "those")) return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)

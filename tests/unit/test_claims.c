@@ -1,5 +1,6 @@
 #include "base/buffer.h"
 #include "claim/openie.h"
+#include "claim_attach_cases.h"
 #include "claim_cases.h"
 #include "claim_gates.h"
 #include "claim_repair_cases.h"
@@ -166,6 +167,11 @@ Test(claims, every_rule_and_its_near_miss)
 Test(claims, trees_are_mended)
 {
     check_cases(repair_cases, sizeof repair_cases / sizeof *repair_cases);
+}
+
+Test(claims, what_hangs_wrong_is_hung_right)
+{
+    check_cases(attach_cases, sizeof attach_cases / sizeof *attach_cases);
 }
 
 static cc_article *claims_of(const lexicons *l, const char *tree)

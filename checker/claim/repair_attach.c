@@ -1,0 +1,261 @@
+/* claim/repair_attach.c - phrases and clauses that hang on the nearest word and belong to another: "thanked residents
+ * for their patience", "reports that he was seen", "efforts to hide it", "the primary", "days after he left". */
+#include "claim/repair.h"
+
+static bool is_comma(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
+}
+
+/* Verbs that something is done with, for, on: the phrase behind their object is theirs. */
+static const struct {
+    const char *preposition;
+    const char *verb[28];
+} governed[] = {
+    {"for", {"thank",   "blame",   "praise", "criticise", "criticize", "congratulate", "punish",    "reward", "fine",
+             "commend", "condemn", "scold",  "fault",     "forgive",   "reproach",     "prosecute", "sue",    "honour",
+             "honor",   "mistake", "slam",   "chide",     "berate",    "rebuke",       "applaud"}},
+    {"with", {"hit",   "pound", "strike",   "stab",   "beat",     "punch", "slap",   "whip",    "pelt",
+              "spray", "slash", "batter",   "smash",  "bludgeon", "floor", "pepper", "replace", "equip",
+              "fill",  "cover", "threaten", "supply", "arm",      "load",  "tackle"}},
+    {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
+    {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
+};
+
+static bool governs(cc_span verb, cc_span preposition)
+{
+    for (size_t i = 0; i < sizeof governed / sizeof *governed; i++)
+        for (size_t k = 0; cc_span_is(preposition, governed[i].preposition) && governed[i].verb[k] != NULL; k++)
+            if (cc_span_is(verb, governed[i].verb[k])) return true;
+    return false;
+}
+
+/* "thanked residents for their patience": it is what they were thanked for, no sort of residents. */
+static bool govern(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NMOD) return false;
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
+    if (noun > t || verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB || m == CC_NO_TOKEN || m > t)
+        return false;
+    if (token[noun].deprel != CC_DEP_OBJ && token[noun].deprel != CC_DEP_IOBJ) return false;
+    if (!governs(token[verb].lemma, token[m].lower) || r->low[t] <= noun) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) /* "placed the blame for the fire on him": one of them is enough */
+        if (k > noun && cc_main_relation(r, k) == CC_DEP_OBL && cc_span_equal(cc_marker_words(r, k), token[m].lower))
+            return false;
+    if (r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "blamed his wife, who kept the books, for the charges": behind the clause that the comma closes. */
+static bool govern_over_clause(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBL) return false;
+    cc_token *token = r->s->token;
+    int32_t inner = token[t].head, noun = inner < 0 ? CC_NO_TOKEN : token[inner].head, m = cc_marker(r, t);
+    int32_t verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (verb < 0 || verb > noun || noun > inner || token[inner].deprel != CC_DEP_ACL_RELCL || m == CC_NO_TOKEN)
+        return false;
+    if (token[noun].deprel != CC_DEP_OBJ || !governs(token[verb].lemma, token[m].lower)) return false;
+    if (!is_comma(r, r->low[t]) && !is_comma(r, r->low[t] - 1)) return false;
+    token[t].head = verb;
+    return true;
+}
+
+/* "concentrated their focus during the search on one house": no search on it. */
+static bool focus_on(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NMOD || !cc_span_is(cc_marker_words(r, t), "on")) return false;
+    static const char *const verbs[] = {"concentrate", "focus", "centre", "center", "base", "train"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (verb < 0 || verb > noun || noun > t || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    if (token[noun].deprel != CC_DEP_OBL || cc_span_is(cc_marker_words(r, noun), "on")) return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (cc_main_relation(r, k) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, k), "on")) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "were called following reports that he was seen": what is reported, no second thing that happened. */
+static bool tell_in_report(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_PARATAXIS && cc_relation(r, t) != CC_DEP_CCOMP) return false;
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, that = cc_marker(r, t), noun = that < 1 ? CC_NO_TOKEN : that - 1;
+    if (noun < 0 || verb < 0 || verb > noun || that != r->low[t] || !cc_span_is(token[that].lower, "that"))
+        return false;
+    if (token[noun].upos != CC_UPOS_NOUN || !cc_is_below(r->s, noun, verb) || noun == verb) return false;
+    bool tells = r->lex[noun]->says_noun || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE;
+    if (!tells || token[noun].deprel == CC_DEP_OBJ || (r->lex[verb]->says_verb && token[t].deprel == CC_DEP_CCOMP))
+        return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
+/* "making efforts to hide it": who makes them hides it. */
+static bool make_effort(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_XCOMP || !cc_has_to(r, t)) return false;
+    static const char *const verbs[] = {"make", "have", "take", "launch", "mount", "abandon", "unveil", "announce"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, noun = verb < 0 ? CC_NO_TOKEN : cc_child(r->s, verb, CC_DEP_OBJ);
+    if (noun < verb || verb > t || r->high[noun] + 1 != r->low[t] || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    if (token[noun].upos != CC_UPOS_NOUN || r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
+/* "interest in fixing ties": the ties are what is fixed. */
+static bool open_gerund(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_COMPOUND || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    cc_token *token = r->s->token;
+    int32_t object = token[t].head, noun = object < 0 ? CC_NO_TOKEN : token[object].head, m = t - 1;
+    if (object != t + 1 || noun < 0 || noun != t - 2 || token[object].xpos != CC_XPOS_NNS) return false;
+    if (!cc_span_ends(token[t].lower, "ing") || token[object].deprel != CC_DEP_NMOD || r->low[object] != m)
+        return false;
+    if (!cc_span_is(token[m].lower, "in") || r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    cc_read_as_gerund(r, t);
+    token[m].head = t;
+    token[m].deprel = CC_DEP_MARK;
+    token[object].head = t;
+    token[object].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "won the nonpartisan primary", cut in two behind the adjective. */
+static bool join_adjective(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBJ || cc_at(r, t)->upos != CC_UPOS_ADJ) return false;
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, noun = t + 1;
+    if (verb < 0 || verb > t || r->low[t] == t || noun >= (int32_t)r->s->count || token[noun].head != verb)
+        return false;
+    cc_deprel d = cc_main_relation(r, noun);
+    if (token[noun].upos != CC_UPOS_NOUN || r->low[noun] != noun || (d != CC_DEP_XCOMP && d != CC_DEP_OBJ))
+        return false;
+    token[noun].deprel = CC_DEP_OBJ;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) token[k].head = noun;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_AMOD;
+    return true;
+}
+
+/* "remarks, days after he left": how long after, none of the remarks. */
+static bool measure_after(cc_reading *r, int32_t t)
+{
+    static const char *const units[] = {"days", "hours", "weeks", "months", "years", "minutes", "moments", "seconds"};
+    if (!CC_AMONG(cc_at(r, t)->lower, units)) return false;
+    cc_token *token = r->s->token;
+    int32_t mark = t + 1;
+    if (mark >= (int32_t)r->s->count || token[mark].deprel != CC_DEP_MARK || token[t].deprel == CC_DEP_ADVMOD)
+        return false;
+    if (!cc_span_is(token[mark].lower, "after") && !cc_span_is(token[mark].lower, "before")) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if ((d != CC_DEP_APPOS && d != CC_DEP_NMOD) || token[t].head < 0 || token[t].head > t) return false;
+    token[t].head = mark;
+    token[t].deprel = CC_DEP_ADVMOD;
+    return true;
+}
+
+/* "if he thought so, to which he answered": that is what he did when he was asked, no part of the question. */
+static bool answer(cc_reading *r, int32_t t)
+{
+    enum { FAR = 4 };
+    static const char *const verbs[] = {"answer", "respond", "reply", "retort", "say"};
+    if (cc_main_relation(r, t) != CC_DEP_ACL || !CC_AMONG(cc_at(r, t)->lemma, verbs)) return false;
+    cc_token *token = r->s->token;
+    int32_t to = r->low[t];
+    while (to < t && token[to].upos == CC_UPOS_PUNCT) to++;
+    if (to == r->low[t] && !is_comma(r, to - 1)) return false;
+    if (!cc_span_is(token[to].lower, "to") || !cc_span_is(token[to + 1].lower, "which")) return false;
+    int32_t h = token[t].head;
+    for (int i = 0; i < FAR && h >= 0; i++, h = token[h].head) {
+        if (token[h].upos != CC_UPOS_VERB || r->lex[h]->effect[CC_PART_VERB] != CC_EFFECT_ASK) continue;
+        if (h == token[t].head) return false;
+        token[t].head = h;
+        token[t].deprel = CC_DEP_ADVCL_RELCL;
+        return true;
+    }
+    return false;
+}
+
+/* "you are glue; what you say bounces off me": a clause of its own behind the semicolon. */
+static bool part_at_semicolon(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBJ || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
+    cc_token *token = r->s->token;
+    int32_t before = r->low[t] - 1, head = token[t].head;
+    if (before < 0 || head < 0 || head > before || !cc_has_own_subject(r, t)) return false;
+    if (!cc_span_is(token[before].form, ";") && !cc_span_is(token[before].form, ":")) return false;
+    token[t].deprel = CC_DEP_PARATAXIS;
+    return true;
+}
+
+/* "ready any time that suits you": when, not for what. */
+static bool date_readiness(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBJ || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    cc_token *token = r->s->token;
+    int32_t head = token[t].head;
+    bool time = r->lex[t]->slot == CC_NOUN_TIME || cc_span_is(token[t].lower, "time");
+    if (head < 0 || token[head].upos != CC_UPOS_ADJ || !time || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    token[t].deprel = CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "relax a little", "help a bit": how much; no little is relaxed. */
+static bool do_a_little(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBJ || r->low[t] != t - 1 || r->high[t] != t) return false;
+    cc_token *token = r->s->token;
+    if (!cc_span_is(token[t].lower, "little") && !cc_span_is(token[t].lower, "bit")) return false;
+    if (!cc_span_is(token[t - 1].lower, "a") || token[t].head > t) return false;
+    token[t].deprel = CC_DEP_ADVMOD;
+    return true;
+}
+
+/* "The price he will pay, well, you will see": set before the clause, it is what is seen. */
+static bool put_back(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || cc_is_relative(cc_at(r, t))) return false;
+    static const char *const verbs[] = {"see",  "know", "hear", "find", "get",   "understand", "remember", "forget",
+                                        "have", "want", "need", "love", "enjoy", "hate",       "like",     "miss"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, who = CC_NO_TOKEN;
+    if (verb < t || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_NSUBJ && k > t && k < verb && token[k].xpos == CC_XPOS_PRP) who = k;
+        if (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
+    }
+    if (who == CC_NO_TOKEN || !is_comma(r, who - 1)) return false;
+    bool object = cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN;
+    token[t].deprel = object ? CC_DEP_DISLOCATED : CC_DEP_OBJ;
+    return true;
+}
+
+const cc_repair cc_repairs_of_nearness[] = {
+    REPAIR(govern, ANYWHERE),
+    REPAIR(govern_over_clause, ANYWHERE),
+    REPAIR(focus_on, ANYWHERE),
+    REPAIR(tell_in_report, ANYWHERE),
+    REPAIR(make_effort, ANYWHERE),
+    REPAIR(open_gerund, ANYWHERE),
+    REPAIR(join_adjective, ANYWHERE),
+    REPAIR(answer, ANYWHERE),
+    REPAIR(measure_after, ANYWHERE),
+    REPAIR(part_at_semicolon, ANYWHERE),
+    REPAIR(date_readiness, ANYWHERE),
+    REPAIR(do_a_little, ANYWHERE),
+    REPAIR(put_back, ANYWHERE),
+    {0},
+};

@@ -1,0 +1,142 @@
+/* claim/repair_noun.c - nouns that look like verbs, and objects that look like one noun: "injured in shooting near a
+ * mall", "a shooting rampage", "wishing him 'good health'", "bring customers the phone", "there needs to be talk". */
+#include "claim/repair.h"
+
+/* The form names an event, as a noun: "shooting", "stabbing". */
+static bool names_event(const cc_reading *r, int32_t t)
+{
+    return cc_lexeme_find(r->lexicon, cc_at(r, t)->lower)->event != CC_NO_EVENT;
+}
+
+/* "were injured in shooting near a mall", "led to shooting": what happened; they shot nobody. */
+static bool name_event(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_ADVCL || cc_at(r, t)->xpos != CC_XPOS_VBG || !names_event(r, t)) return false;
+    static const char *const suffers[] = {"injure", "kill", "wound", "hurt", "die", "shoot", "lead", "result", "end"};
+    static const char *const more[] = {"injured", "dead", "wounded", "hurt", "killed"};
+    cc_token *token = r->s->token;
+    int32_t m = cc_child(r->s, t, CC_DEP_MARK), head = token[t].head;
+    if (m != t - 1 || token[m].xpos == CC_XPOS_TO || head < 0 || head > m) return false;
+    if (!cc_span_is(token[m].lower, "in") && !cc_span_is(token[m].lower, "to")) return false;
+    if (!CC_AMONG(token[head].lemma, suffers) && !CC_AMONG(token[head].lower, more)) return false;
+    if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_has_own_subject(r, t)) return false;
+    cc_read_as_noun(r, t);
+    token[t].deprel = CC_DEP_OBL;
+    token[m].deprel = CC_DEP_CASE;
+    return true;
+}
+
+/* "the lawyer shooting rampage": a kind of rampage. */
+static bool join_rampage(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_ACL || cc_at(r, t)->xpos != CC_XPOS_VBG || !names_event(r, t)) return false;
+    static const char *const heads[] = {"rampage", "spree",  "attack", "incident", "scene",         "suspect",
+                                        "victim",  "death",  "case",   "probe",    "investigation", "trial",
+                                        "threat",  "charge", "plot",   "row",      "scandal",       "range"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, last = t + 1;
+    if (noun != t - 1 || last >= (int32_t)r->s->count || token[last].head != t || token[last].deprel != CC_DEP_OBJ)
+        return false;
+    if (!CC_AMONG(token[last].lemma, heads) || r->low[last] != last) return false;
+    token[last].head = token[noun].head;
+    token[last].deprel = token[noun].deprel;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (cc_main_relation(r, k) == CC_DEP_CASE || cc_main_relation(r, k) == CC_DEP_DET || k > last)
+            token[k].head = last;
+    token[noun].head = last;
+    token[noun].deprel = CC_DEP_COMPOUND;
+    cc_read_as_noun(r, t);
+    token[t].head = last;
+    token[t].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
+/* "wishing Berg 'good health'": the mark before what he is wished is no genitive. */
+static bool open_mark(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NMOD_POSS) return false;
+    static const char *const verbs[] = {"wish", "give", "offer", "send", "promise", "hand", "award", "deny"};
+    cc_token *token = r->s->token;
+    int32_t thing = token[t].head, mark = t + 1, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head;
+    if (thing < mark || verb < 0 || verb > t || token[mark].head != t || !cc_span_is(token[mark].form, "'"))
+        return false;
+    if (cc_span_ends(token[t].lower, "s") || token[thing].deprel != CC_DEP_OBJ || !CC_AMONG(token[verb].lemma, verbs))
+        return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_IOBJ;
+    token[mark].head = thing;
+    token[mark].deprel = CC_DEP_PUNCT;
+    token[mark].upos = CC_UPOS_PUNCT;
+    token[mark].xpos = CC_XPOS_OPENQUOTE;
+    return true;
+}
+
+/* "bring customers the phone": of two objects behind such a verb people get the second. */
+static bool bring_people(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBJ) return false;
+    static const char *const verbs[] = {"bring", "give", "offer", "sell", "show",  "teach", "cost", "lend",
+                                        "hand",  "send", "serve", "save", "spare", "grant", "deny", "award"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    bool people = r->lex[t]->slot == CC_NOUN_PERSON || token[t].xpos == CC_XPOS_PRP;
+    if (verb < 0 || verb > t || !people || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        bool second = k > t && token[k].head == verb && r->low[k] == r->high[t] + 1 && cc_is_nominal(cc_at(r, k));
+        if (!second || cc_child(r->s, k, CC_DEP_CASE) != CC_NO_TOKEN || token[k].time >= 0) continue;
+        cc_deprel d = cc_relation(r, k);
+        if (d != CC_DEP_OBJ && d != CC_DEP_OBL && d != CC_DEP_OBL_UNMARKED) continue;
+        token[t].deprel = CC_DEP_IOBJ;
+        token[k].deprel = CC_DEP_OBJ;
+        return true;
+    }
+    return false;
+}
+
+/* "there needs to be talk", "there has to be": what is needed is that there is. */
+static bool be_there(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_XCOMP || !cc_span_is(cc_at(r, t)->lower, "be") || !cc_has_to(r, t)) return false;
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, there = verb < 0 ? CC_NO_TOKEN : cc_child(r->s, verb, CC_DEP_EXPL);
+    bool must = verb >= 0 && (cc_span_is(token[verb].lemma, "need") || cc_span_is(token[verb].lemma, "have"));
+    if (!must || there < 0 || !cc_span_is(token[there].lower, "there") || verb > t) return false;
+    if (cc_child(r->s, t, CC_DEP_NSUBJ) < t) return false;
+    cc_take_place(r, t, verb, CC_DEP_AUX);
+    token[verb].upos = CC_UPOS_AUX;
+    token[verb].lemma = CC_LIT("should");
+    r->lex[verb] = cc_lexeme_find(r->lexicon, token[verb].lemma);
+    return true;
+}
+
+/* "talks broadcast live": what is broadcast, no sort of broadcast. */
+static bool broadcast(cc_reading *r, int32_t t)
+{
+    if (!cc_span_is(cc_at(r, t)->lower, "broadcast") || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    cc_token *token = r->s->token;
+    int32_t thing = t - 1, next = t + 1;
+    if (thing < 0 || token[thing].head != t || token[thing].deprel != CC_DEP_COMPOUND || token[t].head < 0)
+        return false;
+    if (token[thing].xpos != CC_XPOS_NNS || next >= (int32_t)r->s->count || !cc_span_is(token[next].lower, "live"))
+        return false;
+    cc_take_place(r, thing, t, CC_DEP_ACL);
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        if (k < t) continue;
+        token[k].head = t;
+        if (token[k].deprel == CC_DEP_NMOD) token[k].deprel = CC_DEP_OBL;
+    }
+    token[next].deprel = CC_DEP_ADVMOD;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VBN;
+    return true;
+}
+
+const cc_repair cc_repairs_of_nouns[] = {
+    REPAIR(name_event, ANYWHERE),
+    REPAIR(join_rampage, ANYWHERE),
+    REPAIR(open_mark, ANYWHERE),
+    REPAIR(bring_people, ANYWHERE),
+    REPAIR(be_there, ANYWHERE),
+    REPAIR(broadcast, ANYWHERE),
+    {0},
+};
