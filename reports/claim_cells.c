@@ -53,13 +53,23 @@ static bool holds(cc_span text, cc_span word)
     return false;
 }
 
+/* "five weeks ago", told on no known day: how long ago, and no length of the act. */
+static bool is_long_ago(const cc_article *article, int32_t time)
+{
+    const cc_time *t = &article->times.item[time];
+    if (t->kind != CC_TIME_DURATION) return false;
+    cc_span behind =
+        cc_article_slice(article, t->at.end, t->at.end + 4 > article->text.len ? t->at.end : t->at.end + 4);
+    return cc_span_is(behind, " ago");
+}
+
 /* What no other column has: "to a new low; because of the storm; for a long time". */
-static cc_span other_text(const cc_claim *c, cc_arena *a)
+static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        bool undated = g->slot == CC_SLOT_TIME && g->time < 0;
+        bool undated = g->slot == CC_SLOT_TIME && (g->time < 0 || is_long_ago(article, g->time));
         if (g->slot != CC_SLOT_OTHER && !undated) continue;
         cc_span marker = holds(g->text, g->marker) ? CC_LIT("") : g->marker;
         cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
@@ -74,6 +84,7 @@ static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_w
     for (uint32_t i = 0; i < c->arguments; i++) {
         if (c->argument[i].time < 0 || (i > 0 && c->argument[i].time == c->argument[i - 1].time)) continue;
         const cc_time *t = &article->times.item[c->argument[i].time];
+        if (is_long_ago(article, c->argument[i].time)) continue;
         /* "the future of the port" is a thing and no time of the act */
         bool thing = c->argument[i].slot == CC_SLOT_SUBJECT || c->argument[i].slot == CC_SLOT_OBJECT;
         if (thing && cc_span_ends(t->value, "_REF")) continue;
@@ -129,5 +140,5 @@ void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c,
     cc_rows_cell(rows, cc_article_slice(article, c->start, c->end));
     cc_rows_cell(rows, slot_text(c, CC_SLOT_TOPIC, a));
     cc_rows_cell(rows, complement_text(c, a));
-    cc_rows_cell(rows, other_text(c, a));
+    cc_rows_cell(rows, other_text(article, c, a));
 }

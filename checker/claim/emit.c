@@ -309,6 +309,15 @@ static void name_relative(cc_reading *r, const cc_clause *c, cc_argument *subjec
 {
     if (c->tie != CC_TIE_RELATIVE || c->gap == CC_NO_TOKEN || c->antecedent == CC_NO_TOKEN) return;
     cc_span word = cc_at(r, c->gap)->form;
+    /* "Berg, whose house burnt": his house */
+    if (cc_span_is(word, "whose") && cc_span_starts(subject->text, "whose ") &&
+        cc_is_nominal(cc_at(r, c->antecedent))) {
+        cc_span owner = cc_phrase_text(r->article, r->s, c->antecedent, CC_PHRASE_NOUN | CC_PHRASE_ALONE, r->arena);
+        bool plural = cc_at(r, c->antecedent)->xpos == CC_XPOS_NNS && cc_span_ends(owner, "s");
+        subject->text = cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(owner), plural ? "'" : "'s",
+                                       (int)(subject->text.len - word.len), subject->text.ptr + word.len);
+        return;
+    }
     if (!cc_span_is(word, "whom") && !cc_span_is(word, "which")) return;
     if (cc_at(r, c->gap)->end != subject->end || subject->text.len <= word.len) return;
     cc_span noun = cc_phrase_text(r->article, r->s, c->antecedent, CC_PHRASE_NOUN, r->arena);

@@ -55,6 +55,7 @@ static bool is_hearsay(const cc_reading *r, int32_t v)
 static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
     cc_effect e = governing_effect(r, v);
+    if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && is_hearsay(r, v)) return CC_EFFECT_ORDER;
     if (is_hearsay(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
     /* "looks to sell it" seeks to; "looks to be sold" seems to be */
     if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
@@ -314,6 +315,8 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     answer |= e == CC_EFFECT_ASK && above->passive && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
               cc_has_own_subject(r, c->top);
     if (answer) return fact;
+    /* "had shirts thrown at them": they were */
+    if (c->tie == CC_TIE_XCOMP && cc_span_is(verb, "have") && !infinitive) return apply(above->stance, CC_EFFECT_MAKE);
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {

@@ -200,6 +200,22 @@ static bool part_at_semicolon(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "called the charges troubling": what they were called. */
+static bool call_state(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_AMOD || cc_at(r, t)->upos != CC_UPOS_ADJ) return false;
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (noun > t || verb < 0 || verb > noun || token[noun].deprel != CC_DEP_OBJ || token[verb].upos != CC_UPOS_VERB)
+        return false;
+    bool calls = cc_span_is(r->lex[verb]->verb_class, "describe") || cc_span_is(token[verb].lemma, "find") ||
+                 cc_span_is(token[verb].lemma, "make") || cc_span_is(token[verb].lemma, "deem");
+    if (!calls || cc_child(r->s, verb, CC_DEP_XCOMP) != CC_NO_TOKEN || r->high[t] != t) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
 /* "ready any time that suits you": when, not for what. */
 static bool date_readiness(cc_reading *r, int32_t t)
 {
@@ -257,5 +273,6 @@ const cc_repair cc_repairs_of_nearness[] = {
     REPAIR(date_readiness, ANYWHERE),
     REPAIR(do_a_little, ANYWHERE),
     REPAIR(put_back, ANYWHERE),
+    REPAIR(call_state, ANYWHERE),
     {0},
 };

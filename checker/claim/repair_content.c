@@ -52,6 +52,15 @@ static bool give_hearer(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t content = token[t].head, verb = content < 0 ? CC_NO_TOKEN : token[content].head;
+    /* "tell us the name is Berg": nobody is "us" of anything */
+    static const char *const them[] = {"us", "me", "them", "him", "you"};
+    if (verb >= 0 && verb == t - 1 && content > t && token[t].xpos == CC_XPOS_PRP && CC_AMONG(token[t].lower, them) &&
+        cc_span_is(token[verb].lemma, "tell") && cc_has_own_subject(r, content) &&
+        cc_child(r->s, content, CC_DEP_NSUBJ) > t) {
+        token[t].head = verb;
+        token[t].deprel = CC_DEP_IOBJ;
+        return true;
+    }
     if (token[t].deprel != CC_DEP_NSUBJ || content < t || verb < 0 || r->low[t] != verb + 1) return false;
     if (cc_main_relation(r, content) != CC_DEP_CCOMP || !cc_span_is(token[verb].lemma, "tell")) return false;
     /* "told the jury his client was innocent" */

@@ -108,6 +108,43 @@ static bool join_auxiliary(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "have previously posted pictures": one verb; nobody has what was posted. */
+static bool join_perfect(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_AMOD || cc_at(r, t)->xpos != CC_XPOS_VBN) return false;
+    static const char *const words[] = {"previously", "already", "recently", "now",        "also",  "long",
+                                        "never",      "just",    "since",    "repeatedly", "often", "always"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, has = noun < 0 ? CC_NO_TOKEN : token[noun].head, adverb = t - 1;
+    if (has < 0 || noun < t || has != t - 2 || token[noun].deprel != CC_DEP_OBJ) return false;
+    if (!cc_span_is(token[has].lemma, "have") || token[has].upos != CC_UPOS_VERB) return false;
+    if (!CC_AMONG(token[adverb].lower, words) || cc_child(r->s, noun, CC_DEP_DET) != CC_NO_TOKEN) return false;
+    cc_take_place(r, t, has, CC_DEP_AUX);
+    token[has].upos = CC_UPOS_AUX;
+    token[t].upos = CC_UPOS_VERB;
+    token[adverb].head = t;
+    token[adverb].deprel = CC_DEP_ADVMOD;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "I know ten have been caught," he said: what is known follows; both were taken for what he said. */
+static bool know_what_follows(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_CCOMP || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    static const char *const verbs[] = {"know",    "think", "believe", "hope", "guess",
+                                        "suppose", "fear",  "suspect", "feel"};
+    cc_token *token = r->s->token;
+    int32_t cue = token[t].head, verb = r->low[t] - 1;
+    if (cue < t || verb < 0 || token[verb].head != cue || token[verb].deprel != CC_DEP_CCOMP) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || !cc_has_own_subject(r, verb) || !cc_has_own_subject(r, t)) return false;
+    if (cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN)
+        return false;
+    token[t].head = verb;
+    return true;
+}
+
 /* "He was for a time considered as a choice": he was no time. */
 static bool join_passive(cc_reading *r, int32_t t)
 {
@@ -242,6 +279,8 @@ const cc_repair cc_repairs_of_gardens[] = {
     REPAIR(shake, ANYWHERE),
     REPAIR(head_quake, ANYWHERE),
     REPAIR(join_auxiliary, ANYWHERE),
+    REPAIR(join_perfect, ANYWHERE),
+    REPAIR(know_what_follows, ANYWHERE),
     REPAIR(join_passive, ANYWHERE),
     REPAIR(mean_that, ANYWHERE),
     REPAIR(say_that, ANYWHERE),

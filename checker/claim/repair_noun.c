@@ -80,12 +80,15 @@ static bool bring_people(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
     bool people = r->lex[t]->slot == CC_NOUN_PERSON || token[t].xpos == CC_XPOS_PRP;
-    if (verb < 0 || verb > t || !people || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    bool body = token[r->low[t]].upos == CC_UPOS_DET && cc_is_nominal(cc_at(r, t)); /* "give the village a fright" */
+    if (verb < 0 || verb > t || (!people && !body) || !CC_AMONG(token[verb].lemma, verbs)) return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
-        bool second = k > t && token[k].head == verb && r->low[k] == r->high[t] + 1 && cc_is_nominal(cc_at(r, k));
-        if (!second || cc_child(r->s, k, CC_DEP_CASE) != CC_NO_TOKEN || token[k].time >= 0) continue;
+        bool second = k > t && r->low[k] == r->high[t] + 1 && cc_is_nominal(cc_at(r, k));
+        if (!second || cc_child(r->s, k, CC_DEP_CASE) != CC_NO_TOKEN) continue;
+        if (token[k].time >= 0 || r->lex[k]->slot == CC_NOUN_TIME) continue;
         cc_deprel d = cc_relation(r, k);
-        if (d != CC_DEP_OBJ && d != CC_DEP_OBL && d != CC_DEP_OBL_UNMARKED) continue;
+        if (d != CC_DEP_OBJ && (!people || (d != CC_DEP_OBL && d != CC_DEP_OBL_UNMARKED))) continue;
+        if (!people && token[r->low[k]].upos != CC_UPOS_DET) continue;
         token[t].deprel = CC_DEP_IOBJ;
         token[k].deprel = CC_DEP_OBJ;
         return true;

@@ -211,7 +211,10 @@ static bool tell_hearer(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !tells(token[verb].lemma) || cc_is_relative(&token[t]))
         return false;
     int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
-    if (said < t || cc_child(r->s, verb, CC_DEP_IOBJ) != CC_NO_TOKEN) return false;
+    /* "We are ready," she told the crowd */
+    bool before =
+        said != CC_NO_TOKEN && said < verb && r->high[said] < r->low[t] && cc_span_is(token[verb].lemma, "tell");
+    if ((said < t && !before) || cc_child(r->s, verb, CC_DEP_IOBJ) != CC_NO_TOKEN) return false;
     token[t].deprel = CC_DEP_IOBJ;
     return true;
 }

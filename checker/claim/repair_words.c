@@ -51,10 +51,16 @@ static bool go_to_shore(cc_reading *r, int32_t t)
 /* "stepped in as a stand-in": the word right behind the verb is part of it. */
 static bool join_particle(cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"in", "out", "up", "down", "off"};
+    static const char *const words[] = {"in", "out", "up", "down", "off", "away", "aside"};
     cc_token *token = r->s->token;
-    int32_t verb = t - 1;
-    if (token[t].deprel != CC_DEP_ADVMOD || token[t].head != verb || token[verb].upos != CC_UPOS_VERB) return false;
+    int32_t verb = token[t].head, next = t + 1;
+    if (token[t].deprel != CC_DEP_ADVMOD || verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB) return false;
+    bool parts = cc_span_is(token[t].lower, "away") || cc_span_is(token[t].lower, "aside");
+    if (parts && next < (int32_t)r->s->count && cc_span_is(token[next].lower, "from")) return false;
+    /* "brushed the offer aside" */
+    int32_t object = parts ? cc_child(r->s, verb, CC_DEP_OBJ) : CC_NO_TOKEN;
+    if (verb != t - 1 && (object < verb || r->high[object] + 1 != t)) return false;
+    if (verb != t - 1 && r->lex[verb]->effect[CC_PART_VERB] != CC_EFFECT_NONE) return false; /* "wants him away" */
     if (!is_among(token[t].lower, words, sizeof words / sizeof *words) || token[t].first_child != CC_NO_TOKEN)
         return false;
     if (cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN) return false;

@@ -68,6 +68,8 @@ static void emit_title(cc_reading *r, int32_t head)
     /* "Deputy Attorney | General Jon Berg": a title in capitals, cut in two */
     if (title != CC_NO_TOKEN && from == title && cc_span_is(cc_at(r, title)->lower, "general"))
         while (from > 0 && cc_at(r, from - 1)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, from - 1) < 0) from--;
+    /* "twin brothers Jon and Dag Berg": he is not both */
+    if (title != CC_NO_TOKEN && cc_at(r, title)->xpos == CC_XPOS_NNS && cc_child(r->s, head, CC_DEP_CONJ) >= 0) return;
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
     /* "U.S. | Rep. Jon Berg", cut: nobody is a country */
     if (cc_name_kind_at(r, title) == CC_NAME_PLACE) return;
@@ -254,8 +256,10 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     /* "the vote, something that Berg denies": said of all that goes before */
     if (cc_at(r, beside)->upos == CC_UPOS_PRON || cc_span_is(cc_at(r, beside)->lower, "something")) return;
     /* "for different results -- Oslo, to help": one is not many */
-    if (cc_at(r, head)->xpos == CC_XPOS_NNS && cc_at(r, beside)->xpos == CC_XPOS_NNP && head < beside &&
-        cc_child(r->s, beside, CC_DEP_CONJ) == CC_NO_TOKEN)
+    if (cc_at(r, head)->xpos == CC_XPOS_NNS && cc_at(r, beside)->xpos == CC_XPOS_NNP && head < beside) return;
+    /* "arrest in aggravated robbery, Lund Jewelers": a body is no act */
+    if (cc_at(r, head)->upos == CC_UPOS_NOUN && r->lex[head]->event != CC_NO_EVENT && head < beside &&
+        (cc_name_kind_at(r, beside) == CC_NAME_ORGANISATION || cc_name_kind_at(r, beside) == CC_NAME_PLACE))
         return;
     /* "T-Mobile" cut at its hyphen */
     int32_t first = r->low[beside];
@@ -269,6 +273,11 @@ static void emit_apposition(cc_reading *r, int32_t beside)
         return;
     cc_arguments g = {0};
     bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;
+    /* "ANDENES, Norway": an unknown town before its country */
+    places |= head == 0 && is_name(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE &&
+              cc_name_kind_at(r, head) != CC_NAME_PERSON &&
+              (cc_name_kind_at(r, head) != CC_NAME_ORGANISATION || r->high[head] >= beside) &&
+              cc_child(r->s, beside, CC_DEP_DET) < 0;
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);

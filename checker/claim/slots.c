@@ -192,6 +192,11 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     case CC_NOUN_MEDIUM: return CC_SLOT_MEDIUM;
     default: break;
     }
+    static const char *const places[] = {"indoors", "outdoors", "ashore",   "abroad",   "aboard",     "overseas",
+                                         "inside",  "outside",  "upstairs", "offshore", "downstairs", "elsewhere"};
+    bool from = adverb + 1 < (int32_t)r->s->count && cc_span_is(cc_at(r, adverb + 1)->lower, "from");
+    if (CC_AMONG(k->lower, places) && adverb > k->head && cc_at(r, k->head)->upos == CC_UPOS_VERB && !from)
+        return CC_SLOT_PLACE;
     if (r->lex[adverb]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE) return CC_SLOT_COUNT;
     if (r->lex[adverb]->effect[CC_PART_NEGATION] != CC_EFFECT_NONE) return CC_SLOT_COUNT; /* told by the polarity */
     if (cc_span_is(k->lower, "live") || cc_span_is(k->lower, "online") || cc_span_is(k->lower, "alone") ||

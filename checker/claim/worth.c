@@ -307,6 +307,16 @@ static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subject
     return false;
 }
 
+/* "several masked people": a participle before its noun describes it and tells nothing. */
+static bool is_attribute(const cc_reading *r, const cc_clause *c, uint32_t subjects)
+{
+    if (!c->passive || subjects > 0 || c->head != c->top || c->subject < c->head) return false;
+    const cc_token *k = cc_at(r, c->head);
+    return c->subject == c->head + 1 && k->upos == CC_UPOS_VERB && cc_at(r, c->subject)->upos == CC_UPOS_NOUN &&
+           cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN &&
+           (c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_PARTICIPLE);
+}
+
 /* "bearing in mind that": what is borne in mind is a claim, the bearing none. */
 static bool is_bearing(const cc_reading *r, const cc_clause *c)
 {
@@ -346,7 +356,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c)) return true;
-    if (is_of_any(r, c)) return true;
+    if (is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;

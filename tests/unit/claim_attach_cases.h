@@ -217,6 +217,57 @@ static const claim_case attach_cases[] = {
      "If/if/IN/5/mark that/that/DT/5/nsubj is/be/VBZ/5/cop the/the/DT/5/det plan/plan/NN/0/root "
      ",/,/,/7/punct of/of/IN/5/advmod course/course/NN/7/fixed ./././5/punct",
      {"|that|be|~|positive|conditional"}},
+    {"previously_posted", "10: an adverb parts the perfect",
+     "Accounts/account/NNS/2/nsubj have/have/VBP/0/root previously/previously/RB/4/advmod "
+     "posted/post/VBN/5/amod pictures/picture/NNS/2/obj ./././2/punct",
+     {"|Accounts|post|pictures", "!|Accounts|have"}},
+    {"know_ten", "9: what is known",
+     "\"/\"/``/3/punct I/I/PRP/3/nsubj know/know/VBP/11/ccomp ten/ten/CD/5/nummod men/man/NNS/7/nsubj:pass "
+     "were/be/VBD/7/aux:pass caught/catch/VBN/11/ccomp ,/,/,/3/punct \"/\"/''/3/punct "
+     "Berg/Berg/NNP/11/nsubj said/say/VBD/0/root ./././11/punct",
+     {"Berg|Berg|know|ten men were caught"}},
+    {"told_the_crowd", "9: who hears it",
+     "\"/\"/``/4/punct We/we/PRP/4/nsubj are/be/VBP/4/cop ready/ready/JJ/8/ccomp ,/,/,/4/punct "
+     "\"/\"/''/4/punct Berg/Berg/NNP/8/nsubj told/tell/VBD/0/root the/the/DT/10/det crowd/crowd/NN/8/obj "
+     "./././8/punct",
+     {"|Berg|tell|We are ready", "!|Berg|tell|crowd"}},
+    {"tell_us", "9: who hears it",
+     "Sources/source/NNS/2/nsubj tell/tell/VBP/0/root us/we/PRP/7/nmod:poss the/the/DT/5/det "
+     "name/name/NN/7/nsubj is/be/VBZ/7/cop Dahl/Dahl/NNP/2/ccomp ./././2/punct",
+     {"|Sources|tell|the name is Dahl", "!~|name|be|us"}},
+    {"calls_troubling", "8: what it was called",
+     "Berg/Berg/NNP/2/nsubj called/call/VBD/0/root the/the/DT/4/det charges/charge/NNS/2/obj "
+     "troubling/troubling/JJ/4/amod ./././2/punct",
+     {"|Berg|call|charges", "!|Berg|call|charges troubling"}},
+    {"turned_away", "1: the word behind the verb",
+     "Nobody/nobody/NN/3/nsubj:pass was/be/VBD/3/aux:pass turned/turn/VBN/0/root away/away/RB/3/advmod "
+     "./././3/punct",
+     {"||turn away|Nobody"}},
+    {"brushed_aside", "1: the word behind the object",
+     "Berg/Berg/NNP/2/nsubj brushed/brush/VBD/0/root the/the/DT/4/det offer/offer/NN/2/obj "
+     "aside/aside/RB/2/advmod ./././2/punct",
+     {"|Berg|brush aside|offer", "!|Berg|brush|offer"}},
+    {"told_to_leave", "11: an order",
+     "People/people/NNS/3/nsubj:pass were/be/VBD/3/aux:pass told/tell/VBN/0/root to/to/TO/5/mark "
+     "leave/leave/VB/3/xcomp ./././3/punct",
+     {"|People|leave||positive|planned"}},
+    {"had_thrown", "11: what one suffers",
+     "Berg/Berg/NNP/2/nsubj had/have/VBD/0/root shirts/shirt/NNS/2/obj thrown/throw/VBN/2/xcomp "
+     "at/at/IN/6/case him/he/PRP/4/obl ./././2/punct",
+     {"||throw|shirts|positive|asserted", "!||throw|shirts|positive|planned"}},
+    {"masked_people", "worth: a participle before its noun",
+     "Masked/mask/VBN/3/advcl people/people/NNS/3/nsubj broke/break/VBD/0/root away/away/RB/3/advmod "
+     "./././3/punct",
+     {"!||mask"}},
+    {"whose_house", "5: his house",
+     "Jon/Jon/NNP/0/root Berg/Berg/NNP/1/flat ,/,/,/6/punct whose/whose/WP$/5/nmod:poss "
+     "house/house/NN/6/nsubj burned/burn/VBD/1/acl:relcl ,/,/,/8/punct left/leave/VBD/1/parataxis "
+     "./././1/punct",
+     {"|Jon Berg's house|burn", "!|whose house|burn"}},
+    {"brothers", "7: one is not two",
+     "Twin/Twin/NNP/2/compound brothers/brother/NNS/8/nsubj Jon/Jon/NNP/2/appos Berg/Berg/NNP/3/flat "
+     "and/and/CC/6/cc Dag/Dag/NNP/3/conj Berg/Berg/NNP/6/flat left/leave/VBD/0/root ./././8/punct",
+     {"!|Jon Berg|be|twin brothers"}},
 };
 /* clang-format on */
 
