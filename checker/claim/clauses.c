@@ -75,6 +75,8 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     bool weather = cc_at(r, matrix)->upos == CC_UPOS_ADJ && cc_child(r->s, matrix, CC_DEP_EXPL) != CC_NO_TOKEN &&
                    r->lex[matrix]->effect[CC_PART_ADJECTIVE] == CC_EFFECT_NONE;
     if (weather && cc_has_to(r, lower)) return false;
+    /* "a chip built using old tools": two acts */
+    if (cc_span_is(cc_at(r, lower)->lower, "using") && cc_at(r, matrix)->xpos == CC_XPOS_VBN) return false;
     /* "want the law changed": the law does not want */
     if (r->clause_of[matrix] < 0 || !complement || cc_has_own_subject(r, lower)) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;

@@ -189,6 +189,10 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     if (c->object != CC_NO_TOKEN) return c->object;
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
+    /* "with a remark, saying he lied": what stands before the comma is not said */
+    if (o != CC_NO_TOKEN && o < c->head && cc_at(r, c->head)->xpos == CC_XPOS_VBG && !cc_is_relative(cc_at(r, o)) &&
+        cc_at(r, o)->xpos != CC_XPOS_WP && c->tie == CC_TIE_ADVERBIAL && cc_span_is(cc_at(r, c->head - 1)->form, ","))
+        return CC_NO_TOKEN;
     /* ", reported CNN" has its reporter there */
     if (o != CC_NO_TOKEN && c->floats) return CC_NO_TOKEN;
     /* "claims that he stole a car": the word "that" is no object beside another */

@@ -396,6 +396,10 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     }
     case CC_TIE_ADVERBIAL:
         if (cc_is_beyond_mood(r, c)) return fact;
+        /* "Penned by Berg, the film was to be directed by Dahl": it is penned */
+        if (c->passive && c->top < head && cc_marker(r, c->top) == CC_NO_TOKEN &&
+            cc_at(r, c->head)->xpos == CC_XPOS_VBN)
+            return fact;
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */

@@ -63,6 +63,14 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
+/* "he who said it": without the clause he is nobody. */
+static bool is_whoever(const cc_sentence *s, int32_t t)
+{
+    int32_t head = s->token[t].head;
+    return head >= 0 && head + 1 < (int32_t)s->count && s->token[head].xpos == CC_XPOS_PRP &&
+           cc_span_is(s->token[head + 1].lower, "who");
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -76,7 +84,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
-        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL) || cc_is_behind_comma(s, t);
+        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !is_whoever(s, t)) ||
+               cc_is_behind_comma(s, t);
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
@@ -174,6 +183,8 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
         }
         int32_t from, to;
         cc_subtree(s, t, &from, &to);
+        /* "he who said it", with a colon before "he" hung on "said" */
+        if (from + 1 == head && cc_span_is(s->token[from].form, ":")) from = head + 1;
         if (from <= head && head <= to) continue; /* not projective: leave out the word alone */
         /* What hangs to the left of a word that is left out was taken already: take it back. */
         while (n > 0 && out[n - 1] >= from) n--;

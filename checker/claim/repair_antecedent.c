@@ -195,8 +195,7 @@ static bool free_date(cc_reading *r, int32_t t)
 {
     if (cc_relation(r, t) != CC_DEP_NSUBJ || cc_at(r, t)->time < 0) return false;
     cc_token *token = r->s->token;
-    int32_t doing = token[t].head, verb = doing < 0 ? CC_NO_TOKEN : token[doing].head,
-            m = cc_child(r->s, t, CC_DEP_CASE);
+    int32_t doing = token[t].head, verb = doing < 0 ? CC_NO_TOKEN : token[doing].head, m = r->low[t];
     if (doing < 0 || token[doing].xpos != CC_XPOS_VBG || verb < 0 || verb > t || m == CC_NO_TOKEN || m > t)
         return false;
     if (token[doing].deprel != CC_DEP_ADVCL || token[verb].upos != CC_UPOS_VERB) return false;

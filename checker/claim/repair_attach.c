@@ -64,6 +64,59 @@ static bool govern_over_clause(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "described the ties between them as bad": what the ties were called, no sort of them. */
+static bool describe_as(cc_reading *r, int32_t t)
+{
+    enum { FAR = 3 };
+    if (cc_relation(r, t) != CC_DEP_NMOD || !cc_span_is(cc_marker_words(r, t), "as")) return false;
+    static const char *const verbs[] = {"slam",   "dismiss", "denounce", "condemn", "criticise", "criticize", "blast",
+                                        "praise", "hail",    "decry",    "reject",  "view",      "regard",    "treat",
+                                        "see",    "rate",    "identify", "deride",  "attack",    "classify",  "cast"};
+    cc_token *token = r->s->token;
+    int32_t h = token[t].head;
+    for (int i = 0; i < FAR && h >= 0 && h < t && token[h].deprel == CC_DEP_NMOD; i++) h = token[h].head;
+    int32_t verb = h < 0 ? CC_NO_TOKEN : token[h].head;
+    if (verb < 0 || verb > h || h > t || token[h].deprel != CC_DEP_OBJ || token[verb].upos != CC_UPOS_VERB)
+        return false;
+    if (!cc_span_is(r->lex[verb]->verb_class, "describe") && !CC_AMONG(token[verb].lemma, verbs)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "face criticism, dubbed 'bendgate'": what a comma and no "and" adds describes the noun before it. */
+static bool dub_noun(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_CONJ || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN) return false;
+    static const char *const verbs[] = {"dub",   "call",  "name",     "nickname", "entitle",
+                                        "title", "label", "christen", "know"};
+    cc_token *token = r->s->token;
+    int32_t comma = r->low[t], noun = is_comma(r, comma) ? comma - 1 : comma - 2, head = token[t].head;
+    if (!CC_AMONG(token[t].lemma, verbs) || token[t].xpos == CC_XPOS_VBG || noun <= head || noun < 0) return false;
+    if (!is_comma(r, noun + 1) || cc_has_own_subject(r, t) || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
+        return false;
+    if (token[noun].upos != CC_UPOS_NOUN && token[noun].upos != CC_UPOS_PROPN) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    token[t].xpos = CC_XPOS_VBN;
+    return true;
+}
+
+/* "The firm today said": of two subjects side by side the day is when. */
+static bool date_beside_subject(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || cc_at(r, t)->time < 0 || r->low[t] != t || r->high[t] != t) return false;
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (verb < t || token[verb].upos != CC_UPOS_VERB) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        if (k >= t || cc_main_relation(r, k) != CC_DEP_NSUBJ || r->high[k] + 1 != t || token[k].time >= 0) continue;
+        token[t].deprel = CC_DEP_OBL_UNMARKED;
+        return true;
+    }
+    return false;
+}
+
 /* "concentrated their focus during the search on one house": no search on it. */
 static bool focus_on(cc_reading *r, int32_t t)
 {
@@ -272,6 +325,9 @@ const cc_repair cc_repairs_of_nearness[] = {
     REPAIR(part_at_semicolon, ANYWHERE),
     REPAIR(date_readiness, ANYWHERE),
     REPAIR(do_a_little, ANYWHERE),
+    REPAIR(describe_as, ANYWHERE),
+    REPAIR(dub_noun, ANYWHERE),
+    REPAIR(date_beside_subject, ANYWHERE),
     REPAIR(put_back, ANYWHERE),
     REPAIR(call_state, ANYWHERE),
     {0},

@@ -171,6 +171,9 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     int32_t doer = noun_before(r, c);
     if (doer != CC_NO_TOKEN) return doer;
     int32_t mark = cc_marker(r, c->head);
+    /* "a chip built using old tools": the chip uses nothing */
+    if (above->passive && cc_at(r, c->head)->xpos == CC_XPOS_VBG && cc_span_is(cc_at(r, c->head)->lemma, "use"))
+        return cc_child_exact(r->s, above->head, CC_DEP_OBL_AGENT);
     /* "could be made only by using": who uses it is not told */
     if (c->tie == CC_TIE_ADVERBIAL && above->passive && mark != CC_NO_TOKEN && cc_at(r, c->head)->xpos == CC_XPOS_VBG &&
         cc_span_is(cc_at(r, mark)->lower, "by"))

@@ -268,6 +268,33 @@ static const claim_case attach_cases[] = {
      "Twin/Twin/NNP/2/compound brothers/brother/NNS/8/nsubj Jon/Jon/NNP/2/appos Berg/Berg/NNP/3/flat "
      "and/and/CC/6/cc Dag/Dag/NNP/3/conj Berg/Berg/NNP/6/flat left/leave/VBD/0/root ./././8/punct",
      {"!|Jon Berg|be|twin brothers"}},
+    {"describe_as", "9: what it was called",
+     "Berg/Berg/NNP/2/nsubj described/describe/VBD/0/root ties/tie/NNS/2/obj as/as/RB/5/case "
+     "bad/bad/JJ/3/nmod ./././2/punct",
+     {"|Berg|describe|ties", "!|Berg|describe|ties as bad"}},
+    {"slam_as", "9: what it was called",
+     "Berg/Berg/NNP/2/nsubj slammed/slam/VBD/0/root words/word/NNS/2/obj as/as/IN/5/case "
+     "lies/lie/NNS/3/nmod ./././2/punct",
+     {"|Berg|slam|words", "!|Berg|slam|words as lies"}},
+    {"penned_by", "11: what lies behind is no plan",
+     "Penned/pen/VBN/8/advcl by/by/IN/3/case Berg/Berg/NNP/1/obl:agent ,/,/,/1/punct the/the/DT/6/det "
+     "film/film/NN/8/nsubj:pass was/be/VBD/8/aux:pass set/set/VBN/0/root to/to/TO/11/mark "
+     "be/be/VB/11/aux:pass directed/direct/VBN/8/xcomp by/by/IN/13/case Dahl/Dahl/NNP/11/obl:agent "
+     "./././8/punct",
+     {"|Berg|pen|film|positive|asserted", "!|Berg|pen|~|~|planned"}},
+    {"today_said", "14: the day is when",
+     "Lund/Lund/NNP/2/compound Board/board/NN/4/nsubj today/today/NN/4/nsubj announced/announce/VBD/0/root "
+     "the/the/DT/6/det phone/phone/NN/9/nsubj:pass will/will/MD/9/aux be/be/VB/9/aux:pass "
+     "sold/sell/VBN/4/ccomp ./././4/punct",
+     {"|Lund Board|announce|the phone will be sold", "!|today|announce"}},
+    {"he_who", "5: whoever did it",
+     ":/:/:/8/punct he/he/PRP/8/nsubj who/who/WP/4/nsubj said/say/VBD/2/acl:relcl it/it/PRP/4/obj "
+     ",/,/,/7/punct did/do/VBD/0/root it/it/PRP/7/obj ./././7/punct",
+     {"!|he who it|do"}},
+    {"stop_using", "8: one act that ends",
+     "Parents/parent/NNS/2/nsubj stopped/stop/VBD/0/root using/use/VBG/2/xcomp the/the/DT/5/det "
+     "cot/cot/NN/3/obj ./././2/punct",
+     {"|Parents|stop using|cot", "!|Parents|use"}},
 };
 /* clang-format on */
 
