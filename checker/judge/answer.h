@@ -3,9 +3,8 @@
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
- * answer:sort, answer:service,
- * answer:rescuer. Two of one kind meet whatever else their sentences say, where each is its article's only
- * one. */
+ * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage. Two of one kind meet whatever else
+ * their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -15,6 +14,9 @@
  * of what is asked, where it is said ("the cause of the fire"), CC_NO_CONCEPT where not. */
 void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
                     uint32_t about, cc_span value);
+/* The same, whatever the sentence makes of it: where that nobody knows is what is filed. */
+void cc_answer_add(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
+                   uint32_t about, cc_span value);
 /* The concept of the person that a name or pronoun at a token stands for, or CC_NO_CONCEPT. */
 uint32_t cc_person_at(const cc_word *p, int32_t at);
 /* What a word answers to a question of answers.csv ("weapon", "trade"); empty where it answers nothing. */
@@ -37,5 +39,7 @@ void cc_gather_rescuer(const cc_word *p);
 void cc_gather_colour(const cc_word *p);
 void cc_gather_post(const cc_word *p);
 void cc_gather_sort(const cc_word *p);
+void cc_gather_identity(const cc_word *p);
+void cc_gather_damage(const cc_word *p);
 
 #endif

@@ -1,5 +1,6 @@
 /* Comparators of answers (judge/answer.h): two parts of one body, two homes, two causes, two spellings. */
 #include "judge/answer.h"
+#include "judge/fit.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -191,4 +192,17 @@ bool cmp_misspelt(const cc_comparison *c)
     if (x.len < SHORTEST || y.len < SHORTEST || ending || x.ptr[0] != y.ptr[0]) return false;
     if (cc_span_find(x, CC_LIT("-")) != SIZE_MAX || cc_span_find(y, CC_LIT("-")) != SIZE_MAX) return false;
     return one_letter_apart(x, y) && !is_romanised(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
+}
+
+/* Unknown to one source, named by another of the same days, whose name does not stand in the first. */
+bool cmp_named(const cc_comparison *c)
+{
+    enum { DAYS = 2 };
+    bool unknown = cc_span_is(c->a->value, "unknown");
+    if (unknown == cc_span_is(c->b->value, "unknown")) return false;
+    const cc_statement *open = unknown ? c->a : c->b, *named = unknown ? c->b : c->a;
+    cc_span rest = named->value, word, last = {0};
+    while (cc_span_split(&rest, ' ', &word)) last = word;
+    return cc_published_within(c->story->article[open->article], c->story->article[named->article], DAYS) &&
+           !names_word(c, open, last);
 }

@@ -161,11 +161,22 @@ static float fit_role(const void *self, const cc_statement *a, const cc_statemen
                                                                                           : 0;
 }
 
+/* One deed of one doer, and lists that share a member: the charges against him, what they talked about. */
+static float fit_list(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    float shared = 0;
+    if (a->article == b->article || cc_other_time(r, a, b) || cc_surely_other(r, a, b)) return 0;
+    if (!cc_same_verb(r, a, b) || cc_told_apart(r, a->article, b->article)) return 0;
+    if (cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared) <= 0) return 0;
+    return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+}
+
 /* Where a sentence has the other's word as well, it says both: "a man died, and a woman". */
 static float fit_object(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
     if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(r, a, b, mass);
+    if (cc_span_is(a->kind, "list")) return fit_list(r, a, b, mass);
     bool both = !cc_span_equal(a->value, b->value) &&
                 (cc_context_has(&a->context, own_concept(r, b)) || cc_context_has(&b->context, own_concept(r, a)));
     return both ? 0 : fit_event(self, a, b, mass);

@@ -129,8 +129,9 @@ static bool are_two_names(const cc_concept *x, const cc_concept *y)
  * word, a name and a word that may stand for it, nobody and somebody. 0: they are two. */
 static float bearers_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, uint32_t *wanted)
 {
-    const float name = 0.6f, kin = 0.45f, single = 0.35f, several = 0.2f, open = 0.2f;
+    const float name = 0.6f, kin = 0.45f, single = 0.35f, several = 0.2f, open = 0.2f, rest = 0.3f;
     *wanted = 2;
+    if (a->topic[0] == CC_STATE_OF_REST && b->topic[0] == CC_STATE_OF_REST) return rest;
     if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT) return open;
     const cc_concept *x = concept_of(r, a), *y = concept_of(r, b);
     cc_span p = noun_of(r, a), q = noun_of(r, b);
@@ -180,6 +181,8 @@ float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_stateme
 {
     uint32_t wanted;
     if (a->part && b->part) return 0; /* one of them, and another of them */
+    if ((a->topic[0] == CC_STATE_OF_REST) != (b->topic[0] == CC_STATE_OF_REST))
+        return 0; /* one of them, and the others */
     bool one = cc_rules_state_is(r->rules, a->kind, "one");
     float bearers = one ? story_fit(r, a, b, &wanted) : bearers_fit(r, a, b, &wanted);
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);

@@ -53,7 +53,13 @@ static uint32_t question_of(cc_span kind)
 void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
                     uint32_t about, cc_span value)
 {
-    if (!cc_is_real(p) || cc_is_rumour(p) || cc_denial_of(p) != CC_NO_TOKEN) return;
+    bool said = cc_is_real(p) && !cc_is_rumour(p) && cc_denial_of(p) == CC_NO_TOKEN;
+    if (said) cc_answer_add(p, ask, kind, first, last, owner, about, value);
+}
+
+void cc_answer_add(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
+                   uint32_t about, cc_span value)
+{
     cc_statement s = cc_word_state(p, ask, cc_span_of(kind), first, last, p->at, owner, value, 0);
     s.token = p->sentence->first + (uint32_t)last;
     s.owner = about;

@@ -65,10 +65,13 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_rescuer(p);
     cc_gather_post(p);
     cc_gather_sort(p);
+    cc_gather_identity(p);
+    cc_gather_damage(p);
     cc_gather_state(p);
     cc_gather_existence(p);
     cc_gather_clause(p);
     cc_gather_known(p);
+    cc_gather_list(p);
 }
 
 void cc_gather_events(cc_judging *r)

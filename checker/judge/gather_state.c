@@ -170,27 +170,40 @@ static cc_span mixed(const cc_word *p, cc_span value)
     return value;
 }
 
+/* "The other swimmers were fine", "treated seven others": all but those told of before. */
+static bool is_the_rest(const cc_word *p, int32_t bearer)
+{
+    if (bearer == CC_NO_TOKEN) return false;
+    if (cc_span_is(cc_word_form(p, bearer), "others")) return true;
+    if (p->sentence->token[bearer].xpos != CC_XPOS_NNS) return false;
+    CC_FOR_CHILDREN(p->sentence, bearer, c)
+        if (cc_span_is(cc_word_form(p, c), "other")) return true;
+    return false;
+}
+
 static void file_state(const cc_word *p, cc_span value, int32_t with, int32_t no, int32_t bearer, bool some)
 {
-    enum { STORY = 1 }; /* the one key of all that a story has one of */
     cc_judging *r = p->run;
     cc_span kind = kind_of(value);
     bool one = cc_rules_state_is(r->rules, kind, "one"), plans = cc_rules_state_is(r->rules, kind, "plans");
     bool nobody = bearer != CC_NO_TOKEN && cc_nobody_at(p->sentence, bearer);
     uint32_t head = concept_of_bearer(p, bearer);
     if (!has_come_true(p, plans)) return;
-    if (head == CC_NO_CONCEPT && !one && (no == CC_NO_TOKEN || (bearer != CC_NO_TOKEN && !nobody)))
+    bool rest = !one && !nobody && is_the_rest(p, bearer);
+    if (rest) head = CC_NO_CONCEPT;
+    if (head == CC_NO_CONCEPT && !one && !rest && (no == CC_NO_TOKEN || (bearer != CC_NO_TOKEN && !nobody)))
         return; /* "he" is not known */
     /* That no children were hurt says nothing of others. */
     bool named = head == CC_NO_CONCEPT && bearer != CC_NO_TOKEN && p->sentence->token[bearer].upos == CC_UPOS_NOUN;
-    if (named && !one && !cc_names_people(r, cc_word_concept(p, bearer))) return;
+    if (named && !one && !rest && !cc_names_people(r, cc_word_concept(p, bearer))) return;
     if (one && cc_rules_state_is(r->rules, kind, "apart")) value = mixed(p, value);
     int32_t first, last;
     value_words(p, with, no, &first, &last);
     cc_statement s = cc_word_state(p, CC_ASK_STATE, kind, first, last, p->at, head, value, no == CC_NO_TOKEN);
     s.noun = bearer == CC_NO_TOKEN ? 0 : (int32_t)p->sentence->first + bearer + 1;
     s.part = some;
-    if (one || cc_rules_state_is(r->rules, kind, "deed")) s.topic[0] = STORY;
+    if (one || cc_rules_state_is(r->rules, kind, "deed")) s.topic[0] = CC_STATE_OF_STORY;
+    if (rest) s.topic[0] = CC_STATE_OF_REST;
     /* "His wife, Ana": who speaks of his wife alone means her. */
     if (bearer != CC_NO_TOKEN && p->sentence->token[bearer].upos == CC_UPOS_NOUN) {
         uint32_t noun = cc_vocabulary_find(&r->vocabulary, cc_arena_copy(r->arena, cc_word_lemma(p, bearer)).ptr);

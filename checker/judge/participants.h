@@ -29,6 +29,9 @@ int32_t cc_object_before(const cc_sentence *s, int32_t verb);
 /* "Nobody", "no passenger", "none of them": the noun stands for none. */
 bool cc_nobody_at(const cc_sentence *s, int32_t noun);
 
+/* Topics of states: the one key of all that a story has one of, and that of those who are left ("the others"). */
+enum { CC_STATE_OF_STORY = 1, CC_STATE_OF_REST };
+
 /* How well two statements of states fit, 0 for not at all: one bearer, or nobody on one side and one occasion. */
 float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
