@@ -70,6 +70,11 @@ bool cc_amounts_agree(const cc_amount *a, const cc_amount *b)
     double x = isfinite(a->low) ? fabs(a->low) : fabs(a->high), y = isfinite(b->low) ? fabs(b->low) : fabs(b->high);
     double slack = a->exact && b->exact ? 0 : 0.01 * fmin(x, y);
     double fine = fmin(a->grain, b->grain), coarse = fmax(a->grain, b->grain);
+    /* "More than 80 km" is not said of 77.7 km: a floor or a ceiling is rounded to the safe side. */
+    if (!isfinite(a->high - a->low) || !isfinite(b->high - b->low)) {
+        slack = fmin(slack, coarse / 2);
+        return a->low <= b->high + slack && b->low <= a->high + slack;
+    }
     if (fine < coarse && coarse >= 1000)
         slack = fmax(slack, fmin(coarse / 2, 0.08 * fmax(x, y))); /* "100,000" is no word for 150,000 */
     /* "12 metres" and "40 feet": grains that no power of ten divides are of two units, each rounded in its own. */
