@@ -210,9 +210,30 @@ static bool by_phrase(cc_span line, const cc_line_look *look, cc_block_kind *kin
     while (bare.len > 0 && !is_word_byte(bare.ptr[bare.len - 1])) bare.len--;
     for (size_t i = 0; i < COUNT(wholes); i++)
         if (cc_span_is_nocase(bare, wholes[i].text)) return *kind = wholes[i].kind, true;
+    if (cc_line_credit(line) < line.len && cc_line_credit(line) > 0) return false; /* only its last sentence */
     for (size_t i = 0; i < COUNT(insides); i++)
         if (look->words < 60 && find_nocase(line, insides[i].text) != SIZE_MAX) return *kind = insides[i].kind, true;
     return false;
+}
+
+/* Where the sentence starts that a byte stands in: behind a full stop and a blank. */
+static size_t sentence_start(cc_span line, size_t at)
+{
+    for (size_t i = at; i > 1; i--)
+        if (line.ptr[i - 1] == ' ' && (line.ptr[i - 2] == '.' || line.ptr[i - 2] == '?' || line.ptr[i - 2] == '"'))
+            return i;
+    return 0;
+}
+
+uint32_t cc_line_credit(cc_span line)
+{
+    enum { LEAST = 60 }; /* bytes of a paragraph before it */
+    for (size_t i = 0; i < COUNT(insides); i++) {
+        size_t at = insides[i].kind == CC_BLOCK_CREDIT ? find_nocase(line, insides[i].text) : SIZE_MAX,
+               start = at == SIZE_MAX ? 0 : sentence_start(line, at);
+        if (at != SIZE_MAX) return (uint32_t)(start < LEAST ? 0 : start);
+    }
+    return (uint32_t)line.len;
 }
 
 uint32_t cc_line_summary_phrase(cc_span line)

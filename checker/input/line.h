@@ -23,6 +23,9 @@ void cc_line_look_at(cc_span line, cc_line_look *out);
 cc_block_kind cc_line_kind(cc_span line, const cc_line_look *look);
 /* Bytes of the words over key points ("What You Need To Know") that the line starts with; 0. */
 uint32_t cc_line_summary_phrase(cc_span line);
+/* Where the sentence starts that says who wrote ("Jan Vos contributed to this report"): 0 where the line is little
+ * else, its length where it says nothing of that. */
+uint32_t cc_line_credit(cc_span line);
 /* A credit that speaks of pictures: it says nothing of where the text comes from. */
 bool cc_line_is_photo_credit(cc_span line);
 /* Where the note of the picture's origin starts that ends the line ("(photo credit: ...)"), or its length. */

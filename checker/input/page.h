@@ -15,7 +15,7 @@ typedef struct {
     cc_tweet_foot foot;  /* foot.start is the text's length where the line has none */
     uint32_t prefix;     /* bytes at its start that are a block of their own: a dateline, "What you need to know" */
     cc_block_kind prefix_kind;
-    uint32_t suffix; /* bytes at its end that name the outlet: " | Harbour Herald" */
+    uint32_t suffix; /* bytes at its end that name the outlet or who wrote: " | Harbour Herald" */
 } row;
 
 typedef struct {

@@ -62,7 +62,9 @@ static void take_names(page *p)
         if (r->kind == CC_BLOCK_BYLINE && a->byline.len == 0) a->byline = without_by(text), take_agency(a, text);
         if (r->kind == CC_BLOCK_MENU && i < p->body && r->look.sections >= 3 && a->outlet.len == 0)
             a->outlet = outlet_of(text);
-        if (r->kind != CC_BLOCK_CREDIT || cc_line_is_photo_credit(text)) continue;
+        if (r->kind == CC_BLOCK_BODY && r->suffix > 0) text = cc_span_sub(text, text.len - r->suffix, text.len);
+        else if (r->kind != CC_BLOCK_CREDIT) continue;
+        if (cc_line_is_photo_credit(text)) continue;
         if (a->credits.len == 0) a->credits = text;
         take_agency(a, text);
     }

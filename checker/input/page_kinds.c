@@ -247,6 +247,17 @@ static void mark_captions(page *p)
     }
 }
 
+/* Who contributed, at the end of the last paragraph. */
+static void cut_credits(page *p)
+{
+    for (uint32_t i = 0; i < p->rows.count; i++) {
+        row *r = &p->rows.item[i];
+        cc_span text = text_of(p, r);
+        uint32_t at = r->kind == CC_BLOCK_BODY ? cc_line_credit(text) : 0;
+        if (at > 0) r->suffix = (uint32_t)text.len - at;
+    }
+}
+
 void cc_page_mark_kinds(page *p)
 {
     mark_captions(p);
@@ -254,4 +265,5 @@ void cc_page_mark_kinds(page *p)
     find_title(p);
     read_head(p);
     read_body(p);
+    cut_credits(p);
 }

@@ -36,6 +36,24 @@ static void expect_blocks(const char *text, const char *const *expected, size_t 
 
 /* --- blocks --------------------------------------------------------------- */
 
+/* Who contributed, in the last sentence of a paragraph: the sentences before it speak. */
+Test(article, a_credit_at_the_end_of_a_paragraph)
+{
+    static const char page[] =
+        "2019-05-07\n"
+        "Ferry line to reopen after winter storm\n"
+        "The ferry line will reopen on Monday, its operator said in Portville.\n"
+        "The old pier was damaged in March when a barge tore loose. Nobody was hurt. Jim Sample contributed to this report.\n";
+    static const char *const expected[] = {
+        "date|2019-05-07",
+        "title|Ferry line to reopen after winter storm",
+        "body|The ferry line will reopen on Monday, its operator said in Portville.",
+        "body|The old pier was damaged in March when a barge tore loose. Nobody was hurt.",
+        "menu|Jim Sample contributed to this report.",
+    };
+    expect_blocks(page, expected, COUNT(expected));
+}
+
 Test(article, a_page_of_an_agency_story)
 {
     static const char page[] =
