@@ -39,6 +39,7 @@ static int side_of(const cc_judging *r, const cc_statement *s)
     const cc_number *n = cc_number_of(r->story, s);
     const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
     if (n == NULL || n->dimension.len == 0) return 0;
+    if (s->level == CC_RADIUS) return side_of_word(CC_LIT("diameter")); /* half of it */
     uint32_t end = sentence->first + sentence->count, i = n->at.last;
     if (i < end && cc_span_is(a->tokens.item[i].lower, "-")) i++;
     if (i < end && cc_span_is(a->tokens.item[i].form, "(")) /* "40 feet (12 metres) wide" */

@@ -1,8 +1,10 @@
 /* Statements of numbers: what is counted or measured, in which clause. */
 #include "judge/apart.h"
 #include "judge/counting.h"
+#include "judge/measure.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
+#include "judge/values.h"
 #include "judge/word.h"
 
 #include "base/utf8.h"
@@ -23,25 +25,6 @@ static cc_span kind_of(const cc_number *n, cc_arena *a)
     case CC_NUMBER_ID: return CC_LIT("id");
     default: return n->ordinal ? CC_LIT("ordinal") : n->low != floor(n->low) ? CC_LIT("decimal") : CC_LIT("count");
     }
-}
-
-/* What the number is a number of: the counted noun, or the noun that a measure belongs to
- * ("a depth of 12 miles", "a 47-page report"). */
-static int32_t measured(const cc_article *a, const cc_number *n)
-{
-    if (n->noun_token >= 0) return n->noun_token;
-    const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
-    int32_t head = s->token[n->at.head - s->first].head;
-    if (head == CC_NO_TOKEN) return -1;
-    /* "The bridge is 420 metres long", "fell 30 metres": of what the subject names. */
-    uint8_t upos = s->token[head].upos;
-    if (n->dimension.len > 0 && (upos == CC_UPOS_ADJ || upos == CC_UPOS_VERB) &&
-        cc_child(s, head, CC_DEP_OBJ) == CC_NO_TOKEN) {
-        head = cc_child(s, head, CC_DEP_NSUBJ);
-        if (head == CC_NO_TOKEN || s->token[head].upos != CC_UPOS_NOUN) return -1;
-    }
-    upos = s->token[head].upos;
-    return upos == CC_UPOS_NOUN || upos == CC_UPOS_PROPN ? (int32_t)s->first + head : -1;
 }
 
 /* Whose record, age or figure in brackets: the person or team named just before, "Bowe (45-1, 33 KOs)". */
@@ -226,20 +209,6 @@ static uint32_t document_of(const cc_judging *r, uint32_t article, uint32_t noun
     return modifier ? r->vocabulary.of[article][s->first + t->head] : CC_NO_CONCEPT;
 }
 
-/* Where a distance is counted from: "14 miles north of Healdsburg". */
-static uint32_t reference_of(const cc_judging *r, uint32_t article, const cc_number *n)
-{
-    enum { AHEAD = 6 };
-    const cc_article *a = cc_judging_article(r, article);
-    const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
-    uint32_t end = s->first + s->count, of = n->at.last;
-    while (of < end && of < n->at.last + AHEAD && !cc_span_is(a->tokens.item[of].lower, "of")) of++;
-    for (uint32_t i = of + 1; of < end && i < end && i < of + 4; i++)
-        if (a->tokens.item[i].upos == CC_UPOS_PROPN && r->vocabulary.of[article][i] != CC_NO_CONCEPT)
-            return r->vocabulary.of[article][i];
-    return CC_NO_CONCEPT;
-}
-
 /* Whether a word widens the scope to a whole: "across the country", "nationwide". */
 static bool is_whole(const cc_token *t)
 {
@@ -302,10 +271,12 @@ static bool ranks_another(const cc_article *a, const cc_number *n, int32_t noun)
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
-    int32_t noun = measured(a, n);
+    int32_t noun = cc_measured_noun(a, n);
     bool named = noun >= 0 && a->tokens.item[noun].upos == CC_UPOS_PROPN;
-    bool told = (noun < 0 || named) && n->kind == CC_NUMBER_QUANTITY && n->at.last < a->tokens.count &&
-                cc_is_measure_word(a->tokens.item[n->at.last].lower); /* "42 km below the surface" */
+    uint32_t behind = cc_behind_measure(a, n);
+    bool told = (noun < 0 || named || behind > n->at.last) && n->kind == CC_NUMBER_QUANTITY &&
+                behind < a->tokens.count &&
+                cc_is_measure_word(a->tokens.item[behind].lower); /* "42 km below the surface" */
     if (told) noun = -1;
     if (ranks_another(a, n, noun)) return;
     cc_statement s = {.ask = CC_ASK_NUMBER,
@@ -330,7 +301,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT)
         s.owner = named_subject(r, article, (uint32_t)cc_event_of(a, n->at.head));
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_PERCENT) s.owner = bearer_of_share(r, article, n);
-    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = reference_of(r, article, n);
+    if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_QUANTITY) s.owner = cc_measured_from(r, article, n);
     if (s.owner == CC_NO_CONCEPT && n->kind == CC_NUMBER_AGE) s.owner = owner_of_age(r, article, n);
     if (n->kind == CC_NUMBER_AGE) s.head = s.owner; /* an article has one girl's age, or several girls' */
     s.when = cc_when_of(r, article, n->at.head);
@@ -338,10 +309,12 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     s.event = cc_counted_event(a, n, noun);
     s.claim = cc_claim_at(r, article, s.event);
     s.head = repeated(r, article, &s);
-    uint32_t focus = noun >= 0 ? (uint32_t)noun : told ? n->at.last - 1 : n->at.head;
+    uint32_t focus = noun >= 0 ? (uint32_t)noun : told && behind == n->at.last ? n->at.last - 1 : n->at.head;
     cc_context_read(&s.context, &r->vocabulary, r->story, article, focus, r->arena);
     cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, focus, r->arena);
-    cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, focus, s.topic);
+    cc_topics_of(r, article, CC_ASK_NUMBER, s.kind, noun, told ? behind - 1 : focus, s.topic);
+    int32_t radius = cc_radius_before(a, n); /* "a radius of 12 metres" is the value, the 12 metres are not */
+    if (radius >= 0) s.level = CC_RADIUS, s.start = a->tokens.item[radius].start;
     if (n->kind == CC_NUMBER_PERCENT && s.topic[0] > 0 &&
         cc_child(sentence, (int32_t)(n->at.head - sentence->first), CC_DEP_NSUBJ) != CC_NO_TOKEN)
         s.owner = CC_NO_CONCEPT; /* "turnout was 31 percent": the topic says it better */

@@ -30,7 +30,9 @@ bool cc_is_conversion(const cc_article *a, uint32_t number)
         return false;
     double p = isfinite(n->base_low) ? n->base_low : n->base_high,
            q = isfinite(main->base_low) ? main->base_low : main->base_high;
-    return main->at.sentence == n->at.sentence && main->at.last + 2 >= open && fabs(p - q) <= 0.1 * fmax(p, q);
+    /* In another unit a wrong figure is still meant to be the same: "19 feet (5 metres)". */
+    double off = cc_span_equal(n->unit, main->unit) ? 0.1 : 0.3;
+    return main->at.sentence == n->at.sentence && main->at.last + 2 >= open && fabs(p - q) <= off * fmax(p, q);
 }
 
 /* "Three strokes fewer", "five points more": what lies between two counts. */

@@ -32,6 +32,7 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
         return (cc_amount){n->low, n->high, n->low == n->high && !n->approximate, 1}; /* in years, said or not */
     bool measured = n->dimension.len > 0 && (n->base_low > 0 || (isfinite(n->base_high) && n->base_high > 0));
     double low = measured ? n->base_low : n->low, high = measured ? n->base_high : n->high;
+    if (s->level == CC_RADIUS) low *= 2, high *= 2;
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */
     cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate,
                      grain_of(n->low) * scale};

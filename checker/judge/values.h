@@ -18,6 +18,8 @@ cc_amount cc_duration_of(const cc_story *story, const cc_statement *s);
 bool cc_amounts_agree(const cc_amount *a, const cc_amount *b);
 /* Level of a time that is only the earliest: "not before Monday". */
 enum { CC_NOT_BEFORE = 2 };
+/* Level of a measure that is half of how wide a thing is: "a radius of 12 metres". */
+enum { CC_RADIUS = 2 };
 /* True where the two cannot be one time: no moment in common, or two ends of "by". */
 bool cc_times_apart(const cc_time *a, const cc_time *b);
 const cc_time *cc_time_of(const cc_story *story, const cc_statement *s);
