@@ -1,6 +1,7 @@
 /* What tells that two times are of two events. */
 #include "judge/apart.h"
 
+#include "judge/undated.h"
 #include "judge/values.h"
 
 enum { DAY = 24 * 60 };
@@ -193,25 +194,49 @@ static bool is_reported_period(const cc_judging *r, const cc_statement *s)
     return false;
 }
 
-/* What is held, taken, given: the object, or the subject of a passive; CC_NO_CONCEPT. */
-static uint32_t what_is_held(const cc_judging *r, const cc_statement *s)
+/* What is held, taken, given: the object, or the subject of a passive; of what only emerges or begins the subject;
+ * CC_NO_CONCEPT where it is no noun. */
+static uint32_t what_of(const cc_judging *r, const cc_statement *s, bool subject)
 {
     const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
-    int32_t at = s->event - (int32_t)sentence->first, what = cc_child(sentence, at, CC_DEP_OBJ);
+    int32_t at = s->event - (int32_t)sentence->first;
+    int32_t what = subject ? cc_child(sentence, at, CC_DEP_NSUBJ) : cc_child(sentence, at, CC_DEP_OBJ);
     if (what == CC_NO_TOKEN) what = cc_child_exact(sentence, at, CC_DEP_NSUBJ_PASS);
     if (what == CC_NO_TOKEN || sentence->token[what].upos != CC_UPOS_NOUN) return CC_NO_CONCEPT;
     return r->vocabulary.of[s->article][sentence->first + (uint32_t)what];
 }
 
-/* "Hold talks" and "hold a referendum": verbs that say nothing without what they are said of. */
+static cc_span verb_of(const cc_judging *r, const cc_statement *s)
+{
+    return cc_judging_article(r, s->article)->tokens.item[s->event].lemma;
+}
+
+/* "Hold talks" and "hold a referendum", "the reports emerged" and "the photos emerged": verbs that say nothing without
+ * what they are said of. */
 static bool other_thing_held(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    static const char *const light[] = {"hold", "have", "take", "give", "make", "get", "do", "see"};
+    static const char *const light[] = {"hold", "have", "take", "give", "make", "get", "do", "see"},
+                             *const appearing[] = {"emerge", "surface", "appear", "circulate", "begin", "start"};
     if (a->event < 0 || b->event < 0) return false;
-    if (!CC_AMONG(cc_judging_article(r, a->article)->tokens.item[a->event].lemma, light)) return false;
-    if (!CC_AMONG(cc_judging_article(r, b->article)->tokens.item[b->event].lemma, light)) return false;
-    uint32_t x = what_is_held(r, a), y = what_is_held(r, b);
-    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, x, y) <= 0;
+    cc_span x = verb_of(r, a), y = verb_of(r, b);
+    bool subject = CC_AMONG(x, appearing) && CC_AMONG(y, appearing);
+    if (!subject && !(CC_AMONG(x, light) && CC_AMONG(y, light))) return false;
+    uint32_t p = what_of(r, a, subject), q = what_of(r, b, subject);
+    return p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, p, q) <= 0;
+}
+
+/* "Posted a message", "a message was posted": words that one writes are many, each of its day. */
+static bool is_writing(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const verbs[] = {"post",  "write",  "tweet", "send", "publish",
+                                        "leave", "upload", "share", "issue"},
+                             *const words[] = {"message", "comment", "statement", "note",  "tweet",
+                                               "post",    "update",  "status",    "reply", "email"};
+    if (s->event < 0 || !CC_AMONG(verb_of(r, s), verbs)) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, what = cc_child(sentence, at, CC_DEP_OBJ);
+    if (what == CC_NO_TOKEN) what = cc_child_exact(sentence, at, CC_DEP_NSUBJ_PASS);
+    return what == CC_NO_TOKEN || CC_AMONG(sentence->token[what].lemma, words);
 }
 
 static bool is_date(const cc_judging *r, const cc_statement *s)
@@ -219,13 +244,31 @@ static bool is_date(const cc_judging *r, const cc_statement *s)
     return cc_span_is(s->kind, "date") && s->mention >= 0 && cc_time_of(r->story, s)->intervals > 0;
 }
 
+/* The sentence has the other's day too, by the words of an article without a date. */
+static bool has_both_words(const cc_judging *r, const cc_statement *s, const cc_statement *other)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    cc_day_words y = cc_day_words_of(cc_judging_article(r, other->article), cc_time_of(r->story, other));
+    for (uint32_t i = 0; i < a->times.count; i++) {
+        const cc_time *t = &a->times.item[i];
+        if (t->at.sentence != s->sentence || (int32_t)i == s->mention || t->part) continue;
+        cc_day_words x = cc_day_words_of(a, t);
+        if ((x.weekdays != 0 && x.weekdays == y.weekdays) ||
+            (x.months != 0 && x.months == y.months && x.date == y.date))
+            return true;
+    }
+    return false;
+}
+
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    if (!is_date(r, a) || !is_date(r, b)) return false;
-    if (is_one_day(r, a, b) || other_fate(r, a, b)) return true;
-    if (is_reported_period(r, a) || is_reported_period(r, b) || other_thing_held(r, a, b)) return true;
+    if (!cc_span_is(a->kind, "date") || a->mention < 0 || b->mention < 0) return false;
+    if (other_fate(r, a, b) || other_thing_held(r, a, b) || (is_writing(r, a) && is_writing(r, b))) return true;
     if (is_any_study(r, a) && is_any_study(r, b)) return true;
     if (is_under(r, a, b) || is_under(r, b, a)) return true;
+    if (!is_date(r, a) || !is_date(r, b)) return has_both_words(r, a, b) || has_both_words(r, b, a);
+    if (is_one_day(r, a, b)) return true;
+    if (is_reported_period(r, a) || is_reported_period(r, b)) return true;
     if (r->story->articles > 2 && (has_both_times(r, a, b) || has_both_times(r, b, a))) return true;
     if (is_deadline_and_past(r, a, b) || is_deadline_and_past(r, b, a)) return true;
     return is_plan_and_past(r, a, b) || is_plan_and_past(r, b, a);

@@ -1,5 +1,6 @@
 /* Comparators of times and lengths of time. */
 #include "judge/topics.h"
+#include "judge/undated.h"
 #include "judge/values.h"
 
 #include "base/day.h"
@@ -218,6 +219,18 @@ static bool is_shortly(const cc_statement *open, const cc_time *t, const cc_stat
     return (after && gap >= 0 && gap <= SHORT) || (before && gap <= 0 && gap >= -SHORT);
 }
 
+/* Whether the sentence says of which day the clock is: "at 11pm" of an article of Monday may be Saturday's. */
+static bool has_day(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_article *a = c->story->article[s->article];
+    for (uint32_t i = 0; i < a->times.count; i++) {
+        const cc_time *t = &a->times.item[i];
+        if (t->at.sentence == s->sentence && (cc_says_day(a, t) || (t->kind == CC_TIME_DATE && t->intervals > 0)))
+            return true;
+    }
+    return false;
+}
+
 /* The clock alone, by the level: an article without a date may have the right minute of an unknown day.
  * Where both days are known they must be one. */
 bool cmp_time_near(const cc_comparison *c)
@@ -227,7 +240,9 @@ bool cmp_time_near(const cc_comparison *c)
     int gap = abs(c->a->level - c->b->level);
     if (gap > DAY_MINUTES / 2) gap = DAY_MINUTES - gap;
     if (is_shortly(c->a, a, c->b) || is_shortly(c->b, b, c->a)) return false;
-    if (a->intervals > 0 && b->intervals > 0 && minutes_between(c, a, b) > DAY_MINUTES / 2) return false;
+    bool known = a->intervals > 0 && b->intervals > 0 &&
+                 (cc_shared_topic(c->a, c->b) == 0 || (has_day(c, c->a) && has_day(c, c->b)));
+    if (known && minutes_between(c, a, b) > DAY_MINUTES / 2) return false;
     return gap > 0 && gap <= (int)cc_rule_limit(c->rule, CC_LIMIT_MINUTES, 60);
 }
 
@@ -328,8 +343,39 @@ static bool is_ceiling(const cc_comparison *c, const cc_statement *s)
     return false;
 }
 
+/* The bound of "less than 48 hours" (*floor false) or "more than 48 hours" in minutes; 0: no bound. */
+static double bound_of(const cc_comparison *c, const cc_statement *s, bool *floor)
+{
+    const cc_time *t = cc_time_of(c->story, s);
+    const double ENDLESS = 1e299;
+    bool up = t != NULL && t->low > 0 && t->high > ENDLESS, down = t != NULL && t->low <= 0 && t->high < ENDLESS;
+    /* "Several days" is open above as well, and no bound. */
+    *floor = up;
+    return up && t->value.len > 0 && cc_span_find(t->value, CC_LIT("X")) == SIZE_MAX ? t->low : down ? t->high : 0;
+}
+
+/* "Less than 48 minutes later" and "less than 48 hours later": two bounds of one sort. */
+static bool are_bounds_apart(const cc_comparison *c)
+{
+    const double APART = 1.5;
+    bool p, q;
+    double x = bound_of(c, c->a, &p), y = bound_of(c, c->b, &q);
+    return x > 0 && y > 0 && p == q && (x > APART * y || y > APART * x);
+}
+
+/* "48 minutes" and "more than 48 minutes": one names the length, for the other it is the bound. */
+bool cmp_duration_hedged(const cc_comparison *c)
+{
+    bool floor;
+    double x = bound_of(c, c->a, &floor), y = bound_of(c, c->b, &floor);
+    const cc_time *point = cc_time_of(c->story, x > 0 ? c->b : c->a);
+    double bound = x > 0 ? x : y;
+    return (x > 0) != (y > 0) && point != NULL && point->low == point->high && fabs(point->low - bound) <= 0.01 * bound;
+}
+
 bool cmp_duration_apart(const cc_comparison *c)
 {
+    if (are_bounds_apart(c)) return true;
     if (is_ceiling(c, c->a) != is_ceiling(c, c->b)) return false;
     cc_amount a = cc_duration_of(c->story, c->a), b = cc_duration_of(c->story, c->b);
     if (rises_to(c, c->a)) a.low = a.high;

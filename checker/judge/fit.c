@@ -38,6 +38,11 @@ bool cc_is_life(const cc_statement *s)
            cc_span_is(s->kind, "release");
 }
 
+bool cc_is_length(const cc_statement *s)
+{
+    return cc_span_is(s->kind, "duration") || cc_span_is(s->kind, "deadline") || cc_span_is(s->kind, "offset");
+}
+
 /* "About 363 km" and "about 196 nautical miles": the words of one figure in two units. */
 static bool is_one_measure(const cc_number *x, const cc_number *y)
 {
@@ -54,8 +59,7 @@ bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statemen
     if (a->ask == CC_ASK_TIME && same_words(r, a, b)) return true;
     if (a->ask == CC_ASK_TIME && cc_span_is(a->kind, "clock")) return a->level == b->level;
     if (a->ask == CC_ASK_TIME && (a->mention < 0 || b->mention < 0 || a->level != b->level)) return false;
-    if (a->ask == CC_ASK_TIME && !cc_span_is(a->kind, "duration") && !cc_span_is(a->kind, "deadline"))
-        return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
+    if (a->ask == CC_ASK_TIME && !cc_is_length(a)) return same_time(cc_time_of(r->story, a), cc_time_of(r->story, b));
     if (cc_span_is(a->kind, "score")) return !cc_scores_differ(a->value, b->value);
     if (a->ask == CC_ASK_NUMBER && a->mention >= 0 && b->mention >= 0) {
         if (is_one_measure(cc_number_of(r->story, a), cc_number_of(r->story, b))) return true;

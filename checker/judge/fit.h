@@ -20,6 +20,8 @@ bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statemen
 bool cc_same_verb(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* A birth, a death or an act in between: these meet under the person's name. */
 bool cc_is_life(const cc_statement *s);
+/* A length of time, or how far off something is. */
+bool cc_is_length(const cc_statement *s);
 /* Both name places, and not one in common. */
 bool cc_other_scope(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Fewer than `days` lie between the two; an article without a date is far from all that have one. */

@@ -95,8 +95,7 @@ static bool any_near(const cc_time *x, const cc_time *y)
 static float gap_cost(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     enum { YEAR = 365 * 24 * 60 };
-    if (a->mention < 0 || b->mention < 0 || cc_span_is(a->kind, "duration") || cc_span_is(a->kind, "deadline"))
-        return 1;
+    if (a->mention < 0 || b->mention < 0 || cc_is_length(a)) return 1;
     const cc_time *x = cc_time_of(r->story, a), *y = cc_time_of(r->story, b);
     if (x->intervals == 0 || y->intervals == 0 || x->interval[0].from == INT64_MIN || y->interval[0].from == INT64_MIN)
         return 1;

@@ -1,6 +1,8 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
 #include "judge/counting.h"
+#include "judge/fit.h"
 #include "judge/topics.h"
+#include "judge/undated.h"
 #include "judge/values.h"
 #include "judge/word.h"
 
@@ -48,10 +50,27 @@ static int32_t verb_before(const cc_article *a, const cc_sentence *s, uint32_t t
     return -1;
 }
 
+/* "Woke up two hours later": of the waking. "Carried medicine on Sunday" and "by the militia last August", where the
+ * tree hangs the time on what is no event: of the clause. */
+static int32_t past_nouns(const cc_judging *r, const cc_sentence *s, const cc_time *t, int32_t head)
+{
+    static const char *const far[] = {"later", "earlier", "after", "before", "ago", "afterward", "afterwards", "on"};
+    if (s->token[head].upos == CC_UPOS_ADV && CC_AMONG(s->token[head].lower, far) && s->token[head].head != CC_NO_TOKEN)
+        return s->token[head].head;
+    int32_t own = (int32_t)(t->at.head - s->first);
+    bool behind = own > head && cc_deprel_main((cc_deprel)s->token[own].deprel) == CC_DEP_NMOD;
+    bool thing = s->token[head].upos == CC_UPOS_NOUN && cc_child(s, head, CC_DEP_COP) == CC_NO_TOKEN &&
+                 !cc_concept_names_event(&r->rules->concepts, s->token[head].lemma);
+    if (!behind || !thing || t->kind == CC_TIME_DURATION) return head;
+    int32_t clause = cc_clause_head(s, head);
+    return s->token[clause].upos == CC_UPOS_VERB ? clause : head;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
-static int32_t timed(const cc_article *a, const cc_time *t)
+static int32_t timed(const cc_judging *r, uint32_t article, const cc_time *t)
 {
+    const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head, when = cc_event_when(a, t);
     if (when >= 0 && t->part) return when; /* the day alone of "until Friday, when" */
@@ -70,6 +89,7 @@ static int32_t timed(const cc_article *a, const cc_time *t)
     while (cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_COMPOUND && s->token[head].head != CC_NO_TOKEN)
         head = s->token[head].head; /* "the weekend store robbery" */
     if (cc_span_is(s->token[head].lower, "according") && s->token[head].head != CC_NO_TOKEN) head = s->token[head].head;
+    head = past_nouns(r, s, t, head);
     if (s->token[head].name >= 0)
         head = cc_clause_head(s, head); /* "Putin on Thursday also invited": not Putin's date */
     int32_t object = cc_child(s, head, CC_DEP_OBJ), subject = cc_child(s, head, CC_DEP_NSUBJ);
@@ -195,6 +215,22 @@ static bool is_deadline(const cc_article *a, const cc_time *t)
            (t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].lower, "within"));
 }
 
+/* "The asteroid 2014 RC": a year and capitals that are one name. */
+static bool is_in_name(const cc_article *a, const cc_time *t)
+{
+    if (t->at.last - t->at.first != 1 || t->at.last >= a->tokens.count) return false;
+    const cc_token *year = &a->tokens.item[t->at.first], *next = year + 1;
+    bool digits = year->form.len == 4 && year->form.ptr[0] >= '1' && year->form.ptr[0] <= '2';
+    if (!digits || next->start != year->end + 1 || next->form.len < 2 || next->upos != CC_UPOS_PROPN) return false;
+    for (size_t i = 0; i < next->form.len; i++)
+        if (!(next->form.ptr[i] >= 'A' && next->form.ptr[i] <= 'Z') &&
+            !(i > 0 && next->form.ptr[i] >= '0' && next->form.ptr[i] <= '9'))
+            return false;
+    static const char *const dating[] = {"in",  "since", "until", "till", "by",  "during",  "before",
+                                         "for", "after", "early", "late", "mid", "through", "to"};
+    return t->at.first == 0 || !CC_AMONG(year[-1].lower, dating); /* not "in 2014 NASA said" */
+}
+
 /* "Three minutes later" is counted from another event; "the 2016 election" names an election and dates nothing. */
 static bool dates_nothing(const cc_article *a, const cc_time *t)
 {
@@ -227,6 +263,14 @@ static bool is_offset(const cc_article *a, const cc_time *t)
     for (uint32_t i = from; i < t->at.first; i++)
         if (cc_span_is(a->tokens.item[i].lower, "between")) return true;
     return false;
+}
+
+/* "Woke up two hours later": from what the sentences before tell, which are one story's; "two hours after the crash" is
+ * of another event for each. */
+static bool is_later(const cc_article *a, const cc_time *t)
+{
+    const cc_span behind = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT("");
+    return cc_span_is(behind, "later") || cc_span_is(behind, "earlier");
 }
 
 /* "The same day": which, another sentence says. "NEWS RELEASE - February 6": the day of the paper. */
@@ -274,7 +318,8 @@ static void names_of_event(cc_context *out, const cc_judging *r, uint32_t articl
     if (s->token[at].upos == CC_UPOS_NOUN) add_names(out, r, article, s, at);
     bool verb = s->token[at].upos == CC_UPOS_VERB;
     CC_FOR_CHILDREN(s, at, c)
-        if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN)
+        if (verb && cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_OBL && s->token[c].upos == CC_UPOS_NOUN &&
+            s->token[c].deprel != CC_DEP_OBL_AGENT) /* who did it may be called by many names */
             add_names(out, r, article, s, c);
     if (old) add_old_places(out, r, article, s);
     cc_context_settle(out);
@@ -301,6 +346,8 @@ static uint32_t doer_of(const cc_judging *r, uint32_t article, uint32_t event)
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, event);
     const cc_token *t = &a->tokens.item[event];
+    static const char *const perceiving[] = {"hear", "see", "feel", "notice", "witness", "spot", "smell", "watch"};
+    if (CC_AMONG(t->lemma, perceiving)) return CC_NO_CONCEPT; /* what was heard has its time, whoever heard it */
     uint32_t name = cc_subject_name(r, article, event);
     bool participle = t->deprel == CC_DEP_ACL && t->xpos == CC_XPOS_VBN && t->head != CC_NO_TOKEN;
     if (name != CC_NO_CONCEPT || !participle) return name;
@@ -366,18 +413,28 @@ static bool is_end_of_state(const cc_article *a, const cc_time *t)
     return until && t->intervals == 1 && t->interval[0].to == INT64_MAX;
 }
 
+/* "PT48M", with dots where it may be more ("more than 48 minutes") or less. */
+static cc_span length_of(const cc_time *t, cc_arena *a)
+{
+    const double ENDLESS = 1e299;
+    bool vague = cc_span_find(t->value, CC_LIT("X")) != SIZE_MAX; /* "several days" */
+    if (vague || (t->low > 0 && t->high < ENDLESS)) return t->value;
+    return t->low > 0 ? cc_arena_print(a, "%.*s..", CC_FMT(t->value)) : cc_arena_print(a, "..%.*s", CC_FMT(t->value));
+}
+
 /* whole: t itself, or the clock that t is the day of. */
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
     const cc_article *a = cc_judging_article(r, article);
-    if (dates_nothing(a, whole)) return;
+    if (dates_nothing(a, whole) || is_in_name(a, whole)) return;
     bool of_many = r->story->articles > 2; /* two texts alone are about one thing, and both may count from it */
-    int32_t head = timed(a, whole), event = head < 0 ? -1 : of_speech(r, article, t, head),
+    int32_t head = timed(r, article, whole), event = head < 0 ? -1 : of_speech(r, article, t, head),
             clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
-    if (event < 0 || (bare && t->value.len > 0) || (of_many && is_offset(a, t)) || dates_paper(a, t, (uint32_t)event))
-        return;
+    bool vague = bare && t->value.len > 0 && !cc_day_words_known(cc_day_words_of(a, t)); /* "recently" */
+    bool offset = of_many && is_offset(a, t);
+    if (event < 0 || vague || (offset && !is_later(a, t)) || dates_paper(a, t, (uint32_t)event)) return;
     bool denied = is_denied(a, (uint32_t)event),
          bound = denied && is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
     if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
@@ -391,11 +448,13 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
                       .mention = (int32_t)index,
                       .value = t->value,
                       .head = r->vocabulary.of[article][event]};
-    s.kind = t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration"))
-             : clock >= 0                ? CC_LIT("clock")
-                                         : CC_LIT("date");
+    s.kind = offset                        ? CC_LIT("offset")
+             : t->kind == CC_TIME_DURATION ? (is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration"))
+             : clock >= 0                  ? CC_LIT("clock")
+                                           : CC_LIT("date");
     s.owner = doer_of(r, article, (uint32_t)event);
     if (bare) s.value = cc_utf8_lowercase(r->arena, cc_article_slice(a, t->at.start, t->at.end));
+    if (cc_is_length(&s)) s.value = length_of(t, r->arena);
     if (clock < 0) s.level = bound ? CC_NOT_BEFORE : is_least(a, t);
     s.demanded = cc_is_demanded(a, t->at.head);
     if (t->kind == CC_TIME_DURATION) s.era = cc_era_of(r, article, (uint32_t)event);

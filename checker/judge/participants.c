@@ -149,6 +149,9 @@ bool cc_other_participant(const cc_judging *r, const cc_statement *a, const cc_s
 {
     participant x = participant_of(r, a), y = participant_of(r, b);
     if (!take_one_part(&x, &y) || share_a_word(r, &x, &y)) return false;
+    /* "Danish forces", "the Danish military": what one land's are called does not tell them apart. */
+    if (x.kind != CC_NO_CONCEPT && x.kind == y.kind && r->vocabulary.concept.item[x.kind].kind == CC_CONCEPT_NAME)
+        return false;
     bool name_x = is_name(r, &x), name_y = is_name(r, &y);
     if (name_x && name_y) return true;
     if (name_x) return !may_be_called(&x, &y);
@@ -192,11 +195,21 @@ bool cc_other_artifact(const cc_judging *r, const cc_statement *a, const cc_stat
     return is_artifact(r, &x) && is_artifact(r, &y) && !share_a_word(r, &x, &y) && !are_kin(r, &x, &y);
 }
 
+/* "A total of 27 crates": the crates. */
+static int32_t behind_total(const cc_sentence *s, int32_t noun)
+{
+    static const char *const words[] = {"total", "number", "lot",     "series", "pair",
+                                        "group", "couple", "handful", "dozens", "set"};
+    int32_t of =
+        noun != CC_NO_TOKEN && CC_AMONG(s->token[noun].lower, words) ? cc_child(s, noun, CC_DEP_NMOD) : CC_NO_TOKEN;
+    return of == CC_NO_TOKEN ? noun : of;
+}
+
 /* Whom or what it is done to: the object, the subject of a passive, the subject where there is no object. */
 static int32_t done_to(const cc_sentence *s, int32_t at)
 {
     int32_t object = cc_child(s, at, CC_DEP_OBJ);
-    return object != CC_NO_TOKEN ? object : cc_child(s, at, CC_DEP_NSUBJ);
+    return behind_total(s, object != CC_NO_TOKEN ? object : cc_child(s, at, CC_DEP_NSUBJ));
 }
 
 bool cc_same_deed(const cc_judging *r, const cc_statement *a, const cc_statement *b)

@@ -1,0 +1,71 @@
+/* Days and months told apart by their words, where an article has no date to count from. */
+#include "judge/undated.h"
+#include "judge/values.h"
+
+/* "Since", "until": whether a time is a begin or an end, by the word before it; empty where it is neither. */
+static cc_span bound_of(const cc_article *a, const cc_time *t)
+{
+    static const char *const words[] = {"since", "until",   "till", "by",   "before",
+                                        "after", "through", "to",   "from", "following"};
+    uint32_t from = t->at.first > 0 ? t->at.first - 1 : 0;
+    for (uint32_t i = from; i < t->at.last; i++)
+        if (CC_AMONG(a->tokens.item[i].lower, words)) return a->tokens.item[i].lower;
+    return CC_LIT("");
+}
+
+/* Within the time or right before it: "early on Monday". */
+static bool has_word(const cc_article *a, const cc_time *t, const char *const *words, size_t count)
+{
+    uint32_t from = t->at.first > 1 ? t->at.first - 2 : 0;
+    for (uint32_t i = from; i < t->at.last; i++)
+        if (cc_is_among(a->tokens.item[i].lower, words, count)) return true;
+    return false;
+}
+
+/* "Sunday night" and "early on Monday" are one night. */
+static bool is_night_before(const cc_article *a, const cc_time *night, const cc_article *b, const cc_time *morning)
+{
+    static const char *const late[] = {"night", "evening", "late", "midnight", "overnight"}, *const early[] = {
+                                                                                                 "early", "morning",
+                                                                                                 "midnight",
+                                                                                                 "overnight", "dawn"};
+    enum { WEEK = 7 };
+    if (!has_word(a, night, late, sizeof late / sizeof *late) ||
+        !has_word(b, morning, early, sizeof early / sizeof *early))
+        return false;
+    uint8_t x = cc_day_words_of(a, night).weekdays, y = cc_day_words_of(b, morning).weekdays;
+    return (uint8_t)((x << 1 | x >> (WEEK - 1)) & ((1u << WEEK) - 1)) == y;
+}
+
+bool cmp_time_undated(const cc_comparison *c)
+{
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    const cc_article *p = c->story->article[c->a->article], *q = c->story->article[c->b->article];
+    if (a == NULL || b == NULL || (a->intervals > 0 && b->intervals > 0)) return false;
+    if (!cc_span_equal(bound_of(p, a), bound_of(q, b))) return false;
+    if (is_night_before(p, a, q, b) || is_night_before(q, b, p, a)) return false;
+    return cc_day_words_apart(cc_day_words_of(p, a), cc_day_words_of(q, b));
+}
+
+static bool is_span(const cc_time *t)
+{
+    enum { DAYS = 2 * 24 * 60 };
+    return t->intervals == 1 && t->interval[0].from != INT64_MIN && t->interval[0].to != INT64_MAX &&
+           t->interval[0].to - t->interval[0].from > DAYS;
+}
+
+/* "March 22" and "March 24": days of the month that are written out, near each other or a digit apart, are hardly of
+ * two events of one sort, however little else their sentences share. */
+bool cmp_time_days(const cc_comparison *c)
+{
+    enum { FAR = 10 };
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    const cc_article *p = c->story->article[c->a->article], *q = c->story->article[c->b->article];
+    if (a == NULL || b == NULL || a->intervals > 1 || b->intervals > 1) return false;
+    if (is_span(a) || is_span(b)) return false; /* "from March to May 9" */
+    cc_day_words x = cc_day_words_said(p, a), y = cc_day_words_said(q, b);
+    if (x.date == 0 || y.date == 0 || x.months != y.months || !cc_span_equal(bound_of(p, a), bound_of(q, b)))
+        return false;
+    int apart = x.date > y.date ? x.date - y.date : y.date - x.date;
+    return apart > 0 && (apart < FAR || apart % FAR == 0);
+}
