@@ -419,6 +419,17 @@ static uint32_t read_expression(cc_number_scan *s, uint32_t i)
     return e.last;
 }
 
+static uint32_t read_decade(cc_number_scan *s, uint32_t i)
+{
+    cc_bounds ages;
+    uint32_t first, end = cc_age_decade(s, i, &first, &ages);
+    if (end == i) return i;
+    cc_number *n = push(s, first, end, CC_NUMBER_AGE);
+    n->low = ages.low, n->high = ages.high;
+    cc_number_normalise(&s->article->arena, n, unit_named(s, CC_LIT("year")));
+    return end;
+}
+
 static bool may_begin(const cc_number_scan *s, uint32_t i)
 {
     const cc_piece *a = &s->piece[i];
@@ -435,7 +446,7 @@ void cc_numbers_find(const cc_mention_lexicon *l, cc_article *article)
     for (uint32_t k = 0; k < article->sentences.count; k++) {
         cc_pieces_cut(&s, &article->sentences.item[k]);
         for (uint32_t i = 0; i < s.count;) {
-            uint32_t end = may_begin(&s, i) ? read_expression(&s, i) : i;
+            uint32_t end = may_begin(&s, i) ? read_expression(&s, i) : read_decade(&s, i);
             i = end > i ? end : i + 1;
         }
     }

@@ -213,6 +213,8 @@ typedef struct {
 } cc_bounds;
 
 cc_bounds cc_bounds_of(double value);
+/* "In his mid-20s", from the piece "his": the pieces [*first, end) and the ages; i where no age stands there. */
+uint32_t cc_age_decade(const cc_number_scan *s, uint32_t i, uint32_t *first, cc_bounds *out);
 void cc_bounds_apply(cc_bounds *b, cc_bound bound);
 /* The hedge that ends where piece `first` begins; *start gets its first piece. */
 cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *start);

@@ -162,6 +162,15 @@ static bool set_interval(cc_when *w, cc_interval i, uint32_t end)
     return true;
 }
 
+/* "In her early thirties", "a man in his mid-20s": how old somebody is. */
+static bool is_age(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const parts[] = {"early", "mid", "middle", "late"}, *const whose[] = {"his", "her", "their",
+                                                                                             "my", "your", "our"};
+    while (i > 0 && (cc_atom_at(s, i - 1)->kind == '-' || CC_AMONG(cc_atom_at(s, i - 1)->lower, parts))) i--;
+    return i > 0 && CC_AMONG(cc_atom_at(s, i - 1)->lower, whose);
+}
+
 /* "1990s", "1990's", "'90s", "90s", "the sixties"; "1800s" is the century. */
 static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
@@ -172,7 +181,7 @@ static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
         bool decade =
             i > 0 && (cc_atom_is(s, i - 1, "the") || cc_word_value(s, i - 1, CC_WORD_PART, &before) != CC_NO_WORD ||
                       cc_atom_at(s, i - 1)->kind == '-');
-        if (!decade || (i > 1 && cc_atom_is(s, i - 2, "in") && cc_atom_is(s, i - 1, "their"))) return false;
+        if (!decade || is_age(s, i)) return false;
         return set_interval(w, years(1900 + value, 1910 + value, CC_GRAIN_DECADE), end);
     }
     if (cc_atom_at(s, j)->kind == '\'' && cc_atom_at(s, j + 1)->glued) j++;
@@ -184,10 +193,7 @@ static bool read_decade(const cc_time_scan *s, uint32_t i, cc_when *w)
     if (!cc_atom_at(s, end)->glued || !cc_atom_is(s, end, "s")) return false;
     int year = (int)a->number;
     if (a->digits == 2) {
-        if (j == i && i > 0 &&
-            (cc_atom_is(s, i - 1, "his") || cc_atom_is(s, i - 1, "her") || cc_atom_is(s, i - 1, "their") ||
-             cc_atom_is(s, i - 1, "my")))
-            return false;
+        if (j == i && is_age(s, i)) return false;
         year += year == 0 || (year == 10 || year == 20) ? 2000 : 1900;
         if (year == 2020 && s->anchor != CC_NO_DAY && cc_year_of(s->anchor) < 2015) year = 1920;
     }
