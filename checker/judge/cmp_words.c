@@ -40,6 +40,12 @@ bool cmp_other_speaker(const cc_comparison *c)
     return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
 }
 
+/* Two papers that one saying is taken from; the level is the longest run of words that both have. */
+bool cmp_other_hearer(const cc_comparison *c)
+{
+    return c->a->level >= (int)cc_rule_limit(c->rule, CC_LIMIT_WORDS, 4) && !cc_span_equal(c->a->value, c->b->value);
+}
+
 /* The tellers were held against each other when the two met: score and mass say how surely they tell one thing. */
 bool cmp_other_teller(const cc_comparison *c)
 {

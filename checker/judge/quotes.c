@@ -139,6 +139,14 @@ static uint32_t speaker_of(quote_run *q, uint32_t piece)
     return q->speaker[piece];
 }
 
+static uint32_t hearer_of(quote_run *q, uint32_t piece, cc_span words)
+{
+    const cc_article *a = cc_judging_article(q->r, q->pieces.item[piece].article);
+    uint32_t start = (uint32_t)(words.ptr - a->text.ptr);
+    return file(q, piece, CC_ASK_SPEAKER, CC_LIT("hearer"), cc_utf8_lowercase(q->r->arena, words), start,
+                start + (uint32_t)words.len);
+}
+
 /* Ask the rules of one slot; level and mass carry what the alignment found. */
 static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found, int level)
 {
@@ -274,6 +282,18 @@ static bool are_two_sayings(const quote_run *q, const quote_pair *p)
     return false;
 }
 
+/* To whom it was said: the words are surely one saying. */
+static void compare_hearers(quote_run *q, const quote_pair *p)
+{
+    enum { RUN = 4 };
+    const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
+    if (a->article == b->article || p->found.run < RUN || p->found.share < 0.7f || p->found.mass < 1.3f) return;
+    cc_span x = cc_hearer_of(q->r, a), y = cc_hearer_of(q->r, b);
+    if (!cc_hearers_differ(q->r, x, y) || cc_voices_differ(&q->voices, a, b)) return;
+    uint32_t s = hearer_of(q, p->i, x), t = hearer_of(q, p->k, y);
+    ask(q, s, t, &p->found, (int)p->found.run);
+}
+
 static void compare(quote_run *q, const quote_pair *p)
 {
     const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
@@ -285,6 +305,7 @@ static void compare(quote_run *q, const quote_pair *p)
         uint32_t x = wording_of(q, p->i), y = wording_of(q, p->k);
         ask(q, x, y, found, (int)differing);
     }
+    compare_hearers(q, p);
     bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
                  (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
                   (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));

@@ -31,4 +31,9 @@ bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b);
 /* Both attributed, and nothing says that the two speakers may be one. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b);
 
+/* The paper or station that a piece was said to, or that is named as its source, as its article's text has it; empty:
+ * none. Two of them differ where neither has the other's name ("the Times" may be any Times). */
+cc_span cc_hearer_of(const cc_judging *r, const cc_piece *p);
+bool cc_hearers_differ(const cc_judging *r, cc_span a, cc_span b);
+
 #endif
