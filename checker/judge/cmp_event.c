@@ -20,6 +20,17 @@ bool cmp_plain_level(const cc_comparison *c)
     return plain->level == CC_PLAINLY_STATED && cc_span_is(marked->kind, "certainty:own") && cmp_levels(c);
 }
 
+bool cmp_stated_level(const cc_comparison *c)
+{
+    enum { STATED = 3, LEAD = 4 };
+    const cc_statement *stated = c->a->level > c->b->level ? c->a : c->b, *likely = stated == c->a ? c->b : c->a;
+    bool handed = stated->demanded && (!likely->demanded || cc_span_is(likely->value, "reported"));
+    const cc_token *t = &c->story->article[stated->article]->tokens.item[stated->event];
+    bool participle = t->deprel == CC_DEP_ADVCL && t->xpos == CC_XPOS_VBG;
+    bool early = c->a->sentence < LEAD || c->b->sentence < LEAD;
+    return stated->level == STATED && !handed && !participle && early && cmp_levels(c);
+}
+
 bool cmp_opposite(const cc_comparison *c)
 {
     return c->a->level != c->b->level;

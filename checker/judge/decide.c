@@ -130,7 +130,9 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
 static float fit_certainty(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "stance")) return cc_fit_stance(r, a, b, mass);
     if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
+    if (cc_lies_ahead_of(r, a, b) || cc_lies_ahead_of(r, b, a)) return 0;
     bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
     bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
     if (x != y) return 0; /* "direct talks" and "directed a campaign" */
@@ -272,6 +274,7 @@ static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
     const cc_statement *a = &r->store.statement.item[m->a], *b = &r->store.statement.item[m->b];
     if (cc_same_value(r, a, b)) {
         /* An article repeats itself where its sentences are nearly one. */
+        if (cc_span_is(a->kind, "stance")) return CC_LIT("the same");
         if (a->ask == CC_ASK_POLARITY && !cc_same_verb(r, a, b)) return CC_LIT("the same, in another word");
         if (m->score >= (a->article == b->article && a->ask != CC_ASK_POLARITY ? 0.6f : 0.3f))
             *CC_PUSH(r->arena, &r->agreements) = *m;
@@ -339,6 +342,49 @@ static void drop_denied_states(cc_judging *r)
     cc_map_free(&denied);
 }
 
+static bool is_stance(const cc_statement *s)
+{
+    return cc_span_is(s->kind, "stance");
+}
+
+/* Whole reports: what one article calls untrue, it only hands on ("is said to have found"). */
+static bool is_of_report(const cc_statement *s)
+{
+    static const char *const kinds[] = {"report", "story", "opening", "headline"};
+    return s->ask == CC_ASK_POLARITY && CC_AMONG(s->kind, kinds);
+}
+
+static cc_span articles_key(const cc_judging *r, const cc_clash *c)
+{
+    uint32_t a = r->store.statement.item[c->a].article, b = r->store.statement.item[c->b].article;
+    return cc_arena_print(r->arena, "%u|%u", a < b ? a : b, a < b ? b : a);
+}
+
+/* A clause of which one side is surer is told again where a word for that stands beside it, and where its state or its
+ * denial is; two of one pair of sentences are one matter. */
+static void drop_told_stances(cc_judging *r)
+{
+    cc_map told = {.arena = r->arena};
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        const cc_clash *c = &r->clashes.item[i];
+        const cc_statement *a = &r->store.statement.item[c->a];
+        bool own = a->ask == CC_ASK_MODALITY || a->ask == CC_ASK_POLARITY || a->ask == CC_ASK_STATE;
+        if (own && !is_stance(a)) cc_map_set(&told, sentences_key(r, c), 1);
+        if (is_of_report(a)) cc_map_set(&told, articles_key(r, c), 1);
+    }
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        const cc_clash *c = &r->clashes.item[i];
+        bool stance = is_stance(&r->store.statement.item[c->a]);
+        cc_span key = sentences_key(r, c);
+        if (stance && (cc_map_get(&told, key) == 1 || cc_map_get(&told, articles_key(r, c)) == 1)) continue;
+        if (stance) cc_map_set(&told, key, 1);
+        r->clashes.item[n++] = *c;
+    }
+    r->clashes.count = n;
+    cc_map_free(&told);
+}
+
 void cc_decide(cc_judging *r)
 {
     for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
@@ -352,5 +398,6 @@ void cc_decide(cc_judging *r)
         }
     }
     drop_denied_states(r);
+    drop_told_stances(r);
     drop_repeated(r);
 }

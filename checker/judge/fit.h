@@ -11,6 +11,11 @@ cc_fit cc_fit_teller;
 /* Of names that answer one question of topics.csv (kind "filler"). */
 float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
+/* Of clauses of which a source is more or less sure (kind "stance"). */
+float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
+/* "May close" against "closed": what may yet be, and what was. */
+bool cc_lies_ahead_of(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 /* Of answers to one question (judge/answer.h). */
 float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 

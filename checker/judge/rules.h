@@ -83,6 +83,7 @@ struct cc_judge_rules {
     cc_map sides;           /* words of a side: group/side */
     cc_map answers;         /* "pistol/weapon" handgun, "knee/part" leg -> index into entry */
     cc_map certainty;       /* words that say how sure something is -> index into entry */
+    cc_map stances;         /* "may/m", "expect/v": how sure a clause is -> index into entry */
     cc_map degree;          /* "completely", "almost" -> index into entry */
     cc_map roles;           /* role nouns -> index into entry */
     cc_map quantifiers;     /* "several", "numerous" -> index into entry */

@@ -79,5 +79,6 @@ void cc_gather_existence(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
 void cc_gather_list(const cc_word *p);
+void cc_gather_stance(const cc_word *p);
 
 #endif

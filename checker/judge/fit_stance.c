@@ -1,0 +1,96 @@
+/* How well two clauses are one, of which two sources may be sure to another degree. */
+#include "judge/clause.h"
+#include "judge/fit.h"
+#include "judge/stance.h"
+#include "judge/topics.h"
+
+/* Both have parts of this kind, and none of one side is any of the other. */
+static bool none_shared(const cc_clause *a, const cc_clause *b, const cc_clause_match *m, cc_part_kind kind)
+{
+    bool x = false, y = false;
+    for (uint32_t i = 0; i < a->parts; i++) {
+        if (a->part[i].kind != kind) continue;
+        x = true;
+        if (m->of_a[i] >= 0) return false;
+    }
+    for (uint32_t k = 0; k < b->parts; k++) y = y || b->part[k].kind == kind;
+    return x && y;
+}
+
+static bool doers_apart(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
+{
+    const cc_part *x = cc_clause_part(a, CC_PART_DOER), *y = cc_clause_part(b, CC_PART_DOER);
+    return x != NULL && y != NULL && cc_clause_apart(e, a, x->at, b, y->at);
+}
+
+/* "In 2010 a train ran off the track" is another train's than last week's; the year may stand anywhere. */
+static int32_t past_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *in = &a->sentences.item[s->sentence];
+    for (uint32_t i = 0; i < in->count; i++) {
+        int32_t time = in->token[i].time, year = time < 0 ? 0 : cc_past_year(a, &a->times.item[time]);
+        if (year != 0) return year;
+    }
+    return 0;
+}
+
+/* Two renderings of one quotation are held against each other word by word elsewhere. */
+static bool in_quote(const cc_judging *r, const cc_statement *s)
+{
+    return cc_judging_article(r, s->article)->tokens.item[s->event].quote >= 0;
+}
+
+static bool is_bare(const cc_clause *c)
+{
+    for (uint32_t i = 0; i < c->parts; i++)
+        if (!c->part[i].shared) return false;
+    return true;
+}
+
+/* "Is weighing whether to appeal", "he will appeal": who would do it stands with the verb above. */
+static float bare_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    float score = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
+    return *mass < 1.2f ? 0 : score;
+}
+
+float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    if (a->article == b->article || cc_other_time(r, a, b)) return 0;
+    /* What was, or is, and what will be are two things. */
+    if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;
+    if (past_of(r, a) != past_of(r, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
+    cc_clause_eyes eyes = {r->rules, &r->vocabulary};
+    cc_clause x, y;
+    cc_clause_match m;
+    cc_clause_read(&x, r->rules, cc_judging_article(r, a->article), a->article, (uint32_t)a->event);
+    cc_clause_read(&y, r->rules, cc_judging_article(r, b->article), b->article, (uint32_t)b->event);
+    cc_clause_align(&eyes, &x, &y, &m);
+    if (m.act != CC_ACT_SAME || m.likeness < 0.7f) return 0;
+    if (m.same == 0 && (is_bare(&x) || is_bare(&y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
+    if (m.same == 0) return 0;
+    if (none_shared(&x, &y, &m, CC_PART_DONE) || doers_apart(&eyes, &x, &y)) return 0;
+    *mass = m.weight;
+    uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
+    return m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
+}
+
+/* "May close": what may yet be. */
+static bool is_ahead(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)in->first, modal = cc_child_exact(in, at, CC_DEP_AUX);
+    return in->token[at].xpos == CC_XPOS_VB && modal != CC_NO_TOKEN && in->token[modal].xpos == CC_XPOS_MD;
+}
+
+static bool is_past(const cc_judging *r, const cc_statement *s)
+{
+    const cc_token *t = &cc_judging_article(r, s->article)->tokens.item[s->event];
+    return t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN;
+}
+
+bool cc_lies_ahead_of(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return is_ahead(r, a) && is_past(r, b);
+}

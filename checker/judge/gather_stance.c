@@ -1,0 +1,50 @@
+/* Statements of how sure a source is that a thing was done or will be: "will close the mill", "may close the mill",
+ * "is considering closing it". They meet clause by clause (judge/clause.h), whatever else their sentences say. */
+#include "judge/clause.h"
+#include "judge/stance.h"
+
+static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
+{
+    const cc_vocabulary *v = &r->vocabulary;
+    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, c->parts + 1, cc_weighted)};
+    for (uint32_t i = 0; i <= c->parts; i++) {
+        uint32_t concept = cc_clause_concept(v, c, i == c->parts ? c->at : c->part[i].at);
+        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, v->concept.item[concept].weight};
+    }
+    cc_context_settle(out);
+}
+
+static bool may_be_sure(const cc_word *p)
+{
+    static const char *const wide[] = {"come", "go",   "get",  "say",  "tell",  "be",      "have",
+                                       "do",   "make", "take", "know", "think", "believe", "give"};
+    const cc_token *t = cc_word_token(p);
+    bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+    if (t->upos != CC_UPOS_VERB && !copula) return false;
+    if (t->deprel == CC_DEP_AMOD || cc_span_is(t->lemma, "old")) return false;
+    uint32_t concept = cc_word_concept(p, p->at);
+    if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f) return false;
+    return !CC_AMONG(cc_word_lemma(p, p->at), wide);
+}
+
+void cc_gather_stance(const cc_word *p)
+{
+    static const char *const values[] = {"", "possible", "likely", "stated", "reported"};
+    if (!may_be_sure(p) || cc_is_of_stance(p)) return;
+    cc_judging *r = p->run;
+    cc_stance_read stance = cc_stance_of(p);
+    if (stance.level == CC_STANCE_NONE) return;
+    cc_clause c;
+    cc_clause_read(&c, r->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
+    bool ahead = stance.frame == CC_FRAME_FUTURE;
+    if (c.parts == 0 && !ahead) return;
+    int32_t word = stance.word == CC_NO_TOKEN ? p->at : stance.word;
+    int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
+    if (last - first > 8) first = last = word;
+    cc_statement s = cc_word_state(p, CC_ASK_MODALITY, CC_LIT("stance"), first, last, p->at, cc_word_concept(p, p->at),
+                                   cc_span_of(values[stance.hearsay ? 4 : stance.level]), stance.level);
+    s.era = (int32_t)stance.frame, s.demanded = stance.handed;
+    s.phrase = s.context;
+    read_words(&s.context, r, &c);
+    cc_store_add(&r->store, &r->vocabulary, &s);
+}

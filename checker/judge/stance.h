@@ -1,0 +1,28 @@
+/* judge/stance.h - how sure a source is that a thing was done or will be; inside judge/ only.
+ *
+ * Source     rules/stances.csv */
+#ifndef CC_JUDGE_STANCE_H
+#define CC_JUDGE_STANCE_H
+
+#include "judge/word.h"
+
+/* Beyond this level stands what is stated or settled. */
+enum { CC_STANCE_NONE, CC_STANCE_POSSIBLE, CC_STANCE_LIKELY, CC_STANCE_STATED };
+
+/* When it is said to be: what was and what will be are two things, what is may be either. */
+typedef enum { CC_FRAME_PRESENT, CC_FRAME_PAST, CC_FRAME_FUTURE } cc_frame;
+
+typedef struct {
+    int32_t level; /* CC_STANCE_NONE: nobody says of it that it is so */
+    cc_frame frame;
+    bool handed;  /* told by a paper, report or source that the outlet names */
+    bool hearsay; /* the word hands on: "reportedly" */
+    int32_t word; /* token within the sentence that says how sure, CC_NO_TOKEN */
+} cc_stance_read;
+
+/* How sure the sentence is of the predicate. */
+cc_stance_read cc_stance_of(const cc_word *p);
+/* Whether the predicate itself is a word for how sure somebody is: "is expected". */
+bool cc_is_of_stance(const cc_word *p);
+
+#endif
