@@ -9,7 +9,7 @@ enum { CC_PIECE_WORDS = 80 };
 /* The words of one sentence of one quotation. */
 typedef struct {
     uint32_t article, sentence;
-    int32_t quote;   /* index into the article's quotes */
+    int32_t quote;   /* index into the article's quotes; -1: a sentence without marks */
     uint32_t *token; /* article tokens, punctuation and bracketed insertions left out */
     bool *quoted;    /* inside the marks; the words round a part-quotation are its setting */
     bool *cut;       /* words were left out or put in brackets right before the word, as the marks there say */
@@ -26,6 +26,10 @@ typedef CC_ARRAY(cc_piece) cc_pieces;
 
 /* The direct and mixed quotations of a story, sentence by sentence. Scare quotes are left out. */
 void cc_pieces_read(cc_pieces *out, const cc_judging *r);
+
+/* A sentence without marks as a piece of an unknown speaker; false where some of it is in marks, or it makes no claim.
+ */
+bool cc_piece_unmarked(const cc_judging *r, uint32_t article, uint32_t sentence, cc_piece *out);
 
 typedef struct {
     float share;               /* matched weight inside the marks, of the shorter piece */

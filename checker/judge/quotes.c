@@ -2,10 +2,12 @@
  *
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
+#include "judge/unmarked.h"
 #include "judge/voice.h"
 
 #include "base/utf8.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,14 +34,15 @@ typedef struct counterpart {
 
 typedef struct {
     cc_judging *r;
-    cc_pieces pieces;
+    cc_pieces pieces; /* those in marks, then sentences without */
+    uint32_t marked;  /* so many in marks */
     CC_ARRAY(quote_pair) pairs;
     counterpart **best; /* [piece] one an article */
     cc_voices voices;
     cc_map key; /* "word word" or a concept -> index into postings */
     CC_ARRAY(posting *) postings;
     uint32_t *wording, *speaker; /* [piece] -> statement, UINT32_MAX where none was filed yet */
-    uint32_t *seen;
+    uint32_t *seen, round;       /* the round in which a piece was last a candidate */
     uint8_t *shared;
     uint32_t *candidate, candidates; /* earlier pieces that share a key with the present one */
 } quote_run;
@@ -85,9 +88,31 @@ static void count_shared(quote_run *q, uint32_t piece, cc_span key, uint8_t weig
     const posting *p = posting_of(q, key);
     for (uint32_t i = 0; i < p->count && p->item[i] < piece; i++) {
         uint32_t other = p->item[i];
-        if (q->seen[other] != piece + 1)
-            q->seen[other] = piece + 1, q->shared[other] = 0, q->candidate[q->candidates++] = other;
+        if (q->seen[other] != q->round)
+            q->seen[other] = q->round, q->shared[other] = 0, q->candidate[q->candidates++] = other;
         if (q->shared[other] < 100) q->shared[other] += weight;
+    }
+}
+
+/* Quotations of other articles that have many neighbouring words of a sentence: linear in the words, for a posting has
+ * no more than POSTING_ROOM. */
+static void find_quoted(quote_run *q, uint32_t article, const cc_sentence *s)
+{
+    enum { LONGEST = 128 };
+    char key[LONGEST];
+    const cc_article *a = cc_judging_article(q->r, article);
+    for (uint32_t i = s->first; i + 1 < s->first + s->count; i++) {
+        int n = snprintf(key, sizeof key, "%.*s %.*s", CC_FMT(a->tokens.item[i].lower),
+                         CC_FMT(a->tokens.item[i + 1].lower));
+        int64_t at = n > 0 && n < LONGEST ? cc_map_get(&q->key, (cc_span){key, (size_t)n}) : -1;
+        const posting *p = at < 0 ? NULL : q->postings.item[at];
+        for (uint32_t k = 0; p != NULL && k < p->count; k++) {
+            uint32_t other = p->item[k];
+            if (q->pieces.item[other].article == article) continue;
+            if (q->seen[other] != q->round)
+                q->seen[other] = q->round, q->shared[other] = 0, q->candidate[q->candidates++] = other;
+            if (q->shared[other] < 100) q->shared[other]++;
+        }
     }
 }
 
@@ -250,13 +275,22 @@ static void note_best(quote_run *q, uint32_t piece, uint32_t other, int64_t mass
     if (c != NULL && c->mass < mass) c->piece = other, c->mass = mass;
 }
 
+/* The article has these words in marks as well: what it says without them is its own. */
+static bool quotes_itself(const quote_run *q, uint32_t piece, uint32_t article)
+{
+    const counterpart *c = best_in(q, piece, article);
+    return c != NULL && c->piece < q->marked;
+}
+
 static void align(quote_run *q, uint32_t i, uint32_t k)
 {
     const cc_piece *a = &q->pieces.item[i], *b = &q->pieces.item[k];
     quote_pair p = {.i = i, .k = k};
     if (a->article == b->article && a->quote == b->quote) return;
     cc_pieces_align(q->r, a, b, &p.found);
-    if (!is_one_quotation(q, a, b, &p.found)) return;
+    bool plain = k >= q->marked;
+    if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !is_one_quotation(q, a, b, &p.found)) return;
+    if (plain && quotes_itself(q, i, b->article)) return;
     p.mass = (int64_t)(1000 * p.found.mass);
     note_best(q, i, k, p.mass);
     note_best(q, k, i, p.mass);
@@ -306,6 +340,7 @@ static void compare(quote_run *q, const quote_pair *p)
         ask(q, x, y, found, (int)differing);
     }
     compare_hearers(q, p);
+    if (p->k >= q->marked) return;
     bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
                  (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
                   (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
@@ -316,12 +351,33 @@ static void compare(quote_run *q, const quote_pair *p)
     }
 }
 
+/* Sentences without marks come last, each against the quotations that have many of its words. */
+static void align_unmarked(quote_run *q)
+{
+    enum { NEIGHBOURS = 5 };
+    for (uint32_t i = 0; i < q->r->story->articles; i++) {
+        const cc_article *a = cc_judging_article(q->r, i);
+        for (uint32_t s = 0; s < a->sentences.count; s++) {
+            uint32_t kept = 0;
+            q->candidates = 0, q->round++;
+            find_quoted(q, i, &a->sentences.item[s]);
+            for (uint32_t k = 0; k < q->candidates; k++)
+                if (q->shared[q->candidate[k]] >= NEIGHBOURS) q->candidate[kept++] = q->candidate[k];
+            cc_piece plain;
+            if (kept == 0 || !cc_piece_unmarked(q->r, i, s, &plain)) continue;
+            *CC_PUSH(q->r->arena, &q->pieces) = plain;
+            for (uint32_t k = 0; k < kept; k++) align(q, q->candidate[k], q->pieces.count - 1);
+        }
+    }
+}
+
 void cc_compare_quotes(cc_judging *r)
 {
     quote_run q = {.r = r, .key = {.arena = r->arena}};
     cc_pieces_read(&q.pieces, r);
-    uint32_t n = q.pieces.count;
+    uint32_t n = q.marked = q.pieces.count;
     cc_voices_read(&q.voices, r, &q.pieces);
+    for (uint32_t i = 0; n > 0 && i < r->story->articles; i++) n += cc_judging_article(r, i)->sentences.count;
     q.best = CC_NEW_ARRAY(r->arena, n + 1, counterpart *);
     q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
@@ -330,13 +386,14 @@ void cc_compare_quotes(cc_judging *r)
     q.candidate = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     memset(q.wording, 0xff, (n + 1) * sizeof *q.wording);
     memset(q.speaker, 0xff, (n + 1) * sizeof *q.speaker);
-    for (uint32_t i = 0; i < n; i++) for_keys(&q, i, post);
-    for (uint32_t i = 0; i < n; i++) {
-        q.candidates = 0;
+    for (uint32_t i = 0; i < q.marked; i++) for_keys(&q, i, post);
+    for (uint32_t i = 0; i < q.marked; i++) {
+        q.candidates = 0, q.round++;
         for_keys(&q, i, count_shared);
         for (uint32_t k = 0; k < q.candidates; k++)
             if (q.shared[q.candidate[k]] >= 2) align(&q, q.candidate[k], i);
     }
+    align_unmarked(&q);
     for (uint32_t i = 0; i < q.pairs.count; i++) compare(&q, &q.pairs.item[i]);
     cc_map_free(&q.key);
 }
