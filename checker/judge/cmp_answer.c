@@ -2,6 +2,8 @@
 #include "judge/answer.h"
 #include "judge/fit.h"
 
+#include "language/spelling.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -181,6 +183,49 @@ static bool names_word(const cc_comparison *c, const cc_statement *in, cc_span w
     for (uint32_t i = 0; i < a->tokens.count; i++)
         if (cc_span_equal(a->tokens.item[i].lower, word)) return true;
     return false;
+}
+
+/* The two names stand for one person to the names: a short form, or another way to write it. */
+static bool is_one_bearer(const cc_comparison *c)
+{
+    uint32_t x = c->vocabulary->of[c->a->article][c->a->token], y = c->vocabulary->of[c->b->article][c->b->token];
+    return x == y;
+}
+
+/* "Mark" and "Marc", not "Bill" and "William" nor "Mohammed" and "Mohammad"; "Joel" and "Steven", each the only one of
+ * that family name in its article. */
+bool cmp_other_given(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    if (cc_span_equal(x, y) || cc_transcribed_alike(x, y) || cc_spelt_alike(x, y)) return false;
+    if (names_word(c, c->a, y) || names_word(c, c->b, x)) return false;
+    if (x.ptr[0] == y.ptr[0] && one_letter_apart(x, y)) return !is_romanised(x, y);
+    return !is_one_bearer(c) && c->score >= (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 1);
+}
+
+static bool has_name(const cc_article *a, cc_span text)
+{
+    for (uint32_t i = 0; i < a->names.count; i++)
+        if (cc_span_equal_nocase(cc_article_slice(a, a->names.item[i].at.start, a->names.item[i].at.end), text))
+            return true;
+    return false;
+}
+
+/* "TV" and "Television", "Dept" and "Department": the letters of one stand in the other, in order. */
+static bool is_short_form(cc_span x, cc_span longer)
+{
+    size_t at = 0;
+    if (x.len >= longer.len || x.ptr[0] != longer.ptr[0]) return false;
+    for (size_t i = 0; i < longer.len && at < x.len; i++) at += x.ptr[at] == longer.ptr[i];
+    return at == x.len;
+}
+
+bool cmp_other_body(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    if (cc_letters_alike(x, y) || cc_spelt_alike(x, y) || is_short_form(x, y) || is_short_form(y, x)) return false;
+    return !has_name(c->story->article[c->a->article], words_of(c, c->b)) &&
+           !has_name(c->story->article[c->b->article], words_of(c, c->a));
 }
 
 /* "Hobert" and "Hobart", each in its article alone; not "Ivanov" and "Ivanova", nor "William" and "Williams". */

@@ -60,11 +60,37 @@ static tenure tenure_before(const cc_word *p, int32_t first)
     return HOLDS;
 }
 
+/* The head of the name of a person that begins right behind "and" or a comma, *end its end; CC_NO_TOKEN. Wherever the
+ * tree hangs it: on the first name or on the plural. */
+static int32_t next_name(const cc_word *p, int32_t *end)
+{
+    int32_t at = *end;
+    while (at < (int32_t)p->sentence->count &&
+           (cc_span_is(cc_word_form(p, at), "and") || cc_span_is(cc_word_form(p, at), ",")))
+        at++;
+    int32_t name = at > *end && at < (int32_t)p->sentence->count ? p->sentence->token[at].name : -1;
+    if (name < 0 || p->article->names.item[name].at.first != p->sentence->first + (uint32_t)at) return CC_NO_TOKEN;
+    *end = (int32_t)(p->article->names.item[name].at.last - p->sentence->first);
+    return (int32_t)(p->article->names.item[name].at.head - p->sentence->first);
+}
+
+/* "Aid workers David Lund and Alan Berg": each of the names behind the plural; of one alone it tells nothing. */
+static void file_each(const cc_word *p, const char *kind, int32_t first, int32_t name, cc_span answer)
+{
+    int32_t end = (int32_t)(p->article->names.item[p->sentence->token[name].name].at.last - p->sentence->first);
+    bool several = false;
+    for (int32_t next = next_name(p, &end); cc_person_at(p, next) != CC_NO_CONCEPT; next = next_name(p, &end)) {
+        several = true;
+        cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, cc_person_at(p, next), CC_NO_CONCEPT, answer);
+    }
+    if (several) cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, cc_person_at(p, name), CC_NO_CONCEPT, answer);
+}
+
 static void gather_of(const cc_word *p, const char *question)
 {
     int32_t first = p->at, longer = p->at;
     cc_span answer = cc_answer_ending(p, p->at, question, &first);
-    if (answer.len == 0 || cc_word_token(p)->xpos == CC_XPOS_NNS) return;
+    if (answer.len == 0) return;
     bool goes_on = p->at + 1 < (int32_t)p->sentence->count &&
                    cc_answer_ending(p, p->at + 1, question, &longer).len > 0 && longer <= p->at;
     if (goes_on) return; /* "mayor" of "vice mayor" */
@@ -74,7 +100,8 @@ static void gather_of(const cc_word *p, const char *question)
     tenure held = tenure_before(p, first);
     if (owner == CC_NO_CONCEPT || held == OTHER) return;
     const char *kind = cc_arena_print(p->run->arena, "answer:%s%s", question, held == HELD ? ":once" : "").ptr;
-    cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, owner, CC_NO_CONCEPT, answer);
+    if (cc_word_token(p)->xpos == CC_XPOS_NNS) file_each(p, kind, first, whose, answer);
+    else cc_answer_file(p, CC_ASK_ROLE, kind, first, p->at, owner, CC_NO_CONCEPT, answer);
 }
 
 /* "Haan headed in Vos's cross": whose, for the one who scored. */
