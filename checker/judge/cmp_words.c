@@ -53,6 +53,15 @@ bool cmp_other_teller(const cc_comparison *c)
            c->mass >= (float)cc_rule_limit(c->rule, CC_LIMIT_MASS, 0);
 }
 
+/* The values are classes of media.csv; exclusive.csv has the pairs of one quotation under "wording". */
+bool cmp_other_occasion(const cc_comparison *c)
+{
+    static const char *const slots[] = {"wording", "place", "medium"};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
+        if (cc_rules_exclusive(c->rules, slots[i], c->a->value, c->b->value)) return true;
+    return false;
+}
+
 /* "Russian" of "Russia": whoever is of a nation is not of all its bodies. */
 static bool tells_nation(cc_span word, cc_span nation)
 {

@@ -49,7 +49,7 @@ static bool may_both_be(const cc_judging *r, const cc_statement *a, const cc_sta
 static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b, bool loose)
 {
     if (loose && may_both_be(r, a, b)) return true;
-    bool table = a->ask == CC_ASK_MEDIUM || cc_span_is(a->kind, "act") || cc_span_is(a->kind, "occasion");
+    bool table = cc_span_starts(a->kind, "talk") || cc_span_is(a->kind, "act") || cc_span_is(a->kind, "occasion");
     /* "Live" and "online" are one side against "by phone": only what excludes each other stands apart. */
     if (table) return !cc_rules_exclusive(r->rules, cc_ask_name(a->ask), a->value, b->value);
     return cc_span_equal(a->value, b->value) && a->level == b->level;

@@ -2,6 +2,7 @@
  *
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
+#include "judge/occasion.h"
 #include "judge/unmarked.h"
 #include "judge/voice.h"
 
@@ -328,6 +329,22 @@ static void compare_hearers(quote_run *q, const quote_pair *p)
     ask(q, s, t, &p->found, (int)p->found.run);
 }
 
+/* The words are nearly all the same: said once, then, and on one occasion. */
+static void compare_occasions(quote_run *q, const quote_pair *p)
+{
+    enum { MATCHED = 7 };
+    const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
+    uint32_t x = 0, y = 0;
+    if (a->article == b->article || p->found.share < 0.6f || p->found.matched < MATCHED) return;
+    cc_span first = cc_occasion_of(q->r, a, &x), second = cc_occasion_of(q->r, b, &y);
+    if (first.len == 0 || second.len == 0 || cc_span_equal(first, second)) return;
+    const cc_token *s = &cc_judging_article(q->r, a->article)->tokens.item[x],
+                   *t = &cc_judging_article(q->r, b->article)->tokens.item[y];
+    uint32_t m = file(q, p->i, CC_ASK_MEDIUM, CC_LIT("utterance"), first, s->start, s->end);
+    uint32_t n = file(q, p->k, CC_ASK_MEDIUM, CC_LIT("utterance"), second, t->start, t->end);
+    ask(q, m, n, &p->found, 0);
+}
+
 static void compare(quote_run *q, const quote_pair *p)
 {
     const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
@@ -340,6 +357,7 @@ static void compare(quote_run *q, const quote_pair *p)
         ask(q, x, y, found, (int)differing);
     }
     compare_hearers(q, p);
+    compare_occasions(q, p);
     if (p->k >= q->marked) return;
     bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
                  (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
