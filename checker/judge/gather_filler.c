@@ -1,13 +1,26 @@
 /* Statements of who and where by topic: the name that stands where a question is answered which a story answers once
  * ("directed by Ivo Velic", "based in Denver", "Judge Helen Marsh"). */
+#include "judge/answer.h"
 #include "judge/topics.h"
 #include "judge/word.h"
+
+/* "In the port district of Tarp": the preposition of the noun for an area; CC_NO_TOKEN for others. */
+static int32_t area_mark(const cc_word *p, int32_t by)
+{
+    enum { LOCATION = 15 };
+    int32_t above = cc_word_token(p)->head;
+    if (by == CC_NO_TOKEN || above == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, by), "of")) return CC_NO_TOKEN;
+    bool area = p->sentence->token[above].xpos == CC_XPOS_NN &&
+                cc_noun_file(p->run->rules, cc_word_lemma(p, above)) == LOCATION;
+    return area ? cc_child(p->sentence, above, CC_DEP_CASE) : CC_NO_TOKEN;
+}
 
 /* How a name hangs on the word above it: its preposition, "subject", "object"; "of" for a possessive. */
 static cc_span relation_of(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
-    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE);
+    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE), area = area_mark(p, by);
+    if (area != CC_NO_TOKEN) by = area;
     if (t->deprel == CC_DEP_NSUBJ_PASS || cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_OBJ) return CC_LIT("object");
     switch (cc_deprel_main((cc_deprel)t->deprel)) {
     case CC_DEP_NSUBJ: return CC_LIT("subject");
