@@ -3,8 +3,7 @@
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
 #include "judge/occasion.h"
-#include "judge/unmarked.h"
-#include "judge/voice.h"
+#include "judge/saying.h"
 
 #include "base/utf8.h"
 
@@ -186,29 +185,6 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 
 /* --- pairs ----------------------------------------------------------------------------- */
 
-static bool is_one_quotation(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
-{
-    enum { FEW = 4 };
-    bool same = cc_voices_same(&q->voices, a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun ||
-                                                            b->pronoun || cc_voice_is_known_before(&q->voices, a) ||
-                                                            cc_voice_is_known_before(&q->voices, b);
-    uint32_t shorter = a->words < b->words ? a->words : b->words;
-    /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
-    if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
-        return true;
-    /* Two people may well use the same words: theirs must be nearly all the same. */
-    if (cc_voice_is_named(&q->voices, a) && cc_voice_is_named(&q->voices, b) && !same)
-        return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
-    /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter
-     * one must agree. */
-    bool telling = found->mass >= 2, run = found->matched >= 3 && found->run >= 2;
-    float enough = !telling ? 0.7f : found->run >= 3 ? 0.45f : 0.5f;
-    if (same) return found->share >= enough && found->mass >= 1.1f && (run || found->share >= 0.8f);
-    if (unknown && found->share >= 0.5f && telling && found->matched >= 4)
-        return found->run >= 3 || (found->share >= 0.8f && found->run >= 2);
-    return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
-}
-
 /* A quotation opens inside the sentence: "Maybe he will say, 'Well, I fired'", or a caption that ran into it. */
 static bool quotes_within(const quote_run *q, const cc_piece *p, uint32_t word)
 {
@@ -290,7 +266,7 @@ static void align(quote_run *q, uint32_t i, uint32_t k)
     if (a->article == b->article && a->quote == b->quote) return;
     cc_pieces_align(q->r, a, b, &p.found);
     bool plain = k >= q->marked;
-    if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !is_one_quotation(q, a, b, &p.found)) return;
+    if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !cc_is_one_saying(&q->voices, a, b, &p.found)) return;
     if (plain && quotes_itself(q, i, b->article)) return;
     p.mass = (int64_t)(1000 * p.found.mass);
     note_best(q, i, k, p.mass);

@@ -1,0 +1,71 @@
+#include "judge/saying.h"
+
+/* "They knew exactly what they wanted" and "they knew precisely what they came for": two sentences of one speaker and
+ * of one length, most of whose words stand in one order. */
+static bool is_other_translation(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    enum { MATCHED = 4, RUN = 2 };
+    bool level = 2 * a->words <= 3 * b->words && 2 * b->words <= 3 * a->words;
+    return level && a->whole && b->whole && found->matched >= MATCHED && found->run >= RUN && found->share >= 0.6f &&
+           found->mass >= 1.5f;
+}
+
+bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    enum { FEW = 4 };
+    bool same = cc_voices_same(v, a, b), unknown = a->speaker.len == 0 || b->speaker.len == 0 || a->pronoun ||
+                                                   b->pronoun || cc_voice_is_known_before(v, a) ||
+                                                   cc_voice_is_known_before(v, b);
+    uint32_t shorter = a->words < b->words ? a->words : b->words;
+    /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
+    if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
+        return true;
+    /* Two people may well use the same words: theirs must be nearly all the same. */
+    if (cc_voice_is_named(v, a) && cc_voice_is_named(v, b) && !same)
+        return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
+    /* Few words that weigh little are anybody's: "there's a lot of", "I think he's going to"; then most of the shorter
+     * one must agree. */
+    if (same && is_other_translation(a, b, found)) return true;
+    bool telling = found->mass >= 2, run = found->matched >= 3 && found->run >= 2;
+    float enough = !telling ? 0.7f : found->run >= 3 ? 0.45f : 0.5f;
+    if (same) return found->share >= enough && found->mass >= 1.1f && (run || found->share >= 0.8f);
+    if (unknown && found->share >= 0.5f && telling && found->matched >= 4)
+        return found->run >= 3 || (found->share >= 0.8f && found->run >= 2);
+    return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
+}
+
+/* --- without marks -------------------------------------------------------------- */
+
+static bool is_first_person(cc_span lower)
+{
+    static const char *const words[] = {"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"};
+    return CC_AMONG(lower, words);
+}
+
+static bool speaks_of_itself(const cc_judging *r, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(r, p->article);
+    for (uint32_t i = 0; i < p->words; i++)
+        if (is_first_person(a->tokens.item[p->token[i]].lower)) return true;
+    return false;
+}
+
+/* A mark right before one of the first words: typographic ones are ASCII in lower. */
+static bool opens_with_mark(const cc_judging *r, const cc_piece *p, uint32_t before)
+{
+    const cc_article *a = cc_judging_article(r, p->article);
+    for (uint32_t i = p->token[0] > 0 ? p->token[0] - 1 : 0; i < p->token[before]; i++) {
+        const cc_token *t = &a->tokens.item[i];
+        if (!t->space_after && (cc_span_is(t->lower, "\"") || cc_span_is(t->lower, "'") || cc_span_is(t->lower, "``")))
+            return true;
+    }
+    return false;
+}
+
+bool cc_is_unmarked_rendering(const cc_judging *r, const cc_piece *marked, const cc_piece *plain,
+                              const cc_alignment *found)
+{
+    enum { MATCHED = 7, RUN = 5 };
+    if (found->share < 0.7f || found->mass < 2 || found->matched < MATCHED || found->run < RUN) return false;
+    return (speaks_of_itself(r, marked) && speaks_of_itself(r, plain)) || opens_with_mark(r, plain, found->b_first);
+}
