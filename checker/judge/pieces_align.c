@@ -86,16 +86,15 @@ static bool counts_as_setting(const cc_judging *r, const cc_piece *p, uint32_t i
            cc_judging_article(r, p->article)->tokens.item[p->token[i]].upos == CC_UPOS_VERB;
 }
 
-/* Whether an unmatched word changes what was said: not an article, not "that". */
+/* Whether an unmatched word changes what was said: not an article, not "and". */
 static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
 {
     enum { SHORT = 6 };
     const cc_token *t = &cc_judging_article(r, p->article)->tokens.item[p->token[i]];
     if (!p->quoted[i]) return false;
     if (p->words <= SHORT || p->end - p->start < 5 * SHORT) return true;
-    if (t->upos == CC_UPOS_DET || t->upos == CC_UPOS_SCONJ || t->upos == CC_UPOS_CCONJ || t->upos == CC_UPOS_PART)
-        return false;
-    return true;
+    static const char *const articles[] = {"a", "an", "the"};
+    return t->upos != CC_UPOS_CCONJ && !CC_AMONG(t->lower, articles);
 }
 
 static void add_difference(grid *g, cc_buffer *b, uint32_t *notes, uint32_t i, uint32_t i_end, uint32_t k,

@@ -268,6 +268,8 @@ static void align(quote_run *q, uint32_t i, uint32_t k)
     bool plain = k >= q->marked;
     if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !cc_is_one_saying(&q->voices, a, b, &p.found)) return;
     if (plain && quotes_itself(q, i, b->article)) return;
+    if (plain)
+        q->pieces.item[k].start = cc_judging_article(q->r, b->article)->tokens.item[b->token[p.found.b_first]].start;
     p.mass = (int64_t)(1000 * p.found.mass);
     note_best(q, i, k, p.mass);
     note_best(q, k, i, p.mass);
@@ -345,6 +347,16 @@ static void compare(quote_run *q, const quote_pair *p)
     }
 }
 
+static bool has_mark(const cc_article *a, const cc_sentence *s)
+{
+    uint32_t first = s->first > 0 ? s->first - 1 : 0;
+    for (uint32_t i = first; i < s->first + s->count; i++) {
+        cc_span lower = a->tokens.item[i].lower;
+        if (cc_span_is(lower, "\"") || cc_span_is(lower, "'") || cc_span_is(lower, "``")) return true;
+    }
+    return false;
+}
+
 /* Sentences without marks come last, each against the quotations that have many of its words. */
 static void align_unmarked(quote_run *q)
 {
@@ -358,9 +370,10 @@ static void align_unmarked(quote_run *q)
             for (uint32_t k = 0; k < q->candidates; k++)
                 if (q->shared[q->candidate[k]] >= NEIGHBOURS) q->candidate[kept++] = q->candidate[k];
             cc_piece plain;
-            if (kept == 0 || !cc_piece_unmarked(q->r, i, s, &plain)) continue;
+            if ((kept == 0 && !has_mark(a, &a->sentences.item[s])) || !cc_piece_unmarked(q->r, i, s, &plain)) continue;
             *CC_PUSH(q->r->arena, &q->pieces) = plain;
             for (uint32_t k = 0; k < kept; k++) align(q, q->candidate[k], q->pieces.count - 1);
+            if (cc_piece_is_open(q->r, &plain)) for_keys(q, q->pieces.count - 1, post);
         }
     }
 }
@@ -371,7 +384,7 @@ void cc_compare_quotes(cc_judging *r)
     cc_pieces_read(&q.pieces, r);
     uint32_t n = q.marked = q.pieces.count;
     cc_voices_read(&q.voices, r, &q.pieces);
-    for (uint32_t i = 0; n > 0 && i < r->story->articles; i++) n += cc_judging_article(r, i)->sentences.count;
+    for (uint32_t i = 0; i < r->story->articles; i++) n += cc_judging_article(r, i)->sentences.count;
     q.best = CC_NEW_ARRAY(r->arena, n + 1, counterpart *);
     q.wording = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     q.speaker = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);

@@ -62,10 +62,17 @@ static bool opens_with_mark(const cc_judging *r, const cc_piece *p, uint32_t bef
     return false;
 }
 
+bool cc_piece_is_open(const cc_judging *r, const cc_piece *p)
+{
+    return opens_with_mark(r, p, p->words - 1);
+}
+
 bool cc_is_unmarked_rendering(const cc_judging *r, const cc_piece *marked, const cc_piece *plain,
                               const cc_alignment *found)
 {
     enum { MATCHED = 7, RUN = 5 };
     if (found->share < 0.7f || found->mass < 2 || found->matched < MATCHED || found->run < RUN) return false;
+    if (marked->quote < 0)
+        return opens_with_mark(r, marked, found->a_first) && opens_with_mark(r, plain, found->b_first);
     return (speaks_of_itself(r, marked) && speaks_of_itself(r, plain)) || opens_with_mark(r, plain, found->b_first);
 }

@@ -11,8 +11,11 @@ bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, 
  * page lost, a speech of several paragraphs of which only the last one closes.
  *
  * found: of marked with plain (plain.quote is -1). Words of another article that are told ("he said he knew") are no
- * rendering: the sentence speaks of "me" or "us" as the quotation does, or a lone mark opens it. */
+ * rendering: the sentence speaks of "me" or "us" as the quotation does, or a lone mark opens it. Where neither is in
+ * marks that were understood, a lone mark must open both. */
 bool cc_is_unmarked_rendering(const cc_judging *r, const cc_piece *marked, const cc_piece *plain,
                               const cc_alignment *found);
+/* Whether a mark that was not understood opens words of a sentence without marks. */
+bool cc_piece_is_open(const cc_judging *r, const cc_piece *p);
 
 #endif
