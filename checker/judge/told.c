@@ -40,6 +40,47 @@ static bool is_faint(const cc_article *a, const cc_token *t, cc_concept_kind kin
     return entity >= 0 && !a->entities.item[entity].named;
 }
 
+/* Words that tell little by themselves, whatever the story, and those for who tells it. */
+static bool is_general(cc_span word)
+{
+    static const char *const words[] = {
+        "addition",  "afternoon", "amount", "area",   "bit",       "case",         "evening",     "fact",
+        "kind",      "level",     "lot",    "man",    "matter",    "member",       "moment",      "month",
+        "morning",   "number",    "part",   "people", "person",    "place",        "point",       "set",
+        "several",   "side",      "sort",   "thing",  "time",      "today",        "tomorrow",    "tonight",
+        "way",       "week",      "while",  "woman",  "yesterday", "account",      "article",     "blog",
+        "interview", "magazine",  "media",  "news",   "newspaper", "outlet",       "paper",       "post",
+        "press",     "report",    "site",   "source", "spokesman", "spokesperson", "spokeswoman", "statement",
+        "story",     "tweet",     "website"};
+    return CC_AMONG(word, words);
+}
+
+static void make_vague(cc_told *out, uint32_t article, int32_t token, cc_concept_kind kind)
+{
+    const cc_vocabulary *v = &out->run->vocabulary;
+    uint32_t concept = token < 0 ? CC_NO_CONCEPT : v->of[article][token];
+    if (concept != CC_NO_CONCEPT && v->concept.item[concept].kind == kind) out->vague[concept] = true;
+}
+
+/* Outlets, others without a person's name that answer for a claim, and the verbs for it: who tells it is not what is
+ * told. */
+static void read_tellers(cc_told *out, uint32_t article)
+{
+    const cc_article *a = cc_judging_article(out->run, article);
+    for (uint32_t i = 0; i < a->names.count; i++) {
+        const cc_name *n = &a->names.item[i];
+        if (n->entity >= 0 && a->entities.item[n->entity].media)
+            make_vague(out, article, (int32_t)n->at.head, CC_CONCEPT_NAME);
+    }
+    for (uint32_t i = 0; i < a->claims.count; i++)
+        for (uint32_t k = 0; k < a->claims.item[i].chain_length; k++) {
+            const cc_attribution *by = &a->claims.item[i].chain[k];
+            make_vague(out, article, by->cue_token, CC_CONCEPT_VERB);
+            if (by->entity >= 0 && a->entities.item[by->entity].kind != CC_NAME_PERSON)
+                make_vague(out, article, by->token, CC_CONCEPT_NAME);
+        }
+}
+
 static void read_article(cc_told *out, uint32_t article)
 {
     const cc_judging *r = out->run;
@@ -61,15 +102,20 @@ void cc_told_read(cc_told *out, cc_judging *r)
     *out = (cc_told){.run = r,
                      .alike = CC_NEW_ARRAY(r->arena, n + 1, uint32_t),
                      .faint = CC_NEW_ARRAY(r->arena, n + 1, bool),
+                     .vague = CC_NEW_ARRAY(r->arena, n + 1, bool),
                      .teller = CC_NEW_ARRAY(r->arena, n + 1, int32_t)};
     for (uint32_t i = 0; i < n; i++) {
         const cc_concept *c = &r->vocabulary.concept.item[i];
         bool value = c->kind == CC_CONCEPT_VALUE;
         out->teller[i] = NOBODY;
+        out->vague[i] = is_general(c->text);
         out->alike[i] = value ? (uint32_t)cc_map_put(&plain, plain_value(r->arena, c->text), i) : i;
     }
     cc_map_free(&plain);
-    for (uint32_t i = 0; i < r->story->articles; i++) read_article(out, i);
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        read_article(out, i);
+        read_tellers(out, i);
+    }
 }
 
 static bool is_told(const cc_told *t, uint32_t article, uint32_t concept)

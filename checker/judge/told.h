@@ -8,7 +8,8 @@ typedef struct {
     const cc_judging *run;
     uint32_t
         *alike;  /* [concept] the first that tells the same: "more than 17" and "17", "Tuesday night" and "Tuesday" */
-    bool *faint; /* [concept] tells little by itself: a unit, somebody without a name */
+    bool *faint; /* [concept] tells nothing by itself: a unit, somebody without a name */
+    bool *vague; /* [concept] tells little, whatever the story: "part", "week"; who only reports it */
     int32_t *teller; /* [concept] the only group that has it; nobody and several are below 0 */
 } cc_told;
 

@@ -1,185 +1,63 @@
-/* What only one source says: claims whose rare words no aligned sentence of another article has. */
-#include "judge/told.h"
+/* judge/unique.c - what only one source says: claims whose rare words no aligned sentence of another article has. */
+#include "judge/address.h"
+#include "judge/cover.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-enum { POSTING_ROOM = 64 };
-
-/* One sentence of the story. */
+/* What a stretch of a line tells that others do not. */
 typedef struct {
-    uint32_t article, sentence;
-    cc_context context;
-    float *abroad;  /* [context item] best cover by an article of another group */
-    float *at_home; /* the same by another article of its own group */
-} line;
-
-typedef struct {
-    cc_judging *run;
-    CC_ARRAY(line) lines;
-    uint32_t **posting; /* [concept] -> lines, POSTING_ROOM at most */
-    uint32_t *postings;
-    uint32_t *seen;
-    cc_told told;
-} cover_run;
-
-/* "Its ambassador, Jan Vos" speaks of an ambassador too, though the word stands for the man. */
-static void add_role_nouns(const cc_judging *r, line *l, const cc_article *a, const cc_sentence *s)
-{
-    for (uint32_t i = 0; i < s->count; i++) {
-        if (s->token[i].upos != CC_UPOS_NOUN || s->token[i].name < 0) continue;
-        uint32_t of = r->vocabulary.of[l->article][s->first + i];
-        if (of != CC_NO_CONCEPT && r->vocabulary.concept.item[of].kind == CC_CONCEPT_NOUN) continue;
-        cc_span lemma = cc_arena_copy(r->arena, a->tokens.item[s->first + i].lemma);
-        uint32_t noun = cc_vocabulary_find(&r->vocabulary, lemma.ptr);
-        if (noun != CC_NO_CONCEPT) cc_context_add(&l->context, &r->vocabulary, noun, r->arena);
-    }
-}
-
-static void read_lines(cover_run *c)
-{
-    cc_judging *r = c->run;
-    for (uint32_t i = 0; i < r->story->articles; i++) {
-        const cc_article *a = cc_judging_article(r, i);
-        for (uint32_t s = 0; s < a->sentences.count; s++) {
-            const cc_sentence *sentence = &a->sentences.item[s];
-            line *l = CC_PUSH(r->arena, &c->lines);
-            l->article = i, l->sentence = s;
-            cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count,
-                                r->arena);
-            add_role_nouns(r, l, a, sentence);
-            l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
-            l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
-        }
-    }
-}
-
-static void post_lines(cover_run *c)
-{
-    cc_judging *r = c->run;
-    uint32_t n = r->vocabulary.concept.count + 1;
-    c->posting = CC_NEW_ARRAY(r->arena, n, uint32_t *);
-    c->postings = CC_NEW_ARRAY(r->arena, n, uint32_t);
-    c->seen = CC_NEW_ARRAY(r->arena, c->lines.count + 1, uint32_t);
-    for (uint32_t i = 0; i < c->lines.count; i++)
-        for (uint32_t k = 0; k < c->lines.item[i].context.count; k++) {
-            uint32_t concept = c->lines.item[i].context.item[k].concept;
-            if (c->posting[concept] == NULL) c->posting[concept] = CC_NEW_ARRAY(r->arena, POSTING_ROOM, uint32_t);
-            if (c->postings[concept] < POSTING_ROOM) c->posting[concept][c->postings[concept]++] = i;
-        }
-}
-
-/* How far a line has the concept: itself, a synonym, a value that is more or less exact. */
-static float cover_of(const cover_run *c, const line *l, uint32_t concept)
-{
-    const cc_vocabulary *v = &c->run->vocabulary;
-    if (v->concept.item[concept].kind == CC_CONCEPT_VALUE)
-        for (uint32_t i = 0; i < l->context.count; i++)
-            if (cc_told_alike(&c->told, l->context.item[i].concept, concept)) return 1;
-    return cc_context_likeness(v, &l->context, concept);
-}
-
-/* Where the other line speaks of the same thing, what it has of this one's words is no news. */
-static void cover(cover_run *c, line *l, const line *other)
-{
-    const cc_vocabulary *v = &c->run->vocabulary;
-    float mass = 0, match = cc_context_match(v, &l->context, &other->context, &mass);
-    if (match < 0.16f || mass < 0.8f) return;
-    bool home = c->run->story->group[l->article] == c->run->story->group[other->article];
-    float *best = home ? l->at_home : l->abroad;
-    for (uint32_t i = 0; i < l->context.count; i++)
-        best[i] = fmaxf(best[i], cover_of(c, other, l->context.item[i].concept));
-}
-
-static void cover_concept(line *l, uint32_t concept, bool home)
-{
-    for (uint32_t i = 0; i < l->context.count; i++)
-        if (l->context.item[i].concept == concept) (home ? l->at_home : l->abroad)[i] = 1;
-}
-
-/* What a statement and its counterpart agree on is told by both: the value, what it is of, and what happened. */
-static void cover_statement(cover_run *c, const uint32_t *first_line, const cc_statement *s, const cc_statement *other)
-{
-    const cc_judging *r = c->run;
-    if (s->article == other->article) return;
-    line *l = &c->lines.item[first_line[s->article] + s->sentence];
-    bool home = r->story->group[s->article] == r->story->group[other->article];
-    cover_concept(l, r->vocabulary.of[s->article][s->token], home);
-    cover_concept(l, s->head, home);
-    if (s->event >= 0) cover_concept(l, r->vocabulary.of[s->article][s->event], home);
-}
-
-static void cover_statements(cover_run *c)
-{
-    cc_judging *r = c->run;
-    uint32_t *first = CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint32_t);
-    for (uint32_t i = 0; i < r->story->articles; i++)
-        first[i + 1] = first[i] + cc_judging_article(r, i)->sentences.count;
-    for (uint32_t i = 0; i < r->agreements.count; i++) {
-        const cc_statement *a = &r->store.statement.item[r->agreements.item[i].a],
-                           *b = &r->store.statement.item[r->agreements.item[i].b];
-        cover_statement(c, first, a, b);
-        cover_statement(c, first, b, a);
-    }
-}
-
-static void cover_line(cover_run *c, uint32_t at)
-{
-    line *l = &c->lines.item[at];
-    for (uint32_t i = 0; i < l->context.count; i++) {
-        uint32_t concept = l->context.item[i].concept;
-        for (uint32_t k = 0; k < c->postings[concept]; k++) {
-            uint32_t other = c->posting[concept][k];
-            if (c->seen[other] == at + 1 || c->lines.item[other].article == l->article) continue;
-            c->seen[other] = at + 1;
-            cover(c, l, &c->lines.item[other]);
-        }
-    }
-}
-
-/* Weight of what is new in a stretch of tokens. */
-typedef struct {
-    float mass, home_mass;
-    float names;             /* weight of new names and values */
-    float score, home_score; /* what is worth listing has 1 */
+    float mass;   /* weight of all new words */
+    float firm;   /* worth of new names and values */
+    float plain;  /* of new nouns and verbs */
+    float colour; /* of new adjectives and adverbs */
+    float names;  /* weight of new names and values */
 } novelty;
 
-/* What a new concept is worth, so that 1 is a claim that an editor would call news: a name or a value with a noun, or
- * three words. What another article has in another place is known to the reader of both, so it is worth less; a unit
- * or "the man" says little beside its number or noun. Fitted on the unique and shared facts of the story fixtures. */
-static float worth(const cover_run *c, const line *l, uint32_t concept)
+/* What a new concept is worth, so that 1 is a claim that an editor would call news: a value, or two other words, more
+ * where others tell of them elsewhere. A unit counts with its number, "the man" with its noun. Fitted on the unique
+ * and shared facts of the story fixtures. */
+static float worth(const cc_cover *c, const cc_line *l, uint32_t concept)
 {
-    static const float of_kind[] = {[CC_CONCEPT_NAME] = 0.75f,
-                                    [CC_CONCEPT_VALUE] = 0.8f,
-                                    [CC_CONCEPT_NOUN] = 0.5f,
-                                    [CC_CONCEPT_VERB] = 0.55f,
-                                    [CC_CONCEPT_OTHER] = 0.38f};
-    const float faint = 0.33f, elsewhere = 0.7f;
-    if (c->told.faint[concept]) return faint;
-    cc_concept_kind kind = c->run->vocabulary.concept.item[concept].kind;
-    return of_kind[kind] * (1 - elsewhere * cc_told_elsewhere(&c->told, l->article, concept));
+    static const float of_kind[] = {[CC_CONCEPT_NAME] = 0.56f,
+                                    [CC_CONCEPT_VALUE] = 1.34f,
+                                    [CC_CONCEPT_NOUN] = 0.56f,
+                                    [CC_CONCEPT_VERB] = 0.61f,
+                                    [CC_CONCEPT_OTHER] = 0.42f};
+    const float elsewhere = 0.3f, vague = 0.25f;
+    if (c->told.faint[concept]) return 0;
+    float known =
+        fmaxf(cc_told_elsewhere(&c->told, l->article, concept), cc_wording_elsewhere(&c->wording, l->article, concept));
+    return of_kind[c->run->vocabulary.concept.item[concept].kind] * (1 - elsewhere * known) *
+           (c->told.vague[concept] ? vague : 1);
 }
 
-static novelty novelty_of(const cover_run *c, const line *l, uint32_t first, uint32_t last)
+/* What is new in a stretch to everybody, or to other independent groups alone. */
+static novelty novelty_of(const cc_cover *c, const cc_line *l, const cc_context *part, bool group)
 {
-    const cc_judging *r = c->run;
-    cc_context part;
     novelty n = {0};
-    cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
-    for (uint32_t i = 0, k = 0; i < part.count; i++) {
-        uint32_t concept = part.item[i].concept;
-        while (k < l->context.count && l->context.item[k].concept < concept) k++;
-        if (k == l->context.count || l->context.item[k].concept != concept) continue;
-        float weight = part.item[i].weight, abroad = l->abroad[k], any = fmaxf(abroad, l->at_home[k]);
-        float value = worth(c, l, concept);
-        n.mass += weight * (1 - any);
-        n.home_mass += weight * (1 - abroad);
-        n.score += value * weight * (1 - any);
-        n.home_score += value * weight * (1 - abroad);
-        cc_concept_kind kind = r->vocabulary.concept.item[concept].kind;
-        if (kind == CC_CONCEPT_NAME || kind == CC_CONCEPT_VALUE) n.names += weight * (1 - any);
+    for (uint32_t i = 0; i < part->count; i++) {
+        uint32_t concept = part->item[i].concept, k = cc_cover_place(l, concept);
+        if (k == l->context.count) continue;
+        float fresh = part->item[i].weight * (1 - (group ? l->abroad[k] : fmaxf(l->abroad[k], l->at_home[k])));
+        float value = fresh * worth(c, l, concept);
+        cc_concept_kind kind = c->run->vocabulary.concept.item[concept].kind;
+        bool firm = kind == CC_CONCEPT_NAME || kind == CC_CONCEPT_VALUE;
+        n.mass += fresh;
+        *(firm ? &n.firm : kind == CC_CONCEPT_OTHER ? &n.colour : &n.plain) += value;
+        if (firm) n.names += fresh;
     }
     return n;
+}
+
+/* What is worth listing has 1. Adjectives and adverbs alone make no news; and where one place of another article has
+ * most of the words, without a new name or value the rest is only put otherwise. */
+static float score_of(const novelty *n, float told_by_one)
+{
+    const float colour = 0.39f, told = 0.45f, most = 0.4f, otherwise = 1.12f, firm = 0.22f;
+    float soft = fmaxf(0, 1 - n->firm / firm);
+    return n->firm + n->plain + fminf(n->colour, colour) - told * told_by_one -
+           otherwise * soft * fmaxf(0, told_by_one - most);
 }
 
 static bool may_be_listed(const cc_article *a, const cc_claim *c)
@@ -196,7 +74,7 @@ static double salience_of(const cc_article *a, const cc_claim *c, const novelty 
     return n->mass + 0.7 * n->names + (c->speaker.len > 0 ? 0.4 : 0) + 0.8 * early - (c->opinion ? 0.5 : 0);
 }
 
-static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t claim, const novelty *n, bool group)
+static void add_unique(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t claim, const novelty *n, bool group)
 {
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
@@ -210,31 +88,57 @@ static void add_unique(cover_run *c, cc_findings *out, const line *l, uint32_t c
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
-/* The claim of the sentence with most news, if it has enough: of those that name what they tell of, or of the
- * fragments. */
-static bool list_best(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to, bool fragments)
+/* The claim of a line with most news, and the stretch from its first claim to its last. */
+typedef struct {
+    uint32_t claim; /* UINT32_MAX: none */
+    cc_context all;
+    float told; /* of the claim, by one place of another group */
+} pick;
+
+static pick pick_claim(const cc_cover *c, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
+    const float headless = 0.7f; /* half a sentence: nobody is the subject of it */
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
-    uint32_t best = UINT32_MAX;
-    novelty best_news = {0};
+    pick p = {.claim = UINT32_MAX};
+    cc_context part, best = {0};
+    float most = 0;
+    uint32_t low = UINT32_MAX, high = 0;
     for (uint32_t i = from; i < to; i++) {
-        const cc_claim *claim = &a->claims.item[i];
         uint32_t first, last;
-        if (claim->fragment != fragments || !may_be_listed(a, claim)) continue;
-        cc_tokens_between(a, claim->start, claim->end, &first, &last);
-        novelty n = novelty_of(c, l, first, last);
-        if (best == UINT32_MAX || n.home_mass > best_news.home_mass * 1.1f) best = i, best_news = n;
+        if (a->claims.item[i].fragment != fragments || !may_be_listed(a, &a->claims.item[i])) continue;
+        cc_tokens_between(a, a->claims.item[i].start, a->claims.item[i].end, &first, &last);
+        low = first < low ? first : low, high = last > high ? last : high;
+        cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
+        float mass = novelty_of(c, l, &part, true).mass;
+        if (cc_claim_argument(&a->claims.item[i], CC_SLOT_SUBJECT) == NULL) mass *= headless;
+        if (p.claim == UINT32_MAX || mass > most * 1.1f) p.claim = i, most = mass, best = part;
     }
-    if (best == UINT32_MAX) return false;
-    bool alone = best_news.score >= 1,
-         in_group = best_news.home_score >= 1 && best_news.home_mass > best_news.mass * 1.3f;
-    if (alone || in_group) add_unique(c, out, l, best, &best_news, !alone);
+    if (p.claim == UINT32_MAX) return p;
+    cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
+    p.told = cc_cover_by_one(c, l, &best);
+    return p;
+}
+
+/* The claim of the line with most news, if it has enough: of those that name what they tell of, or of the fragments. */
+static bool list_best(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
+{
+    const float opinion = 0.67f, firm = 0.5f; /* a judgement must tell more; a name or a value is news in any talk */
+    const cc_article *a = cc_judging_article(c->run, l->article);
+    pick p = pick_claim(c, l, from, to, fragments);
+    if (p.claim == UINT32_MAX) return false;
+    novelty news = novelty_of(c, l, &p.all, false), home = novelty_of(c, l, &p.all, true);
+    if (home.firm < firm && cc_is_address(a, &a->sentences.item[l->sentence])) return false;
+    float enough = 1 + (a->claims.item[p.claim].opinion ? opinion : 0);
+    bool alone = score_of(&news, p.told) >= enough,
+         in_group = score_of(&home, p.told) >= enough && home.mass > news.mass * 1.3f;
+    if (alone) add_unique(c, out, l, p.claim, &news, false);
+    else if (in_group) add_unique(c, out, l, p.claim, &news, true);
     return alone || in_group;
 }
 
 /* A fragment is listed where the sentence has nothing better: "It killed nine people in Oslo". */
-static void list_line(cover_run *c, cc_findings *out, const line *l, uint32_t from, uint32_t to)
+static void list_line(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t from, uint32_t to)
 {
     if (!list_best(c, out, l, from, to, false)) list_best(c, out, l, from, to, true);
 }
@@ -248,16 +152,12 @@ static int by_salience(const void *a, const void *b)
 
 void cc_find_uniques(cc_judging *r, cc_findings *out)
 {
-    cover_run c = {.run = r};
+    cc_cover c;
     if (r->story->articles < 2) return;
-    cc_told_read(&c.told, r);
-    read_lines(&c);
-    post_lines(&c);
-    for (uint32_t i = 0; i < c.lines.count; i++) cover_line(&c, i);
-    cover_statements(&c);
+    cc_cover_read(&c, r);
     uint32_t claim = 0, article = 0;
     for (uint32_t i = 0; i < c.lines.count; i++) {
-        const line *l = &c.lines.item[i];
+        const cc_line *l = &c.lines.item[i];
         const cc_article *a = cc_judging_article(r, l->article);
         if (l->article != article) article = l->article, claim = 0;
         while (claim < a->claims.count && a->claims.item[claim].sentence < l->sentence) claim++;
@@ -266,5 +166,6 @@ void cc_find_uniques(cc_judging *r, cc_findings *out)
         list_line(&c, out, l, claim, to);
         claim = to;
     }
+    cc_cover_free(&c);
     if (out->uniques.count > 1) qsort(out->uniques.item, out->uniques.count, sizeof(cc_unique), by_salience);
 }
