@@ -348,7 +348,7 @@ const cc_repair cc_repairs_of_content[] = {
     REPAIR(turn_suggestion, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(know_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(told_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(give_hearer, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
+    REPAIR(give_hearer, .has = CC_HEAD_BEHIND),
     REPAIR(tell_of_which, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE),
     REPAIR(give_to_content, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(free_second, .relation = RELATION(PARATAXIS) | RELATION(CCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),

@@ -275,18 +275,11 @@ static bool open_with_that(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_gardens[] = {
-    REPAIR(lead_with_second, ANYWHERE),
-    REPAIR(shake, ANYWHERE),
-    REPAIR(head_quake, ANYWHERE),
-    REPAIR(join_auxiliary, ANYWHERE),
-    REPAIR(join_perfect, ANYWHERE),
-    REPAIR(know_what_follows, ANYWHERE),
-    REPAIR(join_passive, ANYWHERE),
-    REPAIR(mean_that, ANYWHERE),
-    REPAIR(say_that, ANYWHERE),
-    REPAIR(describe_object, ANYWHERE),
-    REPAIR(include, ANYWHERE),
-    REPAIR(describe_with_clause, ANYWHERE),
-    REPAIR(open_with_that, ANYWHERE),
-    {0},
+    REPAIR(lead_with_second, ANYWHERE), REPAIR(shake, ANYWHERE),
+    REPAIR(head_quake, ANYWHERE),       REPAIR(join_auxiliary, ANYWHERE),
+    REPAIR(join_perfect, ANYWHERE),     REPAIR(know_what_follows, ANYWHERE),
+    REPAIR(join_passive, ANYWHERE),     REPAIR(mean_that, ANYWHERE),
+    REPAIR(say_that, ANYWHERE),         REPAIR(describe_object, ANYWHERE),
+    REPAIR(include, ANYWHERE),          REPAIR(describe_with_clause, ANYWHERE),
+    REPAIR(open_with_that, ANYWHERE),   {0},
 };

@@ -186,13 +186,7 @@ static bool rebuff(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_joins[] = {
-    REPAIR(speak_again, ANYWHERE),
-    REPAIR(leave_gap, ANYWHERE),
-    REPAIR(stay_in_clause, ANYWHERE),
-    REPAIR(describe_first, ANYWHERE),
-    REPAIR(stay_before_and, ANYWHERE),
-    REPAIR(join_subjects, ANYWHERE),
-    REPAIR(join_objects, ANYWHERE),
-    REPAIR(rebuff, ANYWHERE),
-    {0},
+    REPAIR(speak_again, ANYWHERE),    REPAIR(leave_gap, ANYWHERE),       REPAIR(stay_in_clause, ANYWHERE),
+    REPAIR(describe_first, ANYWHERE), REPAIR(stay_before_and, ANYWHERE), REPAIR(join_subjects, ANYWHERE),
+    REPAIR(join_objects, ANYWHERE),   REPAIR(rebuff, ANYWHERE),          {0},
 };

@@ -11,7 +11,8 @@ static bool says(const cc_reading *r, int32_t t)
     return t >= 0 && cc_at(r, t)->upos == CC_UPOS_VERB && r->lex[t]->says_verb;
 }
 
-/* Both of one tense; "asserted" with a subject of its own and no auxiliary is no participle, whatever the tagger says. */
+/* Both of one tense; "asserted" with a subject of its own and no auxiliary is no participle, whatever the tagger says.
+ */
 static bool is_as_finite(const cc_reading *r, int32_t cue, int32_t t)
 {
     cc_xpos x = (cc_xpos)cc_at(r, cue)->xpos;

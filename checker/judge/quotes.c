@@ -334,9 +334,9 @@ static void compare(quote_run *q, const quote_pair *p)
         uint32_t x = wording_of(q, p->i), y = wording_of(q, p->k);
         ask(q, x, y, found, (int)differing);
     }
-    compare_hearers(q, p);
     compare_occasions(q, p);
-    if (p->k >= q->marked) return;
+    if (p->k >= q->marked) return; /* words without marks have no cue: nobody is named as their speaker or hearer */
+    compare_hearers(q, p);
     bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
                  (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
                   (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));

@@ -7,7 +7,7 @@ static double decade_of(const cc_number_scan *s, uint32_t i)
     static const struct {
         const char *word;
         double years;
-    } words[] = {{"teens", 13},    {"twenties", 20}, {"thirties", 30}, {"forties", 40}, {"fifties", 50},
+    } words[] = {{"teens", 13},   {"twenties", 20},  {"thirties", 30}, {"forties", 40}, {"fifties", 50},
                  {"sixties", 60}, {"seventies", 70}, {"eighties", 80}, {"nineties", 90}};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (cc_piece_is(s, i, words[k].word)) return words[k].years;
@@ -49,6 +49,7 @@ uint32_t cc_age_decade(const cc_number_scan *s, uint32_t i, uint32_t *first, cc_
     if (decade <= 0) decade = digits_of(s, at, &last);
     if (decade <= 0) return i;
     bool teens = decade < 20;
-    *out = (cc_bounds){.low = decade + (teens && from > 0 ? from - 3 : from), .high = decade + (teens && to > 6 ? 6 : to)};
+    *out =
+        (cc_bounds){.low = decade + (teens && from > 0 ? from - 3 : from), .high = decade + (teens && to > 6 ? 6 : to)};
     return last;
 }

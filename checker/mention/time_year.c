@@ -165,8 +165,8 @@ static bool set_interval(cc_when *w, cc_interval i, uint32_t end)
 /* "In her early thirties", "a man in his mid-20s": how old somebody is. */
 static bool is_age(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const parts[] = {"early", "mid", "middle", "late"}, *const whose[] = {"his", "her", "their",
-                                                                                             "my", "your", "our"};
+    static const char *const parts[] = {"early", "mid", "middle", "late"}, *const whose[] = {"his", "her",  "their",
+                                                                                             "my",  "your", "our"};
     while (i > 0 && (cc_atom_at(s, i - 1)->kind == '-' || CC_AMONG(cc_atom_at(s, i - 1)->lower, parts))) i--;
     return i > 0 && CC_AMONG(cc_atom_at(s, i - 1)->lower, whose);
 }
