@@ -1,5 +1,31 @@
 #include "base/map.h"
 
+#include <string.h>
+
+static uint64_t read_bytes(const char *p, size_t n)
+{
+    uint64_t v = 0;
+    memcpy(&v, p, n);
+    return v;
+}
+
+/* Of a word, eight bytes at a time: uthash's own takes most of a look-up. It only chooses a bucket, so its values may
+ * differ from machine to machine. */
+static unsigned hash_bytes(const char *p, size_t n)
+{
+    const uint64_t odd = 0x9E3779B97F4A7C15u;
+    uint64_t h = n * odd;
+    for (; n > 8; p += 8, n -= 8) h = (h ^ read_bytes(p, 8)) * odd, h ^= h >> 32;
+    if (n == 8) h ^= read_bytes(p, 8);
+    else if (n >= 4) h ^= read_bytes(p, 4) | read_bytes(p + n - 4, 4) << 32;
+    else if (n > 0)
+        h ^= (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
+             (uint64_t)(unsigned char)p[n - 1] << 16;
+    h *= odd;
+    return (unsigned)(h ^ h >> 32);
+}
+
+#define HASH_FUNCTION(key, length, value) ((value) = hash_bytes((const char *)(key), (length)))
 /* uthash exits on failure unless told otherwise; the arena's answer is the same for all. */
 #include <uthash.h>
 

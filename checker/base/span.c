@@ -14,8 +14,9 @@ cc_span cc_span_of(const char *text)
 
 bool cc_is_among(cc_span s, const char *const *words, size_t count)
 {
+    if (s.len == 0) return false;
     for (size_t i = 0; i < count; i++)
-        if (cc_span_is(s, words[i])) return true;
+        if (words[i][0] == s.ptr[0] && cc_span_is(s, words[i])) return true;
     return false;
 }
 
@@ -30,12 +31,6 @@ bool cc_span_equal_nocase(cc_span a, cc_span b)
 bool cc_span_is_nocase(cc_span s, const char *text)
 {
     return cc_span_equal_nocase(s, cc_span_of(text));
-}
-
-bool cc_span_starts(cc_span s, const char *prefix)
-{
-    size_t n = strlen(prefix);
-    return s.len >= n && memcmp(s.ptr, prefix, n) == 0;
 }
 
 bool cc_span_ends(cc_span s, const char *suffix)

@@ -29,13 +29,18 @@ static inline bool cc_span_is(cc_span s, const char *text)
 {
     return cc_span_equal(s, (cc_span){text, strlen(text)});
 }
+/* No word of the list is empty. */
 bool cc_is_among(cc_span s, const char *const *words, size_t count);
 /* The same for an array of words. */
 #define CC_AMONG(word, list) cc_is_among((word), (list), sizeof(list) / sizeof *(list))
 /* Equal but for the case of ASCII letters. */
 bool cc_span_equal_nocase(cc_span a, cc_span b);
 bool cc_span_is_nocase(cc_span s, const char *text);
-bool cc_span_starts(cc_span s, const char *prefix);
+static inline bool cc_span_starts(cc_span s, const char *prefix)
+{
+    size_t n = strlen(prefix);
+    return s.len >= n && memcmp(s.ptr, prefix, n) == 0;
+}
 bool cc_span_ends(cc_span s, const char *suffix);
 /* Byte order, shorter first where one is the start of the other: <0, 0, >0. */
 int cc_span_compare(cc_span a, cc_span b);

@@ -64,15 +64,11 @@ cc_deprel cc_deprel_find(cc_span name)
     return i < 0 ? CC_DEP_DEP : (cc_deprel)i;
 }
 
-cc_deprel cc_deprel_main(cc_deprel d)
-{
-    static const uint8_t main_of[] = {
+const uint8_t cc_deprel_mains[CC_DEP_COUNT] = {
 #define DEPREL(name, text, main) CC_DEP_##main,
 #include "language/tags.def"
 #undef DEPREL
-    };
-    return (cc_deprel)main_of[d];
-}
+};
 
 /* Typographic quotes and dashes as ASCII, also those of windows-1252 that somebody took for latin-1 (0x91
  * to 0x97); 0 for every other character. */
@@ -194,20 +190,6 @@ void cc_sentence_link(cc_sentence *s)
         s->token[i].next_sibling = s->token[h].first_child;
         s->token[h].first_child = i;
     }
-}
-
-int32_t cc_child(const cc_sentence *s, int32_t head, cc_deprel main_type)
-{
-    CC_FOR_CHILDREN(s, head, c)
-        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == main_type) return c;
-    return CC_NO_TOKEN;
-}
-
-int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type)
-{
-    CC_FOR_CHILDREN(s, head, c)
-        if (s->token[c].deprel == type) return c;
-    return CC_NO_TOKEN;
 }
 
 void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last)

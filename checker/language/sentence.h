@@ -38,7 +38,11 @@ cc_upos cc_upos_find(cc_span name);
 cc_xpos cc_xpos_find(cc_span name);
 cc_deprel cc_deprel_find(cc_span name);
 /* Without its subtype: nsubj:pass -> nsubj. */
-cc_deprel cc_deprel_main(cc_deprel d);
+extern const uint8_t cc_deprel_mains[CC_DEP_COUNT];
+static inline cc_deprel cc_deprel_main(cc_deprel d)
+{
+    return (cc_deprel)cc_deprel_mains[d];
+}
 
 enum { CC_NO_TOKEN = -1 };
 
@@ -75,14 +79,25 @@ void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32
  * root; further ones are hung below the first. Cycles are cut. */
 void cc_sentence_link(cc_sentence *s);
 
-/* The child with this relation (subtypes count), leftmost, or CC_NO_TOKEN. */
-int32_t cc_child(const cc_sentence *s, int32_t head, cc_deprel main_type);
-/* The child with exactly this relation, leftmost, or CC_NO_TOKEN. */
-int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type);
 /* First and last token (both included) of the subtree; a projective tree is assumed. */
 void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last);
 bool cc_is_below(const cc_sentence *s, int32_t token, int32_t ancestor); /* or the same */
 #define CC_FOR_CHILDREN(s, head, c)                                                                                    \
     for (int32_t c = (s)->token[head].first_child; c != CC_NO_TOKEN; c = (s)->token[c].next_sibling)
+
+/* The child with this relation (subtypes count), leftmost, or CC_NO_TOKEN. */
+static inline int32_t cc_child(const cc_sentence *s, int32_t head, cc_deprel main_type)
+{
+    CC_FOR_CHILDREN(s, head, c)
+        if (cc_deprel_main((cc_deprel)s->token[c].deprel) == main_type) return c;
+    return CC_NO_TOKEN;
+}
+/* The child with exactly this relation, leftmost, or CC_NO_TOKEN. */
+static inline int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_deprel type)
+{
+    CC_FOR_CHILDREN(s, head, c)
+        if (s->token[c].deprel == type) return c;
+    return CC_NO_TOKEN;
+}
 
 #endif
