@@ -62,6 +62,21 @@ typedef struct {
 } cc_clause_eyes;
 
 void cc_clause_align(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b, cc_clause_match *out);
+
+/* Two statements' clauses, each seen from the other. */
+typedef struct {
+    cc_clause_eyes eyes;
+    cc_clause clause[2];
+    cc_clause_match match[2]; /* [0] of a's parts in b, [1] of b's in a */
+} cc_clause_pair;
+
+/* clause_memo.c: what was read before, for the length of a run; it lives in the arena. */
+cc_clause_memo *cc_clause_memo_new(const cc_judge_rules *rules, const cc_story *story, const cc_vocabulary *v,
+                                   cc_arena *a);
+/* The clause of the predicate at an article token. */
+const cc_clause *cc_clause_at(cc_clause_memo *m, uint32_t article, uint32_t token);
+/* Of two statements' events; valid until the next call. */
+const cc_clause_pair *cc_clause_pair_of(cc_clause_memo *m, const cc_statement *a, const cc_statement *b);
 /* How surely two tokens name one thing: 1 the same, less for a kind of it or a part of the name, 0 not. */
 float cc_clause_likeness(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y);
 /* Whether what is said of x is said of y: the same, or y is a kind of x. */

@@ -3,22 +3,7 @@
 #include "judge/values.h"
 #include "judge/word.h"
 
-/* Two statements' clauses, each seen from the other. */
-typedef struct {
-    cc_clause_eyes eyes;
-    cc_clause clause[2];
-    cc_clause_match match[2]; /* [0] of a's parts in b, [1] of b's in a */
-} both;
-
-static void read_both(const cc_comparison *c, both *out)
-{
-    const cc_statement *s[2] = {c->a, c->b};
-    out->eyes = (cc_clause_eyes){c->rules, c->vocabulary};
-    for (int i = 0; i < 2; i++)
-        cc_clause_read(&out->clause[i], c->rules, c->story->article[s[i]->article], s[i]->article,
-                       (uint32_t)s[i]->event);
-    for (int i = 0; i < 2; i++) cc_clause_align(&out->eyes, &out->clause[i], &out->clause[1 - i], &out->match[i]);
-}
+typedef cc_clause_pair both;
 
 static bool has_adverb(const cc_clause *c, const char *const *words, size_t count)
 {
@@ -129,8 +114,7 @@ static bool modifiers_differ(const cc_clause *a, const cc_clause *b)
 
 bool cmp_other_doer(const cc_comparison *c)
 {
-    both p;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     if (p.clause[0].row == NULL || !p.clause[0].row->one_doer || modifiers_differ(&p.clause[0], &p.clause[1]))
         return false;
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
@@ -170,10 +154,9 @@ static bool tells_more(const cc_comparison *c, const cc_statement *less, const c
 bool cmp_misplaced_doer(const cc_comparison *c)
 {
     enum { PAIR = 2 };
-    both p;
     if (c->story->articles > PAIR) return false;
     if (tells_more(c, c->a, c->b) || tells_more(c, c->b, c->a)) return false;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;
     if (p.clause[0].sentence->token[p.clause[0].at].upos != CC_UPOS_VERB) return false;
     return stands_elsewhere(&p) && (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) &&
@@ -202,8 +185,7 @@ static bool places_apart(const both *p)
 
 bool cmp_other_place_of_act(const cc_comparison *c)
 {
-    both p;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
     if (p.clause[0].row == NULL || !p.clause[0].row->one_place) return false;
     return (all_the_rest(c, &p, 0, CC_PART_BESIDE) || all_the_rest(c, &p, 1, CC_PART_BESIDE)) && places_apart(&p);
@@ -217,8 +199,7 @@ static bool crosses(const both *p, cc_part_kind x, cc_part_kind y)
 
 bool cmp_exchanged(const cc_comparison *c)
 {
-    both p;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     if (p.clause[0].row == NULL || !p.clause[0].row->exchange) return false;
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) != 1 || stand_of(c, c->b, &p.clause[1]) != 1) return false;
     if (!crosses(&p, CC_PART_DOER, CC_PART_DONE) && !crosses(&p, CC_PART_DOER, CC_PART_BESIDE)) return false;
@@ -327,8 +308,7 @@ static bool do_other_things(const both *p)
 
 bool cmp_opposite_act(const cc_comparison *c)
 {
-    both p;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
     bool known = (is_known_clause(&p.clause[0]) && is_known_clause(&p.clause[1])) || of_substance(&p);
     if (p.match[0].act != CC_ACT_OPPOSED || x != 1 || y != 1 || !known || !may_be_opposed(&p) || goes_elsewhere(&p) ||
@@ -364,8 +344,7 @@ static bool doer_is_known(const cc_clause *c)
 
 bool cmp_act_denied(const cc_comparison *c)
 {
-    both p;
-    read_both(c, &p);
+    both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     int x = stand_of(c, c->a, &p.clause[0]), y = stand_of(c, c->b, &p.clause[1]);
     if (!same_act(c, &p) || x * y != -1) return false;
     int denying = x == -1 ? 0 : 1;

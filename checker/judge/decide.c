@@ -205,10 +205,10 @@ typedef struct {
     float score;
 } half_meeting;
 
+/* Of one statement. */
 static int by_rank(const void *a, const void *b)
 {
     const half_meeting *x = a, *y = b;
-    if (x->statement != y->statement) return x->statement < y->statement ? -1 : 1;
     if (x->article != y->article) return x->article < y->article ? -1 : 1;
     if (x->score != y->score) return x->score > y->score ? -1 : 1;
     return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
@@ -234,10 +234,25 @@ static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meet
     return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);
 }
 
+/* By statement, then by rank: each statement's place is counted, so that only few are sorted at a time. */
+static half_meeting *rank_halves(const cc_judging *r, const half_meeting *half, size_t count)
+{
+    uint32_t statements = r->store.statement.count;
+    half_meeting *out = CC_NEW_ARRAY(r->arena, count + 1, half_meeting);
+    size_t *end = CC_NEW_ARRAY(r->arena, statements + 1, size_t); /* of what is placed of each statement */
+    for (size_t i = 0; i < count; i++) end[half[i].statement + 1]++;
+    for (uint32_t s = 1; s <= statements; s++) end[s] += end[s - 1];
+    for (size_t i = 0; i < count; i++) out[end[half[i].statement]++] = half[i];
+    for (size_t i = 0; i < count; i = end[out[i].statement])
+        if (end[out[i].statement] > i + 1) qsort(out + i, end[out[i].statement] - i, sizeof *out, by_rank);
+    return out;
+}
+
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
 {
     uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
-    half_meeting *half = CC_NEW_ARRAY(r->arena, 2 * (size_t)met->count + 1, half_meeting);
+    size_t halves = 2 * (size_t)met->count;
+    half_meeting *half = CC_NEW_ARRAY(r->arena, halves + 1, half_meeting);
     for (uint32_t m = 0; m < met->count; m++) {
         const cc_meeting *meeting = &met->item[m];
         const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
@@ -248,8 +263,8 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
         half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }
-    qsort(half, 2 * (size_t)met->count, sizeof *half, by_rank);
-    for (uint32_t i = 0, best = 0; i < 2 * met->count; i++) {
+    half = rank_halves(r, half, halves);
+    for (size_t i = 0, best = 0; i < halves; i++) {
         if (half[best].statement != half[i].statement || half[best].article != half[i].article) best = i;
         if (i == best || as_good(r, met, &half[best], &half[i])) votes[half[i].meeting]++;
     }
@@ -280,7 +295,7 @@ static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
             *CC_PUSH(r->arena, &r->agreements) = *m;
         return CC_LIT("the same");
     }
-    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass};
+    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass, r->clauses};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
     if (rule == NULL) return CC_LIT("no rule fires");
     *CC_PUSH(r->arena, &r->clashes) = (cc_clash){m->a, m->b, rule, m->score, CC_LIT("")};

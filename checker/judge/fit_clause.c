@@ -8,13 +8,12 @@ float cc_fit_clause(const void *self, const cc_statement *a, const cc_statement 
     const cc_judging *r = self;
     if (a->article == b->article) return 0;
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
-    cc_clause x, y;
+    const cc_clause *x = cc_clause_at(r->clauses, a->article, (uint32_t)a->event);
+    const cc_clause *y = cc_clause_at(r->clauses, b->article, (uint32_t)b->event);
     cc_clause_match m;
-    cc_clause_read(&x, r->rules, cc_judging_article(r, a->article), a->article, (uint32_t)a->event);
-    cc_clause_read(&y, r->rules, cc_judging_article(r, b->article), b->article, (uint32_t)b->event);
-    cc_clause_align(&eyes, &x, &y, &m);
+    cc_clause_align(&eyes, x, y, &m);
     if (m.act == CC_ACT_OTHER) return 0;
     *mass = m.weight;
-    uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
+    uint32_t fewer = x->parts < y->parts ? x->parts : y->parts;
     return m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
 }

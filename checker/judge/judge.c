@@ -1,5 +1,6 @@
 /* The judgement of one story: gather, decide, merge, and what only one source says. */
 #include "judge/apart.h"
+#include "judge/clause.h"
 
 #include "base/buffer.h"
 #include "judge/rendering.h"
@@ -48,6 +49,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_judging r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
     *out = (cc_findings){0};
     cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, a);
+    r.clauses = cc_clause_memo_new(rules, story, &r.vocabulary, a);
     map_claims(&r);
     name_claims(&r, out);
     cc_weigh_names(&r);

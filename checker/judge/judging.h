@@ -24,6 +24,7 @@ typedef struct {
     cc_context *names; /* [article] its names, by how often and in how few articles; NULL for a story of few articles */
     int32_t **claim_of; /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;
+    cc_clause_memo *clauses;
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
     CC_ARRAY(cc_span) explained;

@@ -178,7 +178,7 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
     cc_judging *r = q->r;
     cc_statement x = r->store.statement.item[a], y = r->store.statement.item[b];
     x.level = y.level = level;
-    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, &x, &y, found->share, found->mass};
+    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, &x, &y, found->share, found->mass, r->clauses};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
     if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){a, b, rule, found->share, found->note};
 }

@@ -102,6 +102,8 @@ struct cc_judge_rules {
 /* The level of certainty of what is stated without a word on it. */
 enum { CC_PLAINLY_STATED = 4 };
 
+typedef struct cc_clause_memo cc_clause_memo; /* judge/clause.h */
+
 /* What a comparator sees. */
 typedef struct {
     const cc_judge_rules *rules;
@@ -110,6 +112,7 @@ typedef struct {
     const cc_vocabulary *vocabulary;
     const cc_statement *a, *b;
     float score, mass;
+    cc_clause_memo *clauses;
 } cc_comparison;
 
 typedef bool cc_compare_fn(const cc_comparison *c);
