@@ -3,7 +3,7 @@
 #include "judge/bearer.h"
 #include "judge/topics.h"
 
-#include <stdio.h>
+#include <string.h>
 
 uint32_t cc_person_at(const cc_word *p, int32_t at)
 {
@@ -21,24 +21,43 @@ unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun)
     return known ? cc_wordnet_lexfile(rules->wordnet, sense) : 0;
 }
 
+enum { LONGEST_KEY = 64 }; /* "fire truck/vehicle" */
+
+/* room holds the word, the question comes behind it: the row's answer, empty for none. */
+static cc_span answer_to(const cc_judge_rules *rules, char room[LONGEST_KEY], cc_span word, const char *question)
+{
+    size_t n = strlen(question);
+    if (word.len + n + 1 >= LONGEST_KEY) return (cc_span){0};
+    room[word.len] = '/';
+    memcpy(room + word.len + 1, question, n);
+    const cc_entry *e = cc_rules_entry(rules, &rules->answers, (cc_span){room, word.len + 1 + n});
+    return e == NULL ? (cc_span){0} : e->name;
+}
+
 cc_span cc_answer_of(const cc_judge_rules *rules, cc_span word, const char *question)
 {
-    enum { LONGEST = 64 };
-    char key[LONGEST];
-    int n = snprintf(key, sizeof key, "%.*s/%s", CC_FMT(word), question);
-    const cc_entry *e = n > 0 && n < LONGEST ? cc_rules_entry(rules, &rules->answers, (cc_span){key, (size_t)n}) : NULL;
-    return e == NULL ? (cc_span){0} : e->name;
+    char room[LONGEST_KEY];
+    if (word.len >= LONGEST_KEY) return (cc_span){0};
+    if (word.len > 0) memcpy(room, word.ptr, word.len);
+    return answer_to(rules, room, (cc_span){room, word.len}, question);
 }
 
 cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, int32_t *first)
 {
     enum { LONGEST = 3 };
-    cc_span words = {0}, found = {0};
-    for (int32_t i = last; i >= 0 && last - i < LONGEST; i--) {
-        cc_span lemma = cc_word_lemma(p, i);
-        words = i == last ? lemma : cc_arena_print(p->run->arena, "%.*s %.*s", CC_FMT(lemma), CC_FMT(words));
-        cc_span answer = cc_answer_of(p->run->rules, words, question);
-        if (answer.len > 0) found = answer, *first = i;
+    cc_span found = {0}, lemma[LONGEST];
+    for (int32_t n = 0; n < LONGEST && last - n >= 0; n++) {
+        char room[LONGEST_KEY];
+        size_t used = 0;
+        lemma[n] = cc_word_lemma(p, last - n);
+        for (int32_t i = n; i >= 0; i--) {
+            if (used + lemma[i].len + 1 >= LONGEST_KEY) return found; /* one word more would be longer still */
+            if (lemma[i].len > 0) memcpy(room + used, lemma[i].ptr, lemma[i].len);
+            used += lemma[i].len;
+            if (i > 0) room[used++] = ' ';
+        }
+        cc_span answer = answer_to(p->run->rules, room, (cc_span){room, used}, question);
+        if (answer.len > 0) found = answer, *first = last - n;
     }
     return found;
 }

@@ -45,11 +45,13 @@ typedef struct {
 /* Smith and Waterman over words: what matches earns its weight, what does not costs a part of it. */
 static void fill(grid *g, uint32_t *best_i, uint32_t *best_k)
 {
-    float best = 0;
+    float best = 0, of_b[CC_PIECE_WORDS];
     *best_i = *best_k = 0;
-    for (uint32_t i = 1; i <= g->a->words; i++)
+    for (uint32_t k = 0; k < g->b->words; k++) of_b[k] = word_weight(g->r, g->b, k);
+    for (uint32_t i = 1; i <= g->a->words; i++) {
+        float x = word_weight(g->r, g->a, i - 1);
         for (uint32_t k = 1; k <= g->b->words; k++) {
-            float x = word_weight(g->r, g->a, i - 1), y = word_weight(g->r, g->b, k - 1);
+            float y = of_b[k - 1];
             float same = word_match(g->r, g->a, i - 1, g->b, k - 1);
             float diagonal = g->score[i - 1][k - 1] + (same > 0 ? same * (x + y) / 2 : -0.25f * (x + y));
             float up = g->score[i - 1][k] - 0.3f * x, left = g->score[i][k - 1] - 0.3f * y;
@@ -59,6 +61,7 @@ static void fill(grid *g, uint32_t *best_i, uint32_t *best_k)
             if (left > g->score[i][k]) g->score[i][k] = left, g->step[i][k] = SKIP_B;
             if (g->score[i][k] > best) best = g->score[i][k], *best_i = i, *best_k = k;
         }
+    }
 }
 
 static void add_words(cc_buffer *b, const cc_judging *r, const cc_piece *p, uint32_t from, uint32_t to)

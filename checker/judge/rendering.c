@@ -12,6 +12,7 @@ typedef struct {
     uint32_t article, quote;
     const cc_quote *q;
     cc_span text;
+    const cc_align_words *words;
     cc_span speaker; /* canonical; empty when unknown */
     uint32_t group;  /* union-find: the piece it hangs on, itself at a root */
 } piece;
@@ -58,7 +59,7 @@ static bool one_speaker(const piece *a, const piece *b)
 
 static bool renders_same(const piece *a, const piece *b, cc_arena *scratch)
 {
-    cc_align_result r = cc_align(a->text, b->text, scratch);
+    cc_align_result r = cc_align_words_of(a->words, b->words, scratch);
     double shared = r.cover_a > r.cover_b ? r.cover_a : r.cover_b;
     bool whole = r.cover_a >= 1 && r.cover_b >= 1 && r.differs.len == 0;
     bool paraphrase = a->q->form == CC_FORM_INDIRECT || b->q->form == CC_FORM_INDIRECT;
@@ -75,9 +76,12 @@ static void join(work *w)
     uint32_t pairs = 0;
     const cc_align_pair *pair = cc_align_candidates(text, w->pieces.count, &pairs, &scratch);
     for (uint32_t i = 0; i < pairs; i++) {
-        const piece *a = &w->pieces.item[pair[i].a], *b = &w->pieces.item[pair[i].b];
+        piece *a = &w->pieces.item[pair[i].a], *b = &w->pieces.item[pair[i].b];
         uint32_t x = root_of(w, pair[i].a), y = root_of(w, pair[i].b);
-        if (x == y || !renders_same(a, b, &scratch)) continue;
+        if (x == y) continue;
+        if (a->words == NULL) a->words = cc_align_read(a->text, w->arena);
+        if (b->words == NULL) b->words = cc_align_read(b->text, w->arena);
+        if (!renders_same(a, b, &scratch)) continue;
         if (x < y) w->pieces.item[y].group = x;
         else w->pieces.item[x].group = y;
     }
@@ -127,6 +131,9 @@ void cc_renderings_find(const cc_story *story, cc_findings *out, cc_arena *a)
         cc_rendering *r = &out->rendering[p->article][p->quote];
         uint64_t hash = cc_span_hash(cc_utf8_fold(a, longest->text));
         r->aligned_id = cc_arena_print(a, "aln-%012llx", (unsigned long long)(hash >> 16));
-        if (p != longest) r->differs = cc_align(longest->text, p->text, a).differs;
+        if (p == longest) continue;
+        const cc_align_words *fuller = longest->words != NULL ? longest->words : cc_align_read(longest->text, a);
+        const cc_align_words *own = p->words != NULL ? p->words : cc_align_read(p->text, a);
+        r->differs = cc_align_words_of(fuller, own, a).differs;
     }
 }

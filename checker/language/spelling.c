@@ -25,7 +25,7 @@ static const difference differences[] = {
     {"a", "", NULL, "e", 2},    /* leukaemia */
 };
 
-enum { SHORTEST = 4 };
+enum { SHORTEST = 4, LONGEST = 2 }; /* word; difference */
 
 static bool stands_before(const difference *d, cc_span word, size_t at)
 {
@@ -45,6 +45,7 @@ bool cc_spelt_alike(cc_span x, cc_span y)
     while (head < shorter && x.ptr[head] == y.ptr[head]) head++;
     while (tail < shorter - head && x.ptr[x.len - 1 - tail] == y.ptr[y.len - 1 - tail]) tail++;
     cc_span a = cc_span_sub(x, head, x.len - tail), b = cc_span_sub(y, head, y.len - tail);
+    if (a.len > LONGEST || b.len > LONGEST) return false;
     cc_span rest = cc_span_sub(x, x.len - tail, x.len);
     for (size_t i = 0; i < sizeof differences / sizeof *differences; i++) {
         const difference *d = &differences[i];

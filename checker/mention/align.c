@@ -14,11 +14,12 @@ typedef struct {
     float weight;
 } word;
 
-typedef struct {
+struct cc_align_words {
     word *item;
     uint32_t count;
     cc_span text;
-} words;
+};
+typedef cc_align_words words;
 
 /* --- words ----------------------------------------------------------------- */
 
@@ -263,23 +264,37 @@ static void describe(cc_align_result *r, const words *a, const words *b, const i
     cc_buffer_free(&ends);
 }
 
-cc_align_result cc_align(cc_span a_text, cc_span b_text, cc_arena *arena)
+const cc_align_words *cc_align_read(cc_span text, cc_arena *arena)
+{
+    words *w = CC_NEW(arena, words);
+    *w = split(text, arena);
+    return w;
+}
+
+cc_align_result cc_align(cc_span a, cc_span b, cc_arena *arena)
+{
+    cc_arena scratch = {0};
+    cc_align_result r = cc_align_words_of(cc_align_read(a, &scratch), cc_align_read(b, &scratch), arena);
+    cc_arena_free(&scratch);
+    return r;
+}
+
+cc_align_result cc_align_words_of(const cc_align_words *a, const cc_align_words *b, cc_arena *arena)
 {
     cc_arena scratch = {0};
     cc_align_result r = {.differs = CC_LIT("")};
-    words a = split(a_text, &scratch), b = split(b_text, &scratch);
-    int32_t *pair = CC_NEW_ARRAY(&scratch, a.count + 1, int32_t);
-    match(&a, &b, pair, &scratch);
-    drop_islands(&a, pair);
-    double both = 0, all_a = weight_of(&a, 0, a.count), all_b = weight_of(&b, 0, b.count);
-    for (uint32_t i = 0; i < a.count; i++)
-        if (pair[i] >= 0) both += (double)a.item[i].weight, r.common++;
+    int32_t *pair = CC_NEW_ARRAY(&scratch, a->count + 1, int32_t);
+    match(a, b, pair, &scratch);
+    drop_islands(a, pair);
+    double both = 0, all_a = weight_of(a, 0, a->count), all_b = weight_of(b, 0, b->count);
+    for (uint32_t i = 0; i < a->count; i++)
+        if (pair[i] >= 0) both += (double)a->item[i].weight, r.common++;
     if (all_a > 0 && all_b > 0) {
         r.similarity = 2 * both / (all_a + all_b);
         r.cover_a = both / all_a;
         r.cover_b = both / all_b;
     }
-    describe(&r, &a, &b, pair, arena);
+    describe(&r, a, b, pair, arena);
     cc_arena_free(&scratch);
     return r;
 }

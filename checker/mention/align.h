@@ -21,9 +21,14 @@ typedef struct {
         differs; /* how b departs from a: "'very bad statements' for 'really bad remarks'"; empty when it does not */
 } cc_align_result;
 
+/* The words of a text, read once for many alignments. They live in the arena and look into the text. */
+typedef struct cc_align_words cc_align_words;
+const cc_align_words *cc_align_read(cc_span text, cc_arena *arena);
+
 /* Align b with a, by their words. The first 400 words of each count. Time: the product
  * of their lengths, at most. differs lives in the arena. */
 cc_align_result cc_align(cc_span a, cc_span b, cc_arena *arena);
+cc_align_result cc_align_words_of(const cc_align_words *a, const cc_align_words *b, cc_arena *arena);
 
 typedef struct {
     uint32_t a, b;   /* indices of texts, a < b */

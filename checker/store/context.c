@@ -61,6 +61,12 @@ static int by_concept(const void *a, const void *b)
     return x->weight > y->weight ? -1 : x->weight < y->weight;
 }
 
+static void mark_some(cc_context *c)
+{
+    c->some = 0;
+    for (uint32_t i = 0; i < c->count; i++) c->some |= cc_concept_bit(c->item[i].concept);
+}
+
 /* Sort, keep the heaviest of each concept, sum up. */
 void cc_context_settle(cc_context *c)
 {
@@ -71,6 +77,7 @@ void cc_context_settle(cc_context *c)
     c->count = n;
     c->total = 0;
     for (uint32_t i = 0; i < n; i++) c->total += c->item[i].weight;
+    mark_some(c);
 }
 
 void cc_context_tally(cc_context *c)
@@ -81,6 +88,7 @@ void cc_context_tally(cc_context *c)
         if (n > 0 && c->item[n - 1].concept == c->item[i].concept) c->item[n - 1].weight += c->item[i].weight;
         else c->item[n++] = c->item[i];
     c->count = n;
+    mark_some(c);
 }
 
 static void add(cc_context *c, const cc_vocabulary *v, uint32_t concept, float nearness)
@@ -198,6 +206,7 @@ void cc_context_of_range(cc_context *out, const cc_vocabulary *v, uint32_t artic
 /* Where a concept stands in a context, or its count. */
 static uint32_t place_of(const cc_context *c, uint32_t concept)
 {
+    if (c->some != 0 && (c->some & cc_concept_bit(concept)) == 0) return c->count;
     uint32_t low = 0, high = c->count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
@@ -212,17 +221,24 @@ bool cc_context_has(const cc_context *c, uint32_t concept)
     return place_of(c, concept) < c->count;
 }
 
+/* A synonym of a concept in a context. */
+static float kin_in(const cc_vocabulary *v, const cc_context *c, uint32_t concept, float *weight)
+{
+    const cc_concept *of = &v->concept.item[concept];
+    if (c->some != 0 && (c->some & of->kin_bits) == 0) return *weight = 0, 0;
+    for (uint32_t i = 0; i < of->kins; i++) {
+        uint32_t at = place_of(c, v->kin.item[of->kin + i]);
+        if (at < c->count) return *weight = c->item[at].weight, CC_SYNONYM;
+    }
+    return *weight = 0, 0;
+}
+
 /* The best counterpart of a concept in a context: 1 when it is there, less for a synonym. */
 static float counterpart(const cc_vocabulary *v, const cc_context *c, uint32_t concept, float *weight)
 {
     uint32_t at = place_of(c, concept);
     if (at < c->count) return *weight = c->item[at].weight, 1;
-    const cc_concept *of = &v->concept.item[concept];
-    for (uint32_t i = 0; i < of->kins; i++) {
-        at = place_of(c, v->kin.item[of->kin + i]);
-        if (at < c->count) return *weight = c->item[at].weight, CC_SYNONYM;
-    }
-    return *weight = 0, 0;
+    return kin_in(v, c, concept, weight);
 }
 
 float cc_context_likeness(const cc_vocabulary *v, const cc_context *c, uint32_t concept)
@@ -235,9 +251,12 @@ float cc_context_match(const cc_vocabulary *v, const cc_context *a, const cc_con
 {
     const cc_context *small = a->count <= b->count ? a : b, *large = small == a ? b : a;
     float shared = 0;
-    for (uint32_t i = 0; i < small->count; i++) {
-        float other, match = counterpart(v, large, small->item[i].concept, &other);
-        shared += match * sqrtf(small->item[i].weight * other);
+    for (uint32_t i = 0, k = 0; i < small->count; i++) {
+        uint32_t concept = small->item[i].concept;
+        while (k < large->count && large->item[k].concept < concept) k++;
+        bool there = k < large->count && large->item[k].concept == concept;
+        float other = there ? large->item[k].weight : 0, match = there ? 1 : kin_in(v, large, concept, &other);
+        if (match > 0) shared += match * sqrtf(small->item[i].weight * other);
     }
     if (mass != NULL) *mass = shared;
     if (a->total <= 0 || b->total <= 0) return 0;

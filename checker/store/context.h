@@ -14,7 +14,8 @@ typedef struct {
 typedef struct {
     cc_weighted *item; /* ascending by concept, each once */
     uint32_t count;
-    float total; /* sum of the weights */
+    float total;   /* sum of the weights */
+    uint64_t some; /* cc_concept_bit of each, perhaps of more; 0: not known */
 } cc_context;
 
 /* The context of an article token: what hangs on it or it hangs on weighs 1, the rest of its sentence

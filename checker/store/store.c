@@ -32,20 +32,19 @@ static uint64_t kind_key(const cc_statement *s)
     return cc_span_hash(colon == SIZE_MAX ? s->kind : cc_span_sub(s->kind, 0, colon));
 }
 
-static cc_bucket *bucket_of(const cc_store *store, const cc_statement *s, uint32_t concept)
+static cc_bucket *bucket_of(const cc_store *store, const bucket_key *key)
 {
-    bucket_key key = {kind_key(s), s->ask, concept};
     cc_bucket *found = NULL;
-    if (store->buckets != NULL) HASH_FIND(hh, store->buckets, &key, sizeof key, found);
+    if (store->buckets != NULL) HASH_FIND(hh, store->buckets, key, sizeof *key, found);
     return found;
 }
 
-static void file_under(cc_store *store, const cc_statement *s, uint32_t at, uint32_t concept)
+static void file_under(cc_store *store, const bucket_key *key, uint32_t at)
 {
-    cc_bucket *b = bucket_of(store, s, concept);
+    cc_bucket *b = bucket_of(store, key);
     if (b == NULL) {
         b = CC_NEW(store->arena, cc_bucket);
-        b->key = (bucket_key){kind_key(s), s->ask, concept};
+        b->key = *key;
         HASH_ADD(hh, store->buckets, key, sizeof b->key, b);
     }
     if (b->statement.count <= CC_BUCKET_ROOM) *CC_PUSH(store->arena, &b->statement) = at;
@@ -82,7 +81,11 @@ uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statemen
     copy->keys = keys_of(copy, key, store->arena);
     copy->key = CC_NEW_ARRAY(store->arena, copy->keys + 1, uint32_t);
     memcpy(copy->key, key, copy->keys * sizeof *key);
-    for (uint32_t i = 0; i < copy->keys; i++) file_under(store, copy, at, key[i]);
+    bucket_key under = {kind_key(copy), copy->ask, 0};
+    for (uint32_t i = 0; i < copy->keys; i++) {
+        under.concept = key[i];
+        file_under(store, &under, at);
+    }
     return at;
 }
 
@@ -113,18 +116,17 @@ static void hold_against(meeting_run *r, uint32_t a, uint32_t b)
     if (score > 0) *CC_PUSH(r->store->arena, r->out) = (cc_meeting){a, b, score, mass};
 }
 
-static void meet_under(meeting_run *r, uint32_t at, uint32_t concept)
+static void meet_under(meeting_run *r, uint32_t at, const bucket_key *key)
 {
-    const cc_bucket *b = bucket_of(r->store, &r->store->statement.item[at], concept);
+    const cc_bucket *b = bucket_of(r->store, key);
     if (b == NULL || b->statement.count > CC_BUCKET_ROOM) return;
     for (uint32_t i = 0; i < b->statement.count; i++)
         if (b->statement.item[i] > at) hold_against(r, at, b->statement.item[i]);
 }
 
-static int by_pair(const void *a, const void *b)
+static int by_second(const void *a, const void *b)
 {
     const cc_meeting *x = a, *y = b;
-    if (x->a != y->a) return x->a < y->a ? -1 : 1;
     return x->b < y->b ? -1 : x->b > y->b;
 }
 
@@ -133,7 +135,13 @@ void cc_store_meet(const cc_store *store, cc_ask ask, cc_fit *fit, const void *s
     meeting_run r = {store, fit, self, out, CC_NEW_ARRAY(store->arena, store->statement.count + 1, uint32_t)};
     for (uint32_t at = 0; at < store->statement.count; at++) {
         const cc_statement *s = &store->statement.item[at];
-        for (uint32_t i = 0; s->ask == ask && i < s->keys; i++) meet_under(&r, at, s->key[i]);
+        if (s->ask != ask) continue;
+        bucket_key key = {kind_key(s), s->ask, 0};
+        uint32_t first = out->count;
+        for (uint32_t i = 0; i < s->keys; i++) {
+            key.concept = s->key[i];
+            meet_under(&r, at, &key);
+        }
+        if (out->count > first + 1) qsort(out->item + first, out->count - first, sizeof *out->item, by_second);
     }
-    if (out->count > 1) qsort(out->item, out->count, sizeof *out->item, by_pair);
 }

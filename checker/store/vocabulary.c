@@ -188,6 +188,7 @@ static void find_kin(cc_vocabulary *v, cc_arena *a)
         if (i > 0 && by_link(&pairs.item[i - 1], &pairs.item[i]) == 0) continue;
         cc_concept *c = &v->concept.item[pairs.item[i].of];
         if (c->kins++ == 0) c->kin = v->kin.count;
+        c->kin_bits |= cc_concept_bit(pairs.item[i].concept);
         *CC_PUSH(a, &v->kin) = pairs.item[i].concept;
     }
 }
@@ -223,6 +224,7 @@ float cc_concept_match(const cc_vocabulary *v, uint32_t a, uint32_t b)
     if (a == b) return a == CC_NO_CONCEPT ? 0 : 1;
     if (a == CC_NO_CONCEPT || b == CC_NO_CONCEPT) return 0;
     const cc_concept *c = &v->concept.item[a];
+    if ((c->kin_bits & cc_concept_bit(b)) == 0) return 0;
     for (uint32_t i = 0; i < c->kins; i++)
         if (v->kin.item[c->kin + i] == b) return CC_SYNONYM;
     return 0;

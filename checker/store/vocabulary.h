@@ -25,7 +25,14 @@ typedef struct {
     uint32_t sense[CC_SENSES]; /* WordNet synsets of the words it was seen as, for synonyms */
     uint32_t senses;
     uint32_t kin, kins; /* its synonyms in the story: so many, from here on in cc_vocabulary.kin */
+    uint64_t kin_bits;  /* cc_concept_bit of each of them */
 } cc_concept;
+
+/* A bit by the number: of sets of concepts without one in common, most have no bit in common. */
+static inline uint64_t cc_concept_bit(uint32_t concept)
+{
+    return UINT64_C(1) << (concept % 64);
+}
 
 typedef struct {
     const cc_concepts *lexicon;
