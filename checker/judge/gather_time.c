@@ -1,6 +1,7 @@
 /* Statements of times: when something was, is or will be; and how long it took. */
 #include "judge/counting.h"
 #include "judge/fit.h"
+#include "judge/main_event.h"
 #include "judge/topics.h"
 #include "judge/undated.h"
 #include "judge/values.h"
@@ -422,6 +423,23 @@ static cc_span length_of(const cc_time *t, cc_arena *a)
     return t->low > 0 ? cc_arena_print(a, "%.*s..", CC_FMT(t->value)) : cc_arena_print(a, "..%.*s", CC_FMT(t->value));
 }
 
+/* Ascending, as a statement's own. */
+static void take_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS])
+{
+    for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = r->main_topic[i];
+}
+
+/* "10:40 a.m. (0740 GMT)": said again by another clock. */
+static bool is_clock_again(const cc_article *a, uint32_t index)
+{
+    enum { NEAR = 2 };
+    const cc_time *t = &a->times.item[index], *before = index > 0 ? t - 1 : NULL;
+    if (before == NULL || before->at.sentence != t->at.sentence || t->kind != CC_TIME_TIME ||
+        before->kind != CC_TIME_TIME || t->at.first < before->at.last || t->at.first > before->at.last + NEAR)
+        return false;
+    return t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].form, "(");
+}
+
 /* whole: t itself, or the clock that t is the day of. */
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
@@ -463,6 +481,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     if (a->tokens.item[event].upos == CC_UPOS_NOUN) what_of(&s.phrase, r, article, (uint32_t)event);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
+    if (clock >= 0 && s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, s.topic);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
@@ -557,6 +576,7 @@ static void add_long_words(cc_judging *r, uint32_t article, const cc_sentence *s
 void cc_gather_times(cc_judging *r)
 {
     uint32_t from = r->store.statement.count;
+    cc_main_topics(r, r->main_topic);
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->sentences.count; k++) {
@@ -580,6 +600,7 @@ void cc_gather_times(cc_judging *r)
             bool open = t->intervals == 1 && (t->interval[0].from == INT64_MIN || t->interval[0].to == INT64_MAX);
             bool day = t->kind == CC_TIME_DATE && open && t->interval[0].grain >= CC_GRAIN_DAY;
             if (day && cc_event_when(a, t) >= 0) continue; /* the day alone was filed, as that of what follows */
+            usable &= !is_clock_again(a, k);
             if (usable && !t->part && !cc_years_shifted(a, t, &shifted) && cc_speaks_at(a, t->at.start))
                 add(r, i, t, k, t);
         }

@@ -1,0 +1,12 @@
+/* judge/main_event.h - what happened, where an article only says that it happened; inside judge/ only. */
+#ifndef CC_JUDGE_MAIN_EVENT_H
+#define CC_JUDGE_MAIN_EVENT_H
+
+#include "judge/judging.h"
+
+/* The topics of what a story tells first (a crash, a blast), those of most articles before the others; 0: none. */
+void cc_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS]);
+/* "It happened at", "the incident occurred": the event that the article has told before. */
+bool cc_is_main_event(const cc_article *a, uint32_t event);
+
+#endif
