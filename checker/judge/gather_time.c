@@ -424,9 +424,10 @@ static cc_span length_of(const cc_time *t, cc_arena *a)
 }
 
 /* Ascending, as a statement's own. */
-static void take_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS])
+static void take_main_topics(const cc_judging *r, cc_statement *s)
 {
-    for (uint32_t i = 0; i < CC_TOPICS; i++) topics[i] = r->main_topic[i];
+    const uint32_t *of = cc_span_is(s->kind, "clock") ? r->main_hour : cc_span_is(s->kind, "date") ? r->main_day : NULL;
+    for (uint32_t i = 0; i < CC_TOPICS && of != NULL; i++) s->topic[i] = of[i];
 }
 
 /* "10:40 a.m. (0740 GMT)": said again by another clock. */
@@ -481,7 +482,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     if (a->tokens.item[event].upos == CC_UPOS_NOUN) what_of(&s.phrase, r, article, (uint32_t)event);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
-    if (clock >= 0 && s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, s.topic);
+    if (s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, &s);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
@@ -576,7 +577,8 @@ static void add_long_words(cc_judging *r, uint32_t article, const cc_sentence *s
 void cc_gather_times(cc_judging *r)
 {
     uint32_t from = r->store.statement.count;
-    cc_main_topics(r, r->main_topic);
+    cc_main_topics(r, "clock", r->main_hour);
+    cc_main_topics(r, "date", r->main_day);
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->sentences.count; k++) {

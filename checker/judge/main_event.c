@@ -2,11 +2,13 @@
 
 #include "base/utf8.h"
 
-/* Topics of topics.csv, asked for the hour, that are something that happened. */
+/* Topics of topics.csv, asked for the hour or the day, that are something that happened. */
 static bool is_happening(const cc_topic *t)
 {
-    static const char *const names[] = {"crash", "collapse", "blast", "fire began", "shots heard", "robbery", "quake"};
-    return t->slot == CC_ASK_TIME && cc_span_is(t->scope, "clock") && CC_AMONG(t->name, names);
+    static const char *const names[] = {"crash",     "collapse",  "blast",    "fire began",   "shots heard", "robbery",
+                                        "quake",     "crash day", "blast day", "fire day",    "shooting day",
+                                        "robbery day", "quake day", "collapse day"};
+    return t->slot == CC_ASK_TIME && CC_AMONG(t->name, names);
 }
 
 static void count_word(const cc_judging *r, cc_span word, uint8_t *seen)
@@ -35,7 +37,7 @@ static void read_lead(const cc_judging *r, uint32_t article, uint8_t *seen)
     }
 }
 
-void cc_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS])
+void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_TOPICS])
 {
     uint32_t n = r->rules->topic.count, *articles = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     for (uint32_t i = 0; i < r->story->articles; i++) {
@@ -46,7 +48,7 @@ void cc_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS])
     for (uint32_t k = 0; k < CC_TOPICS; k++) {
         uint32_t best = n;
         for (uint32_t t = 0; t < n; t++)
-            if (2 * articles[t] >= r->story->articles && articles[t] > 0 && (best == n || articles[t] > articles[best]))
+            if (cc_span_is(r->rules->topic.item[t].scope, scope) && 2 * articles[t] >= r->story->articles && articles[t] > 0 && (best == n || articles[t] > articles[best]))
                 best = t;
         topics[k] = best == n ? 0 : best + 1;
         articles[best] = 0; /* the one behind the last is never read */

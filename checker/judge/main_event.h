@@ -4,8 +4,9 @@
 
 #include "judge/judging.h"
 
-/* The topics of what a story tells first (a crash, a blast), those of most articles before the others; 0: none. */
-void cc_main_topics(const cc_judging *r, uint32_t topics[CC_TOPICS]);
+/* The topics of what a story tells first (a crash, a blast), those of most articles before the others; 0: none.
+ * scope: the kind of time that is asked for, "clock" or "date". */
+void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_TOPICS]);
 /* "It happened at", "the incident occurred": the event that the article has told before. */
 bool cc_is_main_event(const cc_article *a, uint32_t event);
 
