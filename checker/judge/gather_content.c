@@ -67,6 +67,12 @@ static bool content_of(const cc_sentence *s, int32_t at, bool loose, uint32_t *f
         return true;
     }
     *first = (uint32_t)at + 1, *last = s->count;
+    /* "I hadn't planned on staying long, I just wanted wings": what follows the comma is another sentence. */
+    for (uint32_t i = *first; i + 1 < s->count; i++)
+        if (cc_span_is(s->token[i].lower, ",") && s->token[i + 1].xpos == CC_XPOS_PRP) {
+            *last = i;
+            break;
+        }
     return loose && s->token[at].upos == CC_UPOS_VERB && *first < *last;
 }
 

@@ -94,8 +94,24 @@ static int32_t denied_beside(const cc_word *p)
     if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_CONJ || t->head == CC_NO_TOKEN) return CC_NO_TOKEN;
     int32_t with = cc_child(p->sentence, p->at, CC_DEP_CC);
     bool either = with != CC_NO_TOKEN && cc_span_is(cc_word_form(p, with), "or");
-    return either && cc_child(p->sentence, p->at, CC_DEP_NSUBJ) == CC_NO_TOKEN ? cc_negation_of(p, t->head)
-                                                                               : CC_NO_TOKEN;
+    if (!either || cc_child(p->sentence, p->at, CC_DEP_NSUBJ) != CC_NO_TOKEN) return CC_NO_TOKEN;
+    /* "We are not going to confirm it or comment". */
+    int32_t no = cc_negation_of(p, t->head), above = p->sentence->token[t->head].head;
+    bool going = above != CC_NO_TOKEN && is_complement(&p->sentence->token[t->head]) &&
+                 (raises_denial(p, above) || cc_span_is(cc_word_lemma(p, above), "go"));
+    return no == CC_NO_TOKEN && going ? cc_negation_of(p, above) : no;
+}
+
+/* "Denied that it had plans", "denies having met her". */
+static int32_t denied_by_verb(const cc_word *p)
+{
+    static const char *const verbs[] = {"deny", "refute", "rebut", "disavow"};
+    const cc_token *t = cc_word_token(p);
+    if (!is_complement(t) || !CC_AMONG(cc_word_lemma(p, t->head), verbs)) return CC_NO_TOKEN;
+    /* "Declined to confirm or deny that" */
+    if (t->head > 0 && cc_span_is(cc_word_form(p, t->head - 1), "or")) return CC_NO_TOKEN;
+    if (p->sentence->token[t->head].xpos == CC_XPOS_VB) return CC_NO_TOKEN;
+    return cc_negation_of(p, t->head) == CC_NO_TOKEN ? t->head : CC_NO_TOKEN;
 }
 
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
@@ -105,6 +121,7 @@ int32_t cc_denial_of(const cc_word *p)
     cc_deprel rel = cc_deprel_main((cc_deprel)cc_word_token(p)->deprel);
     if (no == CC_NO_TOKEN) no = existential_no(p);
     if (no == CC_NO_TOKEN) no = denied_beside(p);
+    if (no == CC_NO_TOKEN) no = denied_by_verb(p);
     if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && shares_none(p)) return denied_noun(p, above);
     for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
         at = p->sentence->token[at].head;
@@ -201,11 +218,24 @@ static bool has_word(const cc_sentence *s, const char *word)
     return false;
 }
 
+/* "Gave few details" is near to none. */
+static bool has_few(const cc_word *p)
+{
+    int32_t object = cc_child(p->sentence, p->at, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(p->sentence, object, c)
+        if (c < object && (cc_span_is(cc_word_form(p, c), "few") || cc_span_is(cc_word_form(p, c), "little") ||
+                           cc_span_is(cc_word_form(p, c), "scant")))
+            return c == 0 || !cc_span_is(cc_word_form(p, c - 1), "a");
+    return false;
+}
+
 /* "Almost won", "we do not assume that they won": nobody says that they did. */
 static bool falls_short(const cc_word *p, int32_t no)
 {
     CC_FOR_CHILDREN(p->sentence, p->at, c)
         if (cc_span_is(cc_word_form(p, c), "almost") || cc_span_is(cc_word_form(p, c), "nearly")) return true;
+    if (no == CC_NO_TOKEN && has_few(p)) return true;
     int32_t above = is_complement(cc_word_token(p)) ? cc_negation_of(p, cc_word_token(p)->head) : CC_NO_TOKEN;
     return above != CC_NO_TOKEN && above != no;
 }
