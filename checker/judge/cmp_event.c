@@ -24,7 +24,8 @@ bool cmp_stated_level(const cc_comparison *c)
 {
     enum { STATED = 3, LEAD = 4 };
     const cc_statement *stated = c->a->level > c->b->level ? c->a : c->b, *likely = stated == c->a ? c->b : c->a;
-    bool handed = stated->demanded && (!likely->demanded || cc_span_is(likely->value, "reported"));
+    /* "Reportedly" and "the paper reported" hand on the same. */
+    bool handed = stated->demanded && cc_span_is(likely->value, "reported");
     const cc_token *t = &c->story->article[stated->article]->tokens.item[stated->event];
     bool participle = t->deprel == CC_DEP_ADVCL && t->xpos == CC_XPOS_VBG;
     bool early = c->a->sentence < LEAD || c->b->sentence < LEAD;

@@ -55,12 +55,19 @@ static float bare_fit(const cc_judging *r, const cc_statement *a, const cc_state
     return *mass < 1.2f ? 0 : score;
 }
 
+/* "The man is Jan Vos", whoever he is called besides. */
+static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return a->head == b->head && r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
+}
+
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     if (a->article == b->article || cc_other_time(r, a, b)) return 0;
     /* What was, or is, and what will be are two things. */
     if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;
     if (past_of(r, a) != past_of(r, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
+    if (is_identity(r, a, b)) return *mass = 1, 0.8f;
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
     cc_clause x, y;
     cc_clause_match m;

@@ -57,6 +57,15 @@ static bool is_of_any_sense(cc_span lemma)
     return CC_AMONG(lemma, verbs);
 }
 
+/* "His alleged connection to the gang": what ties somebody to another is told as sure or not. */
+static bool is_tie(cc_span lemma)
+{
+    static const char *const nouns[] = {"connection",  "link",  "tie",  "relation", "relationship", "affiliation",
+                                        "association", "role",  "part", "contact",  "membership",   "involvement",
+                                        "complicity",  "motive"};
+    return CC_AMONG(lemma, nouns);
+}
+
 /* Only words for happenings and qualities have a certainty. */
 static bool may_be_sure(const cc_word *p)
 {
@@ -65,6 +74,7 @@ static bool may_be_sure(const cc_word *p)
     if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f || t->name >= 0)
         return false;
     if (is_of_any_sense(cc_word_lemma(p, p->at))) return false;
+    if (t->upos == CC_UPOS_NOUN && is_tie(cc_word_lemma(p, p->at))) return true;
     if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at));
     return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
 }

@@ -1,5 +1,6 @@
 /* Statements of how sure a source is that a thing was done or will be: "will close the mill", "may close the mill",
  * "is considering closing it". They meet clause by clause (judge/clause.h), whatever else their sentences say. */
+#include "judge/answer.h"
 #include "judge/clause.h"
 #include "judge/stance.h"
 
@@ -14,17 +15,26 @@ static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
     cc_context_settle(out);
 }
 
+/* "The man is Jan Vos", "he is believed to be Jan Vos". */
+static bool is_identity(const cc_word *p)
+{
+    uint32_t concept = cc_word_concept(p, p->at);
+    return cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN && concept != CC_NO_CONCEPT &&
+           p->run->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME && cc_person_at(p, p->at) != CC_NO_CONCEPT;
+}
+
 static bool may_be_sure(const cc_word *p)
 {
     static const char *const wide[] = {"come", "go",   "get",  "say",  "tell",  "be",      "have",
                                        "do",   "make", "take", "know", "think", "believe", "give"};
     const cc_token *t = cc_word_token(p);
     bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+    if (is_identity(p)) return true;
     if (t->upos != CC_UPOS_VERB && !copula) return false;
     if (t->deprel == CC_DEP_AMOD || cc_span_is(t->lemma, "old")) return false;
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f) return false;
-    return !CC_AMONG(cc_word_lemma(p, p->at), wide);
+    return !CC_AMONG(p->run->vocabulary.concept.item[concept].text, wide); /* "do away" has a class of its own */
 }
 
 void cc_gather_stance(const cc_word *p)
