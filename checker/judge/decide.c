@@ -159,8 +159,12 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
 static float fit_role(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(self, a, b, mass);
-    return a->owner == b->owner || a->owner == CC_NO_CONCEPT || b->owner == CC_NO_CONCEPT ? fit_event(self, a, b, mass)
-                                                                                          : 0;
+    if (a->owner != b->owner && a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT) return 0;
+    const float kin = 0.45f;
+    float event = fit_event(self, a, b, mass);
+    /* Whose sister she is does not change with what else is told of her. */
+    bool one = a->article != b->article && a->head == b->head && a->owner == b->owner && a->owner != CC_NO_CONCEPT;
+    return one && event < kin ? kin : event;
 }
 
 /* One deed of one doer, and lists that share a member: the charges against him, what they talked about. */

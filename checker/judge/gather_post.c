@@ -28,6 +28,13 @@ static int32_t name_behind(const cc_word *p, int32_t head, int32_t last)
     return apposed ? name : CC_NO_TOKEN;
 }
 
+static bool is_told_of_name(const cc_word *p, int32_t at)
+{
+    const cc_token *t = &p->sentence->token[at];
+    return cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ && t->head != CC_NO_TOKEN &&
+           cc_person_at(p, t->head) != CC_NO_CONCEPT && cc_child(p->sentence, t->head, CC_DEP_COP) != CC_NO_TOKEN;
+}
+
 /* "Jan Vos, the founder and treasurer", "Jan Vos is a plumber": whom the noun is said of. */
 static int32_t name_before(const cc_word *p, int32_t head)
 {
@@ -36,6 +43,7 @@ static int32_t name_before(const cc_word *p, int32_t head)
     for (int steps = 0; at != CC_NO_TOKEN && steps < STEPS; steps++) {
         const cc_token *t = &p->sentence->token[at];
         if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_APPOS) return t->head;
+        if (is_told_of_name(p, at)) return t->head; /* "the joiner is Jan Vos" */
         if (cc_child(p->sentence, at, CC_DEP_COP) != CC_NO_TOKEN) return cc_child(p->sentence, at, CC_DEP_NSUBJ);
         if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_CONJ) break;
         at = t->head;

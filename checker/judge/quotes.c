@@ -268,8 +268,7 @@ static void align(quote_run *q, uint32_t i, uint32_t k)
     bool plain = k >= q->marked;
     if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !cc_is_one_saying(&q->voices, a, b, &p.found)) return;
     if (plain && quotes_itself(q, i, b->article)) return;
-    if (plain)
-        q->pieces.item[k].start = cc_judging_article(q->r, b->article)->tokens.item[b->token[p.found.b_first]].start;
+    if (plain) q->pieces.item[k].start = cc_piece_begin(q->r, b, p.found.b_first);
     p.mass = (int64_t)(1000 * p.found.mass);
     note_best(q, i, k, p.mass);
     note_best(q, k, i, p.mass);

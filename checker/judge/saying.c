@@ -50,16 +50,30 @@ static bool speaks_of_itself(const cc_judging *r, const cc_piece *p)
     return false;
 }
 
-/* A mark right before one of the first words: typographic ones are ASCII in lower. */
+/* An opening mark; typographic ones are ASCII in lower. */
+static bool is_opening(const cc_token *t)
+{
+    return !t->space_after && (cc_span_is(t->lower, "\"") || cc_span_is(t->lower, "'") || cc_span_is(t->lower, "``"));
+}
+
+/* A mark right before one of the first words. */
 static bool opens_with_mark(const cc_judging *r, const cc_piece *p, uint32_t before)
 {
     const cc_article *a = cc_judging_article(r, p->article);
-    for (uint32_t i = p->token[0] > 0 ? p->token[0] - 1 : 0; i < p->token[before]; i++) {
-        const cc_token *t = &a->tokens.item[i];
-        if (!t->space_after && (cc_span_is(t->lower, "\"") || cc_span_is(t->lower, "'") || cc_span_is(t->lower, "``")))
-            return true;
-    }
+    for (uint32_t i = p->token[0] > 0 ? p->token[0] - 1 : 0; i < p->token[before]; i++)
+        if (is_opening(&a->tokens.item[i])) return true;
     return false;
+}
+
+uint32_t cc_piece_begin(const cc_judging *r, const cc_piece *p, uint32_t word)
+{
+    enum { NEAR = 4 };
+    const cc_article *a = cc_judging_article(r, p->article);
+    for (uint32_t i = word, steps = 0; steps < NEAR; i--, steps++) {
+        if (i == 0) return p->start;
+        if (is_opening(&a->tokens.item[p->token[i] - 1])) return a->tokens.item[p->token[i]].start;
+    }
+    return a->tokens.item[p->token[word]].start;
 }
 
 bool cc_piece_is_open(const cc_judging *r, const cc_piece *p)

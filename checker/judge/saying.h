@@ -17,5 +17,8 @@ bool cc_is_unmarked_rendering(const cc_judging *r, const cc_piece *marked, const
                               const cc_alignment *found);
 /* Whether a mark that was not understood opens words of a sentence without marks. */
 bool cc_piece_is_open(const cc_judging *r, const cc_piece *p);
+/* Where what aligns from this word on begins in the article: a few words before it, at a mark or the sentence's begin,
+ * or at the word itself. */
+uint32_t cc_piece_begin(const cc_judging *r, const cc_piece *p, uint32_t word);
 
 #endif
