@@ -97,12 +97,12 @@ typedef struct {
 
 static pick pick_claim(const cc_cover *c, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
-    const float headless = 0.7f; /* half a sentence: nobody is the subject of it */
+    const double headless = 0.7; /* half a sentence: nobody is the subject of it */
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
     pick p = {.claim = UINT32_MAX};
     cc_context part, best = {0};
-    float most = 0;
+    double most = 0;
     uint32_t low = UINT32_MAX, high = 0;
     for (uint32_t i = from; i < to; i++) {
         uint32_t first, last;
@@ -110,9 +110,10 @@ static pick pick_claim(const cc_cover *c, const cc_line *l, uint32_t from, uint3
         cc_tokens_between(a, a->claims.item[i].start, a->claims.item[i].end, &first, &last);
         low = first < low ? first : low, high = last > high ? last : high;
         cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
-        float mass = novelty_of(c, l, &part, true).mass;
-        if (cc_claim_argument(&a->claims.item[i], CC_SLOT_SUBJECT) == NULL) mass *= headless;
-        if (p.claim == UINT32_MAX || mass > most * 1.1f) p.claim = i, most = mass, best = part;
+        novelty n = novelty_of(c, l, &part, true);
+        double news = n.firm + n.plain + n.colour;
+        if (cc_claim_argument(&a->claims.item[i], CC_SLOT_SUBJECT) == NULL) news *= headless;
+        if (p.claim == UINT32_MAX || news > most * 1.1) p.claim = i, most = news, best = part;
     }
     if (p.claim == UINT32_MAX) return p;
     cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
