@@ -19,6 +19,9 @@ bool cc_is_overtaken(const cc_judging *r, const cc_statement *a, const cc_statem
 /* Where somebody is ("four were in intensive care"), days apart. */
 bool cc_are_two_moments(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* In a's sentence each value is one name's alone ("21 and 18 months, respectively"), and b tells of another of them. */
+bool cc_is_anothers(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 /* "Go from 100 to 130", "three fewer", "for every 100 patients", "people over 65", "Albion 3 Rovers 2": no count. */
 bool cc_is_no_value(const cc_article *a, uint32_t number);
 /* "40 feet" in "12 metres (40 feet)": said again in another unit. */

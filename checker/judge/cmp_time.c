@@ -407,3 +407,12 @@ bool cmp_time_least(const cc_comparison *c)
            ends_alike(cc_article_slice(c->story->article[c->a->article], c->a->start, c->a->end),
                       cc_article_slice(c->story->article[c->b->article], c->b->start, c->b->end));
 }
+
+/* Two prison terms, neither hedged. */
+bool cmp_term_apart(const cc_comparison *c)
+{
+    cc_amount a = cc_duration_of(c->story, c->a), b = cc_duration_of(c->story, c->b);
+    uint32_t topic = cc_shared_topic(c->a, c->b);
+    bool term = topic > 0 && cc_span_is(c->rules->topic.item[topic - 1].name, "sentence");
+    return term && a.exact && b.exact && cmp_duration_apart(c);
+}

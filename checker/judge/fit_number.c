@@ -310,6 +310,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     bool scoped = !cc_span_starts(a->kind, "money"); /* a film shot here or there has one budget */
     if (cc_other_time(r, a, b) || (scoped && cc_other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     if (!cc_same_value(r, a, b) && cc_numbers_of_two(r, a, b)) return 0;
+    if (cc_is_anothers(r, a, b) || cc_is_anothers(r, b, a)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year"))
         return a->owner == b->owner && !(a->level == 1 && b->level == 1) ? 1 : 0;

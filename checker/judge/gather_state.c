@@ -213,8 +213,26 @@ static void file_state(const cc_word *p, cc_span value, int32_t with, int32_t no
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
+/* "May enter without a visa": whoever is let do it without a thing does not need it. The word that says so. */
+static int32_t spared_by(const cc_word *p)
+{
+    enum { STEPS = 3 };
+    static const char *const letting[] = {"permit", "allow", "let", "entitle", "able", "free"}, *const may[] = {"can",
+                                                                                                                "may"};
+    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE), at = cc_word_token(p)->head;
+    if (by == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, by), "without")) return CC_NO_TOKEN;
+    for (int steps = 0; steps < STEPS && at != CC_NO_TOKEN; steps++, at = p->sentence->token[at].head) {
+        if (CC_AMONG(cc_word_lemma(p, at), letting)) return by;
+        int32_t aux = cc_child(p->sentence, at, CC_DEP_AUX);
+        if (aux != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, aux), may)) return by;
+    }
+    return CC_NO_TOKEN;
+}
+
 void cc_gather_state(const cc_word *p)
 {
+    int32_t without = cc_word_token(p)->upos == CC_UPOS_NOUN ? spared_by(p) : CC_NO_TOKEN;
+    if (without != CC_NO_TOKEN) file_state(p, CC_LIT("need/needed"), p->at, without, p->at, false);
     char part;
     int32_t with;
     bool some;
