@@ -69,6 +69,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_damage(p);
     cc_gather_given(p);
     cc_gather_body(p);
+    cc_gather_moment(p);
     cc_gather_state(p);
     cc_gather_existence(p);
     cc_gather_clause(p);

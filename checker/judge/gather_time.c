@@ -157,7 +157,7 @@ static bool is_just_before(const cc_article *a, const cc_time *t)
     return i > 0 && cc_is_among(a->tokens.item[i - 1].lower, words, sizeof words / sizeof *words);
 }
 
-static int32_t clock_of(const cc_article *a, const cc_time *t, cc_arena *arena)
+int32_t cc_clock_of(const cc_article *a, const cc_time *t, cc_arena *arena)
 {
     if (is_just_before(a, t)) return (int32_t)(t->interval[0].to % 1440);
     if (t->intervals == 1 && t->interval[0].grain <= CC_GRAIN_HOUR && t->interval[0].grain != CC_GRAIN_NONE &&
@@ -448,7 +448,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     if (dates_nothing(a, whole) || is_in_name(a, whole)) return;
     bool of_many = r->story->articles > 2; /* two texts alone are about one thing, and both may count from it */
     int32_t head = timed(r, article, whole), event = head < 0 ? -1 : of_speech(r, article, t, head),
-            clock = t->kind == CC_TIME_DURATION ? -1 : clock_of(a, t, r->arena);
+            clock = t->kind == CC_TIME_DURATION ? -1 : cc_clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
     bool vague = bare && t->value.len > 0 && !cc_day_words_known(cc_day_words_of(a, t)); /* "recently" */
