@@ -356,6 +356,28 @@ static bool holds(const cc_arguments *g, cc_slot slot)
     return false;
 }
 
+static bool is_reflexive(cc_span w)
+{
+    return cc_span_ends(w, "self") || cc_span_ends(w, "selves") || cc_span_is(w, "other") || cc_span_is(w, "another");
+}
+
+/* "to send him off": whoever does it to him is somebody else; the pronoun keeps its word. */
+static void part_from_subject(const cc_reading *r, cc_arguments *g)
+{
+    cc_argument *pair[2] = {NULL, NULL};
+    for (uint32_t i = 0; i < g->item.count; i++) {
+        cc_argument *k = &g->item.item[i];
+        if (k->slot == CC_SLOT_SUBJECT) pair[0] = k;
+        if (k->slot == CC_SLOT_OBJECT) pair[1] = k;
+    }
+    if (pair[0] == NULL || pair[1] == NULL || pair[0]->entity < 0 || pair[0]->entity != pair[1]->entity) return;
+    const cc_token *object = &r->article->tokens.item[pair[1]->head];
+    if (object->xpos != CC_XPOS_PRP || is_reflexive(object->lower) || pair[1]->end - pair[1]->start != object->form.len)
+        return;
+    pair[1]->text = object->form;
+    pair[1]->entity = -1;
+}
+
 static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const participants *p, uint32_t i,
                      uint32_t j)
 {
@@ -370,6 +392,7 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
         cc_argument_add_beside(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1, c);
         add_quantity(r, &all, p->object[j]);
     }
+    part_from_subject(r, &all);
     int32_t second = c->passive ? cc_child(r->s, c->head, CC_DEP_OBJ) : CC_NO_TOKEN;
     bool when = second != CC_NO_TOKEN && (cc_at(r, second)->time >= 0 || r->lex[second]->slot == CC_NOUN_TIME);
     if (second != CC_NO_TOKEN && !is_recipient_passive(r, c)) /* "published the following year" */

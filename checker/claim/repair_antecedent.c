@@ -83,6 +83,22 @@ static int32_t happening_at(const cc_reading *r, int32_t scene)
     return CC_NO_TOKEN;
 }
 
+/* "the cause of the fire, which police say they treat as arson": the fire is treated, no cause. */
+static bool descend_to_happening(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_ACL_RELCL) return false;
+    static const char *const handled[] = {"treat", "investigate", "fight", "tackle", "extinguish", "contain", "probe"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, done = cc_child(r->s, t, CC_DEP_CCOMP), last = r->low[t] - 1;
+    if (noun < 0 || noun > t || done < t || !r->lex[t]->says_verb || !CC_AMONG(token[done].lemma, handled))
+        return false;
+    while (last > noun && token[last].upos == CC_UPOS_PUNCT) last--;
+    if (last <= noun || is_happening(r, noun) || !is_happening(r, last)) return false;
+    if (token[last].head != noun || token[last].deprel != CC_DEP_NMOD) return false;
+    token[t].head = last;
+    return true;
+}
+
 /* "fought a fire at the store, which broke out at nine": no store breaks out. */
 static bool climb_to_happening(cc_reading *r, int32_t t)
 {
@@ -224,6 +240,7 @@ static bool free_plural(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_antecedents[] = {
+    REPAIR(descend_to_happening, ANYWHERE),
     REPAIR(climb_to_happening, ANYWHERE), REPAIR(climb_to_document, ANYWHERE),
     REPAIR(climb_to_released, ANYWHERE),  REPAIR(climb_from_name, ANYWHERE),
     REPAIR(find_last_somebody, ANYWHERE), REPAIR(free_date, ANYWHERE),

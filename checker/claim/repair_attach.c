@@ -105,7 +105,10 @@ static bool dub_noun(cc_reading *r, int32_t t)
 /* "The firm today said": of two subjects side by side the day is when. */
 static bool date_beside_subject(cc_reading *r, int32_t t)
 {
-    if (cc_relation(r, t) != CC_DEP_NSUBJ || cc_at(r, t)->time < 0 || r->low[t] != t || r->high[t] != t) return false;
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || r->low[t] != t || r->high[t] != t) return false;
+    if (cc_at(r, t)->time < 0 && !cc_span_is(cc_at(r, t)->lower, "today") &&
+        !cc_span_is(cc_at(r, t)->lower, "yesterday"))
+        return false;
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
     if (verb < t || token[verb].upos != CC_UPOS_VERB) return false;
@@ -115,6 +118,21 @@ static bool date_beside_subject(cc_reading *r, int32_t t)
         return true;
     }
     return false;
+}
+
+/* "was found guilty by a jury of stealing": what he was found guilty of, no jury of that. */
+static bool convict_of(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_ACL || cc_at(r, t)->xpos != CC_XPOS_VBG) return false;
+    static const char *const verbs[] = {"convict", "acquit", "accuse", "find", "clear", "suspect", "absolve"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
+    if (m == CC_NO_TOKEN || !cc_span_is(token[m].lower, "of") || verb < 0 || verb > noun || noun > t) return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBL || !cc_span_is(cc_marker_words(r, noun), "by")) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) && !cc_span_is(token[verb].lower, "guilty")) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
 }
 
 /* "concentrated their focus during the search on one house": no search on it. */
@@ -328,6 +346,7 @@ const cc_repair cc_repairs_of_nearness[] = {
     REPAIR(describe_as, ANYWHERE),
     REPAIR(dub_noun, ANYWHERE),
     REPAIR(date_beside_subject, ANYWHERE),
+    REPAIR(convict_of, ANYWHERE),
     REPAIR(put_back, ANYWHERE),
     REPAIR(call_state, ANYWHERE),
     {0},

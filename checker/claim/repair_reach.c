@@ -121,6 +121,24 @@ static bool part_which(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "the fire, which police say they treat as arson": the fire is what they treat; no police is "which". */
+static bool free_which(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_DET || !cc_span_is(cc_at(r, t)->lower, "which")) return false;
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (noun < t || verb < noun || token[noun].deprel != CC_DEP_NSUBJ || cc_relation(r, verb) != CC_DEP_ACL_RELCL)
+        return false;
+    int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (!is_comma(r, t - 1) || !r->lex[verb]->says_verb || said < verb || cc_child(r->s, said, CC_DEP_OBJ) >= 0)
+        return false;
+    if (!cc_has_own_subject(r, said) || token[said].upos != CC_UPOS_VERB) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBJ;
+    token[t].upos = CC_UPOS_PRON;
+    return true;
+}
+
 /* "shops which he said were selling": which were selling, not what he said. */
 static bool give_which(cc_reading *r, int32_t t)
 {
@@ -212,6 +230,7 @@ const cc_repair cc_repairs_of_reach[] = {
     REPAIR(find_who, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
     REPAIR(find_noun, .relation = RELATION(ADVCL_RELCL) | RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(part_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
+    REPAIR(free_which, ANYWHERE),
     REPAIR(give_which, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
     REPAIR(hang_on_agent, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(call_it, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),

@@ -245,6 +245,13 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (is_date_or_number(r, beside) || is_date_or_number(r, head) || cc_at(r, head)->upos == CC_UPOS_PRON) return;
     if (is_in_brackets(r, head)) return;
     if (is_one_phrase(r, head, beside) || is_list(r, head) || is_chained(r, head, beside)) return;
+    /* "a ferry struck the pier, the coast guard said": who says it is nothing else */
+    int32_t behind = r->high[beside] + 1;
+    int32_t before = r->low[beside];
+    bool apart = cc_at(r, before)->upos == CC_UPOS_PUNCT || (before > 0 && cc_at(r, before - 1)->upos == CC_UPOS_PUNCT);
+    if (apart && behind < (int32_t)r->s->count && head < beside && cc_at(r, behind)->upos == CC_UPOS_VERB &&
+        r->lex[behind]->says_verb && cc_at(r, behind)->head != beside && !cc_has_own_subject(r, behind))
+        return;
     if (is_other_kind(r, head, beside) || is_state_of_body(r, head, beside) || ends_list(r, head, beside)) return;
     if (names_another(r, head, beside) || is_enumerated(r, head, beside) || is_aside(r, head, beside)) return;
     /* "according to reports, Berg" */
