@@ -362,6 +362,16 @@ static bool is_first_of_all(const cc_reading *r, int32_t noun)
     return false;
 }
 
+/* "looked like they were freezing", "sounded as if it had burst": what it looked like. */
+static bool is_semblance(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"look", "seem", "sound", "feel", "appear", "act"};
+    int32_t head = cc_at(r, c->top)->head;
+    cc_span m = cc_marker_words(r, c->top);
+    bool like = cc_span_is(m, "like") || cc_span_is(m, "as if") || cc_span_is(m, "as though");
+    return like && head >= 0 && head < c->top && CC_AMONG(cc_at(r, head)->lemma, verbs);
+}
+
 /* "not afraid of losing": who does not fear it may lose all the same. */
 static bool is_feared(const cc_reading *r, const cc_clause *c)
 {
@@ -400,6 +410,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (c->passive && c->top < head && cc_marker(r, c->top) == CC_NO_TOKEN &&
             cc_at(r, c->head)->xpos == CC_XPOS_VBN)
             return fact;
+        if (is_semblance(r, c)) return (cc_stance){false, CC_POSSIBLE, 1};
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */

@@ -61,8 +61,8 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
         if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
         if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
-        /* "the New START arms agreement": what it is called; states agree */
-        if (cc_span_is(r->lex[noun]->verb, "agree") && cc_name_kind_at(r, t) != CC_NAME_PLACE) return CC_SLOT_COUNT;
+        /* "the New START agreement", "the Lund deal": what it is called */
+        if (cc_span_is(r->lex[noun]->verb, "agree")) return CC_SLOT_COUNT;
         /* "the U.S. election", "the Sonoma quake" tell where */
         bool where = kind == CC_EVENT_HAPPENING || cc_span_is(r->lex[noun]->verb, "elect");
         return where && cc_name_kind_at(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;
@@ -136,8 +136,11 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
     uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK && !cc_span_is(r->lex[noun]->verb, "agree")
                             ? count_slot(g, CC_SLOT_RECIPIENT)
                             : 0;
-    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + count_slot(g, CC_SLOT_QUANTITY) +
-               (g->item.count > 1 ? partners : 0) >
+    /* "a 4.6 earthquake": how many, of what nothing else is told */
+    static const char *const toll[] = {"die", "injure", "kill", "wound", "arrest", "miss"};
+    bool tells = g->item.count > 1 || CC_AMONG(r->lex[noun]->verb, toll);
+    uint32_t counted = tells ? count_slot(g, CC_SLOT_QUANTITY) : 0;
+    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + counted + (g->item.count > 1 ? partners : 0) >
            0;
 }
 

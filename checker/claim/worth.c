@@ -34,7 +34,7 @@ static bool is_inside_word(const cc_reading *r, int32_t t)
     bool verb = cc_at(r, t)->upos == CC_UPOS_VERB;
     /* "a one-sided bout", "war-torn lands", but "was gang-raped" */
     if (verb && t > 1 && cc_span_is(cc_at(r, t - 1)->form, "-") && !cc_at(r, t - 1)->space_after &&
-        !cc_at(r, t - 2)->space_after && cc_at(r, t)->xpos == CC_XPOS_VBN) {
+        !cc_at(r, t - 2)->space_after && (cc_at(r, t)->xpos == CC_XPOS_VBN || cc_at(r, t)->xpos == CC_XPOS_VBD)) {
         cc_upos first = (cc_upos)cc_at(r, t - 2)->upos;
         bool joined = cc_at(r, t - 2)->head == t || cc_at(r, t - 1)->head == t - 2;
         bool before = cc_at(r, t)->head > t && first == CC_UPOS_NOUN;
@@ -68,7 +68,9 @@ static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
 static bool is_compared(const cc_reading *r, const cc_clause *c)
 {
     cc_span m = cc_marker_words(r, c->top), verb = cc_at(r, c->head)->lemma;
-    return (cc_span_is(m, "than") || cc_span_is(m, "as")) && (cc_span_is(verb, "do") || cc_span_is(verb, "have"));
+    static const char *const verbs[] = {"do",   "have", "think", "expect", "believe",
+                                        "hope", "want", "like",  "know",   "can"};
+    return (cc_span_is(m, "than") || cc_span_is(m, "as")) && CC_AMONG(verb, verbs);
 }
 
 /* "be used to cold water": nobody uses anything. */
@@ -241,9 +243,9 @@ static bool is_unfinished(const cc_reading *r, const cc_clause *c, uint32_t obje
         return false;
     if (cc_child(r->s, c->head, CC_DEP_COMPOUND) >= 0 || cc_child_exact(r->s, c->head, CC_DEP_COMPOUND_PRT) >= 0)
         return false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return true;
-    return false;
+    /* "the incident, which saw": what it saw is told apart */
+    if (c->tie == CC_TIE_RELATIVE && cc_span_is(cc_at(r, c->head)->lemma, "see") && !c->stance.negative) return true;
+    return CC_AMONG(cc_at(r, c->head)->lemma, verbs);
 }
 
 /* "will be set up": neither by whom nor what. */

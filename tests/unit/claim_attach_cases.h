@@ -295,6 +295,25 @@ static const claim_case attach_cases[] = {
      "the/the/DT/6/det phone/phone/NN/9/nsubj:pass will/will/MD/9/aux be/be/VB/9/aux:pass "
      "sold/sell/VBN/4/ccomp ./././4/punct",
      {"|firm|announce|the phone will be sold", "!|today|announce"}},
+    {"looked_like", "11: what it looked like",
+     "They/they/PRP/2/nsubj looked/look/VBD/0/root like/like/IN/6/mark Berg/Berg/NNP/6/nsubj "
+     "was/be/VBD/6/aux freezing/freeze/VBG/2/advcl ./././2/punct",
+     {"|Berg|freeze||positive|possible"}},
+    {"longer_than", "worth: compared",
+     "Berg/Berg/NNP/2/nsubj stayed/stay/VBD/0/root longer/long/RBR/2/advmod than/than/IN/6/mark "
+     "Dahl/Dahl/NNP/6/nsubj thought/think/VBD/2/advcl ./././2/punct",
+     {"!|Dahl|think"}},
+    {"jury_of", "8: what he was found guilty of",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass convicted/convict/VBN/0/root by/by/IN/6/case "
+     "a/a/DT/6/det jury/jury/NN/3/obl:agent of/of/IN/8/mark stealing/steal/VBG/6/acl the/the/DT/10/det "
+     "boat/boat/NN/8/obj ./././3/punct",
+     {"|Berg|steal|boat", "!jury of stealing|~"}},
+    {"fire_treated", "5: the fire is treated, no cause",
+     "Crews/crew/NNS/2/nsubj seek/seek/VBP/0/root the/the/DT/4/det cause/cause/NN/2/obj of/of/IN/7/case "
+     "the/the/DT/7/det fire/fire/NN/4/nmod ,/,/,/11/punct which/which/WDT/10/det police/police/NN/11/nsubj "
+     "say/say/VBP/4/acl:relcl they/they/PRP/14/nsubj are/be/VBP/14/aux treating/treat/VBG/11/ccomp "
+     "as/as/RB/16/advmod suspicious/suspicious/JJ/14/xcomp ./././2/punct",
+     {"~|they|treat|fire", "!~|they|treat|cause"}},
 };
 /* clang-format on */
 
