@@ -318,7 +318,7 @@ static const claim_case repair_cases[] = {
      "list/list/NN/3/obj of/of/IN/8/case shops/shop/NNS/6/nmod which/which/WDT/11/obj he/he/PRP/11/nsubj "
      "said/say/VBD/8/acl:relcl were/be/VBD/13/aux selling/sell/VBG/11/ccomp bad/bad/JJ/15/amod "
      "sugar/sugar/NN/13/obj ./././3/punct",
-     {"he|~|sell|bad sugar", "!~|he|sell"}},
+     {"man|~|sell|bad sugar", "!~|man|sell"}},
     {"owner_who_stated", "9: no thing states",
      "We/we/PRP/2/nsubj called/call/VBD/0/root the/the/DT/4/det owner/owner/NN/2/obj "
      "registered/register/VBN/4/acl to/to/IN/8/case the/the/DT/8/det boat/boat/NN/5/obl ,/,/,/11/punct "

@@ -73,6 +73,10 @@ static const marks_case cases[] = {
     {"\xE2\x80\x9CWe shall rebuild it, and soon, the mayor said to us here.",
      "We shall rebuild it, and soon, the mayor said to us here."},
     {"We shall rebuild it,\xE2\x80\x9D the mayor said.", "We shall rebuild it,"},
+    {"The mayor said: \"We shall rebuild it, and soon, if we may.", "We shall rebuild it, and soon, if we may."},
+    {"He spoke of \xE2\x80\x9C"
+     "at least 10\xE2\x80\xB3 guards.",
+     "at least 10"},
     /* the paragraph's end is no closer where the next one opens anew */
     {"\"We shall rebuild it.\n\n\"And soon.\" She left.", "We shall rebuild it. / And soon."},
     {"One \"a b c d.\"\n\nTwo \"e f g h.\" End.", "a b c d. / e f g h."},
@@ -93,6 +97,36 @@ Test(quote_marks, pairs)
         }
         cr_expect(cc_span_is(cc_buffer_span(&found), cases[i].found), "%s\n  gives %.*s", cases[i].text,
                   CC_FMT(cc_buffer_span(&found)));
+        cc_buffer_free(&found);
+        cc_article_free(a);
+    }
+    close_frame(&f);
+}
+
+/* A long block has lost its paragraphs: a mark that opens behind a full stop goes on with what was left open, unless
+ * somebody speaks between. */
+Test(quote_marks, paragraphs_run_together)
+{
+    static const marks_case run[] = {
+        {"She said: \"We tried, and failed. \"We tried again.\"", "We tried, and failed. / We tried again."},
+        {"She said: \"We tried, and failed. He said no. \"We tried again.\"", "We tried / We tried again."},
+    };
+    frame f;
+    open_frame(&f);
+    for (size_t i = 0; i < sizeof run / sizeof *run; i++) {
+        cc_buffer text = {0}, found = {0};
+        while (text.len < 1300) cc_buffer_text(&text, "The river rose. ");
+        cc_buffer_text(&text, run[i].text);
+        cc_buffer_text(&found, "");
+        cc_article *a = flat_article(text.ptr);
+        cc_quotes_find(&f.lexicon, a);
+        for (uint32_t k = 0; k < a->quotes.count; k++) {
+            if (found.len > 0) cc_buffer_text(&found, " / ");
+            cc_buffer_add(&found, cc_article_slice(a, a->quotes.item[k].at.start, a->quotes.item[k].at.end));
+        }
+        cr_expect(cc_span_is(cc_buffer_span(&found), run[i].found), "%s\n  gives %.*s", run[i].text,
+                  CC_FMT(cc_buffer_span(&found)));
+        cc_buffer_free(&text);
         cc_buffer_free(&found);
         cc_article_free(a);
     }

@@ -83,6 +83,15 @@ Test(time, day_and_month_stand_as_the_article_has_them)
            {"It opened on 05/06/2020.", "2020-05-06"});
 }
 
+/* What is past does not lie behind the day of the article. */
+Test(time, soon_and_later_of_the_past)
+{
+    EXPECT({"He was charged, and resigned days later.", "PAST_REF"},
+           {"He was charged on March 2, and resigned days later.", "2021-03-02; 2021-03-02/.."},
+           {"It soon became clear that nobody had called.", "PAST_REF"}, {"Soon they left the hall.", "PAST_REF"},
+           {"The court will soon decide.", "FUTURE_REF"}, {"She said she would leave soon.", "FUTURE_REF"});
+}
+
 /* What nobody plans has been, whatever is to come of it. */
 Test(time, the_weekday_of_a_mishap_is_past)
 {
