@@ -241,8 +241,12 @@ static bool free_plural(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_antecedents[] = {
     REPAIR(descend_to_happening, ANYWHERE),
-    REPAIR(climb_to_happening, ANYWHERE), REPAIR(climb_to_document, ANYWHERE),
-    REPAIR(climb_to_released, ANYWHERE),  REPAIR(climb_from_name, ANYWHERE),
-    REPAIR(find_last_somebody, ANYWHERE), REPAIR(free_date, ANYWHERE),
-    REPAIR(free_plural, ANYWHERE),        {0},
+    REPAIR(climb_to_happening, ANYWHERE),
+    REPAIR(climb_to_document, ANYWHERE),
+    REPAIR(climb_to_released, ANYWHERE),
+    REPAIR(climb_from_name, ANYWHERE),
+    REPAIR(find_last_somebody, ANYWHERE),
+    REPAIR(free_date, ANYWHERE),
+    REPAIR(free_plural, ANYWHERE),
+    {0},
 };

@@ -60,9 +60,9 @@ static bool is_of_any_sense(cc_span lemma)
 /* "His alleged connection to the gang": what ties somebody to another is told as sure or not. */
 static bool is_tie(cc_span lemma)
 {
-    static const char *const nouns[] = {"connection",  "link",  "tie",  "relation", "relationship", "affiliation",
-                                        "association", "role",  "part", "contact",  "membership",   "involvement",
-                                        "complicity",  "motive"};
+    static const char *const nouns[] = {"connection",  "link",        "tie",        "relation", "relationship",
+                                        "affiliation", "association", "role",       "part",     "contact",
+                                        "membership",  "involvement", "complicity", "motive"};
     return CC_AMONG(lemma, nouns);
 }
 

@@ -5,9 +5,9 @@
 /* Topics of topics.csv, asked for the hour or the day, that are something that happened. */
 static bool is_happening(const cc_topic *t)
 {
-    static const char *const names[] = {"crash",     "collapse",  "blast",    "fire began",   "shots heard", "robbery",
-                                        "quake",     "crash day", "blast day", "fire day",    "shooting day",
-                                        "robbery day", "quake day", "collapse day"};
+    static const char *const names[] = {"crash",        "collapse",    "blast",     "fire began",  "shots heard",
+                                        "robbery",      "quake",       "crash day", "blast day",   "fire day",
+                                        "shooting day", "robbery day", "quake day", "collapse day"};
     return t->slot == CC_ASK_TIME && CC_AMONG(t->name, names);
 }
 
@@ -48,7 +48,8 @@ void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_T
     for (uint32_t k = 0; k < CC_TOPICS; k++) {
         uint32_t best = n;
         for (uint32_t t = 0; t < n; t++)
-            if (cc_span_is(r->rules->topic.item[t].scope, scope) && 2 * articles[t] >= r->story->articles && articles[t] > 0 && (best == n || articles[t] > articles[best]))
+            if (cc_span_is(r->rules->topic.item[t].scope, scope) && 2 * articles[t] >= r->story->articles &&
+                articles[t] > 0 && (best == n || articles[t] > articles[best]))
                 best = t;
         topics[k] = best == n ? 0 : best + 1;
         articles[best] = 0; /* the one behind the last is never read */
@@ -57,8 +58,9 @@ void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_T
 
 bool cc_is_main_event(const cc_article *a, uint32_t event)
 {
-    static const char *const verbs[] = {"happen", "occur", "unfold"},
-                             *const words[] = {"it", "this", "that", "incident", "accident", "tragedy", "disaster"};
+    static const char *const verbs[] = {"happen", "occur", "unfold"}, *const words[] = {
+                                                                          "it",       "this",    "that",    "incident",
+                                                                          "accident", "tragedy", "disaster"};
     const cc_sentence *s = cc_sentence_of_token(a, event);
     const cc_token *t = &a->tokens.item[event];
     if (t->upos == CC_UPOS_NOUN) return CC_AMONG(t->lemma, words);

@@ -184,13 +184,17 @@ static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc
     return false;
 }
 
-/* "the competence to reattach |it|": what stands in the infinitive of a noun means something else. */
+/* "the competence to reattach |it|", "on the condition that we do |it|": what stands in the infinitive of a noun, or in
+ * what it is about, means something else. */
 static bool is_in_clause_of(const cc_sentence *s, int32_t token, int32_t noun)
 {
     for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
         const cc_token *t = &s->token[token];
-        if (t->head == noun && cc_deprel_main(t->deprel) == CC_DEP_ACL)
+        if (t->head == noun && cc_deprel_main(t->deprel) == CC_DEP_ACL) {
+            int32_t mark = cc_child(s, token, CC_DEP_MARK);
+            if (mark >= 0 && cc_span_is(s->token[mark].lower, "that")) return true;
             return t->deprel != CC_DEP_ACL_RELCL && t->xpos == CC_XPOS_VB && cc_child(s, token, CC_DEP_NSUBJ) < 0;
+        }
         token = t->head;
     }
     return false;
