@@ -22,8 +22,9 @@ typedef struct {
     cc_vocabulary vocabulary;
     bool two_dollars;  /* more than one country's dollars are spoken of (judge/apart.h) */
     cc_context *names; /* [article] its names, by how often and in how few articles; NULL for a story of few articles */
-    uint32_t main_hour[CC_TOPICS], main_day[CC_TOPICS]; /* 1 + topics of what the story tells first (judge/main_event.h); 0: none */
-    int32_t **claim_of; /* [article][token] -> innermost claim with this predicate, -1 */
+    uint32_t main_hour[CC_TOPICS],
+        main_day[CC_TOPICS]; /* 1 + topics of what the story tells first (judge/main_event.h); 0: none */
+    int32_t **claim_of;      /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;
     cc_clause_memo *clauses;
     CC_ARRAY(cc_clash) clashes;
