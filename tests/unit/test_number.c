@@ -117,8 +117,9 @@ Test(number, ranges)
     EXPECT({"10 to 15 million people", "10000000..15000000"}, {"between 10 and 15 people", "10..15"},
            {"from 10 to 15 dollars", "10..15 USD"}, {"18-22 people", "18..22"}, {"$10-$20", "10..20 USD"},
            {"$10-20 million", "10000000..20000000 USD"}, {"15 to 20 percent", "15..20 %"},
-           {"between the ages of 18 and 24", "age 18..24 year"}, {"two or three men", "2..3"},
-           {"about 3 km to 5 km", "~3..5 km"}, {"900 m to 2 km", "0.9..2 km"},
+           {"between the ages of 18 and 24", "age 18..24 year"}, {"a man in his mid-20s", "age 24..26 year"},
+           {"a clerk in her early thirties", "age 30..33 year"}, {"a boy in his teens", "age 13..19 year"},
+           {"two or three men", "2..3"}, {"about 3 km to 5 km", "~3..5 km"}, {"900 m to 2 km", "0.9..2 km"},
            {"more than 20 and less than 30 cars", "20..30"},
            /* near misses */
            {"Sales rose from 10 percent to 15 percent.", "10 %; 15 %"}, {"between 2009 and 2012", ""},
