@@ -108,6 +108,11 @@ bool cmp_number_none(const cc_comparison *c)
     return n.low > 0 && isfinite(n.low) && none->level <= (int32_t)cc_rule_limit(c->rule, CC_LIMIT_LOW, 0);
 }
 
+bool cmp_number_several(const cc_comparison *c)
+{
+    return c->a->level != c->b->level;
+}
+
 bool cmp_number_exact(const cc_comparison *c)
 {
     if (is_none(c->a) || is_none(c->b)) return false;

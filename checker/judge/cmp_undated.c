@@ -22,6 +22,13 @@ static bool has_word(const cc_article *a, const cc_time *t, const char *const *w
     return false;
 }
 
+static uint8_t day_after(uint8_t days)
+{
+    enum { WEEK = 7 };
+    uint32_t turned = (uint32_t)days << 1 | (uint32_t)days >> (WEEK - 1);
+    return (uint8_t)(turned & ((1u << WEEK) - 1));
+}
+
 /* "Sunday night" and "early on Monday" are one night. */
 static bool is_night_before(const cc_article *a, const cc_time *night, const cc_article *b, const cc_time *morning)
 {
@@ -29,12 +36,11 @@ static bool is_night_before(const cc_article *a, const cc_time *night, const cc_
                                                                                                  "early", "morning",
                                                                                                  "midnight",
                                                                                                  "overnight", "dawn"};
-    enum { WEEK = 7 };
     if (!has_word(a, night, late, sizeof late / sizeof *late) ||
         !has_word(b, morning, early, sizeof early / sizeof *early))
         return false;
     uint8_t x = cc_day_words_of(a, night).weekdays, y = cc_day_words_of(b, morning).weekdays;
-    return (uint8_t)((x << 1 | x >> (WEEK - 1)) & ((1u << WEEK) - 1)) == y;
+    return day_after(x) == y;
 }
 
 bool cmp_time_undated(const cc_comparison *c)

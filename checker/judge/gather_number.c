@@ -556,6 +556,7 @@ void cc_gather_numbers(cc_judging *r)
             cc_add_scales(r, i, s);
             cc_gather_labels(r, i, s);
             cc_gather_shares(r, i, s);
+            cc_gather_several(r, i, s);
             for (uint32_t k = 0; k < s->count; k++) add_none(r, i, s, (int32_t)k);
         }
         add_all_vague(r, i);

@@ -347,8 +347,10 @@ static uint32_t doer_of(const cc_judging *r, uint32_t article, uint32_t event)
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, event);
     const cc_token *t = &a->tokens.item[event];
-    static const char *const perceiving[] = {"hear", "see", "feel", "notice", "witness", "spot", "smell", "watch"};
-    if (CC_AMONG(t->lemma, perceiving)) return CC_NO_CONCEPT; /* what was heard has its time, whoever heard it */
+    static const char *const perceiving[] = {"hear", "see",   "feel",  "notice", "witness",
+                                             "spot", "smell", "watch", "happen", "occur"};
+    if (CC_AMONG(t->lemma, perceiving))
+        return CC_NO_CONCEPT; /* what was heard or happened has its time, whoever heard it */
     uint32_t name = cc_subject_name(r, article, event);
     bool participle = t->deprel == CC_DEP_ACL && t->xpos == CC_XPOS_VBN && t->head != CC_NO_TOKEN;
     if (name != CC_NO_CONCEPT || !participle) return name;

@@ -42,6 +42,8 @@ void cc_gather_numbers(cc_judging *r);
 void cc_gather_labels(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Shares that a word gives (a unanimous vote), of one sentence; cc_gather_numbers calls it. */
 void cc_gather_shares(cc_judging *r, uint32_t article, const cc_sentence *s);
+/* Whether one did it or several, of one sentence; cc_gather_numbers calls it. */
+void cc_gather_several(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Minutes of a football match, of one article; cc_gather_numbers calls it. */
 void cc_gather_minutes(cc_judging *r, uint32_t article);
 void cc_gather_times(cc_judging *r);
