@@ -108,7 +108,7 @@ void cc_told_read(cc_told *out, cc_judging *r)
         const cc_concept *c = &r->vocabulary.concept.item[i];
         bool value = c->kind == CC_CONCEPT_VALUE;
         out->teller[i] = NOBODY;
-        out->vague[i] = is_general(c->text);
+        out->vague[i] = is_general(c->text) || cc_span_is(c->text, "~PAST_REF") || cc_span_is(c->text, "~FUTURE_REF");
         out->alike[i] = value ? (uint32_t)cc_map_put(&plain, plain_value(r->arena, c->text), i) : i;
     }
     cc_map_free(&plain);

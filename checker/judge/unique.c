@@ -51,13 +51,13 @@ static novelty novelty_of(const cc_cover *c, const cc_line *l, const cc_context 
 }
 
 /* What is worth listing has 1. Adjectives and adverbs alone make no news; and where one place of another article has
- * most of the words, without a new name or value the rest is only put otherwise. */
-static float score_of(const novelty *n, float told_by_one)
+ * most of the words, or a claim of it is the same, the rest is only put otherwise without a new name or value. */
+static float score_of(const novelty *n, float told_by_one, bool met)
 {
-    const float colour = 0.39f, told = 0.45f, most = 0.4f, otherwise = 1.12f, firm = 0.22f;
-    float soft = fmaxf(0, 1 - n->firm / firm);
-    return n->firm + n->plain + fminf(n->colour, colour) - told * told_by_one -
-           otherwise * soft * fmaxf(0, told_by_one - most);
+    const float colour = 0.3f, told = 0.45f, most = 0.5f, otherwise = 2.2f, few = 0.22f, firm = 0.5f;
+    float score = n->firm + n->plain + fminf(n->colour, colour) - told * told_by_one;
+    score -= otherwise * fmaxf(0, 1 - n->firm / few) * fmaxf(0, told_by_one - most);
+    return met ? score - fmaxf(0, 1 - n->firm / firm) : score;
 }
 
 static bool may_be_listed(const cc_article *a, const cc_claim *c)
@@ -88,36 +88,56 @@ static void add_unique(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
-/* The claim of a line with most news, and the stretch from its first claim to its last. */
+/* What a line has to list. */
 typedef struct {
-    uint32_t claim; /* UINT32_MAX: none */
-    cc_context all;
-    float told; /* of the claim, by one place of another group */
+    uint32_t claim; /* with most news; UINT32_MAX: none */
+    uint32_t rest;  /* the same, of those that no other group has */
+    double news, rest_news;
+    cc_context part, all; /* the words of the claim; from the first claim to the last */
 } pick;
 
-static pick pick_claim(const cc_cover *c, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
+/* Whether another group has a claim that speaks of the same thing (cluster.c). */
+static bool is_met(const cc_story *story, const cc_findings *found, uint32_t article, uint32_t claim)
 {
-    const double headless = 0.7; /* half a sentence: nobody is the subject of it */
+    uint32_t cluster = found->cluster_of[article][claim];
+    if (cluster == UINT32_MAX) return false;
+    for (uint32_t i = 0; i < story->articles; i++)
+        if (story->group[i] != story->group[article] && found->clusters.item[cluster].stand[i] != CC_SILENT)
+            return true;
+    return false;
+}
+
+/* A claim of the line and its news; half a sentence, which nobody is the subject of, counts for less. */
+static void weigh_claim(const cc_cover *c, const cc_findings *found, const cc_line *l, uint32_t claim,
+                        const cc_context *part, pick *p)
+{
+    const double headless = 0.7, more = 1.1;
+    const cc_claim *k = &cc_judging_article(c->run, l->article)->claims.item[claim];
+    novelty n = novelty_of(c, l, part, true);
+    double news = n.firm + n.plain + n.colour;
+    if (cc_claim_argument(k, CC_SLOT_SUBJECT) == NULL) news *= headless;
+    if (p->claim == UINT32_MAX || news > p->news * more) p->claim = claim, p->news = news, p->part = *part;
+    if (is_met(c->run->story, found, l->article, claim)) return;
+    if (p->rest == UINT32_MAX || news > p->rest_news * more) p->rest = claim, p->rest_news = news;
+}
+
+static pick pick_claim(const cc_cover *c, const cc_findings *found, const cc_line *l, uint32_t from, uint32_t to,
+                       bool fragments)
+{
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
-    pick p = {.claim = UINT32_MAX};
-    cc_context part, best = {0};
-    double most = 0;
+    pick p = {.claim = UINT32_MAX, .rest = UINT32_MAX};
     uint32_t low = UINT32_MAX, high = 0;
     for (uint32_t i = from; i < to; i++) {
         uint32_t first, last;
+        cc_context part;
         if (a->claims.item[i].fragment != fragments || !may_be_listed(a, &a->claims.item[i])) continue;
         cc_tokens_between(a, a->claims.item[i].start, a->claims.item[i].end, &first, &last);
         low = first < low ? first : low, high = last > high ? last : high;
         cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
-        novelty n = novelty_of(c, l, &part, true);
-        double news = n.firm + n.plain + n.colour;
-        if (cc_claim_argument(&a->claims.item[i], CC_SLOT_SUBJECT) == NULL) news *= headless;
-        if (p.claim == UINT32_MAX || news > most * 1.1) p.claim = i, most = news, best = part;
+        weigh_claim(c, found, l, i, &part, &p);
     }
-    if (p.claim == UINT32_MAX) return p;
-    cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
-    p.told = cc_cover_by_one(c, l, &best);
+    if (p.claim != UINT32_MAX) cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
     return p;
 }
 
@@ -126,15 +146,17 @@ static bool list_best(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t 
 {
     const float opinion = 0.67f, firm = 0.5f; /* a judgement must tell more; a name or a value is news in any talk */
     const cc_article *a = cc_judging_article(c->run, l->article);
-    pick p = pick_claim(c, l, from, to, fragments);
+    pick p = pick_claim(c, out, l, from, to, fragments);
     if (p.claim == UINT32_MAX) return false;
     novelty news = novelty_of(c, l, &p.all, false), home = novelty_of(c, l, &p.all, true);
     if (home.firm < firm && cc_is_address(a, &a->sentences.item[l->sentence])) return false;
-    float enough = 1 + (a->claims.item[p.claim].opinion ? opinion : 0);
-    bool alone = score_of(&news, p.told) >= enough,
-         in_group = score_of(&home, p.told) >= enough && home.mass > news.mass * 1.3f;
-    if (alone) add_unique(c, out, l, p.claim, &news, false);
-    else if (in_group) add_unique(c, out, l, p.claim, &news, true);
+    float enough = 1 + (a->claims.item[p.claim].opinion ? opinion : 0), told = cc_cover_by_one(c, l, &p.part);
+    bool met = p.rest != p.claim;
+    /* what others have too is not told where the line has something else */
+    uint32_t row = met && p.rest != UINT32_MAX && p.rest_news >= p.news / 2 ? p.rest : p.claim;
+    bool alone = score_of(&news, told, met) >= enough,
+         in_group = score_of(&home, told, met) >= enough && home.mass > news.mass * 1.3f;
+    if (alone || in_group) add_unique(c, out, l, row, &news, !alone);
     return alone || in_group;
 }
 
