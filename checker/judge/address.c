@@ -16,8 +16,7 @@ static bool is_own_word(const cc_article *a, const cc_sentence *s, int32_t at)
     return plain && CC_AMONG(t->lower, words);
 }
 
-/* "Scroll down", "Be sure to read on": nobody is said to do it. */
-static bool is_command(const cc_sentence *s)
+bool cc_is_command(const cc_sentence *s)
 {
     const cc_token *root = &s->token[s->root];
     int32_t be = cc_child(s, s->root, CC_DEP_COP);
@@ -43,7 +42,7 @@ static bool has_speaker(const cc_article *a, const cc_sentence *s)
 
 bool cc_is_address(const cc_article *a, const cc_sentence *s)
 {
-    bool own = is_command(s);
+    bool own = false;
     for (int32_t i = 0; i < (int32_t)s->count && !own; i++) own = is_own_word(a, s, i);
     return own && !has_speaker(a, s);
 }

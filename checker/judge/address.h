@@ -4,8 +4,9 @@
 
 #include "judge/judging.h"
 
-/* "My money is on the goalkeeper", "Be sure to read our review", "As you may have heard": outside quotations, where
- * nobody else speaks. */
+/* "My money is on the goalkeeper", "As you may have heard": outside quotations, where nobody else speaks. */
 bool cc_is_address(const cc_article *a, const cc_sentence *s);
+/* "Scroll down", "Be sure to read on", outside quotations: nobody is said to do it. */
+bool cc_is_command(const cc_sentence *s);
 
 #endif

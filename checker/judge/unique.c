@@ -146,10 +146,11 @@ static bool list_best(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t 
 {
     const float opinion = 0.67f, firm = 0.5f; /* a judgement must tell more; a name or a value is news in any talk */
     const cc_article *a = cc_judging_article(c->run, l->article);
+    const cc_sentence *s = &a->sentences.item[l->sentence];
     pick p = pick_claim(c, out, l, from, to, fragments);
-    if (p.claim == UINT32_MAX) return false;
+    if (p.claim == UINT32_MAX || cc_is_command(s)) return false;
     novelty news = novelty_of(c, l, &p.all, false), home = novelty_of(c, l, &p.all, true);
-    if (home.firm < firm && cc_is_address(a, &a->sentences.item[l->sentence])) return false;
+    if (home.firm < firm && cc_is_address(a, s)) return false;
     float enough = 1 + (a->claims.item[p.claim].opinion ? opinion : 0), told = cc_cover_by_one(c, l, &p.part);
     bool met = p.rest != p.claim;
     /* what others have too is not told where the line has something else */
