@@ -44,14 +44,14 @@ static bool is_faint(const cc_article *a, const cc_token *t, cc_concept_kind kin
 static bool is_general(cc_span word)
 {
     static const char *const words[] = {
-        "addition",  "afternoon", "amount", "area",   "bit",       "case",         "evening",     "fact",
-        "kind",      "level",     "lot",    "man",    "matter",    "member",       "moment",      "month",
-        "morning",   "number",    "part",   "people", "person",    "place",        "point",       "set",
-        "several",   "side",      "sort",   "thing",  "time",      "today",        "tomorrow",    "tonight",
-        "way",       "week",      "while",  "woman",  "yesterday", "account",      "article",     "blog",
-        "interview", "magazine",  "media",  "news",   "newspaper", "outlet",       "paper",       "post",
-        "press",     "report",    "site",   "source", "spokesman", "spokesperson", "spokeswoman", "statement",
-        "story",     "tweet",     "website"};
+        "happen",    "incident",     "event",       "occur",     "addition",  "afternoon", "amount", "area",
+        "bit",       "case",         "evening",     "fact",      "kind",      "level",     "lot",    "man",
+        "matter",    "member",       "moment",      "month",     "morning",   "number",    "part",   "people",
+        "person",    "place",        "point",       "set",       "several",   "side",      "sort",   "thing",
+        "time",      "today",        "tomorrow",    "tonight",   "way",       "week",      "while",  "woman",
+        "yesterday", "account",      "article",     "blog",      "interview", "magazine",  "media",  "news",
+        "newspaper", "outlet",       "paper",       "post",      "press",     "report",    "site",   "source",
+        "spokesman", "spokesperson", "spokeswoman", "statement", "story",     "tweet",     "website"};
     return CC_AMONG(word, words);
 }
 

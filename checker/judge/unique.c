@@ -88,6 +88,12 @@ static void add_unique(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t
     u->corroboration = group ? CC_LIT("other articles of the same independent group only") : CC_LIT("none");
 }
 
+typedef struct {
+    cc_cover *cover;
+    cc_findings *out;
+    const bool *shared; /* [cluster] */
+} lister;
+
 /* What a line has to list. */
 typedef struct {
     uint32_t claim; /* with most news; UINT32_MAX: none */
@@ -96,20 +102,24 @@ typedef struct {
     cc_context part, all; /* the words of the claim; from the first claim to the last */
 } pick;
 
-/* Whether another group has a claim that speaks of the same thing (cluster.c). */
-static bool is_met(const cc_story *story, const cc_findings *found, uint32_t article, uint32_t claim)
+/* [cluster] Whether claims of several independent groups speak of its thing (cluster.c). */
+static bool *read_shared(const cc_judging *r, const cc_findings *found)
 {
-    uint32_t cluster = found->cluster_of[article][claim];
-    if (cluster == UINT32_MAX) return false;
-    for (uint32_t i = 0; i < story->articles; i++)
-        if (story->group[i] != story->group[article] && found->clusters.item[cluster].stand[i] != CC_SILENT)
-            return true;
-    return false;
+    bool *shared = CC_NEW_ARRAY(r->arena, found->clusters.count + 1, bool);
+    uint32_t *first = CC_NEW_ARRAY(r->arena, found->clusters.count + 1, uint32_t); /* 1 + group */
+    for (uint32_t i = 0; i < r->story->articles; i++)
+        for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
+            uint32_t cluster = found->cluster_of[i][k], group = r->story->group[i] + 1;
+            if (cluster == UINT32_MAX) continue;
+            if (first[cluster] == 0) first[cluster] = group;
+            shared[cluster] |= first[cluster] != group;
+        }
+    return shared;
 }
 
 /* A claim of the line and its news; half a sentence, which nobody is the subject of, counts for less. */
-static void weigh_claim(const cc_cover *c, const cc_findings *found, const cc_line *l, uint32_t claim,
-                        const cc_context *part, pick *p)
+static void weigh_claim(const cc_cover *c, const cc_line *l, uint32_t claim, const cc_context *part, bool shared,
+                        pick *p)
 {
     const double headless = 0.7, more = 1.1;
     const cc_claim *k = &cc_judging_article(c->run, l->article)->claims.item[claim];
@@ -117,13 +127,13 @@ static void weigh_claim(const cc_cover *c, const cc_findings *found, const cc_li
     double news = n.firm + n.plain + n.colour;
     if (cc_claim_argument(k, CC_SLOT_SUBJECT) == NULL) news *= headless;
     if (p->claim == UINT32_MAX || news > p->news * more) p->claim = claim, p->news = news, p->part = *part;
-    if (is_met(c->run->story, found, l->article, claim)) return;
+    if (shared) return;
     if (p->rest == UINT32_MAX || news > p->rest_news * more) p->rest = claim, p->rest_news = news;
 }
 
-static pick pick_claim(const cc_cover *c, const cc_findings *found, const cc_line *l, uint32_t from, uint32_t to,
-                       bool fragments)
+static pick pick_claim(const lister *b, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
+    const cc_cover *c = b->cover;
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
     pick p = {.claim = UINT32_MAX, .rest = UINT32_MAX};
@@ -135,19 +145,21 @@ static pick pick_claim(const cc_cover *c, const cc_findings *found, const cc_lin
         cc_tokens_between(a, a->claims.item[i].start, a->claims.item[i].end, &first, &last);
         low = first < low ? first : low, high = last > high ? last : high;
         cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
-        weigh_claim(c, found, l, i, &part, &p);
+        uint32_t cluster = b->out->cluster_of[l->article][i];
+        weigh_claim(c, l, i, &part, cluster != UINT32_MAX && b->shared[cluster], &p);
     }
     if (p.claim != UINT32_MAX) cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
     return p;
 }
 
 /* The claim of the line with most news, if it has enough: of those that name what they tell of, or of the fragments. */
-static bool list_best(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
+static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
     const float opinion = 0.67f, firm = 0.5f; /* a judgement must tell more; a name or a value is news in any talk */
+    cc_cover *c = b->cover;
     const cc_article *a = cc_judging_article(c->run, l->article);
     const cc_sentence *s = &a->sentences.item[l->sentence];
-    pick p = pick_claim(c, out, l, from, to, fragments);
+    pick p = pick_claim(b, l, from, to, fragments);
     if (p.claim == UINT32_MAX || cc_is_command(s)) return false;
     novelty news = novelty_of(c, l, &p.all, false), home = novelty_of(c, l, &p.all, true);
     if (home.firm < firm && cc_is_address(a, s)) return false;
@@ -157,14 +169,14 @@ static bool list_best(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t 
     uint32_t row = met && p.rest != UINT32_MAX && p.rest_news >= p.news / 2 ? p.rest : p.claim;
     bool alone = score_of(&news, told, met) >= enough,
          in_group = score_of(&home, told, met) >= enough && home.mass > news.mass * 1.3f;
-    if (alone || in_group) add_unique(c, out, l, row, &news, !alone);
+    if (alone || in_group) add_unique(c, b->out, l, row, &news, !alone);
     return alone || in_group;
 }
 
 /* A fragment is listed where the sentence has nothing better: "It killed nine people in Oslo". */
-static void list_line(cc_cover *c, cc_findings *out, const cc_line *l, uint32_t from, uint32_t to)
+static void list_line(lister *b, const cc_line *l, uint32_t from, uint32_t to)
 {
-    if (!list_best(c, out, l, from, to, false)) list_best(c, out, l, from, to, true);
+    if (!list_best(b, l, from, to, false)) list_best(b, l, from, to, true);
 }
 
 static int by_salience(const void *a, const void *b)
@@ -179,6 +191,7 @@ void cc_find_uniques(cc_judging *r, cc_findings *out)
     cc_cover c;
     if (r->story->articles < 2) return;
     cc_cover_read(&c, r);
+    lister b = {.cover = &c, .out = out, .shared = read_shared(r, out)};
     uint32_t claim = 0, article = 0;
     for (uint32_t i = 0; i < c.lines.count; i++) {
         const cc_line *l = &c.lines.item[i];
@@ -187,7 +200,7 @@ void cc_find_uniques(cc_judging *r, cc_findings *out)
         while (claim < a->claims.count && a->claims.item[claim].sentence < l->sentence) claim++;
         uint32_t to = claim;
         while (to < a->claims.count && a->claims.item[to].sentence == l->sentence) to++;
-        list_line(&c, out, l, claim, to);
+        list_line(&b, l, claim, to);
         claim = to;
     }
     cc_cover_free(&c);
