@@ -308,6 +308,21 @@ static bool accuse_of(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "accused the firm of hiding it": what the firm is said to have done, no sort of firm. */
+static bool accuse_object(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_ACL || noun > t || verb < 0 || verb > noun || token[noun].deprel != CC_DEP_OBJ)
+        return false;
+    if (m != noun + 1 || !cc_span_is(token[m].lower, "of") || token[m].deprel != CC_DEP_MARK) return false;
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    if (token[verb].upos != CC_UPOS_VERB || (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_SUSPECT)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
 /* "do it live": how it is done; nothing lives. */
 static bool do_live(cc_reading *r, int32_t t)
 {
@@ -356,6 +371,7 @@ const cc_repair cc_repairs_of_content[] = {
     REPAIR(free_result, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(lift_act, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(accuse_of, .relation = RELATION(AMOD), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND),
+    REPAIR(accuse_object, ANYWHERE),
     REPAIR(do_live, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
     REPAIR(give_bracketed, .upos = UPOS(VERB), .has = CC_SAYING),
     REPAIR(hang_on_station, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),

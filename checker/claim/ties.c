@@ -1,6 +1,13 @@
 /* claim/ties.c - how a clause hangs on the one above it (EXTRACTION rules 5, 6, 8, 9). */
 #include "claim/reading.h"
 
+/* "stealing", "being corrupt" */
+static bool is_gerund(const cc_reading *r, int32_t t)
+{
+    int32_t cop = cc_child(r->s, t, CC_DEP_COP);
+    return cc_at(r, t)->xpos == CC_XPOS_VBG || (cop != CC_NO_TOKEN && cc_at(r, cop)->xpos == CC_XPOS_VBG);
+}
+
 /* "accused Kim of stealing", "prevented Kim from leaving": what the object does. */
 static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
 {
@@ -10,9 +17,9 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     cc_effect charge = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     bool charged = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN && object == CC_NO_TOKEN && t > verb &&
                    (charge == CC_EFFECT_ALLEGE || charge == CC_EFFECT_SUSPECT) && r->low[t] == mark;
-    if (cc_at(r, t)->xpos == CC_XPOS_VBG && charged)
+    if (is_gerund(r, t) && charged)
         return cc_span_is(cc_at(r, mark)->lower, "of") || cc_span_is(cc_at(r, mark)->lower, "with");
-    if (cc_at(r, t)->xpos != CC_XPOS_VBG || object == CC_NO_TOKEN || object > t) return false;
+    if (!is_gerund(r, t) || object == CC_NO_TOKEN || object > t) return false;
     /* "described Kim as having no soul" */
     if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];

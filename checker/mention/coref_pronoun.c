@@ -165,6 +165,8 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
 /* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
 static bool cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
+    /* "Residents of Ohio felt it": a quake */
+    static const char *const of_happenings[] = {"feel", "hear", "notice", "survive", "expect", "report"};
     if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->relative || x->entity < 0) return false;
     cc_name_kind kind = c->article->entities.item[x->entity].kind;
     if (kind != CC_NAME_ORGANISATION && kind != CC_NAME_PLACE) return false;
@@ -174,6 +176,7 @@ static bool cannot_be_named(const cc_coreference *c, const cc_reference *p, cons
     if (modifier && kind == CC_NAME_PLACE && x->sentence == p->sentence) return true;
     if (head < 0) return false;
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    if (d == CC_DEP_OBJ && kind == CC_NAME_PLACE && CC_AMONG(s->token[head].lemma, of_happenings)) return true;
     if (d == CC_DEP_OBJ) return cc_span_is(s->token[head].lemma, "do");
     return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
 }

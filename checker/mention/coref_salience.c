@@ -88,12 +88,32 @@ static bool is_inside_phrase(const cc_sentence *s, int32_t token, int32_t phrase
 
 /* --- what grammar rules out ------------------------------------------------------ */
 
+/* "the Post": whatever it is, it is no man, unless a title tells. */
+static bool is_with_article(const cc_coreference *c, const cc_reference *x)
+{
+    if (x->kind != CC_REF_NAME || x->name < 0) return false;
+    const cc_name *n = &c->article->names.item[x->name];
+    if (n->title.len > 0 || n->at.first == 0 || n->at.last > n->at.first + 1) return false;
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    return n->at.first > s->first && cc_span_is(c->article->tokens.item[n->at.first - 1].lower, "the");
+}
+
+/* "one of the few ways": no several that are spoken of. */
+static bool is_partitive(const cc_sentence *s, const cc_reference *x)
+{
+    int32_t token = local(s, x), head = s->token[token].head;
+    if (x->relation != CC_DEP_NMOD || head < 0 || cc_child(s, head, CC_DEP_COP) < 0) return false;
+    return cc_span_is(s->token[head].lower, "one") || cc_span_is(s->token[head].lower, "some") ||
+           cc_span_is(s->token[head].lower, "part");
+}
+
 static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
     bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
         if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
+        if (is_with_article(c, x)) return false;
         if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
             x->animacy == CC_ANIMACY_THING)
             return false;
@@ -207,6 +227,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         return false;
     if (x->adjective && p->plural && (x->animacy == CC_ANIMACY_PLACE || (x->entity >= 0 && cc_is_state(c, x->entity))))
         return false;
+    if (is_partitive(cc_reference_sentence(c, x), x) && p->plural) return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
     if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&

@@ -343,7 +343,7 @@ static void end_block(pairing *p)
             continue;
         }
         const cc_mark *m = &p->w->marks.item[p->stack[p->depth - 1]];
-        bool whole = p->next_opens || m->open == p->start || is_after_colon(p, m->open);
+        bool whole = p->next_opens || m->open == p->start || m->before >= 0 || is_after_colon(p, m->open);
         uint32_t end = whole ? p->end : guess_end(p, m->start, p->end);
         if (p->next_opens && p->depth == 1) p->continued = p->stack[0];
         close_top(p, end, end);

@@ -122,6 +122,27 @@ Test(claim_who, a_title_a_party_and_a_people_stand_for_others)
     CHECK(cases);
 }
 
+Test(claim_who, who_accuses_answers_for_it)
+{
+    static const who_case cases[] = {
+        {"The mayor accused the company of hiding the report.",
+         {"mayor|company|hide|report", "!|company|hide", "!~|mayor|hide"}},
+        {"Critics accused the mayor of being a liar.", {"Critics|mayor|be|liar", "!|mayor|be|liar"}},
+        {"The mayor praised the director of a firm that hid the report.", {"!mayor|~|hide"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, a_paper_is_no_man)
+{
+    static const who_case cases[] = {
+        {"Tom Cotter spoke on Monday. When the Post asked about it, his spokesman declined.",
+         {"|Tom Cotter|have|spokesman", "!|Post|have"}},
+        {"Residents of Sonoma County felt it on Thursday.", {"!~|~|feel|Sonoma County"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_who, who_asks_in_an_interview)
 {
     static const who_case cases[] = {
