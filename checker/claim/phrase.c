@@ -98,6 +98,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;
     if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return true;
     if (main == CC_DEP_MARK && !(kinds & CC_PHRASE_CASE)) return true;
+    /* "the fire, which police are treating as arson": not which of the police */
+    if (main == CC_DEP_DET && k->xpos == CC_XPOS_WDT && t > 0 && cc_span_is(s->token[t - 1].form, ",")) return true;
     if (main == CC_DEP_DET && !(kinds & (CC_PHRASE_DETERMINER | CC_PHRASE_CLAUSE)))
         return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;

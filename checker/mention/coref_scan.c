@@ -186,6 +186,14 @@ static bool is_adjective_office(const cc_coreference *c, const cc_sentence *s, i
     }
 }
 
+/* "a fish of 19 |stone|": how much it is, nothing that is spoken of. */
+static bool is_measure(const cc_coreference *c, const cc_token *t)
+{
+    if (t->number < 0) return false;
+    cc_number_kind kind = c->article->numbers.item[t->number].kind;
+    return kind == CC_NUMBER_PERCENT || kind == CC_NUMBER_QUANTITY || kind == CC_NUMBER_AGE || kind == CC_NUMBER_SCORE;
+}
+
 static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc_reference *r)
 {
     const cc_token *t = &s->token[token];
@@ -197,7 +205,7 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     if (d == CC_DEP_COMPOUND || d == CC_DEP_FLAT || d == CC_DEP_FIXED || d == CC_DEP_AMOD ||
         t->deprel == CC_DEP_NMOD_DESC)
         return false;
-    if (is_in_title(c, s, token) || t->time >= 0) return false; /* "they" are no "14 days" */
+    if (is_in_title(c, s, token) || t->time >= 0 || is_measure(c, t)) return false; /* "they" are no "14 days" */
     uint32_t first;
     r->kind = CC_REF_NOUN;
     r->plural = t->xpos == CC_XPOS_NNS || t->xpos == CC_XPOS_NNPS;

@@ -139,6 +139,7 @@ Test(claim_who, a_paper_is_no_man)
         {"Tom Cotter spoke on Monday. When the Post asked about it, his spokesman declined.",
          {"|Tom Cotter|have|spokesman", "!|Post|have"}},
         {"Residents of Sonoma County felt it on Thursday.", {"!~|~|feel|Sonoma County"}},
+        {"Anna Berg caught a catfish that weighed 19 stone. It bit her.", {"!|19 stone|bite", "!|stone|bite"}},
     };
     CHECK(cases);
 }
