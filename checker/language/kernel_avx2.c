@@ -29,6 +29,14 @@ AVX2 static inline __m256i four_inputs(const int16_t *x)
     return _mm256_set1_epi64x(four);
 }
 
+/* In place: gcc would make all products first, keep old sums beside new ones, and move and spill them in the inmost
+ * loop. */
+AVX2 static inline __attribute__((always_inline)) void add_products(__m256i *sum, __m256i w, __m256i in)
+{
+    __m256i product = _mm256_madd_epi16(w, in);
+    __asm__("vpaddd %1, %0, %0" : "+x"(*sum) : "x"(product));
+}
+
 /* Sums of one block of 16 outputs for `rows` widened rows, a constant where this is inlined: sum[row][half]. */
 AVX2 static inline __attribute__((always_inline)) void block_sums(const int8_t *weight, uint32_t inputs,
                                                                   const int16_t *x, uint32_t rows, __m256i sum[TILE][2])
@@ -44,11 +52,7 @@ AVX2 static inline __attribute__((always_inline)) void block_sums(const int8_t *
         for (int q = 0; q < 4; q++) {
             __m256i w = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(weight + 16 * q)));
 #pragma GCC unroll 2
-            for (uint32_t r = 0; r < rows; r++) {
-                __m256i product = _mm256_madd_epi16(w, in[r]);
-                __asm__("" : "+x"(product)); /* in this order: gcc would make all products first and spill a sum */
-                part[r][q] = _mm256_add_epi32(part[r][q], product);
-            }
+            for (uint32_t r = 0; r < rows; r++) add_products(&part[r][q], w, in[r]);
         }
     }
 #pragma GCC unroll 2
