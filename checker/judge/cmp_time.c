@@ -416,3 +416,23 @@ bool cmp_term_apart(const cc_comparison *c)
     bool term = topic > 0 && cc_span_is(c->rules->topic.item[topic - 1].name, "sentence");
     return term && a.exact && b.exact && cmp_duration_apart(c);
 }
+
+/* "On Friday or Monday": the one with a choice of days, or NULL. */
+static const cc_time *choice_of(const cc_time *t)
+{
+    bool days = t != NULL && t->intervals >= 2 && t->interval[0].grain == CC_GRAIN_DAY &&
+                t->interval[t->intervals - 1].grain == CC_GRAIN_DAY;
+    return days ? t : NULL;
+}
+
+/* A choice of days on one side, a vague span that takes them all in on the other. */
+bool cmp_time_choice(const cc_comparison *c)
+{
+    enum { LONGEST = 31 * DAY_MINUTES };
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    const cc_time *days = choice_of(a) != NULL ? a : choice_of(b), *span = days == a ? b : a;
+    if (days == NULL || span == NULL || span->intervals != 1 || !(span->fuzzy || span->approximate)) return false;
+    const cc_interval *i = &span->interval[0];
+    if (i->from == INT64_MIN || i->to == INT64_MAX || i->to - i->from > LONGEST) return false;
+    return i->from <= days->interval[0].from && i->to >= days->interval[days->intervals - 1].to;
+}
