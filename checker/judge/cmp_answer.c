@@ -154,18 +154,6 @@ bool cmp_other_deed_place(const cc_comparison *c)
 
 /* --- names ------------------------------------------------------------------------------------------ */
 
-/* One letter put for another, put in, or two next to each other exchanged. */
-static bool one_letter_apart(cc_span x, cc_span y)
-{
-    if (x.len > y.len) return one_letter_apart(y, x);
-    size_t head = 0, tail = 0;
-    while (head < x.len && x.ptr[head] == y.ptr[head]) head++;
-    while (tail < x.len - head && x.ptr[x.len - 1 - tail] == y.ptr[y.len - 1 - tail]) tail++;
-    size_t rest_x = x.len - head - tail, rest_y = y.len - head - tail;
-    if (rest_x == 2 && rest_y == 2) return x.ptr[head] == y.ptr[head + 1] && x.ptr[head + 1] == y.ptr[head];
-    return rest_y == 1 && rest_x <= 1;
-}
-
 /* "Kelaris" and "Kelares": e, i and y stand for one letter of another script. */
 static bool is_romanised(cc_span x, cc_span y)
 {
@@ -199,7 +187,7 @@ bool cmp_other_given(const cc_comparison *c)
     cc_span x = c->a->value, y = c->b->value;
     if (cc_span_equal(x, y) || cc_transcribed_alike(x, y) || cc_spelt_alike(x, y)) return false;
     if (names_word(c, c->a, y) || names_word(c, c->b, x)) return false;
-    if (x.ptr[0] == y.ptr[0] && one_letter_apart(x, y)) return !is_romanised(x, y);
+    if (x.ptr[0] == y.ptr[0] && cc_one_letter_apart(x, y)) return !is_romanised(x, y);
     return !is_one_bearer(c) && c->score >= (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 1);
 }
 
@@ -236,7 +224,7 @@ bool cmp_misspelt(const cc_comparison *c)
     bool ending = x.len != y.len && memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len) == 0;
     if (x.len < SHORTEST || y.len < SHORTEST || ending || x.ptr[0] != y.ptr[0]) return false;
     if (cc_span_find(x, CC_LIT("-")) != SIZE_MAX || cc_span_find(y, CC_LIT("-")) != SIZE_MAX) return false;
-    return one_letter_apart(x, y) && !is_romanised(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
+    return cc_one_letter_apart(x, y) && !is_romanised(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
 }
 
 /* Unknown to one source, named by another of the same days, whose name does not stand in the first. */

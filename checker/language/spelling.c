@@ -110,3 +110,14 @@ bool cc_transcribed_alike(cc_span x, cc_span y)
     while (a == b && a != 0);
     return a == b;
 }
+
+bool cc_one_letter_apart(cc_span x, cc_span y)
+{
+    if (x.len > y.len) return cc_one_letter_apart(y, x);
+    size_t head = 0, tail = 0;
+    while (head < x.len && x.ptr[head] == y.ptr[head]) head++;
+    while (tail < x.len - head && x.ptr[x.len - 1 - tail] == y.ptr[y.len - 1 - tail]) tail++;
+    size_t rest_x = x.len - head - tail, rest_y = y.len - head - tail;
+    if (rest_x == 2 && rest_y == 2) return x.ptr[head] == y.ptr[head + 1] && x.ptr[head + 1] == y.ptr[head];
+    return rest_y == 1 && rest_x <= 1;
+}

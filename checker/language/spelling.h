@@ -15,4 +15,7 @@ bool cc_letters_alike(cc_span x, cc_span y);
 /* Whether the two may transcribe one foreign name: "Qaida" and "Qaeda", "Mohammed" and "Muhamad". */
 bool cc_transcribed_alike(cc_span x, cc_span y);
 
+/* One letter put for another, put in, or two next to each other exchanged. */
+bool cc_one_letter_apart(cc_span x, cc_span y);
+
 #endif

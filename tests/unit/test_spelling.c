@@ -79,3 +79,20 @@ Test(spelling, written)
         cr_expect(cc_transcribed_alike(x, y) == c->transcribed, "%s, %s transcribed", c->x, c->y);
     }
 }
+
+Test(spelling, one_letter_apart)
+{
+    static const struct {
+        const char *x, *y;
+        bool apart;
+    } cases[] = {
+        {"hoare", "hoard", true},    {"bornstein", "bornsten", true}, {"marc", "mark", true},
+        {"brian", "brain", true},    {"hoare", "hoare", false},       {"hoare", "hoards", false},
+        {"sotlof", "sotloff", true}, {"lund", "berg", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cc_span x = cc_span_of(cases[i].x), y = cc_span_of(cases[i].y);
+        cr_expect(cc_one_letter_apart(x, y) == cases[i].apart, "%s, %s", cases[i].x, cases[i].y);
+        cr_expect(cc_one_letter_apart(y, x) == cases[i].apart, "%s, %s", cases[i].y, cases[i].x);
+    }
+}
