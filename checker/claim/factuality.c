@@ -126,6 +126,17 @@ static bool is_no_longer(const cc_reading *r, int32_t t)
     return cc_span_is(cc_at(r, t)->lower, "longer") && t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "no");
 }
 
+/* "the manager would not comment", as an outlet tells it: he did not. */
+static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const verbs[] = {"say",       "comment", "confirm",  "disclose", "discuss",
+                                        "elaborate", "reveal",  "identify", "name",     "speculate",
+                                        "specify",   "divulge", "answer"};
+    int32_t verb = cc_at(r, aux)->head, next = aux + 1;
+    if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
+    return next < verb && denies(r, next);
+}
+
 /* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
 static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
 {
@@ -141,7 +152,7 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
         if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
     }
     if (perfect) return CC_EFFECT_WOULD;
-    if (cc_is_custom_then(r, c)) return CC_EFFECT_NONE;
+    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
     bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
     return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
@@ -186,7 +197,12 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
 static bool is_joined_by_or(const cc_reading *r, int32_t t)
 {
     int32_t cc = cc_child(r->s, t, CC_DEP_CC);
-    return cc_main_relation(r, t) == CC_DEP_CONJ && cc != CC_NO_TOKEN && cc_span_is(cc_at(r, cc)->lower, "or");
+    if (cc_main_relation(r, t) != CC_DEP_CONJ || cc == CC_NO_TOKEN || !cc_span_is(cc_at(r, cc)->lower, "or"))
+        return false;
+    /* "rose to $31.4 million, or 42 cents a share": one sum in other words */
+    int32_t next = cc + 1;
+    if (next < t && cc_at(r, next)->xpos == CC_XPOS_DOLLAR) next++;
+    return next >= t || cc_at(r, next)->upos != CC_UPOS_NUM || cc == 0 || cc_at(r, cc - 1)->xpos != CC_XPOS_COMMA;
 }
 
 /* "was fired or had left": one of the two is so. */

@@ -194,6 +194,27 @@ static bool raise_present(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "take up to 70 days", "expect up to 4,000 people": how many at most; nothing is taken up. */
+static bool measure_up_to(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_COMPOUND_PRT || !cc_span_is(cc_at(r, t)->lower, "up")) return false;
+    static const char *const rises[] = {"go",   "rise",  "move", "climb", "creep", "shoot", "edge", "jump",
+                                        "come", "catch", "keep", "drive", "push",  "bring", "add",  "tick"};
+    cc_token *token = r->s->token;
+    int32_t to = t + 1, number = t + 2, verb = token[t].head;
+    if (verb != t - 1 || number >= (int32_t)r->s->count || !cc_span_is(token[to].lower, "to")) return false;
+    int32_t noun = token[to].head;
+    if (token[number].upos != CC_UPOS_NUM || noun <= number || token[noun].head != verb) return false;
+    if (token[to].deprel != CC_DEP_CASE || r->low[noun] != to || CC_AMONG(token[verb].lemma, rises)) return false;
+    bool passive = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    token[noun].deprel = passive ? CC_DEP_OBL_UNMARKED : CC_DEP_OBJ;
+    token[t].head = number;
+    token[t].deprel = CC_DEP_ADVMOD;
+    token[to].head = t;
+    token[to].deprel = CC_DEP_FIXED;
+    return true;
+}
+
 const cc_repair cc_repairs_of_words[] = {
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
     REPAIR(describe_whole, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
@@ -203,6 +224,7 @@ const cc_repair cc_repairs_of_words[] = {
     REPAIR(glue_name, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(date_sending, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_hour, .relation = RELATION(NSUBJ), .upos = UPOS(NUM), .has = CC_HEAD_BEHIND),
+    REPAIR(measure_up_to, .relation = RELATION(COMPOUND_PRT), .has = CC_HEAD_BEFORE),
     REPAIR(join_particle, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
     REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},

@@ -314,6 +314,28 @@ static const claim_case attach_cases[] = {
      "say/say/VBP/4/acl:relcl they/they/PRP/14/nsubj are/be/VBP/14/aux treating/treat/VBG/11/ccomp "
      "as/as/RB/16/advmod suspicious/suspicious/JJ/14/xcomp ./././2/punct",
      {"~|police|treat|fire", "!~|police|treat|cause"}},
+    {"up_to", "3: how many at most",
+     "Police/police/NNS/2/nsubj expect/expect/VBP/0/root up/up/RP/2/compound:prt to/to/IN/6/case "
+     "4,000/4000/CD/6/nummod people/people/NNS/2/obl ./././2/punct",
+     {"|Police|expect|to 4,000 people"}},
+    {"goes_up_to", "3: what rises goes up",
+     "The/the/DT/2/det number/number/NN/6/nsubj of/of/IN/4/case victims/victim/NNS/2/nmod "
+     "has/have/VBZ/6/aux gone/go/VBN/0/root up/up/RP/6/compound:prt to/to/IN/9/case 19/19/CD/6/obl "
+     "./././6/punct",
+     {"|number of victims|go up"}},
+    {"would_not_say", "11: who would not say it did not",
+     "Berg/Berg/NNP/4/nsubj would/would/MD/4/aux not/not/RB/4/advmod disclose/disclose/VB/0/root "
+     "the/the/DT/6/det price/price/NN/4/obj ./././4/punct",
+     {"|Berg|disclose|price|negative|asserted"}},
+    {"would_not_later", "11: near miss: what he said he would not",
+     "Dahl/Dahl/NNP/2/nsubj said/say/VBD/0/root Berg/Berg/NNP/6/nsubj would/would/MD/6/aux "
+     "not/not/RB/6/advmod disclose/disclose/VB/2/ccomp the/the/DT/8/det price/price/NN/6/obj ./././2/punct",
+     {"Dahl|Berg|disclose|price|negative|planned"}},
+    {"sum_again", "11: one sum in other words",
+     "Sales/sale/NNS/2/nsubj rose/rise/VBD/0/root to/to/IN/4/case $/$/$/2/obl 31/31/CD/6/compound "
+     "million/million/CD/4/nummod ,/,/,/10/punct or/or/CC/10/cc 42/42/CD/10/nummod cents/cent/NNS/4/conj "
+     "a/a/DT/12/det share/share/NN/10/appos ./././2/punct",
+     {"|Sales|rise||positive|asserted"}},
 };
 /* clang-format on */
 
