@@ -42,7 +42,7 @@ static bool lead_with_second(cc_reading *r, int32_t t)
     for (int32_t k = token[first].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k != t && (k < who || k > t)) token[k].head = t;
     token[who].head = t;
-    token[who].deprel = subject_relation(r, t);
+    token[who].deprel = (uint8_t)subject_relation(r, t);
     token[first].head = who;
     token[first].deprel = CC_DEP_ACL;
     token[first].xpos = CC_XPOS_VBN;

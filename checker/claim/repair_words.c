@@ -206,10 +206,10 @@ static bool measure_up_to(cc_reading *r, int32_t t)
     int32_t noun = token[to].head;
     if (token[number].upos != CC_UPOS_NUM || noun <= number || token[noun].head != verb) return false;
     if (token[to].deprel != CC_DEP_CASE || r->low[noun] != to || CC_AMONG(token[verb].lemma, rises)) return false;
-    bool passive = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
-    token[noun].deprel = passive ? CC_DEP_OBL_UNMARKED : CC_DEP_OBJ;
-    token[t].head = number;
     token[t].deprel = CC_DEP_ADVMOD;
+    if (cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return true; /* "was fined up to 500 dollars" */
+    token[noun].deprel = CC_DEP_OBJ;
+    token[t].head = number;
     token[to].head = t;
     token[to].deprel = CC_DEP_FIXED;
     return true;
