@@ -44,20 +44,20 @@ typedef struct {
 #define ANYWHERE .has = 0
 
 /* In the order in which they are tried: the first that mends a token leaves it. */
-extern const cc_repair cc_repairs_of_attachment[];  /* repair.c */
-extern const cc_repair cc_repairs_of_clauses[];     /* verbs hung or read wrongly */
-extern const cc_repair cc_repairs_of_phrases[];     /* nouns and states on the wrong verb */
-extern const cc_repair cc_repairs_of_words[];       /* a word taken for another kind of word, a name that is cut */
-extern const cc_repair cc_repairs_of_content[];     /* what is said or known hangs beside it */
-extern const cc_repair cc_repairs_of_reports[];     /* two reports that are joined */
-extern const cc_repair cc_repairs_of_speech[];      /* who says what */
-extern const cc_repair cc_repairs_of_reach[];       /* over a comma, a mark or into the next noun */
-extern const cc_repair cc_repairs_of_headlines[];   /* a headline or a list read as a sentence */
-extern const cc_repair cc_repairs_of_antecedents[]; /* a clause describes another noun than it hangs on */
-extern const cc_repair cc_repairs_of_joins[];       /* joined to the wrong word */
-extern const cc_repair cc_repairs_of_gardens[];     /* a participle taken for the verb, or the verb for a participle */
-extern const cc_repair cc_repairs_of_nearness[];    /* hung on the nearest word, belongs to another */
-extern const cc_repair cc_repairs_of_nouns[];       /* a noun that looks like a verb, two objects like one */
+extern const cc_repair cc_repairs_of_attachment[];   /* repair.c */
+extern const cc_repair cc_repairs_of_clauses[];      /* verbs hung or read wrongly */
+extern const cc_repair cc_repairs_of_phrases[];      /* nouns and states on the wrong verb */
+extern const cc_repair cc_repairs_of_words[];        /* a word taken for another kind of word, a name that is cut */
+extern const cc_repair cc_repairs_of_content[];      /* what is said or known hangs beside it */
+extern const cc_repair cc_repairs_of_reports[];      /* two reports that are joined */
+extern const cc_repair cc_repairs_of_speech[];       /* who says what */
+extern const cc_repair cc_repairs_of_reach[];        /* over a comma, a mark or into the next noun */
+extern const cc_repair cc_repairs_of_headlines[];    /* a headline or a list read as a sentence */
+extern const cc_repair cc_repairs_of_antecedents[];  /* which noun a clause describes */
+extern const cc_repair cc_repairs_of_joins[];        /* what is joined to the wrong word */
+extern const cc_repair cc_repairs_of_garden_paths[]; /* a participle taken for the verb, or the verb for a participle */
+extern const cc_repair cc_repairs_of_belonging[];    /* what hangs on the nearest word and belongs to another */
+extern const cc_repair cc_repairs_of_nouns[];        /* a noun that looks like a verb, two objects that look like one */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
 void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);

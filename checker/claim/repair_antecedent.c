@@ -240,13 +240,13 @@ static bool free_plural(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_antecedents[] = {
-    REPAIR(descend_to_happening, ANYWHERE),
-    REPAIR(climb_to_happening, ANYWHERE),
-    REPAIR(climb_to_document, ANYWHERE),
-    REPAIR(climb_to_released, ANYWHERE),
-    REPAIR(climb_from_name, ANYWHERE),
-    REPAIR(find_last_somebody, ANYWHERE),
-    REPAIR(free_date, ANYWHERE),
-    REPAIR(free_plural, ANYWHERE),
+    REPAIR(climb_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(descend_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(climb_to_document, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
+    REPAIR(climb_to_released, .family = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
+    REPAIR(climb_from_name, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(find_last_somebody, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_date, .relation = RELATION(NSUBJ), .has = CC_HAS_TIME),
+    REPAIR(free_plural, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
     {0},
 };

@@ -371,7 +371,7 @@ const cc_repair cc_repairs_of_content[] = {
     REPAIR(free_result, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(lift_act, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(accuse_of, .relation = RELATION(AMOD), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND),
-    REPAIR(accuse_object, ANYWHERE),
+    REPAIR(accuse_object, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE),
     REPAIR(do_live, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
     REPAIR(give_bracketed, .upos = UPOS(VERB), .has = CC_SAYING),
     REPAIR(hang_on_station, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),

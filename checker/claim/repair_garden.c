@@ -274,12 +274,19 @@ static bool open_with_that(cc_reading *r, int32_t t)
     return true;
 }
 
-const cc_repair cc_repairs_of_gardens[] = {
-    REPAIR(lead_with_second, ANYWHERE), REPAIR(shake, ANYWHERE),
-    REPAIR(head_quake, ANYWHERE),       REPAIR(join_auxiliary, ANYWHERE),
-    REPAIR(join_perfect, ANYWHERE),     REPAIR(know_what_follows, ANYWHERE),
-    REPAIR(join_passive, ANYWHERE),     REPAIR(mean_that, ANYWHERE),
-    REPAIR(say_that, ANYWHERE),         REPAIR(describe_object, ANYWHERE),
-    REPAIR(include, ANYWHERE),          REPAIR(describe_with_clause, ANYWHERE),
-    REPAIR(open_with_that, ANYWHERE),   {0},
+const cc_repair cc_repairs_of_garden_paths[] = {
+    REPAIR(lead_with_second, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(shake, .relation = RELATION(AMOD), .xpos = XPOS(VBN)),
+    REPAIR(head_quake, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
+    REPAIR(join_auxiliary, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
+    REPAIR(join_perfect, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
+    REPAIR(know_what_follows, .relation = RELATION(CCOMP), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(join_passive, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
+    REPAIR(mean_that, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
+    REPAIR(say_that, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(describe_object, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(include, .relation = RELATION(ADVCL), .xpos = XPOS(VBN), .has = CC_HAS_CHILD),
+    REPAIR(describe_with_clause, .relation = RELATION(CCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(open_with_that, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
 };

@@ -186,7 +186,13 @@ static bool rebuff(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_joins[] = {
-    REPAIR(speak_again, ANYWHERE),    REPAIR(leave_gap, ANYWHERE),       REPAIR(stay_in_clause, ANYWHERE),
-    REPAIR(describe_first, ANYWHERE), REPAIR(stay_before_and, ANYWHERE), REPAIR(join_subjects, ANYWHERE),
-    REPAIR(join_objects, ANYWHERE),   REPAIR(rebuff, ANYWHERE),          {0},
+    REPAIR(speak_again, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(leave_gap, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE),
+    REPAIR(stay_in_clause, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(describe_first, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(stay_before_and, .family = RELATION(OBL) | RELATION(ADVMOD) | RELATION(OBJ)),
+    REPAIR(join_subjects, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(join_objects, .relation = RELATION(CONJ), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(rebuff, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
 };

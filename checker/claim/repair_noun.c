@@ -135,11 +135,11 @@ static bool broadcast(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_nouns[] = {
-    REPAIR(name_event, ANYWHERE),
-    REPAIR(join_rampage, ANYWHERE),
-    REPAIR(open_mark, ANYWHERE),
-    REPAIR(bring_people, ANYWHERE),
-    REPAIR(be_there, ANYWHERE),
-    REPAIR(broadcast, ANYWHERE),
+    REPAIR(name_event, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_rampage, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(open_mark, .relation = RELATION(NMOD_POSS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(bring_people, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(be_there, .relation = RELATION(XCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(broadcast, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
     {0},
 };

@@ -230,7 +230,7 @@ const cc_repair cc_repairs_of_reach[] = {
     REPAIR(find_who, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
     REPAIR(find_noun, .relation = RELATION(ADVCL_RELCL) | RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(part_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
-    REPAIR(free_which, ANYWHERE),
+    REPAIR(free_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
     REPAIR(give_which, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
     REPAIR(hang_on_agent, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(call_it, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
