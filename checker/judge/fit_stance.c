@@ -29,6 +29,7 @@ static int32_t past_of(const cc_judging *r, const cc_statement *s)
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_sentence *in = &a->sentences.item[s->sentence];
     for (uint32_t i = 0; i < in->count; i++) {
+        if (in->token[i].form.len != 4) continue; /* "in his mid-20s" is an age */
         int32_t time = in->token[i].time, year = time < 0 ? 0 : cc_past_year(a, &a->times.item[time]);
         if (year != 0) return year;
     }
@@ -58,7 +59,7 @@ static float bare_fit(const cc_judging *r, const cc_statement *a, const cc_state
 /* "The man is Jan Vos", whoever he is called besides. */
 static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    return a->head == b->head && r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
+    return a->head == b->head && a->head != CC_NO_CONCEPT && r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
 }
 
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)

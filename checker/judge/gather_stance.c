@@ -15,12 +15,11 @@ static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
     cc_context_settle(out);
 }
 
-/* "The man is Jan Vos", "he is believed to be Jan Vos". */
-static bool is_identity(const cc_word *p)
+/* "The man is Jan Vos", "he is believed to be Jan Vos": the concept of the person's name, or CC_NO_CONCEPT. */
+static uint32_t identity_of(const cc_word *p)
 {
-    uint32_t concept = cc_word_concept(p, p->at);
-    return cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN && concept != CC_NO_CONCEPT &&
-           p->run->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME && cc_person_at(p, p->at) != CC_NO_CONCEPT;
+    bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
+    return copula && cc_word_token(p)->upos == CC_UPOS_PROPN ? cc_person_at(p, p->at) : CC_NO_CONCEPT;
 }
 
 static bool may_be_sure(const cc_word *p)
@@ -29,7 +28,7 @@ static bool may_be_sure(const cc_word *p)
                                        "do",   "make", "take", "know", "think", "believe", "give"};
     const cc_token *t = cc_word_token(p);
     bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
-    if (is_identity(p)) return true;
+    if (identity_of(p) != CC_NO_CONCEPT) return true;
     if (t->upos != CC_UPOS_VERB && !copula) return false;
     if (t->deprel == CC_DEP_AMOD || cc_span_is(t->lemma, "old")) return false;
     uint32_t concept = cc_word_concept(p, p->at);
@@ -53,6 +52,7 @@ void cc_gather_stance(const cc_word *p)
     if (last - first > 8) first = last = word;
     cc_statement s = cc_word_state(p, CC_ASK_MODALITY, CC_LIT("stance"), first, last, p->at, cc_word_concept(p, p->at),
                                    cc_span_of(values[stance.hearsay ? 4 : stance.level]), stance.level);
+    if (identity_of(p) != CC_NO_CONCEPT) s.head = identity_of(p);
     s.era = (int32_t)stance.frame, s.demanded = stance.handed;
     s.phrase = s.context;
     read_words(&s.context, r, &c);
