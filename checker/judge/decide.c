@@ -106,6 +106,8 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
 {
     const cc_judging *r = self;
     if (a->level != b->level && cc_are_two_moments(r, a, b)) return 0;
+    if (cc_span_is(a->kind, "confirmed"))
+        return a->article == b->article || a->level == b->level ? 0 : (*mass = 1, 0.6f);
     if (cc_span_is(a->kind, "thing")) return fit_thing(r, a, b, mass);
     if (!cc_span_is(a->kind, "event"))
         return a->article == b->article || a->level == b->level

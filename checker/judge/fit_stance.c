@@ -59,7 +59,8 @@ static float bare_fit(const cc_judging *r, const cc_statement *a, const cc_state
 /* "The man is Jan Vos", whoever he is called besides. */
 static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    return a->head == b->head && a->head != CC_NO_CONCEPT && r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
+    return a->head == b->head && a->head != CC_NO_CONCEPT &&
+           r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
 }
 
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)

@@ -76,6 +76,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_known(p);
     cc_gather_list(p);
     cc_gather_stance(p);
+    cc_gather_confirmed(p);
 }
 
 void cc_gather_events(cc_judging *r)

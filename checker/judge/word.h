@@ -80,5 +80,6 @@ void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
 void cc_gather_list(const cc_word *p);
 void cc_gather_stance(const cc_word *p);
+void cc_gather_confirmed(const cc_word *p);
 
 #endif
