@@ -103,8 +103,8 @@ static void compare(slip_run *s, const cc_name *slip)
     cc_span family = last_of(s->a, known)->lower;
     if (!is_rare(s, word, family) || !stands_for_person(s, slip)) return;
     uint32_t a = file(s, known, family), b = file(s, slip, word);
-    cc_comparison c = {
-        r->rules, NULL, r->story, &r->vocabulary, &r->store.statement.item[a], &r->store.statement.item[b], 1, 1};
+    const cc_statement *x = &r->store.statement.item[a], *y = &r->store.statement.item[b];
+    cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, x, y, 1, 1, r->clauses};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
     if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){a, b, rule, 0.6f, CC_LIT("")};
 }
