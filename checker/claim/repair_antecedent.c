@@ -227,7 +227,8 @@ static bool free_plural(cc_reading *r, int32_t t)
     if (cc_at(r, t)->xpos != CC_XPOS_VBG || cc_relation(r, t) != CC_DEP_ADVCL) return false;
     cc_token *token = r->s->token;
     int32_t noun = cc_child(r->s, t, CC_DEP_COMPOUND), m = cc_marker(r, t);
-    if (noun != t - 1 || token[noun].xpos != CC_XPOS_NNS || m == CC_NO_TOKEN || m > noun) return false;
+    if (noun == CC_NO_TOKEN || noun != t - 1 || token[noun].xpos != CC_XPOS_NNS || m == CC_NO_TOKEN || m > noun)
+        return false;
     if (token[m].upos == CC_UPOS_SCONJ && token[m].xpos != CC_XPOS_IN) return false;
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k < noun) token[k].head = noun;

@@ -120,7 +120,7 @@ static bool free_coming(cc_reading *r, int32_t t)
     for (size_t i = 0; unit < (int32_t)r->s->count && i < sizeof units / sizeof *units; i++)
         time |= cc_span_is(token[unit].lemma, units[i]);
     int32_t mark = cc_marker(r, t);
-    if (!time || mark != t - 1 || r->low[unit] < t) return false;
+    if (!time || mark < 0 || mark != t - 1 || r->low[unit] < t) return false;
     token[unit].head = head;
     token[unit].deprel = token[head].upos == CC_UPOS_VERB ? CC_DEP_OBL : CC_DEP_NMOD;
     token[unit].upos = CC_UPOS_NOUN;

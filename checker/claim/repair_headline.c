@@ -113,7 +113,8 @@ static bool head_subject(cc_reading *r, int32_t t)
         cc_span_is(token[t].lower, "getting"))
         return false;
     int32_t before = cc_child(r->s, verb, CC_DEP_NSUBJ);
-    if (before != t - 1 || token[before].upos == CC_UPOS_PRON || cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) >= 0)
+    if (before < 0 || before != t - 1 || token[before].upos == CC_UPOS_PRON ||
+        cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) >= 0)
         return false;
     token[t].deprel = CC_DEP_NSUBJ;
     cc_read_as_noun(r, t);

@@ -16,7 +16,7 @@ static bool name_event(cc_reading *r, int32_t t)
     static const char *const more[] = {"injured", "dead", "wounded", "hurt", "killed"};
     cc_token *token = r->s->token;
     int32_t m = cc_child(r->s, t, CC_DEP_MARK), head = token[t].head;
-    if (m != t - 1 || token[m].xpos == CC_XPOS_TO || head < 0 || head > m) return false;
+    if (m < 0 || m != t - 1 || token[m].xpos == CC_XPOS_TO || head < 0 || head > m) return false;
     if (!cc_span_is(token[m].lower, "in") && !cc_span_is(token[m].lower, "to")) return false;
     if (!CC_AMONG(token[head].lemma, suffers) && !CC_AMONG(token[head].lower, more)) return false;
     if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_has_own_subject(r, t)) return false;

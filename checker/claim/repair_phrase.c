@@ -103,7 +103,8 @@ static bool free_stayer(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ);
-    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_ADVCL || verb < t || who != t - 1) return false;
+    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_ADVCL || verb < t || who < 0 || who != t - 1)
+        return false;
     if (cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN || cc_has_own_subject(r, verb)) return false;
     int32_t aux = cc_child(r->s, verb, CC_DEP_AUX);
     if (token[verb].upos != CC_UPOS_VERB || aux != r->high[t] + 1 || cc_marker(r, t) != CC_NO_TOKEN) return false;
