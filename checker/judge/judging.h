@@ -88,7 +88,7 @@ cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int
 uint32_t cc_subject_name(const cc_judging *r, uint32_t article, uint32_t event);
 /* 1 + index of the time that stands in the clause of an article token, 0 where there is none. */
 int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token);
-/* The minute of the day that a time gives, of whatever day; -1 where it gives none (gather_time.c). */
+/* The minute of the day that a time gives, of whatever day; -1 where it gives none (clock.c). */
 int32_t cc_clock_of(const cc_article *a, const cc_time *t, cc_arena *arena);
 /* The first article token at or after a byte, and the first behind the range. */
 void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last);

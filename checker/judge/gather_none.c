@@ -1,0 +1,74 @@
+/* Statements of counts of none: "no injuries", "nobody was hurt". */
+#include "judge/figures.h"
+#include "judge/topics.h"
+
+static bool is_word(cc_span w, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cc_span_is(w, words[i])) return true;
+    return false;
+}
+
+/* What there was none of: the noun behind "no", or "nobody", "none", the "one" of "no one"; CC_NO_TOKEN for other
+ * words. */
+static int32_t none_of(const cc_sentence *s, int32_t at)
+{
+    static const char *const alone[] = {"nobody", "none", "no-one", "noone"};
+    const cc_token *t = &s->token[at];
+    if (is_word(t->lower, alone, sizeof alone / sizeof *alone)) {
+        int32_t of = cc_child(s, at, CC_DEP_NMOD); /* "none of the guards": of others nothing is said */
+        if (of != CC_NO_TOKEN && s->token[of].upos == CC_UPOS_NOUN) return of;
+        bool how = at + 1 < (int32_t)s->count && s->token[at + 1].upos == CC_UPOS_ADV; /* "six were hurt, none badly" */
+        return how && t->deprel != CC_DEP_NSUBJ && t->deprel != CC_DEP_NSUBJ_PASS ? CC_NO_TOKEN : at;
+    }
+    if (!cc_span_is(t->lower, "no") || t->head == CC_NO_TOKEN || t->head < at) return CC_NO_TOKEN;
+    uint8_t upos = s->token[t->head].upos;
+    return upos == CC_UPOS_NOUN || upos == CC_UPOS_PRON || upos == CC_UPOS_NUM ? t->head : CC_NO_TOKEN;
+}
+
+/* "No injuries were immediately reported", "nobody has been arrested yet": none that is known of. */
+static bool is_so_far(const cc_sentence *s)
+{
+    static const char *const words[] = {"yet",       "far",    "immediate", "immediately", "initial",
+                                        "initially", "report", "know",      "early"};
+    for (uint32_t i = 0; i < s->count; i++)
+        if (is_word(s->token[i].lemma, words, sizeof words / sizeof *words)) return true;
+    return false;
+}
+
+static void add(cc_judging *r, uint32_t article, const cc_sentence *s, int32_t at)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    int32_t noun = none_of(s, at);
+    if (noun == CC_NO_TOKEN) return;
+    uint32_t token = s->first + (uint32_t)noun;
+    bool counted = s->token[noun].upos == CC_UPOS_NOUN;
+    cc_statement st = {.ask = CC_ASK_NUMBER,
+                       .owner = CC_NO_CONCEPT,
+                       .article = article,
+                       .sentence = (uint32_t)(s - a->sentences.item),
+                       .start = s->token[at].start,
+                       .end = s->token[noun].end,
+                       .token = s->first + (uint32_t)at,
+                       .noun = counted ? (int32_t)token + 1 : 0,
+                       .mention = -1,
+                       .kind = CC_LIT("count"),
+                       .value = CC_LIT("0"),
+                       .level = is_so_far(s),
+                       .head = counted ? r->vocabulary.of[article][token] : CC_NO_CONCEPT};
+    cc_topics_of(r, article, CC_ASK_NUMBER, st.kind, counted ? (int32_t)token : -1, token, st.topic);
+    if (st.topic[0] == 0) return;
+    st.event = cc_event_of(a, token);
+    st.claim = cc_claim_at(r, article, st.event);
+    st.when = cc_when_of(r, article, token);
+    st.era = cc_era_of(r, article, token);
+    cc_places_of_count(&st.places, r, article, token);
+    cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
+    cc_context_of_phrase(&st.phrase, &r->vocabulary, r->story, article, token, r->arena);
+    cc_store_add(&r->store, &r->vocabulary, &st);
+}
+
+void cc_gather_none(cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    for (uint32_t k = 0; k < s->count; k++) add(r, article, s, (int32_t)k);
+}

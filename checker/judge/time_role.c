@@ -1,0 +1,119 @@
+/* How a time stands in its sentence: a bound, a deadline, an offset, a part of a name, the day of the paper. */
+#include "judge/timing.h"
+#include "judge/word.h"
+
+#include <string.h>
+
+/* "until at least Monday" is another time than "until Monday". */
+bool cc_is_least_time(const cc_article *a, const cc_time *t)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.first);
+    uint32_t at = t->at.first - s->first;
+    return at >= 2 && cc_span_is(s->token[at - 1].lower, "least") && cc_span_is(s->token[at - 2].lower, "at");
+}
+
+/* "Within a month" says by when, not how long. */
+bool cc_is_deadline(const cc_article *a, const cc_time *t)
+{
+    return cc_span_is(a->tokens.item[t->at.first].lower, "within") ||
+           (t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].lower, "within"));
+}
+
+/* "The asteroid 2014 RC": a year and capitals that are one name. */
+bool cc_is_year_in_name(const cc_article *a, const cc_time *t)
+{
+    if (t->at.last - t->at.first != 1 || t->at.last >= a->tokens.count) return false;
+    const cc_token *year = &a->tokens.item[t->at.first], *next = year + 1;
+    bool digits = year->form.len == 4 && year->form.ptr[0] >= '1' && year->form.ptr[0] <= '2';
+    if (!digits || next->start != year->end + 1 || next->form.len < 2 || next->upos != CC_UPOS_PROPN) return false;
+    for (size_t i = 0; i < next->form.len; i++)
+        if (!(next->form.ptr[i] >= 'A' && next->form.ptr[i] <= 'Z') &&
+            !(i > 0 && next->form.ptr[i] >= '0' && next->form.ptr[i] <= '9'))
+            return false;
+    static const char *const dating[] = {"in",  "since", "until", "till", "by",  "during",  "before",
+                                         "for", "after", "early", "late", "mid", "through", "to"};
+    return t->at.first == 0 || !CC_AMONG(year[-1].lower, dating); /* not "in 2014 NASA said" */
+}
+
+/* "Three minutes later" is counted from another event; "the 2016 election" names an election and dates nothing. */
+bool cc_dates_nothing(const cc_article *a, const cc_time *t)
+{
+    const cc_token *head = &a->tokens.item[t->at.head];
+    bool year = t->intervals > 0 && t->interval[0].grain >= CC_GRAIN_YEAR;
+    cc_deprel rel = cc_deprel_main((cc_deprel)head->deprel);
+    if (year &&
+        (rel == CC_DEP_COMPOUND || rel == CC_DEP_NUMMOD || rel == CC_DEP_AMOD || head->deprel == CC_DEP_NMOD_UNMARKED))
+        return true;
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "later") || cc_span_is(a->tokens.item[i].lower, "after") ||
+            cc_span_is(a->tokens.item[i].lower, "before"))
+            return t->kind != CC_TIME_DURATION && t->at.last - t->at.first > 1 && i + 1 == t->at.last;
+    return false;
+}
+
+/* "A day after the attack", "three weeks ago": how far off, not how long; "between two weeks and two months": half of
+ * a range. */
+bool cc_is_offset(const cc_article *a, const cc_time *t)
+{
+    static const char *const behind[] = {"after", "before", "ago", "later", "earlier", "since", "prior", "from"},
+                             *const lasting[] = {"by", "for"};
+    if (t->kind != CC_TIME_DURATION) return false;
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
+    uint32_t end = s->first + s->count, from = t->at.first > s->first + 4 ? t->at.first - 4 : s->first;
+    if (t->at.first > s->first && cc_is_among(a->tokens.item[t->at.first - 1].lower, lasting, 2))
+        return false; /* "put back by 40 minutes after a fight" */
+    if (t->at.last < end && cc_is_among(a->tokens.item[t->at.last].lower, behind, sizeof behind / sizeof *behind))
+        return true;
+    for (uint32_t i = from; i < t->at.first; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "between")) return true;
+    return false;
+}
+
+/* "Woke up two hours later": from what the sentences before tell, which are one story's; "two hours after the crash" is
+ * of another event for each. */
+bool cc_is_later(const cc_article *a, const cc_time *t)
+{
+    const cc_span behind = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT("");
+    return cc_span_is(behind, "later") || cc_span_is(behind, "earlier");
+}
+
+/* "The same day": which, another sentence says. "NEWS RELEASE - February 6": the day of the paper. */
+bool cc_dates_paper(const cc_article *a, const cc_time *t, uint32_t event)
+{
+    const cc_token *e = &a->tokens.item[event];
+    for (uint32_t i = t->at.first; i < t->at.last; i++)
+        if (cc_span_is(a->tokens.item[i].lower, "same")) return true;
+    return event > 0 && cc_span_is(e->lemma, "release") &&
+           (cc_span_is(e[-1].lower, "news") || cc_span_is(e[-1].lower, "press"));
+}
+
+/* "Will not resume before Monday", "not until June": no day, but a bound. */
+bool cc_is_bound(const cc_article *a, const cc_time *t)
+{
+    static const char *const words[] = {"before", "until", "till"};
+    uint32_t from = t->at.first > 0 ? t->at.first - 1 : 0;
+    for (uint32_t i = from; i < t->at.last; i++)
+        if (cc_is_among(a->tokens.item[i].lower, words, sizeof words / sizeof *words))
+            return t->intervals == 1 && t->interval[0].to != INT64_MAX;
+    return false;
+}
+
+/* "Stays shut until after Christmas": the end of a state, which begins whenever it does. */
+bool cc_is_end_of_state(const cc_article *a, const cc_time *t)
+{
+    bool until = t->at.first > 0 && (cc_span_is(a->tokens.item[t->at.first - 1].lower, "until") ||
+                                     cc_span_is(a->tokens.item[t->at.first - 1].lower, "till"));
+    if (!until) until = cc_span_is(a->tokens.item[t->at.first].lower, "until");
+    return until && t->intervals == 1 && t->interval[0].to == INT64_MAX;
+}
+
+/* "10:40 a.m. (0740 GMT)": said again by another clock. */
+bool cc_is_clock_again(const cc_article *a, uint32_t index)
+{
+    enum { NEAR = 2 };
+    const cc_time *t = &a->times.item[index], *before = index > 0 ? t - 1 : NULL;
+    if (before == NULL || before->at.sentence != t->at.sentence || t->kind != CC_TIME_TIME ||
+        before->kind != CC_TIME_TIME || t->at.first < before->at.last || t->at.first > before->at.last + NEAR)
+        return false;
+    return t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].form, "(");
+}
