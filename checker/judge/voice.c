@@ -176,12 +176,73 @@ static bool mentions_speaker(const cc_voices *v, const cc_piece *p, const cc_voi
     return false;
 }
 
+/* Nothing but adjectives stand between the article and the noun, and nothing follows: no house is told. */
+static bool is_bare_noun(const cc_article *a, const cc_quote *quote, int32_t token)
+{
+    if (a->tokens.item[token].end < quote->speaker_end) return false;
+    for (int32_t i = token - 1; i >= 0 && a->tokens.item[i].start >= quote->speaker_start; i--)
+        if (a->tokens.item[i].upos == CC_UPOS_NOUN || a->tokens.item[i].upos == CC_UPOS_PROPN) return false;
+    return true;
+}
+
+/* "A witness", "a spokesman", "one resident": what the other speaker may be too, whoever he is; not "a council
+ * spokesman", whose house is told. */
+static bool may_be_anybody(const cc_voices *v, const cc_piece *p)
+{
+    static const char *const nouns[] = {
+        "witness", "eyewitness", "eye-witness", "bystander",    "onlooker", "passerby", "passer-by", "resident",
+        "local",   "villager",   "neighbour",   "neighbor",     "source",   "insider",  "spokesman", "person",
+        "man",     "woman",      "spokeswoman", "spokesperson", "official", "friend",   "colleague", "representative",
+        "user",    "customer",   "shopper",     "spectator",    "observer", "motorist"};
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    int32_t token = a->quotes.item[p->quote].speaker_token;
+    const cc_voice *own = &v->voice[p - v->pieces->item];
+    if (token < 0 || cc_voice_is_named(v, p) || !is_bare_noun(a, &a->quotes.item[p->quote], token)) return false;
+    bool open = cc_span_starts(own->low_words, "a ") || cc_span_starts(own->low_words, "an ") ||
+                cc_span_starts(own->low_words, "one ") || cc_span_starts(own->low_words, "another ");
+    return open && CC_AMONG(a->tokens.item[token].lower, nouns);
+}
+
+/* "The spokesperson", whom a sentence before introduces: "a spokesperson for Berg said". Then the words that follow the
+ * noun there, up to the verb, tell the house. */
+static cc_span introduction(const cc_voices *v, const cc_piece *p)
+{
+    enum { BACK = 80, HOUSE = 8 };
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    int32_t token = a->quotes.item[p->quote].speaker_token;
+    if (token < 0 || !cc_span_starts(v->voice[p - v->pieces->item].low_words, "the ")) return (cc_span){0};
+    cc_span noun = a->tokens.item[token].lower;
+    for (int32_t i = token - 1; i > 0 && i > token - BACK; i--) {
+        cc_span before = a->tokens.item[i - 1].lower;
+        if (!cc_span_equal(a->tokens.item[i].lower, noun)) continue;
+        if (!cc_span_is(before, "a") && !cc_span_is(before, "an")) continue;
+        int32_t end = i;
+        while (end + 1 < token && end < i + HOUSE && a->tokens.item[end + 1].upos != CC_UPOS_VERB) end++;
+        return cc_article_slice(a, a->tokens.item[i].start, a->tokens.item[end].end);
+    }
+    return (cc_span){0};
+}
+
+/* A spokesperson of Berg's and one who is told to work for Berg may be one. */
+static bool shares_introduction(const cc_voices *v, const cc_piece *p, const cc_piece *other)
+{
+    cc_voice of = {.words = introduction(v, p)};
+    const cc_entity *e = entity_of(v, other);
+    if (of.words.len == 0) return false;
+    if (share_body(&of, &v->voice[other - v->pieces->item])) return true;
+    for (uint32_t i = 0; e != NULL && i < e->roles.count; i++)
+        if (share_body(&of, &(cc_voice){.words = e->roles.item[i]})) return true;
+    return false;
+}
+
 /* The words of both speakers leave no doubt that they are two. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
     bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
     if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
+    if (may_be_anybody(v, a) || may_be_anybody(v, b)) return false;
+    if (shares_introduction(v, a, b) || shares_introduction(v, b, a)) return false;
     return !named || !(cc_voice_is_known_before(v, a) || cc_voice_is_known_before(v, b));
 }
 
