@@ -95,6 +95,17 @@ static uint32_t telling_words(const cc_comparison *c, const cc_context *clause)
     return n;
 }
 
+/* The same without names. */
+static uint32_t telling_but_names(const cc_comparison *c, const cc_context *clause)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < clause->count; i++) {
+        const cc_concept *x = &c->vocabulary->concept.item[clause->item[i].concept];
+        n += x->weight >= 0.25f && x->kind != CC_CONCEPT_NAME;
+    }
+    return n;
+}
+
 /* "No boy is playing" denies "the young boys are playing outdoors"; "no boy is playing chess" does not. */
 bool cmp_denied_whole(const cc_comparison *c)
 {
@@ -113,6 +124,7 @@ bool cmp_denied_content(const cc_comparison *c)
     if (c->a->level == c->b->level) return false;
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
     double cover = cc_rule_limit(c->rule, CC_LIMIT_COVER, 0.8);
+    if (c->story->articles > 2 && telling_but_names(c, &affirmed->phrase) < 2) return false; /* "So I stayed" */
     /* Two texts held against each other alone are about one thing; of many, two may speak of its parts. */
     if (c->story->articles == 2) cover = cc_rule_limit(c->rule, CC_LIMIT_PAIR, cover);
     return covered(c, &affirmed->phrase, &denied->context, CC_NO_CONCEPT) >= (float)cover &&
@@ -165,6 +177,12 @@ bool cmp_denied_report(const cc_comparison *c)
 static uint32_t predicate_of(const cc_comparison *c, const cc_statement *s)
 {
     return s->event < 0 ? CC_NO_CONCEPT : c->vocabulary->of[s->article][s->event];
+}
+
+/* Called untrue on one side, not only said not to be so; stated on the other, not by somebody's word. */
+bool cmp_denied_news(const cc_comparison *c)
+{
+    return c->a->level != c->b->level && !c->a->demanded && !c->b->demanded;
 }
 
 /* What a headline calls untrue stands in what another article says plainly at its beginning. */

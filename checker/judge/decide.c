@@ -6,6 +6,7 @@
 #include "judge/apart.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
+#include "judge/repeated.h"
 #include "judge/topics.h"
 #include "judge/values.h"
 
@@ -105,6 +106,7 @@ static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "news")) return cc_fit_news(r, a, b, mass);
     if (a->level != b->level && cc_are_two_moments(r, a, b)) return 0;
     if (cc_span_is(a->kind, "confirmed"))
         return a->article == b->article || a->level == b->level ? 0 : (*mass = 1, 0.6f);
@@ -301,6 +303,8 @@ static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
             *CC_PUSH(r->arena, &r->agreements) = *m;
         return CC_LIT("the same");
     }
+    bool whether = a->ask == CC_ASK_POLARITY || a->ask == CC_ASK_MODALITY || a->ask == CC_ASK_STATE;
+    if (whether && cc_says_both(r, a, b)) return CC_LIT("both say both");
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, m->score, m->mass, r->clauses};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
     if (rule == NULL) return CC_LIT("no rule fires");

@@ -13,6 +13,8 @@ float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_stateme
 
 /* Of clauses of which a source is more or less sure (kind "stance"). */
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
+/* Of what is called untrue and what is told (kind "news"). */
+float cc_fit_news(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 /* "May close" against "closed": what may yet be, and what was. */
 bool cc_lies_ahead_of(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 

@@ -63,13 +63,9 @@ static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_sta
            r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
 }
 
-float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+/* One act of the same people, as far as the clauses tell. */
+static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
-    if (a->article == b->article || cc_other_time(r, a, b)) return 0;
-    /* What was, or is, and what will be are two things. */
-    if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;
-    if (past_of(r, a) != past_of(r, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
-    if (is_identity(r, a, b)) return *mass = 1, 0.8f;
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
     cc_clause x, y;
     cc_clause_match m;
@@ -83,6 +79,54 @@ float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_stateme
     *mass = m.weight;
     uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
     return m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
+}
+
+/* "Rumours of her capture": who that is stands in another sentence, and the other article begins with the capture of
+ * somebody. */
+static bool is_of_pronoun(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const cc_statement *denied = a->level == 0 ? a : b, *told = denied == a ? b : a;
+    cc_clause_eyes eyes = {r->rules, &r->vocabulary};
+    cc_clause x, y;
+    cc_clause_match m;
+    cc_clause_read(&x, r->rules, cc_judging_article(r, denied->article), denied->article, (uint32_t)denied->event);
+    cc_clause_read(&y, r->rules, cc_judging_article(r, told->article), told->article, (uint32_t)told->event);
+    cc_clause_align(&eyes, &x, &y, &m);
+    if (m.act != CC_ACT_SAME || m.likeness < 0.9f || x.parts != 1 || y.parts == 0) return false;
+    const cc_token *part = &x.sentence->token[x.part[0].at];
+    return part->upos == CC_UPOS_PRON && part->deprel == CC_DEP_NMOD_POSS && told->sentence < 2;
+}
+
+static bool shares_a_name(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    for (uint32_t i = 0; i < a->context.count; i++) {
+        uint32_t concept = a->context.item[i].concept;
+        if (r->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME) continue;
+        for (uint32_t k = 0; k < b->context.count; k++)
+            if (cc_concept_match(&r->vocabulary, concept, b->context.item[k].concept) > 0) return true;
+    }
+    return false;
+}
+
+/* What one article calls untrue, and another tells as its news. What is only said not to be so must be of one who has a
+ * name, and of one time. */
+float cc_fit_news(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    if (a->article == b->article || a->level == b->level || past_of(r, a) != past_of(r, b)) return 0;
+    bool negated = (a->level == 0 ? a : b)->demanded;
+    if (negated && (!shares_a_name(r, a, b) || cc_other_time(r, a, b))) return 0;
+    if (!negated && is_of_pronoun(r, a, b)) return *mass = 1, 0.6f;
+    return fit_act(r, a, b, mass);
+}
+
+float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    if (a->article == b->article || cc_other_time(r, a, b)) return 0;
+    /* What was, or is, and what will be are two things. */
+    if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;
+    if (past_of(r, a) != past_of(r, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
+    if (is_identity(r, a, b)) return *mass = 1, 0.8f;
+    return fit_act(r, a, b, mass);
 }
 
 /* "May close": what may yet be. */

@@ -114,6 +114,32 @@ static bool is_musing(const cc_word *p)
     return is_thought(p, verbs, sizeof verbs / sizeof *verbs);
 }
 
+/* "The possible impact, linked with it": what is told of a thing is as sure as the thing. */
+static bool hangs_on_doubt(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    cc_word noun = *p;
+    int32_t word;
+    if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_ACL || t->head == CC_NO_TOKEN) return false;
+    noun.at = t->head;
+    return own_certainty(&noun, &word) != NULL;
+}
+
+/* "Any avoidance", "are stopping work", "failed to pay": nobody says that it was done. */
+static bool is_undone(const cc_word *p)
+{
+    static const char *const all[] = {"any", "no", "every", "whatever", "whether"};
+    static const char *const verbs[] = {"stop",     "cease",  "avoid", "prevent",    "refuse",  "fail",  "decline",
+                                        "halt",     "quit",   "deny",  "consider",   "weigh",   "avert", "resist",
+                                        "threaten", "forbid", "ban",   "discourage", "abandon", "cancel"};
+    const cc_token *t = cc_word_token(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (p->sentence->token[c].deprel == CC_DEP_DET && CC_AMONG(cc_word_form(p, c), all)) return true;
+    bool below = rel == CC_DEP_OBJ || rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP;
+    return below && t->head != CC_NO_TOKEN && CC_AMONG(cc_word_lemma(p, t->head), verbs);
+}
+
 /* Neither stated nor hedged: "did not suggest retaliation", "thought to be running it", "could be used". */
 static bool is_open(const cc_word *p)
 {
@@ -121,6 +147,7 @@ static bool is_open(const cc_word *p)
                                         "claim", "suspect", "accuse", "rumour", "rumor",   "fear"};
     const cc_token *t = cc_word_token(p);
     int32_t above = t->head;
+    if (hangs_on_doubt(p) || is_undone(p)) return true;
     CC_FOR_CHILDREN(p->sentence, p->at, c)
         if (cc_span_is(cc_word_form(p, c), "could")) return true;
     static const char *const guesses[] = {"chance",  "possibility", "possible",  "likelihood", "rumour",    "rumor",

@@ -24,7 +24,8 @@ static void for_tokens(cc_judging *r, visit *v, void *data)
 }
 
 typedef struct {
-    uint8_t *certain, *denied;
+    uint8_t *certain, *denied, *doubts;
+    bool untrue; /* something is called untrue */
 } marks;
 
 static void first_pass(const cc_word *p, void *data)
@@ -32,6 +33,7 @@ static void first_pass(const cc_word *p, void *data)
     marks *m = data;
     cc_mark_certain(p, m->certain);
     cc_mark_denied(p, m->denied);
+    m->untrue |= cc_mark_news(p, m->doubts);
 }
 
 static void second_pass(const cc_word *p, void *data)
@@ -77,12 +79,14 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_list(p);
     cc_gather_stance(p);
     cc_gather_confirmed(p);
+    if (m->untrue) cc_gather_news(p, m->doubts);
 }
 
 void cc_gather_events(cc_judging *r)
 {
     uint32_t n = r->vocabulary.concept.count + 1;
-    marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t)};
+    marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t),
+               CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint8_t), false};
     uint32_t from = r->store.statement.count;
     for_tokens(r, first_pass, &m);
     for_tokens(r, second_pass, &m);

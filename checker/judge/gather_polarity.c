@@ -263,10 +263,21 @@ static bool excepts_some(const cc_sentence *s)
     return false;
 }
 
+/* "Proposed nothing that would help": he may have proposed much else. */
+static bool has_narrowed_none(const cc_sentence *s)
+{
+    static const char *const none[] = {"nothing", "nobody", "none", "anything", "anybody", "anyone"};
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (s->token[i].deprel == CC_DEP_ACL_RELCL && s->token[i].head != CC_NO_TOKEN &&
+            CC_AMONG(s->token[s->token[i].head].lower, none))
+            return true;
+    return false;
+}
+
 bool cc_leaves_open(const cc_sentence *s, bool denied)
 {
     if (has_word(s, "either") && has_word(s, "or")) return true;
-    return denied && (all_but_one(s) || excepts_some(s));
+    return denied && (all_but_one(s) || excepts_some(s) || has_narrowed_none(s));
 }
 
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)

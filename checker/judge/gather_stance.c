@@ -4,7 +4,7 @@
 #include "judge/clause.h"
 #include "judge/stance.h"
 
-static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
+void cc_clause_words(cc_context *out, const cc_judging *r, const cc_clause *c)
 {
     const cc_vocabulary *v = &r->vocabulary;
     *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, c->parts + 1, cc_weighted)};
@@ -55,6 +55,6 @@ void cc_gather_stance(const cc_word *p)
     if (identity_of(p) != CC_NO_CONCEPT) s.head = identity_of(p);
     s.era = (int32_t)stance.frame, s.demanded = stance.handed;
     s.phrase = s.context;
-    read_words(&s.context, r, &c);
+    cc_clause_words(&s.context, r, &c);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }

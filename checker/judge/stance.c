@@ -123,7 +123,8 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
     bool passive = is_passive(p, above);
     if (is_class(e, "say") && passive && rel == CC_DEP_XCOMP) return hand_on(out, above);
     if (is_class(e, "say")) return rel == CC_DEP_CCOMP || passive || rel == CC_DEP_ACL;
-    if (is_class(e, "hearsay") && !passive) return true;
+    if (is_class(e, "hearsay") && !passive)
+        return p->sentence->token[above].upos == CC_UPOS_NOUN ? hand_on(out, above) : true;
     if (is_class(e, "musing") && !passive) return false; /* "he thought that they might": of somebody's mind */
     if (is_class(e, "pass")) {
         out->frame = frame_of(p, above);
@@ -140,6 +141,17 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
 /* ORDER: the word above says nothing of it, says how sure it is, makes it a purpose or a condition */
 typedef enum { FREE, GOVERNED, UNSAID } hold;
 
+/* "In anticipation of the device entering production": trees hang the clause on what it is told of. */
+static bool is_awaited(const cc_word *p, int32_t noun)
+{
+    static const char *const nouns[] = {"anticipation", "hope", "prospect",  "possibility", "risk",   "fear",  "danger",
+                                        "likelihood",   "idea", "event",     "thought",     "chance", "odds",  "dream",
+                                        "expectation",  "plan", "intention", "aim",         "goal",   "threat"};
+    const cc_token *t = &p->sentence->token[noun];
+    bool below = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NMOD && t->head != CC_NO_TOKEN;
+    return CC_AMONG(cc_word_lemma(p, noun), nouns) || (below && CC_AMONG(cc_word_lemma(p, t->head), nouns));
+}
+
 /* "Accused of stealing" is under a word; "left after stealing" and "the man stealing it" are not. */
 static hold hold_of(const cc_word *p, int32_t at)
 {
@@ -154,6 +166,7 @@ static hold hold_of(const cc_word *p, int32_t at)
     int32_t mark = cc_child(p->sentence, at, CC_DEP_MARK);
     bool clause = rel == CC_DEP_ACL && cc_child(p->sentence, at, CC_DEP_NSUBJ) != CC_NO_TOKEN;
     if (clause && governor_at(p, t->head) != NULL) return GOVERNED; /* "reports he left" */
+    if (mark == CC_NO_TOKEN && is_awaited(p, t->head)) return UNSAID;
     if (mark == CC_NO_TOKEN || CC_AMONG(cc_word_form(p, mark), told)) return FREE;
     const cc_entry *e = governor_at(p, t->head);
     /* "Is forced to delay" is easily hung as a purpose. */
@@ -167,9 +180,9 @@ static hold hold_of(const cc_word *p, int32_t at)
 /* A report that the sentence calls untrue, whatever it tells. */
 static bool is_called_untrue(const cc_word *p)
 {
-    static const char *const words[] = {"hoax",  "fake",    "debunk", "satire",  "satirical",
-                                        "false", "falsely", "bogus",  "deny",    "denial",
-                                        "spoof", "untrue",  "refute", "dismiss", "doubt"};
+    static const char *const words[] = {"hoax",    "fake",    "debunk", "satire", "satirical", "false",
+                                        "falsely", "bogus",   "deny",   "denial", "spoof",     "untrue",
+                                        "refute",  "dismiss", "doubt",  "ignore", "disregard"};
     for (uint32_t i = 0; i < p->sentence->count; i++)
         if (CC_AMONG(p->sentence->token[i].lemma, words)) return true;
     return false;
@@ -178,8 +191,9 @@ static bool is_called_untrue(const cc_word *p)
 /* "The paper reported", "according to sources": handed on by the outlet, which does not say so itself. */
 static bool is_handed_on(const cc_word *p)
 {
-    static const char *const words[] = {"report", "source", "website", "site",    "medium", "media",   "newspaper",
-                                        "paper",  "rumour", "rumor",   "account", "outlet", "insider", "tabloid"};
+    static const char *const words[] = {"report",    "source",  "website", "site",    "medium",  "media",
+                                        "newspaper", "paper",   "rumour",  "rumor",   "account", "outlet",
+                                        "insider",   "tabloid", "story",   "article", "post",    "posting"};
     int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at);
     if (claim < 0) return false;
     const cc_claim *c = &p->article->claims.item[claim];

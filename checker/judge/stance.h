@@ -4,6 +4,7 @@
 #ifndef CC_JUDGE_STANCE_H
 #define CC_JUDGE_STANCE_H
 
+#include "judge/clause.h"
 #include "judge/word.h"
 
 /* Beyond this level stands what is stated or settled. */
@@ -24,5 +25,7 @@ typedef struct {
 cc_stance_read cc_stance_of(const cc_word *p);
 /* Whether the predicate itself is a word for how sure somebody is: "is expected". */
 bool cc_is_of_stance(const cc_word *p);
+/* The words of a clause: its predicate and the heads of its parts. */
+void cc_clause_words(cc_context *out, const cc_judging *r, const cc_clause *c);
 
 #endif

@@ -57,6 +57,9 @@ bool cc_tells_cause(const cc_word *p);
 /* First pass: which concepts somebody hedges or confirms, and which somebody denies; only those can clash. */
 void cc_mark_certain(const cc_word *p, uint8_t *marked);
 void cc_mark_denied(const cc_word *p, uint8_t *denied);
+/* Whether the word is what its sentence calls untrue; without one in the story nobody's news is gathered. doubts,
+ * [article]: set where it begins with calling something untrue. */
+bool cc_mark_news(const cc_word *p, uint8_t *doubts);
 
 /* Second pass. */
 void cc_gather_certainty(const cc_word *p, const uint8_t *marked);
@@ -81,5 +84,6 @@ void cc_gather_known(const cc_word *p);
 void cc_gather_list(const cc_word *p);
 void cc_gather_stance(const cc_word *p);
 void cc_gather_confirmed(const cc_word *p);
+void cc_gather_news(const cc_word *p, const uint8_t *doubts);
 
 #endif
