@@ -83,11 +83,22 @@ bool cc_published_within(const cc_article *x, const cc_article *y, int64_t days)
 }
 
 /* Each is true of its time: "by Monday 14", "by Tuesday 31"; closed on Monday, reopened on Wednesday. */
+/* "Some hours later": told from a moment that the article has named or not, so its day is a guess. */
+static bool is_told_from_another(const cc_article *a, const cc_time *t)
+{
+    static const char *const units[] = {"hour", "hours", "minute", "minutes", "second", "seconds", "moments"};
+    static const char *const turns[] = {"later", "earlier", "afterwards"};
+    cc_span rest = cc_article_slice(a, t->at.start, t->at.end), word, last = {0}, unit = {0};
+    while (cc_span_split(&rest, ' ', &word)) unit = last, last = word;
+    return CC_AMONG(last, turns) && CC_AMONG(unit, units);
+}
+
 bool cc_other_time(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (a->when == 0 || b->when == 0) return false;
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     const cc_time *x = &p->times.item[a->when - 1], *y = &q->times.item[b->when - 1];
+    if (is_told_from_another(p, x) || is_told_from_another(q, y)) return false;
     bool same =
         x->relative && y->relative &&
         cc_published_within(p, q, 7) && /* "on Saturday", taken for the next or the last */
