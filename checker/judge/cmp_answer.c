@@ -227,6 +227,22 @@ bool cmp_misspelt(const cc_comparison *c)
     return cc_one_letter_apart(x, y) && !is_romanised(x, y) && !names_word(c, c->a, y) && !names_word(c, c->b, x);
 }
 
+/* The word of a passage that tells the nation, in lower case: "french" of "French woman". */
+static cc_span nation_word(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_article *a = c->story->article[s->article];
+    uint32_t at = a->sentences.item[s->sentence].first;
+    while (at + 1 < a->tokens.count && a->tokens.item[at].start < s->start) at++;
+    return a->tokens.item[at].lower;
+}
+
+/* Two nations, neither of which the other's article knows at all: it may tell of a passport, or of two. */
+bool cmp_other_nation(const cc_comparison *c)
+{
+    return cmp_other_sort(c) && !names_word(c, c->a, nation_word(c, c->b)) &&
+           !names_word(c, c->b, nation_word(c, c->a));
+}
+
 /* Unknown to one source, named by another of the same days, whose name does not stand in the first. */
 bool cmp_named(const cc_comparison *c)
 {

@@ -72,6 +72,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_given(p);
     cc_gather_body(p);
     cc_gather_moment(p);
+    cc_gather_nation(p);
     cc_gather_state(p);
     cc_gather_existence(p);
     cc_gather_clause(p);
