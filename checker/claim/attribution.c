@@ -235,6 +235,25 @@ static bool is_added_denial(const cc_reading *r, const cc_clause *c)
     return beside && cc_at(r, c->head)->quote < 0 && cc_has_own_subject(r, c->head);
 }
 
+/* "calls for them to meet", "demands for the mayor to go": who asks it of whom? */
+static bool asks_somebody(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_ORDER) return false;
+    if (cc_span_is(cc_at(r, r->low[c->top])->lower, "for") && cc_has_own_subject(r, c->top)) return true;
+    CC_FOR_CHILDREN(r->s, noun, t)
+        if (cc_main_relation(r, t) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, t), "for")) return true;
+    return false;
+}
+
+/* Whose call it is; who dismisses or hears one has not made it. */
+static int32_t caller(const cc_reading *r, int32_t noun)
+{
+    int32_t who = author(r, noun), verb = cc_at(r, noun)->head;
+    bool told = who != noun && (who < r->low[noun] || who > r->high[noun]);
+    if (who == noun || (told && verb >= 0 && !r->lex[verb]->light)) return CC_NO_TOKEN;
+    return who;
+}
+
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
     if (describes_source(r, c->top)) return NULL;
@@ -254,6 +273,9 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         return answers_for_act(r, head) ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
+        /* "calls for them to meet": whoever called */
+        if (c->tie == CC_TIE_INFINITIVE && asks_somebody(r, c, head))
+            return speak(r, above->voice, caller(r, head), head, -1);
         /* "is a reminder that": what something is said to be speaks for nobody */
         if (!is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
         /* "not enough evidence to go on": no words that somebody's content could stand in */
@@ -285,13 +307,28 @@ static bool stands_apart(const cc_reading *r, int32_t t)
     return first == 0 || cc_at(r, first)->upos == CC_UPOS_PUNCT || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
 }
 
+/* "In an interview, Berg said he would sue over the plan, according to a report": who spoke and where is told already;
+ * the report stands behind something within the words. */
+static bool stands_behind_words(const cc_reading *r, int32_t source)
+{
+    int32_t cue = r->s->root, clause = cc_clause_above(r, source);
+    if (cue == CC_NO_TOKEN || r->low[source] < cue || !is_cue(r, cue) || r->clause_of[cue] < 0) return false;
+    const cc_clause *says = &r->clause.item[r->clause_of[cue]];
+    if (clause < 0 || clause == r->clause_of[cue] || says->subject == CC_NO_TOKEN || says->passive) return false;
+    CC_FOR_CHILDREN(r->s, cue, t)
+        if (cc_main_relation(r, t) == CC_DEP_OBL && r->lex[t]->slot == CC_NOUN_MEDIUM && !is_according_to(r, t))
+            return cc_at(r, source)->upos == CC_UPOS_NOUN;
+    return false;
+}
+
 /* What is said of the whole sentence: ", according to CNN", ", she added." */
 static cc_voice *voice_of_sentence(cc_reading *r)
 {
     cc_voice *voice = NULL;
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_main_relation(r, t);
-        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && is_according_to(r, t) && stands_apart(r, t))
+        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && is_according_to(r, t) && stands_apart(r, t) &&
+            !stands_behind_words(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
     }
     for (uint32_t i = 0; i < r->clause.count; i++)

@@ -384,7 +384,7 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     /* "have funds to pay": who has them pays */
     const cc_clause *having = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     if (having != NULL && cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBJ &&
-        r->lex[noun]->slot != CC_NOUN_PERSON &&
+        r->lex[noun]->slot != CC_NOUN_PERSON && !(c->passive && r->lex[noun]->event != CC_NO_EVENT) &&
         (cc_span_is(cc_at(r, having->head)->lemma, "have") || cc_span_is(cc_at(r, having->head)->lemma, "use")))
         return having->subject;
     /* "indicted them on charges of filing": who is charged filed it */
@@ -394,6 +394,12 @@ static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
         static const char *const verbs[] = {"indict", "charge", "arrest", "convict", "detain", "try", "sue", "acquit"};
         if (accused != CC_NO_TOKEN && accused < noun && CC_AMONG(cc_at(r, having->head)->lemma, verbs)) return accused;
     }
+    /* "discuss ways to mend ties": who is to mend them is not told */
+    static const char *const ponders[] = {"discuss", "debate",  "explore", "consider", "study", "examine",
+                                          "review",  "suggest", "propose", "weigh",    "list",  "outline"};
+    bool pondered = having != NULL && cc_at(r, noun)->head == having->head;
+    if (pondered && cc_span_is(cc_at(r, noun)->lemma, "way") && CC_AMONG(cc_at(r, having->head)->lemma, ponders))
+        return CC_NO_TOKEN;
     if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
         /* "the first man to walk"; tickets do not see, funds do not pay */
         bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");

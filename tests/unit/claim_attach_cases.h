@@ -336,6 +336,50 @@ static const claim_case attach_cases[] = {
      "million/million/CD/4/nummod ,/,/,/10/punct or/or/CC/10/cc 42/42/CD/10/nummod cents/cent/NNS/4/conj "
      "a/a/DT/12/det share/share/NN/10/appos ./././2/punct",
      {"|Sales|rise||positive|asserted"}},
+    {"calls_for_them", "9, 10: what others call for",
+     "Dahl/Dahl/NNP/2/nsubj dismissed/dismiss/VBD/0/root calls/call/NNS/2/obj for/for/IN/5/case "
+     "Berg/Berg/NNP/3/nmod to/to/TO/7/mark resign/resign/VB/2/advcl ./././2/punct",
+     {"|Dahl|dismiss|calls for Berg to resign", "|Berg|resign||positive|planned", "!|Dahl|resign"}},
+    {"calls_from_the_union", "9: whose call it is",
+     "Dahl/Dahl/NNP/2/nsubj rejected/reject/VBD/0/root calls/call/NNS/2/obj from/from/IN/6/case the/the/DT/6/det "
+     "union/union/NN/3/nmod for/for/IN/10/mark Berg/Berg/NNP/10/nsubj to/to/TO/10/mark resign/resign/VB/2/advcl "
+     "./././2/punct",
+     {"union|Berg|resign||positive|planned", "!|Berg|resign"}},
+    {"funds_for_them", "8: a purpose stays one",
+     "Dahl/Dahl/NNP/2/nsubj cut/cut/VBD/0/root funds/fund/NNS/2/obj for/for/IN/5/case Berg/Berg/NNP/3/nmod "
+     "to/to/TO/7/mark save/save/VB/2/advcl money/money/NN/7/obj ./././2/punct",
+     {"|Dahl|save|money|positive|planned"}},
+    {"talks_to_be_held", "5: what is to be held",
+     "They/they/PRP/3/nsubj will/will/MD/3/aux have/have/VB/0/root talks/talk/NNS/3/obj ,/,/,/8/punct "
+     "to/to/TO/8/mark be/be/VB/8/aux:pass held/hold/VBN/3/advcl in/in/IN/10/case Oslo/Oslo/NNP/8/obl ./././3/punct",
+     {"||hold|talks|positive|planned", "!||hold|They"}},
+    {"ways_to_mend", "8: nobody mends them yet",
+     "Berg/Berg/NNP/3/nsubj will/will/MD/3/aux discuss/discuss/VB/0/root ways/way/NNS/3/obj to/to/TO/6/mark "
+     "mend/mend/VB/3/advcl ties/tie/NNS/6/obj ./././3/punct",
+     {"|Berg|discuss|ways to mend ties", "!|Berg|mend"}},
+    {"met_to_mend", "8: who meets to do it is to do it",
+     "Berg/Berg/NNP/3/nsubj will/will/MD/3/aux meet/meet/VB/0/root Dahl/Dahl/NNP/3/obj to/to/TO/6/mark "
+     "mend/mend/VB/3/advcl ties/tie/NNS/6/obj ./././3/punct",
+     {"|Berg|mend|ties|positive|planned"}},
+    {"ambassador_to", "14: where somebody is ambassador",
+     "Chile/Chile/NNP/2/nsubj recalled/recall/VBD/0/root the/the/DT/4/det ambassador/ambassador/NN/2/obj "
+     "to/to/IN/6/case Peru/Peru/NNP/2/obl ./././2/punct",
+     {"|Chile|recall|ambassador to Peru"}},
+    {"sent_ambassador_to", "14: where somebody is sent",
+     "Chile/Chile/NNP/2/nsubj sent/send/VBD/0/root the/the/DT/4/det ambassador/ambassador/NN/2/obj "
+     "to/to/IN/6/case Peru/Peru/NNP/2/obl ./././2/punct",
+     {"|Chile|send|ambassador", "!|Chile|send|ambassador to Peru"}},
+    {"report_behind_words", "9: a report behind what somebody said in an interview",
+     "In/in/IN/3/case an/an/DT/3/det interview/interview/NN/6/obl ,/,/,/3/punct Berg/Berg/NNP/6/nsubj "
+     "said/say/VBD/0/root Dahl/Dahl/NNP/9/nsubj will/will/MD/9/aux pay/pay/VB/6/ccomp for/for/IN/11/case "
+     "lies/lie/NNS/9/obl ,/,/,/16/punct according/accord/VBG/16/case to/to/TO/13/fixed a/a/DT/16/det "
+     "report/report/NN/9/obl ./././6/punct",
+     {"Berg|Dahl|pay", "!Berg<report|Dahl|pay"}},
+    {"report_of_words", "9: who reports that somebody said it",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root Dahl/Dahl/NNP/5/nsubj will/will/MD/5/aux pay/pay/VB/2/ccomp "
+     ",/,/,/10/punct according/accord/VBG/10/case to/to/TO/7/fixed a/a/DT/10/det report/report/NN/2/obl "
+     "./././2/punct",
+     {"Berg<report|Dahl|pay"}},
 };
 /* clang-format on */
 

@@ -1,0 +1,102 @@
+/* claim/repair_asked.c - what tells of the noun before it and was hung on the verb: "calls for them to meet", "another
+ * meeting, to be held on Monday", "ways to mend ties", "recalled its ambassador to Chile". */
+#include "claim/repair.h"
+
+/* The verb of the noun at hand: what is hung on it though the noun is meant. */
+static bool is_object_of(const cc_reading *r, int32_t noun, int32_t verb)
+{
+    cc_deprel d = cc_main_relation(r, noun);
+    return cc_at(r, noun)->head == verb && (d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_NSUBJ);
+}
+
+/* The "to" of an infinitive, if nothing but it and what belongs to the verb stands before the verb; CC_NO_TOKEN. */
+static int32_t bare_to(const cc_reading *r, int32_t t)
+{
+    int32_t to = cc_child(r->s, t, CC_DEP_MARK);
+    bool alone = to != CC_NO_TOKEN && to < t && cc_at(r, to)->xpos == CC_XPOS_TO && !cc_has_own_subject(r, t);
+    return alone ? to : CC_NO_TOKEN;
+}
+
+static bool hang_on(cc_reading *r, int32_t t, int32_t noun)
+{
+    cc_token *token = r->s->token;
+    if (noun == CC_NO_TOKEN || (token[t].head == noun && token[t].deprel == CC_DEP_ACL)) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
+/* The noun of asking that ends before the token and is of this verb; CC_NO_TOKEN. */
+static int32_t asking_before(const cc_reading *r, int32_t t, int32_t verb)
+{
+    static const char *const nouns[] = {"call",     "demand",   "appeal",   "plea",   "request",
+                                        "proposal", "petition", "pressure", "motion", "invitation"};
+    for (int32_t k = t - 1; k > verb && k >= 0; k = cc_at(r, k)->head)
+        if (cc_at(r, k)->head == verb)
+            return CC_AMONG(cc_at(r, k)->lemma, nouns) && is_object_of(r, k, verb) ? k : CC_NO_TOKEN;
+    return CC_NO_TOKEN;
+}
+
+/* "dismissed calls for them to meet": what is called for; nobody dismissed anything in order to meet. */
+static bool call_for(cc_reading *r, int32_t t)
+{
+    int32_t to = bare_to(r, t), verb = cc_at(r, t)->head;
+    if (cc_relation(r, t) != CC_DEP_ADVCL || verb < 0 || verb > t) return false;
+    if (to == CC_NO_TOKEN) /* "for them" read as a part of the clause */
+        return cc_has_to(r, t) && cc_has_own_subject(r, t) && cc_span_is(cc_at(r, r->low[t])->lower, "for") &&
+               hang_on(r, t, asking_before(r, r->low[t], verb));
+    for (int32_t asked = to - 1; asked > verb; asked--) {
+        bool whom = cc_main_relation(r, asked) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, asked), "for");
+        if (whom && r->high[asked] + 1 == to) return hang_on(r, t, asking_before(r, to, verb));
+    }
+    return false;
+}
+
+/* "have another meeting, on Monday, to be held at noon": what is to be held is the meeting. */
+static bool to_be_held(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"hold",    "stage",  "host",   "broadcast", "air",     "televise",
+                                        "publish", "convene", "chair", "moderate",  "conduct", "organise", "organize"};
+    int32_t to = bare_to(r, t), verb = cc_at(r, t)->head;
+    if (cc_relation(r, t) != CC_DEP_ADVCL || to == CC_NO_TOKEN || verb < 0 || verb > to) return false;
+    if (!CC_AMONG(cc_at(r, t)->lemma, verbs) || cc_child_exact(r->s, t, CC_DEP_AUX_PASS) == CC_NO_TOKEN) return false;
+    int32_t noun = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (noun == CC_NO_TOKEN || noun < verb || noun > to || r->lex[noun]->event == CC_NO_EVENT) return false;
+    return hang_on(r, t, noun);
+}
+
+/* "discuss ways to mend ties": the ways, no purpose of the discussion. */
+static bool ways_to(cc_reading *r, int32_t t)
+{
+    static const char *const nouns[] = {"way", "means", "method"};
+    int32_t to = bare_to(r, t), verb = cc_at(r, t)->head, noun = to - 1;
+    if (cc_relation(r, t) != CC_DEP_ADVCL || to < 2 || verb < 0 || verb > noun) return false;
+    if (!CC_AMONG(cc_at(r, noun)->lemma, nouns) || cc_main_relation(r, noun) != CC_DEP_OBJ) return false;
+    return cc_at(r, noun)->head == verb && cc_at(r, noun)->xpos == CC_XPOS_NNS && hang_on(r, t, noun);
+}
+
+/* "recalled its ambassador to Chile": where he is ambassador; who is sent or summoned goes there. */
+static bool envoy_to(cc_reading *r, int32_t t)
+{
+    static const char *const envoys[] = {"ambassador", "envoy", "emissary", "legate", "nuncio"};
+    static const char *const moves[] = {"send",   "dispatch", "despatch", "move",   "fly",    "take", "bring",
+                                        "return", "transfer", "invite",   "summon", "escort", "call", "order"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t], noun = first - 1;
+    if (cc_relation(r, t) != CC_DEP_OBL || !cc_span_is(cc_marker_words(r, t), "to") || noun < 1 || verb < 0)
+        return false;
+    if (token[noun].head != verb || cc_main_relation(r, noun) != CC_DEP_OBJ || !CC_AMONG(token[noun].lemma, envoys))
+        return false;
+    if (CC_AMONG(token[verb].lemma, moves) || token[t].upos != CC_UPOS_PROPN || token[t].time >= 0) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_NMOD;
+    return true;
+}
+
+const cc_repair cc_repairs_of_asked[] = {
+    REPAIR(call_for, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(to_be_held, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(ways_to, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(envoy_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
+};
