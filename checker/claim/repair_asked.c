@@ -55,8 +55,8 @@ static bool call_for(cc_reading *r, int32_t t)
 /* "have another meeting, on Monday, to be held at noon": what is to be held is the meeting. */
 static bool to_be_held(cc_reading *r, int32_t t)
 {
-    static const char *const verbs[] = {"hold",    "stage",  "host",   "broadcast", "air",     "televise",
-                                        "publish", "convene", "chair", "moderate",  "conduct", "organise", "organize"};
+    static const char *const verbs[] = {"hold",    "stage", "host",     "broadcast", "air",      "televise", "publish",
+                                        "convene", "chair", "moderate", "conduct",   "organise", "organize"};
     int32_t to = bare_to(r, t), verb = cc_at(r, t)->head;
     if (cc_relation(r, t) != CC_DEP_ADVCL || to == CC_NO_TOKEN || verb < 0 || verb > to) return false;
     if (!CC_AMONG(cc_at(r, t)->lemma, verbs) || cc_child_exact(r->s, t, CC_DEP_AUX_PASS) == CC_NO_TOKEN) return false;
