@@ -133,8 +133,28 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
     return CC_NO_TOKEN;
 }
 
+static bool is_talk(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
+{
+    const cc_token *t = local(s, noun);
+    return t->upos == CC_UPOS_NOUN && cc_reporting_noun(&w->lexicon->reporting, t->lemma) != NULL;
+}
+
+/* "a letter to the firm of West Oslo that said": the letter, not whom it was sent to, nor a name inside that. */
+static int32_t message_above(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
+{
+    bool sent = false;
+    for (int32_t at = noun, steps = 0; steps < 3; steps++) {
+        int32_t above = local(s, at)->head;
+        if (above == CC_NO_TOKEN || above > at || cc_deprel_main(local(s, at)->deprel) != CC_DEP_NMOD) return noun;
+        sent |= has_case(s, at, "to");
+        if (sent && is_talk(w, s, above)) return above;
+        at = above;
+    }
+    return noun;
+}
+
 /* "who said": the noun that the relative clause hangs on. */
-static int32_t antecedent(const cc_sentence *s, int32_t verb, int32_t subject)
+static int32_t antecedent(const cc_quote_work *w, const cc_sentence *s, int32_t verb, int32_t subject)
 {
     const cc_token *t = local(s, subject);
     if (t->xpos != CC_XPOS_WP && t->xpos != CC_XPOS_WDT && !cc_span_is(t->lower, "that")) return subject;
@@ -148,7 +168,10 @@ static int32_t antecedent(const cc_sentence *s, int32_t verb, int32_t subject)
         if (near < subject) return near;
     }
     for (int32_t at = verb, steps = 0; steps < 8 && at != CC_NO_TOKEN; at = local(s, at)->head, steps++)
-        if (local(s, at)->deprel == CC_DEP_ACL_RELCL) return local(s, at)->head;
+        if (local(s, at)->deprel == CC_DEP_ACL_RELCL) {
+            bool person = cc_span_is(t->lower, "who");
+            return person ? local(s, at)->head : message_above(w, s, local(s, at)->head);
+        }
     return subject;
 }
 
@@ -240,12 +263,6 @@ static bool is_nominal(const cc_token *t)
     return t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_NOUN;
 }
 
-static bool is_talk(const cc_quote_work *w, const cc_sentence *s, int32_t noun)
-{
-    const cc_token *t = local(s, noun);
-    return t->upos == CC_UPOS_NOUN && cc_reporting_noun(&w->lexicon->reporting, t->lemma) != NULL;
-}
-
 /* "footage of Trump saying": a participle right behind the noun of a preposition takes it, whatever
  * the tree says; the object of a verb does not ("warned the minister, saying" without its comma). */
 static int32_t noun_before_participle(const cc_quote_work *w, const cc_sentence *s, int32_t verb)
@@ -271,8 +288,12 @@ static int32_t issuer(const cc_quote_work *w, const cc_sentence *s, int32_t noun
 {
     const cc_token *t = local(s, noun);
     if (t->upos != CC_UPOS_NOUN || cc_reporting_noun(&w->lexicon->reporting, t->lemma) == NULL) return noun;
-    if (t->head == CC_NO_TOKEN || cc_deprel_main(t->deprel) != CC_DEP_OBJ) return noun;
+    if (t->head == CC_NO_TOKEN) return noun;
+    bool inside = cc_deprel_main(t->deprel) == CC_DEP_OBL && has_case(s, noun, "in"); /* "wrote in a letter that" */
+    if (cc_deprel_main(t->deprel) != CC_DEP_OBJ && !inside) return noun;
     int32_t subject = cc_child(s, t->head, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN && cc_deprel_main(local(s, t->head)->deprel) == CC_DEP_CONJ)
+        subject = cc_child(s, local(s, t->head)->head, CC_DEP_NSUBJ);
     return subject == CC_NO_TOKEN || is_passive(s, t->head) ? noun : subject;
 }
 
@@ -420,7 +441,7 @@ void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue)
         return;
     }
     cc_quote_speaker_set(w, cue, base + subject);
-    int32_t means = antecedent(s, verb, subject);
+    int32_t means = antecedent(w, s, verb, subject);
     if (means == subject) return;
     int32_t by = issuer(w, s, means);
     if (by != means) cc_quote_speaker_set(w, cue, base + by);

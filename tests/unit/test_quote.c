@@ -55,6 +55,8 @@ Test(quote, direct_speech)
 {
     static const quote_case cases[] = {
         {"\"The bridge is safe,\" the mayor said.", "direct|the mayor|said|The bridge is safe,"},
+        {"Anna Berg told of it in an email to the firm of Vestby University that implied she would \"find her way.\"",
+         "mixed|Anna Berg|implied|find her way."},
         {"\"The bridge is safe,\" said Anna Berg, the mayor.", "direct|Anna Berg, the mayor|said|The bridge is safe,"},
         {"\"The bridge is safe,\" said Norvik's chief executive, Lena Falk.",
          "direct|Norvik's chief executive, Lena Falk|said|The bridge is safe,"},
