@@ -115,12 +115,32 @@ static bool is_time(const cc_number_scan *s, cc_span noun)
     return at >= 0 && s->lexicon->unit.item[at].time;
 }
 
+/* "4.6 quake rattles Oslo": the shock has that size, and nothing behind it is counted. */
+static bool noun_of_shock(const cc_number_scan *s, cc_number *n)
+{
+    static const char *const words[] = {"quake", "earthquake", "temblor", "tremor", "aftershock", "jolt"};
+    if (n->at.last + 1 >= token_end(s) || !CC_AMONG(token_at(s, n->at.last)->lower, words)) return false;
+    set_noun(s, n, n->at.last);
+    return true;
+}
+
+/* "a quake measuring 4.6 struck two counties": a size, of nothing that stands behind it. */
+static bool is_reading(const cc_number_scan *s, const cc_number *n)
+{
+    static const char *const words[] = {"measuring", "measured", "registering", "registered", "magnitude"};
+    if (n->at.first == s->sentence->first || n->at.last >= token_end(s)) return false;
+    uint8_t next = token_at(s, n->at.last)->xpos;
+    bool verb = next == CC_XPOS_VBD || next == CC_XPOS_VBN || next == CC_XPOS_VBZ;
+    return verb && CC_AMONG(token_at(s, n->at.first - 1)->lower, words);
+}
+
 void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last)
 {
     n->noun_token = -1;
     uint32_t rate = last;
     if (n->kind == CC_NUMBER_SCORE || n->kind == CC_NUMBER_ID || n->kind == CC_NUMBER_AGE) return;
-    if (!noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
+    if (is_reading(s, n)) return;
+    if (!noun_of_shock(s, n) && !noun_of_tree(s, n) && n->kind != CC_NUMBER_MONEY) noun_of_words(s, n);
     if ((n->unit.len > 0 || n->ordinal) && is_time(s, n->noun))
         n->noun = CC_LIT(""), n->noun_token = -1; /* "42 percent last month" */
     if (n->kind == CC_NUMBER_COUNT && n->noun_token >= 0)

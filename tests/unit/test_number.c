@@ -247,6 +247,9 @@ Test(number, counted_noun)
         {"They sold 18 percent of the firm's dealers.", "dealer", ""},
         {"It rose to 14 percent a year ago.", "", ""},
         {"They drove at 30 metres per minute.", "", "minute"},
+        {"4.6 quake rattles Vestby County early Thursday", "quake", ""},
+        {"A quake measuring 4.6 struck two counties.", "", ""},
+        {"A crowd numbering 46 struck farmers marched.", "farmer", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cc_article *a = analyse(cases[i].text);
