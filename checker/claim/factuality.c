@@ -398,6 +398,28 @@ static bool is_feared(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "charged with using", "accused of taking" */
+static bool is_charge(const cc_reading *r, const cc_clause *c)
+{
+    return c->context.modality == CC_ALLEGED && cc_at(r, c->head)->xpos == CC_XPOS_VBG &&
+           cc_main_relation(r, c->top) != CC_DEP_CCOMP;
+}
+
+/* "not yet clear how many came", "did not say what burned", "unclear who fired": a question that nobody has answered.
+ * When, where, why and how something happened asks of what did happen. */
+static bool is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const asks[] = {"what", "who", "which", "whose"};
+    static const char *const counts[] = {"many", "much", "long", "far", "often", "old"};
+    static const char *const open[] = {"unclear", "unknown", "uncertain", "unsure", "undetermined"};
+    int32_t first = r->low[c->top], head = cc_at(r, c->top)->head;
+    bool content = c->tie == CC_TIE_CONTENT || cc_main_relation(r, c->top) == CC_DEP_CSUBJ;
+    if (!content || head < 0 || head > first || head != above->head || first >= c->head) return false;
+    if (!above->stance.negative && !CC_AMONG(cc_at(r, head)->lower, open)) return false;
+    if (cc_span_is(cc_at(r, first)->lower, "how")) return CC_AMONG(cc_at(r, first + 1)->lower, counts);
+    return CC_AMONG(cc_at(r, first)->lower, asks);
+}
+
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
@@ -406,11 +428,14 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     if (is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+    if (is_unanswered(r, c, above)) return (cc_stance){false, CC_ASKED, 0};
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);
     case CC_TIE_PURPOSE:
         if (cc_is_out_of_reach(r, c, above->stance.negative)) return (cc_stance){true, CC_POSSIBLE, 1};
+        /* "accused of taking money to pay for trips": what for is alleged with the taking */
+        if (is_charge(r, above)) return (cc_stance){false, CC_ALLEGED, 1};
         return (cc_stance){false, CC_PLANNED, 0};
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
@@ -446,6 +471,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         cc_stance noun = lend_modality(above->stance);
         noun.negative = is_negative_phrase(r, head);
         if (is_first_of_all(r, head)) return noun;
+        /* "charged with using funds to pay for trips" */
+        if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
         return apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
     }
     case CC_TIE_NOUN_CONTENT: {

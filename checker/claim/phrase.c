@@ -201,6 +201,31 @@ static void add_word(cc_buffer *b, cc_span word, bool space)
     cc_buffer_add(b, word);
 }
 
+/* "a man whose name is hidden": the man; CC_NO_TOKEN where no clause hangs on a noun. */
+static int32_t noun_of_whose(const cc_sentence *s, int32_t t)
+{
+    enum { FAR = 6 };
+    if (s->token[t].xpos != CC_XPOS_WPS) return CC_NO_TOKEN;
+    for (int step = 0; step < FAR && t != CC_NO_TOKEN; step++, t = s->token[t].head)
+        if (s->token[t].deprel == CC_DEP_ACL_RELCL) return s->token[t].head;
+    return CC_NO_TOKEN;
+}
+
+/* Whose it is, as the noun before the clause reads; empty where none is found or it would read badly. */
+static cc_span owner_of_whose(const cc_article *article, const cc_sentence *s, int32_t t, bool alone, cc_arena *a)
+{
+    enum { LONGEST = 60 };
+    int32_t noun = noun_of_whose(s, t);
+    if (noun == CC_NO_TOKEN || noun > t) return CC_LIT("");
+    cc_upos u = (cc_upos)s->token[noun].upos;
+    if (u != CC_UPOS_NOUN && u != CC_UPOS_PROPN) return CC_LIT("");
+    cc_span words = cc_phrase_text(article, s, noun, CC_PHRASE_NOUN | CC_PHRASE_BARE | CC_PHRASE_ALONE, a);
+    if (words.len > LONGEST) return CC_LIT("");
+    if (alone) return words;
+    bool bare = s->token[noun].xpos == CC_XPOS_NNS && cc_span_ends(words, "s");
+    return cc_arena_print(a, bare ? "%.*s'" : "%.*s's", CC_FMT(words));
+}
+
 /* The words cannot be cut from the text as they stand: put them together. */
 static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named,
                        cc_arena *a)
@@ -210,6 +235,7 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         const cc_token *t = &s->token[token[i]];
         bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
         cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
+        if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
         if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, "'s");
     }
@@ -230,6 +256,7 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
                      cc_span cut)
 {
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
+    if (named && noun_of_whose(s, token[0]) != CC_NO_TOKEN) return false;
     for (uint32_t i = 0; i < n; i++)
         if (named && cc_pronoun_name(article, &s->token[token[i]]).len > 0) return false;
     for (size_t i = 0; i < cut.len; i++)

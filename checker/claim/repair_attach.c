@@ -151,6 +151,24 @@ static bool focus_on(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "were called to the scene following reports", "left the house amid shots": what went on then is nothing of the place.
+ */
+static bool leave_scene(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"following", "after", "amid", "amidst", "during", "despite", "pending"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (cc_relation(r, t) != CC_DEP_NMOD || verb < 0 || noun > t || verb > noun) return false;
+    if (token[noun].deprel != CC_DEP_OBL || token[verb].upos != CC_UPOS_VERB || r->high[noun] != r->high[t])
+        return false;
+    if (r->lex[noun]->slot != CC_NOUN_PLACE && cc_name_kind_at(r, noun) != CC_NAME_PLACE) return false;
+    int32_t m = cc_marker(r, t);
+    if (m == CC_NO_TOKEN || m < noun || !CC_AMONG(token[m].lower, words)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 /* "were called following reports that he was seen": what is reported, no second thing that happened. */
 static bool tell_in_report(cc_reading *r, int32_t t)
 {
@@ -334,6 +352,7 @@ const cc_repair cc_repairs_of_belonging[] = {
     REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
     REPAIR(govern_over_clause, .relation = RELATION(OBL)),
     REPAIR(focus_on, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(leave_scene, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tell_in_report, .relation = RELATION(PARATAXIS) | RELATION(CCOMP), .has = CC_HEAD_BEFORE),
     REPAIR(make_effort, .relation = RELATION(XCOMP), .has = CC_HEAD_BEFORE),
     REPAIR(open_gerund, .relation = RELATION(COMPOUND), .upos = UPOS(NOUN), .has = CC_HEAD_BEHIND),

@@ -83,6 +83,19 @@ static bool date_what_follows(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "lists dozens of cases, beginning in 2009 and ending in 2016": the cases begin and end, not the list. */
+static bool span_object(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, object = cc_child(r->s, verb, CC_DEP_OBJ), comma = r->low[t];
+    if (token[t].deprel != CC_DEP_ADVCL || object < verb || object > t) return false;
+    if (!cc_span_is(token[comma].form, ",")) comma--;
+    if (comma != r->high[object] + 1 || !cc_span_is(token[comma].form, ",")) return false;
+    token[t].head = object;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
 /* "available beginning in June": a preposition of time, no act. */
 static bool open_time(cc_reading *r, int32_t t)
 {
@@ -93,6 +106,7 @@ static bool open_time(cc_reading *r, int32_t t)
     if (!cc_span_is(token[t].lower, "beginning") && !cc_span_is(token[t].lower, "starting")) return false;
     if (token[t].xpos != CC_XPOS_VBG || (d != CC_DEP_XCOMP && d != CC_DEP_ADVCL && d != CC_DEP_ACL)) return false;
     if (verb < 0 || when < t || token[when].time < 0 || r->low[when] != t + 1) return false;
+    if (cc_child(r->s, t, CC_DEP_CONJ) != CC_NO_TOKEN) return span_object(r, t);
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
         bool aboard = cc_main_relation(r, k) == CC_DEP_NSUBJ && cc_child(r->s, k, CC_DEP_CASE) != CC_NO_TOKEN;
         if (k < t && token[k].upos != CC_UPOS_PUNCT && !aboard) return false;

@@ -164,7 +164,35 @@ static bool join_reflexive(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Strong quake rattles Oslo County": of a headline's nouns the one before a name is its verb. */
+static bool rattle_place(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"rattle", "shake", "rock",  "jolt", "hit",    "strike", "batter",
+                                        "pound",  "slam",  "sweep", "lash", "strand", "topple", "claim"};
+    cc_token *token = r->s->token;
+    int32_t who = t - 1, place = t + 1, count = (int32_t)r->s->count;
+    if (token[t].head != CC_NO_TOKEN || token[t].xpos != CC_XPOS_NNS || who < 0 || place >= count) return false;
+    if (!is_headline(r) || !CC_AMONG(token[t].lemma, verbs)) return false;
+    if (token[who].head != t || token[who].deprel != CC_DEP_COMPOUND || token[place].upos != CC_UPOS_PROPN)
+        return false;
+    while (token[place].head > place) place = token[place].head; /* "Oslo County" */
+    if (token[place].head != t || token[place].time >= 0) return false;
+    for (int32_t k = 0; k < count; k++) {
+        if (token[k].head != t || k == who || k == place) continue;
+        if (k < who) token[k].head = who;
+        else if (token[k].time >= 0) token[k].deprel = CC_DEP_OBL_UNMARKED;
+        else if (cc_main_relation(r, k) == CC_DEP_NMOD) token[k].deprel = CC_DEP_OBL;
+    }
+    token[who].deprel = CC_DEP_NSUBJ;
+    token[place].deprel = CC_DEP_OBJ;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VBZ;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    return true;
+}
+
 const cc_repair cc_repairs_of_headlines[] = {
+    REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD),
     REPAIR(shot_and_killed, .has = CC_HAS_CHILD),
     REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),
     REPAIR(end_name, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(NNP), .has = CC_HEAD_BEHIND),

@@ -215,7 +215,27 @@ static bool measure_up_to(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "he is broke": nobody broke him, who would be broken. */
+static bool be_broke(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t be = cc_child_exact(r->s, t, CC_DEP_AUX_PASS), who = cc_child_exact(r->s, t, CC_DEP_NSUBJ_PASS);
+    if (!cc_span_is(token[t].lower, "broke") || token[t].upos != CC_UPOS_VERB || be == CC_NO_TOKEN || be > t)
+        return false;
+    if (cc_child_exact(r->s, t, CC_DEP_OBL_AGENT) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN ||
+        cc_child_exact(r->s, t, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN)
+        return false;
+    token[t].upos = CC_UPOS_ADJ;
+    token[t].xpos = CC_XPOS_JJ;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    token[be].deprel = CC_DEP_COP;
+    if (who != CC_NO_TOKEN) token[who].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_words[] = {
+    REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD),
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
     REPAIR(describe_whole, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
     REPAIR(raise_present, .relation = RELATION(COMPOUND), .xpos = XPOS(VBZ), .has = CC_HEAD_BEHIND),

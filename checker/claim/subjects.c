@@ -445,11 +445,22 @@ static bool is_turn_of_phrase(const cc_reading *r, int32_t noun)
     return false;
 }
 
+/* "lists cases, beginning in 2009": what has a time to begin or end at is what was named last. */
+static bool takes_time(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"begin", "start", "end", "last", "date", "span", "run"};
+    if (!CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_at(r, t)->time >= 0) return true;
+    return false;
+}
+
 /* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it.
  */
 static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     if (c->parent < 0 || cc_at(r, c->head)->xpos != CC_XPOS_VBG || r->clause.item[c->parent].subject < 0) return false;
+    if (takes_time(r, c)) return false;
     int32_t before = r->low[c->top] - 1;
     bool comma = before >= 0 && cc_span_is(cc_at(r, before)->form, ",");
     comma |= cc_span_is(cc_at(r, r->low[c->top])->form, ",");

@@ -9,7 +9,10 @@ static bool is_free_relative(const cc_reading *r, const cc_clause *c)
     const cc_token *k = cc_at(r, c->subject);
     /* "on condition that we do it live": a "that" that opens a clause is nobody */
     if (cc_span_is(k->lower, "that") && (k->xpos == CC_XPOS_WDT || k->xpos == CC_XPOS_IN)) return true;
-    return cc_span_is(k->lower, "what") && c->stance.modality != CC_ASKED;
+    if (c->stance.modality == CC_ASKED) return false;
+    /* "for what prosecutors said was fraud": the word goes with "was", and was hung on the noun behind it */
+    const cc_token *first = cc_at(r, r->low[c->subject]);
+    return cc_span_is(k->lower, "what") || (cc_span_is(first->lower, "what") && first->head == c->subject);
 }
 
 /* What somebody does, and nobody knows who: half a claim. At the top of a sentence, or where a word stands in the place

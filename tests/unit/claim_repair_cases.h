@@ -439,6 +439,68 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root the/the/DT/4/det mayor/mayor/NN/5/nsubj will/will/MD/2/ccomp "
      "./././2/punct",
      {"!~|mayor|will"}},
+    {"how_many_not_clear", "11: a question that nobody answered",
+     "It/it/PRP/5/expl was/be/VBD/5/cop not/not/RB/5/advmod yet/yet/RB/5/advmod clear/clear/JJ/0/root "
+     "how/how/WRB/7/advmod many/many/JJ/8/amod boats/boat/NNS/10/nsubj:pass were/be/VBD/10/aux:pass "
+     "damaged/damage/VBN/5/csubj ./././5/punct",
+     {"||damage|how many boats|positive|asked"}},
+    {"why_not_clear", "11: what is so all the same",
+     "It/it/PRP/4/expl was/be/VBD/4/cop not/not/RB/4/advmod clear/clear/JJ/0/root why/why/WRB/8/advmod "
+     "the/the/DT/7/det guards/guard/NNS/8/nsubj left/leave/VBD/4/advcl the/the/DT/10/det hall/hall/NN/8/obj "
+     "./././4/punct",
+     {"|guards|leave|hall|positive|asserted"}},
+    {"quake_rattles", "a headline's verb",
+     "Strong/strong/JJ/3/amod quake/quake/NN/3/compound rattles/rattle/NNS/0/root Vestby/Vestby/NNP/5/compound "
+     "County/County/NNP/3/appos early/early/JJ/7/amod Thursday/Thursday/NNP/3/nmod:unmarked",
+     {"|Strong quake|rattle|Vestby County", "!~|~|be"}},
+    {"rattles_keep", "no verb",
+     "Truck/truck/NN/2/compound rattles/rattle/NNS/3/nsubj keep/keep/VBP/0/root Vestby/Vestby/NNP/5/compound "
+     "residents/resident/NNS/3/obj awake/awake/JJ/3/xcomp",
+     {"|Truck rattles|keep|Vestby residents", "!~|~|rattle"}},
+    {"is_broke", "an adjective",
+     "Berg/Berg/NNP/2/nsubj says/say/VBZ/0/root Dahl/Dahl/NNP/6/nsubj is/be/VBZ/6/aux:pass not/not/RB/6/advmod "
+     "broke/break/VBN/2/ccomp ./././2/punct",
+     {"Berg|Dahl|be|broke|negative", "!~|~|break"}},
+    {"broken_by", "no adjective",
+     "The/the/DT/2/det vase/vase/NN/4/nsubj:pass was/be/VBD/4/aux:pass broke/break/VBN/0/root by/by/IN/7/case "
+     "the/the/DT/7/det cat/cat/NN/4/obl:agent ./././4/punct",
+     {"|cat|break|vase"}},
+    {"charged_to_pay", "10: what for is in the charge too",
+     "Berg/Berg/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass charged/charge/VBN/0/root with/with/IN/5/mark "
+     "converting/convert/VBG/3/advcl $/$/$/5/obj 5,000/5000/CD/6/nummod in/in/IN/10/case "
+     "campaign/campaign/NN/10/compound funds/fund/NNS/5/obl to/to/TO/12/mark pay/pay/VB/10/acl "
+     "for/for/IN/14/case trips/trip/NNS/12/obl ./././3/punct",
+     {"|Berg|pay||positive|alleged"}},
+    {"used_to_pay", "10: nobody is charged",
+     "Berg/Berg/NNP/2/nsubj used/use/VBD/0/root $/$/$/2/obj 5,000/5000/CD/3/nummod in/in/IN/7/case "
+     "campaign/campaign/NN/7/compound funds/fund/NNS/2/obl to/to/TO/9/mark pay/pay/VB/7/acl for/for/IN/11/case "
+     "trips/trip/NNS/9/obl ./././2/punct",
+     {"|Berg|pay||positive|planned"}},
+    {"cases_beginning", "12: what begins and goes on",
+     "The/the/DT/2/det report/report/NN/3/nsubj lists/list/VBZ/0/root dozens/dozen/NNS/3/obj of/of/IN/6/case "
+     "cases/case/NNS/4/nmod ,/,/,/8/punct beginning/begin/VBG/3/advcl in/in/IN/10/case 2009/2009/CD/8/obl "
+     "and/and/CC/12/cc continuing/continue/VBG/8/conj through/through/IN/14/case 2016/2016/CD/12/obl "
+     "./././3/punct",
+     {"|report|list|dozens of cases", "|dozens of cases|continue", "!|report|begin"}},
+    {"beginning_in", "12: a preposition of time",
+     "Boats/boat/NNS/4/nsubj:pass will/will/MD/4/aux be/be/VB/4/aux:pass sold/sell/VBN/0/root "
+     "beginning/begin/VBG/4/xcomp in/in/IN/7/case June/June/NNP/5/obl ./././4/punct",
+     {"||sell|Boats", "!|~|begin"}},
+    {"what_police_said", "a word that names nothing",
+     "Six/six/CD/2/nummod guards/guard/NNS/4/nsubj:pass were/be/VBD/4/aux:pass held/hold/VBN/0/root "
+     "for/for/IN/8/mark what/what/WP/7/det prosecutors/prosecutor/NNS/8/nsubj said/say/VBD/4/advcl "
+     "was/be/VBD/10/cop use/use/VB/8/ccomp of/of/IN/12/case force/force/NN/10/obl ./././4/punct",
+     {"||hold|Six guards", "!|what prosecutors|say"}},
+    {"whose_name", "6: whose it is",
+     "They/they/PRP/2/nsubj helped/help/VBD/0/root residents/resident/NNS/2/obj whose/whose/WP$/5/nmod:poss "
+     "homes/home/NNS/7/nsubj:pass were/be/VBD/7/aux:pass destroyed/destroy/VBN/3/acl:relcl by/by/IN/10/case "
+     "the/the/DT/10/det storm/storm/NN/7/obl:agent ./././2/punct",
+     {"|storm|destroy|residents' homes"}},
+    {"called_following", "14: no part of the place",
+     "Police/police/NNS/3/nsubj:pass were/be/VBD/3/aux:pass called/call/VBN/0/root to/to/IN/6/case "
+     "the/the/DT/6/det scene/scene/NN/3/obl following/follow/VBG/8/case reports/report/NNS/6/nmod "
+     "of/of/IN/11/case a/a/DT/11/det fire/fire/NN/8/nmod ./././3/punct",
+     {"||call|Police"}},
 };
 /* clang-format on */
 
