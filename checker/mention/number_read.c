@@ -44,13 +44,19 @@ static uint32_t read_ordinal_words(const cc_number_scan *s, uint32_t i, double *
     return at + 1;
 }
 
+/* "21st"; "15st" is a weight in stone. */
+static bool is_first(double value)
+{
+    return fmod(value, 10) == 1 && fmod(value, 100) != 11;
+}
+
 /* "25th" */
 static uint32_t read_ordinal_digits(const cc_number_scan *s, uint32_t i, double *value)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
     if (!cc_piece_is_kind(s, i, CC_PIECE_DIGITS) || !cc_piece_is_attached(s, i + 1)) return i;
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-        if (cc_piece_is(s, i + 1, endings[k])) {
+        if (cc_piece_is(s, i + 1, endings[k]) && (k > 0 || is_first(s->piece[i].value))) {
             *value = s->piece[i].value;
             return i + 2;
         }

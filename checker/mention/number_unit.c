@@ -40,6 +40,7 @@ static bool is_risky(const cc_number_scan *s, uint32_t i, uint32_t end)
     static const char *const joins[] = {"and", "or", "to", "of", "per", "each"};
     if (end - i != 1 || s->piece[i].kind != CC_PIECE_WORD) return false;
     bool inch = cc_piece_is(s, i, "in");
+    if (cc_piece_is(s, i, "st")) return s->piece[i].spaced; /* "15st"; not "15 St Mary's" */
     if (!inch && s->piece[i].end - s->piece[i].start > 1) return false;
     if (cc_piece_is_upper(s, i)) return s->piece[i].spaced;
     if (inch && !s->piece[i].spaced && cc_piece_is_kind(s, i - 1, CC_PIECE_DIGITS)) return false; /* "9in" */

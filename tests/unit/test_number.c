@@ -199,7 +199,7 @@ Test(number, scores)
 Test(number, ordinals)
 {
     EXPECT({"the fifth man", "#5"}, {"the 6th man", "#6"}, {"the twenty-first man", "#21"}, {"her second term", "#2"},
-           {"one hundred twenty-fifth", "#125"},
+           {"the 21st man", "#21"}, {"one hundred twenty-fifth", "#125"},
            /* near misses */
            {"a second later", ""}, {"per second", ""});
 }
@@ -269,6 +269,8 @@ Test(number, base_unit)
     } cases[] = {
         {"14 miles", "length", 22530.816},
         {"22 km", "length", 22000},
+        {"a 15st catfish", "mass", 95.2543977},
+        {"a boxer of 11st", "mass", 69.85322498},
         {"32 degrees Fahrenheit", "temperature", 273.15},
         {"0 degrees Celsius", "temperature", 273.15},
         {"12 percent", "share", .12},
