@@ -359,12 +359,19 @@ static bool in_unknown_dollars(const cc_judging *r, const cc_statement *s)
            is_bare_dollar(cc_judging_article(r, s->article), n);
 }
 
+/* The weight of the fish, and of the one that holds the record. */
+static bool other_record(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return cc_is_of_record(cc_judging_article(r, a->article), a->token) !=
+           cc_is_of_record(cc_judging_article(r, b->article), b->token);
+}
+
 bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (is_margin(r, a) != is_margin(r, b) || other_rate(r, a, b) || other_side(r, a, b) || other_haver(r, a, b) ||
         have_both_ages(r, a, b) || other_holder(r, a, b) || other_tense(r, a, b) || other_span(r, a, b))
         return true;
-    if (r->story->articles > 2 && is_first_in(r, a) != is_first_in(r, b)) return true;
+    if (r->story->articles > 2 && (is_first_in(r, a) != is_first_in(r, b) || other_record(r, a, b))) return true;
     if (cc_are_two_groups(r, a, b) || cc_are_two_moments(r, a, b)) return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
