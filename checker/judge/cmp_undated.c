@@ -43,6 +43,33 @@ static bool is_night_before(const cc_article *a, const cc_time *night, const cc_
     return day_after(x) == y;
 }
 
+typedef enum { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_NIGHT, PART_SEVERAL } day_part;
+
+/* "Tuesday afternoon", "late on Tuesday night": which part of the day the words have. */
+static day_part part_of_day(const cc_article *a, const cc_time *t)
+{
+    static const char *const morning[] = {"morning"}, *const afternoon[] = {"afternoon"},
+                             *const night[] = {"evening", "night", "tonight"};
+    static const struct {
+        const char *const *words;
+        size_t count;
+        day_part part;
+    } parts[] = {{morning, 1, PART_MORNING}, {afternoon, 1, PART_AFTERNOON}, {night, 3, PART_NIGHT}};
+    day_part found = PART_NONE;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (has_word(a, t, parts[i].words, parts[i].count)) found = found == PART_NONE ? parts[i].part : PART_SEVERAL;
+    return found;
+}
+
+/* One day of the week, but another part of it. */
+static bool is_other_part(const cc_article *a, const cc_time *x, const cc_article *b, const cc_time *y)
+{
+    day_part p = part_of_day(a, x), q = part_of_day(b, y);
+    uint8_t days = cc_day_words_of(a, x).weekdays;
+    bool known = p != PART_NONE && q != PART_NONE && p != PART_SEVERAL && q != PART_SEVERAL;
+    return known && p != q && days != 0 && days == cc_day_words_of(b, y).weekdays;
+}
+
 bool cmp_time_undated(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -50,7 +77,7 @@ bool cmp_time_undated(const cc_comparison *c)
     if (a == NULL || b == NULL || (a->intervals > 0 && b->intervals > 0)) return false;
     if (!cc_span_equal(bound_of(p, a), bound_of(q, b))) return false;
     if (is_night_before(p, a, q, b) || is_night_before(q, b, p, a)) return false;
-    return cc_day_words_apart(cc_day_words_of(p, a), cc_day_words_of(q, b));
+    return cc_day_words_apart(cc_day_words_of(p, a), cc_day_words_of(q, b)) || is_other_part(p, a, q, b);
 }
 
 static bool is_span(const cc_time *t)

@@ -1,5 +1,12 @@
 /* Statements of who and what: kinds of things, and what somebody is. */
 #include "judge/answer.h"
+#include "judge/undated.h"
+
+/* "On Friday night", also where nobody can say which Friday. */
+static bool is_known_time(const cc_article *a, const cc_time *t)
+{
+    return t->kind == CC_TIME_DURATION || t->value.len > 0 || cc_says_day(a, t);
+}
 
 /* Common nouns that a verb has as its subject, object or adjunct: kinds of things can differ where all else agrees. */
 void cc_gather_objects(const cc_word *p)
@@ -8,9 +15,7 @@ void cc_gather_objects(const cc_word *p)
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     bool argument = rel == CC_DEP_OBJ || rel == CC_DEP_OBL || rel == CC_DEP_NSUBJ;
     if (t->upos != CC_UPOS_NOUN || !argument || t->head == CC_NO_TOKEN || t->number >= 0) return;
-    if (t->time >= 0 &&
-        (p->article->times.item[t->time].kind == CC_TIME_DURATION || p->article->times.item[t->time].value.len > 0))
-        return;
+    if (t->time >= 0 && is_known_time(p->article, &p->article->times.item[t->time])) return;
     if (cc_child(p->sentence, p->at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return; /* counts are asked elsewhere */
     uint32_t verb = cc_word_concept(p, t->head);
     if (p->sentence->token[t->head].upos != CC_UPOS_VERB || verb == CC_NO_CONCEPT) return;
