@@ -179,6 +179,7 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
         return 0;
     if (!cc_same_value(r, a, b) && cc_times_of_two(r, a, b)) return 0;
     if (cc_is_anothers(r, a, b) || cc_is_anothers(r, b, a)) return 0;
+    if (a->part != b->part) return 0; /* when it began, when it was over */
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
     bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) &&

@@ -99,6 +99,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     if (clock < 0) s.level = bound ? CC_NOT_BEFORE : cc_is_least_time(a, t);
     s.demanded = cc_is_demanded(a, t->at.head);
     if (t->kind == CC_TIME_DURATION) s.era = cc_era_of(r, article, (uint32_t)event);
+    if (clock >= 0) s.part = cc_is_over_at(a, (uint32_t)event);
     if (clock >= 0) s.level = clock, s.value = cc_arena_print(r->arena, "T%02d:%02d", clock / 60, clock % 60);
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);

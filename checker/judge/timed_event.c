@@ -60,6 +60,25 @@ static int32_t past_nouns(const cc_judging *r, const cc_sentence *s, const cc_ti
     return s->token[clause].upos == CC_UPOS_VERB ? clause : head;
 }
 
+/* "7.02am: Suspect in custody": an entry of a timeline, whose time is the root; what stands behind the colon, a clause
+ * before a word. */
+static int32_t of_entry(const cc_sentence *s, const cc_time *t)
+{
+    uint32_t behind = t->at.last - s->first;
+    bool opens = t->at.first == s->first && behind + 1 < s->count &&
+                 (cc_span_is(s->token[behind].form, ":") || cc_span_is(s->token[behind].form, "-") ||
+                  cc_span_is(s->token[behind].form, "–") || cc_span_is(s->token[behind].form, "—"));
+    int32_t told = CC_NO_TOKEN;
+    CC_FOR_CHILDREN(s, (int32_t)(t->at.head - s->first), c) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[c].deprel);
+        if (!opens || c <= (int32_t)behind) continue;
+        bool particle = s->token[c].upos == CC_UPOS_ADP || s->token[c].upos == CC_UPOS_ADV; /* "Suspect down" */
+        if (rel == CC_DEP_PARATAXIS && !particle) return c;
+        if (rel == CC_DEP_APPOS && told == CC_NO_TOKEN) told = c;
+    }
+    return told;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
@@ -79,6 +98,8 @@ int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
         return (int32_t)s->first + of;
     /* "The inauguration is on January 10": what the clause is about. */
     if (head == CC_NO_TOKEN) head = cc_child(s, (int32_t)(t->at.head - s->first), CC_DEP_NSUBJ);
+    int32_t entry = head == CC_NO_TOKEN && t->kind == CC_TIME_TIME ? of_entry(s, t) : CC_NO_TOKEN;
+    if (entry != CC_NO_TOKEN) return (int32_t)s->first + entry;
     if (head == CC_NO_TOKEN) return -1;
     while (cc_deprel_main((cc_deprel)s->token[head].deprel) == CC_DEP_COMPOUND && s->token[head].head != CC_NO_TOKEN)
         head = s->token[head].head; /* "the weekend store robbery" */

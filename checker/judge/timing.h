@@ -13,6 +13,8 @@ int32_t cc_spoken_event(const cc_judging *r, uint32_t article, const cc_time *t,
 /* The names that tell an event from its like (old: also its places), and what its noun is of; in the arena of r. */
 void cc_names_of_event(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event, bool old);
 void cc_what_of_event(cc_context *out, const cc_judging *r, uint32_t article, uint32_t event);
+/* "The gunfire stopped", "suspect down": the moment when it was over, not when it was. */
+bool cc_is_over_at(const cc_article *a, uint32_t event);
 /* Concept of the name of whom the predicate is said, or CC_NO_CONCEPT. */
 uint32_t cc_doer_of_event(const cc_judging *r, uint32_t article, uint32_t event);
 

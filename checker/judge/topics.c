@@ -170,6 +170,13 @@ static bool opens_clause(const cc_token *t)
            t->deprel == CC_DEP_ACL_RELCL || rel == CC_DEP_CSUBJ;
 }
 
+/* "Shot or injured nine people": two words for one deed. */
+static bool is_alternative(const cc_sentence *s, int32_t at)
+{
+    int32_t by = s->token[at].deprel == CC_DEP_CONJ ? cc_child(s, at, CC_DEP_CC) : CC_NO_TOKEN;
+    return by != CC_NO_TOKEN && cc_span_is(s->token[by].lower, "or");
+}
+
 /* "Resigned on Monday after the election": it is not the election's day. */
 static bool is_another_time(const search *s, int32_t at)
 {
@@ -255,7 +262,7 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
          !over && up < UP && (s.count == 0 || (worth && up == 0)) && sentence->token[at].head != CC_NO_TOKEN; up++) {
         bool verb = sentence->token[at].upos ==
                     CC_UPOS_VERB; /* "the envoy, who is to land on Saturday": not when he was called */
-        if (verb && opens_clause(&sentence->token[at])) break;
+        if (verb && opens_clause(&sentence->token[at]) && !is_alternative(sentence, at)) break;
         if (cc_deprel_main((cc_deprel)sentence->token[at].deprel) == CC_DEP_COMPOUND) up--; /* one noun in two words */
         int32_t below = at;
         at = sentence->token[at].head;
