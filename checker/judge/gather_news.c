@@ -94,7 +94,7 @@ static void file(const cc_word *p, int32_t word, bool affirmed, bool weak)
     cc_clause_read(&c, p->run->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
     if (c.parts == 0) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
-    if (last - first > NEAR) first = last = word;
+    if (last - first > NEAR) first = last = affirmed ? p->at : word;
     cc_statement s = cc_word_state(p, CC_ASK_POLARITY, CC_LIT("news"), first, last, p->at, cc_word_concept(p, p->at),
                                    affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), affirmed);
     s.demanded = weak;
