@@ -375,6 +375,16 @@ void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation)
     token[high].deprel = (uint8_t)relation;
 }
 
+bool cc_is_comma(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
+}
+
+bool cc_is_tagged_comma(const cc_reading *r, int32_t t)
+{
+    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
+}
+
 void cc_read_as_noun(cc_reading *r, int32_t t)
 {
     cc_token *token = &r->s->token[t];

@@ -67,6 +67,11 @@ void cc_read_as_noun(cc_reading *r, int32_t t);
 /* A form in -ing taken for a noun's is a verb's: "interest in fixing ties". */
 void cc_read_as_gerund(cc_reading *r, int32_t t);
 
+/* A comma of the sentence by its letter; false where there is no token. */
+bool cc_is_comma(const cc_reading *r, int32_t t);
+/* The same by its tag, which the tagger may give another mark too. */
+bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
+
 /* --- repairs.c --- */
 enum { CC_REPAIR_WORDS = 4, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS };
 

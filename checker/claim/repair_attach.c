@@ -2,11 +2,6 @@
  * for their patience", "reports that he was seen", "efforts to hide it", "the primary", "days after he left". */
 #include "claim/repair.h"
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
-}
-
 /* Verbs that something is done with, for, on: the phrase behind their object is theirs. */
 static const struct {
     const char *preposition;
@@ -59,7 +54,7 @@ static bool govern_over_clause(cc_reading *r, int32_t t)
     if (verb < 0 || verb > noun || noun > inner || token[inner].deprel != CC_DEP_ACL_RELCL || m == CC_NO_TOKEN)
         return false;
     if (token[noun].deprel != CC_DEP_OBJ || !governs(token[verb].lemma, token[m].lower)) return false;
-    if (!is_comma(r, r->low[t]) && !is_comma(r, r->low[t] - 1)) return false;
+    if (!cc_is_tagged_comma(r, r->low[t]) && !cc_is_tagged_comma(r, r->low[t] - 1)) return false;
     token[t].head = verb;
     return true;
 }
@@ -91,9 +86,9 @@ static bool dub_noun(cc_reading *r, int32_t t)
     static const char *const verbs[] = {"dub",   "call",  "name",     "nickname", "entitle",
                                         "title", "label", "christen", "know"};
     cc_token *token = r->s->token;
-    int32_t comma = r->low[t], noun = is_comma(r, comma) ? comma - 1 : comma - 2, head = token[t].head;
+    int32_t comma = r->low[t], noun = cc_is_tagged_comma(r, comma) ? comma - 1 : comma - 2, head = token[t].head;
     if (!CC_AMONG(token[t].lemma, verbs) || token[t].xpos == CC_XPOS_VBG || noun <= head || noun < 0) return false;
-    if (!is_comma(r, noun + 1) || cc_has_own_subject(r, t) || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
+    if (!cc_is_tagged_comma(r, noun + 1) || cc_has_own_subject(r, t) || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN)
         return false;
     if (token[noun].upos != CC_UPOS_NOUN && token[noun].upos != CC_UPOS_PROPN) return false;
     token[t].head = noun;
@@ -264,7 +259,7 @@ static bool answer(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t to = r->low[t];
     while (to < t && token[to].upos == CC_UPOS_PUNCT) to++;
-    if (to == r->low[t] && !is_comma(r, to - 1)) return false;
+    if (to == r->low[t] && !cc_is_tagged_comma(r, to - 1)) return false;
     if (!cc_span_is(token[to].lower, "to") || !cc_span_is(token[to + 1].lower, "which")) return false;
     int32_t h = token[t].head;
     for (int i = 0; i < FAR && h >= 0; i++, h = token[h].head) {
@@ -342,7 +337,7 @@ static bool put_back(cc_reading *r, int32_t t)
         if (d == CC_DEP_NSUBJ && k > t && k < verb && token[k].xpos == CC_XPOS_PRP) who = k;
         if (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
     }
-    if (who == CC_NO_TOKEN || !is_comma(r, who - 1)) return false;
+    if (who == CC_NO_TOKEN || !cc_is_tagged_comma(r, who - 1)) return false;
     bool object = cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN;
     token[t].deprel = object ? CC_DEP_DISLOCATED : CC_DEP_OBJ;
     return true;

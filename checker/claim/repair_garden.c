@@ -2,11 +2,6 @@
  * as gifts", "has, as a matter of fact, brought", "was for a time considered", "winds meant the fire spread". */
 #include "claim/repair.h"
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
-}
-
 static cc_deprel subject_relation(const cc_reading *r, int32_t verb)
 {
     return cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
@@ -97,7 +92,8 @@ static bool join_auxiliary(cc_reading *r, int32_t t)
     if (cc_at(r, t)->xpos != CC_XPOS_VBD && cc_at(r, t)->xpos != CC_XPOS_VBN) return false;
     cc_token *token = r->s->token;
     int32_t first = r->low[t], has = first - 1;
-    if (has < 1 || first == t || !is_comma(r, first) || !is_comma(r, t - 1) || t - 1 == first) return false;
+    if (has < 1 || first == t || !cc_is_tagged_comma(r, first) || !cc_is_tagged_comma(r, t - 1) || t - 1 == first)
+        return false;
     if (!cc_span_is(token[has].lemma, "have") || token[has].deprel == CC_DEP_AUX || cc_has_own_subject(r, t))
         return false;
     if (!cc_has_own_subject(r, has) || r->high[has] != has || cc_is_below(r->s, has, t)) return false;

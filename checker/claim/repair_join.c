@@ -2,11 +2,6 @@
  * "Jon Berg, Republican of Oslo, and his wife", "relax this weekend and will go". */
 #include "claim/repair.h"
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
-}
-
 static bool is_finite(const cc_reading *r, int32_t t)
 {
     cc_xpos x = (cc_xpos)cc_at(r, t)->xpos;
@@ -23,7 +18,7 @@ static bool speak_again(cc_reading *r, int32_t t)
         return false;
     int32_t said = cc_child(r->s, t, CC_DEP_CCOMP);
     if (!r->lex[cue]->says_verb || !cc_has_own_subject(r, cue) || cc_has_own_subject(r, t) || said < t) return false;
-    if (cc == CC_NO_TOKEN || !is_comma(r, cc - 1) || token[t].quote != token[cue].quote) return false;
+    if (cc == CC_NO_TOKEN || !cc_is_tagged_comma(r, cc - 1) || token[t].quote != token[cue].quote) return false;
     token[t].head = cue;
     return true;
 }
@@ -59,7 +54,7 @@ static bool stay_in_clause(cc_reading *r, int32_t t)
     for (int32_t k = cc - 1; k > first; k--) {
         if (cc_relation(r, k) != CC_DEP_ACL_RELCL || r->high[k] != cc - 1 || !cc_is_below(r->s, k, first)) continue;
         int32_t low = r->low[k], who = cc_child(r->s, k, CC_DEP_NSUBJ);
-        bool apart = is_comma(r, low) || is_comma(r, low - 1);
+        bool apart = cc_is_tagged_comma(r, low) || cc_is_tagged_comma(r, low - 1);
         if (!apart || token[k].xpos != token[t].xpos || who < 0 || cc_is_relative(cc_at(r, who))) return false;
         token[t].head = k;
         return true;
@@ -85,7 +80,7 @@ static bool describe_first(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t name = token[t].head;
     if (name < 0 || name > t || cc_name_kind_at(r, name) != CC_NAME_PERSON || !is_affiliation(r, t)) return false;
-    if (!is_comma(r, r->low[t]) && !is_comma(r, r->low[t] - 1)) return false;
+    if (!cc_is_tagged_comma(r, r->low[t]) && !cc_is_tagged_comma(r, r->low[t] - 1)) return false;
     int32_t from = cc_child(r->s, t, CC_DEP_NMOD), m = from < t ? CC_NO_TOKEN : cc_marker(r, from);
     if (m == CC_NO_TOKEN || (!cc_span_is(token[m].lower, "of") && !cc_span_is(token[m].lower, "from"))) return false;
     token[t].deprel = CC_DEP_APPOS;

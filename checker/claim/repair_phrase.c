@@ -9,11 +9,6 @@ static bool is_among(cc_span w, const char *const *words, size_t n)
     return false;
 }
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
-}
-
 /* "looked clueless", "looked shaken": what somebody looked like, not how he looked at something. */
 static bool free_state(cc_reading *r, int32_t t)
 {
@@ -156,7 +151,7 @@ static int32_t name_behind_comma(const cc_reading *r, int32_t phrase)
                       cc_name_kind_at(r, phrase) < 0 && r->lex[phrase]->slot != CC_NOUN_PERSON;
         if ((d != CC_DEP_CONJ && d != CC_DEP_OBJ && !beside) || cc_at(r, k)->upos != CC_UPOS_PROPN) continue;
         int32_t first = r->low[k];
-        bool apart = is_comma(r, first) || is_comma(r, first - 1);
+        bool apart = cc_is_comma(r, first) || cc_is_comma(r, first - 1);
         bool somebody = cc_name_kind_at(r, k) == CC_NAME_PERSON || cc_name_kind_at(r, k) == CC_NAME_ORGANISATION;
         return apart && somebody && cc_child(r->s, k, CC_DEP_CC) == CC_NO_TOKEN ? k : CC_NO_TOKEN;
     }

@@ -2,11 +2,6 @@
  * pronoun, or into the next noun. */
 #include "claim/repair.h"
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
-}
-
 static bool is_somebody(const cc_reading *r, int32_t t)
 {
     return r->lex[t]->slot == CC_NOUN_PERSON || cc_name_kind_at(r, t) == CC_NAME_PERSON ||
@@ -38,10 +33,10 @@ static bool keep_before_comma(cc_reading *r, int32_t t)
     if (cc_main_relation(r, t) != CC_DEP_OBL || doing < t || token[doing].xpos != CC_XPOS_VBG) return false;
     if (token[doing].deprel != CC_DEP_ADVCL || verb < 0 || verb > r->low[t] || cc_marker(r, t) == CC_NO_TOKEN)
         return false;
-    if (token[verb].upos != CC_UPOS_VERB || is_comma(r, r->low[t] - 1)) return false;
+    if (token[verb].upos != CC_UPOS_VERB || cc_is_comma(r, r->low[t] - 1)) return false;
     int32_t behind = r->high[t] + 1;
-    while (behind < doing && !is_comma(r, behind) && token[behind].upos == CC_UPOS_PUNCT) behind++;
-    if (!is_comma(r, behind)) return false;
+    while (behind < doing && !cc_is_comma(r, behind) && token[behind].upos == CC_UPOS_PUNCT) behind++;
+    if (!cc_is_comma(r, behind)) return false;
     token[t].head = verb;
     return true;
 }
@@ -55,7 +50,7 @@ static bool leave_quotation(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_CONJ || inside < 0 || inside > t || cc < 2 || cc > t) return false;
     int32_t quote = token[inside].quote;
     if (quote < 0 || token[t].quote == quote || cc_has_own_subject(r, t)) return false;
-    bool closed = token[cc - 1].upos == CC_UPOS_PUNCT && (is_comma(r, cc - 2) || is_comma(r, cc - 1)) &&
+    bool closed = token[cc - 1].upos == CC_UPOS_PUNCT && (cc_is_comma(r, cc - 2) || cc_is_comma(r, cc - 1)) &&
                   token[cc - 2].upos == CC_UPOS_PUNCT;
     while (cue >= 0 && token[cue].quote == quote) cue = token[cue].head;
     if (!closed || cue < 0 || cue > inside || token[cue].upos != CC_UPOS_VERB || !r->lex[cue]->says_verb) return false;
@@ -73,7 +68,7 @@ static bool find_who(cc_reading *r, int32_t t)
     if (cc_relation(r, t) != CC_DEP_ACL_RELCL || noun < 0 || who < noun || !cc_span_is(token[who].lower, "who"))
         return false;
     if (is_somebody(r, noun) || !cc_is_nominal(cc_at(r, noun)) || cc_name_kind_at(r, noun) == CC_NAME_ORGANISATION ||
-        !is_comma(r, who - 1))
+        !cc_is_comma(r, who - 1))
         return false;
     int32_t k = token[noun].head;
     for (int i = 0; i < FAR && k >= 0; i++, k = token[k].head) {
@@ -113,7 +108,7 @@ static bool part_which(cc_reading *r, int32_t t)
     if ((token[noun].time < 0 && r->lex[noun]->slot != CC_NOUN_TIME) || verb < noun ||
         token[noun].deprel != CC_DEP_NSUBJ || cc_relation(r, verb) != CC_DEP_ACL_RELCL)
         return false;
-    if (!is_comma(r, t - 1)) return false;
+    if (!cc_is_comma(r, t - 1)) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_NSUBJ;
     token[t].upos = CC_UPOS_PRON;
@@ -130,7 +125,7 @@ static bool free_which(cc_reading *r, int32_t t)
     if (noun < t || verb < noun || token[noun].deprel != CC_DEP_NSUBJ || cc_relation(r, verb) != CC_DEP_ACL_RELCL)
         return false;
     int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
-    if (!is_comma(r, t - 1) || !r->lex[verb]->says_verb || said < verb || cc_child(r->s, said, CC_DEP_OBJ) >= 0)
+    if (!cc_is_comma(r, t - 1) || !r->lex[verb]->says_verb || said < verb || cc_child(r->s, said, CC_DEP_OBJ) >= 0)
         return false;
     if (!cc_has_own_subject(r, said) || token[said].upos != CC_UPOS_VERB) return false;
     token[t].head = verb;

@@ -1,11 +1,6 @@
 /* claim/repair_report.c - reports that are joined: "said A, and complained that B", "said A, the spokesman said:". */
 #include "claim/repair.h"
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
-}
-
 static bool says(const cc_reading *r, int32_t t)
 {
     return t >= 0 && cc_at(r, t)->upos == CC_UPOS_VERB && r->lex[t]->says_verb;
@@ -28,7 +23,7 @@ static bool join_report(cc_reading *r, int32_t t)
     int32_t told = token[t].head, cue = told < 0 ? CC_NO_TOKEN : token[told].head;
     if (token[t].deprel != CC_DEP_CONJ || !says(r, t) || cc_has_own_subject(r, t) || told > t) return false;
     int32_t cc = cc_child(r->s, t, CC_DEP_CC);
-    if (cc == CC_NO_TOKEN || !is_comma(r, cc - 1) || cc_child(r->s, t, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
+    if (cc == CC_NO_TOKEN || !cc_is_comma(r, cc - 1) || cc_child(r->s, t, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
     if (cc_main_relation(r, told) != CC_DEP_CCOMP || !says(r, cue) || cue > told || says(r, told)) return false;
     if (!cc_has_own_subject(r, cue) || !is_as_finite(r, cue, t) || token[cue].quote != token[t].quote) return false;
     token[t].head = cue;
@@ -43,7 +38,7 @@ static bool part_reports(cc_reading *r, int32_t t)
     int32_t last = (int32_t)r->s->count - 1;
     if (t != r->s->root || !says(r, t) || !cc_span_is(token[last].form, ":") || r->high[t] != last) return false;
     if (first < 0 || who < first || who > t || !says(r, first) || !cc_has_own_subject(r, first)) return false;
-    if (cc_child(r->s, first, CC_DEP_CCOMP) == CC_NO_TOKEN || !is_comma(r, r->low[who] - 1)) return false;
+    if (cc_child(r->s, first, CC_DEP_CCOMP) == CC_NO_TOKEN || !cc_is_comma(r, r->low[who] - 1)) return false;
     token[first].head = CC_NO_TOKEN;
     token[first].deprel = CC_DEP_ROOT;
     token[t].head = first;
@@ -57,7 +52,7 @@ static bool part_last_report(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t first = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ), last = (int32_t)r->s->count - 1;
     if (token[t].deprel != CC_DEP_CCOMP || first < 0 || first > t || !says(r, t) || !says(r, first)) return false;
-    if (!cc_span_is(token[last].form, ":") || t != last - 1 || who < first || !is_comma(r, r->low[who] - 1))
+    if (!cc_span_is(token[last].form, ":") || t != last - 1 || who < first || !cc_is_comma(r, r->low[who] - 1))
         return false;
     token[t].deprel = CC_DEP_CONJ;
     return true;
@@ -87,8 +82,8 @@ static bool date_what_precedes(cc_reading *r, int32_t t)
     if (token[t].time < 0 || cc_main_relation(r, t) != CC_DEP_OBL || adding < t || token[adding].xpos != CC_XPOS_VBG)
         return false;
     int32_t behind = r->high[t] + 1;
-    while (behind < adding && !is_comma(r, behind) && token[behind].upos == CC_UPOS_PUNCT) behind++;
-    if (token[adding].deprel != CC_DEP_ADVCL || token[adding].head > t || !is_comma(r, behind)) return false;
+    while (behind < adding && !cc_is_comma(r, behind) && token[behind].upos == CC_UPOS_PUNCT) behind++;
+    if (token[adding].deprel != CC_DEP_ADVCL || token[adding].head > t || !cc_is_comma(r, behind)) return false;
     while (verb >= 0 && token[verb].upos == CC_UPOS_PUNCT) verb--;
     while (verb >= 0 && token[verb].upos != CC_UPOS_VERB && verb != token[adding].head) verb = token[verb].head;
     if (verb < 0 || verb > t) return false;

@@ -293,11 +293,6 @@ static bool hang_on_seen(cc_reading *r, int32_t t)
     return false;
 }
 
-static bool is_comma(const cc_reading *r, int32_t t)
-{
-    return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;
-}
-
 /* "were fine, Berg said, but cold": between commas and without an "and" it is a report, no second act. */
 static bool report_between(cc_reading *r, int32_t t)
 {
@@ -306,7 +301,7 @@ static bool report_between(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_CONJ || token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || who < 0)
         return false;
     if (cc_child(r->s, t, CC_DEP_CC) >= 0 || !is_bare_report(r, t) || r->high[who] + 1 != t) return false;
-    if (!is_comma(r, r->low[who] - 1) || !is_comma(r, r->high[t] + 1)) return false;
+    if (!cc_is_tagged_comma(r, r->low[who] - 1) || !cc_is_tagged_comma(r, r->high[t] + 1)) return false;
     token[t].deprel = CC_DEP_PARATAXIS;
     return true;
 }
@@ -318,11 +313,12 @@ static bool part_subjects(cc_reading *r, int32_t t)
     int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ), said = cc_child(r->s, t, CC_DEP_CCOMP);
     if (token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || subject < 0 || subject > t || said < t) return false;
     int32_t who = cc_child(r->s, subject, CC_DEP_APPOS);
-    if (who < subject || r->high[who] + 1 != t || !is_comma(r, t + 1) || cc_has_own_subject(r, said)) return false;
+    if (who < subject || r->high[who] + 1 != t || !cc_is_tagged_comma(r, t + 1) || cc_has_own_subject(r, said))
+        return false;
     int32_t first = r->low[who];
-    if (!is_comma(r, first) && !is_comma(r, first - 1)) return false;
+    if (!cc_is_tagged_comma(r, first) && !cc_is_tagged_comma(r, first - 1)) return false;
     /* "Berg, the mayor, said": two names of one */
-    if (is_comma(r, t - 1) || cc_name_kind_at(r, subject) == CC_NAME_PERSON) return false;
+    if (cc_is_tagged_comma(r, t - 1) || cc_name_kind_at(r, subject) == CC_NAME_PERSON) return false;
     token[subject].head = said;
     token[subject].deprel =
         cc_child_exact(r->s, said, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
