@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "base/pool.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +13,8 @@ typedef struct {
     cc_article **article; /* of each input, NULL where it could not be read */
     cc_error *error;      /* likewise */
     cc_scratch **scratch; /* one a thread */
+    atomic_uint *missing; /* of each story: articles that are not analysed yet */
+    cc_ref *todo;         /* every article, those of one story in a row: .index is its place in the story */
     cc_run *run;
 } stage;
 
@@ -126,21 +129,35 @@ static void date_undated(const cc_story *story, cc_arena *a)
     }
 }
 
-static void analyse(void *context, uint32_t item, uint32_t thread)
+static void judge(stage *s, uint32_t story)
 {
-    stage *s = context;
-    cc_article_run(s->environment, s->run->result.article[item], s->scratch[thread], CC_PREFER_NEWS);
-}
-
-static void judge(void *context, uint32_t item, uint32_t thread)
-{
-    (void)thread;
-    stage *s = context;
-    cc_story_result *r = &s->run->result.result[item];
-    cc_arena *a = &s->run->story_arena[item];
+    cc_story_result *r = &s->run->result.result[story];
+    cc_arena *a = &s->run->story_arena[story];
     cc_names_merge(s->environment->mention, r->story.article, r->story.articles, a);
     cc_story_group(&r->story, a);
     cc_judge_run(s->environment->judge, &r->story, &r->findings, a);
+}
+
+/* Whoever analyses the last article of a story judges it, while its articles are still in the cache. */
+static void analyse(void *context, uint32_t item, uint32_t thread)
+{
+    stage *s = context;
+    cc_ref at = s->todo[item];
+    cc_article_run(s->environment, s->run->result.result[at.story].story.article[at.index], s->scratch[thread],
+                   CC_PREFER_NEWS);
+    if (atomic_fetch_sub(&s->missing[at.story], 1) == 1) judge(s, at.story);
+}
+
+static void plan_work(stage *s)
+{
+    cc_run_result *r = &s->run->result;
+    s->todo = CC_NEW_ARRAY(&s->run->arena, r->articles, cc_ref);
+    s->missing = CC_NEW_ARRAY(&s->run->arena, r->stories, atomic_uint);
+    for (uint32_t story = 0, n = 0; story < r->stories; story++) {
+        uint32_t articles = r->result[story].story.articles;
+        atomic_init(&s->missing[story], articles);
+        for (uint32_t i = 0; i < articles; i++) s->todo[n++] = (cc_ref){story, i};
+    }
 }
 
 /* --- one order over all stories -------------------------------------------- */
@@ -268,8 +285,8 @@ void cc_run_inputs(cc_run *run, const cc_environment *e, const cc_inputs *in, ui
     gather_articles(&s);
     build_stories(&s);
     for (uint32_t i = 0; i < run->result.stories; i++) date_undated(&run->result.result[i].story, &run->arena);
+    plan_work(&s);
     cc_pool_run(threads, run->result.articles, analyse, &s);
-    cc_pool_run(threads, run->result.stories, judge, &s);
     rank_conflicts(run);
     rank_uniques(run);
     for (uint32_t i = 0; i < run->result.articles; i++) run->sentences += run->result.article[i]->sentences.count;
