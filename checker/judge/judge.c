@@ -3,6 +3,7 @@
 #include "judge/clause.h"
 
 #include "base/buffer.h"
+#include "judge/keep.h"
 #include "judge/rendering.h"
 
 static void map_claims(cc_judging *r)
@@ -46,10 +47,11 @@ void cc_judge_explain(cc_judge_rules *r)
 
 void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_findings *out, cc_arena *a)
 {
-    cc_judging r = {.rules = rules, .story = story, .arena = a, .store = {.arena = a}};
+    cc_arena work = {0};
+    cc_judging r = {.rules = rules, .story = story, .arena = &work, .store = {.arena = &work}};
     *out = (cc_findings){0};
-    cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, a);
-    r.clauses = cc_clause_memo_new(rules, story, &r.vocabulary, a);
+    cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, &work);
+    r.clauses = cc_clause_memo_new(rules, story, &r.vocabulary, &work);
     map_claims(&r);
     name_claims(&r, out);
     cc_weigh_names(&r);
@@ -71,8 +73,10 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_merge_clashes(&r, out);
     cc_find_clusters(&r, out);
     cc_find_uniques(&r, out);
-    cc_renderings_find(story, out, a);
+    cc_renderings_find(story, out, &work);
     out->explained.item = r.explained.item, out->explained.count = r.explained.count;
+    cc_findings_keep(out, story, a);
     cc_store_free(&r.store);
     cc_vocabulary_free(&r.vocabulary);
+    cc_arena_free(&work);
 }
