@@ -62,16 +62,38 @@ int32_t cc_entity_latest(const cc_coreference *c, int32_t entity)
     return (uint32_t)entity < c->latest_room ? c->latest[entity] : -1;
 }
 
+int32_t cc_entity_lead(const cc_coreference *c, int32_t entity)
+{
+    return (uint32_t)entity < c->latest_room ? c->lead[entity] : 0;
+}
+
+static void make_room(cc_coreference *c, int32_t entity)
+{
+    if ((uint32_t)entity < c->latest_room) return;
+    uint32_t room = 2 * c->article->entities.count + 16;
+    int32_t *latest = CC_NEW_ARRAY(c->a, room, int32_t), *lead = CC_NEW_ARRAY(c->a, room, int32_t);
+    for (uint32_t i = 0; i < room; i++) {
+        latest[i] = i < c->latest_room ? c->latest[i] : -1;
+        lead[i] = i < c->latest_room ? c->lead[i] : 0;
+    }
+    c->latest = latest;
+    c->lead = lead;
+    c->latest_room = room;
+}
+
 static void set_latest(cc_coreference *c, int32_t entity, int32_t ref)
 {
-    if ((uint32_t)entity >= c->latest_room) {
-        uint32_t room = 2 * c->article->entities.count + 16;
-        int32_t *grown = CC_NEW_ARRAY(c->a, room, int32_t);
-        for (uint32_t i = 0; i < room; i++) grown[i] = i < c->latest_room ? c->latest[i] : -1;
-        c->latest = grown;
-        c->latest_room = room;
-    }
+    make_room(c, entity);
     c->latest[entity] = ref;
+}
+
+/* What the pronouns say of a name that does not tell it: the more of them are right. */
+static void count_gender(cc_coreference *c, int32_t entity, cc_gender gender)
+{
+    make_room(c, entity);
+    c->lead[entity] += gender == CC_GENDER_MALE ? 1 : -1;
+    if (c->lead[entity] != 0)
+        c->article->entities.item[entity].gender = c->lead[entity] > 0 ? CC_GENDER_MALE : CC_GENDER_FEMALE;
 }
 
 void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity)
@@ -82,6 +104,8 @@ void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity)
     if (r->kind != CC_REF_NAME) e->mentions++;
     bool tells =
         r->animacy == CC_ANIMACY_PERSON && !r->plural && r->person == CC_PERSON_THIRD && r->gender != CC_GENDER_UNKNOWN;
+    if (tells && r->kind == CC_REF_PRONOUN && (e->gender == CC_GENDER_UNKNOWN || e->gender_guessed))
+        count_gender(c, entity, r->gender), e->gender_guessed = true;
     if (!tells || e->gender != CC_GENDER_UNKNOWN) return;
     e->gender = r->gender;
     e->gender_guessed = r->kind == CC_REF_PRONOUN;
@@ -159,7 +183,7 @@ static void find_speakers(cc_coreference *c)
     c->speaks = CC_NEW_ARRAY(c->a, c->article->tokens.count, bool);
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
         const cc_quote *q = &c->article->quotes.item[i];
-        if (q->speaker_token >= 0 && q->form != CC_FORM_INDIRECT) c->speaks[q->speaker_token] = true;
+        if (q->speaker_token >= 0 && !q->belief) c->speaks[q->speaker_token] = true;
     }
 }
 

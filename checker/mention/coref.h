@@ -92,6 +92,7 @@ typedef struct {
     cc_map described;               /* "word|entity": what group words were said of it beside its name */
     cc_map roles;                   /* "owner|class" -> entity without a name */
     int32_t *latest;                /* by entity: index of the latest reference so far, -1; grows with entities */
+    int32_t *lead;                  /* by entity, as latest: how many more pronouns were "he" than "she" */
     uint32_t latest_room;
     int32_t last_he, last_she; /* entity of the latest pronoun of the gender, -1 */
     bool *speaks;              /* by article token: it heads the words for the speaker of a quotation */
@@ -200,6 +201,8 @@ void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity);
 int32_t cc_reference_open(cc_coreference *c, uint32_t ref);
 /* Index of the latest reference to the entity, -1. */
 int32_t cc_entity_latest(const cc_coreference *c, int32_t entity);
+/* How many more of its pronouns were "he" than "she". */
+int32_t cc_entity_lead(const cc_coreference *c, int32_t entity);
 const cc_sentence *cc_reference_sentence(const cc_coreference *c, const cc_reference *r);
 const cc_token *cc_reference_token(const cc_coreference *c, const cc_reference *r);
 /* The words of the noun phrase that the token heads, without determiner: up to prepositions, clauses and appositions.

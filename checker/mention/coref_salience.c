@@ -2,9 +2,10 @@
  * one verb, a phrase inside itself), and the features of the rest. */
 #include "mention/coref.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-enum { MOST_STEPS = 40 };
+enum { MOST_STEPS = 40, SURE = 2 /* pronouns of one gender */ };
 
 /* --- the tree --------------------------------------------------------------- */
 
@@ -107,13 +108,33 @@ static bool is_partitive(const cc_sentence *s, const cc_reference *x)
            cc_span_is(s->token[head].lower, "part");
 }
 
+/* "Elvis-style weight": part of a word. */
+static bool is_in_compound(const cc_coreference *c, const cc_reference *x)
+{
+    uint32_t end = x->name < 0 ? 0 : c->article->names.item[x->name].at.last;
+    if (end == 0 || end >= c->article->tokens.count) return false;
+    const cc_token *last = &c->article->tokens.item[end - 1], *next = last + 1;
+    return !last->space_after && cc_span_is(next->form, "-") && !next->space_after;
+}
+
+/* "who came from Nordby", "was born in Nordby": of what is not known to be a person, a place. */
+static bool is_where(const cc_coreference *c, const cc_reference *x)
+{
+    static const char *const places[] = {"in", "at", "near", "from", "outside", "around", "across"};
+    if (x->animacy != CC_ANIMACY_UNKNOWN) return false;
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    int32_t mark = cc_child(s, local(s, x), CC_DEP_CASE);
+    return mark >= 0 && CC_AMONG(s->token[mark].lower, places);
+}
+
 static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
-    bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed;
+    bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed &&
+                   abs(cc_entity_lead(c, x->entity)) < SURE;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
         if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
-        if (is_with_article(c, x)) return false;
+        if (is_with_article(c, x) || is_in_compound(c, x) || is_where(c, x)) return false;
         if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
             x->animacy == CC_ANIMACY_THING)
             return false;

@@ -109,24 +109,28 @@ static bool may_come_first(const cc_name_grouping *g, const cc_name_words *w, cc
     return w->count < 2 || !cc_span_equal(word, w->word[0]) || cc_given_name(g->names, word, &gender);
 }
 
-/* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after. */
+/* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after; somebody's kin
+ * only where nobody else bears it: "his girlfriend Anna Hale ... Hale". */
 static int32_t find_bearer(const cc_name_grouping *g, uint32_t name, cc_span word)
 {
     const cc_name *n = &g->article->names.item[name];
     cc_gender gender = cc_name_title_gender(g, n->title);
-    int32_t best = -1, nearest = -1;
+    int32_t best = -1, nearest = -1, kin = -1;
     uint32_t seen = 0;
     for (const cc_name_bearer *b = bearers_of(g, word); b != NULL && seen < CC_NAME_BEARERS; b = b->next, seen++) {
         const cc_entity *e = &g->article->entities.item[b->entity];
         if (gender != CC_GENDER_UNKNOWN && e->gender != CC_GENDER_UNKNOWN && gender != e->gender) continue;
         const cc_name_words *w = &g->words.item[b->entity];
-        if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, cc_name_family(g, w))) continue;
+        if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, cc_name_family(g, w))) {
+            if (kin < 0 && e->first < (int32_t)name) kin = b->entity;
+            continue;
+        }
         int32_t at = g->last.item[b->entity];
         if (e->first > (int32_t)name && !may_come_first(g, w, word)) continue;
         if (at >= (int32_t)name) at = -1;
         if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
     }
-    return best;
+    return best < 0 ? kin : best;
 }
 
 bool cc_name_join_bearer(cc_name_grouping *g, uint32_t name, const cc_name_words *w)
