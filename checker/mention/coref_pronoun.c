@@ -11,6 +11,9 @@
 
 enum { MOST_CANDIDATES = 40, MOST_SENTENCES = 4, MOST_AFTER = 12 };
 
+/* Of the weight of all candidates: below it the best is wrong more often than not. */
+static const double LEAST_SHARE = 0.4;
+
 static int32_t local(const cc_sentence *s, const cc_reference *r)
 {
     return (int32_t)(r->token - s->first);
@@ -64,6 +67,30 @@ static bool is_too_far(const cc_coreference *c, const cc_reference *p, const cc_
     return !close || (p->quote >= 0 && !is_dealt_with(c, p, x));
 }
 
+/* "this afternoon": it is no time. */
+static bool is_time_of(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { TIME = 28 };
+    return p->gender == CC_GENDER_NEUTER && !p->plural && x->kind == CC_REF_NOUN && lexfile_of(c, x) == TIME;
+}
+
+/* Who says something is a body, a state or a document: no illness and no storm. */
+static bool cannot_say(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { COMMUNICATION = 10 };
+    if (p->gender != CC_GENDER_NEUTER || p->plural || !c->speaks[p->token]) return false;
+    if (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_PLACE) return !cc_is_state(c, x->entity);
+    if (x->kind != CC_REF_NOUN || x->animacy == CC_ANIMACY_GROUP) return x->animacy == CC_ANIMACY_THING;
+    return lexfile_of(c, x) != COMMUNICATION && (x->entity < 0 || !c->article->entities.item[x->entity].named);
+}
+
+/* Who speaks of a body that the speech has not named means the matter by "it": "It's sad," she said. */
+static bool is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->quote < 0) return false;
+    return p->quote != x->quote && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT;
+}
+
 static double score_of(const cc_coreference *c, const bool *feature, int weights)
 {
     double sum = 0;
@@ -98,6 +125,39 @@ static bool raises(cc_span lemma, bool passive)
     return listed != passive;
 }
 
+/* "made |it| illegal", "love |it| when", "Word has |it| that": what follows is meant. */
+static bool is_ahead(const cc_sentence *s, int32_t token)
+{
+    static const char *const leads[] = {"when", "if", "that"};
+    int32_t next = token + 1, verb = s->token[token].head;
+    if (verb < 0 || verb > token || (uint32_t)next >= s->count) return false;
+    if (CC_AMONG(s->token[next].lower, leads)) return true;
+    bool state = s->token[next].upos == CC_UPOS_ADJ && cc_deprel_main(s->token[next].deprel) == CC_DEP_XCOMP;
+    static const char *const makes[] = {"make", "find", "think", "consider", "deem", "believe", "call", "keep"};
+    return state && CC_AMONG(s->token[verb].lemma, makes) &&
+           (uint32_t)next + 1 < s->count && (cc_span_is(s->token[next + 1].lower, "to") || cc_span_is(s->token[next + 1].lower, "for"));
+}
+
+/* "it was reported on Tuesday", "it is thought": nobody's words and nothing before them. */
+static bool is_rumour(const cc_sentence *s, int32_t verb)
+{
+    static const char *const told[] = {"report", "say", "claim", "announce", "reveal", "think", "believe", "allege", "understand", "rumour", "rumor", "estimate", "confirm"};
+    if (!CC_AMONG(s->token[verb].lemma, told)) return false;
+    return cc_child(s, verb, CC_DEP_XCOMP) < 0;
+}
+
+/* "it was the driver who", "it is workers that": who did something, and no thing before. */
+static bool is_cleft(const cc_sentence *s, int32_t predicate)
+{
+    static const char *const who[] = {"who", "that", "which"};
+    int32_t clause = cc_child(s, predicate, CC_DEP_ACL);
+    if (clause < predicate || s->token[clause].deprel != CC_DEP_ACL_RELCL) return false;
+    int32_t subject = cc_child(s, clause, CC_DEP_NSUBJ);
+    int32_t det = cc_child(s, predicate, CC_DEP_DET);
+    bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON || (det >= 0 && cc_span_is(s->token[det].lower, "the"));
+    return definite && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
+}
+
 /* "He who said it did it", "those who stay": whoever does. */
 static bool is_whoever(const cc_sentence *s, const cc_reference *p)
 {
@@ -118,9 +178,11 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
                     !takes_empty(s->token[head].lemma);
         return !acts;
     }
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token);
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
     bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
+    if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(s, head)) return true;
     if (!passive && cc_child(s, head, CC_DEP_COP) < 0) return false;
     int32_t clause = cc_child(s, head, CC_DEP_CCOMP), infinitive = cc_child(s, head, CC_DEP_XCOMP);
     if (clause < 0 && infinitive >= 0 && raises(s->token[head].lemma, passive)) return false;
@@ -137,7 +199,7 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
         "difficult",  "easy",       "hard",    "wrong",       "right",   "nice",        "sad",       "terrible",
         "awful",      "amazing",    "strange", "late",        "early",   "dark",        "necessary", "unnecessary",
         "good",       "bad",        "great",   "fair",        "unfair",  "unfortunate", "tragic",    "horrible",
-        "incredible", "inevitable", "over",    "unbelievable"};
+        "incredible", "inevitable", "over",    "unbelievable", "windy", "cold", "hot", "rainy", "foggy", "sunny", "quiet"};
     /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
      */
     enum { ARTIFACT = 6, PERSON = 18 };
@@ -198,6 +260,8 @@ static void weigh(const cc_coreference *c, choices *all, uint32_t pronoun, uint3
 {
     bool feature[CC_SALIENCE_COUNT];
     if (!cc_salience_features(c, pronoun, candidate, all->nearer, feature)) return;
+    const cc_reference *p = &c->ref.item[pronoun], *x = &c->ref.item[candidate];
+    if (cannot_say(c, p, x) || is_time_of(c, p, x)) return;
     if (candidate < pronoun) all->nearer++;
     double score = score_of(c, feature, all->weights);
     int32_t entity = c->ref.item[candidate].entity;
@@ -229,7 +293,10 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
     const choice *best = NULL;
     for (uint32_t i = 0; i < all.count; i++)
         if (best == NULL || all.item[i].sum > best->sum) best = &all.item[i];
-    return best == NULL ? -1 : best->ref;
+    double total = 0;
+    for (uint32_t i = 0; i < all.count; i++) total += all.item[i].sum;
+    /* several that speak for themselves as well: better a bare pronoun than a wrong name */
+    return best == NULL || best->sum < LEAST_SHARE * total ? -1 : best->ref;
 }
 
 /* "Biden and Putin spoke. |They| agreed": the last subject was several together, or "both" says so. */
@@ -321,7 +388,7 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     if (cc_span_is(cc_reference_token(c, p)->lower, "both")) return;
     if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
-    if (best < 0 || cannot_be_named(c, p, &c->ref.item[best])) return;
+    if (best < 0 || cannot_be_named(c, p, &c->ref.item[best]) || is_out_of_quote(c, p, &c->ref.item[best])) return;
     int32_t entity = c->ref.item[best].entity;
     if (p->plural && entity >= 0 && is_one_person(c, entity)) {
         entity = with_another(c, ref, entity);

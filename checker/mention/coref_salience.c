@@ -127,6 +127,25 @@ static bool is_where(const cc_coreference *c, const cc_reference *x)
     return mark >= 0 && CC_AMONG(s->token[mark].lower, places);
 }
 
+/* "the man", "a profile": nobody calls one of these "they"; but "a number of people", "the driver and his son". */
+static bool is_single(const cc_coreference *c, const cc_reference *x)
+{
+    if (x->plural) return false;
+    if (x->kind == CC_REF_NAME)
+        return x->animacy == CC_ANIMACY_UNKNOWN && x->entity >= 0 && cc_entity_lead(c, x->entity) != 0;
+    if (x->kind != CC_REF_NOUN || (x->entity >= 0 && c->article->entities.item[x->entity].named)) return false;
+    bool person = x->animacy == CC_ANIMACY_PERSON && x->gender != CC_GENDER_UNKNOWN;
+    if (x->animacy != CC_ANIMACY_THING && !person) return false;
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    CC_FOR_CHILDREN(s, local(s, x), child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        cc_xpos tag = s->token[child].xpos;
+        if (d == CC_DEP_CONJ || d == CC_DEP_NUMMOD) return false;
+        if (d == CC_DEP_NMOD && (tag == CC_XPOS_NNS || tag == CC_XPOS_NNPS)) return false;
+    }
+    return true;
+}
+
 static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
@@ -142,6 +161,7 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
     }
     if (p->plural) {
         if (x->kind == CC_REF_PRONOUN) return x->plural;
+        if (is_single(c, x)) return false;
         return x->plural || x->animacy != CC_ANIMACY_PLACE || x->kind == CC_REF_NAME;
     }
     if (x->animacy == CC_ANIMACY_PERSON || x->plural) return false;
