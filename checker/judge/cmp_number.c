@@ -9,7 +9,7 @@
 static bool same_bounds(const cc_amount *a, const cc_amount *b)
 {
     double slack = 0.005 * fmax(fabs(a->low), fabs(b->low));
-    bool low = fabs(a->low - b->low) <= slack || a->low == b->low;
+    bool low = a->low == b->low || (isfinite(a->low - b->low) && fabs(a->low - b->low) <= slack);
     bool high = a->high == b->high || fabs(a->high - b->high) <= slack;
     return low && high;
 }
@@ -162,6 +162,13 @@ static bool is_threshold(const cc_comparison *c, const cc_statement *s)
     return false;
 }
 
+/* The dead, the hurt, the missing of a story: topics that count people. */
+static bool counts_people(const cc_comparison *c)
+{
+    uint32_t topic = cc_shared_topic(c->a, c->b);
+    return topic > 0 && cc_span_find(c->rules->topic.item[topic - 1].nouns, CC_LIT("person")) != SIZE_MAX;
+}
+
 /* "250,000" and "more than 250,000", "22" and "18 to 22": one names a figure, for the other it is the bound.
  * "At least 10" and "12" is nothing. */
 bool cmp_number_hedged(const cc_comparison *c)
@@ -173,8 +180,10 @@ bool cmp_number_hedged(const cc_comparison *c)
     bool point_x = x->low == x->high, point_y = y->low == y->high;
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
     const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
-    /* "Nine" and "at least nine": what is counted on the fingers is not rounded, the bound is modesty. */
+    /* "Nine" and "at least nine" hurt: what is counted on the fingers is not rounded, the bound is modesty. */
+    const double FINGERS = 10;
     if (point->low < cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY)) return false;
+    if (point->low < FINGERS && isfinite(range->low) && counts_people(c)) return false;
     /* "9,341" and "more than 9,300": the bound is the figure, rounded down. */
     double bound = isfinite(range->low) ? range->low : range->high, fine = (point_x ? a : b).grain,
            coarse = (point_x ? b : a).grain;
@@ -249,10 +258,8 @@ static bool has_outgrown(const cc_comparison *c, const cc_statement *low, const 
  * hurt, the arrested. */
 bool cmp_number_outgrown(const cc_comparison *c)
 {
-    uint32_t topic = cc_shared_topic(c->a, c->b);
-    bool people = topic > 0 && cc_span_find(c->rules->topic.item[topic - 1].nouns, CC_LIT("person")) != SIZE_MAX;
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
-    return people && c->a->era == c->b->era && within_ratio(c, &a, &b) &&
+    return counts_people(c) && c->a->era == c->b->era && within_ratio(c, &a, &b) &&
            (has_outgrown(c, c->a, c->b) || has_outgrown(c, c->b, c->a));
 }
 

@@ -347,12 +347,35 @@ static cc_span conflict_id(const cc_judging *r, const cc_conflict *c)
     return id;
 }
 
-static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t from, uint32_t to, const cc_clash *best)
+/* Only the members that say what one of the two says; how many they are. */
+static uint32_t members_of(const cc_judging *r, member *out, const member *m, uint32_t count, const cc_clash *clash)
 {
-    cc_conflict c = {
-        .kind = best->rule->kind, .severity = best->rule->severity, .type = best->rule->family, .rule = best->rule->id};
-    read_sides(r, &c, m, from, to, best);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const cc_statement *s = &r->store.statement.item[m[i].statement];
+        if (same_side(r, &r->store.statement.item[clash->a], s, false) ||
+            same_side(r, &r->store.statement.item[clash->b], s, false))
+            out[n++] = m[i];
+    }
+    return n;
+}
+
+/* hedged: the weightiest of the question's clashes of two that can both be, or NULL. "More than 200" is one side with
+ * "276" and with "roughly 200" alike; where it takes them both in, what is left to tell is how it is hedged. */
+static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t count, const cc_clash *best,
+                     const cc_clash *hedged)
+{
+    cc_conflict c = {0};
+    read_sides(r, &c, m, 0, count, best);
+    if (c.sides.count < 2 && hedged != NULL) {
+        member *own = CC_NEW_ARRAY(r->arena, count, member);
+        best = hedged;
+        c = (cc_conflict){0};
+        read_sides(r, &c, own, 0, members_of(r, own, m, count, best), best);
+    }
     if (c.sides.count < 2) return;
+    c.kind = best->rule->kind, c.severity = best->rule->severity;
+    c.type = best->rule->family, c.rule = best->rule->id;
     c.confidence = best->score > 0.95 ? 0.95 : best->score;
     c.prominence = prominence_of(r, &c);
     c.question = fill(r, best->rule->question, &c, best);
@@ -415,13 +438,17 @@ void cc_merge_clashes(cc_judging *r, cc_findings *out)
 {
     uint32_t n = r->store.statement.count, members = 0;
     uint32_t *above = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
-    const cc_clash **best = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *);
+    const cc_clash **best = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *),
+                   **hedged = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *);
     for (uint32_t i = 0; i < n; i++) above[i] = i;
     for (uint32_t i = 0; i < r->clashes.count; i++) join(above, r->clashes.item[i].a, r->clashes.item[i].b);
     for (uint32_t i = 0; i < r->agreements.count; i++) join(above, r->agreements.item[i].a, r->agreements.item[i].b);
     for (uint32_t i = 0; i < r->clashes.count; i++) {
-        uint32_t q = find(above, r->clashes.item[i].a);
-        if (best[q] == NULL || weightier(&r->clashes.item[i], best[q])) best[q] = &r->clashes.item[i];
+        const cc_clash *c = &r->clashes.item[i];
+        uint32_t q = find(above, c->a);
+        bool both = may_both_be(r, &r->store.statement.item[c->a], &r->store.statement.item[c->b]);
+        if (best[q] == NULL || weightier(c, best[q])) best[q] = c;
+        if (both && (hedged[q] == NULL || weightier(c, hedged[q]))) hedged[q] = c;
     }
     member *m = CC_NEW_ARRAY(r->arena, n + 1, member);
     for (uint32_t i = 0; i < n; i++)
@@ -429,7 +456,7 @@ void cc_merge_clashes(cc_judging *r, cc_findings *out)
     qsort(m, members, sizeof *m, by_question);
     for (uint32_t from = 0, to; from < members; from = to) {
         for (to = from; to < members && m[to].question == m[from].question; to++) continue;
-        write_up(r, out, m, from, to, best[m[from].question]);
+        write_up(r, out, m + from, to - from, best[m[from].question], hedged[m[from].question]);
     }
     if (out->conflicts.count > 1) qsort(out->conflicts.item, out->conflicts.count, sizeof(cc_conflict), by_weight);
     drop_doubles(out);
