@@ -1,4 +1,5 @@
-/* Floors that lie apart: "over 44,000" and "over 60,000", "more than 30 arrests" and "50 arrests". */
+/* Bounds that lie apart though both may hold: "over 44,000" and "over 60,000", "more than 30 arrests" and "50 arrests",
+ * "13 to 15" and "13 or 14". */
 #include "judge/values.h"
 #include "judge/word.h"
 
@@ -56,4 +57,21 @@ bool cmp_number_floor(const cc_comparison *c)
     if (is_rounded_down(c, a_is_higher ? c->b : c->a, high->low)) return false;
     double least = cc_rule_limit(c->rule, CC_LIMIT_LOW, 0), most = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
     return low->low >= least && high->low >= low->low * APART && high->low <= low->low * most;
+}
+
+static bool is_closed(const cc_number *n)
+{
+    return n != NULL && isfinite(n->low) && isfinite(n->high) && n->low < n->high;
+}
+
+/* "Aged 13 to 15" and "13 or 14": two ranges whose ends are not the same. Somebody "in his 30s" is of a decade, which
+ * narrows down no further than one cares to. */
+bool cmp_number_ranges(const cc_comparison *c)
+{
+    const double NARROW = 5, FAR = 2;
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (!is_closed(x) || !is_closed(y) || !cc_span_equal(x->unit, y->unit)) return false;
+    if (x->high - x->low > NARROW || y->high - y->low > NARROW) return false;
+    double ends = fabs(x->low - y->low) + fabs(x->high - y->high);
+    return ends >= 1 && (ends <= FAR || x->high < y->low || y->high < x->low);
 }

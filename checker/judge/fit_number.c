@@ -85,12 +85,23 @@ static bool one_died(const cc_judging *r, const cc_statement *a, const cc_statem
     return (x == die) != (y == die) && other_outcome(r, a, b);
 }
 
+/* "Underwent surgery in her early twenties": the decade hangs on what she did, not on who she is. */
+static bool is_of_deed(const cc_sentence *sentence, const cc_statement *s)
+{
+    int32_t at = (int32_t)(s->token - sentence->first), head = sentence->token[at].head;
+    int32_t by = cc_child(sentence, at, CC_DEP_CASE);
+    return cc_deprel_main((cc_deprel)sentence->token[at].deprel) == CC_DEP_OBL && by != CC_NO_TOKEN &&
+           cc_span_is(sentence->token[by].lower, "in") && head != CC_NO_TOKEN &&
+           sentence->token[head].upos == CC_UPOS_VERB;
+}
+
 /* "Hired at the age of 17", "when she was 18 months old": of that day, not of now. */
 static bool is_age_then(const cc_judging *r, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_sentence *sentence = cc_sentence_of_token(a, s->token);
     if (!cc_span_is(s->kind, "age")) return false;
+    if (is_of_deed(sentence, s)) return true;
     for (uint32_t i = s->token; i > sentence->first && i + 4 > s->token; i--)
         if (cc_span_is(a->tokens.item[i - 1].lower, "at")) return true;
     for (uint32_t i = s->token; i > sentence->first && i + 6 > s->token; i--)
