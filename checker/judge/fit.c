@@ -40,7 +40,8 @@ bool cc_is_life(const cc_statement *s)
 
 bool cc_is_length(const cc_statement *s)
 {
-    return cc_span_is(s->kind, "duration") || cc_span_is(s->kind, "deadline") || cc_span_is(s->kind, "offset");
+    return cc_span_is(s->kind, "duration") || cc_span_is(s->kind, "deadline") || cc_span_is(s->kind, "offset") ||
+           cc_span_is(s->kind, "lag");
 }
 
 /* "About 363 km" and "about 196 nautical miles": the words of one figure in two units. */

@@ -170,6 +170,16 @@ static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_stat
     return x != 0 && y != 0 && (x != y || !may_be_one(r, p, q));
 }
 
+/* "Two days after a bomb killed two guards": what the one comes after is told in words of the other. */
+static bool other_anchor(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const float LEAST = 1;
+    float shared = 0;
+    if (!cc_span_is(a->kind, "lag")) return false;
+    cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
+    return shared < LEAST;
+}
+
 float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;
@@ -179,7 +189,7 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
         return 0;
     if (!cc_same_value(r, a, b) && cc_times_of_two(r, a, b)) return 0;
     if (cc_is_anothers(r, a, b) || cc_is_anothers(r, b, a)) return 0;
-    if (a->part != b->part) return 0; /* when it began, when it was over */
+    if (a->part != b->part || other_anchor(r, a, b)) return 0; /* when it began, when it was over */
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
     /* Two people's deaths have two dates; "police arrested Ashdown" and "he was arrested" have one. */
     bool two = owned && a->owner != b->owner && !cc_context_has(&a->context, b->owner) &&

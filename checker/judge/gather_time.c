@@ -75,7 +75,8 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
     bool vague = bare && t->value.len > 0 && !cc_day_words_known(cc_day_words_of(a, t)); /* "recently" */
     bool offset = of_many && cc_is_offset(a, t);
-    if (event < 0 || vague || (offset && !cc_is_later(a, t)) || cc_dates_paper(a, t, (uint32_t)event)) return;
+    bool lag = offset && event >= 0 && cc_is_lag(a, t, (uint32_t)event);
+    if (event < 0 || vague || (offset && !lag && !cc_is_later(a, t)) || cc_dates_paper(a, t, (uint32_t)event)) return;
     bool denied = is_denied(a, (uint32_t)event),
          bound = denied && cc_is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
     if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
@@ -89,7 +90,8 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
                       .mention = (int32_t)index,
                       .value = t->value,
                       .head = r->vocabulary.of[article][event]};
-    s.kind = offset                        ? CC_LIT("offset")
+    s.kind = lag                           ? CC_LIT("lag")
+             : offset                      ? CC_LIT("offset")
              : t->kind == CC_TIME_DURATION ? (cc_is_deadline(a, t) ? CC_LIT("deadline") : CC_LIT("duration"))
              : clock >= 0                  ? CC_LIT("clock")
                                            : CC_LIT("date");
@@ -104,6 +106,9 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     s.claim = cc_claim_at(r, article, event);
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     if (a->tokens.item[event].upos == CC_UPOS_NOUN) cc_what_of_event(&s.phrase, r, article, (uint32_t)event);
+    const cc_sentence *line = cc_sentence_of_token(a, t->at.head);
+    if (lag) /* after what */
+        cc_context_of_range(&s.phrase, &r->vocabulary, article, t->at.last, line->first + line->count, r->arena);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
     if (s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, &s);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */

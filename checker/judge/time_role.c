@@ -77,6 +77,14 @@ bool cc_is_later(const cc_article *a, const cc_time *t)
     return cc_span_is(behind, "later") || cc_span_is(behind, "earlier");
 }
 
+/* "The attack comes two days after the bombing": between two things that both articles know. */
+bool cc_is_lag(const cc_article *a, const cc_time *t, uint32_t event)
+{
+    static const char *const behind[] = {"after", "before"}, *const verbs[] = {"come", "follow"};
+    const cc_span next = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT("");
+    return CC_AMONG(next, behind) && CC_AMONG(a->tokens.item[event].lemma, verbs);
+}
+
 /* "The same day": which, another sentence says. "NEWS RELEASE - February 6": the day of the paper. */
 bool cc_dates_paper(const cc_article *a, const cc_time *t, uint32_t event)
 {
