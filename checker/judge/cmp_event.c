@@ -215,6 +215,13 @@ bool cmp_direction(const cc_comparison *c)
     return !cc_span_equal(c->a->value, c->b->value);
 }
 
+/* "South" and "southwest": the one takes in the other. */
+bool cmp_direction_part(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    return !cc_span_equal(x, y) && (cc_span_find(x, y) != SIZE_MAX || cc_span_find(y, x) != SIZE_MAX);
+}
+
 bool cmp_other_place(const cc_comparison *c)
 {
     return !cc_span_equal(c->a->value, c->b->value);

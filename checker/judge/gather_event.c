@@ -51,6 +51,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_spot(p);
     cc_gather_side(p);
     cc_gather_where(p);
+    cc_gather_near(p);
     cc_gather_role(p);
     cc_gather_tie(p);
     cc_gather_filler(p);

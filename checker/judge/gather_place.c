@@ -15,6 +15,16 @@ static bool is_direction(cc_span w)
     return found;
 }
 
+/* "South-west" is "southwest". */
+static cc_span joined(cc_arena *a, cc_span words)
+{
+    char *out = CC_NEW_ARRAY(a, words.len + 1, char);
+    size_t n = 0;
+    for (size_t i = 0; i < words.len; i++)
+        if (words.ptr[i] >= 'a' && words.ptr[i] <= 'z') out[n++] = words.ptr[i];
+    return (cc_span){out, n};
+}
+
 /* "14 miles north-northeast of Healdsburg": the kind is the town, the value the direction. */
 void cc_gather_direction(const cc_word *p)
 {
@@ -31,7 +41,7 @@ void cc_gather_direction(const cc_word *p)
     cc_span words = cc_article_slice(p->article, cc_word_token(p)->start, p->sentence->token[end - 1].end);
     cc_span kind = cc_arena_print(p->run->arena, "direction:%.*s", CC_FMT(cc_word_form(p, (int32_t)town)));
     cc_word_file(p, CC_ASK_PLACE, kind, p->at, (int32_t)end - 1, p->at, cc_word_concept(p, (int32_t)town),
-                 cc_plain_words(p->run->arena, words), 0);
+                 joined(p->run->arena, cc_plain_words(p->run->arena, words)), 0);
 }
 
 /* --- in which region, at which spot -------------------------------------------------- */

@@ -73,6 +73,7 @@ void cc_gather_region(const cc_word *p);
 void cc_gather_spot(const cc_word *p);
 void cc_gather_side(const cc_word *p);
 void cc_gather_where(const cc_word *p);
+void cc_gather_near(const cc_word *p);
 void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_tie(const cc_word *p);
