@@ -4,6 +4,7 @@
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
 #include "judge/apart.h"
+#include "judge/deeds.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/repeated.h"
@@ -119,7 +120,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     if (are_all_denied(r, a, b)) return *mass += 1.3f, 0.45f + 0.5f * context;
     float phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
     if (context <= 0 || shared < 0.4f || cc_other_participant(r, a, b)) return 0;
-    if (is_narrower(a, b) || is_narrower(b, a)) return 0;
+    if (is_narrower(a, b) || is_narrower(b, a) || cc_are_two_deeds(r, a, b)) return 0;
     /* Two texts held against each other alone are about one thing; of many, two may use one phrase of two things, and
      * a synonym is another verb. */
     if (r->story->articles > 2 && (a->head != b->head || !cc_tied(r, a, b))) return 0;
@@ -140,6 +141,7 @@ static float fit_certainty(const void *self, const cc_statement *a, const cc_sta
     bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
     bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
     if (x != y) return 0; /* "direct talks" and "directed a campaign" */
+    if (cc_does_one_and_many(r, a, b)) return 0;
     return fit_event(self, a, b, mass);
 }
 

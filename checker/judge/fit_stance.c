@@ -23,6 +23,15 @@ static bool doers_apart(const cc_clause_eyes *e, const cc_clause *a, const cc_cl
     return x != NULL && y != NULL && cc_clause_apart(e, a, x->at, b, y->at);
 }
 
+/* What somebody is: a soldier and a second person are two, though a soldier is a person. */
+static bool bear_one_word(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
+{
+    const float surely = 0.8f;
+    if (a->sentence->token[a->at].upos != CC_UPOS_NOUN || b->sentence->token[b->at].upos != CC_UPOS_NOUN) return true;
+    const cc_part *x = cc_clause_part(a, CC_PART_DOER), *y = cc_clause_part(b, CC_PART_DOER);
+    return x == NULL || y == NULL || cc_clause_likeness(e, a, x->at, b, y->at) >= surely;
+}
+
 /* "In 2010 a train ran off the track" is another train's than last week's; the year may stand anywhere. */
 static int32_t past_of(const cc_judging *r, const cc_statement *s)
 {
@@ -63,6 +72,20 @@ static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_sta
            r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
 }
 
+/* A name beside a verb without a preposition is a subject or an object that the tree missed: which of them, nobody
+ * can tell. Whether that is all that the two share. */
+static bool shares_misread_alone(const cc_clause *a, const cc_clause *b, const cc_clause_match *m)
+{
+    for (uint32_t i = 0; i < a->parts; i++) {
+        if (m->of_a[i] < 0) continue;
+        const cc_part *x = &a->part[i], *y = &b->part[m->of_a[i]];
+        bool misread =
+            (x->kind == CC_PART_BESIDE && x->marker.len == 0) || (y->kind == CC_PART_BESIDE && y->marker.len == 0);
+        if (!misread || x->kind == y->kind) return false;
+    }
+    return true;
+}
+
 /* One act of the same people, as far as the clauses tell. */
 static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
@@ -74,8 +97,9 @@ static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statem
     cc_clause_align(&eyes, &x, &y, &m);
     if (m.act != CC_ACT_SAME || m.likeness < 0.7f) return 0;
     if (m.same == 0 && (is_bare(&x) || is_bare(&y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
-    if (m.same == 0) return 0;
+    if (m.same == 0 || shares_misread_alone(&x, &y, &m)) return 0;
     if (none_shared(&x, &y, &m, CC_PART_DONE) || doers_apart(&eyes, &x, &y)) return 0;
+    if (!bear_one_word(&eyes, &x, &y)) return 0;
     *mass = m.weight;
     uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
     return m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);

@@ -166,6 +166,14 @@ static bool is_open(const cc_word *p)
     return object && rel != CC_DEP_OBJ && cc_is_among(cc_word_lemma(p, above), views, sizeof views / sizeof *views);
 }
 
+/* "No reason why a spider might crawl there": asked, not told. */
+static bool is_asked_why(const cc_word *p)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (p->sentence->token[c].xpos == CC_XPOS_WRB && !cc_span_is(cc_word_form(p, c), "when")) return true;
+    return false;
+}
+
 void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
 {
     int32_t word = p->at;
@@ -174,7 +182,7 @@ void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
     if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
-    if (e == NULL ? is_open(p) : own && is_musing(p)) return;
+    if (e == NULL ? is_open(p) : own && (is_musing(p) || is_asked_why(p))) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
     cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at,

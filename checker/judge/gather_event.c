@@ -75,7 +75,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_moment(p);
     cc_gather_nation(p);
     cc_gather_course(p);
-    cc_gather_state(p);
+    cc_gather_state(p, m->doubts);
     cc_gather_existence(p);
     cc_gather_clause(p);
     cc_gather_known(p);

@@ -280,6 +280,13 @@ bool cc_leaves_open(const cc_sentence *s, bool denied)
     return denied && (all_but_one(s) || excepts_some(s) || has_narrowed_none(s));
 }
 
+/* "He has two sons, but neither is named Ada": of those told of before, whoever else is. */
+static bool is_of_told_before(const cc_word *p, int32_t no)
+{
+    return no != CC_NO_TOKEN && cc_span_is(cc_word_form(p, no), "neither") &&
+           p->sentence->token[no].upos != CC_UPOS_CCONJ && !cc_span_is(cc_word_form(p, no + 1), "of");
+}
+
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
@@ -287,7 +294,7 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (no == CC_NO_TOKEN && is_order(p)) return;
+    if ((no == CC_NO_TOKEN && is_order(p)) || is_of_told_before(p, no)) return;
     if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
         return;
     if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;

@@ -229,7 +229,49 @@ static int32_t spared_by(const cc_word *p)
     return CC_NO_TOKEN;
 }
 
-void cc_gather_state(const cc_word *p)
+/* "Cleared the way for her brother to follow her father once he died": of two people told of before it in the sentence,
+ * a pronoun may mean either. */
+static bool is_of_either(const cc_word *p, int32_t bearer)
+{
+    static const char *const own[] = {"he", "she"};
+    enum { EITHER = 2, PERSON = 18 };
+    uint32_t kin = 0;
+    if (p->run->rules->wordnet == NULL || bearer == CC_NO_TOKEN || !CC_AMONG(cc_word_form(p, bearer), own))
+        return false;
+    for (int32_t i = 0; i < bearer; i++) {
+        const cc_token *t = &p->sentence->token[i];
+        uint32_t sense;
+        bool owned = t->xpos == CC_XPOS_NN && cc_child_exact(p->sentence, i, CC_DEP_NMOD_POSS) >= 0;
+        if (owned && cc_wordnet_senses(p->run->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0)
+            kin += cc_wordnet_lexfile(p->run->rules->wordnet, sense) == PERSON;
+    }
+    return kin >= EITHER;
+}
+
+/* "Appeared unarmed", "is believed dead": so somebody thought. */
+static bool is_semblance(const cc_word *p)
+{
+    static const char *const verbs[] = {"appear",  "seem", "look",   "believe", "think", "presume", "assume",
+                                        "suppose", "fear", "report", "rumour",  "rumor", "allege"};
+    const cc_token *t = cc_word_token(p);
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    bool below = rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP || rel == CC_DEP_ADVCL;
+    CC_FOR_CHILDREN(p->sentence, p->at, c) /* which trees may take for an auxiliary */
+        if (p->sentence->token[c].upos == CC_UPOS_VERB && c < p->at && CC_AMONG(cc_word_lemma(p, c), verbs) &&
+            cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_AUX)
+            return true;
+    return below && t->head != CC_NO_TOKEN && CC_AMONG(cc_word_lemma(p, t->head), verbs);
+}
+
+/* Handed on by an article that begins with calling a report untrue: "the report read: he has been found dead". */
+static bool is_disbelieved(const cc_word *p, const uint8_t *doubts)
+{
+    int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at), above = cc_word_token(p)->head;
+    if (claim < 0 && above != CC_NO_TOKEN) claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + above);
+    return doubts[p->number] != 0 && claim >= 0 && p->article->claims.item[claim].chain_length > 0;
+}
+
+void cc_gather_state(const cc_word *p, const uint8_t *doubts)
 {
     int32_t without = cc_word_token(p)->upos == CC_UPOS_NOUN ? spared_by(p) : CC_NO_TOKEN;
     if (without != CC_NO_TOKEN) file_state(p, CC_LIT("need/needed"), p->at, without, p->at, false);
@@ -237,8 +279,9 @@ void cc_gather_state(const cc_word *p)
     int32_t with;
     bool some;
     const cc_entry *e = state_at(p, &part, &with);
-    if (e == NULL || cc_is_rumour(p)) return;
+    if (e == NULL || cc_is_rumour(p) || is_semblance(p) || is_disbelieved(p, doubts)) return;
     int32_t bearer = cc_whole_of(p, cc_bearer_of(p, part, with), &some);
+    if (is_of_either(p, bearer)) return;
     int32_t no = denial_at(p, with, bearer);
     cc_span rest = e->name, value;
     while (cc_span_split(&rest, ';', &value)) {

@@ -143,12 +143,15 @@ static bool is_cut_otherwise(const grid *g, uint32_t i, uint32_t i_end, uint32_t
     return same;
 }
 
-/* A preposition that one side alone has is a slip of the pen: "all (of) the high", "coming (in) through". */
-static bool counts_alone(const cc_judging *r, const cc_piece *p, uint32_t i)
+/* A preposition that one side alone has is a slip of the pen: "all (of) the high", "coming (in) through"; so is the
+ * "that" before a clause where one side is a part of a sentence: "for 'matters (that) nobody thinks of'". */
+static bool counts_alone(const grid *g, const cc_piece *p, uint32_t i)
 {
     enum { SHORT = 6 };
-    if (!counts(r, p, i)) return false;
-    return p->words <= SHORT || cc_judging_article(r, p->article)->tokens.item[p->token[i]].upos != CC_UPOS_ADP;
+    if (!counts(g->r, p, i)) return false;
+    const cc_token *t = &cc_judging_article(g->r, p->article)->tokens.item[p->token[i]];
+    bool part = !g->a->whole || !g->b->whole, that = part && cc_span_is(t->lower, "that") && t->upos != CC_UPOS_DET;
+    return p->words <= SHORT || (t->upos != CC_UPOS_ADP && !that);
 }
 
 typedef struct {
@@ -191,13 +194,13 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         if ((gap_a == 0 && g->a->cut[way[w + 1].i]) || (gap_b == 0 && g->b->cut[way[w + 1].k])) continue;
         out->differing += gap_a == 1 && gap_b == 1 && is_swapped(g, way[w].i + 1, way[w].k + 1);
         for (uint32_t i = way[w].i + 1; i < way[w + 1].i; i++)
-            out->differing +=
-                ((both ? counts : counts_alone)(g->r, g->a, i) && in_quotes(g->b, way[w].k, way[w + 1].k)) ||
-                (both && counts_as_setting(g->r, g->a, i));
+            out->differing += ((both ? counts(g->r, g->a, i) : counts_alone(g, g->a, i)) &&
+                               in_quotes(g->b, way[w].k, way[w + 1].k)) ||
+                              (both && counts_as_setting(g->r, g->a, i));
         for (uint32_t k = way[w].k + 1; k < way[w + 1].k; k++)
-            out->differing +=
-                ((both ? counts : counts_alone)(g->r, g->b, k) && in_quotes(g->a, way[w].i, way[w + 1].i)) ||
-                (both && counts_as_setting(g->r, g->b, k));
+            out->differing += ((both ? counts(g->r, g->b, k) : counts_alone(g, g->b, k)) &&
+                               in_quotes(g->a, way[w].i, way[w + 1].i)) ||
+                              (both && counts_as_setting(g->r, g->b, k));
         if (out->differing > before)
             add_difference(g, &b, &notes, way[w].i + 1, way[w + 1].i, way[w].k + 1, way[w + 1].k);
     }

@@ -31,7 +31,8 @@ bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, 
     if (same) return found->share >= enough && found->mass >= 1.1f && (run || found->share >= 0.8f);
     if (unknown && found->share >= 0.5f && telling && found->matched >= 4)
         return found->run >= 3 || (found->share >= 0.8f && found->run >= 2);
-    return found->share >= 0.7f && telling && found->matched >= 4 && found->run >= 3;
+    /* Two who are known, by whatever words: "his life is in danger" anybody may say. */
+    return found->share >= 0.7f && telling && found->matched >= 5 && found->run >= 4;
 }
 
 /* --- without marks -------------------------------------------------------------- */

@@ -121,7 +121,9 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
     const cc_entry *e = governor_at(p, above);
     if (e == NULL || cc_negation_of(p, above) != CC_NO_TOKEN) return false;
     bool passive = is_passive(p, above);
-    if (is_class(e, "say") && passive && rel == CC_DEP_XCOMP) return hand_on(out, above);
+    /* "Is said to have left"; not "was found abandoned". */
+    bool to = cc_child(p->sentence, at, CC_DEP_MARK) != CC_NO_TOKEN;
+    if (is_class(e, "say") && passive && rel == CC_DEP_XCOMP) return to ? hand_on(out, above) : true;
     if (is_class(e, "say")) return rel == CC_DEP_CCOMP || passive || rel == CC_DEP_ACL;
     if (is_class(e, "hearsay") && !passive)
         return p->sentence->token[above].upos == CC_UPOS_NOUN ? hand_on(out, above) : true;
@@ -152,13 +154,22 @@ static bool is_awaited(const cc_word *p, int32_t noun)
     return CC_AMONG(cc_word_lemma(p, noun), nouns) || (below && CC_AMONG(cc_word_lemma(p, t->head), nouns));
 }
 
+/* "A man's claim that he recorded it": trees take the content for what is told of the claim. */
+static bool is_content_of_noun(const cc_word *p, int32_t at)
+{
+    int32_t mark = cc_child(p->sentence, at, CC_DEP_MARK), noun = p->sentence->token[at].head;
+    bool that = mark != CC_NO_TOKEN && cc_span_is(cc_word_form(p, mark), "that");
+    return that && p->sentence->token[noun].upos == CC_UPOS_NOUN && governor_at(p, noun) != NULL;
+}
+
 /* "Accused of stealing" is under a word; "left after stealing" and "the man stealing it" are not. */
 static hold hold_of(const cc_word *p, int32_t at)
 {
     static const char *const told[] = {"as", "after", "because", "since", "while", "although", "though"};
     const cc_token *t = &p->sentence->token[at];
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    if (t->head == CC_NO_TOKEN || t->deprel == CC_DEP_ACL_RELCL) return FREE;
+    if (t->head == CC_NO_TOKEN) return FREE;
+    if (t->deprel == CC_DEP_ACL_RELCL) return is_content_of_noun(p, at) ? GOVERNED : FREE;
     if (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP || rel == CC_DEP_CSUBJ) return GOVERNED;
     bool conjunct = rel == CC_DEP_CONJ && cc_child(p->sentence, at, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (conjunct) return GOVERNED;

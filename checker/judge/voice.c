@@ -113,7 +113,11 @@ bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p)
     if (token < 0) return false;
     const cc_token *head = &a->tokens.item[token];
     cc_span words = v->voice[p - v->pieces->item].low_words;
-    bool compatriot = head->upos == CC_UPOS_PROPN && is_compatriot(entity_of(v, p), words);
+    static const char *const members[] = {"republican", "democrat",    "conservative", "tory",
+                                          "liberal",    "socialist",   "labourite",    "independent",
+                                          "lawmaker",   "nationalist", "communist",    "libertarian"};
+    bool compatriot =
+        head->upos == CC_UPOS_PROPN && (is_compatriot(entity_of(v, p), words) || CC_AMONG(head->lower, members));
     if (cc_voice_is_named(v, p) || (head->upos != CC_UPOS_NOUN && !compatriot) || CC_AMONG(head->lower, spokes))
         return false;
     if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;

@@ -78,7 +78,7 @@ void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_tie(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
-void cc_gather_state(const cc_word *p);
+void cc_gather_state(const cc_word *p, const uint8_t *doubts);
 void cc_gather_existence(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
