@@ -97,6 +97,7 @@ static bool counts(const cc_judging *r, const cc_piece *p, uint32_t i)
     if (!p->quoted[i]) return false;
     if (p->words <= SHORT || p->end - p->start < 5 * SHORT) return true;
     static const char *const articles[] = {"a", "an", "the"};
+    if (p->whole) return t->upos != CC_UPOS_CCONJ;
     return t->upos != CC_UPOS_CCONJ && !CC_AMONG(t->lower, articles);
 }
 
@@ -131,6 +132,25 @@ static bool is_other_tense(const grid *g, uint32_t i, uint32_t k)
     return verbs && past != other && g->a->whole && g->b->whole && !cc_span_equal(x->lower, y->lower);
 }
 
+/* "There's" is "there is". */
+static bool is_contracted(cc_span word)
+{
+    return word.len > 0 && (word.ptr[0] == '\'' || (unsigned char)word.ptr[0] >= 0x80);
+}
+
+/* "There's things" and "there are things", "can happen" and "can happened": another form of one verb, where both are
+ * whole sentences or one is a sentence without marks. */
+static bool is_other_form(const grid *g, uint32_t i, uint32_t k)
+{
+    const cc_token *x = &cc_judging_article(g->r, g->a->article)->tokens.item[g->a->token[i]],
+                   *y = &cc_judging_article(g->r, g->b->article)->tokens.item[g->b->token[k]];
+    bool verbs = (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_AUX) && x->upos == y->upos;
+    bool whole = (g->a->whole || g->a->quote < 0) && (g->b->whole || g->b->quote < 0);
+    if (!verbs || !whole || cc_span_equal(x->lower, y->lower) || x->xpos == y->xpos) return false;
+    return !(is_contracted(x->lower) || is_contracted(y->lower)) || cc_span_is(x->lower, "are") ||
+           cc_span_is(y->lower, "are");
+}
+
 /* "Any more" and "anymore", "B 1" and "B1": the same letters, cut in another way. */
 static bool is_cut_otherwise(const grid *g, uint32_t i, uint32_t i_end, uint32_t k, uint32_t k_end)
 {
@@ -158,6 +178,12 @@ typedef struct {
     uint32_t i, k;
 } pair;
 
+/* The pair and the one before it stand side by side in both pieces. */
+static bool is_next(const pair *way, uint32_t n, uint32_t w)
+{
+    return w > 0 && w < n && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;
+}
+
 /* Both neighbours of a gap are inside the marks: what is missing there was left out of the quotation. */
 static bool in_quotes(const cc_piece *p, uint32_t before, uint32_t after)
 {
@@ -174,7 +200,9 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         float weight = same * (word_weight(g->r, g->a, way[w].i) + word_weight(g->r, g->b, way[w].k)) / 2;
         out->mass += weight;
         if (g->a->quoted[way[w].i] && g->b->quoted[way[w].k]) out->share += weight;
-        bool exact = same >= 0.9f, tense = exact && is_other_tense(g, way[w].i, way[w].k);
+        bool exact = same >= 0.9f, between = is_next(way, n, w) && is_next(way, n, w + 1);
+        bool tense =
+            exact && (is_other_tense(g, way[w].i, way[w].k) || (between && is_other_form(g, way[w].i, way[w].k)));
         out->matched += exact;
         if (!exact || tense) {
             bool quoted = g->a->quoted[way[w].i] && g->b->quoted[way[w].k];
@@ -183,8 +211,7 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         }
         uint32_t gap_a = w + 1 < n ? way[w + 1].i - way[w].i - 1 : 0,
                  gap_b = w + 1 < n ? way[w + 1].k - way[w].k - 1 : 0;
-        bool next_to = w > 0 && way[w - 1].i + 1 == way[w].i && way[w - 1].k + 1 == way[w].k;
-        run = exact ? (next_to ? run + 1 : 1) : 0;
+        run = exact ? (is_next(way, n, w) ? run + 1 : 1) : 0;
         if (run > out->run) out->run = run;
         if (w + 1 == n) break;
         bool both = gap_a > 0 && gap_b > 0;
@@ -260,6 +287,32 @@ static void add_end(grid *g, cc_alignment *out, uint32_t i, uint32_t i_end, uint
     cc_buffer_free(&b);
 }
 
+static bool ends_with_stop(const cc_judging *r, const cc_piece *p)
+{
+    cc_span text = cc_article_slice(cc_judging_article(r, p->article), p->start, p->end);
+    return cc_span_ends(text, ".") && !cc_span_ends(text, "..");
+}
+
+/* "To make a ruling of what happened." and "of what happened here today": a stop inside the marks says that the
+ * sentence ended there; a comma leaves open that it was cut. */
+static void add_tail(grid *g, cc_alignment *out, pair last)
+{
+    enum { MOST = 3, MATCHED = 8 };
+    uint32_t rest_a = g->a->words - last.i - 1, rest_b = g->b->words - last.k - 1, rest = rest_a + rest_b;
+    if (!g->a->whole || !g->b->whole || out->matched < MATCHED || rest == 0 || rest > MOST) return;
+    if ((rest_a > 0) == (rest_b > 0) || !ends_with_stop(g->r, rest_a == 0 ? g->a : g->b)) return;
+    const cc_piece *longer = rest_a > 0 ? g->a : g->b;
+    uint32_t from = rest_a > 0 ? last.i + 1 : last.k + 1, before = out->differing, notes = 0;
+    for (uint32_t i = from; i < longer->words; i++) out->differing += counts(g->r, longer, i);
+    if (out->differing == before) return;
+    cc_buffer b = {0};
+    cc_buffer_add(&b, out->note);
+    if (out->note.len > 0) cc_buffer_text(&b, "; ");
+    add_difference(g, &b, &notes, last.i + 1, g->a->words, last.k + 1, g->b->words);
+    out->note = cc_arena_copy(g->r->arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+}
+
 static uint32_t quoted_behind(const cc_piece *p, uint32_t i)
 {
     uint32_t n = 0;
@@ -271,11 +324,13 @@ static uint32_t quoted_behind(const cc_piece *p, uint32_t i)
  * the other's words up to its last one or two. The marks say that these were the words. */
 static void add_part_end(grid *g, cc_alignment *out, pair last)
 {
-    enum { MOST = 2, RUN = 5 };
+    enum { MOST = 2, RUN = 5, SHORT_RUN = 4 };
     uint32_t i = last.i + 1, k = last.k + 1, rest_a = quoted_behind(g->a, i), rest_b = quoted_behind(g->b, k),
              notes = 0;
     bool ends = (!g->a->whole && rest_a <= MOST) || (!g->b->whole && rest_b <= MOST);
-    if (out->run < RUN || !ends || (g->a->whole && g->b->whole) || rest_a == 0 || rest_b == 0) return;
+    bool last_word = !g->a->whole && !g->b->whole && rest_a == 1 && rest_b == 1;
+    if (out->run < (last_word ? SHORT_RUN : RUN) || !ends || (g->a->whole && g->b->whole) || rest_a == 0 || rest_b == 0)
+        return;
     uint32_t shown_a = rest_a < MOST ? rest_a : MOST, shown_b = rest_b < MOST ? rest_b : MOST;
     if (!counts(g->r, g->a, i + shown_a - 1) || !counts(g->r, g->b, k + shown_b - 1)) return;
     if (is_cut_otherwise(g, i, i + shown_a, k, k + shown_b)) return;
@@ -322,6 +377,7 @@ void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, 
         add_end(g, out, 0, way[0].i, 0, way[0].k);
         add_end(g, out, way[n - 1].i + 1, a->words, way[n - 1].k + 1, b->words);
         add_begin(g, out, way[0], way[n - 1]);
+        add_tail(g, out, way[n - 1]);
         if (a->quote >= 0 && b->quote >= 0) add_part_end(g, out, way[n - 1]);
     }
     float x = quoted_weight(r, a), y = quoted_weight(r, b), shorter = x < y ? x : y;

@@ -144,7 +144,7 @@ static uint32_t wording_of(quote_run *q, uint32_t piece)
     const cc_piece *p = &q->pieces.item[piece];
     if (q->wording[piece] == UINT32_MAX) {
         cc_span words =
-            cc_plain_words(q->r->arena, cc_article_slice(cc_judging_article(q->r, p->article), p->start, p->end));
+            cc_saying_words(q->r->arena, cc_article_slice(cc_judging_article(q->r, p->article), p->start, p->end));
         q->wording[piece] = file(q, piece, CC_ASK_WORDING, CC_LIT("words"), words, p->start, p->end);
     }
     return q->wording[piece];

@@ -1,5 +1,7 @@
 #include "judge/saying.h"
 
+#include "base/buffer.h"
+
 /* "They knew exactly what they wanted" and "they knew precisely what they came for": two sentences of one speaker and
  * of one length, most of whose words stand in one order. */
 static bool is_other_translation(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
@@ -8,6 +10,14 @@ static bool is_other_translation(const cc_piece *a, const cc_piece *b, const cc_
     bool level = 2 * a->words <= 3 * b->words && 2 * b->words <= 3 * a->words;
     return level && a->whole && b->whole && found->matched >= MATCHED && found->run >= RUN && found->share >= 0.6f &&
            found->mass >= 1.5f;
+}
+
+/* "We can't confirm that" and "I can't confirm that": a whole short sentence but for one word. */
+static bool is_all_but_one(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    enum { FEWEST = 5, MOST = 8 };
+    return a->whole && b->whole && a->words == b->words && a->words >= FEWEST && a->words <= MOST &&
+           found->matched + 1 == a->words && found->run + 1 >= a->words - 1 && found->mass >= 1.5f;
 }
 
 bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
@@ -20,6 +30,7 @@ bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, 
     /* "I do." and "Mhmm. I do.": too short to weigh, but all of it is there. */
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
         return true;
+    if ((same || unknown) && is_all_but_one(a, b, found)) return true;
     /* Two people may well use the same words: theirs must be nearly all the same. */
     if (cc_voice_is_named(v, a) && cc_voice_is_named(v, b) && !same)
         return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;
@@ -33,6 +44,24 @@ bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, 
         return found->run >= 3 || (found->share >= 0.8f && found->run >= 2);
     /* Two who are known, by whatever words: "his life is in danger" anybody may say. */
     return found->share >= 0.7f && telling && found->matched >= 5 && found->run >= 4;
+}
+
+cc_span cc_saying_words(cc_arena *arena, cc_span text)
+{
+    static const char *const months[][2] = {{"jan", "january"},    {"feb", "february"},  {"aug", "august"},
+                                            {"sept", "september"}, {"sep", "september"}, {"oct", "october"},
+                                            {"nov", "november"},   {"dec", "december"}};
+    cc_span rest = cc_plain_words(arena, text), word;
+    cc_buffer b = {0};
+    while (cc_span_split(&rest, ' ', &word)) {
+        for (size_t i = 0; i < sizeof months / sizeof *months; i++)
+            if (cc_span_is(word, months[i][0])) word = cc_span_of(months[i][1]);
+        if (b.len > 0) cc_buffer_byte(&b, ' ');
+        cc_buffer_add(&b, word);
+    }
+    cc_span out = cc_arena_copy(arena, cc_buffer_span(&b));
+    cc_buffer_free(&b);
+    return out;
 }
 
 /* --- without marks -------------------------------------------------------------- */

@@ -7,6 +7,9 @@
 /* Two pieces in marks. The less is known of their speakers, the more of their words must agree. */
 bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, const cc_alignment *found);
 
+/* Its plain words (cc_plain_words), months in full: what is "Sept. 11" here and "September 11" there is one wording. */
+cc_span cc_saying_words(cc_arena *arena, cc_span text);
+
 /* A sentence without marks that gives the words of a quotation: a post that is copied without its frame, marks that a
  * page lost, a speech of several paragraphs of which only the last one closes.
  *

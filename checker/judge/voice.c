@@ -17,6 +17,28 @@ bool cc_voice_is_named(const cc_voices *v, const cc_piece *p)
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
 }
 
+static bool says(const cc_voices *v, uint32_t article, int32_t cue)
+{
+    uint32_t concept = v->run->vocabulary.of[article][cue];
+    if (concept == CC_NO_CONCEPT) return false;
+    cc_span text = v->run->vocabulary.concept.item[concept].text;
+    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
+}
+
+/* "'By June!' said Vos. 'But it is not about money.'": what follows is the same speaker's, whatever comes after it. */
+static bool goes_on(const cc_voices *v, const cc_piece *p)
+{
+    enum { CUE = 12 };
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *own = &a->quotes.item[p->quote];
+    if (p->quote == 0) return false;
+    const cc_quote *before = own - 1;
+    bool direct = before->form == CC_FORM_DIRECT && own->form == CC_FORM_DIRECT && before->entity == own->entity;
+    if (!direct || own->entity < 0 || before->cue < (int32_t)before->at.last || before->cue >= (int32_t)own->at.first)
+        return false;
+    return own->at.first - before->at.last <= CUE && says(v, p->article, before->cue);
+}
+
 /* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
 bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
 {
@@ -30,10 +52,7 @@ bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
     if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
     if (CC_AMONG(v->voice[p - v->pieces->item].low_words, nobody)) return false;
     if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
-    uint32_t concept = v->run->vocabulary.of[p->article][quote->cue];
-    if (concept == CC_NO_CONCEPT) return false;
-    cc_span text = v->run->vocabulary.concept.item[concept].text;
-    return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
+    return says(v, p->article, quote->cue) || goes_on(v, p);
 }
 
 /* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
@@ -113,11 +132,7 @@ bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p)
     if (token < 0) return false;
     const cc_token *head = &a->tokens.item[token];
     cc_span words = v->voice[p - v->pieces->item].low_words;
-    static const char *const members[] = {"republican", "democrat",    "conservative", "tory",
-                                          "liberal",    "socialist",   "labourite",    "independent",
-                                          "lawmaker",   "nationalist", "communist",    "libertarian"};
-    bool compatriot =
-        head->upos == CC_UPOS_PROPN && (is_compatriot(entity_of(v, p), words) || CC_AMONG(head->lower, members));
+    bool compatriot = head->upos == CC_UPOS_PROPN && is_compatriot(entity_of(v, p), words);
     if (cc_voice_is_named(v, p) || (head->upos != CC_UPOS_NOUN && !compatriot) || CC_AMONG(head->lower, spokes))
         return false;
     if (cc_span_find(words, CC_LIT("'s ")) != SIZE_MAX || cc_span_find(words, CC_LIT("’s ")) != SIZE_MAX) return true;
@@ -239,6 +254,18 @@ static bool shares_introduction(const cc_voices *v, const cc_piece *p, const cc_
     return false;
 }
 
+/* "The California Republican": somebody known from before, by his party. */
+static bool is_party_member(const cc_voices *v, const cc_piece *p)
+{
+    static const char *const members[] = {" republican",  " democrat",  " conservative", " tory",
+                                          " liberal",     " socialist", " labourite",    " independent",
+                                          " nationalist", " communist", " libertarian",  " green"};
+    cc_span words = v->voice[p - v->pieces->item].low_words;
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+        if (cc_span_starts(words, "the ") && cc_span_ends(words, members[i])) return true;
+    return false;
+}
+
 /* The words of both speakers leave no doubt that they are two. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
@@ -246,6 +273,7 @@ bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
     bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
     if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
     if (may_be_anybody(v, a) || may_be_anybody(v, b)) return false;
+    if (is_party_member(v, a) || is_party_member(v, b)) return false;
     if (shares_introduction(v, a, b) || shares_introduction(v, b, a)) return false;
     return !named || !(cc_voice_is_known_before(v, a) || cc_voice_is_known_before(v, b));
 }
