@@ -72,6 +72,22 @@ static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_sta
            r->vocabulary.concept.item[a->head].kind == CC_CONCEPT_NAME;
 }
 
+static bool is_of_others(const cc_clause *c, int32_t token)
+{
+    static const char *const words[] = {"other", "another", "second", "third", "more"};
+    CC_FOR_CHILDREN(c->sentence, token, k)
+        if (CC_AMONG(c->sentence->token[k].lower, words)) return true;
+    return false;
+}
+
+/* "Other hostages who are believed to be held", "a hostage who is held": not the same ones. */
+static bool tells_of_others(const cc_clause *a, const cc_clause *b, const cc_clause_match *m)
+{
+    for (uint32_t i = 0; i < a->parts; i++)
+        if (m->of_a[i] >= 0 && is_of_others(a, a->part[i].at) != is_of_others(b, b->part[m->of_a[i]].at)) return true;
+    return false;
+}
+
 /* A name beside a verb without a preposition is a subject or an object that the tree missed: which of them, nobody
  * can tell. Whether that is all that the two share. */
 static bool shares_misread_alone(const cc_clause *a, const cc_clause *b, const cc_clause_match *m)
@@ -84,6 +100,15 @@ static bool shares_misread_alone(const cc_clause *a, const cc_clause *b, const c
         if (!misread || x->kind == y->kind) return false;
     }
     return true;
+}
+
+static bool shares_object(const cc_clause *a, const cc_clause *b, const cc_clause_match *m)
+{
+    for (uint32_t i = 0; i < a->parts; i++)
+        if (a->part[i].kind == CC_PART_DONE && m->of_a[i] >= 0 && b->part[m->of_a[i]].kind == CC_PART_DONE &&
+            !a->part[i].shared && !b->part[m->of_a[i]].shared)
+            return true;
+    return false;
 }
 
 /* One act of the same people, as far as the clauses tell. */
@@ -99,10 +124,12 @@ static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statem
     if (m.same == 0 && (is_bare(&x) || is_bare(&y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
     if (m.same == 0 || shares_misread_alone(&x, &y, &m)) return 0;
     if (none_shared(&x, &y, &m, CC_PART_DONE) || doers_apart(&eyes, &x, &y)) return 0;
-    if (!bear_one_word(&eyes, &x, &y)) return 0;
+    if (!bear_one_word(&eyes, &x, &y) || tells_of_others(&x, &y, &m)) return 0;
     *mass = m.weight;
     uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
-    return m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
+    const float object = 0.05f; /* what it is done to tells most of which act it is */
+    float more = shares_object(&x, &y, &m) ? object : 0;
+    return more + m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
 }
 
 /* "Rumours of her capture": who that is stands in another sentence, and the other article begins with the capture of

@@ -30,7 +30,8 @@ static bool may_be_sure(const cc_word *p)
     bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
     if (identity_of(p) != CC_NO_CONCEPT) return true;
     if (t->upos != CC_UPOS_VERB && !copula) return false;
-    if (t->upos == CC_UPOS_NOUN && cc_child(p->sentence, p->at, CC_DEP_CASE) != CC_NO_TOKEN) return false;
+    int32_t by = t->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_CASE) : CC_NO_TOKEN;
+    if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "by")) return false; /* "has been by a gunman" */
     if (t->deprel == CC_DEP_AMOD || cc_span_is(t->lemma, "old")) return false;
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f) return false;

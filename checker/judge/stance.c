@@ -132,8 +132,10 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
         out->frame = frame_of(p, above);
         return true;
     }
-    if (is_class(e, "plan") || is_class(e, "expect") || is_class(e, "weigh")) {
-        if (rel != CC_DEP_XCOMP && rel != CC_DEP_CCOMP && !passive) return false;
+    if (is_class(e, "wish") && (rel != CC_DEP_XCOMP || passive)) return false; /* "hopes that they leave" */
+    if (is_class(e, "plan") || is_class(e, "expect") || is_class(e, "weigh") || is_class(e, "wish")) {
+        bool talks = p->sentence->token[above].upos == CC_UPOS_NOUN;
+        if (rel != CC_DEP_XCOMP && rel != CC_DEP_CCOMP && !passive && !talks) return false;
         out->frame = CC_FRAME_FUTURE;
     }
     lower(out, e, above);
@@ -184,6 +186,10 @@ static hold hold_of(const cc_word *p, int32_t at)
     bool to = rel == CC_DEP_ADVCL && cc_span_is(cc_word_form(p, mark), "to") && is_passive(p, t->head);
     if (to && e != NULL && !is_class(e, "say")) return GOVERNED;
     bool noun = p->sentence->token[t->head].upos == CC_UPOS_NOUN;
+    /* "In talks to play him"; not "sceptical about the talks to free them" */
+    int32_t in = noun ? cc_child(p->sentence, t->head, CC_DEP_CASE) : CC_NO_TOKEN;
+    bool talks = in != CC_NO_TOKEN && cc_span_is(cc_word_form(p, in), "in") && is_class(e, "weigh");
+    if (talks && cc_span_is(cc_word_form(p, mark), "to")) return GOVERNED;
     bool of = cc_span_is(cc_word_form(p, mark), "of"), that = cc_span_is(cc_word_form(p, mark), "that");
     return (of || (noun && that)) && e != NULL ? GOVERNED : UNSAID;
 }
@@ -234,25 +240,56 @@ bool cc_is_of_stance(const cc_word *p)
     return e != NULL && !is_class(e, "say") && !is_class(e, "pass");
 }
 
-/* "Is weighing whether to appeal", "has not decided whether to": it is open, and ahead. */
+/* "Whether she was held at the same time", "whether he left on Monday": when it was is open. */
+static bool has_time(const cc_word *p)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (p->sentence->token[c].time >= 0 || cc_span_is(cc_word_lemma(p, c), "time")) return true;
+    return false;
+}
+
+/* Words by which nobody knows: "it is unclear whether", "nobody could say whether". */
+static bool is_open_at(const cc_word *p, int32_t at)
+{
+    static const char *const settle[] = {"decide", "determine", "say",  "know",  "confirm", "establish",
+                                         "verify", "tell",      "sure", "clear", "certain"};
+    static const char *const open[] = {"unclear", "unknown", "uncertain", "unsure", "unconfirmed", "undecided"};
+    if (CC_AMONG(cc_word_lemma(p, at), open)) return cc_negation_of(p, at) == CC_NO_TOKEN;
+    return CC_AMONG(cc_word_lemma(p, at), settle) && cc_negation_of(p, at) != CC_NO_TOKEN;
+}
+
+/* "Is weighing whether to appeal", "has not decided whether to": it is open, and ahead. "It is unclear whether he
+ * left": it is open. */
 static bool is_weighed(const cc_word *p, cc_stance_read *out)
 {
-    static const char *const settle[] = {"decide", "determine", "say", "know"};
     int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK), above = cc_word_token(p)->head;
     bool whether = false;
     CC_FOR_CHILDREN(p->sentence, p->at, c) whether = whether || cc_span_is(cc_word_form(p, c), "whether");
-    if (mark == CC_NO_TOKEN || !whether || above == CC_NO_TOKEN) return false;
-    bool open = cc_negation_of(p, above) != CC_NO_TOKEN && CC_AMONG(cc_word_lemma(p, above), settle);
-    if (!open && !is_class(governor_at(p, above), "weigh")) return false;
-    *out = (cc_stance_read){.level = CC_STANCE_POSSIBLE, .frame = CC_FRAME_FUTURE, .word = above};
-    return cc_word_token(p)->xpos == CC_XPOS_VB;
+    if (mark == CC_NO_TOKEN || above == CC_NO_TOKEN) return false;
+    bool open = is_open_at(p, above), asked = whether || (open && cc_span_is(cc_word_form(p, mark), "if"));
+    if (!asked || (!open && !is_class(governor_at(p, above), "weigh"))) return false;
+    bool ahead = cc_word_token(p)->xpos == CC_XPOS_VB;
+    if (!ahead && has_time(p)) return false;
+    *out = (cc_stance_read){
+        .level = CC_STANCE_POSSIBLE, .frame = ahead ? CC_FRAME_FUTURE : frame_of(p, p->at), .word = above};
+    return ahead || open;
+}
+
+/* "To the degree that pilots may have joined them": whether any did is left open. */
+static bool is_granted(const cc_word *p)
+{
+    for (int32_t i = 2; i < p->at; i++)
+        if ((cc_span_is(cc_word_form(p, i), "degree") || cc_span_is(cc_word_form(p, i), "extent")) &&
+            cc_span_is(cc_word_form(p, i - 2), "to"))
+            return true;
+    return false;
 }
 
 cc_stance_read cc_stance_of(const cc_word *p)
 {
     enum { STEPS = 5 };
     cc_stance_read none = {0}, out = {.level = CC_STANCE_STATED, .frame = frame_of(p, p->at), .word = CC_NO_TOKEN};
-    if (cc_denial_of(p) != CC_NO_TOKEN || is_called_untrue(p)) return none;
+    if (cc_denial_of(p) != CC_NO_TOKEN || is_called_untrue(p) || is_granted(p)) return none;
     if (cc_span_is(p->sentence->token[p->sentence->count - 1].form, "?")) return none;
     cc_stance_read weighed;
     if (is_weighed(p, &weighed)) return weighed;
