@@ -4,7 +4,7 @@
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
  * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:body,
- * answer:moment, answer:nation, answer:native, answer:course. Two of one kind meet whatever else their sentences say,
+ * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally. Two of one kind meet whatever else their sentences say,
  * where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
@@ -44,6 +44,9 @@ void cc_gather_identity(const cc_word *p);
 void cc_gather_damage(const cc_word *p);
 void cc_gather_given(const cc_word *p);
 void cc_gather_body(const cc_word *p);
+void cc_gather_order(const cc_word *p);
+void cc_gather_holder(const cc_word *p);
+void cc_gather_dress(const cc_word *p);
 void cc_gather_moment(const cc_word *p);
 void cc_gather_nation(const cc_word *p);
 void cc_gather_course(const cc_word *p);

@@ -122,3 +122,20 @@ bool cmp_other_tie(const cc_comparison *c)
 {
     return c->a->level != c->b->level;
 }
+
+/* The last word of a name stands somewhere in the article. */
+static bool knows(const cc_comparison *c, const cc_statement *in, cc_span name)
+{
+    const cc_article *a = c->story->article[in->article];
+    cc_span word, last = {0};
+    while (cc_span_split(&name, ' ', &word)) last = word;
+    for (uint32_t i = 0; i < a->tokens.count; i++)
+        if (cc_span_equal_nocase(a->tokens.item[i].form, last)) return true;
+    return false;
+}
+
+bool cmp_other_holder(const cc_comparison *c)
+{
+    cc_span x = bare(c->a->value), y = bare(c->b->value);
+    return !holds(x, y) && !holds(y, x) && !knows(c, c->a, y) && !knows(c, c->b, x);
+}

@@ -72,6 +72,9 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_damage(p);
     cc_gather_given(p);
     cc_gather_body(p);
+    cc_gather_order(p);
+    cc_gather_holder(p);
+    cc_gather_dress(p);
     cc_gather_moment(p);
     cc_gather_nation(p);
     cc_gather_course(p);

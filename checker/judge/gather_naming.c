@@ -4,6 +4,8 @@
 
 #include "base/utf8.h"
 
+#include <stdlib.h>
+
 /* The name that the word heads, of this kind and the first of its bearer in the article, or NULL. */
 static const cc_name *name_headed(const cc_word *p, cc_name_kind kind)
 {
@@ -80,4 +82,34 @@ void cc_gather_body(const cc_word *p)
             else rest = cc_arena_print(p->run->arena, "%.*s_ ", CC_FMT(rest));
         file(p, n, rest, word[out]);
     }
+}
+
+static int by_text(const void *a, const void *b)
+{
+    return cc_span_compare(*(const cc_span *)a, *(const cc_span *)b);
+}
+
+static cc_span joined(const cc_word *p, const cc_span word[BODY_WORDS], uint32_t words)
+{
+    cc_span out = {0};
+    for (uint32_t i = 0; i < words; i++)
+        out = cc_arena_print(p->run->arena, "%.*s%s%.*s", CC_FMT(out), i > 0 ? " " : "", CC_FMT(word[i]));
+    return out;
+}
+
+/* "Martin Haan-Velde" and "Martin Velde-Haan", "Free Northern Army" and "Northern Free Army": filed under its words in
+ * the order of the alphabet. */
+void cc_gather_order(const cc_word *p)
+{
+    const cc_name *n = name_headed(p, CC_NAME_ORGANISATION);
+    if (n == NULL) n = name_headed(p, CC_NAME_PERSON);
+    if (n == NULL) n = name_headed(p, CC_NAME_OTHER);
+    if (n == NULL) return;
+    cc_span text = cc_utf8_lowercase(p->run->arena, cc_article_slice(p->article, n->at.start, n->at.end));
+    cc_span word[BODY_WORDS];
+    uint32_t words = words_of(text, word);
+    if (words < FEWEST_WORDS) return;
+    cc_span told = joined(p, word, words);
+    qsort(word, words, sizeof *word, by_text);
+    file(p, n, cc_arena_print(p->run->arena, "answer:order:%.*s", CC_FMT(joined(p, word, words))), told);
 }

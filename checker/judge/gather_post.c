@@ -14,13 +14,16 @@ static int32_t head_of(const cc_word *p, int32_t first, int32_t last)
     return last;
 }
 
-/* "Organiser Jan Vos", "his chief of staff, Jan Vos": the name right behind the words, or set off by a comma. */
+/* "Organiser Jan Vos", "his chief of staff, Jan Vos", "botanist Dr Jan Vos": the name right behind the words, or set
+ * off by a comma. */
 static int32_t name_behind(const cc_word *p, int32_t head, int32_t last)
 {
+    static const char *const address[] = {"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir"};
     const cc_sentence *s = p->sentence;
     int32_t at = last + 1;
     bool comma = at < (int32_t)s->count && cc_span_is(cc_word_form(p, at), ",");
     at += comma;
+    at += at < (int32_t)s->count && s->token[at].name < 0 && CC_AMONG(s->token[at].lower, address);
     if (at >= (int32_t)s->count || s->token[at].name < 0) return CC_NO_TOKEN;
     int32_t name = (int32_t)(p->article->names.item[s->token[at].name].at.head - s->first);
     if (!comma) return name;
@@ -135,4 +138,70 @@ void cc_gather_post(const cc_word *p)
     cc_upos upos = cc_word_token(p)->upos;
     if (upos != CC_UPOS_NOUN && upos != CC_UPOS_PROPN) return;
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) gather_of(p, questions[i]);
+}
+
+/* --- who holds it ------------------------------------------------------------------------ */
+
+/* A body or a place; gangs and bands bear names that may be anybody's, but nobody is the leader of a person. */
+static bool is_body(const cc_word *p, int32_t at, cc_span office)
+{
+    int32_t name = p->sentence->token[at].name;
+    if (name < 0) return false;
+    cc_name_kind kind = p->article->names.item[name].kind;
+    return kind == CC_NAME_ORGANISATION || kind == CC_NAME_PLACE ||
+           (cc_span_is(office, "leader") && (kind == CC_NAME_PERSON || kind == CC_NAME_OTHER));
+}
+
+/* "The leader of the Free Army", "the Free Army's leader", "Free Army leader": of whom there is one head. */
+static int32_t body_of(const cc_word *p, int32_t head, cc_span office)
+{
+    CC_FOR_CHILDREN(p->sentence, head, c) {
+        cc_deprel rel = (cc_deprel)p->sentence->token[c].deprel;
+        int32_t preposition = cc_child(p->sentence, c, CC_DEP_CASE);
+        bool of = rel == CC_DEP_NMOD && preposition != CC_NO_TOKEN && cc_span_is(cc_word_form(p, preposition), "of");
+        if ((of || rel == CC_DEP_NMOD_POSS || cc_deprel_main(rel) == CC_DEP_COMPOUND) && is_body(p, c, office))
+            return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "A leader", "one of the leaders": not the only one. */
+static bool is_only(const cc_word *p, int32_t head)
+{
+    static const char *const some[] = {"a", "an", "another", "one", "some", "any"};
+    CC_FOR_CHILDREN(p->sentence, head, c)
+        if (CC_AMONG(cc_word_form(p, c), some)) return false;
+    return p->sentence->token[head].xpos != CC_XPOS_NNS;
+}
+
+static int32_t end_of_name(const cc_word *p, int32_t at)
+{
+    return (int32_t)(p->article->names.item[p->sentence->token[at].name].at.last - p->sentence->first) - 1;
+}
+
+/* "Jan Vos, leader of the Free Army": who leads it, by its name. */
+void cc_gather_holder(const cc_word *p)
+{
+    int32_t first = p->at, longer = p->at;
+    cc_upos upos = cc_word_token(p)->upos;
+    if (upos != CC_UPOS_NOUN && upos != CC_UPOS_PROPN) return;
+    cc_span office = cc_answer_ending(p, p->at, "holder", &first);
+    if (office.len == 0 || (p->at + 1 < (int32_t)p->sentence->count &&
+                            cc_answer_ending(p, p->at + 1, "holder", &longer).len > 0 && longer <= p->at))
+        return;
+    int32_t head = head_of(p, first, p->at), body = body_of(p, head, office);
+    if (body == CC_NO_TOKEN || !is_only(p, head) || tenure_before(p, first) != HOLDS) return;
+    if (body < first && first - body <= 2 && tenure_before(p, body) != HOLDS) return;
+    int32_t end = body > p->at ? end_of_name(p, body) : p->at, who = name_behind(p, head, end);
+    if (who == CC_NO_TOKEN) who = name_behind(p, body, end); /* the tree may hang it on the body's name */
+    if (who == CC_NO_TOKEN) who = name_before(p, head);
+    uint32_t holder = cc_person_at(p, who), of = cc_word_concept(p, body);
+    if (holder == CC_NO_CONCEPT || of == CC_NO_CONCEPT) return;
+    cc_span kind = cc_arena_print(p->run->arena, "answer:holder:%.*s:%.*s", CC_FMT(office),
+                                  CC_FMT(p->run->vocabulary.concept.item[of].text));
+    cc_word name = *p;
+    name.at = who;
+    int32_t begin = (int32_t)(p->article->names.item[p->sentence->token[who].name].at.first - p->sentence->first);
+    cc_answer_file(&name, CC_ASK_ACTOR, kind.ptr, begin, end_of_name(p, who), CC_NO_CONCEPT, CC_NO_CONCEPT,
+                   p->run->vocabulary.concept.item[holder].text);
 }

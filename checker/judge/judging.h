@@ -46,6 +46,8 @@ void cc_gather_shares(cc_judging *r, uint32_t article, const cc_sentence *s);
 void cc_gather_several(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Minutes of a football match, of one article; cc_gather_numbers calls it. */
 void cc_gather_minutes(cc_judging *r, uint32_t article);
+/* What befell a figure of people or things; after cc_gather_numbers. */
+void cc_gather_tallies(cc_judging *r);
 void cc_gather_times(cc_judging *r);
 void cc_gather_events(cc_judging *r);    /* polarity, modality, action, medium, degree, place */
 void cc_gather_lives(cc_judging *r);     /* dates of birth and death, and of what somebody did */
