@@ -4,7 +4,8 @@
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
  * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:body,
- * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally. Two of one kind meet whatever else their sentences say,
+ * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally,
+ * answer:doer. Two of one kind meet whatever else their sentences say,
  * where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
@@ -24,6 +25,8 @@ uint32_t cc_person_at(const cc_word *p, int32_t at);
 cc_span cc_answer_of(const cc_judge_rules *rules, cc_span word, const char *question);
 /* The same of the longest row whose lemmas end at a token, *first its begin. */
 cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, int32_t *first);
+/* Answers that go together by the table: "stomach" and "abdomen" of one blow, "chairman" and "chief executive". */
+bool cc_answers_go_together(const cc_judge_rules *rules, cc_span x, cc_span y);
 /* WordNet's file (lexnames(5)) of a noun's first sense; 0 for none. */
 unsigned cc_noun_file(const cc_judge_rules *rules, cc_span noun);
 
@@ -47,6 +50,7 @@ void cc_gather_body(const cc_word *p);
 void cc_gather_order(const cc_word *p);
 void cc_gather_holder(const cc_word *p);
 void cc_gather_dress(const cc_word *p);
+void cc_gather_doer(const cc_word *p);
 void cc_gather_moment(const cc_word *p);
 void cc_gather_nation(const cc_word *p);
 void cc_gather_course(const cc_word *p);

@@ -4,7 +4,6 @@
 
 #include "language/spelling.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* --- things ------------------------------------------------------------------------------- */
@@ -48,16 +47,9 @@ static cc_span region_of(const cc_comparison *c, cc_span part)
     return region.len > 0 ? region : part;
 }
 
-/* Answers that go together: "stomach" and "abdomen" of one blow, "chairman" and "chief executive" of one person. */
 static bool go_together(const cc_comparison *c, cc_span x, cc_span y)
 {
-    enum { LONGEST = 64 };
-    char pair[LONGEST];
-    for (int turn = 0; turn < 2; turn++) {
-        int n = snprintf(pair, sizeof pair, "%.*s + %.*s", CC_FMT(turn == 0 ? x : y), CC_FMT(turn == 0 ? y : x));
-        if (n > 0 && n < LONGEST && cc_answer_of(c->rules, (cc_span){pair, (size_t)n}, "together").len > 0) return true;
-    }
-    return false;
+    return cc_answers_go_together(c->rules, x, y);
 }
 
 bool cmp_other_part(const cc_comparison *c)

@@ -1,5 +1,5 @@
 /* Comparators of names that answer one question, and of offices. */
-#include "judge/rules.h"
+#include "judge/answer.h"
 
 /* Both in the statement's own sentence: "flown to Tarp, where he was asked of a journey to Kandor". */
 static bool names_both(const cc_comparison *c, const cc_statement *in, uint32_t x, uint32_t y)
@@ -138,4 +138,30 @@ bool cmp_other_holder(const cc_comparison *c)
 {
     cc_span x = bare(c->a->value), y = bare(c->b->value);
     return !holds(x, y) && !holds(y, x) && !knows(c, c->a, y) && !knows(c, c->b, x);
+}
+
+/* The kind before the stroke of a value of gather_doer.c; *name what stands behind it, *sort the name's first word. */
+static cc_span kind_of_doer(cc_span value, cc_span *sort, cc_span *name)
+{
+    size_t stroke = cc_span_find(value, CC_LIT("|"));
+    *name = cc_span_sub(value, stroke + 1, value.len);
+    *sort = (cc_span){0};
+    cc_span_split(name, ' ', sort);
+    *name = bare(*name);
+    return cc_span_sub(value, 0, stroke);
+}
+
+/* Two names of one sort, neither known to the other's article; or, where neither has a name, two kinds of people. What
+ * is done to "a soldier" must be the same soldier: more of the sentences is. */
+bool cmp_other_agent(const cc_comparison *c)
+{
+    bool common = cc_span_find(c->a->kind, CC_LIT("@")) == SIZE_MAX && !cc_span_ends(c->a->kind, ":");
+    if (common && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0)) return false;
+    cc_span sort[2], name[2], x = kind_of_doer(c->a->value, &sort[0], &name[0]),
+                              y = kind_of_doer(c->b->value, &sort[1], &name[1]);
+    if (name[0].len > 0 && name[1].len > 0)
+        return cc_span_equal(sort[0], sort[1]) && !holds(name[0], name[1]) && !holds(name[1], name[0]) &&
+               !knows(c, c->a, name[1]) && !knows(c, c->b, name[0]);
+    bool kinds = x.len > 0 && y.len > 0 && !cc_span_equal(x, y);
+    return kinds && name[0].len + name[1].len == 0 && !cc_answers_go_together(c->rules, x, y);
 }

@@ -3,6 +3,7 @@
 #include "judge/bearer.h"
 #include "judge/topics.h"
 
+#include <stdio.h>
 #include <string.h>
 
 uint32_t cc_person_at(const cc_word *p, int32_t at)
@@ -60,6 +61,17 @@ cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, i
         if (answer.len > 0) found = answer, *first = last - n;
     }
     return found;
+}
+
+bool cc_answers_go_together(const cc_judge_rules *rules, cc_span x, cc_span y)
+{
+    char pair[LONGEST_KEY];
+    for (int turn = 0; turn < 2; turn++) {
+        int n = snprintf(pair, sizeof pair, "%.*s + %.*s", CC_FMT(turn == 0 ? x : y), CC_FMT(turn == 0 ? y : x));
+        if (n > 0 && n < LONGEST_KEY && cc_answer_of(rules, (cc_span){pair, (size_t)n}, "together").len > 0)
+            return true;
+    }
+    return false;
 }
 
 /* One key for each of the story's questions, far above those of topics.csv. */

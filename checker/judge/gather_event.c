@@ -75,6 +75,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_order(p);
     cc_gather_holder(p);
     cc_gather_dress(p);
+    cc_gather_doer(p);
     cc_gather_moment(p);
     cc_gather_nation(p);
     cc_gather_course(p);
