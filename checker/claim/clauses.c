@@ -243,19 +243,20 @@ static int32_t light_noun(cc_reading *r, const cc_clause *c)
     return o;
 }
 
+/* By the first verb of a chain: "helped clean the beach" tells, whatever the form of "clean". */
 static bool is_imperative(const cc_reading *r, const cc_clause *c)
 {
-    const cc_token *k = cc_at(r, c->head);
+    const cc_token *k = cc_at(r, c->top);
     if (c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT && c->tie != CC_TIE_PARATAXIS) return false;
     bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBP;
-    int32_t be = cc_child_exact(r->s, c->head, CC_DEP_AUX_PASS);
+    int32_t be = cc_child_exact(r->s, c->top, CC_DEP_AUX_PASS);
     bare |= be != CC_NO_TOKEN && cc_span_is(cc_at(r, be)->lower, "be"); /* "be prepared" */
     if (k->upos != CC_UPOS_VERB) {
-        int32_t cop = cc_child(r->s, c->head, CC_DEP_COP);
+        int32_t cop = cc_child(r->s, c->top, CC_DEP_COP);
         bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");
     }
-    return bare && !cc_has_own_subject(r, c->head) && !cc_has_to(r, c->head) &&
-           cc_child_exact(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
+    return bare && !cc_has_own_subject(r, c->top) && !cc_has_to(r, c->top) &&
+           cc_child_exact(r->s, c->top, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
 /* A chain's clause moves down to the verb that says what is done. */

@@ -54,7 +54,17 @@ static bool is_hearsay(const cc_reading *r, int32_t v)
 /* "have to", "need to", "going to", "used to" mean something else without their "to". */
 static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
 {
-    cc_effect e = governing_effect(r, v);
+    cc_effect e = cc_effect_of_measure(r, v, lower);
+    if (cc_is_yet_to(r, lower)) return CC_EFFECT_FAIL;
+    if (e != CC_EFFECT_NONE) return e;
+    e = governing_effect(r, v);
+    bool passive = cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    cc_span lemma = cc_at(r, v)->lemma;
+    /* "was supposed to open", "was meant to open" */
+    if (passive && cc_has_to(r, lower) && (cc_span_is(lemma, "suppose") || cc_span_is(lemma, "mean")))
+        return CC_EFFECT_PLAN;
+    /* "considers selling it" */
+    if (cc_span_is(lemma, "consider") && cc_at(r, lower)->xpos == CC_XPOS_VBG) return CC_EFFECT_PLAN;
     if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && is_hearsay(r, v)) return CC_EFFECT_ORDER;
     if (is_hearsay(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
     /* "looks to sell it" seeks to; "looks to be sold" seems to be */
@@ -158,6 +168,13 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
 }
 
+/* "sold it rather than pay the tax" */
+static bool is_rather_than(const cc_reading *r, int32_t t)
+{
+    return cc_span_is(cc_at(r, t)->lower, "rather") && t + 1 < (int32_t)r->s->count &&
+           cc_span_is(cc_at(r, t + 1)->lower, "than");
+}
+
 static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
@@ -177,13 +194,14 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
             s.negative = !s.negative;
         return s;
     case CC_DEP_CC:
+        if (is_rather_than(r, t)) s.negative = !s.negative;
         if (cc_span_is(cc_at(r, t)->lower, "neither") && cc_at(r, c->head)->upos == CC_UPOS_VERB)
             s.negative = !s.negative;
         if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
         return s;
     case CC_DEP_MARK:
     case CC_DEP_CASE:
-        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT) s.negative = !s.negative;
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
         if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = apply(s, CC_EFFECT_ASK);
         return s;
     case CC_DEP_OBJ:
@@ -234,7 +252,9 @@ static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
         if (is_hearsay(r, chain[n])) s.negative = negative;
     }
     /* headlines: "Election to have two parties" */
-    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && s.modality == CC_ASSERTED)
+    bool yet = cc_is_yet_to(r, c->top);
+    if (yet) s.negative = !s.negative;
+    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && !yet && s.modality == CC_ASSERTED)
         s = apply(s, CC_EFFECT_WILL);
     if (!s.negative && is_alternative(r, c) && s.modality == CC_ASSERTED) s.modality = CC_POSSIBLE, s.certainty = 1;
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
@@ -304,11 +324,28 @@ static bool is_on_condition(const cc_reading *r, const cc_clause *c)
     return that > 2 && cc_span_is(cc_at(r, that - 3)->lower, "on") && cc_at(r, that - 2)->upos == CC_UPOS_DET;
 }
 
+static bool is_outcome(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    return !above->stance.negative && cc_is_outcome(r, above->head, c->top);
+}
+
+/* What the word above does to the clause: by the measure or the preposition between them, or by itself. */
+static cc_effect effect_above(const cc_reading *r, const cc_clause *c, int32_t cue)
+{
+    cc_effect e = cc_effect_of_measure(r, cue, c->top);
+    if (e == CC_EFFECT_NONE) e = cc_effect_of_gerund(r, cue, cc_marker(r, c->top));
+    return e == CC_EFFECT_NONE ? governing_effect(r, cue) : e;
+}
+
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t cue = cc_at(r, c->top)->head;
-    cc_effect e = governing_effect(r, cue);
+    cc_effect e = effect_above(r, c, cue);
     bool infinitive = cc_has_to(r, c->top);
+    if (is_outcome(r, c, above)) return above->stance;
+    /* "were not allowed to leave": they did not */
+    if (e == CC_EFFECT_ALLOW && above->stance.negative && cc_at(r, finite_of(r, above))->xpos == CC_XPOS_VBD)
+        return above->stance;
     if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
     /* "agreed that it was dear", "decided it was": what is so already is no plan */
     cc_xpos tense = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
@@ -333,6 +370,10 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     if (answer) return fact;
     /* "had shirts thrown at them": they were */
     if (c->tie == CC_TIE_XCOMP && cc_span_is(verb, "have") && !infinitive) return apply(above->stance, CC_EFFECT_MAKE);
+    /* "chose to stay", "opted not to go" */
+    static const char *const choices[] = {"choose", "opt", "elect"};
+    if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
+        return apply(above->stance, CC_EFFECT_MAKE);
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
@@ -361,7 +402,9 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     if (cc_has_own_subject(r, c->top)) return false; /* "fired at cars driving by" */
     int32_t head = cc_at(r, c->top)->head;
     cc_span m = cc_marker_words(r, c->top);
-    if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in"); /* "afraid of losing" */
+    /* "afraid of losing"; but "guilty of lying" */
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ && governing_effect(r, head) == CC_EFFECT_KNOW) return false;
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in");
     if (c->top < head || cc_at(r, head)->upos != CC_UPOS_VERB) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(m, words[i])) return true;
@@ -420,6 +463,39 @@ static bool is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clau
     return CC_AMONG(cc_at(r, first)->lower, asks);
 }
 
+/* "rejected the claim that", "the claim that it closed is false" */
+static bool is_denied(const cc_reading *r, int32_t noun)
+{
+    int32_t verb = cc_at(r, noun)->head;
+    if (verb < 0) return false;
+    cc_deprel d = cc_main_relation(r, noun);
+    bool subject = d == CC_DEP_NSUBJ && cc_at(r, verb)->upos == CC_UPOS_ADJ;
+    return (subject || d == CC_DEP_OBJ) && governing_effect(r, verb) == CC_EFFECT_DENY;
+}
+
+/* "got the driver to open it", "led Kim to leave" */
+static bool is_made_to(const cc_reading *r, int32_t noun)
+{
+    int32_t verb = cc_at(r, noun)->head;
+    if (verb < 0 || cc_main_relation(r, noun) != CC_DEP_OBJ) return false;
+    return governing_effect(r, verb) == CC_EFFECT_MAKE || cc_span_is(cc_at(r, verb)->lemma, "get");
+}
+
+/* "cut jobs to save money" is planned; "rushed to help", "won to reach the final", "lucky enough to escape" are not. */
+static cc_stance of_purpose(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t head = cc_at(r, c->top)->head;
+    if (is_outcome(r, c, above)) return above->stance;
+    cc_effect e = cc_effect_of_measure(r, head, c->top);
+    if (e != CC_EFFECT_NONE) return apply(above->stance, e);
+    int32_t before = r->low[c->top] - 1, object = cc_child(r->s, head, CC_DEP_OBJ);
+    e = cc_at(r, before + 1)->xpos == CC_XPOS_TO ? governing_effect(r, head) : CC_EFFECT_NONE;
+    bool implies = before == head && (e == CC_EFFECT_MANAGE || e == CC_EFFECT_FAIL || e == CC_EFFECT_FORGET);
+    /* "persuaded the board to drop it" */
+    implies |= e == CC_EFFECT_MAKE && (object != CC_NO_TOKEN ? r->high[object] == before : before == head);
+    return implies ? apply(above->stance, e) : (cc_stance){false, CC_PLANNED, 0};
+}
+
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
@@ -436,7 +512,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (cc_is_out_of_reach(r, c, above->stance.negative)) return (cc_stance){true, CC_POSSIBLE, 1};
         /* "accused of taking money to pay for trips": what for is alleged with the taking */
         if (is_charge(r, above)) return (cc_stance){false, CC_ALLEGED, 1};
-        return (cc_stance){false, CC_PLANNED, 0};
+        return of_purpose(r, c, above);
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
         cc_stance s = fact;
@@ -473,6 +549,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (is_first_of_all(r, head)) return noun;
         /* "charged with using funds to pay for trips" */
         if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
+        if (e == CC_EFFECT_NONE && is_outcome(r, c, above)) return above->stance;
+        if (e == CC_EFFECT_NONE && is_made_to(r, head)) return apply(above->stance, CC_EFFECT_MAKE);
         return apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
     }
     case CC_TIE_NOUN_CONTENT: {
@@ -483,6 +561,10 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, c->head, t)
             if ((none || marked) && t < c->head && cc_at(r, t)->xpos == CC_XPOS_WRB)
                 return (cc_stance){false, CC_ASKED, 0};
+        /* "no details of what it will cost" */
+        if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
+            return (cc_stance){false, CC_ASKED, 0};
+        if (e == CC_EFFECT_SAY && is_denied(r, head)) return apply(fact, CC_EFFECT_DENY);
         if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))
             e = CC_EFFECT_DOUBT;
         else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};

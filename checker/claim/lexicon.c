@@ -43,15 +43,25 @@ const cc_lexeme *cc_lexeme_find(const cc_claim_lexicon *l, cc_span lemma)
     return &l->lexeme.item[at < 0 ? 0 : at];
 }
 
-const cc_lexeme *cc_lexeme_find_pair(const cc_claim_lexicon *l, cc_span first, cc_span second)
+static const cc_lexeme *find_joined(const cc_claim_lexicon *l, cc_span first, char joint, cc_span second)
 {
     char pair[64];
     if (first.len + second.len + 1 > sizeof pair) return NULL;
     memcpy(pair, first.ptr, first.len);
-    pair[first.len] = ' ';
+    pair[first.len] = joint;
     memcpy(pair + first.len + 1, second.ptr, second.len);
     int64_t at = cc_map_get(&l->words, (cc_span){pair, first.len + 1 + second.len});
     return at < 0 ? NULL : &l->lexeme.item[at];
+}
+
+const cc_lexeme *cc_lexeme_find_pair(const cc_claim_lexicon *l, cc_span first, cc_span second)
+{
+    return find_joined(l, first, ' ', second);
+}
+
+const cc_lexeme *cc_lexeme_find_outcome(const cc_claim_lexicon *l, cc_span first, cc_span second)
+{
+    return find_joined(l, first, '_', second);
 }
 
 typedef cc_status row_reader(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err);
@@ -143,6 +153,46 @@ static cc_status read_collective(cc_claim_lexicon *l, const cc_table *t, const c
     return CC_OK;
 }
 
+static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life", "means", "yes", "bout"};
+static const char *const outcome_roles[] = {"act", "end", "from", "of", "into"};
+
+static uint32_t index_of(cc_span word, const char *const *words, uint32_t count)
+{
+    uint32_t i = 0;
+    while (i < count && !cc_span_is(word, words[i])) i++;
+    return i;
+}
+
+/* A phrase is kept under "hold_off", so that it is no word of its own for any other table. */
+static cc_span outcome_key(cc_claim_lexicon *l, cc_span word)
+{
+    size_t space = cc_span_find(word, CC_LIT(" "));
+    if (space == SIZE_MAX) return word;
+    cc_span first = cc_span_sub(word, 0, space), second = cc_span_sub(word, space + 1, word.len);
+    return cc_arena_print(l->arena, "%.*s_%.*s", CC_FMT(first), CC_FMT(second));
+}
+
+static cc_status read_outcome(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err)
+{
+    enum { KINDS = sizeof outcome_kinds / sizeof *outcome_kinds };
+    uint32_t column;
+    cc_status s = cc_table_require(t, "kinds", &column, err);
+    if (s != CC_OK) return s;
+    cc_span role = row->cell[0], word, rest = row->cell[column], kind;
+    cc_span_split(&role, '/', &word);
+    uint32_t at = index_of(role, outcome_roles, CC_OUTCOME_ROLES);
+    if (at == CC_OUTCOME_ROLES)
+        return cc_table_bad_cell(t, row, 0, err, "an entry is word/role, with role one of act end from of into");
+    uint8_t bits = 0;
+    while (cc_span_split(&rest, ' ', &kind)) {
+        uint32_t k = index_of(kind, outcome_kinds, KINDS);
+        if (k == KINDS) return cc_table_bad_cell(t, row, column, err, "no such kind of outcome");
+        bits |= (uint8_t)(1u << k);
+    }
+    lexeme(l, outcome_key(l, word))->outcome[at] = bits;
+    return CC_OK;
+}
+
 /* What a verb or noun of reporting does to its content, where factuality.csv has no row for it. ORDER report_kinds */
 static const char *const report_kinds[] = {"say",   "ask",  "deny", "promise", "order",
                                            "judge", "show", "know", "think",   "want"};
@@ -195,6 +245,7 @@ static const struct {
     {"predicates", read_predicate},   {"factuality", read_factuality},       {"event_nouns", read_event},
     {"slot_nouns", read_slot_noun},   {"light_verbs", read_light_verb},      {"opinion", read_opinion},
     {"collectives", read_collective}, {"reporting_verbs", read_report_verb}, {"reporting_nouns", read_report_noun},
+    {"outcomes", read_outcome},
 };
 
 static cc_status read_table(cc_claim_lexicon *l, const cc_tables *tables, const char *name, row_reader *read,

@@ -42,11 +42,32 @@ typedef enum { CC_NO_EVENT, CC_EVENT_ACT, CC_EVENT_HAPPENING, CC_EVENT_TALK, CC_
 /* What the head noun of an oblique argument answers. ORDER noun_slots in lexicon.c */
 typedef enum { CC_NOUN_ANY, CC_NOUN_MEDIUM, CC_NOUN_PLACE, CC_NOUN_TIME, CC_NOUN_PERSON } cc_noun_slot;
 
+/* What an infinitive or gerund behind a verb tells: outcomes.csv. ORDER outcome_kinds, outcome_roles in lexicon.c */
+enum {
+    CC_OUTCOME_CONTEST = 1,
+    CC_OUTCOME_GROWTH = 2,
+    CC_OUTCOME_ARRIVAL = 4,
+    CC_OUTCOME_WAKING = 8,
+    CC_OUTCOME_LIFE = 16,
+    CC_OUTCOME_MEANS = 32, /* whatever follows */
+    CC_OUTCOME_YES = 64,
+    CC_OUTCOME_BOUT = 128
+};
+typedef enum {
+    CC_OUTCOME_ACT,
+    CC_OUTCOME_END,
+    CC_OUTCOME_FROM,
+    CC_OUTCOME_OF,
+    CC_OUTCOME_INTO,
+    CC_OUTCOME_ROLES
+} cc_outcome_role;
+
 /* All that the tables say of one lemma. A word in none of them has the zero lexeme. */
 typedef struct {
-    uint8_t effect[CC_PART_COUNT]; /* cc_effect */
-    uint8_t event;                 /* cc_event_kind */
-    uint8_t slot;                  /* cc_noun_slot */
+    uint8_t effect[CC_PART_COUNT];     /* cc_effect */
+    uint8_t event;                     /* cc_event_kind */
+    uint8_t slot;                      /* cc_noun_slot */
+    uint8_t outcome[CC_OUTCOME_ROLES]; /* bits: of which kinds of outcome it is such a part */
     bool light, opinion;
     bool says_verb, says_noun;      /* rules/reporting_verbs.csv and what factuality.csv calls say */
     bool collective;                /* "meet, merge": plural subjects act together */
@@ -70,5 +91,7 @@ struct cc_claim_lexicon {
 const cc_lexeme *cc_lexeme_find(const cc_claim_lexicon *l, cc_span lemma);
 /* Of two words with a space between them; NULL where no row has them. */
 const cc_lexeme *cc_lexeme_find_pair(const cc_claim_lexicon *l, cc_span first, cc_span second);
+/* The same for what outcomes.csv alone says of two words: "hold off". */
+const cc_lexeme *cc_lexeme_find_outcome(const cc_claim_lexicon *l, cc_span first, cc_span second);
 
 #endif

@@ -157,6 +157,15 @@ bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative);
 bool cc_is_wanted(const cc_reading *r, const cc_clause *c);      /* "wants the road closed" */
 bool cc_is_custom_then(const cc_reading *r, const cc_clause *c); /* "would often go" */
 
+/* --- outcomes.c --- */
+/* The infinitive tells what came of the act: "beat Dahl to win the cup", "returned only to find it gone". */
+bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower);
+bool cc_is_yet_to(const cc_reading *r, int32_t t); /* "has yet to approve it" */
+/* "too weak to stand", "old enough to vote", "lucky enough to escape"; CC_EFFECT_NONE for other adjectives. */
+cc_effect cc_effect_of_measure(const cc_reading *r, int32_t adjective, int32_t lower);
+/* "kept Kim from leaving", "talked Kim into leaving", "cleared of stealing"; CC_EFFECT_NONE for other verbs. */
+cc_effect cc_effect_of_gerund(const cc_reading *r, int32_t verb, int32_t mark);
+
 /* --- arguments.c, slots.c --- */
 typedef struct {
     CC_ARRAY(cc_argument) item;

@@ -195,6 +195,32 @@ static bool free_aim(cc_reading *r, int32_t t)
     return false;
 }
 
+/* "left to join the bank", "was hired to run it": two acts, of which the second is what the first is for. */
+static bool free_purpose(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_XCOMP || token[t].upos != CC_UPOS_VERB || verb < 0 || verb > t) return false;
+    const cc_lexeme *x = r->lex[verb];
+    if (token[verb].upos != CC_UPOS_VERB || x->effect[CC_PART_VERB] != CC_EFFECT_NONE || x->says_verb) return false;
+    if (!cc_has_to(r, t) || cc_has_own_subject(r, t) || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
+/* "kept the driver from leaving": what the driver did not do is told by the verb, not of the noun. */
+static bool free_gerund(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, mark = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_ACL || noun > t || verb < 0 || verb > noun || mark == CC_NO_TOKEN) return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBJ || token[verb].upos != CC_UPOS_VERB) return false;
+    if (cc_effect_of_gerund(r, verb, mark) == CC_EFFECT_NONE) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_adverb, .relation = RELATION(OBL), .has = CC_HAS_CHILD),
@@ -205,5 +231,7 @@ const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(free_coming, .upos = UPOS(VERB), .has = CC_HAS_CHILD),
     REPAIR(reduce, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE),
     REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_purpose, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_gerund, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -19,6 +19,9 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
                    (charge == CC_EFFECT_ALLEGE || charge == CC_EFFECT_SUSPECT) && r->low[t] == mark;
     if (is_gerund(r, t) && charged)
         return cc_span_is(cc_at(r, mark)->lower, "of") || cc_span_is(cc_at(r, mark)->lower, "with");
+    /* "kept Kim from leaving", "was barred from leaving", "was cleared of stealing" */
+    bool told = object != CC_NO_TOKEN ? object < t : cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    if (is_gerund(r, t) && told && t > verb && cc_effect_of_gerund(r, verb, mark) != CC_EFFECT_NONE) return true;
     if (!is_gerund(r, t) || object == CC_NO_TOKEN || object > t) return false;
     /* "described Kim as having no soul" */
     if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;

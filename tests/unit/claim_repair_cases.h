@@ -475,7 +475,7 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj used/use/VBD/0/root $/$/$/2/obj 5,000/5000/CD/3/nummod in/in/IN/7/case "
      "campaign/campaign/NN/7/compound funds/fund/NNS/2/obl to/to/TO/9/mark pay/pay/VB/7/acl for/for/IN/11/case "
      "trips/trip/NNS/9/obl ./././2/punct",
-     {"|Berg|pay||positive|planned"}},
+     {"|Berg|pay||positive|asserted"}},
     {"cases_beginning", "12: what begins and goes on",
      "The/the/DT/2/det report/report/NN/3/nsubj lists/list/VBZ/0/root dozens/dozen/NNS/3/obj of/of/IN/6/case "
      "cases/case/NNS/4/nmod ,/,/,/8/punct beginning/begin/VBG/3/advcl in/in/IN/10/case 2009/2009/CD/8/obl "

@@ -2,6 +2,7 @@
 #include "claim/openie.h"
 #include "claim_attach_cases.h"
 #include "claim_cases.h"
+#include "claim_factuality_cases.h"
 #include "claim_gates.h"
 #include "claim_repair_cases.h"
 #include "language/conllu.h"
@@ -167,6 +168,11 @@ Test(claims, every_rule_and_its_near_miss)
 Test(claims, trees_are_mended)
 {
     check_cases(repair_cases, sizeof repair_cases / sizeof *repair_cases);
+}
+
+Test(claims, an_outcome_is_no_purpose)
+{
+    check_cases(factuality_cases, sizeof factuality_cases / sizeof *factuality_cases);
 }
 
 Test(claims, what_hangs_wrong_is_hung_right)
@@ -376,6 +382,10 @@ Test(claim_tables, what_does_not_fit_is_named)
         {"factuality", "entry,effect\nmay/m,mybe\n",
          "mine/factuality.csv:2: column 'effect': unknown 'mybe' (did you mean 'maybe'?)"},
         {"factuality", "entry,effect\nmay,maybe\n", "mine/factuality.csv:2: column 'entry': an entry is word/part"},
+        {"outcomes", "entry,kinds\nbeat/acts,contest\n",
+         "mine/outcomes.csv:2: column 'entry': an entry is word/role, with role one of act end from of into"},
+        {"outcomes", "entry,kinds\nbeat/act,contests\n",
+         "mine/outcomes.csv:2: column 'kinds': no such kind of outcome"},
         {"event_nouns", "noun,verb,kind\nrecall,recall,acts\n",
          "mine/event_nouns.csv:2: column 'kind': unknown 'acts' (did you mean 'act'?)"},
         {"slot_nouns", "noun,slot\nphone,medum\n",

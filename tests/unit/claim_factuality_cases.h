@@ -1,0 +1,98 @@
+/* What came of an act and what was only meant by it: polarity and modality of infinitives and gerunds. */
+#ifndef CC_CLAIM_FACTUALITY_CASES_H
+#define CC_CLAIM_FACTUALITY_CASES_H
+
+#include "claim_cases.h"
+
+/* clang-format off */
+static const claim_case factuality_cases[] = {
+    {"stopped_to_retain", "10: an outcome",
+     "Berg/Berg/NNP/2/nsubj stopped/stop/VBD/0/root Dahl/Dahl/NNP/2/obj in/in/IN/7/case the/the/DT/7/det "
+     "sixth/sixth/JJ/7/amod round/round/NN/2/obl to/to/TO/9/mark retain/retain/VB/2/advcl the/the/DT/11/det "
+     "belt/belt/NN/9/obj ./././2/punct",
+     {"|Berg|retain|belt|positive|asserted"}},
+    {"did_not_stop_to_retain", "10: no outcome of what was not done",
+     "Berg/Berg/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod beat/beat/VB/0/root Dahl/Dahl/NNP/4/obj "
+     "to/to/TO/7/mark retain/retain/VB/4/advcl the/the/DT/9/det belt/belt/NN/7/obj ./././4/punct",
+     {"|Berg|retain|belt|positive|planned"}},
+    {"cut_to_save", "10: a purpose",
+     "Berg/Berg/NNP/2/nsubj beat/beat/VBD/0/root the/the/DT/4/det drum/drum/NN/2/obj to/to/TO/6/mark "
+     "wake/wake/VB/2/advcl Dahl/Dahl/NNP/6/obj ./././2/punct",
+     {"|Berg|wake|Dahl|positive|planned"}},
+    {"in_order_to_find", "10: a purpose, though one may return to find something",
+     "Berg/Berg/NNP/2/nsubj returned/return/VBD/0/root in/in/IN/6/mark order/order/NN/3/fixed to/to/TO/6/mark "
+     "find/find/VB/2/advcl the/the/DT/8/det sum/sum/NN/6/obj ./././2/punct",
+     {"|Berg|find|sum|positive|planned"}},
+    {"only_to_find", "10: a turn of events",
+     "Berg/Berg/NNP/2/nsubj travelled/travel/VBD/0/root home/home/RB/2/advmod only/only/RB/6/advmod "
+     "to/to/TO/6/mark find/find/VB/2/advcl the/the/DT/8/det key/key/NN/6/obj ./././2/punct",
+     {"|Berg|find|key|positive|asserted"}},
+    {"used_to_buy", "10: what it was used for was done",
+     "Berg/Berg/NNP/2/nsubj used/use/VBD/0/root the/the/DT/4/det money/money/NN/2/obj to/to/TO/6/mark "
+     "buy/buy/VB/2/advcl a/a/DT/8/det boat/boat/NN/6/obj ./././2/punct",
+     {"|Berg|buy|boat|positive|asserted"}},
+    {"has_yet_to", "11: not so far",
+     "The/the/DT/2/det council/council/NN/3/nsubj has/have/VBZ/0/root yet/yet/RB/3/advmod to/to/TO/6/mark "
+     "approve/approve/VB/3/xcomp the/the/DT/8/det plan/plan/NN/6/obj ./././3/punct",
+     {"|council|approve|plan|negative|asserted"}},
+    {"is_yet_to", "11: not so far",
+     "The/the/DT/2/det council/council/NN/6/nsubj is/be/VBZ/6/cop yet/yet/RB/6/advmod to/to/TO/6/mark "
+     "approve/approve/VB/0/root the/the/DT/8/det plan/plan/NN/6/obj ./././6/punct",
+     {"|council|approve|plan|negative|asserted"}},
+    {"too_weak_to", "11: it cannot be",
+     "Berg/Berg/NNP/4/nsubj was/be/VBD/4/cop too/too/RB/4/advmod weak/weak/JJ/0/root to/to/TO/6/mark "
+     "stand/stand/VB/4/xcomp ./././4/punct",
+     {"|Berg|stand||negative|possible"}},
+    {"lucky_enough_to", "10: it was so",
+     "Berg/Berg/NNP/3/nsubj was/be/VBD/3/cop lucky/lucky/JJ/0/root enough/enough/RB/3/advmod to/to/TO/6/mark "
+     "escape/escape/VB/3/advcl ./././3/punct",
+     {"|Berg|escape||positive|asserted"}},
+    {"old_enough_to", "10: it may be",
+     "Berg/Berg/NNP/3/nsubj was/be/VBD/3/cop old/old/JJ/0/root enough/enough/RB/3/advmod to/to/TO/6/mark "
+     "vote/vote/VB/3/advcl ./././3/punct",
+     {"|Berg|vote||positive|possible"}},
+    {"kept_from", "11: whom the verb holds back does not do it",
+     "Police/police/NNS/2/nsubj kept/keep/VBD/0/root the/the/DT/4/det driver/driver/NN/2/obj from/from/IN/6/mark "
+     "leaving/leave/VBG/4/acl ./././2/punct",
+     {"|driver|leave||negative|asserted"}},
+    {"was_barred_from", "11: nor does who is held back",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass barred/bar/VBN/0/root from/from/IN/5/mark "
+     "leaving/leave/VBG/3/advcl Oslo/Oslo/NNP/5/obj ./././3/punct",
+     {"|Berg|leave|Oslo|negative|asserted"}},
+    {"earned_from", "11: no holding back",
+     "Police/police/NNS/2/nsubj earned/earn/VBD/0/root the/the/DT/4/det money/money/NN/2/obj from/from/IN/6/mark "
+     "selling/sell/VBG/2/advcl boats/boat/NNS/6/obj ./././2/punct",
+     {"!|~|sell|boats|negative"}},
+    {"helped_clean", "8: no imperative, whatever the form of the lower verb",
+     "Volunteers/volunteer/NNS/2/nsubj helped/help/VBD/0/root clean/clean/VB/2/xcomp the/the/DT/5/det "
+     "beach/beach/NN/3/obj ./././2/punct",
+     {"|Volunteers|help to clean|beach|positive|asserted"}},
+    {"left_to_join", "8: two acts",
+     "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root to/to/TO/4/mark join/join/VB/2/xcomp the/the/DT/6/det "
+     "bank/bank/NN/4/obj ./././2/punct",
+     {"|Berg|leave||positive|asserted", "|Berg|join|bank|positive|planned"}},
+    {"considered_selling", "10: a plan",
+     "Berg/Berg/NNP/2/nsubj considered/consider/VBD/0/root selling/sell/VBG/2/xcomp the/the/DT/5/det "
+     "boat/boat/NN/3/obj ./././2/punct",
+     {"~|Berg|sell|boat|positive|planned"}},
+    {"rejected_the_claim", "10: a claim that is called untrue",
+     "The/the/DT/2/det council/council/NN/3/nsubj rejected/reject/VBD/0/root the/the/DT/5/det claim/claim/NN/3/obj "
+     "that/that/IN/10/mark the/the/DT/8/det bridge/bridge/NN/10/nsubj was/be/VBD/10/cop unsafe/unsafe/JJ/5/acl "
+     "./././3/punct",
+     {"council|bridge|be|unsafe|positive|denied"}},
+    {"persuaded_to", "10: who is persuaded does it",
+     "Berg/Berg/NNP/2/nsubj persuaded/persuade/VBD/0/root the/the/DT/4/det board/board/NN/2/obj to/to/TO/6/mark "
+     "drop/drop/VB/2/advcl the/the/DT/8/det case/case/NN/6/obj ./././2/punct",
+     {"|board|drop|case|positive|asserted"}},
+    {"urged_to", "10: who is urged may not",
+     "Berg/Berg/NNP/2/nsubj urged/urge/VBD/0/root the/the/DT/4/det board/board/NN/2/obj to/to/TO/6/mark "
+     "drop/drop/VB/2/xcomp the/the/DT/8/det case/case/NN/6/obj ./././2/punct",
+     {"|board|drop|case|positive|planned"}},
+    {"rather_than_pay", "11: what was not done instead",
+     "Berg/Berg/NNP/2/nsubj sold/sell/VBD/0/root the/the/DT/4/det house/house/NN/2/obj rather/rather/RB/7/cc "
+     "than/than/IN/5/fixed pay/pay/VB/2/conj the/the/DT/9/det tax/tax/NN/7/obj ./././2/punct",
+     {"|Berg|pay|tax|negative"}},
+};
+/* clang-format on */
+
+#endif
