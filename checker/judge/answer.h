@@ -5,7 +5,7 @@
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
  * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:body,
  * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally,
- * answer:doer. Two of one kind meet whatever else their sentences say,
+ * answer:doer, answer:study, answer:alias. Two of one kind meet whatever else their sentences say,
  * where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
@@ -51,6 +51,8 @@ void cc_gather_order(const cc_word *p);
 void cc_gather_holder(const cc_word *p);
 void cc_gather_dress(const cc_word *p);
 void cc_gather_doer(const cc_word *p);
+void cc_gather_study(const cc_word *p);
+void cc_gather_alias(const cc_word *p);
 void cc_gather_moment(const cc_word *p);
 void cc_gather_nation(const cc_word *p);
 void cc_gather_course(const cc_word *p);

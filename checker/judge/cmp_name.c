@@ -98,6 +98,11 @@ bool cmp_other_name(const cc_comparison *c)
     return !stand_together(c, c->a, p, q) && !stand_together(c, c->b, p, q);
 }
 
+bool cmp_other_words(const cc_comparison *c)
+{
+    return !holds(c->a->value, c->b->value) && !holds(c->b->value, c->a->value);
+}
+
 /* What two countries call one office, or one speller and another: "defence", "defense". */
 static bool are_one_office(cc_span x, cc_span y)
 {

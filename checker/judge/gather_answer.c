@@ -112,6 +112,16 @@ static cc_span many_weapons(const cc_word *p)
     return (cc_span){0};
 }
 
+/* "His weapon of choice was a shotgun", "the weapon, a hunting rifle": the tree says which it was. */
+static bool is_called_weapon(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    int32_t of = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN ? cc_child(p->sentence, p->at, CC_DEP_NSUBJ)
+                 : cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_APPOS  ? t->head
+                                                                         : CC_NO_TOKEN;
+    return of != CC_NO_TOKEN && cc_span_is(cc_word_lemma(p, of), "weapon");
+}
+
 /* "Armed with", "carrying", "gunman with", "his weapon was": a word before it that puts it in somebody's hand. */
 static bool is_in_hand(const cc_word *p)
 {
@@ -135,7 +145,7 @@ void cc_gather_weapon(const cc_word *p)
     static const char *const his[] = {"his", "her"};
     int32_t own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS); /* "their rifle": of guards, soldiers */
     bool theirs = own != CC_NO_TOKEN && !CC_AMONG(cc_word_form(p, own), his);
-    if (sort.len == 0 || theirs || !is_in_hand(p)) return;
+    if (sort.len == 0 || theirs || !(is_in_hand(p) || is_called_weapon(p))) return;
     int32_t kind = cc_child(p->sentence, p->at, CC_DEP_COMPOUND);
     if (kind != CC_NO_TOKEN && kind == p->at - 1 && first == p->at) first = kind;
     cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, sort);

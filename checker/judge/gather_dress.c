@@ -53,7 +53,7 @@ void cc_gather_dress(const cc_word *p)
 {
     enum { BACK = 3 };
     const cc_judge_rules *rules = p->run->rules;
-    cc_span own = cc_answer_of(rules, cc_word_form(p, p->at), "colour");
+    cc_span own = cc_answer_of(rules, cc_word_form(p, p->at), "hue");
     bool ends = p->at + 1 >= (int32_t)p->sentence->count || p->sentence->token[p->at + 1].upos != CC_UPOS_NOUN;
     if (own.len > 0) {
         if (ends && is_of_sought(p)) file_all_over(p, own);
@@ -65,7 +65,7 @@ void cc_gather_dress(const cc_word *p)
     for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--) {
         cc_upos upos = p->sentence->token[i].upos;
         if (upos == CC_UPOS_VERB || upos == CC_UPOS_DET || upos == CC_UPOS_CCONJ) return;
-        cc_span colour = cc_answer_of(rules, cc_word_form(p, i), "colour");
+        cc_span colour = cc_answer_of(rules, cc_word_form(p, i), "hue");
         if (colour.len == 0) continue;
         file(p, garment, i, colour);
         return;

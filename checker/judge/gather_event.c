@@ -76,6 +76,8 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_holder(p);
     cc_gather_dress(p);
     cc_gather_doer(p);
+    cc_gather_study(p);
+    cc_gather_alias(p);
     cc_gather_moment(p);
     cc_gather_nation(p);
     cc_gather_course(p);
