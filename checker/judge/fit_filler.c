@@ -17,12 +17,14 @@ float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_stateme
     return (cc_told_apart(r, a->article, b->article) ? 0.5f : 1) * ((sole ? 0.45f : 0.15f) + 0.5f * context);
 }
 
-/* The one name is a word of the other: "Ruby", "Ruby Holt". */
+/* The one name is a word of the other or ends it: "Ruby", "Ruby Holt". */
 static bool is_short_for(cc_span name, cc_span longer)
 {
     cc_span word;
     if (name.len < 2 || name.ptr[0] != '@' || longer.len <= name.len || longer.ptr[0] != '@') return false;
     name = cc_span_sub(name, 1, name.len), longer = cc_span_sub(longer, 1, longer.len);
+    size_t rest = longer.len - name.len; /* "Mayor Ruby Holt" that the names took for her name */
+    if (longer.ptr[rest - 1] == ' ' && cc_span_equal(cc_span_sub(longer, rest, longer.len), name)) return true;
     while (cc_span_split(&longer, ' ', &word))
         if (cc_span_equal(name, word)) return true;
     return false;

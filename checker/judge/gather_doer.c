@@ -47,7 +47,7 @@ static cc_span name_told(const cc_word *p, int32_t at, bool noun)
         if (of == CC_NO_TOKEN && belongs && sort_of_name(p, c) != NULL) of = c;
     }
     uint32_t concept = of == CC_NO_TOKEN ? CC_NO_CONCEPT : cc_word_concept(p, of);
-    if (concept == CC_NO_CONCEPT || v->concept.item[concept].kind != CC_CONCEPT_NAME) return (cc_span){0};
+    if (concept == CC_NO_CONCEPT || v->concept.item[concept].kind != CC_CONCEPT_NAME) return CC_LIT("");
     return cc_arena_print(p->run->arena, "%s %.*s", sort_of_name(p, of), CC_FMT(v->concept.item[concept].text));
 }
 
@@ -55,7 +55,7 @@ static cc_span name_told(const cc_word *p, int32_t at, bool noun)
 static bool is_done_to(const cc_word *p, const cc_clause *c, cc_span deed, cc_span *text)
 {
     const cc_part *done = cc_clause_part(c, CC_PART_DONE);
-    *text = (cc_span){0};
+    *text = CC_LIT("");
     if (cc_span_is(deed, "dubbed")) return true;
     if (done == NULL || done->shared) return false;
     uint32_t concept = cc_clause_concept(&p->run->vocabulary, c, done->at);

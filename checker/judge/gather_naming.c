@@ -91,7 +91,7 @@ static int by_text(const void *a, const void *b)
 
 static cc_span joined(const cc_word *p, const cc_span word[BODY_WORDS], uint32_t words)
 {
-    cc_span out = {0};
+    cc_span out = CC_LIT("");
     for (uint32_t i = 0; i < words; i++)
         out = cc_arena_print(p->run->arena, "%.*s%s%.*s", CC_FMT(out), i > 0 ? " " : "", CC_FMT(word[i]));
     return out;

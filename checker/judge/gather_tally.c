@@ -58,11 +58,11 @@ static cc_span deed_told(const cc_word *p, int32_t counted, int32_t *at)
     return deed_of(p, behind, "suffered");
 }
 
-/* A figure that another story would not have by chance. */
-static bool is_telling(const cc_number *n)
+/* A figure that another deed would not have by chance; of a kind of people it may be smaller. */
+static bool is_telling(const cc_number *n, bool kind)
 {
-    enum { FEWEST = 5 };
-    return isfinite(n->low) && isfinite(n->high) && n->high >= FEWEST && n->kind == CC_NUMBER_COUNT && !n->ordinal;
+    const double fewest = kind ? 3 : 5;
+    return isfinite(n->low) && isfinite(n->high) && n->high >= fewest && n->kind == CC_NUMBER_COUNT && !n->ordinal;
 }
 
 static void file(cc_judging *r, const cc_statement *s)
@@ -72,13 +72,14 @@ static void file(cc_judging *r, const cc_statement *s)
     const cc_number *n = &a->numbers.item[s->mention];
     uint32_t counted = s->noun > 0 ? (uint32_t)s->noun - 1 : s->token;
     const cc_sentence *sentence = cc_sentence_of_token(a, counted);
-    if (sentence == NULL || !is_telling(n)) return;
+    if (sentence == NULL) return;
     cc_word p = {r, a, sentence, s->article, (int32_t)(counted - sentence->first)};
     int32_t noun = p.at, at;
     cc_span lemma = cc_word_lemma(&p, noun), deed = deed_told(&p, noun, &at);
     if (deed.len == 0) return;
     bool named = s->noun > 0 && at != noun; /* "31 arrests" does not say of whom */
     bool anybody = !named || cc_answer_of(r->rules, lemma, "anybody").len > 0;
+    if (!is_telling(n, !anybody)) return;
     bool people = anybody || cc_noun_file(r->rules, lemma) == PERSON;
     cc_span kind = cc_arena_print(r->arena, "answer:tally:%s:%.0f", people ? "people" : "things", n->high);
     int32_t number = (int32_t)(n->at.first - sentence->first), end = (int32_t)(n->at.last - sentence->first) - 1,
