@@ -148,6 +148,7 @@ void cc_gather_weapon(const cc_word *p)
     if (sort.len == 0 || theirs || !(is_in_hand(p) || is_called_weapon(p))) return;
     int32_t kind = cc_child(p->sentence, p->at, CC_DEP_COMPOUND);
     if (kind != CC_NO_TOKEN && kind == p->at - 1 && first == p->at) first = kind;
+    while (first > 1 && cc_span_is(cc_word_form(p, first - 1), "-")) first -= 2; /* "double-barrel" */
     cc_answer_file(p, CC_ASK_OBJECT, "answer:weapon", first, p->at, CC_NO_CONCEPT, CC_NO_CONCEPT, sort);
 }
 

@@ -44,7 +44,8 @@ static uint32_t told_of(const cc_word *p, int32_t noun)
 {
     if (noun == CC_NO_TOKEN || p->sentence->token[noun].upos == CC_UPOS_VERB) return CC_NO_CONCEPT;
     uint32_t who = cc_person_at(p, noun);
-    int32_t subject = cc_child(p->sentence, noun, CC_DEP_NSUBJ);
+    bool beside = cc_deprel_main((cc_deprel)p->sentence->token[noun].deprel) == CC_DEP_APPOS; /* "was once a rapper" */
+    int32_t subject = cc_child(p->sentence, beside ? p->sentence->token[noun].head : noun, CC_DEP_NSUBJ);
     return who != CC_NO_CONCEPT || subject == CC_NO_TOKEN ? who : cc_person_at(p, subject);
 }
 
