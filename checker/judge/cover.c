@@ -26,6 +26,39 @@ static void add_role_nouns(const cc_judging *r, cc_line *l, const cc_article *a,
     }
 }
 
+uint32_t cc_cover_place(const cc_line *l, uint32_t concept)
+{
+    uint32_t low = 0, high = l->context.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (l->context.item[middle].concept < concept) low = middle + 1;
+        else high = middle;
+    }
+    return low < l->context.count && l->context.item[low].concept == concept ? low : l->context.count;
+}
+
+static void cover_concept(cc_line *l, uint32_t concept, bool home, float how_far)
+{
+    uint32_t at = cc_cover_place(l, concept);
+    float *cover = home ? l->at_home : l->abroad;
+    if (at < l->context.count) cover[at] = fmaxf(cover[at], how_far);
+}
+
+/* Whom a pronoun stands for is less news than a name, and may be guessed wrong: "They are at home". */
+static void cover_pronouns(const cc_judging *r, cc_line *l, const cc_sentence *s)
+{
+    const float guess = 0.6f;
+    const uint32_t *of = r->vocabulary.of[l->article] + s->first;
+    for (uint32_t i = 0; i < s->count; i++) {
+        bool named = false;
+        if (s->token[i].upos != CC_UPOS_PRON || of[i] == CC_NO_CONCEPT) continue;
+        for (uint32_t k = 0; k < s->count; k++) named |= of[k] == of[i] && s->token[k].upos != CC_UPOS_PRON;
+        if (named) continue;
+        cover_concept(l, of[i], true, guess);
+        cover_concept(l, of[i], false, guess);
+    }
+}
+
 static void read_lines(cc_cover *c)
 {
     cc_judging *r = c->run;
@@ -41,6 +74,7 @@ static void read_lines(cc_cover *c)
             cc_wording_of_sentence(&l->words, &c->wording, sentence);
             l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
             l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
+            cover_pronouns(r, l, sentence);
         }
     }
 }
@@ -106,23 +140,6 @@ static void cover(cc_cover *c, cc_line *l, uint32_t at)
         best[i] = fmaxf(best[i], cover_of(c, other, l->context.item[i].concept));
 }
 
-uint32_t cc_cover_place(const cc_line *l, uint32_t concept)
-{
-    uint32_t low = 0, high = l->context.count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (l->context.item[middle].concept < concept) low = middle + 1;
-        else high = middle;
-    }
-    return low < l->context.count && l->context.item[low].concept == concept ? low : l->context.count;
-}
-
-static void cover_concept(cc_line *l, uint32_t concept, bool home)
-{
-    uint32_t at = cc_cover_place(l, concept);
-    if (at < l->context.count) (home ? l->at_home : l->abroad)[at] = 1;
-}
-
 /* What a statement and its counterpart speak of is told by both, though they may dispute the value: the value, what it
  * is of, and what happened. */
 static void cover_statement(cc_cover *c, const uint32_t *first_line, uint32_t statement, uint32_t counterpart)
@@ -132,9 +149,9 @@ static void cover_statement(cc_cover *c, const uint32_t *first_line, uint32_t st
     if (s->article == other->article) return;
     cc_line *l = &c->lines.item[first_line[s->article] + s->sentence];
     bool home = r->story->group[s->article] == r->story->group[other->article];
-    cover_concept(l, r->vocabulary.of[s->article][s->token], home);
-    cover_concept(l, s->head, home);
-    if (s->event >= 0) cover_concept(l, r->vocabulary.of[s->article][s->event], home);
+    cover_concept(l, r->vocabulary.of[s->article][s->token], home, 1);
+    cover_concept(l, s->head, home, 1);
+    if (s->event >= 0) cover_concept(l, r->vocabulary.of[s->article][s->event], home, 1);
 }
 
 static void cover_statements(cc_cover *c)

@@ -1,17 +1,22 @@
 /* Which groups of a story tell of a concept at all, wherever they do. */
 #include "judge/told.h"
 
+#include <string.h>
+
 enum { NOBODY = -1, SEVERAL = -2 };
 
-/* "~P37Y" is an age of 37 years as "#37 year" is; "~2019-04-10TNI" and "~2019-04-10/.." are the day. */
+/* "~P37Y" is an age of 37 years as "#37 year" is; "~2019-04-10TNI" and "~2019-04-10/.." are the day, which another
+ * outlet may give without its year. */
 static cc_span plain_time(cc_arena *arena, cc_span text)
 {
+    const size_t day = strlen("~2019-04-10");
     if (cc_span_starts(text, "~P"))
         return text.ptr[text.len - 1] == 'Y' ? cc_arena_print(arena, "#%.*s year", (int)text.len - 3, text.ptr + 2)
                                              : text;
     size_t end = cc_span_find(text, CC_LIT("/..")), part = cc_span_find(text, CC_LIT("T"));
     if (end == SIZE_MAX) end = text.len;
     if (part != SIZE_MAX && part + 1 < end && text.ptr[part + 1] >= 'A' && text.ptr[part + 1] <= 'Z') end = part;
+    if (end == day && text.ptr[5] == '-' && text.ptr[8] == '-') return cc_span_sub(text, 5, end); /* without the year */
     return cc_span_sub(text, 0, end);
 }
 

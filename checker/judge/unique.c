@@ -7,62 +7,99 @@
 
 /* What a stretch of a line tells that others do not. */
 typedef struct {
-    float mass;   /* weight of all new words */
-    float firm;   /* worth of new names and values */
-    float plain;  /* of new nouns and verbs */
-    float colour; /* of new adjectives and adverbs */
-    float names;  /* weight of new names and values */
+    float all;   /* weight of all its words */
+    float mass;  /* of all new ones */
+    float news;  /* their worth */
+    float firm;  /* weight of new names and values that others have nowhere */
+    float names; /* weight of new names and values */
 } novelty;
 
-/* What a new concept is worth, so that 1 is a claim that an editor would call news: a value, or two other words, more
- * where others tell of them elsewhere. A unit counts with its number, "the man" with its noun. Fitted on the unique
- * and shared facts of the story fixtures. */
-static float worth(const cc_cover *c, const cc_line *l, uint32_t concept)
+/* What a new concept is worth where others have it nowhere, and where they tell of it elsewhere. A unit counts with its
+ * number, "the man" with its noun; a figure that others have is no news in another place. Fitted on the unique and
+ * shared facts of the stories, real ones too. */
+static float worth(const cc_cover *c, uint32_t concept, float known)
 {
-    static const float of_kind[] = {[CC_CONCEPT_NAME] = 0.56f,
-                                    [CC_CONCEPT_VALUE] = 1.34f,
-                                    [CC_CONCEPT_NOUN] = 0.56f,
-                                    [CC_CONCEPT_VERB] = 0.61f,
-                                    [CC_CONCEPT_OTHER] = 0.42f};
-    const float elsewhere = 0.3f, vague = 0.25f;
-    if (c->told.faint[concept]) return 0;
-    float known =
-        fmaxf(cc_told_elsewhere(&c->told, l->article, concept), cc_wording_elsewhere(&c->wording, l->article, concept));
-    return of_kind[c->run->vocabulary.concept.item[concept].kind] * (1 - elsewhere * known) *
-           (c->told.vague[concept] ? vague : 1);
+    static const struct {
+        float fresh, known;
+    } of_kind[] = {[CC_CONCEPT_NAME] = {2.2f, 0.5f},
+                   [CC_CONCEPT_VALUE] = {1.7f, -0.2f},
+                   [CC_CONCEPT_NOUN] = {0.58f, 0},
+                   [CC_CONCEPT_VERB] = {0.42f, 0.5f},
+                   [CC_CONCEPT_OTHER] = {0, 0.45f}};
+    cc_concept_kind kind = c->run->vocabulary.concept.item[concept].kind;
+    return of_kind[kind].fresh * (1 - known) + of_kind[kind].known * known;
+}
+
+/* 0..1: how far others have the concept anywhere. */
+static float known_elsewhere(const cc_cover *c, const cc_line *l, uint32_t concept)
+{
+    return fmaxf(cc_told_elsewhere(&c->told, l->article, concept),
+                 cc_wording_elsewhere(&c->wording, l->article, concept));
 }
 
 /* What is new in a stretch to everybody, or to other independent groups alone. */
 static novelty novelty_of(const cc_cover *c, const cc_line *l, const cc_context *part, bool group)
 {
+    const float vague = 0.25f;
     novelty n = {0};
     for (uint32_t i = 0; i < part->count; i++) {
         uint32_t concept = part->item[i].concept, k = cc_cover_place(l, concept);
         if (k == l->context.count) continue;
         float fresh = part->item[i].weight * (1 - (group ? l->abroad[k] : fmaxf(l->abroad[k], l->at_home[k])));
-        float value = fresh * worth(c, l, concept);
         cc_concept_kind kind = c->run->vocabulary.concept.item[concept].kind;
         bool firm = kind == CC_CONCEPT_NAME || kind == CC_CONCEPT_VALUE;
         n.mass += fresh;
-        *(firm ? &n.firm : kind == CC_CONCEPT_OTHER ? &n.colour : &n.plain) += value;
         if (firm) n.names += fresh;
+        if (c->told.faint[concept]) continue;
+        float known = known_elsewhere(c, l, concept), full = c->told.vague[concept] ? vague : 1;
+        n.all += part->item[i].weight * full;
+        n.news += fresh * full * worth(c, concept, known);
+        if (firm) n.firm += fresh * full * (1 - known);
     }
     return n;
 }
 
-/* What is worth listing has 1. Adjectives and adverbs alone make no news; and where one place of another article has
- * most of the words, or a claim of it is the same, the rest is only put otherwise without a new name or value. */
+/* What is worth listing has 0 or more. A long sentence always has something that others put otherwise and must tell
+ * more; a short one must tell something. Where one place of another article has most of the words, or a claim of it is
+ * the same, the rest is only put otherwise without a new name or value. */
 static float score_of(const novelty *n, float told_by_one, bool met)
 {
-    const float colour = 0.3f, told = 0.45f, most = 0.5f, otherwise = 2.2f, few = 0.22f, firm = 0.5f;
-    float score = n->firm + n->plain + fminf(n->colour, colour) - told * told_by_one;
-    score -= otherwise * fmaxf(0, 1 - n->firm / few) * fmaxf(0, told_by_one - most);
-    return met ? score - fmaxf(0, 1 - n->firm / firm) : score;
+    const float least = -0.15f, length = 0.45f, told = 1.4f, most = 0.5f, mostly = 1.25f, otherwise = 2, few = 0.4f;
+    const float same = 0.55f, same_words = 0.85f, firm = 0.5f, floor = 0.35f;
+    if (n->news < floor) return -1;
+    float score = n->news - least - length * logf(0.2f + n->all) - told * told_by_one;
+    score -= (mostly + otherwise * fmaxf(0, 1 - n->firm / few)) * fmaxf(0, told_by_one - most);
+    return met ? score - same - same_words * fmaxf(0, 1 - n->firm / firm) : score;
+}
+
+/* What a phrase says beside what its sentence tells: "her friend Jan Vos", "his house". */
+static bool is_aside(const cc_claim *c)
+{
+    return c->origin == CC_FROM_APPOSITION || c->origin == CC_FROM_TITLE || c->origin == CC_FROM_POSSESSIVE;
+}
+
+/* ", the office said on Tuesday", behind what it said: that is another claim of the sentence, [from, to). */
+static bool is_frame(const cc_article *a, uint32_t claim, uint32_t from, uint32_t to)
+{
+    const cc_claim *c = &a->claims.item[claim];
+    for (uint32_t i = from; i < to; i++) {
+        const cc_claim *said = &a->claims.item[i];
+        if (said->parent == (int32_t)claim && said->end <= c->start) return true;
+    }
+    return false;
+}
+
+static bool is_question(const cc_sentence *s)
+{
+    for (uint32_t i = s->count; i > 0 && s->token[i - 1].upos == CC_UPOS_PUNCT; i--)
+        if (cc_span_is(s->token[i - 1].form, "?")) return true;
+    return false;
 }
 
 static bool may_be_listed(const cc_article *a, const cc_claim *c)
 {
     if (c->boilerplate || c->same_as >= 0 || c->modality == CC_ASKED) return false;
+    if (is_aside(c) && is_question(&a->sentences.item[c->sentence])) return false;
     if (c->opinion && c->speaker.len == 0) return false;
     return cc_speaks_at(a, c->start);
 }
@@ -99,7 +136,6 @@ typedef struct {
     uint32_t claim; /* with most news; UINT32_MAX: none */
     uint32_t rest;  /* the same, of those that no other group has */
     double news, rest_news;
-    cc_context part, all; /* the words of the claim; from the first claim to the last */
 } pick;
 
 /* [cluster] Whether claims of several independent groups speak of its thing (cluster.c). */
@@ -117,16 +153,18 @@ static bool *read_shared(const cc_judging *r, const cc_findings *found)
     return shared;
 }
 
-/* A claim of the line and its news; half a sentence, which nobody is the subject of, counts for less. */
+/* A claim of the line and its news; half a sentence, which nobody is the subject of, counts for less, and so does what
+ * is said in passing. */
 static void weigh_claim(const cc_cover *c, const cc_line *l, uint32_t claim, const cc_context *part, bool shared,
-                        pick *p)
+                        bool aside, pick *p)
 {
-    const double headless = 0.7, more = 1.1;
+    const double headless = 0.7, less = 0.6, more = 1.1;
     const cc_claim *k = &cc_judging_article(c->run, l->article)->claims.item[claim];
     novelty n = novelty_of(c, l, part, true);
-    double news = n.firm + n.plain + n.colour;
+    double news = n.news;
     if (cc_claim_argument(k, CC_SLOT_SUBJECT) == NULL) news *= headless;
-    if (p->claim == UINT32_MAX || news > p->news * more) p->claim = claim, p->news = news, p->part = *part;
+    if (aside) news *= less;
+    if (p->claim == UINT32_MAX || news > p->news * more) p->claim = claim, p->news = news;
     if (shared) return;
     if (p->rest == UINT32_MAX || news > p->rest_news * more) p->rest = claim, p->rest_news = news;
 }
@@ -137,33 +175,33 @@ static pick pick_claim(const lister *b, const cc_line *l, uint32_t from, uint32_
     const cc_judging *r = c->run;
     const cc_article *a = cc_judging_article(r, l->article);
     pick p = {.claim = UINT32_MAX, .rest = UINT32_MAX};
-    uint32_t low = UINT32_MAX, high = 0;
     for (uint32_t i = from; i < to; i++) {
         uint32_t first, last;
         cc_context part;
         if (a->claims.item[i].fragment != fragments || !may_be_listed(a, &a->claims.item[i])) continue;
         cc_tokens_between(a, a->claims.item[i].start, a->claims.item[i].end, &first, &last);
-        low = first < low ? first : low, high = last > high ? last : high;
         cc_context_of_range(&part, &r->vocabulary, l->article, first, last, r->arena);
         uint32_t cluster = b->out->cluster_of[l->article][i];
-        weigh_claim(c, l, i, &part, cluster != UINT32_MAX && b->shared[cluster], &p);
+        bool frame = is_frame(a, i, from, to), shared = cluster != UINT32_MAX && b->shared[cluster];
+        weigh_claim(c, l, i, &part, shared || frame, is_aside(&a->claims.item[i]) || frame, &p);
     }
-    if (p.claim != UINT32_MAX) cc_context_of_range(&p.all, &r->vocabulary, l->article, low, high, r->arena);
     return p;
 }
 
 /* The claim of the line with most news, if it has enough: of those that name what they tell of, or of the fragments. */
 static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
-    const float opinion = 0.67f, firm = 0.5f; /* a judgement must tell more; a name or a value is news in any talk */
+    /* a judgement must tell more, and so must what nobody is named for; a name or a value is news in any talk */
+    const float opinion = 0.67f, headless = 0.3f, firm = 0.5f;
     cc_cover *c = b->cover;
     const cc_article *a = cc_judging_article(c->run, l->article);
     const cc_sentence *s = &a->sentences.item[l->sentence];
     pick p = pick_claim(b, l, from, to, fragments);
     if (p.claim == UINT32_MAX || cc_is_command(s)) return false;
-    novelty news = novelty_of(c, l, &p.all, false), home = novelty_of(c, l, &p.all, true);
+    novelty news = novelty_of(c, l, &l->context, false), home = novelty_of(c, l, &l->context, true);
     if (home.firm < firm && cc_is_address(a, s)) return false;
-    float enough = 1 + (a->claims.item[p.claim].opinion ? opinion : 0), told = cc_cover_by_one(c, l, &p.part);
+    float enough = (a->claims.item[p.claim].opinion ? opinion : 0) + (fragments ? headless : 0),
+          told = cc_cover_by_one(c, l, &l->context);
     bool met = p.rest != p.claim;
     /* what others have too is not told where the line has something else */
     uint32_t row = met && p.rest != UINT32_MAX && p.rest_news >= p.news / 2 ? p.rest : p.claim;

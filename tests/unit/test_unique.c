@@ -52,6 +52,13 @@ Test(unique, what_another_tells_in_other_words_is_not_listed)
         {FIRST "A beach was fouled.", SECOND "Be sure to read the guide of Lotte Brandt to cleaning a stained jacket.",
          false},
         {FIRST "A beach was fouled.", SECOND "The guide for cleaning a stained jacket is by Lotte Brandt.", true},
+        {FIRST "A beach was fouled.", SECOND "Has anybody been to Lotte Brandt's villa?", false},
+        {FIRST "A beach was fouled.", SECOND "Somebody has been to Lotte Brandt's villa.", true},
+        {FIRST "The hearing is on 14 May.", SECOND "The hearing is on May 14, 2019.", false},
+        /* a figure that only this one has is news in a short sentence, and so are the last words of a long one */
+        {FIRST "A beach was fouled.", SECOND "Jan Berg said the beach was fouled along 14 kilometres.", true},
+        {FIRST "A beach was fouled by oil of the ship.",
+         SECOND "The oil of the ship fouled a beach, and even the boat of a painter named Lotte Brandt.", true},
         {FIRST "A beach was fouled.", SECOND "I support that anyone guilty should be punished by the government.",
          false},
     };
