@@ -1,6 +1,8 @@
 /* judge/address.c - sentences in which an outlet talks to its readers or of itself. */
 #include "judge/address.h"
 
+#include "input/line.h"
+
 /* Names have such words too: "the Taste Me range". "You see, ..." only fills a pause, "your phone" is anybody's. */
 static bool is_own_word(const cc_article *a, const cc_sentence *s, int32_t at)
 {
@@ -24,6 +26,21 @@ bool cc_is_command(const cc_sentence *s)
     if (verb == CC_NO_TOKEN || s->token[verb].xpos != CC_XPOS_VB || s->token[verb].quote >= 0) return false;
     return cc_child(s, s->root, CC_DEP_NSUBJ) == CC_NO_TOKEN && cc_child(s, s->root, CC_DEP_AUX) == CC_NO_TOKEN &&
            cc_child(s, s->root, CC_DEP_MARK) == CC_NO_TOKEN && cc_child(s, s->root, CC_DEP_CSUBJ) == CC_NO_TOKEN;
+}
+
+/* "google_ad_width = 468;", "createExperiences();": what a page's scripts leave in its text. */
+static bool is_script(cc_span words)
+{
+    return cc_span_find(words, CC_LIT("();")) != SIZE_MAX || cc_span_find(words, CC_LIT(" = ")) != SIZE_MAX;
+}
+
+bool cc_is_furniture(const cc_article *a, const cc_sentence *s)
+{
+    cc_line_look look;
+    cc_span words = cc_span_sub(a->text, s->token[0].start, s->token[s->count - 1].end);
+    cc_line_look_at(words, &look);
+    cc_block_kind kind = cc_line_kind(words, &look);
+    return kind == CC_BLOCK_MENU || kind == CC_BLOCK_CREDIT || kind == CC_BLOCK_TAGS || is_script(words);
 }
 
 /* Whether anybody is said to say any of it. */

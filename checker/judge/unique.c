@@ -5,6 +5,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* What tells anything at all has this worth. */
+#define NEWS 0.35f
+
 /* What a stretch of a line tells that others do not. */
 typedef struct {
     float all;   /* weight of all its words */
@@ -65,8 +68,8 @@ static novelty novelty_of(const cc_cover *c, const cc_line *l, const cc_context 
 static float score_of(const novelty *n, float told_by_one, bool met)
 {
     const float least = -0.15f, length = 0.45f, told = 1.4f, most = 0.5f, mostly = 1.25f, otherwise = 2, few = 0.4f;
-    const float same = 0.55f, same_words = 0.85f, firm = 0.5f, floor = 0.35f;
-    if (n->news < floor) return -1;
+    const float same = 0.55f, same_words = 0.85f, firm = 0.5f;
+    if (n->news < NEWS) return -1;
     float score = n->news - least - length * logf(0.2f + n->all) - told * told_by_one;
     score -= (mostly + otherwise * fmaxf(0, 1 - n->firm / few)) * fmaxf(0, told_by_one - most);
     return met ? score - same - same_words * fmaxf(0, 1 - n->firm / firm) : score;
@@ -197,7 +200,8 @@ static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, b
     const cc_article *a = cc_judging_article(c->run, l->article);
     const cc_sentence *s = &a->sentences.item[l->sentence];
     pick p = pick_claim(b, l, from, to, fragments);
-    if (p.claim == UINT32_MAX || cc_is_command(s)) return false;
+    if (p.claim == UINT32_MAX || cc_is_command(s) || cc_is_furniture(a, s)) return false;
+    if (is_aside(&a->claims.item[p.claim]) && p.news < NEWS) return false; /* "Lund is in Sweden" */
     novelty news = novelty_of(c, l, &l->context, false), home = novelty_of(c, l, &l->context, true);
     if (home.firm < firm && cc_is_address(a, s)) return false;
     float enough = (a->claims.item[p.claim].opinion ? opinion : 0) + (fragments ? headless : 0),

@@ -54,6 +54,11 @@ Test(unique, what_another_tells_in_other_words_is_not_listed)
         {FIRST "A beach was fouled.", SECOND "The guide for cleaning a stained jacket is by Lotte Brandt.", true},
         {FIRST "A beach was fouled.", SECOND "Has anybody been to Lotte Brandt's villa?", false},
         {FIRST "A beach was fouled.", SECOND "Somebody has been to Lotte Brandt's villa.", true},
+        {FIRST "A beach was fouled.",
+         SECOND "The beach was fouled. To contact the reporter on this story: Lotte Brandt in Lund.", false},
+        {FIRST "A beach was fouled.", SECOND "The beach was fouled. Reporter Lotte Brandt could be contacted in Lund.",
+         true},
+        {FIRST "A beach was fouled.", SECOND "The beach was fouled. banner_width = 468 Pixels_Lund();", false},
         {FIRST "The hearing is on 14 May.", SECOND "The hearing is on May 14, 2019.", false},
         /* a figure that only this one has is news in a short sentence, and so are the last words of a long one */
         {FIRST "A beach was fouled.", SECOND "Jan Berg said the beach was fouled along 14 kilometres.", true},
