@@ -47,7 +47,7 @@ static void cover_concept(cc_line *l, uint32_t concept, bool home, float how_far
 /* Whom a pronoun stands for is less news than a name, and may be guessed wrong: "They are at home". */
 static void cover_pronouns(const cc_judging *r, cc_line *l, const cc_sentence *s)
 {
-    const float guess = 0.6f;
+    const float guess = 0.3f;
     const uint32_t *of = r->vocabulary.of[l->article] + s->first;
     for (uint32_t i = 0; i < s->count; i++) {
         bool named = false;
