@@ -139,10 +139,20 @@ static bool is_mistagged(const cc_reading *r, int32_t verb)
            cc_span_is(w, "call") || cc_span_is(w, "hold") || cc_span_is(w, "base");
 }
 
+/* "He's lost his way": with an object of its own it is no passive, unless something is given. */
+static bool has_object_behind(const cc_reading *r, int32_t verb)
+{
+    static const char *const names[] = {"call", "name", "dub", "title", "deem", "elect", "appoint", "label"};
+    if (cc_span_is(r->lex[verb]->verb_class, "give") || CC_AMONG(cc_at(r, verb)->lemma, names)) return false;
+    if (cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return false;
+    return cc_child(r->s, verb, CC_DEP_OBJ) > verb;
+}
+
 /* "a story he's told before": with a subject of its own and no relative word the noun before it is what he has told. */
 static bool is_short_perfect(const cc_reading *r, const cc_clause *c)
 {
-    if (c->tie != CC_TIE_RELATIVE || !cc_has_own_subject(r, c->head)) return false;
+    bool relative = c->tie == CC_TIE_RELATIVE;
+    if (!cc_has_own_subject(r, c->head) || (!relative && !has_object_behind(r, c->head))) return false;
     bool shortened = false;
     CC_FOR_CHILDREN(r->s, c->head, t)
         if (cc_main_relation(r, t) == CC_DEP_AUX && t < c->head && cc_at(r, t)->form.len < 5)

@@ -59,6 +59,7 @@ extern const cc_repair cc_repairs_of_garden_paths[]; /* a participle taken for t
 extern const cc_repair cc_repairs_of_belonging[];    /* what hangs on the nearest word and belongs to another */
 extern const cc_repair cc_repairs_of_asked[];        /* what tells of the noun before it and was hung on the verb */
 extern const cc_repair cc_repairs_of_nouns[];        /* a noun that looks like a verb, two objects that look like one */
+extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a string of verbs */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
 void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);

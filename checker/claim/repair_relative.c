@@ -1,0 +1,120 @@
+/* claim/repair_relative.c - who is described and what is done by a string of verbs: "said Berg, who lives in Oslo", "one
+ * of the guests confirmed he was dead", "seized offices, ransacked shops and burned cars". */
+#include "claim/repair.h"
+
+/* "who", "whose" and "whom" of a clause that only adds to a noun. */
+static bool asks_who(const cc_token *k)
+{
+    static const char *const words[] = {"who", "whose", "whom"};
+    return CC_AMONG(k->lower, words);
+}
+
+/* The noun phrase that ends at the token and begins behind the verb; CC_NO_TOKEN. */
+static int32_t noun_ending(const cc_reading *r, int32_t last, int32_t verb)
+{
+    enum { FAR = 8 };
+    int32_t noun = last;
+    for (int i = 0; i < FAR && noun > verb && r->high[noun] <= last; i++) {
+        int32_t head = cc_at(r, noun)->head;
+        if (head == CC_NO_TOKEN || head <= verb || head > last || cc_at(r, head)->upos == CC_UPOS_VERB) break;
+        noun = head;
+    }
+    return noun > verb && noun <= last && cc_is_nominal(cc_at(r, noun)) ? noun : CC_NO_TOKEN;
+}
+
+/* "'We lost,' said Anna Berg, who lives in Oslo": where she lives is no part of what she said. */
+static bool describe_speaker(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, who = r->low[t];
+    if (verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB || !r->lex[verb]->says_verb) return false;
+    if (cc_is_comma(r, who)) who++;
+    if (cc_span_is(token[r->s->count - 1].form, "?") || r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ASK) return false;
+    if (who > t || !cc_is_comma(r, who - 1) || !asks_who(cc_at(r, who)) || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    int32_t noun = noun_ending(r, who - 2, verb);
+    /* "confirmed Berg, who is from Oslo, was caught": rather somebody told of */
+    if (noun == CC_NO_TOKEN || cc_at(r, noun)->time >= 0 || cc_relation(r, noun) == CC_DEP_OBJ) return false;
+    if (cc_at(r, noun)->upos == CC_UPOS_NOUN && r->lex[noun]->slot != CC_NOUN_PERSON) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL_RELCL;
+    return true;
+}
+
+/* "One tenant of the house confirmed he was dead": nothing is confirmed that he was dead; the tenant confirmed it. */
+static bool say_at_last(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t root = r->s->root, said = cc_child(r->s, t, CC_DEP_CCOMP);
+    if (token[t].deprel != CC_DEP_ACL || token[t].xpos != CC_XPOS_VBN || said < t || root < 0 || root > t) return false;
+    static const char *const hears[] = {"tell", "inform", "assure", "warn", "remind", "ask", "convince", "say"};
+    if (!r->lex[t]->says_verb || CC_AMONG(token[t].lemma, hears) || !cc_is_nominal(cc_at(r, root))) return false;
+    if (!cc_has_own_subject(r, said) || cc_child(r->s, root, CC_DEP_COP) != CC_NO_TOKEN) return false;
+    if (!cc_is_below(r->s, t, root) || token[t - 1].upos == CC_UPOS_PUNCT) return false;
+    CC_FOR_CHILDREN(r->s, root, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_NSUBJ || d == CC_DEP_PARATAXIS || d == CC_DEP_CONJ || d == CC_DEP_APPOS) return false;
+    }
+    token[t].head = CC_NO_TOKEN;
+    token[t].deprel = CC_DEP_ROOT;
+    token[t].xpos = CC_XPOS_VBD;
+    for (int32_t k = token[root].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > t) token[k].head = t;
+    token[root].head = t;
+    token[root].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+/* The participle that opens the joined noun: "and |burned| cars"; CC_NO_TOKEN. */
+static int32_t opening_participle(const cc_reading *r, int32_t noun)
+{
+    if (cc_relation(r, noun) != CC_DEP_CONJ || cc_at(r, noun)->upos != CC_UPOS_NOUN) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, noun, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_CC || d == CC_DEP_PUNCT) continue;
+        bool opens = d == CC_DEP_AMOD && k < noun && cc_at(r, k)->xpos == CC_XPOS_VBN;
+        return opens && cc_child(r->s, k, CC_DEP_ADVMOD) == CC_NO_TOKEN ? k : CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* Another of the string: a noun joined to the object that a participle opens, or a verb with an object. */
+static bool has_other(const cc_reading *r, int32_t verb, int32_t object, int32_t t)
+{
+    CC_FOR_CHILDREN(r->s, object, k)
+        if (k != cc_at(r, t)->head && opening_participle(r, k) != CC_NO_TOKEN) return true;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        bool joined = cc_relation(r, k) == CC_DEP_CONJ && k < t && cc_at(r, k)->xpos == CC_XPOS_VBD;
+        if (joined && cc_child(r->s, k, CC_DEP_OBJ) > k) return true;
+    }
+    return false;
+}
+
+/* "They seized offices, ransacked shops and burned cars": three deeds; nobody seized shops. */
+static bool string_verbs(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, object = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_AMOD || token[t].xpos != CC_XPOS_VBN || noun < t || object < 0 || object > t)
+        return false;
+    int32_t verb = token[object].head;
+    if (opening_participle(r, noun) != t || token[object].deprel != CC_DEP_OBJ || verb < 0 || verb > object) return false;
+    if (token[verb].xpos != CC_XPOS_VBD || !has_other(r, verb, object, t)) return false;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < t) token[k].head = t;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_CONJ;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VBD;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+const cc_repair cc_repairs_of_relatives[] = {
+    REPAIR(describe_speaker, .family = RELATION(CCOMP) | RELATION(ADVCL) | RELATION(PARATAXIS) | RELATION(CONJ),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(say_at_last, .relation = RELATION(ACL), .xpos = XPOS(VBN),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(string_verbs, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
+    {0},
+};
