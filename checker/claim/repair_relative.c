@@ -1,5 +1,5 @@
-/* claim/repair_relative.c - who is described and what is done by a string of verbs: "said Berg, who lives in Oslo", "one
- * of the guests confirmed he was dead", "seized offices, ransacked shops and burned cars". */
+/* claim/repair_relative.c - who is described and what is done by a string of verbs: "said Berg, who lives in Oslo",
+ * "one of the guests confirmed he was dead", "seized offices, ransacked shops and burned cars". */
 #include "claim/repair.h"
 
 /* "who", "whose" and "whom" of a clause that only adds to a noun. */
@@ -29,7 +29,8 @@ static bool describe_speaker(cc_reading *r, int32_t t)
     int32_t verb = token[t].head, who = r->low[t];
     if (verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB || !r->lex[verb]->says_verb) return false;
     if (cc_is_comma(r, who)) who++;
-    if (cc_span_is(token[r->s->count - 1].form, "?") || r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ASK) return false;
+    if (cc_span_is(token[r->s->count - 1].form, "?") || r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ASK)
+        return false;
     if (who > t || !cc_is_comma(r, who - 1) || !asks_who(cc_at(r, who)) || cc_marker(r, t) != CC_NO_TOKEN) return false;
     int32_t noun = noun_ending(r, who - 2, verb);
     /* "confirmed Berg, who is from Oslo, was caught": rather somebody told of */
@@ -37,6 +38,38 @@ static bool describe_speaker(cc_reading *r, int32_t t)
     if (cc_at(r, noun)->upos == CC_UPOS_NOUN && r->lex[noun]->slot != CC_NOUN_PERSON) return false;
     token[t].head = noun;
     token[t].deprel = CC_DEP_ACL_RELCL;
+    return true;
+}
+
+/* "A report on the river this month said", "police on Monday said": no month says anything where somebody else does. */
+static bool free_time(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_NSUBJ || token[t].time < 0 || verb < t || token[verb].upos != CC_UPOS_VERB)
+        return false;
+    if (token[t].xpos == CC_XPOS_CD || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        bool other = k != t && k < verb && cc_relation(r, k) == CC_DEP_NSUBJ && cc_is_nominal(cc_at(r, k));
+        if (!other || token[k].time >= 0) continue;
+        token[t].deprel = CC_DEP_OBL_UNMARKED;
+        return true;
+    }
+    return false;
+}
+
+/* "Police in a statement Friday said": where they said it, not which police. */
+static bool say_in_statement(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = token[t].head, verb = who < 0 ? CC_NO_TOKEN : token[who].head, in = cc_marker(r, t);
+    if (cc_main_relation(r, t) != CC_DEP_NMOD || who > t || verb < t || token[verb].upos != CC_UPOS_VERB) return false;
+    if (!r->lex[verb]->says_verb || token[who].deprel != CC_DEP_NSUBJ || r->lex[t]->slot != CC_NOUN_MEDIUM)
+        return false;
+    if (token[who].upos == CC_UPOS_PRON || r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_SUGGEST) return false;
+    if (in < who || !cc_span_is(token[in].lower, "in") || r->high[who] != r->high[t]) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
     return true;
 }
 
@@ -97,7 +130,8 @@ static bool string_verbs(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_AMOD || token[t].xpos != CC_XPOS_VBN || noun < t || object < 0 || object > t)
         return false;
     int32_t verb = token[object].head;
-    if (opening_participle(r, noun) != t || token[object].deprel != CC_DEP_OBJ || verb < 0 || verb > object) return false;
+    if (opening_participle(r, noun) != t || token[object].deprel != CC_DEP_OBJ || verb < 0 || verb > object)
+        return false;
     if (token[verb].xpos != CC_XPOS_VBD || !has_other(r, verb, object, t)) return false;
     for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k < t) token[k].head = t;
@@ -113,8 +147,9 @@ static bool string_verbs(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(describe_speaker, .family = RELATION(CCOMP) | RELATION(ADVCL) | RELATION(PARATAXIS) | RELATION(CONJ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(say_at_last, .relation = RELATION(ACL), .xpos = XPOS(VBN),
-           .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(say_at_last, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(free_time, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
+    REPAIR(say_in_statement, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(string_verbs, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
     {0},
 };

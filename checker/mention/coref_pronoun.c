@@ -134,14 +134,15 @@ static bool is_ahead(const cc_sentence *s, int32_t token)
     if (CC_AMONG(s->token[next].lower, leads)) return true;
     bool state = s->token[next].upos == CC_UPOS_ADJ && cc_deprel_main(s->token[next].deprel) == CC_DEP_XCOMP;
     static const char *const makes[] = {"make", "find", "think", "consider", "deem", "believe", "call", "keep"};
-    return state && CC_AMONG(s->token[verb].lemma, makes) &&
-           (uint32_t)next + 1 < s->count && (cc_span_is(s->token[next + 1].lower, "to") || cc_span_is(s->token[next + 1].lower, "for"));
+    return state && CC_AMONG(s->token[verb].lemma, makes) && (uint32_t)next + 1 < s->count &&
+           (cc_span_is(s->token[next + 1].lower, "to") || cc_span_is(s->token[next + 1].lower, "for"));
 }
 
 /* "it was reported on Tuesday", "it is thought": nobody's words and nothing before them. */
 static bool is_rumour(const cc_sentence *s, int32_t verb)
 {
-    static const char *const told[] = {"report", "say", "claim", "announce", "reveal", "think", "believe", "allege", "understand", "rumour", "rumor", "estimate", "confirm"};
+    static const char *const told[] = {"report", "say",        "claim",  "announce", "reveal",   "think",  "believe",
+                                       "allege", "understand", "rumour", "rumor",    "estimate", "confirm"};
     if (!CC_AMONG(s->token[verb].lemma, told)) return false;
     return cc_child(s, verb, CC_DEP_XCOMP) < 0;
 }
@@ -154,7 +155,8 @@ static bool is_cleft(const cc_sentence *s, int32_t predicate)
     if (clause < predicate || s->token[clause].deprel != CC_DEP_ACL_RELCL) return false;
     int32_t subject = cc_child(s, clause, CC_DEP_NSUBJ);
     int32_t det = cc_child(s, predicate, CC_DEP_DET);
-    bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON || (det >= 0 && cc_span_is(s->token[det].lower, "the"));
+    bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON ||
+                    (det >= 0 && cc_span_is(s->token[det].lower, "the"));
     return definite && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
 }
 
@@ -195,11 +197,12 @@ static bool is_empty(const cc_coreference *c, const cc_reference *p)
 static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate, bool spoken)
 {
     static const char *const words[] = {
-        "true",       "false",      "untrue",  "clear",       "unclear", "obvious",     "possible",  "impossible",
-        "difficult",  "easy",       "hard",    "wrong",       "right",   "nice",        "sad",       "terrible",
-        "awful",      "amazing",    "strange", "late",        "early",   "dark",        "necessary", "unnecessary",
-        "good",       "bad",        "great",   "fair",        "unfair",  "unfortunate", "tragic",    "horrible",
-        "incredible", "inevitable", "over",    "unbelievable", "windy", "cold", "hot", "rainy", "foggy", "sunny", "quiet"};
+        "true",       "false",      "untrue",  "clear",        "unclear", "obvious",     "possible",  "impossible",
+        "difficult",  "easy",       "hard",    "wrong",        "right",   "nice",        "sad",       "terrible",
+        "awful",      "amazing",    "strange", "late",         "early",   "dark",        "necessary", "unnecessary",
+        "good",       "bad",        "great",   "fair",         "unfair",  "unfortunate", "tragic",    "horrible",
+        "incredible", "inevitable", "over",    "unbelievable", "windy",   "cold",        "hot",       "rainy",
+        "foggy",      "sunny",      "quiet"};
     /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
      */
     enum { ARTIFACT = 6, PERSON = 18 };

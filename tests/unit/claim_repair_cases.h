@@ -501,6 +501,40 @@ static const claim_case repair_cases[] = {
      "the/the/DT/6/det scene/scene/NN/3/obl following/follow/VBG/8/case reports/report/NNS/6/nmod "
      "of/of/IN/11/case a/a/DT/11/det fire/fire/NN/8/nmod ./././3/punct",
      {"||call|Police"}},
+    {"speaker_described", "9: who she is was not said by her",
+     "\"/\"/``/3/punct We/we/PRP/3/nsubj lost/lose/VBD/8/ccomp it/it/PRP/3/obj all/all/DT/3/advmod ,/,/,/3/punct "
+     "\"/\"/''/3/punct said/say/VBD/0/root Berg/Berg/NNP/8/nsubj ,/,/,/12/punct who/who/WP/12/nsubj "
+     "moved/move/VBD/8/ccomp to/to/IN/14/case Oslo/Oslo/NNP/12/obl ./././8/punct",
+     {"|Berg|move", "!Berg|Berg|move"}},
+    {"asked_who", "9: a question is no description",
+     "\"/\"/``/3/punct We/we/PRP/3/nsubj asked/ask/VBD/0/root Berg/Berg/NNP/3/iobj ,/,/,/7/punct who/who/WP/7/nsubj "
+     "won/win/VBD/3/ccomp ?/?/./3/punct",
+     {"!|Berg|win"}},
+    {"confirmed_he_was", "1: who confirms it",
+     "One/one/CD/2/nummod guest/guest/NN/0/root of/of/IN/5/case the/the/DT/5/det house/house/NN/2/nmod "
+     "confirmed/confirm/VBN/5/acl Berg/Berg/NNP/9/nsubj was/be/VBD/9/cop dead/dead/JJ/6/ccomp ./././2/punct",
+     {"|One guest of the house|confirm", "!||confirm|house"}},
+    {"string_of_verbs", "4: three deeds",
+     "Rebels/rebel/NNS/2/nsubj overtook/overtake/VBD/0/root two/two/CD/4/nummod offices/office/NNS/2/obj ,/,/,/7/punct "
+     "ransacked/ransack/VBN/7/amod shops/shop/NNS/4/conj and/and/CC/10/cc burned/burn/VBN/10/amod "
+     "cars/car/NNS/4/conj ./././2/punct",
+     {"|Rebels|overtake|two offices", "|Rebels|ransack|shops", "|Rebels|burn|cars", "!|Rebels|overtake|burned cars"}},
+    {"one_participle", "4: one burned car may be a thing",
+     "Rebels/rebel/NNS/2/nsubj saw/see/VBD/0/root two/two/CD/4/nummod offices/office/NNS/2/obj and/and/CC/7/cc "
+     "burned/burn/VBN/7/amod cars/car/NNS/4/conj ./././2/punct",
+     {"|Rebels|see|two offices", "!|Rebels|burn|cars"}},
+    {"has_surpassed", "1: he has done it",
+     "Berg/Berg/NNP/4/nsubj 's/be/VBZ/4/aux already/already/RB/4/advmod surpassed/surpass/VBN/0/root the/the/DT/6/det "
+     "goal/goal/NN/4/obj ./././4/punct",
+     {"|Berg|surpass|goal"}},
+    {"is_surpassed", "1: it is done to him",
+     "Berg/Berg/NNP/4/nsubj 's/be/VBZ/4/aux already/already/RB/4/advmod surpassed/surpass/VBN/0/root by/by/IN/6/case "
+     "Dahl/Dahl/NNP/4/obl:agent ./././4/punct",
+     {"|Dahl|surpass|Berg"}},
+    {"in_a_statement", "1: where they said it",
+     "Police/police/NNS/5/nsubj in/in/IN/4/case a/a/DT/4/det statement/statement/NN/1/nmod said/say/VBD/0/root "
+     "two/two/CD/8/nsubj had/have/VBD/8/aux left/leave/VBN/5/ccomp ./././5/punct",
+     {"Police|two|leave", "!Police in a statement|two|leave"}},
 };
 /* clang-format on */
 

@@ -74,6 +74,16 @@ Test(coref, pronouns)
         {"Boeing lost money. It is a firm.", "It=Boeing"},
         {"Boeing lost money. \"It was pretty hard,\" Anna Berg said.", ""},
         {"Russia lost. It was a plumber who did it.", ""},
+        /* What was reported, loved or made easy is told behind it; an hour is nothing that it means. */
+        {"Boeing lost money, it was reported on Tuesday.", ""},
+        {"Boeing lost money. Anna Berg said she loved it when people sang.", "she=Anna Berg"},
+        /* Nobody's body is named in what he says of a matter. */
+        {"Boeing lost money. \"It upset the town,\" Anna Berg said.", ""},
+        /* Pronouns vote: where they were two women's, he is another. */
+        {"Saja Kolmi left. She was tired. She flew to Oslo. Jon Berg met her. He waved.",
+         "She=Saja Kolmi; She=Saja Kolmi; her=Saja Kolmi; He=Jon Berg"},
+        /* A part of a word and a place are nobody. */
+        {"Paul Hale wore an Elvin-style suit. He left.", "He=Paul Hale"},
     };
     CHECK(cases);
 }
@@ -86,6 +96,8 @@ Test(coref, quotations)
         /* "we" and "his company" are whom he speaks for. */
         {"Rick Hale, Boeing's chief executive, left. \"We lost,\" Hale said. He said his company would pay.",
          "chief executive=Rick Hale; We=Boeing; He=Rick Hale; his=Rick Hale; company=Boeing"},
+        /* Who spoke last goes on, though no marks stood around the words. */
+        {"Paul Hale said on Monday that John Marsh had left. He added that the police knew.", "He=Paul Hale"},
         /* "We" is more than one, even where he speaks for nobody known. */
         {"Paul Hale said: \"We lost my bag.\"", "my=Paul Hale"},
         {"Paul Hale said that he who broke the window had to pay.", ""},
@@ -110,6 +122,8 @@ Test(coref, roles)
          "spokesman=Erik Lund; spokesman=Erik Lund"},
         {"Mayor Anna Berg resigned. The mayor gave no reason.", "Mayor=Anna Berg; mayor=Anna Berg"},
         {"Paul Hale came with his wife, Ann Hale.", "his=Paul Hale; wife=Ann Hale"},
+        /* Whose kin it is keeps his name, and kin who alone bear a name have it. */
+        {"Jon Berg's girlfriend Ann Hale left. Berg said he was sad.", "girlfriend=Ann Hale; he=Jon Berg"},
     };
     CHECK(cases);
 }
