@@ -112,7 +112,9 @@ static bool join_perfect(cc_reading *r, int32_t t)
                                         "never",      "just",    "since",    "repeatedly", "often", "always"};
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, has = noun < 0 ? CC_NO_TOKEN : token[noun].head, adverb = t - 1;
-    if (has < 0 || noun < t || has != t - 2 || token[noun].deprel != CC_DEP_OBJ) return false;
+    if (has == t - 1) adverb = has - 1; /* "also have posted" */
+    if (has < 0 || noun < t || adverb < 0 || (has != t - 2 && has != t - 1) || token[noun].deprel != CC_DEP_OBJ)
+        return false;
     if (!cc_span_is(token[has].lemma, "have") || token[has].upos != CC_UPOS_VERB) return false;
     if (!CC_AMONG(token[adverb].lower, words) || cc_child(r->s, noun, CC_DEP_DET) != CC_NO_TOKEN) return false;
     cc_take_place(r, t, has, CC_DEP_AUX);

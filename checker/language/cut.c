@@ -1,5 +1,6 @@
 #include "language/language.h"
 
+#include "language/cut_furniture.h"
 #include "language/cut_token.h"
 
 #include <string.h>
@@ -187,10 +188,22 @@ static bool is_after_blank_line(const splitter *s, const cc_token *t)
     return breaks > 1;
 }
 
+/* Words of the page at the token are a sentence, and what stood before them ends. */
+static uint32_t cut_furniture(splitter *s, uint32_t at)
+{
+    uint32_t length = cc_furniture_length(&s->a->tokens.item[at], s->to - at, at == s->first);
+    if (length == 0) return at;
+    if (at > s->first) add_bounded(s, s->first, at);
+    s->first = at + length;
+    add_bounded(s, at, s->first);
+    return s->first;
+}
+
 static void split(splitter *s)
 {
     s->first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
+        i = cut_furniture(s, i); /* never to the end: a capital follows */
         update_quote(s, &s->a->tokens.item[i]);
         uint32_t end = sentence_end(s, i);
         if (end == i && i + 1 < s->to && is_after_blank_line(s, &s->a->tokens.item[i + 1])) end = i + 1;

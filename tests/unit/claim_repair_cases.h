@@ -535,6 +535,13 @@ static const claim_case repair_cases[] = {
      "Police/police/NNS/5/nsubj in/in/IN/4/case a/a/DT/4/det statement/statement/NN/1/nmod said/say/VBD/0/root "
      "two/two/CD/8/nsubj had/have/VBD/8/aux left/leave/VBN/5/ccomp ./././5/punct",
      {"Police|two|leave", "!Police in a statement|two|leave"}},
+    {"also_have_freed", "1: one verb",
+     "Rebels/rebel/NNS/3/nsubj also/also/RB/3/advmod have/have/VBP/0/root freed/free/VBN/5/amod captives/captive/NNS/3/obj "
+     "./././3/punct",
+     {"|Rebels|free|captives", "!|Rebels|have"}},
+    {"have_freed_men", "1: the freed are had",
+     "Rebels/rebel/NNS/2/nsubj have/have/VBP/0/root freed/free/VBN/4/amod captives/captive/NNS/2/obj ./././2/punct",
+     {"|Rebels|have|freed captives"}},
 };
 /* clang-format on */
 

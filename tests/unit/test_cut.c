@@ -86,6 +86,12 @@ Test(cut, words)
 Test(cut, sentences)
 {
     static const char *const cases[][2] = {
+        {"Berg fell. Scroll down for video Ada Hale saw it.", "Berg fell . / Scroll down for video / Ada Hale saw it ."},
+        {"Berg fell Story continues below Ada saw it.", "Berg fell / Story continues below / Ada saw it ."},
+        {"Advertisement But Ada left. An Advertisement Ada saw.",
+         "Advertisement / But Ada left . / An Advertisement Ada saw ."},
+        {"They scroll down for videos Ada made.", "They scroll down for videos Ada made ."},
+        {"Scroll down for video and text.", "Scroll down for video and text ."},
         {"He met Gen. Roe on Jan. 26 days after the vote.", "He met Gen. Roe on Jan. 26 days after the vote ."},
         {"U.S. officials said so. They left.", "U.S. officials said so . / They left ."},
         {"He lives in the U.S. He likes it.", "He lives in the U.S . / He likes it ."},
