@@ -86,7 +86,8 @@ Test(cut, words)
 Test(cut, sentences)
 {
     static const char *const cases[][2] = {
-        {"Berg fell. Scroll down for video Ada Hale saw it.", "Berg fell . / Scroll down for video / Ada Hale saw it ."},
+        {"Berg fell. Scroll down for video Ada Hale saw it.",
+         "Berg fell . / Scroll down for video / Ada Hale saw it ."},
         {"Berg fell Story continues below Ada saw it.", "Berg fell / Story continues below / Ada saw it ."},
         {"Advertisement But Ada left. An Advertisement Ada saw.",
          "Advertisement / But Ada left . / An Advertisement Ada saw ."},
