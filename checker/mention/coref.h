@@ -189,6 +189,11 @@ bool cc_owns_noun_before(const cc_coreference *c, const cc_reference *p, const c
 bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t candidate, uint32_t nearer,
                           bool feature[CC_SALIENCE_COUNT]);
 
+/* --- coref_empty.c: pronouns without an antecedent ------------------------- */
+
+/* "It rains", "it was reported", "he who said it": nothing before is meant. */
+bool cc_means_nothing(const cc_coreference *c, const cc_reference *p);
+
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);

@@ -99,99 +99,6 @@ static double score_of(const cc_coreference *c, const bool *feature, int weights
     return sum;
 }
 
-/* Verbs whose "it" may mean nothing: "it seems that", "it took a year to". Who intends, files or sells is somebody. A
- * closed class of English: not for an editor to change. */
-static bool takes_empty(cc_span lemma)
-{
-    static const char *const verbs[] = {"appear", "be",     "become", "come",   "cost", "dawn",      "emerge", "feel",
-                                        "follow", "get",    "go",     "happen", "have", "help",      "hurt",   "look",
-                                        "make",   "matter", "occur",  "pay",    "rain", "remain",    "seem",   "smell",
-                                        "snow",   "sound",  "strike", "suit",   "take", "transpire", "turn",   "work"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (cc_span_is(lemma, verbs[i])) return true;
-    return false;
-}
-
-/* "It is |able| to sell", "it was |forced| to sell": whose subject is the infinitive's too; but "it was |decided| to
- * sell", "it is hard to sell". */
-static bool raises(cc_span lemma, bool passive)
-{
-    static const char *const able[] = {"able",  "unable",  "likely", "unlikely",  "set",       "due",    "ready",
-                                       "eager", "willing", "keen",   "unwilling", "reluctant", "free",   "sure",
-                                       "bound", "certain", "poised", "prepared",  "entitled",  "liable", NULL};
-    static const char *const nobodys[] = {"decide", "agree", "hope", "propose", "resolve", "arrange", "think", NULL};
-    bool listed = false;
-    for (const char *const *w = passive ? nobodys : able; *w != NULL && !listed; w++) listed = cc_span_is(lemma, *w);
-    return listed != passive;
-}
-
-/* "made |it| illegal", "love |it| when", "Word has |it| that": what follows is meant. */
-static bool is_ahead(const cc_sentence *s, int32_t token)
-{
-    static const char *const leads[] = {"when", "if", "that"};
-    int32_t next = token + 1, verb = s->token[token].head;
-    if (verb < 0 || verb > token || (uint32_t)next >= s->count) return false;
-    if (CC_AMONG(s->token[next].lower, leads)) return true;
-    bool state = s->token[next].upos == CC_UPOS_ADJ && cc_deprel_main(s->token[next].deprel) == CC_DEP_XCOMP;
-    static const char *const makes[] = {"make", "find", "think", "consider", "deem", "believe", "call", "keep"};
-    return state && CC_AMONG(s->token[verb].lemma, makes) && (uint32_t)next + 1 < s->count &&
-           (cc_span_is(s->token[next + 1].lower, "to") || cc_span_is(s->token[next + 1].lower, "for"));
-}
-
-/* "it was reported on Tuesday", "it is thought": nobody's words and nothing before them. */
-static bool is_rumour(const cc_sentence *s, int32_t verb)
-{
-    static const char *const told[] = {"report", "say",        "claim",  "announce", "reveal",   "think",  "believe",
-                                       "allege", "understand", "rumour", "rumor",    "estimate", "confirm"};
-    if (!CC_AMONG(s->token[verb].lemma, told)) return false;
-    return cc_child(s, verb, CC_DEP_XCOMP) < 0;
-}
-
-/* "it was the driver who", "it is workers that": who did something, and no thing before. */
-static bool is_cleft(const cc_sentence *s, int32_t predicate)
-{
-    static const char *const who[] = {"who", "that", "which"};
-    int32_t clause = cc_child(s, predicate, CC_DEP_ACL);
-    if (clause < predicate || s->token[clause].deprel != CC_DEP_ACL_RELCL) return false;
-    int32_t subject = cc_child(s, clause, CC_DEP_NSUBJ);
-    int32_t det = cc_child(s, predicate, CC_DEP_DET);
-    bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON ||
-                    (det >= 0 && cc_span_is(s->token[det].lower, "the"));
-    return definite && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
-}
-
-/* "He who said it did it", "those who stay": whoever does. */
-static bool is_whoever(const cc_sentence *s, const cc_reference *p)
-{
-    uint32_t next = (uint32_t)local(s, p) + 1;
-    return !p->possessive && !p->relative && next < s->count && cc_span_is(s->token[next].lower, "who");
-}
-
-/* "It rains", "it is clear that": no antecedent. */
-static bool is_empty(const cc_coreference *c, const cc_reference *p)
-{
-    const cc_sentence *s = cc_reference_sentence(c, p);
-    if (is_whoever(s, p)) return true;
-    if (p->gender != CC_GENDER_NEUTER || p->possessive) return false;
-    int32_t token = local(s, p);
-    int32_t head = s->token[token].head;
-    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_EXPL) {
-        bool acts = head > token && s->token[head].upos == CC_UPOS_VERB && s->token[head].xpos != CC_XPOS_VBN &&
-                    !takes_empty(s->token[head].lemma);
-        return !acts;
-    }
-    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token);
-    if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
-    if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
-    bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
-    if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(s, head)) return true;
-    if (!passive && cc_child(s, head, CC_DEP_COP) < 0) return false;
-    int32_t clause = cc_child(s, head, CC_DEP_CCOMP), infinitive = cc_child(s, head, CC_DEP_XCOMP);
-    if (clause < 0 && infinitive >= 0 && raises(s->token[head].lemma, passive)) return false;
-    if (clause < 0) clause = infinitive;
-    return s->token[head].upos != CC_UPOS_NOUN && clause > head;
-}
-
 /* "It's true", "it was the third crash this year": what is said of a matter, which no body and no place is. A closed
  * class of English: not for an editor to change. */
 static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate, bool spoken)
@@ -382,7 +289,7 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
-    if (is_empty(c, p)) return;
+    if (cc_means_nothing(c, p)) return;
     int32_t best = certain_candidate(c, ref), together = several_before(c, ref);
     if (together >= 0) {
         cc_reference_join(c, ref, together);
