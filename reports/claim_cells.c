@@ -78,18 +78,47 @@ static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena
     return take(&b, a);
 }
 
+/* "The 21-year-old", "at 12 years old": an age is no time of the act. */
+static bool is_age(const cc_article *article, int32_t time)
+{
+    const cc_time *t = &article->times.item[time];
+    return t->kind == CC_TIME_DURATION && cc_span_ends(cc_article_slice(article, t->at.start, t->at.end), "old");
+}
+
+/* What is said, known or done in a clause of its own is measured and dated there. */
+static bool is_clause(const cc_article *article, const cc_claim *c, const cc_argument *g)
+{
+    if (g->head < 0 || g->head == c->predicate_token) return false;
+    cc_deprel d = cc_deprel_main((cc_deprel)article->tokens.item[g->head].deprel);
+    return d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_PARATAXIS || d == CC_DEP_ADVCL;
+}
+
+/* "until about 4 p.m.", on no known day: the words alone tell that it is a bound. */
+static cc_span bound_of(const cc_article *article, const cc_argument *g, cc_span text)
+{
+    static const char *const words[] = {"until", "till", "since", "before", "after", "by", "from"};
+    bool bound = g->slot == CC_SLOT_TIME && CC_AMONG(g->marker, words);
+    bool told =
+        article->times.item[g->time].value.len > 0 || cc_span_equal(cc_span_sub(text, 0, g->marker.len), g->marker);
+    return bound && !told ? g->marker : (cc_span){0};
+}
+
 static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++) {
         if (c->argument[i].time < 0 || (i > 0 && c->argument[i].time == c->argument[i - 1].time)) continue;
         const cc_time *t = &article->times.item[c->argument[i].time];
-        if (is_long_ago(article, c->argument[i].time)) continue;
+        if (is_long_ago(article, c->argument[i].time) || is_age(article, c->argument[i].time)) continue;
+        if (is_clause(article, c, &c->argument[i])) continue;
         /* "the future of the port" is a thing and no time of the act */
         bool thing = c->argument[i].slot == CC_SLOT_SUBJECT || c->argument[i].slot == CC_SLOT_OBJECT;
         if (thing && cc_span_ends(t->value, "_REF")) continue;
         cc_span text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
-        if (text.len > 0) cc_buffer_print(&b, "%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(text));
+        cc_span bound = bound_of(article, &c->argument[i], text);
+        if (text.len > 0)
+            cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(bound), bound.len == 0 ? "" : " ",
+                            CC_FMT(text));
     }
     return take(&b, a);
 }
@@ -100,10 +129,22 @@ static bool is_quantity(const cc_number *n)
     return n->kind != CC_NUMBER_ORDINAL && n->kind != CC_NUMBER_ID;
 }
 
+/* "The 21-year-old returned", "the six-foot-five guard": what measures who acts, and not the act. */
+static bool measures_subject(const cc_article *article, const cc_claim *c, const cc_argument *g)
+{
+    const cc_number *n = &article->numbers.item[g->number];
+    const cc_argument *subject = cc_claim_argument(c, c->passive ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT);
+    cc_span words =
+        cc_article_slice(article, n->at.start, n->at.end + 1 > article->text.len ? n->at.end : n->at.end + 1);
+    if (subject == NULL || n->unit.len == 0 || memchr(words.ptr, '-', words.len) == NULL) return false;
+    return g == subject || (n->at.start >= subject->start && n->at.end <= subject->end);
+}
+
 static const cc_number *first_number(const cc_article *article, const cc_claim *c)
 {
     for (uint32_t i = 0; i < c->arguments; i++)
-        if (c->argument[i].number >= 0 && is_quantity(&article->numbers.item[c->argument[i].number]))
+        if (c->argument[i].number >= 0 && is_quantity(&article->numbers.item[c->argument[i].number]) &&
+            !is_clause(article, c, &c->argument[i]) && !measures_subject(article, c, &c->argument[i]))
             return &article->numbers.item[c->argument[i].number];
     return NULL;
 }

@@ -183,7 +183,7 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 {
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t cue = cc_at(r, c->top)->head;
-    if (!is_cue(r, cue) || only_shows(r, cue, above->subject)) return above->voice;
+    if (!is_cue(r, cue) || only_shows(r, cue, above->subject) || cc_is_evidence(r, above)) return above->voice;
     return speak(r, above->voice, sayer(r, above, cue), cue, c->parent);
 }
 
@@ -273,6 +273,7 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         return answers_for_act(r, head) ? voice_of_content(r, c) : above->voice;
     case CC_TIE_NOUN_CONTENT:
     case CC_TIE_INFINITIVE:
+        if (cc_is_evidence(r, c)) return above->voice;
         /* "calls for them to meet": whoever called */
         if (c->tie == CC_TIE_INFINITIVE && asks_somebody(r, c, head))
             return speak(r, above->voice, caller(r, head), head, -1);

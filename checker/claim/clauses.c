@@ -265,8 +265,10 @@ static bool is_imperative(const cc_reading *r, const cc_clause *c)
         int32_t cop = cc_child(r->s, c->top, CC_DEP_COP);
         bare = cop != CC_NO_TOKEN && cc_span_is(cc_at(r, cop)->lower, "be");
     }
-    return bare && !cc_has_own_subject(r, c->top) && !cc_has_to(r, c->top) &&
-           cc_child_exact(r->s, c->top, CC_DEP_AUX) == CC_NO_TOKEN;
+    int32_t aux = cc_child_exact(r->s, c->top, CC_DEP_AUX);
+    /* "Don't forget it" */
+    bool free = aux == CC_NO_TOKEN || (cc_span_is(cc_at(r, aux)->lower, "do") && k->xpos == CC_XPOS_VB);
+    return bare && !cc_has_own_subject(r, c->top) && !cc_has_to(r, c->top) && free;
 }
 
 /* A chain's clause moves down to the verb that says what is done. */

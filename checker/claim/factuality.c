@@ -77,6 +77,9 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
         return CC_EFFECT_MANAGE;
     /* who had to do it did it */
     if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
+    /* "went to see a doctor": and saw one */
+    if (e == CC_EFFECT_GO && cc_span_is(lemma, "go") && cc_at(r, v)->xpos != CC_XPOS_VBG && cc_has_to(r, lower))
+        return CC_EFFECT_MANAGE;
     bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
     return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !cc_has_to(r, lower) ? CC_EFFECT_NONE : e;
 }
@@ -161,6 +164,8 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
         perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
         if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
     }
+    /* "feared that it would have sunk": feared, and no condition */
+    if (c->tie == CC_TIE_CONTENT && c->context.modality == CC_POSSIBLE) return CC_EFFECT_NONE;
     if (perfect) return CC_EFFECT_WOULD;
     if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
@@ -201,6 +206,10 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         return s;
     case CC_DEP_MARK:
     case CC_DEP_CASE:
+        /* "was without power" says so in its own words */
+        if (c->origin == CC_FROM_COPULA && cc_main_relation(r, t) == CC_DEP_CASE && c->head == c->top &&
+            cc_at(r, t)->head == c->head)
+            return s;
         if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
         if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = apply(s, CC_EFFECT_ASK);
         return s;
@@ -343,6 +352,8 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     cc_effect e = effect_above(r, c, cue);
     bool infinitive = cc_has_to(r, c->top);
     if (is_outcome(r, c, above)) return above->stance;
+    /* "no evidence to suggest that it closed" */
+    if (above->stance.negative && cc_is_evidence(r, above)) return apply(fact, CC_EFFECT_DOUBT);
     /* "were not allowed to leave": they did not */
     if (e == CC_EFFECT_ALLOW && above->stance.negative && cc_at(r, finite_of(r, above))->xpos == CC_XPOS_VBD)
         return above->stance;
@@ -358,6 +369,8 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
         tense == CC_XPOS_VBD || (is_so && has_perfect(r, c)) || (is_so && cc_child(r->s, c->top, CC_DEP_COP) >= 0);
     bool told = e == CC_EFFECT_WARN || (e == CC_EFFECT_ACT && cc_span_is(verb, "offer"));
     if (told && c->tie == CC_TIE_CONTENT && past && !infinitive) return apply(above->stance, CC_EFFECT_SAY);
+    /* "Don't forget that it closed" */
+    if (e == CC_EFFECT_FORGET && c->tie == CC_TIE_CONTENT && !infinitive) return apply(above->stance, CC_EFFECT_KNOW);
     /* "I do not know if that was so" */
     if (e == CC_EFFECT_KNOW && c->tie == CC_TIE_CONTENT && asks_whether(r, c))
         return apply(above->stance, CC_EFFECT_ASK);
@@ -547,6 +560,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         cc_stance noun = lend_modality(above->stance);
         noun.negative = is_negative_phrase(r, head);
         if (is_first_of_all(r, head)) return noun;
+        if (cc_is_evidence(r, c)) return noun;
         /* "charged with using funds to pay for trips" */
         if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
         if (e == CC_EFFECT_NONE && is_outcome(r, c, above)) return above->stance;

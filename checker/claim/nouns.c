@@ -21,6 +21,22 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
            t > 0;
 }
 
+/* "the Brown shooting", "Berg's arrest": a person before a noun for what is done to people suffers it, unless it tells
+ * of whom else. */
+static bool is_sufferer(const cc_reading *r, int32_t noun, int32_t t)
+{
+    static const char *const verbs[] = {
+        "kill",    "murder",  "shoot",   "behead",  "arrest",      "abduct",  "kidnap",   "assassinate", "indict",
+        "execute", "lynch",   "rape",    "poison",  "stab",        "detain",  "imprison", "rescue",      "extradite",
+        "deport",  "convict", "impeach", "capture", "hospitalize", "torture", "prosecute"};
+    cc_span verb = r->lex[noun]->verb;
+    if (!CC_AMONG(verb, verbs)) return false;
+    if (cc_name_kind_at(r, t) != CC_NAME_PERSON && cc_at(r, t)->xpos != CC_XPOS_PRPS) return false;
+    CC_FOR_CHILDREN(r->s, noun, k)
+        if (k != t && cc_main_relation(r, k) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, k), "of")) return false;
+    return true;
+}
+
 /* Which slot a word that hangs on an event noun fills; CC_SLOT_COUNT for none. */
 static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
 {
@@ -30,6 +46,7 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
     case CC_DEP_NMOD_POSS:
         /* "Berg's election": who is elected */
         if (cc_span_ends(r->lex[noun]->verb, "elect") && cc_name_kind_at(r, t) == CC_NAME_PERSON) return CC_SLOT_OBJECT;
+        if (is_sufferer(r, noun, t)) return CC_SLOT_OBJECT;
         return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_SUBJECT;
     case CC_DEP_NMOD_UNMARKED:
         return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME ? CC_SLOT_TIME : CC_SLOT_COUNT;
@@ -63,6 +80,7 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
         /* "the New START agreement", "the Lund deal": what it is called */
         if (cc_span_is(r->lex[noun]->verb, "agree")) return CC_SLOT_COUNT;
+        if (is_sufferer(r, noun, t)) return CC_SLOT_OBJECT;
         /* "the U.S. election", "the Sonoma quake" tell where */
         bool where = kind == CC_EVENT_HAPPENING || cc_span_is(r->lex[noun]->verb, "elect");
         return where && cc_name_kind_at(r, t) == CC_NAME_PLACE ? CC_SLOT_PLACE : CC_SLOT_SUBJECT;

@@ -154,6 +154,8 @@ int8_t cc_factuality(cc_stance s);
 bool cc_is_beyond_mood(const cc_reading *r, const cc_clause *c);
 /* "not enough air to live", "too weak to stand"; negative: of the clause above. */
 bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative);
+/* "evidence to suggest that it closed": the noun tells, and where there is none it is doubted. */
+bool cc_is_evidence(const cc_reading *r, const cc_clause *c);
 bool cc_is_wanted(const cc_reading *r, const cc_clause *c);      /* "wants the road closed" */
 bool cc_is_custom_then(const cc_reading *r, const cc_clause *c); /* "would often go" */
 

@@ -234,6 +234,21 @@ static bool be_broke(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "it turned out that", "it emerged that": "it" is what follows. */
+static bool empty_it(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"turn", "emerge", "transpire", "seem", "appear", "happen"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_NSUBJ || verb < t || !cc_span_is(token[t].lower, "it")) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs)) return false;
+    int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (content == CC_NO_TOKEN) content = cc_child(r->s, verb, CC_DEP_CSUBJ);
+    if (content < verb) return false;
+    token[t].deprel = CC_DEP_EXPL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_words[] = {
     REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD),
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
@@ -247,5 +262,6 @@ const cc_repair cc_repairs_of_words[] = {
     REPAIR(measure_up_to, .relation = RELATION(COMPOUND_PRT), .has = CC_HEAD_BEFORE),
     REPAIR(join_particle, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
     REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(empty_it, .relation = RELATION(NSUBJ), .upos = UPOS(PRON), .has = CC_HEAD_BEHIND),
     {0},
 };

@@ -91,3 +91,17 @@ bool cc_is_custom_then(const cc_reading *r, const cc_clause *c)
         if (is_listed(cc_at(r, k)->lower, ages, sizeof ages / sizeof *ages)) return true;
     return false;
 }
+
+bool cc_is_evidence(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const nouns[] = {"evidence",  "proof",  "intelligence", "information", "indication", "sign",
+                                        "data",      "record", "research",     "clue",        "anything",   "nothing",
+                                        "something", "reason", "basis",        "ground",      "material",   "fact"};
+    static const char *const verbs[] = {"suggest", "indicate", "show",    "prove",       "support",      "confirm",
+                                        "back",    "link",     "connect", "demonstrate", "corroborate",  "imply",
+                                        "tie",     "back up",  "point",   "establish",   "substantiate", "believe"};
+    int32_t noun = cc_at(r, c->top)->head;
+    return c->tie == CC_TIE_INFINITIVE && noun >= 0 && noun < c->top &&
+           is_listed(cc_at(r, noun)->lemma, nouns, sizeof nouns / sizeof *nouns) &&
+           is_listed(cc_at(r, c->top)->lemma, verbs, sizeof verbs / sizeof *verbs);
+}

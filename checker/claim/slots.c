@@ -140,6 +140,37 @@ static bool is_reciprocal(const cc_reading *r, int32_t t)
     return false;
 }
 
+/* "shot at the crowd", "yelled at Berg": whom or what it is aimed at; "shot a man at the mall" tells where. */
+static bool is_target(const cc_reading *r, int32_t t, cc_span marker)
+{
+    static const char *const verbs[] = {"shoot",  "fire",  "aim",   "point", "yell", "shout",
+                                        "scream", "laugh", "swing", "lunge", "spit", "swear",
+                                        "stare",  "glare", "wave",  "smile", "bark", "swipe"};
+    int32_t verb = cc_at(r, t)->head;
+    return verb >= 0 && verb < t && cc_span_is(marker, "at") && CC_AMONG(cc_at(r, verb)->lemma, verbs) &&
+           cc_child(r->s, verb, CC_DEP_OBJ) == CC_NO_TOKEN &&
+           cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN;
+}
+
+/* "deal with it", "filled with water": what the verb is about, and no manner of doing it. */
+static bool governs_with(cc_span verb)
+{
+    static const char *const verbs[] = {
+        "deal",     "cope",       "comply",     "agree",    "disagree",  "tamper",   "interfere",  "meddle",
+        "collide",  "compete",    "contend",    "grapple",  "wrestle",   "struggle", "sympathise", "sympathize",
+        "coincide", "correspond", "contrast",   "overlap",  "align",     "conflict", "clash",      "flirt",
+        "toy",      "tinker",     "experiment", "play",     "dispense",  "part",     "merge",      "mix",
+        "combine",  "integrate",  "connect",    "link",     "associate", "tie",      "compare",    "replace",
+        "confuse",  "credit",     "charge",     "reward",   "present",   "provide",  "supply",     "equip",
+        "furnish",  "arm",        "entrust",    "saddle",   "burden",    "fill",     "load",       "pack",
+        "stock",    "cover",      "line",       "litter",   "pepper",    "flood",    "inundate",   "infest",
+        "overrun",  "infect",     "inject",     "diagnose", "afflict",   "plague",   "riddle",     "pockmark",
+        "emblazon", "adorn",      "coat",       "smear",    "swarm",     "teem",     "bristle",    "cooperate",
+        "collude",  "conspire",   "engage",     "side",     "stick",     "begin",    "start",      "confront",
+        "threaten", "ally",       "fight"};
+    return CC_AMONG(verb, verbs);
+}
+
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
 {
     const cc_token *k = cc_at(r, head);
@@ -148,7 +179,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if (cc_span_is(marker, "as")) return is_turn_with_as(r, head) ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
-    if (is_reciprocal(r, head)) return CC_SLOT_OTHER;
+    if (is_reciprocal(r, head) || is_target(r, head, marker)) return CC_SLOT_OTHER;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
     if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN)
@@ -173,6 +204,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & HOW) && (open & WHOM) && (r->lex[head]->slot == CC_NOUN_PLACE || is_person(r, head)))
         return CC_SLOT_OTHER;
     if ((open & HOW) && k->upos == CC_UPOS_PRON && (open & WHOM)) return CC_SLOT_OTHER; /* "live with it" */
+    if (cc_span_is(marker, "with") && k->head >= 0 && governs_with(cc_at(r, k->head)->lemma)) return CC_SLOT_OTHER;
     if (open & HOW) return CC_SLOT_MANNER;
     return CC_SLOT_OTHER;
 }
@@ -203,7 +235,8 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
         cc_span_is(k->lower, "together"))
         return CC_SLOT_MANNER;
     /* "has gone too far": without it the verb tells nothing */
-    static const char *const needed[] = {"far", "forward", "wrong", "well", "badly", "better", "worse"};
+    static const char *const needed[] = {"far",   "forward", "wrong", "well",  "badly",  "better",
+                                         "worse", "fine",    "great", "viral", "public", "bankrupt"};
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
         if (cc_span_is(k->lower, needed[i]) && adverb > k->head && cc_at(r, k->head)->upos == CC_UPOS_VERB)
             return CC_SLOT_MANNER;

@@ -290,6 +290,15 @@ static int32_t agreeing(const cc_reading *r, const cc_clause *c, int32_t noun)
     return x == CC_XPOS_VBP && many == CC_XPOS_NN && other == CC_XPOS_NNS && !crowd ? above : noun;
 }
 
+/* "the way it bent", "the reason he left" tell how and why; but "the way he knew" is known. */
+static bool is_how(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    static const char *const verbs[] = {"know",   "find",     "see",     "show", "give", "offer",   "like", "love",
+                                        "choose", "describe", "explain", "use",  "cite", "suggest", "take", "propose"};
+    cc_span word = cc_at(r, noun)->lemma;
+    return (cc_span_is(word, "way") || cc_span_is(word, "reason")) && !CC_AMONG(cc_at(r, c->head)->lemma, verbs);
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
@@ -327,7 +336,7 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     else if (opens_with_whose(r, c)) return;
     else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
              cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
-             (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME)
+             (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME && !is_how(r, c, noun))
         c->object = noun;
     else c->gap = c->head;
 }
@@ -502,7 +511,7 @@ static void fill(cc_reading *r, cc_clause *c)
         pass_object_down(r, c);
         return;
     }
-    if (c->subject != CC_NO_TOKEN) return;
+    if (c->subject != CC_NO_TOKEN || cc_child(r->s, c->top, CC_DEP_EXPL) != CC_NO_TOKEN) return;
     const cc_clause *above = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     if (c->tie == CC_TIE_PARTICIPLE && !cc_is_nominal(cc_at(r, head))) {
@@ -514,6 +523,7 @@ static void fill(cc_reading *r, cc_clause *c)
             goes_with_clause(r, c, head) || has_experience(r, c, head) || (above != NULL && is_turn_of_phrase(r, head))
                 ? above->subject
                 : head;
+    else if (cc_is_evidence(r, c) && !cc_span_is(cc_at(r, c->top)->lemma, "believe")) c->subject = head;
     else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head)) c->object = head;
     else if (c->tie == CC_TIE_INFINITIVE) c->subject = holder(r, c, head);
     else if (above == NULL || c->imperative) return;

@@ -136,9 +136,47 @@ static const struct {
     {CC_XPOS_JJS, 4, CC_FORM_SUPERLATIVE},
 };
 
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* "hoped" comes of "hope": "hop" would double its consonant. Where the form has the lemma, its ending and no more. */
+static bool wants_e(const cc_token *t, cc_span lemma)
+{
+    size_t n = lemma.len, vowels = 0;
+    bool past =
+        (t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN) && cc_span_ends(t->lower, "ed") && t->lower.len == n + 2;
+    bool gerund = t->xpos == CC_XPOS_VBG && cc_span_ends(t->lower, "ing") && t->lower.len == n + 3;
+    if ((!past && !gerund) || n < 3 || !cc_span_equal(cc_span_sub(t->lower, 0, n), lemma)) return false;
+    for (size_t i = 0; i < n; i++) vowels += is_vowel(lemma.ptr[i]);
+    char last = lemma.ptr[n - 1];
+    return vowels == 1 && is_vowel(lemma.ptr[n - 2]) && last != 'w' && last != 'x' && last != 'y';
+}
+
+/* Pasts that no ending tells and whose base the rules of the treebank miss. */
+static cc_span strong_base(const cc_token *t)
+{
+    static const struct {
+        const char *past;
+        cc_span base;
+    } rows[] = {
+        {"fled", {"flee", 4}}, {"freed", {"free", 4}}, {"bred", {"breed", 5}},
+        {"slew", {"slay", 4}}, {"shod", {"shoe", 4}},
+    };
+    bool past = t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN;
+    for (size_t i = 0; past && i < sizeof rows / sizeof *rows; i++)
+        if (cc_span_is(t->lower, rows[i].past)) return rows[i].base;
+    return (cc_span){0};
+}
+
 /* A base form that the lexicon has instead of a lemma that it lacks; the lemma itself otherwise. */
 static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span lemma, cc_arena *a)
 {
+    if (wants_e(t, lemma)) {
+        cc_span with_e = cc_arena_print(a, "%.*se", CC_FMT(lemma));
+        if (cc_lexicon_has(lexicon, with_e, 2)) return with_e;
+    }
     for (size_t i = 0; i < sizeof inflections / sizeof *inflections; i++) {
         char base[CC_WORD_LIMIT + 4];
         size_t len;
@@ -196,6 +234,8 @@ cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_tok
 {
     cc_xpos xpos = (cc_xpos)t->xpos;
     cc_upos upos = (cc_upos)t->upos;
+    cc_span strong = strong_base(t);
+    if (strong.len > 0) return strong;
     const cc_lemma_rule *r = cc_lemma_find_whole(l, t->form, t->lower, xpos, upos);
     if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
     if (xpos == CC_XPOS_ADD || (xpos == CC_XPOS_NNP && is_mixed_case(t->form))) return t->form;

@@ -92,6 +92,42 @@ static const claim_case factuality_cases[] = {
      "Berg/Berg/NNP/2/nsubj sold/sell/VBD/0/root the/the/DT/4/det house/house/NN/2/obj rather/rather/RB/7/cc "
      "than/than/IN/5/fixed pay/pay/VB/2/conj the/the/DT/9/det tax/tax/NN/7/obj ./././2/punct",
      {"|Berg|pay|tax|negative"}},
+    {"no_evidence_to_suggest", "10: what nothing tells is doubted, and nobody says it",
+     "The/the/DT/2/det agency/agency/NN/3/nsubj has/have/VBZ/0/root no/no/DT/5/det evidence/evidence/NN/3/obj "
+     "to/to/TO/7/mark suggest/suggest/VB/5/acl that/that/IN/11/mark the/the/DT/10/det men/man/NNS/11/nsubj "
+     "fled/flee/VBD/7/ccomp ./././3/punct",
+     {"|evidence|suggest|the men fled|negative|asserted", "|men|flee||negative|possible", "!|agency|suggest"}},
+    {"went_to_see", "10: who goes to see somebody sees him",
+     "Berg/Berg/NNP/2/nsubj went/go/VBD/0/root to/to/TO/4/mark see/see/VB/2/xcomp a/a/DT/6/det doctor/doctor/NN/4/obj "
+     "./././2/punct",
+     {"|Berg|see|doctor|positive|asserted"}},
+    {"is_going_to_see", "10: but who is going to has not",
+     "Berg/Berg/NNP/3/nsubj is/be/VBZ/3/aux going/go/VBG/0/root to/to/TO/5/mark see/see/VB/3/xcomp a/a/DT/7/det "
+     "doctor/doctor/NN/5/obj ./././3/punct",
+     {"|Berg|see|doctor|positive|planned"}},
+    {"do_not_forget", "10: an order, and no claim that somebody likes it",
+     "Do/do/VB/3/aux not/not/RB/3/advmod forget/forget/VB/0/root to/to/TO/5/mark like/like/VB/3/xcomp the/the/DT/7/det "
+     "page/page/NN/5/obj ./././3/punct",
+     {"!~|~|like|page|~|asserted"}},
+    {"afraid_would_have", "10: feared, and no condition",
+     "Berg/Berg/NNP/3/nsubj was/be/VBD/3/cop afraid/afraid/JJ/0/root the/the/DT/5/det dam/dam/NN/8/nsubj "
+     "would/would/MD/8/aux have/have/VB/8/aux burst/burst/VBN/3/ccomp ./././3/punct",
+     {"~|dam|burst||positive|possible"}},
+    {"without_power", "11: said in its own words, and not denied",
+     "The/the/DT/2/det town/town/NN/5/nsubj was/be/VBD/5/cop without/without/IN/5/case power/power/NN/0/root ./././5/punct",
+     {"|town|be|~|positive|asserted"}},
+    {"the_way_it_bent", "6: a way is no object",
+     "Berg/Berg/NNP/2/nsubj saw/see/VBD/0/root the/the/DT/4/det way/way/NN/2/obj the/the/DT/6/det phone/phone/NN/7/nsubj "
+     "bent/bend/VBD/4/acl:relcl ./././2/punct",
+     {"|phone|bend|", "!|phone|bend|way"}},
+    {"it_turned_out", "5: \"it\" is what follows",
+     "It/it/PRP/2/nsubj turned/turn/VBD/0/root out/out/RP/2/compound:prt that/that/IN/6/mark Berg/Berg/NNP/6/nsubj "
+     "left/leave/VBD/2/ccomp ./././2/punct",
+     {"|Berg|leave", "!|It|turn out"}},
+    {"bergs_arrest", "12: whom the noun's act is done to",
+     "Anna/Anna/NNP/2/compound Berg/Berg/NNP/4/nmod:poss 's/'s/POS/2/case arrest/arrest/NN/5/nsubj came/come/VBD/0/root "
+     "on/on/IN/7/case Monday/Monday/NNP/5/obl ./././5/punct",
+     {"||arrest|Anna Berg", "!|Anna Berg|arrest"}},
 };
 /* clang-format on */
 

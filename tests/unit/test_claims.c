@@ -299,6 +299,12 @@ static const char upset_because[] =
 static const char reported_beside[] =
     "The/the/DT/2/det dam/dam/NN/3/nsubj broke/break/VBD/0/root ,/,/,/6/punct Berg/Berg/NNP/6/nsubj "
     "said/say/VBD/3/parataxis ./././3/punct";
+static const char deals_with[] =
+    "Berg/Berg/NNP/2/nsubj deals/deal/VBZ/0/root with/with/IN/4/case rats/rat/NNS/2/obl ./././2/punct";
+static const char shot_at[] =
+    "Berg/Berg/NNP/2/nsubj shot/shoot/VBD/0/root at/at/IN/4/case Oslo/Oslo/NNP/2/obl ./././2/punct";
+static const char shot_dahl_at[] =
+    "Berg/Berg/NNP/2/nsubj shot/shoot/VBD/0/root Dahl/Dahl/NNP/2/obj in/in/IN/5/case Oslo/Oslo/NNP/2/obl ./././2/punct";
 static const char loss_of[] =
     "Berg/Berg/NNP/2/nsubj claimed/claim/VBD/0/root a/a/DT/4/det loss/loss/NN/2/obj of/of/IN/6/case "
     "$/$/$/4/nmod 9/9/CD/8/compound million/million/CD/6/nummod ./././2/punct";
@@ -322,6 +328,9 @@ Test(claims, every_circumstance_has_a_slot)
         {denial, "leave", "port", CC_SLOT_OTHER},
         {meeting, "call", "farce", CC_SLOT_COMPLEMENT},
         {meeting, "call", "interview with Anna Dahl", CC_SLOT_MEDIUM},
+        {deals_with, "deal", "rats", CC_SLOT_OTHER},
+        {shot_at, "shoot", "Oslo", CC_SLOT_OTHER},
+        {shot_dahl_at, "shoot", "Oslo", CC_SLOT_PLACE},
         {stay_away, "stay", "Oslo", CC_SLOT_OTHER},
         {from_that, "leave", "that", CC_SLOT_OTHER},
         {as_precaution, "leave", "precaution", CC_SLOT_OTHER},

@@ -37,6 +37,8 @@ Test(lemma, rules_lexicon_and_spelling)
     } cases[] = {
         {"walking", "walking", "walk", CC_XPOS_VBG, CC_UPOS_VERB},
         {"baking", "baking", "bake", CC_XPOS_VBG, CC_UPOS_VERB}, /* the rule's "bak" is no word */
+        {"hoping", "hoping", "hope", CC_XPOS_VBG, CC_UPOS_VERB}, /* "hop" is one, and would be "hopping" */
+        {"fled", "fled", "flee", CC_XPOS_VBD, CC_UPOS_VERB},
         {"na\xC3\xAFving", "na\xC3\xAFving", "na\xC3\xAFv", CC_XPOS_VBG, CC_UPOS_VERB},
         {"Ankara", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
         {"ANKARA", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
@@ -62,6 +64,8 @@ Test(lemma, rules_lexicon_and_spelling)
     enter("al", CC_LEMMA_WHOLE, CC_XPOS_NNP, CC_UPOS_PROPN, 2);
     know("bake", 1);
     know("walk", 1);
+    know("hope", 1);
+    know("hop", 1);
     know("dutch", 2);
     know("park", 3);
     know("oslo", 4);
