@@ -78,11 +78,14 @@ static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena
     return take(&b, a);
 }
 
-/* "The 21-year-old", "at 12 years old": an age is no time of the act. */
+/* "The 21-year-old", "at 12 years old", "between 13 and 15 years of age": an age is no time of the act. */
 static bool is_age(const cc_article *article, int32_t time)
 {
     const cc_time *t = &article->times.item[time];
-    return t->kind == CC_TIME_DURATION && cc_span_ends(cc_article_slice(article, t->at.start, t->at.end), "old");
+    static const char of_age[] = " of age";
+    if (t->kind != CC_TIME_DURATION) return false;
+    cc_span rest = cc_span_sub(article->text, t->at.end, t->at.end + sizeof of_age - 1);
+    return cc_span_ends(cc_article_slice(article, t->at.start, t->at.end), "old") || cc_span_is(rest, of_age);
 }
 
 /* What is said, known or done in a clause of its own is measured and dated there. */
@@ -114,6 +117,8 @@ static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_w
         /* "the future of the port" is a thing and no time of the act */
         bool thing = c->argument[i].slot == CC_SLOT_SUBJECT || c->argument[i].slot == CC_SLOT_OBJECT;
         if (thing && cc_span_ends(t->value, "_REF")) continue;
+        /* "sparked days of protests": so are they */
+        if (thing && t->kind == CC_TIME_DURATION && c->argument[i].end > t->at.end) continue;
         cc_span text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
         cc_span bound = bound_of(article, &c->argument[i], text);
         if (text.len > 0)

@@ -221,6 +221,23 @@ static bool free_gerund(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "a video that surfaced Tuesday": a day is when, and nothing that is surfaced. */
+static bool date_by_day(cc_reading *r, int32_t t)
+{
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    static const char *const verbs[] = {"love",    "hate",    "like",  "mark",   "celebrate", "choose",
+                                        "pick",    "make",    "spend", "set",    "name",      "prefer",
+                                        "propose", "suggest", "mean",  "expect", "ruin",      "await",
+                                        "observe", "enjoy",   "dread", "offer",  "miss",      "remember"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || token[t].time < 0) return false;
+    if (!CC_AMONG(token[t].lower, days) || r->low[t] != t || token[verb].upos != CC_UPOS_VERB) return false;
+    if (CC_AMONG(token[verb].lemma, verbs)) return false;
+    token[t].deprel = CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
 const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_adverb, .relation = RELATION(OBL), .has = CC_HAS_CHILD),
@@ -232,6 +249,7 @@ const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(reduce, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE),
     REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(free_purpose, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(date_by_day, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(free_gerund, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

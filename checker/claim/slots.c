@@ -171,6 +171,26 @@ static bool governs_with(cc_span verb)
     return CC_AMONG(verb, verbs);
 }
 
+/* "found a mark on his chest": where, and nothing that is told about the chest. */
+static bool is_found_on(const cc_reading *r, int32_t t, cc_span marker)
+{
+    int32_t verb = cc_at(r, t)->head;
+    cc_effect e = verb < 0 ? CC_EFFECT_NONE : (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    return cc_span_is(marker, "on") && (e == CC_EFFECT_REVEAL || e == CC_EFFECT_KNOW) &&
+           cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN;
+}
+
+/* "spoke with a number of scientists": with people, though another noun counts them. */
+static bool counts_people(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"number", "couple", "lot", "dozen", "handful", "group", "majority", "series"};
+    if (!CC_AMONG(cc_at(r, t)->lemma, words)) return false;
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (cc_main_relation(r, k) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, k), "of") && is_person(r, k))
+            return true;
+    return false;
+}
+
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
 {
     const cc_token *k = cc_at(r, head);
@@ -189,11 +209,13 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     bool hearer = body ? speaks(predicate) : is_person(r, head);
     if ((open & WHOM) && hearer && !(open & HOW)) return CC_SLOT_RECIPIENT;
     if ((open & WHOM) && !(open & HOW) && cc_span_is(predicate->verb_class, "respond")) return CC_SLOT_TOPIC;
-    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || k->upos == CC_UPOS_PROPN) && !is_time(r, head))
+    if ((open & WHOM) && (open & HOW) && (is_person(r, head) || counts_people(r, head) || k->upos == CC_UPOS_PROPN) &&
+        !is_time(r, head))
         /* "said Sgt. Dahl with the lifeguards": whose man he is */
         return speaks(predicate) && predicate->effect[CC_PART_VERB] != CC_EFFECT_SAY ? CC_SLOT_RECIPIENT
                                                                                      : CC_SLOT_OTHER;
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
+    if (is_found_on(r, head, marker)) return CC_SLOT_OTHER;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
     if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return CC_SLOT_TOPIC;
     /* "for talks" is what it is for, "for the attack" what it is about */

@@ -305,6 +305,12 @@ static const char shot_at[] =
     "Berg/Berg/NNP/2/nsubj shot/shoot/VBD/0/root at/at/IN/4/case Oslo/Oslo/NNP/2/obl ./././2/punct";
 static const char shot_dahl_at[] =
     "Berg/Berg/NNP/2/nsubj shot/shoot/VBD/0/root Dahl/Dahl/NNP/2/obj in/in/IN/5/case Oslo/Oslo/NNP/2/obl ./././2/punct";
+static const char surfaced_tuesday[] =
+    "Videos/video/NNS/2/nsubj surfaced/surface/VBD/0/root Tuesday/Tuesday/NNP/2/obj ./././2/punct";
+static const char loves_tuesday[] =
+    "Berg/Berg/NNP/2/nsubj loves/love/VBZ/0/root Tuesday/Tuesday/NNP/2/obj ./././2/punct";
+static const char found_on[] =
+    "Berg/Berg/NNP/2/nsubj found/find/VBD/0/root marks/mark/NNS/2/obj on/on/IN/5/case ice/ice/NN/2/obl ./././2/punct";
 static const char loss_of[] =
     "Berg/Berg/NNP/2/nsubj claimed/claim/VBD/0/root a/a/DT/4/det loss/loss/NN/2/obj of/of/IN/6/case "
     "$/$/$/4/nmod 9/9/CD/8/compound million/million/CD/6/nummod ./././2/punct";
@@ -328,6 +334,9 @@ Test(claims, every_circumstance_has_a_slot)
         {denial, "leave", "port", CC_SLOT_OTHER},
         {meeting, "call", "farce", CC_SLOT_COMPLEMENT},
         {meeting, "call", "interview with Anna Dahl", CC_SLOT_MEDIUM},
+        {surfaced_tuesday, "surface", "Tuesday", CC_SLOT_TIME},
+        {loves_tuesday, "love", "Tuesday", CC_SLOT_OBJECT},
+        {found_on, "find", "ice", CC_SLOT_OTHER},
         {deals_with, "deal", "rats", CC_SLOT_OTHER},
         {shot_at, "shoot", "Oslo", CC_SLOT_OTHER},
         {shot_dahl_at, "shoot", "Oslo", CC_SLOT_PLACE},
