@@ -70,12 +70,31 @@ static bool is_other_part(const cc_article *a, const cc_time *x, const cc_articl
     return known && p != q && days != 0 && days == cc_day_words_of(b, y).weekdays;
 }
 
+static bool says_year(const cc_article *a, const cc_time *t)
+{
+    enum { YEAR = 4 };
+    for (uint32_t i = t->at.first; i < t->at.last; i++) {
+        cc_span w = a->tokens.item[i].lower;
+        if (w.len == YEAR && w.ptr[0] >= '1' && w.ptr[0] <= '2' && w.ptr[1] >= '0' && w.ptr[1] <= '9') return true;
+    }
+    return false;
+}
+
+/* "Last September", which is the last of an unknown year, and "July 11, 2010": a day with its year is of another
+ * attack more often than of the same. */
+static bool is_last_of_unknown_year(const cc_article *a, const cc_time *t)
+{
+    return t->at.first < t->at.last && cc_span_is(a->tokens.item[t->at.first].lower, "last") && !says_year(a, t);
+}
+
 bool cmp_time_undated(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
     const cc_article *p = c->story->article[c->a->article], *q = c->story->article[c->b->article];
     if (a == NULL || b == NULL || (a->intervals > 0 && b->intervals > 0)) return false;
     if (!cc_span_equal(bound_of(p, a), bound_of(q, b))) return false;
+    if ((is_last_of_unknown_year(p, a) && says_year(q, b)) || (is_last_of_unknown_year(q, b) && says_year(p, a)))
+        return false;
     if (is_night_before(p, a, q, b) || is_night_before(q, b, p, a)) return false;
     return cc_day_words_apart(cc_day_words_of(p, a), cc_day_words_of(q, b)) || is_other_part(p, a, q, b);
 }

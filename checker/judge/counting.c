@@ -84,7 +84,7 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
            a->tokens.item[i - 2].number >= 0;
 }
 
-/* "14 additional officers", "an additional eight people", "three new patients": beside those counted before. */
+/* "14 additional officers", "14 more officers", "an additional eight people", "three new patients": beside those counted before. */
 static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
 {
     static const char *const people[] = {"person", "people",  "officer", "student", "man",       "woman",
@@ -93,7 +93,8 @@ static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_n
     uint32_t end = s->first + s->count;
     bool person = cc_is_among(a->tokens.item[token].lemma, people, sizeof people / sizeof *people);
     bool before = n->at.first > s->first && cc_span_is(a->tokens.item[n->at.first - 1].lower, "additional");
-    bool behind = n->at.last < end && cc_span_is(a->tokens.item[n->at.last].lower, "additional");
+    bool behind = n->at.last < end && (cc_span_is(a->tokens.item[n->at.last].lower, "additional") ||
+                                       (cc_span_is(a->tokens.item[n->at.last].lower, "more") && token > n->at.last));
     static const char *const cases[] = {"patient", "case", "infection", "death", "victim", "casualty"};
     bool fresh = n->at.last < end && cc_span_is(a->tokens.item[n->at.last].lower, "new") &&
                  CC_AMONG(a->tokens.item[token].lemma, cases);

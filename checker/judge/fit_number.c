@@ -366,6 +366,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     bool chance = r->story->articles > 2 && cc_span_is(a->kind, "count") && event_fit(r, a, b) <= 0 &&
                   a->mention >= 0 && b->mention >= 0;
     if (chance && cc_amount_of(r->story, a).low < SMALL && cc_amount_of(r->story, b).low < SMALL) fit *= 0.7f;
+    if (share && !one && topic == 0 && r->story->articles > 2) fit *= 0.75f; /* polls and sales have many shares */
     if (topic > 0) {
         /* One of several prices need not be the other's only one; of the dead there are not several counts. */
         bool sole = a->sole && b->sole, people = cc_names_people(r, a->head) && cc_names_people(r, b->head);

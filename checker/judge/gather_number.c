@@ -48,6 +48,21 @@ static bool ranks_another(const cc_article *a, const cc_number *n, int32_t noun)
     return preposition != CC_NO_TOKEN && cc_is_among(s->token[preposition].lower, words, sizeof words / sizeof *words);
 }
 
+/* "Last year", "two years ago" in the clause of an article that does not say when it came out: another year,
+ * whichever. */
+static bool is_of_another_year(const cc_article *a, uint32_t token)
+{
+    if (a->published != CC_NO_DAY) return false;
+    const cc_sentence *s = cc_sentence_of_token(a, token);
+    int32_t clause = cc_clause_head(s, (int32_t)(token - s->first));
+    for (uint32_t i = 1; i < s->count; i++) {
+        bool back = cc_span_is(s->token[i - 1].lower, "last") && cc_span_is(s->token[i].lower, "year");
+        bool ago = cc_span_is(s->token[i - 1].lower, "years") && cc_span_is(s->token[i].lower, "ago");
+        if ((back || ago) && cc_clause_head(s, (int32_t)i) == clause) return true;
+    }
+    return false;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -102,6 +117,8 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
     /* "A fire there in 2009 did 300,000 in damage"; but "58 percent, against 55 four years ago". */
     if (r->story->articles > 2 && s.era == 0 && s.when > 0 && a->times.item[s.when - 1].at.first < n->at.first)
         s.era = cc_past_year(a, &a->times.item[s.when - 1]);
+    enum { SOME_YEAR = 1 };
+    if (r->story->articles > 2 && s.era == 0 && is_of_another_year(a, n->at.head)) s.era = SOME_YEAR;
     s.part = (uint8_t)cc_count_role_of(a, n, noun);
     s.demanded = cc_is_demanded(a, focus);
     cc_store_add(&r->store, &r->vocabulary, &s);
