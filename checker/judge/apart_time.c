@@ -1,6 +1,7 @@
 /* What tells that two times are of two events. */
 #include "judge/apart.h"
 
+#include "judge/topics.h"
 #include "judge/undated.h"
 #include "judge/values.h"
 
@@ -225,6 +226,28 @@ static bool other_thing_held(const cc_judging *r, const cc_statement *a, const c
     return p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, p, q) <= 0;
 }
 
+/* Whom or what it is done to: also the noun of a participle, "a video released". */
+static uint32_t done_to(const cc_judging *r, const cc_statement *s)
+{
+    uint32_t what = what_of(r, s, false);
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)sentence->first, head = sentence->token[at].head;
+    bool acl = cc_deprel_main((cc_deprel)sentence->token[at].deprel) == CC_DEP_ACL ||
+               (at > 0 && sentence->token[at].deprel == CC_DEP_AMOD);
+    if (what != CC_NO_CONCEPT || !acl || head == CC_NO_TOKEN) return what;
+    if (sentence->token[head].time >= 0) head = at - 1; /* "a video released Wednesday" */
+    return sentence->token[head].upos == CC_UPOS_NOUN ? r->vocabulary.of[s->article][sentence->first + (uint32_t)head]
+                                                      : CC_NO_CONCEPT;
+}
+
+/* "Freed a hostage" and "released a video": two verbs of one class, the one done to people, the other to a thing. */
+static bool other_sort_of_thing(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->event < 0 || b->event < 0 || cc_span_equal(verb_of(r, a), verb_of(r, b))) return false;
+    uint32_t p = done_to(r, a), q = done_to(r, b);
+    return p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && cc_is_person(r, p) != cc_is_person(r, q);
+}
+
 /* "Posted a message", "a message was posted": words that one writes are many, each of its day. */
 static bool is_writing(const cc_judging *r, const cc_statement *s)
 {
@@ -263,7 +286,7 @@ static bool has_both_words(const cc_judging *r, const cc_statement *s, const cc_
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (!cc_span_is(a->kind, "date") || a->mention < 0 || b->mention < 0) return false;
-    if (other_fate(r, a, b) || other_thing_held(r, a, b) || (is_writing(r, a) && is_writing(r, b))) return true;
+    if (other_fate(r, a, b) || other_thing_held(r, a, b) || other_sort_of_thing(r, a, b) || (is_writing(r, a) && is_writing(r, b))) return true;
     if (is_any_study(r, a) && is_any_study(r, b)) return true;
     if (is_under(r, a, b) || is_under(r, b, a)) return true;
     if (!is_date(r, a) || !is_date(r, b)) return has_both_words(r, a, b) || has_both_words(r, b, a);

@@ -327,11 +327,11 @@ static bool happens_in(const cc_comparison *c, uint32_t article, uint32_t token,
     return next && is_word_of(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
 }
 
-enum { ACT_WORDS = 4 };
+enum { ACT_WORDS = 5 };
 
 /* The words that name the act: the predicate; the noun that the value hangs on ("the debut concert, in June"); the verb
- * that governs the predicate and what happens as its object ("offered to hold a call on Friday"). Where one is not
- * there, the predicate is told again. */
+ * that governs the predicate and what happens as its object ("offered to hold a call on Friday"); what was done to the
+ * noun before ("a newly released recording aired Monday"). Where one is not there, the predicate is told again. */
 static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts[ACT_WORDS])
 {
     const cc_sentence *line = &c->story->article[s->article]->sentences.item[s->sentence];
@@ -346,6 +346,11 @@ static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts
     int32_t object = cc_child(line, event, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && cc_concept_names_event(&c->rules->concepts, line->token[object].lemma))
         acts[3] = line->first + (uint32_t)object;
+    int32_t thing = cc_deprel_main((cc_deprel)line->token[event].deprel) == CC_DEP_ACL
+                        ? above
+                        : cc_child_exact(line, event, CC_DEP_NSUBJ_PASS),
+            done = thing == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(line, thing, CC_DEP_AMOD);
+    if (done != CC_NO_TOKEN && line->token[done].xpos == CC_XPOS_VBN) acts[4] = line->first + (uint32_t)done;
 }
 
 /* The acts of the two are of one class or words of one topic. */

@@ -79,6 +79,15 @@ static int32_t of_entry(const cc_sentence *s, const cc_time *t)
     return told;
 }
 
+/* "A recording released Tuesday morning may show": a participle right before the time, which a tree may hang on the
+ * time itself; CC_NO_TOKEN. */
+static int32_t participle_before(const cc_sentence *s, const cc_time *t)
+{
+    int32_t at = (int32_t)(t->at.first - s->first) - 1, own = (int32_t)(t->at.head - s->first);
+    bool hangs = at > 0 && s->token[at].head == own && s->token[at].xpos == CC_XPOS_VBN;
+    return hangs && s->token[at - 1].upos == CC_UPOS_NOUN ? at : CC_NO_TOKEN;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
@@ -86,6 +95,8 @@ int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     int32_t head = s->token[t->at.head - s->first].head, when = cc_event_when(a, t);
+    int32_t participle = participle_before(s, t);
+    if (participle != CC_NO_TOKEN) return (int32_t)s->first + participle;
     if (when >= 0 && t->part) return when; /* the day alone of "until Friday, when" */
     /* "Held at the border since July 9 will be released": a time with a preposition is no subject. */
     int32_t verb = is_subject_since(a, s, t) ? verb_before(a, s, t->at.first) : -1;
