@@ -2,6 +2,10 @@
 #include "judge/undated.h"
 #include "judge/values.h"
 
+#include "mention/calendar.h"
+
+enum { DAY_MINUTES = 24 * 60 };
+
 /* "Since", "until": whether a time is a begin or an end, by the word before it; empty where it is neither. */
 static cc_span bound_of(const cc_article *a, const cc_time *t)
 {
@@ -87,6 +91,33 @@ static bool is_last_of_unknown_year(const cc_article *a, const cc_time *t)
     return t->at.first < t->at.last && cc_span_is(a->tokens.item[t->at.first].lower, "last") && !says_year(a, t);
 }
 
+/* The last day that an article writes out with its year, CC_NO_DAY where it has none. */
+static int32_t last_day_of(const cc_article *a)
+{
+    int32_t last = CC_NO_DAY;
+    for (uint32_t i = 0; i < a->times.count; i++) {
+        const cc_time *t = &a->times.item[i];
+        if (t->relative || t->intervals != 1 || !says_year(a, t) || cc_day_words_said(a, t).date == 0) continue;
+        int32_t day = (int32_t)(t->interval[0].from / DAY_MINUTES);
+        if (t->interval[0].from != INT64_MIN && (last == CC_NO_DAY || day > last)) last = day;
+    }
+    return last;
+}
+
+/* "Released Wednesday" and "released on December 4, 2014", a Thursday: of the week that the news is of, which is that
+ * of the last day which either article writes out. */
+static bool is_other_weekday(const cc_article *a, const cc_time *bare, const cc_article *b, const cc_time *day)
+{
+    enum { WEEK = 7 };
+    cc_day_words said = cc_day_words_said(a, bare), date = cc_day_words_said(b, day);
+    if (bare->intervals != 0 || said.weekdays == 0 || said.months != 0 || day->relative || day->intervals != 1 ||
+        day->interval[0].grain != CC_GRAIN_DAY || date.date == 0 || !says_year(b, day))
+        return false;
+    int32_t at = (int32_t)(day->interval[0].from / DAY_MINUTES), x = last_day_of(a), y = last_day_of(b);
+    int32_t last = x == CC_NO_DAY || (y != CC_NO_DAY && y > x) ? y : x;
+    return last - at < WEEK && (said.weekdays & (1u << (cc_weekday_of(at) - 1))) == 0;
+}
+
 bool cmp_time_undated(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -96,6 +127,7 @@ bool cmp_time_undated(const cc_comparison *c)
     if ((is_last_of_unknown_year(p, a) && says_year(q, b)) || (is_last_of_unknown_year(q, b) && says_year(p, a)))
         return false;
     if (is_night_before(p, a, q, b) || is_night_before(q, b, p, a)) return false;
+    if (is_other_weekday(p, a, q, b) || is_other_weekday(q, b, p, a)) return true;
     return cc_day_words_apart(cc_day_words_of(p, a), cc_day_words_of(q, b)) || is_other_part(p, a, q, b);
 }
 
