@@ -286,7 +286,9 @@ static bool has_both_words(const cc_judging *r, const cc_statement *s, const cc_
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (!cc_span_is(a->kind, "date") || a->mention < 0 || b->mention < 0) return false;
-    if (other_fate(r, a, b) || other_thing_held(r, a, b) || other_sort_of_thing(r, a, b) || (is_writing(r, a) && is_writing(r, b))) return true;
+    if (other_fate(r, a, b) || other_thing_held(r, a, b) || other_sort_of_thing(r, a, b) ||
+        (is_writing(r, a) && is_writing(r, b)))
+        return true;
     if (is_any_study(r, a) && is_any_study(r, b)) return true;
     if (is_under(r, a, b) || is_under(r, b, a)) return true;
     if (!is_date(r, a) || !is_date(r, b)) return has_both_words(r, a, b) || has_both_words(r, b, a);

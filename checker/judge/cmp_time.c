@@ -373,18 +373,6 @@ bool cmp_duration_hedged(const cc_comparison *c)
     return (x > 0) != (y > 0) && point != NULL && point->low == point->high && fabs(point->low - bound) <= 0.01 * bound;
 }
 
-/* "635 days" and "636 days": told to the day. */
-bool cmp_duration_fine(const cc_comparison *c)
-{
-    enum { FINE = 100 };
-    const double NEAR = 0.02;
-    const cc_time *x = cc_time_of(c->story, c->a), *y = cc_time_of(c->story, c->b);
-    if (x == NULL || y == NULL || x->low != x->high || y->low != y->high || x->approximate || y->approximate)
-        return false;
-    bool days = x->low >= FINE * DAY_MINUTES && fmod(x->low, DAY_MINUTES) == 0 && fmod(y->low, DAY_MINUTES) == 0;
-    return days && x->low != y->low && fabs(x->low - y->low) <= NEAR * fmax(x->low, y->low);
-}
-
 bool cmp_duration_apart(const cc_comparison *c)
 {
     if (are_bounds_apart(c)) return true;

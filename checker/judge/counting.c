@@ -84,7 +84,8 @@ static bool is_whole_of(const cc_article *a, const cc_sentence *s, const cc_numb
            a->tokens.item[i - 2].number >= 0;
 }
 
-/* "14 additional officers", "14 more officers", "an additional eight people", "three new patients": beside those counted before. */
+/* "14 additional officers", "14 more officers", "an additional eight people", "three new patients": beside those
+ * counted before. */
 static bool is_more_people(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t token)
 {
     static const char *const people[] = {"person", "people",  "officer", "student", "man",       "woman",

@@ -6,8 +6,8 @@
 /* "in", "near"; NULL for what says neither. */
 static const char *nearness_of(const cc_word *p, int32_t by)
 {
-    static const char *const inside[] = {"in", "inside", "within"},
-                             *const outside[] = {"near", "outside", "nearby", "around", "beside"};
+    static const char *const inside[] = {"in", "inside", "within"}, *const outside[] = {"near", "outside", "nearby",
+                                                                                        "around", "beside"};
     cc_span w = cc_word_form(p, by);
     if (cc_is_among(w, inside, sizeof inside / sizeof *inside)) return "in";
     return cc_is_among(w, outside, sizeof outside / sizeof *outside) ? "near" : NULL;

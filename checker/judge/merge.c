@@ -1,6 +1,6 @@
 /* One conflict for one question: all statements that clash or agree, directly or over others, by value. */
 #include "judge/fit.h"
-#include "judge/values.h"
+#include "judge/sides.h"
 
 #include "base/buffer.h"
 
@@ -22,107 +22,13 @@ static void join(uint32_t *above, uint32_t x, uint32_t y)
     else above[x] = y;
 }
 
-/* --- sides ------------------------------------------------------------------ */
-
-typedef struct {
-    uint32_t question, statement;
-    cc_span value;
-} member;
+/* --- questions -------------------------------------------------------------- */
 
 static int by_question(const void *a, const void *b)
 {
-    const member *x = a, *y = b;
+    const cc_member *x = a, *y = b;
     if (x->question != y->question) return x->question < y->question ? -1 : 1;
     return x->statement < y->statement ? -1 : x->statement > y->statement;
-}
-
-static bool may_both_be(const cc_judging *r, const cc_statement *a, const cc_statement *b)
-{
-    if (a->ask != CC_ASK_NUMBER || a->mention < 0 || b->mention < 0) return false;
-    bool amounts =
-        cc_span_is(a->kind, "count") || cc_span_starts(a->kind, "money") || cc_span_starts(a->kind, "quantity");
-    cc_amount x = cc_amount_of(r->story, a), y = cc_amount_of(r->story, b);
-    return amounts && cc_amounts_agree(&x, &y);
-}
-
-/* loose: "85" and "more than 80" are one side against "about 60". */
-static bool same_side(const cc_judging *r, const cc_statement *a, const cc_statement *b, bool loose)
-{
-    if (loose && may_both_be(r, a, b)) return true;
-    bool table = cc_span_starts(a->kind, "talk") || cc_span_is(a->kind, "act") || cc_span_is(a->kind, "occasion");
-    /* "Live" and "online" are one side against "by phone": only what excludes each other stands apart. */
-    if (table) return !cc_rules_exclusive(r->rules, cc_ask_name(a->ask), a->value, b->value);
-    return cc_span_equal(a->value, b->value) && a->level == b->level;
-}
-
-/* A value cut out of a quotation takes the rest of it along, so that no mark is left open: had been "invited to come".
- */
-static uint32_t close_marks(const cc_article *a, const cc_sentence *sentence, uint32_t start, uint32_t end)
-{
-    enum { FARTHEST = 80 };
-    bool open = false;
-    for (uint32_t i = start; i < end; i++) open ^= a->text.ptr[i] == '"';
-    if (!open) return end;
-    for (uint32_t i = end; i < sentence->end && i < end + FARTHEST; i++)
-        if (a->text.ptr[i] == '"') return i + 1;
-    return end;
-}
-
-static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
-{
-    const cc_article *a = cc_judging_article(r, s->article);
-    const cc_sentence *sentence = &a->sentences.item[s->sentence];
-    for (uint32_t i = 0; i < side->evidence.count; i++) {
-        const cc_evidence *old = &side->evidence.item[i];
-        if (old->article == s->article && old->start == sentence->start) return;
-    }
-    cc_evidence *e = CC_PUSH(r->arena, &side->evidence);
-    *e = (cc_evidence){.article = s->article,
-                       .claim = s->claim,
-                       .start = sentence->start,
-                       .end = sentence->end,
-                       .line = cc_article_line(a, s->start),
-                       .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
-                       .value_norm = s->value,
-                       .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
-    if (s->claim >= 0) {
-        e->via = a->claims.item[s->claim].via;
-        e->modality = a->claims.item[s->claim].modality;
-    }
-}
-
-/* Groups that a side's evidence comes from. */
-static uint32_t independent_groups(const cc_judging *r, const cc_side *side)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < side->evidence.count; i++) {
-        bool first = true;
-        for (uint32_t k = 0; k < i && first; k++)
-            first = r->story->group[side->evidence.item[k].article] != r->story->group[side->evidence.item[i].article];
-        n += first;
-    }
-    return n;
-}
-
-/* The sides of the members [from, to) of one question; representatives' indices go to first[]. */
-static void read_sides(cc_judging *r, cc_conflict *out, const member *m, uint32_t from, uint32_t to,
-                       const cc_clash *best)
-{
-    const cc_statement *one = &r->store.statement.item[best->a], *other = &r->store.statement.item[best->b];
-    bool loose = !may_both_be(r, one, other); /* hedges that differ are the question itself else */
-    uint32_t *first = CC_NEW_ARRAY(r->arena, to - from, uint32_t);
-    for (uint32_t i = from; i < to; i++) {
-        const cc_statement *s = &r->store.statement.item[m[i].statement];
-        uint32_t side = 0;
-        while (side < out->sides.count && !same_side(r, &r->store.statement.item[first[side]], s, loose)) side++;
-        if (side == out->sides.count) {
-            first[side] = m[i].statement;
-            CC_PUSH(r->arena, &out->sides);
-        }
-        add_evidence(r, &out->sides.item[side], s);
-    }
-    for (uint32_t i = 0; i < out->sides.count; i++)
-        out->sides.item[i].independent = independent_groups(r, &out->sides.item[i]);
 }
 
 /* --- sentences ---------------------------------------------------------------- */
@@ -347,33 +253,12 @@ static cc_span conflict_id(const cc_judging *r, const cc_conflict *c)
     return id;
 }
 
-/* Only the members that say what one of the two says; how many they are. */
-static uint32_t members_of(const cc_judging *r, member *out, const member *m, uint32_t count, const cc_clash *clash)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const cc_statement *s = &r->store.statement.item[m[i].statement];
-        if (same_side(r, &r->store.statement.item[clash->a], s, false) ||
-            same_side(r, &r->store.statement.item[clash->b], s, false))
-            out[n++] = m[i];
-    }
-    return n;
-}
-
-/* hedged: the weightiest of the question's clashes of two that can both be, or NULL. "More than 200" is one side with
- * "276" and with "roughly 200" alike; where it takes them both in, what is left to tell is how it is hedged. */
-static void write_up(cc_judging *r, cc_findings *out, const member *m, uint32_t count, const cc_clash *best,
+static void write_up(cc_judging *r, cc_findings *out, const cc_member *m, uint32_t count, const cc_clash *best,
                      const cc_clash *hedged)
 {
     cc_conflict c = {0};
-    read_sides(r, &c, m, 0, count, best);
-    if (c.sides.count < 2 && hedged != NULL) {
-        member *own = CC_NEW_ARRAY(r->arena, count, member);
-        best = hedged;
-        c = (cc_conflict){0};
-        read_sides(r, &c, own, 0, members_of(r, own, m, count, best), best);
-    }
-    if (c.sides.count < 2) return;
+    best = cc_read_sides(r, &c, m, count, best, hedged);
+    if (best == NULL) return;
     c.kind = best->rule->kind, c.severity = best->rule->severity;
     c.type = best->rule->family, c.rule = best->rule->id;
     c.confidence = best->score > 0.95 ? 0.95 : best->score;
@@ -446,13 +331,14 @@ void cc_merge_clashes(cc_judging *r, cc_findings *out)
     for (uint32_t i = 0; i < r->clashes.count; i++) {
         const cc_clash *c = &r->clashes.item[i];
         uint32_t q = find(above, c->a);
-        bool both = may_both_be(r, &r->store.statement.item[c->a], &r->store.statement.item[c->b]);
+        bool both = cc_may_both_be(r, &r->store.statement.item[c->a], &r->store.statement.item[c->b]);
         if (best[q] == NULL || weightier(c, best[q])) best[q] = c;
         if (both && (hedged[q] == NULL || weightier(c, hedged[q]))) hedged[q] = c;
     }
-    member *m = CC_NEW_ARRAY(r->arena, n + 1, member);
+    cc_member *m = CC_NEW_ARRAY(r->arena, n + 1, cc_member);
     for (uint32_t i = 0; i < n; i++)
-        if (best[find(above, i)] != NULL) m[members++] = (member){find(above, i), i, r->store.statement.item[i].value};
+        if (best[find(above, i)] != NULL)
+            m[members++] = (cc_member){find(above, i), i, r->store.statement.item[i].value};
     qsort(m, members, sizeof *m, by_question);
     for (uint32_t from = 0, to; from < members; from = to) {
         for (to = from; to < members && m[to].question == m[from].question; to++) continue;
