@@ -20,6 +20,8 @@ static const number_case numbers[] = {
     {{22, 22, false}, {22, 22, false}, false, false, false},
     {{22, 22, false}, {20, INFINITY, false}, false, false, false},
     {{20, 20, false}, {20, INFINITY, false}, false, false, true},
+    {{20, 20, false}, {-INFINITY, 20, false}, false, false, true},
+    {{20, 20, false}, {-INFINITY, 30, false}, false, false, false},
     {{12, 12, false}, {20, INFINITY, false}, false, true, false},
     {{18, 22, false}, {22, 22, false}, false, false, true},
     {{18, 22, false}, {30, 30, false}, false, true, false},
@@ -55,6 +57,34 @@ Test(cmp, numbers)
         cr_expect(cmp_number_exact(&c) == cmp_number_exact(&d) && cmp_number_apart(&c) == cmp_number_apart(&d) &&
                       cmp_number_hedged(&c) == cmp_number_hedged(&d),
                   "one way only, case %zu", i);
+    }
+}
+
+/* Floors of a story of three texts: apart, rounded down, below and above. */
+Test(cmp, floors)
+{
+    static const struct {
+        amount a, b;
+        bool apart;
+    } rows[] = {
+        {{30, INFINITY, false}, {50, 50, true}, true},   {{44000, INFINITY, false}, {61000, INFINITY, false}, true},
+        {{30, INFINITY, false}, {38, 38, false}, false}, {{1e9, INFINITY, false}, {1.3e9, 1.3e9, false}, false},
+        {{30, INFINITY, false}, {20, 20, false}, false}, {{30, INFINITY, false}, {31, 31, false}, false},
+    };
+    cc_rule rule = {0};
+    for (int i = 0; i < CC_LIMIT_COUNT; i++) rule.limit[i] = NAN;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_article x = {0}, y = {0};
+        cc_number p, q;
+        cc_statement a = number_statement(&x, 0, &p, rows[i].a), b = number_statement(&y, 1, &q, rows[i].b);
+        cc_article *three[] = {&x, &y, &y};
+        cc_story story = {.article = three, .articles = 3};
+        cc_comparison c = {.rule = &rule, .story = &story, .a = &a, .b = &b},
+                      d = {.rule = &rule, .story = &story, .a = &b, .b = &a};
+        cr_expect(cmp_number_floor(&c) == rows[i].apart, "floor, case %zu", i);
+        cr_expect(cmp_number_floor(&c) == cmp_number_floor(&d), "one way only, case %zu", i);
+        story.articles = 2;
+        cr_expect(!cmp_number_floor(&c), "two texts alone, case %zu", i);
     }
 }
 
