@@ -17,8 +17,24 @@ static cc_line line_of(const cc_word *p)
 /* "Reports that he was held are false": however the tree hangs it, the message is called untrue. */
 static int32_t called_untrue(const cc_line *l, int32_t message)
 {
-    CC_FOR_CHILDREN(l->sentence, message, c)
-        if (cc_denies_report(l, (uint32_t)c) && cc_child(l->sentence, c, CC_DEP_COP) != CC_NO_TOKEN) return c;
+    CC_FOR_CHILDREN(l->sentence, message, c) {
+        bool said = cc_child(l->sentence, c, CC_DEP_COP) != CC_NO_TOKEN ||
+                    cc_child_exact(l->sentence, c, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+        if (said && cc_denies_report(l, (uint32_t)c)) return c;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "It was rumoured that he had left, but the envoy said that is incorrect": the word behind, or CC_NO_TOKEN. */
+static int32_t taken_back(const cc_line *l, int32_t from)
+{
+    static const char *const back[] = {"that",  "this",   "it",     "rumour", "rumours",
+                                       "rumor", "rumors", "report", "reports"};
+    for (int32_t i = from + 1; i < (int32_t)l->sentence->count; i++) {
+        int32_t subject = cc_child(l->sentence, i, CC_DEP_NSUBJ);
+        if (subject > from && CC_AMONG(l->sentence->token[subject].lower, back) && cc_denies_report(l, (uint32_t)i))
+            return i;
+    }
     return CC_NO_TOKEN;
 }
 
@@ -63,6 +79,8 @@ static int32_t denial_above(const cc_word *p)
         int32_t above = t->head;
         if (cc_denies_report(&l, (uint32_t)above)) return is_plea(p, above, at) ? CC_NO_TOKEN : above;
         if (!passes(p, &l, above)) return CC_NO_TOKEN;
+        int32_t behind = cc_is_only_told(&l, (uint32_t)above) ? taken_back(&l, p->at) : CC_NO_TOKEN;
+        if (behind != CC_NO_TOKEN) return behind;
         int32_t untrue = called_untrue(&l, above);
         if (untrue != CC_NO_TOKEN) return untrue;
         at = above;

@@ -266,9 +266,25 @@ static bool is_semblance(const cc_word *p)
 /* Handed on by an article that begins with calling a report untrue: "the report read: he has been found dead". */
 static bool is_disbelieved(const cc_word *p, const uint8_t *doubts)
 {
-    int32_t claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + p->at), above = cc_word_token(p)->head;
-    if (claim < 0 && above != CC_NO_TOKEN) claim = cc_claim_at(p->run, p->number, (int32_t)p->sentence->first + above);
-    return doubts[p->number] != 0 && claim >= 0 && p->article->claims.item[claim].chain_length > 0;
+    static const char *const messages[] = {"report",  "source", "story", "hoax", "post",    "website", "site",
+                                           "article", "rumour", "rumor", "page", "message", "headline"};
+    int32_t first = (int32_t)p->sentence->first, above = cc_word_token(p)->head;
+    if (doubts[p->number] == 0) return false;
+    int32_t claim = cc_claim_at(p->run, p->number, first + p->at);
+    if (claim < 0 && above != CC_NO_TOKEN) claim = cc_claim_at(p->run, p->number, first + above);
+    if (claim < 0) return false;
+    const cc_claim *c = &p->article->claims.item[claim];
+    for (uint32_t i = 0; i < c->chain_length; i++)
+        if (c->chain[i].token >= 0 && CC_AMONG(p->article->tokens.item[c->chain[i].token].lemma, messages)) return true;
+    return false;
+}
+
+/* "Lund's health is fine": she is. */
+static int32_t owner_of_health(const cc_word *p, int32_t bearer)
+{
+    if (bearer == CC_NO_TOKEN || !cc_span_is(cc_word_lemma(p, bearer), "health")) return bearer;
+    int32_t owner = cc_child_exact(p->sentence, bearer, CC_DEP_NMOD_POSS);
+    return owner == CC_NO_TOKEN ? bearer : owner;
 }
 
 void cc_gather_state(const cc_word *p, const uint8_t *doubts)
@@ -280,9 +296,10 @@ void cc_gather_state(const cc_word *p, const uint8_t *doubts)
     bool some;
     const cc_entry *e = state_at(p, &part, &with);
     if (e == NULL || cc_is_rumour(p) || is_semblance(p) || is_disbelieved(p, doubts)) return;
-    int32_t bearer = cc_whole_of(p, cc_bearer_of(p, part, with), &some);
+    int32_t bearer = owner_of_health(p, cc_whole_of(p, cc_bearer_of(p, part, with), &some));
     if (is_of_either(p, bearer)) return;
     int32_t no = denial_at(p, with, bearer);
+    if (no != CC_NO_TOKEN && cc_leaves_open(p->sentence, true)) return;
     cc_span rest = e->name, value;
     while (cc_span_split(&rest, ';', &value)) {
         file_state(p, value, with, no, bearer, some);

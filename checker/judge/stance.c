@@ -114,6 +114,14 @@ static const cc_entry *governor_at(const cc_word *p, int32_t at)
     return entry_at(p, at, upos == CC_UPOS_NOUN ? "/n" : upos == CC_UPOS_ADJ ? "/j" : "/v");
 }
 
+/* "Could not confirm that he left", "has not been verified that": it is told, and open. */
+static bool is_unconfirmed(const cc_word *p, int32_t at, int32_t above)
+{
+    static const char *const verbs[] = {"confirm", "verify", "establish", "corroborate", "substantiate", "prove"};
+    return p->sentence->token[at].deprel == CC_DEP_CCOMP && CC_AMONG(cc_word_lemma(p, above), verbs) &&
+           cc_negation_of(p, above) != CC_NO_TOKEN;
+}
+
 /* The word above; false where it leaves what it governs unsaid. */
 static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance_read *out)
 {
@@ -258,6 +266,14 @@ static bool is_open_at(const cc_word *p, int32_t at)
     return CC_AMONG(cc_word_lemma(p, at), settle) && cc_negation_of(p, at) != CC_NO_TOKEN;
 }
 
+/* The "not" before a word, where it is near enough to be shown. */
+static int32_t with_no(const cc_word *p, int32_t word)
+{
+    enum { NEAR = 8 };
+    int32_t no = cc_negation_of(p, word);
+    return no != CC_NO_TOKEN && no < word && p->at - no <= NEAR ? no : word;
+}
+
 /* "Is weighing whether to appeal", "has not decided whether to": it is open, and ahead. "It is unclear whether he
  * left": it is open. */
 static bool is_weighed(const cc_word *p, cc_stance_read *out)
@@ -271,7 +287,7 @@ static bool is_weighed(const cc_word *p, cc_stance_read *out)
     bool ahead = cc_word_token(p)->xpos == CC_XPOS_VB;
     if (!ahead && has_time(p)) return false;
     *out = (cc_stance_read){
-        .level = CC_STANCE_POSSIBLE, .frame = ahead ? CC_FRAME_FUTURE : frame_of(p, p->at), .word = above};
+        .level = CC_STANCE_POSSIBLE, .frame = ahead ? CC_FRAME_FUTURE : frame_of(p, p->at), .word = with_no(p, above)};
     return ahead || open;
 }
 
@@ -301,6 +317,10 @@ cc_stance_read cc_stance_of(const cc_word *p)
         bool conjunct = cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == CC_DEP_CONJ;
         conjuncts = conjuncts || conjunct;
         if (h == UNSAID || (conjunct && cc_span_is(cc_word_lemma(p, above), "try"))) return none;
+        if (is_unconfirmed(p, at, above)) {
+            out.level = CC_STANCE_POSSIBLE, out.word = with_no(p, above);
+            return out;
+        }
         if (!conjunct && !read_governor(p, at, above, &out)) return none;
         if (!read_own(p, above, &out)) return none;
         at = above;
