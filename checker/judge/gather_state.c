@@ -263,6 +263,14 @@ static bool is_semblance(const cc_word *p)
     return below && t->head != CC_NO_TOKEN && CC_AMONG(cc_word_lemma(p, t->head), verbs);
 }
 
+/* "It states that he was sought, and he was found dead": a whole sentence of what the report says. */
+static bool is_retold(const cc_word *p)
+{
+    static const char *const says[] = {"state", "say", "claim", "read", "report", "add", "allege", "go"};
+    int32_t root = p->sentence->root, it = root < 0 ? CC_NO_TOKEN : cc_child(p->sentence, root, CC_DEP_NSUBJ);
+    return it != CC_NO_TOKEN && cc_span_is(cc_word_form(p, it), "it") && CC_AMONG(cc_word_lemma(p, root), says);
+}
+
 /* Handed on by an article that begins with calling a report untrue: "the report read: he has been found dead". */
 static bool is_disbelieved(const cc_word *p, const uint8_t *doubts)
 {
@@ -272,10 +280,11 @@ static bool is_disbelieved(const cc_word *p, const uint8_t *doubts)
     if (doubts[p->number] == 0) return false;
     int32_t claim = cc_claim_at(p->run, p->number, first + p->at);
     if (claim < 0 && above != CC_NO_TOKEN) claim = cc_claim_at(p->run, p->number, first + above);
+    if (is_retold(p)) return true;
     if (claim < 0) return false;
     const cc_claim *c = &p->article->claims.item[claim];
     for (uint32_t i = 0; i < c->chain_length; i++)
-        if (c->chain[i].token >= 0 && CC_AMONG(p->article->tokens.item[c->chain[i].token].lemma, messages)) return true;
+        if (c->chain[i].token < 0 || CC_AMONG(p->article->tokens.item[c->chain[i].token].lemma, messages)) return true;
     return false;
 }
 
