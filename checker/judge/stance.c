@@ -307,6 +307,7 @@ cc_stance_read cc_stance_of(const cc_word *p)
     cc_stance_read none = {0}, out = {.level = CC_STANCE_STATED, .frame = frame_of(p, p->at), .word = CC_NO_TOKEN};
     if (cc_denial_of(p) != CC_NO_TOKEN || is_called_untrue(p) || is_granted(p)) return none;
     if (cc_span_is(p->sentence->token[p->sentence->count - 1].form, "?")) return none;
+    if (cc_leaves_open(p->sentence, false)) return none;
     cc_stance_read weighed;
     if (is_weighed(p, &weighed)) return weighed;
     if (!read_own(p, p->at, &out)) return none;
