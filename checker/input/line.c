@@ -348,7 +348,20 @@ static bool is_time_word(cc_span word)
     return cc_month_of(word) != 0;
 }
 
-/* "By REUTERS", "By Jane Roe and John Doe, Staff Writers": names alone. */
+/* What a byline calls its writers behind their names: "By Jane Roe, senior political correspondent". */
+static bool is_desk_word(cc_span word)
+{
+    static const char *const words[] = {
+        "staff",       "writer",    "writers",    "reporter", "reporters", "correspondent", "editor",       "editors",
+        "contributor", "columnist", "special",    "to",       "senior",    "chief",         "contributing", "national",
+        "political",   "foreign",   "diplomatic", "science",  "business",  "crime",         "legal",        "health",
+        "freelance",   "bureau",    "agencies",   "news",     "desk",      "wires"};
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (cc_span_is(word, words[i])) return true;
+    return false;
+}
+
+/* "By REUTERS", "By Jane Roe and John Doe, Staff Writers": names alone, and what the paper calls them. */
 static bool is_byline(cc_span line, const cc_line_look *look)
 {
     if (!stands_at(line, 0, "by ") || look->ends || look->words < 2 || look->words > 16) return false;
@@ -360,7 +373,8 @@ static bool is_byline(cc_span line, const cc_line_look *look)
         if (word.len == 0) continue;
         if (names == 0 && is_time_word(word)) return false;
         bool small = word.ptr[0] >= 'a' && word.ptr[0] <= 'z';
-        if (small && !is_name_link(word) && memchr(line.ptr, '@', line.len) == NULL) return false;
+        bool fits = is_name_link(word) || (names > 0 && is_desk_word(word));
+        if (small && !fits && memchr(line.ptr, '@', line.len) == NULL) return false;
         names++;
     }
     return names > 0;
