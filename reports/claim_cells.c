@@ -9,9 +9,22 @@ static cc_span take(cc_buffer *b, cc_arena *a)
     return text;
 }
 
-/* "without irony", "like a fool", "stepped in as a stand-in" mean nothing without their preposition. */
+/* "shortly before the vote" has its preposition inside. */
+static bool holds(cc_span text, cc_span word)
+{
+    for (size_t i = 0; word.len > 0 && i + word.len < text.len; i++)
+        if ((i == 0 || text.ptr[i - 1] == ' ') && text.ptr[i + word.len] == ' ' &&
+            memcmp(text.ptr + i, word.ptr, word.len) == 0)
+            return i < 24; /* near its beginning */
+    return false;
+}
+
+/* "without irony", "like a fool", "stepped in as a stand-in" mean nothing without their preposition; "near Oslo" is
+ * not in Oslo. */
 static bool needs_marker(const cc_claim *c, const cc_argument *g)
 {
+    static const char *const plain[] = {"in", "on", "at", "to"};
+    if (g->slot == CC_SLOT_PLACE) return !CC_AMONG(g->marker, plain) && !holds(g->text, g->marker);
     if (g->slot == CC_SLOT_COMPLEMENT && cc_span_is(g->marker, "as"))
         return !c->passive && c->predicate_token >= 0 && !cc_span_is(c->predicate_class, "describe");
     return g->slot == CC_SLOT_MANNER && (cc_span_is(g->marker, "without") || cc_span_is(g->marker, "like"));
@@ -41,16 +54,6 @@ static cc_span object_text(const cc_claim *c, cc_arena *a)
 static cc_span complement_text(const cc_claim *c, cc_arena *a)
 {
     return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(c, CC_SLOT_COMPLEMENT, a);
-}
-
-/* "shortly before the vote" has its preposition inside. */
-static bool holds(cc_span text, cc_span word)
-{
-    for (size_t i = 0; word.len > 0 && i + word.len < text.len; i++)
-        if ((i == 0 || text.ptr[i - 1] == ' ') && text.ptr[i + word.len] == ' ' &&
-            memcmp(text.ptr + i, word.ptr, word.len) == 0)
-            return i < 24; /* near its beginning */
-    return false;
 }
 
 /* "five weeks ago", told on no known day: how long ago, and no length of the act. */

@@ -63,12 +63,20 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
-/* "he who said it": without the clause he is nobody. */
+/* "he who said it", "only those who", "anyone who", "all things that": without the clause it is nobody, or everybody. */
 static bool is_whoever(const cc_sentence *s, int32_t t)
 {
+    static const char *const words[] = {"those",    "anyone", "anybody",  "everyone", "everybody", "someone",
+                                        "somebody", "anything", "everything", "something", "nothing",  "things",
+                                        "one",      "ones",   "nobody",   "none",     "all"};
+    static const char *const every[] = {"any", "every", "all", "no", "only", "each"};
     int32_t head = s->token[t].head;
-    return head >= 0 && head + 1 < (int32_t)s->count && s->token[head].xpos == CC_XPOS_PRP &&
-           cc_span_is(s->token[head + 1].lower, "who");
+    if (head < 0 || head + 1 >= (int32_t)s->count || cc_is_behind_comma(s, t)) return false;
+    if (s->token[head].xpos == CC_XPOS_PRP && cc_span_is(s->token[head + 1].lower, "who")) return true;
+    if (CC_AMONG(s->token[head].lower, words)) return true;
+    CC_FOR_CHILDREN(s, head, k)
+        if (k < head && CC_AMONG(s->token[k].lower, every)) return true;
+    return false;
 }
 
 /* True where the subtree of this token is no part of the phrase. */

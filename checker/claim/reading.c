@@ -161,6 +161,18 @@ int32_t cc_marker(const cc_reading *r, int32_t t)
     return CC_NO_TOKEN;
 }
 
+/* "as if", "along with", "until after", "from behind": two words that say one thing, where the first alone says
+ * another. */
+static bool is_marker_pair(cc_span first, const cc_token *second)
+{
+    static const char *const bounds[] = {"after", "before"}, *const as[] = {"if", "though"},
+                      *const spots[] = {"behind", "under", "inside", "within", "near", "beneath", "above", "below"};
+    if (cc_span_is(first, "as")) return CC_AMONG(second->lower, as);
+    if (cc_span_is(first, "along") || cc_span_is(first, "together")) return cc_span_is(second->lower, "with");
+    if (cc_span_is(first, "until") || cc_span_is(first, "till")) return CC_AMONG(second->lower, bounds);
+    return cc_span_is(first, "from") && CC_AMONG(second->lower, spots);
+}
+
 cc_span cc_marker_words(const cc_reading *r, int32_t t)
 {
     int32_t m = cc_marker(r, t);
@@ -168,6 +180,8 @@ cc_span cc_marker_words(const cc_reading *r, int32_t t)
     int32_t last = m;
     CC_FOR_CHILDREN(r->s, m, c)
         if (cc_relation(r, c) == CC_DEP_FIXED) last = c;
+    if (last == m && m + 1 < t && cc_at(r, m + 1)->head == t && is_marker_pair(cc_at(r, m)->lower, cc_at(r, m + 1)))
+        last++;
     if (last == m) return cc_at(r, m)->lower;
     cc_span words = cc_at(r, m)->lower;
     for (int32_t k = m + 1; k <= last; k++)

@@ -74,7 +74,7 @@ static unsigned opens(cc_span marker)
     if (marker.len == 0) return WHEN;
     for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
         if (cc_span_is(marker, openings[i].word)) return openings[i].opens;
-    return 0;
+    return cc_span_starts(marker, "from ") ? WHERE : cc_span_starts(marker, "until ") ? WHEN : 0;
 }
 
 static bool is_person(const cc_reading *r, int32_t t)
@@ -231,6 +231,20 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     return CC_SLOT_OTHER;
 }
 
+/* "lasted longer", "works as well as hoped", "reached far": the verb is not true without how far it is. */
+static bool tells_degree(const cc_reading *r, int32_t adverb)
+{
+    const cc_token *k = cc_at(r, adverb);
+    if (k->head < 0 || adverb < k->head || cc_at(r, k->head)->upos != CC_UPOS_VERB) return false;
+    cc_span before = cc_at(r, adverb - 1)->lower;
+    if (cc_span_is(before, "no") || cc_span_is(before, "any") || cc_span_is(before, "once")) return false;
+    CC_FOR_CHILDREN(r->s, adverb, t) {
+        cc_span m = t > adverb ? cc_marker_words(r, t) : CC_LIT("");
+        if (cc_span_is(m, "than") || cc_span_is(m, "as")) return !cc_span_is(k->lower, "rather");
+    }
+    return k->xpos == CC_XPOS_RBR || (k->xpos == CC_XPOS_JJR && k->upos == CC_UPOS_ADV);
+}
+
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
 {
     const cc_token *k = cc_at(r, adverb);
@@ -262,6 +276,7 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
         if (cc_span_is(k->lower, needed[i]) && adverb > k->head && cc_at(r, k->head)->upos == CC_UPOS_VERB)
             return CC_SLOT_MANNER;
+    if (tells_degree(r, adverb)) return CC_SLOT_MANNER;
     static const char *const empty[] = {"only",         "really",     "actually",  "particularly", "especially",
                                         "simply",       "nearly",     "finally",   "merely",       "additionally",
                                         "consequently", "reportedly", "obviously", "hopefully",    "unfortunately",

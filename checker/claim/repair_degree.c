@@ -1,0 +1,143 @@
+/* claim/repair_degree.c - words that say how far, how much or how exactly a phrase holds, hung away from it: "|shortly|
+ * before noon", "|only| by asking", "longer |than usual|", "quite as |well| as hoped"; and what measures the state of a
+ * copula. */
+#include "claim/repair.h"
+
+/* "was called |shortly| before noon": of the preposition, not of the verb. */
+static bool narrow_phrase(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"shortly",   "just",   "soon",   "immediately", "only",        "even",
+                                        "right",     "well",   "far",    "directly",    "straight",    "mainly",
+                                        "mostly",    "partly", "solely", "merely",      "exclusively", "primarily",
+                                        "almost",    "nearly", "long",   "largely",     "moments",     "purely",
+                                        "precisely", "halfway"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, m = t + 1;
+    if (cc_relation(r, t) != CC_DEP_ADVMOD || verb > t || m >= (int32_t)r->s->count || r->high[t] != t) return false;
+    if (!CC_AMONG(token[t].lower, words) || (t > 0 && token[t - 1].upos == CC_UPOS_PART)) return false;
+    cc_deprel d = cc_main_relation(r, m);
+    int32_t phrase = token[m].head;
+    if ((d != CC_DEP_CASE && d != CC_DEP_MARK) || token[m].xpos == CC_XPOS_TO || phrase < m) return false;
+    if (token[phrase].head != verb || r->low[phrase] != m) return false;
+    cc_deprel of = cc_main_relation(r, phrase);
+    if (of != CC_DEP_OBL && of != CC_DEP_ADVCL) return false;
+    token[t].head = phrase;
+    return true;
+}
+
+static bool is_comparative(const cc_token *t)
+{
+    return t->xpos == CC_XPOS_RBR || t->xpos == CC_XPOS_JJR;
+}
+
+/* "more", "fewer", "higher" beside the noun. */
+static bool has_comparative(const cc_reading *r, int32_t noun)
+{
+    CC_FOR_CHILDREN(r->s, noun, k)
+        if (k < noun && is_comparative(cc_at(r, k))) return true;
+    return false;
+}
+
+/* "as", "so" before the adverb. */
+static bool is_equated(const cc_reading *r, int32_t adverb)
+{
+    CC_FOR_CHILDREN(r->s, adverb, k)
+        if (k < adverb && (cc_span_is(cc_at(r, k)->lower, "as") || cc_span_is(cc_at(r, k)->lower, "so"))) return true;
+    return false;
+}
+
+/* "rose faster |than wages|", "killed more people |than any other|", "burnt as fiercely |as before|": what it is
+ * compared with goes with what is compared. */
+static bool compare(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, last = r->low[t] - 1, m = cc_marker(r, t);
+    if (last <= verb || m != r->low[t] || token[verb].upos != CC_UPOS_VERB) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if (d != CC_DEP_OBL && d != CC_DEP_ADVCL) return false;
+    bool than = cc_span_is(token[m].lower, "than"), as = cc_span_is(token[m].lower, "as");
+    bool adverb = token[last].head == verb && cc_main_relation(r, last) == CC_DEP_ADVMOD;
+    if (adverb && ((than && is_comparative(&token[last])) || (as && is_equated(r, last)))) {
+        token[t].head = last;
+        return true;
+    }
+    cc_deprel object = cc_main_relation(r, last);
+    bool noun = token[last].head == verb && cc_is_nominal(&token[last]) && object == CC_DEP_OBJ;
+    if (!than || d != CC_DEP_OBL || !noun || !has_comparative(r, last)) return false;
+    token[t].head = last;
+    token[t].deprel = CC_DEP_NMOD;
+    return true;
+}
+
+/* "did not work quite as well as hoped": "as well as" joins nothing there. */
+static bool work_as_well(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, well = t + 1, as = t + 2;
+    if (cc_relation(r, t) != CC_DEP_ADVMOD || verb < 0 || verb > t || as >= (int32_t)r->s->count) return false;
+    if (!cc_span_is(token[t].lower, "as") || !cc_span_is(token[well].lower, "well") || token[well].head != t) return false;
+    int32_t phrase = token[as].head, before = t - 1;
+    if (!cc_span_is(token[as].lower, "as") || phrase < as || token[phrase].head != verb) return false;
+    bool degree = before != verb && token[before].upos == CC_UPOS_ADV && token[before].head == verb;
+    if (before - degree != verb || token[verb].upos != CC_UPOS_VERB) return false;
+    token[well].head = verb;
+    token[well].deprel = CC_DEP_ADVMOD;
+    token[t].head = token[phrase].head = well;
+    if (degree) token[before].head = well;
+    return true;
+}
+
+/* "told NBC 7 that": the number is of the name. */
+static bool number_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t name = t - 1;
+    if (name < 0 || token[t].upos != CC_UPOS_NUM || token[t].first_child != CC_NO_TOKEN) return false;
+    if (token[t].head != token[name].head || token[name].upos != CC_UPOS_PROPN) return false;
+    if (cc_name_kind_at(r, name) != CC_NAME_ORGANISATION || token[t].time >= 0) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if (d != CC_DEP_IOBJ && d != CC_DEP_OBJ) return false;
+    token[t].head = name;
+    token[t].deprel = CC_DEP_FLAT;
+    return true;
+}
+
+/* "at 9 pm |on Friday|": both are of the verb. */
+static bool part_day(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t clock = token[t].head, verb = clock < 0 ? CC_NO_TOKEN : token[clock].head;
+    if (cc_relation(r, t) != CC_DEP_NMOD || token[t].time < 0 || verb < 0 || token[verb].upos != CC_UPOS_VERB)
+        return false;
+    static const char *const hours[] = {"am", "pm", "a.m.", "p.m.", "midnight", "noon", "o'clock"};
+    if (!cc_span_is(cc_marker_words(r, t), "on") || cc_main_relation(r, clock) != CC_DEP_OBL) return false;
+    if (!CC_AMONG(token[clock].lower, hours) && token[clock].upos != CC_UPOS_NUM) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "was 15 degrees |Sunday|, |with waves| of a metre": when it was so and what else was, no part of the state. */
+static bool free_state_of(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (noun < 0 || cc_main_relation(r, t) != CC_DEP_NMOD || cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) return false;
+    bool day = cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME);
+    int32_t first = r->low[t];
+    bool beside = cc_span_is(cc_marker_words(r, t), "with") && first > noun &&
+                  (cc_is_tagged_comma(r, first) || cc_is_tagged_comma(r, first - 1));
+    if (!day && !beside) return false;
+    token[t].deprel = day ? CC_DEP_OBL_UNMARKED : CC_DEP_OBL;
+    return true;
+}
+
+const cc_repair cc_repairs_of_degrees[] = {
+    REPAIR(narrow_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(compare, .relation = RELATION(OBL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(number_name, .family = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(NUM)),
+    REPAIR(part_day, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(free_state_of, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    {0},
+};
