@@ -374,6 +374,7 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
     if (r->story->articles > 2 && (is_first_in(r, a) != is_first_in(r, b) || other_record(r, a, b))) return true;
     if (cc_are_two_groups(r, a, b) || cc_are_two_moments(r, a, b)) return true;
     if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
+    if (cc_differ_at_figure(r, a, b)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);
 }

@@ -169,13 +169,28 @@ static bool counts_people(const cc_comparison *c)
     return topic > 0 && cc_span_find(c->rules->topic.item[topic - 1].nouns, CC_LIT("person")) != SIZE_MAX;
 }
 
+static bool is_almost(const cc_comparison *c, const cc_statement *s)
+{
+    cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
+    return cc_span_starts(words, "nearly ") || cc_span_starts(words, "almost ");
+}
+
+/* "800 million" and "almost 800 million". */
+static bool falls_short(const cc_comparison *c, const cc_number *x, const cc_number *y)
+{
+    if (x->low != x->high || y->low != y->high || x->low != y->low) return false;
+    bool almost = is_almost(c, c->a);
+    return almost != is_almost(c, c->b) && !(almost ? y : x)->approximate;
+}
+
 /* "250,000" and "more than 250,000", "22" and "18 to 22": one names a figure, for the other it is the bound.
- * "At least 10" and "12" is nothing. */
+ * "At least 10" and "12" is nothing, nor "more than 915" and "916". */
 bool cmp_number_hedged(const cc_comparison *c)
 {
     cc_amount a = cc_amount_of(c->story, c->a), b = cc_amount_of(c->story, c->b);
     const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
     if (is_threshold(c, c->a) || is_threshold(c, c->b)) return false;
+    if (x != NULL && y != NULL && falls_short(c, x, y)) return true;
     if (x == NULL || y == NULL || (a.exact && b.exact) || same_bounds(&a, &b) || !within_ratio(c, &a, &b)) return false;
     bool point_x = x->low == x->high, point_y = y->low == y->high;
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
@@ -184,10 +199,8 @@ bool cmp_number_hedged(const cc_comparison *c)
     const double FINGERS = 10;
     if (point->low < cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY)) return false;
     if (point->low < FINGERS && isfinite(range->low) && counts_people(c)) return false;
-    /* "9,341" and "more than 9,300": the bound is the figure, rounded down. */
-    double bound = isfinite(range->low) ? range->low : range->high, fine = (point_x ? a : b).grain,
-           coarse = (point_x ? b : a).grain;
-    if (isfinite(range->low) != isfinite(range->high) && bound != point->low && fine < coarse) return false;
+    if (isfinite(range->low) != isfinite(range->high))
+        return point->low == (isfinite(range->low) ? range->low : range->high);
     return near(point->low, range->low) || near(point->low, range->high);
 }
 
@@ -358,12 +371,6 @@ static bool excludes(const cc_number *bound, const cc_number *point, double high
 {
     if (point->low != point->high || point->approximate || bound->approximate || point->low > high) return false;
     return (bound->low_open && bound->low >= point->low) || (bound->high_open && bound->high <= point->low);
-}
-
-static bool is_almost(const cc_comparison *c, const cc_statement *s)
-{
-    cc_span words = cc_article_slice(c->story->article[s->article], s->start, s->end);
-    return cc_span_starts(words, "nearly ") || cc_span_starts(words, "almost ");
 }
 
 /* "Nearly 2,500" and "more than 2,500". */

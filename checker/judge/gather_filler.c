@@ -96,6 +96,13 @@ static void file_filler(const cc_word *p, cc_ask ask)
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
+/* "Headed to the ER": a room that every hospital has. */
+static bool is_room(const cc_word *p)
+{
+    static const char *const rooms[] = {"er", "icu", "nicu", "a&e", "or", "hq", "atm", "vip"};
+    return CC_AMONG(cc_word_form(p, p->at), rooms);
+}
+
 void cc_gather_filler(const cc_word *p)
 {
     int32_t name = cc_word_token(p)->name;
@@ -109,7 +116,7 @@ void cc_gather_filler(const cc_word *p)
     if (n->kind == CC_NAME_PLACE) file_filler(p, CC_ASK_PLACE);
     if (n->kind == CC_NAME_PERSON) file_filler(p, CC_ASK_ACTOR);
     if (n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER) {
-        file_filler(p, CC_ASK_PLACE);
+        if (!is_room(p)) file_filler(p, CC_ASK_PLACE);
         file_filler(p, CC_ASK_ACTOR);
     }
 }

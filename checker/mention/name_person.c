@@ -48,9 +48,25 @@ static cc_gender given_gender(const cc_name_grouping *g, const cc_name_words *w,
     return w->count >= 2 ? cc_given_ending(g->names, w->word[0]) : CC_GENDER_UNKNOWN;
 }
 
+/* Word for word: "Fidel Castro", where the article has a "Fidel Castro Odinga" as well. */
+static int32_t find_same(const cc_name_grouping *g, const cc_name_words *w)
+{
+    uint32_t seen = 0;
+    for (const cc_name_bearer *b = bearers_of(g, w->word[0]); b != NULL && seen < CC_NAME_BEARERS;
+         b = b->next, seen++) {
+        const cc_name_words *other = &g->words.item[b->entity];
+        bool same = other->count == w->count;
+        for (uint32_t i = 0; same && i < w->count; i++) same = cc_span_equal(w->word[i], other->word[i]);
+        if (same) return b->entity;
+    }
+    return -1;
+}
+
 static int32_t find_full(const cc_name_grouping *g, const cc_name_words *w)
 {
     uint32_t seen = 0;
+    int32_t same = find_same(g, w);
+    if (same >= 0) return same;
     for (const cc_name_bearer *b = bearers_of(g, cc_name_family(g, w)); b != NULL && seen < CC_NAME_BEARERS;
          b = b->next, seen++)
         if (cc_name_words_agree(g, w, &g->words.item[b->entity])) return b->entity;
@@ -109,6 +125,21 @@ static bool may_come_first(const cc_name_grouping *g, const cc_name_words *w, cc
     return w->count < 2 || !cc_span_equal(word, w->word[0]) || cc_given_name(g->names, word, &gender);
 }
 
+/* Neither given nor family name: the "Castro" of Fidel Castro Odinga. */
+static bool is_inner(const cc_name_words *w, cc_span word)
+{
+    return w->count > 2 && !cc_span_equal(word, w->word[0]) && !cc_span_equal(word, w->word[w->count - 1]);
+}
+
+/* Whether somebody else bears the word as the name he is called by. */
+static bool has_outer_bearer(const cc_name_grouping *g, cc_span word)
+{
+    uint32_t seen = 0;
+    for (const cc_name_bearer *b = bearers_of(g, word); b != NULL && seen < CC_NAME_BEARERS; b = b->next, seen++)
+        if (!is_inner(&g->words.item[b->entity], word)) return true;
+    return false;
+}
+
 /* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after; somebody's kin
  * only where nobody else bears it: "his girlfriend Anna Hale ... Hale". */
 static int32_t find_bearer(const cc_name_grouping *g, uint32_t name, cc_span word)
@@ -117,10 +148,12 @@ static int32_t find_bearer(const cc_name_grouping *g, uint32_t name, cc_span wor
     cc_gender gender = cc_name_title_gender(g, n->title);
     int32_t best = -1, nearest = -1, kin = -1;
     uint32_t seen = 0;
+    bool outer = has_outer_bearer(g, word);
     for (const cc_name_bearer *b = bearers_of(g, word); b != NULL && seen < CC_NAME_BEARERS; b = b->next, seen++) {
         const cc_entity *e = &g->article->entities.item[b->entity];
         if (gender != CC_GENDER_UNKNOWN && e->gender != CC_GENDER_UNKNOWN && gender != e->gender) continue;
         const cc_name_words *w = &g->words.item[b->entity];
+        if (outer && is_inner(w, word)) continue;
         if (e->relative && w->count > 1 && n->title.len == 0 && cc_span_equal(word, cc_name_family(g, w))) {
             if (kin < 0 && e->first < (int32_t)name) kin = b->entity;
             continue;
