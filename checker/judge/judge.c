@@ -70,7 +70,6 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_gather_tellers(&r);
     cc_decide(&r);
     cc_compare_hedges(&r);
-    cc_compare_slips(&r);
     cc_compare_quotes(&r);
     cc_merge_clashes(&r, out);
     cc_find_clusters(&r, out);

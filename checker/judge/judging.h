@@ -58,7 +58,6 @@ void cc_gather_headlines(cc_judging *r); /* headlines that deny, and what others
 void cc_gather_years(cc_judging *r);     /* when a work came out; years with a digit too many */
 void cc_gather_contents(cc_judging *r);  /* what attitudes and denials deny: whole clauses */
 void cc_gather_tellers(cc_judging *r);   /* who is reported to have told what */
-void cc_compare_slips(cc_judging *r);    /* a family name that one article writes in two ways */
 void cc_compare_hedges(cc_judging *r);   /* one figure under two hedges */
 void cc_compare_quotes(cc_judging *r);   /* wording and speaker: they align by words, not by context */
 

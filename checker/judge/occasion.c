@@ -62,3 +62,24 @@ cc_span cc_occasion_of(const cc_judging *r, const cc_piece *p, uint32_t *token)
     if (p->quote >= 0 || p->sentence == 0) return CC_LIT("");
     return occasion_in(r, p->article, &a->sentences.item[p->sentence - 1], CC_NO_TOKEN, token);
 }
+
+/* As above; else what the words are taken from: "the statement said". */
+static cc_span occasion_or_document(const cc_judging *r, const cc_piece *p)
+{
+    uint32_t token = 0;
+    const cc_article *a = cc_judging_article(r, p->article);
+    cc_span occasion = cc_occasion_of(r, p, &token);
+    int32_t speaker = p->quote < 0 ? -1 : a->quotes.item[p->quote].speaker_token;
+    if (occasion.len > 0 || speaker < 0) return occasion;
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)speaker);
+    if (s == NULL) return occasion;
+    cc_word said = {(cc_judging *)(uintptr_t)r, a, s, p->article, speaker - (int32_t)s->first};
+    const cc_entry *e = cc_word_token(&said)->upos == CC_UPOS_NOUN ? medium_at(&said) : NULL;
+    return e == NULL ? occasion : e->name;
+}
+
+bool cc_occasions_differ(const cc_judging *r, const cc_piece *a, const cc_piece *b)
+{
+    cc_span x = occasion_or_document(r, a), y = occasion_or_document(r, b);
+    return x.len > 0 && y.len > 0 && !cc_span_equal(x, y);
+}

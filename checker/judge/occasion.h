@@ -12,4 +12,7 @@
  * "It announced on Twitter that all was well. 'We heard the talk.'" */
 cc_span cc_occasion_of(const cc_judging *r, const cc_piece *p, uint32_t *token);
 
+/* Both are told, and they are two: one in a statement, one in an interview. */
+bool cc_occasions_differ(const cc_judging *r, const cc_piece *a, const cc_piece *b);
+
 #endif

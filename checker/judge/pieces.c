@@ -71,6 +71,19 @@ static void cut(cc_pieces *out, const cc_judging *r, uint32_t article, int32_t q
     if (inside > 0) *CC_PUSH(r->arena, out) = p;
 }
 
+/* "But the guard adds: "They had killed him"" in marks that nobody closed before: the words up to the colon are the
+ * outlet's own, and the quotation begins behind them. */
+static uint32_t past_own_words(const cc_article *a, uint32_t from, uint32_t to)
+{
+    enum { LEAD = 12 };
+    for (uint32_t i = from + 1; i + 2 < to && i < from + LEAD; i++) {
+        const cc_token *mark = &a->tokens.item[i + 1];
+        if (!cc_span_is(a->tokens.item[i].form, ":") || !cc_span_is(mark->lower, "\"") || mark->space_after) continue;
+        return i + 2;
+    }
+    return from;
+}
+
 /* Words in marks that are nobody's part of a larger piece: whole quotations, and the parts of mixed ones. */
 static bool is_piece(const cc_article *a, uint32_t k, const uint8_t *has_parts)
 {
@@ -101,6 +114,7 @@ void cc_pieces_read(cc_pieces *out, const cc_judging *r)
                 const cc_sentence *sentence = &a->sentences.item[s];
                 uint32_t from = q->at.first > sentence->first ? q->at.first : sentence->first;
                 uint32_t end = sentence->first + sentence->count, to = q->at.last < end ? q->at.last : end;
+                from = past_own_words(a, from, to);
                 if (from < to) cut(out, r, i, (int32_t)k, s, from, to);
             }
         }

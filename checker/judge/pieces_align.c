@@ -14,12 +14,22 @@ static float word_weight(const cc_judging *r, const cc_piece *p, uint32_t i)
     return concept == CC_NO_CONCEPT ? 0.2f : 0.3f + 0.7f * r->vocabulary.concept.item[concept].weight;
 }
 
+/* "US" and "USA", "IS" and "Isis": letters in capitals that the other goes on from. */
+static bool is_short_for(const cc_token *x, const cc_token *y)
+{
+    enum { FEWEST = 2, MORE = 2 };
+    if (x->form.len < FEWEST || y->form.len <= x->form.len || y->form.len > x->form.len + MORE) return false;
+    for (size_t i = 0; i < x->form.len; i++)
+        if (x->form.ptr[i] < 'A' || x->form.ptr[i] > 'Z') return false;
+    return y->form.ptr[0] == x->form.ptr[0] && cc_span_equal_nocase(cc_span_sub(y->form, 0, x->form.len), x->form);
+}
+
 static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, const cc_piece *b, uint32_t k)
 {
     const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
     if (cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower)) return 1;
-    if (cc_letters_alike(x->lower, y->lower)) return 1;
+    if (cc_letters_alike(x->lower, y->lower) || is_short_for(x, y) || is_short_for(y, x)) return 1;
     if (x->upos == CC_UPOS_PROPN && y->upos == CC_UPOS_PROPN && cc_transcribed_alike(x->lower, y->lower)) return 1;
     if (x->number >= 0 && y->number >= 0 &&
         cc_span_equal(cc_judging_article(r, a->article)->numbers.item[x->number].value,

@@ -281,11 +281,13 @@ static bool is_nearer(const counterpart *c, const quote_pair *p)
     return c != NULL && 3 * c->mass > 4 * p->mass;
 }
 
-/* What somebody said twice in other words are two sayings: where one of the two articles, or a third one, quotes both,
- * each has its own counterpart there. */
+/* What somebody said twice in other words are two sayings: where it was said on two occasions, or where one of the two
+ * articles, or a third one, quotes both, each has its own counterpart there. */
 static bool are_two_sayings(const quote_run *q, const quote_pair *p)
 {
-    uint32_t own = q->pieces.item[p->i].article, other = q->pieces.item[p->k].article;
+    const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
+    uint32_t own = a->article, other = b->article;
+    if (p->found.share < 0.75f && cc_occasions_differ(q->r, a, b)) return true;
     if (is_nearer(best_in(q, p->i, other), p) || is_nearer(best_in(q, p->k, own), p)) return true;
     for (const counterpart *x = q->best[p->i]; x != NULL; x = x->next) {
         const counterpart *y = best_in(q, p->k, q->pieces.item[x->piece].article);

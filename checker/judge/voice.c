@@ -204,6 +204,13 @@ static bool is_bare_noun(const cc_article *a, const cc_quote *quote, int32_t tok
     return true;
 }
 
+/* "One lawyer for the victims", "another officer": of several, one of whom the other article may name. */
+static bool is_one_of_several(cc_span low_words)
+{
+    return cc_span_starts(low_words, "one ") || cc_span_starts(low_words, "another ") ||
+           cc_span_starts(low_words, "some ");
+}
+
 /* "A witness", "a spokesman", "one resident": what the other speaker may be too, whoever he is; not "a council
  * spokesman", whose house is told. */
 static bool may_be_anybody(const cc_voices *v, const cc_piece *p)
@@ -216,9 +223,10 @@ static bool may_be_anybody(const cc_voices *v, const cc_piece *p)
     const cc_article *a = cc_judging_article(v->run, p->article);
     int32_t token = a->quotes.item[p->quote].speaker_token;
     const cc_voice *own = &v->voice[p - v->pieces->item];
-    if (token < 0 || cc_voice_is_named(v, p) || !is_bare_noun(a, &a->quotes.item[p->quote], token)) return false;
-    bool open = cc_span_starts(own->low_words, "a ") || cc_span_starts(own->low_words, "an ") ||
-                cc_span_starts(own->low_words, "one ") || cc_span_starts(own->low_words, "another ");
+    if (token < 0 || cc_voice_is_named(v, p)) return false;
+    if (is_one_of_several(own->low_words)) return true;
+    if (!is_bare_noun(a, &a->quotes.item[p->quote], token)) return false;
+    bool open = cc_span_starts(own->low_words, "a ") || cc_span_starts(own->low_words, "an ");
     return open && CC_AMONG(a->tokens.item[token].lower, nouns);
 }
 
