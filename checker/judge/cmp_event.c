@@ -1,4 +1,5 @@
 /* Comparators of scales, opposites and exclusive values. */
+#include "judge/judging.h"
 #include "judge/values.h"
 
 #include <stdlib.h>
@@ -20,14 +21,22 @@ bool cmp_plain_level(const cc_comparison *c)
     return plain->level == CC_PLAINLY_STATED && cc_span_is(marked->kind, "certainty:own") && cmp_levels(c);
 }
 
+/* "After winning a million and spending half of it": told by the way, as somebody else's report may be. */
+static bool is_background(const cc_article *a, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    const cc_token *t = &a->tokens.item[event];
+    while (t->deprel == CC_DEP_CONJ && t->xpos == CC_XPOS_VBG && t->head != CC_NO_TOKEN) t = &s->token[t->head];
+    return t->deprel == CC_DEP_ADVCL && t->xpos == CC_XPOS_VBG;
+}
+
 bool cmp_stated_level(const cc_comparison *c)
 {
     enum { STATED = 3, LEAD = 4 };
     const cc_statement *stated = c->a->level > c->b->level ? c->a : c->b, *likely = stated == c->a ? c->b : c->a;
     /* "Reportedly" and "the paper reported" hand on the same. */
     bool handed = stated->demanded && cc_span_is(likely->value, "reported");
-    const cc_token *t = &c->story->article[stated->article]->tokens.item[stated->event];
-    bool participle = t->deprel == CC_DEP_ADVCL && t->xpos == CC_XPOS_VBG;
+    bool participle = is_background(c->story->article[stated->article], (uint32_t)stated->event);
     bool early = c->a->sentence < LEAD || c->b->sentence < LEAD;
     return stated->level == STATED && !handed && !participle && early && cmp_levels(c);
 }

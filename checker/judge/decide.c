@@ -89,6 +89,16 @@ static bool denies_all(const cc_judging *r, const cc_statement *s)
            cc_span_is(sentence->token[object].lower, "nothing");
 }
 
+/* "Left without signing anything", "did not sign anything"; not "calls that resolve nothing", "would learn nothing". */
+static bool is_told_of_then(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t at = s->event - (int32_t)in->first, aux = cc_child(in, at, CC_DEP_AUX);
+    cc_xpos tag = (cc_xpos)in->token[at].xpos;
+    if (tag == CC_XPOS_VB) return aux != CC_NO_TOKEN && cc_span_is(in->token[aux].lower, "did");
+    return tag == CC_XPOS_VBD || tag == CC_XPOS_VBN || tag == CC_XPOS_VBG;
+}
+
 /* The same verb in the same story, and nobody else's doing. */
 static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -97,6 +107,7 @@ static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_
     if (a->article == b->article || a->level == b->level || r->story->articles > MANY) return false;
     const cc_token *t = &cc_judging_article(r, affirmed->article)->tokens.item[affirmed->event];
     bool done = t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN || t->xpos == CC_XPOS_VBG;
+    done = done && is_told_of_then(r, a->level == 0 ? a : b);
     uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event),
              y = cc_subject_name(r, b->article, (uint32_t)b->event);
     bool two = x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_other_participant(r, a, b);
@@ -112,6 +123,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     if (cc_span_is(a->kind, "confirmed"))
         return a->article == b->article || a->level == b->level ? 0 : (*mass = 1, 0.6f);
     if (cc_span_is(a->kind, "thing")) return fit_thing(r, a, b, mass);
+    if (cc_span_is(a->kind, "event") && a->level != b->level && cc_other_past(r, a, b)) return 0;
     if (!cc_span_is(a->kind, "event"))
         return a->article == b->article || a->level == b->level
                    ? 0
@@ -141,7 +153,7 @@ static float fit_certainty(const void *self, const cc_statement *a, const cc_sta
     bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
     bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
     if (x != y) return 0; /* "direct talks" and "directed a campaign" */
-    if (cc_does_one_and_many(r, a, b)) return 0;
+    if (cc_does_one_and_many(r, a, b) || cc_are_acts_apart(r, a, b)) return 0;
     return fit_event(self, a, b, mass);
 }
 

@@ -18,6 +18,11 @@ float cc_fit_news(const cc_judging *r, const cc_statement *a, const cc_statement
 /* "May close" against "closed": what may yet be, and what was. */
 bool cc_lies_ahead_of(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* One is done to a person and one to a thing. */
+bool cc_are_acts_apart(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* One sentence tells of a year gone by, the other of none or of another. */
+bool cc_other_past(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+
 /* Of answers to one question (judge/answer.h). */
 float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 

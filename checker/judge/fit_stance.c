@@ -23,13 +23,19 @@ static bool doers_apart(const cc_clause_eyes *e, const cc_clause *a, const cc_cl
     return x != NULL && y != NULL && cc_clause_apart(e, a, x->at, b, y->at);
 }
 
+static bool is_pronoun(const cc_clause *c, const cc_part *part)
+{
+    return part != NULL && c->sentence->token[part->at].upos == CC_UPOS_PRON;
+}
+
 /* What somebody is: a soldier and a second person are two, though a soldier is a person. */
 static bool bear_one_word(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
 {
     const float surely = 0.8f;
     if (a->sentence->token[a->at].upos != CC_UPOS_NOUN || b->sentence->token[b->at].upos != CC_UPOS_NOUN) return true;
     const cc_part *x = cc_clause_part(a, CC_PART_DOER), *y = cc_clause_part(b, CC_PART_DOER);
-    return x == NULL || y == NULL || cc_clause_likeness(e, a, x->at, b, y->at) >= surely;
+    if (x == NULL || y == NULL) return !is_pronoun(a, x) && !is_pronoun(b, y);
+    return cc_clause_likeness(e, a, x->at, b, y->at) >= surely;
 }
 
 /* "In 2010 a train ran off the track" is another train's than last week's; the year may stand anywhere. */
@@ -148,6 +154,29 @@ static bool is_of_pronoun(const cc_judging *r, const cc_statement *a, const cc_s
     return part->upos == CC_UPOS_PRON && part->deprel == CC_DEP_NMOD_POSS && told->sentence < 2;
 }
 
+static bool done_to_person(const cc_judging *r, const cc_clause *c, const cc_part *part)
+{
+    if (c->sentence->token[part->at].name >= 0) return true; /* whatever it names */
+    uint32_t concept = cc_clause_concept(&r->vocabulary, c, part->at);
+    return concept != CC_NO_CONCEPT && cc_is_person(r, concept);
+}
+
+bool cc_are_acts_apart(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    cc_clause_eyes eyes = {r->rules, &r->vocabulary};
+    cc_clause x, y;
+    cc_clause_read(&x, r->rules, cc_judging_article(r, a->article), a->article, (uint32_t)a->event);
+    cc_clause_read(&y, r->rules, cc_judging_article(r, b->article), b->article, (uint32_t)b->event);
+    const cc_part *p = cc_clause_part(&x, CC_PART_DONE), *q = cc_clause_part(&y, CC_PART_DONE);
+    if (p == NULL || q == NULL || done_to_person(r, &x, p) == done_to_person(r, &y, q)) return false;
+    return cc_clause_likeness(&eyes, &x, p->at, &y, q->at) == 0;
+}
+
+bool cc_other_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return past_of(r, a) != past_of(r, b);
+}
+
 static bool shares_a_name(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     for (uint32_t i = 0; i < a->context.count; i++) {
@@ -170,8 +199,19 @@ float cc_fit_news(const cc_judging *r, const cc_statement *a, const cc_statement
     return fit_act(r, a, b, mass);
 }
 
+/* "Is being used to haul the gun" goes on; "was used in a film" is over. */
+static bool is_going_on(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    CC_FOR_CHILDREN(in, s->event - (int32_t)in->first, c)
+        if (cc_deprel_main((cc_deprel)in->token[c].deprel) == CC_DEP_AUX && cc_span_is(in->token[c].lower, "being"))
+            return true;
+    return false;
+}
+
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
+    if (is_going_on(r, a) != is_going_on(r, b)) return 0;
     if (a->article == b->article || cc_other_time(r, a, b)) return 0;
     /* What was, or is, and what will be are two things. */
     if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;

@@ -1,5 +1,6 @@
 /* Statements of how sure a happening is and how far it went: "alleged meddling", "almost totally destroyed". */
 #include "judge/asserted.h"
+#include "judge/stance.h"
 
 static const cc_entry *certainty_at(const cc_word *p, int32_t at)
 {
@@ -76,7 +77,7 @@ static bool may_be_sure(const cc_word *p)
     if (is_of_any_sense(cc_word_lemma(p, p->at))) return false;
     if (t->upos == CC_UPOS_NOUN && is_tie(cc_word_lemma(p, p->at))) return true;
     if (t->upos == CC_UPOS_NOUN) return cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at));
-    return t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ;
+    return t->upos == CC_UPOS_VERB || (t->upos == CC_UPOS_ADJ && cc_is_of_fact(p));
 }
 
 /* First pass: which concepts somebody hedges or confirms. */

@@ -287,6 +287,39 @@ static bool is_of_told_before(const cc_word *p, int32_t no)
            p->sentence->token[no].upos != CC_UPOS_CCONJ && !cc_span_is(cc_word_form(p, no + 1), "of");
 }
 
+/* "Tax-paying citizens", "need to release", "and release them": a label, or a base form that nobody says was done. Only
+ * "did", "will" and verbs that reach their end ("managed to", "helped") tell of it. */
+static bool is_only_named(const cc_word *p)
+{
+    static const char *const reach[] = {"manage", "help", "begin", "start",  "continue", "decide", "agree", "make",
+                                        "let",    "see",  "have",  "go",     "happen",   "come",   "get",   "use",
+                                        "claim",  "find", "seem",  "appear", "believe",  "say",    "force"};
+    const cc_token *t = cc_word_token(p);
+    if (p->run->story->articles == 2) return false; /* of two texts alone each is about the other's matter */
+    if (t->deprel == CC_DEP_AMOD) return t->xpos == CC_XPOS_VBG;
+    if (t->xpos != CC_XPOS_VB || cc_child(p->sentence, p->at, CC_DEP_AUX) != CC_NO_TOKEN) return false;
+    return t->head == CC_NO_TOKEN || !CC_AMONG(cc_word_lemma(p, t->head), reach);
+}
+
+/* "Implied that they had one": not said. */
+static bool is_implied(const cc_word *p)
+{
+    static const char *const verbs[] = {"imply", "hint", "insinuate", "intimate"};
+    const cc_token *t = cc_word_token(p);
+    return is_complement(t) && CC_AMONG(cc_word_lemma(p, t->head), verbs);
+}
+
+/* "Calls that solve nothing", "people who do not vote": of all such, whatever one of them did. */
+static bool is_of_any_such(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (p->run->story->articles == 2 || t->deprel != CC_DEP_ACL_RELCL || t->head == CC_NO_TOKEN) return false;
+    int32_t aux = cc_child(p->sentence, p->at, CC_DEP_AUX);
+    bool now = t->xpos == CC_XPOS_VBP || (aux != CC_NO_TOKEN && cc_span_is(cc_word_form(p, aux), "do"));
+    return now && p->sentence->token[t->head].xpos == CC_XPOS_NNS &&
+           cc_child(p->sentence, t->head, CC_DEP_DET) == CC_NO_TOKEN;
+}
+
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
@@ -294,6 +327,7 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
+    if (no == CC_NO_TOKEN ? is_only_named(p) || is_implied(p) : is_of_any_such(p)) return;
     if ((no == CC_NO_TOKEN && is_order(p)) || is_of_told_before(p, no)) return;
     if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
         return;

@@ -22,6 +22,27 @@ static uint32_t identity_of(const cc_word *p)
     return copula && cc_word_token(p)->upos == CC_UPOS_PROPN ? cc_person_at(p, p->at) : CC_NO_CONCEPT;
 }
 
+/* What somebody wants or is able to do is his own mind: "apparently wanted", "seems to be able" leave no doubt of a
+ * fact. */
+static bool is_of_mind(const cc_word *p)
+{
+    static const char *const verbs[] = {"want", "need",   "like",  "love",    "hate", "prefer",
+                                        "wish", "desire", "enjoy", "dislike", "care", "feel",
+                                        "mean", "intend", "worry", "matter",  "fear", "hope"};
+    return cc_word_token(p)->upos == CC_UPOS_VERB && CC_AMONG(cc_word_lemma(p, p->at), verbs);
+}
+
+/* Of qualities only those that are so or not are told as sure or not: "exciting" and "able" are nobody's news. */
+bool cc_is_of_fact(const cc_word *p)
+{
+    static const char *const words[] = {
+        "dead",       "alive",    "responsible", "guilty",   "innocent",   "real",     "genuine",    "authentic",
+        "missing",    "pregnant", "ill",         "sick",     "armed",      "unarmed",  "unharmed",   "safe",
+        "hostage",    "involved", "behind",      "married",  "engaged",    "infected", "suspicious", "deliberate",
+        "accidental", "criminal", "illegal",     "unlawful", "fraudulent", "drunk",    "racist",     "terrorist"};
+    return cc_word_token(p)->upos != CC_UPOS_ADJ || CC_AMONG(cc_word_lemma(p, p->at), words);
+}
+
 static bool may_be_sure(const cc_word *p)
 {
     static const char *const wide[] = {"come", "go",   "get",  "say",  "tell",  "be",      "have",
@@ -29,6 +50,7 @@ static bool may_be_sure(const cc_word *p)
     const cc_token *t = cc_word_token(p);
     bool copula = cc_child(p->sentence, p->at, CC_DEP_COP) != CC_NO_TOKEN;
     if (identity_of(p) != CC_NO_CONCEPT) return true;
+    if (is_of_mind(p) || !cc_is_of_fact(p)) return false;
     if (t->upos != CC_UPOS_VERB && !copula) return false;
     int32_t by = t->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_CASE) : CC_NO_TOKEN;
     if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "by")) return false; /* "has been by a gunman" */

@@ -108,6 +108,15 @@ static bool hand_on(cc_stance_read *out, int32_t word)
     return true;
 }
 
+/* "The Courier reports that", the verb taken for a noun: the paper is named, and hands on what it says. */
+static bool is_told_by_name(const cc_word *p, int32_t report)
+{
+    int32_t by = cc_child(p->sentence, report, CC_DEP_COMPOUND);
+    if (by == CC_NO_TOKEN) by = cc_child(p->sentence, report, CC_DEP_NSUBJ);
+    return by != CC_NO_TOKEN && p->sentence->token[by].upos == CC_UPOS_PROPN &&
+           cc_span_is(cc_word_form(p, report), "reports") && cc_child(p->sentence, report, CC_DEP_CASE) == CC_NO_TOKEN;
+}
+
 static const cc_entry *governor_at(const cc_word *p, int32_t at)
 {
     cc_upos upos = (cc_upos)p->sentence->token[at].upos;
@@ -133,6 +142,7 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
     bool to = cc_child(p->sentence, at, CC_DEP_MARK) != CC_NO_TOKEN;
     if (is_class(e, "say") && passive && rel == CC_DEP_XCOMP) return to ? hand_on(out, above) : true;
     if (is_class(e, "say")) return rel == CC_DEP_CCOMP || passive || rel == CC_DEP_ACL;
+    if (is_class(e, "hearsay") && !passive && is_told_by_name(p, above)) return true;
     if (is_class(e, "hearsay") && !passive)
         return p->sentence->token[above].upos == CC_UPOS_NOUN ? hand_on(out, above) : true;
     if (is_class(e, "musing") && !passive) return false; /* "he thought that they might": of somebody's mind */
