@@ -254,6 +254,28 @@ static int32_t caller(const cc_reading *r, int32_t noun)
     return who;
 }
 
+/* "called on the council to wait"; but "called it an attack, to launch" */
+static bool is_call(const cc_reading *r, int32_t verb)
+{
+    static const char *const words[] = {"on", "upon", "for"};
+    int32_t next = verb + 1;
+    return next < (int32_t)r->s->count && CC_AMONG(cc_at(r, next)->lower, words);
+}
+
+/* "urged parents to wait", "calling for the mayor to go": what somebody asks of others is to be in his words. Who
+ * pushes or requires them to need not say so. */
+static bool asks_of_others(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const mute[] = {"push", "press", "pressure", "require", "lead", "force", "invite", "direct"};
+    int32_t verb = cc_at(r, c->top)->head;
+    if (verb != above->head || cc_at(r, verb)->upos != CC_UPOS_VERB || !cc_has_to(r, c->top)) return false;
+    if (r->lex[verb]->effect[CC_PART_VERB] != CC_EFFECT_ORDER || c->subject == CC_NO_TOKEN) return false;
+    cc_span lemma = cc_at(r, verb)->lemma;
+    if (CC_AMONG(lemma, mute) || (cc_span_is(lemma, "call") && !is_call(r, verb))) return false;
+    int32_t who = sayer(r, above, verb);
+    return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative;
+}
+
 static cc_voice *inherited(cc_reading *r, cc_clause *c)
 {
     if (describes_source(r, c->top)) return NULL;
@@ -265,6 +287,8 @@ static cc_voice *inherited(cc_reading *r, cc_clause *c)
         c->tie = CC_TIE_CONTENT;
         return voice_of_content(r, c);
     }
+    if ((c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_CONTENT) && asks_of_others(r, c, above))
+        return speak(r, above->voice, sayer(r, above, head), head, c->parent);
     switch (c->tie) {
     case CC_TIE_CONTENT: return voice_of_content(r, c);
     case CC_TIE_XCOMP: /* "accused Kim of stealing", "described Kim as having" */
@@ -322,20 +346,40 @@ static bool stands_behind_words(const cc_reading *r, int32_t source)
     return false;
 }
 
-/* What is said of the whole sentence: ", according to CNN", ", she added." */
-static cc_voice *voice_of_sentence(cc_reading *r)
+/* "He denied it; according to the paper, he paid": told of what is behind the semicolon alone. */
+static bool is_behind_semicolon(const cc_reading *r, int32_t source)
 {
-    cc_voice *voice = NULL;
+    int32_t first = r->low[source];
+    if (cc_at(r, first)->upos != CC_UPOS_PUNCT) first--;
+    return first > 0 && cc_span_is(cc_at(r, first)->form, ";") && is_according_to(r, source);
+}
+
+static int32_t source_behind_semicolon(const cc_reading *r, const cc_clause *c)
+{
+    CC_FOR_CHILDREN(r->s, c->top, t)
+        if (t < c->top && cc_main_relation(r, t) == CC_DEP_OBL && is_behind_semicolon(r, t)) return t;
+    return CC_NO_TOKEN;
+}
+
+/* What is said of the whole sentence: ", according to CNN", ", she added." What stands outside a quotation tells of it;
+ * what stands inside is told in it. */
+static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
+{
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_main_relation(r, t);
-        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && is_according_to(r, t) && stands_apart(r, t) &&
-            !stands_behind_words(r, t))
+        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && (cc_at(r, t)->quote >= 0) == quoted && is_according_to(r, t) &&
+            stands_apart(r, t) && !is_behind_semicolon(r, t) && !stands_behind_words(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
     }
     for (uint32_t i = 0; i < r->clause.count; i++)
-        if (r->clause.item[i].floats)
+        if (r->clause.item[i].floats && (cc_at(r, r->clause.item[i].head)->quote >= 0) == quoted)
             voice = speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
     return voice;
+}
+
+static cc_voice *voice_of_sentence(cc_reading *r)
+{
+    return add_of_sentence(r, add_of_sentence(r, NULL, false), true);
 }
 
 /* "claims to know" reports; "began to panic", "continue to look" do not, though "he began" can open a quotation. */
@@ -432,7 +476,10 @@ void cc_voices_find(cc_reading *r)
     r->whole = voice_of_sentence(r);
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];
-        cc_voice *v = inherited(r, c);
+        int32_t source = source_behind_semicolon(r, c);
+        cc_voice *v = source == CC_NO_TOKEN
+                          ? inherited(r, c)
+                          : add_voice(r, NULL, speaker_at(r, source, cc_marker(r, source), CC_LIT("according to")), -1);
         for (int32_t t = c->head;; t = cc_at(r, t)->head) {
             v = add_beside(r, c, v, t);
             if (t == c->top) break;

@@ -187,6 +187,7 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
     case CC_DEP_AUX: {
         cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
         if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
+        if (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t)) e = CC_EFFECT_NONE;
         return e == CC_EFFECT_NONE ? s : apply(s, e);
     }
     case CC_DEP_ADVMOD:
@@ -387,6 +388,7 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     static const char *const choices[] = {"choose", "opt", "elect"};
     if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
         return apply(above->stance, CC_EFFECT_MAKE);
+    if (e == CC_EFFECT_BELIEVE && c->tie == CC_TIE_CONTENT && cc_is_own_belief(r, above, cue)) e = CC_EFFECT_LIKELY;
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
@@ -540,6 +542,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (c->passive && c->top < head && cc_marker(r, c->top) == CC_NO_TOKEN &&
             cc_at(r, c->head)->xpos == CC_XPOS_VBN)
             return fact;
+        if (cc_is_generic(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+        if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
         if (is_semblance(r, c)) return (cc_stance){false, CC_POSSIBLE, 1};
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
@@ -550,6 +554,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_PARTICIPLE: { /* "did not find the rifle hidden there": it was hidden all the same */
         if (cc_is_beyond_mood(r, c)) return fact;
         if (cc_is_wanted(r, c)) return apply(fact, CC_EFFECT_WANT);
+        if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
         cc_stance s = cc_stance_of_noun(r, head);
         bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !is_negative_phrase(r, head);
         if (existing && s.negative && !is_negative_phrase(r, head)) s.negative = false;

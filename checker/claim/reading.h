@@ -168,6 +168,14 @@ cc_effect cc_effect_of_measure(const cc_reading *r, int32_t adjective, int32_t l
 /* "kept Kim from leaving", "talked Kim into leaving", "cleared of stealing"; CC_EFFECT_NONE for other verbs. */
 cc_effect cc_effect_of_gerund(const cc_reading *r, int32_t verb, int32_t mark);
 
+/* --- unsure.c --- */
+/* "couldn't get it to work", told of what was: it did not; "could not have survived" is supposed. */
+bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux);
+/* "We believe that it broke", "police think he fled": whoever tells it is not sure. */
+bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue);
+bool cc_is_generic(const cc_reading *r, const cc_clause *c); /* "when you go from a pool into the sea" */
+bool cc_is_means(const cc_reading *r, const cc_clause *c);   /* "an approach to ensuring safety" */
+
 /* --- arguments.c, slots.c --- */
 typedef struct {
     CC_ARRAY(cc_argument) item;

@@ -1,6 +1,7 @@
 #include "language/language.h"
 
 #include "language/cut_furniture.h"
+#include "language/cut_glued.h"
 #include "language/cut_token.h"
 
 #include <string.h>
@@ -188,10 +189,20 @@ static bool is_after_blank_line(const splitter *s, const cc_token *t)
     return breaks > 1;
 }
 
+/* "(CITY WIRE) Berg left" behind a sentence, "[CITY WIRE]" behind a caption; "the Board (NHB) Secretary" is a name. */
+static bool is_credit_place(const splitter *s, uint32_t at)
+{
+    const cc_token *t = &s->a->tokens.item[at];
+    if (at == s->from || s->quote_open) return false;
+    return at == s->first || (cc_span_is(t->form, "[") && t[-1].space_after && is_lower_start(&t[-1]));
+}
+
 /* Words of the page at the token are a sentence, and what stood before them ends. */
 static uint32_t cut_furniture(splitter *s, uint32_t at)
 {
-    uint32_t length = cc_furniture_length(&s->a->tokens.item[at], s->to - at, at == s->first);
+    const cc_token *t = &s->a->tokens.item[at];
+    uint32_t length = cc_furniture_length(t, s->to - at, at == s->first);
+    if (length == 0 && is_credit_place(s, at)) length = cc_credit_length(t, s->to - at);
     if (length == 0) return at;
     if (at > s->first) add_bounded(s, s->first, at);
     s->first = at + length;
@@ -204,6 +215,10 @@ static void split(splitter *s)
     s->first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
         i = cut_furniture(s, i); /* never to the end: a capital follows */
+        if (!s->quote_open && cc_is_glued(s->a->tokens.item, s->to, s->first, i)) {
+            add_bounded(s, s->first, i);
+            s->first = i;
+        }
         update_quote(s, &s->a->tokens.item[i]);
         uint32_t end = sentence_end(s, i);
         if (end == i && i + 1 < s->to && is_after_blank_line(s, &s->a->tokens.item[i + 1])) end = i + 1;

@@ -1,0 +1,67 @@
+/* claim/unsure.c - what words tell of how sure a clause is: "could not" of the past, "we believe", "when you go", "an
+ * approach to ensuring". */
+#include "claim/reading.h"
+
+static bool is_you(const cc_reading *r, int32_t t)
+{
+    return t != CC_NO_TOKEN && (cc_span_is(cc_at(r, t)->lower, "you") || cc_span_is(cc_at(r, t)->lower, "one"));
+}
+
+/* "could not be happier", "could not have survived", "you could not tell" */
+static bool is_supposed(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    int32_t verb = cc_at(r, aux)->head;
+    if (is_you(r, c->subject)) return true;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        if (k > aux && cc_main_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have")) return true;
+        cc_xpos x = (cc_xpos)cc_at(r, k)->xpos;
+        if (k > aux && (x == CC_XPOS_JJR || x == CC_XPOS_RBR)) return true;
+        if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return true;
+    }
+    cc_xpos x = (cc_xpos)cc_at(r, verb)->xpos;
+    return x == CC_XPOS_JJR || x == CC_XPOS_RBR;
+}
+
+bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    if (!cc_span_is(cc_at(r, aux)->lower, "could") || c->context.modality != CC_ASSERTED) return false;
+    int32_t next = aux + 1, quote = cc_at(r, c->head)->quote;
+    if (next >= (int32_t)r->s->count || r->lex[next]->effect[CC_PART_NEGATION] != CC_EFFECT_NOT) return false;
+    bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
+    return (c->voice == NULL || own_words) && !is_supposed(r, c, aux);
+}
+
+bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue)
+{
+    static const char *const verbs[] = {"believe", "think", "suppose", "guess", "assume", "reckon", "presume", "imagine"};
+    static const char *const who[] = {"i", "we", "police", "investigators", "officials", "authorities", "detectives",
+                                      "officers", "experts", "scientists", "researchers"};
+    if (above->subject == CC_NO_TOKEN || above->stance.negative || !CC_AMONG(cc_at(r, cue)->lemma, verbs)) return false;
+    return CC_AMONG(cc_at(r, above->subject)->lower, who);
+}
+
+bool cc_is_generic(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"when", "whenever", "once", "before", "after", "until", "as", "while", "where"};
+    if (c->tie != CC_TIE_ADVERBIAL || c->passive || !is_you(r, c->subject) || !cc_has_own_subject(r, c->head))
+        return false;
+    int32_t first = r->low[c->top];
+    while (first < c->top && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+    if (!CC_AMONG(cc_at(r, first)->lower, words)) return false;
+    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX), cop = cc_child(r->s, c->top, CC_DEP_COP);
+    cc_xpos x = (cc_xpos)cc_at(r, aux >= 0 ? aux : cop >= 0 ? cop : c->top)->xpos;
+    return x == CC_XPOS_VBP || x == CC_XPOS_VB;
+}
+
+bool cc_is_means(const cc_reading *r, const cc_clause *c)
+{
+    /* what has come already is met, answered or owned up to */
+    static const char *const met[] = {"response",   "reaction", "addition",  "admission", "objection",
+                                      "testimony",  "damage",   "thanks",    "confession", "due",
+                                      "contribution", "exposure", "resistance"};
+    int32_t noun = cc_at(r, c->top)->head, mark = cc_marker(r, c->top);
+    if (noun < 0 || mark < 1 || cc_at(r, noun)->upos != CC_UPOS_NOUN || cc_at(r, c->top)->xpos != CC_XPOS_VBG)
+        return false;
+    if (!cc_span_is(cc_at(r, mark)->lower, "to") || mark < noun || mark > noun + 2) return false;
+    return !CC_AMONG(cc_at(r, noun)->lemma, met);
+}
