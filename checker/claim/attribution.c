@@ -269,11 +269,13 @@ static bool asks_of_others(const cc_reading *r, const cc_clause *c, const cc_cla
     static const char *const mute[] = {"push", "press", "pressure", "require", "lead", "force", "invite", "direct"};
     int32_t verb = cc_at(r, c->top)->head;
     if (verb != above->head || cc_at(r, verb)->upos != CC_UPOS_VERB || !cc_has_to(r, c->top)) return false;
-    if (r->lex[verb]->effect[CC_PART_VERB] != CC_EFFECT_ORDER || c->subject == CC_NO_TOKEN) return false;
+    bool orders = r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ORDER;
+    orders |= cc_span_is(r->lex[verb]->verb_class, "request");
+    if (!orders || c->subject == CC_NO_TOKEN) return false;
     cc_span lemma = cc_at(r, verb)->lemma;
     if (CC_AMONG(lemma, mute) || (cc_span_is(lemma, "call") && !is_call(r, verb))) return false;
     int32_t who = sayer(r, above, verb);
-    return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative;
+    return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative && !cc_is_idea(r, who);
 }
 
 static cc_voice *inherited(cc_reading *r, cc_clause *c)

@@ -33,9 +33,10 @@ bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux)
 
 bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue)
 {
-    static const char *const verbs[] = {"believe", "think", "suppose", "guess", "assume", "reckon", "presume", "imagine"};
-    static const char *const who[] = {"i", "we", "police", "investigators", "officials", "authorities", "detectives",
-                                      "officers", "experts", "scientists", "researchers"};
+    static const char *const verbs[] = {"believe", "think",  "suppose", "guess",
+                                        "assume",  "reckon", "presume", "imagine"};
+    static const char *const who[] = {"i",          "we",       "police",  "investigators", "officials",  "authorities",
+                                      "detectives", "officers", "experts", "scientists",    "researchers"};
     if (above->subject == CC_NO_TOKEN || above->stance.negative || !CC_AMONG(cc_at(r, cue)->lemma, verbs)) return false;
     return CC_AMONG(cc_at(r, above->subject)->lower, who);
 }
@@ -56,12 +57,17 @@ bool cc_is_generic(const cc_reading *r, const cc_clause *c)
 bool cc_is_means(const cc_reading *r, const cc_clause *c)
 {
     /* what has come already is met, answered or owned up to */
-    static const char *const met[] = {"response",   "reaction", "addition",  "admission", "objection",
-                                      "testimony",  "damage",   "thanks",    "confession", "due",
+    static const char *const met[] = {"response",     "reaction", "addition",  "admission",  "objection",
+                                      "testimony",    "damage",   "thanks",    "confession", "due",
                                       "contribution", "exposure", "resistance"};
+    /* ... and so that no verb before it takes the "to" */
+    static const char *const ways[] = {"approach", "key",      "way",        "path",       "road",
+                                       "route",    "solution", "step",       "commitment", "guide",
+                                       "barrier",  "obstacle", "opposition", "threat"};
     int32_t noun = cc_at(r, c->top)->head, mark = cc_marker(r, c->top);
-    if (noun < 0 || mark < 1 || cc_at(r, noun)->upos != CC_UPOS_NOUN || cc_at(r, c->top)->xpos != CC_XPOS_VBG)
+    if (noun < 0 || mark < 1 || cc_at(r, c->top)->xpos != CC_XPOS_VBG || !cc_span_is(cc_at(r, mark)->lower, "to"))
         return false;
-    if (!cc_span_is(cc_at(r, mark)->lower, "to") || mark < noun || mark > noun + 2) return false;
-    return !CC_AMONG(cc_at(r, noun)->lemma, met);
+    if (cc_at(r, noun)->upos != CC_UPOS_NOUN)
+        return noun < mark - 1 && cc_at(r, mark - 1)->upos == CC_UPOS_NOUN && CC_AMONG(cc_at(r, mark - 1)->lemma, ways);
+    return noun < mark && mark <= noun + 2 && !CC_AMONG(cc_at(r, noun)->lemma, met);
 }

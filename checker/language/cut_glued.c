@@ -1,17 +1,18 @@
 #include "language/cut_glued.h"
 
 /* Words that open a sentence, and hardly ever a name. */
-static const char *const openers[] = {"He",   "She",   "They",  "It",  "We",  "But", "However", "Meanwhile", "Yet", "This",
-                                      "These", "There", "His",   "Her", "Their", "The", "A",    "An",        "On",  "After",
-                                      "When", "While", "If"};
+static const char *const openers[] = {"He",  "She",  "They",  "It",    "We",   "But",   "However", "Meanwhile",
+                                      "Yet", "This", "These", "There", "His",  "Her",   "Their",   "The",
+                                      "A",   "An",   "On",    "After", "When", "While", "If"};
 /* Behind these a capital begins a name or a title: "of The Hague", "a film called They live". */
-static const char *const leads[] = {"of",     "the",   "a",     "an",    "in",     "on",    "at",     "to",     "for",
-                                    "from",   "with",  "by",    "and",   "or",     "but",   "as",     "that",   "than",
-                                    "is",     "was",   "are",   "were",  "be",     "into",  "over",   "under",  "about",
-                                    "called", "named", "titled", "entitled", "dubbed", "film", "movie", "song", "book",
-                                    "show",   "series", "album", "novel", "play",  "single", "track", "magazine",
-                                    "newspaper", "paper", "word", "words", "headline", "caption", "vitamin", "hepatitis",
-                                    "grade",  "group", "category", "plan", "section", "type", "level", "class", "per"};
+static const char *const leads[] = {
+    "of",       "the",    "a",       "an",       "in",      "on",      "at",        "to",       "for",
+    "from",     "with",   "by",      "and",      "or",      "but",     "as",        "that",     "than",
+    "is",       "was",    "are",     "were",     "be",      "into",    "over",      "under",    "about",
+    "called",   "named",  "titled",  "entitled", "dubbed",  "film",    "movie",     "song",     "book",
+    "show",     "series", "album",   "novel",    "play",    "single",  "track",     "magazine", "newspaper",
+    "paper",    "word",   "words",   "headline", "caption", "vitamin", "hepatitis", "grade",    "group",
+    "category", "plan",   "section", "type",     "level",   "class",   "per"};
 
 static bool is_lower(const cc_token *t)
 {

@@ -642,7 +642,7 @@ static const claim_case cases[] = {
      "8: an order, hung on the one who gets it",
      "Berg/Berg/NNP/2/nsubj urged/urge/VBD/0/root both/both/DT/4/det sides/side/NNS/2/obj to/to/TO/6/mark "
      "return/return/VB/4/acl ./././2/punct",
-     {"|both sides|return||positive|planned", "|Berg|urge|both sides"}},
+     {"Berg|both sides|return||positive|planned", "|Berg|urge|both sides"}},
     {"ordered_a_review",
      "8: near miss",
      "Berg/Berg/NNP/2/nsubj ordered/order/VBD/0/root a/a/DT/4/det review/review/NN/2/obj to/to/TO/6/mark "

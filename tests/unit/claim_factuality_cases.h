@@ -1,4 +1,5 @@
-/* What came of an act and what was only meant by it: polarity and modality of infinitives and gerunds. */
+/* What came of an act and what was only meant by it: polarity and modality of infinitives and gerunds; how sure those
+ * are who tell it, and in whose words it stands. */
 #ifndef CC_CLAIM_FACTUALITY_CASES_H
 #define CC_CLAIM_FACTUALITY_CASES_H
 
@@ -87,7 +88,7 @@ static const claim_case factuality_cases[] = {
     {"urged_to", "10: who is urged may not",
      "Berg/Berg/NNP/2/nsubj urged/urge/VBD/0/root the/the/DT/4/det board/board/NN/2/obj to/to/TO/6/mark "
      "drop/drop/VB/2/xcomp the/the/DT/8/det case/case/NN/6/obj ./././2/punct",
-     {"|board|drop|case|positive|planned"}},
+     {"Berg|board|drop|case|positive|planned"}},
     {"rather_than_pay", "11: what was not done instead",
      "Berg/Berg/NNP/2/nsubj sold/sell/VBD/0/root the/the/DT/4/det house/house/NN/2/obj rather/rather/RB/7/cc "
      "than/than/IN/5/fixed pay/pay/VB/2/conj the/the/DT/9/det tax/tax/NN/7/obj ./././2/punct",
@@ -128,6 +129,64 @@ static const claim_case factuality_cases[] = {
      "Anna/Anna/NNP/2/compound Berg/Berg/NNP/4/nmod:poss 's/'s/POS/2/case arrest/arrest/NN/5/nsubj came/come/VBD/0/root "
      "on/on/IN/7/case Monday/Monday/NNP/5/obl ./././5/punct",
      {"||arrest|Anna Berg", "!|Anna Berg|arrest"}},
+    {"we_believe", "11: who believes it himself is not sure",
+     "We/we/PRP/2/nsubj believe/believe/VBP/0/root that/that/IN/6/mark two/two/CD/5/nummod boats/boat/NNS/6/nsubj "
+     "broke/break/VBD/2/ccomp loose/loose/RB/6/advmod ./././2/punct",
+     {"~|two boats|break||positive|possible"}},
+    {"fans_believe", "11: what others believe is told as theirs",
+     "Fans/fan/NNS/2/nsubj believe/believe/VBP/0/root that/that/IN/6/mark two/two/CD/5/nummod boats/boat/NNS/6/nsubj "
+     "broke/break/VBD/2/ccomp loose/loose/RB/6/advmod ./././2/punct",
+     {"Fans|two boats|break||positive|asserted"}},
+    {"could_not_find", "11: who could not did not",
+     "The/the/DT/2/det firm/firm/NN/5/nsubj could/could/MD/5/aux not/not/RB/5/advmod find/find/VB/0/root "
+     "the/the/DT/7/det key/key/NN/5/obj ./././5/punct",
+     {"|firm|find|key|negative|asserted"}},
+    {"could_not_have", "11: what is only thought of",
+     "Berg/Berg/NNP/5/nsubj could/could/MD/5/aux not/not/RB/5/advmod have/have/VB/5/aux survived/survive/VBN/0/root "
+     "the/the/DT/7/det fall/fall/NN/5/obj ./././5/punct",
+     {"|Berg|survive|fall|negative|possible"}},
+    {"when_you_go", "11: nobody went",
+     "It/it/PRP/3/nsubj is/be/VBZ/3/cop cold/cold/JJ/0/root when/when/WRB/6/advmod you/you/PRP/6/nsubj "
+     "go/go/VBP/3/advcl from/from/IN/9/case a/a/DT/9/det pool/pool/NN/6/obl to/to/IN/12/case the/the/DT/12/det "
+     "sea/sea/NN/6/obl ./././3/punct",
+     {"|you|go||positive|conditional"}},
+    {"when_they_went", "11: they did",
+     "It/it/PRP/3/nsubj was/be/VBD/3/cop cold/cold/JJ/0/root when/when/WRB/6/advmod they/they/PRP/6/nsubj "
+     "went/go/VBD/3/advcl from/from/IN/9/case a/a/DT/9/det pool/pool/NN/6/obl to/to/IN/12/case the/the/DT/12/det "
+     "sea/sea/NN/6/obl ./././3/punct",
+     {"|they|go||positive|asserted"}},
+    {"approach_to", "11: what it is to reach",
+     "Berg/Berg/NNP/2/nsubj presented/present/VBD/0/root an/a/DT/4/det approach/approach/NN/2/obj to/to/IN/6/mark "
+     "ensuring/ensure/VBG/2/advcl safety/safety/NN/6/obj ./././2/punct",
+     {"~|~|ensure|safety|positive|planned"}},
+    {"only_surmise", "11: a guess",
+     "Dahl/dahl/NN/4/nsubj can/can/MD/4/aux only/only/RB/4/advmod surmise/surmise/VB/0/root that/that/IN/7/mark "
+     "someone/someone/NN/7/nsubj left/leave/VBD/4/ccomp the/the/DT/9/det gate/gate/NN/7/obj open/open/JJ/7/xcomp "
+     "./././4/punct",
+     {"Dahl|someone|leave|gate|positive|possible"}},
+    {"urged_parents", "9: what he asks of others",
+     "Berg/Berg/NNP/2/nsubj urged/urge/VBD/0/root parents/parent/NNS/2/iobj to/to/TO/5/mark wait/wait/VB/2/xcomp "
+     "./././2/punct",
+     {"Berg|parents|wait||positive|planned"}},
+    {"called_on", "9: so does who calls on them",
+     "Berg/Berg/NNP/2/nsubj called/call/VBD/0/root on/on/IN/5/case the/the/DT/5/det council/council/NN/2/obl "
+     "to/to/TO/7/mark act/act/VB/2/advcl ./././2/punct",
+     {"Berg|council|act||positive|planned"}},
+    {"pushed_parents", "9: who pushes says nothing",
+     "Berg/Berg/NNP/2/nsubj pushed/push/VBD/0/root parents/parent/NNS/2/obj to/to/TO/5/mark wait/wait/VB/2/xcomp "
+     "./././2/punct",
+     {"|parents|wait||positive|planned"}},
+    {"behind_semicolon", "9: told of what is behind the mark",
+     "Dahl/Dahl/NNP/2/nsubj claimed/claim/VBD/0/root that/that/IN/6/mark Holm/Holm/NNP/6/nsubj had/have/VBD/6/aux "
+     "lied/lie/VBN/2/ccomp ;/;/:/11/punct according/accord/VBG/11/case to/to/IN/8/fixed the/the/DT/11/det "
+     "paper/paper/NN/15/obl ,/,/,/11/punct the/the/DT/14/det firm/firm/NN/15/nsubj opened/open/VBD/2/ccomp "
+     "an/a/DT/17/det inquiry/inquiry/NN/15/obj ./././2/punct",
+     {"Dahl|Holm|lie", "paper|firm|open|inquiry", "!Dahl<paper|Holm|lie"}},
+    {"behind_comma", "9: told of all of it",
+     "Dahl/Dahl/NNP/2/nsubj claimed/claim/VBD/0/root that/that/IN/6/mark Holm/Holm/NNP/6/nsubj had/have/VBD/6/aux "
+     "lied/lie/VBN/2/ccomp ,/,/,/11/punct according/accord/VBG/11/case to/to/IN/8/fixed the/the/DT/11/det "
+     "paper/paper/NN/6/obl ./././2/punct",
+     {"Dahl<paper|Holm|lie"}},
 };
 /* clang-format on */
 
