@@ -531,6 +531,11 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     case CC_TIE_CONDITION: return (cc_stance){false, CC_CONDITIONAL, 0};
     case CC_TIE_RELATIVE: { /* "there are no states that changed it" */
         cc_stance s = fact;
+        /* "we believe that he fell, which woke her": as sure as the fall */
+        if (c->antecedent != CC_NO_TOKEN && r->clause_of[c->antecedent] >= 0 &&
+            cc_at(r, c->antecedent)->upos == CC_UPOS_VERB &&
+            r->clause.item[r->clause_of[c->antecedent]].context.modality == CC_POSSIBLE)
+            return lend_modality(r->clause.item[r->clause_of[c->antecedent]].stance);
         /* "no interest in mending ties, which are strained": they are */
         bool other = c->antecedent != CC_NO_TOKEN && cc_is_nominal(cc_at(r, c->antecedent));
         s.negative = is_negative_phrase(r, other ? c->antecedent : head);

@@ -312,6 +312,29 @@ static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subject
     return false;
 }
 
+/* "known in the story only as", cut before the name: who is known or called is told by that alone. */
+static bool is_nameless(const cc_reading *r, const cc_clause *c, uint32_t subjects)
+{
+    static const char *const words[] = {"known", "called", "named", "dubbed", "nicknamed", "titled", "entitled"};
+    static const char *const marks[] = {"as", "for", "after", "to", "by"};
+    if (!c->passive || subjects > 0 || c->tie != CC_TIE_PARTICIPLE || c->stance.negative) return false;
+    if (!CC_AMONG(cc_at(r, c->head)->lower, words)) return false;
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (t < c->head || d == CC_DEP_PUNCT || d == CC_DEP_ADVMOD) continue;
+        if (d != CC_DEP_OBL || CC_AMONG(cc_marker_words(r, t), marks)) return false;
+    }
+    return true;
+}
+
+/* "had him off balance", read as his being off: a bare particle is no state. */
+static bool is_particle(const cc_reading *r, const cc_clause *c, uint32_t others)
+{
+    static const char *const words[] = {"off", "out", "up", "down", "over", "on", "in", "away", "back"};
+    return c->origin == CC_FROM_COPULA && others == 0 && cc_child(r->s, c->head, CC_DEP_COP) == CC_NO_TOKEN &&
+           r->low[c->head] == r->high[c->head] && CC_AMONG(cc_at(r, c->head)->lower, words);
+}
+
 /* "several masked people": a participle before its noun describes it and tells nothing. */
 static bool is_attribute(const cc_reading *r, const cc_clause *c, uint32_t subjects)
 {
@@ -362,6 +385,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c)) return true;
     if (is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
+    if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;
     if (is_verbless(r, c) || (subjects == 0 && lacks_doer(r, c))) return true;

@@ -187,6 +187,25 @@ static const claim_case factuality_cases[] = {
      "lied/lie/VBN/2/ccomp ,/,/,/11/punct according/accord/VBG/11/case to/to/IN/8/fixed the/the/DT/11/det "
      "paper/paper/NN/6/obl ./././2/punct",
      {"Dahl<paper|Holm|lie"}},
+    {"believe_which", "11: as sure as what it goes on about",
+     "We/we/PRP/2/nsubj believe/believe/VBP/0/root that/that/IN/6/mark two/two/CD/5/nummod boats/boat/NNS/6/nsubj "
+     "broke/break/VBD/2/ccomp loose/loose/RB/6/advmod ,/,/,/10/punct which/which/WDT/10/nsubj "
+     "woke/wake/VBD/6/advcl:relcl the/the/DT/12/det guard/guard/NN/10/obj ./././2/punct",
+     {"~|~|wake|guard|positive|possible"}},
+    {"said_which", "11: told as a fact",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root that/that/IN/6/mark two/two/CD/5/nummod boats/boat/NNS/6/nsubj "
+     "broke/break/VBD/2/ccomp loose/loose/RB/6/advmod ,/,/,/10/punct which/which/WDT/10/nsubj "
+     "woke/wake/VBD/6/advcl:relcl the/the/DT/12/det guard/guard/NN/10/obj ./././2/punct",
+     {"~|~|wake|guard|positive|asserted"}},
+    {"known_in_story", "worth: cut before the name",
+     "The/the/DT/2/det customer/customer/NN/9/nsubj ,/,/,/4/punct known/know/VBN/2/acl in/in/IN/7/case "
+     "the/the/DT/7/det story/story/NN/4/obl ,/,/,/2/punct lost/lose/VBD/0/root the/the/DT/11/det job/job/NN/9/obj "
+     "./././9/punct",
+     {"|customer|lose|job", "!||know|customer"}},
+    {"known_as", "worth: by what name",
+     "The/the/DT/2/det customer/customer/NN/8/nsubj ,/,/,/4/punct known/know/VBN/2/acl as/as/IN/6/case "
+     "Dahl/Dahl/NNP/4/obl ,/,/,/2/punct lost/lose/VBD/0/root the/the/DT/10/det job/job/NN/8/obj ./././8/punct",
+     {"||know|customer"}},
 };
 /* clang-format on */
 
