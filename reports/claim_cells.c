@@ -66,13 +66,26 @@ static bool is_long_ago(const cc_article *article, int32_t time)
     return cc_span_is(behind, " ago");
 }
 
+/* "this morning", "that week", where no date of the article tells which: a time as written, without a value. A clause
+ * ("after he left") is told among the rest. */
+static bool is_spoken_time(const cc_article *article, const cc_argument *g)
+{
+    if (g->slot != CC_SLOT_TIME || g->time >= 0 || g->head < 0) return false;
+    cc_deprel d = cc_deprel_main((cc_deprel)article->tokens.item[g->head].deprel);
+    cc_upos u = (cc_upos)article->tokens.item[g->head].upos;
+    bool often = cc_span_find(g->text, CC_LIT(" times")) != SIZE_MAX ||
+                 cc_span_starts(cc_article_slice(article, g->start, g->end), "a ");
+    return d == CC_DEP_OBL && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN) && g->marker.len == 0 && !often;
+}
+
 /* What no other column has: "to a new low; because of the storm; for a long time". */
 static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        bool undated = g->slot == CC_SLOT_TIME && (g->time < 0 || is_long_ago(article, g->time));
+        bool undated =
+            g->slot == CC_SLOT_TIME && !is_spoken_time(article, g) && (g->time < 0 || is_long_ago(article, g->time));
         if (g->slot != CC_SLOT_OTHER && !undated) continue;
         cc_span marker = holds(g->text, g->marker) ? CC_LIT("") : g->marker;
         cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
@@ -109,21 +122,54 @@ static cc_span bound_of(const cc_article *article, const cc_argument *g, cc_span
     return bound && !told ? g->marker : (cc_span){0};
 }
 
+/* "|shortly before| 9 pm", "|no earlier than| Monday": the words before the date that bound it; empty for a plain "on".
+ */
+static cc_span limit_of(const cc_article *article, const cc_argument *g, const cc_time *t)
+{
+    static const char *const limits[] = {"before", "after", "than", "until", "since"};
+    enum { LONGEST = 24 };
+    if (g->slot != CC_SLOT_TIME || g->start >= t->at.start || t->at.start - g->start > LONGEST) return (cc_span){0};
+    cc_span words = cc_span_trim(cc_article_slice(article, g->start, t->at.start)), first;
+    cc_span rest = cc_article_slice(article, t->at.start, t->at.end);
+    if (cc_span_split(&rest, ' ', &first) && CC_AMONG(first, limits)) return words; /* the date has its own */
+    size_t last = words.len;
+    while (last > 0 && words.ptr[last - 1] != ' ') last--;
+    return last > 0 && CC_AMONG(cc_span_sub(words, last, words.len), limits) ? words : (cc_span){0};
+}
+
+/* "The term is |five years|": what it is, and no time of its being so. */
+static bool is_measure(const cc_claim *c, const cc_argument *g, const cc_time *t)
+{
+    return g->slot == CC_SLOT_COMPLEMENT && t->kind == CC_TIME_DURATION && c->origin == CC_FROM_COPULA;
+}
+
+static bool is_told_time(const cc_article *article, const cc_claim *c, uint32_t i)
+{
+    const cc_argument *g = &c->argument[i];
+    if (g->time < 0 || (i > 0 && g->time == c->argument[i - 1].time)) return false;
+    const cc_time *t = &article->times.item[g->time];
+    if (is_long_ago(article, g->time) || is_age(article, g->time)) return false;
+    if (is_clause(article, c, g) || is_measure(c, g, t)) return false;
+    /* "the future of the port" is a thing and no time of the act */
+    bool thing = g->slot == CC_SLOT_SUBJECT || g->slot == CC_SLOT_OBJECT;
+    if (thing && cc_span_ends(t->value, "_REF")) return false;
+    /* "sparked days of protests": so are they */
+    return !thing || t->kind != CC_TIME_DURATION || g->end <= t->at.end;
+}
+
 static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
 {
     cc_buffer b = {0};
     for (uint32_t i = 0; i < c->arguments; i++) {
-        if (c->argument[i].time < 0 || (i > 0 && c->argument[i].time == c->argument[i - 1].time)) continue;
-        const cc_time *t = &article->times.item[c->argument[i].time];
-        if (is_long_ago(article, c->argument[i].time) || is_age(article, c->argument[i].time)) continue;
-        if (is_clause(article, c, &c->argument[i])) continue;
-        /* "the future of the port" is a thing and no time of the act */
-        bool thing = c->argument[i].slot == CC_SLOT_SUBJECT || c->argument[i].slot == CC_SLOT_OBJECT;
-        if (thing && cc_span_ends(t->value, "_REF")) continue;
-        /* "sparked days of protests": so are they */
-        if (thing && t->kind == CC_TIME_DURATION && c->argument[i].end > t->at.end) continue;
-        cc_span text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
-        cc_span bound = bound_of(article, &c->argument[i], text);
+        const cc_argument *g = &c->argument[i];
+        cc_span text = {0}, bound = {0};
+        if (as_written && is_spoken_time(article, g)) text = g->text;
+        if (is_told_time(article, c, i)) {
+            const cc_time *t = &article->times.item[g->time];
+            text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
+            if (as_written) bound = limit_of(article, g, t);
+            if (bound.len == 0) bound = bound_of(article, g, text);
+        }
         if (text.len > 0)
             cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(bound), bound.len == 0 ? "" : " ",
                             CC_FMT(text));

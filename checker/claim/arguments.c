@@ -40,14 +40,39 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     return false;
 }
 
+/* "changes and additions |to the law|": behind the last of them, it is said of each. */
+static uint32_t add_shared_words(const cc_reading *r, int32_t head, unsigned kinds, int32_t *token, uint32_t n)
+{
+    int32_t first = cc_at(r, head)->head;
+    if (!(kinds & CC_PHRASE_ALONE) || cc_main_relation(r, head) != CC_DEP_CONJ || first < 0 || first > head) return n;
+    CC_FOR_CHILDREN(r->s, first, t) {
+        bool last = t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == token[n - 1] + 1 &&
+                    !cc_is_behind_comma(r->s, t);
+        if (!last || cc_at(r, t)->time >= 0) continue;
+        for (int32_t k = r->low[t]; k <= r->high[t] && n < CC_PHRASE_ROOM; k++) token[n++] = k;
+    }
+    while (n > 1 && cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT) n--;
+    return n;
+}
+
+/* "directly from Berg": the name alone is not all of it. */
+static bool is_narrowed(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
+{
+    const cc_token *k = cc_at(r, token[0]);
+    return n > 2 && k->upos == CC_UPOS_ADV && k->head == head && cc_main_relation(r, token[1]) == CC_DEP_CASE &&
+           cc_at(r, token[1])->head == head;
+}
+
 static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
 {
     int32_t token[CC_PHRASE_ROOM];
     uint32_t n = cc_phrase_tokens(r->s, head, kinds | CC_PHRASE_CASE | CC_PHRASE_DETERMINER, token, CC_PHRASE_ROOM);
     if (n == 0) token[n++] = head;
+    n = add_shared_words(r, head, kinds, token, n);
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[n - 1])->end;
-    g->text = cc_phrase_name(r->article, r->s, head, kinds);
+    if (!is_narrowed(r, token, n, head) || g->slot == CC_SLOT_RECIPIENT)
+        g->text = cc_phrase_name(r->article, r->s, head, kinds);
     if (g->text.len == 0 && n == 1) g->text = cc_phrase_antecedent(r->article, r->s, head, r->arena);
     if (g->text.len > 0) return;
     uint32_t from = 0;
@@ -160,12 +185,20 @@ static bool is_according_to(const cc_reading *r, int32_t t)
     return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
 }
 
+/* "was put in place": of the predicate, and nowhere. */
+static bool is_in_place(const cc_reading *r, int32_t t)
+{
+    int32_t m = cc_marker(r, t), verb = cc_at(r, t)->head;
+    return m == t - 1 && r->low[t] == m && verb == m - 1 && cc_span_is(cc_at(r, m)->lower, "in") &&
+           cc_span_is(cc_at(r, t)->lower, "place") && cc_at(r, verb)->upos == CC_UPOS_VERB;
+}
+
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     /* "proceed from that": no relative word */
     bool that = cc_at(r, t)->xpos == CC_XPOS_DT && c->tie != CC_TIE_RELATIVE;
     if (is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that) ||
-        cc_at(r, t)->upos == CC_UPOS_ADP)
+        cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
     cc_argument *g = &out->item.item[out->item.count - 1];
@@ -238,6 +271,16 @@ static bool is_seen_as(const cc_reading *r, const cc_clause *c, int32_t t)
     return sees && cc_span_is(cc_marker_words(r, t), "as");
 }
 
+/* "stayed |far away from the house|": where the phrase hangs on the adverb. */
+static bool leads_phrase(const cc_reading *r, int32_t adverb)
+{
+    static const char *const words[] = {"away", "out",   "back",  "up",   "down",  "far",   "ahead",  "across",
+                                        "over", "north", "south", "east", "west",  "along", "inland", "deep",
+                                        "off",  "high",  "low",   "near", "close", "aside", "ashore", "around"};
+    int32_t phrase = cc_child(r->s, adverb, CC_DEP_OBL);
+    return phrase > adverb && cc_marker(r, phrase) > adverb && CC_AMONG(cc_at(r, adverb)->lower, words);
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out);
 
 /* "ready to go", "sure that", "kinder than": the rest makes the state. */
@@ -275,7 +318,9 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
-        slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) ? CC_SLOT_TIME : cc_slot_of_adverb(r, t);
+        slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) && !cc_compares(r, t) ? CC_SLOT_TIME
+                                                                                         : cc_slot_of_adverb(r, t);
+        if (slot == CC_SLOT_COUNT && leads_phrase(r, t)) slot = CC_SLOT_OTHER;
         if (slot == CC_SLOT_COUNT || (slot == CC_SLOT_MANNER && is_degree(r, c, t))) return;
         cc_argument_add(r, out, slot, t, false);
         if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
@@ -446,12 +491,23 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
     }
 }
 
+/* "shortly before he left", "two days after it broke": in front of its conjunction, and of the clause around it. */
+static bool stands_outside(const cc_reading *r, int32_t verb, int32_t t)
+{
+    int32_t m = cc_marker(r, verb);
+    cc_deprel d = cc_relation(r, t);
+    bool how_long = d == CC_DEP_OBL_UNMARKED && r->lex[t]->slot == CC_NOUN_TIME;
+    if (cc_main_relation(r, t) != CC_DEP_ADVMOD && !how_long) return false;
+    return m != CC_NO_TOKEN && r->high[t] < m && m < verb && r->high[t] == m - 1 &&
+           cc_main_relation(r, m) == CC_DEP_MARK && cc_main_relation(r, verb) == CC_DEP_ADVCL;
+}
+
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out)
 {
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
         CC_FOR_CHILDREN(r->s, v, t) {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
-            if (t == c->subject || t == agent) continue;
+            if (t == c->subject || t == agent || stands_outside(r, v, t)) continue;
             if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN)
                 add_oblique(r, c, t, out);
             if ((nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;

@@ -51,6 +51,23 @@ static bool is_crowd(const cc_article *article, const cc_token *t)
     return false;
 }
 
+/* "they", where the party was last told of by its members: "Republicans"; empty elsewhere. */
+static cc_span members_before(const cc_article *article, const cc_token *t)
+{
+    static const char *const words[] = {"they", "them", "their", "theirs"};
+    enum { FAR = 16 };
+    int32_t entity = entity_of(article, t);
+    if (!CC_AMONG(t->lower, words) || entity < 0 || !cc_span_ends(article->entities.item[entity].name, " Party"))
+        return CC_LIT("");
+    for (int32_t i = t->name - 1; i >= 0 && i > t->name - FAR; i--) {
+        const cc_name *n = &article->names.item[i];
+        if (n->entity != entity || n->kind == CC_NAME_PRONOUN) continue;
+        bool members = n->at.last == n->at.first + 1 && article->tokens.item[n->at.first].xpos == CC_XPOS_NNPS;
+        return members ? article->tokens.item[n->at.first].form : CC_LIT("");
+    }
+    return CC_LIT("");
+}
+
 /* "the American", "a Dane": somebody from there, not the country. */
 static bool is_national(const cc_sentence *s, int32_t head)
 {
@@ -60,6 +77,14 @@ static bool is_national(const cc_sentence *s, int32_t head)
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (cc_span_ends(s->token[head].lower, ends[i])) return true;
     return false;
+}
+
+/* "NBC 7", where "NBC" is known by another name: the words behind the name make it another. */
+static bool goes_on(const cc_sentence *s, int32_t head, uint32_t behind)
+{
+    int32_t next = (int32_t)(behind - s->first);
+    return next > 0 && next < (int32_t)s->count && s->token[next].head == head && s->token[next].upos == CC_UPOS_NUM &&
+           s->token[next].deprel != CC_DEP_PUNCT;
 }
 
 /* The name of what the phrase's head refers to, where the phrase says no more than the name. */
@@ -74,7 +99,10 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
     bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
     bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;
-    if (is_crowd(article, t)) return CC_LIT("");
+    if (name->seat) return CC_LIT("");
+    cc_span members = members_before(article, t);
+    if (members.len > 0) return members;
+    if (is_crowd(article, t) || goes_on(s, head, name->at.last)) return CC_LIT("");
     if (place && t->upos != CC_UPOS_PRON && (house || is_people(article, s, head) || is_national(s, head)))
         return CC_LIT("");
     if (is_member(article, s, head)) return CC_LIT("");
@@ -149,7 +177,8 @@ cc_span cc_pronoun_name(const cc_article *article, const cc_token *t)
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
     /* "our country" is not the speaker's own */
     if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
-    return cc_entity_name(article, entity_of(article, t));
+    cc_span members = members_before(article, t);
+    return members.len > 0 ? members : cc_entity_name(article, entity_of(article, t));
 }
 
 /* "the County Attorney's Office": its last word alone names nothing. */

@@ -63,12 +63,13 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
-/* "he who said it", "only those who", "anyone who", "all things that": without the clause it is nobody, or everybody. */
+/* "he who said it", "only those who", "anyone who", "all things that": without the clause it is nobody, or everybody.
+ */
 static bool is_whoever(const cc_sentence *s, int32_t t)
 {
-    static const char *const words[] = {"those",    "anyone", "anybody",  "everyone", "everybody", "someone",
-                                        "somebody", "anything", "everything", "something", "nothing",  "things",
-                                        "one",      "ones",   "nobody",   "none",     "all"};
+    static const char *const words[] = {"those",    "anyone",   "anybody",    "everyone",  "everybody", "someone",
+                                        "somebody", "anything", "everything", "something", "nothing",   "things",
+                                        "one",      "ones",     "nobody",     "none",      "all"};
     static const char *const every[] = {"any", "every", "all", "no", "only", "each"};
     int32_t head = s->token[t].head;
     if (head < 0 || head + 1 >= (int32_t)s->count || cc_is_behind_comma(s, t)) return false;
@@ -245,7 +246,8 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
-        if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, "'s");
+        bool plural = cc_span_is(t->lower, "their") && cc_span_ends(owner, "s");
+        if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, plural ? "'" : "'s");
     }
     cc_span text = cc_arena_copy(a, cc_buffer_span(&b));
     cc_buffer_free(&b);

@@ -166,7 +166,8 @@ int32_t cc_marker(const cc_reading *r, int32_t t)
 static bool is_marker_pair(cc_span first, const cc_token *second)
 {
     static const char *const bounds[] = {"after", "before"}, *const as[] = {"if", "though"},
-                      *const spots[] = {"behind", "under", "inside", "within", "near", "beneath", "above", "below"};
+                             *const spots[] = {"behind", "under",   "inside", "within",
+                                               "near",   "beneath", "above",  "below"};
     if (cc_span_is(first, "as")) return CC_AMONG(second->lower, as);
     if (cc_span_is(first, "along") || cc_span_is(first, "together")) return cc_span_is(second->lower, "with");
     if (cc_span_is(first, "until") || cc_span_is(first, "till")) return CC_AMONG(second->lower, bounds);

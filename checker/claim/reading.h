@@ -192,6 +192,8 @@ void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, co
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
+/* "later than planned", "as well as hoped": an adverb with what it is compared with. */
+bool cc_compares(const cc_reading *r, int32_t adverb);
 
 /* --- predicate.c --- */
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);

@@ -6,11 +6,10 @@
 /* "was called |shortly| before noon": of the preposition, not of the verb. */
 static bool narrow_phrase(cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"shortly",   "just",   "soon",   "immediately", "only",        "even",
-                                        "right",     "well",   "far",    "directly",    "straight",    "mainly",
-                                        "mostly",    "partly", "solely", "merely",      "exclusively", "primarily",
-                                        "almost",    "nearly", "long",   "largely",     "moments",     "purely",
-                                        "precisely", "halfway"};
+    static const char *const words[] = {
+        "shortly",  "just",     "soon",   "immediately", "only",    "even",   "right",     "well",        "far",
+        "directly", "straight", "mainly", "mostly",      "partly",  "solely", "merely",    "exclusively", "primarily",
+        "almost",   "nearly",   "long",   "largely",     "moments", "purely", "precisely", "halfway"};
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, m = t + 1;
     if (cc_relation(r, t) != CC_DEP_ADVMOD || verb > t || m >= (int32_t)r->s->count || r->high[t] != t) return false;
@@ -18,9 +17,11 @@ static bool narrow_phrase(cc_reading *r, int32_t t)
     cc_deprel d = cc_main_relation(r, m);
     int32_t phrase = token[m].head;
     if ((d != CC_DEP_CASE && d != CC_DEP_MARK) || token[m].xpos == CC_XPOS_TO || phrase < m) return false;
+    if (cc_span_is(token[m].lower, "that")) return false; /* "would do just that if" */
     if (token[phrase].head != verb || r->low[phrase] != m) return false;
     cc_deprel of = cc_main_relation(r, phrase);
     if (of != CC_DEP_OBL && of != CC_DEP_ADVCL) return false;
+    if (of == CC_DEP_OBL && cc_span_is(token[m].lower, "by")) return false; /* whoever did it did all of it */
     token[t].head = phrase;
     return true;
 }
@@ -75,7 +76,8 @@ static bool work_as_well(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, well = t + 1, as = t + 2;
     if (cc_relation(r, t) != CC_DEP_ADVMOD || verb < 0 || verb > t || as >= (int32_t)r->s->count) return false;
-    if (!cc_span_is(token[t].lower, "as") || !cc_span_is(token[well].lower, "well") || token[well].head != t) return false;
+    if (!cc_span_is(token[t].lower, "as") || !cc_span_is(token[well].lower, "well") || token[well].head != t)
+        return false;
     int32_t phrase = token[as].head, before = t - 1;
     if (!cc_span_is(token[as].lower, "as") || phrase < as || token[phrase].head != verb) return false;
     bool degree = before != verb && token[before].upos == CC_UPOS_ADV && token[before].head == verb;
@@ -122,7 +124,8 @@ static bool free_state_of(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (noun < 0 || cc_main_relation(r, t) != CC_DEP_NMOD || cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) return false;
+    if (noun < 0 || cc_main_relation(r, t) != CC_DEP_NMOD || cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN)
+        return false;
     bool day = cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME);
     int32_t first = r->low[t];
     bool beside = cc_span_is(cc_marker_words(r, t), "with") && first > noun &&

@@ -231,6 +231,18 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     return CC_SLOT_OTHER;
 }
 
+/* "later than planned", "as well as hoped" */
+bool cc_compares(const cc_reading *r, int32_t adverb)
+{
+    static const char *const whens[] = {"early", "late", "soon", "recently", "far"}; /* "as early as the first round" */
+    if (CC_AMONG(cc_at(r, adverb)->lower, whens)) return false;
+    CC_FOR_CHILDREN(r->s, adverb, t) {
+        cc_span m = t > adverb ? cc_marker_words(r, t) : CC_LIT("");
+        if (cc_span_is(m, "than") || cc_span_is(m, "as")) return true;
+    }
+    return false;
+}
+
 /* "lasted longer", "works as well as hoped", "reached far": the verb is not true without how far it is. */
 static bool tells_degree(const cc_reading *r, int32_t adverb)
 {
@@ -238,10 +250,7 @@ static bool tells_degree(const cc_reading *r, int32_t adverb)
     if (k->head < 0 || adverb < k->head || cc_at(r, k->head)->upos != CC_UPOS_VERB) return false;
     cc_span before = cc_at(r, adverb - 1)->lower;
     if (cc_span_is(before, "no") || cc_span_is(before, "any") || cc_span_is(before, "once")) return false;
-    CC_FOR_CHILDREN(r->s, adverb, t) {
-        cc_span m = t > adverb ? cc_marker_words(r, t) : CC_LIT("");
-        if (cc_span_is(m, "than") || cc_span_is(m, "as")) return !cc_span_is(k->lower, "rather");
-    }
+    if (cc_compares(r, adverb)) return !cc_span_is(k->lower, "rather");
     return k->xpos == CC_XPOS_RBR || (k->xpos == CC_XPOS_JJR && k->upos == CC_UPOS_ADV);
 }
 
@@ -253,6 +262,8 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
     if (soon && k->head >= 0 && cc_at(r, k->head)->xpos == CC_XPOS_VBD && k->first_child == CC_NO_TOKEN)
         return CC_SLOT_OTHER;
     if (k->time >= 0) return CC_SLOT_TIME;
+    /* "two years later than planned": how late, on no known day */
+    if (tells_degree(r, adverb) && cc_compares(r, adverb)) return CC_SLOT_MANNER;
     if (k->xpos == CC_XPOS_WRB) return CC_SLOT_COUNT;
     switch ((cc_noun_slot)r->lex[adverb]->slot) {
     case CC_NOUN_TIME: return CC_SLOT_TIME;

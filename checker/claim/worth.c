@@ -360,13 +360,19 @@ static bool is_bare_question(const cc_clause *c, uint32_t subjects)
     return c->origin == CC_FROM_COPULA && subjects == 0 && c->stance.modality == CC_ASKED && c->voice == NULL;
 }
 
-/* "At any time that is convenient": it says which, not that one is. */
+/* "any time that is convenient", "only those who pay": it says which, not that one is, or that only those do. */
 static bool is_of_any(const cc_reading *r, const cc_clause *c)
 {
-    static const char *const words[] = {"any", "whichever", "whatever"};
+    static const char *const words[] = {"any", "whichever", "whatever", "every"}, *const whoever[] = {
+                                                                                      "anyone",   "anybody",
+                                                                                      "everyone", "everybody",
+                                                                                      "anything", "everything"};
     if (c->origin != CC_FROM_RELATIVE && c->origin != CC_FROM_COPULA && c->origin != CC_FROM_PARTICIPLE) return false;
     int32_t noun = cc_main_relation(r, c->top) == CC_DEP_ACL ? cc_at(r, c->top)->head : CC_NO_TOKEN;
-    int32_t det = noun == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(r->s, noun, CC_DEP_DET);
+    if (noun == CC_NO_TOKEN || cc_is_behind_comma(r->s, c->top)) return false;
+    if (CC_AMONG(cc_at(r, noun)->lower, whoever)) return true;
+    if (noun > 0 && r->low[noun] < noun && cc_span_is(cc_at(r, r->low[noun])->lower, "only")) return true;
+    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
     return det != CC_NO_TOKEN && CC_AMONG(cc_at(r, det)->lower, words);
 }
 

@@ -149,6 +149,7 @@ typedef struct {
     cc_span key;    /* normalised text: titles, "the" and possessive off, folded case */
     cc_span title;  /* "President", "Kremlin spokesman": as written; empty when none */
     cc_span held; /* of a role that is said of somebody: when, as ISO 8601 ("2012/..", "../2019"); empty when unknown */
+    bool seat;    /* speaks for its state by where that sits: "the White House" */
     bool extra;   /* round other names ("Boeing and Airbus") or inside one: token.name never leads here */
 } cc_name;
 

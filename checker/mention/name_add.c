@@ -79,7 +79,7 @@ void cc_name_add_known(cc_name_finder *f, const cc_known_name *k, uint32_t first
 {
     if ((k->seat || k->capital) && cc_acts_as_government(f->l, f->s, first, last, k->seat)) {
         cc_known_name state = {.name = k->nation};
-        cc_name_add(f, first, last, CC_NAME_ORGANISATION, &state);
+        cc_name_add(f, first, last, CC_NAME_ORGANISATION, &state)->seat = k->seat;
         return;
     }
     if (!k->seat) {

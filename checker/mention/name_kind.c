@@ -264,6 +264,16 @@ static bool is_abstract(const cc_wordnet *w, cc_span lemma)
     }
 }
 
+/* "Moscow hosts the games", "Tokyo woke to snow": what a city does where it lies. */
+static bool befalls_city(cc_span verb)
+{
+    static const char *const verbs[] = {"host",    "house",     "lie",    "sit",     "stand",  "wake",
+                                        "grow",    "see",       "boast",  "mourn",   "burn",   "flood",
+                                        "witness", "celebrate", "shake",  "swelter", "suffer", "sprawl",
+                                        "expand",  "shiver",    "bustle", "brace",   "record"};
+    return CC_AMONG(verb, verbs);
+}
+
 bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool seat)
 {
     static const char *const dealings[] = {"with", "against", "toward", "towards", "between", "by", "for"};
@@ -274,7 +284,8 @@ bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, ui
     if (t->head < 0) return false;
     const cc_token *governor = &s->token[t->head];
     switch (cc_deprel_main(t->deprel)) {
-    case CC_DEP_NSUBJ: return governor->upos == CC_UPOS_VERB && cc_child(s, t->head, CC_DEP_COP) < 0;
+    case CC_DEP_NSUBJ:
+        return governor->upos == CC_UPOS_VERB && cc_child(s, t->head, CC_DEP_COP) < 0 && !befalls_city(governor->lemma);
     case CC_DEP_NMOD: {
         int32_t c = cc_child(s, (int32_t)head, CC_DEP_CASE);
         bool possessive = t->deprel == CC_DEP_NMOD_POSS || (c >= 0 && c > (int32_t)head);

@@ -1,0 +1,165 @@
+/* Where a slot begins and ends: words without which it would say something else stay in it, others stay out. Our own
+ * sentences; needs the model. */
+#include "base/buffer.h"
+#include "cli/cli.h"
+#include "reports/claim_cells.h"
+
+#include <criterion/criterion.h>
+
+/* "predicate:column=value" of one claim of the text; "!" in front: of none. */
+typedef struct {
+    const char *text;
+    const char *expected[4];
+} bound_case;
+
+enum { PREDICATE = 3 };
+static const cc_column columns[] = {CC_CLAIM_COLUMNS};
+enum { COLUMNS = sizeof columns / sizeof *columns };
+
+/* The cells of a claim, tab between them. */
+static cc_span row_of(const cc_article *a, const cc_claim *c, cc_arena *arena)
+{
+    cc_rows rows;
+    cc_rows_begin(&rows, CC_ROWS_MACHINE, '\t', columns, COLUMNS);
+    size_t header = rows.out.len;
+    cc_claim_cells(&rows, a, c, arena);
+    cc_rows_end(&rows);
+    cc_span row = cc_arena_copy(arena, (cc_span){rows.out.ptr + header, rows.out.len - header - 1}); /* no line end */
+    cc_rows_free(&rows);
+    return row;
+}
+
+static bool has_cell(cc_span row, cc_span predicate, cc_span column, cc_span value)
+{
+    cc_span cell;
+    bool same = false, found = false;
+    for (size_t i = 0; i < COLUMNS && cc_span_split(&row, '\t', &cell); i++) {
+        if (i == PREDICATE) same = cc_span_equal(cell, predicate);
+        if (cc_span_is(column, columns[i].name)) found = cc_span_equal(cell, value);
+    }
+    return same && found;
+}
+
+static bool is_told(const cc_article *a, const char *pattern, cc_arena *arena)
+{
+    cc_span rest = cc_span_of(pattern), predicate, column;
+    cc_span_split(&rest, ':', &predicate);
+    cc_span_split(&rest, '=', &column);
+    for (uint32_t i = 0; i < a->claims.count; i++)
+        if (!a->claims.item[i].fragment && has_cell(row_of(a, &a->claims.item[i], arena), predicate, column, rest))
+            return true;
+    return false;
+}
+
+static void check(const bound_case *cases, size_t count)
+{
+    cc_error err = {0};
+    cc_environment e;
+    cc_options o = {.program = "claimcheck"};
+    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
+    cc_scratch *scratch = cc_scratch_new();
+    for (size_t i = 0; i < count; i++) {
+        cc_article *a = NULL;
+        cr_assert(cc_article_parse(&a, cc_span_of(cases[i].text), "t.txt", &err) == CC_OK, "%s", err.message);
+        cc_language_run(e.model, a, scratch);
+        cc_mentions_run(e.mention, a, CC_PREFER_NEWS);
+        cc_claims_extract(e.claim, a);
+        for (size_t k = 0; k < 4 && cases[i].expected[k] != NULL; k++) {
+            bool wanted = cases[i].expected[k][0] != '!';
+            bool told = is_told(a, cases[i].expected[k] + !wanted, &a->arena);
+            cc_buffer all = {0};
+            cc_buffer_text(&all, "");
+            for (uint32_t c = 0; told != wanted && c < a->claims.count; c++)
+                cc_buffer_print(&all, "\n    %.*s", CC_FMT(row_of(a, &a->claims.item[c], &a->arena)));
+            cr_expect(told == wanted, "%s\n  %s%.*s", cases[i].text, cases[i].expected[k],
+                      CC_FMT(cc_buffer_span(&all)));
+            cc_buffer_free(&all);
+        }
+        cc_article_free(a);
+    }
+    cc_scratch_free(scratch);
+    cc_environment_close(&e);
+}
+
+#define CHECK(cases) check(cases, sizeof(cases) / sizeof *(cases))
+
+Test(claim_bounds, how_much_stays_with_the_verb)
+{
+    static const bound_case cases[] = {
+        {"Berg said the storm lasted longer than usual.", {"last:manner=longer than usual"}},
+        {"The pump did not work quite as well as had been hoped.",
+         {"work:manner=quite as well as had been hoped", "work:polarity=negative"}},
+        {"Prices rose faster than wages.", {"rise:manner=faster than wages"}},
+        {"The flood killed more people than any other.", {"kill:object=more people than any other"}},
+        {"The dam was finished two years later than planned.", {"finish:manner=two years later than planned"}},
+        {"Two officers stayed far away from the house.", {"stay:other=far away from the house"}},
+        /* the polarity tells it */
+        {"The mill no longer works.", {"work:manner=", "work:polarity=negative"}},
+        {"Berg fought as early as the first round.", {"!fight:manner=as early as the first round"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
+{
+    static const bound_case cases[] = {
+        {"Police closed the road shortly before Berg confirmed the leak.",
+         {"close:other=shortly before Berg confirmed the leak", "confirm:other="}},
+        {"The debts can be paid only by selling the mill.", {"pay:manner=only by selling the mill"}},
+        {"Crews came to the mill shortly before 9pm.", {"come:time_text=shortly before 9pm"}},
+        {"The school will reopen no earlier than Tuesday.", {"reopen:time_text=no earlier than Tuesday"}},
+        {"The couple used the fund as if it was a bank.", {"use:other=as if it was a bank"}},
+        {"Berg stayed at the scene along with two colleagues.", {"stay:other=along with two colleagues"}},
+        {"Berg fired at officers from behind a car.", {"fire:other=at officers; from behind car"}},
+        /* whoever did it did all of it */
+        {"Dahl was told directly by a senior official.", {"tell:subject=senior official"}},
+        {"Berg came to the mill on Monday.", {"come:time_text=Monday"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_place_keeps_a_preposition_that_matters)
+{
+    static const bound_case cases[] = {
+        {"Students were swimming near Lund Cove.", {"swim:place=near Lund Cove"}},
+        {"Forty people were evacuated from their homes.", {"evacuate:place=from their homes"}},
+        {"The boat sank in Lund harbour.", {"!sink:place=in Lund harbour"}},
+        {"Local road closures have been put in place.", {"put in place:place="}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_time_is_when_and_not_what)
+{
+    static const bound_case cases[] = {
+        {"The term of the judges is five years.", {"be:time_text=", "be:object=five years"}},
+        {"Police remain at the scene this morning.", {"remain:time_text=this morning", "remain:other="}},
+        {"The water was about 15 degrees Wednesday, with waves of two metres.", {"be:object=about 15 degrees"}},
+        {"The site charges 3 dollars a month.", {"!charge:time_text=month"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_name_is_the_mentions_own)
+{
+    static const bound_case cases[] = {
+        {"Berg told NBC 7 that the dam broke.", {"tell:recipient=NBC 7"}},
+        {"The White House referred questions to Berg.", {"refer:subject=White House"}},
+        {"On Wednesday Ashgabat hosts a seminar.", {"host:subject=Ashgabat"}},
+        {"Moscow recalled its ambassador.", {"recall:subject=Russia"}},
+        {"The Republicans in the town won, because their voters like them.", {"!have:subject=Republican Party"}},
+        {"The board makes changes and additions to the town charter.", {"make:object=additions to the town charter"}},
+        {"The board makes changes and additions, according to the charter.", {"make:object=additions"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, whoever_is_told_with_his_clause)
+{
+    static const bound_case cases[] = {
+        {"Berg said that only those who get tickets would meet the mayor.",
+         {"meet:subject=only those who get tickets", "!get:subject=only those"}},
+        {"The officer who fired the shots left the town.", {"leave:subject=officer"}},
+    };
+    CHECK(cases);
+}
