@@ -87,6 +87,20 @@ static bool goes_on(const cc_sentence *s, int32_t head, uint32_t behind)
            s->token[next].deprel != CC_DEP_PUNCT;
 }
 
+/* "a Texas License": a name of no person, with another before it that is none of it. */
+static bool has_name_before(const cc_article *article, const cc_sentence *s, int32_t head, const cc_name *name)
+{
+    if (name->kind != CC_NAME_OTHER || s->token[head].upos != CC_UPOS_PROPN) return false;
+    CC_FOR_CHILDREN(s, head, t) {
+        const cc_token *k = &s->token[t];
+        bool inside = s->first + (uint32_t)t >= name->at.first;
+        if (t < head && !inside && k->upos == CC_UPOS_PROPN && k->name >= 0 && k->name != s->token[head].name &&
+            k->deprel == CC_DEP_COMPOUND && article->names.item[k->name].kind != CC_NAME_ROLE)
+            return true;
+    }
+    return false;
+}
+
 /* The name of what the phrase's head refers to, where the phrase says no more than the name. */
 static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
 {
@@ -103,6 +117,7 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     cc_span members = members_before(article, t);
     if (members.len > 0) return members;
     if (is_crowd(article, t) || goes_on(s, head, name->at.last)) return CC_LIT("");
+    if (has_name_before(article, s, head, name)) return CC_LIT("");
     if (place && t->upos != CC_UPOS_PRON && (house || is_people(article, s, head) || is_national(s, head)))
         return CC_LIT("");
     if (is_member(article, s, head)) return CC_LIT("");

@@ -80,6 +80,16 @@ static bool is_whoever(const cc_sentence *s, int32_t t)
     return false;
 }
 
+/* "the story of a worker |Jon Berg| and his family": the name right behind the noun says which worker. */
+static bool names_directly(const cc_sentence *s, int32_t t)
+{
+    int32_t first, last;
+    cc_subtree(s, t, &first, &last);
+    const cc_token *noun = s->token[t].head < 0 ? NULL : &s->token[s->token[t].head];
+    return noun != NULL && s->token[t].upos == CC_UPOS_PROPN && noun->upos == CC_UPOS_NOUN &&
+           first == s->token[t].head + 1 && first == t;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -90,7 +100,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
-    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return true;
+    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return k->head == head || !names_directly(s, t);
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
         return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !is_whoever(s, t)) ||

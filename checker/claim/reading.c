@@ -171,6 +171,7 @@ static bool is_marker_pair(cc_span first, const cc_token *second)
     if (cc_span_is(first, "as")) return CC_AMONG(second->lower, as);
     if (cc_span_is(first, "along") || cc_span_is(first, "together")) return cc_span_is(second->lower, "with");
     if (cc_span_is(first, "until") || cc_span_is(first, "till")) return CC_AMONG(second->lower, bounds);
+    if (cc_span_is(first, "out")) return cc_span_is(second->lower, "of");
     return cc_span_is(first, "from") && CC_AMONG(second->lower, spots);
 }
 

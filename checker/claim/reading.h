@@ -176,11 +176,13 @@ bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue);
 bool cc_is_generic(const cc_reading *r, const cc_clause *c); /* "when you go from a pool into the sea" */
 bool cc_is_means(const cc_reading *r, const cc_clause *c);   /* "an approach to ensuring safety" */
 
-/* --- arguments.c, slots.c --- */
+/* --- argument.c, arguments.c, slots.c --- */
 typedef struct {
     CC_ARRAY(cc_argument) item;
 } cc_arguments;
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
+/* Of a phrase of these kinds (cc_phrase_kind). */
+void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds);
 /* In its own words, where a name could stand for them: a role. */
 void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
 /* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */

@@ -118,6 +118,16 @@ Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
     CHECK(cases);
 }
 
+Test(claim_bounds, a_state_is_told_with_what_makes_it)
+{
+    static const bound_case cases[] = {
+        {"Three coaches were out swimming in the area.", {"be:object=out swimming in the area"}},
+        {"The board will be in a position to decide next week.", {"be:object=in a position to decide next week"}},
+        {"The mayor was in Lund to open a bridge.", {"!be:object=in Lund to open a bridge"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, a_place_keeps_a_preposition_that_matters)
 {
     static const bound_case cases[] = {
@@ -148,6 +158,10 @@ Test(claim_bounds, a_name_is_the_mentions_own)
         {"On Wednesday Ashgabat hosts a seminar.", {"host:subject=Ashgabat"}},
         {"Moscow recalled its ambassador.", {"recall:subject=Russia"}},
         {"The Republicans in the town won, because their voters like them.", {"!have:subject=Republican Party"}},
+        {"The story of a Danish factory worker Jonas Lund and his family received wide coverage.",
+         {"receive:subject=story of a Danish factory worker Jonas Lund and Jonas Lund's family"}},
+        {"The story of a factory worker, Jon Berg, received wide coverage.",
+         {"receive:subject=story of a factory worker"}},
         {"The board makes changes and additions to the town charter.", {"make:object=additions to the town charter"}},
         {"The board makes changes and additions, according to the charter.", {"make:object=additions"}},
     };

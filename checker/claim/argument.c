@@ -1,0 +1,181 @@
+/* claim/argument.c - the words of one argument: where they begin and end, and what they read as (EXTRACTION rule 14).
+ */
+#include "claim/phrase.h"
+#include "claim/reading.h"
+
+/* True where the argument is a whole clause; the noun of a copula that a relative clause speaks of is none. */
+static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
+{
+    if (r->clause_of[head] < 0) return false;
+    cc_deprel d = cc_main_relation(r, head);
+    if (slot == CC_SLOT_COMPLEMENT && r->clause.item[r->clause_of[head]].tie == CC_TIE_CONTENT) return true;
+    if (slot == CC_SLOT_COMPLEMENT) return d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_PARATAXIS;
+    if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_OBJECT || slot == CC_SLOT_PLACE)
+        return d == CC_DEP_CSUBJ || !cc_is_nominal(cc_at(r, head));
+    return true;
+}
+
+/* The phrase's own preposition, mark and article are no part of its text. */
+static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
+{
+    const cc_token *k = cc_at(r, t);
+    /* "only on issues that": the noun alone is what the clause beside it is about */
+    if ((kinds & CC_PHRASE_NOUN) && k->head == head && k->upos == CC_UPOS_ADV && t + 1 < head &&
+        cc_at(r, t + 1)->head == head && cc_at(r, t + 1)->deprel == CC_DEP_CASE)
+        return true;
+    /* "at least seven" */
+    if (t + 1 < (int32_t)r->s->count &&
+        (cc_span_is(cc_at(r, t + 1)->lower, "least") || cc_span_is(cc_at(r, t + 1)->lower, "most")) &&
+        cc_span_is(k->lower, "at"))
+        return false;
+    if (k->head != head || t > head)
+        return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
+    cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
+    if (d == CC_DEP_CASE) return true;
+    if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
+    /* "no" is the claim's polarity, that of "No 10" is none */
+    if (cc_is_number_sign(r, t)) return false;
+    static const char *const articles[] = {"the", "a", "an", "no"};
+    for (size_t i = 0; d == CC_DEP_DET && i < sizeof articles / sizeof *articles; i++)
+        if (cc_span_is(k->lower, articles[i])) return true;
+    return false;
+}
+
+/* "changes and additions |to the law|": behind the last of them, it is said of each. */
+static uint32_t add_shared_words(const cc_reading *r, int32_t head, unsigned kinds, int32_t *token, uint32_t n)
+{
+    int32_t first = cc_at(r, head)->head;
+    if (!(kinds & CC_PHRASE_ALONE) || cc_main_relation(r, head) != CC_DEP_CONJ || first < 0 || first > head) return n;
+    CC_FOR_CHILDREN(r->s, first, t) {
+        bool last = t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == token[n - 1] + 1 &&
+                    !cc_is_behind_comma(r->s, t);
+        if (!last || cc_at(r, t)->time >= 0) continue;
+        for (int32_t k = r->low[t]; k <= r->high[t] && n < CC_PHRASE_ROOM; k++) token[n++] = k;
+    }
+    while (n > 1 && cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT) n--;
+    return n;
+}
+
+/* "directly from Berg": the name alone is not all of it. */
+static bool is_narrowed(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
+{
+    const cc_token *k = cc_at(r, token[0]);
+    return n > 2 && k->upos == CC_UPOS_ADV && k->head == head && cc_main_relation(r, token[1]) == CC_DEP_CASE &&
+           cc_at(r, token[1])->head == head;
+}
+
+static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    uint32_t n = cc_phrase_tokens(r->s, head, kinds | CC_PHRASE_CASE | CC_PHRASE_DETERMINER, token, CC_PHRASE_ROOM);
+    if (n == 0) token[n++] = head;
+    n = add_shared_words(r, head, kinds, token, n);
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[n - 1])->end;
+    if (!is_narrowed(r, token, n, head) || g->slot == CC_SLOT_RECIPIENT)
+        g->text = cc_phrase_name(r->article, r->s, head, kinds);
+    if (g->text.len == 0 && n == 1) g->text = cc_phrase_antecedent(r->article, r->s, head, r->arena);
+    if (g->text.len > 0) return;
+    uint32_t from = 0;
+    while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
+    while (from > 0 && from + 1 < n && cc_at(r, token[from])->upos == CC_UPOS_PUNCT) from++; /* "near -- events" */
+    g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
+}
+
+void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds)
+{
+    const cc_token *k = cc_at(r, head);
+    cc_argument *g = CC_PUSH(r->arena, &out->item);
+    *g = (cc_argument){.slot = slot,
+                       .head = cc_article_token(r, head),
+                       .marker = cc_marker_words(r, head),
+                       .time = cc_name_kind_at(r, head) == CC_NAME_PERSON ? -1 : k->time,
+                       .number = k->number,
+                       .entity = -1};
+    bool of_clause =
+        (kinds & CC_PHRASE_PREDICATE) && g->marker.len > 0 && cc_main_relation(r, cc_marker(r, head)) == CC_DEP_MARK;
+    if (of_clause) g->marker = CC_LIT("");
+    const cc_token *bearer =
+        kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE) ? k : cc_at(r, cc_phrase_bearer(r->article, r->s, head));
+    if (bearer->name >= 0) g->entity = r->article->names.item[bearer->name].entity;
+    read_text(r, g, head, kinds);
+}
+
+void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+{
+    unsigned kinds = alone ? CC_PHRASE_ALONE : 0;
+    if (slot == CC_SLOT_SUBJECT || slot == CC_SLOT_PLACE || slot == CC_SLOT_TIME) kinds |= CC_PHRASE_BARE;
+    /* "there is an issue that divides us": there are many issues */
+    int32_t be = cc_at(r, head)->head;
+    if (slot == CC_SLOT_SUBJECT && be >= 0 && r->clause_of[be] >= 0 && head > be &&
+        r->clause.item[r->clause_of[be]].origin == CC_FROM_EXISTENTIAL)
+        kinds &= ~(unsigned)CC_PHRASE_BARE;
+    if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
+    else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
+    cc_argument_add_kinds(r, out, slot, head, kinds);
+}
+
+void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
+{
+    cc_argument_add_kinds(r, out, slot, head, CC_PHRASE_WORDS | (alone ? CC_PHRASE_ALONE : 0));
+}
+
+static bool is_opening(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_main_relation(r, t);
+    return d == CC_DEP_MARK || d == CC_DEP_CASE || d == CC_DEP_CC;
+}
+
+/* "the fire spread, which forced them out": the clause before its relative clause. */
+static void add_clause_before(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, int32_t end)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    cc_argument_add(r, out, slot, head, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    uint32_t n = cc_phrase_tokens(r->s, head, CC_PHRASE_CLAUSE | CC_PHRASE_CASE, token, CC_PHRASE_ROOM);
+    while (n > 0 && (token[n - 1] >= end || cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT)) n--;
+    uint32_t from = 0;
+    while (from + 1 < n && cc_at(r, token[from])->head == head && is_opening(r, token[from])) from++;
+    if (n == 0) return;
+    g->end = cc_at(r, token[n - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
+}
+
+void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
+                            const cc_clause *c)
+{
+    if (head == c->light) {
+        cc_argument_add_kinds(r, out, slot, head, CC_PHRASE_LIGHT | (alone ? CC_PHRASE_ALONE : 0));
+        return;
+    }
+    bool around = head < r->low[c->top] && c->top <= r->high[head];
+    if (around && is_whole_clause(r, head, slot)) {
+        add_clause_before(r, out, slot, head, r->low[c->top]);
+        return;
+    }
+    if (!around) {
+        cc_argument_add(r, out, slot, head, alone);
+        return;
+    }
+    unsigned kinds = CC_PHRASE_NOUN | CC_PHRASE_BARE | (alone ? CC_PHRASE_ALONE : 0) |
+                     (r->clause_of[head] >= 0 ? CC_PHRASE_PREDICATE : 0);
+    cc_argument_add_kinds(r, out, slot, head, kinds);
+}
+
+void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, const cc_clause *report)
+{
+    int32_t token[CC_PHRASE_ROOM];
+    uint32_t n = cc_phrase_tokens(r->s, head, CC_PHRASE_CLAUSE | CC_PHRASE_CASE, token, CC_PHRASE_ROOM), kept = 0;
+    int32_t from = r->low[report->top], to = r->high[report->top];
+    if (head >= from && head <= to) return;
+    for (uint32_t i = 0; i < n; i++)
+        if (token[i] < from || token[i] > to) token[kept++] = token[i];
+    while (kept > 0 && cc_at(r, token[kept - 1])->upos == CC_UPOS_PUNCT) kept--;
+    if (kept == 0) return;
+    cc_argument_add(r, out, CC_SLOT_COMPLEMENT, head, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[kept - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token, kept, r->arena);
+    g->apart = true;
+}
