@@ -16,11 +16,18 @@ static bool is_in_place(const cc_reading *r, int32_t t)
            cc_span_is(cc_at(r, t)->lower, "place") && cc_at(r, verb)->upos == CC_UPOS_VERB;
 }
 
+/* "aware of |what he did|", "paid for |what it broke|": a thing of its own, and nothing of another clause. */
+static bool is_thing(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->xpos == CC_XPOS_WP && cc_child_exact(r->s, t, CC_DEP_ACL_RELCL) > t &&
+           cc_marker(r, t) != CC_NO_TOKEN;
+}
+
 static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     /* "proceed from that": no relative word */
     bool that = cc_at(r, t)->xpos == CC_XPOS_DT && c->tie != CC_TIE_RELATIVE;
-    if (is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that) ||
+    if (is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
         cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);

@@ -10,9 +10,9 @@ static const struct {
     {"for", {"thank",   "blame",   "praise", "criticise", "criticize", "congratulate", "punish",    "reward", "fine",
              "commend", "condemn", "scold",  "fault",     "forgive",   "reproach",     "prosecute", "sue",    "honour",
              "honor",   "mistake", "slam",   "chide",     "berate",    "rebuke",       "applaud"}},
-    {"with", {"hit",   "pound", "strike",   "stab",   "beat",     "punch", "slap",   "whip",    "pelt",
-              "spray", "slash", "batter",   "smash",  "bludgeon", "floor", "pepper", "replace", "equip",
-              "fill",  "cover", "threaten", "supply", "arm",      "load",  "tackle"}},
+    {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",  "pelt", "spray",
+              "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip", "fill", "cover",
+              "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch"}},
     {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
     {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
 };

@@ -135,7 +135,41 @@ static bool free_state_of(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "kept |his IBF, IBO and WBO| world titles": what the titles are called, and no object beside them. */
+static bool join_labels(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, last = r->high[t], noun = last + 1;
+    if (cc_relation(r, t) != CC_DEP_OBJ || token[t].upos != CC_UPOS_PROPN || verb < 0 || verb > t) return false;
+    if (cc_child(r->s, t, CC_DEP_CONJ) == CC_NO_TOKEN || cc_name_kind_at(r, t) == CC_NAME_PERSON) return false;
+    if (cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN && cc_child_exact(r->s, t, CC_DEP_NMOD_POSS) == CC_NO_TOKEN)
+        return false;
+    while (noun < (int32_t)r->s->count && token[noun].deprel == CC_DEP_COMPOUND && token[noun].head > noun) noun++;
+    if (noun >= (int32_t)r->s->count || token[noun].xpos != CC_XPOS_NNS || r->low[noun] != last + 1) return false;
+    if (token[noun].head != verb || cc_relation(r, noun) != CC_DEP_OBJ) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
+/* "falsified reports |to hide it|": why, and no sort of reports. */
+static bool tamper_to(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"falsify", "forge",  "fabricate", "doctor",     "alter",  "destroy", "delete",
+                                        "shred",   "erase",  "burn",      "manipulate", "misuse", "abuse",   "exploit",
+                                        "wear",    "tamper", "close",     "evacuate",   "torch",  "disguise"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (cc_main_relation(r, t) != CC_DEP_ACL || !cc_has_to(r, t) || verb < 0 || verb > noun) return false;
+    if (cc_relation(r, noun) != CC_DEP_OBJ || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_degrees[] = {
+    REPAIR(join_labels, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(tamper_to, .family = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(narrow_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
     REPAIR(compare, .relation = RELATION(OBL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

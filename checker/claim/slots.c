@@ -201,6 +201,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
     if (is_reciprocal(r, head) || is_target(r, head, marker)) return CC_SLOT_OTHER;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
+    if (cc_span_is(marker, "at") && cc_span_is(k->lemma, "address") && k->upos == CC_UPOS_NOUN) return CC_SLOT_PLACE;
     if ((open & BY) && r->lex[head]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
     if ((open & WHERE) && r->lex[head]->slot == CC_NOUN_PLACE && cc_at(r, head)->upos == CC_UPOS_NOUN)
         return CC_SLOT_PLACE;
@@ -221,6 +222,8 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     /* "for talks" is what it is for, "for the attack" what it is about */
     int32_t det = cc_child(r->s, head, CC_DEP_DET);
     bool known = det != CC_NO_TOKEN && cc_span_is(marker, "for") && cc_span_is(cc_at(r, det)->lower, "the");
+    int32_t count = cc_child(r->s, head, CC_DEP_NUMMOD); /* "served for three tours": how long */
+    known |= count != CC_NO_TOKEN && cc_span_is(marker, "for");
     if ((open & WHY) && r->lex[head]->event != CC_NO_EVENT && !known) return CC_SLOT_PURPOSE;
     /* "ties with our country", "a deal with the union": with whom, not how */
     if ((open & HOW) && (open & WHOM) && (r->lex[head]->slot == CC_NOUN_PLACE || is_person(r, head)))

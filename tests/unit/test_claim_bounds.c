@@ -139,6 +139,21 @@ Test(claim_bounds, a_place_keeps_a_preposition_that_matters)
     CHECK(cases);
 }
 
+Test(claim_bounds, a_phrase_is_not_torn)
+{
+    static const bound_case cases[] = {
+        {"Jonas Lund retained his IBF, IBO and WBO heavyweight titles with a seventh-round stoppage.",
+         {"retain:object=Jonas Lund's IBF, IBO and WBO heavyweight titles", "!retain:object=IBF"}},
+        {"The manager falsified reports to hide the losses.", {"falsify:object=reports"}},
+        {"The manager announced plans to hide the losses.", {"announce:object=plans to hide the losses"}},
+        {"The mayor was aware of what the board did.", {"be:other=of what the board did"}},
+        {"Berg was standing at the above address.", {"stand:place=above address"}},
+        {"Berg served for three tours in Chad.", {"serve:purpose="}},
+        {"The board voted for talks in Chad.", {"!vote:purpose="}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, a_time_is_when_and_not_what)
 {
     static const bound_case cases[] = {
