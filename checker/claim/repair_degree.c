@@ -124,8 +124,16 @@ static bool free_state_of(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (noun < 0 || cc_main_relation(r, t) != CC_DEP_NMOD || cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN)
-        return false;
+    if (noun < 0 || cc_main_relation(r, t) != CC_DEP_NMOD) return false;
+    /* "there was more talk |this morning|" */
+    int32_t be = token[noun].head;
+    bool there = be >= 0 && be < noun && noun < t && cc_child(r->s, be, CC_DEP_EXPL) != CC_NO_TOKEN;
+    if (there && cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && token[t].time >= 0) {
+        token[t].head = be;
+        token[t].deprel = CC_DEP_OBL_UNMARKED;
+        return true;
+    }
+    if (cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) return false;
     bool day = cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME);
     int32_t first = r->low[t];
     bool beside = cc_span_is(cc_marker_words(r, t), "with") && first > noun &&

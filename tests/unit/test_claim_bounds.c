@@ -160,6 +160,7 @@ Test(claim_bounds, a_time_is_when_and_not_what)
         {"The term of the judges is five years.", {"be:time_text=", "be:object=five years"}},
         {"Police remain at the scene this morning.", {"remain:time_text=this morning", "remain:other="}},
         {"The water was about 15 degrees Wednesday, with waves of two metres.", {"be:object=about 15 degrees"}},
+        {"Berg was warned on several occasions.", {"warn:topic="}},
         {"The site charges 3 dollars a month.", {"!charge:time_text=month"}},
     };
     CHECK(cases);
