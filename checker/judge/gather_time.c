@@ -111,6 +111,8 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
         cc_context_of_range(&s.phrase, &r->vocabulary, article, t->at.last, line->first + line->count, r->arena);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
     if (s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, &s);
+    bool main = s.head == r->main_act && s.head != CC_NO_CONCEPT && cc_span_is(s.kind, "date");
+    if (s.topic[0] == 0 && main) s.topic[0] = cc_main_act_topic(r);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     cc_names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
@@ -122,6 +124,7 @@ void cc_gather_times(cc_judging *r)
     uint32_t from = r->store.statement.count;
     cc_main_topics(r, "clock", r->main_hour);
     cc_main_topics(r, "date", r->main_day);
+    r->main_act = cc_main_act(r);
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
         for (uint32_t k = 0; k < a->sentences.count; k++) {

@@ -56,6 +56,62 @@ void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_T
     }
 }
 
+/* Verbs of every lead, which tell nothing of this story. */
+static bool is_common(cc_span word)
+{
+    static const char *const words[] = {"say",   "report", "claim", "tell",   "show", "see",     "take", "make",  "get",
+                                        "go",    "come",   "have",  "be",     "do",   "give",    "know", "think", "find",
+                                        "call",  "use",    "want",  "become", "look", "include", "work", "start", "begin",
+                                        "state", "ask",    "look",  "time",   "way",  "year",    "day",  "story", "news",
+                                        "video", "world",  "week",  "month",  "life", "people",  "lead", "name",  "believe"};
+    return CC_AMONG(word, words);
+}
+
+static bool names_act(const cc_judging *r, const cc_token *t)
+{
+    if (t->time >= 0 || is_common(t->lemma)) return false;
+    if (t->upos == CC_UPOS_VERB) return true;
+    return t->upos == CC_UPOS_NOUN && cc_concept_names_event(&r->rules->concepts, t->lemma);
+}
+
+/* The concepts of acts in the lead, each once. */
+static void count_acts(const cc_judging *r, uint32_t article, uint32_t *articles, uint32_t *seen)
+{
+    enum { LEAD = 3 };
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t i = 0, told = 0; i < a->sentences.count && told < LEAD; i++) {
+        const cc_sentence *s = &a->sentences.item[i];
+        if (!cc_speaks_at(a, s->start)) continue;
+        told++;
+        for (uint32_t k = 0; k < s->count; k++) {
+            uint32_t concept = r->vocabulary.of[article][s->first + k];
+            if (concept == CC_NO_CONCEPT || seen[concept] == article + 1 || !names_act(r, &s->token[k])) continue;
+            if (is_common(r->vocabulary.concept.item[concept].text)) continue;
+            seen[concept] = article + 1;
+            articles[concept]++;
+        }
+    }
+}
+
+uint32_t cc_main_act(const cc_judging *r)
+{
+    enum { LEAST = 2, MANY = 10 };
+    uint32_t n = r->vocabulary.concept.count, best = CC_NO_CONCEPT, count = r->story->articles;
+    uint32_t *articles = CC_NEW_ARRAY(r->arena, n + 1, uint32_t), *seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
+    if (count <= LEAST || count > MANY) return CC_NO_CONCEPT;
+    for (uint32_t i = 0; i < count; i++) count_acts(r, i, articles, seen);
+    for (uint32_t c = 0; c < n; c++)
+        if (best == CC_NO_CONCEPT || articles[c] > articles[best]) best = c;
+    return best != CC_NO_CONCEPT && articles[best] > LEAST && 5 * articles[best] >= 3 * count ? best : CC_NO_CONCEPT;
+}
+
+uint32_t cc_main_act_topic(const cc_judging *r)
+{
+    for (uint32_t t = 0; t < r->rules->topic.count; t++)
+        if (cc_span_is(r->rules->topic.item[t].name, "main act")) return t + 1;
+    return 0;
+}
+
 bool cc_is_main_event(const cc_article *a, uint32_t event)
 {
     static const char *const verbs[] = {"happen", "occur", "unfold"}, *const words[] = {
