@@ -56,14 +56,20 @@ static bool is_share(const cc_statement *s)
     return cc_span_is(s->kind, "percent");
 }
 
-/* "A 10 percent drop": by how much, not how much. */
+/* "A 10 percent drop", "fell by 10 percent": by how much, not how much. */
 static bool is_change(const cc_judging *r, const cc_statement *s)
 {
-    static const char *const nouns[] = {"drop",     "rise",     "increase",  "decline", "fall",  "jump",    "gain",
-                                        "cut",      "decrease", "surge",     "growth",  "hike",  "advance", "swing",
-                                        "discount", "raise",    "reduction", "loss",    "slump", "upturn",  "downturn"};
-    return is_share(s) && s->noun > 0 &&
-           CC_AMONG(cc_judging_article(r, s->article)->tokens.item[s->noun - 1].lemma, nouns);
+    static const char *const words[] = {"drop",  "rise",   "increase", "decline", "fall",    "jump",      "gain",
+                                        "cut",   "surge",  "growth",   "grow",    "hike",    "swing",     "discount",
+                                        "raise", "climb",  "loss",     "slump",   "upturn",  "reduction", "reduce",
+                                        "slip",  "shrink", "decrease", "plunge",  "advance", "downturn",  "slide"};
+    static const char *const ends[] = {"to", "at", "from"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s);
+    if (!is_share(s) || n == NULL) return false;
+    if (s->noun > 0 && CC_AMONG(a->tokens.item[s->noun - 1].lemma, words)) return true;
+    bool end = n->at.first > 0 && CC_AMONG(a->tokens.item[n->at.first - 1].lower, ends);
+    return s->event >= 0 && !end && CC_AMONG(a->tokens.item[s->event].lemma, words);
 }
 
 static const char *const poll_words[] = {"poll",   "polls",    "survey", "surveys", "respondents", "pollsters",

@@ -63,6 +63,14 @@ static bool is_of_another_year(const cc_article *a, uint32_t token)
     return false;
 }
 
+/* "Almost 800" is less than 800, though both are one figure. */
+static cc_span value_of(const cc_article *a, const cc_number *n, cc_arena *arena)
+{
+    cc_span words = cc_article_slice(a, n->at.start, n->at.end);
+    bool almost = n->low == n->high && (cc_span_starts(words, "almost ") || cc_span_starts(words, "nearly "));
+    return almost ? cc_arena_print(arena, "..%.*s", CC_FMT(n->value)) : n->value;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t index)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -84,7 +92,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
                       .noun = noun + 1,
                       .mention = (int32_t)index,
                       .kind = kind_of(n, r->arena),
-                      .value = n->value,
+                      .value = value_of(a, n, r->arena),
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = cc_bracket_owner(r, article, n);
     const cc_sentence *sentence = cc_sentence_of_token(a, n->at.head);
