@@ -9,7 +9,8 @@
 
 /* Numbers that count or measure two things. */
 bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
-/* The same, by what stands at the figure: what a sum is held in, a choice of many, what a poll asked (apart_share.c). */
+/* The same, by what stands at the figure: what a sum is held in, a choice of many, what a poll asked (apart_share.c).
+ */
 bool cc_differ_at_figure(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* "That award goes to a fish which weighed 22 stone": the figure of a record's holder (record.c). */
 bool cc_is_of_record(const cc_article *a, uint32_t token);

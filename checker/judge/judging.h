@@ -24,7 +24,7 @@ typedef struct {
     cc_context *names; /* [article] its names, by how often and in how few articles; NULL for a story of few articles */
     uint32_t main_hour[CC_TOPICS],
         main_day[CC_TOPICS]; /* 1 + topics of what the story tells first (judge/main_event.h); 0: none */
-    uint32_t main_act; /* concept of what most leads tell; CC_NO_CONCEPT */
+    uint32_t main_act;       /* concept of what most leads tell; CC_NO_CONCEPT */
     int32_t **claim_of;      /* [article][token] -> innermost claim with this predicate, -1 */
     cc_store store;
     cc_clause_memo *clauses;

@@ -59,11 +59,12 @@ void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_T
 /* Verbs of every lead, which tell nothing of this story. */
 static bool is_common(cc_span word)
 {
-    static const char *const words[] = {"say",   "report", "claim", "tell",   "show", "see",     "take", "make",  "get",
-                                        "go",    "come",   "have",  "be",     "do",   "give",    "know", "think", "find",
-                                        "call",  "use",    "want",  "become", "look", "include", "work", "start", "begin",
-                                        "state", "ask",    "look",  "time",   "way",  "year",    "day",  "story", "news",
-                                        "video", "world",  "week",  "month",  "life", "people",  "lead", "name",  "believe"};
+    static const char *const words[] = {
+        "say",     "report",  "claim", "tell",  "show",    "see",   "take",   "make",   "get",    "go",   "come",
+        "have",    "be",      "do",    "give",  "know",    "think", "find",   "call",   "use",    "want", "become",
+        "look",    "include", "work",  "start", "begin",   "state", "ask",    "look",   "time",   "way",  "year",
+        "day",     "story",   "news",  "video", "world",   "week",  "month",  "life",   "people", "lead", "name",
+        "believe", "talk",    "speak", "meet",  "discuss", "offer", "health", "service"};
     return CC_AMONG(word, words);
 }
 

@@ -7,8 +7,8 @@
 /* The topics of what a story tells first (a crash, a blast), those of most articles before the others; 0: none.
  * scope: the kind of time that is asked for, "clock" or "date". */
 void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_TOPICS]);
-/* The concept of the act that most leads of a story have, whatever it is ("operation", "behead"); CC_NO_CONCEPT. Its topic
- * (1 + index of "main act"), 0 where the table has none. */
+/* The concept of the act that most leads of a story have, whatever it is ("operation", "behead"); CC_NO_CONCEPT. Its
+ * topic (1 + index of "main act"), 0 where the table has none. */
 uint32_t cc_main_act(const cc_judging *r);
 uint32_t cc_main_act_topic(const cc_judging *r);
 /* "It happened at", "the incident occurred": the event that the article has told before. */

@@ -26,6 +26,7 @@ static const number_case numbers[] = {
     {{18, 22, false}, {22, 22, false}, false, false, true},
     {{18, 22, false}, {30, 30, false}, false, true, false},
     {{60000, 60000, true}, {60000, INFINITY, false}, false, false, true},
+    {{916, 916, false}, {915, INFINITY, false}, false, false, false},
     {{60000, 60000, true}, {90000, 90000, false}, false, true, false},
     {{1.5e6, 1.5e6, false}, {1.46e6, 1.46e6, false}, false, false, false},
     {{1.2, 1.2, false}, {12, 12, false}, true, false, false},

@@ -229,6 +229,23 @@ Test(name, inner_words)
     }
 }
 
+/* Who bears a word as his last name is called by it, not who has it between his own. */
+Test(name, inner_word_of_another)
+{
+    cc_article *a =
+        analysed("Fidel Castro is well. The son, Fidel Castro Odinga, died on Monday. Castro smiled. Fidel Castro "
+                 "slept.");
+    uint32_t odinga = 0, castro = 0;
+    for (uint32_t i = 0; i < a->names.count; i++) {
+        const cc_name *n = &a->names.item[i];
+        if (n->kind != CC_NAME_PERSON || n->entity < 0) continue;
+        odinga += cc_span_is(a->entities.item[n->entity].name, "Fidel Castro Odinga");
+        castro += cc_span_is(a->entities.item[n->entity].name, "Fidel Castro");
+    }
+    cr_expect(odinga == 1 && castro == 3, "%u and %u", odinga, castro);
+    cc_article_free(a);
+}
+
 /* The roles of a person are kept as written. */
 Test(name, roles_are_kept)
 {
