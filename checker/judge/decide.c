@@ -114,6 +114,12 @@ static bool are_all_denied(const cc_judging *r, const cc_statement *a, const cc_
     return done && !two && (denies_all(r, a) || denies_all(r, b)) && cc_same_verb(r, a, b) && !cc_other_time(r, a, b);
 }
 
+/* Where a clause is confirmed and no report, only the word of the same people counts. */
+static bool are_two_confirmers(const cc_statement *a, const cc_statement *b)
+{
+    return (a->demanded || b->demanded) && (a->owner != b->owner || a->owner == CC_NO_CONCEPT);
+}
+
 /* What is denied and what is affirmed must be of the same things: "not want to improve" and "want to offer" are not. */
 static float fit_polarity(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
@@ -121,7 +127,7 @@ static float fit_polarity(const void *self, const cc_statement *a, const cc_stat
     if (cc_span_is(a->kind, "news")) return cc_fit_news(r, a, b, mass);
     if (a->level != b->level && cc_are_two_moments(r, a, b)) return 0;
     if (cc_span_is(a->kind, "confirmed"))
-        return a->article == b->article || a->level == b->level ? 0 : (*mass = 1, 0.6f);
+        return a->article == b->article || a->level == b->level || are_two_confirmers(a, b) ? 0 : (*mass = 1, 0.6f);
     if (cc_span_is(a->kind, "thing")) return fit_thing(r, a, b, mass);
     if (cc_span_is(a->kind, "event") && a->level != b->level && cc_other_past(r, a, b)) return 0;
     if (!cc_span_is(a->kind, "event"))
@@ -281,7 +287,8 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
         bool same = cc_same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || cc_same_verb(r, a, b));
         /* Of two that answer one question, another's equal value is a chance: nine years in prison, nine at work. */
         bool chance = cc_shared_topic(a, b) == 0 && (a->topic[0] > 0 || b->topic[0] > 0);
-        float score = meeting->score * (same && !chance ? 1.35f : 1.0f);
+        bool stance = cc_span_is(a->kind, "stance"); /* that both are sure of one thing agrees in nothing else */
+        float score = meeting->score * (same && !chance && !stance ? 1.35f : 1.0f);
         half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }

@@ -1,5 +1,6 @@
 /* Statements of whether what is told was confirmed: "the footage has not been verified", "no other paper has confirmed
- * the news"; "the agency corroborated the report", "it is confirmed that". */
+ * the news"; "the agency corroborated the report", "it is confirmed that"; "officials confirmed that", early in an
+ * article, where officials have confirmed no report elsewhere. */
 #include "judge/asserted.h"
 
 static bool confirms(cc_span lemma)
@@ -39,11 +40,28 @@ static bool confirms_content(const cc_word *p)
     return of_it && cc_child(p->sentence, p->at, CC_DEP_CCOMP) != CC_NO_TOKEN;
 }
 
+/* Who confirms it or does not: "officials", "the army"; CC_NO_CONCEPT where nobody is told of. */
+static uint32_t confirmer_of(const cc_word *p)
+{
+    int32_t who = cc_child_exact(p->sentence, p->at, CC_DEP_NSUBJ);
+    return who == CC_NO_TOKEN || p->sentence->token[who].upos == CC_UPOS_PRON ? CC_NO_CONCEPT : cc_word_concept(p, who);
+}
+
+/* "An official confirmed that the rebel had called": what is told early on is the news of which another article may say
+ * that no official has confirmed it. */
+static bool confirms_news(const cc_word *p)
+{
+    enum { EARLY = 6 };
+    bool told = cc_child(p->sentence, p->at, CC_DEP_CCOMP) != CC_NO_TOKEN;
+    return told && confirmer_of(p) != CC_NO_CONCEPT && p->sentence - p->article->sentences.item < EARLY;
+}
+
 void cc_gather_confirmed(const cc_word *p)
 {
     if (cc_word_token(p)->upos != CC_UPOS_VERB || !confirms(cc_word_lemma(p, p->at))) return;
     int32_t what = message_of(p), no = cc_denial_of(p);
-    if (what == CC_NO_TOKEN && !(no == CC_NO_TOKEN && confirms_content(p))) return;
+    bool news = what == CC_NO_TOKEN && no == CC_NO_TOKEN && !confirms_content(p) && confirms_news(p);
+    if (what == CC_NO_TOKEN && !news && !(no == CC_NO_TOKEN && confirms_content(p))) return;
     int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK); /* "is working to confirm it" */
     if (mark != CC_NO_TOKEN && cc_span_is(cc_word_form(p, mark), "to") && no == CC_NO_TOKEN) return;
     if (!cc_is_real(p) || (no == CC_NO_TOKEN && cc_is_unsaid(p, no))) return;
@@ -53,5 +71,6 @@ void cc_gather_confirmed(const cc_word *p)
     cc_statement s =
         cc_word_state(p, CC_ASK_POLARITY, CC_LIT("confirmed"), first, p->at, p->at, cc_word_concept(p, p->at),
                       no == CC_NO_TOKEN ? CC_LIT("affirmed") : CC_LIT("denied"), no == CC_NO_TOKEN);
+    s.owner = confirmer_of(p), s.demanded = news;
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }

@@ -152,7 +152,7 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
     }
     if (is_class(e, "wish") && (rel != CC_DEP_XCOMP || passive)) return false; /* "hopes that they leave" */
     if (is_class(e, "plan") || is_class(e, "expect") || is_class(e, "weigh") || is_class(e, "wish")) {
-        bool talks = p->sentence->token[above].upos == CC_UPOS_NOUN;
+        bool talks = p->sentence->token[above].upos == CC_UPOS_NOUN || p->sentence->token[above].upos == CC_UPOS_ADJ;
         if (rel != CC_DEP_XCOMP && rel != CC_DEP_CCOMP && !passive && !talks) return false;
         out->frame = CC_FRAME_FUTURE;
     }
@@ -182,6 +182,14 @@ static bool is_content_of_noun(const cc_word *p, int32_t at)
     return that && p->sentence->token[noun].upos == CC_UPOS_NOUN && governor_at(p, noun) != NULL;
 }
 
+/* "At the time he was shot", "the day she left": when it was, as with "when". */
+static bool is_time_of(const cc_word *p, int32_t noun)
+{
+    static const char *const nouns[] = {"time", "moment", "day",  "night", "morning",
+                                        "hour", "minute", "week", "month", "year"};
+    return CC_AMONG(cc_word_lemma(p, noun), nouns);
+}
+
 /* "Accused of stealing" is under a word; "left after stealing" and "the man stealing it" are not. */
 static hold hold_of(const cc_word *p, int32_t at)
 {
@@ -189,6 +197,7 @@ static hold hold_of(const cc_word *p, int32_t at)
     const cc_token *t = &p->sentence->token[at];
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
     if (t->head == CC_NO_TOKEN) return FREE;
+    if (rel == CC_DEP_ACL && is_time_of(p, t->head)) return UNSAID;
     if (t->deprel == CC_DEP_ACL_RELCL) return is_content_of_noun(p, at) ? GOVERNED : FREE;
     if (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP || rel == CC_DEP_CSUBJ) return GOVERNED;
     bool conjunct = rel == CC_DEP_CONJ && cc_child(p->sentence, at, CC_DEP_NSUBJ) == CC_NO_TOKEN;
@@ -201,7 +210,8 @@ static hold hold_of(const cc_word *p, int32_t at)
     if (mark == CC_NO_TOKEN || CC_AMONG(cc_word_form(p, mark), told)) return FREE;
     const cc_entry *e = governor_at(p, t->head);
     /* "Is forced to delay" is easily hung as a purpose. */
-    bool to = rel == CC_DEP_ADVCL && cc_span_is(cc_word_form(p, mark), "to") && is_passive(p, t->head);
+    bool due = p->sentence->token[t->head].upos == CC_UPOS_ADJ || is_passive(p, t->head); /* "is set to" */
+    bool to = rel == CC_DEP_ADVCL && cc_span_is(cc_word_form(p, mark), "to") && due;
     if (to && e != NULL && !is_class(e, "say")) return GOVERNED;
     bool noun = p->sentence->token[t->head].upos == CC_UPOS_NOUN;
     /* "In talks to play him"; not "sceptical about the talks to free them" */
