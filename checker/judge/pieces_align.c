@@ -1,6 +1,8 @@
 /* Two pieces of quotations aligned word by word, and what differs between them. */
 #include "judge/pieces.h"
 
+#include "judge/other_form.h"
+
 #include "base/buffer.h"
 #include "language/spelling.h"
 
@@ -14,22 +16,12 @@ static float word_weight(const cc_judging *r, const cc_piece *p, uint32_t i)
     return concept == CC_NO_CONCEPT ? 0.2f : 0.3f + 0.7f * r->vocabulary.concept.item[concept].weight;
 }
 
-/* "US" and "USA", "IS" and "Isis": letters in capitals that the other goes on from. */
-static bool is_short_for(const cc_token *x, const cc_token *y)
-{
-    enum { FEWEST = 2, MORE = 2 };
-    if (x->form.len < FEWEST || y->form.len <= x->form.len || y->form.len > x->form.len + MORE) return false;
-    for (size_t i = 0; i < x->form.len; i++)
-        if (x->form.ptr[i] < 'A' || x->form.ptr[i] > 'Z') return false;
-    return y->form.ptr[0] == x->form.ptr[0] && cc_span_equal_nocase(cc_span_sub(y->form, 0, x->form.len), x->form);
-}
-
 static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, const cc_piece *b, uint32_t k)
 {
     const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
     if (cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower)) return 1;
-    if (cc_letters_alike(x->lower, y->lower) || is_short_for(x, y) || is_short_for(y, x)) return 1;
+    if (cc_letters_alike(x->lower, y->lower) || cc_is_short_for(x, y) || cc_is_short_for(y, x)) return 1;
     if (x->upos == CC_UPOS_PROPN && y->upos == CC_UPOS_PROPN && cc_transcribed_alike(x->lower, y->lower)) return 1;
     if (x->number >= 0 && y->number >= 0 &&
         cc_span_equal(cc_judging_article(r, a->article)->numbers.item[x->number].value,
@@ -131,34 +123,16 @@ static bool is_swapped(const grid *g, uint32_t i, uint32_t k)
     return x->upos == CC_UPOS_SCONJ && y->upos == CC_UPOS_SCONJ && g->a->quoted[i] && g->b->quoted[k];
 }
 
-/* "Had nothing" and "have nothing": one time for another. */
-static bool is_other_tense(const grid *g, uint32_t i, uint32_t k)
+/* Another form of one word, where both are whole sentences or, of verbs, one is a sentence without marks. between: the
+ * words on both sides are the same; behind: those before are, and those behind it if there are any. */
+static bool is_other_form(const grid *g, uint32_t i, uint32_t k, bool between, bool behind)
 {
     const cc_token *x = &cc_judging_article(g->r, g->a->article)->tokens.item[g->a->token[i]],
                    *y = &cc_judging_article(g->r, g->b->article)->tokens.item[g->b->token[k]];
-    bool past = x->xpos == CC_XPOS_VBD, other = y->xpos == CC_XPOS_VBD;
-    bool verbs = (past || x->xpos == CC_XPOS_VBP || x->xpos == CC_XPOS_VBZ) &&
-                 (other || y->xpos == CC_XPOS_VBP || y->xpos == CC_XPOS_VBZ);
-    return verbs && past != other && g->a->whole && g->b->whole && !cc_span_equal(x->lower, y->lower);
-}
-
-/* "There's" is "there is". */
-static bool is_contracted(cc_span word)
-{
-    return word.len > 0 && (word.ptr[0] == '\'' || (unsigned char)word.ptr[0] >= 0x80);
-}
-
-/* "There's things" and "there are things", "can happen" and "can happened": another form of one verb, where both are
- * whole sentences or one is a sentence without marks. */
-static bool is_other_form(const grid *g, uint32_t i, uint32_t k)
-{
-    const cc_token *x = &cc_judging_article(g->r, g->a->article)->tokens.item[g->a->token[i]],
-                   *y = &cc_judging_article(g->r, g->b->article)->tokens.item[g->b->token[k]];
-    bool verbs = (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_AUX) && x->upos == y->upos;
-    bool whole = (g->a->whole || g->a->quote < 0) && (g->b->whole || g->b->quote < 0);
-    if (!verbs || !whole || cc_span_equal(x->lower, y->lower) || x->xpos == y->xpos) return false;
-    return !(is_contracted(x->lower) || is_contracted(y->lower)) || cc_span_is(x->lower, "are") ||
-           cc_span_is(y->lower, "are");
+    bool whole = g->a->whole && g->b->whole;
+    bool open = (g->a->whole || g->a->quote < 0) && (g->b->whole || g->b->quote < 0);
+    if (whole && cc_is_other_tense(x, y)) return true;
+    return (behind && whole && cc_is_other_count(x, y)) || (between && open && cc_is_other_verb_form(x, y));
 }
 
 /* "Any more" and "anymore", "B 1" and "B1": the same letters, cut in another way. */
@@ -212,7 +186,7 @@ static void walk(grid *g, const pair *way, uint32_t n, cc_alignment *out)
         if (g->a->quoted[way[w].i] && g->b->quoted[way[w].k]) out->share += weight;
         bool exact = same >= 0.9f, between = is_next(way, n, w) && is_next(way, n, w + 1);
         bool tense =
-            exact && (is_other_tense(g, way[w].i, way[w].k) || (between && is_other_form(g, way[w].i, way[w].k)));
+            exact && is_other_form(g, way[w].i, way[w].k, between, between || (w + 1 == n && is_next(way, n, w)));
         out->matched += exact;
         if (!exact || tense) {
             bool quoted = g->a->quoted[way[w].i] && g->b->quoted[way[w].k];

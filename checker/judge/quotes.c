@@ -204,12 +204,22 @@ static bool begins_clause(const quote_run *q, const cc_piece *p, uint32_t word)
     return cc_judging_article(q->r, p->article)->tokens.item[p->token[word] - 1].upos == CC_UPOS_CCONJ;
 }
 
+/* "A lie": no sentence, and so a part of one, whatever its capital says. */
+static bool has_verb(const quote_run *q, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    for (uint32_t i = 0; i < p->words; i++)
+        if (a->tokens.item[p->token[i]].upos == CC_UPOS_VERB || a->tokens.item[p->token[i]].upos == CC_UPOS_AUX)
+            return true;
+    return false;
+}
+
 /* `part` begins with a capital where `whole` has words before. */
 static bool begins_late(const quote_run *q, const cc_piece *part, uint32_t part_first, const cc_piece *whole,
                         uint32_t whole_first)
 {
     if (!part->opens || part_first > 0 || whole_first == 0 || quotes_within(q, whole, whole_first)) return false;
-    if (begins_clause(q, whole, whole_first)) return false;
+    if (begins_clause(q, whole, whole_first) || !has_verb(q, part)) return false;
     char first = cc_judging_article(q->r, part->article)->tokens.item[part->token[0]].form.ptr[0];
     return first < 'a' || first > 'z';
 }

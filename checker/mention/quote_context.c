@@ -100,8 +100,10 @@ uint32_t cc_quote_sentence_end(const attaching *t, uint32_t i)
 
 static void speaker_from_words(attaching *t, int32_t cue, uint32_t from, uint32_t to)
 {
-    int32_t head = run_head(t, from, to);
     cc_cue *c = &t->w->cues.item[cue];
+    const cc_sentence *s = cc_quote_sentence(t->w, c->token);
+    int32_t cited = cc_quote_cited(t->w, s, c->token - (int32_t)s->first);
+    int32_t head = cited != CC_NO_TOKEN ? (int32_t)s->first + cited : run_head(t, from, to);
     if (head >= 0) cc_quote_speaker_set(t->w, c, head);
 }
 

@@ -107,6 +107,11 @@ static void read_verb(cc_quote_work *w, const cc_sentence *s, int32_t i, const c
     r.cue = new_cue(w, r.base + i, row);
     cc_quote_speaker_find(w, r.cue);
     read_addressee(&r);
+    int32_t cited = r.cue->passive ? CC_NO_TOKEN : cc_quote_cited(w, s, i);
+    if (cited != CC_NO_TOKEN) { /* what was said hangs on the participle */
+        cc_quote_speaker_set(w, r.cue, r.base + cited);
+        return;
+    }
     if (r.cue->passive) reads_passively(&r);
     else reads_actively(&r);
     extend_over_infinitive(&r);

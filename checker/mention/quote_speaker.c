@@ -102,6 +102,14 @@ static int32_t quoted_person(const cc_sentence *s, int32_t quote)
     return is_passive(s, quote) ? subject : cc_child(s, quote, CC_DEP_OBJ);
 }
 
+/* "He dashed hopes that a deal might be reached, saying": not the deal, in a clause of what he did. */
+static bool is_thing_within(const cc_sentence *s, int32_t verb, int32_t clause, int32_t subject)
+{
+    cc_deprel rel = cc_deprel_main(local(s, clause)->deprel);
+    return local(s, verb)->xpos == CC_XPOS_VBG && local(s, subject)->upos == CC_UPOS_NOUN &&
+           (rel == CC_DEP_CCOMP || rel == CC_DEP_ACL);
+}
+
 /* A verb without a subject of its own takes that of the verb it hangs on, or the noun it
  * modifies: "X smiled and said", "X, speaking in Paris, said", "X, adding that", "a man
  * claiming". At most as many steps as the tree is deep. */
@@ -116,6 +124,8 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
         if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
         at = t->head;
         if (at < verb && cc_span_is(local(s, at)->lemma, "quote")) return quoted_person(s, at);
+        int32_t cited = at < verb && rel == CC_DEP_ADVCL ? cc_quote_cited(w, s, at) : CC_NO_TOKEN;
+        if (cited != CC_NO_TOKEN) return cited;
         /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
         if (rel == CC_DEP_XCOMP && t->xpos != CC_XPOS_VBG) {
             int32_t object = cc_child(s, at, CC_DEP_OBJ);
@@ -123,6 +133,7 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
         }
         if (is_passive(s, at)) {
             int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
+            if (subject != CC_NO_TOKEN && is_thing_within(s, verb, at, subject)) continue;
             if (subject != CC_NO_TOKEN)
                 return rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL || rel == CC_DEP_CONJ ? subject : CC_NO_TOKEN;
         }

@@ -88,6 +88,8 @@ void cc_quote_cues_find(cc_quote_work *w);
 void cc_quote_speaker_find(const cc_quote_work *w, cc_cue *cue);
 /* From the verbs that this one hangs on alone: for a subject that turned out to be wrong. */
 void cc_quote_speaker_climb(const cc_quote_work *w, cc_cue *cue);
+/* quote_cited.c: the head of those whom the verb's medium quotes "as saying", local; CC_NO_TOKEN. */
+int32_t cc_quote_cited(const cc_quote_work *w, const cc_sentence *s, int32_t verb);
 /* The same for a given head of the words. */
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head);
 /* quote_attach.c: give marks their cue. */
