@@ -73,6 +73,8 @@ static int32_t speaker_above(const cc_quote_work *w, const cc_sentence *s, int32
     for (int32_t at = local(s, verb)->head, steps = 0; at != CC_NO_TOKEN && steps < 8;
          at = local(s, at)->head, steps++) {
         const cc_reporting *row = row_of(w, s, at);
+        int32_t cited = cc_quote_cited(w, s, at);
+        if (cited != CC_NO_TOKEN) return cited;
         if (row == NULL || !(row->takes & CC_TAKES_THAT) || is_passive(s, at)) continue;
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         if (subject != CC_NO_TOKEN && is_outside(w, s, verb, subject)) return subject;
@@ -123,9 +125,9 @@ static int32_t inherited_subject(const cc_quote_work *w, const cc_sentence *s, i
             return t->xpos == CC_XPOS_VBG || t->xpos == CC_XPOS_VB ? t->head : CC_NO_TOKEN;
         if (t->deprel == CC_DEP_ACL_RELCL) return t->head;
         at = t->head;
-        if (at < verb && cc_span_is(local(s, at)->lemma, "quote")) return quoted_person(s, at);
-        int32_t cited = at < verb && rel == CC_DEP_ADVCL ? cc_quote_cited(w, s, at) : CC_NO_TOKEN;
+        int32_t cited = at < verb ? cc_quote_cited(w, s, at) : CC_NO_TOKEN;
         if (cited != CC_NO_TOKEN) return cited;
+        if (at < verb && cc_span_is(local(s, at)->lemma, "quote")) return quoted_person(s, at);
         /* "He tried to say", "urged them to say": of an object that is asked the object speaks. */
         if (rel == CC_DEP_XCOMP && t->xpos != CC_XPOS_VBG) {
             int32_t object = cc_child(s, at, CC_DEP_OBJ);

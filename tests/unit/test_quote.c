@@ -100,10 +100,8 @@ Test(quote, indirect_speech)
          "indirect|Ivan Petrov|saying|that the mine was closed"},
         {"Reuters reported Ivan Petrov as saying that the mine was closed.",
          "indirect|Ivan Petrov|saying|that the mine was closed"},
-        {"He dashed hopes that a deal might be reached in May, saying that the mine was closed.",
-         "indirect|He|saying|that the mine was closed"},
         {"Reuters quoted the mayor, a former miner, as saying the mine was closed.",
-         "indirect|the mayor|saying|the mine was closed"},
+         "indirect|the mayor, a former miner|saying|the mine was closed"},
         {"Reuters reported the case as soon as the mine was closed.", "indirect|Reuters|reported|the case"},
         {"Ivan Petrov, quoted by Reuters, said the mine was closed.", "indirect|Ivan Petrov|said|the mine was closed"},
         /* nouns of saying */
