@@ -194,6 +194,13 @@ static bool is_said_of(const cc_clause_eyes *e, const cc_clause *a, int32_t x, c
     return other != CC_NO_TOKEN && cc_is_below(b->sentence, other, y);
 }
 
+/* Two names that one sentence has as two things, of whatever kind. */
+static bool stand_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
+{
+    int32_t other = found_in(e, a, x, b);
+    return other != CC_NO_TOKEN && !are_tied(b, other, y);
+}
+
 bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y)
 {
     if (cc_clause_likeness(e, a, x, b, y) > 0 || runs_share(a, x, b, y)) return false;
@@ -206,17 +213,12 @@ bool cc_clause_apart(const cc_clause_eyes *e, const cc_clause *a, int32_t x, con
     if (at(b, y)->upos == CC_UPOS_PRON && m == NULL) return false;
     if (n != NULL && m != NULL) {
         uint32_t missing;
-        return words_of(a, n, b, m, &missing) == 0 && n->kind == m->kind && n->kind != CC_NAME_OTHER;
+        if (words_of(a, n, b, m, &missing) > 0) return false;
+        bool of_a_kind = n->kind == m->kind && n->kind != CC_NAME_OTHER;
+        return of_a_kind || stand_apart(e, a, x, b, y) || stand_apart(e, b, y, a, x);
     }
-    if (n != NULL) {
-        int32_t other = found_in(e, a, x, b);
-        return other != CC_NO_TOKEN && !are_tied(b, other, y);
-    }
-    if (m != NULL) {
-        int32_t other = found_in(e, b, y, a);
-        return other != CC_NO_TOKEN && !are_tied(a, other, x);
-    }
-    return false;
+    if (n != NULL) return stand_apart(e, a, x, b, y);
+    return m != NULL && stand_apart(e, b, y, a, x);
 }
 
 /* Which kinds of part may be one: who does it is never what it is done to; of "of" nobody can tell. ORDER cc_part_kind

@@ -335,6 +335,8 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "age at death") || cc_span_is(a->kind, "birth year"))
         return a->owner == b->owner && !(a->level == 1 && b->level == 1) ? 1 : 0;
     if (cc_span_is(a->kind, "span")) return fit_span(r, a, b);
+    if (cc_span_is(a->kind, "age then")) /* one tells it, the other lets it be counted */
+        return a->level != b->level ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0;
     if (cc_span_is(a->kind, "id")) return context;
     if (cc_span_is(a->kind, "year"))
         return cc_is_slip_of(a->value, b->value) || cc_is_slip_of(b->value, a->value) ? context : 0;

@@ -2,30 +2,19 @@
  *
  * "(born 14 May 1961)" and "(1905-1941)" behind a name say as much as a clause. Nobody acts before he is born or after
  * he died, and the age at death is a difference of two dates, so these meet under the person's name alone. */
-#include "judge/values.h"
+#include "judge/life.h"
 
 #include "base/utf8.h"
-#include "judge/judging.h"
 
-#include <math.h>
 #include <string.h>
 
-enum { LONGEST_LIFE = 120 };
-
-typedef struct {
-    cc_judging *run;
-    const cc_article *article;
-    uint32_t number; /* of the article */
-    uint8_t *lives;  /* [concept] a date of birth or death was filed */
-    uint32_t only;   /* the one concept that has such a date; CC_NO_CONCEPT: none or several */
-} reader;
-
-static uint32_t concept_at(const reader *r, uint32_t token)
+static uint32_t concept_at(const cc_life_reader *r, uint32_t token)
 {
     return r->run->vocabulary.of[r->number][token];
 }
 
-static cc_statement statement(const reader *r, cc_ask ask, cc_span kind, uint32_t person, uint32_t token, int32_t level)
+static cc_statement statement(const cc_life_reader *r, cc_ask ask, cc_span kind, uint32_t person, uint32_t token,
+                              int32_t level)
 {
     cc_judging *run = r->run;
     const cc_token *t = &r->article->tokens.item[token];
@@ -50,7 +39,7 @@ static cc_statement statement(const reader *r, cc_ask ask, cc_span kind, uint32_
     return out;
 }
 
-static void file_time(reader *r, cc_span kind, uint32_t person, uint32_t time, int32_t level)
+static void file_time(cc_life_reader *r, cc_span kind, uint32_t person, uint32_t time, int32_t level)
 {
     const cc_time *t = &r->article->times.item[time];
     cc_statement s = statement(r, CC_ASK_TIME, kind, person, t->at.head, level);
@@ -62,8 +51,8 @@ static void file_time(reader *r, cc_span kind, uint32_t person, uint32_t time, i
 enum { BIRTH, DEATH, ACT };
 
 /* The level is 1 for a date as written: two of those meet as dates. */
-static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end,
-                       cc_years years, bool written)
+void cc_life_file_years(cc_life_reader *r, cc_span kind, uint32_t person, uint32_t token, uint32_t start, uint32_t end,
+                        cc_years years, bool written)
 {
     cc_statement s = statement(r, CC_ASK_NUMBER, kind, person, token, written);
     s.start = start, s.end = end;
@@ -71,12 +60,13 @@ static void file_years(reader *r, cc_span kind, uint32_t person, uint32_t token,
     cc_store_add(&r->run->store, &r->run->vocabulary, &s);
 }
 
-static void file_end(reader *r, uint32_t person, uint32_t time, int32_t which)
+static void file_end(cc_life_reader *r, uint32_t person, uint32_t time, int32_t which)
 {
     const cc_time *t = &r->article->times.item[time];
     r->lives[person] = 1;
+    if (which == BIRTH && r->birth[person].to == 0) r->birth[person] = t->interval[0];
     if (which == BIRTH && t->intervals > 0 && t->interval[0].grain <= CC_GRAIN_YEAR)
-        file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, cc_years_of(t), true);
+        cc_life_file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, cc_years_of(t), true);
     file_time(r, which == BIRTH ? CC_LIT("birth") : CC_LIT("death"), person, time, which);
     file_time(r, CC_LIT("life"), person, time, which);
 }
@@ -98,7 +88,7 @@ typedef struct {
     bool born;            /* a word says so */
 } dates;
 
-static bool is_day_or_year(const cc_time *t)
+bool cc_life_is_dated(const cc_time *t)
 {
     bool part = t->kind == CC_TIME_TIME && t->intervals == 1 && t->interval[0].grain == CC_GRAIN_DAYPART;
     return (t->kind == CC_TIME_DATE || part) && t->intervals > 0 && t->interval[0].from != INT64_MIN &&
@@ -106,7 +96,7 @@ static bool is_day_or_year(const cc_time *t)
 }
 
 /* The last time of the article that begins at or before a byte; parts of a range come after the whole. */
-static uint32_t first_time_from(const cc_article *a, uint32_t offset)
+uint32_t cc_life_first_time(const cc_article *a, uint32_t offset)
 {
     uint32_t low = 0, high = a->times.count;
     while (low < high) {
@@ -123,12 +113,12 @@ static dates read_bracket(const cc_article *a, uint32_t first, uint32_t last)
     dates d = {-1, -1, false};
     bool dead = false;
     uint32_t end = a->tokens.item[last - 1].end, token = first, seen = 0;
-    for (uint32_t k = first_time_from(a, a->tokens.item[first].start);
+    for (uint32_t k = cc_life_first_time(a, a->tokens.item[first].start);
          k < a->times.count && a->times.item[k].at.start < end; k++) {
         const cc_time *t = &a->times.item[k];
         bool range = k + 2 < a->times.count && a->times.item[k + 1].part && a->times.item[k + 2].part &&
                      a->times.item[k + 2].at.end <= t->at.end;
-        if (range || !is_day_or_year(t)) continue;
+        if (range || !cc_life_is_dated(t)) continue;
         for (; token < t->at.first; token++) {
             d.born |= is_birth_word(a->tokens.item[token].lower);
             dead |= is_death_word(a->tokens.item[token].lower);
@@ -149,10 +139,10 @@ static uint32_t bracket_end(const cc_article *a, uint32_t open)
     return open;
 }
 
-static cc_years years_between(const cc_time *birth, const cc_time *death)
+cc_years cc_life_years_between(const cc_interval *birth, const cc_time *then)
 {
-    return (cc_years){cc_whole_years(death->interval[0].from - birth->interval[0].to),
-                      cc_whole_years(death->interval[0].to - 1440 - birth->interval[0].from)};
+    return (cc_years){cc_whole_years(then->interval[0].from - birth->to),
+                      cc_whole_years(then->interval[0].to - 1440 - birth->from)};
 }
 
 /* "Lt. Orlov, MC, VC (1888-1980)": letters of honour behind a name. */
@@ -169,10 +159,35 @@ static uint32_t behind_letters(const cc_article *a, uint32_t at)
     return at;
 }
 
-static void read_name(reader *r, const cc_name *n)
+/* "Ann of Lindby, Countess of Rell (Ann Maria Orlov; 1905-1941) was": the bracket behind what stands beside the name
+ * that the sentence begins with, before it says anything. */
+static uint32_t behind_apposition(const cc_article *a, const cc_name *n)
+{
+    enum { LONGEST = 16 };
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
+    if (s == NULL || n->at.first > s->first + 1) return n->at.last;
+    for (uint32_t i = n->at.last; i < s->first + s->count && i < n->at.last + LONGEST; i++) {
+        const cc_token *t = &a->tokens.item[i];
+        if (cc_span_is(t->form, "(")) return i;
+        if (t->upos == CC_UPOS_AUX || (t->upos == CC_UPOS_VERB && t->xpos != CC_XPOS_VBN)) break;
+    }
+    return n->at.last;
+}
+
+/* Not the years of what stands beside the name: "Orlov, mayor of Lindby (1994-2002)". */
+static bool is_lifelong(const cc_article *a, const dates *d)
+{
+    enum { LEAST = 20 };
+    if (d->birth < 0 || d->death < 0) return d->born;
+    return cc_life_years_between(&a->times.item[d->birth].interval[0], &a->times.item[d->death]).low >= LEAST;
+}
+
+static void read_name(cc_life_reader *r, const cc_name *n)
 {
     const cc_article *a = r->article;
     uint32_t open = behind_letters(a, n->at.last), person = concept_at(r, n->at.head);
+    bool beside = open < a->tokens.count && !cc_span_is(a->tokens.item[open].form, "(");
+    if (beside) open = behind_apposition(a, n);
     if (person == CC_NO_CONCEPT || n->entity < 0 || open >= a->tokens.count ||
         !cc_span_is(a->tokens.item[open].form, "("))
         return;
@@ -180,19 +195,21 @@ static void read_name(reader *r, const cc_name *n)
     if (end == open) return;
     dates d = read_bracket(a, open + 1, end);
     if (!d.born && n->kind != CC_NAME_PERSON) return;
+    if (beside && !is_lifelong(a, &d)) return;
     if (d.birth >= 0) file_end(r, person, (uint32_t)d.birth, BIRTH);
     if (d.death >= 0) file_end(r, person, (uint32_t)d.death, DEATH);
     if (d.birth < 0 || d.death < 0) return;
     const cc_time *birth = &a->times.item[d.birth], *death = &a->times.item[d.death];
-    cc_years years = years_between(birth, death);
-    if (years.high > 0 && years.low < LONGEST_LIFE)
-        file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years, true);
+    cc_years years = cc_life_years_between(&birth->interval[0], death);
+    if (years.high > 0 && years.low < CC_LONGEST_LIFE)
+        cc_life_file_years(r, CC_LIT("age at death"), person, birth->at.head, birth->at.start, death->at.end, years,
+                           true);
 }
 
 /* --- in clauses ------------------------------------------------------------------- */
 
 /* The name that is the subject of a predicate; "born in 1950, Ann Lee" hangs on what Lee does. */
-static uint32_t subject_of(const reader *r, const cc_sentence *s, int32_t at, bool passive)
+static uint32_t subject_of(const cc_life_reader *r, const cc_sentence *s, int32_t at, bool passive)
 {
     int32_t c = cc_child_exact(s, at, CC_DEP_NSUBJ);
     if (c == CC_NO_TOKEN && passive) c = cc_child_exact(s, at, CC_DEP_NSUBJ_PASS);
@@ -208,13 +225,18 @@ static uint32_t subject_of(const reader *r, const cc_sentence *s, int32_t at, bo
     return concept;
 }
 
-static bool is_denied(const cc_sentence *s)
+static bool is_denied_before(const cc_sentence *s, uint32_t end)
 {
     static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none"};
-    for (uint32_t i = 0; i < s->count; i++)
+    for (uint32_t i = 0; i < s->count && i < end; i++)
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
             if (cc_span_is(s->token[i].lower, words[k])) return true;
     return false;
+}
+
+bool cc_life_is_denied(const cc_sentence *s)
+{
+    return is_denied_before(s, s->count);
 }
 
 static bool has_word(cc_span text, cc_span word)
@@ -238,7 +260,7 @@ static bool has_words(cc_span text, cc_span name)
 
 /* The capitalised word at a token, with the whole name that it stands in, is made of the person's words: "Lee" and "Ann
  * Lee" of "Ann Marie Lee", "Ann Orlov" is somebody else. */
-static bool is_part_of_name(const reader *r, uint32_t person, uint32_t token)
+bool cc_life_is_part_of_name(const cc_life_reader *r, uint32_t person, uint32_t token)
 {
     const cc_token *t = r->article->tokens.item;
     uint32_t first = token, last = token + 1;
@@ -255,7 +277,7 @@ static bool is_part_of_name(const reader *r, uint32_t person, uint32_t token)
 }
 
 /* "Before 1990" and "after his birthday" leave the date open. */
-static bool is_open(const reader *r, const cc_time *t)
+static bool is_open(const cc_life_reader *r, const cc_time *t)
 {
     static const char *const words[] = {"until", "before", "after", "since", "by"};
     uint32_t first = t->at.first > 0 ? t->at.first - 1 : 0;
@@ -266,11 +288,11 @@ static bool is_open(const reader *r, const cc_time *t)
 }
 
 /* Where the subject is given by a part of the one name with a life. */
-static uint32_t subject_in_part(const reader *r, const cc_sentence *s, int32_t at)
+static uint32_t subject_in_part(const cc_life_reader *r, const cc_sentence *s, int32_t at)
 {
     int32_t c = cc_child(s, at, CC_DEP_NSUBJ);
     bool named = c != CC_NO_TOKEN && r->only != CC_NO_CONCEPT;
-    return named && is_part_of_name(r, r->only, s->first + (uint32_t)c) ? r->only : CC_NO_CONCEPT;
+    return named && cc_life_is_part_of_name(r, r->only, s->first + (uint32_t)c) ? r->only : CC_NO_CONCEPT;
 }
 
 /* "On 9 August" without a year is nobody's birthday. */
@@ -298,12 +320,19 @@ static bool tells_death(const cc_sentence *s, int32_t at)
     return false;
 }
 
+/* "Before 1950", "after May 1950": a day or a year, open on one side. */
+static bool is_bounded(const cc_time *t)
+{
+    return t->kind == CC_TIME_DATE && t->intervals == 1 && !t->relative &&
+           (t->interval[0].from == INT64_MIN) != (t->interval[0].to == INT64_MAX);
+}
+
 /* What a dated clause says of a life; acts only in the second pass, when it is known who has a date of birth. */
-static void read_time(reader *r, uint32_t time, bool acts)
+static void read_time(cc_life_reader *r, uint32_t time, bool acts)
 {
     const cc_time *t = &r->article->times.item[time];
     const cc_sentence *s = cc_sentence_of_token(r->article, t->at.head);
-    if (!is_day_or_year(t) || t->part || s == NULL) return;
+    if (t->part || s == NULL || (!cc_life_is_dated(t) && !is_bounded(t))) return;
     int32_t at = cc_clause_head(s, (int32_t)(t->at.head - s->first));
     if (s->token[at].upos == CC_UPOS_AUX) return;
     cc_span lemma = s->token[at].lemma;
@@ -311,55 +340,28 @@ static void read_time(reader *r, uint32_t time, bool acts)
     cc_years years;
     uint32_t person = subject_of(r, s, at, birth);
     if (acts && (person == CC_NO_CONCEPT || !r->lives[person])) person = subject_in_part(r, s, at);
-    if (is_denied(s) || person == CC_NO_CONCEPT) return;
+    if (is_denied_before(s, t->at.first - s->first) || person == CC_NO_CONCEPT)
+        return; /* "alive in 1943, not in 1959" */
     if (cc_years_shifted(r->article, t, &years)) {
         if (birth && !acts)
-            file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, years, false);
+            cc_life_file_years(r, CC_LIT("birth year"), person, t->at.head, t->at.start, t->at.end, years, false);
+        return;
+    }
+    if (is_bounded(t)) {
+        if (birth || death)
+            file_time(r, birth ? CC_LIT("birth") : CC_LIT("death"), person, time, birth ? BIRTH : DEATH);
         return;
     }
     if (is_open(r, t)) return;
     if (birth && !has_year(r->article, t)) return;
     bool part = acts && person != r->only && subject_in_part(r, s, at) != CC_NO_CONCEPT;
     if ((birth || death) && (!acts || part)) file_end(r, part ? r->only : person, time, birth ? BIRTH : DEATH);
-    bool verb = s->token[at].upos == CC_UPOS_VERB;
+    bool verb = s->token[at].upos == CC_UPOS_VERB || cc_span_is(s->token[at].lemma, "alive");
     if (!birth && !death && acts && r->lives[person] && verb) file_time(r, CC_LIT("life"), person, time, ACT);
 }
 
-static bool has_possessor(const cc_sentence *s, int32_t at)
-{
-    if (s->token[at].deprel != CC_DEP_NSUBJ) return false;
-    CC_FOR_CHILDREN(s, at, c)
-        if (s->token[c].deprel == CC_DEP_NMOD_POSS && s->token[c].upos == CC_UPOS_PRON) return true;
-    return false;
-}
-
-/* "Was 79 when he died", "lived to be a hundred years old", "lived for 57 years". */
-static bool tells_end(const cc_sentence *s)
-{
-    for (uint32_t i = 0; i < s->count; i++) {
-        cc_span l = s->token[i].lemma;
-        bool other = cc_span_is(l, "death") && has_possessor(s, (int32_t)i); /* "her death follows that of Ash, 77" */
-        if (cc_span_is(l, "die") || (cc_span_is(l, "death") && !other)) return true;
-        bool live = cc_span_is(l, "live") && i + 2 < s->count,
-             ends = s->count <= i + 5; /* not "for 57 years in Lindby" */
-        if (live && ends && cc_span_is(s->token[i + 1].lower, "for")) return true;
-        live = live && cc_span_is(s->token[i + 1].lower, "to");
-        if (live && cc_span_is(s->token[i + 2].lower, "be")) return true;
-    }
-    return false;
-}
-
-/* Where a story has one life, a part of that name is enough: ranks and second names keep two forms of it apart. */
-static uint32_t named_in_part(const reader *r, const cc_sentence *s)
-{
-    if (r->only == CC_NO_CONCEPT) return CC_NO_CONCEPT;
-    for (uint32_t i = 0; i < s->count; i++)
-        if (is_part_of_name(r, r->only, s->first + i)) return r->only;
-    return CC_NO_CONCEPT;
-}
-
 /* "Lee" is "Ann Lee" where no other Lee was born or died. */
-static uint32_t only_life(const reader *r)
+static uint32_t only_life(const cc_life_reader *r)
 {
     const cc_concept *concept = r->run->vocabulary.concept.item;
     uint32_t found = CC_NO_CONCEPT;
@@ -373,123 +375,11 @@ static uint32_t only_life(const reader *r)
     return found;
 }
 
-/* The only person with a date that the sentence names. */
-static uint32_t person_of(const reader *r, const cc_sentence *s)
-{
-    uint32_t person = CC_NO_CONCEPT;
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        uint32_t concept = concept_at(r, i);
-        if (concept == CC_NO_CONCEPT || r->run->vocabulary.concept.item[concept].kind != CC_CONCEPT_NAME ||
-            concept == person)
-            continue;
-        if (r->article->tokens.item[i].name < 0 || !r->lives[concept]) continue;
-        if (person != CC_NO_CONCEPT) return CC_NO_CONCEPT;
-        person = concept;
-    }
-    return person;
-}
-
-/* The only date of a sentence, or NULL. */
-static const cc_time *only_date(const reader *r, const cc_sentence *s)
-{
-    const cc_time *found = NULL;
-    for (uint32_t k = first_time_from(r->article, s->start); k < r->article->times.count; k++) {
-        const cc_time *t = &r->article->times.item[k];
-        if (t->at.start >= s->end) break;
-        if (t->kind != CC_TIME_DATE || t->part) continue;
-        if (found != NULL || !is_day_or_year(t) || t->interval[0].grain > CC_GRAIN_YEAR) return NULL;
-        found = t;
-    }
-    return found;
-}
-
-/* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. At death an age may be bounded.
- */
-static void read_age(reader *r, const cc_place_in_text *at, cc_years age)
-{
-    const cc_sentence *s = cc_sentence_of_token(r->article, at->head);
-    if (s == NULL || age.high < 1 || is_denied(s)) return;
-    uint32_t person = person_of(r, s);
-    if (person == CC_NO_CONCEPT) person = named_in_part(r, s);
-    const cc_time *t = only_date(r, s);
-    if (person == CC_NO_CONCEPT) return;
-    if (tells_end(s)) {
-        file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, age, false);
-    } else if (t != NULL && age.low == age.high && age.low < LONGEST_LIFE) {
-        cc_years birth = {cc_years_of(t).low - age.low - 1, cc_years_of(t).high - age.low};
-        file_years(r, CC_LIT("birth year"), person, at->head, at->start, at->end, birth, false);
-    }
-}
-
-/* "Lived for 57 years.", "lived to be a hundred years old": as good as an age. */
-static bool is_lived_out(const cc_article *a, const cc_time *t)
-{
-    uint32_t at = t->at.first;
-    bool lived =
-        at >= 2 && cc_span_is(a->tokens.item[at - 1].lower, "for") && cc_span_is(a->tokens.item[at - 2].lemma, "live");
-    bool to_be =
-        at >= 3 && cc_span_is(a->tokens.item[at - 1].lower, "be") && cc_span_is(a->tokens.item[at - 3].lemma, "live");
-    return lived || to_be;
-}
-
-static cc_years years_lived(const cc_time *t)
-{
-    const double most = 1000 * 366 * 1440.0; /* more than that is an open end */
-    return (cc_years){t->low > 0 && t->low < most ? cc_whole_years((int64_t)t->low + 1440) : INT32_MIN,
-                      t->high < most ? cc_whole_years((int64_t)t->high + 1440) : INT32_MAX};
-}
-
-static cc_years age_of(const cc_number *n)
-{
-    bool below = isfinite(n->low), above = isfinite(n->high);
-    return (cc_years){below ? (int32_t)n->low + (n->low_open ? 1 : 0) : INT32_MIN,
-                      above ? (int32_t)n->high - (n->high_open ? 1 : 0) : INT32_MAX};
-}
-
-/* "Was 79 when he died". */
-static bool is_age_before_when(const cc_article *a, const cc_number *n)
-{
-    bool when = n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lower, "when");
-    bool was = n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lemma, "be");
-    return when || was || (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "aged"));
-}
-
-/* "Before his fifth birthday", "after his fifth birthday". */
-static bool birthday_of(const cc_article *a, const cc_number *n, cc_years *out)
-{
-    enum { BACK = 2 };
-    bool birthday = n->ordinal && n->low == n->high && n->low > 1 && n->low < LONGEST_LIFE &&
-                    n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lemma, "birthday");
-    for (uint32_t i = n->at.first; birthday && i > 0 && i + BACK > n->at.first; i--) {
-        cc_span w = a->tokens.item[i - 1].lower;
-        if (cc_span_is(w, "before")) return *out = (cc_years){INT32_MIN, (int32_t)n->low - 1}, true;
-        if (cc_span_is(w, "after")) return *out = (cc_years){(int32_t)n->low, INT32_MAX}, true;
-    }
-    return false;
-}
-
-static void read_ages(reader *r)
-{
-    const cc_article *a = r->article;
-    for (uint32_t k = 0; k < a->times.count; k++) {
-        const cc_time *t = &a->times.item[k];
-        bool age = t->age || (t->kind == CC_TIME_DURATION && is_lived_out(a, t));
-        if (age && !t->approximate) read_age(r, &t->at, years_lived(t));
-    }
-    for (uint32_t k = 0; k < a->numbers.count; k++) {
-        const cc_number *n = &a->numbers.item[k];
-        cc_years years;
-        if (birthday_of(a, n, &years)) read_age(r, &n->at, years);
-        bool age = n->kind == CC_NUMBER_AGE || (n->kind == CC_NUMBER_COUNT && n->noun.len == 0) ||
-                   cc_span_is(n->noun, "year") || cc_span_is(n->unit, "year");
-        if (n->kind == CC_NUMBER_COUNT && n->noun.len == 0 && !is_age_before_when(a, n)) continue;
-        if (age && !n->approximate && a->tokens.item[n->at.head].time < 0) read_age(r, &n->at, age_of(n));
-    }
-}
-
 void cc_gather_lives(cc_judging *run)
 {
-    reader r = {.run = run, .lives = CC_NEW_ARRAY(run->arena, run->vocabulary.concept.count + 1, uint8_t)};
+    cc_life_reader r = {.run = run,
+                        .lives = CC_NEW_ARRAY(run->arena, run->vocabulary.concept.count + 1, uint8_t),
+                        .birth = CC_NEW_ARRAY(run->arena, run->vocabulary.concept.count + 1, cc_interval)};
     for (int pass = 0; pass < 2; pass++) {
         r.only = only_life(&r);
         for (r.number = 0; r.number < run->story->articles; r.number++) {
@@ -499,7 +389,7 @@ void cc_gather_lives(cc_judging *run)
                     read_name(&r, &r.article->names.item[i]);
             for (uint32_t k = 0; k < r.article->times.count; k++)
                 if (cc_speaks_at(r.article, r.article->times.item[k].at.start)) read_time(&r, k, pass == 1);
-            if (pass == 1) read_ages(&r);
+            if (pass == 1) cc_life_read_ages(&r), cc_life_read_ages_then(&r);
         }
     }
 }

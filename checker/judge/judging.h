@@ -89,6 +89,9 @@ int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_tok
 cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim);
 /* Concept of the name that is the subject of an event's token, or CC_NO_CONCEPT. */
 uint32_t cc_subject_name(const cc_judging *r, uint32_t article, uint32_t event);
+/* Concept of the name that a sentence begins with: its own, that of a pronoun, or of "the tour" where the article's
+ * first sentence is of a name and calls it one; CC_NO_CONCEPT: none. */
+uint32_t cc_opening_name(const cc_judging *r, uint32_t article, const cc_sentence *s);
 /* 1 + index of the time that stands in the clause of an article token, 0 where there is none. */
 int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token);
 /* The minute of the day that a time gives, of whatever day; -1 where it gives none (clock.c). */
