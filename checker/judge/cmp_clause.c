@@ -26,7 +26,8 @@ static int stand_of(const cc_comparison *c, const cc_statement *s, const cc_clau
 {
     static const char *const open[] = {"barely", "hardly", "scarcely", "almost", "nearly"};
     static const char *const no[] = {"not", "n't", "never", "no"};
-    if (has_adverb(clause, open, sizeof open / sizeof *open)) return 0;
+    if (has_adverb(clause, open, sizeof open / sizeof *open) || cc_is_prescribed(clause->sentence, clause->at))
+        return 0;
     const cc_article *a = c->story->article[s->article];
     int stand = s->claim < 0 ? (has_adverb(clause, no, sizeof no / sizeof *no) ? -1 : 1)
                              : stand_of_claim(a, &a->claims.item[s->claim]);

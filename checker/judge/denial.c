@@ -100,9 +100,22 @@ static bool is_placed(const cc_line *l, uint32_t at)
     return with && cc_span_is(l->sentence->token[at].lower, "lies");
 }
 
+/* "Is denying an interview": somebody who asks for it, and no report. */
+static bool refuses(const cc_line *l, uint32_t at)
+{
+    static const char *const given[] = {"interview", "photo", "photograph", "picture", "video"};
+    const cc_sentence *s = l->sentence;
+    int32_t what = cc_child(s, (int32_t)at, CC_DEP_OBJ);
+    if (s->token[at].xpos != CC_XPOS_VBG || !cc_span_is(s->token[at].lemma, "deny") || what == CC_NO_TOKEN)
+        return false;
+    int32_t det = cc_child(s, what, CC_DEP_DET);
+    return det != CC_NO_TOKEN && cc_span_is(s->token[det].lemma, "a") &&
+           (!is_message(l, what) || CC_AMONG(s->token[what].lemma, given));
+}
+
 bool cc_denies_report(const cc_line *l, uint32_t at)
 {
-    if (is_placed(l, at)) return false;
+    if (is_placed(l, at) || refuses(l, at)) return false;
     if (entry_of(l, at) == NULL || is_of_a_part(l, at)) return false;
     const cc_token *t = &l->sentence->token[at];
     bool of_it = t->deprel == CC_DEP_AMOD && has_no(l->sentence, t->head); /* "is not an accurate account" */

@@ -1,5 +1,6 @@
 /* Statements of whether a thing happened at all: what one source denies and another has as done. */
 #include "judge/asserted.h"
+#include "judge/denial.h"
 
 /* Verbs whose denial is that of their complement: "is not believed to be injured". */
 static bool raises_denial(const cc_word *p, int32_t at)
@@ -320,10 +321,30 @@ static bool is_of_any_such(const cc_word *p)
            cc_child(p->sentence, t->head, CC_DEP_DET) == CC_NO_TOKEN;
 }
 
+bool cc_is_prescribed(const cc_sentence *s, int32_t at)
+{
+    enum { BACK = 3 };
+    for (int32_t i = at - 1, k = 0; i > 0 && k < BACK; i--, k++) {
+        if (!cc_span_is(s->token[i].lower, "to")) continue;
+        int32_t be = cc_is_denying_adverb(s->token[i - 1].lower) ? i - 2 : i - 1;
+        return be >= 0 && (cc_span_is(s->token[be].lower, "is") || cc_span_is(s->token[be].lower, "are"));
+    }
+    return false;
+}
+
+/* "A table that you cannot sit at": of anybody. */
+static bool is_of_anybody(const cc_word *p)
+{
+    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
+    return cc_word_token(p)->deprel == CC_DEP_ACL_RELCL && subject != CC_NO_TOKEN &&
+           cc_span_is(cc_word_form(p, subject), "you");
+}
+
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
     uint32_t concept = matter_of(p);
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !cc_is_real(p)) return;
+    if (cc_is_prescribed(p->sentence, p->at) || is_of_anybody(p)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);

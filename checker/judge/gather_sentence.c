@@ -29,6 +29,7 @@ static bool is_simple(const cc_sentence *s)
 {
     static const char *const open[] = {"if", "but", "either", "except", "almost", "nearly", "unless", "whether"};
     if (s->root < 0 || cc_span_is(s->token[s->count - 1].lower, "?")) return false;
+    if (cc_is_prescribed(s, s->root)) return false;
     for (uint32_t i = 0; i < s->count; i++)
         if (s->token[i].quote >= 0 || cc_is_among(s->token[i].lower, open, sizeof open / sizeof *open)) return false;
     return true;

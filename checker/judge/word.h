@@ -36,6 +36,8 @@ void cc_word_file(const cc_word *p, cc_ask ask, cc_span kind, int32_t first, int
 /* What one sells another buys: opposite words for one act (gather_action.c). */
 bool cc_are_converse(cc_span x, cc_span y);
 bool cc_is_negative_word(cc_span w);
+/* "Is not to be sold", "are to be worn": what one may or shall, whatever is done. */
+bool cc_is_prescribed(const cc_sentence *s, int32_t at);
 /* The child that denies the predicate: "not", a subject "nobody", an argument with "no". */
 int32_t cc_negation_of(const cc_word *p, int32_t at);
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
