@@ -367,9 +367,18 @@ bool cmp_number_caps(const cc_comparison *c)
     return ratio > 1.05 && ratio <= cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
 }
 
+/* 29 and 137, not 30 and 135: nobody rounds to them. The bound must be near, or it is of another count. */
+static bool is_told_exactly(double n, double bound)
+{
+    enum { STEP = 5, MOST = 1000 };
+    static const double NEAR = 1.1;
+    return n < MOST && floor(n) == n && (int)n % STEP != 0 && fmax(n, bound) <= NEAR * fmin(n, bound);
+}
+
 static bool excludes(const cc_number *bound, const cc_number *point, double high)
 {
-    if (point->low != point->high || point->approximate || bound->approximate || point->low > high) return false;
+    if (point->low != point->high || point->approximate || bound->approximate) return false;
+    if (point->low > high && !is_told_exactly(point->low, bound->low_open ? bound->low : bound->high)) return false;
     return (bound->low_open && bound->low >= point->low) || (bound->high_open && bound->high <= point->low);
 }
 

@@ -163,7 +163,7 @@ static uint32_t behind_letters(const cc_article *a, uint32_t at)
  * that the sentence begins with, before it says anything. */
 static uint32_t behind_apposition(const cc_article *a, const cc_name *n)
 {
-    enum { LONGEST = 16 };
+    enum { LONGEST = 30 };
     const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
     if (s == NULL || n->at.first > s->first + 1) return n->at.last;
     for (uint32_t i = n->at.last; i < s->first + s->count && i < n->at.last + LONGEST; i++) {

@@ -180,11 +180,24 @@ static bool stops(cc_span lemma)
     return CC_AMONG(lemma, verbs);
 }
 
-static bool is_until(const cc_article *a, const cc_time *t)
+/* The word before a time, or within it at its beginning, is one of these. */
+static bool follows(const cc_article *a, const cc_time *t, const char *const *words, size_t count)
 {
     const cc_token *at = &a->tokens.item[t->at.first];
-    bool inside = cc_span_is(at->lower, "until") || cc_span_is(at->lower, "till");
-    return inside || (t->at.first > 0 && (cc_span_is(at[-1].lower, "until") || cc_span_is(at[-1].lower, "till")));
+    return cc_is_among(at->lower, words, count) || (t->at.first > 0 && cc_is_among(at[-1].lower, words, count));
+}
+
+/* "Until 1990", and with a verb that says no more than that it went on "to May 10, 1983". */
+static bool is_last(const cc_article *a, const cc_time *t, bool lasting)
+{
+    static const char *const until[] = {"until", "till"}, *const to[] = {"to", "through"};
+    return follows(a, t, until, 2) || (lasting && follows(a, t, to, 2));
+}
+
+static bool is_first(const cc_article *a, const cc_time *t, bool lasting)
+{
+    static const char *const from[] = {"from"};
+    return lasting && follows(a, t, from, 1);
 }
 
 /* A day, a month or a year with two ends; "until 1990" has none and its part has them. */
@@ -203,9 +216,9 @@ static void read_end(const cc_judging *r, uint32_t article, uint32_t index, ends
     bool by_year;
     if (event < 0 || is_range(a, index, &by_year)) return;
     cc_span lemma = a->tokens.item[event].lemma;
-    bool until = is_until(a, t), last = until || stops(lemma);
-    if (!last && (!begins(lemma) || t->part)) return;
-    if (until && !is_lasting(lemma) && !begins(lemma)) return;
+    bool lasting = is_lasting(lemma), until = is_last(a, t, lasting), last = until || stops(lemma);
+    if (!last && !is_first(a, t, lasting) && (!begins(lemma) || t->part)) return;
+    if (until && !lasting && !begins(lemma)) return;
     const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
     uint32_t owner = cc_subject_name(r, article, (uint32_t)event);
     if (owner == CC_NO_CONCEPT) owner = cc_opening_name(r, article, s);
