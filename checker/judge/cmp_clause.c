@@ -159,7 +159,9 @@ bool cmp_misplaced_doer(const cc_comparison *c)
     if (tells_more(c, c->a, c->b) || tells_more(c, c->b, c->a)) return false;
     both p = *cc_clause_pair_of(c->clauses, c->a, c->b);
     if (!same_act(c, &p) || stand_of(c, c->a, &p.clause[0]) == 0 || stand_of(c, c->b, &p.clause[1]) == 0) return false;
-    if (p.clause[0].sentence->token[p.clause[0].at].upos != CC_UPOS_VERB) return false;
+    static const char *const mutual[] = {"marry", "wed", "meet", "date", "divorce"}; /* what both do to each other */
+    const cc_token *verb = &p.clause[0].sentence->token[p.clause[0].at];
+    if (verb->upos != CC_UPOS_VERB || CC_AMONG(verb->lemma, mutual)) return false;
     return stands_elsewhere(&p) && (all_the_rest(c, &p, 0, CC_PART_DOER) || all_the_rest(c, &p, 1, CC_PART_DOER)) &&
            parts_apart(&p, CC_PART_DOER);
 }
