@@ -108,8 +108,8 @@ static void add_topic(const cc_judging *r, cc_buffer *b, const cc_statement *x, 
 /* Dates and ages of somebody's life, or of a work's. */
 static bool is_of_owner(const cc_statement *s)
 {
-    bool years = cc_span_is(s->kind, "age at death") || cc_span_is(s->kind, "birth year") ||
-                 cc_span_is(s->kind, "age then");
+    bool years =
+        cc_span_is(s->kind, "age at death") || cc_span_is(s->kind, "birth year") || cc_span_is(s->kind, "age then");
     return s->owner != CC_NO_CONCEPT && (years || cc_is_life(s));
 }
 
