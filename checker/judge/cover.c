@@ -192,6 +192,7 @@ void cc_cover_read(cc_cover *out, cc_judging *r)
     *out = (cc_cover){.run = r};
     cc_told_read(&out->told, r);
     cc_wording_read(&out->wording, r);
+    cc_printed_read(&out->printed, r);
     read_lines(out);
     post_lines(&c);
     for (uint32_t i = 0; i < out->lines.count; i++) cover_line(&c, i);
@@ -201,6 +202,7 @@ void cc_cover_read(cc_cover *out, cc_judging *r)
 void cc_cover_free(cc_cover *c)
 {
     cc_wording_free(&c->wording);
+    cc_printed_free(&c->printed);
 }
 
 /* How far the line and those beside it have the concept. */

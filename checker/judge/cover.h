@@ -2,6 +2,7 @@
 #ifndef CC_COVER_H
 #define CC_COVER_H
 
+#include "judge/printed.h"
 #include "judge/told.h"
 #include "judge/wording.h"
 
@@ -24,6 +25,7 @@ typedef struct {
     CC_ARRAY(cc_line) lines; /* article by article, in the order of the text */
     cc_told told;
     cc_wording wording;
+    cc_printed printed;
 } cc_cover;
 
 /* Every sentence of the story against those that share a word with it: linear in the sentences. */

@@ -10,11 +10,12 @@
 
 /* What a stretch of a line tells that others do not. */
 typedef struct {
-    float all;   /* weight of all its words */
-    float mass;  /* of all new ones */
-    float news;  /* their worth */
-    float firm;  /* weight of new names and values that others have nowhere */
-    float names; /* weight of new names and values */
+    float all;    /* weight of all its words */
+    float mass;   /* of all new ones */
+    float news;   /* their worth */
+    float quoted; /* the worth of a quotation that others do not print */
+    float firm;   /* weight of new names and values that others have nowhere */
+    float names;  /* weight of new names and values */
 } novelty;
 
 /* What a new concept is worth where others have it nowhere, and where they tell of it elsewhere. A unit counts with its
@@ -24,11 +25,11 @@ static float worth(const cc_cover *c, uint32_t concept, float known)
 {
     static const struct {
         float fresh, known;
-    } of_kind[] = {[CC_CONCEPT_NAME] = {2.2f, 0.5f},
-                   [CC_CONCEPT_VALUE] = {1.7f, -0.2f},
-                   [CC_CONCEPT_NOUN] = {0.58f, 0},
-                   [CC_CONCEPT_VERB] = {0.42f, 0.5f},
-                   [CC_CONCEPT_OTHER] = {0, 0.45f}};
+    } of_kind[] = {[CC_CONCEPT_NAME] = {2.3f, 0.6f},
+                   [CC_CONCEPT_VALUE] = {2, -0.35f},
+                   [CC_CONCEPT_NOUN] = {0.63f, -0.2f},
+                   [CC_CONCEPT_VERB] = {0.3f, 0.65f},
+                   [CC_CONCEPT_OTHER] = {0.05f, 0.45f}};
     cc_concept_kind kind = c->run->vocabulary.concept.item[concept].kind;
     return of_kind[kind].fresh * (1 - known) + of_kind[kind].known * known;
 }
@@ -62,15 +63,26 @@ static novelty novelty_of(const cc_cover *c, const cc_line *l, const cc_context 
     return n;
 }
 
+/* The same of a whole line, whose quotations count by their own words too. */
+static novelty novelty_of_line(const cc_cover *c, const cc_line *l, bool group)
+{
+    const float of_word = 0.085f;
+    novelty n = novelty_of(c, l, &l->context, group);
+    const cc_sentence *s = &cc_judging_article(c->run, l->article)->sentences.item[l->sentence];
+    n.quoted = of_word * cc_printed_alone(&c->printed, l->article, s, group);
+    return n;
+}
+
 /* What is worth listing has 0 or more. A long sentence always has something that others put otherwise and must tell
  * more; a short one must tell something. Where one place of another article has most of the words, or a claim of it is
  * the same, the rest is only put otherwise without a new name or value. */
 static float score_of(const novelty *n, float told_by_one, bool met)
 {
-    const float least = -0.15f, length = 0.45f, told = 1.4f, most = 0.5f, mostly = 1.25f, otherwise = 2, few = 0.4f;
-    const float same = 0.55f, same_words = 0.85f, firm = 0.5f;
-    if (n->news < NEWS) return -1;
-    float score = n->news - least - length * logf(0.2f + n->all) - told * told_by_one;
+    const float least = -0.15f, length = 0.5f, told = 1.35f, most = 0.5f, mostly = 1.25f;
+    const float otherwise = 2.1f, few = 0.4f, same = 0.7f, same_words = 0.85f, firm = 0.5f;
+    float news = n->news + n->quoted;
+    if (news < NEWS) return -1;
+    float score = news - least - length * logf(0.2f + n->all) - told * told_by_one;
     score -= (mostly + otherwise * fmaxf(0, 1 - n->firm / few)) * fmaxf(0, told_by_one - most);
     return met ? score - same - same_words * fmaxf(0, 1 - n->firm / firm) : score;
 }
@@ -90,6 +102,39 @@ static bool is_frame(const cc_article *a, uint32_t claim, uint32_t from, uint32_
         if (said->parent == (int32_t)claim && said->end <= c->start) return true;
     }
     return false;
+}
+
+/* Beside whoever is named: is he new, the line has a name that others have not. */
+static bool tells(const cc_cover *c, const cc_line *l, const cc_sentence *s, uint32_t i)
+{
+    uint32_t concept = c->run->vocabulary.of[l->article][s->first + i];
+    if (concept == CC_NO_CONCEPT || c->told.faint[concept] || c->told.vague[concept]) return false;
+    if (c->run->vocabulary.concept.item[concept].kind == CC_CONCEPT_NAME) return false;
+    switch (s->token[i].upos) {
+    case CC_UPOS_AUX:
+    case CC_UPOS_DET:
+    case CC_UPOS_PRON:
+    case CC_UPOS_SCONJ: return false;
+    default: return s->token[i].xpos != CC_XPOS_WRB;
+    }
+}
+
+/* "I do," he replied; "I say that without any irony": a few words in marks, in a sentence that tells one thing at
+ * most. */
+static bool is_remark(const cc_cover *c, const cc_line *l, const cc_sentence *s)
+{
+    enum { FEW = 6 };
+    uint32_t words = 0, told = 0;
+    const cc_article *a = cc_judging_article(c->run, l->article);
+    int64_t cue = -1; /* "replied" */
+    for (uint32_t i = 0; i < s->count; i++) {
+        const cc_token *t = &s->token[i];
+        if (t->upos == CC_UPOS_PUNCT || !cc_is_printed_speech(a, t)) continue;
+        words++;
+        cue = a->quotes.item[t->quote].cue;
+    }
+    for (uint32_t i = 0; i < s->count; i++) told += s->first + i != cue && tells(c, l, s, i);
+    return words > 0 && words <= FEW && told <= 1;
 }
 
 static bool is_question(const cc_sentence *s)
@@ -195,15 +240,15 @@ static pick pick_claim(const lister *b, const cc_line *l, uint32_t from, uint32_
 static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, bool fragments)
 {
     /* a judgement must tell more, and so must what nobody is named for; a name or a value is news in any talk */
-    const float opinion = 0.67f, headless = 0.3f, firm = 0.5f;
+    const float opinion = 0.6f, headless = 0.3f, firm = 0.5f;
     cc_cover *c = b->cover;
     const cc_article *a = cc_judging_article(c->run, l->article);
     const cc_sentence *s = &a->sentences.item[l->sentence];
     pick p = pick_claim(b, l, from, to, fragments);
     if (p.claim == UINT32_MAX || cc_is_command(s) || cc_is_furniture(a, s)) return false;
     if (is_aside(&a->claims.item[p.claim]) && p.news < NEWS) return false; /* "Lund is in Sweden" */
-    novelty news = novelty_of(c, l, &l->context, false), home = novelty_of(c, l, &l->context, true);
-    if (home.firm < firm && cc_is_address(a, s)) return false;
+    novelty news = novelty_of_line(c, l, false), home = novelty_of_line(c, l, true);
+    if (home.firm < firm && (cc_is_address(a, s) || is_remark(c, l, s))) return false;
     float enough = (a->claims.item[p.claim].opinion ? opinion : 0) + (fragments ? headless : 0),
           told = cc_cover_by_one(c, l, &l->context);
     bool met = p.rest != p.claim;

@@ -66,6 +66,12 @@ Test(unique, what_another_tells_in_other_words_is_not_listed)
          SECOND "The oil of the ship fouled a beach, and even the boat of a painter named Lotte Brandt.", true},
         {FIRST "A beach was fouled.", SECOND "I support that anyone guilty should be punished by the government.",
          false},
+        /* plain words in marks that nobody else prints, with marks or without; two or three are no quotation */
+        {FIRST "Captain Orvik spoke to the port authority.",
+         SECOND "\"It was a long talk, and we were of one mind that it could go on,\" said Captain Orvik.", true},
+        {FIRST "It was a long talk, and we were of one mind, Captain Orvik told the port authority.",
+         SECOND "\"It was a long talk, and we were of one mind,\" said Captain Orvik.", false},
+        {FIRST "Captain Orvik spoke to the port authority.", SECOND "\"We do it,\" said Captain Orvik.", false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         cr_expect(lists_last_line(cases[i].first, cases[i].second) == cases[i].listed, "case %zu: %s", i,
