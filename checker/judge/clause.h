@@ -77,6 +77,10 @@ cc_clause_memo *cc_clause_memo_new(const cc_judge_rules *rules, const cc_story *
 const cc_clause *cc_clause_at(cc_clause_memo *m, uint32_t article, uint32_t token);
 /* Of two statements' events; valid until the next call. */
 const cc_clause_pair *cc_clause_pair_of(cc_clause_memo *m, const cc_statement *a, const cc_statement *b);
+/* clause_act.c: whether the predicates tell one act, or two that exclude each other; how likely they are one. */
+cc_act cc_clause_act(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b, float *likeness);
+/* Both say what somebody is, in words that exclude each other: "a liberal lawyer", "a conservative politician". */
+bool cc_clause_views_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b);
 /* How surely two tokens name one thing: 1 the same, less for a kind of it or a part of the name, 0 not. */
 float cc_clause_likeness(const cc_clause_eyes *e, const cc_clause *a, int32_t x, const cc_clause *b, int32_t y);
 /* Whether what is said of x is said of y: the same, or y is a kind of x. */

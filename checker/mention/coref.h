@@ -177,10 +177,13 @@ void cc_together_resolve(cc_coreference *c, uint32_t ref);
 
 void cc_references_tell(cc_coreference *c);
 
-/* --- coref_salience.c: what speaks for an antecedent ------------------------ */
+/* --- coref_agree.c: what grammar rules out ---------------------------------- */
 
 /* False where grammar rules x out as what p means. */
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+
+/* --- coref_salience.c: what speaks for an antecedent ------------------------ */
+
 /* "asked Biden if ..., to which |he| responded": who was asked answers. */
 bool cc_answers(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* "responded to Biden's comment in an interview with CNN where |he| said": the interview goes with the comment. */

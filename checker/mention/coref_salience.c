@@ -1,289 +1,5 @@
-/* mention/coref_salience.c - what speaks for an antecedent: what grammar rules out (gender, number, two arguments of
- * one verb, a phrase inside itself), and the features of the rest. */
-#include "mention/coref.h"
-
-#include <stdlib.h>
-#include <string.h>
-
-enum { MOST_STEPS = 40, SURE = 2 /* pronouns of one gender */ };
-
-/* --- the tree --------------------------------------------------------------- */
-
-static int32_t local(const cc_sentence *s, const cc_reference *r)
-{
-    return (int32_t)(r->token - s->first);
-}
-
-static bool is_clause(cc_deprel d)
-{
-    switch (cc_deprel_main(d)) {
-    case CC_DEP_ROOT:
-    case CC_DEP_ADVCL:
-    case CC_DEP_CCOMP:
-    case CC_DEP_XCOMP:
-    case CC_DEP_ACL:
-    case CC_DEP_CSUBJ:
-    case CC_DEP_PARATAXIS: return true;
-    default: return false;
-    }
-}
-
-/* The predicate that the token depends on: up over noun phrases to the first verb or copular predicate. */
-static int32_t predicate_of(const cc_sentence *s, int32_t token)
-{
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        const cc_token *t = &s->token[token];
-        if (t->head < 0) return token;
-        if (step > 0 && (is_clause(t->deprel) || t->upos == CC_UPOS_VERB)) return token;
-        token = t->head;
-    }
-    return token;
-}
-
-static int32_t subject_of(const cc_sentence *s, int32_t predicate)
-{
-    for (int step = 0; step < MOST_STEPS && predicate >= 0; step++) {
-        int32_t subject = cc_child(s, predicate, CC_DEP_NSUBJ);
-        if (subject >= 0) return subject;
-        cc_deprel d = cc_deprel_main(s->token[predicate].deprel);
-        /* "agreed to go", "came and saw", "after leaving": the subject of the clause above. */
-        if (d != CC_DEP_XCOMP && d != CC_DEP_CONJ && d != CC_DEP_ADVCL) return -1;
-        predicate = s->token[predicate].head;
-    }
-    return -1;
-}
-
-static int32_t first_of_coordination(const cc_sentence *s, int32_t token)
-{
-    for (int step = 0;
-         step < MOST_STEPS && cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ && s->token[token].head >= 0;
-         step++)
-        token = s->token[token].head;
-    return token;
-}
-
-/* An argument of its verb itself, not a part of one. */
-static bool is_argument(cc_deprel d)
-{
-    switch (cc_deprel_main(d)) {
-    case CC_DEP_NSUBJ:
-    case CC_DEP_OBJ:
-    case CC_DEP_IOBJ:
-    case CC_DEP_OBL:
-    case CC_DEP_CSUBJ: return true;
-    default: return false;
-    }
-}
-
-/* The token lies inside the noun phrase of `phrase`, with no clause between. */
-static bool is_inside_phrase(const cc_sentence *s, int32_t token, int32_t phrase)
-{
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        if (token == phrase) return true;
-        cc_deprel d = cc_deprel_main(s->token[token].deprel);
-        if (is_clause(d) || d == CC_DEP_APPOS || d == CC_DEP_CONJ || d == CC_DEP_NSUBJ) return false;
-        token = s->token[token].head;
-    }
-    return false;
-}
-
-/* --- what grammar rules out ------------------------------------------------------ */
-
-/* "the Post": whatever it is, it is no man, unless a title tells. */
-static bool is_with_article(const cc_coreference *c, const cc_reference *x)
-{
-    if (x->kind != CC_REF_NAME || x->name < 0) return false;
-    const cc_name *n = &c->article->names.item[x->name];
-    if (n->title.len > 0 || n->at.first == 0 || n->at.last > n->at.first + 1) return false;
-    const cc_sentence *s = cc_reference_sentence(c, x);
-    return n->at.first > s->first && cc_span_is(c->article->tokens.item[n->at.first - 1].lower, "the");
-}
-
-/* "one of the few ways": no several that are spoken of. */
-static bool is_partitive(const cc_sentence *s, const cc_reference *x)
-{
-    int32_t token = local(s, x), head = s->token[token].head;
-    if (x->relation != CC_DEP_NMOD || head < 0 || cc_child(s, head, CC_DEP_COP) < 0) return false;
-    return cc_span_is(s->token[head].lower, "one") || cc_span_is(s->token[head].lower, "some") ||
-           cc_span_is(s->token[head].lower, "part");
-}
-
-/* "Elvis-style weight": part of a word. */
-static bool is_in_compound(const cc_coreference *c, const cc_reference *x)
-{
-    uint32_t end = x->name < 0 ? 0 : c->article->names.item[x->name].at.last;
-    if (end == 0 || end >= c->article->tokens.count) return false;
-    const cc_token *last = &c->article->tokens.item[end - 1], *next = last + 1;
-    return !last->space_after && cc_span_is(next->form, "-") && !next->space_after;
-}
-
-/* "who came from Nordby", "was born in Nordby": of what is not known to be a person, a place. */
-static bool is_where(const cc_coreference *c, const cc_reference *x)
-{
-    static const char *const places[] = {"in", "at", "near", "from", "outside", "around", "across"};
-    if (x->animacy != CC_ANIMACY_UNKNOWN) return false;
-    const cc_sentence *s = cc_reference_sentence(c, x);
-    int32_t mark = cc_child(s, local(s, x), CC_DEP_CASE);
-    return mark >= 0 && CC_AMONG(s->token[mark].lower, places);
-}
-
-/* "the man", "a profile": nobody calls one of these "they"; but "a number of people", "the driver and his son". */
-static bool is_single(const cc_coreference *c, const cc_reference *x)
-{
-    if (x->plural) return false;
-    if (x->kind == CC_REF_NAME)
-        return x->animacy == CC_ANIMACY_UNKNOWN && x->entity >= 0 && cc_entity_lead(c, x->entity) != 0;
-    if (x->kind != CC_REF_NOUN || (x->entity >= 0 && c->article->entities.item[x->entity].named)) return false;
-    bool person = x->animacy == CC_ANIMACY_PERSON && x->gender != CC_GENDER_UNKNOWN;
-    if (x->animacy != CC_ANIMACY_THING && !person) return false;
-    const cc_sentence *s = cc_reference_sentence(c, x);
-    CC_FOR_CHILDREN(s, local(s, x), child) {
-        cc_deprel d = cc_deprel_main(s->token[child].deprel);
-        cc_xpos tag = s->token[child].xpos;
-        if (d == CC_DEP_CONJ || d == CC_DEP_NUMMOD) return false;
-        if (d == CC_DEP_NMOD && (tag == CC_XPOS_NNS || tag == CC_XPOS_NNPS)) return false;
-    }
-    return true;
-}
-
-static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
-{
-    cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
-    bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed &&
-                   abs(cc_entity_lead(c, x->entity)) < SURE;
-    if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
-        if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
-        if (is_with_article(c, x) || is_in_compound(c, x) || is_where(c, x)) return false;
-        if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
-            x->animacy == CC_ANIMACY_THING)
-            return false;
-        return guessed || gender == CC_GENDER_UNKNOWN || gender == p->gender;
-    }
-    if (p->plural) {
-        if (x->kind == CC_REF_PRONOUN) return x->plural;
-        if (is_single(c, x)) return false;
-        return x->plural || x->animacy != CC_ANIMACY_PLACE || x->kind == CC_REF_NAME;
-    }
-    if (x->animacy == CC_ANIMACY_PERSON || x->plural) return false;
-    return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
-}
-
-static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
-{
-    int32_t a = first_of_coordination(s, local(s, p)), b = first_of_coordination(s, local(s, x));
-    if (a == b) return true; /* "he and Biden" */
-    if (p->possessive || p->reflexive) return false;
-    if (!is_argument(s->token[a].deprel) || !is_argument(s->token[b].deprel)) return false;
-    return s->token[a].head == s->token[b].head;
-}
-
-/* Another argument of the pronoun's verb means the entity: "He thanked |him|". */
-static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
-{
-    int32_t head = s->token[local(s, p)].head;
-    if (p->possessive || p->reflexive || entity < 0 || head < 0 || !is_argument(s->token[local(s, p)].deprel))
-        return false;
-    CC_FOR_CHILDREN(s, head, child) {
-        int32_t other = c->ref_of[s->first + (uint32_t)child];
-        if (other < 0 || child == local(s, p) || !is_argument(s->token[child].deprel)) continue;
-        if (c->ref.item[other].entity == entity && s->first + (uint32_t)child < p->token) return true;
-    }
-    return false;
-}
-
-/* Below the verb with contents and circumstances between: what hangs beside, a relative clause or a second sentence,
- * may be hung wrongly. */
-static bool is_in_content(const cc_sentence *s, int32_t token, int32_t verb)
-{
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        if (token == verb) return true;
-        cc_deprel d = cc_deprel_main(s->token[token].deprel);
-        if (d == CC_DEP_ACL || d == CC_DEP_PARATAXIS || d == CC_DEP_CONJ) return false;
-        token = s->token[token].head;
-    }
-    return false;
-}
-
-/* "He said that |Smith| had gone": a name inside what the pronoun's verb governs means somebody else. */
-static bool is_named_below(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, int32_t entity)
-{
-    enum { MOST = 12 };
-    int32_t token = local(s, p), head = s->token[token].head, ref = c->ref_of[p->token];
-    if (entity < 0 || head < token || ref < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
-    for (uint32_t i = (uint32_t)ref + 1, seen = 0; i < c->ref.count && seen < MOST; i++, seen++) {
-        const cc_reference *x = &c->ref.item[i];
-        if (x->sentence != p->sentence) return false;
-        int32_t at = local(s, x);
-        if (x->kind == CC_REF_NAME && x->entity == entity && !x->adjective && at > head && is_in_content(s, at, head))
-            return true;
-    }
-    return false;
-}
-
-static bool is_reflexive_of(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
-{
-    int32_t subject = subject_of(s, predicate_of(s, local(s, p)));
-    return subject >= 0 && (subject == local(s, x) || first_of_coordination(s, local(s, x)) == subject);
-}
-
-/* The pronoun opens a clause or phrase that comes before what it serves: "After he won, Smith left". */
-static bool may_look_ahead(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
-{
-    int32_t token = local(s, p), target = local(s, x);
-    if (s->token[target].deprel == CC_DEP_NMOD_POSS && s->token[target].head > local(s, p))
-        target = s->token[target].head;
-    if (cc_deprel_main(s->token[target].deprel) != CC_DEP_NSUBJ) return false;
-    int32_t governor = s->token[target].head;
-    bool fronted = false;
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        cc_deprel d = cc_deprel_main(s->token[token].deprel);
-        if (token == governor) return fronted;
-        if (d == CC_DEP_ADVCL || (d == CC_DEP_OBL && p->possessive)) fronted = true;
-        if (d == CC_DEP_NSUBJ && !fronted && s->token[token].head == governor) return false;
-        token = s->token[token].head;
-    }
-    return false;
-}
-
-/* "the competence to reattach |it|", "on the condition that we do |it|": what stands in the infinitive of a noun, or in
- * what it is about, means something else. */
-static bool is_in_clause_of(const cc_sentence *s, int32_t token, int32_t noun)
-{
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        const cc_token *t = &s->token[token];
-        if (t->head == noun && cc_deprel_main(t->deprel) == CC_DEP_ACL) {
-            int32_t mark = cc_child(s, token, CC_DEP_MARK);
-            if (mark >= 0 && cc_span_is(s->token[mark].lower, "that")) return true;
-            return t->deprel != CC_DEP_ACL_RELCL && t->xpos == CC_XPOS_VB && cc_child(s, token, CC_DEP_NSUBJ) < 0;
-        }
-        token = t->head;
-    }
-    return false;
-}
-
-bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
-{
-    if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
-        p->gender != CC_GENDER_NEUTER)
-        return false;
-    if (x->adjective && p->plural && (x->animacy == CC_ANIMACY_PLACE || (x->entity >= 0 && cc_is_state(c, x->entity))))
-        return false;
-    if (is_partitive(cc_reference_sentence(c, x), x) && p->plural) return false;
-    if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
-    if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
-    if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&
-        p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
-        return false; /* who speaks of himself says I */
-    const cc_sentence *s = cc_reference_sentence(c, p);
-    if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
-    if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
-    if (p->reflexive) return is_reflexive_of(s, p, x);
-    if (!p->possessive && x->token < p->token && is_in_clause_of(s, local(s, p), local(s, x))) return false;
-    if (is_co_argument(s, p, x) || is_inside_phrase(s, local(s, p), local(s, x))) return false;
-    return x->token < p->token || may_look_ahead(s, p, x);
-}
-
-/* --- features -------------------------------------------------------------------- */
+/* mention/coref_salience.c - what speaks for an antecedent that grammar allows. */
+#include "mention/coref_tree.h"
 
 #define SET(name) feature[CC_SALIENCE_##name] = true
 #define SET_IF(name, condition) feature[CC_SALIENCE_##name] = (condition)
@@ -304,7 +20,7 @@ static void set_distance(const cc_reference *p, const cc_reference *x, uint32_t 
 static void set_place(const cc_coreference *c, const cc_reference *p, const cc_reference *x, bool *feature)
 {
     const cc_sentence *s = cc_reference_sentence(c, x);
-    int32_t token = first_of_coordination(s, local(s, x));
+    int32_t token = cc_coref_first_of_coordination(s, cc_coref_local(s, x));
     const cc_token *t = &s->token[token];
     bool subject = x->relation == CC_DEP_NSUBJ, object = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ;
     bool oblique = x->relation == CC_DEP_OBL, owner = x->relation == CC_DEP_NMOD_POSS;
@@ -336,14 +52,14 @@ static void set_government(const cc_coreference *c, const cc_reference *p, const
 {
     if (p->sentence != x->sentence) return;
     const cc_sentence *s = cc_reference_sentence(c, p);
-    int32_t token = local(s, p), target = first_of_coordination(s, local(s, x));
+    int32_t token = cc_coref_local(s, p), target = cc_coref_first_of_coordination(s, cc_coref_local(s, x));
     bool first = true;
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-        token = predicate_of(s, token);
+    for (int step = 0; step < CC_COREF_STEPS && token >= 0; step++) {
+        token = cc_coref_predicate_of(s, token);
         if (token < 0) return;
         if (s->token[token].head == target && s->token[token].deprel == CC_DEP_ACL_RELCL) SET(head_of_clause);
         bool coordinated = cc_deprel_main(s->token[token].deprel) == CC_DEP_CONJ;
-        if (s->token[target].head == token && target != local(s, p)) {
+        if (s->token[target].head == token && target != cc_coref_local(s, p)) {
             cc_deprel d = cc_deprel_main(s->token[target].deprel);
             SET_IF(governing_subject, d == CC_DEP_NSUBJ);
             SET_IF(nearest_governing, d == CC_DEP_NSUBJ && first);
@@ -351,7 +67,8 @@ static void set_government(const cc_coreference *c, const cc_reference *p, const
         }
         if (coordinated && s->token[token].head >= 0 && cc_child(s, s->token[token].head, CC_DEP_NSUBJ) == target)
             SET(conjoined_subject);
-        if (cc_child(s, token, CC_DEP_NSUBJ) >= 0 && cc_child(s, token, CC_DEP_NSUBJ) != local(s, p)) first = false;
+        if (cc_child(s, token, CC_DEP_NSUBJ) >= 0 && cc_child(s, token, CC_DEP_NSUBJ) != cc_coref_local(s, p))
+            first = false;
         if (s->token[token].head < 0) return;
     }
 }
@@ -399,7 +116,7 @@ static bool owns_clause_noun(const cc_coreference *c, const cc_reference *p, con
 {
     if (p->sentence != x->sentence || x->relation != CC_DEP_NMOD_POSS) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
-    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    int32_t token = cc_coref_predicate_of(s, cc_coref_local(s, p)), owned = s->token[cc_coref_local(s, x)].head;
     /* "Biden's comments showed that |he| ..." */
     if (token >= 0 && owned >= 0 && cc_deprel_main(s->token[owned].deprel) == CC_DEP_NSUBJ &&
         s->token[token].head == s->token[owned].head && cc_deprel_main(s->token[token].deprel) == CC_DEP_CCOMP)
@@ -428,8 +145,8 @@ bool cc_answers(const cc_coreference *c, const cc_reference *p, const cc_referen
     static const char *const verbs[] = {"respond", "reply", "answer"};
     if (p->sentence != x->sentence || x->token > p->token || p->relation != CC_DEP_NSUBJ || p->possessive) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
-    int32_t verb = s->token[local(s, p)].head;
-    if (verb < 0 || !is_object_of(s, local(s, x), "ask")) return false;
+    int32_t verb = s->token[cc_coref_local(s, p)].head;
+    if (verb < 0 || !is_object_of(s, cc_coref_local(s, x), "ask")) return false;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (cc_span_is(s->token[verb].lemma, verbs[i])) return true;
     return false;
@@ -452,7 +169,7 @@ bool cc_owns_noun_before(const cc_coreference *c, const cc_reference *p, const c
         p->relation != CC_DEP_NSUBJ || p->possessive)
         return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
-    int32_t token = predicate_of(s, local(s, p)), owned = s->token[local(s, x)].head;
+    int32_t token = cc_coref_predicate_of(s, cc_coref_local(s, p)), owned = s->token[cc_coref_local(s, x)].head;
     if (token < 0 || s->token[token].deprel != CC_DEP_ACL_RELCL) return false;
     for (int step = 0; step < 4 && s->token[token].head >= 0; step++) {
         int32_t below = token;
@@ -467,8 +184,8 @@ static bool is_asked(const cc_coreference *c, const cc_reference *p, const cc_re
 {
     if (p->sentence != x->sentence || x->token > p->token) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
-    int32_t clause = predicate_of(s, local(s, p)), verb = s->token[local(s, x)].head;
-    return clause >= 0 && verb >= 0 && s->token[clause].head == verb && is_object_of(s, local(s, x), "ask");
+    int32_t clause = cc_coref_predicate_of(s, cc_coref_local(s, p)), verb = s->token[cc_coref_local(s, x)].head;
+    return clause >= 0 && verb >= 0 && s->token[clause].head == verb && is_object_of(s, cc_coref_local(s, x), "ask");
 }
 
 /* Two of the above together, where the pair says more than its parts. */
@@ -476,7 +193,7 @@ static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_r
 {
 #define HAS(name) feature[CC_SALIENCE_##name]
     const cc_sentence *s = cc_reference_sentence(c, x);
-    const cc_token *t = &s->token[local(s, x)];
+    const cc_token *t = &s->token[cc_coref_local(s, x)];
     bool for_subject = p->relation == CC_DEP_NSUBJ && !p->possessive, for_object = !for_subject && !p->possessive;
     SET_IF(owner_of_clause_noun, owns_clause_noun(c, p, x));
     SET_IF(asked, is_asked(c, p, x));
@@ -510,7 +227,7 @@ static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_r
     SET_IF(clause_before, HAS(same_sentence) && !HAS(governing_subject) && HAS(subject));
     SET_IF(thing_subject, HAS(thing) && HAS(subject));
     SET_IF(group_subject, HAS(company) && HAS(subject));
-    SET_IF(coordination, p->plural && !x->coordinated && cc_child(s, local(s, x), CC_DEP_CONJ) >= 0);
+    SET_IF(coordination, p->plural && !x->coordinated && cc_child(s, cc_coref_local(s, x), CC_DEP_CONJ) >= 0);
 #undef HAS
 }
 
