@@ -3,8 +3,8 @@
  * Way        sentence -> pieces -> amount -> quantity -> cc_number
  * Files      number_lexicon.c tables, number_pieces.c cutting, number_cardinal.c and number_read.c words and digits,
  *            number_unit.c units and currencies, number_hedge.c bounds, number_trap.c what only looks like a number,
- *            number_idle.c what is read and counts nothing, number_noun.c what is counted, number_value.c the
- *            normalised text, number.c the way through them
+ *            number_idle.c what is read and counts nothing, number_noun.c what is counted, number_age.c ages,
+ *            number_value.c the normalised text, number.c the way through them
  *
  * Numbers are read from the bytes of a sentence, not from its tokens: "$40bn", "45-acre" and "10k$" must come out the
  * same however the tokens are cut. A reading function takes the index of a piece and gives the index behind what it
@@ -235,6 +235,8 @@ bool cc_quantity_is_trap(const cc_number_scan *s, const cc_quantity *q);
 bool cc_quantity_is_name(const cc_number_scan *s, const cc_quantity *q);
 /* A result such as "3-2" of two whole numbers, and not a range. */
 bool cc_is_score(const cc_number_scan *s, const cc_quantity *a, const cc_quantity *b);
+/* number_age.c: the pieces [first, last) that hold q are somebody's age: "aged 41", "Mr. Hunter, 41, said". */
+bool cc_number_is_age(const cc_number_scan *s, uint32_t first, uint32_t last, const cc_quantity *q);
 
 /* What is counted, and by what: noun, noun_token, per of *n from the tree or the words behind piece `last`. */
 void cc_number_noun(const cc_number_scan *s, cc_number *n, uint32_t last);
