@@ -78,7 +78,7 @@ static novelty novelty_of_line(const cc_cover *c, const cc_line *l, bool group)
  * the same, the rest is only put otherwise without a new name or value. */
 static float score_of(const novelty *n, float told_by_one, bool met)
 {
-    const float least = -0.15f, length = 0.5f, told = 1.35f, most = 0.5f, mostly = 1.25f;
+    const float least = -0.22f, length = 0.5f, told = 1.35f, most = 0.5f, mostly = 1.25f;
     const float otherwise = 2.1f, few = 0.4f, same = 0.7f, same_words = 0.85f, firm = 0.5f;
     float news = n->news + n->quoted;
     if (news < NEWS) return -1;
