@@ -56,9 +56,20 @@ static bool confirms_news(const cc_word *p)
     return told && confirmer_of(p) != CC_NO_CONCEPT && p->sentence - p->article->sentences.item < EARLY;
 }
 
+/* "Has not seen any evidence that corroborates the claim": there is none to do it. */
+static bool is_of_nothing(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (t->deprel != CC_DEP_ACL_RELCL || t->head == CC_NO_TOKEN) return false;
+    int32_t det = cc_child(p->sentence, t->head, CC_DEP_DET), above = p->sentence->token[t->head].head;
+    if (det != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, det), "any") || cc_span_is(cc_word_form(p, det), "no")))
+        return true;
+    return above != CC_NO_TOKEN && cc_negation_of(p, above) != CC_NO_TOKEN;
+}
+
 void cc_gather_confirmed(const cc_word *p)
 {
-    if (cc_word_token(p)->upos != CC_UPOS_VERB || !confirms(cc_word_lemma(p, p->at))) return;
+    if (cc_word_token(p)->upos != CC_UPOS_VERB || !confirms(cc_word_lemma(p, p->at)) || is_of_nothing(p)) return;
     int32_t what = message_of(p), no = cc_denial_of(p);
     bool news = what == CC_NO_TOKEN && no == CC_NO_TOKEN && !confirms_content(p) && confirms_news(p);
     if (what == CC_NO_TOKEN && !news && !(no == CC_NO_TOKEN && confirms_content(p))) return;

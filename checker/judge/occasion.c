@@ -63,12 +63,28 @@ cc_span cc_occasion_of(const cc_judging *r, const cc_piece *p, uint32_t *token)
     return occasion_in(r, p->article, &a->sentences.item[p->sentence - 1], CC_NO_TOKEN, token);
 }
 
+/* "Tweeted", "tweeted a response, writing": the verb of saying, or the one that it goes on from, is the medium. */
+static cc_span medium_of_cue(const cc_judging *r, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(r, p->article);
+    int32_t cue = p->quote < 0 ? -1 : a->quotes.item[p->quote].cue;
+    const cc_sentence *s = cue < 0 ? NULL : cc_sentence_of_token(a, (uint32_t)cue);
+    if (s == NULL) return CC_LIT("");
+    cc_word said = {(cc_judging *)(uintptr_t)r, a, s, p->article, cue - (int32_t)s->first};
+    const cc_entry *e = medium_at(&said);
+    bool goes_on = cc_deprel_main((cc_deprel)cc_word_token(&said)->deprel) == CC_DEP_ADVCL;
+    said.at = goes_on ? cc_word_token(&said)->head : said.at;
+    if (e == NULL && goes_on && cc_word_token(&said)->upos == CC_UPOS_VERB) e = medium_at(&said);
+    return e == NULL ? CC_LIT("") : e->name;
+}
+
 /* As above; else what the words are taken from: "the statement said". */
 static cc_span occasion_or_document(const cc_judging *r, const cc_piece *p)
 {
     uint32_t token = 0;
     const cc_article *a = cc_judging_article(r, p->article);
     cc_span occasion = cc_occasion_of(r, p, &token);
+    if (occasion.len == 0) occasion = medium_of_cue(r, p);
     int32_t speaker = p->quote < 0 ? -1 : a->quotes.item[p->quote].speaker_token;
     if (occasion.len > 0 || speaker < 0) return occasion;
     const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)speaker);
