@@ -2,9 +2,9 @@
  *
  * A clause takes the stance of what governs it, changed by the governing word's row of effects.def, then by its own
  * negations, modals and adverbs. The scale -3..3 is that of FactBank (Saurí and Pustejovsky 2009). */
-#include "claim/reading.h"
+#include "claim/factuality.h"
 
-static const cc_stance fact = {.negative = false, .modality = CC_ASSERTED, .certainty = 3};
+static const cc_stance fact = CC_FACT;
 
 int8_t cc_factuality(cc_stance s)
 {
@@ -13,7 +13,7 @@ int8_t cc_factuality(cc_stance s)
     return (int8_t)(s.negative ? -size : size);
 }
 
-static cc_stance apply(cc_stance s, cc_effect e)
+cc_stance cc_stance_apply(cc_stance s, cc_effect e)
 {
     const cc_effect_rule *rule = cc_effect_rule_of(e);
     bool negated = s.negative;
@@ -28,7 +28,7 @@ static cc_stance apply(cc_stance s, cc_effect e)
     return s;
 }
 
-static cc_effect governing_effect(const cc_reading *r, int32_t t)
+cc_effect cc_governing_effect(const cc_reading *r, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
     switch (cc_at(r, t)->upos) {
@@ -40,7 +40,7 @@ static cc_effect governing_effect(const cc_reading *r, int32_t t)
 }
 
 /* "is believed to", "it was reported that": nobody answers for it, so it is not said as a fact. */
-static bool is_hearsay(const cc_reading *r, int32_t v)
+bool cc_is_hearsay_verb(const cc_reading *r, int32_t v)
 {
     static const char *const words[] = {"say",   "report",  "believe", "think", "tell",
                                         "claim", "suggest", "rumor",   "rumour"};
@@ -49,226 +49,6 @@ static bool is_hearsay(const cc_reading *r, int32_t v)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, v)->lemma, words[i])) return true;
     return false;
-}
-
-/* "have to", "need to", "going to", "used to" mean something else without their "to". */
-static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
-{
-    cc_effect e = cc_effect_of_measure(r, v, lower);
-    if (cc_is_yet_to(r, lower)) return CC_EFFECT_FAIL;
-    if (e != CC_EFFECT_NONE) return e;
-    e = governing_effect(r, v);
-    bool passive = cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
-    cc_span lemma = cc_at(r, v)->lemma;
-    /* "was supposed to open", "was meant to open" */
-    if (passive && cc_has_to(r, lower) && (cc_span_is(lemma, "suppose") || cc_span_is(lemma, "mean")))
-        return CC_EFFECT_PLAN;
-    /* "considers selling it" */
-    if (cc_span_is(lemma, "consider") && cc_at(r, lower)->xpos == CC_XPOS_VBG) return CC_EFFECT_PLAN;
-    if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && is_hearsay(r, v)) return CC_EFFECT_ORDER;
-    if (is_hearsay(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
-    /* "looks to sell it" seeks to; "looks to be sold" seems to be */
-    if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
-        cc_child(r->s, lower, CC_DEP_AUX) == CC_NO_TOKEN && cc_at(r, lower)->upos == CC_UPOS_VERB)
-        return CC_EFFECT_PLAN;
-    /* who was able to do it did it */
-    int32_t cop = e == CC_EFFECT_ABLE ? cc_child(r->s, v, CC_DEP_COP) : CC_NO_TOKEN;
-    if (cop != CC_NO_TOKEN && cc_at(r, cop)->xpos == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lemma, "able"))
-        return CC_EFFECT_MANAGE;
-    /* who had to do it did it */
-    if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
-    /* "went to see a doctor": and saw one */
-    if (e == CC_EFFECT_GO && cc_span_is(lemma, "go") && cc_at(r, v)->xpos != CC_XPOS_VBG && cc_has_to(r, lower))
-        return CC_EFFECT_MANAGE;
-    bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
-    return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !cc_has_to(r, lower) ? CC_EFFECT_NONE : e;
-}
-
-static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
-{
-    CC_FOR_CHILDREN(r->s, t, k)
-        if (cc_main_relation(r, k) == main && r->lex[k]->effect[CC_PART_NEGATION] == e) return true;
-    return false;
-}
-
-/* "no evidence", "not a single", "nobody", "neither side"; "nothing but" is none. */
-static bool is_negative_phrase(const cc_reading *r, int32_t t)
-{
-    if (t == CC_NO_TOKEN) return false;
-    /* "no-one", cut at its hyphen */
-    if (t > 1 && cc_span_is(cc_at(r, t)->lower, "one") && cc_span_is(cc_at(r, t - 1)->form, "-") &&
-        cc_span_is(cc_at(r, t - 2)->lower, "no"))
-        return true;
-    if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
-        return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
-    CC_FOR_CHILDREN(r->s, t, k)
-        if (cc_is_number_sign(r, k)) return false;
-    if (has_child_word(r, t, CC_DEP_DET, CC_EFFECT_NO)) return true;
-    if (cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN &&
-        cc_span_is(cc_at(r, cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ))->lower, "neither"))
-        return true;
-    bool bare = cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN;
-    return bare && has_child_word(r, t, CC_DEP_AMOD, CC_EFFECT_BARELY);
-}
-
-static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
-{
-    CC_FOR_CHILDREN(r->s, t, k)
-        if (cc_span_is(cc_marker_words(r, k), word)) return true;
-    return false;
-}
-
-/* True where this word denies its clause: "not only", "not until Monday" and the like do not. */
-static bool denies(const cc_reading *r, int32_t t)
-{
-    cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
-    if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false; /* "relax a little" */
-    if (e != CC_EFFECT_NOT && e != CC_EFFECT_BARELY && e != CC_EFFECT_NO) return false;
-    int32_t head = cc_at(r, t)->head;
-    if (t + 1 < (int32_t)r->s->count) {
-        cc_span next = cc_at(r, t + 1)->lower;
-        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") ||
-            cc_span_is(next, "least"))
-            return false;
-    }
-    return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));
-}
-
-static bool is_no_longer(const cc_reading *r, int32_t t)
-{
-    return cc_span_is(cc_at(r, t)->lower, "longer") && t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "no");
-}
-
-/* "the manager would not comment", as an outlet tells it: he did not. */
-static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t aux)
-{
-    static const char *const verbs[] = {"say",       "comment", "confirm",  "disclose", "discuss",
-                                        "elaborate", "reveal",  "identify", "name",     "speculate",
-                                        "specify",   "divulge", "answer"};
-    int32_t verb = cc_at(r, aux)->head, next = aux + 1;
-    if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
-    return next < verb && denies(r, next);
-}
-
-/* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
-static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
-{
-    static const char *const wishes[] = {"like", "love", "prefer", "hate"};
-    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
-        if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
-    /* "he would go on to win": what came later */
-    int32_t verb = cc_at(r, aux)->head, on = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
-    if (verb != c->head && on == verb + 1 && cc_span_is(cc_at(r, verb)->lemma, "go")) return CC_EFFECT_MANAGE;
-    bool perfect = false;
-    CC_FOR_CHILDREN(r->s, c->head, k) {
-        perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
-        if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
-    }
-    /* "feared that it would have sunk": feared, and no condition */
-    if (c->tie == CC_TIE_CONTENT && c->context.modality == CC_POSSIBLE) return CC_EFFECT_NONE;
-    if (perfect) return CC_EFFECT_WOULD;
-    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
-    int32_t quote = cc_at(r, c->head)->quote;
-    bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
-    return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
-}
-
-/* "sold it rather than pay the tax" */
-static bool is_rather_than(const cc_reading *r, int32_t t)
-{
-    return cc_span_is(cc_at(r, t)->lower, "rather") && t + 1 < (int32_t)r->s->count &&
-           cc_span_is(cc_at(r, t + 1)->lower, "than");
-}
-
-static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
-{
-    const cc_lexeme *x = r->lex[t];
-    switch (cc_main_relation(r, t)) {
-    case CC_DEP_AUX: {
-        cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
-        if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
-        if (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t)) e = CC_EFFECT_NONE;
-        return e == CC_EFFECT_NONE ? s : apply(s, e);
-    }
-    case CC_DEP_ADVMOD:
-        if (denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
-        if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB)
-            s = apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
-        return s;
-    case CC_DEP_DET:
-        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_NO && c->origin == CC_FROM_COPULA && t < c->head)
-            s.negative = !s.negative;
-        return s;
-    case CC_DEP_CC:
-        if (is_rather_than(r, t)) s.negative = !s.negative;
-        if (cc_span_is(cc_at(r, t)->lower, "neither") && cc_at(r, c->head)->upos == CC_UPOS_VERB)
-            s.negative = !s.negative;
-        if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
-        return s;
-    case CC_DEP_MARK:
-    case CC_DEP_CASE:
-        /* "was without power" says so in its own words */
-        if (c->origin == CC_FROM_COPULA && cc_main_relation(r, t) == CC_DEP_CASE && c->head == c->top &&
-            cc_at(r, t)->head == c->head)
-            return s;
-        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
-        if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = apply(s, CC_EFFECT_ASK);
-        return s;
-    case CC_DEP_OBJ:
-    case CC_DEP_OBL:
-        if (is_negative_phrase(r, t)) s.negative = !s.negative;
-        return s;
-    default: return s;
-    }
-}
-
-static bool is_joined_by_or(const cc_reading *r, int32_t t)
-{
-    int32_t cc = cc_child(r->s, t, CC_DEP_CC);
-    if (cc_main_relation(r, t) != CC_DEP_CONJ || cc == CC_NO_TOKEN || !cc_span_is(cc_at(r, cc)->lower, "or"))
-        return false;
-    /* "rose to $31.4 million, or 42 cents a share": one sum in other words */
-    int32_t next = cc + 1;
-    if (next < t && cc_at(r, next)->xpos == CC_XPOS_DOLLAR) next++;
-    return next >= t || cc_at(r, next)->upos != CC_UPOS_NUM || cc == 0 || cc_at(r, cc - 1)->xpos != CC_XPOS_COMMA;
-}
-
-/* "was fired or had left": one of the two is so. */
-static bool is_alternative(const cc_reading *r, const cc_clause *c)
-{
-    if (c->tie == CC_TIE_CONJUNCT && is_joined_by_or(r, c->top)) return true;
-    CC_FOR_CHILDREN(r->s, c->top, t)
-        if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->top] && is_joined_by_or(r, t)) return true;
-    return false;
-}
-
-static cc_stance own_stance(const cc_reading *r, const cc_clause *c)
-{
-    int32_t chain[16];
-    uint32_t n = 0;
-    for (int32_t v = c->head; n < 16; v = cc_at(r, v)->head) {
-        chain[n++] = v;
-        if (v == c->top) break;
-    }
-    cc_stance s = c->context;
-    bool own_subject = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
-    if (own_subject && is_negative_phrase(r, c->subject)) s.negative = !s.negative;
-    while (n-- > 0) {
-        CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
-        if (n == 0) break;
-        bool negative = s.negative;
-        s = apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
-        /* "nobody is thought to be hurt" */
-        if (is_hearsay(r, chain[n])) s.negative = negative;
-    }
-    /* headlines: "Election to have two parties" */
-    bool yet = cc_is_yet_to(r, c->top);
-    if (yet) s.negative = !s.negative;
-    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && !yet && s.modality == CC_ASSERTED)
-        s = apply(s, CC_EFFECT_WILL);
-    if (!s.negative && is_alternative(r, c) && s.modality == CC_ASSERTED) s.modality = CC_POSSIBLE, s.certainty = 1;
-    if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
-    return s;
 }
 
 /* Does a question mark end the clause? */
@@ -344,7 +124,7 @@ static cc_effect effect_above(const cc_reading *r, const cc_clause *c, int32_t c
 {
     cc_effect e = cc_effect_of_measure(r, cue, c->top);
     if (e == CC_EFFECT_NONE) e = cc_effect_of_gerund(r, cue, cc_marker(r, c->top));
-    return e == CC_EFFECT_NONE ? governing_effect(r, cue) : e;
+    return e == CC_EFFECT_NONE ? cc_governing_effect(r, cue) : e;
 }
 
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
@@ -354,27 +134,30 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     bool infinitive = cc_has_to(r, c->top);
     if (is_outcome(r, c, above)) return above->stance;
     /* "no evidence to suggest that it closed" */
-    if (above->stance.negative && cc_is_evidence(r, above)) return apply(fact, CC_EFFECT_DOUBT);
+    if (above->stance.negative && cc_is_evidence(r, above)) return cc_stance_apply(fact, CC_EFFECT_DOUBT);
     /* "were not allowed to leave": they did not */
     if (e == CC_EFFECT_ALLOW && above->stance.negative && cc_at(r, finite_of(r, above))->xpos == CC_XPOS_VBD)
         return above->stance;
-    if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG) return apply(above->stance, CC_EFFECT_PLAN);
+    if (e == CC_EFFECT_SUGGEST && cc_at(r, c->head)->xpos == CC_XPOS_VBG)
+        return cc_stance_apply(above->stance, CC_EFFECT_PLAN);
     /* "agreed that it was dear", "decided it was": what is so already is no plan */
     cc_xpos tense = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
     bool is_so = tense == CC_XPOS_VBD || tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP;
     cc_span verb = cc_at(r, cue)->lemma;
     bool finds = cc_span_is(verb, "agree") || cc_span_is(verb, "decide") || cc_span_is(verb, "rule");
-    if (e == CC_EFFECT_ACT && finds && c->tie == CC_TIE_CONTENT && is_so) return apply(above->stance, CC_EFFECT_SAY);
+    if (e == CC_EFFECT_ACT && finds && c->tie == CC_TIE_CONTENT && is_so)
+        return cc_stance_apply(above->stance, CC_EFFECT_SAY);
     /* "warned that it had cracked", "offered that it is wrong": what has come already is told, not feared */
     bool past =
         tense == CC_XPOS_VBD || (is_so && has_perfect(r, c)) || (is_so && cc_child(r->s, c->top, CC_DEP_COP) >= 0);
     bool told = e == CC_EFFECT_WARN || (e == CC_EFFECT_ACT && cc_span_is(verb, "offer"));
-    if (told && c->tie == CC_TIE_CONTENT && past && !infinitive) return apply(above->stance, CC_EFFECT_SAY);
+    if (told && c->tie == CC_TIE_CONTENT && past && !infinitive) return cc_stance_apply(above->stance, CC_EFFECT_SAY);
     /* "Don't forget that it closed" */
-    if (e == CC_EFFECT_FORGET && c->tie == CC_TIE_CONTENT && !infinitive) return apply(above->stance, CC_EFFECT_KNOW);
+    if (e == CC_EFFECT_FORGET && c->tie == CC_TIE_CONTENT && !infinitive)
+        return cc_stance_apply(above->stance, CC_EFFECT_KNOW);
     /* "I do not know if that was so" */
     if (e == CC_EFFECT_KNOW && c->tie == CC_TIE_CONTENT && asks_whether(r, c))
-        return apply(above->stance, CC_EFFECT_ASK);
+        return cc_stance_apply(above->stance, CC_EFFECT_ASK);
     /* "was asked about it, 'I know nothing'": the words quoted are an answer */
     bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
                   cc_marker(r, c->top) == CC_NO_TOKEN;
@@ -383,23 +166,25 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
               cc_has_own_subject(r, c->top);
     if (answer) return fact;
     /* "had shirts thrown at them": they were */
-    if (c->tie == CC_TIE_XCOMP && cc_span_is(verb, "have") && !infinitive) return apply(above->stance, CC_EFFECT_MAKE);
+    if (c->tie == CC_TIE_XCOMP && cc_span_is(verb, "have") && !infinitive)
+        return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     /* "chose to stay", "opted not to go" */
     static const char *const choices[] = {"choose", "opt", "elect"};
     if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
-        return apply(above->stance, CC_EFFECT_MAKE);
+        return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     if (e == CC_EFFECT_BELIEVE && c->tie == CC_TIE_CONTENT && cc_is_own_belief(r, above, cue)) e = CC_EFFECT_LIKELY;
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
-    if (is_hearsay(r, cue) && c->tie == CC_TIE_CONTENT && asserts) return apply(above->stance, CC_EFFECT_ALLEGE);
+    if (cc_is_hearsay_verb(r, cue) && c->tie == CC_TIE_CONTENT && asserts)
+        return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
         if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST ||
                            e == CC_EFFECT_NONE))
-            return apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
+            return cc_stance_apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
         /* "know how to defend": they can */
-        return apply(above->stance, infinitive && e == CC_EFFECT_KNOW ? CC_EFFECT_ABLE : e);
+        return cc_stance_apply(above->stance, infinitive && e == CC_EFFECT_KNOW ? CC_EFFECT_ABLE : e);
     }
-    return apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
+    return cc_stance_apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
 }
 
 static bool is_behind_comma(const cc_reading *r, const cc_clause *c)
@@ -418,7 +203,7 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     int32_t head = cc_at(r, c->top)->head;
     cc_span m = cc_marker_words(r, c->top);
     /* "afraid of losing"; but "guilty of lying" */
-    if (cc_at(r, head)->upos == CC_UPOS_ADJ && governing_effect(r, head) == CC_EFFECT_KNOW) return false;
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ && cc_governing_effect(r, head) == CC_EFFECT_KNOW) return false;
     if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in");
     if (c->top < head || cc_at(r, head)->upos != CC_UPOS_VERB) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -485,7 +270,7 @@ static bool is_denied(const cc_reading *r, int32_t noun)
     if (verb < 0) return false;
     cc_deprel d = cc_main_relation(r, noun);
     bool subject = d == CC_DEP_NSUBJ && cc_at(r, verb)->upos == CC_UPOS_ADJ;
-    return (subject || d == CC_DEP_OBJ) && governing_effect(r, verb) == CC_EFFECT_DENY;
+    return (subject || d == CC_DEP_OBJ) && cc_governing_effect(r, verb) == CC_EFFECT_DENY;
 }
 
 /* "got the driver to open it", "led Kim to leave" */
@@ -493,7 +278,7 @@ static bool is_made_to(const cc_reading *r, int32_t noun)
 {
     int32_t verb = cc_at(r, noun)->head;
     if (verb < 0 || cc_main_relation(r, noun) != CC_DEP_OBJ) return false;
-    return governing_effect(r, verb) == CC_EFFECT_MAKE || cc_span_is(cc_at(r, verb)->lemma, "get");
+    return cc_governing_effect(r, verb) == CC_EFFECT_MAKE || cc_span_is(cc_at(r, verb)->lemma, "get");
 }
 
 /* "cut jobs to save money" is planned; "rushed to help", "won to reach the final", "lucky enough to escape" are not. */
@@ -502,13 +287,13 @@ static cc_stance of_purpose(const cc_reading *r, const cc_clause *c, const cc_cl
     int32_t head = cc_at(r, c->top)->head;
     if (is_outcome(r, c, above)) return above->stance;
     cc_effect e = cc_effect_of_measure(r, head, c->top);
-    if (e != CC_EFFECT_NONE) return apply(above->stance, e);
+    if (e != CC_EFFECT_NONE) return cc_stance_apply(above->stance, e);
     int32_t before = r->low[c->top] - 1, object = cc_child(r->s, head, CC_DEP_OBJ);
-    e = cc_at(r, before + 1)->xpos == CC_XPOS_TO ? governing_effect(r, head) : CC_EFFECT_NONE;
+    e = cc_at(r, before + 1)->xpos == CC_XPOS_TO ? cc_governing_effect(r, head) : CC_EFFECT_NONE;
     bool implies = before == head && (e == CC_EFFECT_MANAGE || e == CC_EFFECT_FAIL || e == CC_EFFECT_FORGET);
     /* "persuaded the board to drop it" */
     implies |= e == CC_EFFECT_MAKE && (object != CC_NO_TOKEN ? r->high[object] == before : before == head);
-    return implies ? apply(above->stance, e) : (cc_stance){false, CC_PLANNED, 0};
+    return implies ? cc_stance_apply(above->stance, e) : (cc_stance){false, CC_PLANNED, 0};
 }
 
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
@@ -538,7 +323,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
             return lend_modality(r->clause.item[r->clause_of[c->antecedent]].stance);
         /* "no interest in mending ties, which are strained": they are */
         bool other = c->antecedent != CC_NO_TOKEN && cc_is_nominal(cc_at(r, c->antecedent));
-        s.negative = is_negative_phrase(r, other ? c->antecedent : head);
+        s.negative = cc_is_negative_phrase(r, other ? c->antecedent : head);
         return s;
     }
     case CC_TIE_ADVERBIAL:
@@ -551,35 +336,35 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
         if (is_semblance(r, c)) return (cc_stance){false, CC_POSSIBLE, 1};
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
-        if (is_thought_of(r, c)) return apply(above->stance, CC_EFFECT_PLAN);
+        if (is_thought_of(r, c)) return cc_stance_apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
         if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))
             above = &r->clause.item[above->parent];
         return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
     case CC_TIE_PARTICIPLE: { /* "did not find the rifle hidden there": it was hidden all the same */
         if (cc_is_beyond_mood(r, c)) return fact;
-        if (cc_is_wanted(r, c)) return apply(fact, CC_EFFECT_WANT);
+        if (cc_is_wanted(r, c)) return cc_stance_apply(fact, CC_EFFECT_WANT);
         if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
         cc_stance s = cc_stance_of_noun(r, head);
-        bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !is_negative_phrase(r, head);
-        if (existing && s.negative && !is_negative_phrase(r, head)) s.negative = false;
+        bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !cc_is_negative_phrase(r, head);
+        if (existing && s.negative && !cc_is_negative_phrase(r, head)) s.negative = false;
         return s;
     }
     case CC_TIE_INFINITIVE: {
-        cc_effect e = governing_effect(r, head);
+        cc_effect e = cc_governing_effect(r, head);
         cc_stance noun = lend_modality(above->stance);
-        noun.negative = is_negative_phrase(r, head);
+        noun.negative = cc_is_negative_phrase(r, head);
         if (is_first_of_all(r, head)) return noun;
         if (cc_is_evidence(r, c)) return noun;
         /* "charged with using funds to pay for trips" */
         if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
         if (e == CC_EFFECT_NONE && is_outcome(r, c, above)) return above->stance;
-        if (e == CC_EFFECT_NONE && is_made_to(r, head)) return apply(above->stance, CC_EFFECT_MAKE);
-        return apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
+        if (e == CC_EFFECT_NONE && is_made_to(r, head)) return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
+        return cc_stance_apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
     }
     case CC_TIE_NOUN_CONTENT: {
-        cc_effect e = governing_effect(r, head);
-        bool none = is_negative_phrase(r, head);
+        cc_effect e = cc_governing_effect(r, head);
+        bool none = cc_is_negative_phrase(r, head);
         /* "no word on where it is": a question, not what is known */
         bool marked = cc_marker(r, c->top) != CC_NO_TOKEN;
         CC_FOR_CHILDREN(r->s, c->head, t)
@@ -588,11 +373,11 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         /* "no details of what it will cost" */
         if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
             return (cc_stance){false, CC_ASKED, 0};
-        if (e == CC_EFFECT_SAY && is_denied(r, head)) return apply(fact, CC_EFFECT_DENY);
+        if (e == CC_EFFECT_SAY && is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
         if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))
             e = CC_EFFECT_DOUBT;
         else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};
-        return apply(fact, e);
+        return cc_stance_apply(fact, e);
     }
     case CC_TIE_CONJUNCT: {
         /* an auxiliary stands for both verbs when the second is no finite form of its own */
@@ -603,7 +388,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG || k->upos == CC_UPOS_ADJ;
         /* "allegedly knew of it and went on": said of both */
         bool alleged = above->stance.modality == CC_ALLEGED && above->context.modality == CC_ASSERTED;
-        if (alleged && !own && !bare) return apply(above->context, CC_EFFECT_ALLEGE);
+        if (alleged && !own && !bare) return cc_stance_apply(above->context, CC_EFFECT_ALLEGE);
         return bare && !own ? above->stance : above->context;
     }
     default: return fact;
@@ -615,8 +400,9 @@ void cc_stances_find(cc_reading *r)
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];
         c->context = of_context(r, c);
-        c->stance = own_stance(r, c);
-        if (is_asked(r, c) && c->context.modality != CC_CONDITIONAL) c->stance = apply(c->stance, CC_EFFECT_ASK);
+        c->stance = cc_stance_of_own(r, c);
+        if (is_asked(r, c) && c->context.modality != CC_CONDITIONAL)
+            c->stance = cc_stance_apply(c->stance, CC_EFFECT_ASK);
     }
 }
 
@@ -634,7 +420,7 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
         (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "the") || cc_span_is(cc_at(r, det)->lower, "this"))) ||
         cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
     if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
-    cc_effect e = governing_effect(r, verb);
+    cc_effect e = cc_governing_effect(r, verb);
     /* "will stop at nothing to stop the court's inquiry": what has an owner is there already */
     bool owned = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN && r->lex[noun]->event == CC_EVENT_ACT;
     if (owned && e == CC_EFFECT_NONE && c->tie == CC_TIE_PURPOSE) return fact;
@@ -649,7 +435,7 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
     cc_span marker = cc_marker_words(r, noun);
     if (oblique && !cc_span_is(marker, "for") && !cc_span_is(marker, "of") && !cc_span_is(marker, "against"))
         return fact;
-    return apply(c->stance, e);
+    return cc_stance_apply(c->stance, e);
 }
 
 /* "a new round of sanctions": what holds of the round holds of the sanctions. */
@@ -675,12 +461,12 @@ cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
         cc_span marker = cc_marker_words(r, noun);
         if (e != CC_EFFECT_NONE && (cc_span_is(marker, "of") || cc_span_is(marker, "for")) &&
             cc_relation(r, noun) == CC_DEP_NMOD)
-            s = apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
+            s = cc_stance_apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
     }
     CC_FOR_CHILDREN(r->s, noun, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_AMOD && r->lex[t]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE)
-            s = apply(s, (cc_effect)r->lex[t]->effect[CC_PART_ADVERB]);
+            s = cc_stance_apply(s, (cc_effect)r->lex[t]->effect[CC_PART_ADVERB]);
         if (d == CC_DEP_DET && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NO && !s.negative) s.negative = true;
         if (d == CC_DEP_CASE && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT) s.negative = !s.negative;
     }

@@ -1,0 +1,23 @@
+/* claim/factuality.h - shared by factuality.c and factuality_own.c; inside claim/ only. */
+#ifndef CC_CLAIM_FACTUALITY_H
+#define CC_CLAIM_FACTUALITY_H
+
+#include "claim/reading.h"
+
+#define CC_FACT                                                                                                        \
+    {                                                                                                                  \
+        .negative = false, .modality = CC_ASSERTED, .certainty = 3                                                     \
+    }
+
+/* The stance changed by a word's effect. */
+cc_stance cc_stance_apply(cc_stance s, cc_effect e);
+/* What a verb or noun does to what it governs; CC_EFFECT_NONE where no row has it. */
+cc_effect cc_governing_effect(const cc_reading *r, int32_t t);
+/* "No evidence", "not a single", "nobody". */
+bool cc_is_negative_phrase(const cc_reading *r, int32_t t);
+/* "Is believed to", "it was reported that": nobody answers for it. */
+bool cc_is_hearsay_verb(const cc_reading *r, int32_t v);
+/* The stance that a clause has by its own words alone. */
+cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c);
+
+#endif

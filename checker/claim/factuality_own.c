@@ -1,0 +1,223 @@
+/* claim/factuality_own.c - what a clause's own words say of how far it is meant: negations, modals, adverbs. */
+#include "claim/factuality.h"
+
+/* "have to", "need to", "going to", "used to" mean something else without their "to". */
+static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
+{
+    cc_effect e = cc_effect_of_measure(r, v, lower);
+    if (cc_is_yet_to(r, lower)) return CC_EFFECT_FAIL;
+    if (e != CC_EFFECT_NONE) return e;
+    e = cc_governing_effect(r, v);
+    bool passive = cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    cc_span lemma = cc_at(r, v)->lemma;
+    /* "was supposed to open", "was meant to open" */
+    if (passive && cc_has_to(r, lower) && (cc_span_is(lemma, "suppose") || cc_span_is(lemma, "mean")))
+        return CC_EFFECT_PLAN;
+    /* "considers selling it" */
+    if (cc_span_is(lemma, "consider") && cc_at(r, lower)->xpos == CC_XPOS_VBG) return CC_EFFECT_PLAN;
+    if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && cc_is_hearsay_verb(r, v))
+        return CC_EFFECT_ORDER;
+    if (cc_is_hearsay_verb(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
+    /* "looks to sell it" seeks to; "looks to be sold" seems to be */
+    if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
+        cc_child(r->s, lower, CC_DEP_AUX) == CC_NO_TOKEN && cc_at(r, lower)->upos == CC_UPOS_VERB)
+        return CC_EFFECT_PLAN;
+    /* who was able to do it did it */
+    int32_t cop = e == CC_EFFECT_ABLE ? cc_child(r->s, v, CC_DEP_COP) : CC_NO_TOKEN;
+    if (cop != CC_NO_TOKEN && cc_at(r, cop)->xpos == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lemma, "able"))
+        return CC_EFFECT_MANAGE;
+    /* who had to do it did it */
+    if (e == CC_EFFECT_SHOULD && cc_at(r, v)->xpos == CC_XPOS_VBD && cc_has_to(r, lower)) return CC_EFFECT_MANAGE;
+    /* "went to see a doctor": and saw one */
+    if (e == CC_EFFECT_GO && cc_span_is(lemma, "go") && cc_at(r, v)->xpos != CC_XPOS_VBG && cc_has_to(r, lower))
+        return CC_EFFECT_MANAGE;
+    bool with_to = e == CC_EFFECT_SHOULD || e == CC_EFFECT_GO || cc_span_is(cc_at(r, v)->lemma, "use");
+    return with_to && cc_at(r, v)->upos == CC_UPOS_VERB && !cc_has_to(r, lower) ? CC_EFFECT_NONE : e;
+}
+
+static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_effect e)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (cc_main_relation(r, k) == main && r->lex[k]->effect[CC_PART_NEGATION] == e) return true;
+    return false;
+}
+
+/* "no evidence", "not a single", "nobody", "neither side"; "nothing but" is none. */
+bool cc_is_negative_phrase(const cc_reading *r, int32_t t)
+{
+    if (t == CC_NO_TOKEN) return false;
+    /* "no-one", cut at its hyphen */
+    if (t > 1 && cc_span_is(cc_at(r, t)->lower, "one") && cc_span_is(cc_at(r, t - 1)->form, "-") &&
+        cc_span_is(cc_at(r, t - 2)->lower, "no"))
+        return true;
+    if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
+        return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (cc_is_number_sign(r, k)) return false;
+    if (has_child_word(r, t, CC_DEP_DET, CC_EFFECT_NO)) return true;
+    if (cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN &&
+        cc_span_is(cc_at(r, cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ))->lower, "neither"))
+        return true;
+    bool bare = cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN;
+    return bare && has_child_word(r, t, CC_DEP_AMOD, CC_EFFECT_BARELY);
+}
+
+static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
+{
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (cc_span_is(cc_marker_words(r, k), word)) return true;
+    return false;
+}
+
+/* True where this word denies its clause: "not only", "not until Monday" and the like do not. */
+static bool denies(const cc_reading *r, int32_t t)
+{
+    cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
+    if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false; /* "relax a little" */
+    if (e != CC_EFFECT_NOT && e != CC_EFFECT_BARELY && e != CC_EFFECT_NO) return false;
+    int32_t head = cc_at(r, t)->head;
+    if (t + 1 < (int32_t)r->s->count) {
+        cc_span next = cc_at(r, t + 1)->lower;
+        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") ||
+            cc_span_is(next, "least"))
+            return false;
+    }
+    return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));
+}
+
+static bool is_no_longer(const cc_reading *r, int32_t t)
+{
+    return cc_span_is(cc_at(r, t)->lower, "longer") && t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "no");
+}
+
+/* "the manager would not comment", as an outlet tells it: he did not. */
+static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const verbs[] = {"say",       "comment", "confirm",  "disclose", "discuss",
+                                        "elaborate", "reveal",  "identify", "name",     "speculate",
+                                        "specify",   "divulge", "answer"};
+    int32_t verb = cc_at(r, aux)->head, next = aux + 1;
+    if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
+    return next < verb && denies(r, next);
+}
+
+/* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
+static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const wishes[] = {"like", "love", "prefer", "hate"};
+    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
+        if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
+    /* "he would go on to win": what came later */
+    int32_t verb = cc_at(r, aux)->head, on = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
+    if (verb != c->head && on == verb + 1 && cc_span_is(cc_at(r, verb)->lemma, "go")) return CC_EFFECT_MANAGE;
+    bool perfect = false;
+    CC_FOR_CHILDREN(r->s, c->head, k) {
+        perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
+        if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
+    }
+    /* "feared that it would have sunk": feared, and no condition */
+    if (c->tie == CC_TIE_CONTENT && c->context.modality == CC_POSSIBLE) return CC_EFFECT_NONE;
+    if (perfect) return CC_EFFECT_WOULD;
+    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
+    int32_t quote = cc_at(r, c->head)->quote;
+    bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
+    return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+}
+
+/* "sold it rather than pay the tax" */
+static bool is_rather_than(const cc_reading *r, int32_t t)
+{
+    return cc_span_is(cc_at(r, t)->lower, "rather") && t + 1 < (int32_t)r->s->count &&
+           cc_span_is(cc_at(r, t + 1)->lower, "than");
+}
+
+static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    switch (cc_main_relation(r, t)) {
+    case CC_DEP_AUX: {
+        cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
+        if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
+        if (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t)) e = CC_EFFECT_NONE;
+        return e == CC_EFFECT_NONE ? s : cc_stance_apply(s, e);
+    }
+    case CC_DEP_ADVMOD:
+        if (denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
+        if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB)
+            s = cc_stance_apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
+        return s;
+    case CC_DEP_DET:
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_NO && c->origin == CC_FROM_COPULA && t < c->head)
+            s.negative = !s.negative;
+        return s;
+    case CC_DEP_CC:
+        if (is_rather_than(r, t)) s.negative = !s.negative;
+        if (cc_span_is(cc_at(r, t)->lower, "neither") && cc_at(r, c->head)->upos == CC_UPOS_VERB)
+            s.negative = !s.negative;
+        if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
+        return s;
+    case CC_DEP_MARK:
+    case CC_DEP_CASE:
+        /* "was without power" says so in its own words */
+        if (c->origin == CC_FROM_COPULA && cc_main_relation(r, t) == CC_DEP_CASE && c->head == c->top &&
+            cc_at(r, t)->head == c->head)
+            return s;
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
+        if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = cc_stance_apply(s, CC_EFFECT_ASK);
+        return s;
+    case CC_DEP_OBJ:
+    case CC_DEP_OBL:
+        if (cc_is_negative_phrase(r, t)) s.negative = !s.negative;
+        return s;
+    default: return s;
+    }
+}
+
+static bool is_joined_by_or(const cc_reading *r, int32_t t)
+{
+    int32_t cc = cc_child(r->s, t, CC_DEP_CC);
+    if (cc_main_relation(r, t) != CC_DEP_CONJ || cc == CC_NO_TOKEN || !cc_span_is(cc_at(r, cc)->lower, "or"))
+        return false;
+    /* "rose to $31.4 million, or 42 cents a share": one sum in other words */
+    int32_t next = cc + 1;
+    if (next < t && cc_at(r, next)->xpos == CC_XPOS_DOLLAR) next++;
+    return next >= t || cc_at(r, next)->upos != CC_UPOS_NUM || cc == 0 || cc_at(r, cc - 1)->xpos != CC_XPOS_COMMA;
+}
+
+/* "was fired or had left": one of the two is so. */
+static bool is_alternative(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie == CC_TIE_CONJUNCT && is_joined_by_or(r, c->top)) return true;
+    CC_FOR_CHILDREN(r->s, c->top, t)
+        if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->top] && is_joined_by_or(r, t)) return true;
+    return false;
+}
+
+cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
+{
+    int32_t chain[16];
+    uint32_t n = 0;
+    for (int32_t v = c->head; n < 16; v = cc_at(r, v)->head) {
+        chain[n++] = v;
+        if (v == c->top) break;
+    }
+    cc_stance s = c->context;
+    bool own_subject = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
+    if (own_subject && cc_is_negative_phrase(r, c->subject)) s.negative = !s.negative;
+    while (n-- > 0) {
+        CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
+        if (n == 0) break;
+        bool negative = s.negative;
+        s = cc_stance_apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
+        /* "nobody is thought to be hurt" */
+        if (cc_is_hearsay_verb(r, chain[n])) s.negative = negative;
+    }
+    /* headlines: "Election to have two parties" */
+    bool yet = cc_is_yet_to(r, c->top);
+    if (yet) s.negative = !s.negative;
+    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && !yet && s.modality == CC_ASSERTED)
+        s = cc_stance_apply(s, CC_EFFECT_WILL);
+    if (!s.negative && is_alternative(r, c) && s.modality == CC_ASSERTED) s.modality = CC_POSSIBLE, s.certainty = 1;
+    if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
+    return s;
+}
