@@ -4,8 +4,9 @@
 
 #include "judge/judging.h"
 
-/* cc_fit of numbers, of times and of clauses; self is the cc_judging. */
-cc_fit cc_fit_number, cc_fit_time, cc_fit_clause;
+/* cc_fit of numbers, of times, of clauses, of what was done or not, and of whatever else a predicate has; self is the
+ * cc_judging. */
+cc_fit cc_fit_number, cc_fit_time, cc_fit_clause, cc_fit_polarity, cc_fit_event;
 /* Of who tells what (kind "teller"). */
 cc_fit cc_fit_teller;
 /* Of names that answer one question of topics.csv (kind "filler"). */
