@@ -379,11 +379,6 @@ static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
     return voice;
 }
 
-static cc_voice *voice_of_sentence(cc_reading *r)
-{
-    return add_of_sentence(r, add_of_sentence(r, NULL, false), true);
-}
-
 /* "claims to know" reports; "began to panic", "continue to look" do not, though "he began" can open a quotation. */
 static bool is_cue_in_chain(const cc_reading *r, int32_t v)
 {
@@ -471,6 +466,12 @@ static bool opens_within(const cc_reading *r, const cc_clause *c, const cc_voice
         }
         if (k->parent < 0) return false;
     }
+}
+
+static cc_voice *voice_of_sentence(cc_reading *r)
+{
+    cc_voice *led = add_quoted(r, NULL, cc_quote_led_at(r->article, cc_at(r, 0)->start), 0);
+    return add_of_sentence(r, add_of_sentence(r, led, false), true);
 }
 
 void cc_voices_find(cc_reading *r)

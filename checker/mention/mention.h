@@ -127,6 +127,7 @@ typedef struct {
     bool belief;                         /* indirect: what somebody thinks or wants rather than says */
     bool clause;                         /* read from the tree, not from marks */
     bool part;       /* words in marks that are a lesser part of what is reported (the clause is `parent`) */
+    bool led;        /* a sentence without marks behind "Sergeant Dahl reported:" */
     int8_t cue_kind; /* cc_report_kind of the cue's row (mention/reporting.h), -1: no row */
 } cc_quote;
 
@@ -195,6 +196,8 @@ void cc_names_find(const cc_mention_lexicon *l, cc_article *article);
 void cc_numbers_find(const cc_mention_lexicon *l, cc_article *article);
 void cc_times_find(const cc_mention_lexicon *l, cc_article *article, cc_prefer prefer);
 void cc_quotes_find(const cc_mention_lexicon *l, cc_article *article);
+/* The quotation (led) that is the whole sentence that starts at this byte, -1 where it is none. */
+int32_t cc_quote_led_at(const cc_article *article, uint32_t start);
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article);
 
 /* Give one entity one story_name across the articles of a story. Needs all of them

@@ -101,5 +101,6 @@ void cc_quotes_find(const cc_mention_lexicon *l, cc_article *article)
     cc_quote_marks_find(&w);
     cc_quote_cues_find(&w);
     cc_quote_attach(&w);
+    cc_quote_led_find(&w);
     cc_quote_emit(&w);
 }

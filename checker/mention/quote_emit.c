@@ -262,6 +262,11 @@ void cc_quote_emit(cc_quote_work *w)
     for (uint32_t i = 0; i < w->cues.count; i++)
         for (uint32_t p = 0; p < w->cues.item[i].pieces; p++)
             emit_clause(&e, &w->cues.item[i], w->cues.item[i].content[p]);
+    for (uint32_t i = 0; i < w->led.count; i++) {
+        cc_quote *q = push_quote(&e, w->led.item[i].at, CC_FORM_INDIRECT);
+        q->clause = q->led = true;
+        take_from_cue(&e, q, &w->cues.item[w->led.item[i].cue]);
+    }
     cc_article *a = w->article;
     if (a->quotes.count > 0) qsort(a->quotes.item, a->quotes.count, sizeof *a->quotes.item, by_place);
     nest(a);

@@ -69,6 +69,12 @@ typedef struct {
     uint32_t id; /* of its quotation; 0 until it has one */
 } cc_cue;
 
+/* A sentence without marks that a cue before it leads in. */
+typedef struct {
+    uint32_t cue; /* index into cues */
+    cc_tokens at;
+} cc_led;
+
 typedef struct {
     const cc_quote_lexicon *lexicon;
     cc_article *article;
@@ -78,6 +84,7 @@ typedef struct {
     CC_ARRAY(cc_mark) marks; /* in text order of their start */
     CC_ARRAY(cc_cue) cues;   /* in text order of their token */
     int32_t *first_cue;      /* by sentence: its first cue, -1 */
+    CC_ARRAY(cc_led) led;    /* in text order */
 } cc_quote_work;
 
 /* quote_marks.c: pair the marks of every block. */
@@ -94,6 +101,8 @@ int32_t cc_quote_cited(const cc_quote_work *w, const cc_sentence *s, int32_t ver
 void cc_quote_speaker_set(const cc_quote_work *w, cc_cue *cue, int32_t head);
 /* quote_attach.c: give marks their cue. */
 void cc_quote_attach(cc_quote_work *w);
+/* quote_led.c: sentences that a line with a colon hands to its speaker; once marks have their cue. */
+void cc_quote_led_find(cc_quote_work *w);
 /* quote_talk.c: "he added", "the statement added": once the article's quotations are in order. */
 void cc_quote_talk_follow(cc_quote_work *w);
 /* quote_office.c: the office that a staff noun of the sentence speaks for ("officials from the embassy"), or

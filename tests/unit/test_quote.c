@@ -50,6 +50,31 @@ static void check(const quote_case *cases, size_t count)
     cc_environment_close(&e);
 }
 
+/* A line that ends in a colon hands the text behind it, without marks, to its speaker. */
+Test(quote, led_in_by_a_colon)
+{
+    static const quote_case cases[] = {
+        {"2021-03-19\nBlast at Vestby mill\n\nSergeant Jon Dahl reported:\n\nOfficers were called to the mill. Two workers "
+         "were hurt.\n\nThe mill burned for an hour.",
+         "indirect|Sergeant Jon Dahl|reported|Officers were called to the mill.\n"
+         "indirect|Sergeant Jon Dahl|reported|Two workers were hurt.\n"
+         "indirect|Sergeant Jon Dahl|reported|The mill burned for an hour."},
+        {"2021-03-19\nBlast at Vestby mill\n\nGovernor Anna Berg released the following statement on Monday:\n\nThe mill was "
+         "safe.\n\nJon Dahl said in a press release:\n\nThe mill was not safe.",
+         "indirect|Governor Anna Berg|statement|The mill was safe.\nindirect|Jon Dahl|said|The mill was not safe."},
+        /* the outlet takes the word again before somebody else speaks */
+        {"2021-03-19\nBlast at Vestby mill\n\nThe police statement reads:\n\nOfficers were called to the mill.\n\nThe mill "
+         "burned for an hour. \"We saw nothing,\" a neighbour said.",
+         "indirect|The police statement|reads|Officers were called to the mill.\ndirect|a neighbour|said|We saw nothing,"},
+        /* a list, a name without a sentence, a question, the outlet itself */
+        {"2021-03-19\nBlast at Vestby mill\n\nJon Dahl said:\n\n- The mill was safe.\n- The mill was old.", ""},
+        {"2021-03-19\nBlast at Vestby mill\n\nPolice named the dead:\n\nOmar Haddad lived in Oslo.", ""},
+        {"2021-03-19\nBlast at Vestby mill\n\nJon Dahl asked:\n\nThe mill was closed in May.", ""},
+        {"2021-03-19\nBlast at Vestby mill\n\nWe reported:\n\nThe mill was closed in May.", ""},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
 /* Rule 2: where cue and speaker stand. */
 Test(quote, direct_speech)
 {
