@@ -5,9 +5,9 @@
 
 /* ORDER cc_word_class; holidays have their own table */
 static const char *const class_names[] = {
-    "month", "weekday", "unit",   "number",   "scale",     "vague", "ordinal",  "season", "daypart", "day",
-    "side",  "part",    "bound",  "hedge",    "reference", "set",   "each",     "era",    "decade",  "counted",
-    "name",  "plan",    "report", "occasion", "zone",      "due",   "numbered", "filler", "request", "mishap"};
+    "month",  "weekday",  "unit",  "number",    "scale",    "vague",  "ordinal", "season", "daypart", "day",  "side",
+    "part",   "bound",    "hedge", "reference", "set",      "each",   "era",     "decade", "counted", "name", "plan",
+    "report", "occasion", "zone",  "due",       "numbered", "filler", "request", "mishap", "effect"};
 enum { CLASS_NAMES = sizeof class_names / sizeof *class_names };
 
 static const char *const unit_names[] = {"second",   "minute",    "hour",   "day",     "week",       "month",

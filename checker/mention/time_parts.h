@@ -46,6 +46,7 @@ typedef enum {
     CC_WORD_FILLER,
     CC_WORD_REQUEST,
     CC_WORD_MISHAP,
+    CC_WORD_EFFECT,
     CC_WORD_HOLIDAY,
     CC_WORD_CLASSES
 } cc_word_class;
@@ -166,7 +167,8 @@ int32_t cc_holiday_day(const cc_holiday *h, int year);
 /* Classes that place no time themselves. */
 #define CC_WORDS_BESIDE                                                                                                \
     (1u << CC_WORD_COUNTED | 1u << CC_WORD_NAME | 1u << CC_WORD_PLAN | 1u << CC_WORD_REPORT | 1u << CC_WORD_OCCASION | \
-     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER | 1u << CC_WORD_REQUEST | 1u << CC_WORD_MISHAP)
+     1u << CC_WORD_DUE | 1u << CC_WORD_NUMBERED | 1u << CC_WORD_FILLER | 1u << CC_WORD_REQUEST |                       \
+     1u << CC_WORD_MISHAP | 1u << CC_WORD_EFFECT)
 
 enum { CC_PHRASES = 3 };
 

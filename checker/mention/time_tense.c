@@ -180,6 +180,20 @@ static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, 
     return false;
 }
 
+/* "through 3 a.m. Wednesday": the preposition stands before the hour. */
+static bool has_case_before_hour(const cc_sentence *s, int32_t t, const char *const *words, size_t count)
+{
+    enum { BACK = 3 };
+    static const char *const hours[] = {"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock"};
+    bool hour = false;
+    for (int32_t k = t - 1; k >= 0 && k >= t - BACK; k--) {
+        if (cc_is_among(s->token[k].lower, words, count)) return hour;
+        hour = hour || CC_AMONG(s->token[k].lower, hours);
+        if (!hour || (s->token[k].upos != CC_UPOS_NUM && !CC_AMONG(s->token[k].lower, hours))) return false;
+    }
+    return false;
+}
+
 /* The date belongs to a noun: "the interview on Wednesday". */
 static bool hangs_on_noun(const cc_sentence *s, int32_t t)
 {
@@ -230,9 +244,41 @@ static bool is_since(const cc_time_scan *s, int32_t t)
     return false;
 }
 
+static bool has_effect(const cc_time_scan *s, int32_t noun)
+{
+    if (noun == CC_NO_TOKEN) return false;
+    const cc_token *t = &s->sentence->token[noun]; /* "a fog advisory" is often taken for an adjective */
+    return (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ) && has_class(s, t->lemma, CC_WORD_EFFECT);
+}
+
+/* "Had issued": told from a day that the end may lie behind; only the next days are surely ahead. */
+static bool is_close(const cc_time_scan *s, int32_t t)
+{
+    enum { NEXT_DAYS = 3 };
+    int64_t word = cc_map_get(&s->lexicon->words, s->sentence->token[t].lower);
+    if (word < 0 || s->anchor == CC_NO_DAY || !(s->lexicon->word.item[word].classes >> CC_WORD_WEEKDAY & 1))
+        return false;
+    return cc_weekday_from(s->anchor, s->lexicon->word.item[word].value[CC_WORD_WEEKDAY]) - s->anchor <= NEXT_DAYS;
+}
+
+/* "Issued an advisory until Wednesday", "the curfew was extended through Friday": what has been put in effect ends
+ * after that; but "the curfew lasted until Friday". */
+static bool is_put_in_effect(const cc_time_scan *s, int32_t verb, int32_t t)
+{
+    const cc_sentence *in = s->sentence;
+    if (in->token[verb].upos != CC_UPOS_VERB || !has_class(s, in->token[verb].lemma, CC_WORD_EFFECT)) return false;
+    bool thing = cc_deprel_main((cc_deprel)in->token[verb].deprel) == CC_DEP_ACL && has_effect(s, in->token[verb].head);
+    CC_FOR_CHILDREN(in, verb, c)
+        if (in->token[c].deprel == CC_DEP_OBJ || in->token[c].deprel == CC_DEP_NSUBJ_PASS ||
+            in->token[c].deprel == CC_DEP_XCOMP)
+            thing = thing || has_effect(s, c);
+    auxiliaries a = auxiliaries_of(in, verb);
+    return thing && (!(a.past && a.have) || is_close(s, t));
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
-    static const char *const ahead[] = {"until", "till", "by"};
+    static const char *const ahead[] = {"until", "till", "by", "through", "thru"};
     static const char *const planned[] = {"for"};
     switch (s->prefer) {
     case CC_PREFER_PAST: return CC_DIRECTION_PAST;
@@ -254,7 +300,9 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     bool command = s->sentence->token[verb].xpos == CC_XPOS_VB && s->sentence->token[verb].head == CC_NO_TOKEN &&
                    !a.to && !a.will && !a.modal && !a.going;
     if (command && d == CC_DIRECTION_FUTURE && hangs_on_noun(s->sentence, t)) return CC_DIRECTION_NEAREST;
-    if (d != CC_DIRECTION_PAST && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead))
+    bool lasting = d != CC_DIRECTION_PAST || is_put_in_effect(s, verb, t);
+    if (lasting && (has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead) ||
+                    has_case_before_hour(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)))
         return CC_DIRECTION_FUTURE;
     if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1))
         return CC_DIRECTION_FUTURE;

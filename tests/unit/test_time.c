@@ -92,6 +92,19 @@ Test(time, soon_and_later_of_the_past)
            {"The court will soon decide.", "FUTURE_REF"}, {"She said she would leave soon.", "FUTURE_REF"});
 }
 
+/* A warning is given until a day that is to come; what lasted until a day is told when that is over. */
+Test(time, what_is_put_in_effect_ends_ahead)
+{
+    EXPECT({"The harbour issued a fog advisory until Saturday.", "../2021-03-20"},
+           {"The curfew was extended through Monday.", "../2021-03-23"},
+           {"The office had issued a warning through 3 a.m. Friday.", "../2021-03-19T03:01"},
+           {"The warning is in effect until Saturday.", "../2021-03-20"},
+           {"The office had issued a warning until Wednesday.", "../2021-03-17"},
+           {"The curfew lasted until Monday.", "../2021-03-15"},
+           {"The firm issued shares until Monday.", "../2021-03-15"},
+           {"The office issued a warning on Monday.", "2021-03-15"});
+}
+
 /* What nobody plans has been, whatever is to come of it. */
 Test(time, the_weekday_of_a_mishap_is_past)
 {
