@@ -175,6 +175,46 @@ static bool tamper_to(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "told the Post |days| after": no days of the Post; the name alone is the object. */
+static void part_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    for (int32_t k = r->low[t]; k < t - 1; k++)
+        if (token[k].head == t) token[k].head = t - 1;
+    token[t - 1].head = token[t].head;
+    token[t - 1].deprel = token[t].deprel;
+}
+
+/* "left days after the vote", "sold weeks before his death": a length without a number is no time of its own, it tells
+ * how far from the vote. */
+static bool measure_distance(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t mark = t + 1, verb = token[t].head;
+    if (mark >= (int32_t)r->s->count || token[t].time < 0 || token[t].xpos != CC_XPOS_NNS || verb < 0) return false;
+    const cc_time *length = &r->article->times.item[token[t].time];
+    if (length->kind != CC_TIME_DURATION || !cc_span_starts(length->value, "PX")) return false;
+    bool named = r->low[t] < t && token[t - 1].head == t && token[t - 1].upos == CC_UPOS_PROPN && verb < r->low[t];
+    if (r->low[t] != t && !named) return false;
+    if (!cc_span_is(token[mark].lower, "after") && !cc_span_is(token[mark].lower, "before")) return false;
+    int32_t event = token[mark].head;
+    if (event <= mark || cc_main_relation(r, mark) != CC_DEP_CASE || token[event].upos == CC_UPOS_VERB) return false;
+    if (token[event].head != t && token[event].head != verb) return false;
+    if (token[verb].upos != CC_UPOS_VERB || token[event].time >= 0) return false;
+    if (named) part_name(r, t);
+    token[event].head = verb;
+    token[event].deprel = CC_DEP_OBL;
+    token[t].head = event;
+    token[t].deprel = CC_DEP_ADVMOD;
+    token[t].time = -1;
+    return true;
+}
+
+const cc_repair cc_repairs_of_distances[] = {
+    REPAIR(measure_distance, .xpos = XPOS(NNS), .has = CC_HAS_TIME),
+    {0},
+};
+
 const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(join_labels, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tamper_to, .family = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

@@ -166,6 +166,30 @@ Test(claim_bounds, a_time_is_when_and_not_what)
     CHECK(cases);
 }
 
+/* A length without a number tells how far from an event something lies; alone it may be what something lasted. */
+Test(claim_bounds, days_after_something_are_no_time)
+{
+    static const bound_case cases[] = {
+        {"Anna Dahl told The Vestby Post days after the election that she wanted to leave.",
+         {"tell:time=", "tell:other=days after the election", "tell:recipient=Vestby Post"}},
+        {"The mill was sold weeks after the blast.", {"sell:time=", "sell:other=weeks after the blast"}},
+        {"The talks lasted days.", {"last:time=PXD"}},
+        {"The mill was sold two weeks after the blast.", {"sell:time=P2W"}},
+    };
+    CHECK(cases);
+}
+
+/* The text behind a line with a colon is told by its speaker. */
+Test(claim_bounds, a_release_has_its_speaker)
+{
+    static const bound_case cases[] = {
+        {"Sergeant Jon Dahl reported:\n\nOfficers fled the mill. The mill burned.",
+         {"flee:speaker=Jon Dahl", "flee:form=indirect", "burn:speaker=Jon Dahl"}},
+        {"Police named Jon Dahl:\n\nOfficers fled the mill.", {"flee:speaker=", "flee:form=narration"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, a_name_is_the_mentions_own)
 {
     static const bound_case cases[] = {
