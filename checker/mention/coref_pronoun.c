@@ -286,16 +286,34 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
     return -1;
 }
 
+/* "The guards |who| drew |their| weapons": the token of the guards in the sentence, or -1. */
+static int32_t owner_by_who(const cc_sentence *s, const cc_reference *p)
+{
+    if (!p->possessive) return -1;
+    int32_t own = local(s, p), thing = s->token[own].head, verb = thing < 0 ? -1 : s->token[thing].head;
+    if (verb < 0 || verb > own || s->token[verb].deprel != CC_DEP_ACL_RELCL) return -1;
+    if (cc_deprel_main((cc_deprel)s->token[thing].deprel) != CC_DEP_OBJ) return -1;
+    int32_t who = cc_child(s, verb, CC_DEP_NSUBJ), noun = s->token[verb].head;
+    if (who < 0 || noun < 0 || noun > who || !cc_span_is(s->token[who].lower, "who")) return -1;
+    bool several = s->token[noun].xpos == CC_XPOS_NNS || s->token[noun].xpos == CC_XPOS_NNPS;
+    return s->token[noun].upos == CC_UPOS_NOUN && (p->plural || !several) ? noun : -1;
+}
+
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     if (cc_means_nothing(c, p)) return;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t owner = owner_by_who(s, p), own = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
+    /* theirs, whoever they are: no body's near by */
+    if (owner >= 0 && (own < 0 || !cc_may_mean(c, p, &c->ref.item[own]))) return;
     int32_t best = certain_candidate(c, ref), together = several_before(c, ref);
     if (together >= 0) {
         cc_reference_join(c, ref, together);
         return;
     }
     if (cc_span_is(cc_reference_token(c, p)->lower, "both")) return;
+    if (own >= 0) best = own;
     if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
     if (best < 0 || cannot_be_named(c, p, &c->ref.item[best]) || is_out_of_quote(c, p, &c->ref.item[best])) return;

@@ -86,6 +86,18 @@ Test(claim_who, a_pronoun_reads_as_the_noun_it_takes_up)
     CHECK(cases);
 }
 
+/* Whoever does something in a clause with "who" does it with his own things; a body's name near by lends it none. */
+Test(claim_who, what_is_theirs_is_no_body_s)
+{
+    static const who_case cases[] = {
+        {"The Nordby Police Department was there. None was hurt.\nThe NPD guards who discharged their weapons are known.",
+         {"!~|Nordby Police Department|have|weapons", "!~|~|discharge|Nordby Police Department's weapons"}},
+        {"The Nordby Police Department praised a guard who drew her weapon.",
+         {"!~|Nordby Police Department|have|weapon"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_who, what_is_called_so_was_told_of_before)
 {
     static const who_case cases[] = {
