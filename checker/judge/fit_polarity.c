@@ -3,7 +3,6 @@
 #include "judge/deeds.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
-#include "judge/repeated.h"
 
 /* "No tsunami warning" and "the tsunami warning": every word of the one that there is none of. In a wide set of
  * articles something else must tie them. */
