@@ -2,10 +2,12 @@
  * for their patience", "reports that he was seen", "efforts to hide it", "the primary", "days after he left". */
 #include "claim/repair.h"
 
+enum { MOST_VERBS = 32 };
+
 /* Verbs that something is done with, for, on: the phrase behind their object is theirs. */
 static const struct {
     const char *preposition;
-    const char *verb[28];
+    const char *verb[MOST_VERBS];
 } governed[] = {
     {"for", {"thank",   "blame",   "praise", "criticise", "criticize", "congratulate", "punish",    "reward", "fine",
              "commend", "condemn", "scold",  "fault",     "forgive",   "reproach",     "prosecute", "sue",    "honour",
@@ -19,9 +21,11 @@ static const struct {
 
 static bool governs(cc_span verb, cc_span preposition)
 {
-    for (size_t i = 0; i < sizeof governed / sizeof *governed; i++)
-        for (size_t k = 0; cc_span_is(preposition, governed[i].preposition) && governed[i].verb[k] != NULL; k++)
+    for (size_t i = 0; i < sizeof governed / sizeof *governed; i++) {
+        if (!cc_span_is(preposition, governed[i].preposition)) continue;
+        for (size_t k = 0; k < MOST_VERBS && governed[i].verb[k] != NULL; k++)
             if (cc_span_is(verb, governed[i].verb[k])) return true;
+    }
     return false;
 }
 
