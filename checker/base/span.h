@@ -42,6 +42,11 @@ static inline bool cc_span_starts(cc_span s, const char *prefix)
     return s.len >= n && memcmp(s.ptr, prefix, n) == 0;
 }
 bool cc_span_ends(cc_span s, const char *suffix);
+/* It begins with an ASCII capital. */
+static inline bool cc_span_is_capital(cc_span s)
+{
+    return s.len > 0 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z';
+}
 /* Byte order, shorter first where one is the start of the other: <0, 0, >0. */
 int cc_span_compare(cc_span a, cc_span b);
 /* The part [from, to) of s; the bounds are clamped to s. */

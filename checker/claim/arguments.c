@@ -2,12 +2,6 @@
 #include "claim/phrase.h"
 #include "claim/reading.h"
 
-static bool is_according_to(const cc_reading *r, int32_t t)
-{
-    int32_t m = cc_marker(r, t);
-    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
-}
-
 /* "was put in place": of the predicate, and nowhere. */
 static bool is_in_place(const cc_reading *r, int32_t t)
 {
@@ -27,7 +21,7 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
 {
     /* "proceed from that": no relative word */
     bool that = cc_at(r, t)->xpos == CC_XPOS_DT && c->tie != CC_TIE_RELATIVE;
-    if (is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
+    if (cc_is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
         cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
     cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
@@ -326,7 +320,7 @@ static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
     CC_FOR_CHILDREN(r->s, first->top, t) {
         if (t >= c->subject) break;
         cc_deprel d = cc_main_relation(r, t);
-        if ((d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || is_according_to(r, t)) continue;
+        if ((d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || cc_is_according_to(r, t)) continue;
         cc_slot slot = d == CC_DEP_OBL ? cc_slot_of_oblique(r, t, r->lex[c->head]) : cc_slot_of_adverb(r, t);
         if (slot == CC_SLOT_TIME || slot == CC_SLOT_PLACE || slot == CC_SLOT_MEDIUM)
             cc_argument_add(r, out, slot, t, false);

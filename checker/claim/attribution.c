@@ -194,17 +194,11 @@ static bool answers_for_act(const cc_reading *r, int32_t verb)
     return e == CC_EFFECT_ALLEGE || e == CC_EFFECT_DENY || (e == CC_EFFECT_REVEAL && r->lex[verb]->says_verb);
 }
 
-static bool is_according_to(const cc_reading *r, int32_t t)
-{
-    int32_t m = cc_marker(r, t);
-    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
-}
-
 /* "according to a statement that the bank gave out": who gave it out is not told by the statement. */
 static bool describes_source(const cc_reading *r, int32_t t)
 {
     for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head)
-        if (is_according_to(r, h)) return true;
+        if (cc_is_according_to(r, h)) return true;
     return false;
 }
 
@@ -343,7 +337,7 @@ static bool stands_behind_words(const cc_reading *r, int32_t source)
     const cc_clause *says = &r->clause.item[r->clause_of[cue]];
     if (clause < 0 || clause == r->clause_of[cue] || says->subject == CC_NO_TOKEN || says->passive) return false;
     CC_FOR_CHILDREN(r->s, cue, t)
-        if (cc_main_relation(r, t) == CC_DEP_OBL && r->lex[t]->slot == CC_NOUN_MEDIUM && !is_according_to(r, t))
+        if (cc_main_relation(r, t) == CC_DEP_OBL && r->lex[t]->slot == CC_NOUN_MEDIUM && !cc_is_according_to(r, t))
             return cc_at(r, source)->upos == CC_UPOS_NOUN;
     return false;
 }
@@ -353,7 +347,7 @@ static bool is_behind_semicolon(const cc_reading *r, int32_t source)
 {
     int32_t first = r->low[source];
     if (cc_at(r, first)->upos != CC_UPOS_PUNCT) first--;
-    return first > 0 && cc_span_is(cc_at(r, first)->form, ";") && is_according_to(r, source);
+    return first > 0 && cc_span_is(cc_at(r, first)->form, ";") && cc_is_according_to(r, source);
 }
 
 static int32_t source_behind_semicolon(const cc_reading *r, const cc_clause *c)
@@ -369,7 +363,7 @@ static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
 {
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_main_relation(r, t);
-        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && (cc_at(r, t)->quote >= 0) == quoted && is_according_to(r, t) &&
+        if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && (cc_at(r, t)->quote >= 0) == quoted && cc_is_according_to(r, t) &&
             stands_apart(r, t) && !is_behind_semicolon(r, t) && !stands_behind_words(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
     }
@@ -391,7 +385,7 @@ static cc_voice *add_beside(cc_reading *r, cc_clause *c, cc_voice *voice, int32_
 {
     CC_FOR_CHILDREN(r->s, v, t) {
         cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_OBL && is_according_to(r, t) && !stands_apart(r, t))
+        if (d == CC_DEP_OBL && cc_is_according_to(r, t) && !stands_apart(r, t))
             voice = add_voice(r, voice, speaker_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
         else if (d == CC_DEP_ADVMOD && r->lex[t]->effect[CC_PART_ADVERB] == CC_EFFECT_ALLEGE)
             voice = speak(r, voice, CC_NO_TOKEN, t, -1);

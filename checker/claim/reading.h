@@ -116,6 +116,11 @@ int cc_name_kind_at(const cc_reading *r, int32_t t); /* cc_name_kind of the toke
 int32_t cc_marker(const cc_reading *r, int32_t t);
 /* The same as a lemma; a fixed expression whole ("according to", "because of"). */
 cc_span cc_marker_words(const cc_reading *r, int32_t t);
+static inline bool cc_is_according_to(const cc_reading *r, int32_t t) /* "according to" it */
+{
+    int32_t m = cc_marker(r, t);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
+}
 
 /* --- repairs.c --- */
 /* Mend attachments in the article's own tree: a bounded number a sentence. */

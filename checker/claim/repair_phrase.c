@@ -2,13 +2,6 @@
  * clueless", "put in place and residents were led out", "in a letter by the bank, Berg was warned". */
 #include "claim/repair.h"
 
-static bool is_among(cc_span w, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
-
 /* "looked clueless", "looked shaken": what somebody looked like, not how he looked at something. */
 static bool free_state(cc_reading *r, int32_t t)
 {
@@ -24,8 +17,7 @@ static bool free_state(cc_reading *r, int32_t t)
                       cc_child_exact(r->s, t, CC_DEP_OBL_AGENT) == CC_NO_TOKEN &&
                       cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN;
     if ((!adjective && !participle) || verb != t - 1) return false;
-    if (token[verb].upos != CC_UPOS_VERB || !is_among(token[verb].lemma, verbs, sizeof verbs / sizeof *verbs))
-        return false;
+    if (token[verb].upos != CC_UPOS_VERB || !CC_AMONG(token[verb].lemma, verbs)) return false;
     int32_t state = cc_child(r->s, verb, CC_DEP_XCOMP);
     if (cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN || (state != CC_NO_TOKEN && state != t)) return false;
     token[t].deprel = CC_DEP_XCOMP;
@@ -41,7 +33,7 @@ static bool find_state(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, next = t + 1;
     if (token[t].deprel != CC_DEP_IOBJ || verb < 0 || verb > t || next >= (int32_t)r->s->count) return false;
-    if (!is_among(token[verb].lemma, verbs, sizeof verbs / sizeof *verbs) || token[next].head != verb) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || token[next].head != verb) return false;
     cc_deprel d = cc_main_relation(r, next);
     bool state = token[next].upos == CC_UPOS_ADJ || cc_span_is(token[next].lower, "guilty");
     if (!state || (d != CC_DEP_OBJ && d != CC_DEP_XCOMP && d != CC_DEP_ADVMOD)) return false;

@@ -2,13 +2,6 @@
  * Dane Jon Berg", "T-Mobile adds", "Thursday's 2:09 a.m. jolt", "got to shore". */
 #include "claim/repair.h"
 
-static bool is_among(cc_span w, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
-
 /* "Thursday's 2:09 a.m. jolt": of two subjects side by side the hour belongs to the noun. */
 static bool join_hour(cc_reading *r, int32_t t)
 {
@@ -61,8 +54,7 @@ static bool join_particle(cc_reading *r, int32_t t)
     int32_t object = parts ? cc_child(r->s, verb, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (verb != t - 1 && (object < verb || r->high[object] + 1 != t)) return false;
     if (verb != t - 1 && r->lex[verb]->effect[CC_PART_VERB] != CC_EFFECT_NONE) return false; /* "wants him away" */
-    if (!is_among(token[t].lower, words, sizeof words / sizeof *words) || token[t].first_child != CC_NO_TOKEN)
-        return false;
+    if (!CC_AMONG(token[t].lower, words) || token[t].first_child != CC_NO_TOKEN) return false;
     if (cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN) return false;
     token[t].deprel = CC_DEP_COMPOUND_PRT;
     return true;
@@ -79,7 +71,7 @@ static bool date_sending(cc_reading *r, int32_t t)
     if (cc_main_relation(r, verb) != CC_DEP_ACL || token[verb].upos != CC_UPOS_VERB) return false;
     cc_span w = token[first].lower;
     bool deictic = cc_span_is(w, "this") || cc_span_is(w, "last") || cc_span_is(w, "next");
-    if (!deictic || is_among(token[verb].lemma, spending, sizeof spending / sizeof *spending)) return false;
+    if (!deictic || CC_AMONG(token[verb].lemma, spending)) return false;
     token[t].deprel = CC_DEP_OBL_UNMARKED;
     return true;
 }
@@ -111,8 +103,7 @@ static bool wish_to(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head, next = t + 1;
     if (token[t].deprel != CC_DEP_COMPOUND || r->lex[t]->slot != CC_NOUN_PERSON || verb < 0 || verb > t) return false;
-    if (token[thing].deprel != CC_DEP_OBJ || !is_among(token[verb].lemma, verbs, sizeof verbs / sizeof *verbs))
-        return false;
+    if (token[thing].deprel != CC_DEP_OBJ || !CC_AMONG(token[verb].lemma, verbs)) return false;
     if (token[next].head != thing || token[next].upos != CC_UPOS_ADJ || token[r->low[thing]].upos != CC_UPOS_DET)
         return false;
     for (int32_t k = r->low[thing]; k < t; k++)

@@ -2,13 +2,6 @@
  * "bearing in mind that", "wants the road closed", "had not enough air to live". */
 #include "claim/reading.h"
 
-static bool is_listed(cc_span w, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
-
 /* "will be punished for lying", "would pay a price for lying": the ground of what may come lies behind. */
 static bool is_ground(const cc_reading *r, const cc_clause *c)
 {
@@ -21,7 +14,7 @@ static bool is_ground(const cc_reading *r, const cc_clause *c)
     if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || !cc_span_is(cc_marker_words(r, c->top), "for") || head < 0)
         return false;
     if (cc_at(r, head)->upos == CC_UPOS_NOUN) head = cc_at(r, head)->head; /* "a price for lying" */
-    return head >= 0 && is_listed(cc_at(r, head)->lemma, verbs, sizeof verbs / sizeof *verbs);
+    return head >= 0 && CC_AMONG(cc_at(r, head)->lemma, verbs);
 }
 
 /* "bearing in mind that", "knowing that": what one bears in mind is so, whatever comes of it. */
@@ -29,7 +22,7 @@ static bool is_borne_in_mind(const cc_reading *r, const cc_clause *c)
 {
     static const char *const verbs[] = {"bear", "give", "consider", "note", "know", "recall", "remember", "see"};
     if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || c->tie != CC_TIE_ADVERBIAL) return false;
-    if (!is_listed(cc_at(r, c->head)->lemma, verbs, sizeof verbs / sizeof *verbs)) return false;
+    if (!CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
     return cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN && cc_marker(r, c->top) == CC_NO_TOKEN;
 }
 
@@ -81,14 +74,12 @@ bool cc_is_custom_then(const cc_reading *r, const cc_clause *c)
     static const char *const ages[] = {"youth", "childhood", "boyhood", "girlhood", "adolescence"};
     if (cc_at(r, c->top)->quote >= 0) return false;
     for (int32_t k = r->low[c->top]; k <= r->high[c->top] && k < c->top + 12; k++)
-        if (is_listed(cc_at(r, k)->lower, words, sizeof words / sizeof *words) && k < c->top) return true;
+        if (CC_AMONG(cc_at(r, k)->lower, words) && k < c->top) return true;
     static const char *const young[] = {"boys", "girls", "children", "kids", "teenagers", "students"};
     for (int32_t k = 1; k < c->top; k++) /* "as boys they would" */
-        if (is_listed(cc_at(r, k)->lower, young, sizeof young / sizeof *young) &&
-            cc_span_is(cc_at(r, k - 1)->lower, "as"))
-            return true;
+        if (CC_AMONG(cc_at(r, k)->lower, young) && cc_span_is(cc_at(r, k - 1)->lower, "as")) return true;
     for (int32_t k = 0; k < c->top; k++)
-        if (is_listed(cc_at(r, k)->lower, ages, sizeof ages / sizeof *ages)) return true;
+        if (CC_AMONG(cc_at(r, k)->lower, ages)) return true;
     return false;
 }
 
@@ -101,7 +92,6 @@ bool cc_is_evidence(const cc_reading *r, const cc_clause *c)
                                         "back",    "link",     "connect", "demonstrate", "corroborate",  "imply",
                                         "tie",     "back up",  "point",   "establish",   "substantiate", "believe"};
     int32_t noun = cc_at(r, c->top)->head;
-    return c->tie == CC_TIE_INFINITIVE && noun >= 0 && noun < c->top &&
-           is_listed(cc_at(r, noun)->lemma, nouns, sizeof nouns / sizeof *nouns) &&
-           is_listed(cc_at(r, c->top)->lemma, verbs, sizeof verbs / sizeof *verbs);
+    return c->tie == CC_TIE_INFINITIVE && noun >= 0 && noun < c->top && CC_AMONG(cc_at(r, noun)->lemma, nouns) &&
+           CC_AMONG(cc_at(r, c->top)->lemma, verbs);
 }

@@ -318,3 +318,13 @@ uint32_t cc_clause_concept(const cc_vocabulary *v, const cc_clause *c, int32_t t
 {
     return v->of[c->number][c->sentence->first + token];
 }
+
+void cc_clause_words(cc_context *out, const cc_vocabulary *v, const cc_clause *c, cc_arena *a)
+{
+    *out = (cc_context){.item = CC_NEW_ARRAY(a, c->parts + 1, cc_weighted)};
+    for (uint32_t i = 0; i <= c->parts; i++) {
+        uint32_t concept = cc_clause_concept(v, c, i == c->parts ? c->at : c->part[i].at);
+        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, v->concept.item[concept].weight};
+    }
+    cc_context_settle(out);
+}

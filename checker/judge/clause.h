@@ -43,6 +43,8 @@ void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_articl
 /* The first part of a kind, or NULL. */
 const cc_part *cc_clause_part(const cc_clause *c, cc_part_kind kind);
 uint32_t cc_clause_concept(const cc_vocabulary *v, const cc_clause *c, int32_t at);
+/* The words that a clause is found under, in a: its predicate's and the heads' of its parts. */
+void cc_clause_words(cc_context *out, const cc_vocabulary *v, const cc_clause *c, cc_arena *a);
 
 /* What is asked of two predicates. */
 typedef enum { CC_ACT_OTHER, CC_ACT_OPPOSED, CC_ACT_SAME } cc_act;

@@ -122,12 +122,6 @@ bool cmp_other_home(const cc_comparison *c)
     return !touches(c, x, y) && !touches(c, y, x) && !(names_town(c, c->a, y) && names_town(c, c->b, x));
 }
 
-/* A concept's text without the mark of a name. */
-static cc_span bare(cc_span name)
-{
-    return name.len > 0 && name.ptr[0] == '@' ? cc_span_sub(name, 1, name.len) : name;
-}
-
 /* A town, a venue, a water, a whole land: places of two sorts are no two answers, for one may lie in the other. */
 static const char *sort_of_place(const cc_comparison *c, cc_span place)
 {
@@ -141,7 +135,9 @@ static const char *sort_of_place(const cc_comparison *c, cc_span place)
 
 bool cmp_other_deed_place(const cc_comparison *c)
 {
-    return strcmp(sort_of_place(c, bare(c->a->value)), sort_of_place(c, bare(c->b->value))) == 0 && cmp_other_name(c);
+    return strcmp(sort_of_place(c, cc_concept_bare(c->a->value)), sort_of_place(c, cc_concept_bare(c->b->value))) ==
+               0 &&
+           cmp_other_name(c);
 }
 
 /* --- names ------------------------------------------------------------------------------------------ */

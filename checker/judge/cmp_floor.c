@@ -5,12 +5,6 @@
 
 #include <math.h>
 
-/* "At least", "more than", and no end above. */
-static bool is_floor(const cc_number *n)
-{
-    return isfinite(n->low) && n->low > 0 && !isfinite(n->high);
-}
-
 static bool is_point(const cc_number *n)
 {
     return n->low == n->high && n->low > 0;
@@ -51,7 +45,7 @@ bool cmp_number_floor(const cc_comparison *c)
     if (x == NULL || y == NULL || c->story->articles <= 2 || c->a->era != c->b->era) return false;
     bool a_is_higher = x->low > y->low;
     const cc_number *low = a_is_higher ? y : x, *high = a_is_higher ? x : y;
-    if (!is_floor(low) || !(is_floor(high) || is_point(high)) || has_grown(c, a_is_higher)) return false;
+    if (!cc_is_floor(low) || !(cc_is_floor(high) || is_point(high)) || has_grown(c, a_is_higher)) return false;
     if (is_uncounted(c, c->a) || is_uncounted(c, c->b)) return false;
     if (is_rounded_down(c, a_is_higher ? c->b : c->a, high->low)) return false;
     double least = cc_rule_limit(c->rule, CC_LIMIT_LOW, 0), most = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);

@@ -25,11 +25,6 @@ static bool stand_together(const cc_comparison *c, const cc_statement *in, uint3
     return false;
 }
 
-static cc_span bare(cc_span name)
-{
-    return name.len > 0 && name.ptr[0] == '@' ? cc_span_sub(name, 1, name.len) : name;
-}
-
 static bool has_word(cc_span name, cc_span word)
 {
     cc_span other;
@@ -87,7 +82,7 @@ static bool is_of_other_field(const cc_comparison *c, const cc_statement *s, con
 /* Two names, neither in the other, nor a part of it as far as WordNet knows or either article says. */
 bool cmp_other_name(const cc_comparison *c)
 {
-    cc_span x = bare(c->a->value), y = bare(c->b->value);
+    cc_span x = cc_concept_bare(c->a->value), y = cc_concept_bare(c->b->value);
     const cc_wordnet *w = c->rules->wordnet;
     uint32_t p = c->vocabulary->of[c->a->article][c->a->token], q = c->vocabulary->of[c->b->article][c->b->token];
     if (p == q || holds(x, y) || holds(y, x)) return false;
@@ -141,7 +136,7 @@ static bool knows(const cc_comparison *c, const cc_statement *in, cc_span name)
 
 bool cmp_other_holder(const cc_comparison *c)
 {
-    cc_span x = bare(c->a->value), y = bare(c->b->value);
+    cc_span x = cc_concept_bare(c->a->value), y = cc_concept_bare(c->b->value);
     return !holds(x, y) && !holds(y, x) && !knows(c, c->a, y) && !knows(c, c->b, x);
 }
 
@@ -152,7 +147,7 @@ static cc_span kind_of_doer(cc_span value, cc_span *sort, cc_span *name)
     *name = cc_span_sub(value, stroke + 1, value.len);
     *sort = (cc_span){0};
     cc_span_split(name, ' ', sort);
-    *name = bare(*name);
+    *name = cc_concept_bare(*name);
     return cc_span_sub(value, 0, stroke);
 }
 

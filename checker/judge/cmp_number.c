@@ -250,12 +250,6 @@ bool cmp_number_grows(const cc_comparison *c)
     return (later_by(x, y) > 0) == (a.low < b.low);
 }
 
-/* "At least", "more than", and no end above. */
-static bool is_floor(const cc_number *n)
-{
-    return n != NULL && isfinite(n->low) && n->low > 0 && !isfinite(n->high);
-}
-
 /* Whether `low` is the floor that `high` has left behind. */
 static bool has_outgrown(const cc_comparison *c, const cc_statement *low, const cc_statement *high)
 {
@@ -264,7 +258,7 @@ static bool has_outgrown(const cc_comparison *c, const cc_statement *low, const 
     const cc_number *n = cc_number_of(c->story, low), *m = cc_number_of(c->story, high);
     bool dated = x->date_source > CC_DATE_STORY && y->date_source > CC_DATE_STORY;
     if (!dated || x->published >= y->published) return false;
-    return is_floor(n) && m != NULL && isfinite(m->low) && m->low >= n->low * GROWN && !m->approximate;
+    return cc_is_floor(n) && m != NULL && isfinite(m->low) && m->low >= n->low * GROWN && !m->approximate;
 }
 
 /* "At least 14 dead" and, a day later, "17 dead": both were true, each of its day. Only of what goes on: the dead, the

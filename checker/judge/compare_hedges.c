@@ -31,10 +31,11 @@ static bool is_in_list(const cc_judging *r, const cc_statement *s)
 {
     enum { FEW = 4 };
     const cc_article *a = cc_judging_article(r, s->article);
-    const cc_number *n = cc_number_of(r->story, s);
-    uint32_t figures = 0;
-    for (uint32_t i = 0; i < a->numbers.count; i++)
-        figures += a->numbers.item[i].at.sentence == s->sentence && a->numbers.item[i].kind == n->kind;
+    const cc_number *all = a->numbers.item, *n = cc_number_of(r->story, s);
+    uint32_t figures = 0, first = (uint32_t)s->mention; /* numbers stand in text order: those of a sentence in a row */
+    while (first > 0 && all[first - 1].at.sentence == s->sentence) first--;
+    for (uint32_t i = first; i < a->numbers.count && all[i].at.sentence == s->sentence; i++)
+        figures += all[i].kind == n->kind;
     return figures > FEW;
 }
 

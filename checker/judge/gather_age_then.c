@@ -53,14 +53,6 @@ static bool is_in_brackets(const cc_article *a, const cc_sentence *s, uint32_t t
     return depth > 0;
 }
 
-static bool has_year(const cc_article *a, const cc_time *t)
-{
-    uint32_t digits = 0;
-    for (uint32_t i = t->at.start; i < t->at.end && digits < 4; i++)
-        digits = a->text.ptr[i] >= '0' && a->text.ptr[i] <= '9' ? digits + 1 : 0;
-    return digits >= 4;
-}
-
 /* The one date of a sentence outside brackets, or NULL; *any: there are dates at all. */
 static const cc_time *date_of(const cc_life_reader *r, const cc_sentence *s, bool *any)
 {
@@ -75,7 +67,7 @@ static const cc_time *date_of(const cc_life_reader *r, const cc_sentence *s, boo
         if (is_in_brackets(r->article, s, t->at.first)) continue;
         found = t, count++;
     }
-    bool one = count == 1 && cc_life_is_dated(found) && has_year(r->article, found);
+    bool one = count == 1 && cc_life_is_dated(found) && cc_life_has_year(r->article, found);
     return one && found->interval[0].grain <= CC_GRAIN_YEAR && found->intervals == 1 ? found : NULL;
 }
 

@@ -26,18 +26,6 @@ static void widest(const cc_clause *c, int32_t *first, int32_t *last)
     }
 }
 
-/* The words that a clause is found under: its predicate's and its parts'. */
-static void read_words(cc_context *out, const cc_judging *r, const cc_clause *c)
-{
-    const cc_vocabulary *v = &r->vocabulary;
-    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, c->parts + 1, cc_weighted)};
-    for (uint32_t i = 0; i <= c->parts; i++) {
-        uint32_t concept = cc_clause_concept(v, c, i == c->parts ? c->at : c->part[i].at);
-        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, v->concept.item[concept].weight};
-    }
-    cc_context_settle(out);
-}
-
 void cc_gather_clause(const cc_word *p)
 {
     if (!heads_clause(p) || cc_is_kept_from(p)) return;
@@ -63,6 +51,6 @@ void cc_gather_clause(const cc_word *p)
                       .value = cc_plain_words(r->arena, words),
                       .head = cc_word_concept(p, p->at)};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
-    read_words(&s.context, r, &c);
+    cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }

@@ -296,7 +296,7 @@ static uint32_t subject_in_part(const cc_life_reader *r, const cc_sentence *s, i
 }
 
 /* "On 9 August" without a year is nobody's birthday. */
-static bool has_year(const cc_article *a, const cc_time *t)
+bool cc_life_has_year(const cc_article *a, const cc_time *t)
 {
     uint32_t digits = 0;
     for (uint32_t i = t->at.start; i < t->at.end && digits < 4; i++) {
@@ -353,7 +353,7 @@ static void read_time(cc_life_reader *r, uint32_t time, bool acts)
         return;
     }
     if (is_open(r, t)) return;
-    if (birth && !has_year(r->article, t)) return;
+    if (birth && !cc_life_has_year(r->article, t)) return;
     bool part = acts && person != r->only && subject_in_part(r, s, at) != CC_NO_CONCEPT;
     if ((birth || death) && (!acts || part)) file_end(r, part ? r->only : person, time, birth ? BIRTH : DEATH);
     bool verb = s->token[at].upos == CC_UPOS_VERB || cc_span_is(s->token[at].lemma, "alive");

@@ -117,7 +117,7 @@ static void file(const cc_word *p, int32_t word, bool affirmed, bool weak)
                                    affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), affirmed);
     s.demanded = weak;
     s.phrase = s.context;
-    cc_clause_words(&s.context, p->run, &c);
+    cc_clause_words(&s.context, &p->run->vocabulary, &c, p->run->arena);
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 

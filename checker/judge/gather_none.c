@@ -2,20 +2,13 @@
 #include "judge/figures.h"
 #include "judge/topics.h"
 
-static bool is_word(cc_span w, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
-
 /* What there was none of: the noun behind "no", or "nobody", "none", the "one" of "no one"; CC_NO_TOKEN for other
  * words. */
 static int32_t none_of(const cc_sentence *s, int32_t at)
 {
     static const char *const alone[] = {"nobody", "none", "no-one", "noone"};
     const cc_token *t = &s->token[at];
-    if (is_word(t->lower, alone, sizeof alone / sizeof *alone)) {
+    if (CC_AMONG(t->lower, alone)) {
         int32_t of = cc_child(s, at, CC_DEP_NMOD); /* "none of the guards": of others nothing is said */
         if (of != CC_NO_TOKEN && s->token[of].upos == CC_UPOS_NOUN) return of;
         bool how = at + 1 < (int32_t)s->count && s->token[at + 1].upos == CC_UPOS_ADV; /* "six were hurt, none badly" */
@@ -32,7 +25,7 @@ static bool is_so_far(const cc_sentence *s)
     static const char *const words[] = {"yet",       "far",    "immediate", "immediately", "initial",
                                         "initially", "report", "know",      "early"};
     for (uint32_t i = 0; i < s->count; i++)
-        if (is_word(s->token[i].lemma, words, sizeof words / sizeof *words)) return true;
+        if (CC_AMONG(s->token[i].lemma, words)) return true;
     return false;
 }
 

@@ -157,7 +157,7 @@ void cc_gather_spelling(const cc_word *p)
     if (n->at.last - n->at.first < 2) return; /* once is enough: where the name is told in full */
     cc_span full = cc_utf8_lowercase(p->run->arena, p->run->vocabulary.concept.item[owner].text), given, family = {0},
             word;
-    if (full.len > 0 && full.ptr[0] == '@') full = cc_span_sub(full, 1, full.len);
+    full = cc_concept_bare(full);
     if (!cc_span_split(&full, ' ', &given)) return;
     while (cc_span_split(&full, ' ', &word)) family = word;
     if (family.len == 0 || given.len < 2) return;

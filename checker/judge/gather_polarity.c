@@ -212,13 +212,6 @@ static bool is_order(const cc_word *p)
     return true;
 }
 
-static bool has_word(const cc_sentence *s, const char *word)
-{
-    for (uint32_t i = 0; i < s->count; i++)
-        if (cc_span_is(s->token[i].lower, word)) return true;
-    return false;
-}
-
 /* "Gave few details" is near to none. */
 static bool has_few(const cc_word *p)
 {
@@ -277,7 +270,7 @@ static bool has_narrowed_none(const cc_sentence *s)
 
 bool cc_leaves_open(const cc_sentence *s, bool denied)
 {
-    if (has_word(s, "either") && has_word(s, "or")) return true;
+    if (cc_sentence_has(s, CC_LIT("either")) && cc_sentence_has(s, CC_LIT("or"))) return true;
     return denied && (all_but_one(s) || excepts_some(s) || has_narrowed_none(s));
 }
 

@@ -4,17 +4,6 @@
 #include "judge/clause.h"
 #include "judge/stance.h"
 
-void cc_clause_words(cc_context *out, const cc_judging *r, const cc_clause *c)
-{
-    const cc_vocabulary *v = &r->vocabulary;
-    *out = (cc_context){.item = CC_NEW_ARRAY(r->arena, c->parts + 1, cc_weighted)};
-    for (uint32_t i = 0; i <= c->parts; i++) {
-        uint32_t concept = cc_clause_concept(v, c, i == c->parts ? c->at : c->part[i].at);
-        if (concept != CC_NO_CONCEPT) out->item[out->count++] = (cc_weighted){concept, v->concept.item[concept].weight};
-    }
-    cc_context_settle(out);
-}
-
 /* "The man is Jan Vos", "he is believed to be Jan Vos": the concept of the person's name, or CC_NO_CONCEPT. */
 static uint32_t identity_of(const cc_word *p)
 {
@@ -79,6 +68,6 @@ void cc_gather_stance(const cc_word *p)
     if (identity_of(p) != CC_NO_CONCEPT) s.head = identity_of(p);
     s.era = (int32_t)stance.frame, s.demanded = stance.handed;
     s.phrase = s.context;
-    cc_clause_words(&s.context, r, &c);
+    cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }

@@ -101,11 +101,6 @@ static bool is_of_alias(const cc_word *p)
     return act && preposition != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, preposition), under);
 }
 
-static bool has_capital(cc_span form)
-{
-    return form.len > 0 && form.ptr[0] >= 'A' && form.ptr[0] <= 'Z';
-}
-
 void cc_gather_alias(const cc_word *p)
 {
     enum { LONGEST = 3 };
@@ -114,7 +109,7 @@ void cc_gather_alias(const cc_word *p)
     const cc_sentence *s = p->sentence;
     static const char *const links[] = {"of", "is", "was", "\"", "'", "“", "‘", ","};
     while (first < (int32_t)s->count && CC_AMONG(s->token[first].lower, links)) first++;
-    for (int32_t i = first; i < (int32_t)s->count && i - first < LONGEST && has_capital(s->token[i].form); i++)
+    for (int32_t i = first; i < (int32_t)s->count && i - first < LONGEST && cc_span_is_capital(s->token[i].form); i++)
         last = i;
     uint32_t who = student_of(p);
     if (last < first || who == CC_NO_CONCEPT) return;

@@ -6,19 +6,12 @@
 
 #include "base/utf8.h"
 
-static bool is_word(cc_span w, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (cc_span_is(w, words[i])) return true;
-    return false;
-}
-
 static bool is_work(cc_span lemma)
 {
     static const char *const works[] = {"film", "movie",       "album",  "song",   "single",   "novel",   "book",
                                         "game", "documentary", "comedy", "drama",  "thriller", "musical", "play",
                                         "ep",   "anime",       "memoir", "series", "sitcom",   "opera",   "telenovela"};
-    return is_word(lemma, works, sizeof works / sizeof *works);
+    return CC_AMONG(lemma, works);
 }
 
 static bool is_release(const cc_sentence *s, int32_t at)
@@ -28,7 +21,7 @@ static bool is_release(const cc_sentence *s, int32_t at)
     int32_t out = cc_child(s, at, CC_DEP_COMPOUND_PRT);
     if (cc_span_is(s->token[at].lower, "out") && cc_child(s, at, CC_DEP_COP) != CC_NO_TOKEN) return true;
     bool came = cc_span_is(s->token[at].lemma, "come") && out != CC_NO_TOKEN && cc_span_is(s->token[out].lower, "out");
-    return came || is_word(s->token[at].lemma, verbs, sizeof verbs / sizeof *verbs);
+    return came || CC_AMONG(s->token[at].lemma, verbs);
 }
 
 /* The word of which the time says when it came out, or none. */
@@ -109,7 +102,7 @@ static bool is_slip(const cc_article *a, uint32_t token)
     bool year = n == 5 && (t->form.ptr[0] == '1' || t->form.ptr[0] == '2');
     if (stands_for_year(a, token)) return true;
     static const char *const before[] = {"in", "of", "since", "until", "by", "from", "to", "before", "after"};
-    if (token == 0 || !is_word(t[-1].lower, before, sizeof before / sizeof *before)) return false;
+    if (token == 0 || !CC_AMONG(t[-1].lower, before)) return false;
     bool counts = token + 1 < a->tokens.count && a->tokens.item[token + 1].upos != CC_UPOS_PUNCT &&
                   t->deprel == CC_DEP_NUMMOD && t->head > (int32_t)(token - cc_sentence_of_token(a, token)->first);
     return year && !counts;

@@ -23,6 +23,8 @@ void cc_life_file_years(cc_life_reader *r, cc_span kind, uint32_t person, uint32
                         cc_years years, bool written);
 /* A time that is a day or a year, or a span of them with two ends. */
 bool cc_life_is_dated(const cc_time *t);
+/* Its words have a year: "on 9 August" without one is nobody's birthday. */
+bool cc_life_has_year(const cc_article *a, const cc_time *t);
 /* Whether the capitalised word at a token, with the whole name that it stands in, is made of the person's words. */
 bool cc_life_is_part_of_name(const cc_life_reader *r, uint32_t person, uint32_t token);
 /* The first time of the article that begins at or behind a byte; parts of a range come after the whole. */

@@ -19,22 +19,30 @@ static void count_word(const cc_judging *r, cc_span word, uint8_t *seen)
     }
 }
 
-/* The words of the headline and the first sentences. */
-static void read_lead(const cc_judging *r, uint32_t article, uint8_t *seen)
+/* The next of the sentences that tell what an article is about, its headline and the first ones: *i of them were
+ * passed, *told of them tell something. NULL behind the last. */
+static const cc_sentence *next_of_lead(const cc_article *a, uint32_t *i, uint32_t *told)
 {
     enum { LEAD = 3 };
-    const cc_article *a = cc_judging_article(r, article);
-    for (uint32_t i = 0, told = 0; i < a->sentences.count && told < LEAD; i++) {
-        const cc_sentence *s = &a->sentences.item[i];
+    while (*i < a->sentences.count && *told < LEAD) {
+        const cc_sentence *s = &a->sentences.item[(*i)++];
         if (!cc_speaks_at(a, s->start)) continue;
-        told++;
+        ++*told;
+        return s;
+    }
+    return NULL;
+}
+
+static void read_lead(const cc_judging *r, uint32_t article, uint8_t *seen)
+{
+    uint32_t i = 0, told = 0;
+    for (const cc_sentence *s; (s = next_of_lead(cc_judging_article(r, article), &i, &told)) != NULL;)
         for (uint32_t k = 0; k < s->count; k++) {
             uint32_t concept = r->vocabulary.of[article][s->first + k];
             if (s->token[k].upos != CC_UPOS_VERB && s->token[k].upos != CC_UPOS_NOUN) continue;
             count_word(r, s->token[k].lemma, seen);
             if (concept != CC_NO_CONCEPT) count_word(r, r->vocabulary.concept.item[concept].text, seen);
         }
-    }
 }
 
 void cc_main_topics(const cc_judging *r, const char *scope, uint32_t topics[CC_TOPICS])
@@ -78,12 +86,8 @@ static bool names_act(const cc_judging *r, const cc_token *t)
 /* The concepts of acts in the lead, each once. */
 static void count_acts(const cc_judging *r, uint32_t article, uint32_t *articles, uint32_t *seen)
 {
-    enum { LEAD = 3 };
-    const cc_article *a = cc_judging_article(r, article);
-    for (uint32_t i = 0, told = 0; i < a->sentences.count && told < LEAD; i++) {
-        const cc_sentence *s = &a->sentences.item[i];
-        if (!cc_speaks_at(a, s->start)) continue;
-        told++;
+    uint32_t i = 0, told = 0;
+    for (const cc_sentence *s; (s = next_of_lead(cc_judging_article(r, article), &i, &told)) != NULL;)
         for (uint32_t k = 0; k < s->count; k++) {
             uint32_t concept = r->vocabulary.of[article][s->first + k];
             if (concept == CC_NO_CONCEPT || seen[concept] == article + 1 || !names_act(r, &s->token[k])) continue;
@@ -91,15 +95,14 @@ static void count_acts(const cc_judging *r, uint32_t article, uint32_t *articles
             seen[concept] = article + 1;
             articles[concept]++;
         }
-    }
 }
 
 uint32_t cc_main_act(const cc_judging *r)
 {
     enum { LEAST = 2, MANY = 10 };
     uint32_t n = r->vocabulary.concept.count, best = CC_NO_CONCEPT, count = r->story->articles;
-    uint32_t *articles = CC_NEW_ARRAY(r->arena, n + 1, uint32_t), *seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     if (count <= LEAST || count > MANY) return CC_NO_CONCEPT;
+    uint32_t *articles = CC_NEW_ARRAY(r->arena, n + 1, uint32_t), *seen = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     for (uint32_t i = 0; i < count; i++) count_acts(r, i, articles, seen);
     for (uint32_t c = 0; c < n; c++)
         if (best == CC_NO_CONCEPT || articles[c] > articles[best]) best = c;

@@ -2,11 +2,6 @@
 #include "judge/judging.h"
 #include "judge/word.h"
 
-static bool is_capital(cc_span form)
-{
-    return form.len > 0 && form.ptr[0] >= 'A' && form.ptr[0] <= 'Z';
-}
-
 /* "Hit Parade operated" may come out as a verb and its object: words with a capital before the name count to it, and so
  * does what it stands beside ("the Norland band, Ash & Elm, played"). */
 static uint32_t name_first(const cc_judging *r, uint32_t article, const cc_sentence *s)
@@ -21,7 +16,8 @@ static uint32_t name_first(const cc_judging *r, uint32_t article, const cc_sente
         bool nation = t->upos == CC_UPOS_ADJ; /* "the Norland band" */
         if (name && !nation && a->names.item[t->name].kind != CC_NAME_ROLE) return concept;
         bool beside = t->upos == CC_UPOS_NOUN && i + 1 < s->count && cc_span_is(s->token[i + 1].form, ",");
-        if (t->upos != CC_UPOS_DET && t->upos != CC_UPOS_PUNCT && !nation && !beside && !is_capital(t->form)) break;
+        if (t->upos != CC_UPOS_DET && t->upos != CC_UPOS_PUNCT && !nation && !beside && !cc_span_is_capital(t->form))
+            break;
         if (i > 0 && t->upos == CC_UPOS_DET) break;
     }
     return CC_NO_CONCEPT;

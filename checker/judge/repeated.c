@@ -6,20 +6,13 @@ static const cc_sentence *sentence_of(const cc_judging *r, const cc_statement *s
     return &cc_judging_article(r, s->article)->sentences.item[s->sentence];
 }
 
-static bool has_word(const cc_sentence *s, cc_span lower)
-{
-    for (uint32_t i = 0; i < s->count; i++)
-        if (cc_span_equal(s->token[i].lower, lower)) return true;
-    return false;
-}
-
 /* Every word between two bytes of x stands in y too. */
 static bool holds_all(const cc_sentence *x, uint32_t start, uint32_t end, const cc_sentence *y)
 {
     for (uint32_t i = 0; i < x->count; i++) {
         const cc_token *t = &x->token[i];
         if (t->upos == CC_UPOS_PUNCT || t->start < start || t->end > end) continue;
-        if (!has_word(y, t->lower)) return false;
+        if (!cc_sentence_has(y, t->lower)) return false;
     }
     return true;
 }

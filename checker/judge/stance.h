@@ -27,7 +27,5 @@ cc_stance_read cc_stance_of(const cc_word *p);
 bool cc_is_of_stance(const cc_word *p);
 /* Whether it is so or not: any word but an adjective for a quality of which there may be more or less. */
 bool cc_is_of_fact(const cc_word *p);
-/* The words of a clause: its predicate and the heads of its parts. */
-void cc_clause_words(cc_context *out, const cc_judging *r, const cc_clause *c);
 
 #endif

@@ -7,6 +7,11 @@ const cc_number *cc_number_of(const cc_story *story, const cc_statement *s)
     return s->mention < 0 ? NULL : &story->article[s->article]->numbers.item[s->mention];
 }
 
+bool cc_is_floor(const cc_number *n)
+{
+    return n != NULL && isfinite(n->low) && n->low > 0 && !isfinite(n->high);
+}
+
 const cc_time *cc_time_of(const cc_story *story, const cc_statement *s)
 {
     return s->mention < 0 ? NULL : &story->article[s->article]->times.item[s->mention];

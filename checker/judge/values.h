@@ -24,6 +24,8 @@ enum { CC_RADIUS = 2 };
 bool cc_times_apart(const cc_time *a, const cc_time *b);
 const cc_time *cc_time_of(const cc_story *story, const cc_statement *s);
 const cc_number *cc_number_of(const cc_story *story, const cc_statement *s);
+/* "At least", "more than", and no end above; false for NULL. */
+bool cc_is_floor(const cc_number *n);
 
 /* Ages, spans and years by arithmetic: from low to high, INT32_MIN and INT32_MAX for open ends. */
 typedef struct {

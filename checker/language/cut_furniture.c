@@ -28,11 +28,6 @@ static const furniture_row rows[] = {
     {true, "advertisement"},
 };
 
-static bool is_capital(const cc_token *t)
-{
-    return t->form.len > 0 && t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
-}
-
 static uint32_t match(cc_span words, const cc_token *t, uint32_t n)
 {
     uint32_t at = 0;
@@ -47,11 +42,11 @@ static uint32_t match(cc_span words, const cc_token *t, uint32_t n)
 /* "Advertisement Berg left": what follows begins a sentence of its own. */
 uint32_t cc_furniture_length(const cc_token *t, uint32_t n, bool opens)
 {
-    if (!is_capital(t) || strchr("SACVR", t->form.ptr[0]) == NULL) return 0;
+    if (!cc_span_is_capital(t->form) || strchr("SACVR", t->form.ptr[0]) == NULL) return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (rows[i].opens && !opens) continue;
         uint32_t length = match(cc_span_of(rows[i].words), t, n);
-        if (length > 0 && length < n && is_capital(&t[length])) return length;
+        if (length > 0 && length < n && cc_span_is_capital(t[length].form)) return length;
     }
     return 0;
 }

@@ -19,23 +19,18 @@ static bool is_lower(const cc_token *t)
     return t->form.len > 0 && t->form.ptr[0] >= 'a' && t->form.ptr[0] <= 'z';
 }
 
-static bool is_upper(const cc_token *t)
-{
-    return t->form.len > 0 && t->form.ptr[0] >= 'A' && t->form.ptr[0] <= 'Z';
-}
-
 /* "1984", "Iceland": as what runs into the next sentence may end, too. */
 static bool is_year_or_name(const cc_token *t)
 {
     const char *w = t->form.ptr;
     if (t->form.len == 4 && (w[0] == '1' || w[0] == '2'))
         return w[1] >= '0' && w[1] <= '9' && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9';
-    return is_upper(t) && w[t->form.len - 1] >= 'a' && w[t->form.len - 1] <= 'z';
+    return cc_span_is_capital(t->form) && w[t->form.len - 1] >= 'a' && w[t->form.len - 1] <= 'z';
 }
 
 bool cc_is_glued(const cc_token *t, uint32_t n, uint32_t first, uint32_t at)
 {
-    if (at < first + 3 || at + 2 >= n || !is_upper(&t[at])) return false;
+    if (at < first + 3 || at + 2 >= n || !cc_span_is_capital(t[at].form)) return false;
     const cc_token *before = &t[at - 1];
     if (!before->space_after || before->form.len < 3 || !t[at].space_after || !is_lower(&t[at + 1])) return false;
     if (!(is_lower(before) || is_year_or_name(before)) || CC_AMONG(before->lower, leads)) return false;
@@ -59,5 +54,5 @@ uint32_t cc_credit_length(const cc_token *t, uint32_t n)
     uint32_t at = 1;
     while (at < n && at <= MOST_WORDS && is_loud(&t[at])) at++;
     if (at == 1 || at + 1 >= n || !(cc_span_is(t[at].form, "]") || cc_span_is(t[at].form, ")"))) return 0;
-    return is_upper(&t[at + 1]) && t[at].space_after ? at + 1 : 0;
+    return cc_span_is_capital(t[at + 1].form) && t[at].space_after ? at + 1 : 0;
 }

@@ -100,4 +100,12 @@ static inline int32_t cc_child_exact(const cc_sentence *s, int32_t head, cc_depr
     return CC_NO_TOKEN;
 }
 
+/* One of its words is this, in lower case. */
+static inline bool cc_sentence_has(const cc_sentence *s, cc_span lower)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (cc_span_equal(s->token[i].lower, lower)) return true;
+    return false;
+}
+
 #endif

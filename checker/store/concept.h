@@ -27,6 +27,12 @@ cc_span cc_concept_class(const cc_concepts *c, cc_span lemma, cc_upos pos);
 /* Its class, else the verb or noun it derives from, else itself. Lives in a or in the lexicon. */
 cc_span cc_concept_of(const cc_concepts *c, cc_span lemma, cc_upos pos, cc_arena *a);
 
+/* A concept's text without the mark of a name. */
+static inline cc_span cc_concept_bare(cc_span text)
+{
+    return text.len > 0 && text.ptr[0] == '@' ? cc_span_sub(text, 1, text.len) : text;
+}
+
 /* Whether the noun's commonest sense is an act, an event, a process, a message or a state. */
 bool cc_concept_names_event(const cc_concepts *c, cc_span lemma);
 
