@@ -24,4 +24,15 @@ static inline void close_environment(void)
     cc_environment_close(&environment);
 }
 
+/* A page with its sentences, trees and mentions; the caller frees it. */
+static inline cc_article *page_with_mentions(const char *text)
+{
+    cc_article *a = NULL;
+    cc_error err = {0};
+    cr_assert(cc_article_parse(&a, cc_span_of(text), "t.txt", &err) == CC_OK, "%s", err.message);
+    cc_language_run(environment.model, a, scratch);
+    cc_mentions_run(environment.mention, a, CC_PREFER_NEWS);
+    return a;
+}
+
 #endif

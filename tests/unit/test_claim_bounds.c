@@ -1,16 +1,10 @@
 /* Where a slot begins and ends: words without which it would say something else stay in it, others stay out. Our own
  * sentences; needs the model. */
-#include "base/buffer.h"
-#include "cli/cli.h"
+#include "claim_told.h"
 #include "reports/claim_cells.h"
 
-#include <criterion/criterion.h>
-
-/* "predicate:column=value" of one claim of the text; "!" in front: of none. */
-typedef struct {
-    const char *text;
-    const char *expected[4];
-} bound_case;
+/* A pattern is "predicate:column=value". */
+TestSuite(claim_bounds, .init = open_environment, .fini = close_environment);
 
 enum { PREDICATE = 3 };
 static const cc_column columns[] = {CC_CLAIM_COLUMNS};
@@ -40,52 +34,26 @@ static bool has_cell(cc_span row, cc_span predicate, cc_span column, cc_span val
     return same && found;
 }
 
-static bool is_told(const cc_article *a, const char *pattern, cc_arena *arena)
+static bool is_told(cc_article *a, const char *pattern)
 {
     cc_span rest = cc_span_of(pattern), predicate, column;
     cc_span_split(&rest, ':', &predicate);
     cc_span_split(&rest, '=', &column);
     for (uint32_t i = 0; i < a->claims.count; i++)
-        if (!a->claims.item[i].fragment && has_cell(row_of(a, &a->claims.item[i], arena), predicate, column, rest))
+        if (!a->claims.item[i].fragment && has_cell(row_of(a, &a->claims.item[i], &a->arena), predicate, column, rest))
             return true;
     return false;
 }
 
-static void check(const bound_case *cases, size_t count)
+static void print_claims(cc_article *a, cc_buffer *out)
 {
-    cc_error err = {0};
-    cc_environment e;
-    cc_options o = {.program = "claimcheck"};
-    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
-    cc_scratch *scratch = cc_scratch_new();
-    for (size_t i = 0; i < count; i++) {
-        cc_article *a = NULL;
-        cr_assert(cc_article_parse(&a, cc_span_of(cases[i].text), "t.txt", &err) == CC_OK, "%s", err.message);
-        cc_language_run(e.model, a, scratch);
-        cc_mentions_run(e.mention, a, CC_PREFER_NEWS);
-        cc_claims_extract(e.claim, a);
-        for (size_t k = 0; k < 4 && cases[i].expected[k] != NULL; k++) {
-            bool wanted = cases[i].expected[k][0] != '!';
-            bool told = is_told(a, cases[i].expected[k] + !wanted, &a->arena);
-            cc_buffer all = {0};
-            cc_buffer_text(&all, "");
-            for (uint32_t c = 0; told != wanted && c < a->claims.count; c++)
-                cc_buffer_print(&all, "\n    %.*s", CC_FMT(row_of(a, &a->claims.item[c], &a->arena)));
-            cr_expect(told == wanted, "%s\n  %s%.*s", cases[i].text, cases[i].expected[k],
-                      CC_FMT(cc_buffer_span(&all)));
-            cc_buffer_free(&all);
-        }
-        cc_article_free(a);
-    }
-    cc_scratch_free(scratch);
-    cc_environment_close(&e);
+    for (uint32_t i = 0; i < a->claims.count; i++)
+        cc_buffer_print(out, "\n    %.*s", CC_FMT(row_of(a, &a->claims.item[i], &a->arena)));
 }
-
-#define CHECK(cases) check(cases, sizeof(cases) / sizeof *(cases))
 
 Test(claim_bounds, how_much_stays_with_the_verb)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Berg said the storm lasted longer than usual.", {"last:manner=longer than usual"}},
         {"The pump did not work quite as well as had been hoped.",
          {"work:manner=quite as well as had been hoped", "work:polarity=negative"}},
@@ -102,7 +70,7 @@ Test(claim_bounds, how_much_stays_with_the_verb)
 
 Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Police closed the road shortly before Berg confirmed the leak.",
          {"close:other=shortly before Berg confirmed the leak", "confirm:other="}},
         {"The debts can be paid only by selling the mill.", {"pay:manner=only by selling the mill"}},
@@ -120,7 +88,7 @@ Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
 
 Test(claim_bounds, a_state_is_told_with_what_makes_it)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Three coaches were out swimming in the area.", {"be:object=out swimming in the area"}},
         {"The board will be in a position to decide next week.", {"be:object=in a position to decide next week"}},
         {"The mayor was in Lund to open a bridge.", {"!be:object=in Lund to open a bridge"}},
@@ -130,7 +98,7 @@ Test(claim_bounds, a_state_is_told_with_what_makes_it)
 
 Test(claim_bounds, a_place_keeps_a_preposition_that_matters)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Students were swimming near Lund Cove.", {"swim:place=near Lund Cove"}},
         {"Forty people were evacuated from their homes.", {"evacuate:place=from their homes"}},
         {"The boat sank in Lund harbour.", {"!sink:place=in Lund harbour"}},
@@ -141,7 +109,7 @@ Test(claim_bounds, a_place_keeps_a_preposition_that_matters)
 
 Test(claim_bounds, a_phrase_is_not_torn)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Jonas Lund retained his IBF, IBO and WBO heavyweight titles with a seventh-round stoppage.",
          {"retain:object=Jonas Lund's IBF, IBO and WBO heavyweight titles", "!retain:object=IBF"}},
         {"The manager falsified reports to hide the losses.", {"falsify:object=reports"}},
@@ -156,7 +124,7 @@ Test(claim_bounds, a_phrase_is_not_torn)
 
 Test(claim_bounds, a_time_is_when_and_not_what)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"The term of the judges is five years.", {"be:time_text=", "be:object=five years"}},
         {"Police remain at the scene this morning.", {"remain:time_text=this morning", "remain:other="}},
         {"The water was about 15 degrees Wednesday, with waves of two metres.", {"be:object=about 15 degrees"}},
@@ -169,7 +137,7 @@ Test(claim_bounds, a_time_is_when_and_not_what)
 /* A length without a number tells how far from an event something lies; alone it may be what something lasted. */
 Test(claim_bounds, days_after_something_are_no_time)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Anna Dahl told The Vestby Post days after the election that she wanted to leave.",
          {"tell:time=", "tell:other=days after the election", "tell:recipient=Vestby Post"}},
         {"The mill was sold weeks after the blast.", {"sell:time=", "sell:other=weeks after the blast"}},
@@ -182,7 +150,7 @@ Test(claim_bounds, days_after_something_are_no_time)
 /* The text behind a line with a colon is told by its speaker. */
 Test(claim_bounds, a_release_has_its_speaker)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Sergeant Jon Dahl reported:\n\nOfficers fled the mill. The mill burned.",
          {"flee:speaker=Jon Dahl", "flee:form=indirect", "burn:speaker=Jon Dahl"}},
         {"Police named Jon Dahl:\n\nOfficers fled the mill.", {"flee:speaker=", "flee:form=narration"}},
@@ -192,7 +160,7 @@ Test(claim_bounds, a_release_has_its_speaker)
 
 Test(claim_bounds, a_name_is_the_mentions_own)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Berg told NBC 7 that the dam broke.", {"tell:recipient=NBC 7"}},
         {"The White House referred questions to Berg.", {"refer:subject=White House"}},
         {"On Wednesday Ashgabat hosts a seminar.", {"host:subject=Ashgabat"}},
@@ -210,7 +178,7 @@ Test(claim_bounds, a_name_is_the_mentions_own)
 
 Test(claim_bounds, whoever_is_told_with_his_clause)
 {
-    static const bound_case cases[] = {
+    static const told_case cases[] = {
         {"Berg said that only those who get tickets would meet the mayor.",
          {"meet:subject=only those who get tickets", "!get:subject=only those"}},
         {"The officer who fired the shots left the town.", {"leave:subject=officer"}},

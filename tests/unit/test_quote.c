@@ -1,8 +1,8 @@
 /* Who said what, rule by rule (MENTIONS, Quotes). Our own sentences; needs the model. */
 #include "base/buffer.h"
-#include "cli/cli.h"
+#include "environment.h"
 
-#include <criterion/criterion.h>
+TestSuite(quote, .init = open_environment, .fini = close_environment);
 
 typedef struct {
     const char *text;
@@ -18,25 +18,10 @@ static void add_line(cc_buffer *out, const cc_article *a, const cc_quote *q)
                     CC_FMT(cc_article_slice(a, q->at.start, q->at.end)));
 }
 
-static cc_article *analysed(const cc_environment *e, cc_scratch *scratch, const char *text)
-{
-    cc_error err = {0};
-    cc_article *a = NULL;
-    cr_assert(cc_article_parse(&a, cc_span_of(text), "t.txt", &err) == CC_OK, "%s", err.message);
-    cc_language_run(e->model, a, scratch);
-    cc_mentions_run(e->mention, a, CC_PREFER_NEWS);
-    return a;
-}
-
 static void check(const quote_case *cases, size_t count)
 {
-    cc_error err = {0};
-    cc_environment e;
-    cc_options o = {.program = "claimcheck"};
-    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
-    cc_scratch *scratch = cc_scratch_new();
     for (size_t i = 0; i < count; i++) {
-        cc_article *a = analysed(&e, scratch, cases[i].text);
+        cc_article *a = page_with_mentions(cases[i].text);
         cc_buffer out = {0};
         cc_buffer_text(&out, "");
         for (uint32_t k = 0; k < a->quotes.count; k++)
@@ -46,8 +31,6 @@ static void check(const quote_case *cases, size_t count)
         cc_buffer_free(&out);
         cc_article_free(a);
     }
-    cc_scratch_free(scratch);
-    cc_environment_close(&e);
 }
 
 /* A line that ends in a colon hands the text behind it, without marks, to its speaker. */
@@ -181,13 +164,8 @@ Test(quote, talk)
         {"They spoke of Omar Haddad and of Peter Lund, who said: \"We agree.\"", "Peter Lund"},
         {"Peter Lund's \"yes we can\" remark was not planned.", "Peter Lund"},
     };
-    cc_error err = {0};
-    cc_environment e;
-    cc_options o = {.program = "claimcheck"};
-    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
-    cc_scratch *scratch = cc_scratch_new();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        cc_article *a = analysed(&e, scratch, cases[i].text);
+        cc_article *a = page_with_mentions(cases[i].text);
         cr_assert(a->quotes.count > 0);
         const cc_quote *q = &a->quotes.item[a->quotes.count - 1];
         cr_assert(q->speaker_token >= 0);
@@ -195,19 +173,11 @@ Test(quote, talk)
                   "%s\ngives %.*s", cases[i].text, CC_FMT(cc_mention_text(a, (uint32_t)q->speaker_token, &a->arena)));
         cc_article_free(a);
     }
-    cc_scratch_free(scratch);
-    cc_environment_close(&e);
 }
 
 Test(quote, ids_join_pieces_and_beliefs_are_known)
 {
-    cc_error err = {0};
-    cc_environment e;
-    cc_options o = {.program = "claimcheck"};
-    cr_assert(cc_environment_open(&e, &o, &err) == CC_OK, "%s", err.message);
-    cc_scratch *scratch = cc_scratch_new();
-    cc_article *a = analysed(
-        &e, scratch,
+    cc_article *a = page_with_mentions(
         "\"The bridge,\" the mayor said, \"is safe.\" Berg told CNN that it was not. Most people believe that it is.");
     cr_assert(a->quotes.count == 4);
     const cc_quote *q = a->quotes.item;
@@ -215,6 +185,4 @@ Test(quote, ids_join_pieces_and_beliefs_are_known)
     cr_expect(q[2].addressee >= 0 && cc_span_is(a->tokens.item[q[2].addressee].form, "CNN"));
     cr_expect(!q[2].belief && q[3].belief);
     cc_article_free(a);
-    cc_scratch_free(scratch);
-    cc_environment_close(&e);
 }
