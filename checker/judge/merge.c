@@ -254,6 +254,14 @@ static cc_span conflict_id(const cc_judging *r, const cc_conflict *c)
     return id;
 }
 
+/* How often the rule is right, and the more so the better the two fit. */
+static double confidence_of(const cc_clash *c)
+{
+    const double LEAST = 0.6, MOST = 0.95;
+    double fit = c->score > 1 ? 1 : c->score;
+    return MOST * c->rule->trust * (LEAST + (1 - LEAST) * fit);
+}
+
 static void write_up(cc_judging *r, cc_findings *out, const cc_member *m, uint32_t count, const cc_clash *best,
                      const cc_clash *hedged)
 {
@@ -262,7 +270,7 @@ static void write_up(cc_judging *r, cc_findings *out, const cc_member *m, uint32
     if (best == NULL) return;
     c.kind = best->rule->kind, c.severity = best->rule->severity;
     c.type = best->rule->family, c.rule = best->rule->id;
-    c.confidence = best->score > 0.95 ? 0.95 : best->score;
+    c.confidence = confidence_of(best);
     c.prominence = prominence_of(r, &c);
     c.question = fill(r, best->rule->question, &c, best);
     c.what_differs = fill(r, best->rule->sentence, &c, best);

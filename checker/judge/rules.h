@@ -42,6 +42,7 @@ typedef struct {
     cc_severity severity;
     cc_span question, sentence, source;
     bool enabled;
+    double trust; /* 0..1: how often it was right where gold tells (trust.csv) */
     cc_span file;
     uint32_t line;
 } cc_rule;

@@ -63,6 +63,42 @@ Test(rules, a_good_row_is_taken)
               "%s", err.message);
 }
 
+/* Our tables with another trust.csv. */
+static cc_status trust_with(const char *rows, cc_error *err)
+{
+    cc_arena a = {0};
+    cc_tables tables;
+    cc_judge_rules *r = NULL;
+    cr_assert(cc_tables_read(&tables, cc_data_path(&a, "claimcheck", "rules").ptr, NULL, &a, err) == CC_OK, "%s",
+              err->message);
+    for (uint32_t i = 0; i < tables.table.count; i++)
+        if (cc_span_is(tables.table.item[i].name, "trust")) {
+            cr_assert(cc_table_parse(&tables.table.item[i], cc_span_of(rows), ',', "mine/trust.csv", &a, err) == CC_OK);
+            tables.table.item[i].name = CC_LIT("trust");
+        }
+    cc_status s = cc_judge_rules_read(&r, &tables, NULL, &a, err);
+    for (uint32_t i = 0; s == CC_OK && i < r->rule.count; i++) {
+        const cc_rule *rule = &r->rule.item[i];
+        if (cc_span_is(rule->id, "NUM11")) cr_expect(rule->trust > 0.9, "%g", rule->trust);
+        if (cc_span_is(rule->id, "NUM17")) cr_expect(rule->trust < 0.2, "%g", rule->trust);
+        if (cc_span_is(rule->id, "NUM13")) cr_expect(rule->trust > 0.5 && rule->trust < 0.7, "%g", rule->trust); /* its family: 40 of 70 */
+    }
+    cc_judge_rules_free(r);
+    cc_arena_free(&a);
+    return s;
+}
+
+Test(rules, trust_comes_from_what_became_of_their_rows)
+{
+    cc_error err = {0};
+    cr_expect(trust_with("rule,right,reported\nNUM11,40,40\nNUM17,0,30\n", &err) == CC_OK, "%s", err.message);
+    cr_expect(trust_with("rule,right,reported\nNOM11,1,1\n", &err) == CC_ESYNTAX);
+    cr_expect(strncmp(err.message, "mine/trust.csv:2: column 'rule'", 31) == 0, "%s", err.message);
+    err = (cc_error){0};
+    cr_expect(trust_with("rule,right,reported\nNUM11,2,1\n", &err) == CC_ESYNTAX);
+    cr_expect(strncmp(err.message, "mine/trust.csv:2: column 'right'", 32) == 0, "%s", err.message);
+}
+
 static char folder[] = CC_SOURCE_DIR "/fixtures/cases";
 
 /* Paths of all cases, sub-folder by sub-folder. */
