@@ -51,6 +51,7 @@ typedef struct {
     cc_dateline found;
     uint32_t words; /* of the place */
     bool shouted;   /* the place is in capitals */
+    bool region;    /* behind its comma: "MOGADISHU, Somalia" */
     bool bracketed; /* an agency or a country in brackets */
 } reader;
 
@@ -80,7 +81,7 @@ static bool take_place_word(reader *r)
         r->at++;
     }
     if (r->line.ptr[r->at - 1] == '-') r->at--;
-    if (small > 0 || r->at - from < 2) r->shouted = false;
+    if (!r->region && (small > 0 || r->at - from < 2)) r->shouted = false;
     r->words++;
     return true;
 }
@@ -99,11 +100,14 @@ static void take_place(reader *r)
     while (r->words < 6 && !(r->words > 0 && is_date_next(r)) && take_place_word(r)) {
         to = r->at;
         if (is_date_next(r)) break;
-        if (byte(r) == ',') r->at++;
+        if (byte(r) == ',') {
+            r->region = r->shouted;
+            r->at++;
+        }
         skip_blanks(r);
     }
     r->at = to;
-    bool stop = r->shouted && to > from + 4 && r->line.ptr[to - 1] == '.' &&
+    bool stop = r->shouted && !r->region && to > from + 4 && r->line.ptr[to - 1] == '.' &&
                 memchr(r->line.ptr + from, '.', to - from - 1) == NULL;
     r->found.place = cc_span_sub(r->line, from, stop ? to - 1 : to); /* "MOSCOW. March 18" */
 }
@@ -159,8 +163,8 @@ static void take_bracket(reader *r)
 static bool take_end(reader *r)
 {
     static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "--", "- ", "\xE2\x80\x95"};
-    bool blank = byte(r) == ' ';
     skip_blanks(r);
+    bool blank = r->line.ptr[r->at - 1] == ' ';
     cc_span rest = cc_span_sub(r->line, r->at, r->line.len);
     bool dated = r->found.day != CC_NO_DAY || r->found.month != 0;
     if (cc_span_starts(rest, ":")) return (dated || r->bracketed || is_place_before_colon(r)) && (r->at++, true);

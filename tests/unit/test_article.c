@@ -258,6 +258,13 @@ Test(article, datelines)
         {"The river - it rose by a metre - fell again on Monday.", NULL, "", ""},
         {"Moscow said on Friday (local time) that it would answer.", NULL, "", ""},
         {"MOSCOW. March 18 (Interfax) - The dam was repaired on Thursday, it said.", "The dam", "MOSCOW", "Interfax"},
+        {"PORTVILLE - The ferry was late again on Monday, its owner said.", "The ferry", "PORTVILLE", ""},
+        {"MARINA BAY, New Zealand - Two boats sank on Tuesday in the gale.", "Two boats", "MARINA BAY, New Zealand",
+         ""},
+        {"BELMONT, Wis. \xE2\x80\x93 Lowland Dairy LLC is recalling its cheese.", "Lowland", "BELMONT, Wis.", ""},
+        {"Belmont - Two boats sank on Tuesday in the gale off the cape.", NULL, "", ""},
+        {"PORTVILLE-based Lowland Dairy is recalling all its cheese.", NULL, "", ""},
+        {"Lowland, BELMONT and others - all of them - recalled their cheese.", NULL, "", ""},
         {"UPDATE: The road is open again after the accident of Monday.", NULL, "", ""},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
