@@ -32,7 +32,8 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
         return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
     if (d == CC_DEP_CASE) return true;
-    if (d == CC_DEP_MARK) return !(kinds & CC_PHRASE_CLAUSE) || !cc_span_is(k->lower, "to");
+    if (d == CC_DEP_MARK)
+        return !(kinds & CC_PHRASE_CLAUSE) || (!cc_span_is(k->lower, "to") && !cc_span_is(k->lower, "whether"));
     /* "no" is the claim's polarity, that of "No 10" is none */
     if (cc_is_number_sign(r, t)) return false;
     static const char *const articles[] = {"the", "a", "an", "no"};
@@ -79,6 +80,9 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
     while (from > 0 && from + 1 < n && cc_at(r, token[from])->upos == CC_UPOS_PUNCT) from++; /* "near -- events" */
+    /* "asked |if he lied|": without its mark the question would read as a fact; a condition is told with its marker */
+    bool content = g->slot == CC_SLOT_SUBJECT || g->slot == CC_SLOT_OBJECT || g->slot == CC_SLOT_COMPLEMENT;
+    if (content && (kinds & CC_PHRASE_CLAUSE) && from > 0 && cc_span_is(cc_at(r, token[from - 1])->lower, "if")) from--;
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
 }
 

@@ -174,6 +174,18 @@ static bool is_put_question(const cc_reading *r, int32_t verb)
     return !whom && CC_AMONG(cc_at(r, verb)->lemma, verbs);
 }
 
+/* "were arrested and confessed": nobody is done this, so the auxiliary of the first verb is not this one's. */
+static bool is_never_suffered(cc_span lemma)
+{
+    static const char *const verbs[] = {
+        "confess",   "die",     "flee",      "escape",   "arrive",  "disappear", "appear",  "survive", "resign",
+        "apologise", "emerge",  "apologize", "collapse", "vanish",  "return",    "respond", "reply",   "testify",
+        "happen",    "occur",   "remain",    "protest",  "retire",  "recover",   "react",   "succumb", "belong",
+        "come",      "become",  "go",        "fall",     "live",    "escalate",  "erupt",   "crash",   "agree",
+        "refuse",    "decline", "talk",      "stay",     "stumble", "cooperate", "depart",  "plead",   "graduate"};
+    return CC_AMONG(lemma, verbs);
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
@@ -213,7 +225,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
     /* "was charged and announced that": what takes a content is active */
-    if (cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN) return false;
+    if (cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN || is_never_suffered(k->lemma)) return false;
     /* "sold and renamed", "still active but contained"; "Berg, sworn in in 2008 and assigned to Lund" */
     const cc_clause *first = &r->clause.item[c->parent];
     bool described = first->passive && first->tie == CC_TIE_PARTICIPLE && k->xpos == CC_XPOS_VBD &&

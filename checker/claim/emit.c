@@ -221,6 +221,20 @@ static bool is_recipient_passive(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "by auction", "by 46 votes", "by video link": how, and by nobody; but "by phone calls", "by security forces". */
+static bool is_way(const cc_reading *r, int32_t t)
+{
+    static const char *const ways[] = {"auction", "accident", "mistake", "law",     "force",  "hand",
+                                       "proxy",   "default",  "lottery", "degrees", "chance", "name"};
+    static const char *const counts[] = {"vote", "majority", "margin", "means"};
+    cc_slot s = cc_slot_of_oblique(r, t, r->lex[cc_at(r, t)->head]);
+    if (s == CC_SLOT_TIME || s == CC_SLOT_QUANTITY || CC_AMONG(cc_at(r, t)->lemma, counts)) return true;
+    if (cc_at(r, t)->upos != CC_UPOS_NOUN || cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN ||
+        cc_child_exact(r->s, t, CC_DEP_NMOD_POSS) != CC_NO_TOKEN)
+        return false;
+    return CC_AMONG(cc_at(r, t)->lower, ways) || (s == CC_SLOT_MEDIUM && cc_at(r, t)->xpos == CC_XPOS_NN);
+}
+
 /* "by Kim" of a passive, where the parser did not see an agent either; "by Friday", "by phone" are none. */
 static int32_t agent_of(const cc_reading *r, const cc_clause *c)
 {
@@ -233,9 +247,7 @@ static int32_t agent_of(const cc_reading *r, const cc_clause *c)
     int32_t next = agent == CC_NO_TOKEN ? cc_child(r->s, c->head, CC_DEP_CONJ) : CC_NO_TOKEN;
     if (next == c->head + 2 && cc_at(r, next)->xpos == CC_XPOS_VBN && !cc_has_own_subject(r, next))
         agent = cc_child_exact(r->s, next, CC_DEP_OBL_AGENT);
-    if (agent == CC_NO_TOKEN) return agent;
-    cc_slot s = cc_slot_of_oblique(r, agent, r->lex[c->head]);
-    return s == CC_SLOT_TIME || s == CC_SLOT_MEDIUM || s == CC_SLOT_QUANTITY ? CC_NO_TOKEN : agent;
+    return agent == CC_NO_TOKEN || is_way(r, agent) ? CC_NO_TOKEN : agent;
 }
 
 /* "it is impossible to save", of a house: what is hard to do is done to it. */

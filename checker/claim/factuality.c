@@ -95,6 +95,22 @@ static bool asks_whether(const cc_reading *r, const cc_clause *c)
     return m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "if") || cc_span_is(cc_at(r, m)->lower, "whether"));
 }
 
+/* "asked if it works", "time will tell if it works", "unclear if it works": a question. "He said if it works, he stays"
+ * and "promised to stay if it works" have a condition. */
+static bool is_open(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t head)
+{
+    static const char *const asks[] = {"see",    "check", "determine", "decide", "investigate", "establish",
+                                       "wonder", "find",  "examine",   "ask",    "consider",    "debate"};
+    cc_effect e = cc_governing_effect(r, head);
+    bool tells = e == CC_EFFECT_SAY || e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL;
+    if (cc_at(r, head)->upos == CC_UPOS_ADJ || e == CC_EFFECT_ASK || CC_AMONG(cc_at(r, head)->lemma, asks)) return true;
+    if (!cc_span_is(cc_at(r, cc_marker(r, c->top))->lower, "if")) return tells || e == CC_EFFECT_NONE;
+    /* "said if confirmed it would hurt": the condition of another verb */
+    if (cc_at(r, cc_marker(r, c->top) + 1)->xpos == CC_XPOS_VBN) return false;
+    return tells && cc_has_own_subject(r, c->top) && cc_marker(r, c->top) == head + 1 &&
+           (above->stance.negative || above->stance.modality != CC_ASSERTED);
+}
+
 /* "If that is so, of course." stands alone, and is a condition all the same. */
 static bool opens_with_if(const cc_reading *r, const cc_clause *c)
 {
@@ -305,6 +321,9 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     int32_t head = cc_at(r, c->top)->head;
     if (is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
     if (is_unanswered(r, c, above)) return (cc_stance){false, CC_ASKED, 0};
+    /* "time will tell if it works", "would not say whether he was there": open, whoever tells */
+    if (c->tie == CC_TIE_CONTENT && asks_whether(r, c) && is_open(r, c, above, head))
+        return (cc_stance){false, CC_ASKED, 0};
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);

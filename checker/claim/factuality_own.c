@@ -193,6 +193,14 @@ static bool is_alternative(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "tried to", "are struggling to"; but "seeks to", "works to": what somebody is after. */
+static bool shows_trying(const cc_reading *r, int32_t v)
+{
+    static const char *const verbs[] = {"try",      "attempt", "struggle", "scramble", "battle", "strive",
+                                        "endeavor", "race",    "fight",    "labour",   "rush",   "endeavour"};
+    return cc_at(r, v)->upos == CC_UPOS_VERB && CC_AMONG(cc_at(r, v)->lemma, verbs);
+}
+
 cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
 {
     int32_t chain[16];
@@ -208,7 +216,11 @@ cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
         if (n == 0) break;
         bool negative = s.negative;
-        s = cc_stance_apply(s, effect_in_chain(r, chain[n], chain[n - 1]));
+        cc_effect e = effect_in_chain(r, chain[n], chain[n - 1]);
+        cc_modality before = s.modality;
+        s = cc_stance_apply(s, e);
+        /* "tried to flee": the trying, which the predicate names, was done; that they fled is open */
+        if (e == CC_EFFECT_TRY && shows_trying(r, chain[n])) s.modality = before;
         /* "nobody is thought to be hurt" */
         if (cc_is_hearsay_verb(r, chain[n])) s.negative = negative;
     }

@@ -57,6 +57,7 @@ extern const cc_repair cc_repairs_of_headlines[];    /* a headline or a list rea
 extern const cc_repair cc_repairs_of_antecedents[];  /* which noun a clause describes */
 extern const cc_repair cc_repairs_of_joins[];        /* what is joined to the wrong word */
 extern const cc_repair cc_repairs_of_garden_paths[]; /* a participle taken for the verb, or the verb for a participle */
+extern const cc_repair cc_repairs_of_passives[];     /* who did it, and to whom */
 extern const cc_repair cc_repairs_of_belonging[];    /* what hangs on the nearest word and belongs to another */
 extern const cc_repair cc_repairs_of_asked[];        /* what tells of the noun before it and was hung on the verb */
 extern const cc_repair cc_repairs_of_degrees[];      /* how far or how exactly a phrase holds */

@@ -16,31 +16,95 @@ static int32_t oblique_before(const cc_reading *r, int32_t verb, int32_t from)
     return CC_NO_TOKEN;
 }
 
-/* "Bills paid with funds were listed as gifts": the second verb has the auxiliary; what is paid is described. */
+/* "held |captive| by rebels", "kept |hostage|": what somebody is held as; no object that he holds. */
+static bool is_state_behind(const cc_reading *r, int32_t verb)
+{
+    int32_t next = verb + 1;
+    if (next >= (int32_t)r->s->count || cc_at(r, next)->head != verb) return false;
+    cc_deprel d = cc_main_relation(r, next);
+    if (cc_at(r, next)->upos == CC_UPOS_ADJ) return d == CC_DEP_XCOMP || d == CC_DEP_ADVMOD;
+    return cc_at(r, next)->xpos == CC_XPOS_NN && r->low[next] == next && next + 1 < (int32_t)r->s->count &&
+           cc_at(r, next + 1)->upos == CC_UPOS_ADP;
+}
+
+static bool is_by_somebody(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (k < verb || (d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_XCOMP)) continue;
+        if (d == CC_DEP_OBL && cc_span_is(cc_marker_words(r, k), "by") && cc_at(r, k)->time < 0) return true;
+        int32_t below = cc_child(r->s, k, CC_DEP_NMOD);
+        if (d != CC_DEP_OBL && below > k && cc_span_is(cc_marker_words(r, below), "by")) return true;
+    }
+    return false;
+}
+
+/* Is the first verb a participle that describes its noun, by what stands behind it? */
+static bool describes_noun(const cc_reading *r, int32_t first, int32_t who)
+{
+    const cc_token *k = cc_at(r, first);
+    if (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN) return false;
+    if (cc_child(r->s, first, CC_DEP_AUX) != CC_NO_TOKEN || r->lex[first]->says_verb) return false;
+    int32_t object = cc_child(r->s, first, CC_DEP_OBJ);
+    bool state = is_state_behind(r, first);
+    if (object != CC_NO_TOKEN && !(state && object == first + 1)) return false;
+    if (is_by_somebody(r, first)) return true;
+    if (cc_is_comma(r, first - 1) || cc_at(r, who)->upos == CC_UPOS_PRON) return false;
+    return object == CC_NO_TOKEN && cc_at(r, first + 1)->upos == CC_UPOS_ADP;
+}
+
+static bool has_comma(const cc_reading *r, int32_t from, int32_t to)
+{
+    for (int32_t k = from; k < to; k++)
+        if (cc_is_comma(r, k)) return true;
+    return false;
+}
+
+/* "kept hostage |by rebels|": they kept him. */
+static void raise_agent(cc_reading *r, int32_t verb)
+{
+    int32_t below = is_state_behind(r, verb) ? cc_child(r->s, verb + 1, CC_DEP_NMOD) : CC_NO_TOKEN;
+    if (below < verb || !cc_span_is(cc_marker_words(r, below), "by")) return;
+    r->s->token[below].head = verb;
+    r->s->token[below].deprel = CC_DEP_OBL_AGENT;
+}
+
+/* "Bills paid with funds were listed as gifts": the second verb has the auxiliary; what is paid is described. Behind
+ * two commas it needs none: "The ship, stopped off Oslo by the navy, carried arms". */
 static bool lead_with_second(cc_reading *r, int32_t t)
 {
-    if (cc_relation(r, t) != CC_DEP_CCOMP || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    cc_deprel d = cc_relation(r, t);
+    if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || cc_marker(r, t) != CC_NO_TOKEN) return false;
     cc_token *token = r->s->token;
-    int32_t first = token[t].head, who = first < 0 ? CC_NO_TOKEN : cc_child(r->s, first, CC_DEP_NSUBJ);
-    if (first > t || who < 0 || r->high[who] + 1 != first || r->lex[first]->says_verb) return false;
-    if (token[first].xpos != CC_XPOS_VBD && token[first].xpos != CC_XPOS_VBN) return false;
-    if (cc_child(r->s, first, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(r->s, first, CC_DEP_OBJ) != CC_NO_TOKEN)
-        return false;
-    int32_t aux = cc_child(r->s, t, CC_DEP_AUX), wrong = oblique_before(r, t, first);
+    int32_t first = token[t].head, who = first < 0 ? CC_NO_TOKEN : cc_child(r->s, first, CC_DEP_NSUBJ), named = who;
+    if (first > t || who < 0) return false;
+    /* "Anna Berg, the reporter kept hostage, was freed": two subjects, one of them an apposition */
+    for (int32_t k = token[who].next_sibling; k != CC_NO_TOKEN && k < first; k = token[k].next_sibling)
+        if (cc_main_relation(r, k) == CC_DEP_NSUBJ) who = k;
+    if (r->high[who] + 1 != first) return false;
+    int32_t wrong = oblique_before(r, t, first), own = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (wrong == CC_NO_TOKEN && own != CC_NO_TOKEN && own < t) return false;
+    bool describes = describes_noun(r, first, who);
+    if (!describes && (wrong == CC_NO_TOKEN || r->lex[first]->says_verb)) return false;
+    int32_t aux = cc_child(r->s, t, CC_DEP_AUX);
     if (aux == CC_NO_TOKEN) aux = cc_child(r->s, t, CC_DEP_COP);
-    if (aux < first + 2 || aux > t || token[aux - 1].upos == CC_UPOS_PUNCT) return false;
-    if (wrong == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_NSUBJ) < t)
-        return false;
-    if (wrong == CC_NO_TOKEN && token[first + 1].upos != CC_UPOS_ADP) return false;
+    if (aux == CC_NO_TOKEN && token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBZ) return false;
+    if (aux == CC_NO_TOKEN) aux = t;
+    bool parted = cc_is_comma(r, aux - 1), closed = has_comma(r, r->low[named], first);
+    if (aux < first + 2 || aux > t || (token[aux - 1].upos == CC_UPOS_PUNCT && !(parted && closed))) return false;
+    if (aux == t && !(parted && closed)) return false;
+    if (!parted && d == CC_DEP_PARATAXIS) return false;
     token[t].head = token[first].head;
     token[t].deprel = token[first].deprel;
     for (int32_t k = token[first].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
-        if (k != t && (k < who || k > t)) token[k].head = t;
-    token[who].head = t;
-    token[who].deprel = (uint8_t)subject_relation(r, t);
+        if (k != t && (k < named || k > t)) token[k].head = t;
+    if (named != who) token[who].head = named, token[who].deprel = CC_DEP_APPOS;
+    token[named].head = t;
+    token[named].deprel = (uint8_t)subject_relation(r, t);
     token[first].head = who;
     token[first].deprel = CC_DEP_ACL;
     token[first].xpos = CC_XPOS_VBN;
+    raise_agent(r, first);
     if (wrong == CC_NO_TOKEN) return true;
     token[wrong].head = first;
     token[wrong].deprel = CC_DEP_OBL;
@@ -273,7 +337,7 @@ static bool open_with_that(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_garden_paths[] = {
-    REPAIR(lead_with_second, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(lead_with_second, .relation = RELATION(CCOMP) | RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(shake, .relation = RELATION(AMOD), .xpos = XPOS(VBN)),
     REPAIR(head_quake, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
     REPAIR(join_auxiliary, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),

@@ -79,6 +79,22 @@ static bool is_in_case(const cc_reading *r, int32_t t)
     return cc_span_is(m, "in case") || cc_span_is(m, "as long as") || cc_span_is(m, "so long as");
 }
 
+/* "unclear |if he lives|", "time will tell |if it works|": what is not known; but "will say so if asked". */
+static bool is_open_to(const cc_reading *r, int32_t t, int32_t mark)
+{
+    static const char *const states[] = {"clear",  "unclear",   "certain",  "uncertain", "sure",
+                                         "unsure", "uncertain", "doubtful", "unknown",   "undecided"};
+    static const char *const verbs[] = {"tell",   "know",      "say",     "see",     "check",  "determine",
+                                        "learn",  "establish", "decide",  "ask",     "wonder", "investigate",
+                                        "reveal", "disclose",  "comment", "confirm", "rule",   "find"};
+    int32_t head = cc_at(r, t)->head;
+    if (head > t || r->low[t] <= head || !cc_has_own_subject(r, t) || mark != r->low[t] ||
+        !cc_span_is(cc_at(r, mark)->lower, "if"))
+        return false;
+    if (CC_AMONG(cc_at(r, head)->lower, states)) return true;
+    return mark == head + 1 && cc_at(r, head)->upos == CC_UPOS_VERB && CC_AMONG(cc_at(r, head)->lemma, verbs);
+}
+
 static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
@@ -87,7 +103,8 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
     if (is_only_when(r, t)) return CC_TIE_CONDITION;
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */
-    bool asks = r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head;
+    bool asks = (r->lex[cc_at(r, t)->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK && t > cc_at(r, t)->head) ||
+                is_open_to(r, t, mark);
     if (asks && (e == CC_EFFECT_IF || e == CC_EFFECT_ASK)) return CC_TIE_CONTENT;
     if (e == CC_EFFECT_IF || e == CC_EFFECT_UNLESS || is_in_case(r, t)) return CC_TIE_CONDITION;
     if (is_act_of_object(r, t, mark)) return CC_TIE_XCOMP;

@@ -376,6 +376,16 @@ static bool is_of_any(const cc_reading *r, const cc_clause *c)
     return det != CC_NO_TOKEN && CC_AMONG(cc_at(r, det)->lower, words);
 }
 
+/* "has more to do with his head": an idiom; nobody does anything. */
+static bool is_to_do_with(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie != CC_TIE_INFINITIVE || !cc_span_is(cc_at(r, c->head)->lemma, "do")) return false;
+    int32_t noun = cc_at(r, c->top)->head, have = noun < 0 ? CC_NO_TOKEN : cc_at(r, noun)->head;
+    int32_t with = cc_child(r->s, c->head, CC_DEP_OBL);
+    return have >= 0 && cc_span_is(cc_at(r, have)->lemma, "have") && with > c->head &&
+           cc_span_is(cc_marker_words(r, with), "with");
+}
+
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest)
 {
@@ -389,7 +399,8 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c)) return true;
+    if (is_to_do_with(r, c) || is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c))
+        return true;
     if (is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;

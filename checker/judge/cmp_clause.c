@@ -41,7 +41,8 @@ static bool only_intended(const cc_comparison *c, const cc_statement *affirmed, 
     const cc_claim *x = &c->story->article[affirmed->article]->claims.item[affirmed->claim];
     const cc_claim *y = denied->claim < 0 ? NULL : &c->story->article[denied->article]->claims.item[denied->claim];
     bool open = x->modality == CC_PLANNED || x->modality == CC_POSSIBLE || x->modality == CC_CONDITIONAL;
-    return open && (y == NULL || y->modality != x->modality);
+    bool tried = x->modality == CC_ASSERTED && x->factuality == 0;
+    return (open || tried) && (y == NULL || y->modality != x->modality || (tried && y->factuality != 0));
 }
 
 /* Hung on another word of the sentence, it stands there all the same. */

@@ -105,7 +105,9 @@ static bool has_come_true(const cc_word *p, bool plans)
     if (!plans && cc_is_intended(p) && !is_undone(p)) return false;
     if (claim >= 0) {
         cc_modality m = p->article->claims.item[claim].modality;
-        if ((m == CC_PLANNED && !plans) || m == CC_CONDITIONAL || m == CC_ASKED || m == CC_POSSIBLE) return false;
+        bool tried = m == CC_ASSERTED && p->article->claims.item[claim].factuality == 0;
+        if (((m == CC_PLANNED || tried) && !plans) || m == CC_CONDITIONAL || m == CC_ASKED || m == CC_POSSIBLE)
+            return false;
     }
     int32_t heads[2] = {p->at, cc_word_token(p)->head};
     for (int i = 0; i < 2; i++) {

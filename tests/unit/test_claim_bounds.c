@@ -185,3 +185,34 @@ Test(claim_bounds, whoever_is_told_with_his_clause)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_question_keeps_its_mark_and_stays_open)
+{
+    static const told_case cases[] = {
+        {"Time will tell if the plan works.", {"tell:object=if the plan works", "work:modality=asked"}},
+        {"The spokesman would not say if the mayor was in the car.",
+         {"say:object=if the mayor was in the car", "be:modality=asked"}},
+        {"It is unclear if the pilot survived the crash.", {"survive:modality=asked"}},
+        {"Reporters asked whether the dam was safe.", {"ask:object=whether the dam was safe"}},
+        /* a condition is none */
+        {"If the dam breaks, the town will be flooded.", {"break:modality=conditional", "!break:modality=asked"}},
+        {"The firm said if confirmed the loss would hurt its owners.", {"!hurt:modality=asked"}},
+        {"The firm said that the dam was safe.", {"say:object=the dam was safe", "be:modality=asserted"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_was_tried_was_tried)
+{
+    static const told_case cases[] = {
+        {"The army has tried to retake the town.", {"try to retake:modality=asserted"}},
+        {"Divers are struggling to reach the wreck.", {"struggle to reach:modality=asserted"}},
+        {"The crew will try to refloat the ship on Monday.", {"try to refloat:modality=planned"}},
+        {"The gang made an attempt to rob the bank.", {"rob:modality=planned"}},
+        {"The crew wants to refloat the ship.", {"want to refloat:modality=planned"}},
+        {"His fall has more to do with his head than with his back.",
+         {"have:modality=asserted", "!do:modality=planned"}},
+        {"The firm has to do more for its staff.", {"do:modality=planned"}},
+    };
+    CHECK(cases);
+}

@@ -145,3 +145,39 @@ Test(claim_who, who_speaks_before_an_unattributed_quotation)
     };
     CHECK(cases);
 }
+
+Test(claim_who, passives_are_turned_wherever_the_agent_hangs)
+{
+    static const told_case cases[] = {
+        {"The valley is bordered to the south by Norway.", {"|Norway|border|valley"}},
+        {"The engineer held captive by militants in Mali was freed.",
+         {"|militants in Mali|hold|engineer", "!|engineer|hold|~"}},
+        {"Anna Berg, the reporter kept hostage by pirates, was freed on Monday.", {"||free|~", "!|Anna Berg|keep|~"}},
+        {"The ship, stopped off Malta by the navy, carried arms.", {"|navy|stop off|ship", "|ship|carry|arms"}},
+        {"An American held for more than a year by rebels was killed during a raid.",
+         {"|rebels|hold|American", "!|American|hold|~"}},
+        {"The company has been swamped by phone calls.", {"|phone calls|swamp|company"}},
+        {"The secret was first told by The Washington Post.", {"|Washington Post|tell|secret"}},
+        {"The ship was set alight by security forces.", {"|security forces|set|ship"}},
+        /* how is nobody */
+        {"The bill was passed by 46 votes to 41.", {"!|46 votes to 41|pass|bill", "||pass|bill"}},
+        {"The house was sold by auction.", {"!|auction|sell|house", "||sell|house"}},
+        {"Anna Berg was reached by phone.", {"!|phone|reach|Anna Berg"}},
+        /* what somebody has made or done is theirs */
+        {"The hall was named in a book by Anna Berg.", {"!|Anna Berg|name|hall"}},
+        /* a real second clause */
+        {"Her house burnt, she moved to Oslo.", {"!||burn|she"}},
+        {"The clerk waved to the crowd, then was led away.", {"!||wave|clerk"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, nobody_is_confessed)
+{
+    static const told_case cases[] = {
+        {"Two men were arrested and confessed to the theft.", {"|Two men|confess", "||arrest|Two men"}},
+        {"A miner was rescued and died in hospital.", {"|miner|die", "!||die|miner"}},
+        {"The ship was raised and towed to Oslo.", {"||tow|ship"}},
+    };
+    CHECK(cases);
+}
