@@ -9,11 +9,11 @@ static const cc_name *mention_at(const cc_article *article, const cc_token *t)
     return t->name < 0 ? NULL : &article->names.item[t->name];
 }
 
-/* "They" are several or a body, "it", "he" and "she" are one; "we" are more than who speaks. */
+/* "They" and "we" are several or a body, "it", "he" and "she" are one; whoever is told "you" knows it. */
 static bool fits_number(const cc_token *pronoun, const cc_entity *e)
 {
-    static const char *const several[] = {"they", "them"}, *const speech[] = {"we", "us", "you"};
-    if (CC_AMONG(pronoun->lower, speech)) return false;
+    static const char *const several[] = {"they", "them", "we", "us"};
+    if (cc_span_is(pronoun->lower, "you")) return false;
     return !CC_AMONG(pronoun->lower, several) || e->plural || e->kind == CC_NAME_ORGANISATION;
 }
 

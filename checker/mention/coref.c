@@ -217,77 +217,6 @@ static void name_speakers(cc_coreference *c)
     }
 }
 
-/* Who speaks in the clause, by the verb above it: where the marks of a quotation are lost, "said |we| were crazy". */
-static int32_t speaker_above(const cc_coreference *c, const cc_reference *r)
-{
-    enum { MOST_STEPS = 12 };
-    const cc_sentence *s = cc_reference_sentence(c, r);
-    int32_t token = (int32_t)(r->token - s->first);
-    for (int step = 0; step < MOST_STEPS && token >= 0; step++, token = s->token[token].head) {
-        cc_deprel d = cc_deprel_main(s->token[token].deprel);
-        if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || s->token[token].head < 0) continue;
-        int32_t subject = cc_child(s, s->token[token].head, CC_DEP_NSUBJ);
-        if (subject < 0 || s->token[subject].upos == CC_UPOS_PRON) continue;
-        int32_t entity = entity_at(c, (int32_t)s->first + subject);
-        if (entity >= 0) return entity;
-    }
-    return -1;
-}
-
-/* A speech that goes on: who spoke last, and where. */
-typedef struct {
-    int32_t who;
-    uint32_t sentence;
-} speech;
-
-/* News does not say "we" of itself: outside quotations it is the speech before that goes on without marks. */
-static int32_t speaker_of(const cc_coreference *c, const cc_reference *r, const speech *last)
-{
-    int32_t who = r->quote >= 0 ? c->article->quotes.item[r->quote].entity : -1;
-    if (who < 0) who = speaker_above(c, r);
-    if (who < 0 && last->who >= 0 && r->sentence - last->sentence <= 1) who = last->who;
-    return who;
-}
-
-/* "You can't argue with that," he told the Courier: anybody is meant, not the paper. */
-static bool is_outlet(const cc_coreference *c, int32_t token, int32_t entity)
-{
-    if (c->article->entities.item[entity].kind != CC_NAME_PERSON) return true;
-    int32_t name = c->article->tokens.item[token].name;
-    uint32_t first = name < 0 ? 0 : c->article->names.item[name].at.first;
-    return first > 0 && cc_span_is(c->article->tokens.item[first - 1].lower, "the");
-}
-
-static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
-{
-    cc_reference *r = &c->ref.item[ref];
-    int32_t who = -1;
-    if (r->person == CC_PERSON_FIRST) {
-        who = speaker_of(c, r, last);
-        if (who >= 0) *last = (speech){who, r->sentence};
-    } else if (r->quote >= 0) who = entity_at(c, c->article->quotes.item[r->quote].addressee);
-    if (who < 0) return;
-    if (r->person == CC_PERSON_SECOND && is_outlet(c, c->article->quotes.item[r->quote].addressee, who)) return;
-    if (r->person == CC_PERSON_FIRST && r->plural) {
-        int32_t body = cc_organisation_of(c, who);
-        /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
-        if (body == who && c->article->entities.item[who].kind == CC_NAME_PERSON) return;
-        who = body;
-    }
-    cc_reference_join(c, ref, who);
-}
-
-static void resolve_speeches(cc_coreference *c)
-{
-    speech last = {-1, 0};
-    for (uint32_t i = 0; i < c->ref.count; i++) {
-        const cc_reference *r = &c->ref.item[i];
-        if (r->quote >= 0 && c->article->quotes.item[r->quote].entity >= 0)
-            last = (speech){c->article->quotes.item[r->quote].entity, r->sentence};
-        if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD) resolve_speech(c, i, &last);
-    }
-}
-
 /* --- the passes ------------------------------------------------------------ */
 
 static bool is_inside(const cc_coreference *c, const cc_reference *r)
@@ -391,7 +320,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     pass(&c, false);
     cc_role_owners_find(&c);
     name_speakers(&c);
-    resolve_speeches(&c);
+    cc_speeches_resolve(&c);
     pass(&c, true);
     name_speakers(&c);
     cc_role_predicates_find(&c);

@@ -201,6 +201,10 @@ bool cc_means_nothing(const cc_coreference *c, const cc_reference *p);
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
 
+/* --- coref_speech.c: whom I, we and you mean in somebody's words ------------- */
+
+void cc_speeches_resolve(cc_coreference *c);
+
 /* --- coref.c --------------------------------------------------------------- */
 
 /* The reference means the entity. */

@@ -181,3 +181,25 @@ Test(claim_who, nobody_is_confessed)
     };
     CHECK(cases);
 }
+
+Test(claim_who, we_are_the_body_of_whoever_speaks)
+{
+    static const told_case cases[] = {
+        {"Ty Boden, executive vice president of the Harbour Tour, said: \"We deny these claims.\"",
+         {"~|Harbour Tour|deny|these claims"}},
+        {"Commander Paul Walton, of Scotland Yard, said: \"We have closed the road.\"", {"~|Scotland Yard|close|road"}},
+        {"\"We were sent to the lot,\" Harbour Fire Department's Jay Evans said.",
+         {"Jay Evans||send|Harbour Fire Department"}},
+        {"A spokesman for Lund University said: \"We have lost the keys.\"", {"~|Lund University|lose|keys"}},
+        {"Villagers said: \"We had no water.\"", {"Villagers|Villagers|have|water"}},
+        {"The company said in a statement: \"We will close the plant.\"", {"company|company|close|plant"}},
+        /* whom he met, defends or once worked for is not his; a town is no body */
+        {"Karl Lund, who met officials of Harbour Bank, said: \"We lost the keys.\"", {"!~|Harbour Bank|lose|keys"}},
+        {"Tom Cotter's lawyer, Anna Berg, said: \"We lost the keys.\"", {"!~|Tom Cotter|lose|keys"}},
+        {"Anna Berg, a former spokeswoman for Lund University, said: \"We lost the keys.\"",
+         {"!~|Lund University|lose|keys"}},
+        {"Joan Lind, a fishmonger from Oslo, said: \"We saw the smoke.\"", {"!~|Oslo|see|smoke"}},
+        {"The sergeant said: \"I lost the keys.\"", {"sergeant|sergeant|lose|keys"}},
+    };
+    CHECK(cases);
+}

@@ -1,0 +1,214 @@
+/* mention/coref_speech.c - I, we and you in somebody's words: who speaks, the body that he speaks for, and to whom.
+ *
+ * Source  MENTIONS, Names 4: "we" is the body of whoever speaks; nobody's where he speaks for none that is known */
+#include "mention/coref.h"
+
+static int32_t entity_at(const cc_coreference *c, int32_t token)
+{
+    if (token < 0) return -1;
+    int32_t ref = c->ref_of[token];
+    if (ref >= 0) return c->ref.item[ref].entity;
+    int32_t name = c->article->tokens.item[token].name;
+    return name >= 0 ? c->article->names.item[name].entity : -1;
+}
+
+/* --- who speaks ------------------------------------------------------------------ */
+
+/* Who speaks in the clause, by the verb above it: where the marks of a quotation are lost, "said |we| were crazy". */
+static int32_t speaker_above(const cc_coreference *c, const cc_reference *r)
+{
+    enum { MOST_STEPS = 12 };
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t token = (int32_t)(r->token - s->first);
+    for (int step = 0; step < MOST_STEPS && token >= 0; step++, token = s->token[token].head) {
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || s->token[token].head < 0) continue;
+        int32_t subject = cc_child(s, s->token[token].head, CC_DEP_NSUBJ);
+        if (subject < 0 || s->token[subject].upos == CC_UPOS_PRON) continue;
+        if (entity_at(c, (int32_t)s->first + subject) >= 0) return (int32_t)s->first + subject;
+    }
+    return -1;
+}
+
+/* Whose words they are: the article token that heads his name or noun, and whom it means; -1 for neither known. */
+typedef struct {
+    int32_t token, who;
+} speaker;
+
+/* A speech that goes on: who spoke last, and where. */
+typedef struct {
+    speaker by;
+    uint32_t sentence;
+} speech;
+
+/* Several people, a body: they are "we" themselves. */
+static bool are_we(const cc_reference *r)
+{
+    return r->kind != CC_REF_PRONOUN && (r->plural || r->animacy == CC_ANIMACY_GROUP);
+}
+
+/* News does not say "we" of itself: outside quotations it is the speech before that goes on without marks. */
+static speaker speaker_of(const cc_coreference *c, const cc_reference *r, const speech *last)
+{
+    speaker by = {-1, -1};
+    if (r->quote >= 0)
+        by = (speaker){c->article->quotes.item[r->quote].speaker_token, c->article->quotes.item[r->quote].entity};
+    if (by.who < 0) {
+        int32_t above = speaker_above(c, r);
+        if (above >= 0) by = (speaker){above, entity_at(c, above)};
+    }
+    /* whom nothing is known of may be part of what somebody else tells; several people are "we" by themselves */
+    bool several = r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(&c->ref.item[c->ref_of[by.token]]);
+    bool goes_on = by.who < 0 && !several && last->by.who >= 0 && r->sentence - last->sentence <= 1;
+    return goes_on ? last->by : by;
+}
+
+/* --- the body that somebody speaks for --------------------------------------------- */
+
+/* A name that is no person's and no place's; unless an office in it is told, only what is known for a body. */
+static bool is_body(const cc_coreference *c, int32_t entity, bool office)
+{
+    if (entity < 0 || !c->article->entities.item[entity].named) return false;
+    cc_name_kind kind = c->article->entities.item[entity].kind;
+    return kind == CC_NAME_ORGANISATION || (office && kind == CC_NAME_OTHER);
+}
+
+/* "president of", "manager at": a noun for somebody, and no relative's. */
+static bool is_office(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    int32_t ref = c->ref_of[s->first + (uint32_t)head];
+    const cc_reference *r = ref < 0 ? NULL : &c->ref.item[ref];
+    return r != NULL && r->kind == CC_REF_NOUN && r->animacy == CC_ANIMACY_PERSON &&
+           (r->role == NULL || r->role->use != CC_ROLE_KIN);
+}
+
+/* "spokesman |for Lund University|", "Paul Walton, |of Scotland Yard|", "|AutoNation|'s manager"; -1. */
+static int32_t body_beside(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    static const char *const of[] = {"of", "for", "at", "with", "from"};
+    CC_FOR_CHILDREN(s, head, child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        int32_t entity = entity_at(c, (int32_t)s->first + child), mark = cc_child(s, child, CC_DEP_CASE);
+        bool before = d == CC_DEP_COMPOUND || s->token[child].deprel == CC_DEP_NMOD_POSS;
+        bool behind =
+            (d == CC_DEP_NMOD || d == CC_DEP_OBL) && child > head && mark >= 0 && CC_AMONG(s->token[mark].lower, of);
+        if ((before || behind) && is_body(c, entity, behind && is_office(c, s, head))) return entity;
+    }
+    return -1;
+}
+
+/* "former head of", "who worked for": no longer his. */
+static bool is_past(const cc_sentence *s, int32_t head)
+{
+    static const char *const words[] = {"former", "ex", "onetime", "retired", "late", "then"};
+    CC_FOR_CHILDREN(s, head, child)
+        if (CC_AMONG(s->token[child].lower, words)) return true;
+    return false;
+}
+
+/* The same of the noun that says what he is: beside his name, or before it as a title. */
+static int32_t body_of_phrase(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    enum { MOST = 4 };
+    for (int step = 0; step < MOST && head >= 0; step++) {
+        if (is_past(s, head)) return -1;
+        int32_t found = body_beside(c, s, head);
+        for (int32_t k = s->token[head].first_child; k >= 0 && found < 0; k = s->token[k].next_sibling)
+            if (cc_deprel_main(s->token[k].deprel) == CC_DEP_APPOS && !is_past(s, k)) found = body_beside(c, s, k);
+        if (found >= 0) return found;
+        cc_deprel d = cc_deprel_main(s->token[head].deprel);
+        bool same =
+            d == CC_DEP_APPOS || d == CC_DEP_FLAT || d == CC_DEP_COMPOUND || s->token[head].deprel == CC_DEP_NMOD_DESC;
+        head = same ? s->token[head].head : -1;
+    }
+    return -1;
+}
+
+/* "A person identifying himself |as a manager at AutoNation|": what he says he is. */
+static int32_t body_told(const cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    static const char *const tells[] = {"identify", "describe", "introduce"};
+    int32_t verb = cc_child(s, head, CC_DEP_ACL), as = verb < head ? -1 : cc_child(s, verb, CC_DEP_OBL);
+    if (as < verb || verb < 0 || !CC_AMONG(s->token[verb].lemma, tells)) return -1;
+    return body_of_phrase(c, s, as);
+}
+
+/* The token of the entity's first mention, -1. */
+static int32_t first_mention(const cc_coreference *c, int32_t entity)
+{
+    int32_t name = entity < 0 ? -1 : c->article->entities.item[entity].first;
+    return name < 0 ? -1 : (int32_t)c->article->names.item[name].at.head;
+}
+
+/* Whom "we" means in the words of the speaker; -1 for nobody known. */
+static int32_t we_of(cc_coreference *c, speaker by)
+{
+    if (by.who >= 0) {
+        int32_t body = cc_organisation_of(c, by.who);
+        if (body != by.who || c->article->entities.item[by.who].kind != CC_NAME_PERSON) return body;
+    }
+    int32_t ref = by.token < 0 ? -1 : c->ref_of[by.token];
+    if (by.who < 0 && ref >= 0 && are_we(&c->ref.item[ref])) return cc_reference_open(c, (uint32_t)ref);
+    int32_t place[2] = {by.token, first_mention(c, by.who)};
+    for (int i = 0; i < 2; i++) {
+        if (place[i] < 0) continue;
+        const cc_sentence *s = cc_article_sentence_at(c->article, c->article->tokens.item[place[i]].start);
+        int32_t body = s == NULL ? -1 : body_of_phrase(c, s, place[i] - (int32_t)s->first);
+        if (body < 0 && s != NULL) body = body_told(c, s, place[i] - (int32_t)s->first);
+        if (body >= 0) return body;
+    }
+    return -1;
+}
+
+/* "I lost it," the sergeant said: he, whatever his name. */
+static int32_t i_of(cc_coreference *c, speaker by)
+{
+    int32_t ref = by.who >= 0 || by.token < 0 ? -1 : c->ref_of[by.token];
+    if (ref < 0) return by.who;
+    const cc_reference *r = &c->ref.item[ref];
+    bool somebody = r->kind == CC_REF_NOUN && r->animacy == CC_ANIMACY_PERSON && !r->plural;
+    return somebody ? cc_reference_open(c, (uint32_t)ref) : -1;
+}
+
+/* --- the pronouns ------------------------------------------------------------------ */
+
+/* "You can't argue with that," he told the Courier: anybody is meant, not the paper. */
+static bool is_outlet(const cc_coreference *c, int32_t token, int32_t entity)
+{
+    if (c->article->entities.item[entity].kind != CC_NAME_PERSON) return true;
+    int32_t name = c->article->tokens.item[token].name;
+    uint32_t first = name < 0 ? 0 : c->article->names.item[name].at.first;
+    return first > 0 && cc_span_is(c->article->tokens.item[first - 1].lower, "the");
+}
+
+static void resolve_you(cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    int32_t to = r->quote < 0 ? -1 : c->article->quotes.item[r->quote].addressee, who = entity_at(c, to);
+    if (who >= 0 && !(r->person == CC_PERSON_SECOND && is_outlet(c, to, who))) cc_reference_join(c, ref, who);
+}
+
+static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    if (r->person != CC_PERSON_FIRST) {
+        resolve_you(c, ref);
+        return;
+    }
+    speaker by = speaker_of(c, r, last);
+    if (by.who >= 0) *last = (speech){by, r->sentence};
+    /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
+    int32_t who = r->plural ? we_of(c, by) : i_of(c, by);
+    if (who >= 0) cc_reference_join(c, ref, who);
+}
+
+void cc_speeches_resolve(cc_coreference *c)
+{
+    speech last = {{-1, -1}, 0};
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        const cc_reference *r = &c->ref.item[i];
+        const cc_quote *q = r->quote < 0 ? NULL : &c->article->quotes.item[r->quote];
+        if (q != NULL && q->entity >= 0) last = (speech){{q->speaker_token, q->entity}, r->sentence};
+        if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD) resolve_speech(c, i, &last);
+    }
+}
