@@ -127,11 +127,37 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
     return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
 }
 
+int32_t cc_doer_of(const cc_sentence *s, int32_t verb)
+{
+    for (int step = 0; step < CC_COREF_STEPS && verb >= 0; step++) {
+        int32_t subject = cc_child(s, verb, CC_DEP_NSUBJ), matrix = s->token[verb].head;
+        if (subject >= 0 || matrix < 0) return subject;
+        cc_deprel d = cc_deprel_main(s->token[verb].deprel);
+        int32_t object = d == CC_DEP_XCOMP ? cc_child(s, matrix, CC_DEP_OBJ) : -1;
+        if (d == CC_DEP_XCOMP && object < 0) object = cc_child(s, matrix, CC_DEP_IOBJ);
+        if (object >= 0 && object < verb) return object;
+        bool gerund = d == CC_DEP_CCOMP && s->token[verb].xpos == CC_XPOS_VBG;
+        if (d != CC_DEP_XCOMP && d != CC_DEP_ADVCL && d != CC_DEP_CONJ && !gerund) return -1;
+        verb = matrix;
+    }
+    return -1;
+}
+
+/* The doer of the verb that the pronoun is an argument of, if it stands above the verb; -1. */
+static int32_t doer_above(const cc_sentence *s, const cc_reference *p)
+{
+    int32_t token = cc_coref_first_of_coordination(s, cc_coref_local(s, p)), verb = s->token[token].head;
+    cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    if (p->possessive || p->reflexive || verb < 0 || (d != CC_DEP_OBJ && d != CC_DEP_IOBJ)) return -1;
+    return s->token[verb].upos != CC_UPOS_VERB || cc_child(s, verb, CC_DEP_NSUBJ) >= 0 ? -1 : cc_doer_of(s, verb);
+}
+
 static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
     int32_t a = cc_coref_first_of_coordination(s, cc_coref_local(s, p)),
             b = cc_coref_first_of_coordination(s, cc_coref_local(s, x));
     if (a == b) return true; /* "he and Biden" */
+    if (doer_above(s, p) == b) return true;
     if (p->possessive || p->reflexive) return false;
     if (!is_argument(s->token[a].deprel) || !is_argument(s->token[b].deprel)) return false;
     return s->token[a].head == s->token[b].head;
@@ -148,7 +174,46 @@ static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_ref
         if (other < 0 || child == cc_coref_local(s, p) || !is_argument(s->token[child].deprel)) continue;
         if (c->ref.item[other].entity == entity && s->first + (uint32_t)child < p->token) return true;
     }
-    return false;
+    int32_t doer = doer_above(s, p), above = doer < 0 ? -1 : c->ref_of[s->first + (uint32_t)doer];
+    return above >= 0 && c->ref.item[above].entity == entity;
+}
+
+/* "the rebel gunmen could not get to |it|": what only says what sort they are, who do it, is not what they do it to. */
+static bool is_sort_of_doer(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    int32_t token = cc_coref_local(s, p), verb = s->token[token].head, subject = verb < 0 ? -1 : cc_doer_of(s, verb);
+    cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    bool governed = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_IOBJ;
+    bool sort = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD;
+    return governed && sort && p->gender == CC_GENDER_NEUTER && !p->possessive && subject >= 0 &&
+           s->token[cc_coref_local(s, x)].head == subject;
+}
+
+/* "We took our country back," she told |them|: what is only in her words is not whom she spoke to. */
+static bool is_in_words(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    return x->quote >= 0 && x->quote != p->quote && x->kind == CC_REF_NOUN && x->sentence == p->sentence &&
+           x->token < p->token && c->article->quotes.item[x->quote].form == CC_FORM_DIRECT;
+}
+
+/* What has no mind does none of these, and nobody does others to it: "they hope", "told them". */
+static bool needs_mind(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const verbs[] = {"remember", "think",  "believe",   "know",   "want",     "hope",
+                                        "vow",      "pledge", "insist",    "admit",  "employ",   "worry",
+                                        "realise",  "love",   "hate",      "regret", "wish",     "swear",
+                                        "realize",  "hire",   "apologise", "decide", "apologize"};
+    /* and only to somebody are these done */
+    static const char *const done[] = {"tell",   "ask",       "urge",     "warn",     "thank",    "inform",
+                                       "advise", "invite",    "arrest",   "detain",   "blame",    "accuse",
+                                       "greet",  "kidnap",    "jail",     "persuade", "evacuate", "console",
+                                       "injure", "interview", "reassure", "convince"};
+    int32_t token = cc_coref_local(s, p), verb = s->token[token].head;
+    if (verb < 0 || s->token[verb].upos != CC_UPOS_VERB || x->kind != CC_REF_NOUN || x->animacy != CC_ANIMACY_THING)
+        return false;
+    cc_deprel d = (cc_deprel)s->token[token].deprel;
+    if (d == CC_DEP_NSUBJ) return CC_AMONG(s->token[verb].lemma, verbs);
+    return (d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_NSUBJ_PASS) && CC_AMONG(s->token[verb].lemma, done);
 }
 
 /* Below the verb with contents and circumstances between: what hangs beside, a relative clause or a second sentence,
@@ -237,10 +302,13 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
+    if (is_in_words(c, p, x) || needs_mind(s, p, x)) return false;
     if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (!p->possessive && x->token < p->token && is_in_clause_of(s, cc_coref_local(s, p), cc_coref_local(s, x)))
         return false;
-    if (is_co_argument(s, p, x) || is_inside_phrase(s, cc_coref_local(s, p), cc_coref_local(s, x))) return false;
+    if (is_sort_of_doer(s, p, x) || is_co_argument(s, p, x) ||
+        is_inside_phrase(s, cc_coref_local(s, p), cc_coref_local(s, x)))
+        return false;
     return x->token < p->token || may_look_ahead(s, p, x);
 }

@@ -50,8 +50,10 @@ static bool is_rumour(const cc_sentence *s, int32_t verb)
 }
 
 /* "it was the driver who", "it is workers that": who did something, and no thing before. */
-static bool is_cleft(const cc_sentence *s, int32_t predicate)
+static bool is_cleft(const cc_coreference *c, const cc_sentence *s, int32_t predicate)
 {
+    enum { PERSON = 18 };
+    uint32_t sense;
     static const char *const who[] = {"who", "that", "which"};
     int32_t clause = cc_child(s, predicate, CC_DEP_ACL);
     if (clause < predicate || s->token[clause].deprel != CC_DEP_ACL_RELCL) return false;
@@ -59,7 +61,11 @@ static bool is_cleft(const cc_sentence *s, int32_t predicate)
     int32_t det = cc_child(s, predicate, CC_DEP_DET);
     bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON ||
                     (det >= 0 && cc_span_is(s->token[det].lower, "the"));
-    return definite && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
+    /* "it was a plumber who scored" */
+    bool somebody = s->token[predicate].upos == CC_UPOS_NOUN && c->l->wordnet != NULL &&
+                    cc_wordnet_senses(c->l->wordnet, s->token[predicate].lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+                    cc_wordnet_lexfile(c->l->wordnet, sense) == PERSON;
+    return (definite || somebody) && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
 }
 
 /* "He who said it did it", "those who stay": whoever does. */
@@ -86,7 +92,7 @@ bool cc_means_nothing(const cc_coreference *c, const cc_reference *p)
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
     bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
-    if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(s, head)) return true;
+    if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(c, s, head)) return true;
     if (!passive && cc_child(s, head, CC_DEP_COP) < 0) return false;
     int32_t clause = cc_child(s, head, CC_DEP_CCOMP), infinitive = cc_child(s, head, CC_DEP_XCOMP);
     if (clause < 0 && infinitive >= 0 && raises(s->token[head].lemma, passive)) return false;

@@ -96,8 +96,8 @@ bool cc_is_office(cc_span class)
 static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
 {
     cc_span class = cc_role_class(role);
-    bool firm = cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") ||
-                cc_span_is(class, "deputy chairman");
+    bool firm =
+        cc_span_is(class, "chief executive") || cc_span_is(class, "chairman") || cc_span_is(class, "deputy chairman");
     /* a president has a firm or a state: what was taken for a person is no person */
     bool head = cc_span_starts(class, "head ");
     if (whose < 0 || (!firm && !head)) return;
@@ -388,7 +388,8 @@ int32_t cc_organisation_of(const cc_coreference *c, int32_t entity)
     for (uint32_t i = 0; i < c->fact.count; i++) {
         const cc_role_fact *f = &c->fact.item[i];
         /* a member of a party speaks of himself and his people, not of all its members */
-        bool body = f->entity == entity && !f->former && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION;
+        bool body =
+            f->entity == entity && !f->former && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION;
         if (body && !cc_span_ends(entity_of(c, f->owner)->name, "Party")) return f->owner;
     }
     return entity;

@@ -150,6 +150,10 @@ static bool cannot_be_named(const cc_coreference *c, const cc_reference *p, cons
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     if (d == CC_DEP_OBJ && kind == CC_NAME_PLACE && CC_AMONG(s->token[head].lemma, of_happenings)) return true;
     if (d == CC_DEP_OBJ) return cc_span_is(s->token[head].lemma, "do");
+    /* "It started shortly after ten": what happens is no body and no place */
+    static const char *const happens[] = {"start", "begin", "happen", "end", "occur", "last", "unfold", "erupt"};
+    bool alone = cc_child(s, head, CC_DEP_OBJ) < 0 && cc_child(s, head, CC_DEP_XCOMP) < 0;
+    if (s->token[token].deprel == CC_DEP_NSUBJ && alone && CC_AMONG(s->token[head].lemma, happens)) return true;
     return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
 }
 
@@ -272,10 +276,27 @@ static int32_t nearest_firm(const cc_coreference *c, uint32_t ref)
     return -1;
 }
 
+/* "The official, speaking on condition of anonymity because |he| may not talk": who speaks so; -1. */
+static int32_t doer_of_reason(const cc_coreference *c, const cc_reference *p)
+{
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = local(s, p), clause = s->token[token].head, verb = clause < 0 ? -1 : s->token[clause].head;
+    if (p->relation != CC_DEP_NSUBJ || verb < 0 || verb > clause || s->token[clause].deprel != CC_DEP_ADVCL) return -1;
+    int32_t mark = cc_child(s, clause, CC_DEP_MARK);
+    static const char *const reasons[] = {"because", "since", "as"};
+    if (mark < 0 || !CC_AMONG(s->token[mark].lower, reasons)) return -1;
+    if (s->token[verb].xpos != CC_XPOS_VBG || cc_child(s, verb, CC_DEP_NSUBJ) >= 0) return -1;
+    bool beside = s->token[verb].deprel == CC_DEP_ACL && s->token[verb].head >= 0;
+    int32_t doer = beside ? s->token[verb].head : cc_doer_of(s, verb);
+    return doer < 0 ? -1 : c->ref_of[s->first + (uint32_t)doer];
+}
+
 /* Where the sentence itself tells, no weighing is needed. */
 static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
+    int32_t doer = doer_of_reason(c, p);
+    if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;
     if (p->plural || p->gender == CC_GENDER_NEUTER) return -1;
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
@@ -299,6 +320,28 @@ static int32_t owner_by_who(const cc_sentence *s, const cc_reference *p)
     return s->token[noun].upos == CC_UPOS_NOUN && (p->plural || !several) ? noun : -1;
 }
 
+/* "Lund beat Oslo. |They| meet Oslo again": of several the one that the verb does not name beside the pronoun; the
+ * several themselves where it names none. */
+static int32_t without_named(const cc_coreference *c, uint32_t ref, int32_t several)
+{
+    enum { MOST = 12 };
+    const cc_reference *p = &c->ref.item[ref];
+    const cc_entity *e = &c->article->entities.item[several];
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[local(s, p)].head;
+    for (uint32_t i = ref + 1; i < c->ref.count && i < ref + MOST && e->parts.count == 2; i++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (x->sentence != p->sentence) break;
+        int32_t at = local(s, x), head = s->token[at].head;
+        bool joined = head >= 0 && cc_deprel_main(s->token[head].deprel) == CC_DEP_CONJ && s->token[head].head == verb;
+        cc_deprel d = cc_deprel_main(s->token[at].deprel);
+        if (x->kind != CC_REF_NAME || (head != verb && !joined) || (d != CC_DEP_OBJ && d != CC_DEP_OBL)) continue;
+        for (uint32_t k = 0; k < 2; k++)
+            if (e->parts.item[k] == x->entity) return e->parts.item[1 - k];
+    }
+    return several;
+}
+
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
@@ -309,7 +352,7 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     if (owner >= 0 && (own < 0 || !cc_may_mean(c, p, &c->ref.item[own]))) return;
     int32_t best = certain_candidate(c, ref), together = several_before(c, ref);
     if (together >= 0) {
-        cc_reference_join(c, ref, together);
+        cc_reference_join(c, ref, without_named(c, ref, together));
         return;
     }
     if (cc_span_is(cc_reference_token(c, p)->lower, "both")) return;
@@ -328,5 +371,5 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
         else if (pair) entity = cc_together_open(c, (int32_t[]){entity, c->ref.item[other].entity}, 2);
     }
     if (entity < 0) entity = cc_reference_open(c, (uint32_t)best);
-    cc_reference_join(c, ref, entity);
+    cc_reference_join(c, ref, p->plural ? without_named(c, ref, entity) : entity);
 }

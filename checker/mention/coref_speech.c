@@ -44,7 +44,8 @@ typedef struct {
 /* Several people, a body: they are "we" themselves. */
 static bool are_we(const cc_reference *r)
 {
-    return r->kind != CC_REF_PRONOUN && (r->plural || r->animacy == CC_ANIMACY_GROUP);
+    bool beside = r->relation == CC_DEP_NMOD || r->relation == CC_DEP_NMOD_POSS; /* "the ministry's statement" */
+    return r->kind != CC_REF_PRONOUN && !beside && (r->plural || r->animacy == CC_ANIMACY_GROUP);
 }
 
 /* News does not say "we" of itself: outside quotations it is the speech before that goes on without marks. */
@@ -143,11 +144,11 @@ static int32_t first_mention(const cc_coreference *c, int32_t entity)
 /* Whom "we" means in the words of the speaker; -1 for nobody known. */
 static int32_t we_of(cc_coreference *c, speaker by)
 {
+    int32_t ref = by.token < 0 ? -1 : c->ref_of[by.token];
     if (by.who >= 0) {
         int32_t body = cc_organisation_of(c, by.who);
         if (body != by.who || c->article->entities.item[by.who].kind != CC_NAME_PERSON) return body;
     }
-    int32_t ref = by.token < 0 ? -1 : c->ref_of[by.token];
     if (by.who < 0 && ref >= 0 && are_we(&c->ref.item[ref])) return cc_reference_open(c, (uint32_t)ref);
     int32_t place[2] = {by.token, first_mention(c, by.who)};
     for (int i = 0; i < 2; i++) {

@@ -203,3 +203,21 @@ Test(claim_who, we_are_the_body_of_whoever_speaks)
     };
     CHECK(cases);
 }
+
+Test(claim_who, what_a_pronoun_cannot_mean)
+{
+    static const told_case cases[] = {
+        /* what happens is no hospital; a firm that begins something does it */
+        {"A woman was taken to Lund Hospital. It started shortly after ten.", {"!|Lund Hospital|start"}},
+        {"Harbour Bank opened in Oslo. It began talks with Lund Bank.", {"|Harbour Bank|begin|talks with Lund Bank"}},
+        {"The club lost the cup, and it was a teenage plumber who scored.", {"!|cup|be|~", "!|cup|score|~"}},
+        {"The crowd waved flags. \"We took our country back,\" Anna Berg told them.", {"|Anna Berg|tell|~"}},
+        {"The tour does not disclose penalties. They remember every word.", {"!|penalties|remember|~"}},
+        {"Lund Rovers beat Oslo Kings on Sunday. They meet Oslo Kings again on March 24.",
+         {"|Lund Rovers|meet|Oslo Kings", "!|Lund Rovers and Oslo Kings|meet|~"}},
+        {"Karl Lund was ill. The harbour official, speaking on condition of anonymity because he was not allowed to "
+         "talk, said so.",
+         {"|harbour official|talk", "!|Karl Lund|talk"}},
+    };
+    CHECK(cases);
+}

@@ -270,3 +270,16 @@ Test(coref, roles_in_time)
         cc_article_free(a);
     }
 }
+
+/* Rule 4: whoever does what a verb without a subject tells is not whom it is done to. */
+Test(coref, no_two_arguments_of_a_governed_verb)
+{
+    static const coref_case cases[] = {
+        {"Anna Berg met Eva Lund. Berg wanted to thank her.", "her=Eva Lund"},
+        {"Paul Hale knew John Marsh. Hale recalled seeing him.", "him=John Marsh"},
+        {"Anna Berg asked Paul Hale to help her.", "her=Anna Berg"},
+        {"Paul Hale sued John Marsh, accusing him of fraud.", "him=John Marsh"},
+        {"Paul Hale said John Marsh had hit him.", "him=Paul Hale"},
+    };
+    CHECK(cases);
+}
