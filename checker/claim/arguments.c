@@ -24,7 +24,11 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     if (cc_is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
         cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
-    cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]), t, false);
+    bool within = cc_is_in_predicate(r, c, t);
+    if (within && cc_is_bare_state(r, c, t)) return;
+    cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
+    bool alone = !c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && c->object == CC_NO_TOKEN;
+    cc_argument_add(r, out, within && alone ? CC_SLOT_OBJECT : slot, t, false);
     cc_argument *g = &out->item.item[out->item.count - 1];
     int32_t before = r->low[t] - 1; /* "stay away from the scene": no place where anybody is */
     if (g->slot != CC_SLOT_PLACE || before < 0 || !cc_span_is(cc_at(r, before)->lower, "away")) return;

@@ -231,6 +231,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     bool described = first->passive && first->tie == CC_TIE_PARTICIPLE && k->xpos == CC_XPOS_VBD &&
                      cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, first->head)->xpos == CC_XPOS_VBN;
     if (described) return true;
+    /* "was found and ignored calls": what has an object of its own is active */
+    if (has_object_behind(r, c->head)) return false;
     return k->xpos == CC_XPOS_VBN &&
            (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
 }

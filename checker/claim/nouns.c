@@ -251,9 +251,26 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
     return false;
 }
 
+/* "Berg's office", "the firm's owner", "his room": that everybody has; one's wife, "its plant in Lund" and "his 12
+ * cars" are told. */
+static bool is_told_more(const cc_reading *r, int32_t thing)
+{
+    static const char *const kin[] = {"wife",   "husband", "son",     "daughter", "brother",    "sister",    "mother",
+                                      "father", "child",   "fiancee", "partner",  "girlfriend", "boyfriend", "widow"};
+    if (CC_AMONG(cc_at(r, thing)->lemma, kin)) return true;
+    CC_FOR_CHILDREN(r->s, thing, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_NUMMOD || d == CC_DEP_ACL || d == CC_DEP_AMOD) return true;
+        if (d == CC_DEP_NMOD && t > thing) return true;
+        if (d == CC_DEP_COMPOUND) return true;
+    }
+    return false;
+}
+
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
+    if (!is_told_more(r, thing)) return;
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (is_cut_by_bracket(r, thing) || !can_be_had(r, thing)) return;

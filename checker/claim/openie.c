@@ -66,7 +66,9 @@ static const cc_argument *only_oblique(const tuple *t, const cc_argument *const 
         cc_deprel d = g->head < 0 || local(t, g->head) < 0
                           ? CC_DEP_DEP
                           : cc_deprel_main((cc_deprel)t->s->token[local(t, g->head)].deprel);
-        if (g->slot == CC_SLOT_OBJECT || (g->slot == CC_SLOT_COMPLEMENT && g->marker.len == 0)) return NULL;
+        bool governed = g->slot == CC_SLOT_OBJECT && d == CC_DEP_OBL; /* "looked for" it */
+        if (!governed && (g->slot == CC_SLOT_OBJECT || (g->slot == CC_SLOT_COMPLEMENT && g->marker.len == 0)))
+            return NULL;
         if (g->slot == CC_SLOT_COMPLEMENT && d == CC_DEP_CCOMP) return cc_span_is(g->marker, "that") ? g : NULL;
         bool oblique = d == CC_DEP_OBL || d == CC_DEP_NMOD || (local(t, g->head) == t->head);
         if (!oblique || g->marker.len == 0 || g->slot == CC_SLOT_TIME || local(t, g->head) < t->head) continue;
@@ -164,6 +166,8 @@ static uint32_t order_arguments(const tuple *t, const cc_argument **out, uint32_
     if (first == NULL) return 0;
     out[n++] = first;
     const cc_argument *object = c->passive ? NULL : cc_claim_argument(c, CC_SLOT_OBJECT);
+    int32_t head = object == NULL ? CC_NO_TOKEN : local(t, object->head);
+    if (head >= 0 && cc_deprel_main((cc_deprel)t->s->token[head].deprel) == CC_DEP_OBL) object = NULL;
     if (object == NULL && !c->passive) object = cc_claim_argument(c, CC_SLOT_COMPLEMENT);
     if (object != NULL && n < room) out[n++] = object;
     for (uint32_t i = 0; i < c->arguments && n < room; i++) {

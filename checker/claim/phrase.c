@@ -90,6 +90,19 @@ static bool names_directly(const cc_sentence *s, int32_t t)
            first == s->token[t].head + 1 && first == t;
 }
 
+/* "|38 metres| high", "an hour |away|": the measure makes the state. */
+static bool is_measured(const cc_sentence *s, int32_t t, int32_t head)
+{
+    static const char *const ways[] = {"away", "old",  "late", "early", "ahead",  "apart", "long",   "tall",
+                                       "high", "deep", "wide", "off",   "behind", "older", "younger"};
+    const cc_token *k = &s->token[t], *h = &s->token[head];
+    if (k->deprel == CC_DEP_OBL_UNMARKED)
+        return t < head && (h->upos == CC_UPOS_ADJ || h->upos == CC_UPOS_ADV) && k->upos == CC_UPOS_NOUN &&
+               ((cc_child(s, t, CC_DEP_NUMMOD) != CC_NO_TOKEN && k->time < 0) || CC_AMONG(h->lower, ways));
+    return k->deprel == CC_DEP_ADVMOD && t == head + 1 && h->upos == CC_UPOS_NOUN && CC_AMONG(k->lower, ways) &&
+           k->first_child == CC_NO_TOKEN;
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -123,6 +136,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
         return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;
     if (is_clausal(main)) return true;
+    if (is_measured(s, t, head)) return false;
     return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) ||
            (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) || (main == CC_DEP_ADVMOD && is_of_clause(s, t, head));
 }

@@ -23,6 +23,25 @@ static cc_span verb_words(cc_reading *r, int32_t v)
     return words;
 }
 
+bool cc_is_bare_state(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    CC_FOR_CHILDREN(r->s, t, k) /* "on leave in December" */
+        if (k > t && cc_at(r, k)->time < 0) return false;
+    return m == c->head + 1 && t == m + 1 && cc_at(r, t)->xpos == CC_XPOS_NN &&
+           cc_span_is(cc_at(r, c->head)->lemma, "go") && cc_span_is(cc_at(r, m)->lower, "on");
+}
+
+bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    if (cc_main_relation(r, t) != CC_DEP_OBL || cc_at(r, t)->head != c->head || t < c->head || m == CC_NO_TOKEN)
+        return false;
+    if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase || m > c->head + 2) return false;
+    if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    return cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) == r->lex[c->head];
+}
+
 /* "call for": a preposition that makes another word of the verb. */
 static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words)
 {
@@ -35,6 +54,13 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
         if (m == CC_NO_TOKEN ||
             cc_lexeme_find_pair(r->lexicon, cc_at(r, c->head)->lemma, cc_at(r, m)->lemma) != r->lex[c->head])
             continue;
+        /* "took to the streets over it": behind another phrase it opens its own */
+        static const char *const particles[] = {"over", "on", "off", "out", "up", "through", "down", "along"};
+        if (m > c->head + 2 && CC_AMONG(cc_at(r, m)->lower, particles)) continue;
+        /* "went on strike" */
+        if (cc_is_bare_state(r, c, t))
+            return cc_arena_print(r->arena, "%.*s %.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, m)->lower),
+                                  CC_FMT(cc_at(r, t)->lower));
         /* "was put in place": one word in three */
         bool in_place = cc_span_is(cc_at(r, t)->lower, "place") && r->low[t] == m && t == m + 1;
         if (in_place) return cc_arena_print(r->arena, "%.*s %.*s place", CC_FMT(words), CC_FMT(cc_at(r, m)->lower));

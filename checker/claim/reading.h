@@ -205,6 +205,10 @@ bool cc_compares(const cc_reading *r, int32_t adverb);
 /* --- predicate.c --- */
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);
 cc_span cc_predicate_class(const cc_reading *r, const cc_clause *c);
+/* "went on |strike|": a word of the predicate. */
+bool cc_is_bare_state(const cc_reading *r, const cc_clause *c, int32_t oblique);
+/* "called for |talks|": the predicate has its preposition, so it is the object. */
+bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t oblique);
 bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happening or act, no state */
 
 /* --- worth.c --- */

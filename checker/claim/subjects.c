@@ -285,6 +285,11 @@ static int32_t agreeing(const cc_reading *r, const cc_clause *c, int32_t noun)
     for (int32_t t = r->low[c->top] - 1; x == CC_XPOS_VBP && many == CC_XPOS_NN && !crowd && t > noun; t--)
         if (cc_at(r, t)->xpos == CC_XPOS_NNS && cc_at(r, t)->upos == CC_UPOS_NOUN && t < r->low[c->top]) return t;
     if (cc_main_relation(r, noun) != CC_DEP_NMOD || above < 0 || above > noun) return noun;
+    /* "one of the men, who was hurt" */
+    static const char *const ones[] = {"one", "each", "neither", "either", "another", "none"};
+    int32_t be = aux >= 0 ? aux : cop;
+    bool one = x == CC_XPOS_VBZ || (be >= 0 && cc_span_is(cc_at(r, be)->lower, "was"));
+    if (one && many == CC_XPOS_NNS && CC_AMONG(cc_at(r, above)->lower, ones)) return above;
     cc_xpos other = (cc_xpos)cc_at(r, above)->xpos;
     if (x == CC_XPOS_VBZ && many == CC_XPOS_NNS && other == CC_XPOS_NN) return above;
     return x == CC_XPOS_VBP && many == CC_XPOS_NN && other == CC_XPOS_NNS && !crowd ? above : noun;

@@ -216,3 +216,28 @@ Test(claim_bounds, what_was_tried_was_tried)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_measure_stays_with_its_state)
+{
+    static const told_case cases[] = {
+        {"The rocket was 38 metres high.", {"be:object=38 metres high"}},
+        {"The village is ten miles away.", {"be:object=ten miles away"}},
+        {"The offer was fair over three years.", {"be:object=fair"}},
+        {"Karl Lund was busy last week.", {"be:object=busy"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, the_object_of_a_verb_with_its_preposition)
+{
+    static const told_case cases[] = {
+        {"The board is looking for a successor.", {"look for:object=successor", "!look for:other=for successor"}},
+        {"Speakers called on the council to vote the plan down.", {"call on:object=council"}},
+        {"The prosecutor is looking into the speed of the train.", {"look into:object=speed of the train"}},
+        {"Drivers went on strike on Monday.", {"go on strike:time_text=Monday", "!go on:topic=strike"}},
+        /* behind another phrase it opens its own */
+        {"Residents took to the streets this week over the killings.", {"!take over:place=streets"}},
+        {"The party took over the council in May.", {"take over:object=council"}},
+    };
+    CHECK(cases);
+}

@@ -119,7 +119,7 @@ Test(claim_who, a_paper_is_no_man)
 {
     static const told_case cases[] = {
         {"Tom Cotter spoke on Monday. When the Post asked about it, his spokesman declined.",
-         {"|Tom Cotter|have|spokesman", "!|Post|have"}},
+         {"|Tom Cotter's spokesman|decline", "!|Post's spokesman|decline"}},
         {"Residents of Sonoma County felt it on Thursday.", {"!~|~|feel|Sonoma County"}},
         {"Anna Berg caught a catfish that weighed 19 stone. It bit her.", {"!|19 stone|bite", "!|stone|bite"}},
     };
@@ -218,6 +218,29 @@ Test(claim_who, what_a_pronoun_cannot_mean)
         {"Karl Lund was ill. The harbour official, speaking on condition of anonymity because he was not allowed to "
          "talk, said so.",
          {"|harbour official|talk", "!|Karl Lund|talk"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, one_of_several_is_one)
+{
+    static const told_case cases[] = {
+        {"One of the men, who was hurt, left on Monday.", {"||hurt|One of the men", "!||hurt|men"}},
+        {"The men, who were jailed, left on Monday.", {"||jail|men"}},
+        {"The boat had been found off Peru and ignored repeated calls.",
+         {"|boat|ignore|repeated calls", "!||ignore|boat"}},
+        {"The ship was raised and given a new engine.", {"!|ship|give|new engine"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, what_everybody_has_is_no_news)
+{
+    static const told_case cases[] = {
+        {"Karl Lund's office declined to comment.", {"!|Karl Lund|have|~"}},
+        {"The firm's third plant in Lund was closed.", {"|firm|have|third plant in Lund"}},
+        {"Karl Lund's wife spoke on Monday.", {"|Karl Lund|have|wife"}},
+        {"Two of the firm's 12 lorries burnt.", {"|firm|have|12 lorries"}},
     };
     CHECK(cases);
 }
