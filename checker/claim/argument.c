@@ -65,6 +65,16 @@ static bool is_narrowed(const cc_reading *r, const int32_t *token, uint32_t n, i
            cc_at(r, token[1])->head == head;
 }
 
+int32_t cc_word_start(const cc_reading *r, int32_t t)
+{
+    int32_t end = t;
+    while (t > 1 && cc_span_is(cc_at(r, t - 1)->form, "-") && !cc_at(r, t - 1)->space_after &&
+           !cc_at(r, t - 2)->space_after)
+        t -= 2;
+    /* "no-one" is the claim's polarity, "for-the" a slip */
+    return cc_at(r, t)->upos == CC_UPOS_ADP || cc_span_is(cc_at(r, t)->lower, "no") ? end : t;
+}
+
 static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
 {
     int32_t token[CC_PHRASE_ROOM];
@@ -83,6 +93,14 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     /* "asked |if he lied|": without its mark the question would read as a fact; a condition is told with its marker */
     bool content = g->slot == CC_SLOT_SUBJECT || g->slot == CC_SLOT_OBJECT || g->slot == CC_SLOT_COMPLEMENT;
     if (content && (kinds & CC_PHRASE_CLAUSE) && from > 0 && cc_span_is(cc_at(r, token[from - 1])->lower, "if")) from--;
+    int32_t start = cc_word_start(r, token[from]), room = CC_PHRASE_ROOM - (int32_t)n;
+    if (start < token[from] && token[from] - start < room) {
+        int32_t more = token[from] - start;
+        for (uint32_t k = n; k-- > from;) token[k + (uint32_t)more] = token[k];
+        for (int32_t k = 0; k < more; k++) token[from + (uint32_t)k] = start + k;
+        n += (uint32_t)more;
+        if (cc_at(r, start)->start < g->start) g->start = cc_at(r, start)->start;
+    }
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
 }
 

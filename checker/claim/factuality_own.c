@@ -131,6 +131,16 @@ static bool is_rather_than(const cc_reading *r, int32_t t)
            cc_span_is(cc_at(r, t + 1)->lower, "than");
 }
 
+/* "must |have| looked" */
+static bool is_perfect(const cc_reading *r, int32_t verb, int32_t modal)
+{
+    if (verb < 0 || cc_at(r, verb)->xpos != CC_XPOS_VBN) return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (k > modal && k < verb && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have"))
+            return true;
+    return false;
+}
+
 static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
 {
     const cc_lexeme *x = r->lex[t];
@@ -139,6 +149,8 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
         if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
         if (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t)) e = CC_EFFECT_NONE;
+        /* "must have looked it up": it is inferred, not asked for */
+        if (cc_span_is(cc_at(r, t)->lower, "must") && is_perfect(r, cc_at(r, t)->head, t)) e = CC_EFFECT_LIKELY;
         return e == CC_EFFECT_NONE ? s : cc_stance_apply(s, e);
     }
     case CC_DEP_ADVMOD:

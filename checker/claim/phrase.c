@@ -96,9 +96,13 @@ static bool is_measured(const cc_sentence *s, int32_t t, int32_t head)
     static const char *const ways[] = {"away", "old",  "late", "early", "ahead",  "apart", "long",   "tall",
                                        "high", "deep", "wide", "off",   "behind", "older", "younger"};
     const cc_token *k = &s->token[t], *h = &s->token[head];
-    if (k->deprel == CC_DEP_OBL_UNMARKED)
-        return t < head && (h->upos == CC_UPOS_ADJ || h->upos == CC_UPOS_ADV) && k->upos == CC_UPOS_NOUN &&
-               ((cc_child(s, t, CC_DEP_NUMMOD) != CC_NO_TOKEN && k->time < 0) || CC_AMONG(h->lower, ways));
+    if (k->deprel == CC_DEP_OBL_UNMARKED) {
+        int32_t first, last;
+        cc_subtree(s, t, &first, &last);
+        bool bare = s->token[first].upos != CC_UPOS_ADP && s->token[first].xpos != CC_XPOS_IN; /* "over three years" */
+        return bare && t < head && (h->upos == CC_UPOS_ADJ || h->upos == CC_UPOS_ADV) && k->upos == CC_UPOS_NOUN &&
+               (cc_child(s, t, CC_DEP_NUMMOD) != CC_NO_TOKEN || CC_AMONG(h->lower, ways));
+    }
     return k->deprel == CC_DEP_ADVMOD && t == head + 1 && h->upos == CC_UPOS_NOUN && CC_AMONG(k->lower, ways) &&
            k->first_child == CC_NO_TOKEN;
 }

@@ -185,6 +185,8 @@ bool cc_is_means(const cc_reading *r, const cc_clause *c);   /* "an approach to 
 typedef struct {
     CC_ARRAY(cc_argument) item;
 } cc_arguments;
+/* The first token of the written word that the token ends: "|left|-hander". */
+int32_t cc_word_start(const cc_reading *r, int32_t t);
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
 /* Of a phrase of these kinds (cc_phrase_kind). */
 void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds);

@@ -77,6 +77,7 @@ static void emit_title(cc_reading *r, int32_t head)
            (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
             cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))
         from++;
+    from = cc_word_start(r, from);
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
     cc_argument *role = CC_PUSH(r->arena, &g.item);

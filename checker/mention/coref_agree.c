@@ -192,6 +192,10 @@ static bool is_sort_of_doer(const cc_sentence *s, const cc_reference *p, const c
 /* "We took our country back," she told |them|: what is only in her words is not whom she spoke to. */
 static bool is_in_words(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
+    /* "God has given them space," |he| added: who speaks does not name himself */
+    if (c->speaks[p->token] && p->quote < 0 && x->quote >= 0 && x->sentence == p->sentence && !p->plural &&
+        p->gender != CC_GENDER_NEUTER && c->article->quotes.item[x->quote].form == CC_FORM_DIRECT)
+        return true;
     return x->quote >= 0 && x->quote != p->quote && x->kind == CC_REF_NOUN && x->sentence == p->sentence &&
            x->token < p->token && c->article->quotes.item[x->quote].form == CC_FORM_DIRECT;
 }

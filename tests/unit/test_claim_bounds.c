@@ -228,6 +228,24 @@ Test(claim_bounds, a_measure_stays_with_its_state)
     CHECK(cases);
 }
 
+Test(claim_bounds, a_word_is_whole)
+{
+    static const told_case cases[] = {
+        {"Another star, left-hander Karl Lund, left.", {"be:object=left-hander", "!be:object=hander"}},
+        {"No-one was hurt in the fire.", {"!hurt:object=No-one", "hurt:polarity=negative"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, must_have_is_inferred)
+{
+    static const told_case cases[] = {
+        {"The firm must have looked up the address.", {"look up:modality=possible"}},
+        {"The firm must look up the address.", {"look up:modality=planned"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, the_object_of_a_verb_with_its_preposition)
 {
     static const told_case cases[] = {
