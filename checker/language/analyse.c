@@ -1,3 +1,4 @@
+#include "language/apart.h"
 #include "language/batch.h"
 #include "language/punctuate.h"
 #include "language/repair.h"
@@ -69,7 +70,31 @@ static void shift_heads(const cc_scratch *s)
             if (s->piece[i].token[t].head >= 0) s->piece[i].token[t].head += s->piece[i].base;
 }
 
-void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch)
+/* Each part as if it were a sentence; where they do not join, the tree that the sentence had. */
+static void parse_apart(const cc_model *m, cc_sentence *s, const cc_parting *p, cc_scratch *scratch)
+{
+    uint32_t behind = s->count - (uint32_t)p->second;
+    cc_piece piece[] = {{s->token, (uint32_t)p->first, true, 0}, {s->token + p->second, behind, false, p->second}};
+    cc_piece longest_first[] = {piece[piece[0].count < behind], piece[piece[0].count >= behind]};
+    cc_token *before = cc_malloc(s->count * sizeof *before);
+    memcpy(before, s->token, s->count * sizeof *before);
+    cc_batch_run(&scratch->batch, m, longest_first, 2);
+    for (int32_t t = p->second; t < (int32_t)s->count; t++)
+        if (s->token[t].head >= 0) s->token[t].head += p->second;
+    if (!cc_parting_join(s, p)) memcpy(s->token, before, s->count * sizeof *before);
+    free(before);
+}
+
+static void part_reports(const cc_model *m, cc_article *article, cc_scratch *scratch)
+{
+    for (uint32_t i = 0; i < article->sentences.count; i++) {
+        cc_sentence *s = &article->sentences.item[i];
+        cc_parting p;
+        if (s->count <= CC_DECODE_LIMIT && cc_parting_find(s, &p)) parse_apart(m, s, &p, scratch);
+    }
+}
+
+static void parse(const cc_model *m, cc_article *article, cc_scratch *scratch, bool parts)
 {
     cut_pieces(scratch, article);
     sort_pieces(scratch);
@@ -78,6 +103,7 @@ void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch)
         cc_batch_run(&scratch->batch, m, scratch->sorted + i, n);
     }
     shift_heads(scratch);
+    if (parts) part_reports(m, article, scratch);
     cc_words_settle(article, &m->lemmas, &m->lexicon);
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         cc_sentence_link(&article->sentences.item[i]);
@@ -85,8 +111,13 @@ void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch)
     }
 }
 
+void cc_parse(const cc_model *m, cc_article *article, cc_scratch *scratch)
+{
+    parse(m, article, scratch, false);
+}
+
 void cc_analyse(const cc_model *m, cc_article *article, cc_scratch *scratch)
 {
-    cc_parse(m, article, scratch);
+    parse(m, article, scratch, true);
     for (uint32_t i = 0; i < article->sentences.count; i++) cc_repair(&article->sentences.item[i]);
 }

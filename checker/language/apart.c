@@ -1,0 +1,229 @@
+#include "language/apart.h"
+
+#include "language/repair_tree.h"
+
+/* By their forms: lemmas are found later. */
+static const char *const saying[] = {"said",      "says",    "announced", "announces", "reported",  "reports",
+                                     "confirmed", "added",   "adds",      "confirms",  "explained", "claimed",
+                                     "claims",    "insisted", "warned",   "noted",     "stated",    "argued",
+                                     "admitted",  "revealed", "wrote",    "writes",    "stressed",  "acknowledged"},
+                         *const telling[] = {"told", "tells", "informed", "assured"},
+                         *const joining[] = {"if",      "when",   "after",    "before", "as",    "while",
+                                             "because", "though", "although", "since",  "asked", "once"};
+
+static bool is_finite_tag(uint8_t x)
+{
+    return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP;
+}
+
+static bool is_comma(const cc_sentence *s, int32_t i)
+{
+    return is_form(s, i, ",");
+}
+
+/* A word that a noun phrase without clauses may have. */
+static bool is_of_phrase(const cc_sentence *s, int32_t i)
+{
+    switch (at(s, i)->upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+    case CC_UPOS_DET:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_ADP:
+    case CC_UPOS_NUM:
+    case CC_UPOS_CCONJ:
+    case CC_UPOS_SYM: return true;
+    case CC_UPOS_PRON: return at(s, i)->xpos == CC_XPOS_PRP || at(s, i)->xpos == CC_XPOS_PRPS;
+    case CC_UPOS_PART: return at(s, i)->xpos == CC_XPOS_POS;
+    default: return at(s, i)->xpos == CC_XPOS_HYPH;
+    }
+}
+
+/* --- ", the ministry said in a statement." ------------------------------------------------------------------ */
+
+/* What may follow the verb up to the end: whom it was told, where and when; nothing that is said. */
+static bool is_tail(const cc_sentence *s, int32_t verb, int32_t end)
+{
+    if (verb + 1 == end) return true;
+    bool tells = CC_AMONG(at(s, verb)->lower, telling);
+    uint8_t first = at(s, verb + 1)->upos;
+    bool when = is_day(at(s, verb + 1)->lower) || first == CC_UPOS_ADV || cc_span_ends(at(s, verb + 1)->form, ".");
+    bool where = first == CC_UPOS_ADP && (!is_form(s, verb + 1, "to") || cc_span_starts(at(s, verb)->lower, "sa"));
+    if (tells ? !is_of_phrase(s, verb + 1) : !when && !where) return false;
+    for (int32_t i = verb + 1; i < end; i++)
+        if (!is_of_phrase(s, i) && at(s, i)->upos != CC_UPOS_ADV) return false;
+    return true;
+}
+
+static bool says(const cc_sentence *s, int32_t i, int32_t end)
+{
+    cc_span w = at(s, i)->lower;
+    bool verb = at(s, i)->upos == CC_UPOS_VERB && (is_finite_tag(at(s, i)->xpos) || at(s, i)->xpos == CC_XPOS_VBN);
+    bool plural = i + 1 == end && at(s, i)->xpos == CC_XPOS_NNS; /* "the Nordby Post reports." */
+    return (verb || plural) && (CC_AMONG(w, saying) || CC_AMONG(w, telling));
+}
+
+/* The verb of saying whose report ends the sentence at `end`; NONE. */
+static int32_t closing_verb(const cc_sentence *s, int32_t end)
+{
+    enum { REACH = 14 };
+    for (int32_t i = end - 1; i > 2 && end - i <= REACH; i--) {
+        if (says(s, i, end)) return is_tail(s, i, end) ? i : NONE;
+        if (is_punct(s, i) && at(s, i)->xpos != CC_XPOS_HYPH) return NONE;
+    }
+    return NONE;
+}
+
+/* The comma before the last part of the sentence that ends at `end`; NONE where it is far or something else stands
+ * there. */
+static int32_t comma_before(const cc_sentence *s, int32_t end)
+{
+    enum { REACH = 22 };
+    for (int32_t i = end - 1; i > 0 && end - i <= REACH; i--) {
+        if (is_comma(s, i)) return i;
+        if (is_punct(s, i) && at(s, i)->xpos != CC_XPOS_HYPH) return NONE;
+    }
+    return NONE;
+}
+
+/* Somebody: "a county official who was not authorized to speak", between the commas. */
+static bool is_speaker(const cc_sentence *s, int32_t first, int32_t end)
+{
+    bool noun = false;
+    if (first >= end || at(s, first)->upos == CC_UPOS_ADP || at(s, first)->upos == CC_UPOS_CCONJ) return false;
+    for (int32_t i = first; i < end; i++) {
+        if (noun && is_form(s, i, "who")) return true;
+        bool own = is_of_phrase(s, i) || (i + 1 == end && at(s, i)->upos == CC_UPOS_ADV);
+        if (!own) return false;
+        noun |= is_noun(s, i);
+    }
+    return noun;
+}
+
+/* Where the speaker's words begin whose verb stands at `end`: behind the comma that is returned; NONE. */
+static int32_t comma_of_speaker(const cc_sentence *s, int32_t end)
+{
+    while (end > 0 && (at(s, end - 1)->upos == CC_UPOS_AUX || is_form(s, end - 1, "also"))) end--;
+    if (!is_comma(s, end - 1)) {
+        int32_t comma = comma_before(s, end);
+        return comma != NONE && is_speaker(s, comma + 1, end) ? comma : NONE;
+    }
+    /* "a union secretary, Colin Veale, said" */
+    int32_t inner = comma_before(s, end - 1), comma = inner == NONE ? NONE : comma_before(s, inner);
+    if (comma == NONE || !is_speaker(s, comma + 1, inner) || !is_speaker(s, inner + 1, end - 1)) return NONE;
+    return comma;
+}
+
+static uint32_t finite_verbs(const cc_sentence *s, int32_t end)
+{
+    uint32_t n = 0;
+    for (int32_t i = 0; i < end; i++)
+        n += (at(s, i)->upos == CC_UPOS_VERB || at(s, i)->upos == CC_UPOS_AUX) &&
+             (is_finite_tag(at(s, i)->xpos) || at(s, i)->xpos == CC_XPOS_MD);
+    return n;
+}
+
+/* A sentence of its own, so that who speaks behind it speaks of it: not "When he came, she told him". */
+static bool is_whole(const cc_sentence *s, int32_t end)
+{
+    bool joined = CC_AMONG(at(s, 0)->lower, joining);
+    return finite_verbs(s, end) >= (joined ? 2 : 1) && end > 3;
+}
+
+/* What the tree hangs across the parting, other than what was said on the verb of saying: "Overall," and what a passive
+ * lacks go with what was said; other arcs show that the parser was led astray. */
+typedef struct {
+    int32_t said;     /* top of what was said; NONE */
+    uint32_t strays;  /* adverbials of what was said on the verb of saying */
+    bool astray;
+} crossing;
+
+static crossing cross(const cc_sentence *s, const cc_parting *p)
+{
+    crossing x = {.said = NONE};
+    for (int32_t i = 0; i < (int32_t)s->count && !x.astray; i++) {
+        if (is_punct(s, i) || (i >= p->first && i < p->second)) continue;
+        int32_t head = at(s, i)->head;
+        if (head == NONE || (head < p->first) == (i < p->first)) continue;
+        cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
+        bool said = i == p->verb || d == CC_DEP_CCOMP || d == CC_DEP_PARATAXIS || d == CC_DEP_CSUBJ;
+        bool beside = head == p->verb && (d == CC_DEP_OBL || d == CC_DEP_ADVMOD || d == CC_DEP_ADVCL);
+        if (said && x.said == NONE && (i == p->verb || head == p->verb)) x.said = i == p->verb ? head : i;
+        else if (beside) x.strays++;
+        else x.astray = true;
+    }
+    x.astray |= x.said == NONE;
+    return x;
+}
+
+/* "Overall, thirty people were hurt, police said." */
+static void hang_strays(cc_sentence *s, const cc_parting *p, int32_t said)
+{
+    for (int32_t i = 0; i < p->first; i++)
+        if (at(s, i)->head == p->verb && i != said && !is_punct(s, i)) at(s, i)->head = said;
+}
+
+static bool closes_with_report(const cc_sentence *s, cc_parting *out)
+{
+    int32_t end = (int32_t)s->count;
+    if (end < 6 || at(s, end - 1)->xpos != CC_XPOS_PERIOD) return false;
+    out->verb = closing_verb(s, end - 1);
+    if (out->verb == NONE) return false;
+    out->first = comma_of_speaker(s, out->verb);
+    out->second = out->first + 1;
+    return out->first != NONE && is_whole(s, out->first);
+}
+
+/* --- "The Post claims he started ..." -------------------------------------------------------------------------- */
+
+/* A tensed verb of saying behind the first noun phrase that the tree has for a noun. */
+static bool opens_with_report(const cc_sentence *s, cc_parting *out)
+{
+    enum { REACH = 9 };
+    int32_t i = 0;
+    while (i < REACH && is_within(s, i) && is_of_phrase(s, i)) i++;
+    if (i == 0 || i >= REACH || !is_within(s, i + 4) || at(s, 0)->upos == CC_UPOS_ADP) return false;
+    if (at(s, i)->upos != CC_UPOS_VERB || !is_finite_tag(at(s, i)->xpos) || !CC_AMONG(at(s, i)->lower, saying))
+        return false;
+    cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
+    if (d != CC_DEP_NSUBJ && d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ) return false;
+    *out = (cc_parting){.first = i + 1, .second = i + 1, .verb = i};
+    return true;
+}
+
+bool cc_parting_find(cc_sentence *s, cc_parting *out)
+{
+    if (!closes_with_report(s, out)) return opens_with_report(s, out);
+    crossing x = cross(s, out);
+    if (!x.astray && x.strays > 0) hang_strays(s, out, x.said);
+    return x.astray;
+}
+
+static int32_t root_of(const cc_sentence *s, int32_t first, int32_t end)
+{
+    for (int32_t i = first; i < end; i++)
+        if (at(s, i)->head == NONE) return i;
+    return NONE;
+}
+
+static bool has_subject_in_tree(const cc_sentence *s, int32_t verb)
+{
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == verb && cc_deprel_main((cc_deprel)at(s, i)->deprel) == CC_DEP_NSUBJ) return true;
+    return false;
+}
+
+bool cc_parting_join(cc_sentence *s, const cc_parting *p)
+{
+    int32_t before = root_of(s, 0, p->first), behind = root_of(s, p->second, (int32_t)s->count);
+    int32_t said = p->verb < p->first ? behind : before, verb = p->verb < p->first ? before : behind;
+    if (verb != p->verb || said == NONE || at(s, verb)->upos != CC_UPOS_VERB || !has_subject_in_tree(s, verb))
+        return false;
+    at(s, said)->head = verb;
+    at(s, said)->deprel = CC_DEP_CCOMP;
+    for (int32_t i = p->first; i < p->second; i++) {
+        at(s, i)->head = verb;
+        at(s, i)->deprel = CC_DEP_PUNCT;
+    }
+    return true;
+}
