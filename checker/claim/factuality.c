@@ -4,6 +4,8 @@
  * negations, modals and adverbs. The scale -3..3 is that of FactBank (Saurí and Pustejovsky 2009). */
 #include "claim/factuality.h"
 
+#include "claim/attribution.h"
+
 static const cc_stance fact = CC_FACT;
 
 int8_t cc_factuality(cc_stance s)
@@ -192,6 +194,9 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (cc_is_hearsay_verb(r, cue) && c->tie == CC_TIE_CONTENT && asserts)
         return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
+    /* "It is claimed that Berg told friends he fled": what he told them is as unproven as that he did */
+    if (e == CC_EFFECT_SAY && above->context.modality == CC_ALLEGED && c->tie == CC_TIE_CONTENT && !infinitive)
+        return cc_stance_apply(above->context, CC_EFFECT_ALLEGE);
     if (c->tie == CC_TIE_XCOMP || infinitive) {
         /* "asked Kim to go", "told Kim to go", "warned Kim to go": an order, not a report */
         if (infinitive && (e == CC_EFFECT_ASK || e == CC_EFFECT_SAY || e == CC_EFFECT_WARN || e == CC_EFFECT_SUGGEST ||
@@ -393,6 +398,8 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
             return (cc_stance){false, CC_ASKED, 0};
         if (e == CC_EFFECT_SAY && is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
+        /* "claims that he lied": nobody's in particular, so nobody stands for them */
+        if (cc_span_is(cc_at(r, head)->lemma, "claim") && !none && cc_author(r, head) == head) e = CC_EFFECT_ALLEGE;
         if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))
             e = CC_EFFECT_DOUBT;
         else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};

@@ -119,6 +119,9 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return k->head == head || !names_directly(s, t);
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
+    bool of_noun =
+        main == CC_DEP_CCOMP && k->head == head && k->xpos != CC_XPOS_VBG; /* "claims he had been suspended" */
+    if (of_noun && (kinds & CC_PHRASE_NOUN) && s->token[head].upos == CC_UPOS_NOUN) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
         return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !is_whoever(s, t)) ||
                cc_is_behind_comma(s, t);

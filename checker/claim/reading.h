@@ -146,6 +146,8 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
 void cc_voices_find(cc_reading *r);
 /* The voice of one who calls something by a name in this clause. */
 cc_voice *cc_voice_of_caller(cc_reading *r, const cc_clause *c, int32_t caller);
+/* The voice with that of the quotation around the token. */
+cc_voice *cc_voice_quoted(cc_reading *r, cc_voice *voice, int32_t t);
 cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v);
 
 /* --- factuality.c --- */

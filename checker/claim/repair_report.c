@@ -109,7 +109,53 @@ static bool join_perfect(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "with groups like the Farm Union saying that": whoever stands behind "with" does what follows, not the one of whom
+ * the sentence tells. */
+static bool give_companion(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].xpos != CC_XPOS_VBG || token[t].deprel != CC_DEP_ADVCL || verb < 0) return false;
+    if (cc_marker(r, t) != CC_NO_TOKEN) return false;
+    int32_t who = cc_child(r->s, t, CC_DEP_NSUBJ);
+    bool below = who != CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (!below && cc_main_relation(r, k) == CC_DEP_OBL && k < t && r->high[k] + 1 == r->low[t]) who = k;
+    int32_t with = who == CC_NO_TOKEN || who > t ? CC_NO_TOKEN : cc_marker(r, who), first = who < 0 ? 0 : r->low[who];
+    if (with == CC_NO_TOKEN || !cc_span_is(token[with].lower, "with")) return false;
+    /* apart from the clause: behind a comma, a dash, or at the beginning; not "met with Berg saying no" */
+    if (first > 0 && token[first].upos != CC_UPOS_PUNCT && token[first - 1].upos != CC_UPOS_PUNCT) return false;
+    token[who].head = t;
+    token[who].deprel = CC_DEP_NSUBJ;
+    token[with].head = t;
+    token[with].deprel = CC_DEP_MARK;
+    return true;
+}
+
+/* "Berg's claim that it was unsafe was widely shared": what has a tense is the sentence's verb, no participle. */
+static bool raise_predicate(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, aux = cc_child(r->s, t, CC_DEP_AUX);
+    if (token[t].deprel != CC_DEP_ACL || noun != r->s->root || noun > t || aux == CC_NO_TOKEN) return false;
+    bool tensed = token[aux].xpos == CC_XPOS_VBD || token[aux].xpos == CC_XPOS_VBZ || token[aux].xpos == CC_XPOS_VBP ||
+                  token[aux].xpos == CC_XPOS_MD;
+    if (!tensed || cc_has_own_subject(r, t) || cc_has_own_subject(r, noun) || cc_marker(r, t) != CC_NO_TOKEN)
+        return false;
+    if (cc_child(r->s, noun, CC_DEP_COP) != CC_NO_TOKEN || r->low[t] <= noun + 1) return false;
+    for (int32_t k = r->low[t]; k < t; k++)
+        if (cc_is_relative(cc_at(r, k))) return false;
+    bool passive = cc_child_exact(r->s, t, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    token[t].head = CC_NO_TOKEN;
+    token[t].deprel = CC_DEP_ROOT;
+    token[noun].head = t;
+    token[noun].deprel = passive ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_reports[] = {
+    REPAIR(give_companion, .relation = RELATION(ADVCL), .xpos = XPOS(VBG)),
+    REPAIR(raise_predicate, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_report, .relation = RELATION(CONJ), .upos = UPOS(VERB),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(part_reports, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),

@@ -27,10 +27,19 @@ static bool is_same_twice(const cc_arguments *g)
                              (memcmp(a.ptr, b.ptr, b.len) == 0 && a.ptr[b.len] == ' '));
 }
 
-static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t at, cc_stance stance)
+/* Who somebody is is the outlet's to say, in the middle of what others say too; a quotation is theirs to the last
+ * word. What only describes a thing or a man without a name is told with the rest. */
+static cc_voice *voice_of_role(cc_reading *r, int32_t bearer, int32_t role)
+{
+    bool quoted = cc_at(r, bearer)->quote >= 0 && cc_at(r, role)->quote >= 0;
+    if (quoted) return cc_voice_quoted(r, cc_voice_around(r, role), role);
+    return cc_at(r, bearer)->name < 0 && cc_at(r, role)->name < 0 ? cc_voice_around(r, role) : NULL;
+}
+
+static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t bearer, int32_t role)
 {
     if (is_same_twice(g)) return;
-    cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, cc_voice_around(r, at), stance);
+    cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, voice_of_role(r, bearer, role), fact);
     c->predicate = CC_LIT("be");
     cc_claim_settle(r, c, g);
 }
@@ -90,7 +99,7 @@ static void emit_title(cc_reading *r, int32_t head)
                           .time = -1,
                           .number = -1,
                           .text = cc_article_slice(r->article, start, end)};
-    emit_role(r, CC_FROM_TITLE, &g, head, fact);
+    emit_role(r, CC_FROM_TITLE, &g, head, title);
 }
 
 static bool is_in_brackets(const cc_reading *r, int32_t t)
@@ -291,7 +300,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
     else cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
     if (places) g.item.item[1].marker = CC_LIT("in");
-    emit_role(r, CC_FROM_APPOSITION, &g, head, fact);
+    emit_role(r, CC_FROM_APPOSITION, &g, head, beside);
 }
 
 void cc_claims_of_roles(cc_reading *r)

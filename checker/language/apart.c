@@ -3,10 +3,10 @@
 #include "language/repair_tree.h"
 
 /* By their forms: lemmas are found later. */
-static const char *const saying[] = {"said",      "says",    "announced", "announces", "reported",  "reports",
-                                     "confirmed", "added",   "adds",      "confirms",  "explained", "claimed",
-                                     "claims",    "insisted", "warned",   "noted",     "stated",    "argued",
-                                     "admitted",  "revealed", "wrote",    "writes",    "stressed",  "acknowledged"},
+static const char *const saying[] = {"said",      "says",     "announced", "announces", "reported",  "reports",
+                                     "confirmed", "added",    "adds",      "confirms",  "explained", "claimed",
+                                     "claims",    "insisted", "warned",    "noted",     "stated",    "argued",
+                                     "admitted",  "revealed", "wrote",     "writes",    "stressed",  "acknowledged"},
                          *const telling[] = {"told", "tells", "informed", "assured"},
                          *const joining[] = {"if",      "when",   "after",    "before", "as",    "while",
                                              "because", "though", "although", "since",  "asked", "once"};
@@ -39,17 +39,28 @@ static bool is_of_phrase(const cc_sentence *s, int32_t i)
     }
 }
 
+static int32_t root_of(const cc_sentence *s, int32_t first, int32_t end)
+{
+    for (int32_t i = first; i < end; i++)
+        if (at(s, i)->head == NONE) return i;
+    return NONE;
+}
+
 /* --- ", the ministry said in a statement." ------------------------------------------------------------------ */
+
+/* Right behind a verb of saying: "Friday", "Sept. 2", "later", "in a statement"; but "added to it". */
+static bool is_when_or_where(const cc_sentence *s, int32_t verb)
+{
+    const cc_token *next = at(s, verb + 1);
+    if (is_day(next->lower) || next->upos == CC_UPOS_ADV || cc_span_ends(next->form, ".")) return true;
+    return next->upos == CC_UPOS_ADP && (!cc_span_is(next->lower, "to") || cc_span_starts(at(s, verb)->lower, "sa"));
+}
 
 /* What may follow the verb up to the end: whom it was told, where and when; nothing that is said. */
 static bool is_tail(const cc_sentence *s, int32_t verb, int32_t end)
 {
     if (verb + 1 == end) return true;
-    bool tells = CC_AMONG(at(s, verb)->lower, telling);
-    uint8_t first = at(s, verb + 1)->upos;
-    bool when = is_day(at(s, verb + 1)->lower) || first == CC_UPOS_ADV || cc_span_ends(at(s, verb + 1)->form, ".");
-    bool where = first == CC_UPOS_ADP && (!is_form(s, verb + 1, "to") || cc_span_starts(at(s, verb)->lower, "sa"));
-    if (tells ? !is_of_phrase(s, verb + 1) : !when && !where) return false;
+    if (CC_AMONG(at(s, verb)->lower, telling) ? !is_of_phrase(s, verb + 1) : !is_when_or_where(s, verb)) return false;
     for (int32_t i = verb + 1; i < end; i++)
         if (!is_of_phrase(s, i) && at(s, i)->upos != CC_UPOS_ADV) return false;
     return true;
@@ -114,10 +125,10 @@ static int32_t comma_of_speaker(const cc_sentence *s, int32_t end)
     return comma;
 }
 
-static uint32_t finite_verbs(const cc_sentence *s, int32_t end)
+static uint32_t finite_verbs(const cc_sentence *s, int32_t first, int32_t end)
 {
     uint32_t n = 0;
-    for (int32_t i = 0; i < end; i++)
+    for (int32_t i = first; i < end; i++)
         n += (at(s, i)->upos == CC_UPOS_VERB || at(s, i)->upos == CC_UPOS_AUX) &&
              (is_finite_tag(at(s, i)->xpos) || at(s, i)->xpos == CC_XPOS_MD);
     return n;
@@ -127,14 +138,14 @@ static uint32_t finite_verbs(const cc_sentence *s, int32_t end)
 static bool is_whole(const cc_sentence *s, int32_t end)
 {
     bool joined = CC_AMONG(at(s, 0)->lower, joining);
-    return finite_verbs(s, end) >= (joined ? 2 : 1) && end > 3;
+    return finite_verbs(s, 0, end) >= (joined ? 2 : 1) && end > 3;
 }
 
 /* What the tree hangs across the parting, other than what was said on the verb of saying: "Overall," and what a passive
  * lacks go with what was said; other arcs show that the parser was led astray. */
 typedef struct {
-    int32_t said;     /* top of what was said; NONE */
-    uint32_t strays;  /* adverbials of what was said on the verb of saying */
+    int32_t said;    /* top of what was said; NONE */
+    uint32_t strays; /* adverbials of what was said on the verb of saying */
     bool astray;
 } crossing;
 
@@ -176,18 +187,84 @@ static bool closes_with_report(const cc_sentence *s, cc_parting *out)
 
 /* --- "The Post claims he started ..." -------------------------------------------------------------------------- */
 
-/* A tensed verb of saying behind the first noun phrase that the tree has for a noun. */
-static bool opens_with_report(const cc_sentence *s, cc_parting *out)
+/* A tensed verb of saying behind the first noun phrase that the tree has for a noun; NONE. */
+static int32_t verb_taken_for_noun(const cc_sentence *s)
 {
     enum { REACH = 9 };
     int32_t i = 0;
     while (i < REACH && is_within(s, i) && is_of_phrase(s, i)) i++;
-    if (i == 0 || i >= REACH || !is_within(s, i + 4) || at(s, 0)->upos == CC_UPOS_ADP) return false;
+    if (i == 0 || i >= REACH || !is_within(s, i + 4) || at(s, 0)->upos == CC_UPOS_ADP) return NONE;
     if (at(s, i)->upos != CC_UPOS_VERB || !is_finite_tag(at(s, i)->xpos) || !CC_AMONG(at(s, i)->lower, saying))
-        return false;
-    cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
-    if (d != CC_DEP_NSUBJ && d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ) return false;
-    *out = (cc_parting){.first = i + 1, .second = i + 1, .verb = i};
+        return NONE;
+    switch (cc_deprel_main((cc_deprel)at(s, i)->deprel)) {
+    case CC_DEP_NSUBJ:
+    case CC_DEP_COMPOUND:
+    case CC_DEP_NMOD:
+    case CC_DEP_OBL:
+    case CC_DEP_OBJ: return i;
+    default: return NONE;
+    }
+}
+
+/* Where the words begin that somebody is said to say: at "that", or right behind the verb; NONE. */
+static int32_t start_of_content(const cc_sentence *s, int32_t verb)
+{
+    enum { REACH = 12 };
+    /* "told a paper that", "said in a letter that"; but "told of a letter that", "announced the opening that" */
+    bool reaches = CC_AMONG(at(s, verb)->lower, telling) != is_when_or_where(s, verb);
+    for (int32_t i = verb + 1; is_within(s, i + 1) && i <= verb + REACH; i++) {
+        bool that = is_form(s, i, "that") && at(s, i)->upos != CC_UPOS_DET;
+        bool relative = at(s, i + 1)->upos == CC_UPOS_VERB || at(s, i + 1)->upos == CC_UPOS_AUX;
+        if (that && (reaches || i == verb + 1)) return relative ? NONE : i;
+        if (!is_of_phrase(s, i) && at(s, i)->upos != CC_UPOS_ADV) break;
+    }
+    if (!is_within(s, verb + 4) || !CC_AMONG(at(s, verb)->lower, saying) || is_day(at(s, verb + 1)->lower)) return NONE;
+    switch (at(s, verb + 1)->upos) {
+    case CC_UPOS_DET:
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+    case CC_UPOS_PRON:
+    case CC_UPOS_NUM:
+    case CC_UPOS_ADJ: return verb + 1;
+    default: return NONE;
+    }
+}
+
+static bool is_child(const cc_sentence *s, int32_t i, int32_t verb, cc_deprel d)
+{
+    return at(s, i)->head == verb && cc_deprel_main((cc_deprel)at(s, i)->deprel) == d;
+}
+
+/* A noun for what was said where a clause stands: "said the damage amounted to a million". */
+static bool lacks_content(const cc_sentence *s, int32_t verb, int32_t start)
+{
+    bool clause = false, noun = false;
+    for (int32_t i = start; i < (int32_t)s->count; i++) {
+        clause |= is_child(s, i, verb, CC_DEP_CCOMP) || is_child(s, i, verb, CC_DEP_PARATAXIS);
+        noun |= is_child(s, i, verb, CC_DEP_OBJ) || is_child(s, i, verb, CC_DEP_NSUBJ);
+    }
+    return !clause || (noun && start == verb + 1);
+}
+
+/* A verb that may be said: "said the damage amounted to a million" is read as a participle where the parser is astray,
+ * but things are not "said", only announced or reported. */
+static bool has_verb(const cc_sentence *s, int32_t verb, int32_t start)
+{
+    if (!cc_span_starts(at(s, verb)->lower, "sa")) return finite_verbs(s, start, (int32_t)s->count) > 0;
+    for (int32_t i = start; i < (int32_t)s->count; i++)
+        if (at(s, i)->upos == CC_UPOS_VERB || at(s, i)->upos == CC_UPOS_AUX) return true;
+    return false;
+}
+
+static bool opens_with_report(const cc_sentence *s, cc_parting *out)
+{
+    int32_t verb = verb_taken_for_noun(s), root = root_of(s, 0, (int32_t)s->count);
+    bool hidden = verb != NONE;
+    if (!hidden && root != NONE && root > 0 && says(s, root, -1) && is_finite_tag(at(s, root)->xpos)) verb = root;
+    int32_t start = verb == NONE ? NONE : start_of_content(s, verb);
+    if (start == NONE || !has_verb(s, verb, start)) return false;
+    if (!hidden && !lacks_content(s, verb, start)) return false;
+    *out = (cc_parting){.first = start, .second = start, .verb = verb};
     return true;
 }
 
@@ -199,17 +276,13 @@ bool cc_parting_find(cc_sentence *s, cc_parting *out)
     return x.astray;
 }
 
-static int32_t root_of(const cc_sentence *s, int32_t first, int32_t end)
-{
-    for (int32_t i = first; i < end; i++)
-        if (at(s, i)->head == NONE) return i;
-    return NONE;
-}
-
+/* A subject of its own; "that" of "that had fallen" is none. */
 static bool has_subject_in_tree(const cc_sentence *s, int32_t verb)
 {
-    for (int32_t i = 0; i < (int32_t)s->count; i++)
-        if (at(s, i)->head == verb && cc_deprel_main((cc_deprel)at(s, i)->deprel) == CC_DEP_NSUBJ) return true;
+    for (int32_t i = 0; i < (int32_t)s->count; i++) {
+        cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
+        if (at(s, i)->head == verb && (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) && !is_form(s, i, "that")) return true;
+    }
     return false;
 }
 
@@ -219,6 +292,8 @@ bool cc_parting_join(cc_sentence *s, const cc_parting *p)
     int32_t said = p->verb < p->first ? behind : before, verb = p->verb < p->first ? before : behind;
     if (verb != p->verb || said == NONE || at(s, verb)->upos != CC_UPOS_VERB || !has_subject_in_tree(s, verb))
         return false;
+    /* "said no when he was asked": no clause was said */
+    if (verb < said && !has_subject_in_tree(s, said)) return false;
     at(s, said)->head = verb;
     at(s, said)->deprel = CC_DEP_CCOMP;
     for (int32_t i = p->first; i < p->second; i++) {

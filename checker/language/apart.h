@@ -1,7 +1,8 @@
 /* language/apart.h - what somebody says and that he says it, told in one sentence, parsed apart.
  *
  * ", the ministry said in a statement." is known by its words; a long sentence before it leads the parser astray, so
- * that the ministry does what it only tells of. Where words and tree disagree both parts are parsed alone and joined. */
+ * that the ministry does what it only tells of. Where words and tree disagree both parts are parsed alone and joined.
+ */
 #ifndef CC_APART_H
 #define CC_APART_H
 

@@ -1,0 +1,151 @@
+/* claim/cue.c - which words say in whose words something stands, and who that is. */
+#include "claim/attribution.h"
+#include "claim/phrase.h"
+
+bool cc_is_attributing(cc_effect e)
+{
+    switch (e) {
+    case CC_EFFECT_SAY:
+    case CC_EFFECT_REVEAL:
+    case CC_EFFECT_BELIEVE:
+    case CC_EFFECT_ALLEGE:
+    case CC_EFFECT_SUSPECT:
+    case CC_EFFECT_SUGGEST:
+    case CC_EFFECT_DENY:
+    case CC_EFFECT_DOUBT:
+    case CC_EFFECT_ASK:
+    case CC_EFFECT_WARN: return true;
+    default: return false;
+    }
+}
+
+/* "he began", "she went on": they open a quotation and report nothing else. */
+static bool is_opener(const cc_lexeme *x)
+{
+    return x->says_verb && x->effect[CC_PART_VERB] == CC_EFFECT_BEGIN;
+}
+
+bool cc_is_cue(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    if (cc_at(r, t)->upos == CC_UPOS_VERB)
+        return (x->says_verb && !is_opener(x)) || cc_is_attributing((cc_effect)x->effect[CC_PART_VERB]);
+    return cc_at(r, t)->upos == CC_UPOS_ADJ && x->effect[CC_PART_ADJECTIVE] == CC_EFFECT_BELIEVE;
+}
+
+bool cc_is_noun_cue(const cc_reading *r, int32_t t)
+{
+    const cc_lexeme *x = r->lex[t];
+    if (cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    return x->says_noun ||
+           (cc_is_attributing((cc_effect)x->effect[CC_PART_NOUN]) && !cc_span_is(cc_at(r, t)->lemma, "question"));
+}
+
+bool cc_opens_quotation(const cc_reading *r, int32_t verb, int32_t said)
+{
+    if (cc_at(r, verb)->upos != CC_UPOS_VERB || !is_opener(r->lex[verb])) return false;
+    return cc_at(r, said)->quote >= 0 && cc_at(r, said)->quote != cc_at(r, verb)->quote;
+}
+
+int32_t cc_entity_at(const cc_reading *r, int32_t t)
+{
+    int32_t name = t < 0 ? -1 : cc_at(r, t)->name;
+    return name < 0 ? -1 : r->article->names.item[name].entity;
+}
+
+bool cc_is_anybody(cc_span word)
+{
+    static const char *const words[] = {"it", "you", "we", "i", "us"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is_nocase(word, words[i])) return true;
+    return false;
+}
+
+/* "it", "this", "which", "where the tins had fallen": words that name no speaker. */
+static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
+{
+    const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
+    if (first->xpos == CC_XPOS_WRB) return true;
+    if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
+    return cc_is_anybody(k->lower) || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||
+           cc_span_is(k->lower, "this") || cc_span_is(k->lower, "that");
+}
+
+cc_voice *cc_voice_add(cc_reading *r, cc_voice *outer, cc_attribution by, int32_t clause)
+{
+    cc_voice *v = CC_NEW(r->arena, cc_voice);
+    *v = (cc_voice){.by = by, .outer = outer, .length = outer == NULL ? 1 : outer->length + 1, .clause = clause};
+    return v;
+}
+
+cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
+{
+    int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
+    cc_attribution by = {.entity = cc_entity_at(r, bearer),
+                         .token = cc_article_token(r, speaker),
+                         .cue = words,
+                         .cue_token = cc_article_token(r, cue)};
+    if (speaker != CC_NO_TOKEN && !is_nobody(r, speaker, by.entity))
+        by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
+    return by;
+}
+
+/* "I would say that", Kim said: the I is Kim */
+static bool is_speaker_himself(const cc_reading *r, const cc_voice *outer, int32_t speaker)
+{
+    if (outer == NULL || speaker == CC_NO_TOKEN || cc_at(r, speaker)->quote < 0) return false;
+    return cc_span_is(cc_at(r, speaker)->lower, "i") || cc_span_is(cc_at(r, speaker)->lower, "we");
+}
+
+cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause)
+{
+    if (is_speaker_himself(r, outer, speaker)) return outer;
+    /* "because nobody told him to go" */
+    if (speaker != CC_NO_TOKEN && r->lex[speaker]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY) return outer;
+    return cc_voice_add(r, outer, cc_attribution_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
+}
+
+int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
+{
+    bool passive = c->passive;
+    CC_FOR_CHILDREN(r->s, cue, t) {
+        if (cc_relation(r, t) == CC_DEP_OBL_AGENT) return t;
+        passive |= cc_relation(r, t) == CC_DEP_AUX_PASS || cc_relation(r, t) == CC_DEP_NSUBJ_PASS;
+    }
+    if (passive || c->subject == CC_NO_TOKEN) return CC_NO_TOKEN;
+    return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;
+}
+
+static int32_t nearest_clause_verb(const cc_reading *r, int32_t noun)
+{
+    int32_t c = cc_clause_above(r, noun);
+    return c >= 0 && noun > r->clause.item[c].head && cc_at(r, r->clause.item[c].head)->upos == CC_UPOS_VERB
+               ? r->clause.item[c].head
+               : -1;
+}
+
+int32_t cc_author(const cc_reading *r, int32_t noun)
+{
+    int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
+    if (owner != CC_NO_TOKEN) return owner;
+    CC_FOR_CHILDREN(r->s, noun, t) {
+        if (cc_main_relation(r, t) != CC_DEP_NMOD && cc_main_relation(r, t) != CC_DEP_OBL) continue;
+        cc_span m = cc_marker_words(r, t);
+        if (cc_span_is(m, "by") || cc_span_is(m, "from")) return t;
+    }
+    int32_t verb = cc_at(r, noun)->head;
+    /* "made the claim that", "responded with the comment that" */
+    if (verb < 0 || r->clause_of[verb] < 0 || noun < verb) verb = nearest_clause_verb(r, noun);
+    if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive)
+        return noun;
+    bool says = r->lex[verb]->light || cc_is_cue(r, verb) || cc_span_is(r->lex[verb]->verb_class, "respond");
+    return says ? r->clause.item[r->clause_of[verb]].subject : noun;
+}
+
+int32_t cc_caller(const cc_reading *r, int32_t noun)
+{
+    int32_t who = cc_author(r, noun), verb = cc_at(r, noun)->head;
+    bool told = who != noun && (who < r->low[noun] || who > r->high[noun]);
+    if (who == noun || (told && verb >= 0 && !r->lex[verb]->light)) return CC_NO_TOKEN;
+    return who;
+}

@@ -1,0 +1,193 @@
+/* claim/inherit.c - in whose words a clause stands by what it hangs on. */
+#include "claim/attribution.h"
+
+static bool has_relation(const cc_reading *r, int32_t t, cc_deprel main)
+{
+    return cc_child(r->s, t, main) != CC_NO_TOKEN;
+}
+
+/* What a colon or a quotation mark joins to a verb of saying before it is what was said. */
+static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t cue = above->head, first = r->low[c->top];
+    /* "wrote letters -- it is hard": a remark of the one who tells it */
+    if (cc_at(r, first)->upos != CC_UPOS_PUNCT && first > 0) first--;
+    if (cc_span_starts(cc_at(r, first)->form, "-") || cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x93") ||
+        cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x94"))
+        return false;
+    return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
+           (cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head)) && !has_relation(r, cue, CC_DEP_CCOMP);
+}
+
+/* Who shows or proves something does so by what he does. */
+static bool is_deed(cc_span lemma)
+{
+    return cc_span_is(lemma, "show") || cc_span_is(lemma, "prove") || cc_span_is(lemma, "demonstrate");
+}
+
+static bool is_somebody(const cc_reading *r, int32_t t)
+{
+    return (cc_at(r, t)->xpos == CC_XPOS_PRP && !cc_span_is(cc_at(r, t)->lower, "it")) ||
+           (cc_at(r, t)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, t) != CC_NAME_ORGANISATION) ||
+           r->lex[t]->slot == CC_NOUN_PERSON;
+}
+
+/* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
+static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
+{
+    if (subject == CC_NO_TOKEN) return false;
+    if (r->lex[subject]->event == CC_EVENT_TALK) return true; /* "the conversation started off" */
+    if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL) return false;
+    if (is_deed(cc_at(r, cue)->lemma) && is_somebody(r, subject)) return true;
+    const cc_token *k = cc_at(r, subject);
+    if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
+    return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
+}
+
+static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
+{
+    const cc_clause *above = &r->clause.item[c->parent];
+    int32_t cue = cc_at(r, c->top)->head;
+    bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
+    if (!reports || only_shows(r, cue, above->subject) || cc_is_evidence(r, above)) return above->voice;
+    return cc_voice_speak(r, above->voice, cc_sayer(r, above, cue), cue, c->parent);
+}
+
+/* "accused Kim of stealing", "denied stealing", "admitted stealing" */
+static bool answers_for_act(const cc_reading *r, int32_t verb)
+{
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    return e == CC_EFFECT_ALLEGE || e == CC_EFFECT_DENY || (e == CC_EFFECT_REVEAL && r->lex[verb]->says_verb);
+}
+
+/* "according to a statement that the bank gave out": who gave it out is not told by the statement. */
+static bool describes_source(const cc_reading *r, int32_t t)
+{
+    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head)
+        if (cc_is_according_to(r, h)) return true;
+    return false;
+}
+
+/* "no confirmed reports" */
+static bool is_none(const cc_reading *r, int32_t noun)
+{
+    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
+    return det != CC_NO_TOKEN && cc_span_is(cc_at(r, det)->lower, "no");
+}
+
+/* Is the clause, or what governs it, a question put to somebody? */
+static bool is_asked_by(const cc_reading *r, const cc_clause *c)
+{
+    for (; c != NULL; c = c->parent < 0 ? NULL : &r->clause.item[c->parent])
+        if (r->lex[c->head]->effect[CC_PART_VERB] == CC_EFFECT_ASK) return true;
+    return false;
+}
+
+/* "he said they had lied, something the firm denies": the one who tells it adds that. */
+static bool is_added_denial(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"something", "which",   "allegation", "allegations", "claim",      "claims",
+                                        "charge",    "charges", "accusation", "accusations", "suggestion", "assertion"};
+    static const char *const verbs[] = {"deny", "reject", "dispute", "refute", "dismiss"};
+    if (c->tie != CC_TIE_RELATIVE || !CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    int32_t noun = cc_at(r, c->top)->head;
+    bool beside = noun >= 0 && cc_relation(r, noun) == CC_DEP_APPOS && CC_AMONG(cc_at(r, noun)->lower, words);
+    return beside && cc_at(r, c->head)->quote < 0 && cc_has_own_subject(r, c->head);
+}
+
+/* "calls for them to meet", "demands for the mayor to go": who asks it of whom? */
+static bool asks_somebody(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_ORDER) return false;
+    if (cc_span_is(cc_at(r, r->low[c->top])->lower, "for") && cc_has_own_subject(r, c->top)) return true;
+    CC_FOR_CHILDREN(r->s, noun, t)
+        if (cc_main_relation(r, t) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, t), "for")) return true;
+    return false;
+}
+
+/* "called on the council to wait"; but "called it an attack, to launch" */
+static bool is_call(const cc_reading *r, int32_t verb)
+{
+    static const char *const words[] = {"on", "upon", "for"};
+    int32_t next = verb + 1;
+    return next < (int32_t)r->s->count && CC_AMONG(cc_at(r, next)->lower, words);
+}
+
+/* "urged parents to wait", "calling for the mayor to go": what somebody asks of others is to be in his words. Who
+ * pushes or requires them to need not say so. */
+static bool asks_of_others(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const mute[] = {"push", "press", "pressure", "require", "lead", "force", "invite", "direct"};
+    int32_t verb = cc_at(r, c->top)->head;
+    if (verb != above->head || cc_at(r, verb)->upos != CC_UPOS_VERB || !cc_has_to(r, c->top)) return false;
+    bool orders = r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ORDER;
+    orders |= cc_span_is(r->lex[verb]->verb_class, "request");
+    if (!orders || c->subject == CC_NO_TOKEN) return false;
+    cc_span lemma = cc_at(r, verb)->lemma;
+    if (CC_AMONG(lemma, mute) || (cc_span_is(lemma, "call") && !is_call(r, verb))) return false;
+    int32_t who = cc_sayer(r, above, verb);
+    return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative && !cc_is_idea(r, who);
+}
+
+/* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, allegations and fears
+ * are nobody's words. */
+static int32_t named_author(const cc_reading *r, int32_t noun)
+{
+    int32_t who = cc_author(r, noun);
+    if (who != noun) return who;
+    switch ((cc_effect)r->lex[noun]->effect[CC_PART_NOUN]) {
+    case CC_EFFECT_ALLEGE:
+    case CC_EFFECT_SUSPECT:
+    case CC_EFFECT_BELIEVE: return CC_NO_TOKEN;
+    default: return noun;
+    }
+}
+
+cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
+{
+    if (describes_source(r, c->top)) return NULL;
+    if (is_added_denial(r, c)) return r->whole;
+    if (c->parent < 0) return r->whole;
+    cc_clause *above = &r->clause.item[c->parent];
+    int32_t head = cc_at(r, c->top)->head;
+    if (is_said_beside(r, c, above)) {
+        c->tie = CC_TIE_CONTENT;
+        return voice_of_content(r, c);
+    }
+    if ((c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_CONTENT) && asks_of_others(r, c, above))
+        return cc_voice_speak(r, above->voice, cc_sayer(r, above, head), head, c->parent);
+    switch (c->tie) {
+    case CC_TIE_CONTENT: return voice_of_content(r, c);
+    case CC_TIE_XCOMP: /* "accused Kim of stealing", "described Kim as having" */
+        if (cc_span_is(r->lex[head]->verb_class, "describe"))
+            return cc_voice_speak(r, above->voice, cc_sayer(r, above, head), head, c->parent);
+        return answers_for_act(r, head) ? voice_of_content(r, c) : above->voice;
+    case CC_TIE_NOUN_CONTENT:
+    case CC_TIE_INFINITIVE:
+        if (cc_is_evidence(r, c)) return above->voice;
+        /* "calls for them to meet": whoever called */
+        if (c->tie == CC_TIE_INFINITIVE && asks_somebody(r, c, head))
+            return cc_voice_speak(r, above->voice, cc_caller(r, head), head, -1);
+        /* "is a reminder that": what something is said to be speaks for nobody */
+        if (!cc_is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
+        /* "not enough evidence to go on": no words that somebody's content could stand in */
+        if (c->tie == CC_TIE_INFINITIVE && cc_author(r, head) == head) return above->voice;
+        /* "there are no reports that he is dead": nothing says so */
+        if (cc_author(r, head) == head && is_none(r, head)) return above->voice;
+        /* "there is no doubt that": nobody's doubt speaks */
+        if (cc_author(r, head) == head && r->lex[head]->effect[CC_PART_NOUN] == CC_EFFECT_DOUBT) return above->voice;
+        return cc_voice_speak(r, above->voice, named_author(r, head), head, -1);
+    case CC_TIE_REPORT: {
+        if (c->floats)
+            return r->whole != NULL && r->whole->clause == (int32_t)(c - r->clause.item) ? r->whole->outer : NULL;
+        bool own = above->voice != NULL && above->voice->by.cue_token == cc_article_token(r, c->head);
+        return own ? above->voice->outer : above->voice;
+    }
+    case CC_TIE_RELATIVE:
+        /* "was asked if he thought so, to which he answered": that is told by the one who tells of the question */
+        if (above->voice != NULL && cc_span_is(r->lex[c->head]->verb_class, "respond") && cc_at(r, c->head)->quote < 0)
+            return above->voice->outer == NULL || is_asked_by(r, above) ? NULL : above->voice->outer;
+        return above->voice;
+    default: return above->voice;
+    }
+}
