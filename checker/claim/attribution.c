@@ -6,6 +6,8 @@
 #include "claim/attribution.h"
 #include "claim/phrase.h"
 
+#include <string.h>
+
 /* At the sentence's beginning or behind a comma, "according to CNN" is said of the whole sentence. */
 static bool stands_apart(const cc_reading *r, int32_t t)
 {
@@ -100,6 +102,17 @@ static bool is_bare_pronoun(cc_span words)
     return cc_is_anybody(words);
 }
 
+static cc_span without_article(cc_span words)
+{
+    static const char *const articles[] = {"the ", "a ", "an "};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        size_t n = strlen(articles[i]);
+        if (words.len > n && cc_span_is_nocase(cc_span_sub(words, 0, n), articles[i]))
+            return cc_span_sub(words, n, words.len);
+    }
+    return words;
+}
+
 /* "She added": the spokeswoman that she is, where nothing names her. */
 static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
 {
@@ -108,7 +121,7 @@ static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
     bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
     if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
     cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end);
-    if (!is_bare_pronoun(words)) return words;
+    if (!is_bare_pronoun(words)) return without_article(words);
     cc_span noun = cc_entity_words(r->article, q->entity, r->arena);
     return noun.len > 0 ? noun : cc_is_anybody(words) ? CC_LIT("") : words;
 }

@@ -129,7 +129,7 @@ static bool asks_of_others(const cc_reading *r, const cc_clause *c, const cc_cla
     return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative && !cc_is_idea(r, who);
 }
 
-/* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, allegations and fears
+/* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, questions and fears
  * are nobody's words. */
 static int32_t named_author(const cc_reading *r, int32_t noun)
 {
@@ -138,6 +138,7 @@ static int32_t named_author(const cc_reading *r, int32_t noun)
     switch ((cc_effect)r->lex[noun]->effect[CC_PART_NOUN]) {
     case CC_EFFECT_ALLEGE:
     case CC_EFFECT_SUSPECT:
+    case CC_EFFECT_ASK:
     case CC_EFFECT_BELIEVE: return CC_NO_TOKEN;
     default: return noun;
     }

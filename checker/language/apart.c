@@ -261,6 +261,7 @@ static bool opens_with_report(const cc_sentence *s, cc_parting *out)
     int32_t verb = verb_taken_for_noun(s), root = root_of(s, 0, (int32_t)s->count);
     bool hidden = verb != NONE;
     if (!hidden && root != NONE && root > 0 && says(s, root, -1) && is_finite_tag(at(s, root)->xpos)) verb = root;
+    if (verb > 0 && at(s, verb - 1)->xpos == CC_XPOS_POS) return false; /* "Berg's reported death" */
     int32_t start = verb == NONE ? NONE : start_of_content(s, verb);
     if (start == NONE || !has_verb(s, verb, start)) return false;
     if (!hidden && !lacks_content(s, verb, start)) return false;
@@ -286,6 +287,16 @@ static bool has_subject_in_tree(const cc_sentence *s, int32_t verb)
     return false;
 }
 
+/* "a man who was not named said": nobody says him. */
+static void make_active(cc_sentence *s, int32_t verb)
+{
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == verb && cc_deprel_main((cc_deprel)at(s, i)->deprel) == CC_DEP_AUX) return;
+    if (at(s, verb)->xpos == CC_XPOS_VBN) at(s, verb)->xpos = CC_XPOS_VBD;
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == verb && at(s, i)->deprel == CC_DEP_NSUBJ_PASS) at(s, i)->deprel = CC_DEP_NSUBJ;
+}
+
 bool cc_parting_join(cc_sentence *s, const cc_parting *p)
 {
     int32_t before = root_of(s, 0, p->first), behind = root_of(s, p->second, (int32_t)s->count);
@@ -294,6 +305,7 @@ bool cc_parting_join(cc_sentence *s, const cc_parting *p)
         return false;
     /* "said no when he was asked": no clause was said */
     if (verb < said && !has_subject_in_tree(s, said)) return false;
+    make_active(s, verb);
     at(s, said)->head = verb;
     at(s, said)->deprel = CC_DEP_CCOMP;
     for (int32_t i = p->first; i < p->second; i++) {

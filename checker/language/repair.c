@@ -85,6 +85,25 @@ static void join_perfect(cc_sentence *s, int32_t v)
     cc_sentence_link(s);
 }
 
+/* "Berg's reported death came late": behind a possessor stands no verb, but what describes the noun behind it. */
+static void lower_attribute(cc_sentence *s, int32_t v)
+{
+    int32_t noun = v + 1, owner = v - 1;
+    if (owner < 0 || !is_within(s, noun) || at(s, noun)->upos != CC_UPOS_NOUN) return;
+    if (at(s, v)->xpos != CC_XPOS_VBD && at(s, v)->xpos != CC_XPOS_VBN) return;
+    if (at(s, owner)->xpos == CC_XPOS_POS) owner = at(s, owner)->head;
+    else if (at(s, owner)->xpos != CC_XPOS_PRPS) return;
+    int32_t top = at(s, noun)->head == v ? noun : at(s, noun)->head;
+    if (owner == NONE || top == NONE || at(s, owner)->head != v || (top != noun && at(s, top)->head != v)) return;
+    change_places(s, top, v, CC_DEP_AMOD);
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == v) at(s, i)->head = top;
+    at(s, v)->head = at(s, owner)->head = noun;
+    at(s, owner)->deprel = CC_DEP_NMOD_POSS;
+    at(s, v)->xpos = CC_XPOS_VBN;
+    cc_sentence_link(s);
+}
+
 static bool counts(const cc_sentence *s, int32_t i)
 {
     return is_within(s, i) && (at(s, i)->upos == CC_UPOS_SYM || at(s, i)->upos == CC_UPOS_NUM);
@@ -198,9 +217,9 @@ static const struct {
     bool verbs;
     void (*repair)(cc_sentence *, int32_t);
 } repairs[] = {
-    {true, part_objects}, {true, free_place},      {true, raise_past_tense},   {true, join_perfect},
-    {true, join_phrase},  {true, find_relative},   {true, find_free_relative}, {false, free_time},
-    {false, free_that},   {false, free_depictive}, {false, find_measured},
+    {true, lower_attribute}, {true, part_objects}, {true, free_place},      {true, raise_past_tense},
+    {true, join_perfect},    {true, join_phrase},  {true, find_relative},   {true, find_free_relative},
+    {false, free_time},      {false, free_that},   {false, free_depictive}, {false, find_measured},
 };
 
 /* Nothing longer is a sentence that somebody said. */

@@ -164,27 +164,19 @@ static int32_t entity_at(const cc_coreference *c, int32_t token)
     return name >= 0 ? c->article->names.item[name].entity : -1;
 }
 
-/* "A statement by Boeing": a document speaks for who stands in its phrase. */
+/* "A statement by Boeing": a document speaks for who stands in its phrase; "a Boeing source" is somebody. */
 static int32_t author_of(const cc_coreference *c, int32_t token)
 {
     int32_t ref = token < 0 ? -1 : c->ref_of[token];
     if (ref < 0 || c->ref.item[ref].kind != CC_REF_NOUN || c->ref.item[ref].animacy != CC_ANIMACY_THING) return -1;
     const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+    if (cc_span_is(s->token[token - (int32_t)s->first].lemma, "source")) return -1;
     CC_FOR_CHILDREN(s, token - (int32_t)s->first, child) {
         cc_deprel d = cc_deprel_main(s->token[child].deprel);
         int32_t entity = d == CC_DEP_NMOD || d == CC_DEP_COMPOUND ? entity_at(c, (int32_t)s->first + child) : -1;
         if (entity >= 0) return entity;
     }
     return -1;
-}
-
-static void find_speakers(cc_coreference *c)
-{
-    c->speaks = CC_NEW_ARRAY(c->a, c->article->tokens.count, bool);
-    for (uint32_t i = 0; i < c->article->quotes.count; i++) {
-        const cc_quote *q = &c->article->quotes.item[i];
-        if (q->speaker_token >= 0 && !q->belief) c->speaks[q->speaker_token] = true;
-    }
 }
 
 /* "union |boss| Luis Huaman", "|Lt.| Carlos Souza": a title that the tree takes for the head of the phrase speaks for
@@ -207,11 +199,23 @@ static void pass_title(const cc_coreference *c, cc_quote *q)
     }
 }
 
+static void find_speakers(cc_coreference *c)
+{
+    c->speaks = CC_NEW_ARRAY(c->a, c->article->tokens.count, bool);
+    c->goes_on = CC_NEW_ARRAY(c->a, c->article->tokens.count, int32_t);
+    for (uint32_t i = 0; i < c->article->tokens.count; i++) c->goes_on[i] = -1;
+    for (uint32_t i = 0; i < c->article->quotes.count; i++) {
+        cc_quote *q = &c->article->quotes.item[i];
+        pass_title(c, q);
+        if (q->speaker_token >= 0 && !q->belief) c->speaks[q->speaker_token] = true;
+        if (q->pronoun >= 0) c->goes_on[q->pronoun] = q->speaker_token;
+    }
+}
+
 static void name_speakers(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
         cc_quote *q = &c->article->quotes.item[i];
-        pass_title(c, q);
         q->entity = author_of(c, q->speaker_token);
         if (q->entity < 0) q->entity = entity_at(c, q->speaker_token);
     }
@@ -287,12 +291,28 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
     }
 }
 
+/* "Eyewitnesses said ... They added": whom the course of the talk makes of the pronoun, opened where he had been a mere
+ * noun until then; -1. */
+static int32_t speaker_before(cc_coreference *c, const cc_reference *r)
+{
+    int32_t token = c->goes_on[r->token], at = token < 0 ? -1 : c->ref_of[token];
+    int32_t entity = entity_at(c, token);
+    if (entity >= 0 || at < 0 || c->ref.item[at].kind != CC_REF_NOUN || c->ref.item[at].plural != r->plural)
+        return entity;
+    return cc_reference_open(c, (uint32_t)at);
+}
+
 static void resolve(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
     if (r->entity >= 0) return;
     if (r->relative) {
         resolve_relative(c, ref);
+        return;
+    }
+    int32_t speaker = speaker_before(c, r);
+    if (speaker >= 0) {
+        cc_reference_join(c, ref, speaker);
         return;
     }
     if (r->kind == CC_REF_NOUN) cc_noun_resolve(c, ref);

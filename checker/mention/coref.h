@@ -96,6 +96,7 @@ typedef struct {
     uint32_t latest_room;
     int32_t last_he, last_she; /* entity of the latest pronoun of the gender, -1 */
     bool *speaks;              /* by article token: it heads the words for the speaker of a quotation */
+    int32_t *goes_on;          /* by article token: "she" of "she added", with the token of who spoke before; else -1 */
     int32_t last_speaker;      /* entity of the latest of them, -1 */
     int32_t topic;             /* entity of the first person named, -1 */
 } cc_coreference;

@@ -118,6 +118,7 @@ typedef struct {
     uint32_t id;                         /* pieces of one quotation share it (split by its cue, several paragraphs) */
     uint32_t speaker_start, speaker_end; /* bytes of the words that name the speaker; equal when none */
     int32_t speaker_token;               /* article token that heads them, -1 */
+    int32_t pronoun;                     /* "she added": the token of "she", whom the talk before explains, -1 */
     int32_t entity;                      /* speaker: index into article->entities, -1; set after coreference */
     int32_t cue;                         /* article token of the cue ("said", "statement", "according"), -1 */
     int32_t addressee;                   /* article token ("told CNN"), -1 */

@@ -190,11 +190,18 @@ static bool attach_floating(attaching *t)
     return false;
 }
 
+/* Another paragraph goes on with the passage: it may name the speaker. */
+static bool is_continued(const attaching *t)
+{
+    for (uint32_t i = t->index + 1; i < t->w->marks.count && i <= t->index + CC_QUOTE_NESTED; i++)
+        if (t->w->marks.item[i].before == (int32_t)t->index) return true;
+    return false;
+}
+
 /* "Ms Berg said that was untrue. '...'": who said something right before it says it, not whoever was quoted last. */
 static bool attach_to_report_before(attaching *t)
 {
-    /* what is left open may name its speaker in its last paragraph */
-    if (t->m->before >= 0 || !t->m->closed || t->before == 0) return false;
+    if (t->m->before >= 0 || t->before == 0 || (!t->m->closed && is_continued(t))) return false;
     if (!cc_quote_opens_sentence(t) || !cc_quote_ends_as_sentence(t)) return false;
     const cc_sentence *s = cc_quote_sentence(t->w, t->before - 1);
     if (s->root < 0 || s->block != t->m->block || t->w->mark_of[s->first + (uint32_t)s->root] >= 0) return false;

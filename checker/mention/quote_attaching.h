@@ -11,6 +11,8 @@ typedef struct {
     uint32_t before, after; /* token before the opening mark plus 1 (0: none), first token after the closing mark */
 } cc_quote_attaching;
 
+enum { CC_QUOTE_NESTED = 4 }; /* marks within one, before the next paragraph's */
+
 typedef cc_quote_attaching attaching;
 
 static inline const cc_token *token(const attaching *t, int64_t i)

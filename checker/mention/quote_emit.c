@@ -42,8 +42,14 @@ static cc_quote *push_quote(emitting *e, cc_tokens at, cc_form form)
 {
     cc_quote_work *w = e->w;
     cc_quote *q = CC_PUSH(&w->article->arena, &w->article->quotes);
-    *q = (cc_quote){
-        .form = form, .entity = -1, .speaker_token = -1, .cue = -1, .addressee = -1, .parent = -1, .cue_kind = -1};
+    *q = (cc_quote){.form = form,
+                    .entity = -1,
+                    .speaker_token = -1,
+                    .pronoun = -1,
+                    .cue = -1,
+                    .addressee = -1,
+                    .parent = -1,
+                    .cue_kind = -1};
     q->at.first = at.first, q->at.last = at.last;
     q->at.start = cc_quote_token(w, at.first)->start;
     q->at.end = cc_quote_token(w, at.last - 1)->end;

@@ -203,20 +203,71 @@ static bool is_after_colon(const pairing *p, uint32_t at)
     return at > p->start && cc_quote_text(p)[at - 1] == ':';
 }
 
+static bool is_read(cc_block_kind k)
+{
+    return cc_block_speaks(k) || k == CC_BLOCK_CAPTION;
+}
+
+/* The first double mark of the block. */
+static cc_quote_mark first_double(const pairing *p, const cc_block *b)
+{
+    pairing look = *p;
+    look.start = b->start, look.end = b->end, look.depth = 0;
+    for (uint32_t at = b->start; at < b->end; at++) {
+        unsigned char c = (unsigned char)cc_quote_text(p)[at];
+        cc_quote_mark m = c == '"' || c == 0xE2 ? cc_quote_mark_at(&look, at) : (cc_quote_mark){0};
+        if (m.is_double && m.side != CC_MARK_NONE) return m;
+    }
+    return (cc_quote_mark){.at = b->end};
+}
+
+/* Speech whose lines were broken: the block near by that closes what this one leaves open, with no mark and nobody who
+ * reports between; 0 where there is none. */
+static uint32_t closing_block(const pairing *p)
+{
+    enum { BLOCKS = 4, LONG = 1200 };
+    static const char *const reports[] = {"said", "told", "says", "added"};
+    const cc_article *article = p->w->article;
+    for (uint32_t i = p->block + 1; i < article->blocks.count && i <= p->block + BLOCKS; i++) {
+        const cc_block *b = &article->blocks.item[i];
+        if (!is_read(b->kind) || b->end - p->end > LONG) return 0;
+        cc_quote_mark m = first_double(p, b);
+        if (m.at < b->end) return m.side == CC_MARK_CLOSE && m.at > b->start + 1 ? i : 0;
+        pairing in = *p;
+        in.start = b->start, in.end = b->end;
+        for (size_t k = 0; k < sizeof reports / sizeof *reports; k++)
+            if (has_word(&in, b->start, b->end, reports[k])) return 0;
+    }
+    return 0;
+}
+
+/* A line within such speech. */
+static void add_line(pairing *p, int32_t before)
+{
+    cc_quote_mark start = {.at = p->start, .length = 0, .is_double = true};
+    p->continued = open_mark(p, &start);
+    if (p->continued < 0) return;
+    p->w->marks.item[p->continued].before = before;
+    close_top(p, p->end, p->end);
+}
+
 /* What is still open where the block ends. */
 static void end_block(pairing *p)
 {
     forget_singles(p);
     p->continued = -1;
+    p->until = 0;
     while (p->depth > 0) {
         if (single_is_open(p)) {
             forget_singles(p);
             continue;
         }
         const cc_mark *m = &p->w->marks.item[p->stack[p->depth - 1]];
-        bool whole = p->next_opens || m->open == p->start || m->before >= 0 || is_after_colon(p, m->open);
+        if (!p->next_opens && p->depth == 1) p->until = closing_block(p);
+        bool whole =
+            p->next_opens || p->until > 0 || m->open == p->start || m->before >= 0 || is_after_colon(p, m->open);
         uint32_t end = whole ? p->end : guess_end(p, m->start, p->end);
-        if (p->next_opens && p->depth == 1) p->continued = p->stack[0];
+        if ((p->next_opens || p->until > 0) && p->depth == 1) p->continued = p->stack[0];
         close_top(p, end, end);
     }
 }
@@ -228,17 +279,16 @@ static void pair_block(pairing *p)
     collect(p);
     count_closers(p);
     p->depth = 0;
+    if (before >= 0 && p->block < p->until) {
+        add_line(p, before);
+        return;
+    }
     for (uint32_t i = 0; i < p->chars.count; i++)
         if (p->chars.item[i].is_double) on_double(p, i);
         else on_single(p, i);
     end_block(p);
     if (before >= 0 && first < p->w->marks.count && p->w->marks.item[first].open == p->start)
         p->w->marks.item[first].before = before;
-}
-
-static bool is_read(cc_block_kind k)
-{
-    return cc_block_speaks(k) || k == CC_BLOCK_CAPTION;
 }
 
 static bool block_opens(const pairing *p, const cc_block *b)

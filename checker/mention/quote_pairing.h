@@ -27,6 +27,7 @@ typedef struct {
     bool stack_double[CC_QUOTE_DEPTH];
     uint32_t depth;
     bool next_opens;   /* the next block starts with an opener */
+    uint32_t until;    /* the block that closes what was left open, where lines were broken; 0: none */
     int32_t continued; /* mark of the block before that was left open, -1 */
 } cc_quote_pairing;
 

@@ -110,7 +110,10 @@ static void follow_talk(const cc_quote_work *w)
         bool pronoun = is_pronoun(w, q->speaker_token);
         if (other < 0 && pronoun) other = subject_before(w, q);
         if (other < 0 && pronoun) other = pronoun_before(w, q);
-        if (other >= 0 && other != q->speaker_token && may_be_one(w, other, q->speaker_token)) q->speaker_token = other;
+        if (other >= 0 && other != q->speaker_token && may_be_one(w, other, q->speaker_token)) {
+            if (pronoun) q->pronoun = q->speaker_token;
+            q->speaker_token = other;
+        }
         last = q->speaker_token;
         last_sentence = w->sentence_of[q->at.last - 1] > sentence ? w->sentence_of[q->at.last - 1] : sentence;
     }

@@ -83,7 +83,7 @@ Test(claim_speaker, who_somebody_is_the_outlet_tells)
          {"|Alder Homes|be|agency that lists it", "Alder Homes||sell|house"}},
         {"The envoy said that President Ada Berg would come.", {"|Ada Berg|be|President", "envoy|Ada Berg|come"}},
         /* his own words to the last */
-        {"\"The envoy, a friend of mine, lied,\" said the minister.", {"the minister|envoy|be|friend of mine"}},
+        {"\"The envoy, a friend of mine, lied,\" said the minister.", {"minister|envoy|be|friend of mine"}},
     };
     CHECK(cases);
 }
@@ -111,6 +111,22 @@ Test(claim_speaker, who_stands_behind_with_speaks)
          {"groups like the Farm Union|rule|hurt|small farms", "!~|law|say"}},
         /* he who met her */
         {"Dahl met with Ada Berg, saying the rule would hurt farms.", {"Dahl|rule|hurt|farms"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, who_adds_something_spoke_before)
+{
+    static const told_case cases[] = {
+        {"Eyewitnesses said the gunman ran towards a hall where police chased him. They added that some people inside fled.",
+         {"|Eyewitnesses|add", "Eyewitnesses|some people inside|flee"}},
+        {"However, CentKom said it was gone.\nFront spokesman Redur Quist told a paper that the weapons would help. \"The "
+         "aid was good,\" he said.",
+         {"Redur Quist|aid|be|good", "!CentKom|aid|be"}},
+        {"\"Berg wants a new host,\" a TNB source said. \"The boss is making a lot of noise.\"",
+         {"TNB source|boss|make|lot of noise"}},
+        /* whoever has done something else */
+        {"Ada Berg said the hall was shut. She left on Monday.", {"|Ada Berg|leave"}},
     };
     CHECK(cases);
 }

@@ -152,6 +152,27 @@ Test(quote, floating)
 
 /* Rule 4 and 1: "he added" is the last speaker, "he replied" whoever was asked; a headline's speaker; the owner of a
  * statement. */
+/* Pages whose paragraphs were cut into lines: what is closed some lines below goes on until there. */
+Test(quote, broken_lines)
+{
+    static const quote_case cases[] = {
+        {"\"The bridge is old.\n\nIt was built in a hurry.\n\nNobody looks after it,\" said the mayor.",
+         "direct|the mayor|said|The bridge is old.\ndirect|the mayor|said|It was built in a hurry.\n"
+         "direct|the mayor|said|Nobody looks after it,"},
+        {"\"The bridge is old,\" the mayor said. \"It will fall.\n\nIt was built in a hurry.\" The council met on Friday.",
+         "direct|the mayor|said|The bridge is old,\ndirect|the mayor|said|It will fall.\n"
+         "direct|the mayor|said|It was built in a hurry."},
+        /* somebody speaks between, or a new quotation opens: the mark was forgotten */
+        {"\"The bridge is old,\" the mayor said. \"It will fall.\n\nThe council met on Friday, the clerk said.\n\nIt is "
+         "safe,\" said Dahl.",
+         "direct|the mayor|said|The bridge is old,\ndirect|the mayor|said|It will fall.\n"
+         "indirect|the clerk|said|The council met on Friday\ndirect|Dahl|said|It is safe,"},
+        {"\"The bridge is old,\" the mayor said. \"It will fall.\n\nThe council met on Friday.\n\n\"It is safe,\" said Dahl.",
+         "direct|the mayor|said|The bridge is old,\ndirect|the mayor|said|It will fall.\ndirect|Dahl|said|It is safe,"},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
 Test(quote, talk)
 {
     static const struct {

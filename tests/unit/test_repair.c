@@ -19,6 +19,10 @@ static const repair_case cases[] = {
      "Prices price NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 4 punct\nreported report VERB VBD 2 parataxis\n"
      "Reuters Reuters PROPN NNP 4 obj\n. . PUNCT . 2 punct\n",
      "5 4 nsubj\n"},
+    {"behind a possessor stands no verb",
+     "Berg Berg PROPN NNP 3 nsubj\n's 's PART POS 1 case\nreported report VERB VBD 0 root\ndeath death NOUN NN 5 nsubj\n"
+     "came come VERB VBD 3 xcomp\nlate late ADV RB 5 advmod\n. . PUNCT . 3 punct\n",
+     "1 4 nmod:poss\n3 4 amod\n4 5 nsubj\n5 0 root\n7 5 punct\n"},
     {"what is reported stays an object",
      "Firms firm NOUN NNS 2 nsubj\nreported report VERB VBD 0 root\nlosses loss NOUN NNS 2 obj\n. . PUNCT . 2 punct\n",
      "3 2 obj\n1 2 nsubj\n"},
