@@ -139,7 +139,9 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
     cc_attribution by = {
         .entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};
     if (q->cue >= 0) by.cue = r->article->tokens.item[q->cue].lemma;
-    return cc_voice_add(r, voice, by, -1);
+    cc_voice *own = cc_voice_add(r, voice, by, -1);
+    own->quoted = true;
+    return own;
 }
 
 /* "a warning that Dahl would "pay the price" after a report": a mark that opens inside what somebody is said to have
@@ -160,6 +162,14 @@ static bool opens_within(const cc_reading *r, const cc_clause *c, const cc_voice
     }
 }
 
+/* "'It fell': outcry as the mayor resigns": what stands outside the marks is not in the words of whoever is quoted,
+ * though the tree hangs it on them. */
+static cc_voice *outside_marks(const cc_reading *r, const cc_clause *c, cc_voice *voice)
+{
+    while (voice != NULL && voice->quoted && cc_at(r, c->head)->quote < 0) voice = voice->outer;
+    return voice;
+}
+
 static cc_voice *voice_of_sentence(cc_reading *r)
 {
     cc_voice *led = add_quoted(r, NULL, cc_quote_led_at(r->article, cc_at(r, 0)->start), 0);
@@ -174,7 +184,7 @@ void cc_voices_find(cc_reading *r)
         int32_t source = source_behind_semicolon(r, c);
         cc_voice *v =
             source == CC_NO_TOKEN
-                ? cc_voice_inherited(r, c)
+                ? outside_marks(r, c, cc_voice_inherited(r, c))
                 : cc_voice_add(r, NULL, cc_attribution_at(r, source, cc_marker(r, source), CC_LIT("according to")), -1);
         for (int32_t t = c->head;; t = cc_at(r, t)->head) {
             v = add_beside(r, c, v, t);

@@ -144,9 +144,23 @@ static int32_t named_author(const cc_reading *r, int32_t noun)
     }
 }
 
+/* "Police said it was true and officials declined to comment": whoever was asked by the outlet and says nothing is told
+ * of by the outlet. */
+static bool keeps_silent(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const answers[] = {"comment", "respond", "reply", "answer", "elaborate"}, *const refusals[] = {
+                                                                                                     "decline",
+                                                                                                     "refuse"};
+    if (c->tie != CC_TIE_CONJUNCT || !cc_has_own_subject(r, c->top) || cc_at(r, c->head)->quote >= 0) return false;
+    if (CC_AMONG(cc_at(r, c->top)->lemma, refusals)) return CC_AMONG(cc_at(r, c->head)->lemma, answers);
+    /* "could not be reached" */
+    return c->passive && cc_span_is(cc_at(r, c->head)->lemma, "reach") && cc_child(r->s, c->head, CC_DEP_AUX) >= 0;
+}
+
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
 {
     if (describes_source(r, c->top)) return NULL;
+    if (keeps_silent(r, c)) return r->whole;
     if (is_added_denial(r, c)) return r->whole;
     if (c->parent < 0) return r->whole;
     cc_clause *above = &r->clause.item[c->parent];

@@ -38,6 +38,7 @@ typedef struct cc_voice {
     struct cc_voice *outer;
     uint32_t length;       /* with the outer ones */
     int32_t clause;        /* the act of saying, -1 */
+    bool quoted;           /* lent by the quotation that the clause stands in */
     cc_attribution *chain; /* outermost first; made when first asked for */
 } cc_voice;
 

@@ -92,6 +92,7 @@ static int32_t comma_before(const cc_sentence *s, int32_t end)
     enum { REACH = 22 };
     for (int32_t i = end - 1; i > 0 && end - i <= REACH; i--) {
         if (is_comma(s, i)) return i;
+        if (is_quote_mark(s, i) && is_comma(s, i - 1)) return i - 1; /* ... closed," Dahl told a paper */
         if (is_punct(s, i) && at(s, i)->xpos != CC_XPOS_HYPH) return NONE;
     }
     return NONE;
@@ -111,17 +112,23 @@ static bool is_speaker(const cc_sentence *s, int32_t first, int32_t end)
     return noun;
 }
 
+static int32_t behind_comma(const cc_sentence *s, int32_t comma)
+{
+    return is_quote_mark(s, comma + 1) ? comma + 2 : comma + 1;
+}
+
 /* Where the speaker's words begin whose verb stands at `end`: behind the comma that is returned; NONE. */
 static int32_t comma_of_speaker(const cc_sentence *s, int32_t end)
 {
     while (end > 0 && (at(s, end - 1)->upos == CC_UPOS_AUX || is_form(s, end - 1, "also"))) end--;
     if (!is_comma(s, end - 1)) {
         int32_t comma = comma_before(s, end);
-        return comma != NONE && is_speaker(s, comma + 1, end) ? comma : NONE;
+        return comma != NONE && is_speaker(s, behind_comma(s, comma), end) ? comma : NONE;
     }
     /* "a union secretary, Colin Veale, said" */
     int32_t inner = comma_before(s, end - 1), comma = inner == NONE ? NONE : comma_before(s, inner);
-    if (comma == NONE || !is_speaker(s, comma + 1, inner) || !is_speaker(s, inner + 1, end - 1)) return NONE;
+    if (comma == NONE || !is_speaker(s, behind_comma(s, comma), inner) || !is_speaker(s, inner + 1, end - 1))
+        return NONE;
     return comma;
 }
 
@@ -181,7 +188,7 @@ static bool closes_with_report(const cc_sentence *s, cc_parting *out)
     out->verb = closing_verb(s, end - 1);
     if (out->verb == NONE) return false;
     out->first = comma_of_speaker(s, out->verb);
-    out->second = out->first + 1;
+    out->second = behind_comma(s, out->first);
     return out->first != NONE && is_whole(s, out->first);
 }
 

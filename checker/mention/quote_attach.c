@@ -226,6 +226,7 @@ static bool attach_to_report_before(attaching *t)
 static bool attach_to_sentence_before(attaching *t)
 {
     if (!cc_quote_opens_sentence(t) || !cc_quote_ends_as_sentence(t) || t->before == 0) return false;
+    if (!t->m->closed && is_continued(t)) return false; /* the last paragraph may name another */
     const cc_sentence *s = cc_quote_sentence(t->w, t->before - 1);
     if (s->root < 0 || s->block + 1 < t->m->block || t->w->mark_of[s->first + (uint32_t)s->root] >= 0) return false;
     int32_t subject = cc_child(s, s->root, CC_DEP_NSUBJ);

@@ -103,16 +103,14 @@ static uint32_t behind_words(const pairing *p, uint32_t from, uint32_t to)
     return to;
 }
 
-/* Words of several paragraphs that were run together: "It failed. "We tried again." A block so long has lost its
- * paragraphs, and a mark that opens behind a full stop goes on with what was left open. */
+/* Words of several paragraphs that were run together: "It failed. "We tried again." Marks of one
+ * kind do not nest: one that opens behind a full stop goes on with what was left open. */
 static bool continues_speech(const pairing *p, uint32_t i)
 {
-    enum { LONG_BLOCK = 1200, LONG_SPEECH = 1500 };
+    enum { LONG_SPEECH = 1500 };
     static const char *const reports[] = {"said", "told", "says"};
     const cc_quote_mark *c = &p->chars.item[i];
-    if (p->depth != 1 || !p->stack_double[0] || p->end - p->start < LONG_BLOCK ||
-        !cc_utf8_is_space(cc_quote_char_before(p, c->at)))
-        return false;
+    if (p->depth != 1 || !p->stack_double[0] || !cc_utf8_is_space(cc_quote_char_before(p, c->at))) return false;
     uint32_t open = p->w->marks.item[p->stack[0]].start, at = behind_words(p, open, c->at);
     char last = at > open ? cc_quote_text(p)[at - 1] : ' ';
     if ((last != '.' && last != '!' && last != '?') || c->at - open > LONG_SPEECH) return false;

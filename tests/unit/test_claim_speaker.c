@@ -131,6 +131,18 @@ Test(claim_speaker, who_adds_something_spoke_before)
     CHECK(cases);
 }
 
+Test(claim_speaker, what_stands_beside_what_was_said_is_the_outlet_s)
+{
+    static const told_case cases[] = {
+        {"'He took her for a dog': family's grief as driver gets nine years", {"|~|get|nine years"}},
+        {"Police said the reports were true and government officials declined to comment.",
+         {"|government officials|comment", "Police|reports|be|true"}},
+        /* who declined is told of by another */
+        {"Police said the reports were true and that Dahl had left.", {"Police|Dahl|leave"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_speaker, what_starts_speaks_only_before_a_quotation)
 {
     static const told_case cases[] = {

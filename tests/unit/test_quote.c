@@ -162,6 +162,9 @@ Test(quote, broken_lines)
         {"\"The bridge is old,\" the mayor said. \"It will fall.\n\nIt was built in a hurry.\" The council met on Friday.",
          "direct|the mayor|said|The bridge is old,\ndirect|the mayor|said|It will fall.\n"
          "direct|the mayor|said|It was built in a hurry."},
+        /* one mark too many, and closed by another kind */
+        {"The mayor met Dahl. \"The bridge is old. \"It will fall,'' said Anna Berg, a clerk.",
+         "direct|Anna Berg, a clerk|said|The bridge is old.\ndirect|Anna Berg, a clerk|said|It will fall,"},
         /* somebody speaks between, or a new quotation opens: the mark was forgotten */
         {"\"The bridge is old,\" the mayor said. \"It will fall.\n\nThe council met on Friday, the clerk said.\n\nIt is "
          "safe,\" said Dahl.",
