@@ -44,6 +44,27 @@ static int32_t source_behind_semicolon(const cc_reading *r, const cc_clause *c)
     return CC_NO_TOKEN;
 }
 
+/* "By Berg's account," "In the words of a guard,": whose; "Per the report,": the report; CC_NO_TOKEN. */
+static int32_t source_of_account(const cc_reading *r, int32_t t)
+{
+    static const char *const by[] = {"account", "admission", "reckoning", "estimate", "telling"},
+                             *const in[] = {"view", "opinion", "word", "eye", "telling", "judgment", "assessment"};
+    int32_t marker = cc_marker(r, t);
+    if (marker == CC_NO_TOKEN || cc_at(r, t)->quote >= 0 || cc_child(r->s, marker, CC_DEP_FIXED) >= 0)
+        return CC_NO_TOKEN;
+    cc_span word = cc_at(r, marker)->lower, noun = cc_at(r, t)->lemma;
+    if (cc_span_is(word, "per")) {
+        bool tells = r->lex[t]->says_noun || r->lex[t]->slot == CC_NOUN_MEDIUM || r->lex[t]->slot == CC_NOUN_PERSON;
+        return tells || cc_at(r, t)->upos == CC_UPOS_PROPN ? t : CC_NO_TOKEN;
+    }
+    if (!(cc_span_is(word, "by") && CC_AMONG(noun, by)) && !(cc_span_is(word, "in") && CC_AMONG(noun, in)))
+        return CC_NO_TOKEN;
+    int32_t owner = cc_child_exact(r->s, t, CC_DEP_NMOD_POSS), of = cc_child_exact(r->s, t, CC_DEP_NMOD);
+    if (owner != CC_NO_TOKEN) return owner;
+    bool definite = cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN; /* not "in view of" */
+    return definite && of > t && cc_span_is(cc_marker_words(r, of), "of") ? of : CC_NO_TOKEN;
+}
+
 /* What is said of the whole sentence: ", according to CNN", ", she added." What stands outside a quotation tells of it;
  * what stands inside is told in it. */
 static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
@@ -53,6 +74,9 @@ static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
         if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && (cc_at(r, t)->quote >= 0) == quoted && cc_is_according_to(r, t) &&
             stands_apart(r, t) && !is_behind_semicolon(r, t) && !stands_behind_words(r, t))
             voice = cc_voice_add(r, voice, cc_attribution_at(r, t, cc_marker(r, t), CC_LIT("according to")), -1);
+        int32_t owner = d == CC_DEP_OBL && !quoted && stands_apart(r, t) ? source_of_account(r, t) : CC_NO_TOKEN;
+        if (owner != CC_NO_TOKEN)
+            voice = cc_voice_add(r, voice, cc_attribution_at(r, owner, cc_marker(r, t), CC_LIT("according to")), -1);
     }
     for (uint32_t i = 0; i < r->clause.count; i++)
         if (r->clause.item[i].floats && (cc_at(r, r->clause.item[i].head)->quote >= 0) == quoted)
@@ -173,6 +197,7 @@ static cc_voice *outside_marks(const cc_reading *r, const cc_clause *c, cc_voice
 static cc_voice *voice_of_sentence(cc_reading *r)
 {
     cc_voice *led = add_quoted(r, NULL, cc_quote_led_at(r->article, cc_at(r, 0)->start), 0);
+    if (led != NULL) led->quoted = false; /* it has no marks to stand outside of */
     return add_of_sentence(r, add_of_sentence(r, led, false), true);
 }
 

@@ -194,6 +194,10 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (cc_is_hearsay_verb(r, cue) && c->tie == CC_TIE_CONTENT && asserts)
         return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
+    /* "Rumour has it that she left" */
+    int32_t it = cc_child(r->s, cue, CC_DEP_OBJ);
+    if (cc_span_is(verb, "have") && c->tie == CC_TIE_CONTENT && it == cue + 1 && cc_span_is(cc_at(r, it)->lower, "it"))
+        return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
     /* "It is claimed that Berg told friends he fled": what he told them is as unproven as that he did */
     if (e == CC_EFFECT_SAY && above->context.modality == CC_ALLEGED && c->tie == CC_TIE_CONTENT && !infinitive)
         return cc_stance_apply(above->context, CC_EFFECT_ALLEGE);

@@ -44,13 +44,23 @@ static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
     return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
 }
 
+/* "Reuters quoted Kim as saying", "was quoted by Reuters as saying": Kim's words are Reuters' to tell. */
+static cc_voice *voice_of_quoter(cc_reading *r, const cc_clause *says)
+{
+    int32_t mark = cc_marker(r, says->top);
+    if (says->parent < 0 || mark == CC_NO_TOKEN || !cc_span_is(cc_at(r, mark)->lower, "as")) return says->voice;
+    const cc_clause *quotes = &r->clause.item[says->parent];
+    int32_t who = cc_is_quoting(r, quotes->head) ? cc_sayer(r, quotes, quotes->head) : CC_NO_TOKEN;
+    return who == CC_NO_TOKEN ? says->voice : cc_voice_speak(r, says->voice, who, quotes->head, says->parent);
+}
+
 static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 {
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t cue = cc_at(r, c->top)->head;
     bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
     if (!reports || only_shows(r, cue, above->subject) || cc_is_evidence(r, above)) return above->voice;
-    return cc_voice_speak(r, above->voice, cc_sayer(r, above, cue), cue, c->parent);
+    return cc_voice_speak(r, voice_of_quoter(r, above), cc_sayer(r, above, cue), cue, c->parent);
 }
 
 /* "accused Kim of stealing", "denied stealing", "admitted stealing" */
@@ -90,6 +100,9 @@ static bool is_added_denial(const cc_reading *r, const cc_clause *c)
                                         "charge",    "charges", "accusation", "accusations", "suggestion", "assertion"};
     static const char *const verbs[] = {"deny", "reject", "dispute", "refute", "dismiss"};
     if (c->tie != CC_TIE_RELATIVE || !CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    /* ", which Dahl denied" */
+    bool of_all = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL;
+    if (of_all) return cc_at(r, c->head)->quote < 0 && cc_has_own_subject(r, c->head);
     int32_t noun = cc_at(r, c->top)->head;
     bool beside = noun >= 0 && cc_relation(r, noun) == CC_DEP_APPOS && CC_AMONG(cc_at(r, noun)->lower, words);
     return beside && cc_at(r, c->head)->quote < 0 && cc_has_own_subject(r, c->head);
@@ -127,6 +140,12 @@ static bool asks_of_others(const cc_reading *r, const cc_clause *c, const cc_cla
     if (CC_AMONG(lemma, mute) || (cc_span_is(lemma, "call") && !is_call(r, verb))) return false;
     int32_t who = cc_sayer(r, above, verb);
     return who != CC_NO_TOKEN && who != c->subject && !above->stance.negative && !cc_is_idea(r, who);
+}
+
+static bool is_signal(const cc_reading *r, int32_t noun)
+{
+    static const char *const words[] = {"message", "signal", "sign", "reminder", "indication", "hint"};
+    return CC_AMONG(cc_at(r, noun)->lemma, words);
 }
 
 /* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, questions and fears
@@ -187,6 +206,8 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         if (!cc_is_noun_cue(r, head) || r->clause_of[head] >= 0) return above->voice;
         /* "not enough evidence to go on": no words that somebody's content could stand in */
         if (c->tie == CC_TIE_INFINITIVE && cc_author(r, head) == head) return above->voice;
+        /* "sends a message that": what something shows, not what somebody says */
+        if (cc_author(r, head) == head && is_signal(r, head)) return above->voice;
         /* "there are no reports that he is dead": nothing says so */
         if (cc_author(r, head) == head && is_none(r, head)) return above->voice;
         /* "there is no doubt that": nobody's doubt speaks */

@@ -153,7 +153,23 @@ static bool raise_predicate(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Committee Chairman Jon Dahl": the words before a name, where the tree takes the first of them for the head. */
+static bool raise_bearer(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, title = noun + 1;
+    if (token[t].deprel != CC_DEP_APPOS || noun < 0 || noun > t || cc_name_kind_at(r, t) != CC_NAME_PERSON)
+        return false;
+    if (title >= t || token[title].head != t || cc_relation(r, title) != CC_DEP_NMOD_DESC || title + 1 != t)
+        return false;
+    if (token[noun].upos != CC_UPOS_NOUN && token[noun].upos != CC_UPOS_PROPN) return false;
+    cc_take_place(r, t, noun, CC_DEP_COMPOUND);
+    token[noun].head = title;
+    return true;
+}
+
 const cc_repair cc_repairs_of_reports[] = {
+    REPAIR(raise_bearer, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_companion, .relation = RELATION(ADVCL), .xpos = XPOS(VBG)),
     REPAIR(raise_predicate, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_report, .relation = RELATION(CONJ), .upos = UPOS(VERB),

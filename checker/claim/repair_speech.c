@@ -275,6 +275,22 @@ static bool hang_on_content(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "said the guard was asleep and the door was open": without a comma all of it is said. Who says something else or
+ * is the speaker goes on. */
+static bool join_said(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, and = cc_child(r->s, t, CC_DEP_CC), who = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_CONJ || verb < 0 || verb > t || and < 0 || who < 0 || cc_marker(r, t) >= 0)
+        return false;
+    if (!r->lex[verb]->says_verb || r->lex[t]->says_verb || token[who].xpos == CC_XPOS_PRP) return false;
+    int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (said < verb || r->high[said] + 1 != r->low[t] || !cc_has_own_subject(r, said)) return false;
+    if (!cc_span_is(token[and].lower, "and") || r->low[t] != and || token[and-1].upos == CC_UPOS_PUNCT) return false;
+    token[t].head = said;
+    return true;
+}
+
 /* "saw a guard bring a child": the bare verb goes with what is seen, not with the one who tells it. */
 static bool hang_on_seen(cc_reading *r, int32_t t)
 {
@@ -372,6 +388,7 @@ const cc_repair cc_repairs_of_speech[] = {
     REPAIR(tell_hearer, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(tell_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_reporter, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(join_said, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(hang_on_seen, .relation = RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
     REPAIR(hang_on_content, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_speaker, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),

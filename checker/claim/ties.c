@@ -1,6 +1,12 @@
 /* claim/ties.c - how a clause hangs on the one above it (EXTRACTION rules 5, 6, 8, 9). */
 #include "claim/reading.h"
 
+bool cc_is_quoting(const cc_reading *r, int32_t verb)
+{
+    static const char *const words[] = {"quote", "cite", "paraphrase"};
+    return cc_at(r, verb)->upos == CC_UPOS_VERB && CC_AMONG(cc_at(r, verb)->lemma, words);
+}
+
 /* "stealing", "being corrupt" */
 static bool is_gerund(const cc_reading *r, int32_t t)
 {
@@ -23,8 +29,9 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     bool told = object != CC_NO_TOKEN ? object < t : cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
     if (is_gerund(r, t) && told && t > verb && cc_effect_of_gerund(r, verb, mark) != CC_EFFECT_NONE) return true;
     if (!is_gerund(r, t) || object == CC_NO_TOKEN || object > t) return false;
-    /* "described Kim as having no soul" */
-    if (cc_span_is(cc_at(r, mark)->lower, "as") && cc_span_is(r->lex[verb]->verb_class, "describe")) return true;
+    /* "described Kim as having no soul", "quoted Kim as saying" */
+    bool as = cc_span_is(cc_at(r, mark)->lower, "as");
+    if (as && (cc_span_is(r->lex[verb]->verb_class, "describe") || cc_is_quoting(r, verb))) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
         e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
@@ -186,7 +193,8 @@ static bool is_report_beside(const cc_reading *r, int32_t t)
 int32_t cc_floating_reporter(const cc_reading *r, int32_t t)
 {
     if (t == r->s->root || !is_say_verb(r, t) || r->low[t] == 0) return CC_NO_TOKEN;
-    if (cc_relation(r, t) == CC_DEP_ACL_RELCL) return CC_NO_TOKEN; /* ", who have been promising it" */
+    /* ", who have been promising it", ", which Dahl denied" */
+    if (cc_relation(r, t) == CC_DEP_ACL_RELCL || cc_relation(r, t) == CC_DEP_ADVCL_RELCL) return CC_NO_TOKEN;
     for (int32_t k = r->high[t] + 1; k < (int32_t)r->s->count; k++)
         if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
     /* "It closed, and the spokesman said:" opens what follows */

@@ -145,7 +145,7 @@ static uint32_t finite_verbs(const cc_sentence *s, int32_t first, int32_t end)
 static bool is_whole(const cc_sentence *s, int32_t end)
 {
     bool joined = CC_AMONG(at(s, 0)->lower, joining);
-    return finite_verbs(s, 0, end) >= (joined ? 2 : 1) && end > 3;
+    return finite_verbs(s, 0, end) >= (joined ? 2 : 1) && end > 2;
 }
 
 /* What the tree hangs across the parting, other than what was said on the verb of saying: "Overall," and what a passive
@@ -181,13 +181,39 @@ static void hang_strays(cc_sentence *s, const cc_parting *p, int32_t said)
         if (at(s, i)->head == p->verb && i != said && !is_punct(s, i)) at(s, i)->head = said;
 }
 
+/* "..., said a guard who was not named.": somebody and nothing else behind the verb, in one breath. */
+static bool is_named_behind(const cc_sentence *s, int32_t first, int32_t end)
+{
+    if (first >= end || at(s, first)->upos == CC_UPOS_ADP) return false;
+    for (int32_t i = first; i < end; i++) {
+        if (i > first && is_form(s, i, "who")) return true;
+        if (!is_of_phrase(s, i) && !is_comma(s, i) && at(s, i)->upos == CC_UPOS_VERB && i > first + 1) return false;
+        if (at(s, i)->upos == CC_UPOS_AUX || at(s, i)->upos == CC_UPOS_SCONJ || is_quote_mark(s, i)) return false;
+    }
+    return true;
+}
+
+/* The comma before such a report; the verb stands right behind it. NONE. */
+static int32_t comma_of_inverted(const cc_sentence *s, int32_t end)
+{
+    enum { REACH = 30 };
+    for (int32_t i = end - 2; i > 3 && end - i <= REACH; i--) {
+        if (is_quote_mark(s, i) && !is_comma(s, i - 1)) return NONE;
+        int32_t verb = is_comma(s, i) ? behind_comma(s, i) : NONE;
+        if (verb == NONE || verb + 1 >= end || !CC_AMONG(at(s, verb)->lower, saying)) continue;
+        bool tensed = at(s, verb)->upos == CC_UPOS_VERB && is_finite_tag(at(s, verb)->xpos);
+        return tensed && is_named_behind(s, verb + 1, end) ? i : NONE;
+    }
+    return NONE;
+}
+
 static bool closes_with_report(const cc_sentence *s, cc_parting *out)
 {
     int32_t end = (int32_t)s->count;
     if (end < 6 || at(s, end - 1)->xpos != CC_XPOS_PERIOD) return false;
     out->verb = closing_verb(s, end - 1);
-    if (out->verb == NONE) return false;
-    out->first = comma_of_speaker(s, out->verb);
+    out->first = out->verb == NONE ? comma_of_inverted(s, end - 1) : comma_of_speaker(s, out->verb);
+    if (out->verb == NONE && out->first != NONE) out->verb = behind_comma(s, out->first);
     out->second = behind_comma(s, out->first);
     return out->first != NONE && is_whole(s, out->first);
 }
@@ -276,14 +302,6 @@ static bool opens_with_report(const cc_sentence *s, cc_parting *out)
     return true;
 }
 
-bool cc_parting_find(cc_sentence *s, cc_parting *out)
-{
-    if (!closes_with_report(s, out)) return opens_with_report(s, out);
-    crossing x = cross(s, out);
-    if (!x.astray && x.strays > 0) hang_strays(s, out, x.said);
-    return x.astray;
-}
-
 /* A subject of its own; "that" of "that had fallen" is none. */
 static bool has_subject_in_tree(const cc_sentence *s, int32_t verb)
 {
@@ -292,6 +310,27 @@ static bool has_subject_in_tree(const cc_sentence *s, int32_t verb)
         if (at(s, i)->head == verb && (d == CC_DEP_NSUBJ || d == CC_DEP_CSUBJ) && !is_form(s, i, "that")) return true;
     }
     return false;
+}
+
+/* "said a guard": no object, and no clause that lacks its verb. */
+static void take_speaker_behind(cc_sentence *s, int32_t verb)
+{
+    for (int32_t i = verb + 1; i < (int32_t)s->count; i++) {
+        if (at(s, i)->head != verb || is_punct(s, i)) continue;
+        cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
+        if (is_noun(s, i) && (d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP))
+            at(s, i)->deprel = CC_DEP_NSUBJ;
+        return;
+    }
+}
+
+bool cc_parting_find(cc_sentence *s, cc_parting *out)
+{
+    if (!closes_with_report(s, out)) return opens_with_report(s, out);
+    crossing x = cross(s, out);
+    if (!x.astray && out->verb == out->second && !has_subject_in_tree(s, out->verb)) take_speaker_behind(s, out->verb);
+    if (!x.astray && x.strays > 0) hang_strays(s, out, x.said);
+    return x.astray;
 }
 
 /* "a man who was not named said": nobody says him. */
@@ -308,6 +347,7 @@ bool cc_parting_join(cc_sentence *s, const cc_parting *p)
 {
     int32_t before = root_of(s, 0, p->first), behind = root_of(s, p->second, (int32_t)s->count);
     int32_t said = p->verb < p->first ? behind : before, verb = p->verb < p->first ? before : behind;
+    if (verb == p->verb && verb == p->second) take_speaker_behind(s, verb);
     if (verb != p->verb || said == NONE || at(s, verb)->upos != CC_UPOS_VERB || !has_subject_in_tree(s, verb))
         return false;
     /* "said no when he was asked": no clause was said */

@@ -143,6 +143,48 @@ Test(claim_speaker, what_stands_beside_what_was_said_is_the_outlet_s)
     CHECK(cases);
 }
 
+Test(claim_speaker, whom_somebody_quotes_speaks_through_him)
+{
+    static const told_case cases[] = {
+        {"The newspaper quoted a source close to the talks as saying that the deal was dead.",
+         {"source close to the talks|deal|be|dead", "!newspaper|deal|be"}},
+        {"Ada Berg was quoted by Nordic media as saying the mine had closed.", {"Ada Berg|mine|close"}},
+        {"The newspaper described the talks as useless.", {"!talks|~|~"}},
+        {"Committee Chairman Jon Dahl (R-Utah) said in a statement that the deals were bad.",
+         {"Jon Dahl|deals|be|bad"}},
+        {"The board had met twice, said a clerk who asked not to be named.", {"clerk|board|meet"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, by_an_account_somebody_tells)
+{
+    static const told_case cases[] = {
+        {"By Berg's account, the guard fell asleep.", {"Berg|guard|fall"}},
+        {"In the words of one witness, the bridge collapsed within seconds.", {"one witness|bridge|collapse"}},
+        {"Per the report, the bridge was built in 1970.", {"report||build|bridge"}},
+        /* everybody's and nobody's; a measure; a place */
+        {"By all accounts, the guard fell asleep.", {"|guard|fall"}},
+        {"In view of the storm, the bridge was closed.", {"||close|bridge"}},
+        {"The bridge carries 900 cars per hour, the port's main link.", {"!hour|~|carry"}},
+        {"By Friday, the guard fell asleep.", {"|guard|fall"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, all_that_is_said_is_his_who_says_it)
+{
+    static const told_case cases[] = {
+        {"Berg said the guard was asleep and the door was open.", {"Berg|door|be|open"}},
+        {"The union hopes the strike sends a message that wages are too low.", {"!message|wages|be"}},
+        /* another speaks, or the outlet adds it */
+        {"Berg said the guard was asleep and Dahl said the door was open.", {"Dahl|door|be|open"}},
+        {"Berg said the guard was asleep, and the door was open.", {"|door|be|open"}},
+        {"Berg told police the guard was asleep, which Dahl denied.", {"|Berg|tell", "|Dahl|deny"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_speaker, what_starts_speaks_only_before_a_quotation)
 {
     static const told_case cases[] = {
