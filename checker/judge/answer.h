@@ -34,7 +34,6 @@ void cc_gather_part(const cc_word *p);
 void cc_gather_service(const cc_word *p);
 void cc_gather_card(const cc_word *p);
 void cc_gather_home(const cc_word *p);
-void cc_gather_spelling(const cc_word *p);
 void cc_gather_rank(const cc_word *p);
 void cc_gather_cause(const cc_word *p);
 void cc_gather_weapon(const cc_word *p);

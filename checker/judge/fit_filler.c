@@ -44,8 +44,7 @@ float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_stateme
 {
     enum { MANY = 10 };
     if (a->article == b->article || !is_of_one(r, a, b) || a->era != b->era) return 0;
-    bool spelling = cc_span_starts(a->kind, "answer:spelling");
-    if (!spelling && (!a->sole || !b->sole)) return 0;
+    if (!a->sole || !b->sole) return 0;
     if (a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT &&
         cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0)
         return 0;

@@ -59,7 +59,6 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_card(p);
     cc_gather_service(p);
     cc_gather_home(p);
-    cc_gather_spelling(p);
     cc_gather_rank(p);
     cc_gather_cause(p);
     cc_gather_weapon(p);

@@ -146,29 +146,6 @@ static const cc_name *name_of_person(const cc_word *p)
     return heads && cc_person_at(p, p->at) != CC_NO_CONCEPT ? n : NULL;
 }
 
-/* --- how his name is spelt ------------------------------------------------------------------- */
-
-/* Two words, of which the first is one that people are given: persons of one given name meet. */
-void cc_gather_spelling(const cc_word *p)
-{
-    const cc_name *n = name_of_person(p);
-    if (n == NULL) return;
-    uint32_t owner = cc_person_at(p, p->at);
-    if (n->at.last - n->at.first < 2) return; /* once is enough: where the name is told in full */
-    cc_span full = cc_utf8_lowercase(p->run->arena, p->run->vocabulary.concept.item[owner].text), given, family = {0},
-            word;
-    full = cc_concept_bare(full);
-    if (!cc_span_split(&full, ' ', &given)) return;
-    while (cc_span_split(&full, ' ', &word)) family = word;
-    if (family.len == 0 || given.len < 2) return;
-    cc_span kind = cc_arena_print(p->run->arena, "answer:spelling:%.*s", CC_FMT(given));
-    cc_statement s = cc_word_state(p, CC_ASK_ACTOR, kind, (int32_t)(n->at.first - p->sentence->first),
-                                   (int32_t)(n->at.last - p->sentence->first) - 1, p->at, CC_NO_CONCEPT, family, 0);
-    s.token = p->sentence->first + (uint32_t)p->at;
-    s.topic[0] = 1;
-    cc_store_add(&p->run->store, &p->run->vocabulary, &s);
-}
-
 /* --- his rank ------------------------------------------------------------------------------------- */
 
 /* One ladder, long and short; several words are one rank. */

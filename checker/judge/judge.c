@@ -71,6 +71,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_decide(&r);
     cc_compare_hedges(&r);
     cc_compare_quotes(&r);
+    cc_compare_writings(&r);
     cc_merge_clashes(&r, out);
     cc_find_clusters(&r, out);
     cc_find_uniques(&r, out);

@@ -61,6 +61,7 @@ void cc_gather_contents(cc_judging *r);  /* what attitudes and denials deny: who
 void cc_gather_tellers(cc_judging *r);   /* who is reported to have told what */
 void cc_compare_hedges(cc_judging *r);   /* one figure under two hedges */
 void cc_compare_quotes(cc_judging *r);   /* wording and speaker: they align by words, not by context */
+void cc_compare_writings(cc_judging *r); /* names in two spellings: they meet by their letters */
 
 /* For every pair that meets, how many of the two have the other as their best in its article (0, 1, 2). */
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met);
