@@ -334,6 +334,30 @@ static void compare_occasions(quote_run *q, const quote_pair *p)
     ask(q, m, n, &p->found, 0);
 }
 
+/* "'He said heaven is open to all,' Vos told us": what aligns is another's saying, handed on. */
+static bool hands_on(const quote_run *q, const cc_piece *p, uint32_t first)
+{
+    const cc_article *a = cc_judging_article(q->r, p->article);
+    for (uint32_t i = first; i > 0 && i + 2 > first; i--) {
+        const cc_token *t = &a->tokens.item[p->token[i - 1]];
+        uint32_t concept = q->r->vocabulary.of[p->article][p->token[i - 1]];
+        if (t->upos == CC_UPOS_VERB && concept != CC_NO_CONCEPT && p->quoted[i - 1] &&
+            cc_span_is(q->r->vocabulary.concept.item[concept].text, "say"))
+            return true;
+    }
+    return false;
+}
+
+static bool is_known(const quote_run *q, const cc_piece *p)
+{
+    return cc_voice_is_attributed(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
+}
+
+static bool is_person(const quote_run *q, const cc_piece *p)
+{
+    return cc_voice_is_named(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
+}
+
 static void compare(quote_run *q, const quote_pair *p)
 {
     const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
@@ -348,10 +372,11 @@ static void compare(quote_run *q, const quote_pair *p)
     compare_occasions(q, p);
     if (p->k >= q->marked) return; /* words without marks have no cue: nobody is named as their speaker or hearer */
     compare_hearers(q, p);
-    bool known = cc_voice_is_attributed(&q->voices, a) && cc_voice_is_attributed(&q->voices, b) &&
-                 (cc_voice_is_named(&q->voices, a) || cc_voice_is_named(&q->voices, b) ||
+    bool known = is_known(q, a) && is_known(q, b) &&
+                 (is_person(q, a) || is_person(q, b) ||
                   (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
+    known = known && !hands_on(q, a, found->a_first) && !hands_on(q, b, found->b_first);
     if (known && apart && cc_voices_differ(&q->voices, a, b)) {
         uint32_t x = speaker_of(q, p->i), y = speaker_of(q, p->k);
         ask(q, x, y, found, (int)found->run);

@@ -20,6 +20,14 @@ static bool is_all_but_one(const cc_piece *a, const cc_piece *b, const cc_alignm
            found->matched + 1 == a->words && found->run + 1 >= a->words - 1 && found->mass >= 1.5f;
 }
 
+/* Six words and more in one order, and hardly anything besides. */
+static bool is_word_for_word(const cc_piece *a, const cc_piece *b, const cc_alignment *found)
+{
+    enum { RUN = 6 };
+    return a->words <= found->run + 2 && b->words <= found->run + 2 && found->run >= RUN && found->share >= 0.8f &&
+           found->mass >= 1;
+}
+
 bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
 {
     enum { FEW = 4 };
@@ -31,6 +39,7 @@ bool cc_is_one_saying(const cc_voices *v, const cc_piece *a, const cc_piece *b, 
     if ((same || unknown) && a->whole && b->whole && shorter <= FEW && shorter >= 2 && found->run == shorter)
         return true;
     if ((same || unknown) && is_all_but_one(a, b, found)) return true;
+    if (is_word_for_word(a, b, found)) return true;
     /* Two people may well use the same words: theirs must be nearly all the same. */
     if (cc_voice_is_named(v, a) && cc_voice_is_named(v, b) && !same)
         return found->share >= 0.75f && found->run >= 5 && found->mass >= 1.3f;

@@ -2,6 +2,8 @@
 #include "judge/voice.h"
 
 #include "base/utf8.h"
+#include "language/spelling.h"
+#include "mention/reporting.h"
 
 static const cc_entity *entity_of(const cc_voices *v, const cc_piece *p)
 {
@@ -17,9 +19,17 @@ bool cc_voice_is_named(const cc_voices *v, const cc_piece *p)
     return e != NULL && e->named && e->kind == CC_NAME_PERSON;
 }
 
-static bool says(const cc_voices *v, uint32_t article, int32_t cue)
+/* By a word of saying, or by a colon, or "was how he summed it up"; "cited", "dismissed" are another's words. */
+static bool says(const cc_voices *v, uint32_t article, const cc_quote *q)
 {
-    uint32_t concept = v->run->vocabulary.of[article][cue];
+    static const char *const others[] = {"cite", "quote", "repeat", "recite"};
+    static const char *const scenes[] = {":", "how", "what"};
+    const cc_token *cue = &cc_judging_article(v->run, article)->tokens.item[q->cue];
+    if (CC_AMONG(cue->lemma, others)) return false;
+    if (CC_AMONG(cue->lower, scenes)) /* behind the words a headline's colon: "'...': town in shock" */
+        return q->cue < (int32_t)q->at.first || !cc_span_is(cue->lower, ":");
+    if (q->cue_kind == CC_REPORT_SAY || q->cue_kind == CC_REPORT_KNOW) return true;
+    uint32_t concept = v->run->vocabulary.of[article][q->cue];
     if (concept == CC_NO_CONCEPT) return false;
     cc_span text = v->run->vocabulary.concept.item[concept].text;
     return cc_span_is(text, "say") || cc_span_is(text, "respond") || cc_span_is(text, "remark");
@@ -36,7 +46,7 @@ static bool goes_on(const cc_voices *v, const cc_piece *p)
     bool direct = before->form == CC_FORM_DIRECT && own->form == CC_FORM_DIRECT && before->entity == own->entity;
     if (!direct || own->entity < 0 || before->cue < (int32_t)before->at.last || before->cue >= (int32_t)own->at.first)
         return false;
-    return own->at.first - before->at.last <= CUE && says(v, p->article, before->cue);
+    return own->at.first - before->at.last <= CUE && says(v, p->article, before);
 }
 
 /* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
@@ -52,7 +62,34 @@ bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
     if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
     if (CC_AMONG(v->voice[p - v->pieces->item].low_words, nobody)) return false;
     if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
-    return says(v, p->article, quote->cue) || goes_on(v, p);
+    return says(v, p->article, quote) || goes_on(v, p);
+}
+
+/* The person named last before the quotation or its pronoun, those left out whom the pronoun cannot mean; -1: none
+ * near. */
+static int32_t named_before(const cc_article *a, int32_t token, cc_gender gender)
+{
+    enum { BACK = 90 };
+    for (int32_t i = token - 1; i >= 0 && i > token - BACK; i--) {
+        int32_t name = a->tokens.item[i].name, entity = name < 0 ? -1 : a->names.item[name].entity;
+        if (entity < 0 || a->names.item[name].kind != CC_NAME_PERSON) continue;
+        cc_gender other = a->entities.item[entity].gender;
+        if (other == gender || other == CC_GENDER_UNKNOWN) return entity;
+    }
+    return -1;
+}
+
+bool cc_voice_is_traced(const cc_voices *v, const cc_piece *p)
+{
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *q = &a->quotes.item[p->quote];
+    const cc_entity *e = entity_of(v, p);
+    if (e == NULL || !e->named || e->kind != CC_NAME_PERSON || q->cue < 0 || q->speaker_token < 0) return false;
+    cc_span word = a->tokens.item[q->speaker_token].lower;
+    bool he = cc_span_is(word, "he"), she = cc_span_is(word, "she");
+    if (!(he || she) || !says(v, p->article, q)) return false;
+    int32_t from = q->speaker_token < (int32_t)q->at.first ? q->speaker_token : (int32_t)q->at.first;
+    return named_before(a, from, he ? CC_GENDER_MALE : CC_GENDER_FEMALE) == p->entity;
 }
 
 /* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
@@ -141,12 +178,21 @@ bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p)
     return false;
 }
 
+/* The same, or a slip of it (judge/written.c tells of that). */
+static bool are_one_name(cc_span x, cc_span y)
+{
+    enum { SHORTEST = 5 };
+    if (cc_span_equal(x, y)) return true;
+    return x.len >= SHORTEST && y.len >= SHORTEST && x.ptr[0] == y.ptr[0] &&
+           (cc_one_letter_apart(x, y) || cc_transcribed_alike(x, y));
+}
+
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
 bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
     if (a->speaker.len == 0 || b->speaker.len == 0) return false;
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
-    if (cc_span_equal_nocase(x->last, y->last) || cc_span_equal(x->low_letters, y->low_letters) ||
+    if (are_one_name(x->low_last, y->low_last) || cc_span_equal(x->low_letters, y->low_letters) ||
         names_other(v, a, x, y) || names_other(v, b, y, x) ||
         (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words)))
         return true;
@@ -274,12 +320,39 @@ static bool is_party_member(const cc_voices *v, const cc_piece *p)
     return false;
 }
 
+/* Whose "his son", "Vos's lawyer" is; of a pronoun whoever was named last before the words in marks. -1: unknown. */
+static int32_t owner_of(const cc_article *a, const cc_quote *q)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)q->speaker_token);
+    int32_t owner = cc_child_exact(s, q->speaker_token - (int32_t)s->first, CC_DEP_NMOD_POSS);
+    if (owner == CC_NO_TOKEN) return -1;
+    const cc_token *t = &s->token[owner];
+    int32_t from = (int32_t)q->at.first < q->speaker_token ? (int32_t)q->at.first : q->speaker_token;
+    if (cc_span_is(t->lower, "his")) return named_before(a, from, CC_GENDER_MALE);
+    if (cc_span_is(t->lower, "her")) return named_before(a, from, CC_GENDER_FEMALE);
+    return t->name < 0 ? -1 : a->names.item[t->name].entity;
+}
+
+/* Somebody of the other speaker's, and so not he. */
+static bool is_of_other(const cc_voices *v, const cc_piece *p, const cc_voice *other)
+{
+    enum { SHORT = 3 };
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *q = &a->quotes.item[p->quote];
+    if (q->speaker_token < 0 || a->tokens.item[q->speaker_token].upos != CC_UPOS_NOUN) return false;
+    int32_t owner = other->low_last.len > SHORT ? owner_of(a, q) : -1;
+    if (owner < 0) return false;
+    return are_one_name(cc_utf8_lowercase(v->run->arena, last_name(a->entities.item[owner].story_name)),
+                        other->low_last);
+}
+
 /* The words of both speakers leave no doubt that they are two. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
     bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
     if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
+    if (is_of_other(v, a, y) || is_of_other(v, b, x)) return true;
     if (may_be_anybody(v, a) || may_be_anybody(v, b)) return false;
     if (is_party_member(v, a) || is_party_member(v, b)) return false;
     if (shares_introduction(v, a, b) || shares_introduction(v, b, a)) return false;

@@ -24,6 +24,8 @@ void cc_voices_read(cc_voices *out, const cc_judging *r, const cc_pieces *pieces
 bool cc_voice_is_named(const cc_voices *v, const cc_piece *p);
 /* By a word of saying, to somebody in particular. */
 bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p);
+/* By "he" or "she", which can hardly be anybody else: its person is the one named last before it. */
+bool cc_voice_is_traced(const cc_voices *v, const cc_piece *p);
 /* By a description of somebody told of before: "the company", "her lawyer", "the Dutchman". */
 bool cc_voice_is_known_before(const cc_voices *v, const cc_piece *p);
 /* As far as their names and the words for them tell; false where a speaker is unknown. */

@@ -26,6 +26,7 @@ static bool is_belief(const cc_cue *c)
     switch (c->row->kind) {
     case CC_REPORT_THINK:
     case CC_REPORT_WANT: return true;
+    case CC_REPORT_SHOW: /* "told him he had shown 'the skill of a plumber'" */
     case CC_REPORT_KNOW:
     case CC_REPORT_ORDER:
     case CC_REPORT_PROMISE: return !(c->row->takes & CC_TAKES_DIRECT);
@@ -298,6 +299,19 @@ static bool ends_as_sentence_inside(const attaching *t)
     return last == '!' || last == '?';
 }
 
+/* By whoever spoke before. */
+static void attach_by_others(attaching *t)
+{
+    if (attach_to_report_before(t) || attach_floating(t) || attach_to_sentence_before(t)) return;
+    attach_nearest(t);
+}
+
+/* A passage that nobody closed, and the next paragraph goes on with it: that may name the speaker. */
+static bool goes_on(const attaching *t)
+{
+    return !t->m->closed && t->index + 1 < t->w->marks.count && (t->m + 1)->before == (int32_t)t->index;
+}
+
 static void attach_mark(attaching *t)
 {
     if (is_nobodys(t)) {
@@ -309,14 +323,13 @@ static void attach_mark(attaching *t)
     if (t->m->title && cc_quote_attach_adjacent(t)) t->m->title = false;
     if (t->m->title || t->m->cue >= 0) return;
     if (cc_quote_attach_label(t) || cc_quote_attach_right(t) || cc_quote_attach_left(t) || cc_quote_attach_dash(t) ||
-        cc_quote_attach_headline(t))
+        cc_quote_attach_headline(t) || cc_quote_attach_how(t) || cc_quote_attach_scene(t))
         return;
     t->m->title = is_title(t);
     if (t->m->title) return;
     if (t->m->before >= 0 && attach_floating(t)) return;
     if (attach_noun_behind(t) || attach_content(t) || cc_quote_attach_adjacent(t) || attach_noun(t)) return;
-    if (attach_to_report_before(t) || attach_floating(t) || attach_to_sentence_before(t)) return;
-    attach_nearest(t);
+    if (!goes_on(t)) attach_by_others(t);
 }
 
 /* A quotation of several paragraphs may name its speaker in the last one only. */
@@ -329,16 +342,32 @@ static void hand_back(cc_quote_work *w, const cc_mark *m)
     }
 }
 
-void cc_quote_attach(cc_quote_work *w)
+static attaching attaching_of(cc_quote_work *w, uint32_t i)
 {
-    for (uint32_t i = 0; i < w->marks.count; i++) {
-        cc_mark *m = &w->marks.item[i];
-        attaching t = {.w = w,
+    cc_mark *m = &w->marks.item[i];
+    return (attaching){.w = w,
                        .m = m,
                        .index = i,
                        .before = cc_article_token_from(w->article, m->open),
                        .after = cc_article_token_from(w->article, m->close)};
+}
+
+static void attach_first(cc_quote_work *w, const cc_mark *m)
+{
+    int32_t i = m->before;
+    while (w->marks.item[i].before >= 0) i = w->marks.item[i].before;
+    attaching t = attaching_of(w, (uint32_t)i);
+    if (t.m->cue < 0 && t.m->speaker_of < 0 && !t.m->title) attach_by_others(&t);
+}
+
+void cc_quote_attach(cc_quote_work *w)
+{
+    for (uint32_t i = 0; i < w->marks.count; i++) {
+        cc_mark *m = &w->marks.item[i];
+        attaching t = attaching_of(w, i);
         attach_mark(&t);
         hand_back(w, m);
+        /* Nor does its end name anybody: whoever spoke before the first of its paragraphs. */
+        if (!goes_on(&t) && m->cue < 0 && m->before >= 0) attach_first(w, m);
     }
 }

@@ -368,6 +368,7 @@ bool cc_quote_attach_dash(attaching *t)
     if (cc_span_is(token(t, dash)->form, ".")) dash++;
     if (dash + 1 >= a->tokens.count || !is_dash(token(t, dash)->form)) return false;
     if (cc_quote_sentence(t->w, dash)->block != t->m->block) return false;
+    if (!cc_quote_opens_sentence(t)) return false; /* 'has "nothing to hide." - Anna Berg': the reporter's own name */
     uint32_t end = cc_quote_sentence_end(t, dash + 1);
     if (end - dash > 8 || token(t, dash + 1)->upos != CC_UPOS_PROPN) return false;
     int32_t head = run_head(t, dash + 1, end);

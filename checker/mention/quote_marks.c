@@ -157,7 +157,10 @@ static void on_double(pairing *p, uint32_t i)
     } else if (i == 0 && cc_quote_char_before(p, c->at) != ' ' && !cc_utf8_is_digit(cc_quote_char_before(p, c->at))) {
         /* A closer alone: the opener was forgotten at the paragraph's start. */
         cc_quote_mark start = {.at = p->start, .length = 0, .is_double = true};
-        if (open_mark(p, &start) >= 0) close_top(p, c->at, c->at + c->length);
+        int32_t rest = open_mark(p, &start);
+        if (rest < 0) return;
+        if (p->left_open >= 0) p->w->marks.item[rest].before = p->left_open;
+        close_top(p, c->at, c->at + c->length);
     }
 }
 
@@ -253,7 +256,7 @@ static void add_line(pairing *p, int32_t before)
 static void end_block(pairing *p)
 {
     forget_singles(p);
-    p->continued = -1;
+    p->continued = p->left_open = -1;
     p->until = 0;
     while (p->depth > 0) {
         if (single_is_open(p)) {
@@ -265,7 +268,7 @@ static void end_block(pairing *p)
         bool whole =
             p->next_opens || p->until > 0 || m->open == p->start || m->before >= 0 || is_after_colon(p, m->open);
         uint32_t end = whole ? p->end : guess_end(p, m->start, p->end);
-        if ((p->next_opens || p->until > 0) && p->depth == 1) p->continued = p->stack[0];
+        if (p->depth == 1) *(p->next_opens || p->until > 0 ? &p->continued : &p->left_open) = p->stack[0];
         close_top(p, end, end);
     }
 }
@@ -328,7 +331,7 @@ static void mark_tokens(cc_quote_work *w)
 void cc_quote_marks_find(cc_quote_work *w)
 {
     const cc_article *article = w->article;
-    pairing p = {.w = w, .continued = -1};
+    pairing p = {.w = w, .continued = -1, .left_open = -1};
     for (uint32_t i = 0; i < article->blocks.count; i++) {
         const cc_block *b = &article->blocks.item[i];
         if (!is_read(b->kind)) continue;
