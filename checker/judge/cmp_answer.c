@@ -38,6 +38,23 @@ bool cmp_other_answer(const cc_comparison *c)
            !cc_wordnet_part_of(w, y, x);
 }
 
+/* The word, or one that it is the table's name of ("lorry" of "truck"), stands in the article. */
+static bool tells_of(const cc_comparison *c, const cc_statement *in, const cc_statement *other)
+{
+    const cc_article *a = c->story->article[in->article], *b = c->story->article[other->article];
+    for (uint32_t i = 0; i < a->tokens.count; i++)
+        if (cc_span_equal_nocase(a->tokens.item[i].lemma, other->value) ||
+            cc_span_equal_nocase(a->tokens.item[i].lemma, b->tokens.item[other->token].lemma))
+            return true;
+    return false;
+}
+
+bool cmp_other_means(const cc_comparison *c)
+{
+    return cmp_other_answer(c) && !cc_answers_go_together(c->rules, c->a->value, c->b->value) &&
+           !tells_of(c, c->a, c->b) && !tells_of(c, c->b, c->a);
+}
+
 /* --- parts of the body ---------------------------------------------------------------------- */
 
 /* What lies where; a part that is its own region is a whole of which others are parts. */

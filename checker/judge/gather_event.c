@@ -62,6 +62,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_rank(p);
     cc_gather_cause(p);
     cc_gather_weapon(p);
+    cc_gather_means(p);
     cc_gather_colour(p);
     cc_gather_caller(p);
     cc_gather_rescuer(p);

@@ -40,6 +40,9 @@ typedef struct {
     cc_span note;              /* "want / would like; remarks / statements" */
 } cc_alignment;
 
+/* How many of its words stand inside the marks. */
+uint32_t cc_piece_quoted(const cc_piece *p);
+
 /* Align two pieces locally. */
 void cc_pieces_align(const cc_judging *r, const cc_piece *a, const cc_piece *b, cc_alignment *out);
 

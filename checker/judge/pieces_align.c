@@ -75,7 +75,7 @@ static void add_words(cc_buffer *b, const cc_judging *r, const cc_piece *p, uint
     if (from == to) cc_buffer_text(b, "-");
 }
 
-static uint32_t quoted_words(const cc_piece *p)
+uint32_t cc_piece_quoted(const cc_piece *p)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < p->words; i++) n += p->quoted[i];
@@ -87,7 +87,7 @@ static uint32_t quoted_words(const cc_piece *p)
 static bool counts_as_setting(const cc_judging *r, const cc_piece *p, uint32_t i)
 {
     enum { LONG = 5 };
-    return !p->quoted[i] && quoted_words(p) >= LONG &&
+    return !p->quoted[i] && cc_piece_quoted(p) >= LONG &&
            cc_judging_article(r, p->article)->tokens.item[p->token[i]].upos == CC_UPOS_VERB;
 }
 

@@ -3,6 +3,7 @@
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
 #include "judge/occasion.h"
+#include "judge/paraphrase.h"
 #include "judge/saying.h"
 
 #include "base/utf8.h"
@@ -269,6 +270,14 @@ static bool quotes_itself(const quote_run *q, uint32_t piece, uint32_t article)
     return c != NULL && c->piece < q->marked;
 }
 
+static void keep_pair(quote_run *q, quote_pair p)
+{
+    p.mass = (int64_t)(1000 * p.found.mass);
+    note_best(q, p.i, p.k, p.mass);
+    note_best(q, p.k, p.i, p.mass);
+    *CC_PUSH(q->r->arena, &q->pairs) = p;
+}
+
 static void align(quote_run *q, uint32_t i, uint32_t k)
 {
     const cc_piece *a = &q->pieces.item[i], *b = &q->pieces.item[k];
@@ -279,10 +288,30 @@ static void align(quote_run *q, uint32_t i, uint32_t k)
     if (plain ? !cc_is_unmarked_rendering(q->r, a, b, &p.found) : !cc_is_one_saying(&q->voices, a, b, &p.found)) return;
     if (plain && quotes_itself(q, i, b->article)) return;
     if (plain) q->pieces.item[k].start = cc_piece_begin(q->r, b, p.found.b_first);
-    p.mass = (int64_t)(1000 * p.found.mass);
-    note_best(q, i, k, p.mass);
-    note_best(q, k, i, p.mass);
-    *CC_PUSH(q->r->arena, &q->pairs) = p;
+    keep_pair(q, p);
+}
+
+static bool is_known(const quote_run *q, const cc_piece *p)
+{
+    return cc_voice_is_attributed(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
+}
+
+/* What one person is quoted with elsewhere, in other words: met by his name, where no wording of it was found. */
+static void meet_by_speaker(quote_run *q, uint32_t piece)
+{
+    enum { FEWEST = 6 };
+    const cc_piece *p = &q->pieces.item[piece];
+    if (!is_known(q, p) || (!p->whole && cc_piece_quoted(p) < FEWEST)) return;
+    posting *same = posting_of(q, cc_arena_print(q->r->arena, "@%.*s", CC_FMT(q->voices.voice[piece].low_last)));
+    for (uint32_t k = 0; k < same->count; k++) {
+        quote_pair pair = {.i = same->item[k], .k = piece};
+        const cc_piece *other = &q->pieces.item[pair.i];
+        if (other->article == p->article || best_in(q, piece, other->article) != NULL ||
+            best_in(q, pair.i, p->article) != NULL || !cc_voices_same(&q->voices, other, p))
+            continue;
+        if (cc_is_paraphrase(q->r, other, p, &pair.found)) keep_pair(q, pair);
+    }
+    if (same->count < POSTING_ROOM) same->item[same->count++] = piece;
 }
 
 /* Much nearer to a piece than the pair are to each other. */
@@ -346,11 +375,6 @@ static bool hands_on(const quote_run *q, const cc_piece *p, uint32_t first)
             return true;
     }
     return false;
-}
-
-static bool is_known(const quote_run *q, const cc_piece *p)
-{
-    return cc_voice_is_attributed(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
 }
 
 static bool is_person(const quote_run *q, const cc_piece *p)
@@ -436,6 +460,7 @@ void cc_compare_quotes(cc_judging *r)
         for (uint32_t k = 0; k < q.candidates; k++)
             if (q.shared[q.candidate[k]] >= 2) align(&q, q.candidate[k], i);
     }
+    for (uint32_t i = 0; i < q.marked; i++) meet_by_speaker(&q, i);
     align_unmarked(&q);
     for (uint32_t i = 0; i < q.pairs.count; i++) compare(&q, &q.pairs.item[i]);
     cc_map_free(&q.key);
