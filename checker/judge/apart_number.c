@@ -59,12 +59,24 @@ static bool other_side(const cc_judging *r, const cc_statement *a, const cc_stat
     return x != 0 && y != 0 && x != y;
 }
 
+/* "11 points ahead of them". */
+static bool is_distance_between(const cc_article *a, const cc_number *n)
+{
+    static const char *const words[] = {"ahead", "behind", "clear", "adrift", "apart"};
+    enum { NOUN = 2 };
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.first);
+    for (uint32_t i = n->at.last; i < s->first + s->count && i < n->at.last + NOUN; i++)
+        if (CC_AMONG(a->tokens.item[i].lower, words)) return true;
+    return false;
+}
+
 /* "Led by 17 points": what lay between them, not what either had. */
 static bool is_margin(const cc_judging *r, const cc_statement *s)
 {
     static const char *const verbs[] = {"lead", "trail", "win", "lose", "beat", "defeat", "ahead", "behind"};
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_number *n = cc_number_of(r->story, s);
+    if (n != NULL && n->kind == CC_NUMBER_COUNT && is_distance_between(a, n)) return true;
     return n != NULL && n->kind == CC_NUMBER_COUNT && n->at.first > 0 && s->event >= 0 &&
            cc_span_is(a->tokens.item[n->at.first - 1].lower, "by") &&
            cc_is_among(a->tokens.item[s->event].lemma, verbs, sizeof verbs / sizeof *verbs);

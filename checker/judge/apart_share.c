@@ -113,8 +113,44 @@ static bool are_two_polls(const cc_judging *r, const cc_statement *a, const cc_s
     return (is_of_poll(r, a) || is_of_poll(r, b)) && shared_matter(r, a, b) < MATTER;
 }
 
+/* --- of each one ------------------------------------------------------------------------- */
+
+/* "Two lanes in each direction", "400,000 apiece", "one for every patient": one of several such figures. */
+static bool is_of_each(const cc_judging *r, const cc_statement *s)
+{
+    enum { AHEAD = 5, BACK = 8 };
+    static const char *const words[] = {"each", "apiece", "every", "either"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_number *n = cc_number_of(r->story, s);
+    if (n == NULL || n->kind == CC_NUMBER_PERCENT) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(a, n->at.first);
+    uint32_t end = sentence->first + sentence->count, from = n->at.first > BACK ? n->at.first - BACK : 0;
+    if (from < sentence->first) from = sentence->first;
+    for (uint32_t i = from; i < end && i < n->at.last + AHEAD; i++)
+        if (a->tokens.item[i].time < 0 && CC_AMONG(a->tokens.item[i].lower, words)) return true;
+    return false;
+}
+
+/* --- of what kind --------------------------------------------------------- */
+
+/* "Two coalition deputies" and "three deputies": the fewer are of a kind that the others are not said to be. */
+static bool is_of_kind(const cc_judging *r, const cc_statement *s)
+{
+    if (s->noun == 0 || !cc_span_is(s->kind, "count")) return false;
+    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    return cc_child(sentence, s->noun - 1 - (int32_t)sentence->first, CC_DEP_COMPOUND) != CC_NO_TOKEN;
+}
+
+static bool has_fewer_of_kind(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const double FEW = 10;
+    double x = cc_amount_of(r->story, a).low, y = cc_amount_of(r->story, b).low;
+    const cc_statement *fewer = x < y ? a : b, *more = fewer == a ? b : a;
+    return a->head == b->head && fmin(x, y) < FEW && is_of_kind(r, fewer) && !is_of_kind(r, more);
+}
+
 bool cc_differ_at_figure(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     return held_in_two(r, a, b) || is_picked(r, a) != is_picked(r, b) || is_change(r, a) != is_change(r, b) ||
-           are_two_polls(r, a, b);
+           is_of_each(r, a) != is_of_each(r, b) || has_fewer_of_kind(r, a, b) || are_two_polls(r, a, b);
 }

@@ -13,7 +13,8 @@ static bool is_point(const cc_number *n)
 /* "Dozens", "tens of thousands": how many more, nobody has counted. */
 static bool is_uncounted(const cc_comparison *c, const cc_statement *s)
 {
-    static const char *const words[] = {"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions"};
+    static const char *const words[] = {"dozens",   "scores",   "tens", "hundreds", "thousands",
+                                        "millions", "billions", "few",  "several"};
     const cc_article *a = c->story->article[s->article];
     const cc_number *n = cc_number_of(c->story, s);
     for (uint32_t i = n->at.first; i < n->at.last; i++)

@@ -314,7 +314,7 @@ bool cmp_number_slip(const cc_comparison *c)
 bool cmp_number_rounded(const cc_comparison *c)
 {
     enum { LEAST = 20 };
-    const double APART = 1.08;
+    const double APART = 1.06;
     const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
     if (x == NULL || y == NULL || !x->approximate || !y->approximate || x->low != x->high || y->low != y->high)
         return false;

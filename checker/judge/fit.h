@@ -27,6 +27,8 @@ bool cc_other_past(const cc_judging *r, const cc_statement *a, const cc_statemen
 /* Of answers to one question (judge/answer.h). */
 float cc_fit_answer(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 
+/* A part and a whole, the dead and the injured, what two doers did: two counts, however like the words. */
+bool cc_count_two_things(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Both say the same, in whatever unit or words. */
 bool cc_same_value(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* The verb itself, not another of its class. */

@@ -321,6 +321,11 @@ static bool are_caps(const cc_judging *r, const cc_statement *a, const cc_statem
     return x != NULL && y != NULL && !isfinite(x->low) && !isfinite(y->low);
 }
 
+bool cc_count_two_things(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return other_role(r, a, b) || other_outcome(r, a, b) || other_doer(r, a, b);
+}
+
 float cc_fit_number(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     const cc_judging *r = self;

@@ -8,9 +8,10 @@
 
 #include <math.h>
 
-/* Numbers of one kind may meet: counts with counts, a length with a length. */
-static cc_span kind_of(const cc_number *n, cc_arena *a)
+/* Numbers of one kind may meet: counts with counts, a length with a length, "half of" with "60 percent". */
+static cc_span kind_of(const cc_article *article, const cc_number *n, cc_arena *a)
 {
+    if (cc_is_share_by_words(article, n)) return CC_LIT("percent");
     switch (n->kind) {
     case CC_NUMBER_MONEY: return cc_arena_print(a, "money:%.*s", CC_FMT(n->unit));
     case CC_NUMBER_PERCENT: return CC_LIT("percent");
@@ -91,7 +92,7 @@ static void add(cc_judging *r, uint32_t article, const cc_number *n, uint32_t in
                       .token = n->at.head,
                       .noun = noun + 1,
                       .mention = (int32_t)index,
-                      .kind = kind_of(n, r->arena),
+                      .kind = kind_of(a, n, r->arena),
                       .value = value_of(a, n, r->arena),
                       .head = noun < 0 ? CC_NO_CONCEPT : r->vocabulary.of[article][noun]};
     s.owner = cc_bracket_owner(r, article, n);

@@ -70,6 +70,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_gather_tellers(&r);
     cc_decide(&r);
     cc_compare_hedges(&r);
+    cc_compare_rest(&r);
     cc_compare_quotes(&r);
     cc_compare_writings(&r);
     cc_merge_clashes(&r, out);

@@ -60,6 +60,7 @@ void cc_gather_years(cc_judging *r);     /* when a work came out; years with a d
 void cc_gather_contents(cc_judging *r);  /* what attitudes and denials deny: whole clauses */
 void cc_gather_tellers(cc_judging *r);   /* who is reported to have told what */
 void cc_compare_hedges(cc_judging *r);   /* one figure under two hedges */
+void cc_compare_rest(cc_judging *r);     /* the only figure of its sort that either of two articles has left */
 void cc_compare_quotes(cc_judging *r);   /* wording and speaker: they align by words, not by context */
 void cc_compare_writings(cc_judging *r); /* names in two spellings: they meet by their letters */
 

@@ -232,7 +232,7 @@ bool cc_is_measure_word(cc_span lower)
 void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span kind, int32_t noun, uint32_t focus,
                   uint32_t topics[CC_TOPICS])
 {
-    enum { UP = 2 };
+    enum { UP = 2, FIGURE = 3 };
     const cc_article *a = cc_judging_article(r, article);
     const cc_sentence *sentence = cc_sentence_of_token(a, focus);
     search s = {.run = r,
@@ -266,6 +266,12 @@ void cc_topics_of(const cc_judging *r, uint32_t article, cc_ask slot, cc_span ki
         if (cc_deprel_main((cc_deprel)sentence->token[at].deprel) == CC_DEP_COMPOUND) up--; /* one noun in two words */
         int32_t below = at;
         at = sentence->token[at].head;
+        bool figure = slot == CC_ASK_NUMBER && at < own && own - at <= FIGURE && sentence->token[at].number >= 0 &&
+                      cc_span_is(sentence->token[at + 1].lower, "of");
+        if (figure && sentence->token[at].head != CC_NO_TOKEN) {
+            up--; /* "tens of thousands of people": the figure's own words */
+            continue;
+        }
         uint32_t before = s.count;
         try_token(&s, at);
         if (s.count == before) try_below(&s, at, below, 2);

@@ -1,6 +1,7 @@
 #include "judge/values.h"
 
 #include <math.h>
+#include <string.h>
 
 const cc_number *cc_number_of(const cc_story *story, const cc_statement *s)
 {
@@ -26,6 +27,47 @@ static double grain_of(double x)
     return grain;
 }
 
+/* "As many as 31": nobody rounds to that, so it is 31 and a word of wonder. */
+static bool is_wondered_at(const cc_story *story, const cc_statement *s, const cc_number *n)
+{
+    enum { STEP = 5, FEWEST = 10 };
+    cc_span text = cc_article_slice(story->article[s->article], n->at.start, n->at.end);
+    bool words = text.len > 3 && (cc_span_starts(cc_span_sub(text, 1, text.len), "s many as ") ||
+                                  cc_span_starts(cc_span_sub(text, 1, text.len), "s much as "));
+    return words && isfinite(n->high) && n->high >= FEWEST && fmod(n->high, STEP) != 0;
+}
+
+/* What a word of quantity can mean at most: who says "hundreds" does not mean 5,000. INFINITY for other words. */
+static double ceiling_of(const cc_story *story, const cc_statement *s, const cc_number *n)
+{
+    static const struct {
+        const char *word;
+        double most;
+    } words[] = {{"dozens", 199},      {"scores", 399},        {"hundreds", 1999},
+                 {"thousands", 19999}, {"a few dozen", 71},    {"several dozen", 119},
+                 {"few dozen", 71},    {"a few hundred", 999}, {"several hundred", 999}};
+    cc_span text = cc_article_slice(story->article[s->article], n->at.start, n->at.end);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_equal_nocase(text, (cc_span){words[i].word, strlen(words[i].word)})) return words[i].most;
+    return INFINITY;
+}
+
+bool cc_is_share_by_words(const cc_article *a, const cc_number *n)
+{
+    if (n->kind != CC_NUMBER_COUNT || n->ordinal || n->low != n->high || n->low <= 0 || n->low >= 1) return false;
+    cc_span text = cc_article_slice(a, n->at.start, n->at.end);
+    bool in = cc_span_find(text, CC_LIT(" in ")) != SIZE_MAX || cc_span_find(text, CC_LIT(" out of ")) != SIZE_MAX;
+    return in || (n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lower, "of"));
+}
+
+/* In percent. Who says "a third" may have counted 31 or 35. */
+static cc_amount share_of(const cc_number *n)
+{
+    const double ROUND = 3, WHOLE = 100;
+    double slack = n->approximate ? 2 * ROUND : ROUND;
+    return (cc_amount){n->low * WHOLE - slack, n->high * WHOLE + slack, false, 1};
+}
+
 cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
 {
     const cc_number *n = cc_number_of(story, s);
@@ -37,6 +79,9 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
         return (cc_amount){n->low, n->high, n->low == n->high && !n->approximate, 1}; /* in years, said or not */
     bool measured = n->dimension.len > 0 && (n->base_low > 0 || (isfinite(n->base_high) && n->base_high > 0));
     double low = measured ? n->base_low : n->low, high = measured ? n->base_high : n->high;
+    if (cc_span_is(s->kind, "percent") && n->kind != CC_NUMBER_PERCENT) return share_of(n);
+    if (is_wondered_at(story, s, n)) return (cc_amount){n->high, n->high, true, 1};
+    if (!measured && !isfinite(high)) high = ceiling_of(story, s, n);
     if (s->level == CC_RADIUS) low *= 2, high *= 2;
     double scale = measured && n->low > 0 && isfinite(n->low) ? n->base_low / n->low : 1; /* of the written unit */
     cc_amount out = {low, high, low == high && !n->low_open && !n->high_open && !n->approximate,

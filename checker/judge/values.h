@@ -12,6 +12,9 @@ typedef struct {
 
 /* The number of a statement, a vague word's lower bound included. */
 cc_amount cc_amount_of(const cc_story *story, const cc_statement *s);
+/* "Half of", "three in five", "two-thirds of": a share that no percent sign tells. Its amount is in percent, and round.
+ */
+bool cc_is_share_by_words(const cc_article *a, const cc_number *n);
 /* A length of time in minutes, likewise. */
 cc_amount cc_duration_of(const cc_story *story, const cc_statement *s);
 /* True where both can hold: the ranges, widened by what "about" and rounding allow, touch. */

@@ -105,6 +105,13 @@ static uint32_t read_rest_of_hundred(const cc_number_scan *s, uint32_t i, cc_car
     return end;
 }
 
+/* "A few dozen", "several score". */
+static bool is_several_groups(const cc_number_scan *s, uint32_t i)
+{
+    return i > 0 && cc_piece_role(s, i) == CC_ROLE_GROUP &&
+           (cc_piece_is(s, i - 1, "few") || cc_piece_is(s, i - 1, "several") || cc_piece_is(s, i - 1, "many"));
+}
+
 /* A number before its scale word. */
 static uint32_t read_group(const cc_number_scan *s, uint32_t i, cc_cardinal *c, double *value)
 {
@@ -119,7 +126,7 @@ static uint32_t read_group(const cc_number_scan *s, uint32_t i, cc_cardinal *c, 
         *value = 100;
         c->bare = true;
         return read_rest_of_hundred(s, i + 1, c, value);
-    } else if (cc_piece_role(s, i) == CC_ROLE_SCALE) {
+    } else if (cc_piece_role(s, i) == CC_ROLE_SCALE || is_several_groups(s, i)) {
         *value = 1;
         c->bare = true;
         return i;

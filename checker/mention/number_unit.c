@@ -342,13 +342,23 @@ static void read_below_zero(const cc_number_scan *s, cc_quantity *q)
     q->last += 2;
 }
 
+/* "A foot of snow", "a foot deep", not the foot that one breaks. */
+static bool is_measuring(const cc_number_scan *s, uint32_t i)
+{
+    static const char *const of[] = {"rain", "snow", "water", "ice", "mud", "ash", "rainfall", "floodwater", "sand"},
+                             *const ways[] = {"deep", "high", "long", "wide", "tall", "thick", "across"};
+    if (i >= s->count) return false;
+    if (cc_piece_is(s, i, "of")) return i + 1 < s->count && CC_AMONG(s->piece[i + 1].lower, of);
+    return CC_AMONG(s->piece[i].lower, ways);
+}
+
 /* "a kilometre", where it is no rate ("5 dollars a gallon"). */
 static uint32_t read_article_unit(const cc_number_scan *s, uint32_t i, uint32_t from, cc_quantity *out)
 {
     uint32_t end;
     if (cc_piece_role(s, i) != CC_ROLE_ARTICLE || (i == from && i > 0)) return i;
     const cc_unit *unit = cc_unit_read(s, i + 1, &end);
-    if (unit == NULL || !unit->article) return i;
+    if (unit == NULL || !(unit->article || (cc_span_is(unit->name, "ft") && is_measuring(s, end)))) return i;
     if (cc_piece_is_kind(s, end, CC_PIECE_WORD) && cc_piece_token(s, end)->upos == CC_UPOS_NOUN)
         return i; /* "a cup final" */
     *out = (cc_quantity){.first = i, .last = end, .value = unit->coin ? unit->factor : 1, .article = true};
