@@ -11,6 +11,10 @@ bool cc_is_unsaid(const cc_word *p, int32_t no);
 /* "Disqualified from driving", "kept from voting", "refrained from saying": from then on it is not done. */
 bool cc_is_kept_from(const cc_word *p);
 
+/* "Calls for her resignation", "rejected his resignation", "the threat of dismissal": the noun tells of an act that
+ * nobody here says was done. */
+bool cc_is_only_spoken_of(const cc_word *noun);
+
 /* "Not publicly identified" leaves open whether it was identified: the adverb that alone is denied, or CC_NO_TOKEN. */
 int32_t cc_narrowed_by(const cc_word *p, int32_t no);
 

@@ -190,6 +190,7 @@ int32_t cc_bearer_of(const cc_word *p, char part, int32_t with)
     case 'v': return subject_above(p, p->at);
     case 'i': return cc_child(p->sentence, p->at, CC_DEP_OBJ) == CC_NO_TOKEN ? subject_above(p, p->at) : CC_NO_TOKEN;
     case 'o': return possessor_of(p, p->at);
+    case 'x': return possessor_of(p, with);
     case 't': return patient_of(p, p->at, with);
     case 'n': return owner_of(p, p->at);
     case 'p': return placed_at(p, p->at);

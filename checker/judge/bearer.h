@@ -12,4 +12,10 @@ int32_t cc_bearer_of(const cc_word *p, char part, int32_t with);
  * too. The token itself where no whole is named. */
 int32_t cc_whole_of(const cc_word *p, int32_t bearer, bool *some);
 
+/* Whether it may be in a state of the kind at all, by what states.csv says of that ("device", "event"). */
+bool cc_may_bear(const cc_word *p, cc_span kind, int32_t bearer);
+
+/* The concept of who is meant: that of a pronoun is its noun's, that of a title the name's beside it. */
+uint32_t cc_state_bearer(const cc_word *p, int32_t bearer);
+
 #endif

@@ -18,3 +18,12 @@ bool cmp_state_other(const cc_comparison *c)
     return cc_rules_exclusive(c->rules, cc_ask_name(CC_ASK_STATE), denied_value(x, sizeof x, c->a),
                               denied_value(y, sizeof y, c->b));
 }
+
+/* Who had no helmet wore none; who wore none may have had one with him. */
+bool cmp_not_held(const cc_comparison *c)
+{
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *held = denied == c->a ? c->b : c->a;
+    if (c->a->level == c->b->level) return false;
+    if (cc_span_is(denied->value, "wear") && !cc_span_is(held->value, "wear")) return false;
+    return cc_context_missing(c->vocabulary, &denied->phrase, &held->phrase) <= 0;
+}

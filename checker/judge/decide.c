@@ -54,20 +54,6 @@ float cc_fit_event(const void *self, const cc_statement *a, const cc_statement *
     return context;
 }
 
-/* Two plain statements have nothing to say about certainty. */
-static float fit_certainty(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
-{
-    const cc_judging *r = self;
-    if (cc_span_is(a->kind, "stance")) return cc_fit_stance(r, a, b, mass);
-    if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
-    if (cc_lies_ahead_of(r, a, b) || cc_lies_ahead_of(r, b, a)) return 0;
-    bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
-    bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
-    if (x != y) return 0; /* "direct talks" and "directed a campaign" */
-    if (cc_does_one_and_many(r, a, b) || cc_are_acts_apart(r, a, b)) return 0;
-    return cc_fit_event(self, a, b, mass);
-}
-
 /* "For at least five years", "in future": no date that tells one state from another. */
 static bool is_dated(const cc_judging *r, const cc_statement *s)
 {
@@ -82,6 +68,22 @@ static float fit_state(const void *self, const cc_statement *a, const cc_stateme
         return 0;
     if (!cc_same_value(r, a, b) && cc_is_overtaken(r, a, b)) return 0;
     return cc_states_fit(r, a, b, mass);
+}
+
+/* Two plain statements have nothing to say about certainty. */
+static float fit_certainty(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const cc_judging *r = self;
+    if (cc_span_starts(a->kind, "certain:"))
+        return a->level == b->level || !cc_span_equal(a->value, b->value) ? 0 : fit_state(self, a, b, mass);
+    if (cc_span_is(a->kind, "stance")) return cc_fit_stance(r, a, b, mass);
+    if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
+    if (cc_lies_ahead_of(r, a, b) || cc_lies_ahead_of(r, b, a)) return 0;
+    bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
+    bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;
+    if (x != y) return 0; /* "direct talks" and "directed a campaign" */
+    if (cc_does_one_and_many(r, a, b) || cc_are_acts_apart(r, a, b)) return 0;
+    return cc_fit_event(self, a, b, mass);
 }
 
 /* Whose brother and whose father one is must be one. */

@@ -46,3 +46,14 @@ bool cc_does_one_and_many(const cc_judging *r, const cc_statement *a, const cc_s
     return single->token[one].xpos == CC_XPOS_NN && several->token[many].xpos == CC_XPOS_NNS &&
            cc_span_equal_nocase(single->token[one].lemma, several->token[many].lemma);
 }
+
+uint32_t cc_doer_of(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t verb = s->event - (int32_t)in->first, doer = cc_child_exact(in, verb, CC_DEP_NSUBJ);
+    CC_FOR_CHILDREN(in, verb, c) {
+        int32_t by = cc_child(in, c, CC_DEP_CASE);
+        if (doer == CC_NO_TOKEN && by != CC_NO_TOKEN && cc_span_is(in->token[by].lower, "by")) doer = c;
+    }
+    return doer == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[s->article][in->first + (uint32_t)doer];
+}

@@ -1,4 +1,5 @@
 /* Whether two statements of a state are about one bearer. */
+#include "judge/deeds.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
 #include "judge/word.h"
@@ -20,6 +21,7 @@ static bool is_the_one(const cc_judging *r, const cc_statement *s)
     bool his = own != CC_NO_TOKEN && sentence->token[own].upos == CC_UPOS_PRON;
     bool known = his || (the != CC_NO_TOKEN && cc_span_is(sentence->token[the].lower, "the"));
     if (t->xpos != CC_XPOS_NN || !known) return false;
+    if (s->demanded && !cc_is_person(r, s->head)) return true; /* nobody speaks of two */
     if (cc_is_among(t->lemma, many, sizeof many / sizeof *many)) return false;
     return cc_wordnet_senses(r->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
            cc_wordnet_lexfile(r->rules->wordnet, sense) == PERSON;
@@ -41,11 +43,37 @@ static cc_context modifiers_of(const cc_judging *r, const cc_statement *s)
     return c;
 }
 
+static const cc_token *child_of_bearer(const cc_judging *r, const cc_statement *s, cc_deprel rel)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    int32_t child = cc_child_exact(in, s->noun - 1 - (int32_t)in->first, rel);
+    return child == CC_NO_TOKEN ? NULL : &in->token[child];
+}
+
+static bool is_definite(const cc_judging *r, const cc_statement *s)
+{
+    const cc_token *the = child_of_bearer(r, s, CC_DEP_DET);
+    return the != NULL && cc_span_is(the->lower, "the");
+}
+
+static bool is_of_it(const cc_judging *r, const cc_statement *s)
+{
+    const cc_token *own = child_of_bearer(r, s, CC_DEP_NMOD_POSS);
+    return own != NULL && cc_span_is(own->lower, "its");
+}
+
+static bool has_compound(const cc_judging *r, const cc_statement *s)
+{
+    return child_of_bearer(r, s, CC_DEP_COMPOUND) != NULL;
+}
+
 static bool are_told_apart(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     if (a->noun <= 0 || b->noun <= 0) return false;
     cc_context x = modifiers_of(r, a), y = modifiers_of(r, b);
-    return x.count > 0 && y.count > 0 && cc_context_match(&r->vocabulary, &x, &y, NULL) <= 0;
+    if (x.count > 0 && y.count > 0) return cc_context_match(&r->vocabulary, &x, &y, NULL) <= 0;
+    /* "The bus driver" and "its driver": that of a thing told of before. */
+    return (is_of_it(r, a) && has_compound(r, b)) || (is_of_it(r, b) && has_compound(r, a));
 }
 
 static const cc_concept *concept_of(const cc_judging *r, const cc_statement *s)
@@ -105,11 +133,19 @@ static bool is_called(const cc_judging *r, const cc_statement *named, cc_span no
     return false;
 }
 
+/* "Two hostages"; not "one of the hostages". */
+static bool has_number(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    return cc_child(in, s->noun - 1 - (int32_t)in->first, CC_DEP_NUMMOD) != CC_NO_TOKEN;
+}
+
 /* "The protest" may be another than "protests". */
 static bool one_of_many(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     bool nouns = noun_of(r, a).len > 0 && noun_of(r, b).len > 0;
-    return nouns && !a->part && !b->part && is_plural(r, a) != is_plural(r, b);
+    if (!nouns || is_plural(r, a) == is_plural(r, b)) return false;
+    return (!a->part && !b->part) || has_number(r, is_plural(r, a) ? a : b);
 }
 
 /* To recall a product is to withdraw it. */
@@ -120,9 +156,47 @@ static bool are_one_deed(const cc_judging *r, const cc_concept *x, const cc_conc
            cc_wordnet_synonyms(r->rules->wordnet, x->text, y->text, CC_WN_VERB, SENSES);
 }
 
+/* "Her Dublin concert" and "the show": one event, which one side calls by a wider word. */
+static bool is_kind_of(const cc_judging *r, cc_span p, cc_span q)
+{
+    enum { SENSES = 3, STEPS = 4 };
+    const cc_wordnet *w = r->rules->wordnet;
+    if (w == NULL || p.len == 0 || q.len == 0) return false;
+    return cc_wordnet_is_a(w, p, q, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, q, p, CC_WN_NOUN, SENSES, STEPS);
+}
+
 static bool are_two_names(const cc_concept *x, const cc_concept *y)
 {
     return x->kind == CC_CONCEPT_NAME && y->kind == CC_CONCEPT_NAME;
+}
+
+/* Of two events called by words of which one is wider, the wider is the one that its article is about: "the show" is
+ * the concert that the other begins with. */
+static bool are_one_by_kind(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    enum { LEAD = 3 };
+    cc_span p = noun_of(r, a), q = noun_of(r, b);
+    if (is_plural(r, a) || is_plural(r, b) || are_told_apart(r, a, b) || !is_kind_of(r, p, q)) return false;
+    bool known = is_the_one(r, a) || is_the_one(r, b);
+    return known && a->demanded && b->demanded && (a->sentence < LEAD || b->sentence < LEAD);
+}
+
+/* Whoever does it to the bearer is another: the house passes a bill, a faction rejects a deal that others signed. */
+static bool is_done_by_others(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (!cc_rules_state_is(r->rules, a->kind, "done")) return false;
+    uint32_t x = cc_doer_of(r, a), y = cc_doer_of(r, b);
+    return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, x, y) <= 0 &&
+           !(cc_is_person(r, x) || cc_is_person(r, y));
+}
+
+/* "Three skiers" and "the three friends": as many people, by another word. */
+static bool are_one_group(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->noun <= 0 || b->noun <= 0 || !is_plural(r, a) || !is_plural(r, b)) return false;
+    const cc_token *x = child_of_bearer(r, a, CC_DEP_NUMMOD), *y = child_of_bearer(r, b, CC_DEP_NUMMOD);
+    return x != NULL && y != NULL && cc_span_equal(x->lower, y->lower) && cc_is_person(r, a->head) &&
+           cc_is_person(r, b->head);
 }
 
 /* How surely the bearers are one, before anything else is looked at: a name, a single thing of one word, several of one
@@ -144,10 +218,15 @@ static float bearers_fit(const cc_judging *r, const cc_statement *a, const cc_st
         bool named = x->kind == CC_CONCEPT_NAME && y->kind == CC_CONCEPT_NAME;
         *wanted = named || (is_the_one(r, a) && is_the_one(r, b)) ? 0 : 1;
         if (named) return name;
+        /* "The talks", "the fireworks": what happens is one, though its word is a plural. */
+        bool event = cc_rules_state_is(r->rules, a->kind, "event") && is_definite(r, a) && is_definite(r, b);
+        if (event) return *wanted = 0, single;
         if (is_plural(r, a) || is_plural(r, b)) return several;
         return *wanted == 0 && one_word && !cc_span_equal(x->text, y->text) ? kin : single;
     }
     if (are_one_deed(r, x, y)) return *wanted = 0, kin;
+    if (are_one_by_kind(r, a, b)) return *wanted = 0, single;
+    if (are_one_group(r, a, b)) return *wanted = 1, several;
     bool one_name = (x->kind == CC_CONCEPT_NAME) != (y->kind == CC_CONCEPT_NAME);
     const cc_statement *noun = x->kind == CC_CONCEPT_NAME ? b : a, *named = noun == a ? b : a;
     if (!one_name || is_plural(r, noun)) return 0;
@@ -177,13 +256,32 @@ static float story_fit(const cc_judging *r, const cc_statement *a, const cc_stat
     return bearers > alone ? bearers : alone;
 }
 
+/* "Two skiers" and "the two skiers": all of them; not "one of the tests". */
+static bool are_as_many(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const cc_token *x = a->noun > 0 ? child_of_bearer(r, a, CC_DEP_NUMMOD) : NULL,
+                   *y = b->noun > 0 ? child_of_bearer(r, b, CC_DEP_NUMMOD) : NULL;
+    if (x == NULL || y == NULL || !cc_span_equal(x->lower, y->lower)) return false;
+    return is_definite(r, a) || is_definite(r, b) || are_one_group(r, a, b);
+}
+
+/* Who stays on as a member of parliament may have left the cabinet. */
+static bool are_other_posts(const cc_statement *a, const cc_statement *b)
+{
+    if (a->owner == b->owner) return false;
+    const cc_statement *as = a->owner != CC_NO_CONCEPT ? a : b, *other = as == a ? b : a;
+    return !cc_context_has(&other->context, as->owner);
+}
+
 float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     uint32_t wanted;
-    if (a->part && b->part) return 0; /* one of them, and another of them */
+    if (a->part && b->part && !are_as_many(r, a, b)) return 0; /* one of them, and another of them */
+    if (are_other_posts(a, b)) return 0;
     if ((a->topic[0] == CC_STATE_OF_REST) != (b->topic[0] == CC_STATE_OF_REST))
         return 0; /* one of them, and the others */
     bool one = cc_rules_state_is(r->rules, a->kind, "one");
+    if (is_done_by_others(r, a, b)) return 0;
     float bearers = one ? story_fit(r, a, b, &wanted) : bearers_fit(r, a, b, &wanted);
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (bearers <= 0 || ties(r, a, b, !one) < wanted) return 0;

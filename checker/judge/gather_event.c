@@ -24,7 +24,7 @@ static void for_tokens(cc_judging *r, visit *v, void *data)
 }
 
 typedef struct {
-    uint8_t *certain, *denied, *doubts;
+    uint8_t *certain, *denied, *doubts, *several;
     bool untrue; /* something is called untrue */
 } marks;
 
@@ -33,6 +33,7 @@ static void first_pass(const cc_word *p, void *data)
     marks *m = data;
     cc_mark_certain(p, m->certain);
     cc_mark_denied(p, m->denied);
+    cc_mark_several(p, m->several);
     m->untrue |= cc_mark_news(p, m->doubts);
 }
 
@@ -81,7 +82,8 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_moment(p);
     cc_gather_nation(p);
     cc_gather_course(p);
-    cc_gather_state(p, m->doubts);
+    cc_gather_state(p, m->doubts, m->several);
+    cc_gather_having(p, m->several);
     cc_gather_existence(p);
     cc_gather_clause(p);
     cc_gather_known(p);
@@ -95,7 +97,7 @@ void cc_gather_events(cc_judging *r)
 {
     uint32_t n = r->vocabulary.concept.count + 1;
     marks m = {CC_NEW_ARRAY(r->arena, n, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t),
-               CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint8_t), false};
+               CC_NEW_ARRAY(r->arena, r->story->articles + 1, uint8_t), CC_NEW_ARRAY(r->arena, n, uint8_t), false};
     uint32_t from = r->store.statement.count;
     for_tokens(r, first_pass, &m);
     for_tokens(r, second_pass, &m);

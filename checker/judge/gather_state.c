@@ -2,8 +2,10 @@
  *
  * Sources seldom deny each other's words with "not": one has the driver walk away unharmed, another has him treated for
  * burns. The words and what they tell stand in rules/states.csv; who is in the state is read off the tree. */
+#include "judge/asserted.h"
 #include "judge/bearer.h"
 #include "judge/participants.h"
+#include "judge/stance.h"
 #include "judge/topics.h"
 
 #include <stdio.h>
@@ -11,16 +13,22 @@
 
 /* "Voted against the bid": the preposition with which the table has the verb, its entry in key; CC_NO_TOKEN for none.
  */
-static int32_t preposition_of(const cc_word *p, cc_span lemma, char *key, size_t size)
+static int32_t preposition_of(const cc_word *p, cc_span lemma, char part, char *key, size_t size)
 {
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
         if (by == CC_NO_TOKEN || p->sentence->token[c].upos == CC_UPOS_VERB) continue;
-        int n = snprintf(key, size, "%.*s %.*s/v", CC_FMT(lemma), CC_FMT(cc_word_form(p, by)));
+        int n = snprintf(key, size, "%.*s %.*s/%c", CC_FMT(lemma), CC_FMT(cc_word_form(p, by)), part);
         if (n > 0 && (size_t)n < size && cc_rules_entry(p->run->rules, &p->run->rules->states, cc_span_of(key)) != NULL)
             return by;
     }
     return CC_NO_TOKEN;
+}
+
+/* How a row names the word beside its verb: "@time" for any time ("moved to May"), else its lemma. */
+static cc_span name_in_row(const cc_word *p, int32_t at)
+{
+    return p->sentence->token[at].time >= 0 ? CC_LIT("@time") : cc_word_lemma(p, at);
 }
 
 /* The row of a word as this part, alone or with one that hangs on it; *with: that one. */
@@ -34,22 +42,24 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     cc_span of = {&part, 1};
     char key[128];
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
-        cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), cc_word_lemma(p, c), CC_LIT("/"), of);
+        cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), name_in_row(p, c), CC_LIT("/"), of);
         const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
         if (e != NULL) return *with = c, e;
     }
-    if (part == 'v' && (*with = preposition_of(p, lemma, key, sizeof key)) != CC_NO_TOKEN)
+    bool verb = part == 'v' || part == 't';
+    if (verb && (*with = preposition_of(p, lemma, part, key, sizeof key)) != CC_NO_TOKEN)
         return cc_rules_entry(rules, &rules->states, cc_span_of(key));
     *with = p->at;
-    /* "Failed to stop" is another failing. */
+    /* "Failed to stop" is another failing, "left it out" another leaving. */
     if (part == 'v' && cc_child(p->sentence, p->at, CC_DEP_XCOMP) != CC_NO_TOKEN) return NULL;
+    if (cc_child_exact(p->sentence, p->at, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN) return NULL;
     return cc_rules_entry(rules, &rules->states, CC_JOIN(key, lemma, CC_LIT("/"), of));
 }
 
 static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
 {
     static const char *const parts[] = {
-        [CC_UPOS_VERB] = "tvidj", [CC_UPOS_NOUN] = "cnpoj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
+        [CC_UPOS_VERB] = "txvidj", [CC_UPOS_NOUN] = "cnpoj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
     cc_upos pos = (cc_upos)cc_word_token(p)->upos;
     const char *tried = pos < sizeof parts / sizeof *parts && parts[pos] != NULL ? parts[pos] : "";
     for (; *tried != '\0'; tried++) {
@@ -81,8 +91,7 @@ static int32_t denial_at(const cc_word *p, int32_t with, int32_t bearer)
     return no == CC_NO_TOKEN && carried ? cc_negation_of(p, t->head) : no;
 }
 
-/* The concept of who is meant: that of a pronoun is its noun's. */
-static uint32_t concept_of_bearer(const cc_word *p, int32_t bearer)
+uint32_t cc_state_bearer(const cc_word *p, int32_t bearer)
 {
     if (bearer == CC_NO_TOKEN || cc_nobody_at(p->sentence, bearer)) return CC_NO_CONCEPT;
     const cc_token *t = &p->sentence->token[bearer];
@@ -183,14 +192,43 @@ static bool is_the_rest(const cc_word *p, int32_t bearer)
     return false;
 }
 
-static void file_state(const cc_word *p, cc_span value, int32_t with, int32_t no, int32_t bearer, bool some)
+/* "Stays on as a member": what somebody keeps may be another post than the one that is given up. */
+static uint32_t kept_as(const cc_word *p)
+{
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "as")) return cc_word_concept(p, c);
+    }
+    return CC_NO_CONCEPT;
+}
+
+/* How a word tells the state: the second word of its row, the word that denies it, whom it is told of and whether of
+ * some of them alone, how sure it is (judge/stance.h). */
+typedef struct {
+    int32_t with, no, bearer, sure;
+    bool some;
+    const uint8_t *several;
+} reading;
+
+/* How sure it is, of the same state alone: "feared dead" and "died". */
+static void file_sureness(cc_judging *r, cc_statement s, int32_t sure)
+{
+    s.ask = CC_ASK_MODALITY, s.level = sure;
+    s.kind = cc_arena_print(r->arena, "certain:%.*s", CC_FMT(s.value));
+    cc_store_add(&r->store, &r->vocabulary, &s);
+}
+
+static void file_state(const cc_word *p, cc_span value, const reading *in)
 {
     cc_judging *r = p->run;
+    int32_t bearer = in->bearer, no = in->no;
     cc_span kind = kind_of(value);
     bool one = cc_rules_state_is(r->rules, kind, "one"), plans = cc_rules_state_is(r->rules, kind, "plans");
     bool nobody = bearer != CC_NO_TOKEN && cc_nobody_at(p->sentence, bearer);
-    uint32_t head = concept_of_bearer(p, bearer);
-    if (!has_come_true(p, plans)) return;
+    uint32_t head = cc_state_bearer(p, bearer);
+    if (!has_come_true(p, plans) || !cc_may_bear(p, kind, bearer)) return;
+    if (no != CC_NO_TOKEN && cc_rules_state_is(r->rules, kind, "done"))
+        return; /* whether it was done is asked elsewhere */
     bool rest = !one && !nobody && is_the_rest(p, bearer);
     if (rest) head = CC_NO_CONCEPT;
     if (head == CC_NO_CONCEPT && !one && !rest && (no == CC_NO_TOKEN || (bearer != CC_NO_TOKEN && !nobody)))
@@ -200,10 +238,12 @@ static void file_state(const cc_word *p, cc_span value, int32_t with, int32_t no
     if (named && !one && !rest && !cc_names_people(r, cc_word_concept(p, bearer))) return;
     if (one && cc_rules_state_is(r->rules, kind, "apart")) value = mixed(p, value);
     int32_t first, last;
-    value_words(p, with, no, &first, &last);
+    value_words(p, in->with, no, &first, &last);
     cc_statement s = cc_word_state(p, CC_ASK_STATE, kind, first, last, p->at, head, value, no == CC_NO_TOKEN);
     s.noun = bearer == CC_NO_TOKEN ? 0 : (int32_t)p->sentence->first + bearer + 1;
-    s.part = some;
+    s.part = in->some;
+    s.owner = kept_as(p);
+    s.demanded = head != CC_NO_CONCEPT && !in->several[head]; /* the one of its word in the story */
     if (one || cc_rules_state_is(r->rules, kind, "deed")) s.topic[0] = CC_STATE_OF_STORY;
     if (rest) s.topic[0] = CC_STATE_OF_REST;
     /* "His wife, Ana": who speaks of his wife alone means her. */
@@ -212,7 +252,8 @@ static void file_state(const cc_word *p, cc_span value, int32_t with, int32_t no
         if (noun != CC_NO_CONCEPT && noun != head) cc_context_add(&s.context, &r->vocabulary, noun, r->arena);
     }
     if (head == CC_NO_CONCEPT && !one) look_back(p, &s);
-    cc_store_add(&r->store, &r->vocabulary, &s);
+    if (in->sure == CC_STANCE_STATED) cc_store_add(&r->store, &r->vocabulary, &s);
+    if (no == CC_NO_TOKEN && head != CC_NO_CONCEPT && !one) file_sureness(r, s, in->sure);
 }
 
 /* "May enter without a visa": whoever is let do it without a thing does not need it. The word that says so. */
@@ -250,21 +291,6 @@ static bool is_of_either(const cc_word *p, int32_t bearer)
     return kin >= EITHER;
 }
 
-/* "Appeared unarmed", "is believed dead": so somebody thought. */
-static bool is_semblance(const cc_word *p)
-{
-    static const char *const verbs[] = {"appear",  "seem", "look",   "believe", "think", "presume", "assume",
-                                        "suppose", "fear", "report", "rumour",  "rumor", "allege"};
-    const cc_token *t = cc_word_token(p);
-    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    bool below = rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP || rel == CC_DEP_ADVCL;
-    CC_FOR_CHILDREN(p->sentence, p->at, c) /* which trees may take for an auxiliary */
-        if (p->sentence->token[c].upos == CC_UPOS_VERB && c < p->at && CC_AMONG(cc_word_lemma(p, c), verbs) &&
-            cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_AUX)
-            return true;
-    return below && t->head != CC_NO_TOKEN && CC_AMONG(cc_word_lemma(p, t->head), verbs);
-}
-
 /* "It states that he was sought, and he was found dead": a whole sentence of what the report says. */
 static bool is_retold(const cc_word *p)
 {
@@ -298,27 +324,31 @@ static int32_t owner_of_health(const cc_word *p, int32_t bearer)
     return owner == CC_NO_TOKEN ? bearer : owner;
 }
 
-void cc_gather_state(const cc_word *p, const uint8_t *doubts)
+void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *several)
 {
     int32_t without = cc_word_token(p)->upos == CC_UPOS_NOUN ? spared_by(p) : CC_NO_TOKEN;
-    if (without != CC_NO_TOKEN) file_state(p, CC_LIT("need/needed"), p->at, without, p->at, false);
+    reading in = {p->at, without, p->at, CC_STANCE_STATED, false, several};
+    if (without != CC_NO_TOKEN) file_state(p, CC_LIT("need/needed"), &in);
     char part;
-    int32_t with;
-    bool some;
-    const cc_entry *e = state_at(p, &part, &with);
-    if (e == NULL || cc_is_rumour(p) || is_semblance(p) || is_disbelieved(p, doubts)) return;
-    int32_t bearer = owner_of_health(p, cc_whole_of(p, cc_bearer_of(p, part, with), &some));
-    if (is_of_either(p, bearer)) return;
-    int32_t no = denial_at(p, with, bearer);
-    if (no != CC_NO_TOKEN && cc_leaves_open(p->sentence, true)) return;
+    const cc_entry *e = state_at(p, &part, &in.with);
+    if (e == NULL || is_disbelieved(p, doubts)) return;
+    in.sure = cc_semblance_of(p);
+    if (in.sure == CC_STANCE_STATED && cc_is_rumour(p)) return;
+    if (part == 'o' && cc_is_only_spoken_of(p)) return;
+    in.bearer = owner_of_health(p, cc_whole_of(p, cc_bearer_of(p, part, in.with), &in.some));
+    if (is_of_either(p, in.bearer)) return;
+    in.no = denial_at(p, in.with, in.bearer);
+    if (in.no != CC_NO_TOKEN && cc_leaves_open(p->sentence, true)) return;
     cc_span rest = e->name, value;
     while (cc_span_split(&rest, ';', &value)) {
-        file_state(p, value, with, no, bearer, some);
-        if (bearer == CC_NO_TOKEN) continue;
-        CC_FOR_CHILDREN(p->sentence, bearer, c) {
+        file_state(p, value, &in);
+        if (in.bearer == CC_NO_TOKEN) continue;
+        CC_FOR_CHILDREN(p->sentence, in.bearer, c) {
             const cc_token *t = &p->sentence->token[c];
-            bool also = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CONJ && t->upos != CC_UPOS_VERB;
-            if (also) file_state(p, value, with, no, c, some);
+            reading also = in;
+            also.bearer = c;
+            if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CONJ && t->upos != CC_UPOS_VERB)
+                file_state(p, value, &also);
         }
     }
 }

@@ -25,6 +25,9 @@ typedef struct {
 cc_stance_read cc_stance_of(const cc_word *p);
 /* Whether the predicate itself is a word for how sure somebody is: "is expected". */
 bool cc_is_of_stance(const cc_word *p);
+/* How sure a state is by the verb of thinking above it: "appeared unarmed", "is feared dead"; CC_STANCE_STATED where
+ * none stands there. */
+int32_t cc_semblance_of(const cc_word *p);
 /* Whether it is so or not: any word but an adjective for a quality of which there may be more or less. */
 bool cc_is_of_fact(const cc_word *p);
 

@@ -62,6 +62,8 @@ void cc_mark_denied(const cc_word *p, uint8_t *denied);
 /* Whether the word is what its sentence calls untrue; without one in the story nobody's news is gathered. doubts,
  * [article]: set where it begins with calling something untrue. */
 bool cc_mark_news(const cc_word *p, uint8_t *doubts);
+/* Of which concepts somebody tells of more than one: "the vans", "another van", "a second van". */
+void cc_mark_several(const cc_word *p, uint8_t *several);
 
 /* Second pass. */
 void cc_gather_certainty(const cc_word *p, const uint8_t *marked);
@@ -80,7 +82,8 @@ void cc_gather_objects(const cc_word *p);
 void cc_gather_role(const cc_word *p);
 void cc_gather_tie(const cc_word *p);
 void cc_gather_filler(const cc_word *p);
-void cc_gather_state(const cc_word *p, const uint8_t *doubts);
+void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *several);
+void cc_gather_having(const cc_word *p, const uint8_t *several);
 void cc_gather_existence(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
