@@ -4,6 +4,7 @@
  * that one's best counterpart too: two numbers of one sentence never clash with the same third.
  * A counterpart that says the same is preferred, for a source that has the value has no quarrel. */
 #include "judge/apart.h"
+#include "judge/deed.h"
 #include "judge/deeds.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
@@ -34,6 +35,7 @@ float cc_fit_event(const void *self, const cc_statement *a, const cc_statement *
     const cc_judging *r = self;
     if (cc_span_is(a->kind, "filler")) return cc_fit_filler(r, a, b, mass);
     if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(r, a, b, mass);
+    if (cc_span_starts(a->kind, "deed:")) return cc_fit_deed(r, a, b, mass);
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
     if (a->ask == CC_ASK_ACTION && !cc_same_value(r, a, b) && cc_is_overtaken(r, a, b)) return 0;
     if (cc_span_is(a->kind, "spot") ? other_day(r, a, b) : cc_other_time(r, a, b)) return 0;
@@ -122,6 +124,7 @@ static float fit_object(const void *self, const cc_statement *a, const cc_statem
 static float fit_actor(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
     if (cc_span_starts(a->kind, "answer:")) return cc_fit_answer(self, a, b, mass);
+    if (cc_span_starts(a->kind, "deed:")) return cc_fit_deed(self, a, b, mass);
     return cc_span_is(a->kind, "filler") ? cc_fit_filler(self, a, b, mass) : cc_fit_clause(self, a, b, mass);
 }
 
@@ -242,7 +245,7 @@ static cc_span ask_rules(cc_judging *r, const cc_meeting *m)
 
 static bool is_broad(const cc_statement *s)
 {
-    bool one = cc_span_is(s->kind, "filler") || cc_span_starts(s->kind, "answer:");
+    bool one = cc_span_is(s->kind, "filler") || cc_span_starts(s->kind, "answer:") || cc_span_starts(s->kind, "deed:");
     return (s->ask == CC_ASK_ACTOR && !one) || cc_span_starts(s->kind, "sentence");
 }
 
@@ -338,6 +341,47 @@ static void drop_told_stances(cc_judging *r)
     cc_map_free(&told);
 }
 
+static bool is_deed(const cc_statement *s)
+{
+    return cc_span_starts(s->kind, "deed:");
+}
+
+static bool overlap(const cc_statement *x, const cc_statement *y)
+{
+    return x->article == y->article && x->start < y->end && y->start < x->end;
+}
+
+/* One values' pair tells what the other does. */
+static bool tell_the_same(const cc_judging *r, const cc_clash *x, const cc_clash *y)
+{
+    const cc_statement *a = &r->store.statement.item[x->a], *b = &r->store.statement.item[x->b],
+                       *c = &r->store.statement.item[y->a], *d = &r->store.statement.item[y->b];
+    return (overlap(a, c) && overlap(b, d)) || (overlap(a, d) && overlap(b, c));
+}
+
+/* Who did a deed, and where, is told again where another rule has found it in the same sentences; of two deeds of one
+ * pair of sentences, one is enough. */
+static void drop_told_deeds(cc_judging *r)
+{
+    cc_map told = {.arena = r->arena};
+    uint32_t n = 0;
+    cc_clash *all = CC_NEW_ARRAY(r->arena, r->clashes.count + 1, cc_clash);
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        all[i] = r->clashes.item[i];
+        bool deed = is_deed(&r->store.statement.item[all[i].a]);
+        if (!deed) cc_map_set(&told, sentences_key(r, &all[i]), (int64_t)i);
+    }
+    for (uint32_t i = 0; i < r->clashes.count; i++) {
+        bool deed = is_deed(&r->store.statement.item[all[i].a]);
+        cc_span key = deed ? sentences_key(r, &all[i]) : CC_LIT("");
+        int64_t at = deed ? cc_map_get(&told, key) : -1;
+        if (deed && at < 0) cc_map_set(&told, key, (int64_t)i);
+        if (at < 0 || !tell_the_same(r, &all[i], &all[at])) r->clashes.item[n++] = all[i];
+    }
+    r->clashes.count = n;
+    cc_map_free(&told);
+}
+
 void cc_decide(cc_judging *r)
 {
     for (int ask = 0; ask < CC_ASK_COUNT; ask++) {
@@ -352,5 +396,6 @@ void cc_decide(cc_judging *r)
     }
     drop_denied_states(r);
     drop_told_stances(r);
+    drop_told_deeds(r);
     drop_repeated(r);
 }

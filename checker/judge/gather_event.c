@@ -3,6 +3,7 @@
  * Read off the trees, so that "the meddling", "that Russia interfered" and "to interfere"
  * are one event; a claim at the predicate adds what extraction knows of it. */
 #include "judge/answer.h"
+#include "judge/deed.h"
 #include "judge/topics.h"
 #include "judge/word.h"
 
@@ -77,6 +78,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_holder(p);
     cc_gather_dress(p);
     cc_gather_doer(p);
+    cc_gather_deed(p);
     cc_gather_study(p);
     cc_gather_alias(p);
     cc_gather_moment(p);
@@ -102,4 +104,5 @@ void cc_gather_events(cc_judging *r)
     for_tokens(r, first_pass, &m);
     for_tokens(r, second_pass, &m);
     cc_mark_sole(r, from);
+    cc_mark_deeds(r, from);
 }

@@ -299,6 +299,7 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "degrees", true, &r->degree, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "role_classes", false, &r->roles, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "quantifiers", true, &r->quantifiers, a, err);
+    if (s == CC_OK) s = read_lexicon(r, tables, "deeds", false, &r->deeds, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "denials", false, &r->denials, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "states", false, &r->states, a, err);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
@@ -316,7 +317,7 @@ void cc_judge_rules_free(cc_judge_rules *r)
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
     cc_map *maps[] = {&r->media,     &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states,
-                      &r->exclusive, &r->topics,    &r->acts,   &r->sides, &r->answers,     &r->stances};
+                      &r->exclusive, &r->topics,    &r->acts,   &r->sides, &r->answers,     &r->stances, &r->deeds};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 

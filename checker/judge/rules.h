@@ -89,6 +89,7 @@ struct cc_judge_rules {
     cc_map roles;           /* role nouns -> index into entry */
     cc_map quantifiers;     /* "several", "numerous" -> index into entry */
     cc_map states;          /* "injure/t" harm/hurt, "take insurance/v" insurance/insured -> index into entry */
+    cc_map deeds;           /* "arrest/v", "take custody/v" -> index into entry: the deed (judge/deed.h) */
     cc_map denials;         /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
     cc_map exclusive;       /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;
