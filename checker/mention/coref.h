@@ -184,7 +184,7 @@ void cc_references_tell(cc_coreference *c);
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 
 /* Who does what the verb tells, where its subject stands above: "reported |seeing|", "asked Kim to |help|"; -1. */
-int32_t cc_doer_of(const cc_sentence *s, int32_t verb);
+int32_t cc_doer_of_verb(const cc_sentence *s, int32_t verb);
 
 /* --- coref_salience.c: what speaks for an antecedent ------------------------ */
 

@@ -127,7 +127,7 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
     return x->kind != CC_REF_PRONOUN || x->gender == CC_GENDER_NEUTER;
 }
 
-int32_t cc_doer_of(const cc_sentence *s, int32_t verb)
+int32_t cc_doer_of_verb(const cc_sentence *s, int32_t verb)
 {
     for (int step = 0; step < CC_COREF_STEPS && verb >= 0; step++) {
         int32_t subject = cc_child(s, verb, CC_DEP_NSUBJ), matrix = s->token[verb].head;
@@ -149,7 +149,7 @@ static int32_t doer_above(const cc_sentence *s, const cc_reference *p)
     int32_t token = cc_coref_first_of_coordination(s, cc_coref_local(s, p)), verb = s->token[token].head;
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     if (p->possessive || p->reflexive || verb < 0 || (d != CC_DEP_OBJ && d != CC_DEP_IOBJ)) return -1;
-    return s->token[verb].upos != CC_UPOS_VERB || cc_child(s, verb, CC_DEP_NSUBJ) >= 0 ? -1 : cc_doer_of(s, verb);
+    return s->token[verb].upos != CC_UPOS_VERB || cc_child(s, verb, CC_DEP_NSUBJ) >= 0 ? -1 : cc_doer_of_verb(s, verb);
 }
 
 static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
@@ -181,7 +181,7 @@ static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_ref
 /* "the rebel gunmen could not get to |it|": what only says what sort they are, who do it, is not what they do it to. */
 static bool is_sort_of_doer(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
-    int32_t token = cc_coref_local(s, p), verb = s->token[token].head, subject = verb < 0 ? -1 : cc_doer_of(s, verb);
+    int32_t token = cc_coref_local(s, p), verb = s->token[token].head, subject = verb < 0 ? -1 : cc_doer_of_verb(s, verb);
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     bool governed = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_IOBJ;
     bool sort = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD;

@@ -287,7 +287,7 @@ static int32_t doer_of_reason(const cc_coreference *c, const cc_reference *p)
     if (mark < 0 || !CC_AMONG(s->token[mark].lower, reasons)) return -1;
     if (s->token[verb].xpos != CC_XPOS_VBG || cc_child(s, verb, CC_DEP_NSUBJ) >= 0) return -1;
     bool beside = s->token[verb].deprel == CC_DEP_ACL && s->token[verb].head >= 0;
-    int32_t doer = beside ? s->token[verb].head : cc_doer_of(s, verb);
+    int32_t doer = beside ? s->token[verb].head : cc_doer_of_verb(s, verb);
     return doer < 0 ? -1 : c->ref_of[s->first + (uint32_t)doer];
 }
 
