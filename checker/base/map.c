@@ -35,16 +35,48 @@ struct cc_map_entry {
     UT_hash_handle hh;
 };
 
-static cc_map_entry *find(const cc_map *m, cc_span key)
+enum { LOOKS = 4096, WORD = 64 };
+
+/* Its length and three of its bytes, as the number of a bit. */
+static uint32_t look_of(cc_span key)
+{
+    const unsigned char *p = (const unsigned char *)key.ptr;
+    if (key.len == 0) return 0;
+    return (p[0] * 5u + p[key.len / 2] * 331u + p[key.len - 1] * 67u + (uint32_t)key.len * 1237u) % LOOKS;
+}
+
+static bool may_have(const cc_map *m, cc_span key)
+{
+    if (m->head == NULL) return false;
+    uint32_t look = look_of(key);
+    return (m->looks[look / WORD] >> look % WORD & 1) != 0;
+}
+
+/* Called for few of the keys that are asked for: kept out of those who ask. */
+__attribute__((noinline)) static cc_map_entry *find_there(const cc_map *m, cc_span key)
 {
     cc_map_entry *e = NULL;
-    if (m->head != NULL) HASH_FIND(hh, m->head, key.ptr, (unsigned)key.len, e);
+    HASH_FIND(hh, m->head, key.ptr, (unsigned)key.len, e);
     return e;
+}
+
+__attribute__((noinline)) static int64_t value_there(const cc_map *m, cc_span key)
+{
+    const cc_map_entry *e = find_there(m, key);
+    return e == NULL ? -1 : e->value;
+}
+
+static cc_map_entry *find(const cc_map *m, cc_span key)
+{
+    return may_have(m, key) ? find_there(m, key) : NULL;
 }
 
 static cc_map_entry *add(cc_map *m, cc_span key, int64_t value)
 {
     cc_map_entry *e = CC_NEW(m->arena, cc_map_entry);
+    if (m->looks == NULL) m->looks = CC_NEW_ARRAY(m->arena, LOOKS / WORD, uint64_t);
+    uint32_t look = look_of(key);
+    m->looks[look / WORD] |= UINT64_C(1) << look % WORD;
     e->key = key;
     e->value = value;
     HASH_ADD_KEYPTR(hh, m->head, e->key.ptr, (unsigned)e->key.len, e);
@@ -53,8 +85,7 @@ static cc_map_entry *add(cc_map *m, cc_span key, int64_t value)
 
 int64_t cc_map_get(const cc_map *m, cc_span key)
 {
-    cc_map_entry *e = find(m, key);
-    return e == NULL ? -1 : e->value;
+    return may_have(m, key) ? value_there(m, key) : -1;
 }
 
 int64_t cc_map_put(cc_map *m, cc_span key, int64_t value)
@@ -79,4 +110,5 @@ uint32_t cc_map_count(const cc_map *m)
 void cc_map_free(cc_map *m)
 {
     HASH_CLEAR(hh, m->head);
+    m->looks = NULL;
 }

@@ -17,6 +17,12 @@ static bool is_word_byte(char c)
     return is_letter(c) || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
+/* Whether the text may begin with this byte, whatever its case: asked before anything is compared. */
+static bool may_begin(char c, const char *text)
+{
+    return ((c ^ text[0]) & ~32) == 0;
+}
+
 static bool is_section(cc_span word)
 {
     static const char *const names[] = {
@@ -25,7 +31,7 @@ static bool is_section(cc_span word)
 #undef SECTION
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (cc_span_is_nocase(word, names[i])) return true;
+        if (may_begin(word.ptr[0], names[i]) && cc_span_is_nocase(word, names[i])) return true;
     return false;
 }
 
@@ -147,6 +153,7 @@ static const phrase insides[] = {
  * captionThe dam"). */
 static bool stands_at(cc_span line, size_t at, const char *text)
 {
+    if (at >= line.len || !may_begin(line.ptr[at], text)) return false;
     size_t n = strlen(text);
     if (line.len - at < n || !cc_span_equal_nocase(cc_span_sub(line, at, at + n), (cc_span){text, n})) return false;
     if (at + n == line.len || !is_letter(text[n - 1]) || !is_word_byte(line.ptr[at + n])) return true;
@@ -157,8 +164,7 @@ static size_t find_nocase(cc_span line, const char *text)
 {
     char first = text[0];
     for (size_t i = 0; i < line.len; i++) {
-        char c = line.ptr[i];
-        if ((c | 32) != (first | 32)) continue;
+        if (!may_begin(line.ptr[i], text)) continue;
         bool word_start = !is_letter(first) || i == 0 || !is_word_byte(line.ptr[i - 1]);
         if (word_start && stands_at(line, i, text)) return i;
     }
@@ -202,18 +208,34 @@ static bool fits(const phrase *p, const cc_line_look *look)
     return p->kind == CC_BLOCK_CREDIT || p->kind == CC_BLOCK_SUMMARY || look->words < 60;
 }
 
+/* The first of the phrases that may stand anywhere, in the order of the table, of one kind or of all; *at its place in
+ * the line. Each begins with a letter, at the start of a word. COUNT(insides): none. */
+static size_t find_inside(cc_span line, bool credits, size_t *at)
+{
+    size_t found = COUNT(insides);
+    for (size_t i = 0; i < line.len; i++) {
+        if (!is_letter(line.ptr[i]) || (i > 0 && is_word_byte(line.ptr[i - 1]))) continue;
+        for (size_t k = 0; k < found; k++)
+            if ((!credits || insides[k].kind == CC_BLOCK_CREDIT) && stands_at(line, i, insides[k].text))
+                found = k, *at = i;
+    }
+    return found;
+}
+
 static bool by_phrase(cc_span line, const cc_line_look *look, cc_block_kind *kind)
 {
+    size_t at;
     for (size_t i = 0; i < COUNT(starts); i++)
         if (stands_at(line, 0, starts[i].text) && fits(&starts[i], look)) return *kind = starts[i].kind, true;
     cc_span bare = line;
     while (bare.len > 0 && !is_word_byte(bare.ptr[bare.len - 1])) bare.len--;
-    for (size_t i = 0; i < COUNT(wholes); i++)
-        if (cc_span_is_nocase(bare, wholes[i].text)) return *kind = wholes[i].kind, true;
-    if (cc_line_credit(line) < line.len && cc_line_credit(line) > 0) return false; /* only its last sentence */
-    for (size_t i = 0; i < COUNT(insides); i++)
-        if (look->words < 60 && find_nocase(line, insides[i].text) != SIZE_MAX) return *kind = insides[i].kind, true;
-    return false;
+    for (size_t i = 0; i < COUNT(wholes) && bare.len > 0; i++)
+        if (may_begin(bare.ptr[0], wholes[i].text) && cc_span_is_nocase(bare, wholes[i].text))
+            return *kind = wholes[i].kind, true;
+    uint32_t credit = cc_line_credit(line);
+    if (credit < line.len && credit > 0) return false; /* only its last sentence */
+    size_t inside = look->words < 60 ? find_inside(line, false, &at) : COUNT(insides);
+    return inside < COUNT(insides) && (*kind = insides[inside].kind, true);
 }
 
 /* Where the sentence starts that a byte stands in: behind a full stop and a blank. */
@@ -228,12 +250,10 @@ static size_t sentence_start(cc_span line, size_t at)
 uint32_t cc_line_credit(cc_span line)
 {
     enum { LEAST = 60 }; /* bytes of a paragraph before it */
-    for (size_t i = 0; i < COUNT(insides); i++) {
-        size_t at = insides[i].kind == CC_BLOCK_CREDIT ? find_nocase(line, insides[i].text) : SIZE_MAX,
-               start = at == SIZE_MAX ? 0 : sentence_start(line, at);
-        if (at != SIZE_MAX) return (uint32_t)(start < LEAST ? 0 : start);
-    }
-    return (uint32_t)line.len;
+    size_t at;
+    if (find_inside(line, true, &at) == COUNT(insides)) return (uint32_t)line.len;
+    size_t start = sentence_start(line, at);
+    return (uint32_t)(start < LEAST ? 0 : start);
 }
 
 uint32_t cc_line_summary_phrase(cc_span line)

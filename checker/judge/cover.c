@@ -71,7 +71,7 @@ static void read_lines(cc_cover *c)
             cc_context_of_range(&l->context, &r->vocabulary, i, sentence->first, sentence->first + sentence->count,
                                 r->arena);
             add_role_nouns(r, l, a, sentence);
-            cc_wording_of_sentence(&l->words, &c->wording, sentence);
+            cc_wording_of_sentence(&l->words, &c->wording, i, sentence);
             l->abroad = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
             l->at_home = CC_NEW_ARRAY(r->arena, l->context.count + 1, float);
             cover_pronouns(r, l, sentence);

@@ -13,7 +13,6 @@
 #include "judge/values.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 /* Two accounts of one fire give other minutes; of two days there are two fires. */
 static bool other_day(const cc_judging *r, const cc_statement *a, const cc_statement *b)
@@ -143,15 +142,6 @@ typedef struct {
     float score;
 } half_meeting;
 
-/* Of one statement. */
-static int by_rank(const void *a, const void *b)
-{
-    const half_meeting *x = a, *y = b;
-    if (x->article != y->article) return x->article < y->article ? -1 : 1;
-    if (x->score != y->score) return x->score > y->score ? -1 : 1;
-    return x->meeting < y->meeting ? -1 : x->meeting > y->meeting;
-}
-
 static const cc_statement *other_side(const cc_judging *r, const cc_meetings *met, const half_meeting *h)
 {
     const cc_meeting *m = &met->item[h->meeting];
@@ -172,8 +162,8 @@ static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meet
     return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);
 }
 
-/* By statement, then by rank: each statement's place is counted, so that only few are sorted at a time. */
-static half_meeting *rank_halves(const cc_judging *r, const half_meeting *half, size_t count)
+/* Side by side for each statement. */
+static half_meeting *group_halves(const cc_judging *r, const half_meeting *half, size_t count)
 {
     uint32_t statements = r->store.statement.count;
     half_meeting *out = CC_NEW_ARRAY(r->arena, count + 1, half_meeting);
@@ -181,9 +171,23 @@ static half_meeting *rank_halves(const cc_judging *r, const half_meeting *half, 
     for (size_t i = 0; i < count; i++) end[half[i].statement + 1]++;
     for (uint32_t s = 1; s <= statements; s++) end[s] += end[s - 1];
     for (size_t i = 0; i < count; i++) out[end[half[i].statement]++] = half[i];
-    for (size_t i = 0; i < count; i = end[out[i].statement])
-        if (end[out[i].statement] > i + 1) qsort(out + i, end[out[i].statement] - i, sizeof *out, by_rank);
     return out;
+}
+
+/* Votes of one statement: for its best counterpart in each article, the first of equals, and for those as good.
+ * best, [article]: 1 + its place, left as found. */
+static void vote(const cc_judging *r, const cc_meetings *met, const half_meeting *half, size_t count, size_t *best,
+                 uint8_t *votes)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t *of = &best[half[i].article];
+        if (*of == 0 || half[i].score > half[*of - 1].score) *of = i + 1;
+    }
+    for (size_t i = 0; i < count; i++) {
+        size_t of = best[half[i].article] - 1;
+        if (i == of || as_good(r, met, &half[of], &half[i])) votes[half[i].meeting]++;
+    }
+    for (size_t i = 0; i < count; i++) best[half[i].article] = 0;
 }
 
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
@@ -202,10 +206,11 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
         half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
         half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
     }
-    half = rank_halves(r, half, halves);
-    for (size_t i = 0, best = 0; i < halves; i++) {
-        if (half[best].statement != half[i].statement || half[best].article != half[i].article) best = i;
-        if (i == best || as_good(r, met, &half[best], &half[i])) votes[half[i].meeting]++;
+    half = group_halves(r, half, halves);
+    size_t *best = CC_NEW_ARRAY(r->arena, r->story->articles, size_t);
+    for (size_t from = 0, to; from < halves; from = to) {
+        for (to = from; to < halves && half[to].statement == half[from].statement;) to++;
+        vote(r, met, half + from, to - from, best, votes);
     }
     return votes;
 }

@@ -1,6 +1,5 @@
 #include "judge/denial.h"
 
-#include "base/utf8.h"
 #include "judge/topics.h"
 
 static const cc_entry *entry_of(const cc_line *l, uint32_t at)
@@ -9,11 +8,12 @@ static const cc_entry *entry_of(const cc_line *l, uint32_t at)
     const cc_entry *e = cc_rules_entry(rules, &rules->denials, l->sentence->token[at].lower);
     if (e != NULL) return e;
     const cc_token *t = &l->sentence->token[at];
-    cc_span lemma = cc_utf8_lowercase(l->run->arena, t->lemma);
+    cc_span lemma = l->run->lemma[l->number][l->sentence->first + at];
     e = cc_rules_entry(rules, &rules->denials, lemma);
     if (e != NULL || (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_NOUN)) return e;
-    const char *pos = t->upos == CC_UPOS_VERB ? "verb" : "noun";
-    return cc_rules_entry(rules, &rules->denials, cc_arena_print(l->run->arena, "%.*s/%s", CC_FMT(lemma), pos));
+    char key[64];
+    cc_span pos = t->upos == CC_UPOS_VERB ? CC_LIT("/verb") : CC_LIT("/noun");
+    return cc_rules_entry(rules, &rules->denials, CC_JOIN(key, lemma, pos));
 }
 
 static bool is_class(const cc_line *l, int32_t at, const char *name)

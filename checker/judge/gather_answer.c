@@ -47,6 +47,7 @@ cc_span cc_answer_ending(const cc_word *p, int32_t last, const char *question, i
 {
     enum { LONGEST = 3 };
     cc_span found = {0}, lemma[LONGEST];
+    if (cc_map_get(&p->run->rules->answer_last, cc_word_lemma(p, last)) < 0) return found;
     for (int32_t n = 0; n < LONGEST && last - n >= 0; n++) {
         char room[LONGEST_KEY];
         size_t used = 0;

@@ -33,14 +33,23 @@ static const cc_entry *governing_certainty(const cc_word *p, int32_t *word)
     return e;
 }
 
-/* A judgement on evidence stretches over its sentence: "the evidence for such meddling is flimsy". */
-static const cc_entry *judged_evidence(const cc_word *p, int32_t *word)
+static const cc_entry *find_evidence(const cc_word *p, int32_t *word)
 {
     for (uint32_t i = 0; i < p->sentence->count; i++) {
         const cc_entry *e = certainty_at(p, (int32_t)i);
         if (e != NULL && cc_span_is(e->name, "evidence")) return *word = (int32_t)i, e;
     }
     return NULL;
+}
+
+/* A judgement on evidence stretches over its sentence: "the evidence for such meddling is flimsy". Every word asks. */
+static const cc_entry *judged_evidence(const cc_word *p, int32_t *word)
+{
+    cc_judging *r = p->run;
+    if (r->evidence.of != p->sentence)
+        r->evidence.of = p->sentence, r->evidence.entry = find_evidence(p, &r->evidence.word);
+    if (r->evidence.entry != NULL) *word = r->evidence.word;
+    return r->evidence.entry;
 }
 
 const cc_entry *cc_certainty_of(const cc_word *p, int32_t *word, bool *own)

@@ -5,8 +5,6 @@
  * spoken sentence is often wrong, so where it shows no content clause all that follows is taken. */
 #include "judge/denial.h"
 
-#include "base/utf8.h"
-
 static bool is_negative(cc_span w)
 {
     static const char *const words[] = {"not",    "n't",  "n’t",     "never",   "no",
@@ -40,7 +38,7 @@ static bool denies(const cc_line *w, int32_t at)
 {
     const cc_sentence *s = w->sentence;
     const cc_judge_rules *rules = w->run->rules;
-    const cc_entry *e = cc_rules_entry(rules, &rules->denials, cc_utf8_lowercase(w->run->arena, s->token[at].lemma));
+    const cc_entry *e = cc_rules_entry(rules, &rules->denials, w->run->lemma[w->number][s->first + at]);
     if (e == NULL) return false;
     bool negative = has_negative_child(s, at);
     if (cc_span_is(e->name, "deny")) return !negative;

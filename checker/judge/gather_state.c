@@ -62,7 +62,11 @@ static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
         [CC_UPOS_VERB] = "txvidj", [CC_UPOS_NOUN] = "cnpoj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
     cc_upos pos = (cc_upos)cc_word_token(p)->upos;
     const char *tried = pos < sizeof parts / sizeof *parts && parts[pos] != NULL ? parts[pos] : "";
+    const cc_map *first = &p->run->rules->state_first;
+    bool by_lemma = cc_map_get(first, cc_word_lemma(p, p->at)) >= 0,
+         by_form = cc_map_get(first, cc_word_form(p, p->at)) >= 0;
     for (; *tried != '\0'; tried++) {
+        if (!(*tried == 'j' ? by_form : by_lemma)) continue;
         const cc_entry *e = state_as(p, *tried, with);
         if (e != NULL) return *part = *tried, e;
     }

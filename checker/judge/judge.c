@@ -3,6 +3,7 @@
 #include "judge/clause.h"
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "judge/keep.h"
 #include "judge/rendering.h"
 
@@ -15,6 +16,17 @@ static void map_claims(cc_judging *r)
         for (uint32_t t = 0; t <= a->tokens.count; t++) r->claim_of[i][t] = -1;
         for (uint32_t c = a->claims.count; c-- > 0;)
             if (a->claims.item[c].predicate_token >= 0) r->claim_of[i][a->claims.item[c].predicate_token] = (int32_t)c;
+    }
+}
+
+static void lower_lemmas(cc_judging *r)
+{
+    r->lemma = CC_NEW_ARRAY(r->arena, r->story->articles, cc_span *);
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_judging_article(r, i);
+        r->lemma[i] = CC_NEW_ARRAY(r->arena, a->tokens.count + 1, cc_span);
+        for (uint32_t t = 0; t < a->tokens.count; t++)
+            r->lemma[i][t] = cc_utf8_lowercase(r->arena, a->tokens.item[t].lemma);
     }
 }
 
@@ -53,6 +65,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_vocabulary_read(&r.vocabulary, &rules->concepts, story, &work);
     r.clauses = cc_clause_memo_new(rules, story, &r.vocabulary, &work);
     map_claims(&r);
+    lower_lemmas(&r);
     name_claims(&r, out);
     cc_weigh_names(&r);
     r.two_dollars = cc_has_two_dollars(story);

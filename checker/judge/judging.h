@@ -26,8 +26,14 @@ typedef struct {
         main_day[CC_TOPICS]; /* 1 + topics of what the story tells first (judge/main_event.h); 0: none */
     uint32_t main_act;       /* concept of what most leads tell; CC_NO_CONCEPT */
     int32_t **claim_of;      /* [article][token] -> innermost claim with this predicate, -1 */
+    cc_span **lemma;         /* [article][token] in lower case */
     cc_store store;
     cc_clause_memo *clauses;
+    struct {
+        const cc_sentence *of;
+        const cc_entry *entry;
+        int32_t word;
+    } evidence; /* what judges evidence in the sentence that was asked last (gather_certainty.c) */
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
     CC_ARRAY(cc_span) explained;

@@ -97,6 +97,9 @@ static bool others_print(const cc_printed *p, const word_run *run, bool group)
 float cc_printed_alone(const cc_printed *p, uint32_t article, const cc_sentence *s, bool group)
 {
     const cc_article *a = cc_judging_article(p->run, article);
+    bool speech = false;
+    for (uint32_t i = 0; i < s->count && !speech; i++) speech = cc_is_printed_speech(a, &s->token[i]);
+    if (!speech) return 0;
     const cc_token **word = CC_NEW_ARRAY(p->run->arena, s->count, const cc_token *);
     bool *told = CC_NEW_ARRAY(p->run->arena, s->count, bool);
     uint32_t n = read_words(s, word), quoted = 0, alone = 0;

@@ -59,6 +59,7 @@ static bool one_speaker(const piece *a, const piece *b)
 
 static bool renders_same(const piece *a, const piece *b, cc_arena *scratch)
 {
+    if (cc_align_reach(a->words, b->words) < SHARED) return false;
     cc_align_result r = cc_align_words_of(a->words, b->words, scratch);
     double shared = r.cover_a > r.cover_b ? r.cover_a : r.cover_b;
     bool whole = r.cover_a >= 1 && r.cover_b >= 1 && r.differs.len == 0;

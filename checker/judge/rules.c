@@ -212,6 +212,21 @@ static cc_status read_lexicon(cc_judge_rules *out, const cc_tables *tables, cons
     return s;
 }
 
+/* The first word of every row of a lexicon, or the last one: what stands before a blank or the slash. */
+static void note_words(const cc_judge_rules *r, const cc_map *lexicon, bool last, cc_map *out, cc_arena *a)
+{
+    out->arena = a;
+    for (uint32_t i = 0; i < r->entry.count; i++) {
+        cc_span word = r->entry.item[i].word, rest = word, part;
+        if (cc_map_get(lexicon, word) != (int64_t)i) continue;
+        for (size_t k = word.len; k-- > 0 && rest.len == word.len;)
+            if (word.ptr[k] == '/') rest.len = k;
+        while (cc_span_split(&rest, ' ', &part) && last) {
+        }
+        cc_map_set(out, part, 1);
+    }
+}
+
 static cc_span pair_key(cc_arena *a, cc_span slot, cc_span x, cc_span y)
 {
     if (cc_span_compare(x, y) > 0) {
@@ -302,6 +317,8 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "deeds", false, &r->deeds, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "denials", false, &r->denials, a, err);
     if (s == CC_OK) s = read_lexicon(r, tables, "states", false, &r->states, a, err);
+    if (s == CC_OK) note_words(r, &r->states, false, &r->state_first, a);
+    if (s == CC_OK) note_words(r, &r->answers, true, &r->answer_last, a);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
     if (s == CC_OK) s = cc_topics_read(r, tables, a, err);
     if (s == CC_OK) s = read_acts(r, tables, a, err);
@@ -316,8 +333,9 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media,     &r->certainty, &r->degree, &r->roles, &r->quantifiers, &r->denials, &r->states,
-                      &r->exclusive, &r->topics,    &r->acts,   &r->sides, &r->answers,     &r->stances, &r->deeds};
+    cc_map *maps[] = {&r->media,       &r->certainty, &r->degree, &r->roles,   &r->quantifiers, &r->deeds,
+                      &r->denials,     &r->states,    &r->topics, &r->acts,    &r->exclusive,
+                      &r->state_first, &r->answers,   &r->sides,  &r->stances, &r->answer_last};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 

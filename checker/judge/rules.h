@@ -90,6 +90,8 @@ struct cc_judge_rules {
     cc_map quantifiers;     /* "several", "numerous" -> index into entry */
     cc_map states;          /* "injure/t" harm/hurt, "take insurance/v" insurance/insured -> index into entry */
     cc_map deeds;           /* "arrest/v", "take custody/v" -> index into entry: the deed (judge/deed.h) */
+    cc_map state_first;     /* the first word of each of states: others are not looked up any further */
+    cc_map answer_last;     /* the last word of each of answers, likewise */
     cc_map denials;         /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
     cc_map exclusive;       /* "slot|x|y", x < y -> 1 */
     CC_ARRAY(cc_entry) entry;

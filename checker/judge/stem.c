@@ -5,19 +5,28 @@
 
 typedef struct {
     const char *letters;
-    size_t left; /* letters that must be left */
+    size_t left;   /* letters that must be left */
+    size_t length; /* of the letters */
+    char last;     /* of them */
 } ending;
+
+#define ENDING(letters, left)                                                                                          \
+    {                                                                                                                  \
+        letters, left, sizeof letters - 1, letters[sizeof letters - 2]                                                 \
+    }
 
 static bool cut_one(cc_span *word)
 {
     /* the longer first, where one ends like another */
     static const ending endings[] = {
-        {"ment", 5}, {"ness", 4}, {"ing", 4}, {"ion", 5}, {"ive", 5}, {"ies", 4}, {"ied", 4}, {"'s", 3}, {"ed", 4},
-        {"er", 4},   {"or", 5},   {"ly", 4},  {"al", 5},  {"at", 5},  {"e", 4},   {"y", 4},   {"s", 3},
+        ENDING("ment", 5), ENDING("ness", 4), ENDING("ing", 4), ENDING("ion", 5), ENDING("ive", 5), ENDING("ies", 4),
+        ENDING("ied", 4),  ENDING("'s", 3),   ENDING("ed", 4),  ENDING("er", 4),  ENDING("or", 5),  ENDING("ly", 4),
+        ENDING("al", 5),   ENDING("at", 5),   ENDING("e", 4),   ENDING("y", 4),   ENDING("s", 3),
     };
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t length = strlen(endings[i].letters);
-        if (word->len < length + endings[i].left || !cc_span_ends(*word, endings[i].letters)) continue;
+        size_t length = endings[i].length;
+        if (word->len < length + endings[i].left || word->ptr[word->len - 1] != endings[i].last) continue;
+        if (memcmp(word->ptr + word->len - length, endings[i].letters, length) != 0) continue;
         /* "glass" */
         if (length == 1 && endings[i].letters[0] == 's' && word->ptr[word->len - 2] == 's') continue;
         word->len -= length;

@@ -1,7 +1,6 @@
 /* Topics: questions that a story answers once, whatever words its outlets choose (rules/topics.csv). */
 #include "judge/topics.h"
 
-#include "base/utf8.h"
 #include "mention/calendar.h"
 
 /* --- the table ------------------------------------------------------------------ */
@@ -139,7 +138,7 @@ static void try_token(search *s, int32_t at)
 {
     const cc_token *t = &s->sentence->token[at];
     uint32_t concept = s->run->vocabulary.of[s->number][s->sentence->first + at];
-    cc_span lemma = cc_utf8_lowercase(s->run->arena, t->lemma);
+    cc_span lemma = s->run->lemma[s->number][s->sentence->first + at];
     bool in_time = s->slot == CC_ASK_TIME && t->time >= 0; /* the "last" of "last Thursday" */
     /* "Passed by 52 votes to 45": what is counted there is not what happened. */
     int32_t counted = s->slot == CC_ASK_TIME ? cc_child(s->sentence, at, CC_DEP_NUMMOD) : CC_NO_TOKEN,
@@ -367,13 +366,19 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
 /* --- one value of its sort ------------------------------------------------------------------ */
 
 /* What a value shares with the others of its article that answer the same: its topic, else what is counted. */
-static cc_span sole_key(cc_judging *r, const cc_statement *s)
+typedef struct {
+    uint32_t article, part, topic, of;
+    int64_t era;
+    uint64_t kind;
+} sole_key;
+
+static cc_span key_of(cc_judging *r, const cc_statement *s)
 {
-    if (s->topic[0] > 0 && !cc_span_is(s->kind, "age"))
-        return cc_arena_print(r->arena, "%u|%d|%d|t%u", s->article, s->era, s->part, s->topic[0]);
-    bool owned = cc_span_is(s->kind, "age") || (cc_span_is(s->kind, "percent") && s->owner != CC_NO_CONCEPT);
-    uint32_t of = owned ? s->owner : s->head;
-    return cc_arena_print(r->arena, "%u|%d|%d|%.*s|%u", s->article, s->era, s->part, CC_FMT(s->kind), of);
+    sole_key k = {.article = s->article, .era = s->era, .part = s->part};
+    bool age = cc_span_is(s->kind, "age"), owned = age || (cc_span_is(s->kind, "percent") && s->owner != CC_NO_CONCEPT);
+    if (s->topic[0] > 0 && !age) k.topic = s->topic[0];
+    else k.kind = cc_span_hash(s->kind), k.of = owned ? s->owner : s->head;
+    return cc_arena_copy(r->arena, (cc_span){(const char *)&k, sizeof k});
 }
 
 void cc_mark_sole(cc_judging *r, uint32_t from)
@@ -384,7 +389,7 @@ void cc_mark_sole(cc_judging *r, uint32_t from)
     uint32_t *of = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
     for (uint32_t i = from; i < n; i++) {
         const cc_statement *s = &r->store.statement.item[i];
-        of[i] = (uint32_t)cc_map_put(&first, sole_key(r, s), i);
+        of[i] = (uint32_t)cc_map_put(&first, key_of(r, s), i);
         many[of[i]] |= !cc_span_equal(s->value, r->store.statement.item[of[i]].value);
     }
     for (uint32_t i = from; i < n; i++) r->store.statement.item[i].sole = !many[of[i]];

@@ -245,7 +245,7 @@ static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, b
     const cc_article *a = cc_judging_article(c->run, l->article);
     const cc_sentence *s = &a->sentences.item[l->sentence];
     pick p = pick_claim(b, l, from, to, fragments);
-    if (p.claim == UINT32_MAX || cc_is_command(s) || cc_is_furniture(a, s)) return false;
+    if (p.claim == UINT32_MAX || cc_is_command(s)) return false;
     if (is_aside(&a->claims.item[p.claim]) && p.news < NEWS) return false; /* "Lund is in Sweden" */
     novelty news = novelty_of_line(c, l, false), home = novelty_of_line(c, l, true);
     if (home.firm < firm && (cc_is_address(a, s) || is_remark(c, l, s))) return false;
@@ -256,8 +256,9 @@ static bool list_best(lister *b, const cc_line *l, uint32_t from, uint32_t to, b
     uint32_t row = met && p.rest != UINT32_MAX && p.rest_news >= p.news / 2 ? p.rest : p.claim;
     bool alone = score_of(&news, told, met) >= enough,
          in_group = score_of(&home, told, met) >= enough && home.mass > news.mass * 1.3f;
-    if (alone || in_group) add_unique(c, b->out, l, row, &news, !alone);
-    return alone || in_group;
+    if (!(alone || in_group) || cc_is_furniture(a, s)) return false;
+    add_unique(c, b->out, l, row, &news, !alone);
+    return true;
 }
 
 /* A fragment is listed where the sentence has nothing better: "It killed nine people in Oslo". */

@@ -1,7 +1,5 @@
 #include "judge/word.h"
 
-#include "base/utf8.h"
-
 const cc_token *cc_word_token(const cc_word *p)
 {
     return &p->sentence->token[p->at];
@@ -14,7 +12,7 @@ uint32_t cc_word_concept(const cc_word *p, int32_t at)
 
 cc_span cc_word_lemma(const cc_word *p, int32_t at)
 {
-    return cc_utf8_lowercase(p->run->arena, p->sentence->token[at].lemma);
+    return p->run->lemma[p->number][p->sentence->first + at];
 }
 
 cc_span cc_word_form(const cc_word *p, int32_t at)

@@ -32,10 +32,12 @@ static void read_article(cc_wording *w, uint32_t article)
 {
     const cc_article *a = cc_judging_article(w->run, article);
     int32_t group = (int32_t)w->run->story->group[article];
+    w->of[article] = CC_NEW_ARRAY(w->run->arena, a->tokens.count + 1, uint32_t);
     for (uint32_t i = 0; i < a->tokens.count; i++) {
         if (!has_meaning(&a->tokens.item[i])) continue;
         uint32_t stem = stem_of(w, a->tokens.item[i].lower); /* may move the list */
         int32_t *teller = &w->teller.item[stem];
+        w->of[article][i] = stem;
         *teller = *teller == NOBODY || *teller == group ? group : SEVERAL;
     }
 }
@@ -124,6 +126,7 @@ static void read_near(cc_wording *w)
 void cc_wording_read(cc_wording *out, cc_judging *r)
 {
     *out = (cc_wording){.run = r, .stems = {.arena = r->arena}};
+    out->of = CC_NEW_ARRAY(r->arena, r->story->articles, uint32_t *);
     for (uint32_t i = 0; i < r->story->articles; i++) read_article(out, i);
     read_parts(out);
     read_near(out);
@@ -140,12 +143,11 @@ static int by_number(const void *a, const void *b)
     return *x < *y ? -1 : *x > *y;
 }
 
-void cc_wording_of_sentence(cc_words *out, const cc_wording *w, const cc_sentence *s)
+void cc_wording_of_sentence(cc_words *out, const cc_wording *w, uint32_t article, const cc_sentence *s)
 {
     *out = (cc_words){.stem = CC_NEW_ARRAY(w->run->arena, s->count, uint32_t)};
     for (uint32_t i = 0; i < s->count; i++)
-        if (has_meaning(&s->token[i]))
-            out->stem[out->count++] = (uint32_t)cc_map_get(&w->stems, cc_stem(s->token[i].lower));
+        if (has_meaning(&s->token[i])) out->stem[out->count++] = w->of[article][s->first + i];
     if (out->count > 1) qsort(out->stem, out->count, sizeof *out->stem, by_number);
 }
 

@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
     const cc_judging *run;
     cc_map stems;             /* of all words of the story, numbered */
+    uint32_t **of;            /* [article][token] its stem, where the word means something */
     CC_ARRAY(int32_t) teller; /* [stem] the only group that has it; nobody and several are below 0 */
     CC_ARRAY(uint32_t) part;  /* stems of the words of concepts */
     uint32_t *parts;          /* [concept] from here on in part, up to the next one's */
@@ -30,7 +31,7 @@ typedef struct {
 /* Read all articles of the story once; the lists are freed with the run's arena. */
 void cc_wording_read(cc_wording *out, cc_judging *r);
 void cc_wording_free(cc_wording *w); /* uthash's own table */
-void cc_wording_of_sentence(cc_words *out, const cc_wording *w, const cc_sentence *s);
+void cc_wording_of_sentence(cc_words *out, const cc_wording *w, uint32_t article, const cc_sentence *s);
 /* 0..1: the share of a concept's words that are among these; 0 for a value. */
 float cc_wording_share(const cc_wording *w, uint32_t concept, const cc_words *words);
 /* 0..1: the share of a concept's words that other groups use anywhere; 0 for a value. */

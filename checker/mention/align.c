@@ -64,6 +64,7 @@ static void add_word(words *w, cc_span form, cc_arena *a)
     k->form = form;
     k->key = key_of(cc_utf8_fold(a, form), room, sizeof room, &bare);
     k->weight = is_function_word(bare) ? 0.25F : 1.0F;
+    w->keys[k->key / 64 % 4] |= UINT64_C(1) << k->key % 64;
 }
 
 /* The words of a text, those in brackets left out. */
@@ -267,6 +268,21 @@ cc_align_result cc_align(cc_span a, cc_span b, cc_arena *arena)
     cc_align_result r = cc_align_words_of(cc_align_read(a, &scratch), cc_align_read(b, &scratch), arena);
     cc_arena_free(&scratch);
     return r;
+}
+
+/* Share of a's weight in words that b may have. */
+static double reach_into(const words *a, const words *b)
+{
+    double found = 0, all = weight_of(a, 0, a->count);
+    for (uint32_t i = 0; i < a->count; i++)
+        if ((b->keys[a->item[i].key / 64 % 4] >> a->item[i].key % 64 & 1) != 0) found += (double)a->item[i].weight;
+    return all > 0 ? found / all : 0;
+}
+
+double cc_align_reach(const cc_align_words *a, const cc_align_words *b)
+{
+    double x = reach_into(a, b), y = reach_into(b, a);
+    return x > y ? x : y;
 }
 
 cc_align_result cc_align_words_of(const cc_align_words *a, const cc_align_words *b, cc_arena *arena)

@@ -30,6 +30,9 @@ const cc_align_words *cc_align_read(cc_span text, cc_arena *arena);
 cc_align_result cc_align(cc_span a, cc_span b, cc_arena *arena);
 cc_align_result cc_align_words_of(const cc_align_words *a, const cc_align_words *b, cc_arena *arena);
 
+/* The larger cover that an alignment of the two can have at most, by their words in whatever order: found at once. */
+double cc_align_reach(const cc_align_words *a, const cc_align_words *b);
+
 typedef struct {
     uint32_t a, b;   /* indices of texts, a < b */
     uint32_t shared; /* keys that both have */

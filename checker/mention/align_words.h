@@ -14,6 +14,7 @@ struct cc_align_words {
     cc_align_word *item;
     uint32_t count;
     cc_span text;
+    uint64_t keys[4]; /* a bit for each key: what has none of a word's bit has not the word */
 };
 
 #endif

@@ -67,10 +67,27 @@ static void mark_some(cc_context *c)
     for (uint32_t i = 0; i < c->count; i++) c->some |= cc_concept_bit(c->item[i].concept);
 }
 
+/* Most contexts are as long as a sentence: a short list is put in place item by item, in less time than qsort takes to
+ * call for the comparisons. */
+static void sort_by_concept(cc_context *c)
+{
+    enum { SHORT = 64 };
+    if (c->count > SHORT) {
+        qsort(c->item, c->count, sizeof *c->item, by_concept);
+        return;
+    }
+    for (uint32_t i = 1; i < c->count; i++) {
+        cc_weighted w = c->item[i];
+        uint32_t at = i;
+        for (; at > 0 && by_concept(&c->item[at - 1], &w) > 0; at--) c->item[at] = c->item[at - 1];
+        c->item[at] = w;
+    }
+}
+
 /* Sort, keep the heaviest of each concept, sum up. */
 void cc_context_settle(cc_context *c)
 {
-    if (c->count > 1) qsort(c->item, c->count, sizeof *c->item, by_concept);
+    sort_by_concept(c);
     uint32_t n = 0;
     for (uint32_t i = 0; i < c->count; i++)
         if (n == 0 || c->item[n - 1].concept != c->item[i].concept) c->item[n++] = c->item[i];
@@ -82,7 +99,7 @@ void cc_context_settle(cc_context *c)
 
 void cc_context_tally(cc_context *c)
 {
-    if (c->count > 1) qsort(c->item, c->count, sizeof *c->item, by_concept);
+    sort_by_concept(c);
     uint32_t n = 0;
     for (uint32_t i = 0; i < c->count; i++)
         if (n > 0 && c->item[n - 1].concept == c->item[i].concept) c->item[n - 1].weight += c->item[i].weight;

@@ -2,6 +2,21 @@
 
 #include <stdlib.h>
 #include <string.h>
+
+typedef struct {
+    uint64_t kind; /* a hash already */
+    uint32_t ask, concept;
+} bucket_key;
+
+static unsigned hash_key(const bucket_key *k)
+{
+    const uint64_t odd = 0x9E3779B97F4A7C15u;
+    uint64_t h = (k->kind ^ k->ask ^ (uint64_t)k->concept << 32) * odd;
+    return (unsigned)(h ^ h >> 32);
+}
+
+/* The buckets are all that this file has a table of; their order is that of insertion, whatever the hash. */
+#define HASH_FUNCTION(key, length, value) ((void)(length), (value) = hash_key((const bucket_key *)(const void *)(key)))
 #include <uthash.h>
 
 const char *const cc_ask_names[CC_ASK_COUNT] = {"number",   "time",     "place",  "medium", "action",
@@ -12,11 +27,6 @@ const char *cc_ask_name(cc_ask ask)
 {
     return cc_ask_names[ask];
 }
-
-typedef struct {
-    uint64_t kind;
-    uint32_t ask, concept;
-} bucket_key;
 
 struct cc_bucket {
     bucket_key key;
@@ -32,43 +42,43 @@ static uint64_t kind_key(const cc_statement *s)
     return cc_span_hash(colon == SIZE_MAX ? s->kind : cc_span_sub(s->kind, 0, colon));
 }
 
-static cc_bucket *bucket_of(const cc_store *store, const bucket_key *key)
+static cc_bucket *file_under(cc_store *store, const bucket_key *key, uint32_t at)
 {
-    cc_bucket *found = NULL;
-    if (store->buckets != NULL) HASH_FIND(hh, store->buckets, key, sizeof *key, found);
-    return found;
-}
-
-static void file_under(cc_store *store, const bucket_key *key, uint32_t at)
-{
-    cc_bucket *b = bucket_of(store, key);
+    cc_bucket *b = NULL;
+    if (store->buckets != NULL) HASH_FIND(hh, store->buckets, key, sizeof *key, b);
     if (b == NULL) {
         b = CC_NEW(store->arena, cc_bucket);
         b->key = *key;
         HASH_ADD(hh, store->buckets, key, sizeof b->key, b);
     }
     if (b->statement.count <= CC_BUCKET_ROOM) *CC_PUSH(store->arena, &b->statement) = at;
+    return b;
 }
 
-static int heaviest_first(const void *a, const void *b)
+/* The heaviest concepts of the context beside the head, the heaviest first; how many. */
+static uint32_t heaviest(const cc_statement *s, cc_weighted *top, uint32_t room)
 {
-    const cc_weighted *x = a, *y = b;
-    if (x->weight != y->weight) return x->weight > y->weight ? -1 : 1;
-    return x->concept < y->concept ? -1 : x->concept > y->concept;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->context.count; i++) {
+        cc_weighted w = s->context.item[i];
+        if (w.concept == s->head || (n == room && w.weight <= top[n - 1].weight)) continue;
+        uint32_t at = n < room ? n++ : n - 1;
+        for (; at > 0 && top[at - 1].weight < w.weight; at--) top[at] = top[at - 1];
+        top[at] = w;
+    }
+    return n;
 }
 
-/* The concepts a statement is filed under: what it is a value of, and the heaviest ones. */
-static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS], cc_arena *a)
+/* The concepts a statement is filed under: what it is a value of, its topics, and the heaviest ones. */
+static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS])
 {
-    cc_weighted *w = CC_NEW_ARRAY(a, s->context.count + 1, cc_weighted);
-    if (s->context.count > 0) memcpy(w, s->context.item, s->context.count * sizeof *w);
-    if (s->context.count > 1) qsort(w, s->context.count, sizeof *w, heaviest_first);
     enum { TOPIC_KEY = 0x40000000 }; /* far above any concept */
+    cc_weighted top[CC_KEYS];
     uint32_t n = 0;
     if (s->head != CC_NO_CONCEPT) keys[n++] = s->head;
     for (int i = 0; i < CC_TOPICS && s->topic[i] > 0; i++) keys[n++] = TOPIC_KEY + s->topic[i];
-    for (uint32_t i = 0; i < s->context.count && n < CC_KEYS; i++)
-        if (w[i].concept != s->head) keys[n++] = w[i].concept;
+    uint32_t more = heaviest(s, top, CC_KEYS - n);
+    for (uint32_t i = 0; i < more; i++) keys[n++] = top[i].concept;
     return n;
 }
 
@@ -78,13 +88,12 @@ uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statemen
     uint32_t at = store->statement.count, key[CC_KEYS];
     cc_statement *copy = CC_PUSH(store->arena, &store->statement);
     *copy = *s;
-    copy->keys = keys_of(copy, key, store->arena);
-    copy->key = CC_NEW_ARRAY(store->arena, copy->keys + 1, uint32_t);
-    memcpy(copy->key, key, copy->keys * sizeof *key);
+    copy->buckets = keys_of(copy, key);
+    copy->bucket = CC_NEW_ARRAY(store->arena, copy->buckets, cc_bucket *);
     bucket_key under = {kind_key(copy), copy->ask, 0};
-    for (uint32_t i = 0; i < copy->keys; i++) {
+    for (uint32_t i = 0; i < copy->buckets; i++) {
         under.concept = key[i];
-        file_under(store, &under, at);
+        copy->bucket[i] = file_under(store, &under, at);
     }
     return at;
 }
@@ -116,10 +125,9 @@ static void hold_against(meeting_run *r, uint32_t a, uint32_t b)
     if (score > 0) *CC_PUSH(r->store->arena, r->out) = (cc_meeting){a, b, score, mass};
 }
 
-static void meet_under(meeting_run *r, uint32_t at, const bucket_key *key)
+static void meet_under(meeting_run *r, uint32_t at, const cc_bucket *b)
 {
-    const cc_bucket *b = bucket_of(r->store, key);
-    if (b == NULL || b->statement.count > CC_BUCKET_ROOM) return;
+    if (b->statement.count > CC_BUCKET_ROOM) return;
     for (uint32_t i = 0; i < b->statement.count; i++)
         if (b->statement.item[i] > at) hold_against(r, at, b->statement.item[i]);
 }
@@ -136,12 +144,8 @@ void cc_store_meet(const cc_store *store, cc_ask ask, cc_fit *fit, const void *s
     for (uint32_t at = 0; at < store->statement.count; at++) {
         const cc_statement *s = &store->statement.item[at];
         if (s->ask != ask) continue;
-        bucket_key key = {kind_key(s), s->ask, 0};
         uint32_t first = out->count;
-        for (uint32_t i = 0; i < s->keys; i++) {
-            key.concept = s->key[i];
-            meet_under(&r, at, &key);
-        }
+        for (uint32_t i = 0; i < s->buckets; i++) meet_under(&r, at, s->bucket[i]);
         if (out->count > first + 1) qsort(out->item + first, out->count - first, sizeof *out->item, by_second);
     }
 }

@@ -12,6 +12,9 @@
 
 #include "store/context.h"
 
+/* The statements under one key (store.c). */
+typedef struct cc_bucket cc_bucket;
+
 /* What a value answers. ORDER ask_names in store.c */
 typedef enum {
     CC_ASK_NUMBER,
@@ -59,12 +62,10 @@ typedef struct {
     int32_t when;      /* 1 + index of the time that stands in its clause; 0: none */
     cc_context places; /* places named with it */
     cc_context context;
-    uint32_t *key; /* concepts that it is filed under, CC_KEYS at most; set by cc_store_add */
-    uint32_t keys;
+    cc_bucket **bucket; /* what it is filed under, CC_KEYS at most; set by cc_store_add */
+    uint32_t buckets;
     cc_context phrase; /* of the noun phrase of a number: what tells "monthly payments" from other payments */
 } cc_statement;
-
-typedef struct cc_bucket cc_bucket;
 
 typedef struct {
     cc_arena *arena;
