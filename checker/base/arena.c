@@ -114,6 +114,14 @@ cc_span cc_arena_copy(cc_arena *a, cc_span s)
     return (cc_span){p, s.len};
 }
 
+cc_span cc_arena_join(cc_arena *a, const cc_span *part, size_t count)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < count; i++) size += part[i].len;
+    char *p = cc_arena_alloc(a, size + 1);
+    return cc_span_join(p, size, part, count);
+}
+
 cc_span cc_arena_print(cc_arena *a, const char *format, ...)
 {
     char room[256]; /* most fit: they are printed once */

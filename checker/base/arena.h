@@ -26,6 +26,10 @@ void *cc_arena_alloc(cc_arena *a, size_t size);
 void *cc_arena_array(cc_arena *a, size_t count, size_t size);
 /* A copy; the span's bytes are followed by a NUL that its length does not count. */
 cc_span cc_arena_copy(cc_arena *a, cc_span s);
+/* The parts one after another, likewise. */
+cc_span cc_arena_join(cc_arena *a, const cc_span *part, size_t count);
+#define CC_ARENA_JOIN(arena, ...)                                                                                      \
+    cc_arena_join((arena), (const cc_span[]){__VA_ARGS__}, sizeof((const cc_span[]){__VA_ARGS__}) / sizeof(cc_span))
 /* printf into the arena, NUL-terminated likewise. */
 cc_span cc_arena_print(cc_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void cc_arena_free(cc_arena *a);

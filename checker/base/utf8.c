@@ -102,6 +102,10 @@ cc_span cc_utf8_lowercase(cc_arena *a, cc_span s)
     char *out = cc_arena_alloc(a, s.len * 2 + 5);
     size_t n = 0, step;
     for (size_t i = 0; i < s.len; i += step) {
+        if ((unsigned char)s.ptr[i] < 0x80) {
+            out[n++] = (char)cc_utf8_lower(s.ptr[i]), step = 1;
+            continue;
+        }
         int32_t c = cc_utf8_decode(cc_span_sub(s, i, s.len), &step);
         if (c == 0xFFFD && step == 1) out[n++] = s.ptr[i];
         else n += cc_utf8_encode(cc_utf8_lower(c), out + n);
@@ -146,11 +150,13 @@ cc_span cc_utf8_fold(cc_arena *a, cc_span s)
     char *out = cc_arena_alloc(a, s.len * 4 + 5);
     size_t n = 0, step;
     for (size_t i = 0; i < s.len; i += step) {
+        if ((unsigned char)s.ptr[i] < 0x80) {
+            out[n++] = (char)cc_utf8_lower(s.ptr[i]), step = 1;
+            continue;
+        }
         int32_t c = cc_utf8_decode(cc_span_sub(s, i, s.len), &step);
-        char plain = c < 0x80 ? 0 : plain_form(c);
-        if (c < 0x80) {
-            out[n++] = (char)cc_utf8_lower(c);
-        } else if (plain != 0) {
+        char plain = plain_form(c);
+        if (plain != 0) {
             out[n++] = plain;
         } else if (c == 0xFFFD && step == 1) {
             out[n++] = s.ptr[i];

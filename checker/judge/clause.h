@@ -33,6 +33,8 @@ typedef struct {
     cc_part part[CC_CLAUSE_PARTS];
     uint32_t parts;
     const cc_act_row *row; /* of the predicate in clause_acts.csv, NULL: none */
+    cc_span word[3];       /* that the predicate may stand in tables under, each once (cc_clause_name_act) */
+    uint32_t words;
 } cc_clause;
 
 /* Read the clause of a predicate: a verb, a noun or adjective with a copula, a noun beside a name ("Vos, head of the
@@ -79,6 +81,8 @@ cc_clause_memo *cc_clause_memo_new(const cc_judge_rules *rules, const cc_story *
 const cc_clause *cc_clause_at(cc_clause_memo *m, uint32_t article, uint32_t token);
 /* Of two statements' events; valid until the next call. */
 const cc_clause_pair *cc_clause_pair_of(cc_clause_memo *m, const cc_statement *a, const cc_statement *b);
+/* clause_act.c: fill in the words for the act; the memo does. */
+void cc_clause_name_act(cc_clause *c, const cc_vocabulary *v);
 /* clause_act.c: whether the predicates tell one act, or two that exclude each other; how likely they are one. */
 cc_act cc_clause_act(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b, float *likeness);
 /* Both say what somebody is, in words that exclude each other: "a liberal lawyer", "a conservative politician". */

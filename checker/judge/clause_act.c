@@ -19,12 +19,11 @@ static bool words_opposed(const cc_clause_eyes *e, cc_span x, cc_span y, const c
     return pos != NULL && e->rules->wordnet != NULL && cc_wordnet_antonyms(e->rules->wordnet, x, y, *pos, 2);
 }
 
-static cc_span class_word(const cc_clause_eyes *e, const cc_clause *c)
+static cc_span class_word(const cc_vocabulary *v, const cc_clause *c)
 {
-    uint32_t concept = cc_clause_concept(e->vocabulary, c, c->at);
-    return concept == CC_NO_CONCEPT || e->vocabulary->concept.item[concept].kind == CC_CONCEPT_NAME
-               ? predicate_lemma(c)
-               : e->vocabulary->concept.item[concept].text;
+    uint32_t concept = cc_clause_concept(v, c, c->at);
+    return concept == CC_NO_CONCEPT || v->concept.item[concept].kind == CC_CONCEPT_NAME ? predicate_lemma(c)
+                                                                                        : v->concept.item[concept].text;
 }
 
 /* "on" and "off", "in" and "out": a verb's particle may turn it into its opposite. */
@@ -39,17 +38,16 @@ static cc_span act_word(const cc_clause *c)
     return c->row != NULL ? c->row->act : predicate_lemma(c);
 }
 
-/* The words that a predicate may stand in tables under, each once. */
-static uint32_t words_for(const cc_clause_eyes *e, const cc_clause *c, cc_span out[3])
+void cc_clause_name_act(cc_clause *c, const cc_vocabulary *v)
 {
-    const cc_span word[] = {predicate_lemma(c), class_word(e, c), act_word(c)};
-    uint32_t n = 0;
+    if (c->sentence == NULL) return;
+    const cc_span word[] = {predicate_lemma(c), class_word(v, c), act_word(c)};
+    c->words = 0;
     for (int i = 0; i < 3; i++) {
         bool known = false;
-        for (uint32_t k = 0; k < n; k++) known = known || cc_span_equal(out[k], word[i]);
-        if (!known) out[n++] = word[i];
+        for (uint32_t k = 0; k < c->words; k++) known = known || cc_span_equal(c->word[k], word[i]);
+        if (!known) c->word[c->words++] = word[i];
     }
-    return n;
 }
 
 static bool is_state(const cc_clause *c)
@@ -79,12 +77,12 @@ static bool are_opposed(const cc_clause_eyes *e, const cc_clause *a, const cc_cl
     const cc_token *p = at(a, a->at), *q = at(b, b->at);
     cc_wn_pos pos = p->upos == CC_UPOS_VERB ? CC_WN_VERB : p->upos == CC_UPOS_ADJ ? CC_WN_ADJ : CC_WN_NOUN;
     const cc_wn_pos *both = p->upos == q->upos ? &pos : NULL;
-    cc_span x[3], y[3], u = particle_of(a), v = particle_of(b);
-    uint32_t m = words_for(e, a, x), n = words_for(e, b, y);
-    if (u.len > 0 && v.len > 0) return cc_span_equal(x[0], y[0]) && cc_rules_exclusive(e->rules, "action", u, v);
-    for (uint32_t i = 0; i < m; i++)
-        for (uint32_t k = 0; k < n; k++)
-            if (words_opposed(e, x[i], y[k], both)) return true;
+    cc_span u = particle_of(a), v = particle_of(b);
+    if (u.len > 0 && v.len > 0)
+        return cc_span_equal(a->word[0], b->word[0]) && cc_rules_exclusive(e->rules, "action", u, v);
+    for (uint32_t i = 0; i < a->words; i++)
+        for (uint32_t k = 0; k < b->words; k++)
+            if (words_opposed(e, a->word[i], b->word[k], both)) return true;
     return cc_clause_views_opposed(e, a, b);
 }
 

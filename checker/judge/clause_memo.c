@@ -29,6 +29,7 @@ const cc_clause *cc_clause_at(cc_clause_memo *m, uint32_t article, uint32_t toke
     if (*at == NULL) {
         cc_clause *c = CC_NEW(m->arena, cc_clause);
         cc_clause_read(c, m->rules, text, article, token);
+        cc_clause_name_act(c, m->vocabulary);
         *at = c;
     }
     return *at;

@@ -86,14 +86,20 @@ static void post_lines(cover_run *c)
     c->posting = CC_NEW_ARRAY(r->arena, n, uint32_t *);
     c->postings = CC_NEW_ARRAY(r->arena, n, uint32_t);
     c->seen = CC_NEW_ARRAY(r->arena, lines + 1, uint32_t);
-    for (uint32_t i = 0; i < lines; i++) {
-        const cc_context *context = &c->cover->lines.item[i].context;
-        for (uint32_t k = 0; k < context->count; k++) {
-            uint32_t concept = context->item[k].concept;
-            if (c->posting[concept] == NULL) c->posting[concept] = CC_NEW_ARRAY(r->arena, POSTING_ROOM, uint32_t);
+    for (uint32_t i = 0; i < lines; i++)
+        for (uint32_t k = 0; k < c->cover->lines.item[i].context.count; k++) {
+            uint32_t *postings = &c->postings[c->cover->lines.item[i].context.item[k].concept];
+            if (*postings < POSTING_ROOM) ++*postings;
+        }
+    for (uint32_t i = 0; i < n; i++) {
+        if (c->postings[i] > 0) c->posting[i] = CC_NEW_ARRAY(r->arena, c->postings[i], uint32_t);
+        c->postings[i] = 0;
+    }
+    for (uint32_t i = 0; i < lines; i++)
+        for (uint32_t k = 0; k < c->cover->lines.item[i].context.count; k++) {
+            uint32_t concept = c->cover->lines.item[i].context.item[k].concept;
             if (c->postings[concept] < POSTING_ROOM) c->posting[concept][c->postings[concept]++] = i;
         }
-    }
 }
 
 /* How far a line has the concept: itself, a synonym, a value that is more or less exact, the words of a name, another

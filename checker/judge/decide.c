@@ -162,15 +162,32 @@ static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meet
     return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);
 }
 
-/* Side by side for each statement. */
-static half_meeting *group_halves(const cc_judging *r, const half_meeting *half, size_t count)
+/* How much the two meet, where one that says the same is preferred. */
+static float preference(const cc_judging *r, const cc_meeting *m, const cc_statement *a, const cc_statement *b)
+{
+    bool same = cc_same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || cc_same_verb(r, a, b));
+    if (!same) return m->score;
+    /* Of two that answer one question, another's equal value is a chance: nine years in prison, nine at work. */
+    bool chance = cc_shared_topic(a, b) == 0 && (a->topic[0] > 0 || b->topic[0] > 0);
+    bool stance = cc_span_is(a->kind, "stance"); /* that both are sure of one thing agrees in nothing else */
+    return m->score * (chance || stance ? 1.0f : 1.35f);
+}
+
+/* Both halves of every meeting, side by side for each statement. */
+static half_meeting *group_halves(const cc_judging *r, const cc_meetings *met)
 {
     uint32_t statements = r->store.statement.count;
-    half_meeting *out = CC_NEW_ARRAY(r->arena, count + 1, half_meeting);
-    size_t *end = CC_NEW_ARRAY(r->arena, statements + 1, size_t); /* of what is placed of each statement */
-    for (size_t i = 0; i < count; i++) end[half[i].statement + 1]++;
+    half_meeting *out = CC_NEW_ARRAY(r->arena, 2 * (size_t)met->count + 1, half_meeting);
+    uint32_t *end = CC_NEW_ARRAY(r->arena, statements + 1, uint32_t); /* of what is placed of each statement */
+    for (uint32_t m = 0; m < met->count; m++) end[met->item[m].a + 1]++, end[met->item[m].b + 1]++;
     for (uint32_t s = 1; s <= statements; s++) end[s] += end[s - 1];
-    for (size_t i = 0; i < count; i++) out[end[half[i].statement]++] = half[i];
+    for (uint32_t m = 0; m < met->count; m++) {
+        const cc_meeting *meeting = &met->item[m];
+        const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
+        float score = preference(r, meeting, a, b);
+        out[end[meeting->a]++] = (half_meeting){meeting->a, b->article, m, score};
+        out[end[meeting->b]++] = (half_meeting){meeting->b, a->article, m, score};
+    }
     return out;
 }
 
@@ -194,19 +211,8 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met)
 {
     uint8_t *votes = CC_NEW_ARRAY(r->arena, met->count + 1, uint8_t);
     size_t halves = 2 * (size_t)met->count;
-    half_meeting *half = CC_NEW_ARRAY(r->arena, halves + 1, half_meeting);
-    for (uint32_t m = 0; m < met->count; m++) {
-        const cc_meeting *meeting = &met->item[m];
-        const cc_statement *a = &r->store.statement.item[meeting->a], *b = &r->store.statement.item[meeting->b];
-        bool same = cc_same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || cc_same_verb(r, a, b));
-        /* Of two that answer one question, another's equal value is a chance: nine years in prison, nine at work. */
-        bool chance = cc_shared_topic(a, b) == 0 && (a->topic[0] > 0 || b->topic[0] > 0);
-        bool stance = cc_span_is(a->kind, "stance"); /* that both are sure of one thing agrees in nothing else */
-        float score = meeting->score * (same && !chance && !stance ? 1.35f : 1.0f);
-        half[2 * m] = (half_meeting){meeting->a, b->article, m, score};
-        half[2 * m + 1] = (half_meeting){meeting->b, a->article, m, score};
-    }
-    half = group_halves(r, half, halves);
+    if (halves == 0) return votes;
+    const half_meeting *half = group_halves(r, met);
     size_t *best = CC_NEW_ARRAY(r->arena, r->story->articles, size_t);
     for (size_t from = 0, to; from < halves; from = to) {
         for (to = from; to < halves && half[to].statement == half[from].statement;) to++;

@@ -121,20 +121,19 @@ static bool shares_object(const cc_clause *a, const cc_clause *b, const cc_claus
 static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
-    cc_clause x, y;
+    const cc_clause *x = cc_clause_at(r->clauses, a->article, (uint32_t)a->event),
+                    *y = cc_clause_at(r->clauses, b->article, (uint32_t)b->event);
     cc_clause_match m;
-    cc_clause_read(&x, r->rules, cc_judging_article(r, a->article), a->article, (uint32_t)a->event);
-    cc_clause_read(&y, r->rules, cc_judging_article(r, b->article), b->article, (uint32_t)b->event);
-    cc_clause_align(&eyes, &x, &y, &m);
+    cc_clause_align(&eyes, x, y, &m);
     if (m.act != CC_ACT_SAME || m.likeness < 0.7f) return 0;
-    if (m.same == 0 && (is_bare(&x) || is_bare(&y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
-    if (m.same == 0 || shares_misread_alone(&x, &y, &m)) return 0;
-    if (none_shared(&x, &y, &m, CC_PART_DONE) || doers_apart(&eyes, &x, &y)) return 0;
-    if (!bear_one_word(&eyes, &x, &y) || tells_of_others(&x, &y, &m)) return 0;
+    if (m.same == 0 && (is_bare(x) || is_bare(y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
+    if (m.same == 0 || shares_misread_alone(x, y, &m)) return 0;
+    if (none_shared(x, y, &m, CC_PART_DONE) || doers_apart(&eyes, x, y)) return 0;
+    if (!bear_one_word(&eyes, x, y) || tells_of_others(x, y, &m)) return 0;
     *mass = m.weight;
-    uint32_t fewer = x.parts < y.parts ? x.parts : y.parts;
+    uint32_t fewer = x->parts < y->parts ? x->parts : y->parts;
     const float object = 0.05f; /* what it is done to tells most of which act it is */
-    float more = shares_object(&x, &y, &m) ? object : 0;
+    float more = shares_object(x, y, &m) ? object : 0;
     return more + m.likeness * ((float)m.same + 0.3f) / ((float)(fewer > m.same ? fewer : m.same) + 0.3f);
 }
 
@@ -144,13 +143,12 @@ static bool is_of_pronoun(const cc_judging *r, const cc_statement *a, const cc_s
 {
     const cc_statement *denied = a->level == 0 ? a : b, *told = denied == a ? b : a;
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
-    cc_clause x, y;
+    const cc_clause *x = cc_clause_at(r->clauses, denied->article, (uint32_t)denied->event),
+                    *y = cc_clause_at(r->clauses, told->article, (uint32_t)told->event);
     cc_clause_match m;
-    cc_clause_read(&x, r->rules, cc_judging_article(r, denied->article), denied->article, (uint32_t)denied->event);
-    cc_clause_read(&y, r->rules, cc_judging_article(r, told->article), told->article, (uint32_t)told->event);
-    cc_clause_align(&eyes, &x, &y, &m);
-    if (m.act != CC_ACT_SAME || m.likeness < 0.9f || x.parts != 1 || y.parts == 0) return false;
-    const cc_token *part = &x.sentence->token[x.part[0].at];
+    cc_clause_align(&eyes, x, y, &m);
+    if (m.act != CC_ACT_SAME || m.likeness < 0.9f || x->parts != 1 || y->parts == 0) return false;
+    const cc_token *part = &x->sentence->token[x->part[0].at];
     return part->upos == CC_UPOS_PRON && part->deprel == CC_DEP_NMOD_POSS && told->sentence < 2;
 }
 
@@ -164,12 +162,11 @@ static bool done_to_person(const cc_judging *r, const cc_clause *c, const cc_par
 bool cc_are_acts_apart(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     cc_clause_eyes eyes = {r->rules, &r->vocabulary};
-    cc_clause x, y;
-    cc_clause_read(&x, r->rules, cc_judging_article(r, a->article), a->article, (uint32_t)a->event);
-    cc_clause_read(&y, r->rules, cc_judging_article(r, b->article), b->article, (uint32_t)b->event);
-    const cc_part *p = cc_clause_part(&x, CC_PART_DONE), *q = cc_clause_part(&y, CC_PART_DONE);
-    if (p == NULL || q == NULL || done_to_person(r, &x, p) == done_to_person(r, &y, q)) return false;
-    return cc_clause_likeness(&eyes, &x, p->at, &y, q->at) == 0;
+    const cc_clause *x = cc_clause_at(r->clauses, a->article, (uint32_t)a->event),
+                    *y = cc_clause_at(r->clauses, b->article, (uint32_t)b->event);
+    const cc_part *p = cc_clause_part(x, CC_PART_DONE), *q = cc_clause_part(y, CC_PART_DONE);
+    if (p == NULL || q == NULL || done_to_person(r, x, p) == done_to_person(r, y, q)) return false;
+    return cc_clause_likeness(&eyes, x, p->at, y, q->at) == 0;
 }
 
 bool cc_other_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)

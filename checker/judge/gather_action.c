@@ -118,8 +118,8 @@ void cc_gather_action(const cc_word *p)
     if (patient == CC_NO_TOKEN || is_undone(p) || cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
     cc_span act = act_of(p, patient);
     if (is_somebody_new(p) || (p->run->story->articles > 2 && cc_is_unsaid(p, CC_NO_TOKEN))) return;
-    if (cc_map_get(&p->run->rules->exclusive, cc_arena_print(p->run->arena, "action|%.*s", CC_FMT(act))) >= 0)
-        file_act(p, patient, act);
+    char key[96];
+    if (cc_map_get(&p->run->rules->exclusive, CC_JOIN(key, CC_LIT("action|"), act)) >= 0) file_act(p, patient, act);
 }
 
 /* What one sells another buys: opposite words for one act. */
@@ -144,7 +144,8 @@ void cc_gather_opposites(const cc_word *p)
     if (w == NULL || cc_word_token(p)->upos != CC_UPOS_VERB || cc_denial_of(p) != CC_NO_TOKEN || !cc_is_real(p)) return;
     if (is_somebody_new(p)) return;
     cc_span lemma = cc_word_lemma(p, p->at);
-    const cc_act_row *row = cc_rules_act(p->run->rules, cc_arena_print(p->run->arena, "%.*s/verb", CC_FMT(lemma)));
+    char key[80];
+    const cc_act_row *row = cc_rules_act(p->run->rules, CC_JOIN(key, lemma, CC_LIT("/verb")));
     if (row != NULL && row->exchange) return; /* who buys is not who sells: whole clauses tell */
     uint32_t n = cc_wordnet_word_related(w, lemma, CC_WN_VERB, CC_WN_ANTONYM, SENSES, word, pos, ROOM);
     for (uint32_t i = 0; i < n && i < ROOM; i++) {

@@ -29,13 +29,12 @@ static void widest(const cc_clause *c, int32_t *first, int32_t *last)
 void cc_gather_clause(const cc_word *p)
 {
     if (!heads_clause(p) || cc_is_kept_from(p)) return;
-    cc_clause c;
     cc_judging *r = p->run;
     uint32_t token = p->sentence->first + (uint32_t)p->at;
-    cc_clause_read(&c, r->rules, p->article, p->number, token);
-    if (c.parts == 0) return;
+    const cc_clause *c = cc_clause_at(r->clauses, p->number, token);
+    if (c->parts == 0) return;
     int32_t first, last;
-    widest(&c, &first, &last);
+    widest(c, &first, &last);
     const cc_token *t = p->sentence->token;
     cc_span words = cc_article_slice(p->article, t[first].start, t[last].end);
     cc_statement s = {.ask = CC_ASK_ACTOR,
@@ -51,6 +50,6 @@ void cc_gather_clause(const cc_word *p)
                       .value = cc_plain_words(r->arena, words),
                       .head = cc_word_concept(p, p->at)};
     s.claim = cc_claim_at(r, p->number, (int32_t)token);
-    cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
+    cc_clause_words(&s.context, &r->vocabulary, c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }

@@ -21,9 +21,11 @@ static bool is_football(const cc_article *a)
                                         "substitute", "defender", "goalscorer", "crossbar"},
                              *const others[] = {"touchdown", "rebound", "inning", "puck", "wicket", "scrum", "hooker"};
     enum { FEW = 2 };
+    enum { SHORTEST = 4 };
     int found = 0;
     for (uint32_t i = 0; i < a->tokens.count; i++) {
         cc_span w = a->tokens.item[i].lemma;
+        if (w.len < SHORTEST) continue;
         if (cc_is_among(w, others, sizeof others / sizeof *others)) return false;
         found += cc_is_among(w, words, sizeof words / sizeof *words);
     }

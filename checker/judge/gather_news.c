@@ -108,16 +108,15 @@ static bool may_be_news(const cc_word *p)
 /* weak: only said not to be so, or only handed on. */
 static void file(const cc_word *p, int32_t word, bool affirmed, bool weak)
 {
-    cc_clause c;
-    cc_clause_read(&c, p->run->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
-    if (c.parts == 0) return;
+    const cc_clause *c = cc_clause_at(p->run->clauses, p->number, p->sentence->first + (uint32_t)p->at);
+    if (c->parts == 0) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > NEAR) first = last = affirmed ? p->at : word;
     cc_statement s = cc_word_state(p, CC_ASK_POLARITY, CC_LIT("news"), first, last, p->at, cc_word_concept(p, p->at),
                                    affirmed ? CC_LIT("affirmed") : CC_LIT("denied"), affirmed);
     s.demanded = weak;
     s.phrase = s.context;
-    cc_clause_words(&s.context, &p->run->vocabulary, &c, p->run->arena);
+    cc_clause_words(&s.context, &p->run->vocabulary, c, p->run->arena);
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 

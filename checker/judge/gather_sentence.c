@@ -70,7 +70,7 @@ static void file(const cc_line *l, bool denied)
 void cc_gather_sentences(cc_judging *r)
 {
     bool any = false;
-    for (int pass = 0; pass < 2; pass++)
+    for (int pass = 0; pass < 2 && (pass == 0 || any); pass++)
         for (uint32_t i = 0; i < r->story->articles; i++) {
             const cc_article *a = cc_judging_article(r, i);
             for (uint32_t k = 0; k < a->sentences.count; k++) {
@@ -78,7 +78,7 @@ void cc_gather_sentences(cc_judging *r)
                 if (!cc_speaks_at(a, l.sentence->start) || !is_simple(l.sentence)) continue;
                 uint32_t denials = denials_in(l.sentence);
                 if (pass == 0 && denials == 1) file(&l, true), any = true;
-                if (pass == 1 && any && denials == 0) file(&l, false);
+                if (pass == 1 && denials == 0) file(&l, false);
             }
         }
 }

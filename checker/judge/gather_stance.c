@@ -56,10 +56,9 @@ void cc_gather_stance(const cc_word *p)
     cc_judging *r = p->run;
     cc_stance_read stance = cc_stance_of(p);
     if (stance.level == CC_STANCE_NONE) return;
-    cc_clause c;
-    cc_clause_read(&c, r->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
+    const cc_clause *c = cc_clause_at(r->clauses, p->number, p->sentence->first + (uint32_t)p->at);
     bool ahead = stance.frame == CC_FRAME_FUTURE;
-    if (c.parts == 0 && !ahead) return;
+    if (c->parts == 0 && !ahead) return;
     int32_t word = stance.word == CC_NO_TOKEN ? p->at : stance.word;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
@@ -68,6 +67,6 @@ void cc_gather_stance(const cc_word *p)
     if (identity_of(p) != CC_NO_CONCEPT) s.head = identity_of(p);
     s.era = (int32_t)stance.frame, s.demanded = stance.handed;
     s.phrase = s.context;
-    cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
+    cc_clause_words(&s.context, &r->vocabulary, c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
 }

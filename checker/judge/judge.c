@@ -7,6 +7,8 @@
 #include "judge/keep.h"
 #include "judge/rendering.h"
 
+#include <stdio.h>
+
 static void map_claims(cc_judging *r)
 {
     r->claim_of = CC_NEW_ARRAY(r->arena, r->story->articles, int32_t *);
@@ -30,6 +32,14 @@ static void lower_lemmas(cc_judging *r)
     }
 }
 
+/* Stories have about two statements for three words. */
+static void reserve(cc_judging *r)
+{
+    uint32_t tokens = 0;
+    for (uint32_t i = 0; i < r->story->articles; i++) tokens += cc_judging_article(r, i)->tokens.count;
+    cc_store_reserve(&r->store, tokens / 3 * 2 + 1);
+}
+
 /* The id of a claim: its source, its words and its speaker; a repeated claim gets a number. */
 static void name_claims(cc_judging *r, cc_findings *out)
 {
@@ -41,8 +51,11 @@ static void name_claims(cc_judging *r, cc_findings *out)
         for (uint32_t k = 0; k < a->claims.count; k++) {
             const cc_claim *c = &a->claims.item[k];
             cc_span words = cc_plain_words(r->arena, cc_article_slice(a, c->start, c->end));
-            cc_span content = cc_arena_print(r->arena, "%.*s|%.*s|%.*s|%d|%.*s", CC_FMT(a->source), CC_FMT(c->speaker),
-                                             CC_FMT(c->predicate), (int)c->origin, CC_FMT(words));
+            cc_span bar = CC_LIT("|");
+            char origin[16];
+            snprintf(origin, sizeof origin, "%d", (int)c->origin);
+            cc_span content = CC_ARENA_JOIN(r->arena, a->source, bar, c->speaker, bar, c->predicate, bar,
+                                            cc_span_of(origin), bar, words);
             int64_t times = cc_map_get(&seen, content) + 1;
             cc_map_set(&seen, content, times);
             if (times > 0) content = cc_arena_print(r->arena, "%.*s|%lld", CC_FMT(content), (long long)times);
@@ -67,6 +80,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     map_claims(&r);
     lower_lemmas(&r);
     name_claims(&r, out);
+    reserve(&r);
     cc_weigh_names(&r);
     r.two_dollars = cc_has_two_dollars(story);
     cc_gather_numbers(&r);

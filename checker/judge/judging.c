@@ -3,6 +3,8 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 
+#include <string.h>
+
 const cc_sentence *cc_sentence_of_token(const cc_article *a, uint32_t token)
 {
     return cc_article_sentence_at(a, a->tokens.item[token].start);
@@ -90,7 +92,13 @@ void cc_tokens_between(const cc_article *a, uint32_t start, uint32_t end, uint32
 
 cc_span cc_short_id(cc_arena *a, const char *prefix, cc_span content)
 {
-    return cc_arena_print(a, "%s%012llx", prefix, (unsigned long long)(cc_span_hash(content) >> 16));
+    enum { DIGITS = 12, BITS = 4 };
+    uint64_t hash = cc_span_hash(content) >> 16;
+    size_t n = strlen(prefix);
+    char *id = cc_arena_alloc(a, n + DIGITS + 1);
+    memcpy(id, prefix, n);
+    for (size_t i = DIGITS; i-- > 0; hash >>= BITS) id[n + i] = "0123456789abcdef"[hash & 15];
+    return (cc_span){id, n + DIGITS};
 }
 
 cc_span cc_plain_words(cc_arena *a, cc_span text)
@@ -98,9 +106,9 @@ cc_span cc_plain_words(cc_arena *a, cc_span text)
     cc_span folded = cc_utf8_fold(a, text);
     char *out = cc_arena_alloc(a, folded.len + 1);
     size_t n = 0;
-    for (size_t i = 0, length; i < folded.len; i += length) {
-        int32_t c = cc_utf8_decode(cc_span_sub(folded, i, folded.len), &length);
-        if (length == 0) break;
+    for (size_t i = 0, length = 1; i < folded.len; i += length, length = 1) {
+        int32_t c = folded.ptr[i];
+        if ((unsigned char)folded.ptr[i] >= 0x80) c = cc_utf8_decode(cc_span_sub(folded, i, folded.len), &length);
         if (cc_utf8_is_letter(c) || cc_utf8_is_digit(c) ||
             ((c == '.' || c == ',') && n > 0 && cc_utf8_is_digit(out[n - 1]))) {
             for (size_t k = 0; k < length; k++) out[n++] = folded.ptr[i + k];

@@ -34,6 +34,10 @@ typedef struct {
         const cc_entry *entry;
         int32_t word;
     } evidence; /* what judges evidence in the sentence that was asked last (gather_certainty.c) */
+    struct {
+        const cc_sentence *of;
+        bool is;
+    } untrue; /* whether the sentence that was asked last calls a report untrue (stance.c) */
     CC_ARRAY(cc_clash) clashes;
     CC_ARRAY(cc_meeting) agreements; /* met, and the values are the same */
     CC_ARRAY(cc_span) explained;

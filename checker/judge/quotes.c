@@ -8,7 +8,6 @@
 
 #include "base/utf8.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,11 +60,9 @@ static void for_keys(quote_run *q, uint32_t piece, on_key *f)
         const cc_token *t = &a->tokens.item[p->token[i]];
         uint32_t concept = q->r->vocabulary.of[p->article][p->token[i]];
         if (concept != CC_NO_CONCEPT && q->r->vocabulary.concept.item[concept].weight > 0.3f)
-            f(q, piece, cc_arena_print(q->r->arena, "*%u", concept), 1);
+            f(q, piece, CC_ARENA_JOIN(q->r->arena, CC_LIT("*"), (cc_span){(const char *)&concept, sizeof concept}), 1);
         if (i + 1 < p->words && p->quoted[i + 1])
-            f(q, piece,
-              cc_arena_print(q->r->arena, "%.*s %.*s", CC_FMT(t->lower), CC_FMT(a->tokens.item[p->token[i + 1]].lower)),
-              2);
+            f(q, piece, CC_ARENA_JOIN(q->r->arena, t->lower, CC_LIT(" "), a->tokens.item[p->token[i + 1]].lower), 2);
     }
 }
 
@@ -100,12 +97,11 @@ static void count_shared(quote_run *q, uint32_t piece, cc_span key, uint8_t weig
 static void find_quoted(quote_run *q, uint32_t article, const cc_sentence *s)
 {
     enum { LONGEST = 128 };
-    char key[LONGEST];
+    char room[LONGEST];
     const cc_article *a = cc_judging_article(q->r, article);
     for (uint32_t i = s->first; i + 1 < s->first + s->count; i++) {
-        int n = snprintf(key, sizeof key, "%.*s %.*s", CC_FMT(a->tokens.item[i].lower),
-                         CC_FMT(a->tokens.item[i + 1].lower));
-        int64_t at = n > 0 && n < LONGEST ? cc_map_get(&q->key, (cc_span){key, (size_t)n}) : -1;
+        cc_span key = CC_JOIN(room, a->tokens.item[i].lower, CC_LIT(" "), a->tokens.item[i + 1].lower);
+        int64_t at = key.len > 0 ? cc_map_get(&q->key, key) : -1;
         const posting *p = at < 0 ? NULL : q->postings.item[at];
         for (uint32_t k = 0; p != NULL && k < p->count; k++) {
             uint32_t other = p->item[k];

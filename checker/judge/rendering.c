@@ -72,16 +72,15 @@ static bool renders_same(const piece *a, const piece *b, cc_arena *scratch)
 static void join(work *w)
 {
     cc_arena scratch = {0};
-    cc_span *text = CC_NEW_ARRAY(&scratch, w->pieces.count + 1, cc_span);
-    for (uint32_t i = 0; i < w->pieces.count; i++) text[i] = w->pieces.item[i].text;
+    const cc_align_words **text = CC_NEW_ARRAY(&scratch, w->pieces.count + 1, const cc_align_words *);
+    for (uint32_t i = 0; i < w->pieces.count; i++)
+        text[i] = w->pieces.item[i].words = cc_align_read(w->pieces.item[i].text, w->arena);
     uint32_t pairs = 0;
     const cc_align_pair *pair = cc_align_candidates(text, w->pieces.count, &pairs, &scratch);
     for (uint32_t i = 0; i < pairs; i++) {
         piece *a = &w->pieces.item[pair[i].a], *b = &w->pieces.item[pair[i].b];
         uint32_t x = root_of(w, pair[i].a), y = root_of(w, pair[i].b);
         if (x == y) continue;
-        if (a->words == NULL) a->words = cc_align_read(a->text, w->arena);
-        if (b->words == NULL) b->words = cc_align_read(b->text, w->arena);
         if (!renders_same(a, b, &scratch)) continue;
         if (x < y) w->pieces.item[y].group = x;
         else w->pieces.item[x].group = y;
@@ -133,8 +132,6 @@ void cc_renderings_find(const cc_story *story, cc_findings *out, cc_arena *a)
         uint64_t hash = cc_span_hash(cc_utf8_fold(a, longest->text));
         r->aligned_id = cc_arena_print(a, "aln-%012llx", (unsigned long long)(hash >> 16));
         if (p == longest) continue;
-        const cc_align_words *fuller = longest->words != NULL ? longest->words : cc_align_read(longest->text, a);
-        const cc_align_words *own = p->words != NULL ? p->words : cc_align_read(p->text, a);
-        r->differs = cc_align_words_of(fuller, own, a).differs;
+        r->differs = cc_align_words_of(longest->words, p->words, a).differs;
     }
 }

@@ -243,7 +243,7 @@ static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc
     static const char *const names[] = {"pair", "slot", "x", "y"};
     const cc_table *t;
     uint32_t column[4], slot;
-    out->exclusive.arena = a;
+    out->exclusive.arena = out->exclusive_word.arena = a;
     cc_status s = cc_tables_require(tables, "exclusive", &t, err);
     for (int i = 0; s == CC_OK && i < 4; i++) s = cc_table_require(t, names[i], &column[i], err);
     for (uint32_t i = 0; s == CC_OK && i < t->rows.count; i++) {
@@ -252,9 +252,11 @@ static cc_status read_exclusive(cc_judge_rules *out, const cc_tables *tables, cc
         if (s == CC_OK && (row->cell[column[2]].len == 0 || row->cell[column[3]].len == 0))
             s = cc_table_bad_cell(t, row, column[2], err, "two values are wanted");
         cc_map_set(&out->exclusive, pair_key(a, row->cell[column[1]], row->cell[column[2]], row->cell[column[3]]), 1);
-        for (int k = 2; k < 4; k++)
+        for (int k = 2; k < 4; k++) {
+            cc_map_set(&out->exclusive_word, row->cell[column[k]], 1);
             cc_map_set(&out->exclusive,
                        cc_arena_print(a, "%.*s|%.*s", CC_FMT(row->cell[column[1]]), CC_FMT(row->cell[column[k]])), 1);
+        }
     }
     return s;
 }
@@ -333,9 +335,9 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media,       &r->certainty, &r->degree, &r->roles,   &r->quantifiers, &r->deeds,
-                      &r->denials,     &r->states,    &r->topics, &r->acts,    &r->exclusive,
-                      &r->state_first, &r->answers,   &r->sides,  &r->stances, &r->answer_last};
+    cc_map *maps[] = {&r->media,   &r->certainty,   &r->degree,    &r->roles,       &r->quantifiers, &r->deeds,
+                      &r->denials, &r->states,      &r->topics,    &r->acts,        &r->exclusive,   &r->state_first,
+                      &r->answers, &r->sides,       &r->stances,   &r->answer_last, &r->exclusive_word};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -371,6 +373,7 @@ const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry)
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y)
 {
     char key[256];
+    if (cc_map_get(&r->exclusive_word, x) < 0 || cc_map_get(&r->exclusive_word, y) < 0) return false;
     if (cc_span_compare(x, y) > 0) {
         cc_span t = x;
         x = y;

@@ -94,6 +94,7 @@ struct cc_judge_rules {
     cc_map answer_last;     /* the last word of each of answers, likewise */
     cc_map denials;         /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
     cc_map exclusive;       /* "slot|x|y", x < y -> 1 */
+    cc_map exclusive_word;  /* every x and y of it */
     CC_ARRAY(cc_entry) entry;
     CC_ARRAY(cc_topic) topic;
     CC_ARRAY(cc_topic_word) topic_word;

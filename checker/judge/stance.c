@@ -223,14 +223,22 @@ static hold hold_of(const cc_word *p, int32_t at)
 }
 
 /* A report that the sentence calls untrue, whatever it tells. */
-static bool is_called_untrue(const cc_word *p)
+static bool calls_untrue(const cc_sentence *s)
 {
     static const char *const words[] = {"hoax",    "fake",    "debunk", "satire", "satirical", "false",
                                         "falsely", "bogus",   "deny",   "denial", "spoof",     "untrue",
                                         "refute",  "dismiss", "doubt",  "ignore", "disregard"};
-    for (uint32_t i = 0; i < p->sentence->count; i++)
-        if (CC_AMONG(p->sentence->token[i].lemma, words)) return true;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (CC_AMONG(s->token[i].lemma, words)) return true;
     return false;
+}
+
+/* Every predicate of the sentence asks. */
+static bool is_called_untrue(const cc_word *p)
+{
+    cc_judging *r = p->run;
+    if (r->untrue.of != p->sentence) r->untrue.of = p->sentence, r->untrue.is = calls_untrue(p->sentence);
+    return r->untrue.is;
 }
 
 /* "The paper reported", "according to sources": handed on by the outlet, which does not say so itself. */

@@ -84,14 +84,17 @@ static bool is_among_senses(const cc_wordnet *w, uint32_t synset, uint32_t from,
 
 bool cc_wordnet_antonyms(const cc_wordnet *w, cc_span a, cc_span b, cc_wn_pos pos, uint32_t max_sense)
 {
-    uint32_t a_from, a_to, b_from, b_to, link, last, other = cc_wn_find_lemma(w, b);
+    uint32_t a_from, a_to, b_from, b_to, link, last;
     cc_wn_sense_range(w, cc_wn_find_lemma(w, a), pos, max_sense, &a_from, &a_to);
-    cc_wn_sense_range(w, other, pos, max_sense, &b_from, &b_to);
     for (uint32_t s = a_from; s < a_to; s++)
-        for (link_range(w, s, &link, &last); link < last; link++)
-            if (w->link[link].lemma == other && CC_WN_TARGET_RELATION(w->link[link].target) == CC_WN_ANTONYM &&
-                is_among_senses(w, CC_WN_TARGET_SYNSET(w->link[link].target), b_from, b_to))
-                return true;
+        for (link_range(w, s, &link, &last); link < last; link++) {
+            uint32_t target = w->link[link].target;
+            if (CC_WN_TARGET_RELATION(target) != CC_WN_ANTONYM ||
+                !cc_wn_is_written(w->text + w->lemma_text[w->link[link].lemma], b))
+                continue;
+            cc_wn_sense_range(w, w->link[link].lemma, pos, max_sense, &b_from, &b_to);
+            if (is_among_senses(w, CC_WN_TARGET_SYNSET(target), b_from, b_to)) return true;
+        }
     return false;
 }
 

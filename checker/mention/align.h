@@ -41,6 +41,6 @@ typedef struct {
 /* The pairs among count texts that share enough rare words or runs of words to be worth
  * aligning, in order of (a, b). An inverted index, not all pairs: about linear in the
  * words; what more than a dozen texts share links each only to the next that has it. */
-cc_align_pair *cc_align_candidates(const cc_span *text, uint32_t count, uint32_t *pairs, cc_arena *arena);
+cc_align_pair *cc_align_candidates(const cc_align_words *const *text, uint32_t count, uint32_t *pairs, cc_arena *arena);
 
 #endif

@@ -51,6 +51,24 @@ static int by_key(const void *a, const void *b)
     return x->text < y->text ? -1 : x->text > y->text;
 }
 
+/* Put what has one key side by side, in the order of the texts, as they came in: by a part of the key first, so that
+ * only a few are sorted at a time. */
+static posting *group_by_key(const index_work *x)
+{
+    uint32_t n = x->postings.count, parts = 1;
+    while (parts < n) parts *= 2;
+    posting *out = CC_NEW_ARRAY(x->arena, n + 1, posting);
+    uint32_t *end = CC_NEW_ARRAY(x->arena, (size_t)parts + 1, uint32_t); /* of what is placed of each part */
+    for (uint32_t i = 0; i < n; i++) end[x->postings.item[i].key % parts + 1]++;
+    for (uint32_t i = 1; i <= parts; i++) end[i] += end[i - 1];
+    for (uint32_t i = 0; i < n; i++) out[end[x->postings.item[i].key % parts]++] = x->postings.item[i];
+    for (uint32_t from = 0, to; from < n; from = to) {
+        to = end[out[from].key % parts];
+        if (to - from > 1) qsort(out + from, to - from, sizeof *out, by_key);
+    }
+    return out;
+}
+
 static int by_pair(const void *a, const void *b)
 {
     const cc_align_pair *x = a, *y = b;
@@ -83,16 +101,16 @@ static uint32_t merge_pairs(cc_align_pair *pair, uint32_t count)
     return kept;
 }
 
-cc_align_pair *cc_align_candidates(const cc_span *text, uint32_t count, uint32_t *pairs, cc_arena *arena)
+cc_align_pair *cc_align_candidates(const cc_align_words *const *text, uint32_t count, uint32_t *pairs, cc_arena *arena)
 {
     cc_arena scratch = {0};
     index_work x = {.arena = &scratch};
-    for (uint32_t i = 0; i < count; i++) add_keys(&x, cc_align_read(text[i], &scratch), i);
-    if (x.postings.count > 0) qsort(x.postings.item, x.postings.count, sizeof *x.postings.item, by_key);
+    for (uint32_t i = 0; i < count; i++) add_keys(&x, text[i], i);
+    const posting *posted = group_by_key(&x);
     for (uint32_t i = 0; i < x.postings.count;) {
         uint32_t from = i;
-        while (i < x.postings.count && x.postings.item[i].key == x.postings.item[from].key) i++;
-        link_group(&x, x.postings.item + from, i - from);
+        while (i < x.postings.count && posted[i].key == posted[from].key) i++;
+        link_group(&x, posted + from, i - from);
     }
     if (x.pairs.count > 0) qsort(x.pairs.item, x.pairs.count, sizeof *x.pairs.item, by_pair);
     *pairs = merge_pairs(x.pairs.item, x.pairs.count);

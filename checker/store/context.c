@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 static bool is_clausal(const cc_token *t)
 {
@@ -39,18 +40,17 @@ int32_t cc_clause_head(const cc_sentence *s, int32_t token)
 static void tree_steps(const cc_sentence *s, int32_t from, uint8_t *steps)
 {
     enum { FAR = 250 };
-    for (uint32_t i = 0; i < s->count; i++) steps[i] = FAR;
+    memset(steps, FAR, s->count);
     uint8_t n = 0;
     for (int32_t above = from; above != CC_NO_TOKEN && n < FAR; above = s->token[above].head) steps[above] = n++;
-    /* Heads mostly stand before what hangs on them or after it: a few passes reach every token. */
-    for (bool more = true; more;) {
-        more = false;
-        for (uint32_t i = 0; i < s->count; i++) {
-            int32_t head = s->token[i].head;
-            if (steps[i] != FAR || head == CC_NO_TOKEN || steps[head] == FAR) continue;
-            steps[i] = (uint8_t)(steps[head] + 1);
-            more = true;
-        }
+    /* From every other token up to one that is known, and the same way again: each is counted once. */
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t known = (int32_t)i;
+        uint32_t away = 0;
+        for (; known != CC_NO_TOKEN && steps[known] == FAR && away < FAR; known = s->token[known].head) away++;
+        if (known == CC_NO_TOKEN || steps[known] == FAR) continue;
+        for (int32_t at = (int32_t)i; at != known; at = s->token[at].head, away--)
+            steps[at] = (uint8_t)(steps[known] + away < FAR ? steps[known] + away : FAR - 1);
     }
 }
 
@@ -165,14 +165,18 @@ static bool is_beside(const cc_token *t)
 
 static void mark_clause(const cc_sentence *s, int32_t at, uint8_t *inside)
 {
-    inside[at] = 1;
-    for (bool more = true; more;) {
-        more = false;
-        for (uint32_t i = 0; i < s->count; i++) {
-            int32_t head = s->token[i].head;
-            if (inside[i] || head == CC_NO_TOKEN || !inside[head] || is_beside(&s->token[i])) continue;
-            inside[i] = 1;
-            more = true;
+    enum { OUT, IN, UNKNOWN };
+    memset(inside, UNKNOWN, s->count);
+    inside[at] = IN;
+    /* As far up as nothing is known, and the same way again: each token is looked at once. */
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t known = (int32_t)i;
+        while (known != CC_NO_TOKEN && inside[known] == UNKNOWN && !is_beside(&s->token[known]))
+            known = s->token[known].head;
+        uint8_t side = known != CC_NO_TOKEN && inside[known] == IN ? IN : OUT;
+        for (int32_t k = (int32_t)i; k != CC_NO_TOKEN && inside[k] == UNKNOWN; k = s->token[k].head) {
+            inside[k] = side;
+            if (k == known) break;
         }
     }
 }

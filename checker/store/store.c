@@ -28,9 +28,12 @@ const char *cc_ask_name(cc_ask ask)
     return cc_ask_names[ask];
 }
 
+enum { FEW = 4 };
+
 struct cc_bucket {
     bucket_key key;
     CC_ARRAY(uint32_t) statement;
+    uint32_t few[FEW]; /* the list as long as it is short, as most are */
     UT_hash_handle hh;
 };
 
@@ -49,6 +52,7 @@ static cc_bucket *file_under(cc_store *store, const bucket_key *key, uint32_t at
     if (b == NULL) {
         b = CC_NEW(store->arena, cc_bucket);
         b->key = *key;
+        b->statement.item = b->few, b->statement.room = FEW;
         HASH_ADD(hh, store->buckets, key, sizeof b->key, b);
     }
     if (b->statement.count <= CC_BUCKET_ROOM) *CC_PUSH(store->arena, &b->statement) = at;
@@ -80,6 +84,12 @@ static uint32_t keys_of(const cc_statement *s, uint32_t keys[CC_KEYS])
     uint32_t more = heaviest(s, top, CC_KEYS - n);
     for (uint32_t i = 0; i < more; i++) keys[n++] = top[i].concept;
     return n;
+}
+
+void cc_store_reserve(cc_store *store, uint32_t statements)
+{
+    store->statement.item = CC_NEW_ARRAY(store->arena, statements, cc_statement);
+    store->statement.room = statements;
 }
 
 uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statement *s)

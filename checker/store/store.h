@@ -73,6 +73,8 @@ typedef struct {
     CC_ARRAY(cc_statement) statement;
 } cc_store;
 
+/* Room for so many statements, in an empty store: they are large, and a list that grows moves them again and again. */
+void cc_store_reserve(cc_store *store, uint32_t statements);
 /* Add a copy of *s; its index is returned. Expected constant time for a bounded context. */
 uint32_t cc_store_add(cc_store *store, const cc_vocabulary *v, const cc_statement *s);
 void cc_store_free(cc_store *store);

@@ -72,8 +72,11 @@ Test(align, candidates_share_words)
         CC_LIT("killer"),
         CC_LIT("a killer"),
     };
+    enum { TEXTS = sizeof text / sizeof *text };
+    const cc_align_words *words[TEXTS];
+    for (int i = 0; i < TEXTS; i++) words[i] = cc_align_read(text[i], &arena);
     uint32_t pairs = 0;
-    cc_align_pair *p = cc_align_candidates(text, 6, &pairs, &arena);
+    cc_align_pair *p = cc_align_candidates(words, TEXTS, &pairs, &arena);
     cr_assert(pairs == 3);
     cr_assert(p[0].a == 0 && p[0].b == 1);
     cr_assert(p[1].a == 2 && p[1].b == 3);
@@ -86,10 +89,11 @@ Test(align, candidates_are_not_all_pairs, .timeout = 10)
 {
     enum { N = 10000 };
     cc_arena arena = {0};
-    cc_span *text = CC_NEW_ARRAY(&arena, N, cc_span);
-    for (uint32_t i = 0; i < N; i++) text[i] = CC_LIT("Nobody was hurt in the fire at the plant");
+    const cc_align_words **words = CC_NEW_ARRAY(&arena, N, const cc_align_words *);
+    for (uint32_t i = 0; i < N; i++)
+        words[i] = cc_align_read(CC_LIT("Nobody was hurt in the fire at the plant"), &arena);
     uint32_t pairs = 0;
-    cc_align_candidates(text, N, &pairs, &arena);
+    cc_align_candidates(words, N, &pairs, &arena);
     cr_assert(pairs == N - 1);
     cc_arena_free(&arena);
 }
