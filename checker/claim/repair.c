@@ -308,13 +308,16 @@ static bool give_to_named(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "a spokesman for Mr. Hale, Jon Dahl": the second name goes with the role, not with the first name. */
+/* "a spokesman for Mr. Hale, Jon Dahl", "the mayor of Lund, Jon Dahl": the name goes with the role, not with whose it
+ * is. */
 static bool name_the_role(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t first = token[t].head;
     if (token[t].deprel != CC_DEP_APPOS || cc_name_kind_at(r, t) != CC_NAME_PERSON || first > t) return false;
-    if (cc_name_kind_at(r, first) != CC_NAME_PERSON || token[first].deprel != CC_DEP_NMOD) return false;
+    int whose = cc_name_kind_at(r, first);
+    bool owned = whose == CC_NAME_PERSON || whose == CC_NAME_ORGANISATION || token[first].upos == CC_UPOS_PROPN;
+    if (!owned || token[first].deprel != CC_DEP_NMOD) return false;
     int32_t role = token[first].head;
     if (token[role].upos != CC_UPOS_NOUN || r->lex[role]->slot != CC_NOUN_PERSON) return false;
     token[t].head = role;

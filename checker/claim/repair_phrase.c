@@ -255,7 +255,43 @@ static bool free_degree(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "|Outside court|, her father said": where it was, whatever the parser takes for the subject. */
+static bool open_with_place(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"outside", "inside", "near", "behind", "beside", "opposite", "beneath", "amid"};
+    cc_token *token = r->s->token;
+    int32_t first = r->low[t], verb = token[t].head, comma = t + 1;
+    if (cc_main_relation(r, t) != CC_DEP_NSUBJ || verb < t || first == t || !cc_is_comma(r, comma)) return false;
+    if (token[first].head != t || !CC_AMONG(token[first].lower, words)) return false;
+    bool opens = first == 0 || token[first - 1].upos == CC_UPOS_PUNCT;
+    int32_t who = cc_child(r->s, t, CC_DEP_APPOS);
+    if (!opens || who < comma || token[who].head != t) return false;
+    token[first].deprel = CC_DEP_CASE;
+    token[first].upos = CC_UPOS_ADP;
+    token[first].xpos = CC_XPOS_IN;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > comma) token[k].head = k == who ? verb : who;
+    token[who].deprel = token[t].deprel;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "|Ms| Berg's house": a title, and nobody beside her. */
+static bool join_title(cc_reading *r, int32_t t)
+{
+    static const char *const titles[] = {"ms", "mr", "mrs", "dr", "ms.", "mr.", "mrs.", "dr."};
+    cc_token *token = r->s->token;
+    int32_t name = t + 1;
+    if (!CC_AMONG(token[t].lower, titles) || name >= (int32_t)r->s->count || r->high[t] != t) return false;
+    if (token[name].upos != CC_UPOS_PROPN || token[name].head != token[t].head || r->low[name] != name) return false;
+    token[t].head = name;
+    token[t].deprel = CC_DEP_NMOD_DESC;
+    return true;
+}
+
 const cc_repair cc_repairs_of_phrases[] = {
+    REPAIR(open_with_place, .relation = RELATION(NSUBJ) | RELATION(NSUBJ_PASS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(join_title, .relation = RELATION(NMOD_POSS) | RELATION(NSUBJ) | RELATION(OBJ) | RELATION(OBL)),
     REPAIR(free_state, .relation = RELATION(ADVMOD) | RELATION(XCOMP), .xpos = XPOS(JJ) | XPOS(JJR) | XPOS(VBN),
            .has = CC_HEAD_BEFORE),
     REPAIR(find_state, .relation = RELATION(IOBJ), .has = CC_HEAD_BEFORE),

@@ -290,15 +290,19 @@ static void emit_apposition(cc_reading *r, int32_t beside)
         return;
     cc_arguments g = {0};
     bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;
-    /* "ANDENES, Norway": an unknown town before its country */
-    places |= head == 0 && is_name(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE &&
-              cc_name_kind_at(r, head) != CC_NAME_PERSON &&
-              (cc_name_kind_at(r, head) != CC_NAME_ORGANISATION || r->high[head] >= beside) &&
+    /* "ANDENES, Norway", "Nordby, Norway": an unknown town before its country */
+    int kind = cc_name_kind_at(r, head);
+    bool unknown = kind != CC_NAME_PERSON && (kind != CC_NAME_ORGANISATION || (head == 0 && r->high[head] >= beside));
+    places |= is_name(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE && unknown && head < beside &&
               cc_child(r->s, beside, CC_DEP_DET) < 0;
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
-    else cc_argument_add_words(r, &g, CC_SLOT_COMPLEMENT, swap ? head : beside, swap);
+    else {
+        int32_t what = swap ? head : beside; /* "It was her |sister|, Ruth Berg" */
+        unsigned state = r->clause_of[what] >= 0 ? CC_PHRASE_PREDICATE : 0;
+        cc_argument_add_kinds(r, &g, CC_SLOT_COMPLEMENT, what, CC_PHRASE_WORDS | state | (swap ? CC_PHRASE_ALONE : 0));
+    }
     if (places) g.item.item[1].marker = CC_LIT("in");
     emit_role(r, CC_FROM_APPOSITION, &g, head, beside);
 }

@@ -376,6 +376,15 @@ static bool is_of_any(const cc_reading *r, const cc_clause *c)
     return det != CC_NO_TOKEN && CC_AMONG(cc_at(r, det)->lower, words);
 }
 
+/* "ten-man Town", read as a sentence: what somebody is, is not told. */
+static bool is_stateless(const cc_clause *c, uint32_t objects, const cc_arguments *rest)
+{
+    if (c->origin != CC_FROM_COPULA || objects > 0) return false;
+    for (uint32_t i = 0; i < rest->item.count; i++)
+        if (rest->item.item[i].slot != CC_SLOT_QUANTITY) return false;
+    return true;
+}
+
 /* "has more to do with his head": an idiom; nobody does anything. */
 static bool is_to_do_with(const cc_reading *r, const cc_clause *c)
 {
@@ -399,7 +408,8 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
     if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_to_do_with(r, c) || is_pointer(r, c, subjects, others) || is_bare_question(c, subjects) || is_bearing(r, c))
+    if (is_stateless(c, objects, rest) || is_to_do_with(r, c) || is_pointer(r, c, subjects, others) ||
+        is_bare_question(c, subjects) || is_bearing(r, c))
         return true;
     if (is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;

@@ -283,7 +283,12 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
             int32_t entity = entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
             bool who = !cc_span_is(cc_reference_token(c, r)->lower, "which") &&
                        !cc_span_is(cc_reference_token(c, r)->lower, "that");
-            if (entity >= 0 && who && c->article->entities.item[entity].kind == CC_NAME_PLACE) return;
+            /* "a fisherman in Nordby, |who| ran out": a town, known or not */
+            static const char *const places[] = {"in", "at", "near", "from", "outside"};
+            int32_t mark = cc_child(s, t->head, CC_DEP_CASE);
+            bool somewhere = mark >= 0 && CC_AMONG(s->token[mark].lower, places);
+            cc_name_kind kind = entity < 0 ? CC_NAME_OTHER : c->article->entities.item[entity].kind;
+            if (entity >= 0 && who && (kind == CC_NAME_PLACE || (somewhere && kind == CC_NAME_OTHER))) return;
             if (entity >= 0) cc_reference_join(c, ref, entity);
             return;
         }

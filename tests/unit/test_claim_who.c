@@ -247,3 +247,17 @@ Test(claim_who, what_everybody_has_is_no_news)
     };
     CHECK(cases);
 }
+
+Test(claim_who, who_is_told_in_an_apposition)
+{
+    static const told_case cases[] = {
+        {"It was Anna's sister, Ruth Dahl, who rang the police.", {"|Ruth Dahl|be|Anna's sister"}},
+        {"The mayor of Lund, Karl Berg, resigned on Monday.", {"|Karl Berg|be|mayor of Lund", "!|Lund|be|Karl Berg"}},
+        {"Outside court, Ms Dahl's father, Derek, said the term was short.",
+         {"|Derek|say", "!|Outside court|say", "!|Ms|have|father"}},
+        /* a town and its country are no role */
+        {"The storm hit Lund, Sweden, on Monday.", {"!|Lund|be|Sweden"}},
+        {"She sang in Nordby Chapel. Her daughter was born in May.", {"!|Nordby Chapel|have|daughter"}},
+    };
+    CHECK(cases);
+}
