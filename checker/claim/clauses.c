@@ -23,8 +23,8 @@ static bool is_clause_relation(cc_deprel main)
 /* "following the talks", "including Kim": participles that stand for prepositions. */
 static bool is_preposition(const cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"following", "including", "regarding", "concerning",
-                                        "according", "depending", "pending",   "excluding"};
+    static const char *const words[] = {"following", "including", "regarding", "concerning", "according",
+                                        "depending", "pending",   "excluding", "owing"};
     cc_deprel d = cc_main_relation(r, t);
     /* "based on that": whatever stands before it is based on nothing else */
     if (cc_span_is(cc_at(r, t)->lower, "based") && d == CC_DEP_ADVCL && t + 1 < (int32_t)r->s->count)

@@ -312,6 +312,10 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
     int32_t word = relative_word(r, c);
+    /* "a piece in the Herald on May 2, whose headline was wrong": no day has a headline */
+    bool whose = word != CC_NO_TOKEN && cc_at(r, word)->xpos == CC_XPOS_WPS;
+    while (whose && cc_at(r, noun)->time >= 0 && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, noun)->head >= 0)
+        noun = cc_at(r, noun)->head;
     if (!of_clause && word != CC_NO_TOKEN && word == c->subject) noun = agreeing(r, c, noun);
     if (word != CC_NO_TOKEN && cc_span_is(cc_at(r, word)->lower, "who")) noun = somebody_near(r, noun);
     /* "an interview with Berg where he said": nobody is a place */

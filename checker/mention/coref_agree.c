@@ -67,6 +67,22 @@ static bool is_partitive(const cc_sentence *s, const cc_reference *x)
            cc_span_is(s->token[head].lower, "part");
 }
 
+/* "CentCom", "AutoNation", "YouTube": two words in one, and nobody's name; "MacArthur" and "FitzGerald" are. */
+static bool is_coined(const cc_coreference *c, const cc_reference *x)
+{
+    enum { LONGEST_PREFIX = 3 };
+    if (x->kind != CC_REF_NAME || x->name < 0) return false;
+    const cc_name *n = &c->article->names.item[x->name];
+    if (n->title.len > 0 || n->at.last > n->at.first + 1) return false;
+    cc_span w = c->article->tokens.item[n->at.first].form;
+    if (cc_span_starts(w, "Fitz")) return false;
+    for (size_t i = LONGEST_PREFIX + 1; i + 1 < w.len; i++) {
+        bool low = w.ptr[i - 1] >= 'a' && w.ptr[i - 1] <= 'z', high = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z';
+        if (low && high) return true;
+    }
+    return false;
+}
+
 /* "Elvis-style weight": part of a word. */
 static bool is_in_compound(const cc_coreference *c, const cc_reference *x)
 {
@@ -112,7 +128,7 @@ static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_refe
                    abs(cc_entity_lead(c, x->entity)) < SURE;
     if (p->gender == CC_GENDER_MALE || p->gender == CC_GENDER_FEMALE) {
         if (x->kind == CC_REF_PRONOUN && x->gender == CC_GENDER_NEUTER) return false;
-        if (is_with_article(c, x) || is_in_compound(c, x) || is_where(c, x)) return false;
+        if (is_with_article(c, x) || is_in_compound(c, x) || is_where(c, x) || is_coined(c, x)) return false;
         if (x->plural || x->animacy == CC_ANIMACY_GROUP || x->animacy == CC_ANIMACY_PLACE ||
             x->animacy == CC_ANIMACY_THING)
             return false;
@@ -187,6 +203,20 @@ static bool is_sort_of_doer(const cc_sentence *s, const cc_reference *p, const c
     bool sort = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD;
     return governed && sort && p->gender == CC_GENDER_NEUTER && !p->possessive && subject >= 0 &&
            s->token[cc_coref_local(s, x)].head == subject;
+}
+
+/* "Hale Bank |in Lund| closed its doors": the bank's; "the mayor |of Lund| praised its schools": the town's. */
+static bool is_seat_of_owner(const cc_coreference *c, const cc_sentence *s, const cc_reference *p,
+                             const cc_reference *x)
+{
+    if (p->gender != CC_GENDER_NEUTER || !p->possessive || p->plural || x->relation != CC_DEP_NMOD) return false;
+    if (x->entity < 0 || c->article->entities.item[x->entity].kind != CC_NAME_PLACE) return false;
+    int32_t subject = s->token[cc_coref_local(s, x)].head, verb = cc_coref_predicate_of(s, cc_coref_local(s, p));
+    int32_t ref = subject < 0 || subject_of(s, verb) != subject ? -1 : c->ref_of[s->first + (uint32_t)subject];
+    if (ref < 0) return false;
+    const cc_reference *owner = &c->ref.item[ref];
+    return (owner->kind == CC_REF_NAME || owner->animacy == CC_ANIMACY_GROUP) && owner->animacy != CC_ANIMACY_PERSON &&
+           owner->animacy != CC_ANIMACY_PLACE;
 }
 
 /* "We took our country back," she told |them|: what is only in her words is not whom she spoke to. */
@@ -311,6 +341,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (!p->possessive && x->token < p->token && is_in_clause_of(s, cc_coref_local(s, p), cc_coref_local(s, x)))
         return false;
+    if (is_seat_of_owner(c, s, p, x)) return false;
     if (is_sort_of_doer(s, p, x) || is_co_argument(s, p, x) ||
         is_inside_phrase(s, cc_coref_local(s, p), cc_coref_local(s, x)))
         return false;

@@ -291,11 +291,28 @@ static int32_t doer_of_reason(const cc_coreference *c, const cc_reference *p)
     return doer < 0 ? -1 : c->ref_of[s->first + (uint32_t)doer];
 }
 
+/* "The firm said |it| would pay", "Nordby Dairy of Lund said |it| would": the body that says so; -1. */
+static int32_t body_that_says(const cc_coreference *c, const cc_reference *p)
+{
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = local(s, p), clause = s->token[token].head, verb = clause < 0 ? -1 : s->token[clause].head;
+    if (p->relation != CC_DEP_NSUBJ || p->possessive || verb < 0 || s->token[clause].deprel != CC_DEP_CCOMP) return -1;
+    int32_t who = cc_child(s, verb, CC_DEP_NSUBJ),
+            ref = who < 0 || who > token ? -1 : c->ref_of[s->first + (uint32_t)who];
+    if (ref < 0 || !c->speaks[s->first + (uint32_t)who]) return -1;
+    const cc_reference *x = &c->ref.item[ref];
+    cc_name_kind kind = x->entity < 0 ? CC_NAME_OTHER : c->article->entities.item[x->entity].kind;
+    bool body = x->animacy == CC_ANIMACY_GROUP || kind == CC_NAME_ORGANISATION ||
+                (x->kind == CC_REF_NAME && kind == CC_NAME_OTHER);
+    return body && p->quote == x->quote ? ref : -1;
+}
+
 /* Where the sentence itself tells, no weighing is needed. */
 static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     int32_t doer = doer_of_reason(c, p);
+    if (doer < 0 && p->gender == CC_GENDER_NEUTER && !p->plural) doer = body_that_says(c, p);
     if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;
     if (p->plural || p->gender == CC_GENDER_NEUTER) return -1;
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {

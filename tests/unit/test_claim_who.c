@@ -261,3 +261,19 @@ Test(claim_who, who_is_told_in_an_apposition)
     };
     CHECK(cases);
 }
+
+Test(claim_who, what_opens_and_closes_a_sentence)
+{
+    static const told_case cases[] = {
+        {"After an inquiry found Karl Lund guilty, he resigned.", {"|inquiry|find", "|Karl Lund|resign"}},
+        {"After an inquiry led by Karl Lund, the mayor resigned.", {"|Karl Lund|lead|inquiry"}},
+        {"A guard was killed during a raid by soldiers late on Friday, a senior official said.",
+         {"senior official|~|kill|guard"}},
+        {"Owing to the strike, the port was closed.", {"||close|port", "!|port|owe"}},
+        {"Mexico's attorney general says the tests failed.", {"Mexico's attorney general|tests|fail"}},
+        {"The tale stems from a piece in the Herald on May 2, whose headline was wrong.", {"!|May 2's headline|be"}},
+        {"CentCom said the drop had failed. Karl Lund said it had worked. \"It was good,\" he said.",
+         {"!|CentCom|say|It was good"}},
+    };
+    CHECK(cases);
+}
