@@ -136,6 +136,17 @@ static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     }
 }
 
+/* "is sure |that he lied|", "is unclear |if he lives|": one state, told as one. */
+static bool is_content_of_state(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    if (c->origin != CC_FROM_COPULA || c->head != c->top || cc_at(r, c->head)->upos != CC_UPOS_ADJ) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if ((d != CC_DEP_CCOMP && d != CC_DEP_ADVCL) || t == c->subject || cc_at(r, t)->head != c->head) return false;
+    if (r->low[t] != c->head + 1) return false;
+    if (cc_at(r, r->low[t])->upos == CC_UPOS_PUNCT || cc_at(r, r->low[t] - 1)->upos == CC_UPOS_PUNCT) return false;
+    return r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT;
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -160,12 +171,14 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
             r->clause.item[r->clause_of[t]].tie == CC_TIE_XCOMP && t > c->head)
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
+        if (is_content_of_state(r, c, t)) return;
         if (r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT) /* "was asked if he thought" */
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         else if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT)
             cc_argument_add(r, out, slot_of_advcl(r, t), t, false);
         return;
     case CC_DEP_CCOMP:
+        if (is_content_of_state(r, c, t)) return; /* its words have it */
         if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie != CC_TIE_CONTENT) return;
         cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;
@@ -224,20 +237,28 @@ static bool needs_clause(const cc_reading *r, const cc_clause *c, int32_t clause
     static const char *const states[] = {"position", "mood", "hurry", "rush"}, *const away[] = {"out", "off", "away"};
     const cc_token *head = cc_at(r, c->head);
     if (CC_AMONG(head->lower, states)) return cc_has_to(r, clause);
+    /* "enough |to buy it|", "the first |to leave|" */
+    static const char *const measures[] = {"enough", "first", "last", "second", "third", "next"};
+    if (CC_AMONG(head->lower, measures) && head->upos != CC_UPOS_NOUN)
+        return cc_has_to(r, clause) && r->low[clause] == c->head + 1;
     return CC_AMONG(head->lower, away) && cc_at(r, clause)->xpos == CC_XPOS_VBG && clause == c->head + 1;
 }
 
 /* "is too early to tell", of "it": without what it is too early for, nothing is told. */
 static void extend_state(cc_reading *r, const cc_clause *c, cc_argument *g)
 {
-    if (c->subject == CC_NO_TOKEN) return;
-    bool empty = cc_at(r, c->head)->upos == CC_UPOS_ADJ && cc_span_is(cc_at(r, c->subject)->lower, "it");
+    bool content = false;
+    CC_FOR_CHILDREN(r->s, c->head, t) content |= is_content_of_state(r, c, t);
+    if (c->subject == CC_NO_TOKEN && !content) return;
+    bool empty = c->subject != CC_NO_TOKEN && cc_at(r, c->head)->upos == CC_UPOS_ADJ &&
+                 cc_span_is(cc_at(r, c->subject)->lower, "it");
     CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         bool clause =
             d == CC_DEP_CSUBJ || d == CC_DEP_XCOMP || d == CC_DEP_ADVCL || d == CC_DEP_CCOMP || d == CC_DEP_ACL;
         if (!clause || t < c->head || r->low[t] > r->high[t]) continue;
-        if (!(empty && d != CC_DEP_ACL && cc_has_to(r, t)) && !needs_clause(r, c, t)) continue;
+        bool told = is_content_of_state(r, c, t);
+        if (!told && !(empty && d != CC_DEP_ACL && cc_has_to(r, t)) && !needs_clause(r, c, t)) continue;
         int32_t token[CC_PHRASE_ROOM];
         uint32_t n = 0;
         for (int32_t k = 0; k <= r->high[t] && n < CC_PHRASE_ROOM; k++)

@@ -20,18 +20,27 @@ static bool ends_before_clause(const cc_reading *r, int32_t noun, int32_t day)
     return false;
 }
 
+/* "bundles |containing| food": that is no happening, and has no day. */
+static bool is_state_of_noun(const cc_reading *r, int32_t verb)
+{
+    static const char *const verbs[] = {"contain", "include", "comprise", "bear", "depict", "concern", "involve"};
+    return cc_relation(r, verb) == CC_DEP_ACL && cc_at(r, verb)->xpos == CC_XPOS_VBG &&
+           CC_AMONG(cc_at(r, verb)->lemma, verbs);
+}
+
 /* The verb above the noun phrase whose last words these are; CC_NO_TOKEN where the phrase goes on or names an event. */
 static int32_t verb_above(const cc_reading *r, int32_t t)
 {
     int32_t end = r->high[t], first = cc_at(r, t)->head;
     for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
-        if (cc_at(r, h)->upos == CC_UPOS_VERB) return h;
+        if (cc_at(r, h)->upos == CC_UPOS_VERB && !is_state_of_noun(r, h)) return h;
+        if (cc_at(r, h)->upos == CC_UPOS_VERB) continue;
         bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
         bool goes_on = r->high[h] != end && !(h == first && ends_before_clause(r, h, end));
         if (!thing || goes_on || r->lex[h]->event != CC_NO_EVENT || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
         if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
-            d != CC_DEP_FLAT)
+            d != CC_DEP_FLAT && d != CC_DEP_CONJ)
             return CC_NO_TOKEN;
         if (d == CC_DEP_APPOS && cc_at(r, h)->head > h) return CC_NO_TOKEN;
     }

@@ -96,7 +96,7 @@ static bool is_open_to(const cc_reading *r, int32_t t, int32_t mark)
                                         "reveal", "disclose",  "comment", "confirm", "rule",   "find"};
     int32_t head = cc_at(r, t)->head;
     if (head > t || r->low[t] <= head || !cc_has_own_subject(r, t) || mark != r->low[t] ||
-        !cc_span_is(cc_at(r, mark)->lower, "if"))
+        !(cc_span_is(cc_at(r, mark)->lower, "if") || cc_span_is(cc_at(r, mark)->lower, "whether")))
         return false;
     if (CC_AMONG(cc_at(r, head)->lower, states)) return true;
     return mark == head + 1 && cc_at(r, head)->upos == CC_UPOS_VERB && CC_AMONG(cc_at(r, head)->lemma, verbs);

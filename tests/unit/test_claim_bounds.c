@@ -259,3 +259,18 @@ Test(claim_bounds, the_object_of_a_verb_with_its_preposition)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_state_and_what_it_is_about_are_one)
+{
+    static const told_case cases[] = {
+        {"Karl Lund is sure that the dam is safe.", {"be:object=sure that the dam is safe"}},
+        {"It was not clear whether the pilot lived.", {"be:object=clear whether the pilot lived"}},
+        {"The money was not enough to buy the house.", {"be:object=enough to buy the house"}},
+        {"It is difficult to find a home.", {"!be:object=difficult to find a home"}},
+        {"The firm is certain, its boss said, that it will win.", {"be:object=certain"}},
+        {"The army dropped 27 bundles containing arms and food early on Monday.",
+         {"drop:object=27 bundles containing arms and food", "drop:time_text=Monday"}},
+        {"Karl Lund attended a meeting on Sunday.", {"attend:object=meeting on Sunday"}},
+    };
+    CHECK(cases);
+}
