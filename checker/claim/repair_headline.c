@@ -191,7 +191,76 @@ static bool rattle_place(cc_reading *r, int32_t t)
     return true;
 }
 
+static bool may_be_verb(const cc_reading *r, int32_t t)
+{
+    uint32_t sense;
+    return cc_at(r, t)->xpos == CC_XPOS_NNS && r->lexicon->wordnet != NULL &&
+           cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, t)->lemma, CC_WN_VERB, &sense, 1) > 0;
+}
+
+/* "Nine killed as storm |rips| roofs off", "Six hurt as bus |overturns|": behind "as" and a bare noun the plural is a
+ * verb, and what stands behind it its object. */
+static bool happen_as(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t as = cc_child(r->s, t, CC_DEP_CASE), above = token[t].head;
+    if (cc_main_relation(r, t) != CC_DEP_OBL || above < 0 || above > t || as < above || !is_headline(r)) return false;
+    if (!cc_span_is(token[as].lower, "as") || r->low[t] != as) return false;
+    /* "were listed as gift certificates": no headline has an auxiliary */
+    if (cc_child(r->s, above, CC_DEP_AUX) != CC_NO_TOKEN) return false;
+    int32_t verb = as + 2;
+    while (verb <= t && token[verb].xpos == CC_XPOS_NN) verb++;
+    int32_t who = verb - 1;
+    if (verb > t || !may_be_verb(r, verb) || (token[who].xpos != CC_XPOS_NN && token[who].upos != CC_UPOS_PROPN))
+        return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        if (k == as || k == verb || (k > verb && k < t)) continue;
+        token[k].head = k < who ? who : verb;
+        if (k > t && token[k].deprel == CC_DEP_NMOD) token[k].deprel = CC_DEP_OBL;
+    }
+    token[verb].head = above;
+    token[verb].deprel = CC_DEP_ADVCL;
+    token[verb].upos = CC_UPOS_VERB;
+    token[verb].xpos = CC_XPOS_VBZ;
+    token[who].head = verb;
+    token[who].deprel = CC_DEP_NSUBJ;
+    token[as].head = verb;
+    token[as].deprel = CC_DEP_MARK;
+    for (int32_t k = as + 1; k < who; k++)
+        if (token[k].head == t || token[k].head == verb) token[k].head = who;
+    if (t == verb) return true;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "Eleven dead as train |jumps| track": the train does, the eleven are dead. */
+static bool part_at_as(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t dead = cc_child(r->s, t, CC_DEP_NSUBJ), who = t - 1;
+    if (cc_relation(r, t) != CC_DEP_ROOT || dead < 0 || dead > t || r->high[dead] != who || !is_headline(r))
+        return false;
+    while (who > dead && token[who].head > who) who = token[who].head;
+    int32_t as = who <= dead ? CC_NO_TOKEN : cc_child(r->s, who, CC_DEP_CASE),
+            state = who <= dead ? 0 : token[who].head;
+    if (as < dead || !cc_span_is(token[as].lower, "as") || state > as || r->low[who] != as) return false;
+    if (state != dead && (token[state].head != dead || token[state].upos != CC_UPOS_ADJ)) return false;
+    token[state].head = CC_NO_TOKEN;
+    token[state].deprel = CC_DEP_ROOT;
+    if (state != dead) token[dead].head = state, token[dead].deprel = CC_DEP_NSUBJ;
+    token[t].head = state;
+    token[t].deprel = CC_DEP_ADVCL;
+    token[who].head = t;
+    token[who].deprel = CC_DEP_NSUBJ;
+    token[as].head = t;
+    token[as].deprel = CC_DEP_MARK;
+    return true;
+}
+
 const cc_repair cc_repairs_of_headlines[] = {
+    REPAIR(happen_as, .relation = RELATION(OBL), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(part_at_as, .relation = RELATION(ROOT), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
     REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD),
     REPAIR(shot_and_killed, .has = CC_HAS_CHILD),
     REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),

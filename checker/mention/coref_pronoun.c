@@ -78,6 +78,12 @@ static bool is_time_of(const cc_coreference *c, const cc_reference *p, const cc_
 static bool cannot_say(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     enum { COMMUNICATION = 10 };
+    /* "None was delivered, |they| said": no bills */
+    static const char *const tell[] = {"authority", "report", "paper",  "document", "statement", "letter", "media",
+                                       "study",     "source", "record", "poll",     "survey",    "figure", "staff"};
+    if (p->plural && c->speaks[p->token])
+        return x->kind == CC_REF_NOUN && x->animacy == CC_ANIMACY_THING &&
+               !CC_AMONG(cc_reference_token(c, x)->lemma, tell);
     if (p->gender != CC_GENDER_NEUTER || p->plural || !c->speaks[p->token]) return false;
     if (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_PLACE) return !cc_is_state(c, x->entity);
     if (x->kind != CC_REF_NOUN || x->animacy == CC_ANIMACY_GROUP) return x->animacy == CC_ANIMACY_THING;

@@ -277,3 +277,17 @@ Test(claim_who, what_opens_and_closes_a_sentence)
     };
     CHECK(cases);
 }
+
+Test(claim_who, headlines_with_as_tell_two_things)
+{
+    static const told_case cases[] = {
+        {"Nine killed as storm rips roofs off houses", {"|storm|rip|roofs", "||kill|Nine"}},
+        {"Six hurt as bus overturns near Lund", {"|bus|overturn", "||hurt|Six"}},
+        {"At least 15 dead as cargo train jumps track in Norway", {"|cargo train|jump|track"}},
+        {"Karl Lund hired as bus drivers' chief", {"!|bus|driver"}},
+        {"Tickets were listed as \"holiday gift certificates\"", {"!|holiday gift|certificate"}},
+        {"Prosecutors spoke. The bills were for gloves. None was sent, they said.",
+         {"Prosecutors||send|None", "!bills||send|None"}},
+    };
+    CHECK(cases);
+}
