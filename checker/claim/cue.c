@@ -67,6 +67,8 @@ static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
     const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
     if (first->xpos == CC_XPOS_WRB) return true;
     if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
+    /* "The ministry freed him. It said that": the ministry */
+    if (entity >= 0 && cc_entity_words(r->article, entity, r->arena).len > 0) return false;
     return cc_is_anybody(k->lower) || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||
            cc_span_is(k->lower, "this") || cc_span_is(k->lower, "that");
 }

@@ -164,7 +164,7 @@ static bool take_end(reader *r)
 {
     static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "--", "- ", "\xE2\x80\x95"};
     skip_blanks(r);
-    bool blank = r->line.ptr[r->at - 1] == ' ';
+    bool blank = r->at > 0 && r->line.ptr[r->at - 1] == ' ';
     cc_span rest = cc_span_sub(r->line, r->at, r->line.len);
     bool dated = r->found.day != CC_NO_DAY || r->found.month != 0;
     if (cc_span_starts(rest, ":")) return (dated || r->bracketed || is_place_before_colon(r)) && (r->at++, true);

@@ -127,50 +127,6 @@ static void find_content(cc_sentence *s, int32_t v)
     }
 }
 
-/* A bare name that the tree takes for what is said. */
-static int32_t name_said_to_be(const cc_sentence *s, int32_t v)
-{
-    CC_FOR_CHILDREN(s, v, c)
-        if (c > v && relation(s, c) == CC_DEP_CCOMP && at(s, c)->upos == CC_UPOS_PROPN && !has_subject(s, c)) return c;
-    return NONE;
-}
-
-/* ", reported CNN." and "," said the governor of Texas: what follows the verb, and ends the clause, is who said it. */
-static void turn_speaker(cc_sentence *s, int32_t v)
-{
-    if (has_subject(s, v) || v == 0 || !is_punct(s, v - 1) || at(s, v)->xpos == CC_XPOS_VBG ||
-        at(s, v)->xpos == CC_XPOS_VB)
-        return;
-    int32_t o = cc_child(s, v, CC_DEP_OBJ), first, last;
-    if (o == NONE) o = cc_child(s, v, CC_DEP_IOBJ);
-    if (o == NONE) o = name_said_to_be(s, v);
-    if (o == NONE || o < v || !is_noun(s, o) || at(s, o)->xpos == CC_XPOS_PRP) return;
-    if (at(s, o)->upos == CC_UPOS_NOUN && !has_quote_between(s, v - 3, v)) return;
-    bare_subtree(s, o, &first, &last);
-    if (first != v + 1 || (is_within(s, last + 1) && !is_punct(s, last + 1))) return;
-    at(s, o)->deprel = CC_DEP_NSUBJ;
-    if (relation(s, v) == CC_DEP_CONJ && cc_child(s, v, CC_DEP_CC) == NONE) at(s, v)->deprel = CC_DEP_PARATAXIS;
-}
-
-/* Spokeswoman and name both as subjects: one of them belongs to the other; or one to what is said. */
-static void join_subjects(cc_sentence *s, int32_t v)
-{
-    int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
-    if (b == NONE || b > v) return;
-    int32_t said = cc_child(s, v, CC_DEP_CCOMP);
-    if (a < said && said < b && !has_subject(s, said)) {
-        hang(s, a, said, CC_DEP_NSUBJ);
-        return;
-    }
-    int32_t first, last, from, to;
-    bare_subtree(s, a, &first, &last);
-    bare_subtree(s, b, &from, &to);
-    if (last + 1 == from && at(s, a)->upos == CC_UPOS_NOUN && at(s, b)->upos == CC_UPOS_PROPN)
-        hang(s, a, b, CC_DEP_NMOD_DESC);
-    else if (last + 2 == from && is_form(s, last + 1, ",") && is_noun(s, b) && at(s, b)->upos != CC_UPOS_PRON)
-        hang(s, b, a, CC_DEP_APPOS);
-}
-
 /* Closing quote and another mark, in either order, end right before the token. */
 static bool is_behind_quotation(const cc_sentence *s, int32_t i)
 {
@@ -376,9 +332,9 @@ static void find_split_content(cc_sentence *s, int32_t v)
 
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    free_said,        turn_opening,       turn_speaker,   free_day,    join_subjects,      free_participle,
-    find_active,      find_split_content, find_content,   find_told,   take_quoted_clause, take_quotation,
-    take_after_colon, turn_report,        join_quotation, lift_adding,
+    free_said,       turn_opening,     cc_speaker_turn,    free_day,       cc_speaker_join, cc_speaker_free,
+    free_participle, find_active,      find_split_content, find_content,   find_told,       take_quoted_clause,
+    take_quotation,  take_after_colon, turn_report,        join_quotation, lift_adding,
 };
 
 void cc_repair_saying(cc_sentence *s, int32_t v)

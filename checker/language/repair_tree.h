@@ -115,6 +115,11 @@ static inline bool is_finite(const cc_sentence *s, int32_t v)
     return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || cc_child(s, v, CC_DEP_AUX) != NONE;
 }
 
+/* repair_speaker.c: of verbs of saying. */
+void cc_speaker_turn(cc_sentence *s, int32_t v);
+void cc_speaker_join(cc_sentence *s, int32_t v);
+void cc_speaker_free(cc_sentence *s, int32_t v);
+
 /* The repairs for a verb of saying (repair_saying.c); for any other nothing happens. */
 void cc_repair_saying(cc_sentence *s, int32_t v);
 

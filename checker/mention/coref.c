@@ -174,7 +174,9 @@ static int32_t author_of(const cc_coreference *c, int32_t token)
     CC_FOR_CHILDREN(s, token - (int32_t)s->first, child) {
         cc_deprel d = cc_deprel_main(s->token[child].deprel);
         int32_t entity = d == CC_DEP_NMOD || d == CC_DEP_COMPOUND ? entity_at(c, (int32_t)s->first + child) : -1;
-        if (entity >= 0) return entity;
+        /* "the embassy in Oslo": where it is */
+        bool place = entity >= 0 && d == CC_DEP_NMOD && c->article->entities.item[entity].kind == CC_NAME_PLACE;
+        if (entity >= 0 && !place) return entity;
     }
     return -1;
 }

@@ -255,7 +255,7 @@ static void mark_tokens(cc_article *a)
 {
     for (uint32_t i = 0; i < a->quotes.count; i++) {
         const cc_quote *q = &a->quotes.item[i];
-        if (q->form == CC_FORM_INDIRECT || (q->form == CC_FORM_MIXED && !q->part)) continue;
+        if (q->form == CC_FORM_INDIRECT) continue;
         for (uint32_t k = q->at.first; k < q->at.last; k++) a->tokens.item[k].quote = (int32_t)i;
     }
 }

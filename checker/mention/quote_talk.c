@@ -94,10 +94,22 @@ static int32_t pronoun_before(const cc_quote_work *w, const cc_quote *q)
     return same && w->mark_of[first] < 0 ? (int32_t)first : -1;
 }
 
+/* A body or a paper speaks on as "it"; nobody else says anything so. */
+static bool is_it(const cc_quote_work *w, int32_t i)
+{
+    return is_pronoun(w, i) && cc_span_is(cc_quote_token(w, i)->lower, "it");
+}
+
+static bool is_person(const cc_quote_work *w, int32_t i)
+{
+    const cc_token *t = cc_quote_token(w, i);
+    return is_pronoun(w, i) ? !is_it(w, i) : t->name >= 0 && w->article->names.item[t->name].kind == CC_NAME_PERSON;
+}
+
 /* "he added" is the last speaker, "he replied" whoever was asked (MENTIONS, Quotes, rule 4). */
 static void follow_talk(const cc_quote_work *w)
 {
-    int32_t last = -1;
+    int32_t last = -1, teller = -1; /* the latter behind a verb, not "according to" */
     uint32_t last_sentence = 0;
     for (uint32_t i = 0; i < w->article->quotes.count; i++) {
         cc_quote *q = &w->article->quotes.item[i];
@@ -106,7 +118,8 @@ static void follow_talk(const cc_quote_work *w)
         uint32_t sentence = w->sentence_of[q->cue];
         int32_t other = class & CC_QUOTE_ANSWER ? asked_person(w, q->cue) : -1;
         bool near = last >= 0 && sentence <= last_sentence + TALK_SENTENCES;
-        if (class & CC_QUOTE_ON && near) other = last;
+        if (near && class & CC_QUOTE_ON) other = last;
+        else if (near && teller >= 0 && is_it(w, q->speaker_token) && !is_person(w, teller)) other = teller;
         bool pronoun = is_pronoun(w, q->speaker_token);
         if (other < 0 && pronoun) other = subject_before(w, q);
         if (other < 0 && pronoun) other = pronoun_before(w, q);
@@ -115,6 +128,7 @@ static void follow_talk(const cc_quote_work *w)
             q->speaker_token = other;
         }
         last = q->speaker_token;
+        if (cc_quote_token(w, q->cue)->upos == CC_UPOS_VERB && q->cue_kind >= 0) teller = last;
         last_sentence = w->sentence_of[q->at.last - 1] > sentence ? w->sentence_of[q->at.last - 1] : sentence;
     }
 }

@@ -251,6 +251,8 @@ Test(article, datelines)
          "Associated Press"},
         {"WASHINGTON \xE2\x80\x94 The senate voted on the bill on Monday.", "The senate", "WASHINGTON", ""},
         {"LONDON, March 3 (Reuters) - The bank kept its rate on Thursday.", "The bank", "LONDON", "Reuters"},
+        {"BERGEN - The bank kept its rate on Thursday, it said.", "The bank", "BERGEN", ""},
+        {"Bergen - The bank kept its rate on Thursday, it said.", NULL, "", ""},
         {"Delhi [India], May 4 : The court ruled on Tuesday that it was so.", "The court", "Delhi", ""},
         {"(CNN) \xE2\x80\x94 The storm reached the coast late on Tuesday.", "The storm", "", ""},
         {"NEW YORK, Jan. 5 (Xinhua) -- Stocks rose on Monday after the holidays.", "Stocks", "NEW YORK", "Xinhua"},

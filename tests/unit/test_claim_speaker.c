@@ -82,6 +82,8 @@ Test(claim_speaker, who_somebody_is_the_outlet_tells)
         {"The house is sold empty, according to Alder Homes, the agency that lists it.",
          {"|Alder Homes|be|agency that lists it", "Alder Homes||sell|house"}},
         {"The envoy said that President Ada Berg would come.", {"|Ada Berg|be|President", "envoy|Ada Berg|come"}},
+        {"The minister called it \"the worst spill we have seen here\".", {"minister|we|see|worst spill"}},
+        {"In a statement Captain Jon Berg, of the guard, said: \"We have asked nobody.\"", {"Jon Berg|~|ask|nobody"}},
         /* his own words to the last */
         {"\"The envoy, a friend of mine, lied,\" said the minister.", {"minister|envoy|be|friend of mine"}},
     };
@@ -125,6 +127,9 @@ Test(claim_speaker, who_adds_something_spoke_before)
          {"Redur Quist|aid|be|good", "!CentKom|aid|be"}},
         {"\"Berg wants a new host,\" a TNB source said. \"The boss is making a lot of noise.\"",
          {"TNB source|boss|make|lot of noise"}},
+        {"The harbour office said on its page that the ferry was freed, according to a paper. It said nobody was hurt.",
+         {"harbour office||hurt|nobody"}},
+        {"Ada Berg said the bank had closed. It said it would open.", {"!Ada Berg|~|open"}},
         /* whoever has done something else */
         {"Ada Berg said the hall was shut. She left on Monday.", {"|Ada Berg|leave"}},
     };

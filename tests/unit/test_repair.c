@@ -19,6 +19,18 @@ static const repair_case cases[] = {
      "Prices price NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n, , PUNCT , 4 punct\nreported report VERB VBD 2 parataxis\n"
      "Reuters Reuters PROPN NNP 4 obj\n. . PUNCT . 2 punct\n",
      "5 4 nsubj\n"},
+    {"a place before the one who speaks",
+     "Outside outside ADJ JJ 2 amod\ncourt court NOUN NN 6 nsubj\n, , PUNCT , 5 punct\nher she PRON PRP$ 5 nmod:poss\n"
+     "father father NOUN NN 2 appos\nsaid say VERB VBD 0 root\nso so ADV RB 6 advmod\n",
+     "1 2 case\n2 6 obl\n5 6 nsubj\n"},
+    {"a name behind a place",
+     "At at ADP IN 4 case\na a DET DT 4 det\nrally rally NOUN NN 4 compound\nBerg Berg PROPN NNP 5 obl\n"
+     "said say VERB VBD 0 root\nso so ADV RB 5 advmod\n",
+     "1 3 case\n2 3 det\n3 5 obl\n4 5 nsubj\n"},
+    {"a place that is named is no speaker",
+     "At at ADP IN 3 case\nthe the DET DT 3 det\nLouvre Louvre PROPN NNP 6 obl\n, , PUNCT , 3 punct\nshe she PRON PRP 6 nsubj\n"
+     "said say VERB VBD 0 root\nso so ADV RB 6 advmod\n",
+     "1 3 case\n3 6 obl\n5 6 nsubj\n"},
     {"behind a possessor stands no verb",
      "Berg Berg PROPN NNP 3 nsubj\n's 's PART POS 1 case\nreported report VERB VBD 0 root\ndeath death NOUN NN 5 nsubj\n"
      "came come VERB VBD 3 xcomp\nlate late ADV RB 5 advmod\n. . PUNCT . 3 punct\n",
