@@ -161,7 +161,7 @@ static uint32_t joined(const cc_reading *r, int32_t t, const cc_clause *c, int32
     return r->clause_of[t] >= 0 && !cc_is_nominal(cc_at(r, t)) ? (out[0] = t, 1) : cc_conjuncts(r, t, c, out);
 }
 
-static bool takes_no_object(cc_span lemma)
+bool cc_takes_no_object(cc_span lemma)
 {
     static const char *const words[] = {"come", "go",   "run",  "walk",  "stop", "turn", "arrive", "return", "stand",
                                         "sit",  "rise", "fall", "speak", "talk", "die",  "wait",   "sleep",  "look",
@@ -175,7 +175,7 @@ static bool takes_no_object(cc_span lemma)
 static int32_t shared_object(const cc_reading *r, const cc_clause *c)
 {
     int32_t next = cc_child(r->s, c->head, CC_DEP_CONJ), o = next < 0 ? CC_NO_TOKEN : cc_child(r->s, next, CC_DEP_OBJ);
-    if (c->passive || takes_no_object(cc_at(r, c->head)->lemma) || c->origin == CC_FROM_COPULA || o < next ||
+    if (c->passive || cc_takes_no_object(cc_at(r, c->head)->lemma) || c->origin == CC_FROM_COPULA || o < next ||
         next != c->head + 2 || cc_has_own_subject(r, next))
         return CC_NO_TOKEN;
     /* "shot or caused injuries": nobody shoots injuries */
@@ -205,7 +205,7 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
             if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
     }
     if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 &&
-        (r->lex[c->head]->says_verb || takes_no_object(cc_at(r, c->head)->lemma)))
+        (r->lex[c->head]->says_verb || cc_takes_no_object(cc_at(r, c->head)->lemma)))
         return CC_NO_TOKEN;
     return o != CC_NO_TOKEN && cc_is_relative(cc_at(r, o)) && c->tie == CC_TIE_RELATIVE ? CC_NO_TOKEN : o;
 }

@@ -44,6 +44,10 @@ cc_effect cc_governing_effect(const cc_reading *r, int32_t t)
 /* "is believed to", "it was reported that": nobody answers for it, so it is not said as a fact. */
 bool cc_is_hearsay_verb(const cc_reading *r, int32_t v)
 {
+    static const char *const hearers[] = {"court", "jury", "inquest", "tribunal", "inquiry", "hearing", "judge"};
+    /* "The court heard that he had bought it": from somebody who told it there */
+    int32_t who = cc_child_exact(r->s, v, CC_DEP_NSUBJ);
+    if (cc_span_is(cc_at(r, v)->lemma, "hear") && who != CC_NO_TOKEN) return CC_AMONG(cc_at(r, who)->lemma, hearers);
     static const char *const words[] = {"say",   "report",  "believe", "think", "tell",
                                         "claim", "suggest", "rumor",   "rumour"};
     if (cc_child_exact(r->s, v, CC_DEP_AUX_PASS) == CC_NO_TOKEN || cc_child_exact(r->s, v, CC_DEP_OBL_AGENT) >= 0)
@@ -191,7 +195,7 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
         return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     if (e == CC_EFFECT_BELIEVE && c->tie == CC_TIE_CONTENT && cc_is_own_belief(r, above, cue)) e = CC_EFFECT_LIKELY;
-    bool asserts = e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
+    bool asserts = cc_span_is(verb, "hear") || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (cc_is_hearsay_verb(r, cue) && c->tie == CC_TIE_CONTENT && asserts)
         return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
     /* "Rumour has it that she left" */

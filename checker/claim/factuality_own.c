@@ -98,7 +98,17 @@ static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t 
                                         "specify",   "divulge", "answer"};
     int32_t verb = cc_at(r, aux)->head, next = aux + 1;
     if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
-    return next < verb && denies(r, next);
+    /* "would only say that": he did, and said no more */
+    return next < verb && (denies(r, next) || cc_span_is(cc_at(r, next)->lower, "only"));
+}
+
+/* "the paper can reveal that": it does so */
+static bool is_revealing(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const verbs[] = {"reveal", "confirm", "disclose", "report", "announce"};
+    int32_t verb = cc_at(r, aux)->head;
+    return c->voice == NULL && cc_at(r, verb)->quote < 0 && cc_span_is(cc_at(r, aux)->lower, "can") &&
+           CC_AMONG(cc_at(r, verb)->lemma, verbs) && cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN;
 }
 
 /* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
@@ -148,7 +158,7 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
     case CC_DEP_AUX: {
         cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
         if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
-        if (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t)) e = CC_EFFECT_NONE;
+        if (is_revealing(r, c, t) || (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t))) e = CC_EFFECT_NONE;
         /* "must have looked it up": it is inferred, not asked for */
         if (cc_span_is(cc_at(r, t)->lower, "must") && is_perfect(r, cc_at(r, t)->head, t)) e = CC_EFFECT_LIKELY;
         return e == CC_EFFECT_NONE ? s : cc_stance_apply(s, e);

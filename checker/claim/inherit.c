@@ -54,10 +54,25 @@ static cc_voice *voice_of_quoter(cc_reading *r, const cc_clause *says)
     return who == CC_NO_TOKEN ? says->voice : cc_voice_speak(r, says->voice, who, quotes->head, says->parent);
 }
 
+/* "have not said how it started", "refused to say whether it had": what is left open is told by nobody. */
+static bool is_left_open(const cc_reading *r, const cc_clause *c, const cc_clause *says)
+{
+    static const char *const asks[] = {"how", "when", "where", "why", "what", "who", "whether", "if"};
+    int32_t first = r->low[c->top];
+    if (!CC_AMONG(cc_at(r, first)->lower, asks) || cc_at(r, c->head)->quote >= 0) return false;
+    if (r->lex[says->head]->effect[CC_PART_VERB] != CC_EFFECT_SAY) return false;
+    bool refuses = says->top != says->head && r->lex[says->top]->effect[CC_PART_VERB] == CC_EFFECT_FAIL;
+    CC_FOR_CHILDREN(r->s, says->head, k)
+        refuses |= cc_main_relation(r, k) == CC_DEP_ADVMOD && k < first &&
+                   r->lex[k]->effect[CC_PART_NEGATION] == CC_EFFECT_NOT;
+    return refuses;
+}
+
 static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 {
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t cue = cc_at(r, c->top)->head;
+    if (is_left_open(r, c, above)) return above->voice;
     bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
     if (!reports || only_shows(r, cue, above->subject) || cc_is_evidence(r, above)) return above->voice;
     return cc_voice_speak(r, voice_of_quoter(r, above), cc_sayer(r, above, cue), cue, c->parent);
@@ -68,6 +83,17 @@ static bool answers_for_act(const cc_reading *r, int32_t verb)
 {
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     return e == CC_EFFECT_ALLEGE || e == CC_EFFECT_DENY || (e == CC_EFFECT_REVEAL && r->lex[verb]->says_verb);
+}
+
+/* "boasted of having built it", "confessed to stealing" */
+static bool tells_of_act(const cc_reading *r, const cc_clause *c, int32_t verb)
+{
+    static const char *const verbs[] = {"boast", "brag", "confess", "admit", "complain", "apologise", "apologize"},
+                             *const marks[] = {"of", "to", "about", "for"};
+    int32_t mark = cc_marker(r, c->top);
+    bool act = cc_at(r, c->top)->xpos == CC_XPOS_VBG || cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN;
+    return verb >= 0 && verb + 1 == mark && act && !cc_has_own_subject(r, c->top) &&
+           CC_AMONG(cc_at(r, verb)->lemma, verbs) && CC_AMONG(cc_at(r, mark)->lower, marks);
 }
 
 /* "according to a statement that the bank gave out": who gave it out is not told by the statement. */
@@ -178,7 +204,9 @@ static bool keeps_silent(const cc_reading *r, const cc_clause *c)
 
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
 {
-    if (describes_source(r, c->top)) return NULL;
+    /* what the source says besides is its own: "according to the club, which said that he was hurt" */
+    bool nested = c->parent >= 0 && describes_source(r, r->clause.item[c->parent].top);
+    if (describes_source(r, c->top) && !nested) return NULL;
     if (keeps_silent(r, c)) return r->whole;
     if (is_added_denial(r, c)) return r->whole;
     if (c->parent < 0) return r->whole;
@@ -224,6 +252,7 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         if (above->voice != NULL && cc_span_is(r->lex[c->head]->verb_class, "respond") && cc_at(r, c->head)->quote < 0)
             return above->voice->outer == NULL || is_asked_by(r, above) ? NULL : above->voice->outer;
         return above->voice;
+    case CC_TIE_ADVERBIAL: return tells_of_act(r, c, head) ? voice_of_content(r, c) : above->voice;
     default: return above->voice;
     }
 }

@@ -229,6 +229,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
 cc_span cc_called_before(cc_reading *r, const cc_clause *c);
 
 /* --- emit.c: claims --- */
+bool cc_takes_no_object(cc_span lemma); /* "come", "die" */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);
 cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance);
 void cc_claim_place(cc_reading *r, cc_claim *c, int32_t first, int32_t last);

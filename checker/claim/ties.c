@@ -32,6 +32,12 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     /* "described Kim as having no soul", "quoted Kim as saying" */
     bool as = cc_span_is(cc_at(r, mark)->lower, "as");
     if (as && (cc_span_is(r->lex[verb]->verb_class, "describe") || cc_is_quoting(r, verb))) return true;
+    /* "praised the guards for saving the child" */
+    static const char *const judged[] = {"praise",  "thank",        "criticise", "criticize", "condemn",  "commend",
+                                         "applaud", "congratulate", "honour",    "honor",     "fine",     "jail",
+                                         "sue",     "punish",       "suspend",   "sack",      "fire",     "ban",
+                                         "scold",   "mock",         "hail",      "fault",     "sentence", "reward"};
+    if (cc_span_is(cc_at(r, mark)->lower, "for") && CC_AMONG(cc_at(r, verb)->lemma, judged)) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
         e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
@@ -165,7 +171,7 @@ static bool is_whole_after_that(const cc_reading *r, int32_t t)
         cc_deprel d = cc_main_relation(r, k);
         if (k != first && (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COP)) return true;
     }
-    return false;
+    return cc_takes_no_object(cc_at(r, t)->lemma);
 }
 
 static bool is_say_verb(const cc_reading *r, int32_t t)

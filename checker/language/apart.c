@@ -51,6 +51,7 @@ static int32_t root_of(const cc_sentence *s, int32_t first, int32_t end)
 /* Right behind a verb of saying: "Friday", "Sept. 2", "later", "in a statement"; but "added to it". */
 static bool is_when_or_where(const cc_sentence *s, int32_t verb)
 {
+    if (!is_within(s, verb + 1)) return false;
     const cc_token *next = at(s, verb + 1);
     if (is_day(next->lower) || next->upos == CC_UPOS_ADV || cc_span_ends(next->form, ".")) return true;
     return next->upos == CC_UPOS_ADP && (!cc_span_is(next->lower, "to") || cc_span_starts(at(s, verb)->lower, "sa"));

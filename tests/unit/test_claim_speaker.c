@@ -69,6 +69,8 @@ Test(claim_speaker, what_somebody_is_said_to_say_is_a_clause)
         {"The mayor says the money spent on the bridge is wasted.", {"mayor||waste|money spent on the bridge"}},
         {"A guard also told Radio Nord earlier in the week that the safe had been emptied by the thieves on Monday.",
          {"guard|thieves|empty|safe"}},
+        {"As the harbour office said", {"!~|~|harbour"}},
+        {"The old harbour office claims", {"!~|~|harbour"}},
         /* things that are announced and reported, and what describes them: */
         {"The mayor announced the opening of a school that his father had built.", {"|his father|build|school"}},
         {"Dahl reported the theft to a guard who was on duty.", {"|guard|be|on duty"}},
@@ -186,6 +188,28 @@ Test(claim_speaker, all_that_is_said_is_his_who_says_it)
         {"Berg said the guard was asleep and Dahl said the door was open.", {"Dahl|door|be|open"}},
         {"Berg said the guard was asleep, and the door was open.", {"|door|be|open"}},
         {"Berg told police the guard was asleep, which Dahl denied.", {"|Berg|tell", "|Dahl|deny"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, what_is_told_or_left_open)
+{
+    static const told_case cases[] = {
+        {"The striker will miss the final, according to his club, which said he had torn a muscle.",
+         {"his club|striker|tear|muscle"}},
+        {"Police have not said how the fire started.", {"|fire|start"}},
+        {"Police refused to say whether a man had been arrested.", {"||arrest|man|asked"}},
+        {"Police would only say that a man had been arrested.",
+         {"|Police|say|~|asserted", "Police||arrest|man|asserted"}},
+        {"Police have said how the fire started.", {"Police|fire|start"}},
+        {"The court heard that the man had bought a knife.", {"|man|buy|knife|alleged"}},
+        {"Neighbours heard that the man had bought a knife.", {"|man|buy|knife|asserted"}},
+        {"The Courier can reveal that the ministry hid the deaths.", {"|Courier|reveal|~|asserted"}},
+        {"The lamp can reveal a hidden mark.", {"!|lamp|reveal|~|asserted"}},
+        {"The figures contradicted claims that crime had risen.", {"figures|crime|rise||denied"}},
+        {"Berg boasted of having built the roof in a week.", {"Berg|Berg|build|roof"}},
+        {"Berg praised the guards for saving the child.", {"|guards|save|child"}},
+        {"Berg swam for an hour for saving the child.", {"!~|hour|save"}},
     };
     CHECK(cases);
 }
