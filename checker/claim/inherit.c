@@ -174,6 +174,19 @@ static bool is_signal(const cc_reading *r, int32_t noun)
     return CC_AMONG(cc_at(r, noun)->lemma, words);
 }
 
+/* Words that are said and are no clause, with this one among them: "costs are a tenth higher, he said" where "higher"
+ * lacks its verb. CC_NO_TOKEN. */
+static int32_t said_around(const cc_reading *r, const cc_clause *c)
+{
+    int32_t k = c->top;
+    while (cc_at(r, k)->head != CC_NO_TOKEN && r->clause_of[cc_at(r, k)->head] < 0) k = cc_at(r, k)->head;
+    int32_t cue = cc_at(r, k)->head;
+    bool said = k != c->top && cue != CC_NO_TOKEN && cc_main_relation(r, k) == CC_DEP_CCOMP;
+    return said && r->clause_of[cue] == c->parent && cc_at(r, cue)->upos == CC_UPOS_VERB && cc_is_cue(r, cue)
+               ? k
+               : CC_NO_TOKEN;
+}
+
 /* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, questions and fears
  * are nobody's words. */
 static int32_t named_author(const cc_reading *r, int32_t noun)
@@ -215,6 +228,11 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
     if (is_said_beside(r, c, above)) {
         c->tie = CC_TIE_CONTENT;
         return voice_of_content(r, c);
+    }
+    int32_t said = said_around(r, c);
+    if (said != CC_NO_TOKEN) {
+        int32_t cue = cc_at(r, said)->head;
+        return cc_voice_speak(r, above->voice, cc_sayer(r, above, cue), cue, c->parent);
     }
     if ((c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE || c->tie == CC_TIE_CONTENT) && asks_of_others(r, c, above))
         return cc_voice_speak(r, above->voice, cc_sayer(r, above, head), head, c->parent);

@@ -7,6 +7,9 @@ static const char *const saying[] = {"said",      "says",     "announced", "anno
                                      "confirmed", "added",    "adds",      "confirms",  "explained", "claimed",
                                      "claims",    "insisted", "warned",    "noted",     "stated",    "argued",
                                      "admitted",  "revealed", "wrote",     "writes",    "stressed",  "acknowledged"},
+                         *const announcing[] = {"promised", "vowed",     "pledged",   "predicted",
+                                                "declared", "concluded", "testified", "recalled",
+                                                "alleged",  "tweeted",   "conceded"},
                          *const telling[] = {"told", "tells", "informed", "assured"},
                          *const joining[] = {"if",      "when",   "after",    "before", "as",    "while",
                                              "because", "though", "although", "since",  "asked", "once"};
@@ -54,6 +57,8 @@ static bool is_when_or_where(const cc_sentence *s, int32_t verb)
     if (!is_within(s, verb + 1)) return false;
     const cc_token *next = at(s, verb + 1);
     if (is_day(next->lower) || next->upos == CC_UPOS_ADV || cc_span_ends(next->form, ".")) return true;
+    static const char *const words[] = {"last", "this", "next", "late", "early"}; /* "last night" */
+    if (CC_AMONG(next->lower, words)) return true;
     return next->upos == CC_UPOS_ADP && (!cc_span_is(next->lower, "to") || cc_span_starts(at(s, verb)->lower, "sa"));
 }
 
@@ -72,7 +77,8 @@ static bool says(const cc_sentence *s, int32_t i, int32_t end)
     cc_span w = at(s, i)->lower;
     bool verb = at(s, i)->upos == CC_UPOS_VERB && (is_finite_tag(at(s, i)->xpos) || at(s, i)->xpos == CC_XPOS_VBN);
     bool plural = i + 1 == end && at(s, i)->xpos == CC_XPOS_NNS; /* "the Nordby Post reports." */
-    return (verb || plural) && (CC_AMONG(w, saying) || CC_AMONG(w, telling));
+    bool ends = end >= 0 && CC_AMONG(w, announcing); /* they take objects where they do not end the sentence */
+    return (verb || plural) && (CC_AMONG(w, saying) || CC_AMONG(w, telling) || ends);
 }
 
 /* The verb of saying whose report ends the sentence at `end`; NONE. */
@@ -146,7 +152,9 @@ static uint32_t finite_verbs(const cc_sentence *s, int32_t first, int32_t end)
 static bool is_whole(const cc_sentence *s, int32_t end)
 {
     bool joined = CC_AMONG(at(s, 0)->lower, joining);
-    return finite_verbs(s, 0, end) >= (joined ? 2 : 1) && end > 2;
+    uint32_t verbs = finite_verbs(s, 0, end);
+    for (int32_t i = 0; i < end && verbs == 0; i++) verbs += at(s, i)->xpos == CC_XPOS_VBN; /* "drowned", by its tag */
+    return verbs >= (joined ? 2 : 1) && end > 2;
 }
 
 /* What the tree hangs across the parting, other than what was said on the verb of saying: "Overall," and what a passive

@@ -52,6 +52,11 @@ Test(claim_speaker, a_report_at_the_end_tells_all_before_it)
         {"The burglar who broke a window and hid inside the vault for a night overpowered a guard and managed to reach "
          "the roof, which is often used for drills, the Nordby Post reported Monday.",
          {"Nordby Post|~|overpower|guard", "!~|Nordby Post|overpower"}},
+        {"Five people drowned in the neighbouring district of Lund, police said.", {"police|Five people|drown"}},
+        {"The airline's costs per seat are already 11 per cent higher than those of its rival, the minister said.",
+         {"minister|The airline's costs per seat|be"}},
+        {"Four of the tram's six cars left the rails near the square, at 5:40 a.m., said Colonel Jon Berg of the guard.",
+         {"Jon Berg|Four of the tram's six cars|leave"}},
         /* whom she told it, and no report: */
         {"When the ferry sank in the storm, her brother told the coastguard.", {"!her brother|ferry|sink"}},
         {"The wind broke the mast, the sail tore and the captain said a prayer.", {"!captain|~|break"}},
