@@ -140,7 +140,9 @@ int32_t cc_author(const cc_reading *r, int32_t noun)
     if (verb < 0 || r->clause_of[verb] < 0 || noun < verb) verb = nearest_clause_verb(r, noun);
     if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive)
         return noun;
-    bool says = r->lex[verb]->light || cc_is_cue(r, verb) || cc_span_is(r->lex[verb]->verb_class, "respond");
+    static const char *const brings[] = {"provide", "bring", "offer", "carry", "contain"}; /* "provided word that" */
+    bool says = r->lex[verb]->light || CC_AMONG(cc_at(r, verb)->lemma, brings) || cc_is_cue(r, verb) ||
+                cc_span_is(r->lex[verb]->verb_class, "respond");
     return says ? r->clause.item[r->clause_of[verb]].subject : noun;
 }
 

@@ -215,6 +215,15 @@ static bool keeps_silent(const cc_reading *r, const cc_clause *c)
     return c->passive && cc_span_is(cc_at(r, c->head)->lemma, "reach") && cc_child(r->s, c->head, CC_DEP_AUX) >= 0;
 }
 
+/* "Police said there was a call, and witnesses reported a shot": behind the comma the outlet tells who says more. */
+static bool is_other_report(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    int32_t and = cc_child(r->s, c->top, CC_DEP_CC);
+    if (c->tie != CC_TIE_CONJUNCT || above->tie != CC_TIE_CONTENT || above->parent < 0 || and < 1) return false;
+    bool reports = r->lex[c->top]->says_verb && cc_has_own_subject(r, c->top) && c->top > above->head;
+    return reports && cc_span_is(cc_at(r, and-1)->form, ",") && cc_at(r, c->top)->quote < 0;
+}
+
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
 {
     /* what the source says besides is its own: "according to the club, which said that he was hurt" */
@@ -229,6 +238,7 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         c->tie = CC_TIE_CONTENT;
         return voice_of_content(r, c);
     }
+    if (is_other_report(r, c, above)) return r->clause.item[above->parent].voice;
     int32_t said = said_around(r, c);
     if (said != CC_NO_TOKEN) {
         int32_t cue = cc_at(r, said)->head;

@@ -17,15 +17,32 @@ static bool is_as_finite(const cc_reading *r, int32_t cue, int32_t t)
 
 /* "wrote that two had gone, and complained that it hurt": behind a comma the second report is by who made the first,
  * not by those of whom it tells. */
+/* The report whose content holds the word, some clauses above it; CC_NO_TOKEN. */
+static int32_t report_above(const cc_reading *r, int32_t t)
+{
+    enum { MOST = 3 };
+    for (int32_t k = t, step = 0; k != CC_NO_TOKEN && step < MOST; k = cc_at(r, k)->head, step++)
+        if (cc_main_relation(r, k) == CC_DEP_CCOMP && says(r, cc_at(r, k)->head)) return cc_at(r, k)->head;
+    return CC_NO_TOKEN;
+}
+
+/* With a subject of its own, or joined to a verb that has one: "accused him of it, implied that". */
+static bool has_speaker(const cc_reading *r, int32_t cue)
+{
+    cc_deprel d = cc_main_relation(r, cue);
+    int32_t first = d == CC_DEP_CONJ || d == CC_DEP_PARATAXIS ? cc_at(r, cue)->head : cue;
+    return cc_has_own_subject(r, cue) || cc_has_own_subject(r, first);
+}
+
 static bool join_report(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
-    int32_t told = token[t].head, cue = told < 0 ? CC_NO_TOKEN : token[told].head;
+    int32_t told = token[t].head, cue = told < 0 ? CC_NO_TOKEN : report_above(r, told);
     if (token[t].deprel != CC_DEP_CONJ || !says(r, t) || cc_has_own_subject(r, t) || told > t) return false;
     int32_t cc = cc_child(r->s, t, CC_DEP_CC);
     if (cc == CC_NO_TOKEN || !cc_is_comma(r, cc - 1) || cc_child(r->s, t, CC_DEP_CCOMP) == CC_NO_TOKEN) return false;
-    if (cc_main_relation(r, told) != CC_DEP_CCOMP || !says(r, cue) || cue > told || says(r, told)) return false;
-    if (!cc_has_own_subject(r, cue) || !is_as_finite(r, cue, t) || token[cue].quote != token[t].quote) return false;
+    if (cue == CC_NO_TOKEN || cue > told || says(r, told)) return false;
+    if (!has_speaker(r, cue) || !is_as_finite(r, cue, t) || token[cue].quote != token[t].quote) return false;
     token[t].head = cue;
     return true;
 }
@@ -136,8 +153,11 @@ static bool give_companion(cc_reading *r, int32_t t)
 static bool raise_predicate(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
-    int32_t noun = token[t].head, aux = cc_child(r->s, t, CC_DEP_AUX);
-    if (token[t].deprel != CC_DEP_ACL || noun != r->s->root || noun > t || aux == CC_NO_TOKEN) return false;
+    int32_t noun = r->s->root, aux = cc_child(r->s, t, CC_DEP_AUX), up = token[t].head;
+    bool inside = token[t].deprel == CC_DEP_CCOMP && up > noun && cc_is_tagged_comma(r, r->low[t]);
+    if (inside) up = token[up].head; /* "reports claiming that he fled, have been denied" */
+    if ((token[t].deprel != CC_DEP_ACL && !inside) || noun != up || noun > t || aux == CC_NO_TOKEN) return false;
+    if (token[noun].upos != CC_UPOS_NOUN) return false;
     bool tensed = token[aux].xpos == CC_XPOS_VBD || token[aux].xpos == CC_XPOS_VBZ || token[aux].xpos == CC_XPOS_VBP ||
                   token[aux].xpos == CC_XPOS_MD;
     if (!tensed || cc_has_own_subject(r, t) || cc_has_own_subject(r, noun) || cc_marker(r, t) != CC_NO_TOKEN)
@@ -171,7 +191,7 @@ static bool raise_bearer(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_reports[] = {
     REPAIR(raise_bearer, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_companion, .relation = RELATION(ADVCL), .xpos = XPOS(VBG)),
-    REPAIR(raise_predicate, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(raise_predicate, .relation = RELATION(ACL) | RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_report, .relation = RELATION(CONJ), .upos = UPOS(VERB),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(part_reports, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),

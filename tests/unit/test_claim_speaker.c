@@ -189,6 +189,14 @@ Test(claim_speaker, all_that_is_said_is_his_who_says_it)
     static const told_case cases[] = {
         {"Berg said the guard was asleep and the door was open.", {"Berg|door|be|open"}},
         {"The union hopes the strike sends a message that wages are too low.", {"!message|wages|be"}},
+        {"Berg accused Dahl of lying, implied that there would be a strike because the yard needs him, and insinuated that "
+         "the guard was ill.",
+         {"Berg|guard|be|ill", "!strike|~"}},
+        {"Earlier reports claiming that guards had taken the boat, have now been denied by the port.",
+         {"|port|deny", "Earlier reports|guards|take|boat"}},
+        {"The Post report also provided word that the man was armed with a knife.", {"Post report|man|be|armed"}},
+        {"Police said there was a call, and witnesses reported that the gunman ran away.",
+         {"|witnesses|report", "witnesses|gunman|run away"}},
         /* another speaks, or the outlet adds it */
         {"Berg said the guard was asleep and Dahl said the door was open.", {"Dahl|door|be|open"}},
         {"Berg said the guard was asleep, and the door was open.", {"|door|be|open"}},
