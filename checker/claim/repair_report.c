@@ -138,10 +138,12 @@ static bool give_companion(cc_reading *r, int32_t t)
     bool below = who != CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, verb, k)
         if (!below && cc_main_relation(r, k) == CC_DEP_OBL && k < t && r->high[k] + 1 == r->low[t]) who = k;
-    int32_t with = who == CC_NO_TOKEN || who > t ? CC_NO_TOKEN : cc_marker(r, who), first = who < 0 ? 0 : r->low[who];
+    int32_t with = who == CC_NO_TOKEN || who > t ? CC_NO_TOKEN : cc_marker(r, who);
     if (with == CC_NO_TOKEN || !cc_span_is(token[with].lower, "with")) return false;
     /* apart from the clause: behind a comma, a dash, or at the beginning; not "met with Berg saying no" */
-    if (first > 0 && token[first].upos != CC_UPOS_PUNCT && token[first - 1].upos != CC_UPOS_PUNCT) return false;
+    if (with > 0 && token[with - 1].upos != CC_UPOS_PUNCT) return false;
+    CC_FOR_CHILDREN(r->s, who, k)
+        if (k < with) token[k].head = verb, token[k].deprel = CC_DEP_OBL;
     token[who].head = t;
     token[who].deprel = CC_DEP_NSUBJ;
     token[with].head = t;
@@ -173,6 +175,40 @@ static bool raise_predicate(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "with groups saying it helps and could save lives": without a comma what may be goes on with what is said right
+ * before it, not with what happened. */
+static bool join_modal(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, and = cc_child(r->s, t, CC_DEP_CC), aux = cc_child(r->s, t, CC_DEP_AUX);
+    if (token[t].deprel != CC_DEP_CONJ || verb < 0 || verb > t || and < 1 || aux < 0 || cc_has_own_subject(r, t))
+        return false;
+    if (token[aux].xpos != CC_XPOS_MD || r->low[t] != and || token[and-1].upos == CC_UPOS_PUNCT || says(r, verb))
+        return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        int32_t said = says(r, k) && k < t && r->high[k] + 1 == and? cc_child(r->s, k, CC_DEP_CCOMP) : CC_NO_TOKEN;
+        if (said < k || r->high[said] + 1 != and) continue;
+        token[t].head = said;
+        return true;
+    }
+    return false;
+}
+
+/* "The one listing has 62 acres; the other outlet says it has 82": what a semicolon parts from him who speaks he has
+ * not said. */
+static bool part_at_semicolon(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, who = verb < 0 ? CC_NO_TOKEN : cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_CCOMP || verb < t || !says(r, verb) || who < t || who > verb) return false;
+    enum { FAR = 4 }; /* a name may be cut */
+    int32_t mark = r->low[who];
+    while (mark > t && r->low[who] - mark <= FAR && !cc_span_is(token[mark].form, ";")) mark--;
+    if (mark <= t || !cc_span_is(token[mark].form, ";")) return false;
+    token[t].deprel = CC_DEP_PARATAXIS;
+    return true;
+}
+
 /* "Committee Chairman Jon Dahl": the words before a name, where the tree takes the first of them for the head. */
 static bool raise_bearer(cc_reading *r, int32_t t)
 {
@@ -189,6 +225,8 @@ static bool raise_bearer(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_reports[] = {
+    REPAIR(join_modal, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(part_at_semicolon, .relation = RELATION(CCOMP), .has = CC_HEAD_BEHIND),
     REPAIR(raise_bearer, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_companion, .relation = RELATION(ADVCL), .xpos = XPOS(VBG)),
     REPAIR(raise_predicate, .relation = RELATION(ACL) | RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

@@ -118,6 +118,9 @@ Test(claim_speaker, who_stands_behind_with_speaks)
     static const told_case cases[] = {
         {"The law stirred up a debate, with groups like the Farm Union saying the rule would hurt small farms.",
          {"groups like the Farm Union|rule|hurt|small farms", "!~|law|say"}},
+        {"The bill stirred up debate in the trade - with groups like Friends of the Lake (FOL) saying the rule would hurt "
+         "farms.",
+         {"!~|bill|say"}},
         /* he who met her */
         {"Dahl met with Ada Berg, saying the rule would hurt farms.", {"Dahl|rule|hurt|farms"}},
     };
@@ -197,6 +200,9 @@ Test(claim_speaker, all_that_is_said_is_his_who_says_it)
         {"The Post report also provided word that the man was armed with a knife.", {"Post report|man|be|armed"}},
         {"Police said there was a call, and witnesses reported that the gunman ran away.",
          {"|witnesses|report", "witnesses|gunman|run away"}},
+        {"The listing gives the island 62 acres; the Nordby Post says the island has 82 acres.",
+         {"|listing|give", "Nordby Post|island|have"}},
+        {"The guard was asleep; the door was open, Berg said.", {"Berg|guard|be|asleep", "Berg|door|be|open"}},
         /* another speaks, or the outlet adds it */
         {"Berg said the guard was asleep and Dahl said the door was open.", {"Dahl|door|be|open"}},
         {"Berg said the guard was asleep, and the door was open.", {"|door|be|open"}},
