@@ -49,6 +49,13 @@ static bool tells_of(const cc_comparison *c, const cc_statement *in, const cc_st
     return false;
 }
 
+bool cmp_other_kind(const cc_comparison *c)
+{
+    bool other =
+        !cc_span_equal(c->a->value, c->b->value) && !cc_answers_go_together(c->rules, c->a->value, c->b->value);
+    return other && !tells_of(c, c->a, c->b) && !tells_of(c, c->b, c->a);
+}
+
 bool cmp_other_means(const cc_comparison *c)
 {
     return cmp_other_answer(c) && !cc_answers_go_together(c->rules, c->a->value, c->b->value) &&

@@ -14,24 +14,45 @@ static bool is_vague(const cc_word *p, int32_t at)
     return cc_span_is(cc_answer_of(p->run->rules, cc_word_lemma(p, at), "cause"), "vague");
 }
 
-/* A common noun for a thing, an animal, a deed or an illness. */
+/* A thing, an animal, a deed or an illness, by one of the noun's first senses: a valve is one of the heart, then one of
+ * a pipe. */
+static bool is_thing(const cc_wordnet *w, cc_span noun)
+{
+    enum {
+        ACT = 4,
+        ANIMAL,
+        ARTIFACT,
+        FOOD = 13,
+        OBJECT = 17,
+        PHENOMENON = 19,
+        PLANT,
+        STATE = 26,
+        SUBSTANCE,
+        SENSES = 3
+    };
+    uint32_t sense[SENSES], senses = w == NULL ? 0 : cc_wordnet_senses(w, noun, CC_WN_NOUN, sense, SENSES);
+    for (uint32_t i = 0; i < senses && i < SENSES; i++) switch (cc_wordnet_lexfile(w, sense[i])) {
+        case ACT:
+        case ANIMAL:
+        case ARTIFACT:
+        case FOOD:
+        case OBJECT:
+        case PHENOMENON:
+        case PLANT:
+        case STATE:
+        case SUBSTANCE: return true;
+        default: break;
+        }
+    return false;
+}
+
 static bool can_cause(const cc_word *p, int32_t at)
 {
-    enum { ACT = 4, ANIMAL, ARTIFACT, FOOD = 13, OBJECT = 17, PHENOMENON = 19, PLANT, STATE = 26, SUBSTANCE };
+    enum { PERSON = 18 };
     const cc_token *t = &p->sentence->token[at];
     if (t->upos != CC_UPOS_NOUN || t->name >= 0 || t->number >= 0 || is_vague(p, at)) return false;
-    switch (cc_noun_file(p->run->rules, cc_word_lemma(p, at))) {
-    case ACT:
-    case ANIMAL:
-    case ARTIFACT:
-    case FOOD:
-    case OBJECT:
-    case PHENOMENON:
-    case PLANT:
-    case STATE:
-    case SUBSTANCE: return true;
-    default: return false;
-    }
+    return cc_noun_file(p->run->rules, cc_word_lemma(p, at)) != PERSON &&
+           is_thing(p->run->rules->wordnet, cc_word_lemma(p, at));
 }
 
 static int32_t child_by(const cc_word *p, int32_t at, const char *preposition)
@@ -106,20 +127,126 @@ static void by_death(const cc_word *p)
     file_as(p, "answer:death", cause, cc_word_concept(p, subject));
 }
 
+/* What the verb is said of, also over "is thought to have been": its subject, or the noun that it describes. */
+static int32_t told_of(const cc_word *p)
+{
+    enum { STEPS = 4 };
+    int32_t at = p->at;
+    for (int steps = 0; at != CC_NO_TOKEN && steps < STEPS; steps++, at = p->sentence->token[at].head) {
+        int32_t subject = cc_child(p->sentence, at, CC_DEP_NSUBJ);
+        cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[at].deprel);
+        bool relative = subject != CC_NO_TOKEN && p->sentence->token[subject].upos == CC_UPOS_PRON;
+        if (rel == CC_DEP_ACL && (subject == CC_NO_TOKEN || relative)) return p->sentence->token[at].head;
+        if (subject != CC_NO_TOKEN) return subject;
+        if (rel != CC_DEP_XCOMP && rel != CC_DEP_CCOMP) break;
+    }
+    return CC_NO_TOKEN;
+}
+
+static bool has_particle(const cc_word *p, const char *particle)
+{
+    int32_t next = p->at + 1;
+    if (next < (int32_t)p->sentence->count && cc_span_is(cc_word_form(p, next), particle)) return true;
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_span_is(cc_word_form(p, c), particle) && p->sentence->token[c].upos != CC_UPOS_VERB) return true;
+    return false;
+}
+
+/* "Set off", "touched off" a blast; "set" alone starts none. */
+static bool starts_it(const cc_word *p)
+{
+    static const char *const verbs[] = {"cause", "start", "spark", "trigger", "ignite", "provoke", "prompt"};
+    static const char *const pairs[][2] = {{"set", "off"}, {"touch", "off"}, {"kick", "off"}, {"bring", "about"}};
+    if (CC_AMONG(cc_word_lemma(p, p->at), verbs)) return true;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (cc_span_is(cc_word_lemma(p, p->at), pairs[i][0]) && has_particle(p, pairs[i][1])) return true;
+    return false;
+}
+
 /* "The fire was started by a heater", "a blaze caused by a heater", "a heater sparked the fire". */
 static void by_verb(const cc_word *p)
 {
-    static const char *const verbs[] = {"cause", "start", "spark", "trigger", "ignite"};
-    if (!cc_is_among(cc_word_lemma(p, p->at), verbs, sizeof verbs / sizeof *verbs)) return;
+    if (!starts_it(p)) return;
     int32_t by = child_by(p, p->at, "by"), subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
-    cc_deprel rel = cc_deprel_main((cc_deprel)cc_word_token(p)->deprel);
     if (by != CC_NO_TOKEN) {
-        int32_t event = subject == CC_NO_TOKEN && rel == CC_DEP_ACL ? cc_word_token(p)->head : subject;
+        int32_t event = told_of(p);
         if (event_concept(p, event) != CC_NO_CONCEPT) file_cause(p, by, event);
         return;
     }
     int32_t object = cc_child_exact(p->sentence, p->at, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN) object = child_by(p, p->at, "off"); /* "set off the blast", to a tree that errs */
+    if (subject == CC_NO_TOKEN) subject = told_of(p);
     if (event_concept(p, object) != CC_NO_CONCEPT) file_cause(p, subject, object);
+}
+
+/* "The blackout resulted from a squirrel", "stemmed from", "was down to", "attributed the outbreak to eggs". */
+static void by_result(const cc_word *p)
+{
+    static const char *const verbs[] = {"result", "stem", "arise", "originate"};
+    int32_t event = told_of(p);
+    if (CC_AMONG(cc_word_lemma(p, p->at), verbs)) {
+        int32_t from = child_by(p, p->at, "from");
+        if (event_concept(p, event) != CC_NO_CONCEPT && from != CC_NO_TOKEN) file_cause(p, from, event);
+        return;
+    }
+    bool put = cc_span_is(cc_word_lemma(p, p->at), "put") && has_particle(p, "down");
+    if (!put && !cc_span_is(cc_word_lemma(p, p->at), "attribute")) return;
+    int32_t object = cc_child_exact(p->sentence, p->at, CC_DEP_OBJ), to = child_by(p, p->at, "to");
+    if (object != CC_NO_TOKEN) event = object;
+    if (event_concept(p, event) != CC_NO_CONCEPT && to != CC_NO_TOKEN) file_cause(p, to, event);
+}
+
+/* "The mix-up happened because a label had come off": what the clause behind "because" tells of. */
+static void by_because(const cc_word *p)
+{
+    if (event_concept(p, cc_child(p->sentence, p->at, CC_DEP_NSUBJ)) == CC_NO_CONCEPT) return;
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) != CC_DEP_ADVCL) continue;
+        int32_t mark = cc_child(p->sentence, c, CC_DEP_MARK);
+        if (mark == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, mark), "because")) continue;
+        file_cause(p, cc_child(p->sentence, c, CC_DEP_NSUBJ), cc_child(p->sentence, p->at, CC_DEP_NSUBJ));
+    }
+}
+
+/* "Due to a charger", "because of a candle", "as a result of": the noun whose preposition this is. */
+static bool is_owed_to(const cc_word *p)
+{
+    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE);
+    if (by == CC_NO_TOKEN) return false;
+    cc_span first = cc_word_form(p, by);
+    bool next = by + 1 < (int32_t)p->sentence->count;
+    return (cc_span_is(first, "because") || cc_span_is(first, "due") || cc_span_is(first, "owing")) && next &&
+           (cc_span_is(cc_word_form(p, by + 1), "of") || cc_span_is(cc_word_form(p, by + 1), "to"));
+}
+
+static void by_preposition(const cc_word *p)
+{
+    if (!is_owed_to(p)) return;
+    cc_word above = *p;
+    above.at = cc_word_token(p)->head;
+    /* "The fire was due to a charger": the noun is what the tree makes the predicate. */
+    int32_t event = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
+    if (event == CC_NO_TOKEN) event = cc_child(p->sentence, p->at, CC_DEP_CSUBJ);
+    if (event == CC_NO_TOKEN && above.at != CC_NO_TOKEN)
+        event = event_concept(p, above.at) != CC_NO_CONCEPT ? above.at : told_of(&above);
+    if (event_concept(p, event) != CC_NO_CONCEPT) file_cause(p, p->at, event);
+}
+
+/* "The spill was due to a valve": what hangs on the adjective. */
+static void by_due(const cc_word *p)
+{
+    int32_t to = cc_span_is(cc_word_form(p, p->at), "due") ? child_by(p, p->at, "to") : CC_NO_TOKEN;
+    int32_t event = to == CC_NO_TOKEN ? CC_NO_TOKEN : told_of(p);
+    if (event_concept(p, event) != CC_NO_CONCEPT) file_cause(p, to, event);
+}
+
+/* "A charger was behind the fire", "a charger is believed to be to blame for it". */
+static void by_behind(const cc_word *p)
+{
+    int32_t by = cc_child(p->sentence, p->at, CC_DEP_CASE), what = told_of(p);
+    if (by == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, by), "behind") || what == p->at) return;
+    if (cc_child(p->sentence, p->at, CC_DEP_COP) == CC_NO_TOKEN || !is_event(p, p->at)) return;
+    file_cause(p, what, p->at);
 }
 
 /* "Heater blamed for blaze", "the fire was blamed on a heater", "the outbreak has been traced to a tub". */
@@ -169,6 +296,7 @@ static void by_noun(const cc_word *p)
 
 void cc_gather_cause(const cc_word *p)
 {
-    if (cc_word_token(p)->upos == CC_UPOS_VERB) by_verb(p), by_blame(p), by_death(p);
-    else by_noun(p);
+    if (cc_word_token(p)->upos == CC_UPOS_VERB) by_verb(p), by_blame(p), by_death(p), by_result(p), by_because(p);
+    else if (cc_word_token(p)->upos == CC_UPOS_ADJ) by_due(p);
+    else by_noun(p), by_preposition(p), by_behind(p);
 }
