@@ -2,6 +2,7 @@
  *
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
+#include "judge/fit.h"
 #include "judge/occasion.h"
 #include "judge/paraphrase.h"
 #include "judge/saying.h"
@@ -292,10 +293,22 @@ static bool is_known(const quote_run *q, const cc_piece *p)
     return cc_voice_is_attributed(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
 }
 
+/* "Said at a hearing last month", "said on Wednesday". */
+static bool are_of_two_days(const quote_run *q, const cc_piece *a, const cc_piece *b)
+{
+    const cc_judging *r = q->r;
+    int32_t x = cc_judging_article(r, a->article)->quotes.item[a->quote].cue,
+            y = cc_judging_article(r, b->article)->quotes.item[b->quote].cue;
+    if (x < 0 || y < 0) return false;
+    cc_statement s = {.article = a->article, .when = cc_when_of(r, a->article, (uint32_t)x)},
+                 t = {.article = b->article, .when = cc_when_of(r, b->article, (uint32_t)y)};
+    return cc_other_time(r, &s, &t);
+}
+
 /* What one person is quoted with elsewhere, in other words: met by his name, where no wording of it was found. */
 static void meet_by_speaker(quote_run *q, uint32_t piece)
 {
-    enum { FEWEST = 6 };
+    enum { FEWEST = 5 };
     const cc_piece *p = &q->pieces.item[piece];
     if (!is_known(q, p) || (!p->whole && cc_piece_quoted(p) < FEWEST)) return;
     posting *same = posting_of(q, cc_arena_print(q->r->arena, "@%.*s", CC_FMT(q->voices.voice[piece].low_last)));
@@ -303,7 +316,8 @@ static void meet_by_speaker(quote_run *q, uint32_t piece)
         quote_pair pair = {.i = same->item[k], .k = piece};
         const cc_piece *other = &q->pieces.item[pair.i];
         if (other->article == p->article || best_in(q, piece, other->article) != NULL ||
-            best_in(q, pair.i, p->article) != NULL || !cc_voices_same(&q->voices, other, p))
+            best_in(q, pair.i, p->article) != NULL || !cc_voices_same(&q->voices, other, p) ||
+            are_of_two_days(q, other, p))
             continue;
         if (cc_is_paraphrase(q->r, other, p, &pair.found)) keep_pair(q, pair);
     }
