@@ -5,8 +5,8 @@
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
  * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:body,
  * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally,
- * answer:doer, answer:study, answer:alias, answer:means, answer:wound, answer:made, answer:hue. Two of one kind meet
- * whatever else their sentences say, where each is its article's only one. */
+ * answer:doer, answer:study, answer:alias, answer:means, answer:wound, answer:made, answer:make, answer:hue. Two of one
+ * kind meet whatever else their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -38,6 +38,7 @@ void cc_gather_rank(const cc_word *p);
 void cc_gather_cause(const cc_word *p);
 void cc_gather_weapon(const cc_word *p);
 void cc_gather_means(const cc_word *p);
+void cc_gather_make(const cc_word *p);
 void cc_gather_wound(const cc_word *p);
 void cc_gather_quality(const cc_word *p);
 void cc_gather_caller(const cc_word *p);

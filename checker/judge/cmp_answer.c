@@ -56,6 +56,13 @@ bool cmp_other_kind(const cc_comparison *c)
     return other && !tells_of(c, c->a, c->b) && !tells_of(c, c->b, c->a);
 }
 
+/* "Boeing 737" and "Boeing 737-800" may be one. */
+bool cmp_other_make(const cc_comparison *c)
+{
+    return cmp_other_sort(c) && cc_span_find(c->a->value, c->b->value) == SIZE_MAX &&
+           cc_span_find(c->b->value, c->a->value) == SIZE_MAX;
+}
+
 bool cmp_other_means(const cc_comparison *c)
 {
     return cmp_other_answer(c) && !cc_answers_go_together(c->rules, c->a->value, c->b->value) &&

@@ -65,6 +65,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_cause(p);
     cc_gather_weapon(p);
     cc_gather_means(p);
+    cc_gather_make(p);
     cc_gather_wound(p);
     cc_gather_quality(p);
     cc_gather_colour(p);

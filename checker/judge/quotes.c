@@ -2,7 +2,7 @@
  *
  * Pieces that share two neighbouring words, or two words that count, are aligned; what aligns well
  * is one quotation. Then the rules of the slots wording and speaker are asked. */
-#include "judge/fit.h"
+#include "judge/clipped.h"
 #include "judge/occasion.h"
 #include "judge/paraphrase.h"
 #include "judge/saying.h"
@@ -183,62 +183,8 @@ static void ask(quote_run *q, uint32_t a, uint32_t b, const cc_alignment *found,
 
 /* --- pairs ----------------------------------------------------------------------------- */
 
-/* A quotation opens inside the sentence: "Maybe he will say, 'Well, I fired'", or a caption that ran into it. */
-static bool quotes_within(const quote_run *q, const cc_piece *p, uint32_t word)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    for (uint32_t i = p->token[0] + 1; i < p->token[word]; i++) {
-        cc_span form = a->tokens.item[i].form;
-        if (cc_span_is(form, "\"") || cc_span_is(form, "'") || cc_span_is(form, "‘") || cc_span_is(form, "“") ||
-            cc_span_is(form, "`") || cc_span_is(form, "``"))
-            return true;
-    }
-    return false;
-}
-
-/* "It was not easy, but it was right": the clause behind the conjunction stands for itself. */
-static bool begins_clause(const quote_run *q, const cc_piece *p, uint32_t word)
-{
-    return cc_judging_article(q->r, p->article)->tokens.item[p->token[word] - 1].upos == CC_UPOS_CCONJ;
-}
-
-/* "A lie": no sentence, and so a part of one, whatever its capital says. */
-static bool has_verb(const quote_run *q, const cc_piece *p)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    for (uint32_t i = 0; i < p->words; i++)
-        if (a->tokens.item[p->token[i]].upos == CC_UPOS_VERB || a->tokens.item[p->token[i]].upos == CC_UPOS_AUX)
-            return true;
-    return false;
-}
-
-/* `part` begins with a capital where `whole` has words before. */
-static bool begins_late(const quote_run *q, const cc_piece *part, uint32_t part_first, const cc_piece *whole,
-                        uint32_t whole_first)
-{
-    if (!part->opens || part_first > 0 || whole_first == 0 || quotes_within(q, whole, whole_first)) return false;
-    if (begins_clause(q, whole, whole_first) || !has_verb(q, part)) return false;
-    char first = cc_judging_article(q->r, part->article)->tokens.item[part->token[0]].form.ptr[0];
-    return first < 'a' || first > 'z';
-}
-
-/* One begins where the other has words before: "We believe that a couple of them" and "A couple of them". */
-static bool is_clipped(const quote_run *q, const cc_piece *a, const cc_piece *b, const cc_alignment *found)
-{
-    if (!a->whole || !b->whole || found->share < 0.7f) return false;
-    return begins_late(q, a, found->a_first, b, found->b_first) || begins_late(q, b, found->b_first, a, found->a_first);
-}
-
 /* A dozen words alike, and an office on one side where a document stands on the other. */
 enum { LONG_RUN = 10 };
-
-static bool no_word_shared(cc_arena *arena, cc_span x, cc_span y)
-{
-    cc_span rest = cc_utf8_lowercase(arena, x), b = cc_utf8_lowercase(arena, y), word;
-    while (cc_span_split(&rest, ' ', &word))
-        if (word.len > 3 && cc_span_find(b, word) != SIZE_MAX) return false;
-    return true;
-}
 
 static counterpart *best_in(const quote_run *q, uint32_t piece, uint32_t article)
 {
@@ -293,18 +239,6 @@ static bool is_known(const quote_run *q, const cc_piece *p)
     return cc_voice_is_attributed(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
 }
 
-/* "Said at a hearing last month", "said on Wednesday". */
-static bool are_of_two_days(const quote_run *q, const cc_piece *a, const cc_piece *b)
-{
-    const cc_judging *r = q->r;
-    int32_t x = cc_judging_article(r, a->article)->quotes.item[a->quote].cue,
-            y = cc_judging_article(r, b->article)->quotes.item[b->quote].cue;
-    if (x < 0 || y < 0) return false;
-    cc_statement s = {.article = a->article, .when = cc_when_of(r, a->article, (uint32_t)x)},
-                 t = {.article = b->article, .when = cc_when_of(r, b->article, (uint32_t)y)};
-    return cc_other_time(r, &s, &t);
-}
-
 /* What one person is quoted with elsewhere, in other words: met by his name, where no wording of it was found. */
 static void meet_by_speaker(quote_run *q, uint32_t piece)
 {
@@ -317,7 +251,7 @@ static void meet_by_speaker(quote_run *q, uint32_t piece)
         const cc_piece *other = &q->pieces.item[pair.i];
         if (other->article == p->article || best_in(q, piece, other->article) != NULL ||
             best_in(q, pair.i, p->article) != NULL || !cc_voices_same(&q->voices, other, p) ||
-            are_of_two_days(q, other, p))
+            cc_are_of_two_days(q->r, other, p))
             continue;
         if (cc_is_paraphrase(q->r, other, p, &pair.found)) keep_pair(q, pair);
     }
@@ -373,20 +307,6 @@ static void compare_occasions(quote_run *q, const quote_pair *p)
     ask(q, m, n, &p->found, 0);
 }
 
-/* "'He said heaven is open to all,' Vos told us": what aligns is another's saying, handed on. */
-static bool hands_on(const quote_run *q, const cc_piece *p, uint32_t first)
-{
-    const cc_article *a = cc_judging_article(q->r, p->article);
-    for (uint32_t i = first; i > 0 && i + 2 > first; i--) {
-        const cc_token *t = &a->tokens.item[p->token[i - 1]];
-        uint32_t concept = q->r->vocabulary.of[p->article][p->token[i - 1]];
-        if (t->upos == CC_UPOS_VERB && concept != CC_NO_CONCEPT && p->quoted[i - 1] &&
-            cc_span_is(q->r->vocabulary.concept.item[concept].text, "say"))
-            return true;
-    }
-    return false;
-}
-
 static bool is_person(const quote_run *q, const cc_piece *p)
 {
     return cc_voice_is_named(&q->voices, p) || cc_voice_is_traced(&q->voices, p);
@@ -396,7 +316,7 @@ static void compare(quote_run *q, const quote_pair *p)
 {
     const cc_piece *a = &q->pieces.item[p->i], *b = &q->pieces.item[p->k];
     const cc_alignment *found = &p->found;
-    uint32_t differing = found->differing + (is_clipped(q, a, b, found) ? 1 : 0);
+    uint32_t differing = found->differing + (cc_is_clipped(q->r, a, b, found) ? 1 : 0);
     /* One after the other: the order in which statements are filed is the order of the sides, and a compiler is free
      * to begin with either argument of a call. */
     if (differing > 0 && a->article != b->article && !are_two_sayings(q, p)) {
@@ -408,9 +328,9 @@ static void compare(quote_run *q, const quote_pair *p)
     compare_hearers(q, p);
     bool known = is_known(q, a) && is_known(q, b) &&
                  (is_person(q, a) || is_person(q, b) ||
-                  (found->run >= LONG_RUN && no_word_shared(q->r->arena, a->speaker, b->speaker)));
+                  (found->run >= LONG_RUN && cc_no_word_shared(q->r->arena, a->speaker, b->speaker)));
     bool apart = a->article != b->article || a->sentence != b->sentence;
-    known = known && !hands_on(q, a, found->a_first) && !hands_on(q, b, found->b_first);
+    known = known && !cc_hands_on(q->r, a, found->a_first) && !cc_hands_on(q->r, b, found->b_first);
     if (known && apart && cc_voices_differ(&q->voices, a, b)) {
         uint32_t x = speaker_of(q, p->i), y = speaker_of(q, p->k);
         ask(q, x, y, found, (int)found->run);
