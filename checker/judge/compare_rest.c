@@ -180,12 +180,22 @@ static void meet(rest *p, uint32_t i, uint32_t k, float tie)
     if (rule != NULL) *CC_PUSH(r->arena, &r->clashes) = (cc_clash){i, k, rule, SCORE, CC_LIT("")};
 }
 
+/* "Two dogs are running": of a text of one sentence all is left, and a small count is of its picture. */
+static bool is_of_picture(const rest *p, uint32_t i)
+{
+    const double TELLING = 13;
+    const cc_statement *s = statement(p, i);
+    return cc_judging_article(p->run, s->article)->sentences.count < 2 && cc_span_is(s->kind, "count") &&
+           size_of(p, i) < TELLING;
+}
+
 /* Near each other; where neither has another of the sort, less near will do. */
 static bool may_meet(const rest *p, const figures *f, const figures *x, const figures *y, uint32_t i, uint32_t k)
 {
     const double LIKE = 1.6, LOOSE = p->run->story->articles > 2 ? 2.5 : 3;
     double ratio = ratio_of(p, i, k);
     const cc_statement *a = statement(p, i), *b = statement(p, k);
+    if (is_of_picture(p, i) || is_of_picture(p, k)) return false;
     if (ratio > LOOSE || (ratio > LIKE && !(is_only(p, f, i) && is_only(p, f, k)))) return false;
     const double SAME = 1.15; /* of one place by two names */
     if (ratio > SAME && cc_other_scope(p->run, a, b)) return false;
