@@ -5,6 +5,7 @@
  * a figure that has no other counterpart: a takeover has one price, and the only sum that the other article does not
  * have is it, whether it stands beside "acquire" or beside "the bid". */
 #include "judge/apart.h"
+#include "judge/counting.h"
 #include "judge/fit.h"
 #include "judge/rest.h"
 #include "judge/topics.h"
@@ -189,10 +190,19 @@ static bool is_of_picture(const rest *p, uint32_t i)
            size_of(p, i) < TELLING;
 }
 
+/* "Hundreds" and "thousands": words that leave it open, a power of ten apart. */
+static bool is_uncounted(const rest *p, uint32_t i)
+{
+    const double WIDE = 4;
+    cc_amount x = cc_amount_of(p->run->story, statement(p, i));
+    return !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
+}
+
 /* Near each other; where neither has another of the sort, less near will do. */
 static bool may_meet(const rest *p, const figures *f, const figures *x, const figures *y, uint32_t i, uint32_t k)
 {
-    const double LIKE = 1.6, LOOSE = p->run->story->articles > 2 ? 2.5 : 3;
+    const double LIKE = 1.6, TEN = 10;
+    const double LOOSE = is_uncounted(p, i) && is_uncounted(p, k) ? TEN : p->run->story->articles > 2 ? 2.5 : 3;
     double ratio = ratio_of(p, i, k);
     const cc_statement *a = statement(p, i), *b = statement(p, k);
     if (is_of_picture(p, i) || is_of_picture(p, k)) return false;
@@ -239,8 +249,8 @@ static void read_told(rest *p)
     }
     for (uint32_t i = 0; i < p->run->store.statement.count; i++) {
         const cc_statement *s = statement(p, i);
-        bool people =
-            s->ask == CC_ASK_NUMBER && cc_span_is(s->kind, "count") && s->mention >= 0 && cc_counts_people(p->run, s);
+        bool people = s->ask == CC_ASK_NUMBER && cc_span_is(s->kind, "count") && s->mention >= 0 &&
+                      s->part == CC_COUNT_PLAIN && cc_names_people(p->run, s->head);
         if (people) cc_map_put(&p->told, told_key(p->run, s->article, cc_number_of(p->run->story, s)->low, true), 1);
     }
 }
