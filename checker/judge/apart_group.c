@@ -91,12 +91,15 @@ static bool other_land(const cc_judging *r, const cc_statement *a, const cc_stat
            (y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y));
 }
 
-/* A man, a son, her daughter: one person, whom no number counts. */
+/* A man, a son, her daughter: one person, whom no number counts; not whose children they are. */
 static bool is_single(const cc_judging *r, const cc_statement *s, const cc_sentence *sentence, int32_t at)
 {
     static const char *const one[] = {"a", "an", "one", "another", "her", "his", "their"};
+    static const char *const elders[] = {"husband", "wife",  "partner", "mother",
+                                         "father",  "widow", "widower", "parent"};
     const cc_token *t = &sentence->token[at];
     int32_t by = cc_child(sentence, at, CC_DEP_DET);
+    if (CC_AMONG(t->lemma, elders)) return false;
     if (by == CC_NO_TOKEN) by = cc_child_exact(sentence, at, CC_DEP_NMOD_POSS);
     return t->xpos == CC_XPOS_NN && by != CC_NO_TOKEN && CC_AMONG(sentence->token[by].lower, one) &&
            cc_is_person(r, r->vocabulary.of[s->article][sentence->first + (uint32_t)at]);

@@ -29,6 +29,13 @@ static const cc_statement *statement(const rest *p, uint32_t i)
     return &p->run->store.statement.item[i];
 }
 
+/* A number, or a length of time in minutes. */
+static cc_amount amount(const rest *p, uint32_t i)
+{
+    const cc_statement *s = statement(p, i);
+    return s->ask == CC_ASK_TIME ? cc_duration_of(p->run->story, s) : cc_amount_of(p->run->story, s);
+}
+
 /* --- sorts -------------------------------------------------------------------------- */
 
 /* The noun or the first of its synonyms in the story. */
@@ -56,7 +63,7 @@ static uint32_t sorts_of(const cc_judging *r, const cc_statement *s, cc_span sor
 
 static bool agree(const rest *p, uint32_t i, uint32_t k)
 {
-    cc_amount x = cc_amount_of(p->run->story, statement(p, i)), y = cc_amount_of(p->run->story, statement(p, k));
+    cc_amount x = amount(p, i), y = amount(p, k);
     return cc_amounts_agree(&x, &y);
 }
 
@@ -70,7 +77,8 @@ static cc_span told_key(const cc_judging *r, uint32_t article, double size, bool
 static bool is_told_in(const rest *p, uint32_t i, uint32_t article)
 {
     const double TELLING = 13;
-    const cc_number *n = cc_number_of(p->run->story, statement(p, i));
+    const bool time = statement(p, i)->ask == CC_ASK_TIME;
+    const cc_number *n = time ? NULL : cc_number_of(p->run->story, statement(p, i));
     if (n == NULL || n->low != n->high) return false;
     bool people = cc_span_is(statement(p, i)->kind, "count") && cc_counts_people(p->run, statement(p, i));
     if (people && cc_map_get(&p->told, told_key(p->run, article, n->low, true)) >= 0) return true;
@@ -81,11 +89,11 @@ static bool is_told_in(const rest *p, uint32_t i, uint32_t article)
 static bool is_refined(const rest *p, const figures *f, uint32_t i)
 {
     const double WIDE = 4;
-    cc_amount x = cc_amount_of(p->run->story, statement(p, i));
+    cc_amount x = amount(p, i);
     bool vague = !x.exact && x.high >= WIDE * x.low;
     for (uint32_t k = 0; vague && k < f->count; k++)
         if (statement(p, f->item[k])->article == statement(p, i)->article && agree(p, i, f->item[k]) &&
-            cc_amount_of(p->run->story, statement(p, f->item[k])).low > x.low)
+            amount(p, f->item[k]).low > x.low)
             return true;
     return false;
 }
@@ -112,7 +120,7 @@ static figures left_of(const rest *p, const figures *f, uint32_t article, uint32
 
 static double size_of(const rest *p, uint32_t i)
 {
-    cc_amount x = cc_amount_of(p->run->story, statement(p, i));
+    cc_amount x = amount(p, i);
     return isfinite(x.low) && x.low > 0 ? x.low : x.high;
 }
 
@@ -165,7 +173,7 @@ static void read_clashes(rest *p)
     p->clashing.arena = p->run->arena;
     for (uint32_t i = 0; i < p->run->clashes.count; i++) {
         const cc_statement *a = statement(p, p->run->clashes.item[i].a), *b = statement(p, p->run->clashes.item[i].b);
-        if (a->ask == CC_ASK_NUMBER) cc_map_put(&p->clashing, clash_key(p->run, a, b), 1);
+        if (a->ask == CC_ASK_NUMBER || a->ask == CC_ASK_TIME) cc_map_put(&p->clashing, clash_key(p->run, a, b), 1);
     }
 }
 
@@ -194,8 +202,14 @@ static bool is_of_picture(const rest *p, uint32_t i)
 static bool is_uncounted(const rest *p, uint32_t i)
 {
     const double WIDE = 4;
-    cc_amount x = cc_amount_of(p->run->story, statement(p, i));
+    cc_amount x = amount(p, i);
     return !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
+}
+
+static bool are_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->ask == CC_ASK_TIME) return cc_times_of_two(r, a, b);
+    return cc_numbers_of_two(r, a, b) || cc_count_two_things(r, a, b);
 }
 
 /* Near each other; where neither has another of the sort, less near will do. */
@@ -209,8 +223,8 @@ static bool may_meet(const rest *p, const figures *f, const figures *x, const fi
     if (ratio > LOOSE || (ratio > LIKE && !(is_only(p, f, i) && is_only(p, f, k)))) return false;
     const double SAME = 1.15; /* of one place by two names */
     if (ratio > SAME && cc_other_scope(p->run, a, b)) return false;
-    return is_only_near(p, x, i, k) && is_only_near(p, y, k, i) && !cc_numbers_of_two(p->run, a, b) &&
-           !cc_other_time(p->run, a, b) && !cc_count_two_things(p->run, a, b);
+    return is_only_near(p, x, i, k) && is_only_near(p, y, k, i) && !are_two(p->run, a, b) &&
+           !cc_other_time(p->run, a, b);
 }
 
 /* An article may give its figure in several places: the two that are tied best. */

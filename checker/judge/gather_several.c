@@ -12,7 +12,8 @@ static int number_of(const cc_sentence *s, int32_t at)
     if (t->upos != CC_UPOS_NOUN || cc_child(s, at, CC_DEP_NUMMOD) != CC_NO_TOKEN) return 0;
     int32_t det = cc_child(s, at, CC_DEP_DET);
     if (t->xpos == CC_XPOS_NN) return det != CC_NO_TOKEN && CC_AMONG(s->token[det].lower, one) ? 1 : 0;
-    return t->xpos == CC_XPOS_NNS && det == CC_NO_TOKEN && cc_child_exact(s, at, CC_DEP_NMOD_POSS) == CC_NO_TOKEN ? 2 : 0;
+    return t->xpos == CC_XPOS_NNS && det == CC_NO_TOKEN && cc_child_exact(s, at, CC_DEP_NMOD_POSS) == CC_NO_TOKEN ? 2
+                                                                                                                  : 0;
 }
 
 /* Who does or says it, or whom a participle tells of. */

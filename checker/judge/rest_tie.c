@@ -57,6 +57,9 @@ bool cc_is_rest_figure(const cc_judging *r, const cc_statement *s)
 {
     bool kind = cc_span_is(s->kind, "count") || cc_span_starts(s->kind, "money") ||
                 cc_span_starts(s->kind, "quantity") || cc_span_is(s->kind, "percent");
+    if (s->ask == CC_ASK_TIME)
+        return cc_span_is(s->kind, "duration") && s->mention >= 0 && cc_duration_of(r->story, s).low > 0 &&
+               s->era == 0 && !s->demanded && !is_supposed(r, s);
     bool figure = s->mention >= 0 || cc_span_ends(s->value, "..");
     return s->ask == CC_ASK_NUMBER && kind && figure && s->era == 0 && !s->demanded && s->part == CC_COUNT_PLAIN &&
            !is_supposed(r, s) && !is_numbered(r, s) && !is_beside(r, s) && !is_loose(r, s);
@@ -111,7 +114,8 @@ float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement
     uint32_t topic = cc_common_topic(r, a, b);
     bool owned = topic > 0 && r->rules->topic.item[topic - 1].owned;
     bool two = topic == 0 && a->topic[0] > 0 && b->topic[0] > 0; /* questions */
-    bool sum = cc_span_starts(a->kind, "money") || cc_span_is(a->kind, "percent");
+    /* Of these a long story has many. */
+    bool sum = cc_span_starts(a->kind, "money") || cc_span_is(a->kind, "percent") || a->ask == CC_ASK_TIME;
     float mass = 0, context = cc_context_match(&r->vocabulary, &a->context, &b->context, &mass);
     if (are_two_owners(r, a, b) || is_norm(r, a) != is_norm(r, b)) return 0;
     if (topic > 0 && !owned) return 1 + context;

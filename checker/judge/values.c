@@ -43,7 +43,7 @@ static double ceiling_of(const cc_story *story, const cc_statement *s, const cc_
     static const struct {
         const char *word;
         double most;
-    } words[] = {{"dozens", 199},      {"scores", 399},        {"hundreds", 1999},
+    } words[] = {{"dozens", 199},      {"scores", 399},        {"hundreds", 1499},
                  {"thousands", 19999}, {"a few dozen", 71},    {"several dozen", 119},
                  {"few dozen", 71},    {"a few hundred", 999}, {"several hundred", 999}};
     cc_span text = cc_article_slice(story->article[s->article], n->at.start, n->at.end);
