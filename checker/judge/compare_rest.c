@@ -18,6 +18,8 @@ enum { MANY = 10, ROOM = 64 }; /* articles of a story; figures of one sort, so t
 /* Figures of one sort: indices of statements, in order of their articles. */
 typedef CC_ARRAY(uint32_t) figures;
 
+static const double LIKE = 1.6; /* two accounts of one figure are seldom further apart */
+
 typedef struct {
     cc_judging *run;
     cc_map told;     /* "article|size": figures that an article has, of whatever sort; with " people": of people */
@@ -90,7 +92,7 @@ static bool is_refined(const rest *p, const figures *f, uint32_t i)
 {
     const double WIDE = 4;
     cc_amount x = amount(p, i);
-    bool vague = !x.exact && x.high >= WIDE * x.low;
+    bool vague = !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
     for (uint32_t k = 0; vague && k < f->count; k++)
         if (statement(p, f->item[k])->article == statement(p, i)->article && agree(p, i, f->item[k]) &&
             amount(p, f->item[k]).low > x.low)
@@ -215,7 +217,7 @@ static bool are_two(const cc_judging *r, const cc_statement *a, const cc_stateme
 /* Near each other; where neither has another of the sort, less near will do. */
 static bool may_meet(const rest *p, const figures *f, const figures *x, const figures *y, uint32_t i, uint32_t k)
 {
-    const double LIKE = 1.6, TEN = 10;
+    const double TEN = 10;
     const double LOOSE = is_uncounted(p, i) && is_uncounted(p, k) ? TEN : p->run->story->articles > 2 ? 2.5 : 3;
     double ratio = ratio_of(p, i, k);
     const cc_statement *a = statement(p, i), *b = statement(p, k);
@@ -237,7 +239,11 @@ static void compare_articles(rest *p, const figures *f, uint32_t x, uint32_t y)
         for (uint32_t k = 0; k < right.count; k++) {
             if (!may_meet(p, f, &left, &right, left.item[i], right.item[k])) continue;
             bool only = is_only(p, f, left.item[i]) && is_only(p, f, right.item[k]);
-            float tie = cc_rest_tie(p->run, statement(p, left.item[i]), statement(p, right.item[k]), only);
+            bool alone = left.count == 1 && right.count == 1 && ratio_of(p, left.item[i], right.item[k]) <= LIKE;
+            float tie = cc_rest_tie(p->run, statement(p, left.item[i]), statement(p, right.item[k]),
+                                    alone  ? CC_REST_ALONE
+                                    : only ? CC_REST_ONLY
+                                           : CC_REST_ONE);
             if (tie > best) best = tie, with = right.item[k];
         }
         if (best > 0) meet(p, left.item[i], with, best);

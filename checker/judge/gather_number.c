@@ -8,10 +8,28 @@
 
 #include <math.h>
 
+/* "5.4 million euros, or 400,000 apiece", "$3 million in May and 4.5 million in June": the sum before it tells in what
+ * money; NULL where the number counts something itself. */
+static const cc_number *sum_before(const cc_article *a, const cc_number *n)
+{
+    static const char *const each[] = {"apiece", "each", "altogether"}, *const ends[] = {"in", "for", "by", "and"};
+    enum { NEAR = 12 };
+    const double TELLING = 100;
+    const cc_sentence *s = cc_sentence_of_token(a, n->at.head);
+    if (n->kind != CC_NUMBER_COUNT || n->ordinal || n == a->numbers.item || n->low < TELLING) return NULL;
+    const cc_number *before = n - 1; /* numbers stand in text order */
+    bool near = before->kind == CC_NUMBER_MONEY && before->at.first >= s->first && before->at.last + NEAR > n->at.first;
+    if (!near || n->at.last >= s->first + s->count) return NULL;
+    const cc_token *t = &a->tokens.item[n->at.last];
+    bool alone = n->noun_token < 0 && (t->upos == CC_UPOS_PUNCT || CC_AMONG(t->lower, ends));
+    return alone || CC_AMONG(t->lower, each) ? before : NULL;
+}
+
 /* Numbers of one kind may meet: counts with counts, a length with a length, "half of" with "60 percent". */
 static cc_span kind_of(const cc_article *article, const cc_number *n, cc_arena *a)
 {
     if (cc_is_share_by_words(article, n)) return CC_LIT("percent");
+    if (sum_before(article, n) != NULL) n = sum_before(article, n);
     switch (n->kind) {
     case CC_NUMBER_MONEY: return cc_arena_print(a, "money:%.*s", CC_FMT(n->unit));
     case CC_NUMBER_PERCENT: return CC_LIT("percent");

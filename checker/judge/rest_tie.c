@@ -108,9 +108,9 @@ static bool share_noun(const cc_judging *r, const cc_statement *a, const cc_stat
            !cc_names_people(r, a->head);
 }
 
-float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement *b, bool only)
+float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement *b, unsigned alone)
 {
-    const float TIED = 0.14f, WELL = 0.25f, FEW = 0.5f, SOME = 0.65f, NOUN = 0.1f, LITTLE = 0.3f;
+    const float TIED = 0.14f, WELL = 0.25f, FEW = 0.5f, SOME = 0.65f, NOUN = 0.1f, LITTLE = 0.3f, HARDLY = 0.01f;
     uint32_t topic = cc_common_topic(r, a, b);
     bool owned = topic > 0 && r->rules->topic.item[topic - 1].owned;
     bool two = topic == 0 && a->topic[0] > 0 && b->topic[0] > 0; /* questions */
@@ -120,8 +120,11 @@ float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement
     if (are_two_owners(r, a, b) || is_norm(r, a) != is_norm(r, b)) return 0;
     if (topic > 0 && !owned) return 1 + context;
     if (two && cc_span_starts(a->kind, "quantity")) return 0;
-    bool many = r->story->articles > 2, noun = only && !owned && !two && share_noun(r, a, b);
+    bool many = r->story->articles > 2, noun = (alone & CC_REST_ONLY) != 0 && !owned && !two && share_noun(r, a, b);
     float least = owned || (two && (many || !sum)) || (sum && many) ? WELL : many || two ? TIED : TIED / 2;
     if (noun && many) least = NOUN;
+    /* Of two texts alone the last sum or measure that each has needs no word: they tell of one thing. */
+    bool measure = cc_span_starts(a->kind, "money") || cc_span_starts(a->kind, "quantity");
+    if ((alone & CC_REST_ALONE) != 0 && measure && !many && !two) return context > 0 ? context : HARDLY;
     return context >= least && mass >= (noun ? LITTLE : sum ? SOME : FEW) ? context : 0;
 }
