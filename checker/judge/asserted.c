@@ -101,15 +101,28 @@ bool cc_is_kept_from(const cc_word *p)
            (has_child(p, p->at, CC_DEP_MARK, from, 1) || has_child(p, p->at, CC_DEP_CASE, from, 1));
 }
 
+/* "If he meant that, animals have a soul". */
+static bool has_condition(const cc_word *p, int32_t at)
+{
+    static const char *const conditions[] = {"if", "unless"};
+    CC_FOR_CHILDREN(p->sentence, at, c)
+        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_ADVCL && c < at &&
+            has_child(p, c, CC_DEP_MARK, conditions, sizeof conditions / sizeof *conditions))
+            return true;
+    return false;
+}
+
 bool cc_is_unsaid(const cc_word *p, int32_t no)
 {
-    static const char *const open[] = {"if", "whether", "unless"};
+    /* "Until they were found": nobody says that they were. */
+    static const char *const open[] = {"if", "whether", "unless", "until", "till", "lest"};
     bool denied = no != CC_NO_TOKEN;
     if (is_label(p) || is_of_anybody(p) || cc_is_kept_from(p)) return true;
     for (int32_t at = p->at; at != CC_NO_TOKEN;) {
         const cc_token *t = &p->sentence->token[at];
         cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
         if (is_modal(p, at, denied) || only_named(p, at, denied)) return true;
+        if (!denied && has_condition(p, at)) return true;
         if (has_child(p, at, CC_DEP_MARK, open, sizeof open / sizeof *open)) return true;
         if (t->deprel == CC_DEP_ACL_RELCL && !denied) return hangs_on_wish(p, at, denied);
         bool shares = rel == CC_DEP_CONJ && cc_child(p->sentence, at, CC_DEP_NSUBJ) == CC_NO_TOKEN &&

@@ -15,6 +15,9 @@ bool cc_is_kept_from(const cc_word *p);
  * nobody here says was done. */
 bool cc_is_only_spoken_of(const cc_word *noun);
 
+/* "Reports that he was caught", "nobody says that he was caught": a clause that the sentence does not make its own. */
+bool cc_is_only_claimed(const cc_word *p);
+
 /* "Not publicly identified" leaves open whether it was identified: the adverb that alone is denied, or CC_NO_TOKEN. */
 int32_t cc_narrowed_by(const cc_word *p, int32_t no);
 

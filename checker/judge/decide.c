@@ -78,7 +78,9 @@ static float fit_certainty(const void *self, const cc_statement *a, const cc_sta
     if (cc_span_starts(a->kind, "certain:"))
         return a->level == b->level || !cc_span_equal(a->value, b->value) ? 0 : fit_state(self, a, b, mass);
     if (cc_span_is(a->kind, "stance")) return cc_fit_stance(r, a, b, mass);
+    if (cc_span_is(a->kind, "weighed")) return cc_fit_weighed(r, a, b, mass);
     if (a->level == CC_PLAINLY_STATED && b->level == CC_PLAINLY_STATED) return 0;
+    if (cc_is_one_claim(a, b)) return 0;
     if (cc_lies_ahead_of(r, a, b) || cc_lies_ahead_of(r, b, a)) return 0;
     bool x = cc_judging_article(r, a->article)->tokens.item[a->event].upos == CC_UPOS_ADJ;
     bool y = cc_judging_article(r, b->article)->tokens.item[b->event].upos == CC_UPOS_ADJ;

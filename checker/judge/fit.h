@@ -14,6 +14,10 @@ float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_stateme
 
 /* Of clauses of which a source is more or less sure (kind "stance"). */
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
+/* Said by somebody on one side, alleged on the other: that may be one man's word. */
+bool cc_is_one_claim(const cc_statement *a, const cc_statement *b);
+/* Of things that will come or may come (kind "weighed"). */
+float cc_fit_weighed(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 /* Of what is called untrue and what is told (kind "news"). */
 float cc_fit_news(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass);
 /* "May close" against "closed": what may yet be, and what was. */

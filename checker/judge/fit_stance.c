@@ -1,6 +1,7 @@
 /* How well two clauses are one, of which two sources may be sure to another degree. */
 #include "judge/clause.h"
 #include "judge/fit.h"
+#include "judge/participants.h"
 #include "judge/stance.h"
 #include "judge/topics.h"
 
@@ -206,15 +207,37 @@ static bool is_going_on(const cc_judging *r, const cc_statement *s)
     return false;
 }
 
+/* "He said that they used it", "has claimed that they allegedly used it": one man's word. */
+bool cc_is_one_claim(const cc_statement *a, const cc_statement *b)
+{
+    return (a->part == CC_STANCE_TOLD && b->part == CC_STANCE_ALLEGED) ||
+           (b->part == CC_STANCE_TOLD && a->part == CC_STANCE_ALLEGED);
+}
+
 float cc_fit_stance(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     if (is_going_on(r, a) != is_going_on(r, b)) return 0;
+    if (cc_is_one_claim(a, b)) return 0;
     if (a->article == b->article || cc_other_time(r, a, b)) return 0;
     /* What was, or is, and what will be are two things. */
     if ((a->era == CC_FRAME_FUTURE) != (b->era == CC_FRAME_FUTURE)) return 0;
     if (past_of(r, a) != past_of(r, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
     if (is_identity(r, a, b)) return *mass = 1, 0.8f;
     return fit_act(r, a, b, mass);
+}
+
+/* One word for the thing, with all that the shorter phrase says of it, and no two who would do it where that is its
+ * word alone. */
+float cc_fit_weighed(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    const float alone = 0.3f;
+    if (a->article == b->article || a->level == b->level || a->head != b->head) return 0;
+    if (cc_other_time(r, a, b) || (in_quote(r, a) && in_quote(r, b))) return 0;
+    const cc_context *few = a->phrase.count < b->phrase.count ? &a->phrase : &b->phrase,
+                     *more = few == &a->phrase ? &b->phrase : &a->phrase;
+    if (few->count < 2 && (cc_surely_other(r, a, b) || !cc_tied(r, a, b))) return 0;
+    if (cc_context_missing(&r->vocabulary, few, more) > 0) return 0;
+    return alone + (1 - alone) * cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
 }
 
 /* "May close": what may yet be. */

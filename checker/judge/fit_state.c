@@ -4,6 +4,16 @@
 #include "judge/topics.h"
 #include "judge/word.h"
 
+/* "A bill that allows it became law": what an article begins with is what it is about. */
+static bool is_brought_in(const cc_judging *r, const cc_statement *s)
+{
+    enum { LEAD = 3 };
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->noun - 1);
+    int32_t a = cc_child(in, s->noun - 1 - (int32_t)in->first, CC_DEP_DET);
+    return s->sentence < LEAD && a != CC_NO_TOKEN &&
+           (cc_span_is(in->token[a].lower, "a") || cc_span_is(in->token[a].lower, "an"));
+}
+
 /* "The driver", "the gunman", "his wife": one in most stories. Not "the man", of whom there may be many. */
 static bool is_the_one(const cc_judging *r, const cc_statement *s)
 {
@@ -19,9 +29,11 @@ static bool is_the_one(const cc_judging *r, const cc_statement *s)
     uint32_t sense;
     int32_t own = cc_child_exact(sentence, at, CC_DEP_NMOD_POSS);
     bool his = own != CC_NO_TOKEN && sentence->token[own].upos == CC_UPOS_PRON;
-    bool known = his || (the != CC_NO_TOKEN && cc_span_is(sentence->token[the].lower, "the"));
+    bool known = his || (the != CC_NO_TOKEN && cc_span_is(sentence->token[the].lower, "the")) ||
+                 (s->demanded && is_brought_in(r, s));
     if (t->xpos != CC_XPOS_NN || !known) return false;
     if (s->demanded && !cc_is_person(r, s->head)) return true; /* nobody speaks of two */
+    if (is_brought_in(r, s)) return false;
     if (cc_is_among(t->lemma, many, sizeof many / sizeof *many)) return false;
     return cc_wordnet_senses(r->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
            cc_wordnet_lexfile(r->rules->wordnet, sense) == PERSON;
@@ -118,12 +130,23 @@ static uint32_t possessor_of(const cc_judging *r, const cc_statement *s)
     return own == CC_NO_TOKEN ? CC_NO_CONCEPT : r->vocabulary.of[s->article][sentence->first + (uint32_t)own];
 }
 
+/* "The ferry Santa Clara", "Tyson the terrier": the noun hangs on the name. */
+static bool stands_beside(const cc_judging *r, const cc_statement *named, cc_span noun)
+{
+    if (named->noun <= 0) return false;
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, named->article), (uint32_t)named->noun - 1);
+    CC_FOR_CHILDREN(in, named->noun - 1 - (int32_t)in->first, c)
+        if (in->token[c].upos == CC_UPOS_NOUN && cc_span_equal_nocase(in->token[c].lemma, noun)) return true;
+    return false;
+}
+
 /* "The mayor" is she whom the article with her name calls so. */
 static bool is_called(const cc_judging *r, const cc_statement *named, cc_span noun)
 {
     const cc_article *a = cc_judging_article(r, named->article);
     int32_t name = named->noun > 0 ? a->tokens.item[named->noun - 1].name : -1;
     int32_t entity = name < 0 ? -1 : a->names.item[name].entity;
+    if (noun.len > 0 && stands_beside(r, named, noun)) return true;
     if (entity < 0 || noun.len == 0) return false;
     for (uint32_t i = 0; i < a->entities.item[entity].roles.count; i++) {
         cc_span rest = a->entities.item[entity].roles.item[i], word;
@@ -186,6 +209,7 @@ static bool is_done_by_others(const cc_judging *r, const cc_statement *a, const 
 {
     if (!cc_rules_state_is(r->rules, a->kind, "done")) return false;
     uint32_t x = cc_doer_of(r, a), y = cc_doer_of(r, b);
+    if (x == a->head || y == b->head) return false; /* "the bill became law": nobody is named */
     return x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && cc_concept_match(&r->vocabulary, x, y) <= 0 &&
            !(cc_is_person(r, x) || cc_is_person(r, y));
 }

@@ -124,6 +124,30 @@ static bool is_musing(const cc_word *p)
     return is_thought(p, verbs, sizeof verbs / sizeof *verbs);
 }
 
+/* "He believed that they would remove it": what he took for granted then. */
+static bool was_believed(const cc_word *p)
+{
+    static const char *const verbs[] = {"believe", "think", "expect", "assume", "hope", "suppose"};
+    const cc_token *t = cc_word_token(p);
+    if (cc_deprel_main((cc_deprel)t->deprel) != CC_DEP_CCOMP || t->head == CC_NO_TOKEN) return false;
+    int32_t aux = cc_child(p->sentence, p->at, CC_DEP_AUX);
+    return p->sentence->token[t->head].xpos == CC_XPOS_VBD && CC_AMONG(cc_word_lemma(p, t->head), verbs) &&
+           aux != CC_NO_TOKEN && cc_span_is(cc_word_form(p, aux), "would");
+}
+
+/* "According to the indictment": told by a document or by somebody, not by the outlet; a paper that is named stands for
+ * what it says. */
+static bool is_accorded(const cc_word *p)
+{
+    for (uint32_t i = 0; i + 2 < p->sentence->count; i++) {
+        if (!cc_span_is(p->sentence->token[i].lower, "according") || !cc_span_is(p->sentence->token[i + 1].lower, "to"))
+            continue;
+        bool the = p->sentence->token[i + 2].upos == CC_UPOS_DET && i + 3 < p->sentence->count;
+        return p->sentence->token[the ? i + 3 : i + 2].upos == CC_UPOS_NOUN;
+    }
+    return false;
+}
+
 /* "The possible impact, linked with it": what is told of a thing is as sure as the thing. */
 static bool hangs_on_doubt(const cc_word *p)
 {
@@ -184,20 +208,35 @@ static bool is_asked_why(const cc_word *p)
     return false;
 }
 
+static uint8_t told_part(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    bool content = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_CCOMP && t->head != CC_NO_TOKEN;
+    return content && cc_stance_is(p, t->head, "say") ? CC_STANCE_TOLD : 0;
+}
+
+static uint8_t alleged_part(const cc_word *p, int32_t word)
+{
+    return cc_is_alleging(p, word) ? CC_STANCE_ALLEGED : 0;
+}
+
 void cc_gather_certainty(const cc_word *p, const uint8_t *marked)
 {
+    cc_judging *r = p->run;
     int32_t word = p->at;
     if (!may_be_sure(p) || !marked[cc_word_concept(p, p->at)] || certainty_at(p, p->at) != NULL) return;
     if (cc_tells_cause(p)) return;
     bool own;
     const cc_entry *e = cc_certainty_of(p, &word, &own);
-    if (cc_negation_of(p, p->at) != CC_NO_TOKEN) return;
-    if (e == NULL ? is_open(p) : own && (is_musing(p) || is_asked_why(p))) return;
+    if (cc_negation_of(p, p->at) != CC_NO_TOKEN || was_believed(p)) return;
+    if (own && cc_is_of_any_such(p)) return;
+    if (e == NULL ? is_open(p) || is_accorded(p) : own && (is_musing(p) || is_asked_why(p))) return;
     int32_t first = word < p->at ? word : p->at, last = word < p->at ? p->at : word;
     if (last - first > 8) first = last = word;
     cc_word_file(p, CC_ASK_MODALITY, own ? CC_LIT("certainty:own") : CC_LIT("certainty"), first, last, p->at,
                  cc_word_concept(p, p->at), e == NULL ? CC_LIT("stated") : e->name,
                  e == NULL ? CC_PLAINLY_STATED : (int32_t)e->level);
+    r->store.statement.item[r->store.statement.count - 1].part = e == NULL ? told_part(p) : alleged_part(p, word);
 }
 
 /* --- degree ------------------------------------------------------------------------ */

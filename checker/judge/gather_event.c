@@ -94,6 +94,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_known(p);
     cc_gather_list(p);
     cc_gather_stance(p);
+    cc_gather_weighed(p);
     cc_gather_confirmed(p);
     if (m->untrue) cc_gather_news(p, m->doubts);
 }

@@ -46,6 +46,10 @@ static int32_t existential_no(const cc_word *p)
         if (!cc_span_is(cc_word_form(p, i), "there") || !cc_span_is(cc_word_lemma(p, i + 1), "be")) continue;
         no = cc_is_negative_word(cc_word_form(p, i + 2)) ? i + 2 : CC_NO_TOKEN;
     }
+    /* "There is no question that he did": he did. */
+    static const char *const sure[] = {"question", "doubt",   "secret",   "mistake",
+                                       "denying",  "dispute", "surprise", "denial"};
+    if (no != CC_NO_TOKEN && no + 1 < p->at && CC_AMONG(cc_word_form(p, no + 1), sure)) return CC_NO_TOKEN;
     /* "There was no reaction, but six were killed": another clause. */
     for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)
         if (cc_span_is(cc_word_form(p, i), "but") || cc_span_is(cc_word_form(p, i), ",")) return CC_NO_TOKEN;
@@ -325,6 +329,44 @@ bool cc_is_prescribed(const cc_sentence *s, int32_t at)
     return false;
 }
 
+/* "One voter in five has yet to decide", "a third did not": of a share, whatever the others do. */
+static bool is_of_a_share(const cc_word *p)
+{
+    static const char *const shares[] = {"percent", "cent", "%",    "third", "quarter",
+                                         "fifth",   "half", "some", "many",  "most"};
+    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ), above = cc_word_token(p)->head;
+    if (subject == CC_NO_TOKEN && is_complement(cc_word_token(p))) subject = cc_child(p->sentence, above, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) return false;
+    if (CC_AMONG(cc_word_lemma(p, subject), shares)) return true;
+    int32_t one = cc_child(p->sentence, subject, CC_DEP_NUMMOD);
+    CC_FOR_CHILDREN(p->sentence, subject, c)
+        if (one != CC_NO_TOKEN && c > subject && p->sentence->token[c].upos == CC_UPOS_NUM) return true;
+    return false;
+}
+
+/* "Expected to save money by closing it", however the tree hangs it. */
+static bool is_way_to_hoped(const cc_word *p)
+{
+    enum { BACK = 10 };
+    static const char *const verbs[] = {"expect", "hope", "plan", "intend", "want", "aim", "propose"};
+    if (cc_word_token(p)->xpos != CC_XPOS_VBG || p->at == 0 || !cc_span_is(cc_word_form(p, p->at - 1), "by"))
+        return false;
+    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
+        if (CC_AMONG(cc_word_lemma(p, i), verbs)) return true;
+    return false;
+}
+
+/* "Would not play again", "no longer works": until then it was so. */
+static bool has_been_before(const cc_word *p)
+{
+    static const char *const words[] = {"again", "anymore", "longer"};
+    CC_FOR_CHILDREN(p->sentence, p->at, c)
+        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_ADVMOD &&
+            CC_AMONG(cc_word_form(p, c), words))
+            return true;
+    return false;
+}
+
 /* "A table that you cannot sit at": of anybody. */
 static bool is_of_anybody(const cc_word *p)
 {
@@ -345,7 +387,10 @@ void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
     if ((no == CC_NO_TOKEN && is_order(p)) || is_of_told_before(p, no)) return;
     if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
         return;
-    if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
+    if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN) ||
+        (no != CC_NO_TOKEN && (has_been_before(p) || is_of_a_share(p))))
+        return;
+    if (no == CC_NO_TOKEN && is_way_to_hoped(p)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept,

@@ -42,7 +42,7 @@ static bool may_be_sure(const cc_word *p)
     if (is_of_mind(p) || !cc_is_of_fact(p)) return false;
     if (t->upos != CC_UPOS_VERB && !copula) return false;
     int32_t by = t->upos == CC_UPOS_NOUN ? cc_child(p->sentence, p->at, CC_DEP_CASE) : CC_NO_TOKEN;
-    if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "by")) return false; /* "has been by a gunman" */
+    if (by != CC_NO_TOKEN) return false; /* "has been by a gunman", "were behind the shooting" */
     if (t->deprel == CC_DEP_AMOD || cc_span_is(t->lemma, "old")) return false;
     uint32_t concept = cc_word_concept(p, p->at);
     if (concept == CC_NO_CONCEPT || p->run->vocabulary.concept.item[concept].weight < 0.25f) return false;
@@ -55,7 +55,7 @@ void cc_gather_stance(const cc_word *p)
     if (!may_be_sure(p) || cc_is_of_stance(p)) return;
     cc_judging *r = p->run;
     cc_stance_read stance = cc_stance_of(p);
-    if (stance.level == CC_STANCE_NONE) return;
+    if (stance.level == CC_STANCE_NONE || (stance.level < CC_STANCE_STATED && cc_is_of_any_such(p))) return;
     const cc_clause *c = cc_clause_at(r->clauses, p->number, p->sentence->first + (uint32_t)p->at);
     bool ahead = stance.frame == CC_FRAME_FUTURE;
     if (c->parts == 0 && !ahead) return;
@@ -66,6 +66,7 @@ void cc_gather_stance(const cc_word *p)
                                    cc_span_of(values[stance.hearsay ? 4 : stance.level]), stance.level);
     if (identity_of(p) != CC_NO_CONCEPT) s.head = identity_of(p);
     s.era = (int32_t)stance.frame, s.demanded = stance.handed;
+    s.part = cc_is_alleging(p, word) ? CC_STANCE_ALLEGED : stance.told ? CC_STANCE_TOLD : 0;
     s.phrase = s.context;
     cc_clause_words(&s.context, &r->vocabulary, c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);

@@ -31,6 +31,17 @@ static cc_span name_in_row(const cc_word *p, int32_t at)
     return p->sentence->token[at].time >= 0 ? CC_LIT("@time") : cc_word_lemma(p, at);
 }
 
+/* "Left it out"; not "sank off the cape", a preposition that trees may take for one. */
+static bool has_particle(const cc_word *p)
+{
+    int32_t particle = cc_child_exact(p->sentence, p->at, CC_DEP_COMPOUND_PRT);
+    if (particle == CC_NO_TOKEN) return false;
+    const cc_token *next = particle + 1 < (int32_t)p->sentence->count ? &p->sentence->token[particle + 1] : NULL;
+    bool noun =
+        next != NULL && (next->upos == CC_UPOS_PROPN || next->upos == CC_UPOS_DET || next->upos == CC_UPOS_NOUN);
+    return !noun || cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
+}
+
 /* The row of a word as this part, alone or with one that hangs on it; *with: that one. */
 static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
 {
@@ -52,7 +63,7 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     *with = p->at;
     /* "Failed to stop" is another failing, "left it out" another leaving. */
     if (part == 'v' && cc_child(p->sentence, p->at, CC_DEP_XCOMP) != CC_NO_TOKEN) return NULL;
-    if (cc_child_exact(p->sentence, p->at, CC_DEP_COMPOUND_PRT) != CC_NO_TOKEN) return NULL;
+    if (has_particle(p)) return NULL;
     return cc_rules_entry(rules, &rules->states, CC_JOIN(key, lemma, CC_LIT("/"), of));
 }
 
@@ -192,7 +203,7 @@ static bool is_the_rest(const cc_word *p, int32_t bearer)
     if (cc_span_is(cc_word_form(p, bearer), "others")) return true;
     if (p->sentence->token[bearer].xpos != CC_XPOS_NNS) return false;
     CC_FOR_CHILDREN(p->sentence, bearer, c)
-        if (cc_span_is(cc_word_form(p, c), "other")) return true;
+        if (cc_span_is(cc_word_form(p, c), "other") || cc_span_is(cc_word_form(p, c), "more")) return true;
     return false;
 }
 
@@ -338,7 +349,7 @@ void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *sev
     if (e == NULL || is_disbelieved(p, doubts)) return;
     in.sure = cc_semblance_of(p);
     if (in.sure == CC_STANCE_STATED && cc_is_rumour(p)) return;
-    if (part == 'o' && cc_is_only_spoken_of(p)) return;
+    if ((part == 'o' && cc_is_only_spoken_of(p)) || (in.sure == CC_STANCE_STATED && cc_is_only_claimed(p))) return;
     in.bearer = owner_of_health(p, cc_whole_of(p, cc_bearer_of(p, part, in.with), &in.some));
     if (is_of_either(p, in.bearer)) return;
     in.no = denial_at(p, in.with, in.bearer);

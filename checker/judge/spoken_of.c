@@ -40,3 +40,23 @@ bool cc_is_only_spoken_of(const cc_word *noun)
     }
     return false;
 }
+
+bool cc_is_only_claimed(const cc_word *p)
+{
+    enum { STEPS = 3 };
+    static const char *const nouns[] = {"claim",       "report",    "rumour", "rumor",  "allegation",  "suggestion",
+                                        "accusation",  "suspicion", "fear",   "theory", "speculation", "assertion",
+                                        "possibility", "chance",    "belief", "idea",   "threat"};
+    const cc_sentence *s = p->sentence;
+    int32_t at = p->at;
+    for (int steps = 0; steps < STEPS && s->token[at].head != CC_NO_TOKEN; steps++) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[at].deprel);
+        int32_t above = s->token[at].head;
+        if (rel == CC_DEP_ACL && s->token[above].upos == CC_UPOS_NOUN) return CC_AMONG(cc_word_lemma(p, above), nouns);
+        if (rel != CC_DEP_XCOMP && rel != CC_DEP_CCOMP && rel != CC_DEP_CONJ) return false;
+        /* "I won't say that she stole it" */
+        if (rel == CC_DEP_CCOMP && cc_negation_of(p, above) != CC_NO_TOKEN) return true;
+        at = above;
+    }
+    return false;
+}

@@ -77,10 +77,20 @@ static bool read_modal(const cc_word *p, int32_t at, int32_t modal, cc_stance_re
     return true;
 }
 
+/* "Is to close", "is to be shut": settled. */
+static bool is_to_be(const cc_word *p, int32_t at)
+{
+    int32_t be = cc_child(p->sentence, at, CC_DEP_COP), to = cc_child(p->sentence, at, CC_DEP_MARK);
+    static const char *const now[] = {"is", "are", "was", "were", "'s", "’s", "'re"};
+    return p->sentence->token[at].upos == CC_UPOS_VERB && be != CC_NO_TOKEN && to == be + 1 &&
+           CC_AMONG(cc_word_form(p, be), now) && cc_span_is(cc_word_form(p, to), "to");
+}
+
 /* The words beside a predicate; false where they leave it unsaid. */
 static bool read_own(const cc_word *p, int32_t at, cc_stance_read *out)
 {
     static const char *const unsaid[] = {"if", "unless", "whether", "lest", "when", "until", "before"};
+    if (is_to_be(p, at)) out->frame = CC_FRAME_FUTURE;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         const cc_token *t = &p->sentence->token[c];
         cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
@@ -123,12 +133,21 @@ static const cc_entry *governor_at(const cc_word *p, int32_t at)
     return entry_at(p, at, upos == CC_UPOS_NOUN ? "/n" : upos == CC_UPOS_ADJ ? "/j" : "/v");
 }
 
+/* "Did not confirm it until Friday": then they did. */
+static bool lasts_until(const cc_word *p, int32_t verb)
+{
+    static const char *const ends[] = {"until", "till", "before"};
+    for (int32_t i = verb; i < (int32_t)p->sentence->count; i++)
+        if (CC_AMONG(cc_word_form(p, i), ends)) return true;
+    return false;
+}
+
 /* "Could not confirm that he left", "has not been verified that": it is told, and open. */
 static bool is_unconfirmed(const cc_word *p, int32_t at, int32_t above)
 {
     static const char *const verbs[] = {"confirm", "verify", "establish", "corroborate", "substantiate", "prove"};
     return p->sentence->token[at].deprel == CC_DEP_CCOMP && CC_AMONG(cc_word_lemma(p, above), verbs) &&
-           cc_negation_of(p, above) != CC_NO_TOKEN;
+           cc_negation_of(p, above) != CC_NO_TOKEN && !lasts_until(p, above);
 }
 
 /* The word above; false where it leaves what it governs unsaid. */
@@ -141,6 +160,7 @@ static bool read_governor(const cc_word *p, int32_t at, int32_t above, cc_stance
     /* "Is said to have left"; not "was found abandoned". */
     bool to = cc_child(p->sentence, at, CC_DEP_MARK) != CC_NO_TOKEN;
     if (is_class(e, "say") && passive && rel == CC_DEP_XCOMP) return to ? hand_on(out, above) : true;
+    out->told = out->told || is_class(e, "say");
     if (is_class(e, "say")) return rel == CC_DEP_CCOMP || passive || rel == CC_DEP_ACL;
     if (is_class(e, "hearsay") && !passive && is_told_by_name(p, above)) return true;
     if (is_class(e, "hearsay") && !passive)
@@ -292,6 +312,16 @@ static bool is_open_at(const cc_word *p, int32_t at)
     static const char *const open[] = {"unclear", "unknown", "uncertain", "unsure", "unconfirmed", "undecided"};
     if (CC_AMONG(cc_word_lemma(p, at), open)) return cc_negation_of(p, at) == CC_NO_TOKEN;
     return CC_AMONG(cc_word_lemma(p, at), settle) && cc_negation_of(p, at) != CC_NO_TOKEN;
+}
+
+bool cc_stance_is(const cc_word *p, int32_t at, const char *name)
+{
+    return is_class(governor_at(p, at), name);
+}
+
+bool cc_is_undecided(const cc_word *p, int32_t at)
+{
+    return is_open_at(p, at);
 }
 
 /* The "not" before a word, where it is near enough to be shown. */

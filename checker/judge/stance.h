@@ -10,6 +10,9 @@
 /* Beyond this level stands what is stated or settled. */
 enum { CC_STANCE_NONE, CC_STANCE_POSSIBLE, CC_STANCE_LIKELY, CC_STANCE_STATED };
 
+/* Parts of a stance's statement: somebody said so; it is alleged. One and the other may be one report. */
+enum { CC_STANCE_TOLD = 1, CC_STANCE_ALLEGED };
+
 /* When it is said to be: what was and what will be are two things, what is may be either. */
 typedef enum { CC_FRAME_PRESENT, CC_FRAME_PAST, CC_FRAME_FUTURE } cc_frame;
 
@@ -18,6 +21,7 @@ typedef struct {
     cc_frame frame;
     bool handed;  /* told by a paper, report or source that the outlet names */
     bool hearsay; /* the word hands on: "reportedly" */
+    bool told;    /* somebody is said to have said so */
     int32_t word; /* token within the sentence that says how sure, CC_NO_TOKEN */
 } cc_stance_read;
 
@@ -25,6 +29,14 @@ typedef struct {
 cc_stance_read cc_stance_of(const cc_word *p);
 /* Whether the predicate itself is a word for how sure somebody is: "is expected". */
 bool cc_is_of_stance(const cc_word *p);
+/* The class in stances.csv of a word that governs others ("weigh", "plan"). */
+bool cc_stance_is(const cc_word *p, int32_t at, const char *name);
+/* "Has not decided", "is unclear": what hangs on it is open. */
+bool cc_is_undecided(const cc_word *p, int32_t at);
+/* A word beside or above the predicate by which somebody is said to have said so: "allegedly", "claim". */
+bool cc_is_alleging(const cc_word *p, int32_t word);
+/* "Individuals who may be crossing": of whoever does so, if any. */
+bool cc_is_of_any_such(const cc_word *p);
 /* How sure a state is by the verb of thinking above it: "appeared unarmed", "is feared dead"; CC_STANCE_STATED where
  * none stands there. */
 int32_t cc_semblance_of(const cc_word *p);

@@ -89,6 +89,7 @@ void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
 void cc_gather_list(const cc_word *p);
 void cc_gather_stance(const cc_word *p);
+void cc_gather_weighed(const cc_word *p);
 void cc_gather_confirmed(const cc_word *p);
 void cc_gather_news(const cc_word *p, const uint8_t *doubts);
 
