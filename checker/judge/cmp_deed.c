@@ -1,6 +1,11 @@
 /* Comparators of who did one deed, and where. */
 #include "judge/deed.h"
 
+static const cc_token *a_token(const cc_comparison *c, const cc_statement *s)
+{
+    return &c->story->article[s->article]->tokens.item[s->token];
+}
+
 /* The other's filler takes part in the same deed: beside this one, or with it. */
 static bool has_both(const cc_comparison *c, const cc_statement *in, const cc_statement *other)
 {
@@ -10,7 +15,10 @@ static bool has_both(const cc_comparison *c, const cc_statement *in, const cc_st
     int32_t filler = (int32_t)(in->token - s->first), deed = in->event - (int32_t)s->first;
     for (int32_t i = 0; meant != CC_NO_CONCEPT && i < (int32_t)s->count; i++) {
         int32_t head = s->token[i].head;
-        bool here = c->vocabulary->of[in->article][s->first + (uint32_t)i] == meant;
+        const cc_token *t = &s->token[i];
+        bool word = cc_span_equal(t->lemma, a_token(c, other)->lemma); /* which company "the company" is, is a guess */
+        bool here =
+            c->vocabulary->of[in->article][s->first + (uint32_t)i] == meant && (t->upos == CC_UPOS_PROPN || word);
         if (here && (i == filler || head == filler || head == deed)) return true;
     }
     return false;
@@ -29,14 +37,29 @@ bool cmp_other_deed_doer(const cc_comparison *c)
     return is_apart(c, cc_doers_apart(c->rules, c->a->value, c->b->value));
 }
 
-/* The same comparison of the names alone. */
+/* The token of a statement's sentence that has the name. */
+static uint32_t token_of(const cc_comparison *c, const cc_statement *s, cc_span name)
+{
+    const cc_sentence *in = &c->story->article[s->article]->sentences.item[s->sentence];
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        uint32_t concept = c->vocabulary->of[s->article][i];
+        if (concept != CC_NO_CONCEPT && cc_span_equal(c->vocabulary->concept.item[concept].text, name)) return i;
+    }
+    return s->token;
+}
+
+/* Some two of the names are two towns, venues or lands, neither in the other: "Brest, France" and "Spain". */
 static bool names_apart(const cc_comparison *c)
 {
     cc_statement a = *c->a, b = *c->b;
-    a.value = cc_place_name(a.value), b.value = cc_place_name(b.value);
     cc_comparison names = *c;
     names.a = &a, names.b = &b;
-    return cmp_other_deed_place(&names);
+    for (cc_span rest = c->a->value; cc_place_name(&rest, &a.value);)
+        for (cc_span more = c->b->value; cc_place_name(&more, &b.value);) {
+            a.token = token_of(c, &a, a.value), b.token = token_of(c, &b, b.value);
+            if (cmp_other_deed_place(&names)) return true;
+        }
+    return false;
 }
 
 bool cmp_other_deed_spot(const cc_comparison *c)

@@ -162,12 +162,14 @@ static bool is_made(const cc_word *p, int32_t at)
 }
 
 /* Whether it is done to people, where the deed is one that is. "His pelvis" is his. */
-static bool suits(const cc_word *p, cc_span class, int32_t *patient)
+static bool suits(const cc_word *p, cc_span class, int32_t doer, int32_t *patient)
 {
     if (cc_deed_has(p->run->rules, class, "thing"))
         return *patient == CC_NO_TOKEN || is_of_people(p, *patient) || is_made(p, *patient);
     if (!cc_deed_has(p->run->rules, class, "person")) return true;
     if (is_of_people(p, *patient)) return true;
+    /* "Are spending the night": of those who do it. */
+    if (!cc_deed_has(p->run->rules, class, "doer") && is_of_people(p, doer)) return *patient = doer, true;
     int32_t his = *patient == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child_exact(p->sentence, *patient, CC_DEP_NMOD_POSS);
     if (his == CC_NO_TOKEN || !is_of_people(p, his)) return false;
     *patient = his;
@@ -182,7 +184,7 @@ static bool take_row(const cc_word *p, const cc_entry *e, int32_t patient, int32
         int32_t to = patient;
         if (to == CC_NO_TOKEN && cc_deed_has(p->run->rules, class, "of")) to = beside;
         if (to == CC_NO_TOKEN && !cc_deed_has(p->run->rules, class, "doer")) to = out->doer;
-        if (class.len == 0 || !suits(p, class, &to)) continue;
+        if (class.len == 0 || !suits(p, class, out->doer, &to)) continue;
         if (out->class.len > 0) out->other = class;
         else out->class = class, out->patient = to;
     }

@@ -33,8 +33,8 @@ cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *las
 
 /* Neither value can be the other. APART_NAMES: by names alone, of which the articles may know more. */
 typedef enum { CC_NOT_APART, CC_APART_WEAKLY, CC_APART_NAMES, CC_APART } cc_apartness;
-/* The first name among a place's links, with its "@"; empty. */
-cc_span cc_place_name(cc_span links);
+/* The next name among a place's links, with its "@"; *links moves behind it. */
+bool cc_place_name(cc_span *links, cc_span *name);
 cc_apartness cc_places_apart(const cc_judge_rules *rules, cc_span x, cc_span y);
 cc_apartness cc_doers_apart(const cc_judge_rules *rules, cc_span x, cc_span y);
 
@@ -46,5 +46,6 @@ float cc_fit_deed(const cc_judging *r, const cc_statement *a, const cc_statement
 void cc_mark_deeds(cc_judging *r, uint32_t from);
 
 void cc_gather_deed(const cc_word *p);
+void cc_gather_side_of(const cc_word *p);
 
 #endif

@@ -71,17 +71,41 @@ static bool share_link(cc_span x, cc_span y)
     return false;
 }
 
-cc_span cc_place_name(cc_span links)
+bool cc_place_name(cc_span *links, cc_span *name)
 {
-    cc_span link;
-    while (cc_span_split(&links, '|', &link))
-        if (is_name(link)) return link;
-    return CC_LIT("");
+    while (cc_span_split(links, '|', name))
+        if (is_name(*name)) return true;
+    return false;
+}
+
+/* Both have names, and none in common. */
+static bool names_differ(cc_span x, cc_span y)
+{
+    cc_span name, other;
+    bool both = false;
+    while (cc_place_name(&x, &name))
+        for (cc_span rest = y; cc_place_name(&rest, &other); both = true)
+            if (cc_span_equal(name, other)) return false;
+    return both;
+}
+
+static bool has_word(cc_span text, cc_span word);
+
+/* "South", "south central": the one takes in the other; "north" and "south" have nothing in common. */
+static cc_apartness directions_apart(cc_span x, cc_span y)
+{
+    cc_span word, rest = x = cc_span_sub(x, 1, x.len);
+    bool shared = false;
+    y = cc_span_sub(y, 1, y.len);
+    while (cc_span_split(&rest, ' ', &word)) shared = shared || has_word(y, word);
+    if (cc_span_equal(x, y)) return CC_NOT_APART;
+    return shared ? CC_APART_WEAKLY : CC_APART;
 }
 
 /* What is nearest of each tells them apart; names where both have nothing else. */
 cc_apartness cc_places_apart(const cc_judge_rules *rules, cc_span x, cc_span y)
 {
+    if (cc_span_starts(x, "%") && cc_span_starts(y, "%")) return directions_apart(x, y);
     cc_apartness apart = CC_NOT_APART;
     cc_span rest = x, link, other;
     if (share_link(x, y)) return CC_NOT_APART;
@@ -97,9 +121,8 @@ cc_apartness cc_places_apart(const cc_judge_rules *rules, cc_span x, cc_span y)
                 return CC_NOT_APART;
         }
     }
-    cc_span p = cc_place_name(x), q = cc_place_name(y);
     if (common && apart != CC_NOT_APART) return apart;
-    return p.len > 0 && q.len > 0 && !cc_span_equal(p, q) ? CC_APART_NAMES : CC_NOT_APART;
+    return names_differ(x, y) ? CC_APART_NAMES : CC_NOT_APART;
 }
 
 /* --- doers --------------------------------------------------------------------------------------- */

@@ -11,12 +11,19 @@ static bool answers_where(cc_span preposition, cc_span class)
 {
     static const char *const words[] = {"in",     "at",    "on",    "inside",  "outside", "near",   "off",   "behind",
                                         "beside", "board", "under", "beneath", "within",  "aboard", "above", "against"};
-    static const char *const brought[] = {"treat", "buried", "boarded", "freed", "fled", "housed", "landfall", "land"};
+    static const char *const brought[] = {"treat",  "buried",   "boarded", "freed",    "fled",
+                                          "housed", "landfall", "land",    "diverted", "moved"};
     static const char *const out[] = {"found", "rescue", "launch", "kidnapped"};
     if (CC_AMONG(preposition, words)) return true;
     static const char *const goal[] = {"to", "into", "onto", "for", "toward", "towards"};
     if (CC_AMONG(preposition, goal)) return CC_AMONG(class, brought);
     return cc_span_is(preposition, "from") && CC_AMONG(class, out);
+}
+
+static cc_span sort_at(const cc_word *p, int32_t at, int32_t *first)
+{
+    *first = at;
+    return cc_answer_ending(p, at, "spot", first);
 }
 
 static bool is_named_place(const cc_word *p, int32_t at)
@@ -30,16 +37,11 @@ static bool is_named_place(const cc_word *p, int32_t at)
         cc_span_find(p->run->vocabulary.concept.item[concept].text, cc_word_form(p, at)) == SIZE_MAX)
         return false;
     if (n->kind == CC_NAME_PLACE) return true;
+    int32_t first;
     bool venue = n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER;
     for (uint32_t i = n->at.first; venue && i < n->at.last; i++)
         if (cc_answer_of(p->run->rules, p->article->tokens.item[i].lower, "spot").len > 0) return true;
-    return false;
-}
-
-static cc_span sort_at(const cc_word *p, int32_t at, int32_t *first)
-{
-    *first = at;
-    return cc_answer_ending(p, at, "spot", first);
+    return venue && sort_at(p, at, &first).len > 0;
 }
 
 /* A name, a sort of place that the table knows, a noun for a place or thing by WordNet that is not wide. */
@@ -84,24 +86,32 @@ static bool is_out_to_sea(const cc_word *p, int32_t at)
     return at > 1 && cc_span_is(cc_word_form(p, at), "sea") && cc_span_is(cc_word_form(p, at - 2), "out");
 }
 
-/* The first place that hangs on a word, on its object, on how long it was there. */
+/* The place that a phrase tells, CC_NO_TOKEN for none; of how long something was there, what hangs on that. */
+static int32_t place_in(const cc_word *p, int32_t at, cc_span class)
+{
+    int32_t by = cc_child(p->sentence, at, CC_DEP_CASE);
+    if (by == CC_NO_TOKEN || !(is_deprel(p, at, CC_DEP_OBL) || is_deprel(p, at, CC_DEP_NMOD))) return CC_NO_TOKEN;
+    if (!answers_where(cc_word_form(p, by), class) && !is_out_to_sea(p, at)) return CC_NO_TOKEN;
+    int32_t place = named_below(p, at, cc_deed_has(p->run->rules, class, "thing"));
+    bool several = place != CC_NO_TOKEN && (is_several(p, place) || (at != place && is_several(p, at)));
+    return several ? CC_NO_TOKEN : place;
+}
+
+/* The first place that hangs on a word or on how long something was there; one that is more than a thing, "put up on
+ * camp beds in a school", before others. */
 static int32_t place_below(const cc_word *p, int32_t at, cc_span class)
 {
+    int32_t found = CC_NO_TOKEN, first;
     CC_FOR_CHILDREN(p->sentence, at, c) {
-        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
-        bool hangs = is_deprel(p, c, CC_DEP_OBL) || is_deprel(p, c, CC_DEP_NMOD);
-        if (hangs && p->sentence->token[c].time >= 0)
-            CC_FOR_CHILDREN(p->sentence, c, k) {
-                int32_t in = cc_child(p->sentence, k, CC_DEP_CASE);
-                if (in != CC_NO_TOKEN && answers_where(cc_word_form(p, in), class) && is_spot(p, k)) return k;
-            }
-        if (!hangs || by == CC_NO_TOKEN) continue;
-        int32_t place = answers_where(cc_word_form(p, by), class) || is_out_to_sea(p, c)
-                            ? named_below(p, c, cc_deed_has(p->run->rules, class, "thing"))
-                            : CC_NO_TOKEN;
-        if (place != CC_NO_TOKEN && !is_several(p, place) && (c == place || !is_several(p, c))) return place;
+        int32_t place = place_in(p, c, class);
+        if (p->sentence->token[c].time >= 0)
+            CC_FOR_CHILDREN(p->sentence, c, k)
+                if (place == CC_NO_TOKEN) place = place_in(p, k, class);
+        if (place == CC_NO_TOKEN) continue;
+        if (is_named_place(p, place) || sort_at(p, place, &first).len > 0) return place;
+        if (found == CC_NO_TOKEN) found = place;
     }
-    return CC_NO_TOKEN;
+    return found;
 }
 
 /* "Was found lying in a cave", "came upon him, seated against a pine". */
@@ -110,7 +120,10 @@ static int32_t place_of_participle(const cc_word *p, int32_t at, cc_span class)
     CC_FOR_CHILDREN(p->sentence, at, c) {
         bool clause = is_deprel(p, c, CC_DEP_XCOMP) || is_deprel(p, c, CC_DEP_ADVCL) || is_deprel(p, c, CC_DEP_ACL);
         uint8_t tag = p->sentence->token[c].xpos;
-        if (!clause || (tag != CC_XPOS_VBG && tag != CC_XPOS_VBN)) continue;
+        /* "After taking off in the north": somewhere else. */
+        if (!clause || cc_child(p->sentence, c, CC_DEP_MARK) != CC_NO_TOKEN ||
+            (tag != CC_XPOS_VBG && tag != CC_XPOS_VBN))
+            continue;
         int32_t place = place_below(p, c, class);
         if (place != CC_NO_TOKEN) return place;
     }

@@ -44,14 +44,30 @@ static bool is_kind_of(const cc_judging *r, cc_span x, cc_span y)
            cc_wordnet_is_a(w, x, y, CC_WN_NOUN, SENSES, STEPS) || cc_wordnet_is_a(w, y, x, CC_WN_NOUN, SENSES, STEPS);
 }
 
+/* No person and no thing: an event, an act, a state, a feeling. */
+static bool is_matter(const cc_judging *r, cc_span noun)
+{
+    enum { ACT = 4, COGNITION = 9, COMMUNICATION, EVENT, FEELING, PHENOMENON = 19, PROCESS = 22, STATE = 26 };
+    switch (cc_noun_file(r->rules, noun)) {
+    case ACT:
+    case COGNITION:
+    case COMMUNICATION:
+    case EVENT:
+    case FEELING:
+    case PHENOMENON:
+    case PROCESS:
+    case STATE: return true;
+    default: return false;
+    }
+}
+
 /* "Contract" and "deal", a thing and its part; "horror" and "trouble", which are words for what happened. */
 static bool are_close(const cc_judging *r, cc_span x, cc_span y)
 {
     enum { SENSES = 2, STEPS = 2 };
     const cc_wordnet *w = r->rules->wordnet;
-    bool events = cc_concept_names_event(&r->rules->concepts, x) && cc_concept_names_event(&r->rules->concepts, y);
-    return events || cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, STEPS) > 0 || cc_wordnet_part_of(w, x, y) ||
-           cc_wordnet_part_of(w, y, x);
+    return (is_matter(r, x) && is_matter(r, y)) || cc_wordnet_distance(w, x, y, CC_WN_NOUN, SENSES, STEPS) > 0 ||
+           cc_wordnet_part_of(w, x, y) || cc_wordnet_part_of(w, y, x);
 }
 
 static bool is_of_people(const cc_judging *r, const patient *x)
@@ -154,6 +170,7 @@ float cc_fit_deed(const cc_judging *r, const cc_statement *a, const cc_statement
     if (r->story->articles > MANY && *mass < 1.5f) return 0;
     bool early = a->sentence < EARLY && b->sentence < EARLY;
     *mass += 1;
+    if (cc_span_starts(a->kind, "deed:part:")) return 0.2f + (early ? 0.1f : 0) + 0.5f * context;
     bool one = cc_deed_has(r->rules,
                            cc_span_sub(a->kind, cc_span_starts(a->kind, "deed:place:") ? 11 : 10, a->kind.len), "one");
     bool known = one || (a->noun > 0 && b->noun > 0);

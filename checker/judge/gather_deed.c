@@ -66,12 +66,22 @@ static bool is_kept(const cc_word *p, const cc_deed *d, cc_span place)
     return false;
 }
 
+/* Of talks only a side breaks them off: "the pilots walked out" tells of a strike. */
+static bool is_side(cc_span doer)
+{
+    static const char *const sides[] = {"company", "union", "government", "council", "opposition"};
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+        if (cc_span_starts(doer, sides[i])) return true;
+    return false;
+}
+
 static void file_class(const cc_word *p, const cc_deed *d)
 {
     int32_t first, last, named;
     if (d->doer != CC_NO_TOKEN && cc_deed_has(p->run->rules, d->class, "doer")) {
         cc_span value = cc_doer_value(p, d->doer, &first, &last);
-        if (value.len > 0) file(p, d, CC_ASK_ACTOR, d->doer, first, last, value);
+        bool meant = !cc_deed_has(p->run->rules, d->class, "side") || is_side(value);
+        if (value.len > 0 && meant) file(p, d, CC_ASK_ACTOR, d->doer, first, last, value);
     }
     int32_t place = cc_deed_has(p->run->rules, d->class, "place") ? cc_deed_place(p, d) : CC_NO_TOKEN;
     if (place == CC_NO_TOKEN) return;

@@ -82,6 +82,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_dress(p);
     cc_gather_doer(p);
     cc_gather_deed(p);
+    cc_gather_side_of(p);
     cc_gather_study(p);
     cc_gather_alias(p);
     cc_gather_moment(p);
