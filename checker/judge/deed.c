@@ -12,6 +12,8 @@ static const cc_entry *row_of(const cc_judge_rules *rules, cc_span first, cc_spa
 bool cc_deed_has(const cc_judge_rules *rules, cc_span class, const char *property)
 {
     char key[64];
+    if (cc_span_starts(class, "~"))
+        return cc_span_is(cc_span_of(property), "doer") || cc_span_is(cc_span_of(property), "place");
     cc_span entry = CC_JOIN(key, CC_LIT(":"), class), word;
     const cc_entry *e = entry.len == 0 ? NULL : cc_rules_entry(rules, &rules->deeds, entry);
     cc_span rest = e == NULL ? CC_LIT("") : e->name;
@@ -232,6 +234,44 @@ static bool read_noun(const cc_word *p, cc_deed *out)
     return true;
 }
 
+/* Verbs of what one does to a thing or where one goes, by WordNet's files; what one says, thinks, feels or is, many do.
+ */
+static bool is_of_hands(const cc_word *p)
+{
+    enum { BODY = 29, CHANGE, COMPETITION = 33, CONSUMPTION, CONTACT, CREATION, MOTION = 38, POSSESSION = 40, SOCIAL };
+    static const char *const light[] = {"do",  "get",  "have", "make",   "take", "give", "go",  "come", "be",
+                                        "use", "face", "put",  "become", "help", "try",  "win", "lose", "play"};
+    cc_span verb = cc_word_lemma(p, p->at);
+    uint32_t sense;
+    if (CC_AMONG(verb, light) || cc_wordnet_senses(p->run->rules->wordnet, verb, CC_WN_VERB, &sense, 1) == 0)
+        return false;
+    switch (cc_wordnet_lexfile(p->run->rules->wordnet, sense)) {
+    case BODY:
+    case CHANGE:
+    case COMPETITION:
+    case CONSUMPTION:
+    case CONTACT:
+    case CREATION:
+    case MOTION:
+    case POSSESSION:
+    case SOCIAL: return true;
+    default: return false;
+    }
+}
+
+/* A verb that no row has is a deed of its own; whom or what it is done to must then be the same. */
+static bool read_unlisted(const cc_word *p, cc_deed *out)
+{
+    const float least = 0.1f; /* what everybody does or has is no deed */
+    uint32_t concept = cc_word_concept(p, p->at);
+    const cc_concept *c = concept == CC_NO_CONCEPT ? NULL : &p->run->vocabulary.concept.item[concept];
+    if (c == NULL || c->kind == CC_CONCEPT_NAME || c->weight < least || !is_of_hands(p)) return false;
+    out->class = cc_arena_print(p->run->arena, "~%.*s", CC_FMT(c->text));
+    out->patient = part_of(p, p->at, CC_PART_DONE);
+    if (out->patient == CC_NO_TOKEN) out->patient = out->doer, out->doer = CC_NO_TOKEN;
+    return out->patient != CC_NO_TOKEN;
+}
+
 bool cc_deed_read(const cc_word *p, cc_deed *out)
 {
     const cc_token *t = cc_word_token(p);
@@ -239,7 +279,7 @@ bool cc_deed_read(const cc_word *p, cc_deed *out)
     if (t->upos == CC_UPOS_NOUN && t->time < 0) return read_noun(p, out);
     if (t->upos != CC_UPOS_VERB) return false;
     out->doer = behind_deed(p, verb_doer(p, p->at));
-    if (!read_verb(p, out)) return false;
+    if (!read_verb(p, out)) return read_unlisted(p, out);
     if (out->patient == out->doer && cc_deed_has(p->run->rules, out->class, "doer")) out->patient = CC_NO_TOKEN;
     return true;
 }

@@ -1,6 +1,8 @@
 /* Whether two places or two doers, as deed_place.c and deed_doer.c write them, can be one. */
 #include "judge/deed.h"
 
+#include "language/spelling.h"
+
 #include <string.h>
 
 /* --- places ---------------------------------------------------------------------------------- */
@@ -162,14 +164,17 @@ static bool has_word(cc_span text, cc_span word)
     return false;
 }
 
-/* A word of two letters and more that both names have. */
+/* A word of three letters and more that both names have, in whatever spelling. */
 static bool name_shared(const cc_judge_rules *rules, cc_span x, cc_span y)
 {
-    cc_span word;
+    cc_span word, other;
     (void)rules;
     x = cc_concept_bare(cc_span_sub(x, 1, x.len)), y = cc_concept_bare(cc_span_sub(y, 1, y.len));
     while (cc_span_split(&x, ' ', &word))
-        if (word.len > 2 && has_word(y, word)) return true;
+        for (cc_span rest = y; word.len > 2 && cc_span_split(&rest, ' ', &other);)
+            if (cc_span_equal(word, other) || cc_spelt_alike(word, other) || cc_transcribed_alike(word, other) ||
+                cc_one_letter_apart(word, other))
+                return true;
     return cc_span_equal(x, y);
 }
 
@@ -184,11 +189,17 @@ static bool nouns_near(const cc_judge_rules *rules, cc_span x, cc_span y)
     return one_thing(rules->wordnet, x, y);
 }
 
+enum { PERSON_FILE = 18 };
+
 /* Neither is a word for a person: a person may be called by many. */
 static bool are_made(const cc_judge_rules *rules, cc_span x, cc_span y)
 {
-    enum { PERSON = 18 };
-    return cc_noun_file(rules, x) != PERSON && cc_noun_file(rules, y) != PERSON;
+    return cc_noun_file(rules, x) != PERSON_FILE && cc_noun_file(rules, y) != PERSON_FILE;
+}
+
+static bool are_people(const cc_judge_rules *rules, cc_span x, cc_span y)
+{
+    return cc_noun_file(rules, x) == PERSON_FILE && cc_noun_file(rules, y) == PERSON_FILE;
 }
 
 /* A person's name stands first in the list. */
@@ -216,5 +227,6 @@ cc_apartness cc_doers_apart(const cc_judge_rules *rules, cc_span x, cc_span y)
     }
     if (p[1].len + q[1].len > 0 || p[2].len == 0 || q[2].len == 0 || some_pair(rules, p[2], q[2], nouns_near))
         return CC_NOT_APART;
-    return p[0].len + q[0].len == 0 && some_pair(rules, p[2], q[2], are_made) ? CC_APART : CC_APART_WEAKLY;
+    if (p[0].len + q[0].len == 0 && some_pair(rules, p[2], q[2], are_made)) return CC_APART;
+    return some_pair(rules, p[2], q[2], are_people) ? CC_APART_WEAKLY : CC_NOT_APART;
 }

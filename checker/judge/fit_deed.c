@@ -170,6 +170,12 @@ float cc_fit_deed(const cc_judging *r, const cc_statement *a, const cc_statement
     if (r->story->articles > MANY && *mass < 1.5f) return 0;
     bool early = a->sentence < EARLY && b->sentence < EARLY;
     *mass += 1;
+    if (cc_span_find(a->kind, CC_LIT(":~")) != SIZE_MAX) {
+        const float telling = 0.2f;
+        uint32_t to = r->vocabulary.of[a->article][a->noun - 1];
+        bool one = patients > 0 && r->vocabulary.concept.item[to].weight >= telling;
+        return one ? (early ? 0.1f : 0) + 0.5f * context : 0;
+    }
     if (cc_span_starts(a->kind, "deed:part:")) return 0.2f + (early ? 0.1f : 0) + 0.5f * context;
     bool one = cc_deed_has(r->rules,
                            cc_span_sub(a->kind, cc_span_starts(a->kind, "deed:place:") ? 11 : 10, a->kind.len), "one");
