@@ -144,6 +144,59 @@ static uint32_t read_words(const cc_time_scan *s, uint32_t i, cc_when *w)
     return set_clock(w, hour, 0) ? end + 3 : 0;
 }
 
+/* Words that an hour stands behind: "killed three in the morning" is no clock. */
+static bool opens_hour(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const words[] = {"at",     "about", "around", "until",  "till",   "by",
+                                        "before", "after", "since",  "from",   "past",   "to",
+                                        "nearly", "only",  "was",    "almost", "toward", "towards"};
+    for (size_t k = 0; i > 0 && k < sizeof words / sizeof *words; k++)
+        if (cc_atom_is(s, i - 1, words[k])) return true;
+    return false;
+}
+
+int cc_hour_of_part(int hour, int part)
+{
+    if (part == CC_DAYPART_MORNING) return hour == 12 ? 0 : hour;
+    if (part != CC_DAYPART_NIGHT) return hour < 12 ? hour + 12 : hour;
+    if (hour == 12) return 0;
+    return hour >= 6 && hour < 12 ? hour + 12 : hour; /* "two at night" */
+}
+
+/* "This morning", "last night", "on Monday evening" at i: which part of the day it is; CC_NO_WORD. */
+static int part_of_day_at(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const days[] = {"this", "last", "yesterday", "tomorrow"};
+    uint32_t end = cc_skip(s, i, "on"), after;
+    if (cc_atom_is(s, end, "tonight")) return CC_DAYPART_NIGHT;
+    int weekday = cc_word_value(s, end, CC_WORD_WEEKDAY, &after);
+    if (weekday == CC_NO_WORD) {
+        after = i;
+        for (size_t k = 0; k < sizeof days / sizeof *days; k++)
+            if (cc_atom_is(s, i, days[k])) after = i + 1;
+        if (after == i) return CC_NO_WORD;
+    }
+    return cc_word_value(s, after, CC_WORD_DAYPART, &end);
+}
+
+/* "three in the morning", "ten at night", "seven that evening"; of "five this morning" the hour alone. */
+static uint32_t read_hour_of_part(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    int hour;
+    uint32_t j = opens_hour(s, i) ? read_hour_word(s, i, &hour) : 0, end;
+    if (j == 0 || hour < 1 || hour > 12) return 0;
+    int day_part = part_of_day_at(s, j);
+    if (day_part != CC_NO_WORD && day_part <= CC_DAYPART_NIGHT)
+        return set_clock(w, cc_hour_of_part(hour, day_part), 0) ? j : 0;
+    uint32_t part_at = cc_atom_is(s, j, "in") && cc_atom_is(s, j + 1, "the") ? j + 2
+                       : cc_atom_is(s, j, "at") || cc_atom_is(s, j, "that")  ? j + 1
+                                                                             : 0;
+    int part = part_at == 0 ? CC_NO_WORD : cc_word_value(s, part_at, CC_WORD_DAYPART, &end);
+    if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT) return 0;
+    if (cc_atom_is(s, j, "at") && part != CC_DAYPART_NIGHT) return 0;
+    return set_clock(w, cc_hour_of_part(hour, part), 0) ? end : 0;
+}
+
 static uint32_t read_noon(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
     uint32_t end;
@@ -163,6 +216,7 @@ bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *out)
         if (end == 0) end = read_digits(s, i, &w);
     }
     if (end == 0) end = read_words(s, i, &w);
+    if (end == 0) end = read_hour_of_part(s, i, &w);
     if (end == 0) end = read_noon(s, i, &w);
     if (end == 0) return false;
     bool iso = i > 0 && cc_atom_is(s, i - 1, "t") && cc_atom_at(s, i)->glued;

@@ -225,14 +225,27 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
     if (!found || !cc_is_day(&x)) return false;
     cc_when clock = *w, day = x;
     if (cc_atom_is(s, j, "tonight") && clock.minute < 720) clock.minute += 720;
+    /* "five o'clock on Thursday afternoon": what says of which half of the day it is stands behind the day. */
+    int part = cc_word_value(s, day.end, CC_WORD_DAYPART, &end);
+    bool half = part != CC_NO_WORD && part <= CC_DAYPART_NIGHT;
+    if (half && clock.minute <= 720) clock.minute = cc_hour_of_part(clock.minute / 60, part) * 60 + clock.minute % 60;
     x.first = w->first;
     if (!set_minute(s, &x, &clock)) return false;
     x.first = w->first;
     x.key = day.key;
     *w = x;
-    w->end = day.end;
+    w->end = half ? end : day.end;
     cc_when_add_part(s, w, &day);
     return true;
+}
+
+/* "The morning rush hour on Monday". */
+static uint32_t skip_traffic(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const words[] = {"rush", "hour", "hours", "peak", "commute", "traffic", "shift"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (cc_atom_is(s, i, words[k])) return skip_traffic(s, i + 1);
+    return i;
 }
 
 /* "the morning of March 3", "early in the morning of 30 May", "the evening of the next day"; alone, a part of the day
@@ -246,9 +259,10 @@ static bool read_daypart(cc_time_scan *s, uint32_t i, cc_when *out)
     if (part == CC_NO_WORD || part == CC_DAYPART_NOON || part == CC_DAYPART_MIDNIGHT) return false;
     if (cc_atom_at(s, j)->capital && !overnight) return false;
     cc_when x, w = cc_when_at(i);
-    if (cc_atom_is(s, end, "of") || cc_atom_is(s, end, "on")) {
+    uint32_t link = skip_traffic(s, end);
+    if (cc_atom_is(s, link, "of") || cc_atom_is(s, link, "on")) {
         s->depth++;
-        bool dated = s->depth < 4 && cc_read_time(s, end + 1, &x) && cc_is_day(&x) && cc_when_resolve(s, &x);
+        bool dated = s->depth < 4 && cc_read_time(s, link + 1, &x) && cc_is_day(&x) && cc_when_resolve(s, &x);
         s->depth--;
         if (dated) {
             w = x;

@@ -115,6 +115,10 @@ static bool from_time(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, c
     int32_t base = cc_interval_day(x.interval[0]);
     if (!set_distance(s, d, base, -1, sign, true, w, x.end)) return false;
     open_distance(d, base, sign, w);
+    /* "For five days from Tuesday": all of them, not the last. */
+    bool lasts = cc_atom_is(s, i - 1, "from") && d->first > 0 && cc_atom_is(s, d->first - 1, "for");
+    if (lasts && w->interval[0].to != INT64_MAX)
+        w->interval[0] = cc_days(base, cc_interval_day(w->interval[0]), CC_GRAIN_DAY);
     cc_when_add_part(s, w, &x);
     cc_when_add_part(s, w, d);
     return true;

@@ -307,6 +307,8 @@ bool cc_read_year(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_year_of_era(const cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_period(cc_time_scan *s, uint32_t i, cc_when *w); /* decades, centuries, quarters, halves, seasons */
 bool cc_read_holiday(cc_time_scan *s, uint32_t i, cc_when *w);
+/* The hour of the day: 3 of the afternoon is 15, 2 and 12 of the night are 2 and 0; part: a cc_daypart before noon. */
+int cc_hour_of_part(int hour, int part);
 bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *w);
 bool cc_read_relative(cc_time_scan *s, uint32_t i, cc_when *w);

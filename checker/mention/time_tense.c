@@ -143,6 +143,7 @@ static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int dept
     if (a.modal) return a.have ? CC_DIRECTION_PAST : CC_DIRECTION_FUTURE;
     if (a.can) return CC_DIRECTION_PRESENT; /* what can be is not yet planned */
     if (is_will(t)) return CC_DIRECTION_FUTURE;
+    if (a.to && !a.have && a.be && (a.present || a.past)) return CC_DIRECTION_FUTURE; /* "is to be finished" */
     if (a.to && !a.have) return infinitive_direction(s, verb, depth);
     if (is_proposed(s, verb)) return CC_DIRECTION_FUTURE;
     if (t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_AUX) { /* "is ready", "was due" */
@@ -276,10 +277,18 @@ static bool is_put_in_effect(const cc_time_scan *s, int32_t verb, int32_t t)
     return thing && (!(a.past && a.have) || is_close(s, t));
 }
 
+/* "The new strongman, promised polls by Christmas": a tree that takes the verb for an attribute. */
+static bool is_of_promised(const cc_time_scan *s, int32_t t)
+{
+    int32_t noun = s->sentence->token[t].head, done;
+    done = noun == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(s->sentence, noun, CC_DEP_AMOD);
+    return done != CC_NO_TOKEN && s->sentence->token[done].xpos == CC_XPOS_VBN && is_plan(s, &s->sentence->token[done]);
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
     static const char *const ahead[] = {"until", "till", "by", "through", "thru"};
-    static const char *const planned[] = {"for"};
+    static const char *const planned[] = {"for", "by"}; /* "promised a vote by Christmas" */
     switch (s->prefer) {
     case CC_PREFER_PAST: return CC_DIRECTION_PAST;
     case CC_PREFER_FUTURE: return CC_DIRECTION_FUTURE;
@@ -293,18 +302,25 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
         return direction_of_words(s, t);
     if (is_day_of_report(s, t) || is_day_of_mishap(s, t) || is_since(s, t)) return CC_DIRECTION_PAST;
     int32_t verb = governor(s->sentence, t);
-    if (verb == CC_NO_TOKEN) return CC_DIRECTION_NEAREST;
+    if (verb == CC_NO_TOKEN)
+        return is_of_promised(s, t) && has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)
+                   ? CC_DIRECTION_FUTURE
+                   : CC_DIRECTION_NEAREST;
     cc_direction d = verb_direction(s, verb, 0);
     /* a command is about what is to come, but not the nouns in it ("Read the report of Monday") */
     auxiliaries a = auxiliaries_of(s->sentence, verb);
     bool command = s->sentence->token[verb].xpos == CC_XPOS_VB && s->sentence->token[verb].head == CC_NO_TOKEN &&
                    !a.to && !a.will && !a.modal && !a.going;
     if (command && d == CC_DIRECTION_FUTURE && hangs_on_noun(s->sentence, t)) return CC_DIRECTION_NEAREST;
-    bool lasting = d != CC_DIRECTION_PAST || is_put_in_effect(s, verb, t);
+    static const char *const until[] = {"until", "till", "through", "thru"};
+    bool lasting = d != CC_DIRECTION_PAST || is_put_in_effect(s, verb, t) ||
+                   (a.have && a.be && a.present && !a.past && /* "has been halted until September" */
+                    has_case(s->sentence, t, until, sizeof until / sizeof *until));
     if (lasting && (has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead) ||
                     has_case_before_hour(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)))
         return CC_DIRECTION_FUTURE;
-    if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) && has_case(s->sentence, t, planned, 1))
+    if (d == CC_DIRECTION_PAST && is_plan(s, &s->sentence->token[verb]) &&
+        has_case(s->sentence, t, planned, sizeof planned / sizeof *planned))
         return CC_DIRECTION_FUTURE;
     return d;
 }

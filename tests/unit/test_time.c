@@ -105,6 +105,28 @@ Test(time, what_is_put_in_effect_ends_ahead)
            {"The office issued a warning on Monday.", "2021-03-15"});
 }
 
+/* An hour and the part of the day that it is of. Articles of 2021-03-18, a Thursday. */
+Test(time, an_hour_may_have_its_part_of_the_day_behind_it)
+{
+    EXPECT({"The blast came at about three in the morning.", "2021-03-18T03:00"},
+           {"They sat there until ten at night.", "../2021-03-18T22:00"},
+           {"The phone rang at five this morning.", "2021-03-18T05:00"},
+           {"She left at seven last night.", "2021-03-17T19:00"},
+           {"He came at ten on Monday night.", "2021-03-15T22:00"},
+           {"They met at five o'clock on Tuesday afternoon.", "2021-03-16T17:00"},
+           {"It stalled in the morning rush hour on Monday.", "2021-03-15TMO"});
+}
+
+/* So long from a day on; and what was promised by a day lies ahead. */
+Test(time, a_length_from_a_day_is_all_of_it)
+{
+    EXPECT({"Guards will walk out for 48 hours from Friday.", "2021-03-19/2021-03-21"},
+           {"The vote will be held five days from Friday.", "2021-03-24"},
+           {"He promised a vote by Christmas.", "../2021-12-26"},
+           {"Work has been halted until September.", "../2021-09"},
+           {"The bridge is to be finished by June, he said.", "../2021-07"});
+}
+
 /* What nobody plans has been, whatever is to come of it. */
 Test(time, the_weekday_of_a_mishap_is_past)
 {
