@@ -102,10 +102,15 @@ static bool is_past(const cc_judging *r, const cc_statement *s)
 /* "Will miss Saturday's match" and "missed out last summer": told by two articles of one day, these are two. */
 static bool is_plan_and_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    enum { NEAR = 3 };
+    enum { NEAR = 3, JUST = 7 };
     const cc_article *p = cc_judging_article(r, a->article), *q = cc_judging_article(r, b->article);
     int64_t apart = (int64_t)p->published - q->published;
-    return apart <= NEAR && apart >= -NEAR && is_future(r, a) && is_past(r, b);
+    if (apart > NEAR || apart < -NEAR || !is_future(r, a) || !is_past(r, b)) return false;
+    /* "Will have surgery on Sunday", "doctors operated on Friday night": of one deed, the one waits for what the other
+     * has seen done. */
+    const cc_time *past = cc_time_of(r->story, b);
+    bool just = past->interval[0].from >= ((int64_t)q->published - JUST) * DAY;
+    return !just || r->story->articles > 2 || cc_shared_topic(a, b) == 0;
 }
 
 /* "Is to be shut by the end of 2025" and "closed in 2008": a deadline ahead, and what was long ago. */

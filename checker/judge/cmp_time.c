@@ -115,6 +115,13 @@ static bool is_night_before(const cc_time *night, const cc_time *morning)
            m->from % DAY_MINUTES < DAY_MINUTES / 2;
 }
 
+/* "In the coming days", "the afternoon"; "overnight" is of its night, however loosely. */
+static bool is_loose(const cc_comparison *c, const cc_statement *s, const cc_time *t)
+{
+    return t->fuzzy && !cc_span_equal_nocase(cc_article_slice(c->story->article[s->article], s->start, s->end),
+                                             CC_LIT("overnight"));
+}
+
 bool cmp_time_apart(const cc_comparison *c)
 {
     const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
@@ -122,7 +129,7 @@ bool cmp_time_apart(const cc_comparison *c)
     if (c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE)
         return c->a->level != c->b->level &&
                is_too_early(c->a->level == CC_NOT_BEFORE ? a : b, c->a->level == CC_NOT_BEFORE ? b : a);
-    if ((a->fuzzy || b->fuzzy) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0))
+    if ((is_loose(c, c->a, a) || is_loose(c, c->b, b)) && c->score < (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0))
         return false; /* "in the coming days" */
     if (cc_shared_topic(c->a, c->b) > 0 && (is_night_before(a, b) || is_night_before(b, a))) return true;
     return !any_overlap(a, b) || begins_elsewhere(c, a, b) || begin_apart(c, a, b);
@@ -132,47 +139,6 @@ bool cmp_time_apart(const cc_comparison *c)
 bool cmp_time_topic(const cc_comparison *c)
 {
     return cc_shared_topic(c->a, c->b) > 0 && cmp_time_apart(c);
-}
-
-/* From one date to another: longer than what its ends are given in. */
-static bool is_span(const cc_time *t)
-{
-    if (t->intervals != 1) return false;
-    const cc_interval *i = &t->interval[0];
-    int64_t least = i->grain >= CC_GRAIN_YEAR ? 400 : i->grain >= CC_GRAIN_QUARTER ? 100 : 40; /* more days than one */
-    return i->from != INT64_MIN && i->to != INT64_MAX && !t->fuzzy && !t->approximate && t->kind == CC_TIME_DATE &&
-           i->to - i->from >= least * DAY_MINUTES && i->grain <= CC_GRAIN_YEAR;
-}
-
-/* "From January 2015 to August 2017", "from January 2016 to August 2017": one end is the same, the other years off. */
-bool cmp_time_ends(const cc_comparison *c)
-{
-    enum { SAME = 31, OFF = 300, WITHIN = 366 };
-    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    if (a == NULL || b == NULL || !is_span(a) || !is_span(b) || c->a->level != c->b->level) return false;
-    int64_t from = llabs(a->interval[0].from - b->interval[0].from) / DAY_MINUTES,
-            to = llabs(a->interval[0].to - b->interval[0].to) / DAY_MINUTES;
-    bool years = a->interval[0].grain >= CC_GRAIN_YEAR || b->interval[0].grain >= CC_GRAIN_YEAR;
-    int64_t same = years ? WITHIN : SAME; /* "until 2016", "until this spring" */
-    return (from <= same && to >= OFF + same) || (to <= same && from >= OFF);
-}
-
-/* "From February to March 19", "between late January and March 19": one end is the same day, the other in another
- * month.
- */
-bool cmp_time_begins(const cc_comparison *c)
-{
-    enum { OFF = 7, MONTHS = 200 };
-    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    if (a == NULL || b == NULL || a->intervals != 1 || b->intervals != 1) return false;
-    const cc_interval *x = &a->interval[0], *y = &b->interval[0];
-    if (x->from == INT64_MIN || y->from == INT64_MIN || x->to == INT64_MAX || y->to == INT64_MAX) return false;
-    int64_t off = llabs(x->from - y->from) / DAY_MINUTES, last = x->from > y->from ? x->from : y->from;
-    int m, n, year, date;
-    cc_day_civil((int32_t)(x->from / DAY_MINUTES), &year, &m, &date);
-    cc_day_civil((int32_t)(y->from / DAY_MINUTES), &year, &n, &date);
-    bool spans = x->to - last >= (int64_t)OFF * DAY_MINUTES;
-    return spans && x->to == y->to && off >= OFF && off <= MONTHS && m != n;
 }
 
 /* Levels: 0 a birth, 1 a death, 2 an act. In more texts than two a person's dates are told in passing: an award after
@@ -212,7 +178,7 @@ static int64_t minutes_between(const cc_comparison *c, const cc_time *a, const c
 /* "Shortly after 10" holds for 10:14, "just before 6:30" for 6:20. */
 static bool is_shortly(const cc_statement *open, const cc_time *t, const cc_statement *other)
 {
-    enum { SHORT = 45 };
+    enum { SHORT = 30 };
     int gap = other->level - open->level;
     bool after = t->intervals == 1 && t->interval[0].to == INT64_MAX,
          before = t->intervals == 1 && t->interval[0].from == INT64_MIN;
@@ -296,6 +262,14 @@ static bool are_years(const cc_time *a, const cc_time *b)
     return to - from >= LEAST;
 }
 
+/* "By Christmas" and "this year". */
+static bool ends_within(const cc_time *bound, const cc_time *whole)
+{
+    const cc_interval *i = &bound->interval[0], *k = &whole->interval[0];
+    return i->from == INT64_MIN && k->from != INT64_MIN && k->grain >= CC_GRAIN_MONTH && i->to > k->from &&
+           i->to <= k->to;
+}
+
 /* "Later this week": the week is named, and a day of it is no other time. "The next few days" names none. */
 static bool names_its_unit(const cc_comparison *c, const cc_statement *s)
 {
@@ -313,7 +287,7 @@ bool cmp_time_vaguer(const cc_comparison *c)
     if (a->intervals == 0 || b->intervals == 0 || !any_overlap(a, b)) return false;
     if (is_open_ahead(a) != is_open_ahead(b) && is_open_behind(a) != is_open_behind(b))
         return false; /* "since 1990", "before midnight" */
-    if (are_years(a, b)) return false;
+    if (are_years(a, b) || ends_within(a, b) || ends_within(b, a)) return false;
     /* "In the coming weeks" and "on Friday": one is loose, the other a day. A week and a day in it are not two times.
      */
     bool loose_a = a->fuzzy || a->approximate, loose_b = b->fuzzy || b->approximate;
@@ -415,24 +389,4 @@ bool cmp_term_apart(const cc_comparison *c)
     uint32_t topic = cc_shared_topic(c->a, c->b);
     bool term = topic > 0 && cc_span_is(c->rules->topic.item[topic - 1].name, "sentence");
     return term && a.exact && b.exact && cmp_duration_apart(c);
-}
-
-/* "On Friday or Monday": the one with a choice of days, or NULL. */
-static const cc_time *choice_of(const cc_time *t)
-{
-    bool days = t != NULL && t->intervals >= 2 && t->interval[0].grain == CC_GRAIN_DAY &&
-                t->interval[t->intervals - 1].grain == CC_GRAIN_DAY;
-    return days ? t : NULL;
-}
-
-/* A choice of days on one side, a vague span that takes them all in on the other. */
-bool cmp_time_choice(const cc_comparison *c)
-{
-    enum { LONGEST = 31 * DAY_MINUTES };
-    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    const cc_time *days = choice_of(a) != NULL ? a : choice_of(b), *span = days == a ? b : a;
-    if (days == NULL || span == NULL || span->intervals != 1 || !(span->fuzzy || span->approximate)) return false;
-    const cc_interval *i = &span->interval[0];
-    if (i->from == INT64_MIN || i->to == INT64_MAX || i->to - i->from > LONGEST) return false;
-    return i->from <= days->interval[0].from && i->to >= days->interval[days->intervals - 1].to;
 }

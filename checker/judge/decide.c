@@ -293,6 +293,31 @@ static void drop_repeated(cc_judging *r)
     cc_map_free(&gravest);
 }
 
+/* Told beside the dates of the same words: "Monday morning" and "Monday evening" are two parts of the day as well. */
+static bool is_beside_date(const cc_statement *s)
+{
+    return cc_span_is(s->kind, "hours") || cc_span_is(s->kind, "begins") || cc_span_is(s->kind, "ends");
+}
+
+static void drop_beside_dates(cc_judging *r)
+{
+    cc_map dated = {.arena = r->arena};
+    uint32_t n = 0;
+    for (int beside = 0; beside < 2; beside++)
+        for (uint32_t i = 0; i < r->clashes.count; i++) {
+            cc_clash *c = &r->clashes.item[i];
+            const cc_statement *a = &r->store.statement.item[c->a];
+            if (a->ask != CC_ASK_TIME || is_beside_date(a) != (beside == 1)) continue;
+            cc_span key = sentences_key(r, c);
+            if (beside == 0) cc_map_set(&dated, key, 1);
+            else if (cc_map_get(&dated, key) == 1) c->rule = NULL;
+        }
+    for (uint32_t i = 0; i < r->clashes.count; i++)
+        if (r->clashes.item[i].rule != NULL) r->clashes.item[n++] = r->clashes.item[i];
+    r->clashes.count = n;
+    cc_map_free(&dated);
+}
+
 /* A state that one side denies is told again where its verb is: "will not appeal" is one row, not two. */
 static void drop_denied_states(cc_judging *r)
 {
@@ -408,6 +433,7 @@ void cc_decide(cc_judging *r)
         }
     }
     drop_denied_states(r);
+    drop_beside_dates(r);
     drop_told_stances(r);
     drop_told_deeds(r);
     drop_repeated(r);

@@ -9,26 +9,6 @@
 
 #include "base/utf8.h"
 
-/* "Was not introduced in 1980" gives no date of the introduction. */
-static bool is_denied(const cc_article *a, uint32_t event)
-{
-    const cc_sentence *s = cc_sentence_of_token(a, event);
-    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c) {
-        cc_span w = s->token[c].lower;
-        if (cc_span_is(w, "not") || cc_span_is(w, "n't") || cc_span_is(w, "n’t") || cc_span_is(w, "never")) return true;
-    }
-    return false;
-}
-
-/* "Were still in custody on Monday": that it lasts says nothing of when it was. */
-static bool lasts(const cc_article *a, uint32_t event)
-{
-    const cc_sentence *s = cc_sentence_of_token(a, event);
-    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c)
-        if (cc_span_is(s->token[c].lower, "still")) return true;
-    return false;
-}
-
 /* "March 9" in "shortly after 7am on March 9": a minute has a day too. */
 static bool is_day_of(const cc_time *t, const cc_time *clock)
 {
@@ -38,6 +18,18 @@ static bool is_day_of(const cc_time *t, const cc_time *clock)
            t->at.end <= clock->at.end;
 }
 
+/* "Before dawn on Tuesday", "after midnight on Monday": of that day all the same; the part of the day stands right
+ * behind. Its hours are filed by themselves (gather_hours.c). */
+static bool is_beside_part(const cc_article *a, uint32_t index)
+{
+    const cc_time *t = &a->times.item[index], *part = t + 1;
+    if (index + 1 >= a->times.count || t->intervals != 1 || !part->part || part->at.end != t->at.end) return false;
+    bool beside = cc_span_is(a->tokens.item[t->at.first].lower, "before") ||
+                  cc_span_is(a->tokens.item[t->at.first].lower, "after");
+    bool open = t->interval[0].from == INT64_MIN || t->interval[0].to == INT64_MAX;
+    return beside && open && part->intervals == 1 && part->interval[0].grain == CC_GRAIN_DAYPART;
+}
+
 /* "Until February 6, when he is to be sentenced": the day at the end of the whole is the day of what is told behind it.
  */
 static bool is_day_before_when(const cc_article *a, const cc_time *t, const cc_time *whole)
@@ -45,6 +37,13 @@ static bool is_day_before_when(const cc_article *a, const cc_time *t, const cc_t
     bool open = whole->intervals == 1 && (whole->interval[0].from == INT64_MIN || whole->interval[0].to == INT64_MAX);
     return open && t->at.last == whole->at.last && t->intervals == 1 && t->interval[0].from != INT64_MIN &&
            t->interval[0].to != INT64_MAX && t->interval[0].grain >= CC_GRAIN_DAY && cc_event_when(a, whole) >= 0;
+}
+
+/* "Five days" in "for five days from Tuesday": how long all of it is. */
+static bool is_length_of(const cc_article *a, const cc_time *t, const cc_time *whole)
+{
+    return t->kind == CC_TIME_DURATION && t->at.first == whole->at.first && t->at.first > 0 &&
+           cc_span_is(a->tokens.item[t->at.first - 1].lower, "for");
 }
 
 /* "PT48M", with dots where it may be more ("more than 48 minutes") or less. */
@@ -63,6 +62,13 @@ static void take_main_topics(const cc_judging *r, cc_statement *s)
     for (uint32_t i = 0; i < CC_TOPICS && of != NULL; i++) s->topic[i] = of[i];
 }
 
+/* What most leads tell is one act, whatever questions its words answer besides. */
+static void add_main_act(const cc_judging *r, cc_statement *s)
+{
+    for (uint32_t i = CC_TOPICS - 1; i > 0; i--) s->topic[i] = s->topic[i - 1];
+    s->topic[0] = cc_main_act_topic(r);
+}
+
 /* whole: t itself, or the clock that t is the day of. */
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
@@ -77,9 +83,9 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     bool offset = of_many && cc_is_offset(a, t);
     bool lag = offset && event >= 0 && cc_is_lag(a, t, (uint32_t)event);
     if (event < 0 || vague || (offset && !lag && !cc_is_later(a, t)) || cc_dates_paper(a, t, (uint32_t)event)) return;
-    bool denied = is_denied(a, (uint32_t)event),
+    bool denied = cc_is_denied_event(a, (uint32_t)event),
          bound = denied && cc_is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
-    if ((denied && !bound) || (t->kind != CC_TIME_DURATION && lasts(a, (uint32_t)event))) return;
+    if ((denied && !bound) || (t->kind != CC_TIME_DURATION && cc_lasts_at(a, (uint32_t)event))) return;
     cc_statement s = {.ask = CC_ASK_TIME,
                       .article = article,
                       .sentence = t->at.sentence,
@@ -112,11 +118,23 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
     if (s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, &s);
     bool main = s.head == r->main_act && s.head != CC_NO_CONCEPT && cc_span_is(s.kind, "date");
-    if (s.topic[0] == 0 && main) s.topic[0] = cc_main_act_topic(r);
+    if (main) add_main_act(r, &s);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     cc_names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
     cc_store_add(&r->store, &r->vocabulary, &s);
+}
+
+/* These are one another's only rivals, and not those of the dates and clocks that they are told by too. */
+static void gather_hours(cc_judging *r)
+{
+    uint32_t from = r->store.statement.count;
+    for (uint32_t i = 0; i < r->story->articles; i++) {
+        const cc_article *a = cc_judging_article(r, i);
+        for (uint32_t k = 0; k < a->sentences.count; k++)
+            if (cc_speaks_at(a, a->sentences.item[k].start)) cc_gather_hours(r, i, &a->sentences.item[k]);
+    }
+    cc_mark_sole(r, from);
 }
 
 void cc_gather_times(cc_judging *r)
@@ -135,6 +153,10 @@ void cc_gather_times(cc_judging *r)
         const cc_time *whole = NULL;
         for (uint32_t k = 0; k < a->times.count; k++) {
             const cc_time *t = &a->times.item[k];
+            if (is_beside_part(a, k) && cc_speaks_at(a, t->at.start)) {
+                add(r, i, t + 1, k + 1, t);
+                continue;
+            }
             if (!t->part) whole = t;
             else if (whole != NULL && is_day_before_when(a, t, whole) && cc_speaks_at(a, t->at.start))
                 add(r, i, t, k, t);
@@ -142,6 +164,8 @@ void cc_gather_times(cc_judging *r)
                 add(r, i, t, k, whole);
                 whole = NULL;
             }
+            if (t->part && whole != NULL && is_length_of(a, t, whole) && cc_speaks_at(a, t->at.start))
+                add(r, i, t, k, whole);
             bool usable = t->kind == CC_TIME_DURATION ? t->high > 0 && !t->age : t->kind != CC_TIME_SET;
             cc_years shifted;
             usable &= !cc_is_end_of_state(a, t) || r->story->articles <= 2;
@@ -154,4 +178,5 @@ void cc_gather_times(cc_judging *r)
         }
     }
     cc_mark_sole(r, from);
+    gather_hours(r);
 }

@@ -86,6 +86,7 @@ void cc_judge_run(const cc_judge_rules *rules, const cc_story *story, cc_finding
     cc_gather_numbers(&r);
     cc_gather_tallies(&r);
     cc_gather_times(&r);
+    cc_gather_changes(&r);
     cc_gather_lives(&r);
     cc_gather_spans(&r);
     cc_gather_events(&r);

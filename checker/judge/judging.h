@@ -60,6 +60,7 @@ void cc_gather_minutes(cc_judging *r, uint32_t article);
 /* What befell a figure of people or things; after cc_gather_numbers. */
 void cc_gather_tallies(cc_judging *r);
 void cc_gather_times(cc_judging *r);
+void cc_gather_changes(cc_judging *r);   /* when a state begins or ends, told by it or by the change */
 void cc_gather_events(cc_judging *r);    /* polarity, modality, action, medium, degree, place */
 void cc_gather_lives(cc_judging *r);     /* dates of birth and death, and of what somebody did */
 void cc_gather_spans(cc_judging *r);     /* how long something lasted, by two years or by their number */

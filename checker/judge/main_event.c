@@ -5,9 +5,10 @@
 /* Topics of topics.csv, asked for the hour or the day, that are something that happened. */
 static bool is_happening(const cc_topic *t)
 {
-    static const char *const names[] = {"crash",        "collapse",    "blast",     "fire began",  "shots heard",
-                                        "robbery",      "quake",       "crash day", "blast day",   "fire day",
-                                        "shooting day", "robbery day", "quake day", "collapse day"};
+    static const char *const names[] = {"crash",       "collapse",     "blast",        "fire began",
+                                        "shots heard", "robbery",      "quake",        "crash day",
+                                        "blast day",   "fire day",     "shooting day", "robbery day",
+                                        "quake day",   "collapse day", "attack hour",  "attack day"};
     return t->slot == CC_ASK_TIME && CC_AMONG(t->name, names);
 }
 
@@ -119,8 +120,10 @@ uint32_t cc_main_act_topic(const cc_judging *r)
 bool cc_is_main_event(const cc_article *a, uint32_t event)
 {
     static const char *const verbs[] = {"happen", "occur", "unfold"}, *const words[] = {
-                                                                          "it",       "this",    "that",    "incident",
-                                                                          "accident", "tragedy", "disaster"};
+                                                                          "it",       "this",     "that",
+                                                                          "incident", "accident", "tragedy",
+                                                                          "disaster", "horror",   "drama",
+                                                                          "violence", "attack",   "scene"};
     const cc_sentence *s = cc_sentence_of_token(a, event);
     const cc_token *t = &a->tokens.item[event];
     if (t->upos == CC_UPOS_NOUN) return CC_AMONG(t->lemma, words);

@@ -321,6 +321,8 @@ cc_status cc_judge_rules_read(cc_judge_rules **out, const cc_tables *tables, con
     if (s == CC_OK) s = read_lexicon(r, tables, "states", false, &r->states, a, err);
     if (s == CC_OK) note_words(r, &r->states, false, &r->state_first, a);
     if (s == CC_OK) note_words(r, &r->answers, true, &r->answer_last, a);
+    if (s == CC_OK) s = read_lexicon(r, tables, "day_parts", false, &r->dayparts, a, err);
+    if (s == CC_OK) s = read_lexicon(r, tables, "changes", false, &r->changes, a, err);
     if (s == CC_OK) s = read_exclusive(r, tables, a, err);
     if (s == CC_OK) s = cc_topics_read(r, tables, a, err);
     if (s == CC_OK) s = read_acts(r, tables, a, err);
@@ -335,9 +337,10 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media,   &r->certainty,   &r->degree,    &r->roles,       &r->quantifiers, &r->deeds,
-                      &r->denials, &r->states,      &r->topics,    &r->acts,        &r->exclusive,   &r->state_first,
-                      &r->answers, &r->sides,       &r->stances,   &r->answer_last, &r->exclusive_word};
+    cc_map *maps[] = {&r->media,    &r->certainty, &r->degree,    &r->roles,       &r->quantifiers,    &r->deeds,
+                      &r->denials,  &r->states,    &r->topics,    &r->acts,        &r->exclusive,      &r->state_first,
+                      &r->answers,  &r->sides,     &r->stances,   &r->answer_last, &r->exclusive_word, &r->dayparts,
+                      &r->changes};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 
@@ -425,6 +428,7 @@ static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts
     if (above != CC_NO_TOKEN && cc_deprel_main((cc_deprel)line->token[event].deprel) == CC_DEP_XCOMP)
         acts[2] = line->first + (uint32_t)above;
     int32_t object = cc_child(line, event, CC_DEP_OBJ);
+    if (object == CC_NO_TOKEN) object = cc_child_exact(line, event, CC_DEP_NSUBJ_PASS); /* "the vote would be held" */
     if (object != CC_NO_TOKEN && cc_concept_names_event(&c->rules->concepts, line->token[object].lemma))
         acts[3] = line->first + (uint32_t)object;
     int32_t thing = cc_deprel_main((cc_deprel)line->token[event].deprel) == CC_DEP_ACL
@@ -432,6 +436,13 @@ static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts
                         : cc_child_exact(line, event, CC_DEP_NSUBJ_PASS),
             done = thing == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(line, thing, CC_DEP_AMOD);
     if (done != CC_NO_TOKEN && line->token[done].xpos == CC_XPOS_VBN) acts[4] = line->first + (uint32_t)done;
+}
+
+static bool any_happens_in(const cc_comparison *c, uint32_t article, const uint32_t acts[ACT_WORDS], uint32_t topic)
+{
+    for (int i = 0; i < ACT_WORDS; i++)
+        if (happens_in(c, article, acts[i], topic)) return true;
+    return false;
 }
 
 /* The acts of the two are of one class or words of one topic. */
@@ -447,8 +458,8 @@ static bool tell_one_act(const cc_comparison *c)
                 return true;
     for (int i = 0; i < CC_TOPICS && c->a->topic[i] > 0; i++)
         for (int k = 0; k < CC_TOPICS && c->b->topic[k] > 0; k++)
-            if (c->a->topic[i] == c->b->topic[k] && happens_in(c, p, x[0], c->a->topic[i]) &&
-                happens_in(c, q, y[0], c->a->topic[i]))
+            if (c->a->topic[i] == c->b->topic[k] && any_happens_in(c, p, x, c->a->topic[i]) &&
+                any_happens_in(c, q, y, c->a->topic[i]))
                 return true;
     return false;
 }

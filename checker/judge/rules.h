@@ -93,6 +93,8 @@ struct cc_judge_rules {
     cc_map state_first;     /* the first word of each of states: others are not looked up any further */
     cc_map answer_last;     /* the last word of each of answers, likewise */
     cc_map denials;         /* "think" believe, "imagine" able, "debunk" deny -> index into entry */
+    cc_map dayparts;        /* "dusk", "/lunch" (behind a preposition) -> index into entry */
+    cc_map changes;         /* "reopen", "move in": what begins or ends a state -> index into entry */
     cc_map exclusive;       /* "slot|x|y", x < y -> 1 */
     cc_map exclusive_word;  /* every x and y of it */
     CC_ARRAY(cc_entry) entry;

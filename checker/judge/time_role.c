@@ -1,5 +1,6 @@
 /* How a time stands in its sentence: a bound, a deadline, an offset, a part of a name, the day of the paper. */
 #include "judge/timing.h"
+#include "judge/topics.h"
 #include "judge/word.h"
 
 #include <string.h>
@@ -85,9 +86,24 @@ bool cc_is_lag(const cc_article *a, const cc_time *t, uint32_t event)
     return CC_AMONG(next, behind) && CC_AMONG(a->tokens.item[event].lemma, verbs);
 }
 
+/* "MINNEAPOLIS, June 22, 2018 - ": the day of the paper, behind nothing but names and before a dash. */
+static bool is_dateline(const cc_article *a, const cc_time *t)
+{
+    enum { MOST = 6 };
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.first);
+    if (t->at.first - s->first > MOST || t->at.last >= s->first + s->count) return false;
+    cc_span next = a->tokens.item[t->at.last].form;
+    if (!cc_span_is(next, "-") && !cc_span_is(next, "–") && !cc_span_is(next, "—") && !cc_span_is(next, "--"))
+        return false;
+    for (uint32_t i = s->first; i < t->at.first; i++)
+        if (a->tokens.item[i].upos != CC_UPOS_PROPN && a->tokens.item[i].upos != CC_UPOS_PUNCT) return false;
+    return true;
+}
+
 /* "The same day": which, another sentence says. "NEWS RELEASE - February 6": the day of the paper. */
 bool cc_dates_paper(const cc_article *a, const cc_time *t, uint32_t event)
 {
+    if (is_dateline(a, t)) return true;
     const cc_token *e = &a->tokens.item[event];
     for (uint32_t i = t->at.first; i < t->at.last; i++)
         if (cc_span_is(a->tokens.item[i].lower, "same")) return true;
@@ -124,4 +140,57 @@ bool cc_is_clock_again(const cc_article *a, uint32_t index)
         before->kind != CC_TIME_TIME || t->at.first < before->at.last || t->at.first > before->at.last + NEAR)
         return false;
     return t->at.first > 0 && cc_span_is(a->tokens.item[t->at.first - 1].form, "(");
+}
+
+bool cc_is_denied_event(const cc_article *a, uint32_t event)
+{
+    static const char *const words[] = {"not", "n't", "n’t", "never"};
+    static const char *const none[] = {"nobody", "none", "nothing", "no"};
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c) {
+        if (CC_AMONG(s->token[c].lower, words)) return true;
+        bool subject = cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_NSUBJ;
+        if (subject && (CC_AMONG(s->token[c].lower, none) || (c > 0 && cc_span_is(s->token[c - 1].lower, "no"))))
+            return true; /* "no one has fallen ill since" */
+    }
+    return false;
+}
+
+bool cc_is_bound_word(const cc_article *a, uint32_t token)
+{
+    static const char *const words[] = {"until", "till", "til", "before"};
+    while (token > 0 && a->tokens.item[token - 1].upos == CC_UPOS_DET) token--;
+    return token > 0 && CC_AMONG(a->tokens.item[token - 1].lower, words);
+}
+
+bool cc_lasts_at(const cc_article *a, uint32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, event);
+    CC_FOR_CHILDREN(s, (int32_t)(event - s->first), c)
+        if (cc_span_is(s->token[c].lower, "still")) return true;
+    return false;
+}
+
+static bool is_word_of(const cc_judging *r, cc_span word, uint32_t topic)
+{
+    for (int64_t at = cc_map_get(&r->rules->topics, word); at >= 0; at = r->rules->topic_word.item[at].next)
+        if (r->rules->topic_word.item[at].topic + 1 == topic) return true;
+    return false;
+}
+
+void cc_own_topics_of(const cc_judging *r, uint32_t article, const char *kind, uint32_t event,
+                      uint32_t topics[CC_TOPICS])
+{
+    const cc_article *a = cc_judging_article(r, article);
+    const cc_token *t = &a->tokens.item[event];
+    uint32_t found[CC_TOPICS], n = 0, concept = r->vocabulary.of[article][event];
+    char key[128];
+    cc_span next = event + 1 < a->tokens.count ? t[1].lower : CC_LIT(""),
+            class = concept == CC_NO_CONCEPT ? t->lemma : r->vocabulary.concept.item[concept].text;
+    cc_topics_of(r, article, CC_ASK_TIME, cc_span_of(kind), -1, event, found);
+    for (int i = 0; i < CC_TOPICS; i++) topics[i] = 0;
+    for (int i = 0; i < CC_TOPICS && found[i] > 0; i++)
+        if (is_word_of(r, t->lemma, found[i]) || is_word_of(r, t->lower, found[i]) || is_word_of(r, class, found[i]) ||
+            is_word_of(r, CC_JOIN(key, t->lemma, CC_LIT(" "), next), found[i]))
+            topics[n++] = found[i];
 }

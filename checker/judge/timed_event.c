@@ -48,13 +48,17 @@ static int32_t verb_before(const cc_article *a, const cc_sentence *s, uint32_t t
  * tree hangs the time on what is no event: of the clause. */
 static int32_t past_nouns(const cc_judging *r, const cc_sentence *s, const cc_time *t, int32_t head)
 {
-    static const char *const far[] = {"later", "earlier", "after", "before", "ago", "afterward", "afterwards", "on"};
+    static const char *const far[] = {"later",     "earlier",    "after", "before", "ago",
+                                      "afterward", "afterwards", "on",    "late",   "early"};
     if (s->token[head].upos == CC_UPOS_ADV && CC_AMONG(s->token[head].lower, far) && s->token[head].head != CC_NO_TOKEN)
         return s->token[head].head;
     int32_t own = (int32_t)(t->at.head - s->first);
     bool behind = own > head && cc_deprel_main((cc_deprel)s->token[own].deprel) == CC_DEP_NMOD;
+    int32_t by = cc_child(s, own, CC_DEP_CASE); /* "collect signatures for a vote from April 7" */
+    bool from =
+        by != CC_NO_TOKEN && cc_span_is(s->token[by].lower, "from") && cc_child(s, head, CC_DEP_CASE) != CC_NO_TOKEN;
     bool thing = s->token[head].upos == CC_UPOS_NOUN && cc_child(s, head, CC_DEP_COP) == CC_NO_TOKEN &&
-                 !cc_concept_names_event(&r->rules->concepts, s->token[head].lemma);
+                 (from || !cc_concept_names_event(&r->rules->concepts, s->token[head].lemma));
     if (!behind || !thing || t->kind == CC_TIME_DURATION) return head;
     int32_t clause = cc_clause_head(s, head);
     return s->token[clause].upos == CC_UPOS_VERB ? clause : head;

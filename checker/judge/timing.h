@@ -31,9 +31,21 @@ bool cc_is_end_of_state(const cc_article *a, const cc_time *t); /* "shut until a
 bool cc_is_clock_again(const cc_article *a, uint32_t index);    /* "10:40 a.m. (0740 GMT)" */
 /* "The same day", "NEWS RELEASE - February 6": the day of another sentence or of the paper. */
 bool cc_dates_paper(const cc_article *a, const cc_time *t, uint32_t event);
+/* "Was not introduced in 1980" gives no date of the introduction; "not until" does. */
+bool cc_is_denied_event(const cc_article *a, uint32_t event);
+bool cc_is_bound_word(const cc_article *a, uint32_t token); /* behind "until" or "before", perhaps with an article */
+/* "Were still in custody on Monday": that it lasts says nothing of when it was. */
+bool cc_lasts_at(const cc_article *a, uint32_t event);
+
+/* The topics that the event answers by its own word, alone or with the one behind it: what stands round it is too often
+ * another event ("arrested two men over the robbery"). */
+void cc_own_topics_of(const cc_judging *r, uint32_t article, const char *kind, uint32_t event,
+                      uint32_t topics[CC_TOPICS]);
 
 /* Parts of cc_gather_times: times that no mention of a time gives, of one sentence. */
 void cc_gather_withheld(cc_judging *r, uint32_t article, const cc_sentence *s);
 void cc_gather_long_words(cc_judging *r, uint32_t article, const cc_sentence *s);
+/* Hours of the day, of one sentence. */
+void cc_gather_hours(cc_judging *r, uint32_t article, const cc_sentence *s);
 
 #endif
