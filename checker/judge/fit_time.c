@@ -173,7 +173,7 @@ static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_stat
 /* "Two days after a bomb killed two guards": what the one comes after is told in words of the other. */
 static bool other_anchor(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    const float LEAST = 1;
+    const float LEAST = 0.4f;
     float shared = 0;
     if (!cc_span_is(a->kind, "lag")) return false;
     cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);

@@ -46,6 +46,17 @@ static bool is_length_of(const cc_article *a, const cc_time *t, const cc_time *w
            cc_span_is(a->tokens.item[t->at.first - 1].lower, "for");
 }
 
+/* "Caught fire ten minutes after take-off": of the fire, where the tree hangs the time on what it is counted from. */
+static int32_t past_anchor(const cc_article *a, const cc_time *t, int32_t event)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, t->at.head);
+    int32_t own = (int32_t)(t->at.head - s->first), anchor = s->token[own].head;
+    bool behind = anchor != CC_NO_TOKEN && anchor >= (int32_t)(t->at.last - s->first);
+    if (!behind || s->token[anchor].head == CC_NO_TOKEN) return event;
+    int32_t above = s->token[anchor].head;
+    return s->token[above].upos == CC_UPOS_VERB ? (int32_t)s->first + above : event;
+}
+
 /* "PT48M", with dots where it may be more ("more than 48 minutes") or less. */
 static cc_span length_of(const cc_time *t, cc_arena *a)
 {
@@ -75,13 +86,14 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     const cc_article *a = cc_judging_article(r, article);
     if (cc_dates_nothing(a, whole) || cc_is_year_in_name(a, whole)) return;
     bool of_many = r->story->articles > 2; /* two texts alone are about one thing, and both may count from it */
-    int32_t head = cc_timed_event(r, article, whole), event = head < 0 ? -1 : cc_spoken_event(r, article, t, head),
+    int32_t head = cc_timed_event(r, article, whole);
+    bool lag = cc_is_lag(a, t), offset = lag || (of_many && cc_is_offset(a, t));
+    if (lag) head = past_anchor(a, t, head);
+    int32_t event = head < 0 ? -1 : cc_spoken_event(r, article, t, head),
             clock = t->kind == CC_TIME_DURATION ? -1 : cc_clock_of(a, t, r->arena);
     /* A weekday of an unknown week is still a word: it can be the same, or bounded otherwise. */
     bool bare = clock < 0 && t->intervals == 0 && t->kind != CC_TIME_DURATION;
     bool vague = bare && t->value.len > 0 && !cc_day_words_known(cc_day_words_of(a, t)); /* "recently" */
-    bool offset = of_many && cc_is_offset(a, t);
-    bool lag = offset && event >= 0 && cc_is_lag(a, t, (uint32_t)event);
     if (event < 0 || vague || (offset && !lag && !cc_is_later(a, t)) || cc_dates_paper(a, t, (uint32_t)event)) return;
     bool denied = cc_is_denied_event(a, (uint32_t)event),
          bound = denied && cc_is_bound(a, t) && clock < 0 && t->kind != CC_TIME_DURATION;
@@ -113,6 +125,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_context_read(&s.context, &r->vocabulary, r->story, article, (uint32_t)event, r->arena);
     if (a->tokens.item[event].upos == CC_UPOS_NOUN) cc_what_of_event(&s.phrase, r, article, (uint32_t)event);
     const cc_sentence *line = cc_sentence_of_token(a, t->at.head);
+    if (lag) s.part = cc_span_is(a->tokens.item[t->at.last].lower, "before");
     if (lag) /* after what */
         cc_context_of_range(&s.phrase, &r->vocabulary, article, t->at.last, line->first + line->count, r->arena);
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);

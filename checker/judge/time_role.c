@@ -78,12 +78,12 @@ bool cc_is_later(const cc_article *a, const cc_time *t)
     return cc_span_is(behind, "later") || cc_span_is(behind, "earlier");
 }
 
-/* "The attack comes two days after the bombing": between two things that both articles know. */
-bool cc_is_lag(const cc_article *a, const cc_time *t, uint32_t event)
+/* "Two days after the bombing", "ten minutes into the flight": between two things that both articles know. */
+bool cc_is_lag(const cc_article *a, const cc_time *t)
 {
-    static const char *const behind[] = {"after", "before"}, *const verbs[] = {"come", "follow"};
+    static const char *const behind[] = {"after", "before", "into"};
     const cc_span next = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT("");
-    return CC_AMONG(next, behind) && CC_AMONG(a->tokens.item[event].lemma, verbs);
+    return t->kind == CC_TIME_DURATION && !t->age && CC_AMONG(next, behind);
 }
 
 /* "MINNEAPOLIS, June 22, 2018 - ": the day of the paper, behind nothing but names and before a dash. */

@@ -24,8 +24,8 @@ bool cc_is_year_in_name(const cc_article *a, const cc_time *t); /* "the asteroid
 bool cc_dates_nothing(const cc_article *a, const cc_time *t);   /* "three minutes later", "the 2016 election" */
 bool cc_is_offset(const cc_article *a, const cc_time *t);       /* "a day after the attack" */
 bool cc_is_later(const cc_article *a, const cc_time *t);        /* "two hours later" */
-/* "Comes two days after the bombing"; event: the article token of what happens so long after. */
-bool cc_is_lag(const cc_article *a, const cc_time *t, uint32_t event);
+/* "Comes two days after the bombing", "ten minutes into the flight". */
+bool cc_is_lag(const cc_article *a, const cc_time *t);
 bool cc_is_bound(const cc_article *a, const cc_time *t);        /* "not until June" */
 bool cc_is_end_of_state(const cc_article *a, const cc_time *t); /* "shut until after Christmas" */
 bool cc_is_clock_again(const cc_article *a, uint32_t index);    /* "10:40 a.m. (0740 GMT)" */
