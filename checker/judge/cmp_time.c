@@ -1,4 +1,5 @@
 /* Comparators of times and lengths of time. */
+#include "judge/timing.h"
 #include "judge/topics.h"
 #include "judge/undated.h"
 #include "judge/values.h"
@@ -344,14 +345,27 @@ bool cmp_duration_hedged(const cc_comparison *c)
     double x = bound_of(c, c->a, &floor), y = bound_of(c, c->b, &floor);
     const cc_time *point = cc_time_of(c->story, x > 0 ? c->b : c->a);
     double bound = x > 0 ? x : y;
-    return (x > 0) != (y > 0) && point != NULL && point->low == point->high && fabs(point->low - bound) <= 0.01 * bound;
+    const cc_statement *plain = x > 0 ? c->b : c->a;
+    cc_span words = cc_article_slice(c->story->article[plain->article], plain->start, plain->end);
+    bool name = cc_span_find(words, CC_LIT("-")) != SIZE_MAX; /* "a seven-minute raid" */
+    return (x > 0) != (y > 0) && point != NULL && !name && point->low == point->high &&
+           fabs(point->low - bound) <= 0.01 * bound;
+}
+
+/* "Within weeks": at most so long, where it is held against how long it takes. */
+static cc_amount length_of(const cc_comparison *c, const cc_statement *s)
+{
+    cc_amount out = cc_duration_of(c->story, s);
+    const cc_time *t = cc_time_of(c->story, s);
+    if (t != NULL && cc_span_is(s->kind, "duration") && cc_is_deadline(c->story->article[s->article], t)) out.low = 0;
+    return out;
 }
 
 bool cmp_duration_apart(const cc_comparison *c)
 {
     if (are_bounds_apart(c)) return true;
     if (is_ceiling(c, c->a) != is_ceiling(c, c->b)) return false;
-    cc_amount a = cc_duration_of(c->story, c->a), b = cc_duration_of(c->story, c->b);
+    cc_amount a = length_of(c, c->a), b = length_of(c, c->b);
     if (rises_to(c, c->a)) a.low = a.high;
     if (rises_to(c, c->b)) b.low = b.high;
     double ratio = cc_rule_limit(c->rule, CC_LIMIT_RATIO, INFINITY);
@@ -363,23 +377,6 @@ bool cmp_duration_apart(const cc_comparison *c)
 bool cmp_time_withheld(const cc_comparison *c)
 {
     return (c->a->mention < 0) != (c->b->mention < 0);
-}
-
-/* One ends as the other does, but for the case of letters: "until Friday" and "Friday". */
-static bool ends_alike(cc_span a, cc_span b)
-{
-    size_t n = a.len < b.len ? a.len : b.len;
-    return n >= 3 && cc_span_equal_nocase(cc_span_sub(a, a.len - n, a.len), cc_span_sub(b, b.len - n, b.len));
-}
-
-/* "until at least Monday" and "until Monday". */
-bool cmp_time_least(const cc_comparison *c)
-{
-    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
-    bool bound = c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE;
-    return a != NULL && b != NULL && c->a->level != c->b->level && !bound &&
-           ends_alike(cc_article_slice(c->story->article[c->a->article], c->a->start, c->a->end),
-                      cc_article_slice(c->story->article[c->b->article], c->b->start, c->b->end));
 }
 
 /* Two prison terms, neither hedged. */

@@ -123,3 +123,20 @@ bool cmp_time_choice(const cc_comparison *c)
     if (i->from == INT64_MIN || i->to == INT64_MAX || i->to - i->from > LONGEST) return false;
     return i->from <= days->interval[0].from && i->to >= days->interval[days->intervals - 1].to;
 }
+
+/* One ends as the other does, but for the case of letters: "until Friday" and "Friday". */
+static bool ends_alike(cc_span a, cc_span b)
+{
+    size_t n = a.len < b.len ? a.len : b.len;
+    return n >= 3 && cc_span_equal_nocase(cc_span_sub(a, a.len - n, a.len), cc_span_sub(b, b.len - n, b.len));
+}
+
+/* "until at least Monday" and "until Monday". */
+bool cmp_time_least(const cc_comparison *c)
+{
+    const cc_time *a = cc_time_of(c->story, c->a), *b = cc_time_of(c->story, c->b);
+    bool bound = c->a->level == CC_NOT_BEFORE || c->b->level == CC_NOT_BEFORE;
+    return a != NULL && b != NULL && c->a->level != c->b->level && !bound &&
+           ends_alike(cc_article_slice(c->story->article[c->a->article], c->a->start, c->a->end),
+                      cc_article_slice(c->story->article[c->b->article], c->b->start, c->b->end));
+}

@@ -173,11 +173,12 @@ static bool other_turn(const cc_judging *r, const cc_statement *a, const cc_stat
 /* "Two days after a bomb killed two guards": what the one comes after is told in words of the other. */
 static bool other_anchor(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    const float LEAST = 0.4f;
+    const float LEAST = 1, WORD = 0.4f,
+                ALIKE = 0.5f; /* one word is enough where there is hardly another: "the flight" */
     float shared = 0;
     if (!cc_span_is(a->kind, "lag")) return false;
-    cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
-    return shared < LEAST;
+    float alike = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
+    return shared < LEAST && !(shared >= WORD && alike >= ALIKE);
 }
 
 /* "P635D": its figure and unit; 0 where it is made of several. */

@@ -136,6 +136,11 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     cc_names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);
     cc_store_add(&r->store, &r->vocabulary, &s);
+    if (!cc_span_is(s.kind, "deadline")) return;
+    s.kind = CC_LIT("duration"); /* "within ten minutes" can meet "took 40 minutes" */
+    s.value = cc_arena_print(r->arena, "..%.*s", CC_FMT(t->value));
+    cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
+    cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
 /* These are one another's only rivals, and not those of the dates and clocks that they are told by too. */

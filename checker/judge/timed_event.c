@@ -92,6 +92,24 @@ static int32_t participle_before(const cc_sentence *s, const cc_time *t)
     return hangs && s->token[at - 1].upos == CC_UPOS_NOUN ? at : CC_NO_TOKEN;
 }
 
+/* "Took firefighters six hours to put out": the putting out; "the repairs will take months", "the siege lasted two
+ * hours": the noun that is said to. CC_NO_TOKEN: another verb. */
+static int32_t what_lasts(const cc_sentence *s, int32_t verb)
+{
+    static const char *const verbs[] = {"take", "last", "go", "drag", "continue", "endure", "require", "need"};
+    static const cc_deprel done[] = {CC_DEP_XCOMP, CC_DEP_CSUBJ, CC_DEP_ADVCL};
+    if (!CC_AMONG(s->token[verb].lemma, verbs)) return CC_NO_TOKEN;
+    bool take = cc_span_is(s->token[verb].lemma, "take");
+    for (size_t i = 0; take && i < sizeof done / sizeof *done; i++) {
+        int32_t c = cc_child(s, verb, done[i]), to = c == CC_NO_TOKEN ? c : cc_child(s, c, CC_DEP_MARK);
+        if (to != CC_NO_TOKEN && cc_span_is(s->token[to].lower, "to")) return c;
+    }
+    if (cc_span_is(s->token[verb].lemma, "go") && !has_particle(s, verb)) return CC_NO_TOKEN;
+    int32_t subject = cc_child(s, verb, CC_DEP_NSUBJ);
+    return subject != CC_NO_TOKEN && s->token[subject].upos == CC_UPOS_NOUN && s->token[subject].name < 0 ? subject
+                                                                                                          : CC_NO_TOKEN;
+}
+
 /* The word whose time this is: the noun it modifies ("a two-year investigation") or the predicate,
  * the lower one where that is a support verb. */
 int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
@@ -132,6 +150,8 @@ int32_t cc_timed_event(const cc_judging *r, uint32_t article, const cc_time *t)
                s->token[subject].deprel == CC_DEP_NSUBJ_PASS && s->token[subject].upos == CC_UPOS_NOUN;
     bool plain = cc_child(s, head, CC_DEP_XCOMP) == CC_NO_TOKEN && !has_particle(s, head); /* not "was set up" */
     if (set && plain) return (int32_t)s->first + subject;
+    int32_t lasting = t->kind == CC_TIME_DURATION ? what_lasts(s, head) : CC_NO_TOKEN;
+    if (lasting != CC_NO_TOKEN) return (int32_t)s->first + lasting;
     for (int steps = 0; steps < 3 && is_support(s->token[head].lemma); steps++) {
         int32_t lower = cc_child(s, head, CC_DEP_XCOMP);
         if (lower == CC_NO_TOKEN) lower = cc_child(s, head, CC_DEP_OBJ);

@@ -102,11 +102,25 @@ cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
     return out;
 }
 
+/* "Weeks", "hours": two of them at least, and not so many that one would speak of months or days. */
+static double most_of_vague(cc_span value)
+{
+    enum { HOUR = 60, DAY = 24 * HOUR };
+    static const struct {
+        const char *value;
+        double minutes;
+    } most[] = {{"PTXM", 75}, {"PTXH", 24 * HOUR}, {"PXD", 10 * DAY}, {"PXW", 56 * DAY}, {"PXM", 18 * 30.5 * DAY}};
+    for (size_t i = 0; i < sizeof most / sizeof *most; i++)
+        if (cc_span_is(value, most[i].value)) return most[i].minutes;
+    return INFINITY;
+}
+
 cc_amount cc_duration_of(const cc_story *story, const cc_statement *s)
 {
     const cc_time *t = cc_time_of(story, s);
     if (t == NULL) return (cc_amount){s->level, 9.0 * s->level, false, 1};
-    cc_amount out = {t->low, t->high, t->low == t->high && !t->approximate, t->low * 0.05};
+    cc_amount out = {t->low, fmin(t->high, most_of_vague(t->value)), t->low == t->high && !t->approximate,
+                     t->low * 0.05};
     if (t->approximate) {
         out.low *= 0.9;
         out.high *= 1.1;
