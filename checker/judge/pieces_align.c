@@ -16,12 +16,25 @@ static float word_weight(const cc_judging *r, const cc_piece *p, uint32_t i)
     return concept == CC_NO_CONCEPT ? 0.2f : 0.3f + 0.7f * r->vocabulary.concept.item[concept].weight;
 }
 
+/* Words of other first letters are no two spellings of one: most pairs are, and need no closer look. */
+static bool begin_apart(cc_span x, cc_span y)
+{
+    bool letters = x.len > 0 && y.len > 0 && x.ptr[0] >= 'a' && x.ptr[0] <= 'z' && y.ptr[0] >= 'a' && y.ptr[0] <= 'z';
+    return letters && x.ptr[0] != y.ptr[0];
+}
+
+static bool is_one_word(const cc_token *x, const cc_token *y)
+{
+    if (begin_apart(x->lower, y->lower)) return false;
+    return cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower) ||
+           cc_letters_alike(x->lower, y->lower) || cc_is_short_for(x, y) || cc_is_short_for(y, x);
+}
+
 static float word_match(const cc_judging *r, const cc_piece *a, uint32_t i, const cc_piece *b, uint32_t k)
 {
     const cc_token *x = &cc_judging_article(r, a->article)->tokens.item[a->token[i]];
     const cc_token *y = &cc_judging_article(r, b->article)->tokens.item[b->token[k]];
-    if (cc_span_equal(x->lower, y->lower) || cc_spelt_alike(x->lower, y->lower)) return 1;
-    if (cc_letters_alike(x->lower, y->lower) || cc_is_short_for(x, y) || cc_is_short_for(y, x)) return 1;
+    if (is_one_word(x, y)) return 1;
     if (x->upos == CC_UPOS_PROPN && y->upos == CC_UPOS_PROPN && cc_transcribed_alike(x->lower, y->lower)) return 1;
     if (x->number >= 0 && y->number >= 0 &&
         cc_span_equal(cc_judging_article(r, a->article)->numbers.item[x->number].value,
