@@ -262,7 +262,7 @@ static bool is_told_more(const cc_reading *r, int32_t thing)
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_NUMMOD || d == CC_DEP_ACL || d == CC_DEP_AMOD) return true;
         if (d == CC_DEP_NMOD && t > thing) return true;
-        if (d == CC_DEP_COMPOUND) return true;
+        if (d == CC_DEP_COMPOUND && cc_at(r, t)->upos == CC_UPOS_PROPN) return true; /* "its Oslo bureau" */
     }
     return false;
 }

@@ -322,7 +322,22 @@ static bool give_to_named(cc_reading *r, int32_t t)
 static bool name_the_role(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
-    int32_t first = token[t].head;
+    int32_t first = token[t].head, inner = t - 1;
+    /* "the wife of rebel leader |Jon Dahl|": whose wife she is, whatever the tree hangs "of" on */
+    int32_t of = r->low[t];
+    if (token[t].deprel == CC_DEP_APPOS && of > first && of < t && cc_span_is(token[of].lower, "of") &&
+        token[of].deprel == CC_DEP_CASE) {
+        token[of].head = t;
+        token[t].deprel = CC_DEP_NMOD;
+        return true;
+    }
+    /* he is the leader, and no wife */
+    if (token[t].deprel == CC_DEP_APPOS && cc_name_kind_at(r, t) == CC_NAME_PERSON && inner > first && r->low[t] == t &&
+        token[inner].upos == CC_UPOS_NOUN && r->lex[inner]->slot == CC_NOUN_PERSON &&
+        cc_main_relation(r, inner) == CC_DEP_NMOD && cc_is_below(r->s, inner, first)) {
+        token[t].head = inner;
+        return true;
+    }
     if (token[t].deprel != CC_DEP_APPOS || cc_name_kind_at(r, t) != CC_NAME_PERSON || first > t) return false;
     int whose = cc_name_kind_at(r, first);
     bool owned = whose == CC_NAME_PERSON || whose == CC_NAME_ORGANISATION || token[first].upos == CC_UPOS_PROPN;

@@ -39,6 +39,8 @@ static cc_voice *voice_of_role(cc_reading *r, int32_t bearer, int32_t role)
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t bearer, int32_t role)
 {
     if (is_same_twice(g)) return;
+    for (uint32_t i = 0; i < g->item.count; i++)
+        if (g->item.item[i].text.len == 0) return;
     cc_claim *c = cc_claim_new(r, origin, CC_NO_TOKEN, voice_of_role(r, bearer, role), fact);
     c->predicate = CC_LIT("be");
     cc_claim_settle(r, c, g);

@@ -211,7 +211,10 @@ static bool is_likened(const cc_reading *r, const cc_clause *c)
     bool as = mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "as") && mark + 1 < (int32_t)r->s->count;
     if (as && (cc_span_is(cc_at(r, mark + 1)->lower, "if") || cc_span_is(cc_at(r, mark + 1)->lower, "though")))
         return true;
-    return cc_span_is(m, "than") && cc_at(r, c->head)->xpos == CC_XPOS_VBG && !cc_has_own_subject(r, c->head);
+    /* "further than previously known", "larger than thought": what it is measured by */
+    bool bare = cc_at(r, c->head)->xpos == CC_XPOS_VBG ||
+                (cc_at(r, c->head)->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN);
+    return cc_span_is(m, "than") && bare && !cc_has_own_subject(r, c->head);
 }
 
 /* "after nearly drowning": it did not happen. */

@@ -211,8 +211,11 @@ static bool is_seat_of_owner(const cc_coreference *c, const cc_sentence *s, cons
 {
     if (p->gender != CC_GENDER_NEUTER || !p->possessive || p->plural || x->relation != CC_DEP_NMOD) return false;
     if (x->entity < 0 || c->article->entities.item[x->entity].kind != CC_NAME_PLACE) return false;
-    int32_t subject = s->token[cc_coref_local(s, x)].head, verb = cc_coref_predicate_of(s, cc_coref_local(s, p));
-    int32_t ref = subject < 0 || subject_of(s, verb) != subject ? -1 : c->ref_of[s->first + (uint32_t)subject];
+    int32_t verb = cc_coref_predicate_of(s, cc_coref_local(s, p)), subject = subject_of(s, verb), token;
+    if (subject < 0) return false;
+    for (token = s->token[cc_coref_local(s, x)].head; token >= 0 && token != subject && token != verb;)
+        token = s->token[token].head;
+    int32_t ref = token != subject ? -1 : c->ref_of[s->first + (uint32_t)subject];
     if (ref < 0) return false;
     const cc_reference *owner = &c->ref.item[ref];
     return (owner->kind == CC_REF_NAME || owner->animacy == CC_ANIMACY_GROUP) && owner->animacy != CC_ANIMACY_PERSON &&

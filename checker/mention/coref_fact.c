@@ -270,6 +270,16 @@ static int32_t named_behind_comma(const cc_coreference *c, const cc_sentence *s,
     return s->token[end].upos == CC_UPOS_PUNCT && (counterpart || !listed) ? n->entity : -1;
 }
 
+/* "the wife of rebel leader |Karl Lund|": without a comma he is the leader, whatever word the tree hangs him on. */
+static bool is_behind_preposition(const cc_sentence *s, int32_t token, int32_t name)
+{
+    for (int32_t t = name - 1; t > token; t--) {
+        if (cc_span_is(s->token[t].form, ",")) return false;
+        if (s->token[t].upos == CC_UPOS_ADP) return true;
+    }
+    return false;
+}
+
 /* "Dmitry Peskov, Putin's spokesman" and "Putin's spokesman, Dmitry Peskov". */
 static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32_t token)
 {
@@ -282,6 +292,7 @@ static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32
     int32_t follows = named_behind_comma(c, s, token);
     if (follows >= 0) return follows;
     int32_t child = cc_child(s, token, CC_DEP_APPOS);
+    if (child >= 0 && is_behind_preposition(s, token, child)) child = -1;
     if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
     /* "U.S. manufacturer General Motors", however it was parsed. */
     int32_t name = (uint32_t)token + 1 < s->count ? s->token[token + 1].name : -1;

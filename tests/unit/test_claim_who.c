@@ -243,6 +243,8 @@ Test(claim_who, what_everybody_has_is_no_news)
         {"Karl Lund's office declined to comment.", {"!|Karl Lund|have|~"}},
         {"The firm's third plant in Lund was closed.", {"|firm|have|third plant in Lund"}},
         {"Karl Lund's wife spoke on Monday.", {"|Karl Lund|have|wife"}},
+        {"The firm's press office spoke on Monday.", {"!|firm|have|~"}},
+        {"The Herald's Moscow bureau was closed.", {"|Herald|have|Moscow bureau"}},
         {"Two of the firm's 12 lorries burnt.", {"|firm|have|12 lorries"}},
     };
     CHECK(cases);
@@ -255,6 +257,7 @@ Test(claim_who, who_is_told_in_an_apposition)
         {"The mayor of Lund, Karl Berg, resigned on Monday.", {"|Karl Berg|be|mayor of Lund", "!|Lund|be|Karl Berg"}},
         {"Outside court, Ms Dahl's father, Derek, said the term was short.",
          {"|Derek|say", "!|Outside court|say", "!|Ms|have|father"}},
+        {"Officials captured the wife and child of rebel leader Karl Lund.", {"!|officials|capture|Karl Lund"}},
         /* a town and its country are no role */
         {"The storm hit Lund, Sweden, on Monday.", {"!|Lund|be|Sweden"}},
         {"She sang in Nordby Chapel. Her daughter was born in May.", {"!|Nordby Chapel|have|daughter"}},
