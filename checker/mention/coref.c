@@ -336,11 +336,39 @@ static void pass(cc_coreference *c, bool inside)
     }
 }
 
+/* "The Consumerist |reports that|", "|reports:|", however it is tagged: in the present tense a medium does. */
+static bool is_reporting(const cc_coreference *c, const cc_reference *r)
+{
+    if (r->kind != CC_REF_NAME || r->name < 0) return false;
+    uint32_t next = c->article->names.item[r->name].at.last;
+    if (next + 1 >= c->article->tokens.count) return false;
+    const cc_token *verb = &c->article->tokens.item[next], *behind = verb + 1;
+    return cc_span_is(verb->lower, "reports") && (cc_span_is(behind->lower, "that") || cc_span_is(behind->form, ":"));
+}
+
+/* ... and no man whose name tells nothing. */
+static void learn_media(cc_coreference *c)
+{
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        const cc_reference *r = &c->ref.item[i];
+        if (r->entity < 0 || !is_reporting(c, r)) continue;
+        cc_entity *e = &c->article->entities.item[r->entity];
+        bool unknown = e->kind == CC_NAME_OTHER && e->roles.count == 0;
+        if (unknown) e->kind = CC_NAME_ORGANISATION;
+    }
+    for (uint32_t i = 0; i < c->ref.count; i++) {
+        cc_reference *r = &c->ref.item[i];
+        bool body = r->entity >= 0 && c->article->entities.item[r->entity].kind == CC_NAME_ORGANISATION;
+        if (body && r->kind == CC_REF_NAME && r->animacy == CC_ANIMACY_UNKNOWN) r->animacy = CC_ANIMACY_GROUP;
+    }
+}
+
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
     cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
     c.roles.arena = c.described.arena = c.a;
     cc_references_find(&c);
+    learn_media(&c);
     cc_together_find(&c);
     find_speakers(&c);
     cc_role_facts_find(&c);

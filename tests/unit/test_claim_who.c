@@ -212,6 +212,9 @@ Test(claim_who, what_a_pronoun_cannot_mean)
         {"Harbour Bank opened in Oslo. It began talks with Lund Bank.", {"|Harbour Bank|begin|talks with Lund Bank"}},
         {"The club lost the cup, and it was a teenage plumber who scored.", {"!|cup|be|~", "!|cup|score|~"}},
         {"The crowd waved flags. \"We took our country back,\" Anna Berg told them.", {"|Anna Berg|tell|~"}},
+        /* a medium reports; a man's name that tells nothing may be his who said so */
+        {"Anstrand reports that a client lost his job. He met a lawyer in May.", {"!|Anstrand|meet|lawyer"}},
+        {"Anstrand said that he lost his job. He met a lawyer in May.", {"|Anstrand|meet|lawyer"}},
         /* who speaks does not name himself */
         {"Eva Dahl gave evidence. \"Anna Berg had the keys,\" she told the court.",
          {"Eva Dahl|Anna Berg|have|keys", "!Anna Berg|Anna Berg|have|keys"}},
