@@ -286,7 +286,8 @@ static bool join_said(cc_reading *r, int32_t t)
     if (!r->lex[verb]->says_verb || r->lex[t]->says_verb || token[who].xpos == CC_XPOS_PRP) return false;
     int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
     if (said < verb || r->high[said] + 1 != r->low[t] || !cc_has_own_subject(r, said)) return false;
-    if (!cc_span_is(token[and].lower, "and") || r->low[t] != and || token[and-1].upos == CC_UPOS_PUNCT) return false;
+    static const char *const words[] = {"and", "but"};
+    if (!CC_AMONG(token[and].lower, words) || r->low[t] != and || token[and-1].upos == CC_UPOS_PUNCT) return false;
     token[t].head = said;
     return true;
 }

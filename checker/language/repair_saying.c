@@ -235,6 +235,7 @@ static void turn_report(cc_sentence *s, int32_t v)
     bool beside = relation(s, v) == CC_DEP_PARATAXIS;
     if (content == NONE || content > v || (!beside && relation(s, v) != CC_DEP_CCOMP)) return;
     if (subject == NONE || has_content(s, v) || (beside && relation(s, content) != CC_DEP_ROOT)) return;
+    if (is_speech(s, content) && is_form(s, content + 1, ":")) return; /* 'Berg said: "I told them"' */
     bare_subtree(s, v, &first, &last);
     for (int32_t i = last + 1; i < (int32_t)s->count; i++)
         if (!is_punct(s, i)) return;

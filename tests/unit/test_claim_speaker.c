@@ -203,6 +203,9 @@ Test(claim_speaker, all_that_is_said_is_his_who_says_it)
         {"The listing gives the island 62 acres; the Nordby Post says the island has 82 acres.",
          {"|listing|give", "Nordby Post|island|have"}},
         {"The guard was asleep; the door was open, Berg said.", {"Berg|guard|be|asleep", "Berg|door|be|open"}},
+        {"Manager Jon Dahl said: \"I told the lads at half-time that nobody remembers the losers.\"",
+         {"|Jon Dahl|say", "Jon Dahl|nobody|remember"}},
+        {"The report noted that Dahl has two boats but neither is named Freja.", {"report||name"}},
         /* another speaks, or the outlet adds it */
         {"Berg said the guard was asleep and Dahl said the door was open.", {"Dahl|door|be|open"}},
         {"Berg said the guard was asleep, and the door was open.", {"|door|be|open"}},
