@@ -98,6 +98,8 @@ static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t 
                                         "specify",   "divulge", "answer"};
     int32_t verb = cc_at(r, aux)->head, next = aux + 1;
     if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
+    int32_t subject = cc_child(r->s, verb, CC_DEP_NSUBJ); /* "neither of them would comment" */
+    if (subject != CC_NO_TOKEN && cc_is_negative_phrase(r, subject)) return true;
     /* "would only say that": he did, and said no more */
     return next < verb && (denies(r, next) || cc_span_is(cc_at(r, next)->lower, "only"));
 }

@@ -6,7 +6,9 @@
 static const char *const saying[] = {"said",      "says",     "announced", "announces", "reported",  "reports",
                                      "confirmed", "added",    "adds",      "confirms",  "explained", "claimed",
                                      "claims",    "insisted", "warned",    "noted",     "stated",    "argued",
-                                     "admitted",  "revealed", "wrote",     "writes",    "stressed",  "acknowledged"},
+                                     "admitted",  "revealed", "wrote",     "writes",    "stressed",  "acknowledged",
+                                     "say",       "claim",    "warn",      "insist",    "argue",     "believe",
+                                     "believes",  "believed", "fear",      "fears"},
                          *const announcing[] = {"promised", "vowed",     "pledged",   "predicted",
                                                 "declared", "concluded", "testified", "recalled",
                                                 "alleged",  "tweeted",   "conceded"},
@@ -179,7 +181,8 @@ static crossing cross(const cc_sentence *s, const cc_parting *p)
         else if (beside) x.strays++;
         else x.astray = true;
     }
-    x.astray |= x.said == NONE;
+    /* "resigned, the Post reports": neither a thing nor what he resigned */
+    x.astray |= x.said == NONE || at(s, p->verb)->upos != CC_UPOS_VERB;
     return x;
 }
 
@@ -302,7 +305,8 @@ static bool opens_with_report(const cc_sentence *s, cc_parting *out)
 {
     int32_t verb = verb_taken_for_noun(s), root = root_of(s, 0, (int32_t)s->count);
     bool hidden = verb != NONE;
-    if (!hidden && root != NONE && root > 0 && says(s, root, -1) && is_finite_tag(at(s, root)->xpos)) verb = root;
+    bool near = root > 0 && root <= 24; /* what stands far behind opens nothing: lines run together */
+    if (!hidden && near && says(s, root, -1) && is_finite_tag(at(s, root)->xpos)) verb = root;
     if (verb > 0 && at(s, verb - 1)->xpos == CC_XPOS_POS) return false; /* "Berg's reported death" */
     int32_t start = verb == NONE ? NONE : start_of_content(s, verb);
     if (start == NONE || !has_verb(s, verb, start)) return false;
@@ -352,8 +356,24 @@ static void make_active(cc_sentence *s, int32_t verb)
         if (at(s, i)->head == verb && at(s, i)->deprel == CC_DEP_NSUBJ_PASS) at(s, i)->deprel = CC_DEP_NSUBJ;
 }
 
+/* "the Nordby Post reports." as a part of its own is a verb with its subject, whatever it was tagged. */
+static void read_as_verb(cc_sentence *s, const cc_parting *p)
+{
+    int32_t verb = p->verb, noun = verb - 1, last = (int32_t)s->count;
+    if (at(s, verb)->xpos != CC_XPOS_NNS || noun < p->second || !is_noun(s, noun)) return;
+    for (int32_t up = at(s, noun)->head; up >= p->second && up != verb; up = at(s, noun)->head) noun = up;
+    for (int32_t i = p->second; i < last; i++)
+        if (at(s, i)->head == verb && i < verb && i != noun) at(s, i)->head = noun;
+    at(s, noun)->head = verb;
+    at(s, noun)->deprel = CC_DEP_NSUBJ;
+    at(s, verb)->head = NONE;
+    at(s, verb)->upos = CC_UPOS_VERB;
+    at(s, verb)->xpos = CC_XPOS_VBZ;
+}
+
 bool cc_parting_join(cc_sentence *s, const cc_parting *p)
 {
+    if (p->verb > p->second) read_as_verb(s, p);
     int32_t before = root_of(s, 0, p->first), behind = root_of(s, p->second, (int32_t)s->count);
     int32_t said = p->verb < p->first ? behind : before, verb = p->verb < p->first ? before : behind;
     if (verb == p->verb && verb == p->second) take_speaker_behind(s, verb);

@@ -22,7 +22,7 @@ static void carry_authors(const cc_quote_work *w)
 
 /* --- pronouns that the course of the talk explains -------------------------------- */
 
-enum { TALK_SENTENCES = 1 };
+enum { TALK_SENTENCES = 1, BODY_SENTENCES = 2 }; /* within so many a pronoun goes on, "it" of a body */
 
 static bool is_pronoun(const cc_quote_work *w, int32_t i)
 {
@@ -119,7 +119,9 @@ static void follow_talk(const cc_quote_work *w)
         int32_t other = class & CC_QUOTE_ANSWER ? asked_person(w, q->cue) : -1;
         bool near = last >= 0 && sentence <= last_sentence + TALK_SENTENCES;
         if (near && class & CC_QUOTE_ON) other = last;
-        else if (near && teller >= 0 && is_it(w, q->speaker_token) && !is_person(w, teller)) other = teller;
+        else if (teller >= 0 && sentence <= last_sentence + BODY_SENTENCES && is_it(w, q->speaker_token) &&
+                 !is_person(w, teller))
+            other = teller;
         bool pronoun = is_pronoun(w, q->speaker_token);
         if (other < 0 && pronoun) other = subject_before(w, q);
         if (other < 0 && pronoun) other = pronoun_before(w, q);

@@ -57,6 +57,7 @@ Test(claim_speaker, a_report_at_the_end_tells_all_before_it)
          {"minister|The airline's costs per seat|be"}},
         {"Four of the tram's six cars left the rails near the square, at 5:40 a.m., said Colonel Jon Berg of the guard.",
          {"Jon Berg|Four of the tram's six cars|leave"}},
+        {"The minister has resigned, citing poor health, the Nordby Post reports.", {"Nordby Post|minister|resign"}},
         /* whom she told it, and no report: */
         {"When the ferry sank in the storm, her brother told the coastguard.", {"!her brother|ferry|sink"}},
         {"The wind broke the mast, the sail tore and the captain said a prayer.", {"!captain|~|break"}},
@@ -76,6 +77,7 @@ Test(claim_speaker, what_somebody_is_said_to_say_is_a_clause)
          {"guard|thieves|empty|safe"}},
         {"As the harbour office said", {"!~|~|harbour"}},
         {"The old harbour office claims", {"!~|~|harbour"}},
+        {"Police believe the men, who wore masks, fled to Oslo.", {"Police|men|flee"}},
         /* things that are announced and reported, and what describes them: */
         {"The mayor announced the opening of a school that his father had built.", {"|his father|build|school"}},
         {"Dahl reported the theft to a guard who was on duty.", {"|guard|be|on duty"}},
@@ -140,6 +142,9 @@ Test(claim_speaker, who_adds_something_spoke_before)
         {"The harbour office said on its page that the ferry was freed, according to a paper. It said nobody was hurt.",
          {"harbour office||hurt|nobody"}},
         {"Ada Berg said the bank had closed. It said it would open.", {"!Ada Berg|~|open"}},
+        {"The port office said in a note that two sailors had died. It gave no details. Their families have been informed, it "
+         "added.",
+         {"|port office|add", "port office||inform|Their families"}},
         /* whoever has done something else */
         {"Ada Berg said the hall was shut. She left on Monday.", {"|Ada Berg|leave"}},
     };
