@@ -65,15 +65,30 @@ bool cc_hands_on(const cc_judging *r, const cc_piece *p, uint32_t first)
     return false;
 }
 
+/* 1 + the first time that the sentence of the cue tells outside marks; 0: none. */
+static int32_t told_when(const cc_article *a, int32_t cue)
+{
+    const cc_sentence *s = cue < 0 ? NULL : cc_sentence_of_token(a, (uint32_t)cue);
+    for (uint32_t i = s == NULL ? 0 : s->first; s != NULL && i < s->first + s->count; i++) {
+        const cc_token *t = &a->tokens.item[i];
+        bool marked = t->quote >= 0 && a->quotes.item[t->quote].form == CC_FORM_DIRECT;
+        if (t->time >= 0 && !marked && !a->times.item[t->time].part) return t->time + 1;
+    }
+    return 0;
+}
+
 /* "Said at a hearing last month", "said on Wednesday". */
 bool cc_are_of_two_days(const cc_judging *r, const cc_piece *a, const cc_piece *b)
 {
-    int32_t x = cc_judging_article(r, a->article)->quotes.item[a->quote].cue,
-            y = cc_judging_article(r, b->article)->quotes.item[b->quote].cue;
-    if (x < 0 || y < 0) return false;
-    cc_statement s = {.article = a->article, .when = cc_when_of(r, a->article, (uint32_t)x)},
-                 t = {.article = b->article, .when = cc_when_of(r, b->article, (uint32_t)y)};
-    return cc_other_time(r, &s, &t);
+    const cc_article *x = cc_judging_article(r, a->article), *y = cc_judging_article(r, b->article);
+    cc_statement s = {.article = a->article, .when = told_when(x, x->quotes.item[a->quote].cue)},
+                 t = {.article = b->article, .when = told_when(y, y->quotes.item[b->quote].cue)};
+    if (s.when == 0 || t.when == 0) return false;
+    const cc_time *p = &x->times.item[s.when - 1], *q = &y->times.item[t.when - 1];
+    if (p->intervals > 0 && q->intervals > 0) return cc_other_time(r, &s, &t);
+    /* Where an article has no date, only the words tell: "last month", "Wednesday". */
+    return !cc_span_equal_nocase(cc_article_slice(x, p->at.start, p->at.end),
+                                 cc_article_slice(y, q->at.start, q->at.end));
 }
 
 bool cc_no_word_shared(cc_arena *arena, cc_span x, cc_span y)

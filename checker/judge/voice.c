@@ -22,13 +22,14 @@ bool cc_voice_is_named(const cc_voices *v, const cc_piece *p)
 /* By a word of saying, or by a colon, or "was how he summed it up"; "cited", "dismissed" are another's words. */
 static bool says(const cc_voices *v, uint32_t article, const cc_quote *q)
 {
-    static const char *const others[] = {"cite", "quote", "repeat", "recite"};
-    static const char *const scenes[] = {":", "how", "what"};
+    static const char *const others[] = {"cite", "repeat", "recite"};
+    static const char *const scenes[] = {":", "how", "what", "words", "verdict", "view", "summary", "description"};
     const cc_token *cue = &cc_judging_article(v->run, article)->tokens.item[q->cue];
     if (CC_AMONG(cue->lemma, others)) return false;
     if (CC_AMONG(cue->lower, scenes)) /* behind the words a headline's colon: "'...': town in shock" */
         return q->cue < (int32_t)q->at.first || !cc_span_is(cue->lower, ":");
     if (q->cue_kind == CC_REPORT_SAY || q->cue_kind == CC_REPORT_KNOW) return true;
+    if (q->cue_kind < 0 && cue->upos == CC_UPOS_VERB && q->form == CC_FORM_DIRECT) return true; /* "'...,' he fumed" */
     uint32_t concept = v->run->vocabulary.of[article][q->cue];
     if (concept == CC_NO_CONCEPT) return false;
     cc_span text = v->run->vocabulary.concept.item[concept].text;
@@ -87,6 +88,7 @@ bool cc_voice_is_traced(const cc_voices *v, const cc_piece *p)
     if (e == NULL || !e->named || e->kind != CC_NAME_PERSON || q->cue < 0 || q->speaker_token < 0) return false;
     cc_span word = a->tokens.item[q->speaker_token].lower;
     bool he = cc_span_is(word, "he"), she = cc_span_is(word, "she");
+    if (cc_span_is(word, "who")) return says(v, p->article, q); /* whom the tree tells: "Karl Venn, who shouted" */
     if (!(he || she) || !says(v, p->article, q)) return false;
     int32_t from = q->speaker_token < (int32_t)q->at.first ? q->speaker_token : (int32_t)q->at.first;
     return named_before(a, from, he ? CC_GENDER_MALE : CC_GENDER_FEMALE) == p->entity;

@@ -322,8 +322,9 @@ static void attach_mark(attaching *t)
     t->m->title = !cc_quote_opens_sentence(t) && !after_colon && is_title(t) && !ends_as_sentence_inside(t);
     if (t->m->title && cc_quote_attach_adjacent(t)) t->m->title = false;
     if (t->m->title || t->m->cue >= 0) return;
-    if (cc_quote_attach_label(t) || cc_quote_attach_right(t) || cc_quote_attach_left(t) || cc_quote_attach_dash(t) ||
-        cc_quote_attach_headline(t) || cc_quote_attach_how(t) || cc_quote_attach_scene(t))
+    if (cc_quote_attach_label(t) || cc_quote_attach_right(t) || cc_quote_attach_words_of(t) ||
+        cc_quote_attach_left(t) || cc_quote_attach_dash(t) || cc_quote_attach_headline(t) || cc_quote_attach_how(t) ||
+        cc_quote_attach_words_of(t) || cc_quote_attach_scene(t))
         return;
     t->m->title = is_title(t);
     if (t->m->title) return;

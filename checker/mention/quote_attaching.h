@@ -43,5 +43,6 @@ bool cc_quote_attach_dash(attaching *t);
 /* quote_scene.c: no reporting word; whom the words that lead up to it or follow it tell of. */
 bool cc_quote_attach_scene(attaching *t);
 bool cc_quote_attach_how(attaching *t);
+bool cc_quote_attach_words_of(attaching *t);
 
 #endif

@@ -34,6 +34,15 @@ static int32_t whom_it_tells_of(const cc_sentence *s, int32_t colon)
     return verb;
 }
 
+static bool give_to(attaching *t, uint32_t cue, uint32_t who)
+{
+    cc_cue *c = cc_quote_push_cue(t->w, (int32_t)cue);
+    c->colon = true;
+    cc_quote_speaker_set(t->w, c, (int32_t)who);
+    cc_quote_give(t, (int32_t)t->w->cues.count - 1, true);
+    return true;
+}
+
 /* The sentence ends in a colon before the marks, or its main clause does. */
 bool cc_quote_attach_scene(attaching *t)
 {
@@ -44,11 +53,7 @@ bool cc_quote_attach_scene(attaching *t)
     int32_t who = whom_it_tells_of(s, (int32_t)(colon - s->first));
     if (who == CC_NO_TOKEN || s->first + (uint32_t)who >= colon || !is_somebody(s, who)) return false;
     if (t->w->mark_of[s->first + (uint32_t)who] != t->m->parent) return false;
-    cc_cue *c = cc_quote_push_cue(t->w, (int32_t)colon);
-    c->colon = true;
-    cc_quote_speaker_set(t->w, c, (int32_t)s->first + who);
-    cc_quote_give(t, (int32_t)t->w->cues.count - 1, true);
-    return true;
+    return give_to(t, colon, s->first + (uint32_t)who);
 }
 
 /* The subject of the verb that "how" or "what" stands with. */
@@ -62,6 +67,47 @@ static int32_t subject_of_how(const cc_sentence *s, int32_t how)
     return CC_NO_TOKEN;
 }
 
+/* "The verdict of the editor", "the words of Arne Holt": whose the words are, by a noun for them and "of". */
+static int32_t owner_of_words(const cc_sentence *s, int32_t noun)
+{
+    static const char *const nouns[] = {"word",    "verdict",    "description", "view",    "summary", "comment",
+                                        "message", "assessment", "response",    "opinion", "remark",  "conclusion"};
+    bool known = false;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) known |= cc_span_is(s->token[noun].lemma, nouns[i]);
+    if (!known) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(s, noun, c) {
+        int32_t by = cc_child(s, c, CC_DEP_CASE);
+        bool of = by != CC_NO_TOKEN && (cc_span_is(s->token[by].lower, "of") || cc_span_is(s->token[by].lower, "from"));
+        int32_t name = of ? cc_child(s, c, CC_DEP_APPOS) : CC_NO_TOKEN; /* "of the editor, Lise Gram" */
+        if (of && is_somebody(s, c)) return c;
+        if (name != CC_NO_TOKEN && is_somebody(s, name)) return name;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* 'In the words of Arne Holt, "..."', '"..." was the verdict of the editor'. */
+bool cc_quote_attach_words_of(attaching *t)
+{
+    enum { NEAR = 12 };
+    const cc_sentence *s = &t->w->article->sentences.item[t->m->sentence];
+    uint32_t last = s->first + s->count;
+    if (t->before > s->first + 1 && cc_span_is(token(t, t->before - 1)->form, ",")) {
+        for (uint32_t i = t->before - 1; i > s->first && i + NEAR > t->before; i--) {
+            int32_t who = owner_of_words(s, (int32_t)(i - s->first));
+            bool in = who != CC_NO_TOKEN && (cc_span_is(token(t, i - 1)->lower, "the") && i > s->first + 1
+                                                 ? cc_span_is(token(t, i - 2)->lower, "in")
+                                                 : cc_span_is(token(t, i - 1)->lower, "in"));
+            if (in && s->first + (uint32_t)who < t->before) return give_to(t, i, s->first + (uint32_t)who);
+        }
+    }
+    if (t->after + 2 >= last || t->after < s->first || !cc_span_is(token(t, t->after)->lemma, "be")) return false;
+    for (uint32_t i = t->after + 1; i < last && i <= t->after + 4; i++) {
+        int32_t who = owner_of_words(s, (int32_t)(i - s->first));
+        if (who != CC_NO_TOKEN) return give_to(t, i, s->first + (uint32_t)who);
+    }
+    return false;
+}
+
 /* '"..." was how Lund summed it up', '"..." is what he called it'. */
 bool cc_quote_attach_how(attaching *t)
 {
@@ -71,9 +117,5 @@ bool cc_quote_attach_how(attaching *t)
     const cc_sentence *s = cc_quote_sentence(t->w, how);
     int32_t who = subject_of_how(s, (int32_t)(how - s->first));
     if (who == CC_NO_TOKEN || !is_somebody(s, who)) return false;
-    cc_cue *c = cc_quote_push_cue(t->w, (int32_t)how);
-    c->colon = true;
-    cc_quote_speaker_set(t->w, c, (int32_t)s->first + who);
-    cc_quote_give(t, (int32_t)t->w->cues.count - 1, true);
-    return true;
+    return give_to(t, how, s->first + (uint32_t)who);
 }
