@@ -88,7 +88,8 @@ bool cc_voice_is_traced(const cc_voices *v, const cc_piece *p)
     if (e == NULL || !e->named || e->kind != CC_NAME_PERSON || q->cue < 0 || q->speaker_token < 0) return false;
     cc_span word = a->tokens.item[q->speaker_token].lower;
     bool he = cc_span_is(word, "he"), she = cc_span_is(word, "she");
-    if (cc_span_is(word, "who")) return says(v, p->article, q); /* whom the tree tells: "Karl Venn, who shouted" */
+    if (cc_span_is(v->voice[p - v->pieces->item].low_words, "who"))
+        return says(v, p->article, q); /* whom the tree tells: "Karl Venn, who shouted" */
     if (!(he || she) || !says(v, p->article, q)) return false;
     int32_t from = q->speaker_token < (int32_t)q->at.first ? q->speaker_token : (int32_t)q->at.first;
     return named_before(a, from, he ? CC_GENDER_MALE : CC_GENDER_FEMALE) == p->entity;
