@@ -15,6 +15,10 @@ bool cc_is_kept_from(const cc_word *p);
  * nobody here says was done. */
 bool cc_is_only_spoken_of(const cc_word *noun);
 
+/* Of nobody here or of another time, denied by the word no or affirmed: an order, what is implied, whoever does so, a
+ * share of people, what is "not again" so. */
+bool cc_is_of_none_here(const cc_word *p, int32_t no);
+
 /* "Reports that he was caught", "nobody says that he was caught": a clause that the sentence does not make its own. */
 bool cc_is_only_claimed(const cc_word *p);
 

@@ -2,6 +2,23 @@
 #include "judge/figures.h"
 #include "judge/topics.h"
 
+/* "Not a single arrest", "not one arrest", "not a metre of boom": the noun. */
+static int32_t none_behind_not(const cc_sentence *s, int32_t at)
+{
+    enum { AHEAD = 4 };
+    bool one = at + 1 < (int32_t)s->count && cc_span_is(s->token[at + 1].lower, "one");
+    bool a = at + 1 < (int32_t)s->count && cc_span_is(s->token[at + 1].lower, "a");
+    if (!one && !a) return CC_NO_TOKEN;
+    bool single = one || (at + 2 < (int32_t)s->count && cc_span_is(s->token[at + 2].lower, "single"));
+    for (int32_t i = at + 2; i < (int32_t)s->count && i <= at + AHEAD; i++) {
+        if (s->token[i].upos != CC_UPOS_NOUN) continue;
+        int32_t of = cc_child(s, i, CC_DEP_NMOD), by = of == CC_NO_TOKEN ? of : cc_child(s, of, CC_DEP_CASE);
+        if (by != CC_NO_TOKEN && by == i + 1 && cc_span_is(s->token[by].lower, "of")) return of;
+        return single ? i : CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* What there was none of: the noun behind "no", or "nobody", "none", the "one" of "no one"; CC_NO_TOKEN for other
  * words. */
 static int32_t none_of(const cc_sentence *s, int32_t at)
@@ -14,6 +31,7 @@ static int32_t none_of(const cc_sentence *s, int32_t at)
         bool how = at + 1 < (int32_t)s->count && s->token[at + 1].upos == CC_UPOS_ADV; /* "six were hurt, none badly" */
         return how && t->deprel != CC_DEP_NSUBJ && t->deprel != CC_DEP_NSUBJ_PASS ? CC_NO_TOKEN : at;
     }
+    if (cc_span_is(t->lower, "not")) return none_behind_not(s, at);
     if (!cc_span_is(t->lower, "no") || t->head == CC_NO_TOKEN || t->head < at) return CC_NO_TOKEN;
     uint8_t upos = s->token[t->head].upos;
     return upos == CC_UPOS_NOUN || upos == CC_UPOS_PRON || upos == CC_UPOS_NUM ? t->head : CC_NO_TOKEN;

@@ -27,10 +27,19 @@ static bool is_attitude(const cc_word *p, int32_t at)
     return content && cc_is_among(cc_word_lemma(p, at), verbs, sizeof verbs / sizeof *verbs);
 }
 
+/* "There is no question that he did": he did. */
+static bool is_beyond_doubt(const cc_word *p, int32_t noun)
+{
+    static const char *const sure[] = {"question", "doubt",   "secret",   "mistake",
+                                       "denying",  "dispute", "surprise", "denial"};
+    return CC_AMONG(cc_word_form(p, noun), sure);
+}
+
 /* "There is no boy playing", "no dogs that bark": the noun above is denied. */
 static int32_t denied_noun(const cc_word *p, int32_t noun)
 {
     static const char *const ranks[] = {"first", "only", "last"}; /* "not the first time that it happened": it did */
+    if (is_beyond_doubt(p, noun)) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(p->sentence, noun, c)
         if (cc_is_among(cc_word_form(p, c), ranks, sizeof ranks / sizeof *ranks)) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(p->sentence, noun, c)
@@ -46,10 +55,7 @@ static int32_t existential_no(const cc_word *p)
         if (!cc_span_is(cc_word_form(p, i), "there") || !cc_span_is(cc_word_lemma(p, i + 1), "be")) continue;
         no = cc_is_negative_word(cc_word_form(p, i + 2)) ? i + 2 : CC_NO_TOKEN;
     }
-    /* "There is no question that he did": he did. */
-    static const char *const sure[] = {"question", "doubt",   "secret",   "mistake",
-                                       "denying",  "dispute", "surprise", "denial"};
-    if (no != CC_NO_TOKEN && no + 1 < p->at && CC_AMONG(cc_word_form(p, no + 1), sure)) return CC_NO_TOKEN;
+    if (no != CC_NO_TOKEN && no + 1 < p->at && is_beyond_doubt(p, no + 1)) return CC_NO_TOKEN;
     /* "There was no reaction, but six were killed": another clause. */
     for (int32_t i = no; no != CC_NO_TOKEN && i < p->at; i++)
         if (cc_span_is(cc_word_form(p, i), "but") || cc_span_is(cc_word_form(p, i), ",")) return CC_NO_TOKEN;
@@ -119,6 +125,22 @@ static int32_t denied_by_verb(const cc_word *p)
     return cc_negation_of(p, t->head) == CC_NO_TOKEN ? t->head : CC_NO_TOKEN;
 }
 
+/* "Refused to open a case", "failed to sign it": not done. What one will not say is no matter of fact. */
+static int32_t denied_by_refusal(const cc_word *p)
+{
+    static const char *const verbs[] = {"refuse", "decline", "fail", "neglect", "omit"};
+    static const char *const speech[] = {"say",      "comment",   "confirm",   "deny",    "tell",    "discuss",
+                                         "disclose", "speak",     "talk",      "answer",  "give",    "provide",
+                                         "identify", "name",      "release",   "reveal",  "respond", "reply",
+                                         "explain",  "elaborate", "describe",  "specify", "detail",  "acknowledge",
+                                         "admit",    "recognise", "recognize", "rule"};
+    const cc_token *t = cc_word_token(p);
+    bool below = cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_XCOMP && t->head != CC_NO_TOKEN;
+    if (!below || CC_AMONG(cc_word_lemma(p, p->at), speech) || !CC_AMONG(cc_word_lemma(p, t->head), verbs))
+        return CC_NO_TOKEN;
+    return cc_negation_of(p, t->head) == CC_NO_TOKEN ? t->head : CC_NO_TOKEN;
+}
+
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
 int32_t cc_denial_of(const cc_word *p)
 {
@@ -127,6 +149,7 @@ int32_t cc_denial_of(const cc_word *p)
     if (no == CC_NO_TOKEN) no = existential_no(p);
     if (no == CC_NO_TOKEN) no = denied_beside(p);
     if (no == CC_NO_TOKEN) no = denied_by_verb(p);
+    if (no == CC_NO_TOKEN) no = denied_by_refusal(p);
     if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && shares_none(p)) return denied_noun(p, above);
     for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
         at = p->sentence->token[at].head;
@@ -186,6 +209,7 @@ static uint32_t matter_of(const cc_word *p)
 /* First pass: concepts that somebody denies; only those can clash. */
 void cc_mark_denied(const cc_word *p, uint8_t *denied)
 {
+    if (cc_none_of_act(p) != CC_NO_TOKEN) denied[cc_word_concept(p, p->at)] = 1;
     uint32_t concept = matter_of(p);
     if (concept != CC_NO_CONCEPT && is_predicate(p) && cc_denial_of(p) != CC_NO_TOKEN) denied[concept] = 1;
 }
@@ -203,17 +227,6 @@ bool cc_is_rumour(const cc_word *p)
     for (uint32_t i = 0; i < p->sentence->count; i++)
         if (cc_is_among(cc_word_lemma(p, (int32_t)i), words, sizeof words / sizeof *words)) return true;
     return false;
-}
-
-/* "Pick a week without exams": nobody says that it was done. */
-static bool is_order(const cc_word *p)
-{
-    static const cc_deprel done_by[] = {CC_DEP_NSUBJ, CC_DEP_AUX, CC_DEP_MARK, CC_DEP_COP};
-    bool opens = p->at == 0 || p->sentence->token[p->at - 1].upos == CC_UPOS_PUNCT;
-    if (cc_word_token(p)->xpos != CC_XPOS_VB || (p->sentence->root != p->at && !opens)) return false;
-    for (size_t i = 0; i < sizeof done_by / sizeof *done_by; i++)
-        if (cc_child(p->sentence, p->at, done_by[i]) != CC_NO_TOKEN) return false;
-    return true;
 }
 
 /* "Gave few details" is near to none. */
@@ -299,98 +312,19 @@ static bool is_only_named(const cc_word *p)
     return t->head == CC_NO_TOKEN || !CC_AMONG(cc_word_lemma(p, t->head), reach);
 }
 
-/* "Implied that they had one": not said. */
-static bool is_implied(const cc_word *p)
-{
-    static const char *const verbs[] = {"imply", "hint", "insinuate", "intimate"};
-    const cc_token *t = cc_word_token(p);
-    return is_complement(t) && CC_AMONG(cc_word_lemma(p, t->head), verbs);
-}
-
-/* "Calls that solve nothing", "people who do not vote": of all such, whatever one of them did. */
-static bool is_of_any_such(const cc_word *p)
-{
-    const cc_token *t = cc_word_token(p);
-    if (p->run->story->articles == 2 || t->deprel != CC_DEP_ACL_RELCL || t->head == CC_NO_TOKEN) return false;
-    int32_t aux = cc_child(p->sentence, p->at, CC_DEP_AUX);
-    bool now = t->xpos == CC_XPOS_VBP || (aux != CC_NO_TOKEN && cc_span_is(cc_word_form(p, aux), "do"));
-    return now && p->sentence->token[t->head].xpos == CC_XPOS_NNS &&
-           cc_child(p->sentence, t->head, CC_DEP_DET) == CC_NO_TOKEN;
-}
-
-bool cc_is_prescribed(const cc_sentence *s, int32_t at)
-{
-    enum { BACK = 3 };
-    for (int32_t i = at - 1, k = 0; i > 0 && k < BACK; i--, k++) {
-        if (!cc_span_is(s->token[i].lower, "to")) continue;
-        int32_t be = cc_is_denying_adverb(s->token[i - 1].lower) ? i - 2 : i - 1;
-        return be >= 0 && (cc_span_is(s->token[be].lower, "is") || cc_span_is(s->token[be].lower, "are"));
-    }
-    return false;
-}
-
-/* "One voter in five has yet to decide", "a third did not": of a share, whatever the others do. */
-static bool is_of_a_share(const cc_word *p)
-{
-    static const char *const shares[] = {"percent", "cent", "%",    "third", "quarter",
-                                         "fifth",   "half", "some", "many",  "most"};
-    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ), above = cc_word_token(p)->head;
-    if (subject == CC_NO_TOKEN && is_complement(cc_word_token(p))) subject = cc_child(p->sentence, above, CC_DEP_NSUBJ);
-    if (subject == CC_NO_TOKEN) return false;
-    if (CC_AMONG(cc_word_lemma(p, subject), shares)) return true;
-    int32_t one = cc_child(p->sentence, subject, CC_DEP_NUMMOD);
-    CC_FOR_CHILDREN(p->sentence, subject, c)
-        if (one != CC_NO_TOKEN && c > subject && p->sentence->token[c].upos == CC_UPOS_NUM) return true;
-    return false;
-}
-
-/* "Expected to save money by closing it", however the tree hangs it. */
-static bool is_way_to_hoped(const cc_word *p)
-{
-    enum { BACK = 10 };
-    static const char *const verbs[] = {"expect", "hope", "plan", "intend", "want", "aim", "propose"};
-    if (cc_word_token(p)->xpos != CC_XPOS_VBG || p->at == 0 || !cc_span_is(cc_word_form(p, p->at - 1), "by"))
-        return false;
-    for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
-        if (CC_AMONG(cc_word_lemma(p, i), verbs)) return true;
-    return false;
-}
-
-/* "Would not play again", "no longer works": until then it was so. */
-static bool has_been_before(const cc_word *p)
-{
-    static const char *const words[] = {"again", "anymore", "longer"};
-    CC_FOR_CHILDREN(p->sentence, p->at, c)
-        if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_ADVMOD &&
-            CC_AMONG(cc_word_form(p, c), words))
-            return true;
-    return false;
-}
-
-/* "A table that you cannot sit at": of anybody. */
-static bool is_of_anybody(const cc_word *p)
-{
-    int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ);
-    return cc_word_token(p)->deprel == CC_DEP_ACL_RELCL && subject != CC_NO_TOKEN &&
-           cc_span_is(cc_word_form(p, subject), "you");
-}
-
 void cc_gather_polarity(const cc_word *p, const uint8_t *denied)
 {
-    uint32_t concept = matter_of(p);
+    uint32_t told = cc_word_concept(p, p->at), concept = matter_of(p);
+    if (told != CC_NO_CONCEPT && denied[told] && cc_gather_no_act(p)) return;
     if (concept == CC_NO_CONCEPT || !denied[concept] || !is_predicate(p) || !cc_is_real(p)) return;
-    if (cc_is_prescribed(p->sentence, p->at) || is_of_anybody(p)) return;
+    if (cc_is_prescribed(p->sentence, p->at)) return;
     if (p->run->vocabulary.concept.item[concept].weight < 0.25f)
         return; /* "has", "goes", "says" deny nothing in particular */
     int32_t no = cc_denial_of(p);
-    if (no == CC_NO_TOKEN ? is_only_named(p) || is_implied(p) : is_of_any_such(p)) return;
-    if ((no == CC_NO_TOKEN && is_order(p)) || is_of_told_before(p, no)) return;
+    if ((no == CC_NO_TOKEN && is_only_named(p)) || cc_is_of_none_here(p, no) || is_of_told_before(p, no)) return;
     if (falls_short(p, no) || cc_is_unsaid(p, no) || (no == CC_NO_TOKEN && (cc_is_intended(p) || cc_is_rumour(p))))
         return;
-    if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN) ||
-        (no != CC_NO_TOKEN && (has_been_before(p) || is_of_a_share(p))))
-        return;
-    if (no == CC_NO_TOKEN && is_way_to_hoped(p)) return;
+    if (cc_leaves_open(p->sentence, no != CC_NO_TOKEN)) return;
     int32_t first = no != CC_NO_TOKEN && no < p->at ? no : p->at, last = no > p->at ? no : p->at;
     if (last - first > 10) first = last = no == CC_NO_TOKEN ? p->at : no;
     cc_word_file(p, CC_ASK_POLARITY, CC_LIT("event"), first, last, p->at, concept,

@@ -202,6 +202,9 @@ static bool is_the_rest(const cc_word *p, int32_t bearer)
     if (bearer == CC_NO_TOKEN) return false;
     if (cc_span_is(cc_word_form(p, bearer), "others")) return true;
     if (p->sentence->token[bearer].xpos != CC_XPOS_NNS) return false;
+    bool last = bearer + 1 >= (int32_t)p->sentence->count;
+    if (cc_span_is(cc_word_form(p, bearer), "more") || (!last && cc_span_is(cc_word_form(p, bearer + 1), "more")))
+        return true; /* "dozens more" */
     CC_FOR_CHILDREN(p->sentence, bearer, c)
         if (cc_span_is(cc_word_form(p, c), "other") || cc_span_is(cc_word_form(p, c), "more")) return true;
     return false;

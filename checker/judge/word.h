@@ -42,6 +42,10 @@ bool cc_is_prescribed(const cc_sentence *s, int32_t at);
 int32_t cc_negation_of(const cc_word *p, int32_t at);
 /* The word that denies the predicate: its own, that of the noun it modifies, or that of the attitudes above it. */
 int32_t cc_denial_of(const cc_word *p);
+/* The "no" of an act that a noun tells: "no search was made", "sold without a tender", or CC_NO_TOKEN. */
+int32_t cc_none_of_act(const cc_word *noun);
+/* File such an act as denied, as verbs are (gather_polarity.c); true where the word is one. */
+bool cc_gather_no_act(const cc_word *noun);
 /* "Either he has a trust or he lies" says neither; "nothing other than", "no one except" deny all but one. */
 bool cc_leaves_open(const cc_sentence *s, bool denied);
 /* Not a question, a condition or somebody's wish: "asked if he regretted". */
