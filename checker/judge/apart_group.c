@@ -91,6 +91,15 @@ static bool other_land(const cc_judging *r, const cc_statement *a, const cc_stat
            (y != CC_NO_CONCEPT && x != y && !cc_context_has(&a->context, y));
 }
 
+/* Children and grandchildren. */
+static bool other_generation(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    if (a->head == CC_NO_CONCEPT || b->head == CC_NO_CONCEPT || !cc_span_is(a->kind, "count")) return false;
+    cc_span x = r->vocabulary.concept.item[a->head].text, y = r->vocabulary.concept.item[b->head].text;
+    return cc_span_starts(x, "grand") != cc_span_starts(y, "grand") && cc_is_person(r, a->head) &&
+           cc_is_person(r, b->head);
+}
+
 /* A man, a son, her daughter: one person, whom no number counts; not whose children they are. */
 static bool is_single(const cc_judging *r, const cc_statement *s, const cc_sentence *sentence, int32_t at)
 {
@@ -121,5 +130,5 @@ static bool makes_up(const cc_judging *r, const cc_statement *part, const cc_sta
 bool cc_are_two_groups(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     return other_group(r, a, b) || other_reach(r, a, b) || other_measure(r, a, b) || other_land(r, a, b) ||
-           makes_up(r, a, b) || makes_up(r, b, a);
+           other_generation(r, a, b) || makes_up(r, a, b) || makes_up(r, b, a);
 }

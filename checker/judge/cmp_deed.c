@@ -28,6 +28,8 @@ static bool has_both(const cc_comparison *c, const cc_statement *in, const cc_st
 static bool is_apart(const cc_comparison *c, cc_apartness how)
 {
     float high = (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 0.6);
+    bool unlisted = cc_span_find(c->a->kind, CC_LIT(":~")) != SIZE_MAX; /* a verb that many may do */
+    if (unlisted && how == CC_APART_WEAKLY) return false;
     if (how == CC_NOT_APART || (how == CC_APART_WEAKLY && c->score < high)) return false;
     return !has_both(c, c->a, c->b) && !has_both(c, c->b, c->a);
 }

@@ -36,7 +36,9 @@ bool cmp_time_bounds(const cc_comparison *c)
     if (x == 0 || x != y || a->approximate || b->approximate || c->a->level != c->b->level) return false;
     cc_grain coarse = a->interval[0].grain > b->interval[0].grain ? a->interval[0].grain : b->interval[0].grain;
     bool known = coarse < sizeof days / sizeof *days && days[coarse] > 0;
-    return known && llabs(a->interval[0].to - b->interval[0].to) >= days[coarse] * DAY_MINUTES;
+    int64_t least = known ? days[coarse] : 0;
+    if (known && (a->fuzzy || b->fuzzy) && coarse == CC_GRAIN_YEAR) least = days[CC_GRAIN_QUARTER]; /* "by mid-2018" */
+    return known && llabs(a->interval[0].to - b->interval[0].to) >= least * DAY_MINUTES;
 }
 
 /* "From Wednesday until Christmas Eve": days of some weeks, both ends told. */

@@ -100,11 +100,34 @@ static bool is_refined(const rest *p, const figures *f, uint32_t i)
     return false;
 }
 
+static double size_of(const rest *p, uint32_t i)
+{
+    cc_amount x = amount(p, i);
+    return isfinite(x.low) && x.low > 0 ? x.low : x.high;
+}
+
+static double ratio_of(const rest *p, uint32_t i, uint32_t k)
+{
+    double x = size_of(p, i), y = size_of(p, k);
+    return x <= 0 || y <= 0 ? INFINITY : fmax(x, y) / fmin(x, y);
+}
+
+/* "A little over 400,000" does not stand for 5.4 million, though it is less. */
+static bool is_one_figure(const rest *p, uint32_t i, uint32_t k)
+{
+    const double NEAR = 2;
+    bool count =
+        cc_span_is(statement(p, i)->kind, "count"); /* of people "at least 14" is said while they are counted */
+    bool open = !count && (!isfinite(amount(p, i).high) || !isfinite(amount(p, k).high));
+    return agree(p, i, k) && (!open || ratio_of(p, i, k) <= NEAR);
+}
+
 static bool is_settled(const rest *p, const figures *f, uint32_t i, uint32_t other)
 {
     if (is_told_in(p, i, other)) return true;
     for (uint32_t k = 0; k < f->count; k++)
-        if (statement(p, f->item[k])->article == other && agree(p, i, f->item[k]) && !is_refined(p, f, f->item[k]))
+        if (statement(p, f->item[k])->article == other && is_one_figure(p, i, f->item[k]) &&
+            !is_refined(p, f, f->item[k]))
             return true;
     return false;
 }
@@ -118,18 +141,6 @@ static figures left_of(const rest *p, const figures *f, uint32_t article, uint32
             !is_refined(p, f, f->item[i]))
             *CC_PUSH(p->run->arena, &left) = f->item[i];
     return left;
-}
-
-static double size_of(const rest *p, uint32_t i)
-{
-    cc_amount x = amount(p, i);
-    return isfinite(x.low) && x.low > 0 ? x.low : x.high;
-}
-
-static double ratio_of(const rest *p, uint32_t i, uint32_t k)
-{
-    double x = size_of(p, i), y = size_of(p, k);
-    return x <= 0 || y <= 0 ? INFINITY : fmax(x, y) / fmin(x, y);
 }
 
 /* Of what is left to its article, the only value that lies anywhere near the other's. */
@@ -241,9 +252,7 @@ static void compare_articles(rest *p, const figures *f, uint32_t x, uint32_t y)
             bool only = is_only(p, f, left.item[i]) && is_only(p, f, right.item[k]);
             bool alone = left.count == 1 && right.count == 1 && ratio_of(p, left.item[i], right.item[k]) <= LIKE;
             float tie = cc_rest_tie(p->run, statement(p, left.item[i]), statement(p, right.item[k]),
-                                    alone  ? CC_REST_ALONE
-                                    : only ? CC_REST_ONLY
-                                           : CC_REST_ONE);
+                                    (alone ? CC_REST_ALONE : 0U) | (only ? CC_REST_ONLY : 0U));
             if (tie > best) best = tie, with = right.item[k];
         }
         if (best > 0) meet(p, left.item[i], with, best);

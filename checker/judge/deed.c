@@ -76,8 +76,10 @@ static int32_t next_by(const cc_word *p, int32_t at)
 static int32_t verb_doer(const cc_word *p, int32_t verb)
 {
     int32_t doer = part_of(p, verb, CC_PART_DOER), above = p->sentence->token[verb].head;
+    bool participle = p->sentence->token[verb].xpos == CC_XPOS_VBN || is_deprel(p, verb, CC_DEP_ACL);
     CC_FOR_CHILDREN(p->sentence, verb, c)
-        if (is_deprel(p, c, CC_DEP_OBL) && has_mark(p, c, "by") && p->sentence->token[c].time < 0) return c;
+        if (participle && is_deprel(p, c, CC_DEP_OBL) && has_mark(p, c, "by") && p->sentence->token[c].time < 0)
+            return c;
     /* "It fell to Vos to sign", "they owe their lives to volunteers" */
     static const char *const turned[] = {"fall", "owe"};
     for (int32_t at = above != CC_NO_TOKEN && is_deprel(p, verb, CC_DEP_XCOMP) ? above : verb; at != CC_NO_TOKEN;
@@ -106,6 +108,8 @@ static int32_t noun_doer(const cc_word *p, cc_span class)
     if (above != CC_NO_TOKEN && is_deprel(p, p->at, CC_DEP_NSUBJ) && cc_span_is(cc_word_lemma(p, above), "come"))
         CC_FOR_CHILDREN(s, above, c)
             if (has_mark(p, c, "from")) return c;
+    if (cc_child(s, p->at, CC_DEP_COP) != CC_NO_TOKEN)
+        return cc_child(s, p->at, CC_DEP_NSUBJ); /* "in the chair was Vos" */
     if (patient) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(s, p->at, c) {
         bool own = s->token[c].deprel == CC_DEP_NMOD_POSS || (is_deprel(p, c, CC_DEP_NMOD) && has_mark(p, c, "of"));
@@ -171,7 +175,9 @@ static bool suits(const cc_word *p, cc_span class, int32_t doer, int32_t *patien
     if (!cc_deed_has(p->run->rules, class, "person")) return true;
     if (is_of_people(p, *patient)) return true;
     /* "Are spending the night": of those who do it. */
-    if (!cc_deed_has(p->run->rules, class, "doer") && is_of_people(p, doer)) return *patient = doer, true;
+    bool night = *patient != CC_NO_TOKEN &&
+                 (p->sentence->token[*patient].time >= 0 || cc_span_is(cc_word_lemma(p, *patient), "night"));
+    if (night && is_of_people(p, doer)) return *patient = doer, true;
     int32_t his = *patient == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child_exact(p->sentence, *patient, CC_DEP_NMOD_POSS);
     if (his == CC_NO_TOKEN || !is_of_people(p, his)) return false;
     *patient = his;
@@ -217,9 +223,12 @@ static bool read_verb(const cc_word *p, cc_deed *out)
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
         if (take_row(p, row_of(rules, verb, cc_word_lemma(p, c), "v"), patient, beside, out)) return true;
+        if (take_row(p, row_of(rules, verb, cc_word_form(p, c), "v"), patient, beside, out)) return true;
         if (by != CC_NO_TOKEN && take_row(p, row_of(rules, verb, cc_word_form(p, by), "v"), patient, c, out))
             return true;
     }
+    bool more = p->at + 1 < (int32_t)p->sentence->count; /* "came ashore here": hung on the next word */
+    if (more && take_row(p, row_of(rules, verb, cc_word_form(p, p->at + 1), "v"), patient, beside, out)) return true;
     return take_row(p, row_of(rules, verb, CC_LIT(""), "v"), patient, CC_NO_TOKEN, out);
 }
 

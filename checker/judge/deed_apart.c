@@ -41,7 +41,8 @@ static bool one_thing(const cc_wordnet *w, cc_span x, cc_span y)
 static cc_apartness links_apart(const cc_judge_rules *rules, cc_span x, cc_span y, bool inside)
 {
     if (is_sort(x) && is_sort(y)) return sorts_apart(rules, x, y, inside);
-    x = cc_span_sub(x, is_sort(x) ? 2 : 1, x.len), y = cc_span_sub(y, is_sort(y) ? 2 : 1, y.len);
+    if (is_sort(x) || is_sort(y)) return CC_NOT_APART; /* a sheet of ice lies on the steps */
+    x = cc_span_sub(x, 1, x.len), y = cc_span_sub(y, 1, y.len);
     return one_thing(rules->wordnet, x, y) ? CC_NOT_APART : CC_APART_WEAKLY;
 }
 
@@ -208,6 +209,15 @@ static bool is_person(cc_span names)
     return names.len > 0 && names.ptr[0] == 'P';
 }
 
+/* Bodies act through people: the council that had the beach closed, the lifeguards who closed it. */
+static bool is_body(cc_span sorts)
+{
+    static const char *const bodies[] = {"company", "government", "council", "court", "union", "opposition", "media"};
+    cc_span first = {0};
+    cc_span_split(&sorts, ';', &first);
+    return CC_AMONG(first, bodies);
+}
+
 static bool is_police(cc_span sorts)
 {
     return cc_span_find(sorts, CC_LIT("police")) != SIZE_MAX;
@@ -223,10 +233,12 @@ cc_apartness cc_doers_apart(const cc_judge_rules *rules, cc_span x, cc_span y)
     if (sorts && some_pair(rules, p[0], q[0], sort_shared)) return CC_NOT_APART;
     if (sorts) {
         bool one_named = is_person(p[1]) != is_person(q[1]);
-        return one_named || is_police(p[0]) || is_police(q[0]) ? CC_APART_WEAKLY : CC_APART;
+        bool through = is_body(p[0]) != is_body(q[0]);
+        return one_named || through || is_police(p[0]) || is_police(q[0]) ? CC_APART_WEAKLY : CC_APART;
     }
     if (p[1].len + q[1].len > 0 || p[2].len == 0 || q[2].len == 0 || some_pair(rules, p[2], q[2], nouns_near))
         return CC_NOT_APART;
     if (p[0].len + q[0].len == 0 && some_pair(rules, p[2], q[2], are_made)) return CC_APART;
-    return some_pair(rules, p[2], q[2], are_people) ? CC_APART_WEAKLY : CC_NOT_APART;
+    bool one_told = (p[0].len > 0) != (q[0].len > 0); /* "villagers", "a postman" */
+    return !one_told && some_pair(rules, p[2], q[2], are_people) ? CC_APART_WEAKLY : CC_NOT_APART;
 }

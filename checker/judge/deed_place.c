@@ -9,8 +9,9 @@ static bool is_deprel(const cc_word *p, int32_t at, cc_deprel rel)
 /* Prepositions that answer where; "from" for what is found or brought out, "to" for where somebody is brought. */
 static bool answers_where(cc_span preposition, cc_span class)
 {
-    static const char *const words[] = {"in",     "at",    "on",    "inside",  "outside", "near",   "off",   "behind",
-                                        "beside", "board", "under", "beneath", "within",  "aboard", "above", "against"};
+    static const char *const words[] = {"in",  "at",     "on",     "inside", "outside", "near",
+                                        "off", "behind", "beside", "board",  "under",   "beneath",
+                                        "by",  "out",    "within", "aboard", "above",   "against"};
     static const char *const brought[] = {"treat",  "buried",   "boarded", "freed",    "fled",
                                           "housed", "landfall", "land",    "diverted", "moved"};
     static const char *const out[] = {"found", "rescue", "launch", "kidnapped"};
@@ -50,10 +51,18 @@ static bool is_spot(const cc_word *p, int32_t at)
     const cc_token *t = &p->sentence->token[at];
     int32_t first;
     if (is_named_place(p, at)) return true;
-    if (t->time >= 0 || t->number >= 0 || t->name >= 0) return false;
+    bool named = t->name >= 0 && t->upos == CC_UPOS_PROPN; /* "the river" may stand for a name */
+    if (t->time >= 0 || t->number >= 0 || named) return false;
     if (sort_at(p, at, &first).len > 0) return t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_ADJ;
     cc_span noun = cc_word_lemma(p, at);
     return t->upos == CC_UPOS_NOUN && cc_word_is_spot(p, noun) && cc_answer_of(p->run->rules, noun, "wide").len == 0;
+}
+
+/* A name or a sort of place, more than a thing. */
+static bool is_known_spot(const cc_word *p, int32_t at)
+{
+    int32_t first;
+    return is_named_place(p, at) || (is_spot(p, at) && sort_at(p, at, &first).len > 0);
 }
 
 /* "Came ashore at Tarp": a name that no table knows, of whatever kind but a person's. */
@@ -69,14 +78,15 @@ static int32_t named_below(const cc_word *p, int32_t at, bool any)
 {
     if (is_spot(p, at) || (any && is_any_name(p, at))) return at;
     CC_FOR_CHILDREN(p->sentence, at, c)
-        if ((is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_named_place(p, c)) return c;
+        if ((is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_known_spot(p, c)) return c;
     return CC_NO_TOKEN;
 }
 
 /* "The provinces of Tarp and Kandor", "hotels": not one place. */
 static bool is_several(const cc_word *p, int32_t at)
 {
-    bool wide = p->sentence->token[at].xpos == CC_XPOS_NNS && !is_spot(p, at);
+    int32_t first; /* "tents", "steps" are one place all the same */
+    bool wide = p->sentence->token[at].xpos == CC_XPOS_NNS && sort_at(p, at, &first).len == 0;
     return wide || cc_child(p->sentence, at, CC_DEP_CONJ) != CC_NO_TOKEN;
 }
 
@@ -86,6 +96,15 @@ static bool is_out_to_sea(const cc_word *p, int32_t at)
     return at > 1 && cc_span_is(cc_word_form(p, at), "sea") && cc_span_is(cc_word_form(p, at - 2), "out");
 }
 
+/* "Above a shop", "outside a bank": not in it. A town may well be meant. */
+static bool is_beside(const cc_word *p, int32_t at)
+{
+    static const char *const words[] = {"above",   "behind", "beside",  "under", "beneath",
+                                        "against", "near",   "outside", "off"};
+    int32_t by = cc_child(p->sentence, at, CC_DEP_CASE);
+    return by != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, by), words) && !is_named_place(p, at);
+}
+
 /* The place that a phrase tells, CC_NO_TOKEN for none; of how long something was there, what hangs on that. */
 static int32_t place_in(const cc_word *p, int32_t at, cc_span class)
 {
@@ -93,6 +112,9 @@ static int32_t place_in(const cc_word *p, int32_t at, cc_span class)
     if (by == CC_NO_TOKEN || !(is_deprel(p, at, CC_DEP_OBL) || is_deprel(p, at, CC_DEP_NMOD))) return CC_NO_TOKEN;
     if (!answers_where(cc_word_form(p, by), class) && !is_out_to_sea(p, at)) return CC_NO_TOKEN;
     int32_t place = named_below(p, at, cc_deed_has(p->run->rules, class, "thing"));
+    int32_t first;
+    bool doer = place != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "by") && sort_at(p, place, &first).len == 0;
+    if (doer || (place != CC_NO_TOKEN && is_beside(p, place))) return CC_NO_TOKEN; /* "by a cleaner" */
     bool several = place != CC_NO_TOKEN && (is_several(p, place) || (at != place && is_several(p, at)));
     return several ? CC_NO_TOKEN : place;
 }
@@ -101,14 +123,14 @@ static int32_t place_in(const cc_word *p, int32_t at, cc_span class)
  * camp beds in a school", before others. */
 static int32_t place_below(const cc_word *p, int32_t at, cc_span class)
 {
-    int32_t found = CC_NO_TOKEN, first;
+    int32_t found = CC_NO_TOKEN;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         int32_t place = place_in(p, c, class);
         if (p->sentence->token[c].time >= 0)
             CC_FOR_CHILDREN(p->sentence, c, k)
                 if (place == CC_NO_TOKEN) place = place_in(p, k, class);
         if (place == CC_NO_TOKEN) continue;
-        if (is_named_place(p, place) || sort_at(p, place, &first).len > 0) return place;
+        if (is_known_spot(p, place)) return place;
         if (found == CC_NO_TOKEN) found = place;
     }
     return found;
@@ -185,7 +207,9 @@ int32_t cc_deed_place(const cc_word *p, const cc_deed *d)
     if (place == CC_NO_TOKEN) place = place_of_participle(p, d->at, d->class);
     if (place == CC_NO_TOKEN) place = place_of_verb(p, d);
     if (place == CC_NO_TOKEN) place = place_of_when(p, d);
-    return place == CC_NO_TOKEN ? place_around(p, d->at, d->class) : place;
+    /* "Was coming out of her house when she slipped on a sheet of ice": the thing is not all that tells where. */
+    int32_t around = place == CC_NO_TOKEN || !is_known_spot(p, place) ? place_around(p, d->at, d->class) : CC_NO_TOKEN;
+    return around == CC_NO_TOKEN ? place : around;
 }
 
 /* --- its value ----------------------------------------------------------------------------- */
@@ -199,13 +223,15 @@ static uint32_t links_of(const cc_word *p, int32_t at, int32_t link[LINKS])
     link[n++] = at;
     for (uint32_t i = 0; i < n; i++)
         CC_FOR_CHILDREN(p->sentence, link[i], c)
-            if (n < LINKS && (is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_spot(p, c))
+            if (n < LINKS && (is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_spot(p, c) &&
+                !is_beside(p, c))
                 link[n++] = c;
     int32_t above = p->sentence->token[at].head;
     if (above == CC_NO_TOKEN || !is_deprel(p, at, CC_DEP_OBL)) return n;
     CC_FOR_CHILDREN(p->sentence, above, c)
         if (n < LINKS && c != at && is_deprel(p, c, CC_DEP_OBL) && cc_child(p->sentence, c, CC_DEP_CASE) >= 0 &&
-            answers_where(cc_word_form(p, cc_child(p->sentence, c, CC_DEP_CASE)), CC_LIT("")) && is_spot(p, c))
+            answers_where(cc_word_form(p, cc_child(p->sentence, c, CC_DEP_CASE)), CC_LIT("")) && is_spot(p, c) &&
+            !is_beside(p, c))
             link[n++] = c;
     return n;
 }

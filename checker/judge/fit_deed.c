@@ -47,11 +47,10 @@ static bool is_kind_of(const cc_judging *r, cc_span x, cc_span y)
 /* No person and no thing: an event, an act, a state, a feeling. */
 static bool is_matter(const cc_judging *r, cc_span noun)
 {
-    enum { ACT = 4, COGNITION = 9, COMMUNICATION, EVENT, FEELING, PHENOMENON = 19, PROCESS = 22, STATE = 26 };
+    enum { ACT = 4, COGNITION = 9, EVENT = 11, FEELING, PHENOMENON = 19, PROCESS = 22, STATE = 26 };
     switch (cc_noun_file(r->rules, noun)) {
     case ACT:
     case COGNITION:
-    case COMMUNICATION:
     case EVENT:
     case FEELING:
     case PHENOMENON:
@@ -136,7 +135,8 @@ int cc_deed_patients(const cc_judging *r, const cc_statement *a, const cc_statem
     if (are_others(r, a, b, &x, &y)) return -1;
     bool both = is_named(&x) && is_named(&y);
     float same = cc_concept_match(&r->vocabulary, x.concept, y.concept);
-    if (both) return same > 0 ? 1 : -1;
+    bool guess = x.token->upos == CC_UPOS_PRON || y.token->upos == CC_UPOS_PRON; /* whom a pronoun means */
+    if (both) return same > 0 ? 1 : guess ? 0 : -1;
     if (is_named(&x) || is_named(&y)) {
         const patient *noun = is_named(&x) ? &y : &x, *name = noun == &x ? &y : &x;
         bool thing = !is_of_people(r, noun) && noun->token->upos != CC_UPOS_PRON && !is_anybody(r, noun);

@@ -133,10 +133,11 @@ static void file_begin(const told *p, uint32_t event)
         [CC_GRAIN_DAY] = 1, [CC_GRAIN_WEEK] = 7, [CC_GRAIN_MONTH] = 31, [CC_GRAIN_SEASON] = 92, [CC_GRAIN_YEAR] = 366};
     const cc_interval *i = &p->time->interval[0];
     if (i->from == INT64_MIN) return;
-    bool known = i->grain < sizeof days / sizeof *days && days[i->grain] > 0;
+    bool day = i->grain <= CC_GRAIN_DAY && i->grain != CC_GRAIN_NONE; /* "since Tuesday afternoon" */
+    bool known = day || (i->grain < sizeof days / sizeof *days && days[i->grain] > 0);
     bool alone = p->time->at.last - p->time->at.first < 2; /* "every year since" */
     if (i->to == INT64_MAX && is_behind(p, since, 1) && known && !alone)
-        file(p, "begins", BY_STATE, event, i->from / DAY, i->from / DAY + days[i->grain] - 1);
+        file(p, "begins", BY_STATE, event, i->from / DAY, i->from / DAY + (day ? 1 : days[i->grain]) - 1);
     else if (i->to != INT64_MAX && does_change(p, event, "begins"))
         file(p, "begins", BY_CHANGE, event, i->from / DAY, (i->to - 1) / DAY);
 }
@@ -150,6 +151,13 @@ static bool is_denied(const cc_article *a, uint32_t event)
            (below && cc_is_denied_event(a, cc_sentence_of_token(a, event)->first + (uint32_t)t->head));
 }
 
+/* "Has not been seen since Tuesday": missing since then. */
+static bool is_last_seen(const told *p, uint32_t event)
+{
+    static const char *const verbs[] = {"see", "hear"}, *const since[] = {"since"};
+    return CC_AMONG(p->article->tokens.item[event].lemma, verbs) && is_behind(p, since, 1);
+}
+
 static void file_time(const told *p)
 {
     const cc_time *t = p->time;
@@ -158,7 +166,7 @@ static void file_time(const told *p)
     if (cc_dates_nothing(p->article, t)) return;
     int32_t event = cc_timed_event(p->run, p->number, t);
     if (event >= 0) event = cc_spoken_event(p->run, p->number, t, event);
-    if (event < 0 || is_denied(p->article, (uint32_t)event)) return;
+    if (event < 0 || (is_denied(p->article, (uint32_t)event) && !is_last_seen(p, (uint32_t)event))) return;
     if (!dated) {
         file_length(p, (uint32_t)event);
         return;

@@ -1,8 +1,6 @@
 /* Statements of who did what a story tells of, and where, whatever words tell the deed (judge/deed.h). */
 #include "judge/deed.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include "judge/asserted.h"
 #include "judge/topics.h"
 
@@ -49,12 +47,12 @@ static void file(const cc_word *p, const cc_deed *d, cc_ask ask, int32_t head, i
         cc_arena_print(p->run->arena, "deed:%s:%.*s", ask == CC_ASK_PLACE ? "place" : "doer", CC_FMT(d->class));
     cc_statement s = cc_word_state(p, ask, kind, first, last, d->at, CC_NO_CONCEPT, value, 0);
     s.token = p->sentence->first + (uint32_t)head;
-    bool whom = cc_span_starts(d->class, "~") || cc_deed_has(p->run->rules, d->class, "of") || cc_deed_has(p->run->rules, d->class, "person") ||
+    bool whom = cc_span_starts(d->class, "~") || cc_deed_has(p->run->rules, d->class, "of") ||
+                cc_deed_has(p->run->rules, d->class, "person") ||
                 !cc_deed_has(p->run->rules, d->class, "doer"); /* who leaves the room leaves the building */
     s.noun = d->patient == CC_NO_TOKEN || !whom ? 0 : 1 + (int32_t)p->sentence->first + d->patient;
     s.era = cc_era_of(p->run, p->number, p->sentence->first + (uint32_t)d->at);
     s.topic[0] = question_of(kind);
-    if (getenv("DEED")) fprintf(stderr, "DEED %.*s:%u %.*s %.*s | patient %.*s\n", CC_FMT(p->article->source), cc_article_line(p->article, s.start), CC_FMT(kind), CC_FMT(value), s.noun > 0 ? (int)p->article->tokens.item[s.noun-1].form.len : 0, s.noun > 0 ? p->article->tokens.item[s.noun-1].form.ptr : "");
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 
@@ -72,7 +70,8 @@ static bool is_kept(const cc_word *p, const cc_deed *d, cc_span place)
 /* Of talks only a side breaks them off: "the pilots walked out" tells of a strike. */
 static bool is_side(cc_span doer)
 {
-    static const char *const sides[] = {"company", "union", "government", "council", "opposition"};
+    static const char *const sides[] = {"company",    "union",    "government", "council",
+                                        "opposition", "minister", "mayor",      "governor"};
     for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
         if (cc_span_starts(doer, sides[i])) return true;
     return false;

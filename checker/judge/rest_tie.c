@@ -108,6 +108,23 @@ static bool share_noun(const cc_judging *r, const cc_statement *a, const cc_stat
            !cc_names_people(r, a->head);
 }
 
+/* "Two hours before", "forty minutes after": 1, 2; 0: how long, not how far. */
+static int side_of_moment(const cc_judging *r, const cc_statement *s)
+{
+    static const char *const before[] = {"before", "earlier", "ahead", "ago"}, *const after[] = {"after", "later"};
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_time *t = s->ask == CC_ASK_TIME ? cc_time_of(r->story, s) : NULL;
+    if (t == NULL || t->at.last >= a->tokens.count) return 0;
+    cc_span next = a->tokens.item[t->at.last].lower;
+    return CC_AMONG(next, before) ? 1 : CC_AMONG(next, after) ? 2 : 0;
+}
+
+static bool are_two_moments(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    int x = side_of_moment(r, a), y = side_of_moment(r, b);
+    return x != y && x != 0 && y != 0;
+}
+
 float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement *b, unsigned alone)
 {
     const float TIED = 0.14f, WELL = 0.25f, FEW = 0.5f, SOME = 0.65f, NOUN = 0.1f, LITTLE = 0.3f, HARDLY = 0.01f;
@@ -117,7 +134,7 @@ float cc_rest_tie(const cc_judging *r, const cc_statement *a, const cc_statement
     /* Of these a long story has many. */
     bool sum = cc_span_starts(a->kind, "money") || cc_span_is(a->kind, "percent") || a->ask == CC_ASK_TIME;
     float mass = 0, context = cc_context_match(&r->vocabulary, &a->context, &b->context, &mass);
-    if (are_two_owners(r, a, b) || is_norm(r, a) != is_norm(r, b)) return 0;
+    if (are_two_owners(r, a, b) || is_norm(r, a) != is_norm(r, b) || are_two_moments(r, a, b)) return 0;
     if (topic > 0 && !owned) return 1 + context;
     if (two && cc_span_starts(a->kind, "quantity")) return 0;
     bool many = r->story->articles > 2, noun = (alone & CC_REST_ONLY) != 0 && !owned && !two && share_noun(r, a, b);

@@ -148,8 +148,8 @@ static uint32_t read_words(const cc_time_scan *s, uint32_t i, cc_when *w)
 static bool opens_hour(const cc_time_scan *s, uint32_t i)
 {
     static const char *const words[] = {"at",     "about", "around", "until",  "till",   "by",
-                                        "before", "after", "since",  "from",   "past",   "to",
-                                        "nearly", "only",  "was",    "almost", "toward", "towards"};
+                                        "before", "after", "since",  "from",   "to",     "nearly",
+                                        "only",   "was",   "almost", "toward", "towards"};
     for (size_t k = 0; i > 0 && k < sizeof words / sizeof *words; k++)
         if (cc_atom_is(s, i - 1, words[k])) return true;
     return false;
@@ -161,6 +161,33 @@ int cc_hour_of_part(int hour, int part)
     if (part != CC_DAYPART_NIGHT) return hour < 12 ? hour + 12 : hour;
     if (hour == 12) return 0;
     return hour >= 6 && hour < 12 ? hour + 12 : hour; /* "two at night" */
+}
+
+/* Behind "shortly before", "a few minutes after": an hour needs no more words there. */
+static bool is_beside_hour(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const near[] = {"shortly", "just", "minutes", "soon", "moments"}, *const side[] = {
+                                                                                             "before", "after", "past"};
+    bool beside = false, close = false;
+    for (size_t k = 0; i > 1 && k < sizeof side / sizeof *side; k++) beside = beside || cc_atom_is(s, i - 1, side[k]);
+    for (size_t k = 0; i > 1 && k < sizeof near / sizeof *near; k++) close = close || cc_atom_is(s, i - 2, near[k]);
+    return beside && close;
+}
+
+/* "Shortly before eight", "a few minutes after eleven": the hour alone, where it counts nothing. */
+static uint32_t read_hour_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    static const char *const on[] = {"near", "outside", "off", "while", "at",        "on",    "in",       "when",
+                                     "as",   "and",     "but", "that",  "yesterday", "today", "according"};
+    int hour;
+    uint32_t j = is_beside_hour(s, i) ? read_hour_word(s, i, &hour) : 0;
+    if (j == 0 || hour < 1 || hour > 12) return 0;
+    const cc_atom *next = cc_atom_at(s, j);
+    bool ends = j >= s->atoms || (next->kind != 'w' && next->kind != 'd' && next->kind != '-' && !next->glued) ||
+                next->kind == ',' || next->kind == '.';
+    for (size_t k = 0; k < sizeof on / sizeof *on; k++) ends = ends || cc_atom_is(s, j, on[k]);
+    if ((next->kind == '.' || next->kind == ',') && cc_glued_digit(s, j + 1)) return 0;
+    return ends && set_clock(w, hour, 0) ? j : 0;
 }
 
 /* "This morning", "last night", "on Monday evening" at i: which part of the day it is; CC_NO_WORD. */
@@ -217,6 +244,7 @@ bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *out)
     }
     if (end == 0) end = read_words(s, i, &w);
     if (end == 0) end = read_hour_of_part(s, i, &w);
+    if (end == 0) end = read_hour_alone(s, i, &w);
     if (end == 0) end = read_noon(s, i, &w);
     if (end == 0) return false;
     bool iso = i > 0 && cc_atom_is(s, i - 1, "t") && cc_atom_at(s, i)->glued;

@@ -228,7 +228,7 @@ static bool add_date_to_clock(cc_time_scan *s, cc_when *w)
     /* "five o'clock on Thursday afternoon": what says of which half of the day it is stands behind the day. */
     int part = cc_word_value(s, day.end, CC_WORD_DAYPART, &end);
     bool half = part != CC_NO_WORD && part <= CC_DAYPART_NIGHT;
-    if (half && clock.minute <= 720) clock.minute = cc_hour_of_part(clock.minute / 60, part) * 60 + clock.minute % 60;
+    if (half && clock.minute < 720) clock.minute = cc_hour_of_part(clock.minute / 60, part) * 60 + clock.minute % 60;
     x.first = w->first;
     if (!set_minute(s, &x, &clock)) return false;
     x.first = w->first;

@@ -107,17 +107,36 @@ static uint32_t read_distance_word(const cc_time_scan *s, uint32_t i, int *sign,
     return 0;
 }
 
+/* "A few minutes after eleven", "ten minutes before noon": a clock, some minutes on. */
+static bool from_clock(cc_time_scan *s, const cc_when *d, const cc_when *x, int sign, cc_when *w)
+{
+    enum { FEW = 5 };
+    if (x->said != CC_SAID_CLOCK || x->minute < 0 || cc_finest_unit(d) != CC_UNIT_MINUTE) return false;
+    int minutes = sign * (d->vague ? FEW : (int)d->amount[CC_UNIT_MINUTE]), all = x->minute + minutes;
+    if (all < 0 || all >= 24 * 60) return false;
+    *w = *x;
+    w->first = d->first;
+    w->minute = all;
+    w->approximate = w->approximate || d->vague;
+    for (uint32_t k = 0; k < w->intervals; k++) w->interval[k].from += minutes, w->interval[k].to += minutes;
+    cc_when_add_part(s, w, x);
+    return true;
+}
+
 /* "2 weeks from January 15", "the day after Christmas": from a time that is said. */
 static bool from_time(cc_time_scan *s, const cc_when *d, uint32_t i, int sign, cc_when *w)
 {
     cc_when x;
     if (!cc_read_resolved(s, i, &x)) return false;
+    if (from_clock(s, d, &x, sign, w)) return true;
+    /* "Goes up by two months a year from 2016": that is a rate, and where it begins. */
+    if (cc_atom_is(s, i - 1, "from") && x.interval[0].grain >= CC_GRAIN_YEAR) return false;
     int32_t base = cc_interval_day(x.interval[0]);
     if (!set_distance(s, d, base, -1, sign, true, w, x.end)) return false;
     open_distance(d, base, sign, w);
     /* "For five days from Tuesday": all of them, not the last. */
     bool lasts = cc_atom_is(s, i - 1, "from") && d->first > 0 && cc_atom_is(s, d->first - 1, "for");
-    if (lasts && w->interval[0].to != INT64_MAX)
+    if (lasts && w->interval[0].to != INT64_MAX && cc_interval_day(w->interval[0]) > base)
         w->interval[0] = cc_days(base, cc_interval_day(w->interval[0]), CC_GRAIN_DAY);
     cc_when_add_part(s, w, &x);
     cc_when_add_part(s, w, d);

@@ -285,6 +285,15 @@ static bool is_of_promised(const cc_time_scan *s, int32_t t)
     return done != CC_NO_TOKEN && s->sentence->token[done].xpos == CC_XPOS_VBN && is_plan(s, &s->sentence->token[done]);
 }
 
+/* "From April until June": the end of a range that has a begin. */
+static bool is_behind_from(const cc_sentence *s, int32_t t)
+{
+    enum { BACK = 7 };
+    for (int32_t k = t - 1; k >= 0 && k >= t - BACK; k--)
+        if (cc_span_is(s->token[k].lower, "from") || cc_span_is(s->token[k].lower, "between")) return true;
+    return false;
+}
+
 cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
 {
     static const char *const ahead[] = {"until", "till", "by", "through", "thru"};
@@ -314,7 +323,8 @@ cc_direction cc_time_direction(const cc_time_scan *s, uint32_t atom)
     if (command && d == CC_DIRECTION_FUTURE && hangs_on_noun(s->sentence, t)) return CC_DIRECTION_NEAREST;
     static const char *const until[] = {"until", "till", "through", "thru"};
     bool lasting = d != CC_DIRECTION_PAST || is_put_in_effect(s, verb, t) ||
-                   (a.have && a.be && a.present && !a.past && /* "has been halted until September" */
+                   /* "has been halted until September" */
+                   (a.have && a.be && a.present && !a.past && !is_behind_from(s->sentence, t) &&
                     has_case(s->sentence, t, until, sizeof until / sizeof *until));
     if (lasting && (has_case(s->sentence, t, ahead, sizeof ahead / sizeof *ahead) ||
                     has_case_before_hour(s->sentence, t, ahead, sizeof ahead / sizeof *ahead)))

@@ -114,7 +114,10 @@ Test(time, an_hour_may_have_its_part_of_the_day_behind_it)
            {"She left at seven last night.", "2021-03-17T19:00"},
            {"He came at ten on Monday night.", "2021-03-15T22:00"},
            {"They met at five o'clock on Tuesday afternoon.", "2021-03-16T17:00"},
-           {"It stalled in the morning rush hour on Monday.", "2021-03-15TMO"});
+           {"It stalled in the morning rush hour on Monday.", "2021-03-15TMO"},
+           {"It happened a few minutes after eleven, he said.", "2021-03-18T11:05"},
+           {"It struck shortly before eight on Monday.", "../2021-03-15T08:00"},
+           {"Shortly after two men left, it burned.", ""}, {"Fares go up by two pence a year from 2016.", "P1Y; 2016"});
 }
 
 /* So long from a day on; and what was promised by a day lies ahead. */
