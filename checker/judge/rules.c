@@ -408,6 +408,9 @@ static bool happens_in(const cc_comparison *c, uint32_t article, uint32_t token,
     if (concept != CC_NO_CONCEPT && is_word_of(c->rules, topic, c->vocabulary->concept.item[concept].text)) return true;
     if (is_word_of(c->rules, topic, t->lemma) || is_word_of(c->rules, topic, t->lower)) return true;
     bool next = token + 1 < c->story->article[article]->tokens.count;
+    if (token > 0 && t->upos == CC_UPOS_NOUN && /* "its first flight" */
+        is_word_of(c->rules, topic, CC_JOIN(key, t[-1].lower, CC_LIT(" "), t->lemma)))
+        return true;
     return next && is_word_of(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
 }
 
