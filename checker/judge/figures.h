@@ -23,8 +23,10 @@ void cc_places_of_count(cc_context *out, const cc_judging *r, uint32_t article, 
 /* "Boeing 737": the digits belong to a name. */
 bool cc_is_model(const cc_article *a, const cc_number *n);
 
-/* Parts of cc_gather_numbers: words of quantity, of one article; counts of none and identifiers, of one sentence. */
+/* Parts of cc_gather_numbers: words of quantity, of one article; counts of none and identifiers, and how often
+ * something was done, of one sentence. */
 void cc_gather_vague(cc_judging *r, uint32_t article);
+void cc_gather_often(cc_judging *r, uint32_t article, const cc_sentence *s);
 void cc_gather_none(cc_judging *r, uint32_t article, const cc_sentence *s);
 void cc_gather_identifiers(cc_judging *r, uint32_t article, const cc_sentence *s);
 

@@ -350,6 +350,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     bool caps = are_caps(r, a, b); /* who faces a fine of up to so much could be fined so much */
     if (a->demanded != b->demanded && !caps && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "minute")) return fit_minute(a, b, context, mass);
+    if (cc_span_is(a->kind, "often")) return a->part == b->part ? 0 : fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "several")) return fit_several(r, a, b, context);
     if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);

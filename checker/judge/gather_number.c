@@ -181,6 +181,7 @@ void cc_gather_numbers(cc_judging *r)
             cc_gather_shares(r, i, s);
             cc_gather_several(r, i, s);
             cc_gather_none(r, i, s);
+            cc_gather_often(r, i, s);
         }
         cc_gather_vague(r, i);
         cc_gather_minutes(r, i);
