@@ -42,14 +42,12 @@ static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
         const cc_evidence *old = &side->evidence.item[i];
         if (old->article == s->article && old->start == sentence->start) return;
     }
-    /* Whose words they are may be told sentences before: the words are what is shown. */
-    bool within = s->start >= sentence->start && s->start < sentence->end;
     cc_evidence *e = CC_PUSH(r->arena, &side->evidence);
     *e = (cc_evidence){.article = s->article,
                        .claim = s->claim,
                        .start = sentence->start,
                        .end = sentence->end,
-                       .line = cc_article_line(a, within ? s->start : sentence->start),
+                       .line = cc_article_line(a, s->start),
                        .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
                        .value_norm = s->value,
                        .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
