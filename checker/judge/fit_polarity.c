@@ -4,6 +4,23 @@
 #include "judge/fit.h"
 #include "judge/participants.h"
 
+/* The statement of the verb above a noun's. */
+static cc_statement of_verb(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = cc_sentence_of_token(cc_judging_article(r, s->article), (uint32_t)s->event);
+    int32_t above = in->token[s->event - (int32_t)in->first].head;
+    cc_statement verb = *s;
+    if (above != CC_NO_TOKEN) verb.event = (int32_t)in->first + above;
+    return verb;
+}
+
+/* "The bus had no belts", "the car had belts". */
+static bool are_of_two_things(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    cc_statement x = of_verb(r, a), y = of_verb(r, b);
+    return cc_other_artifact(r, &x, &y);
+}
+
 /* "No tsunami warning" and "the tsunami warning": every word of the one that there is none of. In a wide set of
  * articles something else must tie them. */
 static float fit_thing(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
@@ -13,6 +30,7 @@ static float fit_thing(const cc_judging *r, const cc_statement *a, const cc_stat
     if (a->article == b->article || a->level == b->level || cc_other_time(r, a, b)) return 0;
     if (cc_concept_match(&r->vocabulary, a->head, b->head) <= 0) return 0;
     if (cc_context_missing(&r->vocabulary, &denied->phrase, &affirmed->phrase) > 0) return 0;
+    if (are_of_two_things(r, a, b)) return 0;
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     if (r->story->articles > MANY && !cc_tied(r, a, b)) return 0;
     return 0.4f + 0.6f * context;

@@ -72,15 +72,16 @@ static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
     static const char *const parts[] = {
         [CC_UPOS_VERB] = "txvidj", [CC_UPOS_NOUN] = "cnpoj", [CC_UPOS_ADJ] = "jp", [CC_UPOS_ADV] = "adj"};
     cc_upos pos = (cc_upos)cc_word_token(p)->upos;
-    const char *tried = pos < sizeof parts / sizeof *parts && parts[pos] != NULL ? parts[pos] : "";
+    const char *parts_tried = pos < sizeof parts / sizeof *parts && parts[pos] != NULL ? parts[pos] : "";
     const cc_map *first = &p->run->rules->state_first;
     bool by_lemma = cc_map_get(first, cc_word_lemma(p, p->at)) >= 0,
          by_form = cc_map_get(first, cc_word_form(p, p->at)) >= 0;
-    for (; *tried != '\0'; tried++) {
-        if (!(*tried == 'j' ? by_form : by_lemma)) continue;
-        const cc_entry *e = state_as(p, *tried, with);
-        if (e != NULL) return *part = *tried, e;
-    }
+    /* A row of two words tells more than one of its verb alone, whatever the part. */
+    for (int both = 1; both >= 0 && (by_lemma || by_form); both--)
+        for (const char *tried = parts_tried; *tried != '\0'; tried++) {
+            const cc_entry *e = (*tried == 'j' ? by_form : by_lemma) ? state_as(p, *tried, with) : NULL;
+            if (e != NULL && (*with != p->at) == (both == 1)) return *part = *tried, e;
+        }
     return NULL;
 }
 
