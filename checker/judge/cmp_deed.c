@@ -69,3 +69,8 @@ bool cmp_other_deed_spot(const cc_comparison *c)
     cc_apartness how = cc_places_apart(c->rules, c->a->value, c->b->value);
     return is_apart(c, how) && (how != CC_APART_NAMES || names_apart(c));
 }
+
+bool cmp_more_doers(const cc_comparison *c)
+{
+    return cc_doers_more(c->rules, c->a->value, c->b->value);
+}

@@ -37,6 +37,8 @@ typedef enum { CC_NOT_APART, CC_APART_WEAKLY, CC_APART_NAMES, CC_APART } cc_apar
 bool cc_place_name(cc_span *links, cc_span *name);
 cc_apartness cc_places_apart(const cc_judge_rules *rules, cc_span x, cc_span y);
 cc_apartness cc_doers_apart(const cc_judge_rules *rules, cc_span x, cc_span y);
+/* One of the two names a land or body that did it alone, the other that one with more: "US and Peruvian troops". */
+bool cc_doers_more(const cc_judge_rules *rules, cc_span x, cc_span y);
 
 /* Whether two deeds are done to one: 1 surely, 0 nobody can tell, -1 to two. */
 int cc_deed_patients(const cc_judging *r, const cc_statement *a, const cc_statement *b);

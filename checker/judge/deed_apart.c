@@ -242,3 +242,29 @@ cc_apartness cc_doers_apart(const cc_judge_rules *rules, cc_span x, cc_span y)
     bool one_told = (p[0].len > 0) != (q[0].len > 0); /* "villagers", "a postman" */
     return !one_told && some_pair(rules, p[2], q[2], are_people) ? CC_APART_WEAKLY : CC_NOT_APART;
 }
+
+static uint32_t length_of(cc_span list)
+{
+    uint32_t n = 0;
+    cc_span item;
+    while (list.len > 0 && cc_span_split(&list, ';', &item)) n++;
+    return n;
+}
+
+/* All of one kind, lands or bodies. */
+static bool all_of(cc_span list, char kind)
+{
+    cc_span item;
+    while (cc_span_split(&list, ';', &item))
+        if (item.len == 0 || item.ptr[0] != kind) return false;
+    return true;
+}
+
+bool cc_doers_more(const cc_judge_rules *rules, cc_span x, cc_span y)
+{
+    cc_span p[3], q[3];
+    fields_of(x, p), fields_of(y, q);
+    uint32_t m = length_of(p[1]), n = length_of(q[1]);
+    bool lands = m > 0 && n > 0 && all_of(p[1], 'N') && all_of(q[1], 'N');
+    return lands && m != n && (m == 1 || n == 1) && some_pair(rules, p[1], q[1], name_shared);
+}

@@ -176,7 +176,8 @@ float cc_fit_deed(const cc_judging *r, const cc_statement *a, const cc_statement
         bool one = patients > 0 && r->vocabulary.concept.item[to].weight >= telling;
         return one ? (early ? 0.1f : 0) + 0.5f * context : 0;
     }
-    if (cc_span_starts(a->kind, "deed:part:")) return 0.2f + (early ? 0.1f : 0) + 0.5f * context;
+    if (cc_span_starts(a->kind, "deed:part:") || cc_span_starts(a->kind, "deed:at:"))
+        return 0.2f + (early ? 0.1f : 0) + 0.5f * context;
     bool one = cc_deed_has(r->rules,
                            cc_span_sub(a->kind, cc_span_starts(a->kind, "deed:place:") ? 11 : 10, a->kind.len), "one");
     bool known = one || (a->noun > 0 && b->noun > 0);
