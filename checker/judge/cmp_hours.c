@@ -1,5 +1,6 @@
 /* Comparator of the hours of the day in which something was (judge/hours.h). */
 #include "judge/hours.h"
+#include "judge/judging.h"
 #include "judge/values.h"
 
 enum { DAY = 24 * 60 };
@@ -13,12 +14,20 @@ static bool other_day(const cc_comparison *c)
     return x->interval[0].from / DAY != y->interval[0].from / DAY;
 }
 
-/* A robbery, and the arrest over it. */
+/* The verb of the clause that the event is told in. */
+static cc_span clause_verb(const cc_comparison *c, const cc_statement *s)
+{
+    const cc_article *a = c->story->article[s->article];
+    return a->tokens.item[cc_event_of(a, (uint32_t)s->event)].lemma;
+}
+
+/* A robbery, and the arrest over it; the begin of the talks, and their end. */
 static bool other_act(const cc_comparison *c)
 {
-    bool x = cc_is_follow_up(c->story->article[c->a->article]->tokens.item[c->a->event].lemma),
-         y = cc_is_follow_up(c->story->article[c->b->article]->tokens.item[c->b->event].lemma);
-    return (x || y) && cc_concept_match(c->vocabulary, c->a->head, c->b->head) <= 0;
+    cc_span p = c->story->article[c->a->article]->tokens.item[c->a->event].lemma,
+            q = c->story->article[c->b->article]->tokens.item[c->b->event].lemma;
+    if (cc_are_two_stages(p, q) || cc_are_two_stages(clause_verb(c, c->a), clause_verb(c, c->b))) return true;
+    return (cc_is_follow_up(p) || cc_is_follow_up(q)) && cc_concept_match(c->vocabulary, c->a->head, c->b->head) <= 0;
 }
 
 bool cmp_time_hours(const cc_comparison *c)

@@ -114,3 +114,19 @@ bool cc_is_follow_up(cc_span lemma)
         "welcome", "evacuate", "send",    "issue",    "order",    "expect"};
     return CC_AMONG(lemma, verbs);
 }
+
+/* 1: it begins or sets out then, 2: it ends or arrives then, 0: neither. */
+static int stage_of(cc_span lemma)
+{
+    static const char *const first[] = {"begin", "start", "open",    "sit",    "leave", "depart", "set",
+                                        "board", "sail",  "convene", "launch", "take",  "enter"},
+                             *const last[] = {"end",   "finish", "conclude", "land",    "arrive", "dock",
+                                              "reach", "touch",  "return",   "adjourn", "close",  "stop"};
+    return CC_AMONG(lemma, first) ? 1 : CC_AMONG(lemma, last) ? 2 : 0;
+}
+
+bool cc_are_two_stages(cc_span a, cc_span b)
+{
+    int x = stage_of(a), y = stage_of(b);
+    return x != 0 && y != 0 && x != y;
+}

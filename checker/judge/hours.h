@@ -24,6 +24,9 @@ int cc_hours_gap(cc_hours a, cc_hours b);
 /* What others do about a happening, on the same day and told as early: "police arrested two men in the evening". */
 bool cc_is_follow_up(cc_span lemma);
 
+/* "Left Malta at noon", "landed in Oslo in the evening": the begin of a thing and its end. */
+bool cc_are_two_stages(cc_span a, cc_span b);
+
 /* The hours of a word for a part of the day (day_parts.csv) at a token of a sentence; *count: how many tokens. False
  * where none stands there. */
 bool cc_day_part_at(const cc_judge_rules *r, const cc_sentence *s, uint32_t at, uint32_t *count, cc_hours *out);

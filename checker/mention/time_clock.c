@@ -147,9 +147,8 @@ static uint32_t read_words(const cc_time_scan *s, uint32_t i, cc_when *w)
 /* Words that an hour stands behind: "killed three in the morning" is no clock. */
 static bool opens_hour(const cc_time_scan *s, uint32_t i)
 {
-    static const char *const words[] = {"at",     "about", "around", "until",  "till",   "by",
-                                        "before", "after", "since",  "from",   "to",     "nearly",
-                                        "only",   "was",   "almost", "toward", "towards"};
+    static const char *const words[] = {"at",    "about", "around", "until", "till", "by",     "before", "after",
+                                        "since", "from",  "nearly", "only",  "was",  "almost", "toward", "towards"};
     for (size_t k = 0; i > 0 && k < sizeof words / sizeof *words; k++)
         if (cc_atom_is(s, i - 1, words[k])) return true;
     return false;
