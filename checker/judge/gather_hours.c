@@ -60,14 +60,20 @@ static bool gives_day(const cc_article *a, const cc_time *t)
 static int32_t day_of(const place *p, const cc_time *own)
 {
     const cc_article *a = p->article;
-    int32_t found = 0, day = 0;
-    for (uint32_t i = 0; i < a->times.count; i++) {
-        const cc_time *t = &a->times.item[i];
-        if (cc_sentence_of_token(a, t->at.first) != p->sentence || !gives_day(a, t)) continue;
-        if (own != NULL && t->at.first >= own->at.first && t->at.last <= own->at.last) return (int32_t)i + 1;
-        int32_t its = (int32_t)(t->interval[0].from / DAY);
-        if (found != 0 && its != day) return 0;
-        found = (int32_t)i + 1, day = its;
+    int32_t found = 0, day = 0, seen = -1;
+    for (uint32_t token = 0; token < p->sentence->count; token++) {
+        int32_t whole = p->sentence->token[token].time;
+        if (whole < 0 || whole == seen) continue;
+        seen = whole;
+        /* The whole and its parts: "before dawn on Tuesday" has its day in one of them. */
+        for (uint32_t i = (uint32_t)whole; i < a->times.count && (i == (uint32_t)whole || a->times.item[i].part); i++) {
+            const cc_time *t = &a->times.item[i];
+            if (!gives_day(a, t)) continue;
+            if (own != NULL && t->at.first >= own->at.first && t->at.last <= own->at.last) return (int32_t)i + 1;
+            int32_t its = (int32_t)(t->interval[0].from / DAY);
+            if (found != 0 && its != day) return 0;
+            found = (int32_t)i + 1, day = its;
+        }
     }
     return found;
 }
