@@ -20,6 +20,18 @@ bool cc_is_among(cc_span s, const char *const *words, size_t count)
     return false;
 }
 
+bool cc_is_among_sorted(cc_span s, const char *const *words, size_t count)
+{
+    for (size_t low = 0, high = count; low < high;) {
+        size_t middle = (low + high) / 2;
+        int order = cc_span_compare(s, cc_span_of(words[middle]));
+        if (order == 0) return true;
+        if (order > 0) low = middle + 1;
+        else high = middle;
+    }
+    return false;
+}
+
 bool cc_span_equal_nocase(cc_span a, cc_span b)
 {
     if (a.len != b.len) return false;

@@ -33,6 +33,8 @@ static inline bool cc_span_is(cc_span s, const char *text)
 bool cc_is_among(cc_span s, const char *const *words, size_t count);
 /* The same for an array of words. */
 #define CC_AMONG(word, list) cc_is_among((word), (list), sizeof(list) / sizeof *(list))
+/* Of an ascending list: found by halves. */
+bool cc_is_among_sorted(cc_span s, const char *const *words, size_t count);
 /* Equal but for the case of ASCII letters. */
 bool cc_span_equal_nocase(cc_span a, cc_span b);
 bool cc_span_is_nocase(cc_span s, const char *text);

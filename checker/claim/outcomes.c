@@ -24,18 +24,13 @@ static uint8_t kinds_of_act(const cc_reading *r, int32_t v)
     return cc_lexeme_find(r->lexicon, verb)->outcome[CC_OUTCOME_ACT];
 }
 
-static bool is_passive(const cc_reading *r, int32_t v)
-{
-    return cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
-}
-
 /* "only to find", "just to be told", "never to return" */
 static bool is_turn_of_events(const cc_reading *r, int32_t lower, uint8_t ends, int32_t to)
 {
     static const char *const words[] = {"only", "just", "never"};
     if (to == 0 || !CC_AMONG(cc_at(r, to - 1)->lower, words)) return false;
     bool never = cc_span_is(cc_at(r, to - 1)->lower, "never");
-    return never || is_passive(r, lower) || (ends & (CC_OUTCOME_ARRIVAL | CC_OUTCOME_WAKING)) != 0;
+    return never || cc_is_passive(r, lower) || (ends & (CC_OUTCOME_ARRIVAL | CC_OUTCOME_WAKING)) != 0;
 }
 
 bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
@@ -47,7 +42,7 @@ bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
     uint8_t kinds = kinds_of_act(r, act),
             ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
     if (is_turn_of_events(r, lower, ends, to)) return true;
-    bool thing = cc_child(r->s, act, CC_DEP_OBJ) != CC_NO_TOKEN || is_passive(r, act);
+    bool thing = cc_child(r->s, act, CC_DEP_OBJ) != CC_NO_TOKEN || cc_is_passive(r, act);
     return (kinds & ends) != 0 || ((kinds & CC_OUTCOME_MEANS) != 0 && thing);
 }
 

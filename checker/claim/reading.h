@@ -108,8 +108,12 @@ int32_t cc_clause_above(const cc_reading *r, int32_t t);
 int32_t cc_clause_around(const cc_reading *r, int32_t t);
 /* In whose words the token stands; NULL: the outlet's. */
 cc_voice *cc_voice_around(const cc_reading *r, int32_t t);
-bool cc_number_names(const cc_reading *r, int32_t number); /* "a magnitude 4.6 quake": it counts no quakes */
-bool cc_is_number_sign(const cc_reading *r, int32_t t);    /* "a No 10 spokeswoman": no negation */
+bool cc_number_names(const cc_reading *r, int32_t number);          /* "a magnitude 4.6 quake": it counts no quakes */
+bool cc_is_number_sign(const cc_reading *r, int32_t t);             /* "a No 10 spokeswoman": no negation */
+static inline bool cc_is_passive(const cc_reading *r, int32_t verb) /* by its auxiliary: "was held" */
+{
+    return cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+}
 bool cc_has_own_subject(const cc_reading *r, int32_t t);
 bool cc_has_to(const cc_reading *r, int32_t t);      /* an infinitive with "to" */
 int cc_name_kind_at(const cc_reading *r, int32_t t); /* cc_name_kind of the token's name, -1: none */

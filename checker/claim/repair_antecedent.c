@@ -34,11 +34,6 @@ static bool is_happening(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_NOUN && happens;
 }
 
-static bool is_passive(const cc_reading *r, int32_t verb)
-{
-    return cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
-}
-
 /* "which broke out", "that killed three", "which is treated as suspicious": told of what happens, not of where. */
 static bool tells_of_happening(const cc_reading *r, int32_t verb)
 {
@@ -49,7 +44,7 @@ static bool tells_of_happening(const cc_reading *r, int32_t verb)
     const cc_token *k = cc_at(r, verb);
     if (k->upos != CC_UPOS_VERB) return false;
     bool object = cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN;
-    if (is_passive(r, verb)) return CC_AMONG(k->lemma, handled);
+    if (cc_is_passive(r, verb)) return CC_AMONG(k->lemma, handled);
     if (cc_span_is(k->lemma, "break")) {
         int32_t out = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
         return out != CC_NO_TOKEN && cc_span_is(cc_at(r, out)->lower, "out");
@@ -141,7 +136,7 @@ static bool climb_to_document(cc_reading *r, int32_t t)
     static const char *const also[] = {"imply", "read", "detail", "outline", "accuse", "quote"};
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, word = cc_child(r->s, t, CC_DEP_NSUBJ);
-    if (noun < 0 || noun > t || is_passive(r, t)) return false;
+    if (noun < 0 || noun > t || cc_is_passive(r, t)) return false;
     bool relative = token[t].deprel == CC_DEP_ACL_RELCL && word > noun && cc_is_relative(cc_at(r, word)) &&
                     !cc_span_is(token[word].lower, "who");
     if (!relative && token[t].xpos != CC_XPOS_VBG) return false;

@@ -1,7 +1,7 @@
 /* cli/names.c - `claimcheck names FILE...`: names, roles and pronouns, and what each refers to. The files are one
  * story. */
 #include "base/rows.h"
-#include "cli/cli.h"
+#include "cli/run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,13 +55,6 @@ static void print_articles(const cc_options *o, cc_article **article, uint32_t c
     cc_rows_free(&rows);
 }
 
-static int by_source(const void *a, const void *b)
-{
-    const cc_article *x = *(cc_article *const *)a, *y = *(cc_article *const *)b;
-    int order = cc_span_compare(x->source, y->source);
-    return order != 0 ? order : cc_span_compare(x->path, y->path);
-}
-
 /* Read and analyse what can be read; complain of the rest. */
 static uint32_t read_all(const cc_options *o, const cc_environment *e, cc_article **article, int *status)
 {
@@ -95,7 +88,7 @@ int cli_names(const cc_options *o)
     int status = CC_EXIT_OK;
     cc_article **article = cc_malloc(o->paths * sizeof *article);
     uint32_t count = read_all(o, &e, article, &status);
-    qsort(article, count, sizeof *article, by_source);
+    qsort(article, count, sizeof *article, cli_by_source);
     cc_arena a = {0};
     cc_names_merge(e.mention, article, count, &a);
     print_articles(o, article, count);

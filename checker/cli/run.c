@@ -60,7 +60,7 @@ static void name_sources(cc_article **article, uint32_t n, cc_arena *a)
     }
 }
 
-static int by_source(const void *a, const void *b)
+int cli_by_source(const void *a, const void *b)
 {
     const cc_article *x = *(cc_article *const *)a, *y = *(cc_article *const *)b;
     int order = cc_span_compare(x->source, y->source);
@@ -98,7 +98,7 @@ static void build_stories(stage *s)
     run->story_arena = CC_NEW_ARRAY(&run->arena, bundles.count, cc_arena);
     for (uint32_t i = 0; i < bundles.count; i++) {
         bundle *b = &bundles.item[i];
-        qsort(b->article.item, b->article.count, sizeof *b->article.item, by_source);
+        qsort(b->article.item, b->article.count, sizeof *b->article.item, cli_by_source);
         r->result[i].story = (cc_story){.name = b->name, .article = b->article.item, .articles = b->article.count};
     }
     if (r->stories > 1) qsort(r->result, r->stories, sizeof *r->result, by_name);
@@ -258,7 +258,7 @@ static void gather_articles(stage *s)
         else *CC_PUSH(&run->arena, &run->problems) = cc_arena_copy(&run->arena, cc_span_of(s->error[i].message));
     }
     name_sources(r->article, r->articles, &run->arena);
-    if (r->articles > 1) qsort(r->article, r->articles, sizeof *r->article, by_source);
+    if (r->articles > 1) qsort(r->article, r->articles, sizeof *r->article, cli_by_source);
 }
 
 static void count_claims(cc_run *run, const cc_story_result *r)

@@ -21,5 +21,7 @@ typedef struct {
  * is the same for any number of threads and any order of the inputs. */
 void cc_run_inputs(cc_run *run, const cc_environment *e, const cc_inputs *in, uint32_t threads);
 void cc_run_free(cc_run *run);
+/* For qsort of cc_article *: by source, then by path. */
+int cli_by_source(const void *a, const void *b);
 
 #endif

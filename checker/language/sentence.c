@@ -192,6 +192,15 @@ void cc_sentence_link(cc_sentence *s)
     }
 }
 
+uint32_t cc_head_of_range(const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        int32_t h = s->token[i].head;
+        if (h < (int32_t)first || h >= (int32_t)last) return i;
+    }
+    return first;
+}
+
 void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last)
 {
     /* Leftmost and rightmost descendants: follow the outermost child on each side. */

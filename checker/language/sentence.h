@@ -79,6 +79,8 @@ void cc_token_set(cc_token *t, cc_arena *a, cc_span form, uint32_t start, uint32
  * root; further ones are hung below the first. Cycles are cut. */
 void cc_sentence_link(cc_sentence *s);
 
+/* The token of [first, last) that hangs on one outside; the first where none does. */
+uint32_t cc_head_of_range(const cc_sentence *s, uint32_t first, uint32_t last);
 /* First and last token (both included) of the subtree; a projective tree is assumed. */
 void cc_subtree(const cc_sentence *s, int32_t head, int32_t *first, int32_t *last);
 bool cc_is_below(const cc_sentence *s, int32_t token, int32_t ancestor); /* or the same */

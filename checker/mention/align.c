@@ -3,7 +3,6 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_WORDS = 400, SHOWN_WORDS = 10 };
@@ -23,16 +22,9 @@ static const char *const function_words[] = {
     "was",  "we",    "were",  "what", "when", "who",   "will", "with", "would", "you",  "your",
 };
 
-static int by_text(const void *key, const void *item)
-{
-    const cc_span *k = key;
-    return cc_span_compare(*k, cc_span_of(*(const char *const *)item));
-}
-
 static bool is_function_word(cc_span folded)
 {
-    return bsearch(&folded, function_words, sizeof function_words / sizeof *function_words, sizeof *function_words,
-                   by_text) != NULL;
+    return cc_is_among_sorted(folded, function_words, sizeof function_words / sizeof *function_words);
 }
 
 static bool is_inside(int32_t c)

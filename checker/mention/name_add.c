@@ -2,15 +2,6 @@
 #include "base/utf8.h"
 #include "mention/name_finding.h"
 
-static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
-{
-    for (uint32_t i = first; i < last; i++) {
-        int32_t h = s->token[i].head;
-        if (h < (int32_t)first || h >= (int32_t)last) return i;
-    }
-    return first;
-}
-
 /* Robert "Bobby" Hale is Robert Hale. */
 static cc_span without_nickname(cc_span text, cc_arena *a)
 {
@@ -59,7 +50,7 @@ cc_name *cc_name_add(cc_name_finder *f, uint32_t first, uint32_t last, cc_name_k
     *n = (cc_name){0};
     uint32_t start = s->token[first].start, end = s->token[last - 1].end;
     n->at = (cc_place_in_text){start,           end,         s->first + first,
-                               s->first + last, f->sentence, s->first + head_of(s, first, last)};
+                               s->first + last, f->sentence, s->first + cc_head_of_range(s, first, last)};
     n->kind = kind;
     n->entity = -1;
     n->key = key_of(f, known, start, end);

@@ -77,15 +77,6 @@ static cc_name_kind by_words(const cc_name_lexicon *l, const cc_sentence *s, uin
     return CC_NAME_ROLE; /* nothing said */
 }
 
-static uint32_t head_of(const cc_sentence *s, uint32_t first, uint32_t last)
-{
-    for (uint32_t i = first; i < last; i++) {
-        int32_t h = s->token[i].head;
-        if (h < (int32_t)first || h >= (int32_t)last) return i;
-    }
-    return first;
-}
-
 static bool is_role_noun(const cc_name_lexicon *l, const cc_sentence *s, uint32_t token)
 {
     const cc_token *t = &s->token[token];
@@ -217,7 +208,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     cc_name_kind k = by_words(l->name, s, first, last, given);
     /* "Jim Press, the vice chairman". */
     bool person = k == CC_NAME_ORGANISATION && given && last == first + 2 &&
-                  by_apposition(l->name, s, head_of(s, first, last)) == CC_NAME_PERSON;
+                  by_apposition(l->name, s, cc_head_of_range(s, first, last)) == CC_NAME_PERSON;
     if (k != CC_NAME_ROLE) return person ? CC_NAME_PERSON : k;
     const cc_known_name *end = last > first + 1 ? cc_known_find(l->name, s->token[last - 1].lower) : NULL;
     if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
@@ -229,7 +220,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (follows_group(l->name, s, first, given) && !initial) return CC_NAME_ORGANISATION;
     if (initial || (given && last > first + 1)) return CC_NAME_PERSON;
     if (particle) return CC_NAME_ORGANISATION;
-    uint32_t head = head_of(s, first, last);
+    uint32_t head = cc_head_of_range(s, first, last);
     if (last == first + 1 && (k = by_neighbour(l->name, s, head)) != CC_NAME_ROLE) return k;
     if ((k = by_apposition(l->name, s, head)) != CC_NAME_ROLE) return k;
     if (given) return CC_NAME_PERSON;
@@ -277,7 +268,7 @@ static bool befalls_city(cc_span verb)
 bool cc_acts_as_government(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last, bool seat)
 {
     static const char *const dealings[] = {"with", "against", "toward", "towards", "between", "by", "for"};
-    uint32_t head = head_of(s, first, last);
+    uint32_t head = cc_head_of_range(s, first, last);
     const cc_token *t = &s->token[head];
     if (is_located(s, head)) return false;
     if (seat) return true;

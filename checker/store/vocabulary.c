@@ -5,12 +5,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-static int by_text(const void *key, const void *item)
-{
-    const cc_span *k = key;
-    return cc_span_compare(*k, cc_span_of(*(const char *const *)item));
-}
-
 static bool is_light(cc_span lemma)
 {
     /* Ascending. */
@@ -19,7 +13,7 @@ static bool is_light(cc_span lemma)
         "have",      "here", "how",  "just", "make",  "many",  "more", "most",  "mr",    "mr.",  "mrs",  "mrs.",
         "ms.",       "much", "not",  "now",  "one",   "other", "own",  "same",  "say",   "so",   "some", "such",
         "take",      "tell", "that", "then", "there", "very",  "when", "where", "which", "who"};
-    return bsearch(&lemma, light, sizeof light / sizeof *light, sizeof *light, by_text) != NULL;
+    return cc_is_among_sorted(lemma, light, sizeof light / sizeof *light);
 }
 
 static float part_weight(cc_upos pos, cc_span lemma)
