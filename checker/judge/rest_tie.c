@@ -103,9 +103,9 @@ static bool are_two_owners(const cc_judging *r, const cc_statement *a, const cc_
 static bool share_noun(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     const double SMALL = 10;
-    bool noun = cc_span_is(a->kind, "count") && a->head != CC_NO_CONCEPT && a->head == b->head;
-    return noun && !cc_names_people(r, a->head) &&
-           fmin(cc_amount_of(r->story, a).low, cc_amount_of(r->story, b).low) >= SMALL;
+    if (!cc_span_is(a->kind, "count") || a->head == CC_NO_CONCEPT || a->head != b->head) return false;
+    bool small = fmin(cc_amount_of(r->story, a).low, cc_amount_of(r->story, b).low) < SMALL;
+    return !small && !cc_names_people(r, a->head);
 }
 
 /* "Two hours before", "forty minutes after": 1, 2; 0: how long, not how far. */
