@@ -241,7 +241,7 @@ static bool part_at_as(cc_reading *r, int32_t t)
     int32_t dead = cc_child(r->s, t, CC_DEP_NSUBJ), who = t - 1;
     if (cc_relation(r, t) != CC_DEP_ROOT || dead < 0 || dead > t || r->high[dead] != who || !is_headline(r))
         return false;
-    while (who > dead && token[who].head > who) who = token[who].head;
+    while (who > dead && token[who].head > who && token[who].head < t) who = token[who].head;
     int32_t as = who <= dead ? CC_NO_TOKEN : cc_child(r->s, who, CC_DEP_CASE),
             state = who <= dead ? 0 : token[who].head;
     if (as < dead || !cc_span_is(token[as].lower, "as") || state > as || r->low[who] != as) return false;
