@@ -300,7 +300,8 @@ void cc_clause_read(cc_clause *out, const cc_judge_rules *rules, const cc_articl
     if (s == NULL) return;
     out->at = (int32_t)(token - s->first);
     bool copula = cc_child(s, out->at, CC_DEP_COP) != CC_NO_TOKEN;
-    if (s->token[out->at].xpos == CC_XPOS_VB || cc_child_exact(s, out->at, CC_DEP_AUX_PASS) != CC_NO_TOKEN)
+    int32_t be = cc_child(s, out->at, CC_DEP_COP), to = cc_child(s, out->at, CC_DEP_MARK);
+    if (copula && to == be + 1 && s->token[out->at].upos == CC_UPOS_VERB && cc_span_is(s->token[to].lower, "to"))
         copula = false; /* "is to close", "is to be shut" */
     if (s->token[out->at].deprel == CC_DEP_AMOD) read_based(out);
     else if (s->token[out->at].upos == CC_UPOS_VERB && !copula) read_verb(out);
