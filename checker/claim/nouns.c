@@ -251,12 +251,12 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
     return false;
 }
 
-/* "Berg's office", "the firm's owner", "his room": that everybody has; one's wife, "its plant in Lund" and "his 12
+/* "Berg's office", "the firm's owner", "his room", "her father": that everybody has; one's wife, "its plant in Lund" and "his 12
  * cars" are told. */
 static bool is_told_more(const cc_reading *r, int32_t thing)
 {
-    static const char *const kin[] = {"wife",   "husband", "son",     "daughter", "brother",    "sister",    "mother",
-                                      "father", "child",   "fiancee", "partner",  "girlfriend", "boyfriend", "widow"};
+    static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
+                                      "child", "fiancee", "partner", "girlfriend", "boyfriend", "widow"};
     if (CC_AMONG(cc_at(r, thing)->lemma, kin)) return true;
     CC_FOR_CHILDREN(r->s, thing, t) {
         cc_deprel d = cc_main_relation(r, t);

@@ -337,10 +337,10 @@ void cc_judge_rules_free(cc_judge_rules *r)
 {
     if (r == NULL) return;
     cc_concepts_free(&r->concepts);
-    cc_map *maps[] = {&r->media,    &r->certainty, &r->degree,    &r->roles,       &r->quantifiers,    &r->deeds,
-                      &r->denials,  &r->states,    &r->topics,    &r->acts,        &r->exclusive,      &r->state_first,
-                      &r->answers,  &r->sides,     &r->stances,   &r->answer_last, &r->exclusive_word, &r->dayparts,
-                      &r->changes};
+    cc_map *maps[] = {&r->media,       &r->certainty,      &r->degree,   &r->roles,  &r->quantifiers,
+                      &r->deeds,       &r->denials,        &r->states,   &r->topics, &r->acts,
+                      &r->exclusive,   &r->state_first,    &r->answers,  &r->sides,  &r->stances,
+                      &r->answer_last, &r->exclusive_word, &r->dayparts, &r->changes};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cc_map_free(maps[i]);
 }
 

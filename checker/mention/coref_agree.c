@@ -197,7 +197,8 @@ static bool is_taken(const cc_coreference *c, const cc_sentence *s, const cc_ref
 /* "the rebel gunmen could not get to |it|": what only says what sort they are, who do it, is not what they do it to. */
 static bool is_sort_of_doer(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
 {
-    int32_t token = cc_coref_local(s, p), verb = s->token[token].head, subject = verb < 0 ? -1 : cc_doer_of_verb(s, verb);
+    int32_t token = cc_coref_local(s, p), verb = s->token[token].head,
+            subject = verb < 0 ? -1 : cc_doer_of_verb(s, verb);
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     bool governed = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_IOBJ;
     bool sort = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD;

@@ -81,7 +81,8 @@ static cc_status trust_with(const char *rows, cc_error *err)
         const cc_rule *rule = &r->rule.item[i];
         if (cc_span_is(rule->id, "NUM11")) cr_expect(rule->trust > 0.9, "%g", rule->trust);
         if (cc_span_is(rule->id, "NUM17")) cr_expect(rule->trust < 0.2, "%g", rule->trust);
-        if (cc_span_is(rule->id, "NUM13")) cr_expect(rule->trust > 0.5 && rule->trust < 0.7, "%g", rule->trust); /* its family: 40 of 70 */
+        if (cc_span_is(rule->id, "NUM13"))
+            cr_expect(rule->trust > 0.5 && rule->trust < 0.7, "%g", rule->trust); /* its family: 40 of 70 */
     }
     cc_judge_rules_free(r);
     cc_arena_free(&a);
