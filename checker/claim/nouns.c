@@ -251,8 +251,8 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
     return false;
 }
 
-/* "Berg's office", "the firm's owner", "his room", "her father": that everybody has; one's wife, "its plant in Lund" and "his 12
- * cars" are told. */
+/* "Berg's office", "the firm's owner", "his room", "her father": that everybody has; one's wife, "its plant in Lund"
+ * and "his 12 cars" are told. */
 static bool is_told_more(const cc_reading *r, int32_t thing)
 {
     static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
