@@ -155,7 +155,7 @@ int32_t cc_reference_open(cc_coreference *c, uint32_t ref)
 
 /* --- quotations ------------------------------------------------------------ */
 
-static int32_t entity_at(const cc_coreference *c, int32_t token)
+int32_t cc_coref_entity_at(const cc_coreference *c, int32_t token)
 {
     if (token < 0) return -1;
     int32_t ref = c->ref_of[token];
@@ -173,7 +173,8 @@ static int32_t author_of(const cc_coreference *c, int32_t token)
     if (cc_span_is(s->token[token - (int32_t)s->first].lemma, "source")) return -1;
     CC_FOR_CHILDREN(s, token - (int32_t)s->first, child) {
         cc_deprel d = cc_deprel_main(s->token[child].deprel);
-        int32_t entity = d == CC_DEP_NMOD || d == CC_DEP_COMPOUND ? entity_at(c, (int32_t)s->first + child) : -1;
+        int32_t entity =
+            d == CC_DEP_NMOD || d == CC_DEP_COMPOUND ? cc_coref_entity_at(c, (int32_t)s->first + child) : -1;
         /* "the embassy in Oslo": where it is */
         bool place = entity >= 0 && d == CC_DEP_NMOD && c->article->entities.item[entity].kind == CC_NAME_PLACE;
         if (entity >= 0 && !place) return entity;
@@ -219,7 +220,7 @@ static void name_speakers(cc_coreference *c)
     for (uint32_t i = 0; i < c->article->quotes.count; i++) {
         cc_quote *q = &c->article->quotes.item[i];
         q->entity = author_of(c, q->speaker_token);
-        if (q->entity < 0) q->entity = entity_at(c, q->speaker_token);
+        if (q->entity < 0) q->entity = cc_coref_entity_at(c, q->speaker_token);
     }
 }
 
@@ -282,7 +283,7 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
     for (int step = 0; step < 8 && token >= 0; step++) {
         const cc_token *t = &s->token[token];
         if (t->deprel == CC_DEP_ACL_RELCL && t->head >= 0) {
-            int32_t entity = entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
+            int32_t entity = cc_coref_entity_at(c, (int32_t)(s->first + (uint32_t)t->head));
             bool who = !cc_span_is(cc_reference_token(c, r)->lower, "which") &&
                        !cc_span_is(cc_reference_token(c, r)->lower, "that");
             /* "a fisherman in Nordby, |who| ran out": a town, known or not */
@@ -303,7 +304,7 @@ static void resolve_relative(cc_coreference *c, uint32_t ref)
 static int32_t speaker_before(cc_coreference *c, const cc_reference *r)
 {
     int32_t token = c->goes_on[r->token], at = token < 0 ? -1 : c->ref_of[token];
-    int32_t entity = entity_at(c, token);
+    int32_t entity = cc_coref_entity_at(c, token);
     if (entity >= 0 || at < 0 || c->ref.item[at].kind != CC_REF_NOUN || c->ref.item[at].plural != r->plural)
         return entity;
     return cc_reference_open(c, (uint32_t)at);

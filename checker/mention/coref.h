@@ -213,6 +213,8 @@ void cc_speeches_resolve(cc_coreference *c);
 
 /* The reference means the entity. */
 void cc_reference_join(cc_coreference *c, uint32_t ref, int32_t entity);
+/* The entity that an article token stands for, as a reference or as a name; -1. */
+int32_t cc_coref_entity_at(const cc_coreference *c, int32_t token);
 /* A new entity for what has no name, called by the words of its noun phrase. */
 int32_t cc_reference_open(cc_coreference *c, uint32_t ref);
 /* Index of the latest reference to the entity, -1. */

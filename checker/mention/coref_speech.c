@@ -3,15 +3,6 @@
  * Source  MENTIONS, Names 4: "we" is the body of whoever speaks; nobody's where he speaks for none that is known */
 #include "mention/coref.h"
 
-static int32_t entity_at(const cc_coreference *c, int32_t token)
-{
-    if (token < 0) return -1;
-    int32_t ref = c->ref_of[token];
-    if (ref >= 0) return c->ref.item[ref].entity;
-    int32_t name = c->article->tokens.item[token].name;
-    return name >= 0 ? c->article->names.item[name].entity : -1;
-}
-
 /* --- who speaks ------------------------------------------------------------------ */
 
 /* Who speaks in the clause, by the verb above it: where the marks of a quotation are lost, "said |we| were crazy". */
@@ -25,7 +16,7 @@ static int32_t speaker_above(const cc_coreference *c, const cc_reference *r)
         if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || s->token[token].head < 0) continue;
         int32_t subject = cc_child(s, s->token[token].head, CC_DEP_NSUBJ);
         if (subject < 0 || s->token[subject].upos == CC_UPOS_PRON) continue;
-        if (entity_at(c, (int32_t)s->first + subject) >= 0) return (int32_t)s->first + subject;
+        if (cc_coref_entity_at(c, (int32_t)s->first + subject) >= 0) return (int32_t)s->first + subject;
     }
     return -1;
 }
@@ -56,7 +47,7 @@ static speaker speaker_of(const cc_coreference *c, const cc_reference *r, const 
         by = (speaker){c->article->quotes.item[r->quote].speaker_token, c->article->quotes.item[r->quote].entity};
     if (by.who < 0) {
         int32_t above = speaker_above(c, r);
-        if (above >= 0) by = (speaker){above, entity_at(c, above)};
+        if (above >= 0) by = (speaker){above, cc_coref_entity_at(c, above)};
     }
     /* whom nothing is known of may be part of what somebody else tells; several people are "we" by themselves */
     bool several = r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(&c->ref.item[c->ref_of[by.token]]);
@@ -89,7 +80,7 @@ static int32_t body_beside(const cc_coreference *c, const cc_sentence *s, int32_
     static const char *const of[] = {"of", "for", "at", "with", "from"};
     CC_FOR_CHILDREN(s, head, child) {
         cc_deprel d = cc_deprel_main(s->token[child].deprel);
-        int32_t entity = entity_at(c, (int32_t)s->first + child), mark = cc_child(s, child, CC_DEP_CASE);
+        int32_t entity = cc_coref_entity_at(c, (int32_t)s->first + child), mark = cc_child(s, child, CC_DEP_CASE);
         bool before = d == CC_DEP_COMPOUND || s->token[child].deprel == CC_DEP_NMOD_POSS;
         bool behind =
             (d == CC_DEP_NMOD || d == CC_DEP_OBL) && child > head && mark >= 0 && CC_AMONG(s->token[mark].lower, of);
@@ -185,7 +176,7 @@ static bool is_outlet(const cc_coreference *c, int32_t token, int32_t entity)
 static void resolve_you(cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
-    int32_t to = r->quote < 0 ? -1 : c->article->quotes.item[r->quote].addressee, who = entity_at(c, to);
+    int32_t to = r->quote < 0 ? -1 : c->article->quotes.item[r->quote].addressee, who = cc_coref_entity_at(c, to);
     if (who >= 0 && !(r->person == CC_PERSON_SECOND && is_outlet(c, to, who))) cc_reference_join(c, ref, who);
 }
 
