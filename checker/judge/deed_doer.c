@@ -175,6 +175,15 @@ static int32_t members_of(const cc_word *p, int32_t at)
     return at;
 }
 
+/* "United" of "United States commandos": where the name at a token begins. */
+static int32_t name_begin(const cc_word *p, int32_t at)
+{
+    int32_t name = p->sentence->token[at].name;
+    if (name < 0) return at;
+    int32_t begin = (int32_t)p->article->names.item[name].at.first - (int32_t)p->sentence->first;
+    return begin >= 0 && begin < at ? begin : at;
+}
+
 cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *last)
 {
     const cc_sentence *s = p->sentence;
@@ -194,7 +203,7 @@ cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *las
     }
     CC_FOR_CHILDREN(s, at, c)
         if (c<at && * first> c && at - c < 5 && !is_deprel(p, c, CC_DEP_CASE) && s->token[c].upos != CC_UPOS_DET)
-            *first = c;
+            *first = name_begin(p, c);
     if (sorts.len + names.len + nouns.len == 0) return (cc_span){0};
     return cc_arena_print(p->run->arena, "%.*s|%.*s|%.*s", CC_FMT(sorts), CC_FMT(names), CC_FMT(nouns));
 }

@@ -34,6 +34,12 @@ static uint32_t close_marks(const cc_article *a, const cc_sentence *sentence, ui
     return end;
 }
 
+/* What two sides are compared by is for us; of who did a deed and where, a reader wants the words. */
+static cc_span norm_of(const cc_judging *r, const cc_statement *s, cc_span words)
+{
+    return cc_span_starts(s->kind, "deed:") ? cc_plain_words(r->arena, words) : s->value;
+}
+
 static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
 {
     const cc_article *a = cc_judging_article(r, s->article);
@@ -49,8 +55,8 @@ static void add_evidence(cc_judging *r, cc_side *side, const cc_statement *s)
                        .end = sentence->end,
                        .line = cc_article_line(a, s->start),
                        .value = cc_article_slice(a, s->start, close_marks(a, sentence, s->start, s->end)),
-                       .value_norm = s->value,
                        .speaker = cc_speaker_at(r, s->article, s->token, s->claim)};
+    e->value_norm = norm_of(r, s, e->value);
     if (s->claim >= 0) {
         e->via = a->claims.item[s->claim].via;
         e->modality = a->claims.item[s->claim].modality;
