@@ -173,20 +173,48 @@ static bool is_beside_hour(const cc_time_scan *s, uint32_t i)
     return beside && close;
 }
 
-/* "Shortly before eight", "a few minutes after eleven": the hour alone, where it counts nothing. */
-static uint32_t read_hour_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
+/* What stands behind an hour that counts nothing: the end, or a word that opens something else. */
+static bool counts_nothing(const cc_time_scan *s, uint32_t j)
 {
     static const char *const on[] = {"near", "outside", "off", "while", "at",        "on",    "in",       "when",
                                      "as",   "and",     "but", "that",  "yesterday", "today", "according"};
-    int hour;
-    uint32_t j = is_beside_hour(s, i) ? read_hour_word(s, i, &hour) : 0;
-    if (j == 0 || hour < 1 || hour > 12) return 0;
     const cc_atom *next = cc_atom_at(s, j);
+    if ((next->kind == '.' || next->kind == ',') && cc_glued_digit(s, j + 1)) return false;
     bool ends = j >= s->atoms || (next->kind != 'w' && next->kind != 'd' && next->kind != '-' && !next->glued) ||
                 next->kind == ',' || next->kind == '.';
     for (size_t k = 0; k < sizeof on / sizeof *on; k++) ends = ends || cc_atom_is(s, j, on[k]);
-    if ((next->kind == '.' || next->kind == ',') && cc_glued_digit(s, j + 1)) return 0;
-    return ends && set_clock(w, hour, 0) ? j : 0;
+    return ends;
+}
+
+/* "Shortly before eight", "a few minutes after eleven": the hour alone, where it counts nothing. */
+static uint32_t read_hour_alone(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    int hour;
+    uint32_t j = is_beside_hour(s, i) ? read_hour_word(s, i, &hour) : 0;
+    if (j == 0 || hour < 1 || hour > 12) return 0;
+    return counts_nothing(s, j) && set_clock(w, hour, 0) ? j : 0;
+}
+
+/* "Twenty past seven", "at five to ten", "twenty-five minutes to four": the minutes count nothing either. "From five to
+ * ten" is a range, and so is "sell at five to ten pounds". */
+static uint32_t read_minutes_of_hour(const cc_time_scan *s, uint32_t i, cc_when *w)
+{
+    static const char *const due[] = {"at", "by", "until", "till", "before", "after", "since"};
+    enum { FIVE = 5, TWENTY = 20, HALF_HOUR = 30, HOUR = 60 };
+    uint32_t end, j;
+    int hour, minutes = cc_word_value(s, i, CC_WORD_NUMBER, &end);
+    if (minutes == CC_NO_WORD || minutes < FIVE || minutes >= HALF_HOUR) return 0;
+    j = cc_skip_dash(s, end);
+    if (minutes == TWENTY && cc_word_value(s, j, CC_WORD_NUMBER, &j) == FIVE) minutes += FIVE, end = j;
+    bool told = cc_atom_is(s, end, "minutes");
+    if (told) end++;
+    bool to = cc_atom_is(s, end, "to"), opened = told,
+         about = i > 1 && (cc_atom_is(s, i - 1, "about") || cc_atom_is(s, i - 1, "around"));
+    uint32_t before = about ? i - 2 : i - 1;
+    for (size_t k = 0; i > 0 && k < sizeof due / sizeof *due; k++) opened = opened || cc_atom_is(s, before, due[k]);
+    if ((!to && !cc_atom_is(s, end, "past")) || (to && (!opened || minutes % FIVE != 0))) return 0;
+    if ((j = read_hour_word(s, end + 1, &hour)) == 0 || hour < 1 || hour > 12 || !counts_nothing(s, j)) return 0;
+    return set_clock(w, to ? hour - 1 : hour, to ? HOUR - minutes : minutes) ? j : 0;
 }
 
 /* "This morning", "last night", "on Monday evening" at i: which part of the day it is; CC_NO_WORD. */
@@ -242,6 +270,7 @@ bool cc_read_clock(cc_time_scan *s, uint32_t i, cc_when *out)
         if (end == 0) end = read_digits(s, i, &w);
     }
     if (end == 0) end = read_words(s, i, &w);
+    if (end == 0) end = read_minutes_of_hour(s, i, &w);
     if (end == 0) end = read_hour_of_part(s, i, &w);
     if (end == 0) end = read_hour_alone(s, i, &w);
     if (end == 0) end = read_noon(s, i, &w);
