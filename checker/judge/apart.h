@@ -19,6 +19,8 @@ bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statem
 
 /* The same, told by their own sentences: of a known group, within a radius, of another measure or land. */
 bool cc_are_two_groups(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+/* One is a part of the other, and the rest stands beside it: "a son and two daughters" are three children. */
+bool cc_is_part_of_sum(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Of two articles of two days: a plan in the earlier one and what came of it, or what was done and then undone. */
 bool cc_is_overtaken(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Where somebody is ("four were in intensive care"), days apart. */

@@ -100,35 +100,8 @@ static bool other_generation(const cc_judging *r, const cc_statement *a, const c
            cc_is_person(r, b->head);
 }
 
-/* A man, a son, her daughter: one person, whom no number counts; not whose children they are. */
-static bool is_single(const cc_judging *r, const cc_statement *s, const cc_sentence *sentence, int32_t at)
-{
-    static const char *const one[] = {"a", "an", "one", "another", "her", "his", "their"};
-    static const char *const elders[] = {"husband", "wife",  "partner", "mother",
-                                         "father",  "widow", "widower", "parent"};
-    const cc_token *t = &sentence->token[at];
-    int32_t by = cc_child(sentence, at, CC_DEP_DET);
-    if (CC_AMONG(t->lemma, elders)) return false;
-    if (by == CC_NO_TOKEN) by = cc_child_exact(sentence, at, CC_DEP_NMOD_POSS);
-    return t->xpos == CC_XPOS_NN && by != CC_NO_TOKEN && CC_AMONG(sentence->token[by].lower, one) &&
-           cc_is_person(r, r->vocabulary.of[s->article][sentence->first + (uint32_t)at]);
-}
-
-/* "Two daughters and a son", where the other has three children: a sum that is told by its parts. */
-static bool makes_up(const cc_judging *r, const cc_statement *part, const cc_statement *sum)
-{
-    const cc_number *n = cc_number_of(r->story, part), *m = cc_number_of(r->story, sum);
-    if (n == NULL || m == NULL || !cc_span_is(part->kind, "count") || n->low != n->high || m->low != m->high)
-        return false;
-    if (n->low >= m->low || !cc_is_person(r, part->head)) return false;
-    const cc_sentence *sentence = cc_sentence_of_token(cc_judging_article(r, part->article), part->token);
-    uint32_t singles = 0;
-    for (int32_t i = 0; i < (int32_t)sentence->count; i++) singles += is_single(r, part, sentence, i);
-    return m->low - n->low <= singles;
-}
-
 bool cc_are_two_groups(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     return other_group(r, a, b) || other_reach(r, a, b) || other_measure(r, a, b) || other_land(r, a, b) ||
-           other_generation(r, a, b) || makes_up(r, a, b) || makes_up(r, b, a);
+           other_generation(r, a, b);
 }

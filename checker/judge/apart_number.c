@@ -31,7 +31,28 @@ static int side_of_word(cc_span w)
     return 0;
 }
 
-/* By the word behind the number ("5 metres deep") or the noun before it ("a depth of 5 metres"). */
+/* "The depth of the lake is 5 metres", "the length was put at 300 feet": the measure is what the figure is told of. */
+static int side_of_subject(const cc_article *a, const cc_sentence *s, const cc_number *n)
+{
+    int32_t at = (int32_t)(n->at.head - s->first), subject = cc_child(s, at, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN) {
+        at = cc_event_of(a, n->at.head) - (int32_t)s->first;
+        subject = at < 0 ? CC_NO_TOKEN : cc_child(s, at, CC_DEP_NSUBJ);
+    }
+    return subject != CC_NO_TOKEN && s->token[subject].upos == CC_UPOS_NOUN ? side_of_word(s->token[subject].lower) : 0;
+}
+
+/* "20 km from the village", but not "20 km from one end to the other". */
+static bool is_away_from(const cc_article *a, uint32_t i, uint32_t end)
+{
+    enum { AHEAD = 8 };
+    if (i >= end || !cc_span_is(a->tokens.item[i].lower, "from")) return false;
+    for (uint32_t k = i + 1; k < end && k < i + AHEAD; k++)
+        if (cc_span_is(a->tokens.item[k].lower, "to")) return false;
+    return true;
+}
+
+/* By the word behind the number ("5 metres deep"), the noun before it ("a depth of 5 metres") or its subject. */
 static int side_of(const cc_judging *r, const cc_statement *s)
 {
     enum { BACK = 4 };
@@ -46,11 +67,15 @@ static int side_of(const cc_judging *r, const cc_statement *s)
         while (i < end && !cc_span_is(a->tokens.item[i++].form, ")")) {
         }
     if (i < end && side_of_word(a->tokens.item[i].lower) > 0) return side_of_word(a->tokens.item[i].lower);
+    if (is_away_from(a, i, end)) return side_of_word(CC_LIT("away"));
     for (i = n->at.first; i > sentence->first && i + BACK > n->at.first; i--) {
         const cc_token *t = &a->tokens.item[i - 1];
-        if (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PUNCT) return side_of_word(t->lower);
+        if (t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PUNCT) {
+            if (side_of_word(t->lower) > 0) return side_of_word(t->lower);
+            break;
+        }
     }
-    return 0;
+    return side_of_subject(a, sentence, n);
 }
 
 static bool other_side(const cc_judging *r, const cc_statement *a, const cc_statement *b)
@@ -95,32 +120,6 @@ static bool is_first_in(const cc_judging *r, const cc_statement *s)
         if (cc_is_among(sentence->token[head].lower, words, sizeof words / sizeof *words)) return true;
         CC_FOR_CHILDREN(sentence, head, c)
             if (cc_is_among(sentence->token[c].lower, words, sizeof words / sizeof *words)) return true;
-    }
-    return false;
-}
-
-/* --- sums ---------------------------------------------------------------------------- */
-
-/* Counted itself: not the "three" of "ten to three". */
-static bool is_counted(const cc_token *t)
-{
-    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    return t->time < 0 && (rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ || rel == CC_DEP_NUMMOD || rel == CC_DEP_CONJ);
-}
-
-/* "11 patients are in one hospital and eight in another", where the other source has 19. */
-static bool is_addend_of(const cc_judging *r, const cc_statement *part, const cc_statement *sum)
-{
-    const cc_article *a = cc_judging_article(r, part->article);
-    const cc_number *n = cc_number_of(r->story, part), *m = cc_number_of(r->story, sum);
-    if (n == NULL || m == NULL || n->kind != CC_NUMBER_COUNT || m->low != m->high || n->low >= m->low) return false;
-    for (uint32_t i = 0; i < a->numbers.count; i++) {
-        const cc_number *x = &a->numbers.item[i];
-        bool beside = x->at.sentence == part->sentence && (int32_t)i != part->mention && x->kind == n->kind &&
-                      is_counted(&a->tokens.item[x->at.head]);
-        bool alike = x->noun.len == 0 || n->noun.len == 0 || cc_span_equal(x->noun, n->noun);
-        if (beside && alike && x->low == x->high && n->low == n->high && x->low > 0 && x->low + n->low == m->low)
-            return true;
     }
     return false;
 }
@@ -385,7 +384,7 @@ bool cc_numbers_of_two(const cc_judging *r, const cc_statement *a, const cc_stat
         return true;
     if (r->story->articles > 2 && (is_first_in(r, a) != is_first_in(r, b) || other_record(r, a, b))) return true;
     if (cc_are_two_groups(r, a, b) || cc_are_two_moments(r, a, b)) return true;
-    if (is_addend_of(r, a, b) || is_addend_of(r, b, a)) return true;
+    if (cc_is_part_of_sum(r, a, b)) return true;
     if (cc_differ_at_figure(r, a, b)) return true;
     if (in_unknown_dollars(r, a) || in_unknown_dollars(r, b)) return true;
     return other_place(r, a, b);
