@@ -79,7 +79,8 @@ typedef enum {
     CC_USE_MONTH = 256,
     CC_USE_YEAR = 512,
     CC_USE_PERSON = 1024,
-    CC_USE_PAID = 2048
+    CC_USE_PAID = 2048,
+    CC_USE_WORRY = 4096
 } cc_number_use;
 
 struct cc_number_lexicon {

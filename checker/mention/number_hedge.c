@@ -41,13 +41,19 @@ static bool is_added_up(const cc_number_scan *s, uint32_t up)
     return added && cc_piece_is(s, up, "up");
 }
 
+/* "Row over 310 jobs", "a cloud hangs over 310 jobs": what it is about, no bound. */
+static bool is_about(const cc_number_scan *s, uint32_t over)
+{
+    return over > s->done && cc_piece_is(s, over, "over") && cc_piece_used_as(s, over - 1, CC_USE_WORRY);
+}
+
 cc_bound cc_hedge_before(const cc_number_scan *s, uint32_t first, uint32_t *start)
 {
     *start = first;
     for (uint32_t length = LONGEST_HEDGE; length > 0; length--) {
         if (first < s->done + length || s->piece[first - length].kind == CC_PIECE_DIGITS) continue;
         cc_bound bound = find(&s->lexicon->before, s, first - length, first);
-        if (bound == CC_BOUND_NONE || is_added_up(s, first - length)) continue;
+        if (bound == CC_BOUND_NONE || is_added_up(s, first - length) || is_about(s, first - length)) continue;
         *start = first - length;
         return bound;
     }

@@ -10,8 +10,8 @@ static const char *const bound_names[CC_BOUND_COUNT] = {"none", "at_least", "mor
                                                         "less", "almost",   "about", "exact"};
 static const char *const place_names[] = {"before", "after", "both"};
 static const char *const yes_no[] = {"no", "yes"};
-static const char *const use_names[] = {"label",   "street", "change", "score", "share",  "phone",
-                                        "version", "age",    "month",  "year",  "person", "paid"};
+static const char *const use_names[] = {"label", "street", "change", "score",  "share", "phone", "version",
+                                        "age",   "month",  "year",   "person", "paid",  "worry"};
 
 enum { MOST_COLUMNS = 8 };
 
