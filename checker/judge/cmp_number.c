@@ -195,6 +195,7 @@ bool cmp_number_hedged(const cc_comparison *c)
     bool point_x = x->low == x->high, point_y = y->low == y->high;
     if (point_x == point_y || !cc_amounts_agree(&a, &b)) return false;
     const cc_number *point = point_x ? x : y, *range = point_x ? y : x;
+    if (cc_has_plainly(c->story->article[(point_x ? c->b : c->a)->article], range, point->low)) return false;
     /* "Nine" and "at least nine" hurt: what is counted on the fingers is not rounded, the bound is modesty. */
     const double FINGERS = 10;
     if (point->low < cc_rule_limit(c->rule, CC_LIMIT_LOW, -INFINITY)) return false;

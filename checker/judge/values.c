@@ -219,6 +219,18 @@ bool cc_is_slip_of(cc_span slip, cc_span year)
     return slip.len > year.len && k == year.len;
 }
 
+bool cc_has_plainly(const cc_article *a, const cc_number *hedged, double value)
+{
+    for (uint32_t i = 0; hedged->noun.len > 0 && i < a->numbers.count; i++) {
+        const cc_number *n = &a->numbers.item[i];
+        bool plain = n->low == n->high && n->low == value && !n->approximate && !n->low_open && !n->high_open;
+        if (plain && n->kind == hedged->kind && n->ordinal == hedged->ordinal && cc_span_equal(n->unit, hedged->unit) &&
+            cc_span_equal(n->noun, hedged->noun))
+            return true;
+    }
+    return false;
+}
+
 /* The numbers of a score, largest first; how many. */
 static uint32_t parts_of(cc_span score, uint32_t part[4])
 {

@@ -12,6 +12,8 @@ typedef struct {
 
 /* The number of a statement, a vague word's lower bound included. */
 cc_amount cc_amount_of(const cc_story *story, const cc_statement *s);
+/* Whether the article has the hedged figure without its hedge too, of the same noun: then its bound tells nothing. */
+bool cc_has_plainly(const cc_article *a, const cc_number *hedged, double value);
 /* "Half of", "three in five", "two-thirds of": a share that no percent sign tells. Its amount is in percent, and round.
  */
 bool cc_is_share_by_words(const cc_article *a, const cc_number *n);
