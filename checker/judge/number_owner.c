@@ -22,6 +22,16 @@ uint32_t cc_bracket_owner(const cc_judging *r, uint32_t article, const cc_number
     return CC_NO_CONCEPT;
 }
 
+/* "The 23-year-old beat Erik Lunde": one of that age did something to another, however the tree hangs the name. */
+static bool acts_on(const cc_article *a, const cc_sentence *s, const cc_number *n, uint32_t named)
+{
+    uint32_t end = s->first + s->count, i = n->at.last;
+    while (i < end && (cc_span_is(a->tokens.item[i].lower, "old") || cc_span_is(a->tokens.item[i].form, "-"))) i++;
+    const cc_token *t = &a->tokens.item[i];
+    return i < end && i < named && t->upos == CC_UPOS_VERB && t->xpos != CC_XPOS_VBG &&
+           a->tokens.item[named].upos == CC_UPOS_PROPN;
+}
+
 /* Whose age it is: "Erik Lunde, 51", "26-year-old Mira Kolar", "the aircraft was 19 years old". */
 uint32_t cc_age_owner(const cc_judging *r, uint32_t article, const cc_number *n)
 {
@@ -37,7 +47,8 @@ uint32_t cc_age_owner(const cc_judging *r, uint32_t article, const cc_number *n)
             s->token[at].deprel == CC_DEP_APPOS && s->token[at].upos == CC_UPOS_NOUN; /* "the driver, a man of 44" */
         bool counted = (token >= n->at.first && token < n->at.last) || apposed,
              noun = s->token[at].upos == CC_UPOS_NOUN || s->token[at].upos == CC_UPOS_PROPN;
-        if (!counted && noun && concept != CC_NO_CONCEPT) return concept;
+        bool other = noun && acts_on(cc_judging_article(r, article), s, n, token);
+        if (!counted && noun && concept != CC_NO_CONCEPT) return other ? CC_NO_CONCEPT : concept;
         int32_t subject = cc_child(s, at, CC_DEP_NSUBJ);
         if (subject != CC_NO_TOKEN) return r->vocabulary.of[article][s->first + subject];
     }
