@@ -41,9 +41,29 @@ bool cmp_stated_level(const cc_comparison *c)
     return stated->level == STATED && !handed && !participle && early && cmp_levels(c);
 }
 
+static bool has_aux(const cc_comparison *c, const cc_statement *s, const char *const *words, size_t count)
+{
+    const cc_sentence *in = &c->story->article[s->article]->sentences.item[s->sentence];
+    int32_t at = s->event - (int32_t)in->first;
+    if (s->event < 0 || at < 0 || at >= (int32_t)in->count) return false;
+    CC_FOR_CHILDREN(in, at, child)
+        if (in->token[child].upos == CC_UPOS_AUX && cc_is_among(in->token[child].lower, words, count)) return true;
+    return false;
+}
+
+/* "Has never visited" and "will visit": what was not done up to now may still be done. */
+static bool is_still_to_come(const cc_comparison *c)
+{
+    static const char *const perfect[] = {"has", "have", "had", "'ve", "'d"}, *const ahead[] = {"will", "'ll", "shall"};
+    const cc_statement *denied = c->a->level == 0 ? c->a : c->b, *affirmed = denied == c->a ? c->b : c->a;
+    return has_aux(c, denied, perfect, sizeof perfect / sizeof *perfect) &&
+           has_aux(c, affirmed, ahead, sizeof ahead / sizeof *ahead);
+}
+
 bool cmp_opposite(const cc_comparison *c)
 {
-    return c->a->level != c->b->level;
+    bool event = cc_span_is(c->a->kind, "event");
+    return c->a->level != c->b->level && !(event && is_still_to_come(c));
 }
 
 /* "No company interfered" against "interfered": the word that denies is one that leaves nobody and nothing, the verb is
@@ -51,7 +71,7 @@ bool cmp_opposite(const cc_comparison *c)
 bool cmp_denied_by_none(const cc_comparison *c)
 {
     static const char *const words[] = {"no", "nobody", "none", "nothing", "never", "neither", "no-one"};
-    if (c->a->level == c->b->level || c->a->event < 0 || c->b->event < 0) return false;
+    if (c->a->level == c->b->level || c->a->event < 0 || c->b->event < 0 || is_still_to_come(c)) return false;
     const cc_statement *denied = c->a->level == 0 ? c->a : c->b;
     const cc_article *x = c->story->article[c->a->article], *y = c->story->article[c->b->article];
     if (!cc_span_equal_nocase(x->tokens.item[c->a->event].lemma, y->tokens.item[c->b->event].lemma)) return false;
