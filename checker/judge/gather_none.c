@@ -47,6 +47,26 @@ static bool is_so_far(const cc_sentence *s)
     return false;
 }
 
+/* ORDER: how far "none" holds, for the rules' limit `low` */
+enum { UP_TO_MOMENT = 2 };
+
+/* "By noon nobody had been arrested", "until dusk no one was held": up to a moment of the day; what came then it leaves
+ * open. Up to a day or more is told of all that the story is of. */
+static bool is_up_to_moment(const cc_article *a, const cc_sentence *s)
+{
+    static const char *const bounds[] = {"by", "until", "till", "before"};
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->token[i].time < 0) continue;
+        const cc_time *t = &a->times.item[s->token[i].time];
+        bool moment = t->kind != CC_TIME_DURATION && t->intervals > 0 && t->interval[0].grain != CC_GRAIN_NONE &&
+                      t->interval[0].grain <= CC_GRAIN_DAYPART;
+        bool within = CC_AMONG(a->tokens.item[t->at.first].lower, bounds),
+             right_before = t->at.first > s->first && CC_AMONG(a->tokens.item[t->at.first - 1].lower, bounds);
+        if (moment && (within || right_before)) return true;
+    }
+    return false;
+}
+
 static void add(cc_judging *r, uint32_t article, const cc_sentence *s, int32_t at)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -65,7 +85,7 @@ static void add(cc_judging *r, uint32_t article, const cc_sentence *s, int32_t a
                        .mention = -1,
                        .kind = CC_LIT("count"),
                        .value = CC_LIT("0"),
-                       .level = is_so_far(s),
+                       .level = is_up_to_moment(a, s) ? UP_TO_MOMENT : is_so_far(s),
                        .head = counted ? r->vocabulary.of[article][token] : CC_NO_CONCEPT};
     cc_topics_of(r, article, CC_ASK_NUMBER, st.kind, counted ? (int32_t)token : -1, token, st.topic);
     if (st.topic[0] == 0) return;
