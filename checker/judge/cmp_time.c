@@ -263,22 +263,22 @@ static bool are_years(const cc_time *a, const cc_time *b)
     return to - from >= LEAST;
 }
 
-/* "By Christmas" and "this year". */
+/* "By Christmas" and "this year", "by evening" and "on Wednesday": a bound may lie in the time that the other names. */
 static bool ends_within(const cc_time *bound, const cc_time *whole)
 {
     const cc_interval *i = &bound->interval[0], *k = &whole->interval[0];
-    return i->from == INT64_MIN && k->from != INT64_MIN && k->grain >= CC_GRAIN_MONTH && i->to > k->from &&
-           i->to <= k->to;
+    return i->from == INT64_MIN && k->from != INT64_MIN && i->to > k->from && i->to <= k->to;
 }
 
-/* "Later this week": the week is named, and a day of it is no other time. "The next few days" names none. */
+/* "Later this week", "mid-June": the week or month is named, and a day of it is no other time. "The next few days"
+ * names none. */
 static bool names_its_unit(const cc_comparison *c, const cc_statement *s)
 {
     static const char *const units[] = {" week", " weekend", " month", " year"};
     cc_span text = cc_article_slice(c->story->article[s->article], s->start, s->end);
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (cc_span_ends(text, units[i])) return true;
-    return false;
+    return cc_day_words_said(c->story->article[s->article], cc_time_of(c->story, s)).months != 0;
 }
 
 bool cmp_time_vaguer(const cc_comparison *c)
