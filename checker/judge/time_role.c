@@ -36,6 +36,16 @@ bool cc_is_year_in_name(const cc_article *a, const cc_time *t)
     return t->at.first == 0 || !CC_AMONG(year[-1].lower, dating); /* not "in 2014 NASA said" */
 }
 
+/* "Hours earlier", "just weeks later": from what, the words do not say, nor how many. */
+static bool is_uncounted_step(const cc_article *a, const cc_time *t)
+{
+    static const char *const units[] = {"minutes", "hours", "days", "weeks", "months", "years"};
+    if (t->at.last - t->at.first < 2 || !CC_AMONG(a->tokens.item[t->at.last - 2].lower, units)) return false;
+    cc_span last = a->tokens.item[t->at.last - 1].lower;
+    bool counted = t->at.last - t->at.first > 2 && a->tokens.item[t->at.last - 3].upos == CC_UPOS_NUM;
+    return !counted && (cc_span_is(last, "earlier") || cc_span_is(last, "later"));
+}
+
 /* "Three minutes later" is counted from another event; "the 2016 election" names an election and dates nothing. */
 bool cc_dates_nothing(const cc_article *a, const cc_time *t)
 {
@@ -45,6 +55,7 @@ bool cc_dates_nothing(const cc_article *a, const cc_time *t)
     if (year &&
         (rel == CC_DEP_COMPOUND || rel == CC_DEP_NUMMOD || rel == CC_DEP_AMOD || head->deprel == CC_DEP_NMOD_UNMARKED))
         return true;
+    if (is_uncounted_step(a, t)) return true;
     for (uint32_t i = t->at.first; i < t->at.last; i++)
         if (cc_span_is(a->tokens.item[i].lower, "later") || cc_span_is(a->tokens.item[i].lower, "after") ||
             cc_span_is(a->tokens.item[i].lower, "before"))
