@@ -50,6 +50,17 @@ static bool goes_on(const cc_voices *v, const cc_piece *p)
     return own->at.first - before->at.last <= CUE && says(v, p->article, before);
 }
 
+/* "AFP The driver, who was shaken, said": an agency's credit stands before a sentence that begins anew. */
+static bool is_credit(const cc_article *a, int32_t speaker)
+{
+    const cc_sentence *s = cc_sentence_of_token(a, (uint32_t)speaker);
+    if (s == NULL || (uint32_t)speaker != s->first || s->count < 2) return false;
+    const cc_token *next = &a->tokens.item[speaker + 1];
+    bool function = next->upos == CC_UPOS_DET || next->upos == CC_UPOS_PRON || next->upos == CC_UPOS_ADP;
+    return a->tokens.item[speaker].upos == CC_UPOS_PROPN && function && next->form.ptr[0] >= 'A' &&
+           next->form.ptr[0] <= 'Z';
+}
+
 /* Attributed by a word of saying, not by "dismissed" or "cited"; and not to a pronoun, which may be read wrong. */
 bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
 {
@@ -62,6 +73,7 @@ bool cc_voice_is_attributed(const cc_voices *v, const cc_piece *p)
     if (a->tokens.item[quote->speaker_token].upos == CC_UPOS_PRON) return false;
     if (CC_AMONG(a->tokens.item[quote->speaker_token].lower, nobody)) return false;
     if (CC_AMONG(v->voice[p - v->pieces->item].low_words, nobody)) return false;
+    if (is_credit(a, quote->speaker_token)) return false;
     if (cc_span_is(a->tokens.item[quote->cue].lower, "according")) return true;
     return says(v, p->article, quote) || goes_on(v, p);
 }
@@ -349,6 +361,13 @@ static bool is_of_other(const cc_voices *v, const cc_piece *p, const cc_voice *o
                         other->low_last);
 }
 
+/* "He", and "the rebel leader", whom no name tells: a person who is only described may be he. */
+static bool may_be_he(const cc_voices *v, const cc_piece *p, const cc_piece *other)
+{
+    return p->pronoun && !cc_voice_is_named(v, other) &&
+           cc_span_starts(v->voice[other - v->pieces->item].low_words, "the ");
+}
+
 /* The words of both speakers leave no doubt that they are two. */
 bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
@@ -356,6 +375,7 @@ bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b)
     bool named = cc_voice_is_named(v, a) || cc_voice_is_named(v, b);
     if (cc_voices_same(v, a, b) || mentions_speaker(v, a, y) || mentions_speaker(v, b, x)) return false;
     if (is_of_other(v, a, y) || is_of_other(v, b, x)) return true;
+    if (may_be_he(v, a, b) || may_be_he(v, b, a)) return false;
     if (may_be_anybody(v, a) || may_be_anybody(v, b)) return false;
     if (is_party_member(v, a) || is_party_member(v, b)) return false;
     if (shares_introduction(v, a, b) || shares_introduction(v, b, a)) return false;
