@@ -42,6 +42,13 @@ static bool has_particle(const cc_word *p)
     return !noun || cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
 }
 
+/* "$41 per share in cash" is no payment in both: the one hangs on the other by a preposition, not beside it. */
+static bool is_within_phrase(const cc_word *p, int32_t at)
+{
+    return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == CC_DEP_NMOD &&
+           cc_child(p->sentence, at, CC_DEP_CASE) != CC_NO_TOKEN;
+}
+
 /* The row of a word as this part, alone or with one that hangs on it; *with: that one. */
 static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
 {
@@ -55,7 +62,7 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
         cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), name_in_row(p, c), CC_LIT("/"), of);
         const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
-        if (e != NULL) return *with = c, e;
+        if (e != NULL && !(part == 'p' && is_within_phrase(p, c))) return *with = c, e;
     }
     bool verb = part == 'v' || part == 't';
     if (verb && (*with = preposition_of(p, lemma, part, key, sizeof key)) != CC_NO_TOKEN)
