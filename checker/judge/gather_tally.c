@@ -8,10 +8,24 @@
 
 #include <math.h>
 
+/* "Escaped with minor injuries", "walked away with wounds": hurt, however they came off; empty for others. */
+static cc_span harm_beside(const cc_word *p, int32_t at)
+{
+    CC_FOR_CHILDREN(p->sentence, at, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        bool with = by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "with");
+        if (!with || p->sentence->token[c].upos != CC_UPOS_NOUN) continue;
+        cc_span deed = cc_answer_of(p->run->rules, cc_word_lemma(p, c), "suffered");
+        if (cc_span_is(deed, "hurt")) return deed;
+    }
+    return (cc_span){0};
+}
+
 /* A word, or the word with its particle or object: "lay off", "give birth". */
 static cc_span deed_of(const cc_word *p, int32_t at, const char *question)
 {
-    cc_span lemma = cc_word_lemma(p, at);
+    cc_span lemma = cc_word_lemma(p, at), harm = harm_beside(p, at);
+    if (harm.len > 0) return harm;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         cc_deprel rel = (cc_deprel)p->sentence->token[c].deprel;
         if (rel != CC_DEP_COMPOUND_PRT && rel != CC_DEP_OBJ) continue;
