@@ -71,6 +71,32 @@ static const cc_time *only_date(const cc_life_reader *r, const cc_sentence *s)
     return found;
 }
 
+/* "Killing 39-year-old Ada Holt": the age stands at another name than the person's. */
+static bool is_of_other_name(const cc_life_reader *r, const cc_sentence *s, const cc_place_in_text *at, uint32_t person)
+{
+    int32_t own = (int32_t)(at->head - s->first);
+    for (int32_t i = own, up = 0; i != CC_NO_TOKEN && up < 3; i = s->token[i].head, up++) {
+        cc_deprel rel = cc_deprel_main((cc_deprel)s->token[i].deprel);
+        bool beside = rel == CC_DEP_AMOD || rel == CC_DEP_APPOS || rel == CC_DEP_NUMMOD || rel == CC_DEP_COMPOUND ||
+                      rel == CC_DEP_ACL || rel == CC_DEP_FLAT;
+        uint32_t token = s->first + (uint32_t)i;
+        if (s->token[i].name >= 0 && concept_at(r, token) != person && !cc_life_is_part_of_name(r, person, token))
+            return true;
+        if (!beside) return false;
+    }
+    return false;
+}
+
+/* "Worked until she was 85", "before he was 30": what the main clause dates was at another time. */
+static bool is_at_a_bound(const cc_sentence *s, const cc_place_in_text *at)
+{
+    static const char *const bounds[] = {"until", "till", "before", "after", "since"};
+    int32_t head = cc_clause_head(s, (int32_t)(at->head - s->first));
+    CC_FOR_CHILDREN(s, head, c)
+        if (s->token[c].deprel == CC_DEP_MARK && CC_AMONG(s->token[c].lower, bounds)) return true;
+    return false;
+}
+
 /* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. At death an age may be bounded.
  */
 static void read_age(cc_life_reader *r, const cc_place_in_text *at, cc_years age)
@@ -80,10 +106,10 @@ static void read_age(cc_life_reader *r, const cc_place_in_text *at, cc_years age
     uint32_t person = person_of(r, s);
     if (person == CC_NO_CONCEPT) person = cc_life_named_in(r, s);
     const cc_time *t = only_date(r, s);
-    if (person == CC_NO_CONCEPT) return;
+    if (person == CC_NO_CONCEPT || is_of_other_name(r, s, at, person)) return;
     if (tells_end(s)) {
         cc_life_file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, age, false);
-    } else if (t != NULL && age.low == age.high && age.low < CC_LONGEST_LIFE) {
+    } else if (t != NULL && !is_at_a_bound(s, at) && age.low == age.high && age.low < CC_LONGEST_LIFE) {
         cc_years birth = {cc_years_of(t).low - age.low - 1, cc_years_of(t).high - age.low};
         cc_life_file_years(r, CC_LIT("birth year"), person, at->head, at->start, at->end, birth, false);
     }
