@@ -2,12 +2,46 @@
 #include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
+#include "judge/undated.h"
+
+/* A weekday alone (past false), or a month or year without a day, in the sentence of a statement. */
+static bool tells_time(const cc_judging *r, const cc_statement *s, bool past)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *in = &a->sentences.item[s->sentence];
+    for (uint32_t i = 0; i < in->count; i++) {
+        if (in->token[i].time < 0) continue;
+        const cc_time *t = &a->times.item[in->token[i].time];
+        cc_day_words said = cc_day_words_said(a, t);
+        bool long_past = t->intervals == 1 && !t->relative && t->interval[0].grain >= CC_GRAIN_MONTH && said.date == 0;
+        if (past ? long_past : t->intervals == 0 && said.weekdays != 0 && said.months == 0) return true;
+    }
+    return false;
+}
+
+/* "Monday's raid" and "the attack of September 2013": news is told by its weekday, what is long past by month and
+ * year, though no article says of which week the weekday is. */
+static bool is_news_and_past(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    return tells_time(r, a, false) && tells_time(r, b, true);
+}
+
+/* "Convicted of bombings in Norland": of several acts, none of which need be the other's; it stays a rival. */
+static bool is_of_many_acts(const cc_judging *r, const cc_statement *s)
+{
+    const cc_sentence *in = &cc_judging_article(r, s->article)->sentences.item[s->sentence];
+    int32_t above = in->token[s->token - in->first].head;
+    return above != CC_NO_TOKEN && in->token[above].xpos == CC_XPOS_NNS &&
+           cc_concept_names_event(&r->rules->concepts, in->token[above].lemma);
+}
 
 /* Each article's only one of its topic fits most; of several, the surroundings must tell. */
 float cc_fit_filler(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
     if (a->article == b->article || a->era != b->era || cc_common_topic(r, a, b) == 0 || cc_other_time(r, a, b))
         return 0;
+    if (a->ask == CC_ASK_PLACE && (is_of_many_acts(r, a) || is_of_many_acts(r, b))) return 0;
+    if (a->ask == CC_ASK_PLACE && (is_news_and_past(r, a, b) || is_news_and_past(r, b, a))) return 0;
     uint32_t x = cc_subject_name(r, a->article, (uint32_t)a->event),
              y = cc_subject_name(r, b->article, (uint32_t)b->event);
     if (a->ask == CC_ASK_PLACE && x != CC_NO_CONCEPT && y != CC_NO_CONCEPT && x != y) return 0;

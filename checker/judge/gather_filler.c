@@ -96,6 +96,22 @@ static void file_filler(const cc_word *p, cc_ask ask)
     cc_store_add(&r->store, &r->vocabulary, &s);
 }
 
+/* "The prize went to The Long Field", "to 'Lund'", "to the debut Lund": a title, whatever place it is called after. */
+static bool is_title(const cc_word *p, const cc_name *n)
+{
+    static const char *const marks[] = {"\"", "'", "``", "“", "‘", "«"};
+    enum { ACT = 4, COMMUNICATION = 10 };
+    const cc_token *t = p->article->tokens.item;
+    uint32_t first = n->at.first, opens = p->sentence->first;
+    if (cc_span_is(t[first].form, "The")) return first > opens;
+    if (first <= opens) return false;
+    int file = t[first - 1].xpos == CC_XPOS_NN ? (int)cc_noun_file(p->run->rules, t[first - 1].lemma) : -1;
+    if (file == ACT || file == COMMUNICATION) return true;
+    bool marked = CC_AMONG(t[first - 1].form, marks) && n->at.last < p->article->tokens.count &&
+                  t[n->at.last].upos == CC_UPOS_PUNCT;
+    return marked || (first - 1 > opens && cc_span_is(t[first - 1].form, "The"));
+}
+
 /* "Headed to the ER": a room that every hospital has. */
 static bool is_room(const cc_word *p)
 {
@@ -113,10 +129,11 @@ void cc_gather_filler(const cc_word *p)
         return;
     if (cc_negation_of(p, cc_word_token(p)->head < 0 ? p->at : cc_word_token(p)->head) != CC_NO_TOKEN || !cc_is_real(p))
         return;
-    if (n->kind == CC_NAME_PLACE) file_filler(p, CC_ASK_PLACE);
+    bool place = !is_title(p, n);
+    if (n->kind == CC_NAME_PLACE && place) file_filler(p, CC_ASK_PLACE);
     if (n->kind == CC_NAME_PERSON) file_filler(p, CC_ASK_ACTOR);
     if (n->kind == CC_NAME_ORGANISATION || n->kind == CC_NAME_OTHER) {
-        if (!is_room(p)) file_filler(p, CC_ASK_PLACE);
+        if (place && !is_room(p)) file_filler(p, CC_ASK_PLACE);
         file_filler(p, CC_ASK_ACTOR);
     }
 }
