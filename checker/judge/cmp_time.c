@@ -270,7 +270,7 @@ static bool ends_within(const cc_time *bound, const cc_time *whole)
     return i->from == INT64_MIN && k->from != INT64_MIN && i->to > k->from && i->to <= k->to;
 }
 
-/* "Later this week", "mid-June": the week or month is named, and a day of it is no other time. "The next few days"
+/* "Later this week", "mid-May": the week or month is named, and a day of it is no other time. "The next few days"
  * names none. */
 static bool names_its_unit(const cc_comparison *c, const cc_statement *s)
 {

@@ -42,7 +42,7 @@ static bool has_particle(const cc_word *p)
     return !noun || cc_child(p->sentence, p->at, CC_DEP_OBJ) != CC_NO_TOKEN;
 }
 
-/* "$41 per share in cash" is no payment in both: the one hangs on the other by a preposition, not beside it. */
+/* "$28 per share in cash" is no payment in both: the one hangs on the other by a preposition, not beside it. */
 static bool is_within_phrase(const cc_word *p, int32_t at)
 {
     return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == CC_DEP_NMOD &&
