@@ -50,8 +50,8 @@ static bool is_so_far(const cc_sentence *s)
 /* ORDER: how far "none" holds, for the rules' limit `low` */
 enum { UP_TO_MOMENT = 2 };
 
-/* "Until midday no one had been arrested", "by dusk nobody was held": up to a moment of the day; what came then it leaves
- * open. Up to a day or more is told of all that the story is of. */
+/* "Until midday no one had been arrested", "by dusk nobody was held": up to a moment of the day; what came then it
+ * leaves open. Up to a day or more is told of all that the story is of. */
 static bool is_up_to_moment(const cc_article *a, const cc_sentence *s)
 {
     static const char *const bounds[] = {"by", "until", "till", "before"};
