@@ -178,10 +178,22 @@ static bool is_possessive(const pairing *p, uint32_t i)
     return false;
 }
 
+/* "So I stayed.'": the last line of speech that lines above left open. */
+static bool ends_speech(const pairing *p, uint32_t at)
+{
+    int32_t c = cc_quote_char_before(p, at);
+    return c == '.' || c == ',' || c == '!' || c == '?';
+}
+
 static void on_single(pairing *p, uint32_t i)
 {
     const cc_quote_mark *c = &p->chars.item[i];
     cc_quote_side side = c->side;
+    if (i == 0 && p->until == p->block && p->until_single && side != CC_MARK_OPEN && ends_speech(p, c->at)) {
+        cc_quote_mark start = {.at = p->start, .length = 0};
+        if (open_mark(p, &start) >= 0) close_top(p, c->at, c->at + c->length);
+        return;
+    }
     if (side == CC_MARK_EITHER) side = single_is_open(p) ? CC_MARK_CLOSE : CC_MARK_OPEN;
     if (side == CC_MARK_CLOSE && single_is_open(p) && !is_possessive(p, i)) close_top(p, c->at, c->at + c->length);
     if (side == CC_MARK_OPEN && !single_is_open(p)) open_mark(p, c);
@@ -209,22 +221,23 @@ static bool is_read(cc_block_kind k)
     return cc_block_speaks(k) || k == CC_BLOCK_CAPTION;
 }
 
-/* The first double mark of the block. */
-static cc_quote_mark first_double(const pairing *p, const cc_block *b)
+/* The first mark of this kind in the block. */
+static cc_quote_mark first_mark(const pairing *p, const cc_block *b, bool is_double)
 {
     pairing look = *p;
     look.start = b->start, look.end = b->end, look.depth = 0;
     for (uint32_t at = b->start; at < b->end; at++) {
         unsigned char c = (unsigned char)cc_quote_text(p)[at];
-        cc_quote_mark m = c == '"' || c == 0xE2 ? cc_quote_mark_at(&look, at) : (cc_quote_mark){0};
-        if (m.is_double && m.side != CC_MARK_NONE) return m;
+        bool may = c == 0xE2 || c == (is_double ? '"' : '\'');
+        cc_quote_mark m = may ? cc_quote_mark_at(&look, at) : (cc_quote_mark){0};
+        if (may && m.is_double == is_double && m.side != CC_MARK_NONE) return m;
     }
     return (cc_quote_mark){.at = b->end};
 }
 
 /* Speech whose lines were broken: the block near by that closes what this one leaves open, with no mark and nobody who
  * reports between; 0 where there is none. */
-static uint32_t closing_block(const pairing *p)
+static uint32_t closing_block(const pairing *p, bool is_double)
 {
     enum { BLOCKS = 4, LONG = 1200 };
     static const char *const reports[] = {"said", "told", "says", "added"};
@@ -232,10 +245,11 @@ static uint32_t closing_block(const pairing *p)
     for (uint32_t i = p->block + 1; i < article->blocks.count && i <= p->block + BLOCKS; i++) {
         const cc_block *b = &article->blocks.item[i];
         if (!is_read(b->kind) || b->end - p->end > LONG) return 0;
-        cc_quote_mark m = first_double(p, b);
-        if (m.at < b->end) return m.side == CC_MARK_CLOSE && m.at > b->start + 1 ? i : 0;
+        cc_quote_mark m = first_mark(p, b, is_double);
         pairing in = *p;
         in.start = b->start, in.end = b->end;
+        if (m.at < b->end)
+            return m.side == CC_MARK_CLOSE && m.at > b->start + 1 && (is_double || ends_speech(&in, m.at)) ? i : 0;
         for (size_t k = 0; k < sizeof reports / sizeof *reports; k++)
             if (has_word(&in, b->start, b->end, reports[k])) return 0;
     }
@@ -245,26 +259,46 @@ static uint32_t closing_block(const pairing *p)
 /* A line within such speech. */
 static void add_line(pairing *p, int32_t before)
 {
-    cc_quote_mark start = {.at = p->start, .length = 0, .is_double = true};
+    cc_quote_mark start = {.at = p->start, .length = 0, .is_double = !p->until_single};
     p->continued = open_mark(p, &start);
     if (p->continued < 0) return;
     p->w->marks.item[p->continued].before = before;
     close_top(p, p->end, p->end);
 }
 
+static bool block_opens(const pairing *p, uint32_t block, bool is_double);
+
+/* Speech in single marks goes on in the next block: it opens anew, or ends what was left open. An apostrophe at the
+ * beginning of some word is no speech. */
+static bool single_goes_on(pairing *p)
+{
+    const cc_mark *m = &p->w->marks.item[p->stack[0]];
+    if (p->depth != 1 || !single_is_open(p)) return false;
+    if (m->open != p->start && m->before < 0 && !is_after_colon(p, m->open)) return false;
+    if (block_opens(p, p->block + 1, false)) return true;
+    p->until = closing_block(p, false);
+    p->until_single = p->until > 0;
+    return p->until > 0;
+}
+
 /* What is still open where the block ends. */
 static void end_block(pairing *p)
 {
-    forget_singles(p);
     p->continued = p->left_open = -1;
-    p->until = 0;
+    p->until = 0, p->until_single = false;
+    if (single_goes_on(p)) {
+        p->continued = p->stack[0];
+        close_top(p, p->end, p->end);
+        return;
+    }
+    forget_singles(p);
     while (p->depth > 0) {
         if (single_is_open(p)) {
             forget_singles(p);
             continue;
         }
         const cc_mark *m = &p->w->marks.item[p->stack[p->depth - 1]];
-        if (!p->next_opens && p->depth == 1) p->until = closing_block(p);
+        if (!p->next_opens && p->depth == 1) p->until = closing_block(p, true);
         bool whole =
             p->next_opens || p->until > 0 || m->open == p->start || m->before >= 0 || is_after_colon(p, m->open);
         uint32_t end = whole ? p->end : guess_end(p, m->start, p->end);
@@ -284,6 +318,9 @@ static void pair_block(pairing *p)
         add_line(p, before);
         return;
     }
+    /* the last line of speech that lines above left open: its first double mark is the closing one */
+    cc_quote_mark start = {.at = p->start, .length = 0, .is_double = true};
+    if (before >= 0 && p->block == p->until && !p->until_single) open_mark(p, &start);
     for (uint32_t i = 0; i < p->chars.count; i++)
         if (p->chars.item[i].is_double) on_double(p, i);
         else on_single(p, i);
@@ -292,12 +329,14 @@ static void pair_block(pairing *p)
         p->w->marks.item[first].before = before;
 }
 
-static bool block_opens(const pairing *p, const cc_block *b)
+static bool block_opens(const pairing *p, uint32_t block, bool is_double)
 {
+    if (block >= p->w->article->blocks.count) return false;
+    const cc_block *b = &p->w->article->blocks.item[block];
     pairing look = *p;
     look.start = b->start, look.end = b->end, look.depth = 0;
     cc_quote_mark c = cc_quote_mark_at(&look, b->start);
-    return is_read(b->kind) && c.is_double && (c.side == CC_MARK_OPEN || c.side == CC_MARK_EITHER);
+    return is_read(b->kind) && c.is_double == is_double && (c.side == CC_MARK_OPEN || c.side == CC_MARK_EITHER);
 }
 
 /* Drop what stayed empty and number the rest anew, parents and continuations with them. */
@@ -336,7 +375,7 @@ void cc_quote_marks_find(cc_quote_work *w)
         const cc_block *b = &article->blocks.item[i];
         if (!is_read(b->kind)) continue;
         p.block = i, p.start = b->start, p.end = b->end;
-        p.next_opens = i + 1 < article->blocks.count && block_opens(&p, &article->blocks.item[i + 1]);
+        p.next_opens = block_opens(&p, i + 1, true);
         pair_block(&p);
     }
     compact(w);

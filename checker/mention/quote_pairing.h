@@ -28,6 +28,7 @@ typedef struct {
     uint32_t depth;
     bool next_opens;   /* the next block starts with an opener */
     uint32_t until;    /* the block that closes what was left open, where lines were broken; 0: none */
+    bool until_single; /* in single marks */
     int32_t continued; /* mark of the block before that was left open, -1 */
     int32_t left_open; /* the same where this block does not start with an opener, -1 */
 } cc_quote_pairing;

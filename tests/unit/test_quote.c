@@ -176,6 +176,27 @@ Test(quote, broken_lines)
     check(cases, sizeof cases / sizeof *cases);
 }
 
+/* Single marks, as many papers set them, go on over paragraphs as double ones do. */
+Test(quote, paragraphs_in_single_marks)
+{
+    static const quote_case cases[] = {
+        {"The mayor said: \xE2\x80\x98The bridge is old. Nobody looked after it.\n\n\xE2\x80\x98I didn\xE2\x80\x99t want to "
+         "cross it.\n\nSo I stayed.\xE2\x80\x99\n\nThe council met.",
+         "direct|The mayor|said|The bridge is old. Nobody looked after it.\n"
+         "direct|The mayor|said|I didn\xE2\x80\x99t want to cross it.\ndirect|The mayor|said|So I stayed."},
+        {"The mayor said: 'The bridge is old.\n\n'It will fall.'", "direct|The mayor|said|The bridge is old.\n"
+                                                                   "direct|The mayor|said|It will fall."},
+        /* the last line has other marks within */
+        {"\xE2\x80\x9CThe bridge is old,\xE2\x80\x9D the mayor said. \xE2\x80\x9CIt will fall.\n\nThe \xE2\x80\x98"
+         "new\xE2\x80\x99 bridge is old too.\xE2\x80\x9D",
+         "direct|the mayor|said|The bridge is old,\ndirect|the mayor|said|It will fall.\n"
+         "direct|the mayor|said|The \xE2\x80\x98new\xE2\x80\x99 bridge is old too."},
+        /* apostrophes at the beginning of a word open nothing that goes on */
+        {"They sold 'taters on Friday.\n\nThe miners' hall was shut.", ""},
+    };
+    check(cases, sizeof cases / sizeof *cases);
+}
+
 Test(quote, talk)
 {
     static const struct {
