@@ -89,12 +89,13 @@ static bool is_when(const cc_reading *r, int32_t adverb)
     return cc_span_is(w, "early") || cc_span_is(w, "late") || cc_span_is(w, "earlier") || cc_span_is(w, "later");
 }
 
-/* "viewed as favourable": no clause, what somebody takes it for. */
+/* "viewed as favourable", "described as having no fear": what somebody takes it for. */
 static bool is_seen_as(const cc_reading *r, const cc_clause *c, int32_t t)
 {
     static const char *const verbs[] = {"view", "see", "regard", "perceive", "dismiss", "portray", "treat", "rate"};
-    if (cc_at(r, t)->upos != CC_UPOS_ADJ || r->clause_of[t] >= 0 || t < c->head) return false;
-    bool sees = cc_span_is(r->lex[c->head]->verb_class, "describe");
+    bool sees = cc_span_is(r->lex[c->head]->verb_class, "describe"), has = sees && cc_at(r, t)->xpos == CC_XPOS_VBG;
+    if (!has && (cc_at(r, t)->upos != CC_UPOS_ADJ || r->clause_of[t] >= 0)) return false;
+    if (t < c->head) return false;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) sees |= cc_span_is(cc_at(r, c->head)->lemma, verbs[i]);
     return sees && cc_span_is(cc_marker_words(r, t), "as");
 }
@@ -165,7 +166,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
-        if (is_seen_as(r, c, t)) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        if (is_seen_as(r, c, t)) {
+            cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+            return;
+        }
         /* "ruled out fighting": what the verb governs, whatever the parser calls it */
         if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->head] && cc_marker(r, t) == CC_NO_TOKEN &&
             r->clause.item[r->clause_of[t]].tie == CC_TIE_XCOMP && t > c->head)
@@ -290,6 +294,11 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     cc_argument_add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
     cc_argument *g = &out->item.item[out->item.count - 1];
     extend_state(r, c, g);
+    /* "is the driver's": his, and not he */
+    if (m > c->head && cc_at(r, m)->xpos == CC_XPOS_POS && g->end == cc_at(r, m - 1)->end) {
+        g->end = cc_at(r, m)->end;
+        g->text = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(g->text), CC_FMT(cc_at(r, m)->form));
+    }
     if (hidden) g->marker = word;
     /* "is in crisis": no crisis itself */
     /* what stands before the preposition has kept it: "both on the stage" */

@@ -15,6 +15,10 @@ static bool stands_together(const cc_reading *r, int32_t head)
         cc_span w = cc_at(r, c)->lower;
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CASE && (cc_span_is(w, "between") || cc_span_is(w, "among"))) return true;
+        /* "is made up of students and workers": of all of them */
+        if (d == CC_DEP_CASE && c > 1 && cc_span_is(w, "of") && cc_span_is(cc_at(r, c - 1)->lower, "up") &&
+            cc_span_is(cc_at(r, c - 2)->lower, "made"))
+            return true;
         if (cc_span_is(w, "both") || cc_span_is(w, "combined") || cc_span_is(w, "total") || cc_span_is(w, "joint"))
             return true;
     }

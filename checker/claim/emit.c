@@ -235,6 +235,13 @@ static bool is_way(const cc_reading *r, int32_t t)
     return CC_AMONG(cc_at(r, t)->lower, ways) || (s == CC_SLOT_MEDIUM && cc_at(r, t)->xpos == CC_XPOS_NN);
 }
 
+/* "is made up of six towns": they make it up. */
+static bool is_made_up(const cc_reading *r, int32_t verb)
+{
+    int32_t up = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
+    return up == verb + 1 && cc_span_is(cc_at(r, verb)->lower, "made") && cc_span_is(cc_at(r, up)->lower, "up");
+}
+
 /* "by Kim" of a passive, where the parser did not see an agent either; "by Friday", "by phone" are none. */
 static int32_t agent_of(const cc_reading *r, const cc_clause *c)
 {
@@ -242,6 +249,7 @@ static int32_t agent_of(const cc_reading *r, const cc_clause *c)
     CC_FOR_CHILDREN(r->s, c->head, t) {
         if (agent != CC_NO_TOKEN || cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
         if (cc_is_nominal(cc_at(r, t)) && cc_span_is(cc_marker_words(r, t), "by")) agent = t;
+        if (t > c->head && is_made_up(r, c->head) && cc_span_is(cc_marker_words(r, t), "of")) agent = t;
     }
     /* "was shot and killed by police" */
     int32_t next = agent == CC_NO_TOKEN ? cc_child(r->s, c->head, CC_DEP_CONJ) : CC_NO_TOKEN;

@@ -217,12 +217,13 @@ static bool is_alternative(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
-/* "tried to", "are struggling to"; but "seeks to", "works to": what somebody is after. */
+/* "tried to", "are struggling to", "sought to"; but "seeks to", "works to": what somebody is after. */
 static bool shows_trying(const cc_reading *r, int32_t v)
 {
     static const char *const verbs[] = {"try",      "attempt", "struggle", "scramble", "battle", "strive",
                                         "endeavor", "race",    "fight",    "labour",   "rush",   "endeavour"};
-    return cc_at(r, v)->upos == CC_UPOS_VERB && CC_AMONG(cc_at(r, v)->lemma, verbs);
+    bool over = cc_at(r, v)->xpos == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lower, "sought");
+    return cc_at(r, v)->upos == CC_UPOS_VERB && (over || CC_AMONG(cc_at(r, v)->lemma, verbs));
 }
 
 cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)

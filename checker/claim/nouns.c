@@ -37,6 +37,35 @@ static bool is_sufferer(const cc_reading *r, int32_t noun, int32_t t)
     return true;
 }
 
+/* "the Nordby attack": where it was, unless a state or what is its own did it. */
+static bool is_scene(const cc_reading *r, int32_t noun, int32_t t)
+{
+    static const char *const verbs[] = {"attack",   "bomb",  "shoot", "kill",    "murder", "stab",
+                                        "massacre", "blast", "siege", "besiege", "riot",   "hostage"};
+    if (!CC_AMONG(r->lex[noun]->verb, verbs) || cc_at(r, t)->upos != CC_UPOS_PROPN) return false;
+    if (cc_name_kind_at(r, t) != CC_NAME_PLACE) return false;
+    int32_t entity = r->article->names.item[cc_at(r, t)->name].entity;
+    return entity < 0 ||
+           !cc_span_equal(r->article->entities.item[entity].nation, r->article->entities.item[entity].name);
+}
+
+static bool is_somebody(const cc_reading *r, int32_t t)
+{
+    enum { SOMEBODY = 18 }; /* lexnames(5) */
+    uint32_t sense;
+    if (r->lex[t]->slot == CC_NOUN_PERSON) return true;
+    if (r->lexicon->wordnet == NULL || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    return cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, t)->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(r->lexicon->wordnet, sense) == SOMEBODY;
+}
+
+/* "the Somali terrorist attack": those did it whom the adjective describes. */
+static bool describes_doers(const cc_reading *r, int32_t noun, int32_t t)
+{
+    int32_t next = t + 1;
+    return next < noun && cc_at(r, next)->head == noun && is_somebody(r, next);
+}
+
 /* Which slot a word that hangs on an event noun fills; CC_SLOT_COUNT for none. */
 static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
 {
@@ -77,7 +106,12 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (d == CC_DEP_NUMMOD) return cc_number_names(r, t) ? CC_SLOT_COUNT : CC_SLOT_QUANTITY;
         if (r->lex[t]->slot == CC_NOUN_MEDIUM) return CC_SLOT_MEDIUM;
         if (cc_span_is(cc_at(r, t)->lower, "live")) return CC_SLOT_MANNER;
-        if (!is_actor_before(r, t)) return CC_SLOT_COUNT;
+        if (!is_actor_before(r, t) || describes_doers(r, noun, t)) return CC_SLOT_COUNT;
+        if (is_scene(r, noun, t)) return CC_SLOT_PLACE;
+        /* "the Orbital Systems hack": whose machines were broken into */
+        if (cc_span_is(r->lex[noun]->verb, "hack") && cc_at(r, t)->upos == CC_UPOS_PROPN &&
+            cc_name_kind_at(r, t) != CC_NAME_PLACE)
+            return CC_SLOT_OBJECT;
         /* "the New START agreement", "the Lund deal": what it is called */
         if (cc_span_is(r->lex[noun]->verb, "agree")) return CC_SLOT_COUNT;
         if (is_sufferer(r, noun, t)) return CC_SLOT_OBJECT;
@@ -179,6 +213,27 @@ static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
     }
 }
 
+/* "nomination will take place on Monday": the verb, which only says that it happens; CC_NO_TOKEN. */
+static int32_t taking_place(const cc_reading *r, int32_t noun)
+{
+    static const char *const verbs[] = {"happen", "occur"};
+    int32_t verb = cc_at(r, noun)->head;
+    if (verb < 0 || cc_main_relation(r, noun) != CC_DEP_NSUBJ || r->clause_of[verb] < 0) return CC_NO_TOKEN;
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    bool takes = cc_span_is(cc_at(r, verb)->lemma, "take") && object != CC_NO_TOKEN &&
+                 cc_span_is(cc_at(r, object)->lower, "place");
+    return takes || CC_AMONG(cc_at(r, verb)->lemma, verbs) ? verb : CC_NO_TOKEN;
+}
+
+static void add_of_verb(cc_reading *r, int32_t verb, cc_arguments *out)
+{
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        if (cc_main_relation(r, t) != CC_DEP_OBL) continue;
+        cc_slot s = cc_slot_of_oblique(r, t, r->lex[verb]);
+        if (s == CC_SLOT_TIME || s == CC_SLOT_PLACE) cc_argument_add(r, out, s, t, false);
+    }
+}
+
 static bool names_an_event(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
@@ -199,7 +254,10 @@ static void emit_event(cc_reading *r, int32_t noun)
     if (!is_worth_a_claim(r, noun, &g)) return;
     if (cc_span_is(r->lex[noun]->verb, "interview")) settle_interview(r, &g);
     add_of_clause(r, noun, &g);
-    cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), cc_stance_of_noun(r, noun));
+    int32_t verb = taking_place(r, noun);
+    if (verb != CC_NO_TOKEN) add_of_verb(r, verb, &g);
+    cc_stance stance = verb == CC_NO_TOKEN ? cc_stance_of_noun(r, noun) : r->clause.item[r->clause_of[verb]].stance;
+    cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), stance);
     c->event = true;
     c->predicate = r->lex[noun]->verb;
     c->predicate_class = r->lex[noun]->noun_class;
@@ -251,8 +309,8 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
     return false;
 }
 
-/* "Berg's office", "the firm's owner", "his room", "her father": that everybody has; one's wife, "its plant in Lund"
- * and "his 12 cars" are told. */
+/* "Berg's office", "the firm's owner", "his room", "her father", "the court's lower chamber": that everybody has; one's
+ * wife, "its plant in Lund" and "his 12 cars" are told. */
 static bool is_told_more(const cc_reading *r, int32_t thing)
 {
     static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
@@ -260,7 +318,7 @@ static bool is_told_more(const cc_reading *r, int32_t thing)
     if (CC_AMONG(cc_at(r, thing)->lemma, kin)) return true;
     CC_FOR_CHILDREN(r->s, thing, t) {
         cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_NUMMOD || d == CC_DEP_ACL || d == CC_DEP_AMOD) return true;
+        if (d == CC_DEP_NUMMOD || d == CC_DEP_ACL) return true;
         if (d == CC_DEP_NMOD && t > thing) return true;
         if (d == CC_DEP_COMPOUND && cc_at(r, t)->upos == CC_UPOS_PROPN) return true; /* "its Oslo bureau" */
     }

@@ -144,6 +144,73 @@ static bool string_verbs(cc_reading *r, int32_t t)
     return true;
 }
 
+/* Where the content ends that the verb before it reports: the verb; CC_NO_TOKEN where the token is no last part of it.
+ */
+static int32_t reported_by(const cc_reading *r, int32_t content)
+{
+    const cc_token *token = r->s->token;
+    int32_t verb = content < 0 ? CC_NO_TOKEN : token[content].head;
+    if (verb < 0 || verb > content || token[content].deprel != CC_DEP_CCOMP || !r->lex[verb]->says_verb)
+        return CC_NO_TOKEN;
+    return cc_child(r->s, verb, CC_DEP_NSUBJ) == CC_NO_TOKEN ? CC_NO_TOKEN : verb;
+}
+
+static bool is_behind_comma(const cc_reading *r, int32_t t)
+{
+    int32_t low = r->low[t];
+    return cc_is_comma(r, low) || (low > 0 && cc_is_comma(r, low - 1));
+}
+
+/* "said the talks failed, amid a row over money": what it all happens amid is the outlet's to tell. */
+static bool leave_setting(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    cc_span marker = cc_marker_words(r, t);
+    if (!cc_span_is(marker, "amid") && !cc_span_is(marker, "amidst")) return false;
+    int32_t content = token[t].head, verb = reported_by(r, content);
+    if (verb == CC_NO_TOKEN || t < content || token[t].quote >= 0 || !is_behind_comma(r, t)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "said the bridge would be closed, accusing the mayor of neglect": whoever says it accuses him, unless the content
+ * tells of others who may. */
+static bool leave_comment(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"call",      "accuse", "cite",   "describe", "blame",   "refer", "criticise",
+                                        "criticize", "praise", "urge",   "denounce", "condemn", "thank", "dub",
+                                        "brand",     "label",  "credit", "quote",    "dismiss", "warn"};
+    static const char *const same[] = {"he", "she", "it"};
+    cc_token *token = r->s->token;
+    int32_t content = token[t].head, verb = reported_by(r, content);
+    if (verb == CC_NO_TOKEN || t < content || token[t].quote >= 0 || !cc_is_comma(r, t - 1)) return false;
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].xpos != CC_XPOS_VBG || !CC_AMONG(token[t].lemma, verbs))
+        return false;
+    int32_t who = cc_child(r->s, content, CC_DEP_NSUBJ);
+    bool other = who != CC_NO_TOKEN && !CC_AMONG(token[who].lower, same) &&
+                 (token[who].upos == CC_UPOS_PRON || token[who].upos == CC_UPOS_PROPN || token[who].name >= 0 ||
+                  r->lex[who]->slot == CC_NOUN_PERSON);
+    if (other || cc_marker(r, t) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
+    token[t].head = verb;
+    return true;
+}
+
+/* "places trains can't reach": two nouns side by side, of which the second does what the clause behind it tells. */
+static bool reach_places(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = token[t].head, what = who - 1, aux = cc_child(r->s, t, CC_DEP_AUX);
+    if (token[t].deprel != CC_DEP_ACL_RELCL || who < 1 || aux != who + 1 || token[aux].xpos != CC_XPOS_MD) return false;
+    if (token[what].head != who || token[what].deprel != CC_DEP_COMPOUND || token[what].xpos != CC_XPOS_NNS)
+        return false;
+    if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_has_own_subject(r, t)) return false;
+    cc_take_place(r, what, who, CC_DEP_NSUBJ);
+    token[who].head = t;
+    token[t].head = what;
+    return true;
+}
+
 const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(describe_speaker, .family = RELATION(CCOMP) | RELATION(ADVCL) | RELATION(PARATAXIS) | RELATION(CONJ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -151,5 +218,8 @@ const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(free_time, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
     REPAIR(say_in_statement, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(string_verbs, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
+    REPAIR(leave_setting, .family = RELATION(OBL) | RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(leave_comment, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(reach_places, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -240,6 +240,43 @@ static bool empty_it(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "friends and loved ones": no verb. */
+static bool describe_ones(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t ones = t + 1;
+    if (!cc_span_is(token[t].lower, "loved") || ones >= (int32_t)r->s->count || token[ones].head != t) return false;
+    if (!cc_span_is(token[ones].lower, "ones") || cc_has_own_subject(r, t)) return false;
+    cc_take_place(r, ones, t, CC_DEP_AMOD);
+    token[t].upos = CC_UPOS_ADJ, token[t].xpos = CC_XPOS_JJ;
+    return true;
+}
+
+/* "made |up| of six towns" */
+static bool make_up(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = t - 1;
+    if (verb < 0 || !cc_span_is(token[t].lower, "up") || !cc_span_is(token[verb].lower, "made")) return false;
+    if (t + 1 >= (int32_t)r->s->count || !cc_span_is(token[t + 1].lower, "of") || token[t].head == verb) return false;
+    if (token[verb].upos != CC_UPOS_VERB || token[t].first_child != CC_NO_TOKEN) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    return true;
+}
+
+/* "a few days |ago| she left": of the days, whatever the tree hangs it on. */
+static bool count_back(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t unit = t - 1;
+    if (unit < 0 || !cc_span_is(token[t].lower, "ago") || token[t].head == unit || token[unit].head == t) return false;
+    if (r->lex[unit]->slot != CC_NOUN_TIME || token[unit].deprel != CC_DEP_OBL_UNMARKED) return false;
+    if (token[t].first_child != CC_NO_TOKEN) return false;
+    token[t].head = unit;
+    return true;
+}
+
 const cc_repair cc_repairs_of_words[] = {
     REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD),
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
@@ -253,6 +290,9 @@ const cc_repair cc_repairs_of_words[] = {
     REPAIR(measure_up_to, .relation = RELATION(COMPOUND_PRT), .has = CC_HEAD_BEFORE),
     REPAIR(join_particle, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
     REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(describe_ones, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
+    REPAIR(make_up, .family = RELATION(CASE) | RELATION(ADVMOD), .upos = UPOS(ADP) | UPOS(ADV)),
+    REPAIR(count_back, .relation = RELATION(ADVMOD)),
     REPAIR(empty_it, .relation = RELATION(NSUBJ), .upos = UPOS(PRON), .has = CC_HEAD_BEHIND),
     {0},
 };

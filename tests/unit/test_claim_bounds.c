@@ -208,11 +208,42 @@ Test(claim_bounds, what_was_tried_was_tried)
         {"The army has tried to retake the town.", {"try to retake:modality=asserted"}},
         {"Divers are struggling to reach the wreck.", {"struggle to reach:modality=asserted"}},
         {"The crew will try to refloat the ship on Monday.", {"try to refloat:modality=planned"}},
+        {"The two firms sought to sway the vote.", {"seek to sway:modality=asserted"}},
+        {"The two firms seek to sway the vote.", {"seek to sway:modality=planned"}},
         {"The gang made an attempt to rob the bank.", {"rob:modality=planned"}},
         {"The crew wants to refloat the ship.", {"want to refloat:modality=planned"}},
         {"His fall has more to do with his head than with his back.",
          {"have:modality=asserted", "!do:modality=planned"}},
         {"The firm has to do more for its staff.", {"do:modality=planned"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, seldom_is_not_never)
+{
+    static const told_case cases[] = {
+        {"Anna Berg rarely landed a blow.", {"land:polarity=positive", "land:manner=rarely"}},
+        {"Anna Berg never landed a blow.", {"land:polarity=negative"}},
+        {"Anna Berg barely landed a blow.", {"land:polarity=negative"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, an_event_takes_place_when_its_verb_says)
+{
+    static const told_case cases[] = {
+        {"Nomination of candidates will take place on May 16.",
+         {"nominate:modality=planned", "nominate:time_text=May 16"}},
+        {"Nomination of candidates took place on May 16.", {"nominate:modality=asserted", "nominate:time_text=May 16"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_somebody_is_described_as)
+{
+    static const told_case cases[] = {
+        {"Karl Dahl described Anna Berg as having no fear.", {"describe:complement=having no fear"}},
+        {"A few days ago Karl Dahl resigned.", {"resign:other=A few days ago"}},
     };
     CHECK(cases);
 }

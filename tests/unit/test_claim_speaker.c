@@ -157,6 +157,12 @@ Test(claim_speaker, what_stands_beside_what_was_said_is_the_outlet_s)
         {"'He took her for a dog': family's grief as driver gets nine years", {"|~|get|nine years"}},
         {"Police said the reports were true and government officials declined to comment.",
          {"|government officials|comment", "Police|reports|be|true"}},
+        {"The ministry said the talks failed, amid a row over money with Norway.", {"|ministry|say|the talks failed"}},
+        {"Berg told reporters that the bridge would be closed, accusing the mayor of neglect.",
+         {"|Berg|accuse|mayor|asserted", "!~|bridge|accuse|~"}},
+        {"Berg said that she would sell the firm, calling the charges absurd.", {"|Berg|call|charges|asserted"}},
+        /* others who may have called them so */
+        {"Berg said that the workers had jeered, calling the guards thieves.", {"Berg|workers|call|guards"}},
         /* who declined is told of by another */
         {"Police said the reports were true and that Dahl had left.", {"Police|Dahl|leave"}},
     };

@@ -249,6 +249,35 @@ Test(claim_who, what_everybody_has_is_no_news)
         {"The firm's press office spoke on Monday.", {"!|firm|have|~"}},
         {"The Herald's Moscow bureau was closed.", {"|Herald|have|Moscow bureau"}},
         {"Two of the firm's 12 lorries burnt.", {"|firm|have|12 lorries"}},
+        {"Karl Lund sits in the parliament's lower house.", {"!|parliament|have|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, who_attacks_is_not_where_it_was)
+{
+    static const told_case cases[] = {
+        {"The Lisbon bombing killed three people.", {"!|Lisbon|bomb|~"}},
+        {"They marked the day of the Somali terrorist attack on the hotel.", {"!|Somalia|attack|~"}},
+        {"Officials blamed the Orbital Systems hack on spies.", {"!|Orbital Systems|hack|~", "||hack|Orbital Systems"}},
+        /* states and their forces do */
+        {"The Russian attack on the port killed four people.", {"|Russia|attack|port"}},
+        {"US strikes on the camp killed four people.", {"|United States|strike|camp"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, what_is_whose_and_of_what)
+{
+    static const told_case cases[] = {
+        {"The dog was Karl Berg's.", {"|dog|be|Karl Berg's", "!|dog|be|Karl Berg"}},
+        {"The crowd was made up of students and workers.",
+         {"|students and workers|make up|crowd", "!|students|make up|~"}},
+        {"The excuse was made up by Berg.", {"!|Berg|make up|crowd"}},
+        {"There are places trains can't reach.", {"|trains|reach|places"}},
+        {"The sales staff can't reach the shop.", {"|sales staff|reach|shop"}},
+        {"Karl Berg called his friends and loved ones.", {"!|~|love|ones"}},
+        {"Karl Berg loved old songs.", {"|Karl Berg|love|old songs"}},
     };
     CHECK(cases);
 }
