@@ -50,7 +50,8 @@ static bool ends_parenthesis(const cc_quote_work *w, const cc_sentence *s, int32
             !(is_part_of_noun(t) || t->upos == CC_UPOS_ADV || t->upos == CC_UPOS_ADP))
             return false;
         /* "said profits fell": the clause that is said begins at once. */
-        if (steps == 0 && t->upos != CC_UPOS_ADV && t->upos != CC_UPOS_ADP && t->deprel != CC_DEP_OBL_UNMARKED)
+        if (steps == 0 && t->upos != CC_UPOS_ADV && t->upos != CC_UPOS_ADP && t->deprel != CC_DEP_OBL_UNMARKED &&
+            t->time < 0)
             return false;
     }
     return false;

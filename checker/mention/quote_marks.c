@@ -178,18 +178,19 @@ static bool is_possessive(const pairing *p, uint32_t i)
     return false;
 }
 
-/* "So I stayed.'": the last line of speech that lines above left open. */
-static bool ends_speech(const pairing *p, uint32_t at)
+/* "So I stayed.'", "the worthiest', the message said": the last line of speech that lines above left open. */
+static bool ends_speech(const pairing *p, const cc_quote_mark *m)
 {
-    int32_t c = cc_quote_char_before(p, at);
-    return c == '.' || c == ',' || c == '!' || c == '?';
+    int32_t c = cc_quote_char_before(p, m->at);
+    if (c == '.' || c == ',' || c == '!' || c == '?') return true;
+    return c != 's' && cc_quote_char_at(p, m->at + m->length) == ',';
 }
 
 static void on_single(pairing *p, uint32_t i)
 {
     const cc_quote_mark *c = &p->chars.item[i];
     cc_quote_side side = c->side;
-    if (i == 0 && p->until == p->block && p->until_single && side != CC_MARK_OPEN && ends_speech(p, c->at)) {
+    if (i == 0 && p->until == p->block && p->until_single && side != CC_MARK_OPEN && ends_speech(p, c)) {
         cc_quote_mark start = {.at = p->start, .length = 0};
         if (open_mark(p, &start) >= 0) close_top(p, c->at, c->at + c->length);
         return;
@@ -249,7 +250,7 @@ static uint32_t closing_block(const pairing *p, bool is_double)
         pairing in = *p;
         in.start = b->start, in.end = b->end;
         if (m.at < b->end)
-            return m.side == CC_MARK_CLOSE && m.at > b->start + 1 && (is_double || ends_speech(&in, m.at)) ? i : 0;
+            return m.side == CC_MARK_CLOSE && m.at > b->start + 1 && (is_double || ends_speech(&in, &m)) ? i : 0;
         for (size_t k = 0; k < sizeof reports / sizeof *reports; k++)
             if (has_word(&in, b->start, b->end, reports[k])) return 0;
     }

@@ -186,6 +186,8 @@ Test(quote, paragraphs_in_single_marks)
          "direct|The mayor|said|I didn\xE2\x80\x99t want to cross it.\ndirect|The mayor|said|So I stayed."},
         {"The mayor said: 'The bridge is old.\n\n'It will fall.'", "direct|The mayor|said|The bridge is old.\n"
                                                                    "direct|The mayor|said|It will fall."},
+        {"'The bridge is old.\n\nIt will be shut to all but the worthiest', the mayor said.",
+         "direct|the mayor|said|The bridge is old.\ndirect|the mayor|said|It will be shut to all but the worthiest"},
         /* the last line has other marks within */
         {"\xE2\x80\x9CThe bridge is old,\xE2\x80\x9D the mayor said. \xE2\x80\x9CIt will fall.\n\nThe \xE2\x80\x98"
          "new\xE2\x80\x99 bridge is old too.\xE2\x80\x9D",
