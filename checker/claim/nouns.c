@@ -175,9 +175,19 @@ static bool is_possessive(const cc_reading *r, int32_t article_token)
     return r->article->tokens.item[article_token].xpos == CC_XPOS_PRPS;
 }
 
+/* "in the province of Nordmark": somewhere that has a name. */
+static bool holds_name(const cc_reading *r, const cc_argument *g)
+{
+    int32_t head = g->head - (int32_t)r->s->first;
+    for (int32_t t = r->low[head]; t <= r->high[head]; t++)
+        if (cc_at(r, t)->name >= 0) return true;
+    return false;
+}
+
 static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_arguments *g)
 {
     uint32_t core = count_slot(g, CC_SLOT_SUBJECT) + count_slot(g, CC_SLOT_OBJECT);
+    if (g->item.count == 0) return false;
     if (r->lex[noun]->event == CC_EVENT_SPEECH) return core > 0 && g->item.count > 1;
     /* "our discussion", "last year's election" alone tell nothing */
     if (core == 1 && g->item.count == 1 && g->item.item[0].end - g->item.item[0].start < 6 &&
@@ -192,7 +202,10 @@ static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_argumen
     static const char *const toll[] = {"die", "injure", "kill", "wound", "arrest", "miss"};
     bool tells = g->item.count > 1 || CC_AMONG(r->lex[noun]->verb, toll);
     uint32_t counted = tells ? count_slot(g, CC_SLOT_QUANTITY) : 0;
-    return count_slot(g, CC_SLOT_TIME) + count_slot(g, CC_SLOT_PLACE) + counted + (g->item.count > 1 ? partners : 0) >
+    /* "a fire on the roof": of what, nobody knows */
+    bool named = g->item.count > 1 || holds_name(r, &g->item.item[0]);
+    return count_slot(g, CC_SLOT_TIME) + (named ? count_slot(g, CC_SLOT_PLACE) : 0) + counted +
+               (g->item.count > 1 ? partners : 0) >
            0;
 }
 
@@ -329,6 +342,9 @@ static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
     if (!is_told_more(r, thing)) return;
+    /* "Karl Berg, Norway's envoy to Sweden,": he is, which the apposition tells */
+    int32_t bearer = cc_at(r, thing)->head;
+    if (cc_relation(r, thing) == CC_DEP_APPOS && cc_name_kind_at(r, bearer) == CC_NAME_PERSON) return;
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (is_cut_by_bracket(r, thing) || !can_be_had(r, thing)) return;

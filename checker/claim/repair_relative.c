@@ -196,6 +196,33 @@ static bool leave_comment(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "says there was no proof because Dahl was away": the reason is part of what he says, not why he says it. */
+static bool keep_reason(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, content = verb < 0 ? CC_NO_TOKEN : cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (token[t].deprel != CC_DEP_ADVCL || content < verb || content > t || !r->lex[verb]->says_verb) return false;
+    if (!cc_span_is(cc_marker_words(r, t), "because") || r->high[content] + 1 != r->low[t]) return false;
+    if (token[r->low[t]].upos == CC_UPOS_PUNCT || token[r->high[content]].upos == CC_UPOS_PUNCT) return false;
+    token[t].head = content;
+    return true;
+}
+
+/* "will have two parties, TASS reported": he who reports, where the tree makes him another word for the noun before. */
+static bool report_behind(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = t - 1;
+    if (token[t].deprel != CC_DEP_PARATAXIS || token[t].head > t || who < 2 || !r->lex[t]->says_verb) return false;
+    if ((token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBZ) || cc_has_own_subject(r, t)) return false;
+    while (token[who].head >= 0 && token[who].deprel != CC_DEP_APPOS && r->high[token[who].head] == t - 1)
+        who = token[who].head;
+    if (token[who].deprel != CC_DEP_APPOS || r->high[who] != t - 1 || !is_behind_comma(r, who)) return false;
+    token[who].head = t;
+    token[who].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 /* "places trains can't reach": two nouns side by side, of which the second does what the clause behind it tells. */
 static bool reach_places(cc_reading *r, int32_t t)
 {
@@ -220,6 +247,8 @@ const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(string_verbs, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
     REPAIR(leave_setting, .family = RELATION(OBL) | RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(leave_comment, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(keep_reason, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(report_behind, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_SAYING),
     REPAIR(reach_places, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

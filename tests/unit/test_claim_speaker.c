@@ -161,6 +161,11 @@ Test(claim_speaker, what_stands_beside_what_was_said_is_the_outlet_s)
         {"Berg told reporters that the bridge would be closed, accusing the mayor of neglect.",
          {"|Berg|accuse|mayor|asserted", "!~|bridge|accuse|~"}},
         {"Berg said that she would sell the firm, calling the charges absurd.", {"|Berg|call|charges|asserted"}},
+        {"Karl Berg says there wasn't enough proof because the suspect claimed he was away.",
+         {"Karl Berg|suspect|claim|he was away"}},
+        {"Karl Berg said nothing because the road had collapsed.", {"|road|collapse"}},
+        {"The council will have two chambers, Reuters reported May 6, citing the mayor.",
+         {"Reuters|council|have|two chambers|planned"}},
         /* others who may have called them so */
         {"Berg said that the workers had jeered, calling the guards thieves.", {"Berg|workers|call|guards"}},
         /* who declined is told of by another */

@@ -250,6 +250,9 @@ Test(claim_who, what_everybody_has_is_no_news)
         {"The Herald's Moscow bureau was closed.", {"|Herald|have|Moscow bureau"}},
         {"Two of the firm's 12 lorries burnt.", {"|firm|have|12 lorries"}},
         {"Karl Lund sits in the parliament's lower house.", {"!|parliament|have|~"}},
+        {"Karl Lund, Norway's envoy to Sweden, left.", {"!|Norway|have|~", "|Karl Lund|be|Norway's envoy to Sweden"}},
+        {"Crews went to a fire on the roof.", {"!||burn|~"}},
+        {"Crews went to a fire in Lund.", {"||burn|~"}},
     };
     CHECK(cases);
 }
