@@ -51,12 +51,29 @@ static bool is_one_body(const cc_reading *r, int32_t head, int32_t conjunct)
            h.ptr[0] >= 'A' && h.ptr[0] <= 'Z' && r->low[conjunct] >= conjunct - 1;
 }
 
+/* "more than 40 women and young girls": the number counts them all. */
+static bool are_counted_together(const cc_reading *r, int32_t head)
+{
+    int32_t number = cc_child(r->s, head, CC_DEP_NUMMOD);
+    if (number == CC_NO_TOKEN || number > head || cc_at(r, head)->xpos != CC_XPOS_NNS) return false;
+    CC_FOR_CHILDREN(r->s, head, k) {
+        if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;
+        bool bare = cc_child(r->s, k, CC_DEP_NUMMOD) == CC_NO_TOKEN && cc_child(r->s, k, CC_DEP_DET) == CC_NO_TOKEN &&
+                    cc_child_exact(r->s, k, CC_DEP_NMOD_POSS) == CC_NO_TOKEN;
+        int32_t kind = cc_child(r->s, k, CC_DEP_AMOD); /* "two offices and burned cars": of another kind */
+        bare = bare && (kind == CC_NO_TOKEN || cc_at(r, kind)->xpos == CC_XPOS_JJ);
+        if (cc_at(r, k)->xpos != CC_XPOS_NNS || !bare || !is_joined_by(r, k, "and")) return false;
+    }
+    return true;
+}
+
 uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int32_t out[CC_MAX_CONJUNCTS])
 {
     out[0] = head;
     if (c != NULL && (r->lex[c->head]->collective || (c->light >= 0 && r->lex[c->light]->event == CC_EVENT_TALK)))
         return 1;
     if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
+    if (are_counted_together(r, head)) return 1;
     /* "two aftershocks, magnitude 2.9 and 2.2": what no "and" joins to it says more of it */
     if (!has_joined(r, head)) return 1;
     uint32_t n = 1;

@@ -165,10 +165,10 @@ static bool is_behind_comma(const cc_reading *r, int32_t t)
 static bool leave_setting(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
-    cc_span marker = cc_marker_words(r, t);
-    if (!cc_span_is(marker, "amid") && !cc_span_is(marker, "amidst")) return false;
     int32_t content = token[t].head, verb = reported_by(r, content);
     if (verb == CC_NO_TOKEN || t < content || token[t].quote >= 0 || !is_behind_comma(r, t)) return false;
+    cc_span marker = cc_marker_words(r, t);
+    if (!cc_span_is(marker, "amid") && !cc_span_is(marker, "amidst")) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_OBL;
     return true;

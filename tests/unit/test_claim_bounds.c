@@ -219,6 +219,16 @@ Test(claim_bounds, what_was_tried_was_tried)
     CHECK(cases);
 }
 
+Test(claim_bounds, a_number_counts_all_that_follow)
+{
+    static const told_case cases[] = {
+        {"The gang seized more than 40 women and young girls.", {"seize:object=more than 40 women and young girls"}},
+        {"The gang seized 40 women and 12 girls.", {"seize:object=40 women", "seize:object=12 girls"}},
+        {"The gang seized 40 women and a guard.", {"seize:object=40 women", "seize:object=guard"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, seldom_is_not_never)
 {
     static const told_case cases[] = {
