@@ -273,8 +273,8 @@ static bool block_opens(const pairing *p, uint32_t block, bool is_double);
  * beginning of some word is no speech. */
 static bool single_goes_on(pairing *p)
 {
-    const cc_mark *m = &p->w->marks.item[p->stack[0]];
     if (p->depth != 1 || !single_is_open(p)) return false;
+    const cc_mark *m = &p->w->marks.item[p->stack[0]];
     if (m->open != p->start && m->before < 0 && !is_after_colon(p, m->open)) return false;
     if (block_opens(p, p->block + 1, false)) return true;
     p->until = closing_block(p, false);
