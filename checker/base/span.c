@@ -115,6 +115,21 @@ cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count)
     return (cc_span){room, n};
 }
 
+bool cc_span_has_word(cc_span text, cc_span word)
+{
+    cc_span other;
+    while (cc_span_split(&text, ' ', &other))
+        if (cc_span_equal(word, other)) return true;
+    return false;
+}
+
+bool cc_span_has_digit(cc_span s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= '0' && s.ptr[i] <= '9') return true;
+    return false;
+}
+
 uint64_t cc_span_hash(cc_span s)
 {
     uint64_t h = 14695981039346656037u;

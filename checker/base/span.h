@@ -67,6 +67,9 @@ cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count)
     cc_span_join(room, sizeof(room), (const cc_span[]){__VA_ARGS__},                                                   \
                  sizeof((const cc_span[]){__VA_ARGS__}) / sizeof(cc_span))
 /* FNV-1a, 64 bit: for hash tables and order-independent sums, not for ids. */
+/* Whether a text of words with blanks between has the word. */
+bool cc_span_has_word(cc_span text, cc_span word);
+bool cc_span_has_digit(cc_span s);
 uint64_t cc_span_hash(cc_span s);
 
 #endif

@@ -88,7 +88,7 @@ int32_t cc_utf8_upper(int32_t c)
     return utf8proc_toupper(c);
 }
 
-static bool is_plain_lower(cc_span s)
+bool cc_utf8_is_plain_lower(cc_span s)
 {
     for (size_t i = 0; i < s.len; i++)
         if ((unsigned char)s.ptr[i] >= 0x80 || (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z')) return false;
@@ -97,7 +97,7 @@ static bool is_plain_lower(cc_span s)
 
 cc_span cc_utf8_lowercase(cc_arena *a, cc_span s)
 {
-    if (is_plain_lower(s)) return s;
+    if (cc_utf8_is_plain_lower(s)) return s;
     /* Lower-casing can lengthen a character by at most half of its bytes (U+023A, U+0130). */
     char *out = cc_arena_alloc(a, s.len * 2 + 5);
     size_t n = 0, step;
@@ -146,7 +146,7 @@ static char plain_form(int32_t c)
 
 cc_span cc_utf8_fold(cc_arena *a, cc_span s)
 {
-    if (is_plain_lower(s)) return s;
+    if (cc_utf8_is_plain_lower(s)) return s;
     char *out = cc_arena_alloc(a, s.len * 4 + 5);
     size_t n = 0, step;
     for (size_t i = 0; i < s.len; i += step) {

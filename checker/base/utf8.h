@@ -18,6 +18,8 @@ bool cc_utf8_is_lower(int32_t c);
 bool cc_utf8_is_space(int32_t c); /* no-break and other Unicode spaces included */
 int32_t cc_utf8_lower(int32_t c);
 int32_t cc_utf8_upper(int32_t c);
+/* Nothing but ASCII without capitals: lower-casing and folding leave it. */
+bool cc_utf8_is_plain_lower(cc_span s);
 /* Lower-cased copy; the span itself where nothing changes. */
 cc_span cc_utf8_lowercase(cc_arena *a, cc_span s);
 /* For comparing names and words: lower case, accents off, curly quotes straight,

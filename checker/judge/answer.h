@@ -60,4 +60,8 @@ void cc_gather_moment(const cc_word *p);
 void cc_gather_nation(const cc_word *p);
 void cc_gather_course(const cc_word *p);
 
+/* One key for each question of a kind, far above the topics of topics.csv: of the story's, of a deed's. */
+typedef enum { CC_OF_STORY = 1 << 20, CC_OF_DEED = 1 << 21 } cc_question_base;
+uint32_t cc_question_of(cc_span kind, cc_question_base above);
+
 #endif

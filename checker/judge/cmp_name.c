@@ -25,37 +25,20 @@ static bool stand_together(const cc_comparison *c, const cc_statement *in, uint3
     return false;
 }
 
-static bool has_word(cc_span name, cc_span word)
-{
-    cc_span other;
-    while (cc_span_split(&name, ' ', &other))
-        if (cc_span_equal(word, other)) return true;
-    return false;
-}
-
 /* Every word of x stands in y: "Memorial Hospital", "Memorial East Hospital". */
 static bool holds(cc_span x, cc_span y)
 {
     cc_span word;
     while (cc_span_split(&x, ' ', &word))
-        if (!has_word(y, word)) return false;
+        if (!cc_span_has_word(y, word)) return false;
     return true;
-}
-
-static bool is_land(const cc_wordnet *w, cc_span place)
-{
-    static const char *const lands[] = {"country", "american state", "province", "continent"};
-    enum { SENSES = 2, STEPS = 3 };
-    for (size_t i = 0; i < sizeof lands / sizeof *lands; i++)
-        if (cc_wordnet_is_a(w, place, cc_span_of(lands[i]), CC_WN_NOUN, SENSES, STEPS)) return true;
-    return false;
 }
 
 /* "Lenau County" and "Norland": a land, and a place of which nobody knows where it lies. */
 static bool may_lie_in(const cc_wordnet *w, cc_span place, cc_span land)
 {
     uint32_t sense;
-    return is_land(w, land) && !is_land(w, place) && cc_wordnet_senses(w, place, CC_WN_NOUN, &sense, 1) == 0;
+    return cc_is_land(w, land) && !cc_is_land(w, place) && cc_wordnet_senses(w, place, CC_WN_NOUN, &sense, 1) == 0;
 }
 
 /* "Union organiser Ada Holt": the word before the title, in lower case; empty. */

@@ -30,11 +30,6 @@ static const cc_entry *noun_row(const cc_word *p)
     return e != NULL ? e : row_of(rules, noun, CC_LIT(""), "n");
 }
 
-static bool is_deprel(const cc_word *p, int32_t at, cc_deprel rel)
-{
-    return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == rel;
-}
-
 static bool has_mark(const cc_word *p, int32_t at, const char *preposition)
 {
     int32_t by = cc_child(p->sentence, at, CC_DEP_CASE);
@@ -54,7 +49,7 @@ static int32_t part_of(const cc_word *p, int32_t at, cc_part_kind kind)
 {
     const cc_clause *c = cc_clause_at(p->run->clauses, p->number, p->sentence->first + (uint32_t)at);
     const cc_part *part = cc_clause_part(c, kind);
-    bool joined = is_deprel(p, at, CC_DEP_CONJ); /* "put on their coats and left" */
+    bool joined = cc_word_hangs_as(p, at, CC_DEP_CONJ); /* "put on their coats and left" */
     return part == NULL || (part->shared && !joined) ? CC_NO_TOKEN : part->at;
 }
 
@@ -76,13 +71,13 @@ static int32_t next_by(const cc_word *p, int32_t at)
 static int32_t verb_doer(const cc_word *p, int32_t verb)
 {
     int32_t doer = part_of(p, verb, CC_PART_DOER), above = p->sentence->token[verb].head;
-    bool participle = p->sentence->token[verb].xpos == CC_XPOS_VBN || is_deprel(p, verb, CC_DEP_ACL);
+    bool participle = p->sentence->token[verb].xpos == CC_XPOS_VBN || cc_word_hangs_as(p, verb, CC_DEP_ACL);
     CC_FOR_CHILDREN(p->sentence, verb, c)
-        if (participle && is_deprel(p, c, CC_DEP_OBL) && has_mark(p, c, "by") && p->sentence->token[c].time < 0)
+        if (participle && cc_word_hangs_as(p, c, CC_DEP_OBL) && has_mark(p, c, "by") && p->sentence->token[c].time < 0)
             return c;
     /* "It fell to Vos to sign", "they owe their lives to volunteers" */
     static const char *const turned[] = {"fall", "owe"};
-    for (int32_t at = above != CC_NO_TOKEN && is_deprel(p, verb, CC_DEP_XCOMP) ? above : verb; at != CC_NO_TOKEN;
+    for (int32_t at = above != CC_NO_TOKEN && cc_word_hangs_as(p, verb, CC_DEP_XCOMP) ? above : verb; at != CC_NO_TOKEN;
          at = CC_NO_TOKEN)
         CC_FOR_CHILDREN(p->sentence, at, c)
             if (CC_AMONG(cc_word_lemma(p, at), turned) && has_mark(p, c, "to")) return c;
@@ -97,23 +92,26 @@ static int32_t noun_doer(const cc_word *p, cc_span class)
     const cc_sentence *s = p->sentence;
     bool patient = cc_deed_has(p->run->rules, class, "of");
     CC_FOR_CHILDREN(s, p->at, c) {
-        if (is_deprel(p, c, CC_DEP_NMOD) && has_mark(p, c, "by")) return c;
-        if (is_deprel(p, c, CC_DEP_ACL) && s->token[c].xpos != CC_XPOS_VBG && carries(p, c)) return verb_doer(p, c);
+        if (cc_word_hangs_as(p, c, CC_DEP_NMOD) && has_mark(p, c, "by")) return c;
+        if (cc_word_hangs_as(p, c, CC_DEP_ACL) && s->token[c].xpos != CC_XPOS_VBG && carries(p, c))
+            return verb_doer(p, c);
     }
     int32_t by = next_by(p, p->at), above = s->token[p->at].head;
     if (by != CC_NO_TOKEN) return by;
     if (above != CC_NO_TOKEN && carries(p, above) &&
-        (is_deprel(p, p->at, CC_DEP_OBJ) || s->token[p->at].deprel == CC_DEP_NSUBJ_PASS))
+        (cc_word_hangs_as(p, p->at, CC_DEP_OBJ) || s->token[p->at].deprel == CC_DEP_NSUBJ_PASS))
         return verb_doer(p, above);
-    if (above != CC_NO_TOKEN && is_deprel(p, p->at, CC_DEP_NSUBJ) && cc_span_is(cc_word_lemma(p, above), "come"))
+    if (above != CC_NO_TOKEN && cc_word_hangs_as(p, p->at, CC_DEP_NSUBJ) && cc_span_is(cc_word_lemma(p, above), "come"))
         CC_FOR_CHILDREN(s, above, c)
             if (has_mark(p, c, "from")) return c;
     if (cc_child(s, p->at, CC_DEP_COP) != CC_NO_TOKEN)
         return cc_child(s, p->at, CC_DEP_NSUBJ); /* "in the chair was Vos" */
     if (patient) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(s, p->at, c) {
-        bool own = s->token[c].deprel == CC_DEP_NMOD_POSS || (is_deprel(p, c, CC_DEP_NMOD) && has_mark(p, c, "of"));
-        bool land = (is_deprel(p, c, CC_DEP_COMPOUND) || is_deprel(p, c, CC_DEP_AMOD)) && s->token[c].name >= 0;
+        bool own =
+            s->token[c].deprel == CC_DEP_NMOD_POSS || (cc_word_hangs_as(p, c, CC_DEP_NMOD) && has_mark(p, c, "of"));
+        bool land =
+            (cc_word_hangs_as(p, c, CC_DEP_COMPOUND) || cc_word_hangs_as(p, c, CC_DEP_AMOD)) && s->token[c].name >= 0;
         if (own || land) return c;
     }
     return CC_NO_TOKEN;
@@ -126,8 +124,9 @@ static int32_t noun_patient(const cc_word *p, cc_span class)
     if (!person && !cc_deed_has(p->run->rules, class, "of")) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(p->sentence, p->at, c) {
         if (p->sentence->token[c].deprel == CC_DEP_NMOD_POSS) return c;
-        if (is_deprel(p, c, CC_DEP_NSUBJ)) return c; /* "is in hospital" */
-        if (is_deprel(p, c, CC_DEP_NMOD) && (has_mark(p, c, "of") || has_mark(p, c, "on") || has_mark(p, c, "for")))
+        if (cc_word_hangs_as(p, c, CC_DEP_NSUBJ)) return c; /* "is in hospital" */
+        if (cc_word_hangs_as(p, c, CC_DEP_NMOD) &&
+            (has_mark(p, c, "of") || has_mark(p, c, "on") || has_mark(p, c, "for")))
             return c;
     }
     return CC_NO_TOKEN;
@@ -204,7 +203,7 @@ static int32_t patient_beside(const cc_word *p, int32_t verb)
 {
     static const char *const marks[] = {"on", "upon", "of", "across"};
     CC_FOR_CHILDREN(p->sentence, verb, c)
-        for (size_t i = 0; is_deprel(p, c, CC_DEP_OBL) && i < sizeof marks / sizeof *marks; i++)
+        for (size_t i = 0; cc_word_hangs_as(p, c, CC_DEP_OBL) && i < sizeof marks / sizeof *marks; i++)
             if (has_mark(p, c, marks[i]) && p->sentence->token[c].time < 0) return c;
     return CC_NO_TOKEN;
 }

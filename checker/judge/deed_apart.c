@@ -92,15 +92,13 @@ static bool names_differ(cc_span x, cc_span y)
     return both;
 }
 
-static bool has_word(cc_span text, cc_span word);
-
 /* "South", "south central": the one takes in the other; "north" and "south" have nothing in common. */
 static cc_apartness directions_apart(cc_span x, cc_span y)
 {
     cc_span word, rest = x = cc_span_sub(x, 1, x.len);
     bool shared = false;
     y = cc_span_sub(y, 1, y.len);
-    while (cc_span_split(&rest, ' ', &word)) shared = shared || has_word(y, word);
+    while (cc_span_split(&rest, ' ', &word)) shared = shared || cc_span_has_word(y, word);
     if (cc_span_equal(x, y)) return CC_NOT_APART;
     return shared ? CC_APART_WEAKLY : CC_APART;
 }
@@ -154,14 +152,6 @@ static bool some_pair(const cc_judge_rules *rules, cc_span x, cc_span y, pair_te
     while (cc_span_split(&x, ';', &item))
         for (cc_span rest = y; cc_span_split(&rest, ';', &other);)
             if (test(rules, item, other)) return true;
-    return false;
-}
-
-static bool has_word(cc_span text, cc_span word)
-{
-    cc_span other;
-    while (cc_span_split(&text, ' ', &other))
-        if (cc_span_equal(word, other)) return true;
     return false;
 }
 

@@ -3,11 +3,6 @@
 
 #include "base/utf8.h"
 
-static bool is_deprel(const cc_word *p, int32_t at, cc_deprel rel)
-{
-    return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == rel;
-}
-
 static const cc_name *name_of(const cc_word *p, int32_t at)
 {
     int32_t name = p->sentence->token[at].name;
@@ -85,8 +80,8 @@ static int32_t owner_of(const cc_word *p, int32_t at)
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
         bool of =
             by != CC_NO_TOKEN && (cc_span_is(cc_word_form(p, by), "of") || cc_span_is(cc_word_form(p, by), "from"));
-        if (is_deprel(p, c, CC_DEP_NMOD) && of) return c;
-        if (is_deprel(p, c, CC_DEP_COMPOUND)) return c;
+        if (cc_word_hangs_as(p, c, CC_DEP_NMOD) && of) return c;
+        if (cc_word_hangs_as(p, c, CC_DEP_COMPOUND)) return c;
     }
     return CC_NO_TOKEN;
 }
@@ -122,12 +117,12 @@ static cc_span names_of(const cc_word *p, int32_t at)
             cc_span mark = by == CC_NO_TOKEN ? CC_LIT("") : cc_word_form(p, by);
             bool of =
                 cc_span_is(mark, "of") || cc_span_is(mark, "from") || cc_span_is(mark, "'s") || cc_span_is(mark, "'");
-            bool belongs = is_deprel(p, c, CC_DEP_AMOD) || is_deprel(p, c, CC_DEP_COMPOUND) ||
-                           (is_deprel(p, c, CC_DEP_NMOD) && (of || c < at));
+            bool belongs = cc_word_hangs_as(p, c, CC_DEP_AMOD) || cc_word_hangs_as(p, c, CC_DEP_COMPOUND) ||
+                           (cc_word_hangs_as(p, c, CC_DEP_NMOD) && (of || c < at));
             if (!belongs || n == 4) continue;
             if (kind_of_name(p, c) != 0) found[n++] = c;
             CC_FOR_CHILDREN(p->sentence, c, k) /* "US and Norlandic forces" */
-                if (is_deprel(p, k, CC_DEP_CONJ) && kind_of_name(p, k) != 0 && n < 4) found[n++] = k;
+                if (cc_word_hangs_as(p, k, CC_DEP_CONJ) && kind_of_name(p, k) != 0 && n < 4) found[n++] = k;
         }
     for (uint32_t i = 0; i < n; i++) {
         uint32_t concept = cc_word_concept(p, found[i]);
@@ -170,7 +165,7 @@ static int32_t members_of(const cc_word *p, int32_t at)
     if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
-        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "of") && is_deprel(p, c, CC_DEP_NMOD)) return c;
+        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "of") && cc_word_hangs_as(p, c, CC_DEP_NMOD)) return c;
     }
     return at;
 }
@@ -191,7 +186,7 @@ cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *las
     at = members_of(p, at);
     *first = *last = at;
     for (int32_t c = at; c != CC_NO_TOKEN;) {
-        bool member = c == at || is_deprel(p, c, CC_DEP_CONJ);
+        bool member = c == at || cc_word_hangs_as(p, c, CC_DEP_CONJ);
         const cc_token *t = &s->token[c];
         bool pronoun = t->upos == CC_UPOS_PRON; /* whom it stands for is a guess */
         if (member && !pronoun) {
@@ -202,7 +197,7 @@ cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *las
         c = c == at ? s->token[at].first_child : s->token[c].next_sibling;
     }
     CC_FOR_CHILDREN(s, at, c)
-        if (c<at && * first> c && at - c < 5 && !is_deprel(p, c, CC_DEP_CASE) && s->token[c].upos != CC_UPOS_DET)
+        if (c<at && * first> c && at - c < 5 && !cc_word_hangs_as(p, c, CC_DEP_CASE) && s->token[c].upos != CC_UPOS_DET)
             *first = name_begin(p, c);
     if (sorts.len + names.len + nouns.len == 0) return (cc_span){0};
     return cc_arena_print(p->run->arena, "%.*s|%.*s|%.*s", CC_FMT(sorts), CC_FMT(names), CC_FMT(nouns));

@@ -1,11 +1,6 @@
 /* Where a deed was done: its own phrase, that of a participle below it, of the clause around it, of "where". */
 #include "judge/deed.h"
 
-static bool is_deprel(const cc_word *p, int32_t at, cc_deprel rel)
-{
-    return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == rel;
-}
-
 /* Prepositions that answer where; "from" for what is found or brought out, "to" for where somebody is brought. */
 static bool answers_where(cc_span preposition, cc_span class)
 {
@@ -78,7 +73,8 @@ static int32_t named_below(const cc_word *p, int32_t at, bool any)
 {
     if (is_spot(p, at) || (any && is_any_name(p, at))) return at;
     CC_FOR_CHILDREN(p->sentence, at, c)
-        if ((is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_known_spot(p, c)) return c;
+        if ((cc_word_hangs_as(p, c, CC_DEP_NMOD) || cc_word_hangs_as(p, c, CC_DEP_APPOS)) && is_known_spot(p, c))
+            return c;
     return CC_NO_TOKEN;
 }
 
@@ -109,7 +105,8 @@ static bool is_beside(const cc_word *p, int32_t at)
 static int32_t place_in(const cc_word *p, int32_t at, cc_span class)
 {
     int32_t by = cc_child(p->sentence, at, CC_DEP_CASE);
-    if (by == CC_NO_TOKEN || !(is_deprel(p, at, CC_DEP_OBL) || is_deprel(p, at, CC_DEP_NMOD))) return CC_NO_TOKEN;
+    if (by == CC_NO_TOKEN || !(cc_word_hangs_as(p, at, CC_DEP_OBL) || cc_word_hangs_as(p, at, CC_DEP_NMOD)))
+        return CC_NO_TOKEN;
     if (!answers_where(cc_word_form(p, by), class) && !is_out_to_sea(p, at)) return CC_NO_TOKEN;
     int32_t place = named_below(p, at, cc_deed_has(p->run->rules, class, "thing"));
     int32_t first;
@@ -140,7 +137,8 @@ static int32_t place_below(const cc_word *p, int32_t at, cc_span class)
 static int32_t place_of_participle(const cc_word *p, int32_t at, cc_span class)
 {
     CC_FOR_CHILDREN(p->sentence, at, c) {
-        bool clause = is_deprel(p, c, CC_DEP_XCOMP) || is_deprel(p, c, CC_DEP_ADVCL) || is_deprel(p, c, CC_DEP_ACL);
+        bool clause = cc_word_hangs_as(p, c, CC_DEP_XCOMP) || cc_word_hangs_as(p, c, CC_DEP_ADVCL) ||
+                      cc_word_hangs_as(p, c, CC_DEP_ACL);
         uint8_t tag = p->sentence->token[c].xpos;
         /* "After taking off in the north": somewhere else. */
         if (!clause || cc_child(p->sentence, c, CC_DEP_MARK) != CC_NO_TOKEN ||
@@ -170,7 +168,7 @@ static int32_t place_around(const cc_word *p, int32_t at, cc_span class)
                                                                               : CC_NO_TOKEN;
     }
     if (where && t->deprel == CC_DEP_ACL_RELCL) return is_spot(p, t->head) ? t->head : CC_NO_TOKEN;
-    if (!(told || where) || !is_deprel(p, at, CC_DEP_ADVCL)) return CC_NO_TOKEN;
+    if (!(told || where) || !cc_word_hangs_as(p, at, CC_DEP_ADVCL)) return CC_NO_TOKEN;
     int32_t place = place_below(p, t->head, class);
     if (place != CC_NO_TOKEN) return place;
     int32_t object = cc_child(p->sentence, t->head, CC_DEP_OBJ);
@@ -181,7 +179,7 @@ static int32_t place_around(const cc_word *p, int32_t at, cc_span class)
 static int32_t place_of_when(const cc_word *p, const cc_deed *d)
 {
     CC_FOR_CHILDREN(p->sentence, d->at, c) {
-        int32_t when = is_deprel(p, c, CC_DEP_ADVCL) ? cc_child(p->sentence, c, CC_DEP_ADVMOD) : CC_NO_TOKEN;
+        int32_t when = cc_word_hangs_as(p, c, CC_DEP_ADVCL) ? cc_child(p->sentence, c, CC_DEP_ADVMOD) : CC_NO_TOKEN;
         if (when == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, when), "when")) continue;
         int32_t place = place_below(p, c, d->class), subject = cc_child(p->sentence, c, CC_DEP_NSUBJ);
         if (place == CC_NO_TOKEN && subject != CC_NO_TOKEN) place = place_below(p, subject, d->class);
@@ -196,7 +194,7 @@ static int32_t place_of_verb(const cc_word *p, const cc_deed *d)
     int32_t above = p->sentence->token[d->at].head;
     bool noun = p->sentence->token[d->at].upos == CC_UPOS_NOUN;
     if (!noun || above == CC_NO_TOKEN || p->sentence->token[above].upos != CC_UPOS_VERB) return CC_NO_TOKEN;
-    bool hangs = is_deprel(p, d->at, CC_DEP_NSUBJ) || is_deprel(p, d->at, CC_DEP_OBJ);
+    bool hangs = cc_word_hangs_as(p, d->at, CC_DEP_NSUBJ) || cc_word_hangs_as(p, d->at, CC_DEP_OBJ);
     return hangs ? place_below(p, above, d->class) : CC_NO_TOKEN;
 }
 
@@ -223,13 +221,13 @@ static uint32_t links_of(const cc_word *p, int32_t at, int32_t link[LINKS])
     link[n++] = at;
     for (uint32_t i = 0; i < n; i++)
         CC_FOR_CHILDREN(p->sentence, link[i], c)
-            if (n < LINKS && (is_deprel(p, c, CC_DEP_NMOD) || is_deprel(p, c, CC_DEP_APPOS)) && is_spot(p, c) &&
-                !is_beside(p, c))
+            if (n < LINKS && (cc_word_hangs_as(p, c, CC_DEP_NMOD) || cc_word_hangs_as(p, c, CC_DEP_APPOS)) &&
+                is_spot(p, c) && !is_beside(p, c))
                 link[n++] = c;
     int32_t above = p->sentence->token[at].head;
-    if (above == CC_NO_TOKEN || !is_deprel(p, at, CC_DEP_OBL)) return n;
+    if (above == CC_NO_TOKEN || !cc_word_hangs_as(p, at, CC_DEP_OBL)) return n;
     CC_FOR_CHILDREN(p->sentence, above, c)
-        if (n < LINKS && c != at && is_deprel(p, c, CC_DEP_OBL) && cc_child(p->sentence, c, CC_DEP_CASE) >= 0 &&
+        if (n < LINKS && c != at && cc_word_hangs_as(p, c, CC_DEP_OBL) && cc_child(p->sentence, c, CC_DEP_CASE) >= 0 &&
             answers_where(cc_word_form(p, cc_child(p->sentence, c, CC_DEP_CASE)), CC_LIT("")) && is_spot(p, c) &&
             !is_beside(p, c))
             link[n++] = c;

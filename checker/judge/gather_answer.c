@@ -75,11 +75,10 @@ bool cc_answers_go_together(const cc_judge_rules *rules, cc_span x, cc_span y)
     return false;
 }
 
-/* One key for each of the story's questions, far above those of topics.csv. */
-static uint32_t question_of(cc_span kind)
+uint32_t cc_question_of(cc_span kind, cc_question_base above)
 {
-    enum { ABOVE_TOPICS = 1 << 20, KINDS = 0xffff };
-    return ABOVE_TOPICS + (uint32_t)(cc_span_hash(kind) & KINDS);
+    enum { KINDS = 0xffff };
+    return (uint32_t)above + (uint32_t)(cc_span_hash(kind) & KINDS);
 }
 
 void cc_answer_file(const cc_word *p, cc_ask ask, const char *kind, int32_t first, int32_t last, uint32_t owner,
@@ -96,7 +95,7 @@ void cc_answer_add(const cc_word *p, cc_ask ask, const char *kind, int32_t first
     s.token = p->sentence->first + (uint32_t)last;
     s.owner = about;
     s.era = cc_era_of(p->run, p->number, s.token);
-    if (owner == CC_NO_CONCEPT) s.topic[0] = question_of(s.kind);
+    if (owner == CC_NO_CONCEPT) s.topic[0] = cc_question_of(s.kind, CC_OF_STORY);
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 

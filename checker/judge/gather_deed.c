@@ -4,13 +4,6 @@
 #include "judge/asserted.h"
 #include "judge/topics.h"
 
-/* One key for each deed's question, far above the topics of the tables. */
-static uint32_t question_of(cc_span kind)
-{
-    enum { ABOVE_TOPICS = 1 << 21, KINDS = 0xffff };
-    return ABOVE_TOPICS + (uint32_t)(cc_span_hash(kind) & KINDS);
-}
-
 /* "May", "could", "would have": no deed yet. */
 static bool is_modal(const cc_word *p)
 {
@@ -52,7 +45,7 @@ static void file(const cc_word *p, const cc_deed *d, cc_ask ask, int32_t head, i
                 !cc_deed_has(p->run->rules, d->class, "doer"); /* who leaves the room leaves the building */
     s.noun = d->patient == CC_NO_TOKEN || !whom ? 0 : 1 + (int32_t)p->sentence->first + d->patient;
     s.era = cc_era_of(p->run, p->number, p->sentence->first + (uint32_t)d->at);
-    s.topic[0] = question_of(kind);
+    s.topic[0] = cc_question_of(kind, CC_OF_DEED);
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 

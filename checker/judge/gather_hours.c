@@ -142,12 +142,6 @@ static bool is_lead(const place *p)
     return true;
 }
 
-static void add_main_act(const cc_judging *r, cc_statement *s)
-{
-    for (uint32_t i = CC_TOPICS - 1; i > 0; i--) s->topic[i] = s->topic[i - 1];
-    s->topic[0] = cc_main_act_topic(r);
-}
-
 /* Also by the verb above: "did not notice that they were gone until breakfast". */
 static bool is_denied(const place *p, int32_t event)
 {
@@ -197,7 +191,7 @@ static void file(const place *p, const cc_time *t, int32_t mention, uint32_t fir
     if (a->tokens.item[event].upos == CC_UPOS_NOUN) cc_what_of_event(&st.phrase, r, p->number, (uint32_t)event);
     read_topics(r, p->number, (uint32_t)event, st.topic);
     cc_names_of_event(&st.places, r, p->number, (uint32_t)event, false);
-    if (is_lead(p) && !cc_is_follow_up(a->tokens.item[event].lemma)) add_main_act(r, &st);
+    if (is_lead(p) && !cc_is_follow_up(a->tokens.item[event].lemma)) cc_add_main_act(r, &st);
     cc_store_add(&r->store, &r->vocabulary, &st);
 }
 

@@ -4,13 +4,6 @@
 
 #include "base/utf8.h"
 
-static bool is_number_like(cc_span form)
-{
-    for (size_t i = 0; i < form.len; i++)
-        if (form.ptr[i] >= '0' && form.ptr[i] <= '9') return true;
-    return false;
-}
-
 /* The maker's next words as far as they have a figure, "707", "-8", "A320": the model. */
 static int32_t end_of_model(const cc_word *p, int32_t at)
 {
@@ -19,7 +12,7 @@ static int32_t end_of_model(const cc_word *p, int32_t at)
     for (int32_t i = at + 1; i < (int32_t)p->sentence->count && i <= at + WORDS; i++) {
         const cc_token *t = &p->sentence->token[i];
         bool dash = cc_span_is(t->form, "-");
-        if (!dash && !is_number_like(t->form)) break;
+        if (!dash && !cc_span_has_digit(t->form)) break;
         if (!dash) last = i;
     }
     return last;
@@ -45,7 +38,7 @@ static bool is_one_of_them(const cc_word *p, cc_span kind, int32_t last)
     static const char *const one[] = {"a",      "an",  "the",  "his",  "her",  "their", "old",  "black", "white",
                                       "silver", "red", "blue", "grey", "gray", "green", "dark", "stolen"};
     if (cc_span_is(kind, "plane") || cc_span_is(kind, "gun"))
-        return last > p->at || is_number_like(cc_word_form(p, p->at));
+        return last > p->at || cc_span_has_digit(cc_word_form(p, p->at));
     for (int32_t i = p->at - 1; i >= 0 && p->at - i <= BACK; i--)
         if (CC_AMONG(cc_word_form(p, i), one)) return true;
     return false;

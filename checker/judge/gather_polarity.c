@@ -65,12 +65,6 @@ static int32_t existential_no(const cc_word *p)
     return no;
 }
 
-static bool is_complement(const cc_token *t)
-{
-    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    return t->head != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
-}
-
 static bool has_tag(const cc_word *p, cc_xpos tag)
 {
     CC_FOR_CHILDREN(p->sentence, p->at, c)
@@ -108,7 +102,7 @@ static int32_t denied_beside(const cc_word *p)
     if (!either || cc_child(p->sentence, p->at, CC_DEP_NSUBJ) != CC_NO_TOKEN) return CC_NO_TOKEN;
     /* "We are not going to confirm it or comment". */
     int32_t no = cc_negation_of(p, t->head), above = p->sentence->token[t->head].head;
-    bool going = above != CC_NO_TOKEN && is_complement(&p->sentence->token[t->head]) &&
+    bool going = above != CC_NO_TOKEN && cc_is_complement(&p->sentence->token[t->head]) &&
                  (raises_denial(p, above) || cc_span_is(cc_word_lemma(p, above), "go"));
     return no == CC_NO_TOKEN && going ? cc_negation_of(p, above) : no;
 }
@@ -118,7 +112,7 @@ static int32_t denied_by_verb(const cc_word *p)
 {
     static const char *const verbs[] = {"deny", "refute", "rebut", "disavow"};
     const cc_token *t = cc_word_token(p);
-    if (!is_complement(t) || !CC_AMONG(cc_word_lemma(p, t->head), verbs)) return CC_NO_TOKEN;
+    if (!cc_is_complement(t) || !CC_AMONG(cc_word_lemma(p, t->head), verbs)) return CC_NO_TOKEN;
     /* "Declined to confirm or deny that" */
     if (t->head > 0 && cc_span_is(cc_word_form(p, t->head - 1), "or")) return CC_NO_TOKEN;
     if (p->sentence->token[t->head].xpos == CC_XPOS_VB) return CC_NO_TOKEN;
@@ -151,7 +145,7 @@ int32_t cc_denial_of(const cc_word *p)
     if (no == CC_NO_TOKEN) no = denied_by_verb(p);
     if (no == CC_NO_TOKEN) no = denied_by_refusal(p);
     if (no == CC_NO_TOKEN && above != CC_NO_TOKEN && rel == CC_DEP_ACL && shares_none(p)) return denied_noun(p, above);
-    for (int32_t at = p->at; no == CC_NO_TOKEN && is_complement(&p->sentence->token[at]);) {
+    for (int32_t at = p->at; no == CC_NO_TOKEN && cc_is_complement(&p->sentence->token[at]);) {
         at = p->sentence->token[at].head;
         if (!raises_denial(p, at)) break;
         no = cc_negation_of(p, at);
@@ -247,7 +241,7 @@ static bool falls_short(const cc_word *p, int32_t no)
     CC_FOR_CHILDREN(p->sentence, p->at, c)
         if (cc_span_is(cc_word_form(p, c), "almost") || cc_span_is(cc_word_form(p, c), "nearly")) return true;
     if (no == CC_NO_TOKEN && has_few(p)) return true;
-    int32_t above = is_complement(cc_word_token(p)) ? cc_negation_of(p, cc_word_token(p)->head) : CC_NO_TOKEN;
+    int32_t above = cc_is_complement(cc_word_token(p)) ? cc_negation_of(p, cc_word_token(p)->head) : CC_NO_TOKEN;
     return above != CC_NO_TOKEN && above != no;
 }
 

@@ -62,15 +62,6 @@ static void file_part(const cc_word *p, cc_span of, int32_t first, int32_t last,
 }
 
 /* Of a town, its north and its north-east are near each other. */
-static bool is_land(const cc_word *p, cc_span name)
-{
-    static const char *const lands[] = {"country", "american state", "province", "continent"};
-    enum { SENSES = 2, STEPS = 3 };
-    for (size_t i = 0; i < sizeof lands / sizeof *lands; i++)
-        if (cc_wordnet_is_a(p->run->rules->wordnet, name, cc_span_of(lands[i]), CC_WN_NOUN, SENSES, STEPS)) return true;
-    return false;
-}
-
 /* "Southern Norland", "the south of Norland": at the name. */
 static void gather_part(const cc_word *p)
 {
@@ -83,7 +74,7 @@ static void gather_part(const cc_word *p)
     uint32_t concept = cc_word_concept(p, p->at);
     if (directions.len == 0 || first == 0 || concept == CC_NO_CONCEPT) return;
     if (last == begin - 2 && !cc_span_is(cc_word_form(p, first - 1), "the")) return; /* "20 miles south of Tarp" */
-    if (!is_land(p, cc_concept_bare(p->run->vocabulary.concept.item[concept].text))) return;
+    if (!cc_is_land(p->run->rules->wordnet, cc_concept_bare(p->run->vocabulary.concept.item[concept].text))) return;
     file_part(p, p->run->vocabulary.concept.item[concept].text, first, p->at, directions);
 }
 

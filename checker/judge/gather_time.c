@@ -73,13 +73,6 @@ static void take_main_topics(const cc_judging *r, cc_statement *s)
     for (uint32_t i = 0; i < CC_TOPICS && of != NULL; i++) s->topic[i] = of[i];
 }
 
-/* What most leads tell is one act, whatever questions its words answer besides. */
-static void add_main_act(const cc_judging *r, cc_statement *s)
-{
-    for (uint32_t i = CC_TOPICS - 1; i > 0; i--) s->topic[i] = s->topic[i - 1];
-    s->topic[0] = cc_main_act_topic(r);
-}
-
 /* whole: t itself, or the clock that t is the day of. */
 static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t index, const cc_time *whole)
 {
@@ -131,7 +124,7 @@ static void add(cc_judging *r, uint32_t article, const cc_time *t, uint32_t inde
     cc_topics_of(r, article, CC_ASK_TIME, s.kind, -1, (uint32_t)event, s.topic);
     if (s.topic[0] == 0 && cc_is_main_event(a, (uint32_t)event)) take_main_topics(r, &s);
     bool main = s.head == r->main_act && s.head != CC_NO_CONCEPT && cc_span_is(s.kind, "date");
-    if (main) add_main_act(r, &s);
+    if (main) cc_add_main_act(r, &s);
     /* What somebody does once, as to be founded, needs no place that tells which it was. */
     bool once = s.topic[0] > 0 && r->rules->topic.item[s.topic[0] - 1].owned;
     cc_names_of_event(&s.places, r, article, (uint32_t)event, !once && cc_past_year(a, t) != 0);

@@ -117,6 +117,12 @@ uint32_t cc_main_act_topic(const cc_judging *r)
     return 0;
 }
 
+void cc_add_main_act(const cc_judging *r, cc_statement *s)
+{
+    for (uint32_t i = CC_TOPICS - 1; i > 0; i--) s->topic[i] = s->topic[i - 1];
+    s->topic[0] = cc_main_act_topic(r);
+}
+
 bool cc_is_main_event(const cc_article *a, uint32_t event)
 {
     static const char *const verbs[] = {"happen", "occur", "unfold"}, *const words[] = {

@@ -334,7 +334,7 @@ bool cc_in_scope(cc_span scope, cc_span kind)
            (kind.len > scope.len && kind.ptr[scope.len] == ':' && memcmp(kind.ptr, scope.ptr, scope.len) == 0);
 }
 
-static bool is_word_of(const cc_judge_rules *r, uint32_t topic, cc_span word)
+bool cc_is_topic_word(const cc_judge_rules *r, uint32_t topic, cc_span word)
 {
     for (int64_t at = cc_map_get(&r->topics, word); at >= 0; at = r->topic_word.item[at].next)
         if (r->topic_word.item[at].topic + 1 == topic) return true;
@@ -347,13 +347,14 @@ static bool happens_in(const cc_comparison *c, uint32_t article, uint32_t token,
     const cc_token *t = &c->story->article[article]->tokens.item[token];
     uint32_t concept = c->vocabulary->of[article][token];
     char key[128];
-    if (concept != CC_NO_CONCEPT && is_word_of(c->rules, topic, c->vocabulary->concept.item[concept].text)) return true;
-    if (is_word_of(c->rules, topic, t->lemma) || is_word_of(c->rules, topic, t->lower)) return true;
+    if (concept != CC_NO_CONCEPT && cc_is_topic_word(c->rules, topic, c->vocabulary->concept.item[concept].text))
+        return true;
+    if (cc_is_topic_word(c->rules, topic, t->lemma) || cc_is_topic_word(c->rules, topic, t->lower)) return true;
     bool next = token + 1 < c->story->article[article]->tokens.count;
     if (token > 0 && t->upos == CC_UPOS_NOUN && /* "its first flight" */
-        is_word_of(c->rules, topic, CC_JOIN(key, t[-1].lower, CC_LIT(" "), t->lemma)))
+        cc_is_topic_word(c->rules, topic, CC_JOIN(key, t[-1].lower, CC_LIT(" "), t->lemma)))
         return true;
-    return next && is_word_of(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
+    return next && cc_is_topic_word(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
 }
 
 enum { ACT_WORDS = 5 };

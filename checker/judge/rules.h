@@ -140,6 +140,8 @@ bool cc_rules_state_is(const cc_judge_rules *r, cc_span class, const char *prope
 bool cc_in_scope(cc_span scope, cc_span kind);
 cc_status cc_topics_read(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err); /* topics.c */
 cc_status cc_trust_read(cc_judge_rules *out, const cc_tables *tables, cc_arena *a, cc_error *err);  /* trust.c */
+/* Whether the word is one of the topic (1 + its index). */
+bool cc_is_topic_word(const cc_judge_rules *r, uint32_t topic, cc_span word);
 /* The row of a predicate with its part of speech ("buy/verb"), or NULL. */
 const cc_act_row *cc_rules_act(const cc_judge_rules *r, cc_span entry);
 bool cc_rules_exclusive(const cc_judge_rules *r, const char *slot, cc_span x, cc_span y);

@@ -182,13 +182,6 @@ bool cc_lasts_at(const cc_article *a, uint32_t event)
     return false;
 }
 
-static bool is_word_of(const cc_judging *r, cc_span word, uint32_t topic)
-{
-    for (int64_t at = cc_map_get(&r->rules->topics, word); at >= 0; at = r->rules->topic_word.item[at].next)
-        if (r->rules->topic_word.item[at].topic + 1 == topic) return true;
-    return false;
-}
-
 void cc_own_topics_of(const cc_judging *r, uint32_t article, const char *kind, uint32_t event,
                       uint32_t topics[CC_TOPICS])
 {
@@ -201,7 +194,8 @@ void cc_own_topics_of(const cc_judging *r, uint32_t article, const char *kind, u
     cc_topics_of(r, article, CC_ASK_TIME, cc_span_of(kind), -1, event, found);
     for (int i = 0; i < CC_TOPICS; i++) topics[i] = 0;
     for (int i = 0; i < CC_TOPICS && found[i] > 0; i++)
-        if (is_word_of(r, t->lemma, found[i]) || is_word_of(r, t->lower, found[i]) || is_word_of(r, class, found[i]) ||
-            is_word_of(r, CC_JOIN(key, t->lemma, CC_LIT(" "), next), found[i]))
+        if (cc_is_topic_word(r->rules, found[i], t->lemma) || cc_is_topic_word(r->rules, found[i], t->lower) ||
+            cc_is_topic_word(r->rules, found[i], class) ||
+            cc_is_topic_word(r->rules, found[i], CC_JOIN(key, t->lemma, CC_LIT(" "), next)))
             topics[n++] = found[i];
 }

@@ -3,12 +3,6 @@
 #include "judge/asserted.h"
 #include "judge/denial.h"
 
-static bool is_complement(const cc_token *t)
-{
-    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
-    return t->head != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
-}
-
 /* "Pick a week without exams": nobody says that it was done. */
 static bool is_order(const cc_word *p)
 {
@@ -25,7 +19,7 @@ static bool is_implied(const cc_word *p)
 {
     static const char *const verbs[] = {"imply", "hint", "insinuate", "intimate"};
     const cc_token *t = cc_word_token(p);
-    return is_complement(t) && CC_AMONG(cc_word_lemma(p, t->head), verbs);
+    return cc_is_complement(t) && CC_AMONG(cc_word_lemma(p, t->head), verbs);
 }
 
 /* "Calls that solve nothing", "people who do not vote": of all such, whatever one of them did. */
@@ -45,7 +39,8 @@ static bool is_of_a_share(const cc_word *p)
     static const char *const shares[] = {"percent", "cent", "%",    "third", "quarter",
                                          "fifth",   "half", "some", "many",  "most"};
     int32_t subject = cc_child(p->sentence, p->at, CC_DEP_NSUBJ), above = cc_word_token(p)->head;
-    if (subject == CC_NO_TOKEN && is_complement(cc_word_token(p))) subject = cc_child(p->sentence, above, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN && cc_is_complement(cc_word_token(p)))
+        subject = cc_child(p->sentence, above, CC_DEP_NSUBJ);
     if (subject == CC_NO_TOKEN) return false;
     if (CC_AMONG(cc_word_lemma(p, subject), shares)) return true;
     int32_t one = cc_child(p->sentence, subject, CC_DEP_NUMMOD);

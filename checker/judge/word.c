@@ -109,3 +109,23 @@ bool cc_word_is_spot(const cc_word *p, cc_span noun)
     unsigned file = cc_wordnet_lexfile(w, sense);
     return file == ARTEFACT || file == PLACE || file == OBJECT;
 }
+
+bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel)
+{
+    return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == rel;
+}
+
+bool cc_is_complement(const cc_token *t)
+{
+    cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);
+    return t->head != CC_NO_TOKEN && (rel == CC_DEP_XCOMP || rel == CC_DEP_CCOMP);
+}
+
+bool cc_is_land(const cc_wordnet *w, cc_span place)
+{
+    static const char *const lands[] = {"country", "american state", "province", "continent"};
+    enum { SENSES = 2, STEPS = 3 };
+    for (size_t i = 0; i < sizeof lands / sizeof *lands; i++)
+        if (cc_wordnet_is_a(w, place, cc_span_of(lands[i]), CC_WN_NOUN, SENSES, STEPS)) return true;
+    return false;
+}

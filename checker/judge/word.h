@@ -23,6 +23,13 @@ cc_span cc_word_form(const cc_word *p, int32_t at);     /* in lower case */
 /* Whether its concept is the class of that name: "talk", "quake". */
 bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
 
+/* Whether it hangs on another word so, subtypes left aside. */
+bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel);
+/* A clause that completes the word above it. */
+bool cc_is_complement(const cc_token *t);
+/* A country, a state, a province or a continent, by WordNet. */
+bool cc_is_land(const cc_wordnet *w, cc_span place);
+
 /* Whether the noun names a place or a thing made or found, by WordNet's files. */
 bool cc_word_is_spot(const cc_word *p, cc_span noun);
 

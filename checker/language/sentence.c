@@ -110,16 +110,9 @@ static bool is_invisible(int32_t c)
     return c == 0x00AD || c == 0x200C || c == 0x200D || c == 0x2060;
 }
 
-static bool is_lower_already(cc_span s)
-{
-    for (size_t i = 0; i < s.len; i++)
-        if ((unsigned char)s.ptr[i] >= 0x80 || (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z')) return false;
-    return true;
-}
-
 static cc_span plain_lower(cc_arena *a, cc_span form)
 {
-    if (is_lower_already(form)) return form;
+    if (cc_utf8_is_plain_lower(form)) return form;
     char *out = cc_arena_alloc(a, form.len * 2 + 5); /* lower-casing lengthens a character by half at most */
     size_t n = 0, step;
     for (size_t i = 0; i < form.len; i += step) {

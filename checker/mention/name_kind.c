@@ -44,13 +44,6 @@ static bool is_initial(cc_span form)
     return form.len >= 2 && form.ptr[form.len - 1] == '.' && form.len <= 4 && cc_is_capital(form);
 }
 
-static bool has_digit(cc_span form)
-{
-    for (size_t i = 0; i < form.len; i++)
-        if (form.ptr[i] >= '0' && form.ptr[i] <= '9') return true;
-    return false;
-}
-
 /* No family is called so, whatever given name stands before: "Shannon Airport". */
 static bool is_no_surname(cc_span lower)
 {
@@ -199,7 +192,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     for (uint32_t i = first; i < last; i++) {
         cc_span form = s->token[i].form;
         joined = joined || cc_span_is(form, "&");
-        digit = digit || has_digit(form);
+        digit = digit || cc_span_has_digit(form);
         initial = initial || (is_initial(form) && last > first + 1 && i + 1 < last);
         particle = particle || cc_span_is(form, "of");
         nickname = nickname || cc_is_mark(form);
