@@ -23,7 +23,7 @@ static const double LIKE = 1.6; /* two accounts of one figure are seldom further
 typedef struct {
     cc_judging *run;
     cc_map told;     /* "article|size": figures that an article has, of whatever sort; with " people": of people */
-    cc_map clashing; /* clash_key of pairs of sentences */
+    cc_map clashing; /* pairs of sentences whose numbers clash already: what decide.c says of them stands */
 } rest;
 
 static const cc_statement *statement(const rest *p, uint32_t i)
@@ -87,15 +87,21 @@ static bool is_told_in(const rest *p, uint32_t i, uint32_t article)
     return n->low >= TELLING && cc_map_get(&p->told, told_key(p->run, article, n->low, false)) >= 0;
 }
 
-/* "Thousands" in the headline, where the text has "tens of thousands". */
-static bool is_refined(const rest *p, const figures *f, uint32_t i)
+/* "Hundreds" and "thousands": words that leave it open, a power of ten apart. */
+static bool is_uncounted(const rest *p, uint32_t i)
 {
     const double WIDE = 4;
     cc_amount x = amount(p, i);
-    bool vague = !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
+    return !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
+}
+
+/* "Thousands" in the headline, where the text has "tens of thousands". */
+static bool is_refined(const rest *p, const figures *f, uint32_t i)
+{
+    bool vague = is_uncounted(p, i);
     for (uint32_t k = 0; vague && k < f->count; k++)
         if (statement(p, f->item[k])->article == statement(p, i)->article && agree(p, i, f->item[k]) &&
-            amount(p, f->item[k]).low > x.low)
+            amount(p, f->item[k]).low > amount(p, i).low)
             return true;
     return false;
 }
@@ -173,20 +179,13 @@ static void explain(cc_judging *r, const cc_statement *a, const cc_statement *b,
         cc_article_line(y, b->start), CC_FMT(cc_article_slice(y, b->start, b->end)), tie, CC_FMT(outcome));
 }
 
-/* "article:sentence|article:sentence" of numbers that clash already: what decide.c says of them stands. */
-static cc_span clash_key(const cc_judging *r, const cc_statement *a, const cc_statement *b)
-{
-    bool turned = a->article > b->article;
-    const cc_statement *x = turned ? b : a, *y = turned ? a : b;
-    return cc_arena_print(r->arena, "%u:%u|%u:%u", x->article, x->sentence, y->article, y->sentence);
-}
-
 static void read_clashes(rest *p)
 {
     p->clashing.arena = p->run->arena;
     for (uint32_t i = 0; i < p->run->clashes.count; i++) {
         const cc_statement *a = statement(p, p->run->clashes.item[i].a), *b = statement(p, p->run->clashes.item[i].b);
-        if (a->ask == CC_ASK_NUMBER || a->ask == CC_ASK_TIME) cc_map_put(&p->clashing, clash_key(p->run, a, b), 1);
+        if (a->ask == CC_ASK_NUMBER || a->ask == CC_ASK_TIME)
+            cc_map_put(&p->clashing, cc_sentences_key(p->run, a, b), 1);
     }
 }
 
@@ -195,7 +194,7 @@ static void meet(rest *p, uint32_t i, uint32_t k, float tie)
     const float SCORE = 0.62f, MASS = 1.5f;
     cc_judging *r = p->run;
     const cc_statement *a = statement(p, i), *b = statement(p, k);
-    if (cc_map_get(&p->clashing, clash_key(r, a, b)) >= 0) return;
+    if (cc_map_get(&p->clashing, cc_sentences_key(r, a, b)) >= 0) return;
     cc_comparison c = {r->rules, NULL, r->story, &r->vocabulary, a, b, SCORE, MASS, r->clauses};
     const cc_rule *rule = cc_rules_compare(r->rules, &c);
     if (r->rules->explain) explain(r, a, b, tie, rule == NULL ? CC_LIT("no rule fires") : rule->id);
@@ -209,14 +208,6 @@ static bool is_of_picture(const rest *p, uint32_t i)
     const cc_statement *s = statement(p, i);
     return cc_judging_article(p->run, s->article)->sentences.count < 2 && cc_span_is(s->kind, "count") &&
            size_of(p, i) < TELLING;
-}
-
-/* "Hundreds" and "thousands": words that leave it open, a power of ten apart. */
-static bool is_uncounted(const rest *p, uint32_t i)
-{
-    const double WIDE = 4;
-    cc_amount x = amount(p, i);
-    return !x.exact && isfinite(x.high) && x.high >= WIDE * x.low;
 }
 
 static bool are_two(const cc_judging *r, const cc_statement *a, const cc_statement *b)

@@ -262,14 +262,18 @@ static bool is_broad(const cc_statement *s)
     return (s->ask == CC_ASK_ACTOR && !one) || cc_span_starts(s->kind, "sentence");
 }
 
-static cc_span sentences_key(const cc_judging *r, const cc_clash *c)
+cc_span cc_sentences_key(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
-    const cc_statement *a = &r->store.statement.item[c->a], *b = &r->store.statement.item[c->b];
     if (a->article > b->article || (a->article == b->article && a->sentence > b->sentence)) {
         const cc_statement *t = a;
         a = b, b = t;
     }
     return cc_arena_print(r->arena, "%u:%u|%u:%u", a->article, a->sentence, b->article, b->sentence);
+}
+
+static cc_span sentences_key(const cc_judging *r, const cc_clash *c)
+{
+    return cc_sentences_key(r, &r->store.statement.item[c->a], &r->store.statement.item[c->b]);
 }
 
 /* Whole clauses and sentences clash where a number, a date or a verb in them does: what says it more closely stands. */

@@ -77,6 +77,8 @@ void cc_compare_writings(cc_judging *r); /* names in two spellings: they meet by
 
 /* For every pair that meets, how many of the two have the other as their best in its article (0, 1, 2). */
 uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met);
+/* "article:sentence|article:sentence" of two statements, whichever comes first. */
+cc_span cc_sentences_key(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Let the statements of every slot meet and fill clashes and agreements. */
 void cc_decide(cc_judging *r);
 void cc_merge_clashes(cc_judging *r, cc_findings *out);
