@@ -93,15 +93,6 @@ static int32_t past_when(const cc_sentence *s, int32_t event)
     return event;
 }
 
-static int32_t head_of_range(const cc_sentence *s, uint32_t first, uint32_t count)
-{
-    for (uint32_t i = first; i < first + count; i++)
-        if (s->token[i].head == CC_NO_TOKEN || s->token[i].head < (int32_t)first ||
-            s->token[i].head >= (int32_t)(first + count))
-            return (int32_t)i;
-    return (int32_t)first;
-}
-
 /* The words as a time that no lexicon of times read. */
 static cc_time unread_time(const place *p, uint32_t at, uint32_t count)
 {
@@ -111,7 +102,7 @@ static cc_time unread_time(const place *p, uint32_t at, uint32_t count)
                             .first = s->first + at,
                             .last = s->first + at + count,
                             .sentence = (uint32_t)(s - p->article->sentences.item),
-                            .head = s->first + (uint32_t)head_of_range(s, at, count)},
+                            .head = s->first + cc_head_of_range(s, at, at + count)},
                      .kind = CC_TIME_TIME};
 }
 
