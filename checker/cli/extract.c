@@ -27,14 +27,6 @@ typedef struct {
     cc_buffer out; /* of openie */
 } writer;
 
-static cc_span source_of(cc_span path)
-{
-    size_t from = path.len, to;
-    while (from > 0 && path.ptr[from - 1] != '/') from--;
-    for (to = path.len; to > from + 1 && path.ptr[to - 1] != '.';) to--;
-    return cc_span_sub(path, from, to > from + 1 ? to - 1 : path.len);
-}
-
 static void write_rows(writer *w, const cc_article *a, uint32_t line)
 {
     cc_arena scratch = {0};
@@ -101,7 +93,7 @@ static cc_status read_article(cc_article **out, const writer *w, const char *pat
     bool trees = cc_span_ends(cc_span_of(path), ".conllu");
     cc_status s = trees ? cc_conllu_read(out, path, err) : cc_article_read(out, path, err);
     if (s != CC_OK) return s;
-    if ((*out)->source.len == 0) (*out)->source = source_of((*out)->path);
+    if ((*out)->source.len == 0) (*out)->source = cc_path_stem((*out)->path);
     if (!trees) cc_language_run(w->e->model, *out, w->scratch);
     cc_mentions_run(w->e->mention, *out, CC_PREFER_NEWS);
     cc_claims_extract(w->e->claim, *out);

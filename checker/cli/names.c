@@ -17,15 +17,6 @@ static const cc_column columns[] = {
     {"held", CC_CELL_TEXT, "When the role is held", NULL},
 };
 
-/* The file's name without folders and ending. */
-static cc_span source_of(cc_span path)
-{
-    size_t from = path.len, to;
-    while (from > 0 && path.ptr[from - 1] != '/') from--;
-    for (to = path.len; to > from + 1 && path.ptr[to - 1] != '.';) to--;
-    return cc_span_sub(path, from, to > from + 1 ? to - 1 : path.len);
-}
-
 static void write_article(cc_rows *rows, const cc_article *a)
 {
     for (uint32_t i = 0; i < a->names.count; i++) {
@@ -67,7 +58,6 @@ static uint32_t read_all(const cc_options *o, const cc_environment *e, cc_articl
             *status = cli_fail(o, &err);
             continue;
         }
-        if (a->source.len == 0) a->source = source_of(a->path);
         cc_language_run(e->model, a, scratch);
         cc_mentions_run(e->mention, a, CC_PREFER_NEWS);
         article[count++] = a;

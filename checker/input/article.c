@@ -30,8 +30,7 @@ static cc_article *new_article(const char *path)
     return a;
 }
 
-/* "news/a.txt" is the source "a" until the run finds that it needs more of the folder. */
-static cc_span stem(cc_span path)
+cc_span cc_path_stem(cc_span path)
 {
     size_t from = path.len;
     while (from > 0 && path.ptr[from - 1] != '/') from--;
@@ -45,7 +44,7 @@ cc_status cc_article_parse(cc_article **out, cc_span bytes, const char *path, cc
 {
     *out = NULL;
     cc_article *a = new_article(path);
-    a->source = stem(a->path);
+    a->source = cc_path_stem(a->path);
     cc_status s = cc_article_decode(a, bytes, err);
     if (s != CC_OK) {
         cc_article_free(a);

@@ -88,6 +88,8 @@ typedef struct cc_article {
     CC_ARRAY(cc_claim) claims;
 } cc_article;
 
+/* "news/a.txt" is the source "a" until the run finds that it needs more of the folder. */
+cc_span cc_path_stem(cc_span path);
 /* Read a file: encoding, lines, blocks, publication date. CC_EINPUT for what is
  * missing, empty, binary or no text, with what to do; *out is then NULL. */
 cc_status cc_article_read(cc_article **out, const char *path, cc_error *err);

@@ -2,14 +2,9 @@
 #include "judge/judging.h"
 
 #include "base/buffer.h"
+#include "base/unite.h"
 
 #include <stdlib.h>
-
-static uint32_t find(uint32_t *above, uint32_t x)
-{
-    while (above[x] != x) x = above[x] = above[above[x]];
-    return x;
-}
 
 static float fit_claim(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
@@ -61,16 +56,12 @@ static uint32_t *join_claims(cc_judging *r, const uint32_t *base)
     for (uint32_t m = 0; m < met.count; m++) {
         if (votes[m] < 2 || met.item[m].score * 100 < STRONG || met.item[m].mass < 1.2f) continue;
         const cc_statement *a = &r->store.statement.item[met.item[m].a], *b = &r->store.statement.item[met.item[m].b];
-        uint32_t x = find(above, base[a->article] + (uint32_t)a->claim),
-                 y = find(above, base[b->article] + (uint32_t)b->claim);
-        above[x > y ? x : y] = x > y ? y : x;
+        cc_unite(above, base[a->article] + (uint32_t)a->claim, base[b->article] + (uint32_t)b->claim);
     }
     for (uint32_t i = 0; i < r->story->articles; i++)
         for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
             int32_t same = cc_judging_article(r, i)->claims.item[k].same_as;
-            if (same < 0) continue;
-            uint32_t x = find(above, base[i] + k), y = find(above, base[i] + (uint32_t)same);
-            above[x > y ? x : y] = x > y ? y : x;
+            if (same >= 0) cc_unite(above, base[i] + k, base[i] + (uint32_t)same);
         }
     return above;
 }
@@ -115,7 +106,7 @@ void cc_find_clusters(cc_judging *r, cc_findings *out)
     mark_disputed(r, out, disputed);
     for (uint32_t i = 0; i < articles; i++)
         for (uint32_t k = 0; k < cc_judging_article(r, i)->claims.count; k++) {
-            uint32_t root = find(above, base[i] + k);
+            uint32_t root = cc_root_of(above, base[i] + k);
             out->cluster_of[i][k] = UINT32_MAX;
             const cc_claim *c = &cc_judging_article(r, i)->claims.item[k];
             if (c->boilerplate || c->fragment) continue;

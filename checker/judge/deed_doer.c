@@ -158,18 +158,6 @@ static cc_span joined(const cc_word *p, cc_span list, cc_span item)
     return list.len == 0 ? item : cc_arena_print(p->run->arena, "%.*s;%.*s", CC_FMT(list), CC_FMT(item));
 }
 
-/* "A group of his hostages": those it is made of. */
-static int32_t members_of(const cc_word *p, int32_t at)
-{
-    static const char *const groups[] = {"group", "band", "number", "handful", "pair", "crowd", "bunch", "team"};
-    if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
-    CC_FOR_CHILDREN(p->sentence, at, c) {
-        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
-        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "of") && cc_word_hangs_as(p, c, CC_DEP_NMOD)) return c;
-    }
-    return at;
-}
-
 /* "United" of "United States commandos": where the name at a token begins. */
 static int32_t name_begin(const cc_word *p, int32_t at)
 {
@@ -183,7 +171,7 @@ cc_span cc_doer_value(const cc_word *p, int32_t at, int32_t *first, int32_t *las
 {
     const cc_sentence *s = p->sentence;
     cc_span sorts = {0}, names = {0}, nouns = {0};
-    at = members_of(p, at);
+    at = cc_members_of(p, at);
     *first = *last = at;
     for (int32_t c = at; c != CC_NO_TOKEN;) {
         bool member = c == at || cc_word_hangs_as(p, c, CC_DEP_CONJ);

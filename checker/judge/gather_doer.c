@@ -6,19 +6,6 @@
 #include "judge/answer.h"
 #include "judge/clause.h"
 
-/* "A group of his hostages": those it is made of. */
-static int32_t members_of(const cc_word *p, int32_t at)
-{
-    static const char *const groups[] = {"group", "team", "band", "number", "handful", "pair", "crowd", "bunch"};
-    if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
-    CC_FOR_CHILDREN(p->sentence, at, c) {
-        int32_t preposition = cc_child(p->sentence, c, CC_DEP_CASE);
-        bool of = preposition != CC_NO_TOKEN && cc_span_is(cc_word_form(p, preposition), "of");
-        if (of && cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_NMOD) return c;
-    }
-    return at;
-}
-
 static const char *sort_of_name(const cc_word *p, int32_t at)
 {
     int32_t name = p->sentence->token[at].name;
@@ -76,7 +63,7 @@ void cc_gather_doer(const cc_word *p)
     /* "The killer dubbed Red Jan" did not dub anybody, whatever the tree says. */
     bool turned = cc_span_is(deed, "dubbed") && doer != NULL && !cc_span_is(doer->marker, "by");
     if (doer == NULL || doer->shared || turned || !is_done_to(p, c, deed, &whom)) return;
-    int32_t who = members_of(p, doer->at);
+    int32_t who = cc_members_of(p, doer->at);
     if (p->sentence->token[who].upos == CC_UPOS_PRON) return;
     cc_span kind = cc_answer_of(p->run->rules, cc_word_lemma(p, who), "doer"), name = name_told(p, who, kind.len > 0);
     if (kind.len + name.len == 0) return;

@@ -3,24 +3,10 @@
 #include "judge/sides.h"
 
 #include "base/buffer.h"
+#include "base/unite.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* --- union-find over statements -------------------------------------------- */
-
-static uint32_t find(uint32_t *above, uint32_t x)
-{
-    while (above[x] != x) x = above[x] = above[above[x]];
-    return x;
-}
-
-static void join(uint32_t *above, uint32_t x, uint32_t y)
-{
-    x = find(above, x), y = find(above, y);
-    if (x < y) above[y] = x;
-    else above[x] = y;
-}
 
 /* --- questions -------------------------------------------------------------- */
 
@@ -335,19 +321,20 @@ void cc_merge_clashes(cc_judging *r, cc_findings *out)
     const cc_clash **best = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *),
                    **hedged = CC_NEW_ARRAY(r->arena, n + 1, const cc_clash *);
     for (uint32_t i = 0; i < n; i++) above[i] = i;
-    for (uint32_t i = 0; i < r->clashes.count; i++) join(above, r->clashes.item[i].a, r->clashes.item[i].b);
-    for (uint32_t i = 0; i < r->agreements.count; i++) join(above, r->agreements.item[i].a, r->agreements.item[i].b);
+    for (uint32_t i = 0; i < r->clashes.count; i++) cc_unite(above, r->clashes.item[i].a, r->clashes.item[i].b);
+    for (uint32_t i = 0; i < r->agreements.count; i++)
+        cc_unite(above, r->agreements.item[i].a, r->agreements.item[i].b);
     for (uint32_t i = 0; i < r->clashes.count; i++) {
         const cc_clash *c = &r->clashes.item[i];
-        uint32_t q = find(above, c->a);
+        uint32_t q = cc_root_of(above, c->a);
         bool both = cc_may_both_be(r, &r->store.statement.item[c->a], &r->store.statement.item[c->b]);
         if (best[q] == NULL || weightier(c, best[q])) best[q] = c;
         if (both && (hedged[q] == NULL || weightier(c, hedged[q]))) hedged[q] = c;
     }
     cc_member *m = CC_NEW_ARRAY(r->arena, n + 1, cc_member);
     for (uint32_t i = 0; i < n; i++)
-        if (best[find(above, i)] != NULL)
-            m[members++] = (cc_member){find(above, i), i, r->store.statement.item[i].value};
+        if (best[cc_root_of(above, i)] != NULL)
+            m[members++] = (cc_member){cc_root_of(above, i), i, r->store.statement.item[i].value};
     qsort(m, members, sizeof *m, by_question);
     for (uint32_t from = 0, to; from < members; from = to) {
         for (to = from; to < members && m[to].question == m[from].question; to++) continue;

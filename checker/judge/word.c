@@ -115,6 +115,17 @@ bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel)
     return cc_deprel_main((cc_deprel)p->sentence->token[at].deprel) == rel;
 }
 
+int32_t cc_members_of(const cc_word *p, int32_t at)
+{
+    static const char *const groups[] = {"group", "band", "number", "handful", "pair", "crowd", "bunch", "team"};
+    if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
+    CC_FOR_CHILDREN(p->sentence, at, c) {
+        int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
+        if (by != CC_NO_TOKEN && cc_span_is(cc_word_form(p, by), "of") && cc_word_hangs_as(p, c, CC_DEP_NMOD)) return c;
+    }
+    return at;
+}
+
 bool cc_is_complement(const cc_token *t)
 {
     cc_deprel rel = cc_deprel_main((cc_deprel)t->deprel);

@@ -25,6 +25,8 @@ bool cc_word_is_class(const cc_word *p, int32_t at, const char *name);
 
 /* Whether it hangs on another word so, subtypes left aside. */
 bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel);
+/* "A group of his hostages": those it is made of; the word itself where it is no group. */
+int32_t cc_members_of(const cc_word *p, int32_t at);
 /* A clause that completes the word above it. */
 bool cc_is_complement(const cc_token *t);
 /* A country, a state, a province or a continent, by WordNet. */

@@ -2,6 +2,8 @@
 #include "story/shingles.h"
 #include "story/story.h"
 
+#include "base/unite.h"
+
 enum { COPY_WORDS = 5, RENDERING_WORDS = 12 };
 
 typedef struct {
@@ -9,12 +11,6 @@ typedef struct {
     cc_arena *arena;
     uint32_t *above; /* union-find over articles; the root is the first of its group */
 } grouping;
-
-static uint32_t find(uint32_t *above, uint32_t x)
-{
-    while (above[x] != x) x = above[x] = above[above[x]];
-    return x;
-}
 
 static bool is_given(const cc_span *given, uint32_t i)
 {
@@ -24,11 +20,9 @@ static bool is_given(const cc_span *given, uint32_t i)
 /* Put article b, the later one, to a's group and say why, if nothing was said yet. */
 static void join(grouping *g, uint32_t a, uint32_t b, cc_span reason, cc_span reverse)
 {
-    uint32_t x = find(g->above, a), y = find(g->above, b);
     if (g->story->group_reason[b].len == 0) g->story->group_reason[b] = reason;
     if (g->story->group_reason[a].len == 0) g->story->group_reason[a] = reverse;
-    if (x < y) g->above[y] = x;
-    else g->above[x] = y;
+    cc_unite(g->above, a, b);
 }
 
 static void join_given(grouping *g, const cc_span *given)
@@ -132,7 +126,7 @@ static void number_groups(grouping *g, const cc_span *given)
     cc_story *s = g->story;
     s->groups = 0;
     for (uint32_t i = 0; i < s->articles; i++) {
-        uint32_t root = find(g->above, i);
+        uint32_t root = cc_root_of(g->above, i);
         s->group[i] = root == i ? s->groups++ : s->group[root];
         if (s->group_reason[i].len == 0) s->group_reason[i] = is_given(given, i) ? CC_LIT("given") : CC_LIT("alone");
         if (root == i)
