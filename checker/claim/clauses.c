@@ -80,6 +80,11 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     /* "want the law changed": the law does not want */
     if (r->clause_of[matrix] < 0 || !complement || cc_has_own_subject(r, lower)) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    /* "called on Berg to act": he is to act */
+    CC_FOR_CHILDREN(r->s, matrix, k)
+        if (k > matrix && k < lower && cc_main_relation(r, k) == CC_DEP_OBL && cc_has_to(r, lower) &&
+            (cc_span_is(cc_marker_words(r, k), "on") || cc_span_is(cc_marker_words(r, k), "upon")))
+            return false;
     const cc_token *m = cc_at(r, matrix);
     cc_part part = m->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : m->upos == CC_UPOS_NOUN ? CC_PART_NOUN : CC_PART_VERB;
     const cc_lexeme *x = r->lex[matrix];
@@ -100,9 +105,23 @@ static bool is_act_on_people(cc_span verb_class)
 /* Nobody does these without an object. */
 static bool needs_object(cc_span lemma)
 {
-    static const char *const verbs[] = {"indict",    "dispatch", "deploy",      "summon", "hospitalize", "hospitalise",
-                                        "extradite", "deport",   "detain",      "jail",   "evict",       "arraign",
-                                        "airlift",   "behead",   "assassinate", "abduct", "kidnap",      "oust"};
+    static const char *const verbs[] = {
+        "indict",    "dispatch",   "deploy",   "summon",    "hospitalize", "hospitalise", "extradite",   "deport",
+        "detain",    "jail",       "evict",    "arraign",   "airlift",     "behead",      "assassinate", "abduct",
+        "kidnap",    "oust",       "free",     "release",   "capture",     "seize",       "treat",       "describe",
+        "trace",     "assign",     "identify", "publish",   "damage",      "destroy",     "ban",         "appoint",
+        "nominate",  "expel",      "imprison", "exile",     "execute",     "torture",     "murder",      "rob",
+        "interview", "photograph", "steal",    "loot",      "postpone",    "impose",      "reject",      "suspend",
+        "sack",      "punish",     "fine",     "reprimand", "disqualify",  "exonerate",   "pardon",      "locate",
+        "equip",     "bury",       "cremate",  "discard",   "repair",      "cancel",      "award",       "question",
+        "honour",    "honor",      "excavate", "demolish",  "confiscate",  "impound",     "inspect",     "translate"};
+    return CC_AMONG(lemma, verbs);
+}
+
+/* Verbs that a headline without "was" tells of whoever suffers it: "19 held after riot", "Ninth case reported". */
+static bool is_headline_verb(cc_span lemma)
+{
+    static const char *const verbs[] = {"hold", "report", "lose", "fear", "save", "order", "urge", "raise", "delay"};
     return CC_AMONG(lemma, verbs);
 }
 
@@ -117,7 +136,7 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
         return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
-    return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma);
+    return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma) || is_headline_verb(k->lemma);
 }
 
 /* "Three were killed and twelve others injured": the auxiliary of the first is meant for the second too. */
@@ -220,7 +239,8 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         return cc_marker(r, c->top) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_ADVERBIAL && is_put_question(r, c->head)) return true;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
-        return (k->xpos == CC_XPOS_VBN || (c->tie == CC_TIE_PARTICIPLE && is_mistagged(r, c->head))) &&
+        return (k->xpos == CC_XPOS_VBN || (c->tie == CC_TIE_PARTICIPLE && is_mistagged(r, c->head)) ||
+                needs_object(k->lemma)) &&
                cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN;
     if (c->tie == CC_TIE_XCOMP) return k->xpos == CC_XPOS_VBN;
     if (c->tie != CC_TIE_CONJUNCT || c->parent < 0) return false;
@@ -233,7 +253,10 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (described) return true;
     /* "was found and ignored calls": what has an object of its own is active */
     if (has_object_behind(r, c->head)) return false;
-    return k->xpos == CC_XPOS_VBN &&
+    /* "was treated and released", whatever its tag */
+    bool suffered = cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
+                    (needs_object(k->lemma) || is_act_on_people(r->lex[c->head]->verb_class));
+    return (k->xpos == CC_XPOS_VBN || suffered) &&
            (r->clause.item[c->parent].passive || r->clause.item[c->parent].origin == CC_FROM_COPULA);
 }
 

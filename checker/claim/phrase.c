@@ -273,7 +273,9 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
     cc_buffer b = {0};
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *t = &s->token[token[i]];
-        bool space = i > 0 && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
+        bool comma = cc_span_is(t->form, ","); /* of two around words that were left out one is enough */
+        if (comma && i > 0 && cc_span_is(s->token[token[i - 1]].form, ",")) continue;
+        bool space = i > 0 && !comma && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
         cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);

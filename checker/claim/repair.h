@@ -63,6 +63,7 @@ extern const cc_repair cc_repairs_of_belonging[];    /* what hangs on the neares
 extern const cc_repair cc_repairs_of_asked[];        /* what tells of the noun before it and was hung on the verb */
 extern const cc_repair cc_repairs_of_degrees[];      /* how far or how exactly a phrase holds */
 extern const cc_repair cc_repairs_of_nouns[];        /* a noun that looks like a verb, two objects that look like one */
+extern const cc_repair cc_repairs_of_forms[];        /* whom the form of a verb goes with */
 extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a string of verbs */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */

@@ -215,7 +215,10 @@ static bool free_gerund(cc_reading *r, int32_t t)
     int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, mark = cc_marker(r, t);
     if (token[t].deprel != CC_DEP_ACL || noun > t || verb < 0 || verb > noun || mark == CC_NO_TOKEN) return false;
     if (cc_main_relation(r, noun) != CC_DEP_OBJ || token[verb].upos != CC_UPOS_VERB) return false;
-    if (cc_effect_of_gerund(r, verb, mark) == CC_EFFECT_NONE) return false;
+    /* "charged two men with stealing" */
+    bool charged = r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ALLEGE && token[t].xpos == CC_XPOS_VBG &&
+                   (cc_span_is(token[mark].lower, "with") || cc_span_is(token[mark].lower, "of"));
+    if (!charged && cc_effect_of_gerund(r, verb, mark) == CC_EFFECT_NONE) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_ADVCL;
     return true;

@@ -45,6 +45,22 @@ static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
     return subject;
 }
 
+/* Of two that were taken for subjects the other one does it: "For two years |the man| ate", "In Lund, the capital,
+ * |prices| rose". */
+static bool is_beside_other(const cc_reading *r, int32_t verb, int32_t subject)
+{
+    int32_t m = cc_child(r->s, subject, CC_DEP_CASE), low = r->low[subject], end = r->high[subject];
+    bool oblique = m != CC_NO_TOKEN && m < subject && m == low;
+    bool enclosed = low > 1 && cc_span_is(cc_at(r, low - 1)->form, ",") && cc_is_nominal(cc_at(r, low - 2)) &&
+                    (cc_span_is(cc_at(r, end)->form, ",") || cc_span_is(cc_at(r, end + 1)->form, ","));
+    if (!oblique && !enclosed) return false;
+    CC_FOR_CHILDREN(r->s, verb, t)
+        if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ &&
+            cc_child(r->s, t, CC_DEP_CASE) == CC_NO_TOKEN && cc_is_nominal(cc_at(r, t)))
+            return true;
+    return false;
+}
+
 static int32_t own_subject(const cc_reading *r, const cc_clause *c)
 {
     int32_t outer = CC_NO_TOKEN;
@@ -54,7 +70,8 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             if (r->clause_of[t] == r->clause_of[c->head])
                 continue; /* "it is impossible to save": of the chain itself */
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER) outer = t;
-            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t)) ||
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t) &&
+                      !is_beside_other(r, v, t)) ||
                      cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return beside_title(r, v, t);
         }
@@ -149,6 +166,14 @@ static bool only_arranges(const cc_reading *r, const cc_clause *c, const cc_clau
     return talk && (speaks || CC_AMONG(cc_at(r, c->head)->lemma, talking));
 }
 
+/* "As stated in the report, they left": nobody is stated; but "was seen as closed", "as shown by Berg". */
+static bool is_aside_with_as(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t mark)
+{
+    if (c->tie != CC_TIE_ADVERBIAL || !c->passive || mark == CC_NO_TOKEN || mark > c->head) return false;
+    if (!cc_span_is(cc_at(r, mark)->lower, "as") || mark == above->head + 1) return false;
+    return cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT) == CC_NO_TOKEN;
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
@@ -171,6 +196,7 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     int32_t doer = noun_before(r, c);
     if (doer != CC_NO_TOKEN) return doer;
     int32_t mark = cc_marker(r, c->head);
+    if (is_aside_with_as(r, c, above, mark)) return CC_NO_TOKEN;
     /* "a chip built using old tools": the chip uses nothing */
     if (above->passive && cc_at(r, c->head)->xpos == CC_XPOS_VBG && cc_span_is(cc_at(r, c->head)->lemma, "use"))
         return cc_child_exact(r->s, above->head, CC_DEP_OBL_AGENT);
@@ -304,6 +330,20 @@ static bool is_how(const cc_reading *r, const cc_clause *c, int32_t noun)
     return (cc_span_is(word, "way") || cc_span_is(word, "reason")) && !CC_AMONG(cc_at(r, c->head)->lemma, verbs);
 }
 
+/* "endured a scandal in 2009, which led to a divorce": no year and no day leads to anything. What has that date is
+ * meant: the noun above, what was done, or what the verb describes. */
+static int32_t dated(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    const cc_token *k = cc_at(r, noun);
+    bool date = k->time >= 0 && (k->xpos == CC_XPOS_CD || k->upos == CC_UPOS_PROPN) && k->head >= 0 && k->head < noun;
+    if (!date || r->low[c->top] <= noun || cc_marker(r, noun) == CC_NO_TOKEN) return noun;
+    if (cc_main_relation(r, noun) == CC_DEP_NMOD) return k->head;
+    if (cc_at(r, k->head)->upos != CC_UPOS_VERB) return noun;
+    int32_t object = cc_child(r->s, k->head, CC_DEP_OBJ);
+    if (object != CC_NO_TOKEN && object < noun && object > k->head) return object;
+    return cc_relation(r, k->head) == CC_DEP_ACL_RELCL && cc_at(r, k->head)->head >= 0 ? cc_at(r, k->head)->head : noun;
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
@@ -316,6 +356,8 @@ static void fill_relative(cc_reading *r, cc_clause *c)
     bool whose = word != CC_NO_TOKEN && cc_at(r, word)->xpos == CC_XPOS_WPS;
     while (whose && cc_at(r, noun)->time >= 0 && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, noun)->head >= 0)
         noun = cc_at(r, noun)->head;
+    static const char *const things[] = {"which", "that"};
+    if (!of_clause && word != CC_NO_TOKEN && CC_AMONG(cc_at(r, word)->lower, things)) noun = dated(r, c, noun);
     if (!of_clause && word != CC_NO_TOKEN && word == c->subject) noun = agreeing(r, c, noun);
     if (word != CC_NO_TOKEN && cc_span_is(cc_at(r, word)->lower, "who")) noun = somebody_near(r, noun);
     /* "an interview with Berg where he said": nobody is a place */

@@ -43,6 +43,7 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
         e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
         return false;
     cc_span m = cc_at(r, mark)->lower;
+    if (e == CC_EFFECT_ALLEGE && cc_span_is(m, "with")) return true; /* "charged two men with stealing" */
     return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
 }
 
