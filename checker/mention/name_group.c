@@ -2,7 +2,7 @@
  *
  * Full names first, wherever they stand, since a headline has the short form
  * before the body gives the long one; then short forms: a family or given name
- * goes to the person who bears it, the nearest before it where there are two;
+ * goes to the person who bears it, whom the text names most where there are two;
  * an acronym to what it abbreviates; "Northrop" to "Northrop Grumman". */
 #include "base/utf8.h"
 #include "mention/name_grouping.h"

@@ -140,13 +140,41 @@ static bool has_outer_bearer(const cc_name_grouping *g, cc_span word)
     return false;
 }
 
-/* Among those who bear the name: whom gender does not exclude, the nearest before, else the first after; somebody's kin
- * only where nobody else bears it: "his girlfriend Anna Hale ... Hale". */
+/* How often somebody is named so far. A headline may make one name of two words that are none: "Widow Sues Hale". */
+static uint32_t weight_of(const cc_name_grouping *g, const cc_entity *e)
+{
+    const cc_name *first = &g->article->names.item[e->first];
+    uint32_t block = g->article->sentences.item[first->at.sentence].block;
+    bool headline = block < g->article->blocks.count && g->article->blocks.item[block].kind == CC_BLOCK_TITLE;
+    return e->mentions - (headline ? 1 : 0);
+}
+
+static bool has_given(const cc_name_grouping *g, int32_t entity)
+{
+    cc_gender gender;
+    return cc_given_name(g->names, g->words.item[entity].word[0], &gender);
+}
+
+/* Whether the short name rather means a than b. A paper keeps it for whom the story is about, whoever else of that name
+ * came in between: who is named more often, of equals who came first. Who stands only behind it comes last. */
+static bool is_rather(const cc_name_grouping *g, int32_t a, int32_t b, int32_t name)
+{
+    const cc_entity *e = &g->article->entities.item[a], *other = &g->article->entities.item[b];
+    bool before = e->first < name;
+    if (before != (other->first < name)) return before;
+    uint32_t weight = weight_of(g, e), least = weight_of(g, other);
+    if (weight != least) return weight > least;
+    if (has_given(g, a) != has_given(g, b)) return has_given(g, a);
+    return e->first < other->first;
+}
+
+/* Among those who bear the name, whom gender does not exclude; somebody's kin only where nobody else bears it: "his
+ * girlfriend Anna Hale ... Hale". */
 static int32_t find_bearer(const cc_name_grouping *g, uint32_t name, cc_span word)
 {
     const cc_name *n = &g->article->names.item[name];
     cc_gender gender = cc_name_title_gender(g, n->title);
-    int32_t best = -1, nearest = -1, kin = -1;
+    int32_t best = -1, kin = -1;
     uint32_t seen = 0;
     bool outer = has_outer_bearer(g, word);
     for (const cc_name_bearer *b = bearers_of(g, word); b != NULL && seen < CC_NAME_BEARERS; b = b->next, seen++) {
@@ -158,10 +186,8 @@ static int32_t find_bearer(const cc_name_grouping *g, uint32_t name, cc_span wor
             if (kin < 0 && e->first < (int32_t)name) kin = b->entity;
             continue;
         }
-        int32_t at = g->last.item[b->entity];
         if (e->first > (int32_t)name && !may_come_first(g, w, word)) continue;
-        if (at >= (int32_t)name) at = -1;
-        if (best < 0 || at > nearest || (at < 0 && nearest < 0)) best = b->entity, nearest = at;
+        if (best < 0 || is_rather(g, b->entity, best, (int32_t)name)) best = b->entity;
     }
     return best < 0 ? kin : best;
 }

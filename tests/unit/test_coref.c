@@ -128,6 +128,17 @@ Test(coref, roles)
     CHECK(cases);
 }
 
+/* The short name is of whom the text is about, whoever else of that name came in between. */
+Test(coref, short_names)
+{
+    static const coref_case cases[] = {
+        {"Anna Berg will run again. Berg lost in 2019. The seat was held by Paul Berg, a farmer. Berg said she was calm.",
+         "farmer=Paul Berg; she=Anna Berg"},
+        {"Paul Hale sued Ann Hale. Mrs. Hale said she was calm.", "she=Ann Hale"},
+    };
+    CHECK(cases);
+}
+
 /* Nouns for organisations. */
 Test(coref, groups)
 {
