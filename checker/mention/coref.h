@@ -201,6 +201,19 @@ bool cc_salience_features(const cc_coreference *c, uint32_t pronoun, uint32_t ca
 /* "It rains", "it was reported", "he who said it": nothing before is meant. */
 bool cc_means_nothing(const cc_coreference *c, const cc_reference *p);
 
+/* --- coref_fit.c: what sense rules out ---------------------------------------- */
+
+/* A thing without a name is taken only from close by: most of what "it" means is no noun at all. */
+bool cc_is_too_far(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "this afternoon": it is no time. */
+bool cc_is_time_of(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* Who says something is a body, a state or a document: no illness and no storm. */
+bool cc_cannot_say(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* Who speaks of a body that the speech has not named means the matter by "it": "It's sad," she said. */
+bool cc_is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
+bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);

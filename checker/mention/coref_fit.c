@@ -1,0 +1,126 @@
+/* mention/coref_fit.c - what a thing, a body or a place can be or do: candidates that the sense of the pronoun's clause
+ * rules out, where grammar does not. */
+#include "mention/coref_tree.h"
+
+/* lexnames(5) of the noun's commonest sense, -1 when unknown. */
+static int lexfile_of(const cc_coreference *c, const cc_reference *x)
+{
+    uint32_t sense;
+    cc_span lemma = cc_reference_token(c, x)->lemma;
+    if (c->l->wordnet == NULL || cc_wordnet_senses(c->l->wordnet, lemma, CC_WN_NOUN, &sense, 1) == 0) return -1;
+    return (int)cc_wordnet_lexfile(c->l->wordnet, sense);
+}
+
+/* What is done is an act: "continue the discussion ... do |it| live". */
+static bool is_act(const cc_coreference *c, const cc_reference *x)
+{
+    enum { ACT = 4, EVENT = 11 };
+    cc_span lemma = cc_reference_token(c, x)->lemma;
+    int file = lexfile_of(c, x);
+    return file == ACT || file == EVENT || cc_span_ends(lemma, "ion") || cc_span_ends(lemma, "ment");
+}
+
+/* "If you have this cheese, don't eat |it|": who speaks often means a matter by "it", less so where the thing was
+ * told in the same breath and something is done with it. */
+static bool is_dealt_with(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { TIME = 28 };
+    static const char *const of_matters[] = {"believe", "know", "mean", "say", "think", "understand", "regret", "hear"};
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[cc_coref_local(s, p)].head;
+    if (p->relation != CC_DEP_OBJ || p->sentence != x->sentence || p->quote != x->quote || verb < 0) return false;
+    if (lexfile_of(c, x) == TIME || CC_AMONG(s->token[verb].lemma, of_matters)) return false;
+    return !cc_span_is(s->token[verb].lemma, "do") || is_act(c, x);
+}
+
+bool cc_is_too_far(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->plural || p->gender != CC_GENDER_NEUTER || x->kind == CC_REF_NAME) return false;
+    if (x->entity >= 0 && c->article->entities.item[x->entity].named) return false;
+    bool close = p->sentence == x->sentence || (p->sentence == x->sentence + 1 && x->relation == CC_DEP_NSUBJ);
+    return !close || (p->quote >= 0 && !is_dealt_with(c, p, x));
+}
+
+bool cc_is_time_of(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { TIME = 28 };
+    return p->gender == CC_GENDER_NEUTER && !p->plural && x->kind == CC_REF_NOUN && lexfile_of(c, x) == TIME;
+}
+
+bool cc_cannot_say(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { COMMUNICATION = 10 };
+    /* "None was delivered, |they| said": no bills */
+    static const char *const tell[] = {"authority", "report", "paper",  "document", "statement", "letter", "media",
+                                       "study",     "source", "record", "poll",     "survey",    "figure", "staff"};
+    if (p->plural && c->speaks[p->token])
+        return x->kind == CC_REF_NOUN && x->animacy == CC_ANIMACY_THING &&
+               !CC_AMONG(cc_reference_token(c, x)->lemma, tell);
+    if (p->gender != CC_GENDER_NEUTER || p->plural || !c->speaks[p->token]) return false;
+    if (x->entity >= 0 && c->article->entities.item[x->entity].kind == CC_NAME_PLACE) return !cc_is_state(c, x->entity);
+    if (x->kind != CC_REF_NOUN || x->animacy == CC_ANIMACY_GROUP) return x->animacy == CC_ANIMACY_THING;
+    return lexfile_of(c, x) != COMMUNICATION && (x->entity < 0 || !c->article->entities.item[x->entity].named);
+}
+
+bool cc_is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->quote < 0) return false;
+    return p->quote != x->quote && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT;
+}
+
+/* "It's true", "it was the third crash this year": what is said of a matter, which no body and no place is. A closed
+ * class of English: not for an editor to change. */
+static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate, bool spoken)
+{
+    static const char *const words[] = {
+        "true",       "false",      "untrue",  "clear",        "unclear", "obvious",     "possible",  "impossible",
+        "difficult",  "easy",       "hard",    "wrong",        "right",   "nice",        "sad",       "terrible",
+        "awful",      "amazing",    "strange", "late",         "early",   "dark",        "necessary", "unnecessary",
+        "good",       "bad",        "great",   "fair",         "unfair",  "unfortunate", "tragic",    "horrible",
+        "incredible", "inevitable", "over",    "unbelievable", "windy",   "cold",        "hot",       "rainy",
+        "foggy",      "sunny",      "quiet"};
+    /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
+     */
+    enum { ARTIFACT = 6, PERSON = 18 };
+    static const unsigned matters[] = {4, 7, 9, 10, 11, 12, 16, 19, 22, 26, 28};
+    const cc_token *t = &s->token[predicate];
+    /* "It was pretty significant," she said: what had happened */
+    if (t->upos == CC_UPOS_ADJ) {
+        if (spoken) return true;
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (cc_span_is(t->lower, words[i])) return true;
+        return false;
+    }
+    uint32_t sense;
+    if (t->upos != CC_UPOS_NOUN || c->l->wordnet == NULL || cc_child(s, predicate, CC_DEP_CASE) >= 0) return false;
+    if (cc_wordnet_senses(c->l->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense);
+    for (size_t i = 0; i < sizeof matters / sizeof *matters; i++)
+        if (file == matters[i]) return true;
+    /* "It was a guard who left" */
+    if (file == PERSON && cc_child(s, predicate, CC_DEP_ACL) > predicate) return true;
+    /* "It's a hard pill to swallow" */
+    return spoken && file == ARTIFACT;
+}
+
+bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    /* "Residents of Ohio felt it": a quake */
+    static const char *const of_happenings[] = {"feel", "hear", "notice", "survive", "expect", "report"};
+    if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->relative || x->entity < 0) return false;
+    cc_name_kind kind = c->article->entities.item[x->entity].kind;
+    if (kind != CC_NAME_ORGANISATION && kind != CC_NAME_PLACE) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = cc_coref_local(s, p), head = s->token[token].head;
+    bool modifier = x->relation == CC_DEP_COMPOUND || x->relation == CC_DEP_AMOD || x->adjective;
+    if (modifier && kind == CC_NAME_PLACE && x->sentence == p->sentence) return true;
+    if (head < 0) return false;
+    cc_deprel d = cc_deprel_main(s->token[token].deprel);
+    if (d == CC_DEP_OBJ && kind == CC_NAME_PLACE && CC_AMONG(s->token[head].lemma, of_happenings)) return true;
+    if (d == CC_DEP_OBJ) return cc_span_is(s->token[head].lemma, "do");
+    /* "It started shortly after ten": what happens is no body and no place */
+    static const char *const happens[] = {"start", "begin", "happen", "end", "occur", "last", "unfold", "erupt"};
+    bool alone = cc_child(s, head, CC_DEP_OBJ) < 0 && cc_child(s, head, CC_DEP_XCOMP) < 0;
+    if (s->token[token].deprel == CC_DEP_NSUBJ && alone && CC_AMONG(s->token[head].lemma, happens)) return true;
+    return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
+}
