@@ -94,9 +94,11 @@ static bool opens_run(const cc_name_finder *f, uint32_t i)
     return is_odd_capital(f, i) || is_odd_acronym(f, i) || opens_unknown(f, i) || opens_body(f, i);
 }
 
-/* Most words have capitals: a headline in title case tells nothing by them. */
-static bool is_shouting(const cc_sentence *s)
+/* Most words have capitals: a headline in title case tells nothing by them. A sentence of names alone has a full stop,
+ * as some headlines have too. */
+static bool is_shouting(const cc_article *article, const cc_sentence *s)
 {
+    bool title = s->block < article->blocks.count && article->blocks.item[s->block].kind == CC_BLOCK_TITLE;
     uint32_t words = 0, capitals = 0;
     for (uint32_t i = 0; i < s->count; i++) {
         if (s->token[i].form.len < 4) continue;
@@ -104,7 +106,7 @@ static bool is_shouting(const cc_sentence *s)
         capitals += cc_is_capital(s->token[i].form);
     }
     bool ended = cc_span_is(s->token[s->count - 1].form, ".");
-    return !ended && words >= 4 && 5 * capitals > 4 * words;
+    return (title || !ended) && words >= 4 && 5 * capitals > 4 * words;
 }
 
 /* "|European| Space Agency", "|British| Medical Association": the nation belongs to the name of a body that calls
@@ -154,7 +156,7 @@ static void find_all(const cc_mention_lexicon *l, cc_article *article, const cc_
 {
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         const cc_sentence *s = &article->sentences.item[i];
-        cc_name_finder f = {l, l->name, article, s, i, is_shouting(s), learned};
+        cc_name_finder f = {l, l->name, article, s, i, is_shouting(article, s), learned};
         if (s->block < article->blocks.count && !has_names(article->blocks.item[s->block].kind)) continue;
         find_in_sentence(&f);
     }
@@ -166,7 +168,7 @@ static void learn_words(const cc_article *article, cc_map *learned)
     for (uint32_t i = 0; i < article->names.count; i++) {
         const cc_name *n = &article->names.item[i];
         if (n->kind != CC_NAME_PERSON && n->at.last - n->at.first > 1) continue;
-        if (is_shouting(&article->sentences.item[n->at.sentence])) continue;
+        if (is_shouting(article, &article->sentences.item[n->at.sentence])) continue;
         for (uint32_t t = n->at.first; t < n->at.last; t++) {
             const cc_token *token = &article->tokens.item[t];
             bool inside = t > article->sentences.item[n->at.sentence].first;

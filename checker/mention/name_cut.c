@@ -196,9 +196,25 @@ static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
     cc_name_find_small_title(f, first);
 }
 
+/* "Deputies |Rip Rosa Lund|", "The |New Rosa Lund|": in a headline of capitals a person's name starts with the words that
+ * are a name elsewhere in the article. */
+static uint32_t start_in_capitals(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t start = last, length;
+    if (!f->shouting || f->learned == NULL || cc_name_known_here(f, first, last, &length) != NULL) return first;
+    while (start > first && cc_map_get(f->learned, f->s->token[start - 1].form) >= 0) start--;
+    if (start == first || last - start < 2 || !cc_given_name(f->names, f->s->token[start].lower, &g)) return first;
+    for (uint32_t i = first; i < start; i++)
+        if (cc_given_name(f->names, f->s->token[i].lower, &g) || cc_role_find(f->names, f->s->token[i].lower) != NULL)
+            return first;
+    return start;
+}
+
 void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
 {
     title_place place = {0, 0};
+    first = start_in_capitals(f, first, last);
     uint32_t length = 0;
     const cc_known_name *k = cc_name_known_here(f, first, last, &length);
     bool whole = k != NULL && first + length == last;
