@@ -88,7 +88,8 @@ static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
 static bool is_cue_in_chain(const cc_reading *r, int32_t v)
 {
     if (cc_at(r, v)->upos != CC_UPOS_VERB) return cc_is_cue(r, v);
-    return cc_is_cue(r, v) && cc_is_attributing((cc_effect)r->lex[v]->effect[CC_PART_VERB]);
+    return cc_is_cue(r, v) && !cc_is_mute_in_chain(r, v) &&
+           cc_is_attributing((cc_effect)r->lex[v]->effect[CC_PART_VERB]);
 }
 
 /* "according to CNN", "reportedly", ", Kim said," and verbs of saying within the predicate ("is alleged to have"). */

@@ -27,6 +27,12 @@ cc_voice *cc_voice_add(cc_reading *r, cc_voice *outer, cc_attribution by, int32_
 /* The voice of the one who speaks here within that of others. */
 cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause);
 
+/* --- shows.c --- */
+/* What this cue brings is no one's words: "the lack suggests that", "Lund woke to find". */
+bool cc_only_shows(const cc_reading *r, const cc_clause *says, int32_t cue);
+/* A verb within the predicate that reports nothing: "proved to be", "is considering closing". */
+bool cc_is_mute_in_chain(const cc_reading *r, int32_t verb);
+
 /* --- inherit.c --- */
 /* The voice in which the clause stands by what it hangs on; those above it have theirs. */
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c);

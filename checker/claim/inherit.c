@@ -19,31 +19,6 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
            (cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head)) && !has_relation(r, cue, CC_DEP_CCOMP);
 }
 
-/* Who shows or proves something does so by what he does. */
-static bool is_deed(cc_span lemma)
-{
-    return cc_span_is(lemma, "show") || cc_span_is(lemma, "prove") || cc_span_is(lemma, "demonstrate");
-}
-
-static bool is_somebody(const cc_reading *r, int32_t t)
-{
-    return (cc_at(r, t)->xpos == CC_XPOS_PRP && !cc_span_is(cc_at(r, t)->lower, "it")) ||
-           (cc_at(r, t)->upos == CC_UPOS_PROPN && cc_name_kind_at(r, t) != CC_NAME_ORGANISATION) ||
-           r->lex[t]->slot == CC_NOUN_PERSON;
-}
-
-/* "the comments showed that he had no interest": what shows something does not say it; reports and studies do. */
-static bool only_shows(const cc_reading *r, int32_t cue, int32_t subject)
-{
-    if (subject == CC_NO_TOKEN) return false;
-    if (r->lex[subject]->event == CC_EVENT_TALK) return true; /* "the conversation started off" */
-    if (r->lex[cue]->effect[CC_PART_VERB] != CC_EFFECT_REVEAL) return false;
-    if (is_deed(cc_at(r, cue)->lemma) && is_somebody(r, subject)) return true;
-    const cc_token *k = cc_at(r, subject);
-    if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
-    return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
-}
-
 /* "Reuters quoted Kim as saying", "was quoted by Reuters as saying": Kim's words are Reuters' to tell. */
 static cc_voice *voice_of_quoter(cc_reading *r, const cc_clause *says)
 {
@@ -54,13 +29,15 @@ static cc_voice *voice_of_quoter(cc_reading *r, const cc_clause *says)
     return who == CC_NO_TOKEN ? says->voice : cc_voice_speak(r, says->voice, who, quotes->head, says->parent);
 }
 
-/* "have not said how it started", "refused to say whether it had": what is left open is told by nobody. */
+/* "have not said how it started", "refused to say whether it had", "the pictures do not show if": what is left open is
+ * told by nobody. */
 static bool is_left_open(const cc_reading *r, const cc_clause *c, const cc_clause *says)
 {
     static const char *const asks[] = {"how", "when", "where", "why", "what", "who", "whether", "if"};
     int32_t first = r->low[c->top];
     if (!CC_AMONG(cc_at(r, first)->lower, asks) || cc_at(r, c->head)->quote >= 0) return false;
-    if (r->lex[says->head]->effect[CC_PART_VERB] != CC_EFFECT_SAY) return false;
+    cc_effect e = (cc_effect)r->lex[says->head]->effect[CC_PART_VERB];
+    if (e != CC_EFFECT_SAY && e != CC_EFFECT_REVEAL && e != CC_EFFECT_SUGGEST) return false;
     bool refuses = says->top != says->head && r->lex[says->top]->effect[CC_PART_VERB] == CC_EFFECT_FAIL;
     CC_FOR_CHILDREN(r->s, says->head, k)
         refuses |= cc_main_relation(r, k) == CC_DEP_ADVMOD && k < first &&
@@ -74,7 +51,7 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
     int32_t cue = cc_at(r, c->top)->head;
     if (is_left_open(r, c, above)) return above->voice;
     bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
-    if (!reports || only_shows(r, cue, above->subject) || cc_is_evidence(r, above)) return above->voice;
+    if (!reports || cc_only_shows(r, above, cue) || cc_is_evidence(r, above)) return above->voice;
     return cc_voice_speak(r, voice_of_quoter(r, above), cc_sayer(r, above, cue), cue, c->parent);
 }
 
