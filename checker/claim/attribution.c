@@ -146,7 +146,7 @@ static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
     bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
     if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
     cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end);
-    if (!is_bare_pronoun(words)) return without_article(words);
+    if (!is_bare_pronoun(words)) return cc_speaker_cut(without_article(words));
     cc_span noun = cc_entity_words(r->article, q->entity, r->arena);
     return noun.len > 0 ? noun : cc_is_anybody(words) ? CC_LIT("") : words;
 }

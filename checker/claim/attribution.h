@@ -22,6 +22,8 @@ int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue);
 int32_t cc_author(const cc_reading *r, int32_t noun);
 /* Whose call it is; who dismisses or hears one has not made it. */
 int32_t cc_caller(const cc_reading *r, int32_t noun);
+/* A speaker's words without what stands beside them behind a comma. */
+cc_span cc_speaker_cut(cc_span words);
 cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words);
 cc_voice *cc_voice_add(cc_reading *r, cc_voice *outer, cc_attribution by, int32_t clause);
 /* The voice of the one who speaks here within that of others. */

@@ -80,6 +80,30 @@ cc_voice *cc_voice_add(cc_reading *r, cc_voice *outer, cc_attribution by, int32_
     return v;
 }
 
+/* "its founder and chief executive, Jon Berg": one man in two offices, whom the name tells. */
+static bool has_two_offices(const cc_reading *r, int32_t speaker)
+{
+    CC_FOR_CHILDREN(r->s, speaker, t)
+        if (cc_main_relation(r, t) == CC_DEP_CONJ && cc_at(r, t)->xpos == CC_XPOS_NN &&
+            r->lex[t]->slot == CC_NOUN_PERSON && cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN)
+            return true;
+    return false;
+}
+
+/* "many experts, including Ada Lund", "Ada Lund, the governor of Alder", "the night porter, from Alder": what a comma adds
+ * to a speaker in small letters. "A firm, its owner and its bank" are three. */
+cc_span cc_speaker_cut(cc_span words)
+{
+    size_t at = cc_span_find(words, CC_LIT(", "));
+    if (at == SIZE_MAX || at == 0) return words;
+    cc_span head = cc_span_sub(words, 0, at), rest = cc_span_sub(words, at + 2, words.len);
+    bool quoted = cc_span_find(head, CC_LIT("\"")) != SIZE_MAX || cc_span_find(head, CC_LIT("\xE2\x80\x9C")) != SIZE_MAX;
+    bool small = (rest.ptr[0] >= 'a' && rest.ptr[0] <= 'z') || (rest.ptr[0] >= '0' && rest.ptr[0] <= '9');
+    bool list = cc_span_find(rest, CC_LIT(", and ")) != SIZE_MAX || cc_span_starts(rest, "and ") ||
+                (cc_span_find(rest, CC_LIT(" and ")) != SIZE_MAX && !cc_span_starts(rest, "including "));
+    return quoted || !small || list ? words : cc_span_trim(head);
+}
+
 cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
@@ -87,8 +111,10 @@ cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc
                          .token = cc_article_token(r, speaker),
                          .cue = words,
                          .cue_token = cc_article_token(r, cue)};
-    if (speaker != CC_NO_TOKEN && !is_nobody(r, speaker, by.entity))
-        by.name = cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena);
+    if (speaker == CC_NO_TOKEN || is_nobody(r, speaker, by.entity)) return by;
+    bool offices = bearer != speaker && has_two_offices(r, speaker);
+    by.name = offices ? cc_entity_name(r->article, by.entity)
+                      : cc_speaker_cut(cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena));
     return by;
 }
 

@@ -2,19 +2,38 @@
 
 #include "language/repair_tree.h"
 
-/* "Mayor Lund left", "A magnitude 6.3 earthquake struck": two subjects side by side are one noun phrase. */
-static void join_phrase(cc_sentence *s, int32_t v)
+/* Two nouns side by side that the tree hangs alike on the verb are one noun phrase; of names the first is one of these. */
+static void join_nouns(cc_sentence *s, int32_t a, int32_t b, cc_deprel names)
 {
-    int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
-    if (b == NONE || b > v || is_day(at(s, a)->lower)) return;
     bool named = at(s, a)->upos == CC_UPOS_PROPN && at(s, b)->upos == CC_UPOS_PROPN;
+    if (is_day(at(s, a)->lower) || is_day(at(s, b)->lower)) return;
     if (!named && (at(s, a)->upos != CC_UPOS_NOUN || at(s, b)->upos != CC_UPOS_NOUN)) return;
     int32_t first, last, from, to;
     cc_subtree(s, a, &first, &last);
     cc_subtree(s, b, &from, &to);
     if (last != a || last + 1 != from || cc_child(s, b, CC_DEP_DET) != NONE) return;
     int32_t article = cc_child(s, a, CC_DEP_DET);
-    if (hang(s, a, b, named ? CC_DEP_NMOD_DESC : CC_DEP_COMPOUND) && article != NONE) hang(s, article, b, CC_DEP_DET);
+    if (hang(s, a, b, named ? names : CC_DEP_COMPOUND) && article != NONE) hang(s, article, b, CC_DEP_DET);
+}
+
+/* "Mayor Lund left", "A magnitude 6.3 earthquake struck", "said the night porter": two subjects. */
+static void join_phrase(cc_sentence *s, int32_t v)
+{
+    int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
+    if (b != NONE && (b < v || a > v)) join_nouns(s, a, b, CC_DEP_NMOD_DESC);
+}
+
+/* "had her seat belt on", "left Alder Hill": two objects, of a verb that gives nobody anything and calls nobody so. */
+static void join_object(cc_sentence *s, int32_t v)
+{
+    static const char *const takes_two[] = {
+        "allow", "appoint", "ask",   "assign", "award", "bring", "buy",   "call",  "cause", "charge", "consider", "cost",
+        "deem",  "deny",    "do",    "elect",  "feed",  "find",  "fine",  "get",   "give",  "grant",  "hand",     "lend",
+        "make",  "name",    "offer", "order",  "owe",   "pass",  "pay",   "play",  "poll",  "promise", "read",    "save",
+        "sell",  "send",    "serve", "set",    "show",  "sing",  "spare", "teach", "tell",  "throw",  "win",      "wish"};
+    int32_t a = cc_child(s, v, CC_DEP_OBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_OBJ, a);
+    if (b == NONE || a < v || at(s, b)->first_child != NONE || CC_AMONG(at(s, v)->lemma, takes_two)) return;
+    join_nouns(s, a, b, CC_DEP_COMPOUND);
 }
 
 /* "is 40 metres long": behind a measure and a copula stands an adjective. */
@@ -218,8 +237,8 @@ static const struct {
     void (*repair)(cc_sentence *, int32_t);
 } repairs[] = {
     {true, lower_attribute}, {true, part_objects}, {true, free_place},      {true, raise_past_tense},
-    {true, join_perfect},    {true, join_phrase},  {true, find_relative},   {true, find_free_relative},
-    {false, free_time},      {false, free_that},   {false, free_depictive}, {false, find_measured},
+    {true, join_perfect},    {true, join_phrase},  {true, join_object},     {true, find_relative},
+    {true, find_free_relative}, {false, free_time},      {false, free_that},   {false, free_depictive}, {false, find_measured},
 };
 
 /* Nothing longer is a sentence that somebody said. */
