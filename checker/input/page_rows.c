@@ -87,6 +87,31 @@ static void unwrap(page *p)
     p->rows.count = to + 1;
 }
 
+/* "..., said Det." above "Ada Lund of the harbour police.": no paragraph ends with a title; whoever broke the text at full
+ * stops broke it there. */
+static bool ends_with_title(cc_span line)
+{
+    static const char *const titles[] = {" Det.", " Adm.", " Gen.", " Col.",  " Capt.", " Cmdr.", " Maj.", " Lt.", " Sgt.",
+                                         " Rep.", " Sen.", " Gov.", " Supt.", " Insp.", " Prof.", " Dr.",  " Mr.", " Mrs.",
+                                         " Ms.",  " Rev.", " vs.",  " Vs."};
+    enum { SHORTEST = 40 }; /* a line of prose */
+    for (size_t i = 0; line.len > SHORTEST && i < sizeof titles / sizeof *titles; i++)
+        if (cc_span_ends(line, titles[i])) return true;
+    return false;
+}
+
+static void join_titles(page *p)
+{
+    uint32_t to = 0;
+    for (uint32_t i = 1; i < p->rows.count; i++) {
+        row *r = p->rows.item;
+        char next = p->a->text.ptr[r[i].start];
+        if (next >= 'A' && next <= 'Z' && ends_with_title(text_of(p, &r[to]))) r[to].end = r[i].end;
+        else r[++to] = r[i];
+    }
+    p->rows.count = to + 1;
+}
+
 /* "date 2021-03-18 Title ...": the date becomes a row of its own. */
 static void split_header(page *p)
 {
@@ -124,6 +149,7 @@ void cc_page_find_rows(page *p)
     find_rows(p);
     if (p->rows.count == 0) return;
     unwrap(p);
+    join_titles(p);
     split_header(p);
     for (uint32_t i = 0; i < p->rows.count; i++) look_at_row(p, &p->rows.item[i]);
 }

@@ -3,6 +3,7 @@
 #include "language/cut_furniture.h"
 #include "language/cut_glued.h"
 #include "language/cut_token.h"
+#include "language/cut_words.h"
 
 #include <string.h>
 
@@ -181,9 +182,14 @@ static uint32_t sentence_end(splitter *s, uint32_t at)
     return at;
 }
 
-/* A blank line stands before the token: what is above it ends, whatever its last mark. */
+/* A blank line stands before the token: what is above it ends, whatever its last mark; but no sentence ends with
+ * "Sen.". */
 static bool is_after_blank_line(const splitter *s, const cc_token *t)
 {
+    if (t[-1].form.len > 2 && cc_span_ends(t[-1].form, ".")) {
+        cc_abbreviation kind = cc_cut_abbreviation(cc_span_sub(t[-1].form, 0, t[-1].form.len - 1));
+        if (kind == CC_ABBREVIATION_TITLE) return false;
+    }
     uint32_t breaks = 0;
     for (uint32_t i = t[-1].end; i < t->start && breaks < 2; i++) breaks += s->a->text.ptr[i] == '\n';
     return breaks > 1;
