@@ -27,7 +27,8 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     bool within = cc_is_in_predicate(r, c, t);
     if (within && cc_is_bare_state(r, c, t)) return;
     cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
-    bool alone = !c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && c->object == CC_NO_TOKEN;
+    bool alone = !c->passive && c->object == CC_NO_TOKEN &&
+                 (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN || t == cc_governed(r, c));
     cc_argument_add(r, out, within && alone ? CC_SLOT_OBJECT : slot, t, false);
     cc_argument *g = &out->item.item[out->item.count - 1];
     int32_t before = r->low[t] - 1; /* "stay away from the scene": no place where anybody is */
@@ -158,6 +159,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
+        if (t == cc_governing_adverb(r, c)) return;
         slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) && !cc_compares(r, t) ? CC_SLOT_TIME
                                                                                          : cc_slot_of_adverb(r, t);
         if (slot == CC_SLOT_COUNT && leads_phrase(r, t)) slot = CC_SLOT_OTHER;
@@ -202,14 +204,15 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
 }
 
 /* "talks with Kim on trade": what hangs on the noun of a light verb belongs to the act. */
-static void add_of_noun(cc_reading *r, int32_t noun, cc_arguments *out)
+static void add_of_noun(cc_reading *r, const cc_clause *c, int32_t noun, cc_arguments *out)
 {
     CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_main_relation(r, t) != CC_DEP_NMOD || cc_at(r, t)->xpos == CC_XPOS_PRPS ||
             cc_relation(r, t) == CC_DEP_NMOD_POSS)
             continue;
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) continue;
-        cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
+        cc_slot slot = t == cc_governed(r, c) ? CC_SLOT_OBJECT : cc_slot_of_oblique(r, t, r->lex[noun]);
+        cc_argument_add(r, out, slot, t, false);
     }
 }
 
@@ -388,7 +391,8 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
         if (v == c->top) break;
     }
     if (c->origin == CC_FROM_COPULA) add_complement(r, c, out);
-    if (c->light != CC_NO_TOKEN) add_of_noun(r, c->light, out);
+    int32_t shell = c->passive ? CC_NO_TOKEN : cc_shell_noun(r, c->head), noun = shell >= 0 ? shell : c->light;
+    if (noun != CC_NO_TOKEN) add_of_noun(r, c, noun, out);
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_gap(r, c, out);

@@ -187,6 +187,8 @@ static int32_t shared_object(const cc_reading *r, const cc_clause *c)
 static int32_t object_of(const cc_reading *r, const cc_clause *c)
 {
     if (c->object != CC_NO_TOKEN) return c->object;
+    if (!c->passive && cc_shell_noun(r, c->head) != CC_NO_TOKEN)
+        return CC_NO_TOKEN; /* "took part": a word of the verb */
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
     /* "with a remark, saying he lied": what stands before the comma is not said */

@@ -164,7 +164,7 @@ static uint32_t index_of(cc_span word, const char *const *words, uint32_t count)
 }
 
 /* A phrase is kept under "hold_off", so that it is no word of its own for any other table. */
-static cc_span outcome_key(cc_claim_lexicon *l, cc_span word)
+static cc_span phrase_key(cc_claim_lexicon *l, cc_span word)
 {
     size_t space = cc_span_find(word, CC_LIT(" "));
     if (space == SIZE_MAX) return word;
@@ -189,7 +189,18 @@ static cc_status read_outcome(cc_claim_lexicon *l, const cc_table *t, const cc_r
         if (k == KINDS) return cc_table_bad_cell(t, row, column, err, "no such kind of outcome");
         bits |= (uint8_t)(1u << k);
     }
-    lexeme(l, outcome_key(l, word))->outcome[at] = bits;
+    lexeme(l, phrase_key(l, word))->outcome[at] = bits;
+    return CC_OK;
+}
+
+static cc_status read_governed(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err)
+{
+    uint32_t prepositions;
+    cc_status s = cc_table_require(t, "prepositions", &prepositions, err);
+    if (s != CC_OK) return s;
+    cc_lexeme *x = lexeme(l, phrase_key(l, row->cell[0]));
+    x->governs = true;
+    x->prepositions = row->cell[prepositions];
     return CC_OK;
 }
 
@@ -245,7 +256,7 @@ static const struct {
     {"predicates", read_predicate},   {"factuality", read_factuality},       {"event_nouns", read_event},
     {"slot_nouns", read_slot_noun},   {"light_verbs", read_light_verb},      {"opinion", read_opinion},
     {"collectives", read_collective}, {"reporting_verbs", read_report_verb}, {"reporting_nouns", read_report_noun},
-    {"outcomes", read_outcome},
+    {"outcomes", read_outcome},       {"governed", read_governed},
 };
 
 static cc_status read_table(cc_claim_lexicon *l, const cc_tables *tables, const char *name, row_reader *read,

@@ -74,6 +74,8 @@ typedef struct {
     bool starts_phrase;             /* some row is this word and more: "call for" */
     cc_span verb;                   /* of an event noun */
     cc_span light_nouns;            /* of a light verb: its only nouns, ';' between them; empty: any */
+    bool governs;                   /* governed.csv has a row of it */
+    cc_span prepositions;           /* of that row, ';' between them */
     cc_span verb_class, noun_class; /* predicates.csv */
 } cc_lexeme;
 
@@ -91,7 +93,7 @@ struct cc_claim_lexicon {
 const cc_lexeme *cc_lexeme_find(const cc_claim_lexicon *l, cc_span lemma);
 /* Of two words with a space between them; NULL where no row has them. */
 const cc_lexeme *cc_lexeme_find_pair(const cc_claim_lexicon *l, cc_span first, cc_span second);
-/* The same for what outcomes.csv alone says of two words: "hold off". */
+/* The same for what outcomes.csv and governed.csv alone say of two words: "hold off", "take part". */
 const cc_lexeme *cc_lexeme_find_outcome(const cc_claim_lexicon *l, cc_span first, cc_span second);
 
 #endif

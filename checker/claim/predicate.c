@@ -35,6 +35,7 @@ bool cc_is_bare_state(const cc_reading *r, const cc_clause *c, int32_t t)
 bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t t)
 {
     int32_t m = cc_marker(r, t);
+    if (t == cc_governed(r, c)) return true;
     if (cc_main_relation(r, t) != CC_DEP_OBL || cc_at(r, t)->head != c->head || t < c->head || m == CC_NO_TOKEN)
         return false;
     if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase || m > c->head + 2) return false;
@@ -45,6 +46,12 @@ bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t t)
 /* "call for": a preposition that makes another word of the verb. */
 static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words)
 {
+    int32_t governed = cc_governed(r, c);
+    int32_t adverb = cc_governing_adverb(r, c);
+    if (adverb != CC_NO_TOKEN)
+        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, adverb)->lower));
+    if (governed != CC_NO_TOKEN)
+        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, cc_marker(r, governed))->lower));
     if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase) return words;
     CC_FOR_CHILDREN(r->s, c->head, t) {
         if (cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
@@ -78,8 +85,10 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     int32_t first = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
     if (cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN && cc_has_to(r, first) && cc_is_idea(r, c->subject))
         return cc_arena_print(r->arena, "be to %.*s", CC_FMT(words));
-    if (c->light != CC_NO_TOKEN)
-        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, c->light)->lemma));
+    int32_t shell = c->passive ? CC_NO_TOKEN : cc_shell_noun(r, c->head);
+    if (shell != CC_NO_TOKEN)
+        words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, shell)->lower));
+    else if (c->light != CC_NO_TOKEN) return words;
     return with_preposition(r, c, words);
 }
 

@@ -221,6 +221,13 @@ bool cc_is_bare_state(const cc_reading *r, const cc_clause *c, int32_t oblique);
 bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t oblique);
 bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happening or act, no state */
 
+/* --- governed.c --- */
+/* The bare noun behind a verb with which it is one word: "take |part|"; CC_NO_TOKEN. */
+int32_t cc_shell_noun(const cc_reading *r, int32_t verb);
+/* "waited for |the train|", "took part in |the raid|": what the verb governs through its preposition; CC_NO_TOKEN. */
+int32_t cc_governed(const cc_reading *r, const cc_clause *c);
+int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c); /* "looked |forward| to the fair"; CC_NO_TOKEN */
+
 /* --- worth.c --- */
 /* "it takes one to know one": nothing takes anything. */
 bool cc_is_taken(const cc_reading *r, int32_t verb);

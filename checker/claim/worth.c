@@ -402,6 +402,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
                              const cc_arguments *rest)
 {
     uint32_t others = rest->item.count;
+    if (!c->passive && cc_shell_noun(r, c->head) != CC_NO_TOKEN) objects++; /* "had taken part" tells enough */
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
     if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
     if (others == 0 && objects == 0 && (is_empty_verb(r, c) || is_filler(r, c))) return true;

@@ -374,7 +374,7 @@ static const claim_case attach_cases[] = {
      "said/say/VBD/0/root Dahl/Dahl/NNP/9/nsubj will/will/MD/9/aux pay/pay/VB/6/ccomp for/for/IN/11/case "
      "lies/lie/NNS/9/obl ,/,/,/16/punct according/accord/VBG/16/case to/to/TO/13/fixed a/a/DT/16/det "
      "report/report/NN/9/obl ./././6/punct",
-     {"Berg|Dahl|pay", "!Berg<report|Dahl|pay"}},
+     {"Berg|Dahl|pay for", "!Berg<report|Dahl|pay"}},
     {"report_of_words", "9: who reports that somebody said it",
      "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root Dahl/Dahl/NNP/5/nsubj will/will/MD/5/aux pay/pay/VB/2/ccomp "
      ",/,/,/10/punct according/accord/VBG/10/case to/to/TO/7/fixed a/a/DT/10/det report/report/NN/2/obl "

@@ -379,7 +379,7 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/3/nsubj allegedly/allegedly/RB/3/advmod knew/know/VBD/0/root of/of/IN/6/case "
      "the/the/DT/6/det debts/debt/NNS/3/obl and/and/CC/8/cc continued/continue/VBD/3/conj to/to/TO/10/mark "
      "spend/spend/VB/8/xcomp ./././3/punct",
-     {"|Berg|know|~|positive|alleged", "|Berg|spend|~|positive|alleged"}},
+     {"|Berg|know of|~|positive|alleged", "|Berg|spend|~|positive|alleged"}},
     {"not_enough_to", "10: they cannot",
      "They/they/PRP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod have/have/VB/0/root enough/enough/JJ/6/amod "
      "air/air/NN/4/obj to/to/TO/8/mark survive/survive/VB/4/advcl ./././4/punct",
@@ -470,12 +470,12 @@ static const claim_case repair_cases[] = {
      "converting/convert/VBG/3/advcl $/$/$/5/obj 5,000/5000/CD/6/nummod in/in/IN/10/case "
      "campaign/campaign/NN/10/compound funds/fund/NNS/5/obl to/to/TO/12/mark pay/pay/VB/10/acl "
      "for/for/IN/14/case trips/trip/NNS/12/obl ./././3/punct",
-     {"|Berg|pay||positive|alleged"}},
+     {"|Berg|pay for|trips|positive|alleged"}},
     {"used_to_pay", "10: nobody is charged",
      "Berg/Berg/NNP/2/nsubj used/use/VBD/0/root $/$/$/2/obj 5,000/5000/CD/3/nummod in/in/IN/7/case "
      "campaign/campaign/NN/7/compound funds/fund/NNS/2/obl to/to/TO/9/mark pay/pay/VB/7/acl for/for/IN/11/case "
      "trips/trip/NNS/9/obl ./././2/punct",
-     {"|Berg|pay||positive|asserted"}},
+     {"|Berg|pay for|trips|positive|asserted"}},
     {"cases_beginning", "12: what begins and goes on",
      "The/the/DT/2/det report/report/NN/3/nsubj lists/list/VBZ/0/root dozens/dozen/NNS/3/obj of/of/IN/6/case "
      "cases/case/NNS/4/nmod ,/,/,/8/punct beginning/begin/VBG/3/advcl in/in/IN/10/case 2009/2009/CD/8/obl "

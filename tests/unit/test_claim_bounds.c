@@ -78,7 +78,7 @@ Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
         {"The school will reopen no earlier than Tuesday.", {"reopen:time_text=no earlier than Tuesday"}},
         {"The couple used the fund as if it was a bank.", {"use:other=as if it was a bank"}},
         {"Berg stayed at the scene along with two colleagues.", {"stay:other=along with two colleagues"}},
-        {"Berg fired at officers from behind a car.", {"fire:other=at officers; from behind car"}},
+        {"Berg fired at officers from behind a car.", {"fire at:object=officers", "fire at:other=from behind car"}},
         /* whoever did it did all of it */
         {"Dahl was told directly by a senior official.", {"tell:subject=senior official"}},
         {"Berg came to the mill on Monday.", {"come:time_text=Monday"}},

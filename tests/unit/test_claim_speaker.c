@@ -71,7 +71,7 @@ Test(claim_speaker, what_somebody_is_said_to_say_is_a_clause)
         {"The Post claims Berg started to drink after a planned journey to Lund was brought to an end when he was fined.",
          {"Post|~|fine|Berg", "|Post|claim"}},
         {"The Nordby Post said Berg, who comes from a rich family, graduated from college with a degree in law.",
-         {"Nordby Post|Berg|graduate", "Nordby Post|Berg|come"}},
+         {"Nordby Post|Berg|graduate from", "Nordby Post|Berg|come"}},
         {"The mayor says the money spent on the bridge is wasted.", {"mayor||waste|money spent on the bridge"}},
         {"A guard also told Radio Nord earlier in the week that the safe had been emptied by the thieves on Monday.",
          {"guard|thieves|empty|safe"}},

@@ -175,7 +175,7 @@ Test(claim_who, passives_are_turned_wherever_the_agent_hangs)
 Test(claim_who, nobody_is_confessed)
 {
     static const told_case cases[] = {
-        {"Two men were arrested and confessed to the theft.", {"|Two men|confess", "||arrest|Two men"}},
+        {"Two men were arrested and confessed to the theft.", {"|Two men|confess to", "||arrest|Two men"}},
         {"A miner was rescued and died in hospital.", {"|miner|die", "!||die|miner"}},
         {"The ship was raised and towed to Oslo.", {"||tow|ship"}},
     };

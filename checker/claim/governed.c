@@ -1,0 +1,112 @@
+/* claim/governed.c - verbs with a preposition of their own: what stands behind it is their object (rules/governed.csv).
+ */
+#include "claim/reading.h"
+
+static bool is_listed(cc_span list, cc_span word)
+{
+    cc_span one;
+    while (cc_span_split(&list, ';', &one))
+        if (cc_span_equal(one, word)) return true;
+    return false;
+}
+
+/* "look |forward|", "reach |out|": right behind the verb; CC_NO_TOKEN. */
+static int32_t particle_of(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        cc_deprel d = cc_relation(r, t);
+        if (d == CC_DEP_COMPOUND_PRT && t > verb) return t;
+        bool adverb = cc_deprel_main(d) == CC_DEP_ADVMOD && t == verb + 1 && cc_at(r, t)->first_child == CC_NO_TOKEN;
+        if (adverb && cc_lexeme_find_outcome(r->lexicon, cc_at(r, verb)->lemma, cc_at(r, t)->lower) != NULL) return t;
+    }
+    return CC_NO_TOKEN;
+}
+
+int32_t cc_shell_noun(const cc_reading *r, int32_t verb)
+{
+    int32_t o = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (o != verb + 1 || cc_at(r, o)->upos != CC_UPOS_NOUN || r->low[o] != o) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, o, t)
+        if (cc_main_relation(r, t) != CC_DEP_NMOD && cc_at(r, t)->upos != CC_UPOS_PUNCT) return CC_NO_TOKEN;
+    const cc_lexeme *x = cc_lexeme_find_outcome(r->lexicon, cc_at(r, verb)->lemma, cc_at(r, o)->lower);
+    return x != NULL && x->governs ? o : CC_NO_TOKEN;
+}
+
+/* The last word of the verb, and its row; NULL: governed.csv has none. */
+static const cc_lexeme *row_of(const cc_reading *r, const cc_clause *c, int32_t *last)
+{
+    cc_span lemma = cc_at(r, c->head)->lemma;
+    int32_t second = cc_shell_noun(r, c->head);
+    if (second == CC_NO_TOKEN && (c->object != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN))
+        return NULL;
+    if (second == CC_NO_TOKEN) second = particle_of(r, c->head);
+    *last = second == CC_NO_TOKEN ? c->head : second;
+    const cc_lexeme *x = second == CC_NO_TOKEN ? cc_lexeme_find(r->lexicon, lemma)
+                                               : cc_lexeme_find_outcome(r->lexicon, lemma, cc_at(r, second)->lower);
+    return x != NULL && x->governs ? x : NULL;
+}
+
+/* "looked closely at": nothing but adverbs between. */
+static bool is_next(const cc_reading *r, int32_t last, int32_t preposition)
+{
+    if (preposition <= last || preposition > last + 3) return false;
+    for (int32_t t = last + 1; t < preposition; t++)
+        if (cc_at(r, t)->upos != CC_UPOS_ADV) return false;
+    return true;
+}
+
+/* "wait for him to come", "paid for it to be moved": he who does it is half of what is waited for. */
+static bool opens_clause(const cc_reading *r, int32_t t)
+{
+    int32_t next = r->high[t] + 1;
+    return next < (int32_t)r->s->count && cc_span_is(cc_at(r, next)->lower, "to") &&
+           cc_at(r, next)->upos == CC_UPOS_PART;
+}
+
+/* "turned into the street", "broke through the fence": the way, where it is a place. */
+static bool is_way_of(cc_span preposition)
+{
+    static const char *const words[] = {"into", "through", "over", "in"};
+    return CC_AMONG(preposition, words);
+}
+
+/* A time is no object, nor is who hears it or what it is told about: those have slots of their own. */
+static bool has_slot(const cc_reading *r, const cc_clause *c, int32_t t, bool shell)
+{
+    if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return true;
+    cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
+    if (slot == CC_SLOT_PLACE) return !shell && is_way_of(cc_at(r, cc_marker(r, t))->lower);
+    return slot == CC_SLOT_TIME || (!shell && (slot == CC_SLOT_TOPIC || slot == CC_SLOT_RECIPIENT));
+}
+
+static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme *row, int32_t last, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    if (m == CC_NO_TOKEN || t < m || cc_main_relation(r, m) != CC_DEP_CASE || !is_next(r, last, m)) return false;
+    if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
+    if (r->low[t] != m && r->low[t] <= last) return false;
+    bool noun = cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADJ; /* "make room for more" */
+    return noun && is_listed(row->prepositions, cc_at(r, m)->lower) && !opens_clause(r, t) &&
+           !has_slot(r, c, t, last == cc_shell_noun(r, c->head));
+}
+
+int32_t cc_governed(const cc_reading *r, const cc_clause *c)
+{
+    int32_t last;
+    if (c->passive || c->origin == CC_FROM_COPULA || cc_at(r, c->head)->upos != CC_UPOS_VERB) return CC_NO_TOKEN;
+    const cc_lexeme *row = row_of(r, c, &last);
+    /* "learned from him that it broke": the clause is the object */
+    if (row == NULL || cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        if (t > last && cc_main_relation(r, t) == CC_DEP_OBL && is_governed(r, c, row, last, t)) return t;
+    if (last == c->head) return CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, last, t) /* "took part |in the raid|" hangs on the noun */
+        if (t > last && cc_main_relation(r, t) == CC_DEP_NMOD && is_governed(r, c, row, last, t)) return t;
+    return CC_NO_TOKEN;
+}
+
+int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)
+{
+    int32_t t = cc_governed(r, c) == CC_NO_TOKEN ? CC_NO_TOKEN : particle_of(r, c->head);
+    return t != CC_NO_TOKEN && cc_main_relation(r, t) == CC_DEP_ADVMOD ? t : CC_NO_TOKEN;
+}
