@@ -24,11 +24,14 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     if (cc_is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
         cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
+    if (t == cc_governed(r, c)) {
+        cc_argument_add_governed(r, c, out);
+        return;
+    }
     bool within = cc_is_in_predicate(r, c, t);
     if (within && cc_is_bare_state(r, c, t)) return;
     cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
-    bool alone = !c->passive && c->object == CC_NO_TOKEN &&
-                 (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN || t == cc_governed(r, c));
+    bool alone = !c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && c->object == CC_NO_TOKEN;
     cc_argument_add(r, out, within && alone ? CC_SLOT_OBJECT : slot, t, false);
     cc_argument *g = &out->item.item[out->item.count - 1];
     int32_t before = r->low[t] - 1; /* "stay away from the scene": no place where anybody is */
@@ -168,6 +171,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
+        if (t == cc_governed(r, c)) { /* "insisted on |leaving|" */
+            cc_argument_add_governed(r, c, out);
+            return;
+        }
         if (is_seen_as(r, c, t)) {
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
             return;
@@ -211,8 +218,8 @@ static void add_of_noun(cc_reading *r, const cc_clause *c, int32_t noun, cc_argu
             cc_relation(r, t) == CC_DEP_NMOD_POSS)
             continue;
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) continue;
-        cc_slot slot = t == cc_governed(r, c) ? CC_SLOT_OBJECT : cc_slot_of_oblique(r, t, r->lex[noun]);
-        cc_argument_add(r, out, slot, t, false);
+        if (t == cc_governed(r, c)) cc_argument_add_governed(r, c, out);
+        else cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
     }
 }
 

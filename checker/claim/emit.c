@@ -87,12 +87,34 @@ static uint32_t drop_twins(cc_argument *g, uint32_t n)
     return kept;
 }
 
+/* "says |he hopes| |it will not hurt|", "as plain |as bread|": where a parser cut one complement in two, nothing stands
+ * between them. */
+static uint32_t join_complements(cc_reading *r, cc_argument *g, uint32_t n)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        cc_argument *last = kept == 0 ? NULL : &g[kept - 1];
+        bool next = last != NULL && last->entity < 0 && last->slot == CC_SLOT_COMPLEMENT &&
+                    g[i].slot == CC_SLOT_COMPLEMENT && g[i].start == last->end + 1 &&
+                    r->article->text.ptr[last->end] == ' ';
+        if (!next) {
+            g[kept++] = g[i];
+            continue;
+        }
+        bool as = cc_span_is(g[i].marker, "as"); /* a word of the cell, and not of the text */
+        last->text = cc_arena_print(r->arena, "%.*s %s%.*s", CC_FMT(last->text), as ? "as " : "", CC_FMT(g[i].text));
+        last->end = g[i].end;
+    }
+    return kept;
+}
+
 void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
 {
     c->argument = arguments->item.item;
     c->arguments = arguments->item.count;
     sort(c->argument, c->arguments);
     c->arguments = drop_twins(c->argument, c->arguments);
+    c->arguments = join_complements(r, c->argument, c->arguments);
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
         if (g->apart || g->start < r->s->start || g->end > r->s->end) continue;

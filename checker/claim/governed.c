@@ -1,5 +1,6 @@
 /* claim/governed.c - verbs with a preposition of their own: what stands behind it is their object (rules/governed.csv).
  */
+#include "claim/phrase.h"
 #include "claim/reading.h"
 
 static bool is_listed(cc_span list, cc_span word)
@@ -32,13 +33,17 @@ int32_t cc_shell_noun(const cc_reading *r, int32_t verb)
     return x != NULL && x->governs ? o : CC_NO_TOKEN;
 }
 
-/* The last word of the verb, and its row; NULL: governed.csv has none. */
+static bool has_object(const cc_reading *r, const cc_clause *c)
+{
+    if (cc_shell_noun(r, c->head) != CC_NO_TOKEN) return false;
+    return c->object != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN;
+}
+
+/* The row of the verb with its last word; NULL: governed.csv has none. */
 static const cc_lexeme *row_of(const cc_reading *r, const cc_clause *c, int32_t *last)
 {
     cc_span lemma = cc_at(r, c->head)->lemma;
     int32_t second = cc_shell_noun(r, c->head);
-    if (second == CC_NO_TOKEN && (c->object != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN))
-        return NULL;
     if (second == CC_NO_TOKEN) second = particle_of(r, c->head);
     *last = second == CC_NO_TOKEN ? c->head : second;
     const cc_lexeme *x = second == CC_NO_TOKEN ? cc_lexeme_find(r->lexicon, lemma)
@@ -79,26 +84,47 @@ static bool has_slot(const cc_reading *r, const cc_clause *c, int32_t t, bool sh
     return slot == CC_SLOT_TIME || (!shell && (slot == CC_SLOT_TOPIC || slot == CC_SLOT_RECIPIENT));
 }
 
+/* "serve |as|": of any verb it tells what somebody is or does in that act; "as a result", "as usual" how. */
+static bool takes(const cc_lexeme *row, const cc_reading *r, int32_t m, int32_t t)
+{
+    if (row != NULL && is_listed(row->prepositions, cc_at(r, m)->lower)) return true;
+    /* "struck as bullets Berg fired": words of a clause that lost its verb */
+    bool several = cc_at(r, t)->xpos == CC_XPOS_NNS && m + 1 < t && cc_at(r, m + 1)->upos == CC_UPOS_PROPN;
+    if (several || r->lex[cc_at(r, t)->head]->says_verb) return false;
+    return cc_span_is(cc_at(r, m)->lower, "as") && cc_at(r, t)->upos == CC_UPOS_NOUN &&
+           cc_slot_of_oblique(r, t, cc_lexeme_find(r->lexicon, CC_LIT(""))) == CC_SLOT_COMPLEMENT;
+}
+
+/* "insisted on |leaving|" */
+static bool is_gerund(const cc_reading *r, int32_t t, int32_t m)
+{
+    return cc_main_relation(r, t) == CC_DEP_ADVCL && cc_at(r, t)->xpos == CC_XPOS_VBG && t == m + 1;
+}
+
 static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme *row, int32_t last, int32_t t)
 {
     int32_t m = cc_marker(r, t);
-    if (m == CC_NO_TOKEN || t < m || cc_main_relation(r, m) != CC_DEP_CASE || !is_next(r, last, m)) return false;
+    if (m == CC_NO_TOKEN || t < m || !is_next(r, last, m) || !takes(row, r, m, t)) return false;
+    if (r->low[t] <= last) return false;
     if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
-    if (r->low[t] != m && r->low[t] <= last) return false;
+    if (is_gerund(r, t, m)) return row != NULL;
+    if (cc_main_relation(r, m) != CC_DEP_CASE || cc_main_relation(r, t) == CC_DEP_ADVCL || opens_clause(r, t))
+        return false;
     bool noun = cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADJ; /* "make room for more" */
-    return noun && is_listed(row->prepositions, cc_at(r, m)->lower) && !opens_clause(r, t) &&
-           !has_slot(r, c, t, last == cc_shell_noun(r, c->head));
+    return noun && !has_slot(r, c, t, last == cc_shell_noun(r, c->head));
 }
 
 int32_t cc_governed(const cc_reading *r, const cc_clause *c)
 {
-    int32_t last;
+    int32_t last = c->head;
     if (c->passive || c->origin == CC_FROM_COPULA || cc_at(r, c->head)->upos != CC_UPOS_VERB) return CC_NO_TOKEN;
-    const cc_lexeme *row = row_of(r, c, &last);
     /* "learned from him that it broke": the clause is the object */
-    if (row == NULL || cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head) return CC_NO_TOKEN;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-        if (t > last && cc_main_relation(r, t) == CC_DEP_OBL && is_governed(r, c, row, last, t)) return t;
+    if (has_object(r, c) || cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head) return CC_NO_TOKEN;
+    const cc_lexeme *row = row_of(r, c, &last);
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (t > last && (d == CC_DEP_OBL || d == CC_DEP_ADVCL) && is_governed(r, c, row, last, t)) return t;
+    }
     if (last == c->head) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, last, t) /* "took part |in the raid|" hangs on the noun */
         if (t > last && cc_main_relation(r, t) == CC_DEP_NMOD && is_governed(r, c, row, last, t)) return t;
@@ -109,4 +135,19 @@ int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)
 {
     int32_t t = cc_governed(r, c) == CC_NO_TOKEN ? CC_NO_TOKEN : particle_of(r, c->head);
     return t != CC_NO_TOKEN && cc_main_relation(r, t) == CC_DEP_ADVMOD ? t : CC_NO_TOKEN;
+}
+
+void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t t = cc_governed(r, c);
+    bool clause = cc_main_relation(r, t) == CC_DEP_ADVCL;
+    if (clause) cc_argument_add_kinds(r, out, CC_SLOT_OBJECT, t, CC_PHRASE_CLAUSE);
+    else cc_argument_add(r, out, CC_SLOT_OBJECT, t, false);
+    /* "depends directly |on| trade", "confessed |to| having lied": the predicate has it */
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    const cc_token *m = cc_at(r, cc_marker(r, t));
+    if (m->start < g->start) return;
+    size_t at = cc_span_find(g->text, cc_arena_print(r->arena, "%.*s ", CC_FMT(m->form)));
+    if (at == SIZE_MAX || at > m->start - g->start || (at > 0 && g->text.ptr[at - 1] != ' ')) return;
+    g->text = cc_span_sub(g->text, at + m->form.len + 1, g->text.len);
 }

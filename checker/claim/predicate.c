@@ -35,7 +35,6 @@ bool cc_is_bare_state(const cc_reading *r, const cc_clause *c, int32_t t)
 bool cc_is_in_predicate(const cc_reading *r, const cc_clause *c, int32_t t)
 {
     int32_t m = cc_marker(r, t);
-    if (t == cc_governed(r, c)) return true;
     if (cc_main_relation(r, t) != CC_DEP_OBL || cc_at(r, t)->head != c->head || t < c->head || m == CC_NO_TOKEN)
         return false;
     if (!cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->starts_phrase || m > c->head + 2) return false;

@@ -226,6 +226,7 @@ bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happen
 int32_t cc_shell_noun(const cc_reading *r, int32_t verb);
 /* "waited for |the train|", "took part in |the raid|": what the verb governs through its preposition; CC_NO_TOKEN. */
 int32_t cc_governed(const cc_reading *r, const cc_clause *c);
+void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out); /* as the object; there is one */
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c); /* "looked |forward| to the fair"; CC_NO_TOKEN */
 
 /* --- worth.c --- */

@@ -942,6 +942,24 @@ static const claim_case cases[] = {
      "Divers/diver/NNS/2/nsubj look/look/VBP/0/root forward/forward/RB/2/advmod to/to/IN/5/case "
      "concerts/concert/NNS/2/obl ./././2/punct",
      {"|Divers|look forward to|concerts"}},
+    {"governed_gerund",
+     "12: what one does is governed too, without its preposition",
+     "Berg/Berg/NNP/2/nsubj confessed/confess/VBD/0/root to/to/IN/4/mark selling/sell/VBG/2/advcl "
+     "maps/map/NNS/4/obj ./././2/punct",
+     {"|Berg|confess to|selling maps", "Berg|Berg|sell|maps"}},
+    {"works_as",
+     "12: of any verb",
+     "Berg/Berg/NNP/2/nsubj sailed/sail/VBD/0/root as/as/IN/5/case a/a/DT/5/det cook/cook/NN/2/obl ./././2/punct",
+     {"|Berg|sail as|cook"}},
+    {"as_a_result",
+     "12: how it came about",
+     "Berg/Berg/NNP/2/nsubj sailed/sail/VBD/0/root as/as/IN/5/case a/a/DT/5/det result/result/NN/2/obl ./././2/punct",
+     {"|Berg|sail", "!~|~|sail as"}},
+    {"cut_in_two",
+     "8: one complement, though the tree has two",
+     "Berg/Berg/NNP/2/nsubj says/say/VBZ/0/root she/she/PRP/4/nsubj hopes/hope/VBZ/2/ccomp the/the/DT/6/det "
+     "dam/dam/NN/7/nsubj held/hold/VBD/2/ccomp ./././2/punct",
+     {"|Berg|say|she hopes the dam held"}},
 };
 
 #endif

@@ -257,7 +257,7 @@ static const claim_case repair_cases[] = {
     {"stepped_in", "1: the particle",
      "The/the/DT/2/det keeper/keeper/NN/3/nsubj stepped/step/VBD/0/root in/in/RB/3/advmod as/as/IN/7/case "
      "a/a/DT/7/det stand-in/stand-in/NN/3/obl ./././3/punct",
-     {"|keeper|step in"}},
+     {"|keeper|step in as|stand-in"}},
     {"helped_nothing", "worth: cut off before what it needs",
      "The/the/DT/2/det guards/guard/NNS/3/nsubj helped/help/VBD/0/root ./././3/punct",
      {"!|guards|help"}},
