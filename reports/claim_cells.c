@@ -30,30 +30,61 @@ static bool needs_marker(const cc_claim *c, const cc_argument *g)
     return g->slot == CC_SLOT_MANNER && (cc_span_is(g->marker, "without") || cc_span_is(g->marker, "like"));
 }
 
-/* All arguments in a slot, joined by "; ". */
-static cc_span slot_text(const cc_claim *c, cc_slot slot, cc_arena *a)
+/* Between two pieces stands nothing but one space or a comma and a space: "how long Berg, the driver," "had been". */
+static cc_span between(const cc_article *article, const cc_argument *g, const cc_argument *next)
+{
+    cc_span none = {0};
+    if (next->start <= g->end) return none;
+    cc_span words = cc_article_slice(article, g->end, next->start);
+    return cc_span_is(words, " ") || cc_span_is(words, ", ") ? words : none;
+}
+
+/* "as safe" "as any", "Berg, the driver," "had been ill": a tree cuts in pieces what was written as one, and as one it
+ * reads again. */
+static cc_span glue(const cc_article *article, const cc_argument *last, const cc_argument *g)
+{
+    bool words = last != NULL && (g->slot == CC_SLOT_COMPLEMENT || g->slot == CC_SLOT_OBJECT);
+    cc_span gap = words ? between(article, last, g) : (cc_span){0};
+    return gap.len > 0 ? gap : CC_LIT("; ");
+}
+
+/* Its words start with its preposition or conjunction, what is told of them does not. */
+static bool begins_with_marker(const cc_article *article, const cc_argument *g)
+{
+    cc_span words = cc_article_slice(article, g->start, g->end);
+    bool told = cc_span_equal(cc_span_sub(g->text, 0, g->marker.len), g->marker);
+    return g->marker.len > 0 && !told && cc_span_equal(cc_span_sub(words, 0, g->marker.len), g->marker);
+}
+
+/* All arguments in a slot, joined by "; " where they do not follow each other in the text. */
+static cc_span slot_text(const cc_article *article, const cc_claim *c, cc_slot slot, cc_arena *a)
 {
     cc_buffer b = {0};
-    for (uint32_t i = 0; i < c->arguments; i++)
-        if (c->argument[i].slot == slot) {
-            cc_span marker = needs_marker(c, &c->argument[i]) ? c->argument[i].marker : CC_LIT("");
-            cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
-                            CC_FMT(c->argument[i].text));
-        }
+    const cc_argument *last = NULL;
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        const cc_argument *g = &c->argument[i];
+        if (g->slot != slot) continue;
+        cc_span before = glue(article, last, g);
+        bool glued = last != NULL && !cc_span_is(before, "; "); /* "a sign |that| it has no interest" */
+        cc_span marker = needs_marker(c, g) || (glued && begins_with_marker(article, g)) ? g->marker : CC_LIT("");
+        if (b.len > 0) cc_buffer_add(&b, before);
+        cc_buffer_print(&b, "%.*s%s%.*s", CC_FMT(marker), marker.len == 0 ? "" : " ", CC_FMT(g->text));
+        last = g;
+    }
     return take(&b, a);
 }
 
 /* A copular predicate has a complement where others have an object. */
-static cc_span object_text(const cc_claim *c, cc_arena *a)
+static cc_span object_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
-    cc_span object = slot_text(c, CC_SLOT_OBJECT, a);
-    return object.len > 0 ? object : slot_text(c, CC_SLOT_COMPLEMENT, a);
+    cc_span object = slot_text(article, c, CC_SLOT_OBJECT, a);
+    return object.len > 0 ? object : slot_text(article, c, CC_SLOT_COMPLEMENT, a);
 }
 
 /* "called the plan a farce": what stands in the column of the object is not told twice. */
-static cc_span complement_text(const cc_claim *c, cc_arena *a)
+static cc_span complement_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
-    return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(c, CC_SLOT_COMPLEMENT, a);
+    return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(article, c, CC_SLOT_COMPLEMENT, a);
 }
 
 /* "five weeks ago", told on no known day: how long ago, and no length of the act. */
@@ -216,24 +247,24 @@ void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c,
     cc_span unit = n == NULL ? (cc_span){0} : n->unit.len > 0 ? n->unit : n->noun;
     cc_rows_cell(rows, c->speaker);
     cc_rows_cell(rows, c->via);
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_SUBJECT, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_SUBJECT, a));
     cc_rows_cell(rows, c->predicate);
     cc_rows_cell(rows, c->predicate_class);
-    cc_rows_cell(rows, object_text(c, a));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_RECIPIENT, a));
+    cc_rows_cell(rows, object_text(article, c, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_RECIPIENT, a));
     cc_rows_cell(rows, time_text(article, c, false, a));
     cc_rows_cell(rows, time_text(article, c, true, a));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_PLACE, a));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_MEDIUM, a));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_MANNER, a));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_PURPOSE, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_PLACE, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_MEDIUM, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_MANNER, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_PURPOSE, a));
     cc_rows_cell(rows, n == NULL ? (cc_span){0} : bounds(n));
     cc_rows_cell(rows, unit);
     cc_rows_text(rows, cc_polarity_name(c->polarity));
     cc_rows_text(rows, cc_modality_name(c->modality));
     cc_rows_text(rows, cc_form_name(c->form));
     cc_rows_cell(rows, cc_article_slice(article, c->start, c->end));
-    cc_rows_cell(rows, slot_text(c, CC_SLOT_TOPIC, a));
-    cc_rows_cell(rows, complement_text(c, a));
+    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_TOPIC, a));
+    cc_rows_cell(rows, complement_text(article, c, a));
     cc_rows_cell(rows, other_text(article, c, a));
 }

@@ -57,6 +57,54 @@ static uint32_t add_shared_words(const cc_reading *r, int32_t head, unsigned kin
     return n;
 }
 
+/* "unity of the list, and |firms|", "wealth of Peru and |books|": the second is told for itself. */
+static bool is_apart(const cc_reading *r, int32_t first, int32_t head)
+{
+    int32_t cc = cc_child(r->s, head, CC_DEP_CC), opens = r->low[head];
+    CC_FOR_CHILDREN(r->s, first, t) {
+        if (t > first && t < head && cc_main_relation(r, t) == CC_DEP_CONJ) return false;
+        if (t > first && t < head && cc_main_relation(r, t) == CC_DEP_NMOD) return true;
+    }
+    if (cc > 0 && cc_at(r, cc - 1)->upos == CC_UPOS_PUNCT) return true;
+    if (opens == cc) opens++;
+    cc_xpos x = (cc_xpos)cc_at(r, opens)->xpos; /* "freezing their assets and |banning| travel" */
+    return opens < head && (x == CC_XPOS_VBG || x == CC_XPOS_VBN || x == CC_XPOS_VBD);
+}
+
+/* Determined, counted, or owned by somebody of its own. */
+static bool is_determined(const cc_reading *r, int32_t head)
+{
+    CC_FOR_CHILDREN(r->s, head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_CASE || cc_relation(r, t) == CC_DEP_NMOD_POSS) return true;
+        if (t < head && (d == CC_DEP_DET || d == CC_DEP_NUMMOD)) return true;
+    }
+    return false;
+}
+
+/* "Peru's peace and |order|", "his wife and |sons|": whose the first is, the next is too, where nothing before it says
+ * which it is; CC_NO_TOKEN. */
+static int32_t shared_owner(const cc_reading *r, int32_t head, unsigned kinds)
+{
+    int32_t first = cc_at(r, head)->head;
+    if (!(kinds & CC_PHRASE_ALONE) || cc_main_relation(r, head) != CC_DEP_CONJ || first < 0 || first > head)
+        return CC_NO_TOKEN;
+    int32_t owner = cc_child_exact(r->s, first, CC_DEP_NMOD_POSS);
+    bool things = cc_at(r, head)->upos == CC_UPOS_NOUN && cc_at(r, first)->upos == CC_UPOS_NOUN;
+    if (owner == CC_NO_TOKEN || owner > first || !things || cc_at(r, head)->time >= 0) return CC_NO_TOKEN;
+    return is_determined(r, head) || is_apart(r, first, head) ? CC_NO_TOKEN : owner;
+}
+
+/* The words of whose it is before those of the phrase; returns their number with them. */
+static uint32_t put_owner_first(const cc_reading *r, int32_t owner, int32_t *token, uint32_t n)
+{
+    uint32_t more = owner == CC_NO_TOKEN ? 0 : (uint32_t)(r->high[owner] - r->low[owner] + 1);
+    if (more == 0 || n + more > CC_PHRASE_ROOM) return n;
+    for (uint32_t k = n; k-- > 0;) token[k + more] = token[k];
+    for (uint32_t k = 0; k < more; k++) token[k] = r->low[owner] + (int32_t)k;
+    return n + more;
+}
+
 /* "directly from Berg": the name alone is not all of it. */
 static bool is_narrowed(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
 {
@@ -101,7 +149,10 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
         n += (uint32_t)more;
         if (cc_at(r, start)->start < g->start) g->start = cc_at(r, start)->start;
     }
-    g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
+    int32_t words[CC_PHRASE_ROOM];
+    for (uint32_t k = from; k < n; k++) words[k - from] = token[k];
+    n = put_owner_first(r, shared_owner(r, head, kinds), words, n - from);
+    g->text = cc_phrase_read(r->article, r->s, words, n, r->arena);
 }
 
 void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds)

@@ -64,6 +64,7 @@ extern const cc_repair cc_repairs_of_asked[];        /* what tells of the noun b
 extern const cc_repair cc_repairs_of_degrees[];      /* how far or how exactly a phrase holds */
 extern const cc_repair cc_repairs_of_nouns[];        /* a noun that looks like a verb, two objects that look like one */
 extern const cc_repair cc_repairs_of_forms[];        /* whom the form of a verb goes with */
+extern const cc_repair cc_repairs_of_bounds[];       /* a phrase that ends too soon or goes on too long */
 extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a string of verbs */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */

@@ -2,7 +2,8 @@
 
 #include "language/repair_tree.h"
 
-/* Two nouns side by side that the tree hangs alike on the verb are one noun phrase; of names the first is one of these. */
+/* Two nouns side by side that the tree hangs alike on the verb are one noun phrase; of names the first is one of these.
+ */
 static void join_nouns(cc_sentence *s, int32_t a, int32_t b, cc_deprel names)
 {
     bool named = at(s, a)->upos == CC_UPOS_PROPN && at(s, b)->upos == CC_UPOS_PROPN;
@@ -27,10 +28,11 @@ static void join_phrase(cc_sentence *s, int32_t v)
 static void join_object(cc_sentence *s, int32_t v)
 {
     static const char *const takes_two[] = {
-        "allow", "appoint", "ask",   "assign", "award", "bring", "buy",   "call",  "cause", "charge", "consider", "cost",
-        "deem",  "deny",    "do",    "elect",  "feed",  "find",  "fine",  "get",   "give",  "grant",  "hand",     "lend",
-        "make",  "name",    "offer", "order",  "owe",   "pass",  "pay",   "play",  "poll",  "promise", "read",    "save",
-        "sell",  "send",    "serve", "set",    "show",  "sing",  "spare", "teach", "tell",  "throw",  "win",      "wish"};
+        "allow",    "appoint", "ask",   "assign",  "award", "bring", "buy",   "call",  "cause", "charge",
+        "consider", "cost",    "deem",  "deny",    "do",    "elect", "feed",  "find",  "fine",  "get",
+        "give",     "grant",   "hand",  "lend",    "make",  "name",  "offer", "order", "owe",   "pass",
+        "pay",      "play",    "poll",  "promise", "read",  "save",  "sell",  "send",  "serve", "set",
+        "show",     "sing",    "spare", "teach",   "tell",  "throw", "win",   "wish"};
     int32_t a = cc_child(s, v, CC_DEP_OBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_OBJ, a);
     if (b == NONE || a < v || at(s, b)->first_child != NONE || CC_AMONG(at(s, v)->lemma, takes_two)) return;
     join_nouns(s, a, b, CC_DEP_COMPOUND);
@@ -231,14 +233,33 @@ static void free_that(cc_sentence *s, int32_t that)
     hang(s, that, v, CC_DEP_OBJ);
 }
 
+/* "a coal mine", "the mine": behind an article, an attribute or a noun it is a pit and nobody's. */
+static void name_mine(cc_sentence *s, int32_t i)
+{
+    if (!is_form(s, i, "mine") || at(s, i)->upos != CC_UPOS_PRON || i == 0) return;
+    const cc_token *before = at(s, i - 1);
+    bool pit = before->upos == CC_UPOS_DET || before->upos == CC_UPOS_ADJ || before->upos == CC_UPOS_NOUN ||
+               before->upos == CC_UPOS_PROPN || before->xpos == CC_XPOS_PRPS || before->xpos == CC_XPOS_POS;
+    if (!pit || (before->upos == CC_UPOS_NOUN && at(s, i)->head != i - 1)) return; /* "told a friend mine are lost" */
+    at(s, i)->upos = CC_UPOS_NOUN;
+    at(s, i)->xpos = CC_XPOS_NN;
+    at(s, i)->lemma = at(s, i)->lower;
+    if (at(s, i)->head != i - 1 || at(s, i)->deprel != CC_DEP_APPOS) return;
+    change_places(s, i, i - 1, CC_DEP_COMPOUND); /* "a sister mine": a kind of mine */
+    for (int32_t k = 0; k < (int32_t)s->count; k++)
+        if (k != i && at(s, k)->head == i - 1) at(s, k)->head = i;
+    cc_sentence_link(s);
+}
+
 /* In this order; of verbs or of all other words. */
 static const struct {
     bool verbs;
     void (*repair)(cc_sentence *, int32_t);
 } repairs[] = {
-    {true, lower_attribute}, {true, part_objects}, {true, free_place},      {true, raise_past_tense},
-    {true, join_perfect},    {true, join_phrase},  {true, join_object},     {true, find_relative},
-    {true, find_free_relative}, {false, free_time},      {false, free_that},   {false, free_depictive}, {false, find_measured},
+    {true, lower_attribute},    {true, part_objects}, {true, free_place},  {true, raise_past_tense},
+    {true, join_perfect},       {true, join_phrase},  {true, join_object}, {true, find_relative},
+    {true, find_free_relative}, {false, free_time},   {false, free_that},  {false, free_depictive},
+    {false, find_measured},     {false, name_mine},
 };
 
 /* Nothing longer is a sentence that somebody said. */

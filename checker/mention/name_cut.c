@@ -189,7 +189,8 @@ static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
     if (last == first + 1 && cc_is_government_word(f->names, f->s->token[first].lower)) return;
     const cc_name_word *generic = last == first + 1 ? cc_name_word_find(f->names, f->s->token[first].lower) : NULL;
     if (k == NULL && generic != NULL && generic->kind == CC_NAME_OTHER) return; /* "post-Cold War" */
-    cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, last);
+    bool numbered = last > first + 1 && cc_name_is_roman(f, last - 1);          /* "World War |II|" */
+    cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, numbered ? last - 1 : last);
     /* "Boeing 737", "Ford Mustang": what a company makes. */
     if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
     cc_name_add(f, first, last, kind, NULL);

@@ -29,6 +29,8 @@ bool cc_name_is_learned(const cc_name_finder *f, const cc_token *t);
 /* Such a token opens a run; and one that goes on with one. */
 bool cc_name_is_token(const cc_name_finder *f, uint32_t i);
 bool cc_name_may_continue(const cc_name_finder *f, uint32_t i);
+/* "Charles |III|", "World War |II|": of two letters at least, behind a name. */
+bool cc_name_is_roman(const cc_name_finder *f, uint32_t i);
 /* A hyphen or stroke that joins two words of a name. */
 bool cc_name_is_link(cc_span form);
 /* The token behind the run of name words that starts at i. */

@@ -2,10 +2,36 @@
 #include "base/utf8.h"
 #include "mention/name_finding.h"
 
+/* A given name right before, which opens the run or stands behind a title. */
+static bool follows_given_name(const cc_name_finder *f, uint32_t i)
+{
+    const cc_sentence *s = f->s;
+    cc_gender g;
+    if (i == 0 || !cc_is_capital(s->token[i - 1].form) || !s->token[i - 1].space_after) return false;
+    if (!cc_given_name(f->names, s->token[i - 1].lower, &g)) return false;
+    return i == 1 || !cc_name_is_proper(&s->token[i - 2]) || cc_role_find(f->names, s->token[i - 2].lower) != NULL;
+}
+
+/* "Nora |May| said", and then "|May| said": before a verb or a possessive mark such a month is a family name. */
+static bool is_family_month(const cc_name_finder *f, uint32_t i)
+{
+    static const char *const months[] = {"may", "june", "april", "august", "march"};
+    const cc_sentence *s = f->s;
+    if (i + 1 >= s->count || f->shouting || !CC_AMONG(s->token[i].lower, months)) return false;
+    const cc_token *next = &s->token[i + 1];
+    if (!cc_is_capital(s->token[i].form)) return false;
+    if (next->upos != CC_UPOS_VERB && next->upos != CC_UPOS_AUX && next->xpos != CC_XPOS_POS) return false;
+    if (follows_given_name(f, i)) return true;
+    if (f->learned == NULL || cc_map_get(f->learned, s->token[i].form) < 0) return false;
+    cc_upos before = i == 0 ? CC_UPOS_PUNCT : (cc_upos)s->token[i - 1].upos; /* "in May said" */
+    return before == CC_UPOS_PUNCT || before == CC_UPOS_CCONJ || before == CC_UPOS_SCONJ || before == CC_UPOS_VERB ||
+           before == CC_UPOS_ADV || before == CC_UPOS_PRON;
+}
+
 bool cc_name_is_time_word(const cc_name_finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
-    if (cc_map_get(&f->names->time_word, t->lower) < 0) return false;
+    if (cc_map_get(&f->names->time_word, t->lower) < 0 || is_family_month(f, i)) return false;
     cc_gender g;
     bool named =
         i + 1 < f->s->count && f->s->token[i + 1].upos == CC_UPOS_PROPN && cc_is_capital(f->s->token[i + 1].form);
@@ -44,7 +70,17 @@ bool cc_name_is_token(const cc_name_finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (is_plural_acronym(t->form)) return false;
+    if (is_family_month(f, i)) return true;
     return cc_is_capital(t->form) && (cc_name_is_proper(t) || cc_name_is_learned(f, t)) && !cc_name_is_time_word(f, i);
+}
+
+bool cc_name_is_roman(const cc_name_finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    if (f->shouting || i == 0 || t->form.len < 2 || !cc_name_is_proper(&f->s->token[i - 1])) return false;
+    for (size_t k = 0; k < t->form.len; k++)
+        if (t->form.ptr[k] != 'I' && t->form.ptr[k] != 'V' && t->form.ptr[k] != 'X') return false;
+    return true;
 }
 
 /* Capitals that are no proper nouns for the tagger, beside one that is: "Black Lives Matter", "Foreign Minister Heiko
@@ -53,7 +89,7 @@ bool cc_name_may_continue(const cc_name_finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (!cc_is_capital(t->form) || cc_name_is_time_word(f, i)) return false;
-    if (cc_name_is_proper(t)) return true;
+    if (cc_name_is_proper(t) || cc_name_is_roman(f, i) || is_family_month(f, i)) return true;
     switch (t->upos) {
     case CC_UPOS_NOUN:
     case CC_UPOS_ADJ:

@@ -542,6 +542,32 @@ static const claim_case repair_cases[] = {
     {"have_freed_men", "1: the freed are had",
      "Rebels/rebel/NNS/2/nsubj have/have/VBP/0/root freed/free/VBN/4/amod captives/captive/NNS/2/obj ./././2/punct",
      {"|Rebels|have|freed captives"}},
+    {"second_name", "1: a name of two words",
+     "Berg/Berg/NNP/2/nsubj praised/praise/VBD/0/root Hall/Hall/NNP/2/obj and/and/CC/5/cc Union/Union/NNP/3/conj "
+     "Pier/Pier/NNP/3/appos in/in/IN/8/case Oslo/Oslo/NNP/2/obl ./././2/punct",
+     {"|Berg|praise|Union Pier", "!|Berg|praise|Union"}},
+    {"two_object_names", "1: one name, not two objects",
+     "Dahl/Dahl/NNP/2/nsubj bought/buy/VBD/0/root Halt/Halt/NNP/2/obj Pumps/Pumps/NNP/2/obj in/in/IN/6/case "
+     "Oslo/Oslo/NNP/2/obl ./././2/punct",
+     {"|Dahl|buy|Halt Pumps", "!|Dahl|buy|Halt"}},
+    {"named_chairman", "1: what somebody was made stays apart",
+     "Firms/firm/NNS/2/nsubj elected/elect/VBD/0/root Berg/Berg/NNP/2/obj Mayor/Mayor/NNP/2/obj ./././2/punct",
+     {"|Firms|elect|Berg"}},
+    {"panel_sat", "1: the only verb is what the sentence tells",
+     "The/the/DT/2/det keeper/keeper/NN/0/root hid/hide/VBD/2/acl two/two/CD/5/nummod keys/key/NNS/3/obj ./././2/punct",
+     {"|keeper|hide|two keys"}},
+    {"men_held", "6: with another verb it describes",
+     "Men/man/NNS/7/nsubj held/hold/VBD/1/acl in/in/IN/5/case the/the/DT/5/det raid/raid/NN/2/obl have/have/VBP/7/aux "
+     "fled/flee/VBN/0/root ./././7/punct",
+     {"||hold|Men", "!|Men|hold"}},
+    {"said_the_news", "9: the subject of what is said",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root the/the/DT/4/det keeper/keeper/NN/2/obj fled/flee/VBD/2/ccomp "
+     "Oslo/Oslo/NNP/5/obj ./././2/punct",
+     {"Berg|keeper|flee|Oslo"}},
+    {"among_them", "3: who stands behind the copula is among them",
+     "Among/among/IN/3/case the/the/DT/3/det wounded/wounded/NNS/5/nmod is/be/VBZ/5/cop Berg/Berg/NNP/0/root "
+     "./././5/punct",
+     {"|Berg|be|among wounded", "!||be|Among the wounded Berg"}},
 };
 /* clang-format on */
 

@@ -315,3 +315,34 @@ Test(claim_bounds, a_state_and_what_it_is_about_are_one)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, what_was_written_as_one_reads_as_one)
+{
+    static const told_case cases[] = {
+        {"The valve was as safe as any other.", {"be:object=as safe as any other"}},
+        {"The boats are in use as homes in Oslo.", {"be:object=in use as homes in Oslo"}},
+        /* apart in the text */
+        {"Berg told reporters on Monday that it rained and told Dahl it snowed.", {"tell:object=that it rained"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, whose_it_is_stays_with_each_of_them)
+{
+    static const told_case cases[] = {
+        {"Investors praised Peru's peace and wealth.", {"praise:object=Peru's peace", "praise:object=Peru's wealth"}},
+        {"Berg lost his wife and sons in the fire.", {"lose:object=Berg's wife", "lose:object=Berg's sons"}},
+        {"Berg thanked his brother and a neighbour.", {"thank:object=neighbour"}},
+        {"Berg praised Peru's links with Chile and books.", {"!praise:object=Peru's books"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_pit_is_nobodys)
+{
+    static const told_case cases[] = {
+        {"Berg was the boss. The mine was shut on Monday.", {"shut:object=mine"}},
+        {"Dahl is the mine's owner.", {"be:object=the mine's owner"}},
+    };
+    CHECK(cases);
+}

@@ -76,6 +76,11 @@ Test(name, titles)
          "Anna Berg person [president and chief executive]"},
         {"The plan of the mayor and Anna Berg was bold.", "Anna Berg person"},
         {"The Justice Department sued the firm.", "Justice Department organisation"},
+        /* a month that is a family name, and one that is none */
+        {"Minister Nora May said on Monday that taxes fell. May added that she was content.",
+         "Nora May person [Minister]; May=Nora May person"},
+        {"The talks of Nora Lund in May failed.", "Nora Lund person"},
+        {"Guests met King Charles III in Rome.", "Charles III person [King]; Rome place"},
     };
     CHECK(cases);
 }

@@ -38,6 +38,9 @@ static const repair_case cases[] = {
     {"what is reported stays an object",
      "Firms firm NOUN NNS 2 nsubj\nreported report VERB VBD 0 root\nlosses loss NOUN NNS 2 obj\n. . PUNCT . 2 punct\n",
      "3 2 obj\n1 2 nsubj\n"},
+    {"a kind of mine",
+     "A a DET DT 2 det\nsister sister NOUN NN 4 nsubj\nmine my PRON PRP 2 appos\nclosed close VERB VBD 0 root\n",
+     "1 3 det\n2 3 compound\n3 4 nsubj\n"},
     {"title and name",
      "Police police NOUN NN 2 compound\nspokeswoman spokeswoman NOUN NN 5 nsubj\nAda Ada PROPN NNP 5 nsubj\n"
      "Berg Berg PROPN NNP 3 flat\nsaid say VERB VBD 0 root\nso so ADV RB 5 advmod\n",

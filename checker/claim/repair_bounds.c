@@ -1,0 +1,163 @@
+/* claim/repair_bounds.c - phrases that end too soon or go on too long: "Hall and |Union Pier|", "the firm bought
+ * |Halt Pumps|", "the panel |sat| for hours", "said the news |was| bad", "among them |is| Berg". */
+#include "claim/repair.h"
+
+static bool is_capital(const cc_token *k)
+{
+    return k->form.len > 0 && k->form.ptr[0] >= 'A' && k->form.ptr[0] <= 'Z';
+}
+
+static bool is_proper(const cc_token *k)
+{
+    return k->upos == CC_UPOS_PROPN && is_capital(k);
+}
+
+/* "Nora |May| said", "|May| said": a month or modal that is part of a name helps no verb. */
+static bool name_no_auxiliary(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_AUX || token[t].name < 0 || verb < t) return false;
+    bool tail = t > 0 && token[t - 1].name == token[t].name;
+    if (!tail && (cc_name_kind_at(r, t) != CC_NAME_PERSON || cc_has_own_subject(r, verb))) return false;
+    token[t].upos = CC_UPOS_PROPN;
+    token[t].xpos = CC_XPOS_NNP;
+    token[t].head = tail ? t - 1 : verb;
+    token[t].deprel = tail                                                         ? CC_DEP_FLAT
+                      : cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ
+                                                                                   : CC_DEP_NSUBJ_PASS;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lower);
+    return true;
+}
+
+/* "between Hall and Union |Pier|": right behind a name, with no comma, the next word is of that name. */
+static bool join_second_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t before = t - 1;
+    if (token[t].deprel != CC_DEP_APPOS || before < 1 || r->low[t] != t || !is_proper(&token[t])) return false;
+    bool joined = token[before].deprel == CC_DEP_CONJ && token[before].head == token[t].head;
+    if (!joined || !is_proper(&token[before]) || cc_name_kind_at(r, t) == CC_NAME_PERSON) return false;
+    token[t].head = before;
+    token[t].deprel = CC_DEP_FLAT;
+    return true;
+}
+
+/* "bought Halt |Pumps|", "married the singer |Ada Lund|": two objects side by side, the second a bare name. */
+static bool join_object_name(cc_reading *r, int32_t t)
+{
+    static const char *const makes[] = {"name",    "call",  "elect",    "appoint", "declare", "consider",
+                                        "find",    "give",  "offer",    "send",    "show",    "tell",
+                                        "teach",   "hand",  "make",     "dub",     "label",   "nickname",
+                                        "entitle", "title", "christen", "award",   "grant",   "sell"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t] - 1;
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb >= first || !is_proper(&token[t])) return false;
+    if (r->low[t] != t || token[t].time >= 0 || CC_AMONG(token[verb].lemma, makes)) return false;
+    while (first > verb && token[first].head > verb && token[first].deprel == CC_DEP_FLAT) first = token[first].head;
+    if (token[first].head != verb || token[first].deprel != CC_DEP_OBJ || r->high[first] != t - 1) return false;
+    bool one = is_proper(&token[first]) && token[first].name >= 0;
+    bool role = token[first].upos == CC_UPOS_NOUN && r->lex[first]->slot == CC_NOUN_PERSON &&
+                cc_name_kind_at(r, t) == CC_NAME_PERSON;
+    if (!one && !role) return false;
+    token[t].head = first;
+    token[t].deprel = one ? CC_DEP_FLAT : CC_DEP_APPOS;
+    return true;
+}
+
+/* Something that is no sentence of its own hangs on the noun beside the verb; or the noun stands in a phrase. */
+static bool is_top_of_more(const cc_reading *r, int32_t noun, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, noun, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_COP || d == CC_DEP_NSUBJ || d == CC_DEP_CASE || d == CC_DEP_EXPL || d == CC_DEP_MARK)
+            return true;
+        if (k != verb && (d == CC_DEP_CONJ || d == CC_DEP_PARATAXIS) && r->high[k] > verb) return true;
+    }
+    return false;
+}
+
+/* "The panel |sat| for hours.", "Their leader, Jon Berg, |accused| the mayor.": in a sentence that has no other verb, a
+ * past tense behind its noun is what it tells, and no sort of noun. */
+static bool raise_past(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, last = (int32_t)r->s->count - 1;
+    if (token[t].deprel != CC_DEP_ACL || token[t].xpos != CC_XPOS_VBD || noun < 0 || noun != r->s->root) return false;
+    if (token[last].xpos != CC_XPOS_PERIOD || cc_marker(r, t) != CC_NO_TOKEN || cc_has_own_subject(r, t)) return false;
+    if (!cc_is_nominal(&token[noun]) || is_top_of_more(r, noun, t) || noun > t) return false;
+    cc_take_place(r, t, noun, CC_DEP_NSUBJ);
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < t && k != noun && token[k].upos != CC_UPOS_PUNCT) token[k].head = noun;
+    int32_t next = t + 1 <= last ? t + 1 : last;
+    while (next < last && token[next].head > next) next = token[next].head;
+    bool object = token[next].head == noun && cc_is_nominal(&token[next]) && cc_marker(r, next) == CC_NO_TOKEN;
+    if (object) token[next].head = t; /* "tests |confirmed| cholera": it hung on the tests */
+    if (object && cc_child(r->s, t, CC_DEP_OBJ) == CC_NO_TOKEN) token[next].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+static bool is_finite(const cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (k->xpos == CC_XPOS_VBD || k->xpos == CC_XPOS_VBZ || k->xpos == CC_XPOS_VBP) return k->upos == CC_UPOS_VERB;
+    CC_FOR_CHILDREN(r->s, t, c) {
+        cc_xpos x = (cc_xpos)cc_at(r, c)->xpos;
+        cc_deprel d = cc_main_relation(r, c);
+        if ((d == CC_DEP_COP || d == CC_DEP_AUX) && x != CC_XPOS_VB && x != CC_XPOS_VBN && x != CC_XPOS_VBG)
+            return true;
+    }
+    return false;
+}
+
+/* "said the news |was| bad", "say a man with a gun |fired|": what stands between the verb of saying and a clause
+ * without a subject is that subject, and not what is said. */
+static bool give_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, noun = r->low[t] - 1;
+    if (token[t].deprel != CC_DEP_CCOMP || verb < 0 || verb > noun || !is_finite(r, t)) return false;
+    if (cc_has_own_subject(r, t) || cc_marker(r, t) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_EXPL) >= 0) return false;
+    if (cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || cc_is_relative(&token[r->low[t]])) return false;
+    while (noun > verb && token[noun].head != verb) noun = token[noun].head;
+    if (noun <= verb || r->high[noun] != r->low[t] - 1 || !cc_is_nominal(&token[noun])) return false;
+    cc_deprel d = cc_main_relation(r, noun);
+    if ((d != CC_DEP_OBJ && d != CC_DEP_OBL && d != CC_DEP_IOBJ) || cc_marker(r, noun) != CC_NO_TOKEN) return false;
+    if (token[noun].time >= 0 || r->lex[noun]->slot == CC_NOUN_TIME || cc_is_relative(&token[noun])) return false;
+    token[noun].head = t;
+    token[noun].deprel = cc_child_exact(r->s, t, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
+    return true;
+}
+
+/* "|Among the hurt| is Berg", "|At its heart| was a loan": what opens the sentence before its copula is where the
+ * subject is; the noun behind the copula is that subject. */
+static bool open_with_case(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, m = cc_marker(r, t);
+    if (r->low[t] != 0 || noun < t || m != 0 || token[m].upos != CC_UPOS_ADP) return false;
+    int32_t cop = cc_child(r->s, noun, CC_DEP_COP);
+    if (cop != r->high[t] + 1 || cop > noun || !cc_is_nominal(&token[noun]) || cc_has_own_subject(r, noun))
+        return false;
+    if (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_marker(r, noun) != CC_NO_TOKEN) return false;
+    if (cc_main_relation(r, t) != CC_DEP_NMOD && cc_main_relation(r, t) != CC_DEP_OBL) return false;
+    cc_deprel above = (cc_deprel)token[noun].deprel;
+    int32_t head = token[noun].head;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k == cop || token[k].xpos == CC_XPOS_PERIOD || (k < cop && k != t)) token[k].head = t;
+    token[t].head = head;
+    token[t].deprel = (uint8_t)above;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+const cc_repair cc_repairs_of_bounds[] = {
+    REPAIR(name_no_auxiliary, .relation = RELATION(AUX), .has = CC_HEAD_BEHIND | CC_HAS_NAME),
+    REPAIR(join_second_name, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(join_object_name, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(raise_past, .relation = RELATION(ACL), .xpos = XPOS(VBD), .has = CC_HEAD_BEFORE),
+    REPAIR(give_subject, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
+    REPAIR(open_with_case, .family = RELATION(NMOD) | RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    {0},
+};
