@@ -10,6 +10,7 @@ static const cc_column columns[] = {
     {"outlet", CC_CELL_TEXT, "Outlet", NULL},
     {"title", CC_CELL_VERBATIM, "Headline", NULL},
     {"published", CC_CELL_VERBATIM, "Published", NULL},
+    {"published_from", CC_CELL_TEXT, "Where the date was found", NULL},
     {"byline", CC_CELL_TEXT, "Byline", NULL},
     {"credits", CC_CELL_TEXT, "Credits", NULL},
     {"group", CC_CELL_TEXT, "Independent group", NULL},
@@ -24,6 +25,9 @@ static const cc_column columns[] = {
     {"encoding", CC_CELL_TEXT, "Encoding", NULL},
     {"sha256", CC_CELL_TEXT, "SHA-256", NULL},
 };
+
+/* ORDER cc_date_source */
+static const char *const date_origins[CC_DATE_SOURCES] = {"", "other articles", "file name", "text", "text", "given"};
 
 typedef struct {
     uint32_t claims, unique, disputed, corroborated;
@@ -80,6 +84,7 @@ static void write_row(cc_rows *rows, const cc_story *story, uint32_t at, const t
     cc_rows_cell(rows, article->outlet);
     cc_rows_cell(rows, article->title);
     cc_rows_cell(rows, dated ? cc_day_text(article->published, article->published_minute, a) : (cc_span){0});
+    cc_rows_text(rows, date_origins[article->date_source]);
     cc_rows_cell(rows, article->byline);
     cc_rows_cell(rows, article->credits);
     cc_rows_cell(rows, story->group_name[story->group[at]]);

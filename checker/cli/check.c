@@ -1,4 +1,5 @@
 /* cli/check.c - `claimcheck check PATH... -o DIR`: the whole job. */
+#include "base/day.h"
 #include "cli/run.h"
 
 #include <ctype.h>
@@ -80,6 +81,15 @@ static void complain_all(const cc_options *o, const cc_span *message, uint32_t c
     for (uint32_t i = 0; i < count; i++) cli_complain(o, message[i].ptr);
 }
 
+/* What is done where the text names no publication date. */
+static cc_span instead_of_date(const cc_article *article, cc_arena *a)
+{
+    if (article->date_source == CC_DATE_NONE) return CC_LIT(", weekdays stay unresolved");
+    cc_span day = cc_day_text(article->published, -1, a);
+    const char *from = article->date_source == CC_DATE_FILE ? "file's name" : "story's other articles";
+    return cc_arena_print(a, ", that of the %s (%.*s) is used", from, CC_FMT(day));
+}
+
 static void warn_articles(const cc_options *o, const cc_run *run)
 {
     cc_arena a = {0};
@@ -91,13 +101,11 @@ static void warn_articles(const cc_options *o, const cc_run *run)
                 cc_arena_print(&a, "%.*s: %u bytes are not valid UTF-8 and were read as U+FFFD; save the file as UTF-8",
                                CC_FMT(article->path), article->malformed)
                     .ptr);
-        if (article->date_source == CC_DATE_NONE || article->date_source == CC_DATE_STORY)
+        if (article->date_source < CC_DATE_TEXT)
             cli_complain(o,
                          cc_arena_print(
                              &a, "%.*s: no publication date was found%s; a first line such as \"2021-03-18\" gives one",
-                             CC_FMT(article->path),
-                             article->date_source == CC_DATE_STORY ? ", that of the story's other articles is used"
-                                                                   : ", weekdays stay unresolved")
+                             CC_FMT(article->path), instead_of_date(article, &a).ptr)
                              .ptr);
     }
     cc_arena_free(&a);

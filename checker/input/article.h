@@ -46,8 +46,17 @@ typedef struct {
 /* Days count from 1970-01-01. */
 enum { CC_NO_DAY = INT32_MIN };
 
-/* How sure the publication date is. ORDER */
-typedef enum { CC_DATE_NONE, CC_DATE_STORY, CC_DATE_TEXT, CC_DATE_HEADER, CC_DATE_GIVEN } cc_date_source;
+/* Where the publication date was found, from the least sure: nowhere, in the story's other articles, in the name of the
+ * file, somewhere in the text, above it, given by who asks. ORDER date_origins in reports/sources.c */
+typedef enum {
+    CC_DATE_NONE,
+    CC_DATE_STORY,
+    CC_DATE_FILE,
+    CC_DATE_TEXT,
+    CC_DATE_HEADER,
+    CC_DATE_GIVEN,
+    CC_DATE_SOURCES
+} cc_date_source;
 
 typedef struct cc_claim cc_claim;
 

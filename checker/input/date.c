@@ -317,3 +317,42 @@ int32_t cc_date_latest(cc_span text, bool behind_weekday)
     }
     return latest;
 }
+
+/* --- names of files --------------------------------------------------------- */
+
+static int32_t number_at(cc_span text, size_t from, size_t length)
+{
+    int32_t value = 0;
+    for (size_t i = from; i < from + length; i++) {
+        if (i >= text.len || !is_digit(text.ptr[i])) return -1;
+        value = value * 10 + (text.ptr[i] - '0');
+    }
+    return value;
+}
+
+/* A year, a month and a day of fixed length, all divided by the same mark or by none; *end gets the byte behind. */
+static int32_t day_in_name_at(cc_span name, size_t at, size_t *end)
+{
+    char mark = at + 4 < name.len ? name.ptr[at + 4] : 0;
+    bool divided = mark == '-' || mark == '_' || mark == '.';
+    size_t month = at + 4 + divided, day = month + 2 + divided;
+    *end = day + 2;
+    if (*end > name.len || (divided && name.ptr[day - 1] != mark)) return CC_NO_DAY;
+    char before = at > 0 ? name.ptr[at - 1] : '-', after = *end < name.len ? name.ptr[*end] : '-';
+    if (is_digit(before) || is_digit(after)) return CC_NO_DAY;
+    if (!divided && (is_letter(before) || is_letter(after))) return CC_NO_DAY; /* "img20210318b" may be any number */
+    return checked_day(number_at(name, at, 4), number_at(name, month, 2), number_at(name, day, 2));
+}
+
+int32_t cc_date_in_name(cc_span name)
+{
+    int32_t found = CC_NO_DAY;
+    for (size_t i = 0, end; i < name.len; i++) {
+        int32_t day = is_digit(name.ptr[i]) ? day_in_name_at(name, i, &end) : CC_NO_DAY;
+        if (day == CC_NO_DAY) continue;
+        if (found != CC_NO_DAY && found != day) return CC_NO_DAY;
+        found = day;
+        i = end - 1;
+    }
+    return found;
+}

@@ -26,5 +26,8 @@ bool cc_date_at(cc_span text, bool bare, cc_header_date *out);
 /* The latest whole date anywhere in the text ("2021-03-18", "March 18, 2021", "18 March 2021"), or CC_NO_DAY;
  * of those behind a weekday alone where so wanted. Linear. */
 int32_t cc_date_latest(cc_span text, bool behind_weekday);
+/* The one day that the name of a file writes: "2021-03-18", "2021_03_18", "20210318", with no digit and, run together,
+ * no letter beside it. CC_NO_DAY where there is none or it writes two days. */
+int32_t cc_date_in_name(cc_span name);
 
 #endif

@@ -159,14 +159,16 @@ static void take_dates(page *p, const cc_dateline *dateline)
     take_dates_beside(p);
     set_published(p->a, dateline->day, -1, CC_DATE_HEADER);
     if (p->a->published != CC_NO_DAY) return;
-    int32_t latest = latest_in_text(p);
+    int32_t latest = latest_in_text(p), filed = cc_date_in_name(p->a->source);
+    int32_t near = latest != CC_NO_DAY ? latest : filed;
     for (uint32_t i = 0; i < p->rows.count && i < 12; i++) {
         const cc_header_date *d = &p->rows.item[i].date;
         if (p->rows.item[i].kind == CC_BLOCK_DATE)
-            set_published(p->a, day_near(d->month, d->month_day, latest), d->minute, CC_DATE_TEXT);
+            set_published(p->a, day_near(d->month, d->month_day, near), d->minute, CC_DATE_TEXT);
     }
-    set_published(p->a, day_near(dateline->month, dateline->month_day, latest), -1, CC_DATE_TEXT);
+    set_published(p->a, day_near(dateline->month, dateline->month_day, near), -1, CC_DATE_TEXT);
     set_published(p->a, latest, -1, CC_DATE_TEXT);
+    set_published(p->a, filed, -1, CC_DATE_FILE);
 }
 
 void cc_page_take_facts(page *p)

@@ -95,6 +95,23 @@ Test(cli, an_article_without_a_date_is_said)
     folder_remove(&f);
 }
 
+Test(cli, the_name_of_a_file_may_date_it)
+{
+    test_folder f = folder_make();
+    static const char text[] = "The police closed the bridge on Tuesday, a spokesman said.\n";
+    folder_text(&f, "s/gazette_2021-03-18_bridge.txt", text);
+    folder_text(&f, "s/plain.txt", text);
+    folder_text(&f, "s/20210401.txt", article_a);
+    cr_expect(program_run(&f, "check s -o reports --profile machine") == 0);
+    cr_expect(file_holds(&f, "err", "that of the file's name (2021-03-18) is used"));
+    cr_expect(file_holds(&f, "err", "that of the story's other articles (2021-03-18) is used"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",2021-03-18,file name,"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",2021-03-18,other articles,"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",text,"));
+    cr_expect(file_holds(&f, "reports/claims.csv", ",2021-03-16,"));
+    folder_remove(&f);
+}
+
 Test(cli, two_files_of_one_name_keep_their_folders)
 {
     test_folder f = folder_make();

@@ -343,6 +343,54 @@ Test(article, without_a_header_the_page_itself_may_tell_the_day)
     }
 }
 
+Test(article, the_name_of_a_file_may_tell_the_day)
+{
+    static const struct {
+        const char *name, *day;
+    } cases[] = {
+        {"gazette_2021-03-18_bridge", "2021-03-18"},
+        {"2021_03_18-herald", "2021-03-18"},
+        {"herald 20210318", "2021-03-18"},
+        {"herald.2021.03.18", "2021-03-18"},
+        {"2021-03-18_copy-of-2021-03-18", "2021-03-18"},
+        {"2021-03-18_to_2021-03-20", ""}, /* which of the two? */
+        {"2021-03_18", ""},
+        {"2021-02-30", ""},
+        {"120210318", ""},
+        {"img20210318b", ""},
+        {"herald-2021-03", ""},
+        {"herald", ""},
+        {"", ""},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        cc_arena arena = {0};
+        int32_t found = cc_date_in_name(cc_span_of(cases[i].name));
+        cc_span day = found == CC_NO_DAY ? CC_LIT("") : cc_day_text(found, -1, &arena);
+        cr_expect(cc_span_is(day, cases[i].day), "%s: %.*s", cases[i].name, CC_FMT(day));
+        cc_arena_free(&arena);
+    }
+}
+
+Test(article, a_date_in_the_text_goes_before_that_of_the_name)
+{
+    static const struct {
+        const char *page, *published;
+        cc_date_source from;
+    } cases[] = {
+        {"Bridge closed\nMarch 17, 2021\nThe police closed the bridge on Tuesday.\n", "2021-03-17", CC_DATE_HEADER},
+        {"Bridge closed\nMarch 17\nThe police closed the bridge on Tuesday.\n", "2021-03-17", CC_DATE_TEXT},
+        {"Bridge closed\nThe police closed the bridge, built on May 3, 1962.\n", "2021-03-18", CC_DATE_FILE},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        cc_article *a = NULL;
+        cc_error err = {0};
+        cr_assert(cc_article_parse(&a, cc_span_of(cases[i].page), "x/gazette_2021-03-18.txt", &err) == CC_OK);
+        cc_span day = cc_day_text(a->published, a->published_minute, &a->arena);
+        cr_expect(cc_span_is(day, cases[i].published) && a->date_source == cases[i].from, "%zu: %.*s", i, CC_FMT(day));
+        cc_article_free(a);
+    }
+}
+
 /* Once slow: a page whose every line could be a caption, a post or a repetition of a later one. */
 Test(article, long_pages_take_linear_time, .timeout = 20)
 {
