@@ -188,6 +188,19 @@ static cc_span known_base(const cc_lexicon *lexicon, const cc_token *t, cc_span 
     return lemma;
 }
 
+/* "the crowd sang", tagged as the present: a verb whose lemma no lexicon has, and whose form is that of another. */
+static cc_span known_verb(const cc_lexicon *lexicon, const cc_token *t, cc_span lemma, cc_arena *a)
+{
+    static const uint16_t forms[] = {CC_FORM_PAST, CC_FORM_PRESENT, CC_FORM_GERUND};
+    char base[CC_WORD_LIMIT + 4];
+    size_t len;
+    if (t->upos != CC_UPOS_VERB || cc_lexicon_has(lexicon, lemma, 2)) return lemma;
+    if (cc_lexicon_has(lexicon, t->lower, 2)) return t->lower;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (cc_lexicon_base(lexicon, t->lower, 2, forms[i], base, &len)) return cc_arena_copy(a, (cc_span){base, len});
+    return lemma;
+}
+
 /* A name that is not written like one: "TEHRAN" is Tehran and "PARK" Park, since it is too long for an abbreviation or
  * an English word; "tehran" is Tehran, since nothing else is. An empty span for all others. */
 static cc_span spell_name(const cc_lexicon *lexicon, const cc_token *t, cc_arena *a)
@@ -237,7 +250,7 @@ cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_tok
     cc_span strong = strong_base(t);
     if (strong.len > 0) return strong;
     const cc_lemma_rule *r = cc_lemma_find_whole(l, t->form, t->lower, xpos, upos);
-    if (r != NULL) return cc_lemma_apply(r, t->form, t->lower, a);
+    if (r != NULL) return known_verb(lexicon, t, cc_lemma_apply(r, t->form, t->lower, a), a);
     if (xpos == CC_XPOS_ADD || (xpos == CC_XPOS_NNP && is_mixed_case(t->form))) return t->form;
     cc_span name = spell_name(lexicon, t, a);
     if (name.len > 0) return name;
@@ -245,5 +258,6 @@ cc_span cc_lemmatise(const cc_lemmas *l, const cc_lexicon *lexicon, const cc_tok
     if (name.len > 0) return name;
     if (is_proper(lexicon, t)) return cc_capitalised(t->lower, a);
     r = cc_lemma_find(l, t->form, t->lower, xpos, upos);
-    return known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
+    cc_span lemma = known_base(lexicon, t, r == NULL ? t->lower : cc_lemma_apply(r, t->form, t->lower, a), a);
+    return known_verb(lexicon, t, lemma, a);
 }

@@ -38,6 +38,8 @@ Test(lemma, rules_lexicon_and_spelling)
         {"walking", "walking", "walk", CC_XPOS_VBG, CC_UPOS_VERB},
         {"baking", "baking", "bake", CC_XPOS_VBG, CC_UPOS_VERB}, /* the rule's "bak" is no word */
         {"hoping", "hoping", "hope", CC_XPOS_VBG, CC_UPOS_VERB}, /* "hop" is one, and would be "hopping" */
+        {"baked", "baked", "bake", CC_XPOS_VBP, CC_UPOS_VERB},   /* a past, whatever the tag */
+        {"hop", "hop", "hop", CC_XPOS_VBP, CC_UPOS_VERB},
         {"fled", "fled", "flee", CC_XPOS_VBD, CC_UPOS_VERB},
         {"na\xC3\xAFving", "na\xC3\xAFving", "na\xC3\xAFv", CC_XPOS_VBG, CC_UPOS_VERB},
         {"Ankara", "ankara", "Ankara", CC_XPOS_NNP, CC_UPOS_PROPN},
