@@ -174,6 +174,18 @@ void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32
     read_text(r, g, head, kinds);
 }
 
+/* "|out of| reach", "|down to| ten men": all of them, where each hangs on the noun. */
+cc_span cc_prepositions(const cc_reading *r, int32_t noun, int32_t m, cc_span marker)
+{
+    int32_t last = m;
+    for (int32_t t = m + 1; t < noun; t++, last++) {
+        bool own = cc_at(r, t)->head == noun && cc_main_relation(r, t) == CC_DEP_CASE;
+        bool joined = cc_at(r, t)->head == m && cc_main_relation(r, t) == CC_DEP_FIXED;
+        if (!own && !joined) break;
+    }
+    return last == m ? marker : cc_article_slice(r->article, cc_at(r, m)->start, cc_at(r, last)->end);
+}
+
 void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone)
 {
     unsigned kinds = alone ? CC_PHRASE_ALONE : 0;

@@ -314,7 +314,8 @@ static void add_complement(cc_reading *r, const cc_clause *c, cc_arguments *out)
     /* what stands before the preposition has kept it: "both on the stage" */
     bool kept = cc_span_starts(g->text, "in a ") || cc_span_starts(g->text, "in no "); /* by extend_state */
     if (unplaced && g->start == cc_at(r, m)->start && !kept)
-        g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(g->marker), CC_FMT(g->text));
+        g->text =
+            cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(cc_prepositions(r, c->head, m, g->marker)), CC_FMT(g->text));
 }
 
 /* The place of the relative word: "in which", "where" stand for the noun before the clause. */

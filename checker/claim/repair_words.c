@@ -277,6 +277,61 @@ static bool count_back(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "the ferry was about |to dock|": soon it will. */
+static bool be_about(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = CC_NO_TOKEN;
+    if (!cc_span_is(token[t].lower, "about") || token[t].upos == CC_UPOS_ADJ) return false;
+    CC_FOR_CHILDREN(r->s, t, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (k > t && (d == CC_DEP_XCOMP || d == CC_DEP_ADVCL || d == CC_DEP_ACL || d == CC_DEP_CCOMP)) verb = k;
+    }
+    if (verb == CC_NO_TOKEN || !cc_has_to(r, verb) || cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN) return false;
+    token[t].upos = CC_UPOS_ADJ, token[t].xpos = CC_XPOS_JJ;
+    token[verb].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
+/* "two boats are |missing|": nobody misses anything; "he is missing his friends". */
+static bool be_missing(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t be = cc_child_exact(r->s, t, CC_DEP_AUX);
+    if (!cc_span_is(token[t].lower, "missing") || token[t].upos != CC_UPOS_VERB) return false;
+    CC_FOR_CHILDREN(r->s, t, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || d == CC_DEP_COMPOUND) return false;
+        if (d == CC_DEP_AUX && cc_span_is(token[k].lemma, "be")) be = k;
+    }
+    if (be == CC_NO_TOKEN || !cc_span_is(token[be].lemma, "be")) return false;
+    token[be].deprel = CC_DEP_COP;
+    token[t].upos = CC_UPOS_ADJ, token[t].xpos = CC_XPOS_JJ;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    return true;
+}
+
+/* "was back |at his desk|", "is out |at sea|": where one is back; the word before the preposition goes with it, as in
+ * "out of reach". */
+static bool be_back_at(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"back", "out", "up", "down", "off", "away", "over", "in"};
+    cc_token *token = r->s->token;
+    int32_t state = token[t].head;
+    if (cc_main_relation(r, t) != CC_DEP_OBL || state < 0 || !cc_is_nominal(&token[t])) return false;
+    if (r->low[t] != state + 1 || !CC_AMONG(token[state].lower, words) || token[state].upos == CC_UPOS_ADJ)
+        return false;
+    int32_t m = cc_child(r->s, t, CC_DEP_CASE);
+    if (m != state + 1 || token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    int32_t cop = cc_child(r->s, state, CC_DEP_COP);
+    if (cop == CC_NO_TOKEN || cop > state) return false;
+    cc_take_place(r, t, state, CC_DEP_CASE);
+    token[m].head = state;
+    token[m].deprel = CC_DEP_FIXED;
+    return true;
+}
+
 const cc_repair cc_repairs_of_words[] = {
     REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD),
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
@@ -292,6 +347,9 @@ const cc_repair cc_repairs_of_words[] = {
     REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(describe_ones, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
     REPAIR(make_up, .family = RELATION(CASE) | RELATION(ADVMOD), .upos = UPOS(ADP) | UPOS(ADV)),
+    REPAIR(be_about, .upos = UPOS(ADV) | UPOS(ADP), .has = CC_HAS_CHILD),
+    REPAIR(be_missing, .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
+    REPAIR(be_back_at, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(count_back, .relation = RELATION(ADVMOD)),
     REPAIR(empty_it, .relation = RELATION(NSUBJ), .upos = UPOS(PRON), .has = CC_HEAD_BEHIND),
     {0},
