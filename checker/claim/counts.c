@@ -3,24 +3,33 @@
 
 static const cc_stance fact = {.modality = CC_ASSERTED, .certainty = 3};
 
-/* What is counted is told of a number: a participle or adjective, or a noun that no verb takes. */
+/* "24 dead, over 200 injured": what befell so many. Other words with a number before them ("a 23-strong crew", "two
+ * more", "five things to know") tell nothing by themselves. */
 static bool is_counted(const cc_reading *r, int32_t t)
 {
+    static const char *const states[] = {"dead",   "ill",     "sick",    "hurt",    "missing", "homeless",
+                                         "killed", "injured", "wounded", "trapped", "stranded"};
     const cc_token *k = cc_at(r, t);
-    if (cc_child_exact(r->s, t, CC_DEP_NUMMOD) == CC_NO_TOKEN || k->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME)
-        return false;
-    if (r->clause_of[t] >= 0) return false;
-    if (k->upos == CC_UPOS_ADJ || k->xpos == CC_XPOS_VBN) return true;
-    return k->upos == CC_UPOS_NOUN && r->clause.count == 0;
+    if (cc_child_exact(r->s, t, CC_DEP_NUMMOD) == CC_NO_TOKEN || k->time >= 0 || r->clause_of[t] >= 0) return false;
+    if (k->upos == CC_UPOS_ADJ) return CC_AMONG(k->lower, states);
+    return k->xpos == CC_XPOS_VBN && r->lex[t]->verb_class.len > 0;
 }
 
 static void emit_count(cc_reading *r, int32_t t)
 {
     cc_arguments g = {0};
-    cc_argument_add(r, &g, CC_SLOT_QUANTITY, cc_child_exact(r->s, t, CC_DEP_NUMMOD), false);
-    cc_argument_add(r, &g, cc_at(r, t)->upos == CC_UPOS_NOUN ? CC_SLOT_SUBJECT : CC_SLOT_COMPLEMENT, t, true);
-    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, cc_voice_around(r, t), fact);
+    int32_t number = cc_child_exact(r->s, t, CC_DEP_NUMMOD);
     bool event = cc_at(r, t)->xpos == CC_XPOS_VBN;
+    cc_argument_add(r, &g, CC_SLOT_QUANTITY, number, false);
+    cc_argument_add(r, &g, event ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT, number, true);
+    if (!event) {
+        cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, t, true);
+        cc_argument *state = &g.item.item[g.item.count - 1]; /* the word alone: what it is said of is the number */
+        state->start = cc_at(r, t)->start;
+        state->end = cc_at(r, t)->end;
+        state->text = cc_at(r, t)->form;
+    }
+    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, cc_voice_around(r, t), fact);
     c->predicate = event ? cc_at(r, t)->lemma : CC_LIT("be");
     c->predicate_class = event ? r->lex[t]->verb_class : CC_LIT("");
     c->event = event;

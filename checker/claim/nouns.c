@@ -21,17 +21,39 @@ static bool is_actor_before(const cc_reading *r, int32_t t)
            t > 0;
 }
 
+bool cc_is_somebody(const cc_reading *r, int32_t t)
+{
+    enum { SOMEBODY = 18 }; /* lexnames(5) */
+    uint32_t sense;
+    if (r->lex[t]->slot == CC_NOUN_PERSON) return true;
+    if (r->lexicon->wordnet == NULL || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    return cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, t)->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(r->lexicon->wordnet, sense) == SOMEBODY;
+}
+
+/* Who does to others what "arrest" and "release" say. */
+static bool is_authority(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"police", "officer", "soldier", "gunman",    "militant", "rebel",   "troop",
+                                        "court",  "judge",   "manager", "president", "minister", "official"};
+    return CC_AMONG(cc_at(r, t)->lemma, words);
+}
+
 /* "the Brown shooting", "Berg's arrest": a person before a noun for what is done to people suffers it, unless it tells
  * of whom else. */
 static bool is_sufferer(const cc_reading *r, int32_t noun, int32_t t)
 {
-    static const char *const verbs[] = {
-        "kill",    "murder",  "shoot",   "behead",  "arrest",      "abduct",  "kidnap",   "assassinate", "indict",
-        "execute", "lynch",   "rape",    "poison",  "stab",        "detain",  "imprison", "rescue",      "extradite",
-        "deport",  "convict", "impeach", "capture", "hospitalize", "torture", "prosecute"};
+    static const char *const verbs[] = {"kill",      "murder",      "shoot",   "behead",   "arrest",      "abduct",
+                                        "kidnap",    "assassinate", "indict",  "execute",  "lynch",       "rape",
+                                        "poison",    "stab",        "detain",  "imprison", "rescue",      "extradite",
+                                        "deport",    "convict",     "impeach", "capture",  "hospitalize", "torture",
+                                        "prosecute", "release",     "remove",  "dismiss",  "evacuate"};
     cc_span verb = r->lex[noun]->verb;
     if (!CC_AMONG(verb, verbs)) return false;
-    if (cc_name_kind_at(r, t) != CC_NAME_PERSON && cc_at(r, t)->xpos != CC_XPOS_PRPS) return false;
+    cc_xpos x = (cc_xpos)cc_at(r, t)->xpos;
+    /* "the girls' release" */
+    bool people = cc_is_somebody(r, t) && cc_relation(r, t) == CC_DEP_NMOD_POSS && !is_authority(r, t);
+    if (cc_name_kind_at(r, t) != CC_NAME_PERSON && x != CC_XPOS_PRPS && x != CC_XPOS_WPS && !people) return false;
     CC_FOR_CHILDREN(r->s, noun, k)
         if (k != t && cc_main_relation(r, k) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, k), "of")) return false;
     return true;
@@ -49,26 +71,17 @@ static bool is_scene(const cc_reading *r, int32_t noun, int32_t t)
            !cc_span_equal(r->article->entities.item[entity].nation, r->article->entities.item[entity].name);
 }
 
-static bool is_somebody(const cc_reading *r, int32_t t)
-{
-    enum { SOMEBODY = 18 }; /* lexnames(5) */
-    uint32_t sense;
-    if (r->lex[t]->slot == CC_NOUN_PERSON) return true;
-    if (r->lexicon->wordnet == NULL || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
-    return cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, t)->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
-           cc_wordnet_lexfile(r->lexicon->wordnet, sense) == SOMEBODY;
-}
-
 /* "the Somali terrorist attack": those did it whom the adjective describes. */
 static bool describes_doers(const cc_reading *r, int32_t noun, int32_t t)
 {
     int32_t next = t + 1;
-    return next < noun && cc_at(r, next)->head == noun && is_somebody(r, next);
+    return next < noun && cc_at(r, next)->head == noun && cc_is_somebody(r, next);
 }
 
 /* Which slot a word that hangs on an event noun fills; CC_SLOT_COUNT for none. */
 static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
 {
+    static const char *const undergone[] = {"lose", "tour"};
     cc_event_kind kind = (cc_event_kind)r->lex[noun]->event;
     cc_deprel d = cc_relation(r, t);
     switch (d) {
@@ -84,8 +97,9 @@ static cc_slot slot_at_noun(const cc_reading *r, int32_t noun, int32_t t)
         if (cc_span_is(m, "of")) {
             if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return CC_SLOT_TIME;
             if (!cc_is_nominal(cc_at(r, t))) return CC_SLOT_COUNT; /* "a loss of close to $5" */
-            /* "a loss of $5 million": what is lost */
+            /* "a loss of 40 jobs", "a tour of the works": what is lost, where one goes */
             if (cc_at(r, t)->xpos == CC_XPOS_DOLLAR || cc_span_is(cc_at(r, t)->form, "%")) return CC_SLOT_OBJECT;
+            if (CC_AMONG(r->lex[noun]->verb, undergone)) return CC_SLOT_OBJECT;
             return kind == CC_EVENT_ACT || kind == CC_EVENT_SPEECH ? CC_SLOT_OBJECT : CC_SLOT_SUBJECT;
         }
         if (cc_span_is(m, "by")) /* "a win by knockout" */
@@ -170,45 +184,6 @@ static void settle_interview(const cc_reading *r, cc_arguments *g)
     if (asked) first->slot = CC_SLOT_OBJECT;
 }
 
-static bool is_possessive(const cc_reading *r, int32_t article_token)
-{
-    return r->article->tokens.item[article_token].xpos == CC_XPOS_PRPS;
-}
-
-/* "in the province of Nordmark": somewhere that has a name. */
-static bool holds_name(const cc_reading *r, const cc_argument *g)
-{
-    int32_t head = g->head - (int32_t)r->s->first;
-    for (int32_t t = r->low[head]; t <= r->high[head]; t++)
-        if (cc_at(r, t)->name >= 0) return true;
-    return false;
-}
-
-static bool is_worth_a_claim(const cc_reading *r, int32_t noun, const cc_arguments *g)
-{
-    uint32_t core = count_slot(g, CC_SLOT_SUBJECT) + count_slot(g, CC_SLOT_OBJECT);
-    if (g->item.count == 0) return false;
-    if (r->lex[noun]->event == CC_EVENT_SPEECH) return core > 0 && g->item.count > 1;
-    /* "our discussion", "last year's election" alone tell nothing */
-    if (core == 1 && g->item.count == 1 && g->item.item[0].end - g->item.item[0].start < 6 &&
-        is_possessive(r, g->item.item[0].head))
-        return false;
-    if (core > 0 || r->lex[noun]->event == CC_EVENT_ACT) return core > 0;
-    /* "a call with Berg": whom one talks with takes part in it */
-    uint32_t partners = r->lex[noun]->event == CC_EVENT_TALK && !cc_span_is(r->lex[noun]->verb, "agree")
-                            ? count_slot(g, CC_SLOT_RECIPIENT)
-                            : 0;
-    /* "a 4.6 earthquake": how many, of what nothing else is told */
-    static const char *const toll[] = {"die", "injure", "kill", "wound", "arrest", "miss"};
-    bool tells = g->item.count > 1 || CC_AMONG(r->lex[noun]->verb, toll);
-    uint32_t counted = tells ? count_slot(g, CC_SLOT_QUANTITY) : 0;
-    /* "a fire on the roof": of what, nobody knows */
-    bool named = g->item.count > 1 || holds_name(r, &g->item.item[0]);
-    return count_slot(g, CC_SLOT_TIME) + (named ? count_slot(g, CC_SLOT_PLACE) : 0) + counted +
-               (g->item.count > 1 ? partners : 0) >
-           0;
-}
-
 /* "an interview that aired on Wednesday", "talks broadcast live": what the clause beside it says is said of the event.
  */
 static void add_of_clause(cc_reading *r, int32_t noun, cc_arguments *out)
@@ -264,7 +239,7 @@ static void emit_event(cc_reading *r, int32_t noun)
         if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);
     }
     settle_subjects(&g);
-    if (!is_worth_a_claim(r, noun, &g)) return;
+    if (!cc_event_tells(r, noun, &g)) return;
     if (cc_span_is(r->lex[noun]->verb, "interview")) settle_interview(r, &g);
     add_of_clause(r, noun, &g);
     int32_t verb = taking_place(r, noun);

@@ -200,6 +200,8 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
 void cc_argument_add_kinds(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, unsigned kinds);
 /* In its own words, where a name could stand for them: a role. */
 void cc_argument_add_words(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone);
+/* The prepositions of a noun from the first, m, on; the marker where there is but one. */
+cc_span cc_prepositions(const cc_reading *r, int32_t noun, int32_t m, cc_span marker);
 /* The noun that the clause hangs on, without the clause; any other head as cc_argument_add does. */
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
                             const cc_clause *c);
@@ -248,6 +250,12 @@ void cc_claim_place(cc_reading *r, cc_claim *c, int32_t first, int32_t last);
 void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments);
 
 /* --- nouns.c, roles.c, counts.c --- */
+/* A verb inside the title of a work or a name. */
+bool cc_is_of_title(const cc_reading *r, int32_t verb);
+/* A noun for a person, by the lexicon or its first sense. */
+bool cc_is_somebody(const cc_reading *r, int32_t t);
+/* Does an event that a noun names tell anything by these arguments? */
+bool cc_event_tells(const cc_reading *r, int32_t noun, const cc_arguments *g);
 void cc_claims_of_nouns(cc_reading *r);
 void cc_claims_of_roles(cc_reading *r);
 void cc_claims_of_counts(cc_reading *r);

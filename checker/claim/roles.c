@@ -82,11 +82,13 @@ static void emit_title(cc_reading *r, int32_t head)
     /* "twin brothers Jon and Dag Berg": he is not both */
     if (title != CC_NO_TOKEN && cc_at(r, title)->xpos == CC_XPOS_NNS && cc_child(r->s, head, CC_DEP_CONJ) >= 0) return;
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
+    /* "police spokesman Sgt. | Jon Berg", cut: a rank is nobody */
+    if (cc_span_ends(cc_at(r, head)->form, ".") && cc_child_exact(r->s, head, CC_DEP_FLAT) == CC_NO_TOKEN) return;
     /* "U.S. | Rep. Jon Berg", cut: nobody is a country */
     if (cc_name_kind_at(r, title) == CC_NAME_PLACE) return;
-    while (from < title &&
-           (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP || cc_at(r, from)->upos == CC_UPOS_PUNCT ||
-            cc_at(r, from)->upos == CC_UPOS_CCONJ || cc_at(r, from)->upos == CC_UPOS_DET))
+    while (from < title && (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP ||
+                            cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ ||
+                            cc_at(r, from)->upos == CC_UPOS_DET || cc_span_is(cc_at(r, from)->lower, "according")))
         from++;
     from = cc_word_start(r, from);
     cc_arguments g = {0};
@@ -249,6 +251,21 @@ static bool is_aside(const cc_reading *r, int32_t head, int32_t beside)
     return dash && !is_name(r, head) && !is_name(r, beside);
 }
 
+/* "Bridge closed: what to know", "Town: Berg; Dahl, Hale": behind a colon stands what is to be told, a list, or the
+ * name of who holds a part ("Best actor: Jon Berg"); within a clause also what the noun before it is. */
+static bool is_headed(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t first = r->low[beside], colon = cc_at(r, first)->upos == CC_UPOS_PUNCT ? first : first - 1;
+    if (colon <= head || head > beside) return false;
+    cc_span mark = cc_at(r, colon)->form;
+    if (!cc_span_is(mark, ":") && !cc_span_is(mark, ";")) return false;
+    if (is_name(r, beside)) return is_name(r, head) || !cc_is_somebody(r, head);
+    int32_t det = cc_child(r->s, beside, CC_DEP_DET);
+    bool described = det != CC_NO_TOKEN && !is_name(r, head) && cc_at(r, head)->head >= 0 &&
+                     cc_at(r, cc_at(r, head)->head)->upos == CC_UPOS_VERB && cc_span_is(mark, ":");
+    return !described || cc_at(r, beside)->quote != cc_at(r, head)->quote;
+}
+
 /* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
 static void emit_apposition(cc_reading *r, int32_t beside)
 {
@@ -266,6 +283,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
         return;
     if (is_other_kind(r, head, beside) || is_state_of_body(r, head, beside) || ends_list(r, head, beside)) return;
     if (names_another(r, head, beside) || is_enumerated(r, head, beside) || is_aside(r, head, beside)) return;
+    if (is_headed(r, head, beside)) return;
     /* "according to reports, Berg" */
     if (cc_marker(r, head) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, head))->lower, "according") &&
         cc_name_kind_at(r, beside) == CC_NAME_PERSON && cc_name_kind_at(r, head) < 0)

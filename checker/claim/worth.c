@@ -245,10 +245,15 @@ static bool is_unfinished(const cc_reading *r, const cc_clause *c, uint32_t obje
     static const char *const verbs[] = {"help", "prove", "make",  "keep",   "bring",   "cause",   "give",    "take",
                                         "use",  "put",   "set",   "become", "seem",    "include", "contain", "combine",
                                         "let",  "force", "offer", "enable", "provide", "have",    "mean",    "tell"};
+    /* "as I have suggested", "I think when it is over": what was thought is told elsewhere, or lost */
+    static const char *const thinking[] = {"think", "guess",   "suppose", "believe", "find", "suggest",
+                                           "say",   "imagine", "claim",   "want",    "know", "get"};
     if (c->passive || objects + others > 0 || cc_at(r, c->head)->upos != CC_UPOS_VERB || c->light != CC_NO_TOKEN)
         return false;
     if (cc_child(r->s, c->head, CC_DEP_COMPOUND) >= 0 || cc_child_exact(r->s, c->head, CC_DEP_COMPOUND_PRT) >= 0)
         return false;
+    bool asserts = !c->stance.negative && c->tie != CC_TIE_REPORT && c->stance.modality != CC_ASKED;
+    if (asserts && CC_AMONG(cc_at(r, c->head)->lemma, thinking)) return true;
     /* "the incident, which saw": what it saw is told apart */
     if (c->tie == CC_TIE_RELATIVE && cc_span_is(cc_at(r, c->head)->lemma, "see") && !c->stance.negative) return true;
     return CC_AMONG(cc_at(r, c->head)->lemma, verbs);
@@ -415,7 +420,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_stateless(c, objects, rest) || is_to_do_with(r, c) || is_pointer(r, c, subjects, others) ||
         is_bare_question(c, subjects) || is_bearing(r, c))
         return true;
-    if (is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
+    if (cc_is_of_title(r, c->head) || is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
     if (is_open_question(r, c) || is_headless(r, c) || is_bare_saying(r, c, objects, rest)) return true;

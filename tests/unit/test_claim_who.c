@@ -252,7 +252,66 @@ Test(claim_who, what_everybody_has_is_no_news)
         {"Karl Lund sits in the parliament's lower house.", {"!|parliament|have|~"}},
         {"Karl Lund, Norway's envoy to Sweden, left.", {"!|Norway|have|~", "|Karl Lund|be|Norway's envoy to Sweden"}},
         {"Crews went to a fire on the roof.", {"!||burn|~"}},
-        {"Crews went to a fire in Lund.", {"||burn|~"}},
+        {"Crews went to a fire in Lund.", {"!||burn|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, an_event_that_a_noun_names_tells_of_somebody)
+{
+    static const told_case cases[] = {
+        {"Monday's debate in Oslo changed little.", {"!||debate|~"}},
+        {"The Norwegian strike hit the docks.", {"!|Norway|strike|~"}},
+        {"The firm's sales rose in May.", {"!|firm|sell|~"}},
+        {"The jury drank a good deal of the local beer.", {"!|local beer|agree|~"}},
+        {"The firm reported a loss of 118 million crowns.", {"!|118 million crowns|lose|~"}},
+        {"Villagers mourned the death of Karl Lund.", {"|Karl Lund|die|~"}},
+        {"Parents demanded the girls' release.", {"||release|girls", "!|girls|release|~"}},
+        {"The floods caused four deaths.", {"||die|~"}},
+        {"Norway's annexation of the island angered Sweden.", {"|Norway|annex|island"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, a_number_alone_tells_nothing)
+{
+    static const told_case cases[] = {
+        {"Four dead after fire in Lund", {"|Four|be|dead"}},
+        {"The 23-strong crew left on Monday.", {"!||be|23-strong"}},
+        {"The union is on course for 78 seats, two more than it needs.", {"!||be|two more than it needs"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, what_stands_behind_a_colon)
+{
+    static const told_case cases[] = {
+        {"Town: Berg; Dahl, Hale, Lund.", {"!|Town|be|~"}},
+        {"Night shifts and sleep: five things to know", {"!|Night shifts and sleep|be|~"}},
+        {"Best actor: Karl Lund", {"|Karl Lund|be|Best actor"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, words_of_a_title_predicate_nothing)
+{
+    static const told_case cases[] = {
+        {"The actor was seen last year in The Tide Returns with his wife.", {"!|Tide|return|~"}},
+        {"It is not clear whether the Tide returns this year.", {"|Tide|return|~"}},
+        {"Karl Lund has not said.", {"|Karl Lund|say|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, what_somebody_is_with_all_its_words)
+{
+    static const told_case cases[] = {
+        {"Two fishermen are missing.", {"|Two fishermen|be|missing"}},
+        {"Karl Lund is missing his friends.", {"|Karl Lund|miss|Karl Lund's friends"}},
+        {"The envoy is back at full strength.", {"|envoy|be|back at full strength"}},
+        {"The team was down to ten men.", {"|team|be|down to ten men"}},
+        {"Karl Lund will be back in May.", {"|Karl Lund|be|back"}},
+        {"The ferry was about to dock at noon.", {"|ferry|dock|~", "!|ferry|be|about"}},
     };
     CHECK(cases);
 }
