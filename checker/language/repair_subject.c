@@ -13,22 +13,46 @@ static bool is_saying(const cc_sentence *s, int32_t v)
     return CC_AMONG(at(s, v)->lemma, verbs);
 }
 
+/* "was", "will": the first auxiliary or copula; NONE. */
+static int32_t auxiliary(const cc_sentence *s, int32_t v)
+{
+    int32_t aux = cc_child(s, v, CC_DEP_AUX);
+    return aux != NONE ? aux : cc_child(s, v, CC_DEP_COP);
+}
+
+static bool is_question_word(const cc_sentence *s, int32_t i)
+{
+    uint8_t x = at(s, i)->xpos;
+    return x == CC_XPOS_WP || x == CC_XPOS_WDT || x == CC_XPOS_WRB || x == CC_XPOS_WPS || is_form(s, i, "that");
+}
+
+/* "who left", "what is wrong": with such a word the clause describes the noun. */
+static bool is_relative(const cc_sentence *s, int32_t v)
+{
+    int32_t noun = at(s, v)->head;
+    if (noun == NONE || noun > v || is_question_word(s, noun)) return true;
+    for (int32_t i = noun + 1; i < v; i++)
+        if (is_question_word(s, i) && cc_is_below(s, i, v)) return true;
+    return false;
+}
+
 /* With a tense of its own, and nobody who does it. */
 static bool lacks_subject(const cc_sentence *s, int32_t v)
 {
-    if (has_subject(s, v) || cc_child(s, v, CC_DEP_EXPL) != NONE || cc_child(s, v, CC_DEP_COP) != NONE) return false;
+    if (has_subject(s, v) || cc_child(s, v, CC_DEP_EXPL) != NONE) return false;
     cc_deprel d = relation(s, v);
-    if (d != CC_DEP_ROOT && d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS && d != CC_DEP_ADVCL) return false;
+    bool describes = at(s, v)->deprel == CC_DEP_ACL_RELCL && !is_relative(s, v);
+    if (d != CC_DEP_ROOT && d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS && d != CC_DEP_ADVCL && !describes) return false;
     uint8_t x = at(s, v)->xpos;
-    int32_t aux = cc_child(s, v, CC_DEP_AUX);
+    int32_t aux = auxiliary(s, v);
     if (aux != NONE) return aux < v && at(s, aux)->xpos != CC_XPOS_VB && at(s, aux)->xpos != CC_XPOS_VBG;
-    return x == CC_XPOS_VBD || x == CC_XPOS_VBZ;
+    return at(s, v)->upos == CC_UPOS_VERB && (x == CC_XPOS_VBD || x == CC_XPOS_VBZ);
 }
 
 /* The last word before the verb with its auxiliaries and adverbs. */
 static int32_t word_before(const cc_sentence *s, int32_t v)
 {
-    int32_t i = v - 1;
+    int32_t aux = auxiliary(s, v), i = (aux != NONE && aux < v ? aux : v) - 1;
     while (i >= 0 && (is_punct(s, i) || (at(s, i)->head == v && !is_noun(s, i) && at(s, i)->upos != CC_UPOS_NUM))) i--;
     return i;
 }
@@ -37,33 +61,58 @@ static int32_t word_before(const cc_sentence *s, int32_t v)
 typedef struct {
     int32_t top;     /* the last word on it */
     int32_t beside;  /* the topmost noun on it that stands beside another one: an apposition, or joined without "and" */
+    int32_t aside;   /* the topmost noun that stands beside a whole clause */
+    int32_t listed;  /* the topmost noun that "and" joins to another one */
     int32_t outside; /* the topmost noun that a quotation mark parts from its head */
-    int32_t object;  /* of the verb above this one */
+    int32_t said;    /* the topmost object of a verb that governs a clause and nothing else */
     int clauses;     /* verbs below `beside` */
 } way;
 
+static bool is_time(const cc_sentence *s, int32_t noun)
+{
+    static const char *const words[] = {"morning", "afternoon", "evening", "night", "week",   "month",  "year",
+                                        "hour",    "minute",    "day",     "time",  "moment", "season", "weekend",
+                                        "spring",  "summer",    "autumn",  "fall",  "winter", "decade", "quarter"};
+    return is_day(at(s, noun)->lower) || at(s, noun)->upos == CC_UPOS_NUM || CC_AMONG(at(s, noun)->lemma, words);
+}
+
+/* What is said, thought or known is a clause: "said |the site| would be sold". */
+static bool governs_clause(const cc_sentence *s, int32_t v)
+{
+    static const char *const verbs[] = {"say",   "agree",   "believe", "indicate", "think",  "hope",  "know", "claim",
+                                        "argue", "suggest", "insist",  "report",   "assert", "mean",  "fear", "add",
+                                        "hear",  "learn",   "note",    "estimate", "warn",   "expect"};
+    return CC_AMONG(at(s, v)->lemma, verbs);
+}
+
 static bool stands_beside(const cc_sentence *s, int32_t noun, int32_t head)
 {
-    switch (relation(s, noun)) {
-    case CC_DEP_APPOS: return true;
-    case CC_DEP_CONJ: return cc_child(s, noun, CC_DEP_CC) == NONE && is_noun(s, head);
-    case CC_DEP_PARATAXIS: return !has_subject(s, noun) && cc_child(s, noun, CC_DEP_COP) == NONE;
-    default: return false;
-    }
+    if (at(s, noun)->deprel == CC_DEP_NMOD_UNMARKED) return is_time(s, head) && !is_time(s, noun);
+    if (relation(s, noun) == CC_DEP_APPOS) return is_noun(s, noun) || cc_child(s, noun, CC_DEP_NMOD) > noun;
+    return relation(s, noun) == CC_DEP_CONJ && is_noun(s, noun) && is_noun(s, head) &&
+           cc_child(s, noun, CC_DEP_CC) == NONE;
+}
+
+static void pass(const cc_sentence *s, way *w, int32_t k, int32_t h, int verbs)
+{
+    cc_deprel d = relation(s, k);
+    if (stands_beside(s, k, h)) w->beside = k, w->clauses = verbs;
+    if (!is_noun(s, k)) return;
+    if (d == CC_DEP_PARATAXIS && !has_subject(s, k) && cc_child(s, k, CC_DEP_COP) == NONE) w->aside = k;
+    if (d == CC_DEP_CONJ && cc_child(s, k, CC_DEP_CC) != NONE) w->listed = k;
+    if (has_quote_between(s, h, k)) w->outside = k;
+    if ((d == CC_DEP_OBJ || at(s, k)->deprel == CC_DEP_IOBJ) && governs_clause(s, h)) w->said = k;
 }
 
 static way way_up(const cc_sentence *s, int32_t from, int32_t v)
 {
-    way w = {NONE, NONE, NONE, NONE, 0};
+    way w = {NONE, NONE, NONE, NONE, NONE, NONE, 0};
     int verbs = 0;
     for (int32_t k = from, i = 0; k != NONE && k < v && i < FAR; k = at(s, k)->head, i++) {
         int32_t h = at(s, k)->head;
-        bool noun = is_noun(s, k) && h != NONE && h < k;
         w.top = k;
         verbs += at(s, k)->upos == CC_UPOS_VERB;
-        if (noun && stands_beside(s, k, h)) w.beside = k, w.clauses = verbs;
-        if (noun && has_quote_between(s, h, k)) w.outside = k;
-        if (noun && relation(s, k) == CC_DEP_OBJ && h == at(s, v)->head) w.object = k;
+        if (h != NONE && h < k) pass(s, &w, k, h, verbs);
         if (h == v) break;
     }
     return w;
@@ -75,12 +124,12 @@ static bool give(cc_sentence *s, int32_t v, int32_t who)
     return hang(s, who, v, passive ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ);
 }
 
-/* A comma right before the phrase, whichever word it hangs on. */
-static bool is_behind_comma(const cc_sentence *s, int32_t noun)
+/* Such a mark right before the phrase, whichever word it hangs on. */
+static bool is_behind(const cc_sentence *s, int32_t noun, const char *mark)
 {
     int32_t first, last;
     cc_subtree(s, noun, &first, &last);
-    return is_form(s, first, ",") || is_form(s, first - 1, ",");
+    return is_form(s, first, mark) || is_form(s, first - 1, mark);
 }
 
 /* A closing mark right before the phrase. */
@@ -92,14 +141,6 @@ static bool is_behind_quotation(const cc_sentence *s, int32_t noun)
     bool open = false;
     for (int32_t i = 0; i < first; i++) open ^= is_quote_mark(s, i);
     return !open;
-}
-
-static bool is_time(const cc_sentence *s, int32_t noun)
-{
-    static const char *const words[] = {"morning", "afternoon", "evening", "night", "week",   "month",  "year",
-                                        "hour",    "minute",    "day",     "time",  "moment", "season", "weekend",
-                                        "spring",  "summer",    "autumn",  "fall",  "winter", "decade", "quarter"};
-    return is_day(at(s, noun)->lower) || at(s, noun)->upos == CC_UPOS_NUM || CC_AMONG(at(s, noun)->lemma, words);
 }
 
 /* "Jon Berg, a |captain|", "Berg and his wife, |Ada|": rather one more word for the name, or a part of a list. */
@@ -116,12 +157,16 @@ static bool leave_opening(cc_sentence *s, int32_t v, const way *w)
     cc_deprel d = relation(s, w->top);
     if (at(s, w->top)->head != v) return false;
     if (d != CC_DEP_OBL && d != CC_DEP_ADVCL && d != CC_DEP_VOCATIVE) return false;
+    /* "|Up| to 20 inches of rain could fall" */
+    int32_t low, high;
+    bare_subtree(s, w->top, &low, &high);
+    if (d == CC_DEP_OBL && is_form(s, low, "up") && is_form(s, low + 1, "to")) return give(s, v, w->top);
     /* "|Director| Jon Berg, a son of the founder, will stay": no preposition opens it, and it is no time */
     bool opens = cc_child(s, w->top, CC_DEP_CASE) != NONE || cc_child(s, w->top, CC_DEP_MARK) != NONE ||
                  !is_noun(s, w->top) || is_time(s, w->top);
-    if (d == CC_DEP_VOCATIVE || (!opens && !is_punct(s, w->top + 1))) return give(s, v, w->top);
+    if (d == CC_DEP_VOCATIVE || !opens) return give(s, v, w->top);
     int32_t who = w->beside;
-    if (who == NONE || who == w->top || relation(s, who) == CC_DEP_PARATAXIS || describes(s, who)) return false;
+    if (who == NONE || who == w->top || describes(s, who)) return false;
     int32_t head = at(s, who)->head, first, last;
     if (is_day(at(s, head)->lower) && head + 1 < who) { /* "On Thursday |Ada| Berg, the minister, resigned" */
         int32_t name = head + 1;
@@ -131,8 +176,8 @@ static bool leave_opening(cc_sentence *s, int32_t v, const way *w)
         if (named) return give(s, v, name);
     }
     cc_subtree(s, who, &first, &last);
-    bool day = relation(s, who) == CC_DEP_APPOS && (is_time(s, head) || first == head + 1);
-    return (day || is_behind_comma(s, who)) && give(s, v, who);
+    bool day = relation(s, who) != CC_DEP_CONJ && (is_time(s, head) || first == head + 1);
+    return (day || is_behind(s, who, ",") || is_behind(s, who, "-")) && give(s, v, who);
 }
 
 /* "moments after the |senator| spoke": "after" opens a clause. */
@@ -175,29 +220,75 @@ static bool is_bare_root(const cc_sentence *s, int32_t noun)
            cc_child(s, noun, CC_DEP_COP) == NONE && ends_with_stop(s);
 }
 
-/* "The |museum|, which is small, counted 9,000 guests": the verb beside it says it. */
+/* What hangs on the noun behind the verb that it is now the subject of is the verb's. */
+static void pass_on(cc_sentence *s, int32_t noun, int32_t v)
+{
+    for (int32_t i = v + 1; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == noun) at(s, i)->head = v;
+    cc_sentence_link(s);
+}
+
+/* "The |museum|, which is small, counted 9,000 guests", "Two of the men who fled are known": the verb says it. */
 static bool take_from_root(cc_sentence *s, int32_t v, const way *w, int32_t before)
 {
     int32_t noun = w->top;
-    if (at(s, v)->head != noun || !is_bare_root(s, noun) || !is_form(s, before + 1, ",")) return false;
-    if (relation(s, v) == CC_DEP_CONJ || cc_child(s, v, CC_DEP_CC) != NONE) return false;
-    change_places(s, v, noun, CC_DEP_NSUBJ);
+    if (!is_bare_root(s, noun) || !cc_is_below(s, v, noun) || cc_child(s, v, CC_DEP_CC) != NONE) return false;
+    bool parted = is_form(s, before + 1, ",") || is_form(s, before + 1, "-");
+    if (!parted && auxiliary(s, v) == NONE) return false;
+    if (at(s, v)->head != noun && at(s, v)->deprel != CC_DEP_ACL_RELCL) return false;
+    /* "Oslo: a man who fled is known", "laws, which the bank says are strict" */
+    if (is_form(s, noun + 1, ":") || is_form(s, noun + 1, "|") || governs_clause(s, before)) return false;
+    change_places(s, v, noun, cc_child_exact(s, v, CC_DEP_AUX_PASS) != NONE ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ);
+    at(s, v)->head = NONE;
+    at(s, v)->deprel = CC_DEP_ROOT;
+    pass_on(s, noun, v);
     return true;
+}
+
+/* "A road is closed and |residents| near it are being moved": what is joined to the last noun opens a clause. */
+static bool leave_list(cc_sentence *s, int32_t v, const way *w, int32_t before)
+{
+    int32_t who = w->listed, cc = who == NONE ? NONE : cc_child(s, who, CC_DEP_CC);
+    cc_deprel d = relation(s, v);
+    if (cc == NONE || cc > who || is_punct(s, before + 1) || (d != CC_DEP_PARATAXIS && d != CC_DEP_CCOMP) ||
+        at(s, v)->head >= who)
+        return false;
+    if (cc_child(s, v, CC_DEP_MARK) != NONE || has_quote_between(s, who, v) || !give(s, v, who)) return false;
+    at(s, v)->deprel = CC_DEP_CONJ;
+    return hang(s, cc, v, CC_DEP_CC);
+}
+
+/* "What happened next is a matter of pride": a clause is the subject. */
+static bool take_clause(cc_sentence *s, int32_t v, const way *w)
+{
+    int32_t top = w->top;
+    if (at(s, top)->head != v || at(s, top)->deprel != CC_DEP_ACL_RELCL || top > v) return false;
+    return hang(s, top, v, CC_DEP_CSUBJ);
+}
+
+/* "said the |site|, which is old, would be sold", "said 90 |percent| of those who voted had said yes". */
+static bool take_said(cc_sentence *s, int32_t v, const way *w)
+{
+    int32_t who = w->said, above = who == NONE ? NONE : at(s, who)->head;
+    if (who == NONE || cc_child(s, v, CC_DEP_MARK) != NONE) return false;
+    bool content = relation(s, v) == CC_DEP_CCOMP && at(s, v)->head == above;
+    bool below = at(s, v)->deprel == CC_DEP_ACL_RELCL && cc_is_below(s, v, who);
+    if (!content && !below) return false;
+    if (below) {
+        at(s, v)->head = above;
+        at(s, v)->deprel = CC_DEP_CCOMP;
+        cc_sentence_link(s);
+    }
+    return give(s, v, who);
 }
 
 /* Beside another clause: '"We won," Ada Berg, who is 84, said', "if nothing changes, an |official|, Jon Berg, said". */
 static bool leave_clause(cc_sentence *s, int32_t v, const way *w)
 {
-    static const char *const bare[] = {"say",  "agree", "believe", "indicate", "think",  "hope",
-                                       "know", "claim", "argue",   "suggest",  "insist", "report"};
-    int32_t above = at(s, v)->head;
-    /* "said many of the |samples| failed": nothing but this is said */
-    if (relation(s, v) == CC_DEP_CCOMP && w->object > above && CC_AMONG(at(s, above)->lemma, bare))
-        return give(s, v, w->object);
     if (!is_saying(s, v) || cc_child(s, v, CC_DEP_MARK) != NONE) return false;
     if (w->outside != NONE && is_behind_quotation(s, w->outside)) return give(s, v, w->outside);
-    int32_t who = w->beside;
-    if (who == NONE || w->clauses > 1 || at(s, w->top)->head == v || !is_behind_comma(s, who)) return false;
+    int32_t who = w->aside != NONE ? w->aside : w->beside;
+    if (who == NONE || w->clauses > 1 || at(s, w->top)->head == v || !is_behind(s, who, ",")) return false;
     return !describes(s, who) && give(s, v, who);
 }
 
@@ -229,6 +320,7 @@ static bool raise_participle(cc_sentence *s, int32_t v)
     if (!(governs && (apart || next)) && !(is_own_act(s, v) && next)) return false;
     at(s, v)->xpos = CC_XPOS_VBD;
     change_places(s, v, noun, CC_DEP_NSUBJ);
+    pass_on(s, noun, v);
     return true;
 }
 
@@ -243,13 +335,37 @@ static bool come_behind(cc_sentence *s, int32_t v)
     return true;
 }
 
+/* "At the centre of it |is| a firm": the firm is there. */
+static bool turn_copula(cc_sentence *s, int32_t x)
+{
+    int32_t cop = cc_child(s, x, CC_DEP_COP), place = at(s, x)->first_child, first, last;
+    if (!is_noun(s, x) || cop == NONE || cop > x || at(s, x)->head != NONE || cc_child(s, x, CC_DEP_CASE) != NONE)
+        return false;
+    if (place == NONE || place > cop || at(s, place)->upos == CC_UPOS_PUNCT || !is_noun(s, place)) return false;
+    if (relation(s, place) != CC_DEP_NMOD && relation(s, place) != CC_DEP_OBL) return false;
+    bare_subtree(s, place, &first, &last);
+    if (first != 0 || last + 1 != cop || cc_child(s, place, CC_DEP_CASE) != 0 || is_time(s, place)) return false;
+    change_places(s, place, x, CC_DEP_NSUBJ);
+    for (int32_t i = 0; i < (int32_t)s->count; i++)
+        if (at(s, i)->head == x && (i == cop || (is_punct(s, i) && i > x))) at(s, i)->head = place;
+    cc_sentence_link(s);
+    return true;
+}
+
 void cc_repair_subject(cc_sentence *s, int32_t v)
 {
-    if (at(s, v)->upos != CC_UPOS_VERB || raise_participle(s, v) || !lacks_subject(s, v) || come_behind(s, v)) return;
+    bool verb = at(s, v)->upos == CC_UPOS_VERB;
+    if (!verb && cc_child(s, v, CC_DEP_COP) == NONE) return;
+    if ((verb && raise_participle(s, v)) || !lacks_subject(s, v) || (verb && come_behind(s, v))) return;
     int32_t before = word_before(s, v);
-    if (before < 0) return;
+    if (before < 0 || (!verb && turn_copula(s, v))) return;
     way w = way_up(s, before, v);
     if (w.top == NONE) return;
-    (void)(leave_opening(s, v, &w) || open_clause(s, v, &w, before) || take_neighbour(s, v, &w, before) ||
-           take_from_root(s, v, &w, before) || leave_clause(s, v, &w));
+    if (at(s, v)->deprel == CC_DEP_ACL_RELCL) {
+        (void)(take_said(s, v, &w) || take_from_root(s, v, &w, before));
+        return;
+    }
+    (void)(leave_opening(s, v, &w) || take_clause(s, v, &w) || (verb && open_clause(s, v, &w, before)) ||
+           (verb && take_neighbour(s, v, &w, before)) || take_said(s, v, &w) || take_from_root(s, v, &w, before) ||
+           leave_list(s, v, &w, before) || (verb && leave_clause(s, v, &w)));
 }

@@ -90,6 +90,21 @@ Test(claim_subjects, an_opening_phrase_has_no_part_in_the_subject)
     CHECK(cases);
 }
 
+Test(claim_subjects, what_is_said_has_its_own_subject)
+{
+    static const told_case cases[] = {
+        {"The firm said the Lund depot, which covers nine hectares, would be sold by May.", {"firm||sell|Lund depot"}},
+        {"Demand for cod - which is used for cakes - has risen in recent months.", {"|Demand for cod|rise|"}},
+        {"Up to 90 posts are at risk in Lund.", {"|90 posts|be|~"}},
+        {"At the centre of the affair is Nordbank, a small lender.", {"|Nordbank|be|~"}},
+        {"What happened next is a matter of dispute.", {"!~|matter of dispute|happen"}},
+        /* the clause describes the noun, and its word is the subject */
+        {"The laws, which the bank says are strict, hurt trade.", {"~|laws|hurt|trade"}},
+        {"Berg lives on the road between Lund and Varn.", {"!~|Varn|live"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_subjects, whoever_suffers_it_does_nothing)
 {
     static const told_case cases[] = {
