@@ -45,19 +45,61 @@ static int32_t beside_title(const cc_reading *r, int32_t verb, int32_t subject)
     return subject;
 }
 
+static bool is_mark(const cc_reading *r, int32_t t, const char *const *marks, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (cc_span_is(cc_at(r, t)->form, marks[i])) return true;
+    return false;
+}
+
+/* "LUND - The coal burned", "Singer dead at 72: Fans weep": the words before the mark are none of the sentence's. */
+static bool is_parted_by_mark(const cc_reading *r, int32_t first, int32_t second)
+{
+    static const char *const marks[] = {"-", "|", ":", "–", "—"};
+    int32_t t = r->low[second] - 1;
+    return t > r->high[first] && is_mark(r, t, marks, sizeof marks / sizeof *marks) &&
+           (t == r->high[first] + 1 || cc_at(r, t - 1)->upos != CC_UPOS_VERB) && cc_at(r, first)->xpos != CC_XPOS_PRP;
+}
+
+/* "told |Channel 9| the bus left": the first of the two is who is told. */
+static bool is_told(const cc_reading *r, int32_t verb, int32_t first, int32_t second)
+{
+    static const char *const verbs[] = {"tell", "inform", "remind", "warn", "assure"};
+    int32_t told = cc_at(r, verb)->head;
+    return told != CC_NO_TOKEN && told + 1 == r->low[first] && CC_AMONG(cc_at(r, told)->lemma, verbs) &&
+           r->high[first] + 1 == r->low[second];
+}
+
+/* "a bomb they had left", "the next he was gone": behind a noun a pronoun is no other word for it, and right before
+ * the verb it is the verb's. */
+static bool is_pronoun_behind(const cc_reading *r, int32_t first, int32_t second, int32_t verb)
+{
+    static const char *const words[] = {"i", "he", "she", "they", "we", "it", "you", "nobody"};
+    if (!CC_AMONG(cc_at(r, second)->lower, words) || cc_at(r, first)->xpos == CC_XPOS_PRP) return false;
+    for (int32_t t = r->high[second] + 1; t < verb; t++) {
+        cc_upos u = (cc_upos)cc_at(r, t)->upos;
+        if (u != CC_UPOS_AUX && u != CC_UPOS_ADV && u != CC_UPOS_PART) return false;
+    }
+    return cc_at(r, first)->upos != CC_UPOS_VERB && r->low[second] == second;
+}
+
 /* Of two that were taken for subjects the other one does it: "For two years |the man| ate", "In Lund, the capital,
  * |prices| rose". */
 static bool is_beside_other(const cc_reading *r, int32_t verb, int32_t subject)
 {
+    enum { NEAR = 2 }; /* "that after the war" */
     int32_t m = cc_child(r->s, subject, CC_DEP_CASE), low = r->low[subject], end = r->high[subject];
-    bool oblique = m != CC_NO_TOKEN && m < subject && m == low;
+    bool oblique = m != CC_NO_TOKEN && m < subject && m < low + NEAR;
     bool enclosed = low > 1 && cc_span_is(cc_at(r, low - 1)->form, ",") && cc_is_nominal(cc_at(r, low - 2)) &&
                     (cc_span_is(cc_at(r, end)->form, ",") || cc_span_is(cc_at(r, end + 1)->form, ","));
-    if (!oblique && !enclosed) return false;
-    CC_FOR_CHILDREN(r->s, verb, t)
-        if (t > subject && t < verb && cc_main_relation(r, t) == CC_DEP_NSUBJ &&
-            cc_child(r->s, t, CC_DEP_CASE) == CC_NO_TOKEN && cc_is_nominal(cc_at(r, t)))
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        if (t <= subject || t >= verb || cc_main_relation(r, t) != CC_DEP_NSUBJ || !cc_is_nominal(cc_at(r, t)) ||
+            cc_is_relative(cc_at(r, t)))
+            continue;
+        if ((oblique || enclosed) && cc_child(r->s, t, CC_DEP_CASE) == CC_NO_TOKEN) return true;
+        if (is_parted_by_mark(r, subject, t) || is_told(r, verb, subject, t) || is_pronoun_behind(r, subject, t, verb))
             return true;
+    }
     return false;
 }
 

@@ -274,6 +274,7 @@ void cc_repair(cc_sentence *s)
         for (size_t r = 0; r < sizeof repairs / sizeof *repairs; r++)
             if (repairs[r].verbs == verb) repairs[r].repair(s, i);
     }
+    for (int32_t v = 1; v < (int32_t)s->count; v++) cc_repair_attribute(s, v);
     for (int32_t v = 0; v < (int32_t)s->count; v++) cc_repair_saying(s, v);
     for (int32_t v = 1; v < (int32_t)s->count; v++) cc_repair_subject(s, v);
 }

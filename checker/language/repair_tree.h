@@ -120,6 +120,9 @@ void cc_speaker_turn(cc_sentence *s, int32_t v);
 void cc_speaker_join(cc_sentence *s, int32_t v);
 void cc_speaker_free(cc_sentence *s, int32_t v);
 
+/* repair_attribute.c: for a verb that the tree takes for an attribute. */
+void cc_repair_attribute(cc_sentence *s, int32_t v);
+
 /* repair_subject.c: for a verb without a subject that has one before it. */
 void cc_repair_subject(cc_sentence *s, int32_t v);
 

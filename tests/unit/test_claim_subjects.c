@@ -105,6 +105,30 @@ Test(claim_subjects, what_is_said_has_its_own_subject)
     CHECK(cases);
 }
 
+Test(claim_subjects, of_two_before_a_verb_one_does_it)
+{
+    static const told_case cases[] = {
+        {"Guards told Channel 4 the coach hit a wall.", {"~|coach|hit|wall", "!~|Channel 4|hit"}},
+        {"These are prices nobody at Nordbank can be happy with.", {"!~|prices|be|happy"}},
+        {"In Lund, the capital, prices rose.", {"|prices|rise"}},
+        {"The envoy, the bank said, left on Monday.", {"bank|envoy|leave"}},
+    };
+    CHECK(cases);
+}
+
+/* No attribute of the noun behind it has a noun before it. */
+Test(claim_subjects, a_verb_before_its_object_is_no_attribute)
+{
+    static const told_case cases[] = {
+        {"Police used pepper spray to clear the square and held nine people.",
+         {"|Police|use|~", "|Police|hold|nine people"}},
+        {"The tremor rattled homes in Lund.", {"|tremor|rattle|homes in Lund"}},
+        {"The mayor praised the injured guards.", {"!~|~|injure|mayor"}},
+        {"Workers said used vehicles would be scrapped.", {"!~|Workers|use"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_subjects, whoever_suffers_it_does_nothing)
 {
     static const told_case cases[] = {
