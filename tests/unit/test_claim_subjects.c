@@ -137,6 +137,7 @@ Test(claim_subjects, whoever_suffers_it_does_nothing)
         {"Prosecutors charged two brokers with defrauding savers.",
          {"~|two brokers|defraud|savers", "!~|Prosecutors|defraud"}},
         {"Jon Berg called on President Karl Lund to resign.", {"~|Karl Lund|resign", "!~|Jon Berg|resign"}},
+        {"He said no one had warned the town.", {"~|no one|warn|town"}},
         {"As stated in the report, the bridge is old.", {"!~|~|state|bridge"}},
     };
     CHECK(cases);
