@@ -110,7 +110,7 @@ Test(claim_speaker, what_nobody_stands_for_is_alleged)
          {"|mayor|spend|public money|alleged", "!grand jury|~"}},
         /* somebody's */
         {"Berg's claim that the bridge was unsafe was widely shared.", {"Berg|bridge|be|unsafe|asserted"}},
-        {"Ada Berg told friends he was flown to Oslo.", {"Ada Berg||fly|~|asserted"}},
+        {"Karl Lund told friends he was flown to Oslo.", {"Karl Lund||fly|Karl Lund|asserted"}},
     };
     CHECK(cases);
 }
