@@ -55,9 +55,9 @@ static bool is_record(const cc_reading *r, int32_t t)
  * ("the panel") and lands speak, and so do words. */
 static bool is_mute_thing(const cc_reading *r, int32_t t)
 {
-    /* lexnames(5): act, artifact, attribute, body, event, feeling, food, object, phenomenon, process, relation, state,
-     * time */
-    static const unsigned mute[] = {4, 6, 7, 8, 11, 12, 13, 17, 19, 22, 24, 26, 28};
+    /* lexnames(5): act, artifact, attribute, body, event, feeling, food, object, phenomenon, plant, process, relation,
+     * shape, state, substance, time */
+    static const unsigned mute[] = {4, 6, 7, 8, 11, 12, 13, 17, 19, 20, 22, 24, 25, 26, 27, 28};
     enum { GROUP = 14, PERSON = 18, SENSES = 3 };
     const cc_token *k = cc_at(r, t);
     const cc_wordnet *w = r->lexicon->wordnet;

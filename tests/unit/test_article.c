@@ -197,6 +197,18 @@ Test(article, wrapped_text_is_joined)
     cc_article_free(a);
 }
 
+Test(article, no_paragraph_ends_with_a_title)
+{
+    cc_article *a = parse("Guards find the boat\n\n"
+                          "The boat was found empty on the beach of Alder, said Det.\n\n"
+                          "Ada Lund of the harbour police.\n\n"
+                          "The harbour was quiet on Tuesday night, said Mr. Berg.\n\n"
+                          "Nobody was hurt.\n");
+    cr_assert(a->blocks.count == 4);
+    cr_assert(cc_span_ends(cc_article_slice(a, a->blocks.item[1].start, a->blocks.item[1].end), "harbour police."));
+    cc_article_free(a);
+}
+
 Test(article, kinds_of_single_lines)
 {
     static const struct {

@@ -260,3 +260,37 @@ Test(claim_speaker, what_starts_speaks_only_before_a_quotation)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker, what_only_shows_says_nothing)
+{
+    static const told_case cases[] = {
+        {"The lack of doctors in the valley suggests that the fever could spread.", {"|fever|spread|~|possible"}},
+        {"The harbour master said the rust suggests that the crane was old.", {"harbour master|crane|be|old"}},
+        {"The council has proved to be slow.", {"|council|be|slow"}},
+        {"The firm is considering closing the yard.", {"|firm|close|yard|planned"}},
+        {"A report says the firm is considering closing the yard.", {"report|firm|close|yard|planned"}},
+        {"Ada Lund found that the door had been locked.", {"||lock|door"}},
+        {"A guard woke to find the safe had been emptied.", {"||empty|safe"}},
+        {"The pictures do not show whether the man had a knife.", {"|man|have|knife|asked"}},
+        /* whoever measures, judges or records tells: */
+        {"The inquest found that the door had been locked.", {"inquest||lock|door"}},
+        {"The arbitration panel found that the firm had cheated.", {"arbitration panel|firm|cheat"}},
+        {"The footage suggests that the man had a knife.", {"footage|man|have|knife"}},
+        {"Tests showed that the milk was bad.", {"Tests|milk|be|bad"}},
+        {"Ada Lund claims to have built the yard.", {"Ada Lund|Ada Lund|build|yard"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, who_speaks_is_named_without_what_a_comma_adds)
+{
+    static const told_case cases[] = {
+        {"The yard will close, according to a statement from Alder Homes, like others in the north.",
+         {"statement from Alder Homes|yard|close"}},
+        {"Many experts, including Ada Lund, said the dam would hold.", {"Many experts|dam|hold"}},
+        {"The yard will close, its founder and chief executive, Jon Berg, said on Monday.", {"Jon Berg|yard|close"}},
+        {"\"The hall was a mess,\" said the night porter, from Alder.", {"night porter|hall|be|mess"}},
+        {"The mayor, the priest and the doctor said the dam would hold.", {"!The mayor|dam|hold"}},
+    };
+    CHECK(cases);
+}

@@ -134,6 +134,7 @@ Test(cut, sentences)
          "Roe Labs LLC. and Doe plc. are small . / Mt. Roe is high ."},
         {"One line\nthat goes on", "One line that goes on"},
         {"One line\n\nAnother line", "One line / Another line"},
+        {"said Sen.\n\nAda Lund on Monday", "said Sen. Ada Lund on Monday"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) expect_cut(cases[i][0], cases[i][1]);
 }

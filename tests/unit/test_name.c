@@ -162,6 +162,21 @@ Test(name, other_names)
     CHECK(cases);
 }
 
+/* In a headline of capitals only what is a name elsewhere is one, from where it starts. */
+Test(name, headlines)
+{
+    static const name_case cases[] = {
+        {"Angry Deputies Rip Anna Berg Over The Broken Old Roof\n\nThe deputies met. They asked Anna Berg to go.",
+         "Anna Berg person; Anna Berg person"},
+        {"Angry Deputies Want The New Anna Berg In Town\n\nThe deputies met. They asked Anna Berg to go.",
+         "Anna Berg person; Anna Berg person"},
+        /* a name of more words than the text gives it */
+        {"Angry Deputies Follow Maria Anna Berg Over The Roof\n\nThe deputies met. They asked Anna Berg to go.",
+         "Maria Anna Berg person; Anna Berg=Maria Anna Berg person"},
+    };
+    CHECK(cases);
+}
+
 /* Rule 3: a capital is the government where it acts and the city where somebody is. */
 Test(name, governments)
 {

@@ -52,6 +52,18 @@ static const repair_case cases[] = {
      "A a DET DT 2 det\nmagnitude magnitude NOUN NN 5 nsubj\n6.3 6.3 NUM CD 4 nummod\nquake quake NOUN NN 5 nsubj\n"
      "struck strike VERB VBD 0 root\n",
      "1 4 det\n2 4 compound\n4 5 nsubj\n"},
+    {"two nouns behind the verb are one subject",
+     "left leave VERB VBD 0 root\nsaid say VERB VBD 1 parataxis\nthe the DET DT 4 det\nnight night NOUN NN 2 nsubj\n"
+     "porter porter NOUN NN 2 nsubj\n",
+     "3 5 det\n4 5 compound\n5 2 nsubj\n"},
+    {"two nouns side by side are one object",
+     "She she PRON PRP 2 nsubj\nfastened fasten VERB VBD 0 root\nher her PRON PRP$ 4 nmod:poss\nseat seat NOUN NN 2 obj\n"
+     "belt belt NOUN NN 2 obj\n",
+     "4 5 compound\n5 2 obj\n"},
+    {"what is given and to whom are two",
+     "She she PRON PRP 2 nsubj\ngave give VERB VBD 0 root\nher her PRON PRP$ 4 nmod:poss\nson son NOUN NN 2 obj\n"
+     "bread bread NOUN NN 2 obj\n",
+     "4 2 obj\n5 2 obj\n"},
     {"a day before the subject stays apart",
      "Tuesday Tuesday PROPN NNP 3 nsubj\npolice police NOUN NNS 3 nsubj\nleft leave VERB VBD 0 root\n",
      "1 3 nsubj\n2 3 nsubj\n"},
