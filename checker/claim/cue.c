@@ -90,14 +90,15 @@ static bool has_two_offices(const cc_reading *r, int32_t speaker)
     return false;
 }
 
-/* "many experts, including Ada Lund", "Ada Lund, the governor of Alder", "the night porter, from Alder": what a comma adds
- * to a speaker in small letters. "A firm, its owner and its bank" are three. */
+/* "many experts, including Ada Lund", "Ada Lund, the governor of Alder", "the night porter, from Alder": what a comma
+ * adds to a speaker in small letters. "A firm, its owner and its bank" are three. */
 cc_span cc_speaker_cut(cc_span words)
 {
     size_t at = cc_span_find(words, CC_LIT(", "));
     if (at == SIZE_MAX || at == 0) return words;
     cc_span head = cc_span_sub(words, 0, at), rest = cc_span_sub(words, at + 2, words.len);
-    bool quoted = cc_span_find(head, CC_LIT("\"")) != SIZE_MAX || cc_span_find(head, CC_LIT("\xE2\x80\x9C")) != SIZE_MAX;
+    bool quoted =
+        cc_span_find(head, CC_LIT("\"")) != SIZE_MAX || cc_span_find(head, CC_LIT("\xE2\x80\x9C")) != SIZE_MAX;
     bool small = (rest.ptr[0] >= 'a' && rest.ptr[0] <= 'z') || (rest.ptr[0] >= '0' && rest.ptr[0] <= '9');
     bool list = cc_span_find(rest, CC_LIT(", and ")) != SIZE_MAX || cc_span_starts(rest, "and ") ||
                 (cc_span_find(rest, CC_LIT(" and ")) != SIZE_MAX && !cc_span_starts(rest, "including "));
@@ -138,7 +139,7 @@ int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
     bool passive = c->passive;
     CC_FOR_CHILDREN(r->s, cue, t) {
         if (cc_relation(r, t) == CC_DEP_OBL_AGENT) return t;
-        passive |= cc_relation(r, t) == CC_DEP_AUX_PASS || cc_relation(r, t) == CC_DEP_NSUBJ_PASS;
+        passive |= cc_relation(r, t) == CC_DEP_AUX_PASS; /* of the subject alone the tree is not sure */
     }
     if (passive || c->subject == CC_NO_TOKEN) return CC_NO_TOKEN;
     return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;

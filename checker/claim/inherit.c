@@ -23,7 +23,8 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
 static cc_voice *voice_of_quoter(cc_reading *r, const cc_clause *says)
 {
     int32_t mark = cc_marker(r, says->top);
-    if (says->parent < 0 || mark == CC_NO_TOKEN || !cc_span_is(cc_at(r, mark)->lower, "as")) return says->voice;
+    bool as = mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "as");
+    if (says->parent < 0 || (!as && !cc_is_cited_saying(r, says->top))) return says->voice;
     const cc_clause *quotes = &r->clause.item[says->parent];
     int32_t who = cc_is_quoting(r, quotes->head) ? cc_sayer(r, quotes, quotes->head) : CC_NO_TOKEN;
     return who == CC_NO_TOKEN ? says->voice : cc_voice_speak(r, says->voice, who, quotes->head, says->parent);
@@ -45,6 +46,15 @@ static bool is_left_open(const cc_reading *r, const cc_clause *c, const cc_claus
     return refuses;
 }
 
+/* `"...," the Post quoted Berg as saying`: the words in marks are Berg's, who is no subject of the verb. */
+static bool is_of_quoted(const cc_reading *r, const cc_clause *c, int32_t cue, int32_t sayer)
+{
+    int32_t quote = cc_at(r, c->head)->quote;
+    if (quote < 0 || sayer == CC_NO_TOKEN || !cc_is_quoting(r, cue)) return false;
+    int32_t speaker = r->article->quotes.item[quote].speaker_token;
+    return speaker >= 0 && speaker != cc_article_token(r, sayer);
+}
+
 static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
 {
     const cc_clause *above = &r->clause.item[c->parent];
@@ -52,7 +62,9 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
     if (is_left_open(r, c, above)) return above->voice;
     bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
     if (!reports || cc_only_shows(r, above, cue) || cc_is_evidence(r, above)) return above->voice;
-    return cc_voice_speak(r, voice_of_quoter(r, above), cc_sayer(r, above, cue), cue, c->parent);
+    int32_t sayer = cc_sayer(r, above, cue);
+    if (is_of_quoted(r, c, cue, sayer)) return above->voice;
+    return cc_voice_speak(r, voice_of_quoter(r, above), sayer, cue, c->parent);
 }
 
 /* "accused Kim of stealing", "denied stealing", "admitted stealing" */

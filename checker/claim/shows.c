@@ -1,6 +1,6 @@
 /* claim/shows.c - what shows something without a word of it, and who only finds it so: the outlet tells that. */
-#include "mention/name.h"
 #include "claim/attribution.h"
+#include "mention/name.h"
 
 /* Who shows or proves something does so by what he does. */
 static bool is_deed(cc_span lemma)
@@ -39,19 +39,24 @@ static bool is_outcome(const cc_reading *r, const cc_clause *says, int32_t cue)
 static bool is_record(const cc_reading *r, int32_t t)
 {
     static const char *const records[] = {
-        "analysis", "assessment", "audio", "audit", "autopsy", "bill", "book", "calculation", "camera", "chart", "check",
-        "clip", "code", "constitution", "count", "data", "database", "document", "draft", "entry", "estimate", "evidence",
-        "examination", "exercise", "experience", "figure", "file", "film", "finding", "footage", "forecast", "graph",
-        "history", "image", "indication", "indicator", "inquest", "inquiry", "inspection", "intelligence", "investigation",
-        "law", "list", "log", "map", "measurement", "memo", "model", "number", "page", "paper", "photo", "photograph",
-        "picture", "poll", "postmortem", "projection", "reading", "record", "recording", "register", "replay", "research",
-        "result", "review", "sample", "scan", "scenario", "screen", "search", "sequencing", "signal", "simulation", "slide",
-        "spec", "statistic", "study", "survey", "tape", "test", "tracker", "transcript", "trial", "ultrasound", "video",
-        "vote", "work"};
+        "analysis",    "assessment",  "audio",      "audit",       "autopsy",      "bill",          "book",
+        "calculation", "camera",      "chart",      "check",       "clip",         "code",          "constitution",
+        "count",       "data",        "database",   "document",    "draft",        "entry",         "estimate",
+        "evidence",    "examination", "exercise",   "experience",  "figure",       "file",          "film",
+        "finding",     "footage",     "forecast",   "graph",       "history",      "image",         "indication",
+        "indicator",   "inquest",     "inquiry",    "inspection",  "intelligence", "investigation", "law",
+        "list",        "log",         "map",        "measurement", "memo",         "model",         "number",
+        "page",        "paper",       "photo",      "photograph",  "picture",      "poll",          "postmortem",
+        "projection",  "reading",     "record",     "recording",   "register",     "replay",        "research",
+        "result",      "review",      "sample",     "scan",        "scenario",     "screen",        "search",
+        "sequencing",  "signal",      "simulation", "slide",       "spec",         "statistic",     "study",
+        "survey",      "tape",        "test",       "tracker",     "transcript",   "trial",         "ultrasound",
+        "video",       "vote",        "work"};
     return CC_AMONG(cc_at(r, t)->lemma, records) || r->lex[t]->says_noun || r->lex[t]->slot == CC_NOUN_MEDIUM;
 }
 
-/* "the lack suggests that", "his coat shows that": a state, an act, a thing of which there is no record. Persons, bodies
+/* "the lack suggests that", "his coat shows that": a state, an act, a thing of which there is no record. Persons,
+ * bodies
  * ("the panel") and lands speak, and so do words. */
 static bool is_mute_thing(const cc_reading *r, int32_t t)
 {

@@ -47,6 +47,16 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
 }
 
+/* "cited the ministry saying it had": what the one who is cited says. */
+bool cc_is_cited_saying(const cc_reading *r, int32_t t)
+{
+    int32_t verb = cc_at(r, t)->head;
+    if (verb < 0 || verb > t || !cc_is_quoting(r, verb) || cc_at(r, t)->xpos != CC_XPOS_VBG || r->low[t] != t)
+        return false;
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    return r->lex[t]->says_verb && object != CC_NO_TOKEN && object < t && r->high[object] == t - 1;
+}
+
 /* "ruled out fighting", "denied stealing", "suggested holding": what the verb governs, whatever the parser calls it. */
 static bool is_gerund_object(const cc_reading *r, int32_t t)
 {
@@ -113,7 +123,8 @@ static cc_tie tie_of_advcl(const cc_reading *r, int32_t t)
 {
     int32_t mark = cc_marker(r, t);
     if (mark == CC_NO_TOKEN && (is_inverted(r, t) || is_only_when(r, t))) return CC_TIE_CONDITION;
-    if (mark == CC_NO_TOKEN) return is_gerund_object(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
+    if (mark == CC_NO_TOKEN)
+        return is_gerund_object(r, t) || cc_is_cited_saying(r, t) ? CC_TIE_XCOMP : CC_TIE_ADVERBIAL;
     cc_effect e = (cc_effect)r->lex[mark]->effect[CC_PART_CONJUNCTION];
     if (is_only_when(r, t)) return CC_TIE_CONDITION;
     /* "asked if", "wondered whether" ask what follows, whatever the parser calls it */

@@ -87,13 +87,13 @@ static void unwrap(page *p)
     p->rows.count = to + 1;
 }
 
-/* "..., said Det." above "Ada Lund of the harbour police.": no paragraph ends with a title; whoever broke the text at full
- * stops broke it there. */
+/* "..., said Det." above "Ada Lund of the harbour police.": no paragraph ends with a title; whoever broke the text at
+ * full stops broke it there. */
 static bool ends_with_title(cc_span line)
 {
-    static const char *const titles[] = {" Det.", " Adm.", " Gen.", " Col.",  " Capt.", " Cmdr.", " Maj.", " Lt.", " Sgt.",
-                                         " Rep.", " Sen.", " Gov.", " Supt.", " Insp.", " Prof.", " Dr.",  " Mr.", " Mrs.",
-                                         " Ms.",  " Rev.", " vs.",  " Vs."};
+    static const char *const titles[] = {" Det.", " Adm.", " Gen.", " Col.", " Capt.", " Cmdr.", " Maj.",  " Lt.",
+                                         " Sgt.", " Rep.", " Sen.", " Gov.", " Supt.", " Insp.", " Prof.", " Dr.",
+                                         " Mr.",  " Mrs.", " Ms.",  " Rev.", " vs.",   " Vs."};
     enum { SHORTEST = 40 }; /* a line of prose */
     for (size_t i = 0; line.len > SHORTEST && i < sizeof titles / sizeof *titles; i++)
         if (cc_span_ends(line, titles[i])) return true;

@@ -197,8 +197,8 @@ static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
     cc_name_find_small_title(f, first);
 }
 
-/* "Deputies |Rip Rosa Lund|", "The |New Rosa Lund|": in a headline of capitals a person's name starts with the words that
- * are a name elsewhere in the article. */
+/* "Deputies |Rip Rosa Lund|", "The |New Rosa Lund|": in a headline of capitals a person's name starts with the words
+ * that are a name elsewhere in the article. */
 static uint32_t start_in_capitals(const cc_name_finder *f, uint32_t first, uint32_t last)
 {
     cc_gender g;

@@ -294,3 +294,16 @@ Test(claim_speaker, who_speaks_is_named_without_what_a_comma_adds)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker, who_is_cited_speaks)
+{
+    static const told_case cases[] = {
+        {"Nordby Radio cited the Defence Ministry saying the aide had been killed.",
+         {"Defence Ministry||kill|aide", "|Defence Ministry|say|~"}},
+        {"\"The scheme is dead,\" the Nordby Post quoted Jon Berg, editor of the Harbour Watch blog, as saying.",
+         {"Jon Berg|scheme|be|dead"}},
+        /* who cites and goes on: */
+        {"Nordby Radio left the air, citing the ministry, saying it had been warned.", {"!ministry|~|warn"}},
+    };
+    CHECK(cases);
+}
