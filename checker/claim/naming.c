@@ -159,12 +159,45 @@ static int32_t titled_name(const cc_article *article, const cc_sentence *s, int3
     return -1;
 }
 
+static bool is_role_at(const cc_article *article, const cc_token *t)
+{
+    return t->name >= 0 && article->names.item[t->name].kind == CC_NAME_ROLE;
+}
+
+/* "medical officer of health |Ada Lund| said", "mother of two |Ada Lund|": behind what the office is for stands who
+ * holds it, and the phrase ends; -1. Of "the wife of actor Jon Berg" nobody is named. */
+static int32_t name_behind_office(const cc_article *article, const cc_sentence *s, int32_t head)
+{
+    static const char *const of[] = {"of", "for", "at"};
+    enum { LONGEST = 12 };
+    int32_t count = (int32_t)s->count;
+    if (!is_role_at(article, &s->token[head]) || head + 3 >= count || !CC_AMONG(s->token[head + 1].lower, of))
+        return -1;
+    for (int32_t t = head + 2; t < count && t < head + LONGEST; t++) {
+        const cc_token *k = &s->token[t], *before = k - 1;
+        if (k->upos == CC_UPOS_VERB || k->upos == CC_UPOS_AUX || k->upos == CC_UPOS_PUNCT) return -1;
+        const cc_name *n = k->name < 0 ? NULL : &article->names.item[k->name];
+        if (n == NULL || n->kind != CC_NAME_PERSON) continue;
+        if (article->tokens.item[n->at.head].xpos == CC_XPOS_NNPS) return -1; /* "of the world's Old Catholics" */
+        int32_t end = (int32_t)(n->at.last - s->first);
+        bool ends = end < count && (s->token[end].upos == CC_UPOS_VERB || s->token[end].upos == CC_UPOS_AUX ||
+                                    s->token[end].upos == CC_UPOS_PUNCT);
+        bool beside = before->upos == CC_UPOS_NOUN || before->upos == CC_UPOS_NUM || before->upos == CC_UPOS_PROPN;
+        bool full = end - t >= 2 && n->title.len == 0 && cc_entity_name(article, n->entity).len > 0;
+        return ends && beside && full && t > head + 2 && !is_role_at(article, before) ? (int32_t)(n->at.head - s->first)
+                                                                                      : -1;
+    }
+    return -1;
+}
+
 /* "White House spokeswoman Jen Psaki", "his spokesman, Dmitry Peskov": the name beside the role says who it is. */
 int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_t head)
 {
     const cc_token *h = &s->token[head];
     int32_t titled = titled_name(article, s, head);
     if (titled >= 0) return titled;
+    int32_t holder = name_behind_office(article, s, head);
+    if (holder >= 0) return holder;
     if (h->upos == CC_UPOS_PROPN && entity_of(article, h) >= 0 &&
         cc_entity_name(article, entity_of(article, h)).len > 0)
         return head;

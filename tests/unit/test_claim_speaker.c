@@ -295,13 +295,19 @@ Test(claim_speaker, who_speaks_is_named_without_what_a_comma_adds)
     CHECK(cases);
 }
 
-Test(claim_speaker, who_is_cited_speaks)
+Test(claim_speaker, who_is_cited_or_holds_an_office_speaks)
 {
     static const told_case cases[] = {
         {"Nordby Radio cited the Defence Ministry saying the aide had been killed.",
          {"Defence Ministry||kill|aide", "|Defence Ministry|say|~"}},
         {"\"The scheme is dead,\" the Nordby Post quoted Jon Berg, editor of the Harbour Watch blog, as saying.",
          {"Jon Berg|scheme|be|dead"}},
+        /* who holds the office, and whose wife it is: */
+        {"The medical officer of health Ada Lund said the tower was shut.", {"Ada Lund|tower|be|shut"}},
+        {"Alder mother of two Ada Lund said the tower was shut.", {"Ada Lund|tower|be|shut"}},
+        {"The wife of actor Jon Hale said the tower was shut.", {"wife of actor Jon Hale|tower|be|shut"}},
+        {"A spokesman for President Jon Hale said the tower was shut.",
+         {"spokesman for President Jon Hale|tower|be|shut"}},
         /* who cites and goes on: */
         {"Nordby Radio left the air, citing the ministry, saying it had been warned.", {"!ministry|~|warn"}},
     };
