@@ -315,6 +315,7 @@ bool cc_quote_attach_label(attaching *t)
            token(t, last)->upos != CC_UPOS_PUNCT)
         last++;
     if (last == first || last + 1 >= t->m->at.last || !cc_span_is(token(t, last)->form, ":")) return false;
+    if (cc_quote_word_class(t->w, token(t, first)->lower) & CC_QUOTE_CAPTION) return false; /* "PHOTOS: ..." */
     cc_cue *c = cc_quote_push_cue(t->w, (int32_t)last);
     c->speaker = c->speaker_means = (int32_t)last - 1;
     c->speaker_at = (cc_tokens){first, last};
@@ -336,6 +337,16 @@ static int32_t first_name(const attaching *t, uint32_t from)
     return (int32_t)from;
 }
 
+/* "'We felt it': drivers march", not "the morning the roof fell", "Alder wakes to snow", "Berg's family waits". */
+static bool can_speak(const attaching *t, int32_t head)
+{
+    const cc_token *k = token(t, (uint32_t)head);
+    if ((uint32_t)head + 1 < t->w->article->tokens.count && token(t, (uint32_t)head + 1)->xpos == CC_XPOS_POS)
+        return false;
+    if (k->name < 0) return k->upos != CC_UPOS_NOUN || k->xpos == CC_XPOS_NNS;
+    return t->w->article->names.item[k->name].kind != CC_NAME_PLACE;
+}
+
 bool cc_quote_attach_headline(attaching *t)
 {
     const cc_article *a = t->w->article;
@@ -345,7 +356,7 @@ bool cc_quote_attach_headline(attaching *t)
     if (!cc_span_is(token(t, t->after)->form, ":") || cc_quote_sentence(t->w, t->after + 1)->block != t->m->block)
         return false;
     int32_t head = first_name(t, t->after + 1);
-    if (head < 0) return false;
+    if (head < 0 || !can_speak(t, head)) return false;
     cc_cue *c = cc_quote_push_cue(t->w, (int32_t)t->after);
     cc_quote_speaker_set(t->w, c, head);
     cc_quote_give(t, (int32_t)t->w->cues.count - 1, true);

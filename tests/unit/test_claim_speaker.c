@@ -313,3 +313,13 @@ Test(claim_speaker, who_is_cited_or_holds_an_office_speaks)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker, who_is_told_of_behind_the_words_of_a_headline)
+{
+    static const told_case cases[] = {
+        {"'We felt the love': drivers march past the depot", {"drivers|~|feel|love"}},
+        {"'We heard the bell before the flood': the morning the dam broke", {"!morning|~|hear"}},
+        {"'We heard the bell before the flood': a valley and its dam", {"!valley and its dam|~|hear"}},
+    };
+    CHECK(cases);
+}
