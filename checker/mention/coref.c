@@ -366,7 +366,8 @@ static void learn_media(cc_coreference *c)
 
 void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
-    cc_coreference c = {.l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1};
+    cc_coreference c = {
+        .l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1, .author = -1};
     c.roles.arena = c.described.arena = c.a;
     cc_references_find(&c);
     learn_media(&c);

@@ -99,6 +99,7 @@ typedef struct {
     int32_t *goes_on;          /* by article token: "she" of "she added", with the token of who spoke before; else -1 */
     int32_t last_speaker;      /* entity of the latest of them, -1 */
     int32_t topic;             /* entity of the first person named, -1 */
+    int32_t author;            /* entity that the whole text is a statement of, -1 */
 } cc_coreference;
 
 /* --- coref_scan.c: the references of an article -------------------------- */
@@ -213,6 +214,12 @@ bool cc_cannot_say(const cc_coreference *c, const cc_reference *p, const cc_refe
 bool cc_is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
 bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* What has no mind does none of these, has none of these, and nobody does others to it: "they hope", "their wives". */
+bool cc_needs_mind(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "Will they come?" he asked the Courier: in what he says, whom he says it to is a "you". */
+bool cc_is_spoken_to(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "their marriage", "they met", "they both": what two do with each other, who were named one by one. */
+bool cc_are_mutual(const cc_coreference *c, const cc_reference *p);
 
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 

@@ -234,26 +234,6 @@ static bool is_in_words(const cc_coreference *c, const cc_reference *p, const cc
            x->token < p->token && c->article->quotes.item[x->quote].form == CC_FORM_DIRECT;
 }
 
-/* What has no mind does none of these, and nobody does others to it: "they hope", "told them". */
-static bool needs_mind(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
-{
-    static const char *const verbs[] = {"remember", "think",  "believe",   "know",   "want",     "hope",
-                                        "vow",      "pledge", "insist",    "admit",  "employ",   "worry",
-                                        "realise",  "love",   "hate",      "regret", "wish",     "swear",
-                                        "realize",  "hire",   "apologise", "decide", "apologize"};
-    /* and only to somebody are these done */
-    static const char *const done[] = {"tell",   "ask",       "urge",     "warn",     "thank",    "inform",
-                                       "advise", "invite",    "arrest",   "detain",   "blame",    "accuse",
-                                       "greet",  "kidnap",    "jail",     "persuade", "evacuate", "console",
-                                       "injure", "interview", "reassure", "convince"};
-    int32_t token = cc_coref_local(s, p), verb = s->token[token].head;
-    if (verb < 0 || s->token[verb].upos != CC_UPOS_VERB || x->kind != CC_REF_NOUN || x->animacy != CC_ANIMACY_THING)
-        return false;
-    cc_deprel d = (cc_deprel)s->token[token].deprel;
-    if (d == CC_DEP_NSUBJ) return CC_AMONG(s->token[verb].lemma, verbs);
-    return (d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_NSUBJ_PASS) && CC_AMONG(s->token[verb].lemma, done);
-}
-
 /* Below the verb with contents and circumstances between: what hangs beside, a relative clause or a second sentence,
  * may be hung wrongly. */
 static bool is_in_content(const cc_sentence *s, int32_t token, int32_t verb)
@@ -340,7 +320,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
-    if (is_in_words(c, p, x) || needs_mind(s, p, x)) return false;
+    if (is_in_words(c, p, x) || cc_needs_mind(c, p, x) || cc_is_spoken_to(c, p, x)) return false;
     if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (!p->possessive && x->token < p->token && is_in_clause_of(s, cc_coref_local(s, p), cc_coref_local(s, x)))

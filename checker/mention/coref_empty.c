@@ -68,6 +68,51 @@ static bool is_cleft(const cc_coreference *c, const cc_sentence *s, int32_t pred
     return (definite || somebody) && subject >= 0 && CC_AMONG(s->token[subject].lower, who);
 }
 
+/* "It was early April", "it's Monday", "it was not so". */
+static bool tells_time(const cc_sentence *s, int32_t predicate)
+{
+    const cc_token *t = &s->token[predicate];
+    return cc_child(s, predicate, CC_DEP_COP) >= 0 && cc_child(s, predicate, CC_DEP_CASE) < 0 &&
+           (t->time >= 0 || cc_span_is(t->lower, "so"));
+}
+
+/* "It appears (that) Berg left", however the tree hangs what appears; but "it appears to be safe". */
+static bool is_seeming(const cc_sentence *s, int32_t verb)
+{
+    static const char *const verbs[] = {"appear", "seem"};
+    static const char *const leads[] = {"that", "as", "like"};
+    if (!CC_AMONG(s->token[verb].lemma, verbs)) return false;
+    bool led = (uint32_t)verb + 1 < s->count && CC_AMONG(s->token[verb + 1].lower, leads);
+    return led || cc_child(s, verb, CC_DEP_OBJ) > verb || cc_child(s, verb, CC_DEP_CCOMP) > verb;
+}
+
+/* "It took two hours (and ten men) |to| free him", "|before| they came". */
+static bool takes_time(const cc_coreference *c, const cc_sentence *s, int32_t verb)
+{
+    enum { TIME = 28, REACH = 16 };
+    static const char *const leads[] = {"to", "before", "until", "for"};
+    uint32_t sense;
+    int32_t time = cc_child(s, verb, CC_DEP_OBJ);
+    if (!cc_span_is(s->token[verb].lemma, "take") || time < verb) return false;
+    const cc_token *t = &s->token[time];
+    bool lasts = t->time >= 0 || (c->l->wordnet != NULL && t->upos == CC_UPOS_NOUN &&
+                                  cc_wordnet_senses(c->l->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+                                  cc_wordnet_lexfile(c->l->wordnet, sense) == TIME);
+    for (int32_t k = time + 1; lasts && k < (int32_t)s->count && k < time + REACH; k++)
+        if (CC_AMONG(s->token[k].lower, leads)) return true;
+    return false;
+}
+
+/* "never made |it| to the top": arrived. */
+static bool is_arrival(const cc_sentence *s, int32_t token)
+{
+    static const char *const ways[] = {"to",   "into", "through", "past", "across",  "onto",  "out",
+                                       "home", "back", "there",   "here", "onboard", "aboard"};
+    int32_t verb = s->token[token].head;
+    return verb >= 0 && cc_span_is(s->token[verb].lemma, "make") && (uint32_t)token + 1 < s->count &&
+           CC_AMONG(s->token[token + 1].lower, ways);
+}
+
 /* "He who said it did it", "those who stay": whoever does. */
 static bool is_whoever(const cc_sentence *s, const cc_reference *p)
 {
@@ -88,9 +133,10 @@ bool cc_means_nothing(const cc_coreference *c, const cc_reference *p)
                     !takes_empty(s->token[head].lemma);
         return !acts;
     }
-    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token);
+    if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token) || is_arrival(s, token);
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
+    if (tells_time(s, head) || is_seeming(s, head) || takes_time(c, s, head)) return true;
     bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
     if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(c, s, head)) return true;
     if (!passive && cc_child(s, head, CC_DEP_COP) < 0) return false;

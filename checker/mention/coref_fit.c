@@ -73,12 +73,15 @@ bool cc_is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc
 static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32_t predicate, bool spoken)
 {
     static const char *const words[] = {
-        "true",       "false",      "untrue",  "clear",        "unclear", "obvious",     "possible",  "impossible",
-        "difficult",  "easy",       "hard",    "wrong",        "right",   "nice",        "sad",       "terrible",
-        "awful",      "amazing",    "strange", "late",         "early",   "dark",        "necessary", "unnecessary",
-        "good",       "bad",        "great",   "fair",         "unfair",  "unfortunate", "tragic",    "horrible",
-        "incredible", "inevitable", "over",    "unbelievable", "windy",   "cold",        "hot",       "rainy",
-        "foggy",      "sunny",      "quiet"};
+        "true",         "false",       "untrue",      "clear",       "unclear",    "obvious",       "possible",
+        "impossible",   "difficult",   "easy",        "hard",        "wrong",      "right",         "nice",
+        "sad",          "terrible",    "awful",       "amazing",     "strange",    "late",          "early",
+        "dark",         "necessary",   "unnecessary", "good",        "bad",        "great",         "fair",
+        "unfair",       "unfortunate", "tragic",      "horrible",    "incredible", "inevitable",    "over",
+        "unbelievable", "windy",       "cold",        "hot",         "rainy",      "foggy",         "sunny",
+        "quiet",        "genuine",     "authentic",   "fake",        "legitimate", "important",     "ironic",
+        "weird",        "funny",       "crazy",       "scary",       "horrific",   "heartbreaking", "shocking",
+        "surprising",   "disgusting",  "cruel",       "devastating", "premature",  "unlikely"};
     /* lexnames(5): act, attribute, cognition, communication, event, feeling, motive, phenomenon, process, state, time
      */
     enum { ARTIFACT = 6, PERSON = 18 };
@@ -123,4 +126,101 @@ bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc
     bool alone = cc_child(s, head, CC_DEP_OBJ) < 0 && cc_child(s, head, CC_DEP_XCOMP) < 0;
     if (s->token[token].deprel == CC_DEP_NSUBJ && alone && CC_AMONG(s->token[head].lemma, happens)) return true;
     return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
+}
+
+/* --- what only people are, do and have ------------------------------------- */
+
+static const char *const minds[] = {
+    "remember",  "think",    "believe",   "know",      "want",   "hope",     "vow",      "pledge", "insist",  "admit",
+    "employ",    "worry",    "realise",   "love",      "hate",   "regret",   "wish",     "swear",  "realize", "hire",
+    "apologise", "decide",   "apologize", "kiss",      "marry",  "eat",      "drink",    "sleep",  "learn",   "try",
+    "agree",     "disagree", "attend",    "celebrate", "cry",    "laugh",    "smile",    "watch",  "hear",    "wear",
+    "talk",      "visit",    "vote",      "intend",    "refuse", "threaten", "complain", "deny",   "accept",  "choose",
+    "fear",      "discuss",  "chat",      "shout",     "scream", "pray",     "dance",    "sing",   "listen",  "gather",
+    "study",     "graduate", "protest",   "confess",   "feel",   "notice",   "care",     "chant",  "bother"};
+/* and only to somebody are these done */
+static const char *const done[] = {"tell",   "ask",       "urge",     "warn",     "thank",    "inform",
+                                   "advise", "invite",    "arrest",   "detain",   "blame",    "accuse",
+                                   "greet",  "kidnap",    "jail",     "persuade", "evacuate", "console",
+                                   "injure", "interview", "reassure", "convince"};
+/* and only somebody has these */
+static const char *const had[] = {"husband", "wife",     "spouse",    "child",  "parent",    "mother",   "father",
+                                  "son",     "daughter", "brother",   "sister", "family",    "friend",   "colleague",
+                                  "career",  "wedding",  "marriage",  "home",   "faith",     "health",   "mind",
+                                  "opinion", "belief",   "knowledge", "behalf", "childhood", "birthday", "grief",
+                                  "desk",    "job",      "spouse",    "lawyer", "memory",    "prayer",   "boss"};
+
+/* "authorities", "sources", "the other side": one of the commoner senses is people. */
+static bool may_be_people(const cc_coreference *c, const cc_reference *x)
+{
+    enum { GROUP = 14, PERSON = 18, SENSES = 4 };
+    uint32_t sense[SENSES], n = 0;
+    if (c->l->wordnet != NULL)
+        n = cc_wordnet_senses(c->l->wordnet, cc_reference_token(c, x)->lemma, CC_WN_NOUN, sense, SENSES);
+    for (uint32_t i = 0; i < n && i < SENSES; i++) {
+        unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense[i]);
+        if (file == GROUP || file == PERSON) return true;
+    }
+    return false;
+}
+
+/* "their |faces|": parts of a body, and what is in the table. */
+static bool is_somebodys(const cc_coreference *c, const cc_token *thing)
+{
+    enum { BODY = 8 };
+    uint32_t sense;
+    if (CC_AMONG(thing->lemma, had)) return true;
+    return thing->upos == CC_UPOS_NOUN && c->l->wordnet != NULL &&
+           cc_wordnet_senses(c->l->wordnet, thing->lemma, CC_WN_NOUN, &sense, 1) > 0 &&
+           cc_wordnet_lexfile(c->l->wordnet, sense) == BODY;
+}
+
+bool cc_needs_mind(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = cc_coref_local(s, p), head = s->token[token].head;
+    if (head < 0 || x->kind != CC_REF_NOUN || x->animacy != CC_ANIMACY_THING) return false;
+    const cc_token *h = &s->token[head];
+    bool needs = false;
+    if (p->possessive) needs = p->plural && is_somebodys(c, h);
+    else if (h->upos == CC_UPOS_VERB) {
+        cc_deprel d = (cc_deprel)s->token[token].deprel;
+        if (d == CC_DEP_NSUBJ) needs = CC_AMONG(h->lemma, minds);
+        if (d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_NSUBJ_PASS) needs = CC_AMONG(h->lemma, done);
+    }
+    return needs && !may_be_people(c, x);
+}
+
+bool cc_is_spoken_to(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    const cc_quote *q = p->quote < 0 ? NULL : &c->article->quotes.item[p->quote];
+    if (q == NULL || q->form != CC_FORM_DIRECT || p->person != CC_PERSON_THIRD || x->quote == p->quote) return false;
+    int32_t to = q->addressee < 0 ? -1 : cc_coref_entity_at(c, q->addressee);
+    if (to >= 0 && to == x->entity) return true;
+    bool governed = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ || x->relation == CC_DEP_OBL;
+    return p->plural && governed && x->entity >= 0 && c->article->entities.item[x->entity].media;
+}
+
+bool cc_are_mutual(const cc_coreference *c, const cc_reference *p)
+{
+    static const char *const nouns[] = {"relationship", "marriage", "wedding",  "divorce",      "affair", "romance",
+                                        "friendship",   "meeting",  "talk",     "conversation", "feud",   "future",
+                                        "child",        "son",      "daughter", "baby",         "date",   "split",
+                                        "engagement",   "rivalry",  "dispute",  "honeymoon",    "phone"};
+    static const char *const verbs[] = {"meet",    "marry", "divorce", "separate", "date",  "agree", "talk", "speak",
+                                        "discuss", "argue", "fight",   "clash",    "share", "split", "kiss", "wed"};
+    static const char *const words[] = {"both", "together", "each", "another", "apart"};
+    enum { REACH = 10 };
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = cc_coref_local(s, p), head = s->token[token].head;
+    if (cc_span_is(s->token[token].lower, "both")) return true;
+    if (head >= 0 && p->possessive && CC_AMONG(s->token[head].lemma, nouns)) return true;
+    if (head >= 0 && !p->possessive && CC_AMONG(s->token[head].lemma, verbs)) return true;
+    int32_t object = head < 0 || p->possessive ? -1 : cc_child(s, head, CC_DEP_OBJ);
+    if (object >= 0 && CC_AMONG(s->token[object].lemma, nouns)) return true;
+    for (int32_t k = token + 1; k < (int32_t)s->count && k < token + REACH; k++)
+        if (CC_AMONG(s->token[k].lower, words) ||
+            (cc_span_is(s->token[k - 1].lower, "their") && CC_AMONG(s->token[k].lemma, nouns)))
+            return true;
+    return false;
 }

@@ -40,13 +40,29 @@ typedef struct {
     int32_t entity; /* -1: the reference has none yet */
     int32_t ref;    /* the best of them */
     double best, sum;
+    bool alone; /* weighs, and is not taken */
 } choice;
 
 typedef struct {
     choice item[MOST_CANDIDATES + MOST_AFTER];
     uint32_t count, nearer;
     int weights;
+    bool apart; /* "they", of whom nothing says that they are two */
 } choices;
+
+static bool is_one_person(const cc_coreference *c, int32_t entity)
+{
+    const cc_entity *e = &c->article->entities.item[entity];
+    return e->kind == CC_NAME_PERSON && !e->plural && e->named;
+}
+
+/* One person, and nobody named with him: no "they", unless they do what two do. */
+static bool is_alone(const cc_coreference *c, const cc_reference *x)
+{
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    return x->entity >= 0 && is_one_person(c, x->entity) && !x->coordinated &&
+           cc_child(s, local(s, x), CC_DEP_CONJ) < 0 && cc_together_at(c, x->token) < 0;
+}
 
 static void weigh(const cc_coreference *c, choices *all, uint32_t pronoun, uint32_t candidate)
 {
@@ -62,10 +78,11 @@ static void weigh(const cc_coreference *c, choices *all, uint32_t pronoun, uint3
         if (all->item[i].entity == entity) found = &all->item[i];
     if (found == NULL) {
         found = &all->item[all->count++];
-        *found = (choice){entity, (int32_t)candidate, score, 0};
+        *found = (choice){entity, (int32_t)candidate, score, 0, true};
     }
     if (score > found->best) found->best = score, found->ref = (int32_t)candidate;
     found->sum += exp(score);
+    found->alone = found->alone && all->apart && is_alone(c, x);
 }
 
 /* The references of an entity speak for it together. */
@@ -75,6 +92,7 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
     choices all;
     all.count = all.nearer = 0;
     all.weights = weights_of(p);
+    all.apart = p->plural && !cc_are_mutual(c, p);
     for (uint32_t i = pronoun, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         if (p->sentence - c->ref.item[i].sentence >= MOST_SENTENCES) break;
         weigh(c, &all, pronoun, i);
@@ -84,7 +102,7 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
         weigh(c, &all, pronoun, i);
     const choice *best = NULL;
     for (uint32_t i = 0; i < all.count; i++)
-        if (best == NULL || all.item[i].sum > best->sum) best = &all.item[i];
+        if (!all.item[i].alone && (best == NULL || all.item[i].sum > best->sum)) best = &all.item[i];
     double total = 0;
     for (uint32_t i = 0; i < all.count; i++) total += all.item[i].sum;
     /* several that speak for themselves as well: better a bare pronoun than a wrong name */
@@ -113,12 +131,6 @@ static int32_t other_member(const cc_coreference *c, const cc_reference *x)
     const cc_sentence *s = cc_reference_sentence(c, x);
     int32_t child = cc_child(s, local(s, x), CC_DEP_CONJ);
     return child < 0 ? -1 : c->ref_of[s->first + (uint32_t)child];
-}
-
-static bool is_one_person(const cc_coreference *c, int32_t entity)
-{
-    const cc_entity *e = &c->article->entities.item[entity];
-    return e->kind == CC_NAME_PERSON && !e->plural && e->named;
 }
 
 /* "Biden has known Putin for long; |they| have met": one person and the other who was named with him. */
@@ -185,6 +197,29 @@ static int32_t body_that_says(const cc_coreference *c, const cc_reference *p)
     return body && p->quote == x->quote ? ref : -1;
 }
 
+/* "received the tape but chose not to run |it|", "threw the coat down and burnt |it|": what the same doer has just
+ * dealt with; -1. */
+static int32_t object_before(const cc_coreference *c, const cc_reference *p)
+{
+    enum { MOST = 4 };
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t verb = s->token[local(s, p)].head;
+    if (p->possessive || p->reflexive || p->relation != CC_DEP_OBJ || verb < 0 || s->token[verb].upos != CC_UPOS_VERB)
+        return -1;
+    for (int step = 0; step < MOST && s->token[verb].head >= 0; step++) {
+        cc_deprel d = cc_deprel_main(s->token[verb].deprel);
+        if (d != CC_DEP_CONJ && d != CC_DEP_XCOMP && d != CC_DEP_ADVCL) return -1;
+        if (cc_child(s, verb, CC_DEP_NSUBJ) >= 0) return -1;
+        verb = s->token[verb].head;
+        int32_t object = verb < local(s, p) ? cc_child(s, verb, CC_DEP_OBJ) : -1,
+                ref = object < verb || object > local(s, p) ? -1 : c->ref_of[s->first + (uint32_t)object];
+        /* "joined the folk group Tallow Road": the name tells more */
+        if (object >= 0 && cc_child(s, object, CC_DEP_APPOS) >= 0) return -1;
+        if (ref >= 0 && c->ref.item[ref].plural == p->plural) return ref;
+    }
+    return -1;
+}
+
 /* Where the sentence itself tells, no weighing is needed. */
 static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 {
@@ -192,7 +227,10 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
     int32_t doer = doer_of_reason(c, p);
     if (doer < 0 && p->gender == CC_GENDER_NEUTER && !p->plural) doer = body_that_says(c, p);
     if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;
-    if (p->plural || p->gender == CC_GENDER_NEUTER) return -1;
+    if (p->plural || p->gender == CC_GENDER_NEUTER) {
+        int32_t dealt = object_before(c, p);
+        return dealt >= 0 && cc_may_mean(c, p, &c->ref.item[dealt]) ? dealt : -1;
+    }
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (x->sentence != p->sentence) return -1;

@@ -199,6 +199,7 @@ static void set_pairs(const cc_coreference *c, const cc_reference *p, const cc_r
     SET_IF(asked, is_asked(c, p, x));
     SET_IF(previous_speaker, c->speaks[p->token] && p->quote < 0 && x->entity >= 0 && x->entity == c->last_speaker);
     SET_IF(pronoun_same_clause_line, HAS(pronoun) && HAS(governing_subject));
+    SET_IF(noun_governs, HAS(indefinite) && HAS(nearest_governing) && x->animacy == CC_ANIMACY_PERSON);
     if (p->gender == CC_GENDER_FEMALE) {
         SET_IF(she_known, HAS(gender_known));
         SET_IF(she_guessed, HAS(gender_guessed));

@@ -55,6 +55,76 @@ static speaker speaker_of(const cc_coreference *c, const cc_reference *r, const 
     return goes_on ? last->by : by;
 }
 
+/* --- a text that is somebody's own ------------------------------------------------ */
+
+/* "Statement", "An open letter": what a headline calls a text whose author says "I" or "we". */
+static bool is_own_text(const cc_sentence *s, uint32_t token)
+{
+    static const char *const kinds[] = {"statement", "letter",  "message",    "remarks", "address",
+                                        "testimony", "apology", "communique", "appeal",  "declaration"};
+    enum { WORDS_BEFORE = 3 };
+    return token < WORDS_BEFORE && CC_AMONG(s->token[token].lower, kinds);
+}
+
+/* No verb is told: a headline, not "A statement by Boeing said". */
+static bool is_title(const cc_coreference *c, const cc_sentence *s)
+{
+    if (s->block >= c->article->blocks.count || c->article->blocks.item[s->block].kind == CC_BLOCK_TITLE) return true;
+    for (uint32_t t = 0; t < s->count; t++)
+        if (s->token[t].upos == CC_UPOS_VERB || s->token[t].upos == CC_UPOS_AUX) return false;
+    return true;
+}
+
+/* The first name behind "of", "from" or "by" that the token leads on to; -1. */
+static int32_t named_behind(const cc_coreference *c, const cc_sentence *s, uint32_t token)
+{
+    static const char *const by[] = {"of", "from", "by"};
+    enum { REACH = 6 };
+    if (token + 1 >= s->count || !CC_AMONG(s->token[token + 1].lower, by)) return -1;
+    for (uint32_t t = token + 2; t < s->count && t < token + REACH; t++)
+        if (s->token[t].name >= 0) return c->article->names.item[s->token[t].name].entity;
+    return -1;
+}
+
+/* "|Lund Council| statement on the fire", "|Lund Council|: report 2": the name that the title starts with; -1. */
+static int32_t named_before(const cc_coreference *c, const cc_sentence *s)
+{
+    static const char *const reports[] = {"report", "update", "bulletin", "notice", "release", "briefing"};
+    uint32_t first = s->count > 0 && cc_span_is(s->token[0].lower, "the") ? 1 : 0;
+    int32_t name = first < s->count ? s->token[first].name : -1;
+    if (name < 0) return -1;
+    const cc_name *n = &c->article->names.item[name];
+    uint32_t next = n->at.last - s->first;
+    if (next >= s->count) return -1;
+    bool own = cc_span_is(s->token[next].lower, "statement");
+    for (uint32_t t = next + 1; t < s->count && cc_span_is(s->token[next].form, ":") && !own; t++)
+        own = CC_AMONG(s->token[t].lower, reports) || cc_span_is(s->token[t].lower, "statement");
+    return own ? n->entity : -1;
+}
+
+/* "Statement |from Mayor Anna Berg|", "Open letter |of the Miners' Union|": who tells the text, -1. */
+static int32_t author_of(const cc_coreference *c)
+{
+    enum { FIRST_SENTENCES = 4 };
+    for (uint32_t i = 0; i < c->article->sentences.count && i < FIRST_SENTENCES; i++) {
+        const cc_sentence *s = &c->article->sentences.item[i];
+        if (!is_title(c, s)) continue;
+        int32_t who = named_before(c, s);
+        for (uint32_t t = 0; t < s->count && who < 0; t++)
+            if (is_own_text(s, t)) who = named_behind(c, s, t);
+        if (who >= 0) return who;
+    }
+    return -1;
+}
+
+/* "I", "we" outside all speech: whoever tells the text, he for himself, a body as "we"; -1. */
+static int32_t teller_of(const cc_coreference *c, const cc_reference *r)
+{
+    if (c->author < 0 || r->quote >= 0 || !c->article->entities.item[c->author].named) return -1;
+    bool person = c->article->entities.item[c->author].kind == CC_NAME_PERSON;
+    return person == !r->plural ? c->author : -1;
+}
+
 /* --- the body that somebody speaks for --------------------------------------------- */
 
 /* A name that is no person's and no place's; unless an office in it is told, only what is known for a body. */
@@ -158,7 +228,9 @@ static int32_t i_of(cc_coreference *c, speaker by)
     int32_t ref = by.who >= 0 || by.token < 0 ? -1 : c->ref_of[by.token];
     if (ref < 0) return by.who;
     const cc_reference *r = &c->ref.item[ref];
-    bool somebody = r->kind == CC_REF_NOUN && r->animacy == CC_ANIMACY_PERSON && !r->plural;
+    if (r->kind == CC_REF_PRONOUN && !r->plural) return r->entity; /* "I said so then: I was wrong" */
+    bool source = cc_span_is(cc_reference_token(c, r)->lemma, "source");
+    bool somebody = r->kind == CC_REF_NOUN && (source || r->animacy == CC_ANIMACY_PERSON) && !r->plural;
     return somebody ? cc_reference_open(c, (uint32_t)ref) : -1;
 }
 
@@ -191,12 +263,14 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
     if (by.who >= 0) *last = (speech){by, r->sentence};
     /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
     int32_t who = r->plural ? we_of(c, by) : i_of(c, by);
+    if (by.who < 0 && by.token < 0) who = teller_of(c, r);
     if (who >= 0) cc_reference_join(c, ref, who);
 }
 
 void cc_speeches_resolve(cc_coreference *c)
 {
     speech last = {{-1, -1}, 0};
+    c->author = author_of(c);
     for (uint32_t i = 0; i < c->ref.count; i++) {
         const cc_reference *r = &c->ref.item[i];
         const cc_quote *q = r->quote < 0 ? NULL : &c->article->quotes.item[r->quote];

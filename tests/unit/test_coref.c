@@ -139,6 +139,58 @@ Test(coref, short_names)
     CHECK(cases);
 }
 
+/* Rule 4: "it" that means nothing before. */
+Test(coref, empty_it)
+{
+    static const coref_case cases[] = {
+        {"Boeing shut the plant. It was early April.", ""},
+        {"Boeing shut the plant. It was a mistake that it regretted.", "it=Boeing"},
+        {"Boeing was silent. It appears Anna Berg left.", ""},
+        {"Boeing said it appears to be safe.", "it=Boeing"},
+        {"Boeing lost. It took two years and a new owner to save the plant.", ""},
+        {"Boeing said it took steps to save the plant.", "it=Boeing"},
+        {"Boeing told Anna Berg that Paul Hale never made it to the summit.", ""},
+        {"Boeing confirmed it is genuine.", ""},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: what only people are, do and have; two persons are "they" where they do what two do. */
+Test(coref, several)
+{
+    static const coref_case cases[] = {
+        {"Anna Berg met Paul Hale in May. They married in June.", "They=Anna Berg and Paul Hale"},
+        {"Anna Berg told Paul Hale of the plan. They said no.", ""},
+        {"Anna Berg praised Paul Hale after their divorce.", "their=Anna Berg and Paul Hale"},
+        {"Anna Berg praised Paul Hale after their defeat.", ""},
+        {"\"Will they come?\" Anna Berg asked Boeing.", ""},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: what the same doer has just dealt with. */
+Test(coref, dealt_with)
+{
+    static const coref_case cases[] = {
+        {"Anna Berg left Boeing in May and sued it in June.", "it=Boeing"},
+        {"The guard who works for Boeing threw the coat into the river and lost it.", ""},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: "I" and "we" of a text that calls itself somebody's own. */
+Test(coref, own_texts)
+{
+    static const coref_case cases[] = {
+        {"Statement from Anna Berg\n\nToday I told the council that I would go.\n",
+         "I=Anna Berg; I=Anna Berg"},
+        {"Statement of Boeing on the fire at the plant\n\nTwo men were hurt. We grieve with their families.\n",
+         "We=Boeing"},
+        {"A statement by Boeing said that two men were hurt.\n\nWe grieve with their families.\n", ""},
+    };
+    CHECK(cases);
+}
+
 /* Nouns for organisations. */
 Test(coref, groups)
 {
