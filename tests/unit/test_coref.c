@@ -182,8 +182,7 @@ Test(coref, dealt_with)
 Test(coref, own_texts)
 {
     static const coref_case cases[] = {
-        {"Statement from Anna Berg\n\nToday I told the council that I would go.\n",
-         "I=Anna Berg; I=Anna Berg"},
+        {"Statement from Anna Berg\n\nToday I told the council that I would go.\n", "I=Anna Berg; I=Anna Berg"},
         {"Statement of Boeing on the fire at the plant\n\nTwo men were hurt. We grieve with their families.\n",
          "We=Boeing"},
         {"A statement by Boeing said that two men were hurt.\n\nWe grieve with their families.\n", ""},
