@@ -13,6 +13,8 @@ enum { MOST_CANDIDATES = 40, MOST_SENTENCES = 4, MOST_AFTER = 12 };
 
 /* Of the weight of all candidates: below it the best is wrong more often than not. */
 static const double LEAST_SHARE = 0.4;
+/* The same of a body or place for "it" and "they" that is no subject: "of Lund", "told the Courier". */
+static const double LEAST_ASIDE = 0.54;
 
 static int32_t local(const cc_sentence *s, const cc_reference *r)
 {
@@ -106,7 +108,11 @@ static int32_t best_candidate(const cc_coreference *c, uint32_t pronoun)
     double total = 0;
     for (uint32_t i = 0; i < all.count; i++) total += all.item[i].sum;
     /* several that speak for themselves as well: better a bare pronoun than a wrong name */
-    return best == NULL || best->sum < LEAST_SHARE * total ? -1 : best->ref;
+    if (best == NULL) return -1;
+    const cc_reference *x = &c->ref.item[best->ref];
+    bool aside = all.weights != CC_WEIGHTS_PERSON && !p->possessive && x->kind == CC_REF_NAME &&
+                 x->relation != CC_DEP_NSUBJ && x->animacy != CC_ANIMACY_PERSON;
+    return best->sum < (aside ? LEAST_ASIDE : LEAST_SHARE) * total ? -1 : best->ref;
 }
 
 /* "Biden and Putin spoke. |They| agreed": the last subject was several together, or "both" says so. */

@@ -168,6 +168,16 @@ Test(coref, several)
     CHECK(cases);
 }
 
+/* Rule 4: a place or body beside the sentence's matter is seldom what "it" means. */
+Test(coref, aside)
+{
+    static const coref_case cases[] = {
+        {"The train for Oslo crashed in hills outside Bergen, near Voss, when it hit a curve.", ""},
+        {"Norway said in Oslo that it would sign the treaty.", "it=Norway"},
+    };
+    CHECK(cases);
+}
+
 /* Rule 4: what the same doer has just dealt with. */
 Test(coref, dealt_with)
 {
