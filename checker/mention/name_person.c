@@ -98,6 +98,8 @@ static bool is_relative(const cc_name_grouping *g, const cc_name *n)
     int32_t token = (int32_t)(n->at.head - s->first);
     for (int step = 0; step < 4 && s->token[token].head >= 0; step++) {
         cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        /* "Jon Berg's wife left": she is the relative */
+        if (s->token[token].deprel == CC_DEP_NMOD_POSS) return false;
         if (d != CC_DEP_NMOD && d != CC_DEP_CONJ && d != CC_DEP_APPOS && d != CC_DEP_FLAT) return false;
         token = s->token[token].head;
         if (is_kin(g, &s->token[token]) && d != CC_DEP_FLAT) return s->token[token].head >= 0 || d != CC_DEP_CONJ;

@@ -134,6 +134,7 @@ Test(coref, short_names)
     static const coref_case cases[] = {
         {"Anna Berg will run again. Berg lost in 2019. The seat was held by Paul Berg, a farmer. Berg said she was calm.",
          "farmer=Paul Berg; she=Anna Berg"},
+        {"Paul Hale's wife, Ann Hale, came. Hale said he was calm.", "wife=Ann Hale; he=Paul Hale"},
         {"Paul Hale sued Ann Hale. Mrs. Hale said she was calm.", "she=Ann Hale"},
     };
     CHECK(cases);
