@@ -163,6 +163,9 @@ int32_t cc_author(const cc_reading *r, int32_t noun)
         if (cc_span_is(m, "by") || cc_span_is(m, "from")) return t;
     }
     int32_t verb = cc_at(r, noun)->head;
+    /* "declined to comment on reports that", "responded to the claim that": others made it */
+    static const char *const topics[] = {"on", "to", "about", "over", "at", "against"};
+    if (cc_main_relation(r, noun) == CC_DEP_OBL && CC_AMONG(cc_marker_words(r, noun), topics)) return noun;
     /* "made the claim that", "responded with the comment that" */
     if (verb < 0 || r->clause_of[verb] < 0 || noun < verb) verb = nearest_clause_verb(r, noun);
     if (verb < 0 || r->clause.item[r->clause_of[verb]].subject < 0 || r->clause.item[r->clause_of[verb]].passive)

@@ -74,6 +74,9 @@ void cc_read_as_noun(cc_reading *r, int32_t t);
 /* A form in -ing taken for a noun's is a verb's: "interest in fixing ties". */
 void cc_read_as_gerund(cc_reading *r, int32_t t);
 
+/* Verbs with a hearer behind them: "tell", "assure". */
+bool cc_tells_hearer(cc_span lemma);
+
 /* A comma of the sentence by its letter; false where there is no token. */
 bool cc_is_comma(const cc_reading *r, int32_t t);
 /* The same by its tag, which the tagger may give another mark too. */

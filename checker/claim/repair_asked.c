@@ -1,5 +1,6 @@
 /* claim/repair_asked.c - what tells of the noun before it and was hung on the verb: "calls for them to meet", "another
  * meeting, to be held on Monday", "ways to mend ties", "recalled its ambassador to Chile". */
+#include "claim/attribution.h"
 #include "claim/repair.h"
 
 /* The verb of the noun at hand: what is hung on it though the noun is meant. */
@@ -93,10 +94,41 @@ static bool envoy_to(cc_reading *r, int32_t t)
     return true;
 }
 
+/* The object right before the clause, or what the verb is "on" or "to": "comment on reports that"; CC_NO_TOKEN. */
+static int32_t noun_before(const cc_reading *r, int32_t verb, int32_t t)
+{
+    static const char *const topics[] = {"on", "to", "about", "over", "at", "against", "of", "following", "amid"};
+    int32_t noun = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (noun > verb && r->high[noun] + 1 == r->low[t]) return noun;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        bool topic = k > verb && cc_main_relation(r, k) == CC_DEP_OBL && CC_AMONG(cc_marker_words(r, k), topics);
+        if (topic && r->high[k] + 1 == r->low[t] && cc_at(r, k)->name < 0 && cc_is_noun_cue(r, k)) return k;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "found no evidence that they tried": the content is the evidence's, so that "no" speaks of it. */
+static bool hang_on_noun(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, that = r->low[t];
+    if (token[t].deprel != CC_DEP_CCOMP || verb < 0 || verb > t || !cc_span_is(token[that].lower, "that") ||
+        token[that].head != t || (that != cc_marker(r, t) && token[that].xpos != CC_XPOS_IN))
+        return false;
+    int32_t noun = noun_before(r, verb, t);
+    if (noun == CC_NO_TOKEN || token[noun].upos != CC_UPOS_NOUN) return false;
+    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE || cc_tells_hearer(token[verb].lemma)) return false;
+    token[that].deprel = CC_DEP_MARK;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_asked[] = {
     REPAIR(call_for, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(to_be_held, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(ways_to, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(envoy_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -167,8 +167,7 @@ static bool free_day(cc_reading *r, int32_t t)
     return true;
 }
 
-/* Verbs with a hearer behind them. */
-static bool tells(cc_span lemma)
+bool cc_tells_hearer(cc_span lemma)
 {
     return cc_span_is(lemma, "tell") || cc_span_is(lemma, "inform") || cc_span_is(lemma, "assure") ||
            cc_span_is(lemma, "remind") || cc_span_is(lemma, "warn");
@@ -188,27 +187,13 @@ static bool is_whole_clause(const cc_reading *r, int32_t t, int32_t that)
     return subject && full;
 }
 
-/* "found no evidence that they tried": the content is the evidence's, so that "no" speaks of it. */
-static bool hang_on_noun(cc_reading *r, int32_t t)
-{
-    cc_token *token = r->s->token;
-    int32_t verb = token[t].head, that = cc_marker(r, t);
-    if (token[t].deprel != CC_DEP_CCOMP || verb < 0 || verb > t || that < 0 || !cc_span_is(token[that].lower, "that"))
-        return false;
-    int32_t noun = cc_child(r->s, verb, CC_DEP_OBJ);
-    if (noun < verb || r->high[noun] + 1 != r->low[t] || token[noun].upos != CC_UPOS_NOUN) return false;
-    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE || tells(token[verb].lemma)) return false;
-    token[t].head = noun;
-    token[t].deprel = CC_DEP_ACL;
-    return true;
-}
-
 /* "telling reporters that": what is told is the clause, the noun is who hears it. */
 static bool tell_hearer(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
-    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !tells(token[verb].lemma) || cc_is_relative(&token[t]))
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !cc_tells_hearer(token[verb].lemma) ||
+        cc_is_relative(&token[t]))
         return false;
     int32_t said = cc_child(r->s, verb, CC_DEP_CCOMP);
     /* "We are ready," she told the crowd */
@@ -237,7 +222,7 @@ static bool tell_content(cc_reading *r, int32_t t)
                         (token[that].xpos == CC_XPOS_PRP && cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN);
         bool beside =
             that == noun + 1 || (that > 0 && token[that - 1].deprel == CC_DEP_FLAT && token[that - 1].head == noun);
-        if (!hearer || !tells(token[verb].lemma) || !somebody || !beside) return false;
+        if (!hearer || !cc_tells_hearer(token[verb].lemma) || !somebody || !beside) return false;
         that = CC_NO_TOKEN;
     }
     if (!is_whole_clause(r, t, that)) return false;
@@ -358,7 +343,7 @@ static bool give_speaker(cc_reading *r, int32_t t)
     int32_t said = cc_child(r->s, t, CC_DEP_CCOMP), first = t, who = CC_NO_TOKEN;
     if (token[t].upos != CC_UPOS_VERB || !r->lex[t]->says_verb || said < 0 || said > t) return false;
     int32_t hearer = cc_child(r->s, t, CC_DEP_NSUBJ); /* behind "told" it is no speaker */
-    if (hearer != CC_NO_TOKEN && (hearer < t || !tells(token[t].lemma))) return false;
+    if (hearer != CC_NO_TOKEN && (hearer < t || !cc_tells_hearer(token[t].lemma))) return false;
     if (cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN) return false;
     while (first > said && t - first < FAR && !is_closing_mark(&token[first - 1])) first--;
     if (first == said || t - first >= FAR) return false;
@@ -385,7 +370,6 @@ const cc_repair cc_repairs_of_speech[] = {
     REPAIR(report_beside, .family = RELATION(ACL) | RELATION(PARATAXIS), .upos = UPOS(VERB),
            .has = CC_HEAD_BEFORE | CC_SAYING),
     REPAIR(free_day, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
-    REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tell_hearer, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(tell_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_reporter, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
