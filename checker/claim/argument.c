@@ -38,6 +38,8 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     if (cc_is_number_sign(r, t)) return false;
     /* "no one" is nobody, not one */
     if (cc_span_is(cc_at(r, head)->lower, "one") && t + 1 == head && cc_span_is(k->lower, "no")) return false;
+    if (cc_span_is(k->lower, "no") && cc_main_relation(r, head) == CC_DEP_OBL && cc_denies_itself_alone(r, head))
+        return false;
     static const char *const articles[] = {"the", "a", "an", "no"};
     for (size_t i = 0; d == CC_DEP_DET && i < sizeof articles / sizeof *articles; i++)
         if (cc_span_is(k->lower, articles[i])) return true;

@@ -446,7 +446,8 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     for (uint32_t k = 0; k < rest->item.count; k++) *CC_PUSH(r->arena, &all.item) = rest->item.item[k];
     if (reports_above(r, c) && p->objects == 0 && !holds(&all, CC_SLOT_COMPLEMENT))
         cc_argument_add_reported(r, &all, r->clause.item[c->parent].top, c);
-    cc_claim *k = cc_claim_new(r, c->origin, c->head, c->voice, c->stance);
+    cc_stance stance = j > 0 && j < p->objects ? cc_stance_of_object(r, c, p->object[0], p->object[j]) : c->stance;
+    cc_claim *k = cc_claim_new(r, c->origin, c->head, c->voice, stance);
     if (c->claim < 0) c->claim = (int32_t)r->article->claims.count - 1;
     k->matrix_token = cc_article_token(r, c->top);
     cc_claim_place(r, k, c->top, c->top);

@@ -24,6 +24,8 @@ cc_stance cc_stance_apply(cc_stance s, cc_effect e)
     if (rule->sign == CC_SIGN_FLIP) s.negative = !s.negative;
     if (e == CC_EFFECT_DENY && negated) return (cc_stance){false, CC_POSSIBLE, 1};
     bool open = s.modality == CC_CONDITIONAL || s.modality == CC_ASKED;
+    /* "plans to allow them to leave": planned */
+    if (e == CC_EFFECT_ALLOW && s.modality == CC_PLANNED) return s;
     if (rule->modality != CC_KEEP_MODALITY && !(open && rule->sign != CC_SIGN_RESET))
         s.modality = (cc_modality)rule->modality;
     if (rule->certainty < s.certainty) s.certainty = rule->certainty;
@@ -63,7 +65,8 @@ static bool is_asked(const cc_reading *r, const cc_clause *c)
     int32_t n = (int32_t)r->s->count;
     for (int32_t t = c->head + 1; t < n; t++) {
         cc_span w = cc_at(r, t)->form;
-        if (cc_span_is(w, "?")) return true;
+        /* "She adds, 'Who would lose it?'": what is quoted asks, and she adds it all the same */
+        if (cc_span_is(w, "?")) return cc_at(r, t)->quote < 0 || cc_at(r, t)->quote == cc_at(r, c->head)->quote;
         if (cc_span_is(w, ":") || cc_span_is(w, ";")) return false; /* "is worth it: so what's the story?" */
         if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT))
             return false;
@@ -72,7 +75,7 @@ static bool is_asked(const cc_reading *r, const cc_clause *c)
 }
 
 /* Words that open no place of their own: a clause under them is as likely as what governs it. */
-static cc_stance lend_modality(cc_stance above)
+cc_stance cc_stance_lent(cc_stance above)
 {
     cc_stance s = fact;
     if (above.modality == CC_PLANNED || above.modality == CC_CONDITIONAL || above.modality == CC_ASKED ||
@@ -138,7 +141,7 @@ static bool is_on_condition(const cc_reading *r, const cc_clause *c)
 
 static bool is_outcome(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    return !above->stance.negative && cc_is_outcome(r, above->head, c->top);
+    return (!above->stance.negative || cc_is_means_of(r, above, c->top)) && cc_is_outcome(r, above->head, c->top);
 }
 
 /* What the word above does to the clause: by the measure or the preposition between them, or by itself. */
@@ -149,11 +152,21 @@ static cc_effect effect_above(const cc_reading *r, const cc_clause *c, int32_t c
     return e == CC_EFFECT_NONE ? cc_governing_effect(r, cue) : e;
 }
 
+static bool opens_with_manner(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"how", "why", "when", "where"};
+    return CC_AMONG(cc_at(r, r->low[c->top])->lower, words);
+}
+
 static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t cue = cc_at(r, c->top)->head;
     cc_effect e = effect_above(r, c, cue);
     bool infinitive = cc_has_to(r, c->top);
+    /* "It was impossible: he had lost the key": what stands beside an adjective is not governed by it */
+    if (cc_at(r, cue)->upos == CC_UPOS_ADJ && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS) return fact;
+    /* "cannot explain how she left": she left */
+    if (e == CC_EFFECT_NONE && c->tie == CC_TIE_CONTENT && !infinitive && opens_with_manner(r, c)) return fact;
     if (is_outcome(r, c, above)) return above->stance;
     /* "no evidence to suggest that it closed" */
     if (above->stance.negative && cc_is_evidence(r, above)) return cc_stance_apply(fact, CC_EFFECT_DOUBT);
@@ -186,6 +199,10 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     /* "was asked, 'I know nothing,' Berg went on": so is a report beside it */
     answer |= e == CC_EFFECT_ASK && above->passive && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
               cc_has_own_subject(r, c->top);
+    /* "The abbess denied it: 'Nobody left'": her own words are what she stands for */
+    answer |= e == CC_EFFECT_DENY && cc_at(r, c->head)->quote >= 0 &&
+              cc_at(r, cue)->quote != cc_at(r, c->head)->quote && cc_marker(r, c->top) == CC_NO_TOKEN &&
+              cc_has_own_subject(r, c->top) && r->article->quotes.item[cc_at(r, c->head)->quote].form == CC_FORM_DIRECT;
     if (answer) return fact;
     /* "had shirts thrown at them": they were */
     if (c->tie == CC_TIE_XCOMP && cc_span_is(verb, "have") && !infinitive)
@@ -195,9 +212,20 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
         return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     if (e == CC_EFFECT_BELIEVE && c->tie == CC_TIE_CONTENT && cc_is_own_belief(r, above, cue)) e = CC_EFFECT_LIKELY;
+    /* "asked that the road be shut": asked for, not about */
+    int32_t mark = cc_marker(r, c->top);
+    if (e == CC_EFFECT_ASK && c->tie == CC_TIE_CONTENT && mark != CC_NO_TOKEN && cc_at(r, cue)->upos == CC_UPOS_VERB &&
+        cc_span_is(cc_at(r, mark)->lower, "that"))
+        return cc_stance_apply(above->stance, CC_EFFECT_ORDER);
+    if (e == CC_EFFECT_REVEAL && c->tie == CC_TIE_CONTENT && !infinitive && cc_is_unconfirmed(r, above, cue))
+        return cc_stance_apply(fact, CC_EFFECT_MAYBE);
     bool asserts = cc_span_is(verb, "hear") || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_NONE;
     if (cc_is_hearsay_verb(r, cue) && c->tie == CC_TIE_CONTENT && asserts)
         return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
+    /* "rumours say that she left", "a hoax claiming that she left": nobody stands for it */
+    bool rumour = above->subject != CC_NO_TOKEN && cc_at(r, above->subject)->upos == CC_UPOS_NOUN &&
+                  r->lex[above->subject]->effect[CC_PART_NOUN] == CC_EFFECT_ALLEGE;
+    if (rumour && c->tie == CC_TIE_CONTENT && asserts) return cc_stance_apply(above->stance, CC_EFFECT_ALLEGE);
     /* "Rumour has it that she left" */
     int32_t it = cc_child(r->s, cue, CC_DEP_OBJ);
     if (cc_span_is(verb, "have") && c->tie == CC_TIE_CONTENT && it == cue + 1 && cc_span_is(cc_at(r, it)->lower, "it"))
@@ -235,19 +263,30 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     if (cc_at(r, head)->upos == CC_UPOS_ADJ && cc_governing_effect(r, head) == CC_EFFECT_KNOW) return false;
     if (cc_at(r, head)->upos == CC_UPOS_ADJ) return cc_span_is(m, "of") || cc_span_is(m, "in");
     if (c->top < head || cc_at(r, head)->upos != CC_UPOS_VERB) return false;
+    static const char *const lasting[] = {"keep", "go", "carry"}; /* "keeps on living" */
+    if (CC_AMONG(cc_at(r, head)->lemma, lasting)) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(m, words[i])) return true;
-    return false;
+    /* "look forward to working" */
+    return cc_span_is(m, "to") && cc_is_awaited(r, head);
 }
 
 /* "the first woman to climb it", "the only one to leave": she did. */
-static bool is_first_of_all(const cc_reading *r, int32_t noun)
+static bool is_marked_first(const cc_reading *r, int32_t noun)
 {
     static const char *const words[] = {"first", "second", "third", "last", "only", "latest", "youngest", "oldest"};
     for (int32_t k = r->low[noun]; k <= noun; k++)
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-            if (cc_span_is(cc_at(r, k)->lower, words[i]) && (k == noun || cc_at(r, k)->head == noun)) return true;
+        if (CC_AMONG(cc_at(r, k)->lower, words) && (k == noun || cc_at(r, k)->head == noun)) return true;
     return false;
+}
+
+/* The noun itself or, for "the only one of the family to leave", what it is part of. */
+static bool is_first_of_all(const cc_reading *r, int32_t noun)
+{
+    if (is_marked_first(r, noun)) return true;
+    int32_t part = cc_at(r, noun)->head;
+    return cc_main_relation(r, noun) == CC_DEP_NMOD && part >= 0 && part < noun && is_marked_first(r, part) &&
+           cc_span_is(cc_marker_words(r, noun), "of");
 }
 
 /* "looked like they were freezing", "sounded as if it had burst": what it looked like. */
@@ -288,18 +327,25 @@ static bool is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clau
     bool content = c->tie == CC_TIE_CONTENT || cc_main_relation(r, c->top) == CC_DEP_CSUBJ;
     if (!content || head < 0 || head > first || head != above->head || first >= c->head) return false;
     if (!above->stance.negative && !CC_AMONG(cc_at(r, head)->lower, open)) return false;
-    if (cc_span_is(cc_at(r, first)->lower, "how")) return CC_AMONG(cc_at(r, first + 1)->lower, counts);
+    if (cc_span_is(cc_at(r, first)->lower, "how"))
+        return CC_AMONG(cc_at(r, first + 1)->lower, counts) || cc_at(r, first + 1)->upos == CC_UPOS_ADJ;
     return CC_AMONG(cc_at(r, first)->lower, asks);
 }
 
-/* "rejected the claim that", "the claim that it closed is false" */
-static bool is_denied(const cc_reading *r, int32_t noun)
+bool cc_is_denied(const cc_reading *r, int32_t noun)
 {
     int32_t verb = cc_at(r, noun)->head;
     if (verb < 0) return false;
     cc_deprel d = cc_main_relation(r, noun);
     bool subject = d == CC_DEP_NSUBJ && cc_at(r, verb)->upos == CC_UPOS_ADJ;
     return (subject || d == CC_DEP_OBJ) && cc_governing_effect(r, verb) == CC_EFFECT_DENY;
+}
+
+/* "claim", "rumour", "suggestion", "fear": what may be denied of a content */
+static bool is_message(cc_effect e)
+{
+    return e == CC_EFFECT_SAY || e == CC_EFFECT_ALLEGE || e == CC_EFFECT_SUGGEST || e == CC_EFFECT_SUSPECT ||
+           e == CC_EFFECT_BELIEVE;
 }
 
 /* "got the driver to open it", "led Kim to leave" */
@@ -325,6 +371,14 @@ static cc_stance of_purpose(const cc_reading *r, const cc_clause *c, const cc_cl
     return implies ? cc_stance_apply(above->stance, e) : (cc_stance){false, CC_PLANNED, 0};
 }
 
+/* "promised to go if she lost it", "added that if she lost it": a condition, whatever the tree calls it. */
+static bool has_if(const cc_reading *r, const cc_clause *c)
+{
+    CC_FOR_CHILDREN(r->s, c->top, t)
+        if (cc_main_relation(r, t) == CC_DEP_MARK && cc_span_is(cc_at(r, t)->lower, "if") && t < c->head) return true;
+    return false;
+}
+
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
@@ -337,6 +391,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     /* "time will tell if it works", "would not say whether he was there": open, whoever tells */
     if (c->tie == CC_TIE_CONTENT && asks_whether(r, c) && is_open(r, c, above, head))
         return (cc_stance){false, CC_ASKED, 0};
+    if (c->tie == CC_TIE_CONTENT && has_if(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);
@@ -352,7 +407,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (c->antecedent != CC_NO_TOKEN && r->clause_of[c->antecedent] >= 0 &&
             cc_at(r, c->antecedent)->upos == CC_UPOS_VERB &&
             r->clause.item[r->clause_of[c->antecedent]].context.modality == CC_POSSIBLE)
-            return lend_modality(r->clause.item[r->clause_of[c->antecedent]].stance);
+            return cc_stance_lent(r->clause.item[r->clause_of[c->antecedent]].stance);
         /* "no interest in mending ties, which are strained": they are */
         bool other = c->antecedent != CC_NO_TOKEN && cc_is_nominal(cc_at(r, c->antecedent));
         s.negative = cc_is_negative_phrase(r, other ? c->antecedent : head);
@@ -370,28 +425,27 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return cc_stance_apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
-        if (above->tie == CC_TIE_PURPOSE && above->parent >= 0 && is_behind_comma(r, c))
+        if ((above->tie == CC_TIE_PURPOSE || above->tie == CC_TIE_INFINITIVE) && above->parent >= 0 &&
+            is_behind_comma(r, c))
             above = &r->clause.item[above->parent];
-        return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? lend_modality(above->stance) : fact;
-    case CC_TIE_PARTICIPLE: { /* "did not find the rifle hidden there": it was hidden all the same */
+        return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? cc_stance_lent(above->stance) : fact;
+    case CC_TIE_PARTICIPLE:
         if (cc_is_beyond_mood(r, c)) return fact;
         if (cc_is_wanted(r, c)) return cc_stance_apply(fact, CC_EFFECT_WANT);
         if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
-        cc_stance s = cc_stance_of_noun(r, head);
-        bool existing = cc_child(r->s, head, CC_DEP_DET) == CC_NO_TOKEN || !cc_is_negative_phrase(r, head);
-        if (existing && s.negative && !cc_is_negative_phrase(r, head)) s.negative = false;
-        return s;
-    }
+        return cc_stance_of_participle(r, c, head);
     case CC_TIE_INFINITIVE: {
         cc_effect e = cc_governing_effect(r, head);
-        cc_stance noun = lend_modality(above->stance);
-        noun.negative = cc_is_negative_phrase(r, head);
+        cc_stance noun = cc_stance_lent(above->stance);
+        noun.negative = cc_is_negative_phrase(r, head) || cc_is_lacking(r, above, head);
         if (is_first_of_all(r, head)) return noun;
         if (cc_is_evidence(r, c)) return noun;
         /* "charged with using funds to pay for trips" */
         if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
         if (e == CC_EFFECT_NONE && is_outcome(r, c, above)) return above->stance;
         if (e == CC_EFFECT_NONE && is_made_to(r, head)) return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
+        /* "never had a chance to tell him": and did not */
+        if (noun.negative && noun.modality == CC_ASSERTED && cc_is_chance(cc_at(r, head)->lemma)) return noun;
         return cc_stance_apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
     }
     case CC_TIE_NOUN_CONTENT: {
@@ -405,9 +459,11 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         /* "no details of what it will cost" */
         if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
             return (cc_stance){false, CC_ASKED, 0};
-        if (e == CC_EFFECT_SAY && is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
+        if (is_message(e) && cc_is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
         /* "claims that he lied": nobody's in particular, so nobody stands for them */
         if (cc_span_is(cc_at(r, head)->lemma, "claim") && !none && cc_author(r, head) == head) e = CC_EFFECT_ALLEGE;
+        /* "had no idea that it was shut": it was */
+        if (none && cc_span_is(cc_at(r, head)->lemma, "idea")) return fact;
         if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))
             e = CC_EFFECT_DOUBT;
         else if (none && e == CC_EFFECT_DOUBT) return (cc_stance){false, CC_ASSERTED, 2};
@@ -438,71 +494,4 @@ void cc_stances_find(cc_reading *r)
         if (is_asked(r, c) && c->context.modality != CC_CONDITIONAL)
             c->stance = cc_stance_apply(c->stance, CC_EFFECT_ASK);
     }
-}
-
-/* A noun that a verb of wanting, denying, preventing takes as its object is wanted, denied, prevented. */
-static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clause *c)
-{
-    int32_t verb = cc_at(r, noun)->head;
-    bool oblique = cc_main_relation(r, noun) == CC_DEP_OBL && noun > verb && r->lex[noun]->event != CC_NO_EVENT;
-    bool object =
-        cc_main_relation(r, noun) == CC_DEP_OBJ || oblique || (cc_main_relation(r, noun) == CC_DEP_NSUBJ && c->passive);
-    /* what is deeper inside a phrase, or does the act, is spoken of as known */
-    if (!object || verb == CC_NO_TOKEN || r->clause_of[verb] < 0) return fact;
-    int32_t det = cc_child(r->s, noun, CC_DEP_DET);
-    bool definite =
-        (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "the") || cc_span_is(cc_at(r, det)->lower, "this"))) ||
-        cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
-    if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
-    cc_effect e = cc_governing_effect(r, verb);
-    /* "will stop at nothing to stop the court's inquiry": what has an owner is there already */
-    bool owned = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN && r->lex[noun]->event == CC_EVENT_ACT;
-    if (owned && e == CC_EFFECT_NONE && c->tie == CC_TIE_PURPOSE) return fact;
-    if (e == CC_EFFECT_NONE || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE || e == CC_EFFECT_REVEAL ||
-        e == CC_EFFECT_KNOW) {
-        cc_stance s = lend_modality(c->stance);
-        s.negative = c->stance.negative && e == CC_EFFECT_NONE && cc_main_relation(r, noun) == CC_DEP_OBJ;
-        return s;
-    }
-    if (r->lex[noun]->event == CC_NO_EVENT) return lend_modality(c->stance);
-    /* "called for talks", "accused of meddling"; what happens during or after something is not governed */
-    cc_span marker = cc_marker_words(r, noun);
-    if (oblique && !cc_span_is(marker, "for") && !cc_span_is(marker, "of") && !cc_span_is(marker, "against"))
-        return fact;
-    return cc_stance_apply(c->stance, e);
-}
-
-/* "a new round of sanctions": what holds of the round holds of the sanctions. */
-static int32_t container_of(const cc_reading *r, int32_t noun)
-{
-    static const char *const words[] = {"round", "series", "wave", "package", "set", "raft", "string", "slew", "spate"};
-    int32_t above = cc_at(r, noun)->head;
-    if (above < 0 || above > noun || cc_main_relation(r, noun) != CC_DEP_NMOD || r->clause_of[above] >= 0) return noun;
-    return cc_span_is(cc_marker_words(r, noun), "of") && CC_AMONG(cc_at(r, above)->lemma, words) ? above : noun;
-}
-
-cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun)
-{
-    int32_t around = cc_clause_around(r, noun), whole = container_of(r, noun);
-    cc_stance s = around < 0 || r->clause_of[noun] >= 0 ? fact : under_governor(r, whole, &r->clause.item[around]);
-    /* "will be hit by a new round of sanctions" */
-    if (whole != noun && around >= 0 && cc_main_relation(r, whole) == CC_DEP_OBL)
-        s = lend_modality(r->clause.item[around].stance);
-    int32_t above = cc_at(r, noun)->head;
-    /* "threat of sanctions", "calls for talks": the noun above governs */
-    if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {
-        cc_effect e = (cc_effect)r->lex[above]->effect[CC_PART_NOUN];
-        cc_span marker = cc_marker_words(r, noun);
-        if (e != CC_EFFECT_NONE && (cc_span_is(marker, "of") || cc_span_is(marker, "for")) &&
-            cc_relation(r, noun) == CC_DEP_NMOD)
-            s = cc_stance_apply(s, e == CC_EFFECT_SAY ? CC_EFFECT_ALLEGE : e);
-    }
-    CC_FOR_CHILDREN(r->s, noun, t) {
-        cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_AMOD && r->lex[t]->effect[CC_PART_ADVERB] != CC_EFFECT_NONE)
-            s = cc_stance_apply(s, (cc_effect)r->lex[t]->effect[CC_PART_ADVERB]);
-        if (d == CC_DEP_DET && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NO && !s.negative) s.negative = true;
-        if (d == CC_DEP_CASE && r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT) s.negative = !s.negative;
-    }
-    return s;
 }

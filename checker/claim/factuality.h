@@ -17,6 +17,10 @@ cc_effect cc_governing_effect(const cc_reading *r, int32_t t);
 bool cc_is_negative_phrase(const cc_reading *r, int32_t t);
 /* "Is believed to", "it was reported that": nobody answers for it. */
 bool cc_is_hearsay_verb(const cc_reading *r, int32_t v);
+/* Of words that open no place of their own: as likely as what governs them. */
+cc_stance cc_stance_lent(cc_stance above);
+/* The stance of "the girls |kidnapped| in April", which says something of the noun. */
+cc_stance cc_stance_of_participle(const cc_reading *r, const cc_clause *c, int32_t noun);
 /* The stance that a clause has by its own words alone. */
 cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c);
 

@@ -18,6 +18,8 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
     if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && cc_is_hearsay_verb(r, v))
         return CC_EFFECT_ORDER;
     if (cc_is_hearsay_verb(r, v) && cc_has_to(r, lower)) return CC_EFFECT_ALLEGE;
+    /* "is not known to have left", "was not seen to fall" */
+    if (passive && cc_has_to(r, lower) && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL)) return CC_EFFECT_MANAGE;
     /* "looks to sell it" seeks to; "looks to be sold" seems to be */
     if (cc_span_is(cc_at(r, v)->lemma, "look") && cc_has_to(r, lower) && cc_at(r, lower)->xpos == CC_XPOS_VB &&
         cc_child(r->s, lower, CC_DEP_AUX) == CC_NO_TOKEN && cc_at(r, lower)->upos == CC_UPOS_VERB)
@@ -50,6 +52,8 @@ bool cc_is_negative_phrase(const cc_reading *r, int32_t t)
     if (t > 1 && cc_span_is(cc_at(r, t)->lower, "one") && cc_span_is(cc_at(r, t - 1)->form, "-") &&
         cc_span_is(cc_at(r, t - 2)->lower, "no"))
         return true;
+    if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY && cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN)
+        return false; /* "a nobody" */
     if (r->lex[t]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY)
         return t + 1 >= (int32_t)r->s->count || !cc_span_is(cc_at(r, t + 1)->lower, "but");
     CC_FOR_CHILDREN(r->s, t, k)
@@ -58,8 +62,7 @@ bool cc_is_negative_phrase(const cc_reading *r, int32_t t)
     if (cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ) != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, cc_child_exact(r->s, t, CC_DEP_CC_PRECONJ))->lower, "neither"))
         return true;
-    bool bare = cc_child(r->s, t, CC_DEP_DET) == CC_NO_TOKEN;
-    return bare && has_child_word(r, t, CC_DEP_AMOD, CC_EFFECT_BARELY);
+    return false; /* "few came", "little hope": the words stay, and say it themselves */
 }
 
 static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
@@ -73,7 +76,8 @@ static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
 static bool denies(const cc_reading *r, int32_t t)
 {
     cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
-    if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false; /* "relax a little" */
+    if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false;                     /* "relax a little" */
+    if (cc_at(r, t)->xpos == CC_XPOS_JJR || cc_at(r, t)->xpos == CC_XPOS_RBR) return false; /* "4% fewer" */
     if (e != CC_EFFECT_NOT && e != CC_EFFECT_BARELY && e != CC_EFFECT_NO) return false;
     int32_t head = cc_at(r, t)->head;
     if (t + 1 < (int32_t)r->s->count) {
@@ -113,6 +117,16 @@ static bool is_revealing(const cc_reading *r, const cc_clause *c, int32_t aux)
            CC_AMONG(cc_at(r, verb)->lemma, verbs) && cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN;
 }
 
+/* "she says it would help": behind a verb of the present "would" is no future of the past. */
+static bool is_told_now(const cc_reading *r, const cc_voice *v)
+{
+    int32_t cue = v->by.cue_token - (int32_t)r->s->first;
+    if (v->by.cue_token < 0 || cue < 0 || cue >= (int32_t)r->s->count || cc_at(r, cue)->upos != CC_UPOS_VERB)
+        return false;
+    cc_xpos x = (cc_xpos)cc_at(r, cue)->xpos;
+    return (x == CC_XPOS_VBZ || x == CC_XPOS_VBP) && cc_child(r->s, cue, CC_DEP_AUX) == CC_NO_TOKEN;
+}
+
 /* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
 static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
 {
@@ -133,7 +147,14 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
     bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
-    return c->voice != NULL && !own_words ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+    return c->voice != NULL && !own_words && !is_told_now(r, c->voice) ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+}
+
+/* "with seemingly endless patience", "in perhaps the last": within a phrase it is said of the phrase. */
+static bool is_in_phrase(const cc_reading *r, int32_t t)
+{
+    return t > 0 && (cc_at(r, t - 1)->upos == CC_UPOS_ADP || cc_at(r, t - 1)->upos == CC_UPOS_DET) &&
+           cc_at(r, t - 1)->head != cc_at(r, t)->head;
 }
 
 /* "sold it rather than pay the tax" */
@@ -141,6 +162,16 @@ static bool is_rather_than(const cc_reading *r, int32_t t)
 {
     return cc_span_is(cc_at(r, t)->lower, "rather") && t + 1 < (int32_t)r->s->count &&
            cc_span_is(cc_at(r, t + 1)->lower, "than");
+}
+
+/* "|should| she need help, we will go": in front of its subject it opens a condition. */
+static bool is_inverted(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    int32_t subject = cc_child(r->s, cc_at(r, aux)->head, CC_DEP_NSUBJ);
+    if (subject == CC_NO_TOKEN || subject < aux) return false;
+    for (int32_t k = r->low[c->top]; k < aux; k++) /* "what should she do" */
+        if (cc_at(r, k)->upos != CC_UPOS_PUNCT) return false;
+    return c->tie != CC_TIE_ROOT || c->parent >= 0 || !cc_span_is(cc_at(r, (int32_t)r->s->count - 1)->form, "?");
 }
 
 /* "must |have| looked" */
@@ -153,7 +184,8 @@ static bool is_perfect(const cc_reading *r, int32_t verb, int32_t modal)
     return false;
 }
 
-static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t)
+/* cannot: the clause is denied, so what "can" says of it is no doubt. */
+static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t, bool cannot)
 {
     const cc_lexeme *x = r->lex[t];
     switch (cc_main_relation(r, t)) {
@@ -161,13 +193,17 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
         if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
         if (is_revealing(r, c, t) || (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t))) e = CC_EFFECT_NONE;
+        if ((cannot && cc_cannot_be(r, c, t)) || cc_is_perceiving(r, c, t)) e = CC_EFFECT_NONE;
+        if (cc_span_is(cc_at(r, t)->lower, "should") && is_inverted(r, c, t)) e = CC_EFFECT_IF;
         /* "must have looked it up": it is inferred, not asked for */
+        /* "should have turned left": he did not, or nobody can say */
+        if (cc_span_is(cc_at(r, t)->lower, "should") && is_perfect(r, cc_at(r, t)->head, t)) e = CC_EFFECT_WOULD;
         if (cc_span_is(cc_at(r, t)->lower, "must") && is_perfect(r, cc_at(r, t)->head, t)) e = CC_EFFECT_LIKELY;
         return e == CC_EFFECT_NONE ? s : cc_stance_apply(s, e);
     }
     case CC_DEP_ADVMOD:
         if (denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
-        if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB)
+        if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB && !is_in_phrase(r, t))
             s = cc_stance_apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
         return s;
     case CC_DEP_DET:
@@ -175,10 +211,13 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
             s.negative = !s.negative;
         return s;
     case CC_DEP_CC:
-        if (is_rather_than(r, t)) s.negative = !s.negative;
+        /* "Rather than she being ill, he was": hung on the clause behind it, it is none of that one's */
+        if (is_rather_than(r, t) && (t > c->head || c->tie == CC_TIE_CONJUNCT || c->tie == CC_TIE_ADVERBIAL))
+            s.negative = !s.negative;
         if (cc_span_is(cc_at(r, t)->lower, "neither") && cc_at(r, c->head)->upos == CC_UPOS_VERB)
             s.negative = !s.negative;
-        if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = !s.negative;
+        /* "would neither confirm nor deny it": the second is as negative as the first, and no more */
+        if (cc_span_is(cc_at(r, t)->lower, "nor") && !has_child_marker(r, c->head, "until")) s.negative = true;
         return s;
     case CC_DEP_MARK:
     case CC_DEP_CASE:
@@ -189,8 +228,10 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
         if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = cc_stance_apply(s, CC_EFFECT_ASK);
         return s;
-    case CC_DEP_OBJ:
     case CC_DEP_OBL:
+        if (cc_denies_itself_alone(r, t)) return s;
+        /* fall through */
+    case CC_DEP_OBJ:
         if (cc_is_negative_phrase(r, t)) s.negative = !s.negative;
         return s;
     default: return s;
@@ -226,29 +267,59 @@ static bool shows_trying(const cc_reading *r, int32_t v)
     return cc_at(r, v)->upos == CC_UPOS_VERB && (over || CC_AMONG(cc_at(r, v)->lemma, verbs));
 }
 
-cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
+/* The verbs of a predicate, the lowest first: "launch" of "wants to launch" before "wants". */
+typedef struct {
+    int32_t verb[16];
+    uint32_t count;
+} chain;
+
+static chain chain_of(const cc_reading *r, const cc_clause *c)
 {
-    int32_t chain[16];
-    uint32_t n = 0;
-    for (int32_t v = c->head; n < 16; v = cc_at(r, v)->head) {
-        chain[n++] = v;
+    chain k = {.count = 0};
+    for (int32_t v = c->head; k.count < 16; v = cc_at(r, v)->head) {
+        k.verb[k.count++] = v;
         if (v == c->top) break;
     }
+    return k;
+}
+
+/* By the subject and all that stands around the verbs of the predicate, from the first verb down. */
+static cc_stance of_chain(const cc_reading *r, const cc_clause *c, const chain *k, bool cannot)
+{
     cc_stance s = c->context;
     bool own_subject = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
     if (own_subject && cc_is_negative_phrase(r, c->subject)) s.negative = !s.negative;
-    while (n-- > 0) {
-        CC_FOR_CHILDREN(r->s, chain[n], t) s = apply_child(r, c, s, t);
+    if (cc_opens_with_absence(r, c)) s.negative = !s.negative;
+    for (uint32_t n = k->count; n-- > 0;) {
+        CC_FOR_CHILDREN(r->s, k->verb[n], t) s = apply_child(r, c, s, t, cannot);
         if (n == 0) break;
         bool negative = s.negative;
-        cc_effect e = effect_in_chain(r, chain[n], chain[n - 1]);
+        cc_effect e = effect_in_chain(r, k->verb[n], k->verb[n - 1]);
         cc_modality before = s.modality;
-        s = cc_stance_apply(s, e);
+        if (!(cannot && e == CC_EFFECT_ABLE)) s = cc_stance_apply(s, e);
+        /* "stopped making them": the predicate names the stopping, which was done */
+        if (e == CC_EFFECT_STOP && cc_at(r, k->verb[n])->upos == CC_UPOS_VERB && !r->lex[k->verb[n]]->says_verb)
+            s.negative = negative;
         /* "tried to flee": the trying, which the predicate names, was done; that they fled is open */
-        if (e == CC_EFFECT_TRY && shows_trying(r, chain[n])) s.modality = before;
+        if (e == CC_EFFECT_TRY && shows_trying(r, k->verb[n])) s.modality = before;
+        /* "may want to sell": that they want to, which the predicate names, is open */
+        if (e == CC_EFFECT_WANT && before == CC_POSSIBLE) s.modality = before;
         /* "nobody is thought to be hurt" */
-        if (cc_is_hearsay_verb(r, chain[n])) s.negative = negative;
+        if (cc_is_hearsay_verb(r, k->verb[n])) s.negative = negative;
     }
+    return s;
+}
+
+cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
+{
+    chain k = chain_of(r, c);
+    cc_stance s = of_chain(r, c, &k, false);
+    /* "cannot confirm it", "nobody can see it", "is not able to": what cannot be is not */
+    if (s.negative && !c->context.negative && s.modality == CC_POSSIBLE) {
+        s = of_chain(r, c, &k, true);
+        if (s.modality == CC_ASSERTED && cc_is_barred(r, c)) s = (cc_stance){true, CC_PLANNED, 2};
+    }
+    bool own_subject = c->subject >= r->low[c->top] && c->subject <= r->high[c->top];
     /* headlines: "Election to have two parties" */
     bool yet = cc_is_yet_to(r, c->top);
     if (yet) s.negative = !s.negative;

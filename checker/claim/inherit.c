@@ -15,6 +15,8 @@ static bool is_said_beside(const cc_reading *r, const cc_clause *c, const cc_cla
     if (cc_span_starts(cc_at(r, first)->form, "-") || cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x93") ||
         cc_span_starts(cc_at(r, first)->form, "\xE2\x80\x94"))
         return false;
+    /* "A advised the buyer; B acted for the seller" */
+    if (cc_span_is(cc_at(r, first)->form, ";") && cc_at(r, c->head)->quote < 0) return false;
     return c->tie == CC_TIE_PARATAXIS && c->top > cue && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS &&
            (cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head)) && !has_relation(r, cue, CC_DEP_CCOMP);
 }
@@ -253,8 +255,12 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         if (c->tie == CC_TIE_INFINITIVE && cc_author(r, head) == head) return above->voice;
         /* "sends a message that": what something shows, not what somebody says */
         if (cc_author(r, head) == head && is_signal(r, head)) return above->voice;
-        /* "there are no reports that he is dead": nothing says so */
-        if (cc_author(r, head) == head && is_none(r, head)) return above->voice;
+        /* "there are no reports that he is dead", "had no idea that": nothing and nobody says so */
+        static const char *const hints[] = {"idea", "clue", "inkling", "sign"};
+        if (is_none(r, head) && (cc_author(r, head) == head || CC_AMONG(cc_at(r, head)->lemma, hints)))
+            return above->voice;
+        /* "the suggestion that it closed is false": whoever says that it is false */
+        if (cc_main_relation(r, head) == CC_DEP_NSUBJ && cc_is_denied(r, head)) return above->voice;
         /* "there is no doubt that": nobody's doubt speaks */
         if (cc_author(r, head) == head && r->lex[head]->effect[CC_PART_NOUN] == CC_EFFECT_DOUBT) return above->voice;
         return cc_voice_speak(r, above->voice, named_author(r, head), head, -1);

@@ -159,6 +159,8 @@ cc_attribution *cc_voice_chain(cc_reading *r, cc_voice *v);
 
 /* --- factuality.c --- */
 void cc_stances_find(cc_reading *r);
+/* "rejected the claim that", "the rumour that it closed is false" */
+bool cc_is_denied(const cc_reading *r, int32_t noun);
 /* The stance of a happening that the noun names. */
 cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun);
 int8_t cc_factuality(cc_stance s);
@@ -189,6 +191,28 @@ bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux);
 bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue);
 bool cc_is_generic(const cc_reading *r, const cc_clause *c); /* "when you go from a pool into the sea" */
 bool cc_is_means(const cc_reading *r, const cc_clause *c);   /* "an approach to ensuring safety" */
+
+/* "Police would not confirm that he was there": whether he was is open. */
+bool cc_is_unconfirmed(const cc_reading *r, const cc_clause *above, int32_t cue);
+bool cc_is_awaited(const cc_reading *r, int32_t verb);      /* "looks forward to", of what is yet to be done */
+bool cc_is_barred(const cc_reading *r, const cc_clause *c); /* "can't drive until May": from now on */
+/* "shots can be heard", "could see smoke": who can see it sees it. */
+bool cc_is_perceiving(const cc_reading *r, const cc_clause *c, int32_t aux);
+/* The clause says by a modal that something cannot be, which is as much as that it is not: "cannot confirm it". */
+bool cc_cannot_be(const cc_reading *r, const cc_clause *c, int32_t aux);
+
+/* --- negations.c --- */
+bool cc_is_lacking(const cc_reading *r, const cc_clause *above, int32_t noun); /* "never had a chance to tell" */
+/* "chance", "way", "time": who has none does not do it. */
+bool cc_is_chance(cc_span noun);
+/* "never used the office to enrich them": what it was not used for was not done with it. */
+bool cc_is_means_of(const cc_reading *r, const cc_clause *above, int32_t lower);
+/* "rather than people being magnetic", "without anyone noticing", where the word hangs on the subject. */
+bool cc_opens_with_absence(const cc_reading *r, const cc_clause *c);
+/* "played with no fans", "left for no reason": how it was done, and no denial that it was. */
+bool cc_denies_itself_alone(const cc_reading *r, int32_t oblique);
+/* The clause's stance for one of the objects that "and" joins: "has a house and no garden". */
+cc_stance cc_stance_of_object(const cc_reading *r, const cc_clause *c, int32_t first, int32_t object);
 
 /* --- argument.c, arguments.c, slots.c --- */
 typedef struct {

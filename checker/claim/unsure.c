@@ -7,11 +7,10 @@ static bool is_you(const cc_reading *r, int32_t t)
     return t != CC_NO_TOKEN && (cc_span_is(cc_at(r, t)->lower, "you") || cc_span_is(cc_at(r, t)->lower, "one"));
 }
 
-/* "could not be happier", "could not have survived", "you could not tell" */
-static bool is_supposed(const cc_reading *r, const cc_clause *c, int32_t aux)
+/* "could have seen", "could see it if he stood": supposed, whoever does it */
+static bool is_supposed_of(const cc_reading *r, int32_t aux)
 {
     int32_t verb = cc_at(r, aux)->head;
-    if (is_you(r, c->subject)) return true;
     CC_FOR_CHILDREN(r->s, verb, k) {
         if (k > aux && cc_main_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have")) return true;
         cc_xpos x = (cc_xpos)cc_at(r, k)->xpos;
@@ -20,6 +19,12 @@ static bool is_supposed(const cc_reading *r, const cc_clause *c, int32_t aux)
     }
     cc_xpos x = (cc_xpos)cc_at(r, verb)->xpos;
     return x == CC_XPOS_JJR || x == CC_XPOS_RBR;
+}
+
+/* "could not be happier", "could not have survived", "you could not tell" */
+static bool is_supposed(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    return is_you(r, c->subject) || is_supposed_of(r, aux);
 }
 
 bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux)
@@ -70,4 +75,46 @@ bool cc_is_means(const cc_reading *r, const cc_clause *c)
     if (cc_at(r, noun)->upos != CC_UPOS_NOUN)
         return noun < mark - 1 && cc_at(r, mark - 1)->upos == CC_UPOS_NOUN && CC_AMONG(cc_at(r, mark - 1)->lemma, ways);
     return noun < mark && mark <= noun + 2 && !CC_AMONG(cc_at(r, noun)->lemma, met);
+}
+
+bool cc_is_unconfirmed(const cc_reading *r, const cc_clause *above, int32_t cue)
+{
+    /* who does not reveal or admit something leaves it as true as it is */
+    static const char *const verbs[] = {"confirm",   "prove",    "show",     "demonstrate",
+                                        "determine", "conclude", "indicate", "verify"};
+    return above->stance.negative && CC_AMONG(cc_at(r, cue)->lemma, verbs);
+}
+
+bool cc_is_awaited(const cc_reading *r, int32_t verb)
+{
+    int32_t next = verb + 1;
+    return cc_span_is(cc_at(r, verb)->lemma, "look") && next < (int32_t)r->s->count &&
+           cc_span_is(cc_at(r, next)->lower, "forward");
+}
+
+bool cc_is_perceiving(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const verbs[] = {"see", "hear", "smell", "feel"}, *const modals[] = {"can", "could"};
+    int32_t verb = cc_at(r, aux)->head;
+    if (!CC_AMONG(cc_at(r, aux)->lower, modals) || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
+    return verb == c->head && c->context.modality == CC_ASSERTED && !is_supposed_of(r, aux);
+}
+
+bool cc_cannot_be(const cc_reading *r, const cc_clause *c, int32_t aux)
+{
+    static const char *const modals[] = {"can", "ca", "cannot", "could"};
+    return CC_AMONG(cc_at(r, aux)->lower, modals) && !is_supposed(r, c, aux);
+}
+
+bool cc_is_barred(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const modals[] = {"can", "ca", "cannot"}, *const spans[] = {"for", "until", "till"};
+    int32_t aux = cc_child_exact(r->s, c->head, CC_DEP_AUX);
+    if (aux == CC_NO_TOKEN || !CC_AMONG(cc_at(r, aux)->lower, modals)) return false;
+    CC_FOR_CHILDREN(r->s, c->head, k) {
+        bool when = cc_at(r, k)->time >= 0 || r->lex[k]->slot == CC_NOUN_TIME;
+        if (k > c->head && when && cc_main_relation(r, k) == CC_DEP_OBL && CC_AMONG(cc_marker_words(r, k), spans))
+            return true;
+    }
+    return false;
 }

@@ -148,7 +148,7 @@ static const claim_case repair_cases[] = {
     {"told_the_court", "9: what is told",
      "Berg/Berg/NNP/2/nsubj told/tell/VBD/0/root the/the/DT/4/det court/court/NN/2/iobj he/he/PRP/8/nsubj "
      "could/could/MD/8/aux not/not/RB/8/advmod see/see/VB/4/acl:relcl ./././2/punct",
-     {"Berg|Berg|see||negative|possible", "!~|Berg|see|court"}},
+     {"Berg|Berg|see||negative|asserted", "!~|Berg|see|court"}},
     {"like_us_and_judge", "4: the number of the verb",
      "We/we/PRP/2/nsubj think/think/VBP/0/root he/he/PRP/6/nsubj is/be/VBZ/6/cop like/like/IN/6/case "
      "us/we/PRP/2/ccomp and/and/CC/8/cc judge/judge/VBP/6/conj him/he/PRP/8/obj ./././2/punct",

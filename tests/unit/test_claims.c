@@ -5,6 +5,7 @@
 #include "claim_factuality_cases.h"
 #include "claim_gates.h"
 #include "claim_repair_cases.h"
+#include "claim_scope_cases.h"
 #include "language/conllu.h"
 
 #include <criterion/criterion.h>
@@ -173,6 +174,11 @@ Test(claims, trees_are_mended)
 Test(claims, an_outcome_is_no_purpose)
 {
     check_cases(factuality_cases, sizeof factuality_cases / sizeof *factuality_cases);
+}
+
+Test(claims, a_denial_reaches_so_far_and_no_further)
+{
+    check_cases(scope_cases, sizeof scope_cases / sizeof *scope_cases);
 }
 
 Test(claims, what_hangs_wrong_is_hung_right)
