@@ -261,6 +261,11 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
             return above->voice;
         /* "the suggestion that it closed is false": whoever says that it is false */
         if (cc_main_relation(r, head) == CC_DEP_NSUBJ && cc_is_denied(r, head)) return above->voice;
+        /* "the firm rejects Dahl's claim that": the denial is the firm's */
+        if (cc_main_relation(r, head) == CC_DEP_OBJ && cc_is_denied(r, head) &&
+            r->clause_of[cc_at(r, head)->head] == c->parent)
+            return cc_voice_speak(r, above->voice, cc_sayer(r, above, cc_at(r, head)->head), cc_at(r, head)->head,
+                                  c->parent);
         /* "there is no doubt that": nobody's doubt speaks */
         if (cc_author(r, head) == head && r->lex[head]->effect[CC_PART_NOUN] == CC_EFFECT_DOUBT) return above->voice;
         return cc_voice_speak(r, above->voice, named_author(r, head), head, -1);

@@ -130,6 +130,14 @@ static const claim_case scope_cases[] = {
      "The/the/DT/2/det rumour/rumour/NN/7/nsubj that/that/IN/5/mark Dahl/Dahl/NNP/5/nsubj fled/flee/VBD/2/acl "
      "is/be/VBZ/7/cop false/false/JJ/0/root ./././7/punct",
      {"|Dahl|flee||positive|denied"}},
+    {"rejects_his_claim", "9, 11: the denial is that of whoever denies",
+     "The/the/DT/2/det firm/firm/NN/3/nsubj rejects/reject/VBZ/0/root Dahl/Dahl/NNP/6/nmod:poss 's/'s/POS/4/case "
+     "claim/claim/NN/3/obj that/that/IN/10/mark the/the/DT/9/det dam/dam/NN/10/nsubj cracked/crack/VBD/6/acl ./././3/punct",
+     {"firm|dam|crack||positive|denied", "!Dahl|dam|crack"}},
+    {"repeats_his_claim", "9: the claim is his",
+     "The/the/DT/2/det firm/firm/NN/3/nsubj quotes/quote/VBZ/0/root Dahl/Dahl/NNP/6/nmod:poss 's/'s/POS/4/case "
+     "claim/claim/NN/3/obj that/that/IN/10/mark the/the/DT/9/det dam/dam/NN/10/nsubj cracked/crack/VBD/6/acl ./././3/punct",
+     {"Dahl|dam|crack||positive|asserted"}},
     {"not_true", "10: and so it is not",
      "It/it/PRP/4/expl is/be/VBZ/4/cop not/not/RB/4/advmod true/true/JJ/0/root that/that/IN/7/mark "
      "Dahl/Dahl/NNP/7/nsubj fled/flee/VBD/4/csubj ./././4/punct",
