@@ -121,6 +121,7 @@ static bool is_revealing(const cc_reading *r, const cc_clause *c, int32_t aux)
 static bool is_told_now(const cc_reading *r, const cc_voice *v)
 {
     int32_t cue = v->by.cue_token - (int32_t)r->s->first;
+    if (cc_span_is(v->by.cue, "according to")) return true;
     if (v->by.cue_token < 0 || cue < 0 || cue >= (int32_t)r->s->count || cc_at(r, cue)->upos != CC_UPOS_VERB)
         return false;
     cc_xpos x = (cc_xpos)cc_at(r, cue)->xpos;
