@@ -1,5 +1,7 @@
 #include "reports/claim_cells.h"
 
+#include "reports/claim_times.h"
+
 #include <string.h>
 
 static cc_span take(cc_buffer *b, cc_arena *a)
@@ -87,123 +89,24 @@ static cc_span complement_text(const cc_article *article, const cc_claim *c, cc_
     return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(article, c, CC_SLOT_COMPLEMENT, a);
 }
 
-/* "five weeks ago", told on no known day: how long ago, and no length of the act. */
-static bool is_long_ago(const cc_article *article, int32_t time)
-{
-    const cc_time *t = &article->times.item[time];
-    if (t->kind != CC_TIME_DURATION) return false;
-    cc_span behind =
-        cc_article_slice(article, t->at.end, t->at.end + 4 > article->text.len ? t->at.end : t->at.end + 4);
-    return cc_span_is(behind, " ago");
-}
-
-/* "this morning", "that week", where no date of the article tells which: a time as written, without a value. A clause
- * ("after he left") is told among the rest. */
-static bool is_spoken_time(const cc_article *article, const cc_argument *g)
-{
-    if (g->slot != CC_SLOT_TIME || g->time >= 0 || g->head < 0) return false;
-    cc_deprel d = cc_deprel_main((cc_deprel)article->tokens.item[g->head].deprel);
-    cc_upos u = (cc_upos)article->tokens.item[g->head].upos;
-    bool often = cc_span_find(g->text, CC_LIT(" times")) != SIZE_MAX ||
-                 cc_span_starts(cc_article_slice(article, g->start, g->end), "a ");
-    return d == CC_DEP_OBL && (u == CC_UPOS_NOUN || u == CC_UPOS_PROPN) && g->marker.len == 0 && !often;
-}
-
 /* What no other column has: "to a new low; because of the storm; for a long time". */
 static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
     cc_buffer b = {0};
+    uint32_t length_end = 0; /* "two weeks |after the fire|": of the length before */
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        bool undated =
-            g->slot == CC_SLOT_TIME && !is_spoken_time(article, g) && (g->time < 0 || is_long_ago(article, g->time));
-        if (g->slot != CC_SLOT_OTHER && !undated) continue;
-        cc_span marker = holds(g->text, g->marker) ? CC_LIT("") : g->marker;
-        cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(marker), marker.len == 0 ? "" : " ",
-                        CC_FMT(g->text));
-    }
-    return take(&b, a);
-}
-
-/* "The 21-year-old", "at 12 years old", "between 13 and 15 years of age": an age is no time of the act. */
-static bool is_age(const cc_article *article, int32_t time)
-{
-    const cc_time *t = &article->times.item[time];
-    static const char of_age[] = " of age";
-    if (t->kind != CC_TIME_DURATION) return false;
-    cc_span rest = cc_span_sub(article->text, t->at.end, t->at.end + sizeof of_age - 1);
-    return cc_span_ends(cc_article_slice(article, t->at.start, t->at.end), "old") || cc_span_is(rest, of_age);
-}
-
-/* What is said, known or done in a clause of its own is measured and dated there. */
-static bool is_clause(const cc_article *article, const cc_claim *c, const cc_argument *g)
-{
-    if (g->head < 0 || g->head == c->predicate_token) return false;
-    cc_deprel d = cc_deprel_main((cc_deprel)article->tokens.item[g->head].deprel);
-    return d == CC_DEP_CCOMP || d == CC_DEP_CSUBJ || d == CC_DEP_PARATAXIS || d == CC_DEP_ADVCL;
-}
-
-/* "until about 4 p.m.", on no known day: the words alone tell that it is a bound. */
-static cc_span bound_of(const cc_article *article, const cc_argument *g, cc_span text)
-{
-    static const char *const words[] = {"until", "till", "since", "before", "after", "by", "from"};
-    bool bound = g->slot == CC_SLOT_TIME && CC_AMONG(g->marker, words);
-    bool told =
-        article->times.item[g->time].value.len > 0 || cc_span_equal(cc_span_sub(text, 0, g->marker.len), g->marker);
-    return bound && !told ? g->marker : (cc_span){0};
-}
-
-/* "|shortly before| 9 pm", "|no earlier than| Monday": the words before the date that bound it; empty for a plain "on".
- */
-static cc_span limit_of(const cc_article *article, const cc_argument *g, const cc_time *t)
-{
-    static const char *const limits[] = {"before", "after", "than", "until", "since"};
-    enum { LONGEST = 24 };
-    if (g->slot != CC_SLOT_TIME || g->start >= t->at.start || t->at.start - g->start > LONGEST) return (cc_span){0};
-    cc_span words = cc_span_trim(cc_article_slice(article, g->start, t->at.start)), first;
-    cc_span rest = cc_article_slice(article, t->at.start, t->at.end);
-    if (cc_span_split(&rest, ' ', &first) && CC_AMONG(first, limits)) return words; /* the date has its own */
-    size_t last = words.len;
-    while (last > 0 && words.ptr[last - 1] != ' ') last--;
-    return last > 0 && CC_AMONG(cc_span_sub(words, last, words.len), limits) ? words : (cc_span){0};
-}
-
-/* "The term is |five years|": what it is, and no time of its being so. */
-static bool is_measure(const cc_claim *c, const cc_argument *g, const cc_time *t)
-{
-    return g->slot == CC_SLOT_COMPLEMENT && t->kind == CC_TIME_DURATION && c->origin == CC_FROM_COPULA;
-}
-
-static bool is_told_time(const cc_article *article, const cc_claim *c, uint32_t i)
-{
-    const cc_argument *g = &c->argument[i];
-    if (g->time < 0 || (i > 0 && g->time == c->argument[i - 1].time)) return false;
-    const cc_time *t = &article->times.item[g->time];
-    if (is_long_ago(article, g->time) || is_age(article, g->time)) return false;
-    if (is_clause(article, c, g) || is_measure(c, g, t)) return false;
-    /* "the future of the port" is a thing and no time of the act */
-    bool thing = g->slot == CC_SLOT_SUBJECT || g->slot == CC_SLOT_OBJECT;
-    if (thing && cc_span_ends(t->value, "_REF")) return false;
-    /* "sparked days of protests": so are they */
-    return !thing || t->kind != CC_TIME_DURATION || g->end <= t->at.end;
-}
-
-static cc_span time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
-{
-    cc_buffer b = {0};
-    for (uint32_t i = 0; i < c->arguments; i++) {
-        const cc_argument *g = &c->argument[i];
-        cc_span text = {0}, bound = {0};
-        if (as_written && is_spoken_time(article, g)) text = g->text;
-        if (is_told_time(article, c, i)) {
-            const cc_time *t = &article->times.item[g->time];
-            text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : t->value;
-            if (as_written) bound = limit_of(article, g, t);
-            if (bound.len == 0) bound = bound_of(article, g, text);
-        }
-        if (text.len > 0)
-            cc_buffer_print(&b, "%s%.*s%s%.*s", b.len == 0 ? "" : "; ", CC_FMT(bound), bound.len == 0 ? "" : " ",
-                            CC_FMT(text));
+        bool untold = g->slot == CC_SLOT_TIME && !cc_claim_tells_time(article, c, i);
+        if (g->slot != CC_SLOT_OTHER && !untold) continue;
+        cc_span text = untold ? cc_claim_untold_words(article, g) : g->text;
+        cc_span marker = holds(text, g->marker) ? CC_LIT("") : g->marker;
+        bool joined = length_end > 0 && g->start == length_end + 1;
+        cc_buffer_print(&b, "%s%.*s%s%.*s",
+                        b.len == 0 ? ""
+                        : joined   ? " "
+                                   : "; ",
+                        CC_FMT(marker), marker.len == 0 ? "" : " ", CC_FMT(text));
+        length_end = untold && g->time >= 0 ? g->end : 0;
     }
     return take(&b, a);
 }
@@ -229,7 +132,7 @@ static const cc_number *first_number(const cc_article *article, const cc_claim *
 {
     for (uint32_t i = 0; i < c->arguments; i++)
         if (c->argument[i].number >= 0 && is_quantity(&article->numbers.item[c->argument[i].number]) &&
-            !is_clause(article, c, &c->argument[i]) && !measures_subject(article, c, &c->argument[i]))
+            !cc_argument_is_clause(article, c, &c->argument[i]) && !measures_subject(article, c, &c->argument[i]))
             return &article->numbers.item[c->argument[i].number];
     return NULL;
 }
@@ -252,8 +155,8 @@ void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c,
     cc_rows_cell(rows, c->predicate_class);
     cc_rows_cell(rows, object_text(article, c, a));
     cc_rows_cell(rows, slot_text(article, c, CC_SLOT_RECIPIENT, a));
-    cc_rows_cell(rows, time_text(article, c, false, a));
-    cc_rows_cell(rows, time_text(article, c, true, a));
+    cc_rows_cell(rows, cc_claim_time_text(article, c, false, a));
+    cc_rows_cell(rows, cc_claim_time_text(article, c, true, a));
     cc_rows_cell(rows, slot_text(article, c, CC_SLOT_PLACE, a));
     cc_rows_cell(rows, slot_text(article, c, CC_SLOT_MEDIUM, a));
     cc_rows_cell(rows, slot_text(article, c, CC_SLOT_MANNER, a));

@@ -79,13 +79,6 @@ static bool is_degree(const cc_reading *r, const cc_clause *c, int32_t adverb)
     return c->origin == CC_FROM_COPULA && cop != CC_NO_TOKEN && cop < adverb && adverb < c->head;
 }
 
-/* "as soon as Friday": the day hangs on the adverb. */
-static void date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g)
-{
-    CC_FOR_CHILDREN(r->s, adverb, t)
-        if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
-}
-
 /* "early in the seventh round" says when, whatever the round is. */
 static bool is_when(const cc_reading *r, int32_t adverb)
 {
@@ -168,7 +161,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (slot == CC_SLOT_COUNT && leads_phrase(r, t)) slot = CC_SLOT_OTHER;
         if (slot == CC_SLOT_COUNT || (slot == CC_SLOT_MANNER && is_degree(r, c, t))) return;
         cc_argument_add(r, out, slot, t, false);
-        if (slot == CC_SLOT_TIME) date_adverb(r, t, &out->item.item[out->item.count - 1]);
+        if (slot == CC_SLOT_TIME) cc_date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
         if (t == cc_governed(r, c)) { /* "insisted on |leaving|" */
@@ -221,15 +214,6 @@ static void add_of_noun(cc_reading *r, const cc_clause *c, int32_t noun, cc_argu
         if (t == cc_governed(r, c)) cc_argument_add_governed(r, c, out);
         else cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
     }
-}
-
-/* A time that the parser hung on the object ("a meeting Thursday") is the verb's. */
-static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
-{
-    CC_FOR_CHILDREN(r->s, object, t)
-        if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object &&
-            (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
-            cc_argument_add(r, out, CC_SLOT_TIME, t, false);
 }
 
 /* Somebody is "in", "at" or "near" what no gazetteer knows. */
@@ -336,26 +320,6 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     out->item.item[out->item.count - 1].marker = marker.len > 0 ? marker : CC_LIT("in");
 }
 
-/* "on Monday, when he left": the day before "when" is that of the clause. */
-static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
-{
-    int32_t when = r->low[c->top];
-    while (when < c->top && cc_at(r, when)->upos == CC_UPOS_PUNCT) when++;
-    if (c->tie != CC_TIE_ADVERBIAL || !cc_span_is(cc_at(r, when)->lower, "when")) return;
-    int32_t last = when - 1;
-    while (last >= 0 && cc_span_is(cc_at(r, last)->form, ",")) last--;
-    CC_FOR_CHILDREN(r->s, cc_at(r, c->top)->head, t) {
-        cc_deprel d = cc_main_relation(r, t);
-        if ((d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NMOD) || cc_at(r, t)->time < 0 || r->high[t] != last)
-            continue;
-        cc_span m = cc_marker_words(r, t); /* "by March" is no day of the act */
-        if (m.len > 0 && !cc_span_is(m, "on") && !cc_span_is(m, "in") && !cc_span_is(m, "at")) return;
-        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
-        out->item.item[out->item.count - 1].apart = true;
-        return;
-    }
-}
-
 /* "On Monday Kim was sold and renamed": what stands before the shared subject is said of both. */
 static void add_shared(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
@@ -401,9 +365,7 @@ void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_argu
     if (c->origin == CC_FROM_COPULA) add_complement(r, c, out);
     int32_t shell = c->passive ? CC_NO_TOKEN : cc_shell_noun(r, c->head), noun = shell >= 0 ? shell : c->light;
     if (noun != CC_NO_TOKEN) add_of_noun(r, c, noun, out);
-    int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
-    if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_gap(r, c, out);
-    add_day_before(r, c, out);
     add_shared(r, c, out);
+    cc_times_around_add(r, c, out);
 }

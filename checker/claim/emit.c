@@ -228,8 +228,10 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
         CC_FOR_CHILDREN(r->s, c->head, t)
             if (cc_main_relation(r, t) == CC_DEP_OBL && t > c->head && cc_span_is(cc_marker_words(r, t), "to")) o = t;
     }
-    if (o != CC_NO_TOKEN && cc_at(r, o)->time >= 0 &&
-        (r->lex[c->head]->says_verb || cc_takes_no_object(cc_at(r, c->head)->lemma)))
+    int32_t when = o == CC_NO_TOKEN ? -1 : cc_at(r, o)->time;
+    /* "said Monday" has no object, "declared three days of mourning" has one */
+    bool length = when >= 0 && r->article->times.item[when].kind == CC_TIME_DURATION;
+    if (when >= 0 && ((r->lex[c->head]->says_verb && !length) || cc_takes_no_object(cc_at(r, c->head)->lemma)))
         return CC_NO_TOKEN;
     return o != CC_NO_TOKEN && cc_is_relative(cc_at(r, o)) && c->tie == CC_TIE_RELATIVE ? CC_NO_TOKEN : o;
 }

@@ -234,6 +234,10 @@ void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int3
 void cc_argument_add_reported(cc_reading *r, cc_arguments *out, int32_t head, const cc_clause *report);
 /* All arguments of the clause but subject, object and an oblique that was taken as one of them (CC_NO_TOKEN: none). */
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out);
+/* --- times.c: the times among them that hang on other words of the sentence --- */
+void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out);
+/* "as soon as Friday": the day hangs on the adverb, whose argument this is. */
+void cc_date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
 /* "later than planned", "as well as hoped": an adverb with what it is compared with. */

@@ -45,6 +45,7 @@ typedef struct {
 
 /* In the order in which they are tried: the first that mends a token leaves it. */
 extern const cc_repair cc_repairs_of_distances[];    /* days after something, before others read a time there */
+extern const cc_repair cc_repairs_of_dates[];        /* days of a verb that hang on a noun */
 extern const cc_repair cc_repairs_of_attachment[];   /* repair.c */
 extern const cc_repair cc_repairs_of_clauses[];      /* verbs hung or read wrongly */
 extern const cc_repair cc_repairs_of_phrases[];      /* nouns and states on the wrong verb */

@@ -41,12 +41,12 @@ static bool make_content(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "said Thursday that" */
+/* "said Thursday that", but "declared three days of rest" */
 static bool date_the_saying(cc_reading *r, int32_t t)
 {
     cc_token *k = &r->s->token[t];
     if ((k->deprel != CC_DEP_IOBJ && k->deprel != CC_DEP_OBJ) || k->time < 0 || k->head < 0) return false;
-    if (!r->lex[k->head]->says_verb) return false;
+    if (!r->lex[k->head]->says_verb || r->article->times.item[k->time].kind == CC_TIME_DURATION) return false;
     k->deprel = CC_DEP_OBL_UNMARKED;
     return true;
 }

@@ -235,6 +235,14 @@ bool cc_is_told(const cc_time_scan *s, cc_direction direction)
     return s->history || (s->year_written && direction == CC_DIRECTION_PAST);
 }
 
+/* "|In spring| the firm moved", "was dismissed |in spring|": once; "sold ices |in summer|" may be each year. */
+static bool is_of_one_act(const cc_time_scan *s, const cc_when *w)
+{
+    if (w->first == 1) return true;
+    const cc_atom *before = cc_atom_at(s, w->first - 2); /* of "in" */
+    return s->article->tokens.item[before->token].xpos == CC_XPOS_VBN;
+}
+
 /* "Summers can be hot", "the fields they plant in spring": the season of no year. */
 static bool is_any_season(const cc_time_scan *s, const cc_when *w)
 {
@@ -244,7 +252,8 @@ static bool is_any_season(const cc_time_scan *s, const cc_when *w)
         return false; /* "it is a quiet summer": the one that is */
     if (w->plural || direction == CC_DIRECTION_PRESENT) return true;
     bool alone = w->key == w->first && w->first > 0 && cc_atom_is(s, w->first - 1, "in");
-    return alone && direction != CC_DIRECTION_FUTURE && !cc_is_told(s, direction);
+    bool told = cc_is_told(s, direction) || (direction == CC_DIRECTION_PAST && !s->history && is_of_one_act(s, w));
+    return alone && direction != CC_DIRECTION_FUTURE && !told;
 }
 
 /* "in January it is about 24 degrees" of a text that tells of years long past: the month of no year. */

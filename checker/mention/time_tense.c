@@ -165,14 +165,18 @@ static cc_direction verb_direction(const cc_time_scan *s, int32_t verb, int dept
     }
 }
 
-/* The preposition of the phrase that the token heads or is in. */
+/* The preposition of the phrase that the token heads or is in: "by the end of May", but not "looked for it in May". */
 static bool has_case(const cc_sentence *s, int32_t t, const char *const *words, size_t count)
 {
+    static const char *const own[] = {"in", "on", "at", "during", "since"};
     for (int steps = 0; t != CC_NO_TOKEN && steps < 3; steps++) {
-        CC_FOR_CHILDREN(s, t, c)
-            if (cc_deprel_main((cc_deprel)s->token[c].deprel) == CC_DEP_CASE &&
-                cc_is_among(s->token[c].lower, words, count))
-                return true;
+        bool other = false;
+        CC_FOR_CHILDREN(s, t, c) {
+            if (cc_deprel_main((cc_deprel)s->token[c].deprel) != CC_DEP_CASE) continue;
+            if (cc_is_among(s->token[c].lower, words, count)) return true;
+            other |= CC_AMONG(s->token[c].lower, own);
+        }
+        if (other) return false;
         cc_deprel d = cc_deprel_main((cc_deprel)s->token[t].deprel);
         if (d != CC_DEP_COMPOUND && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD && d != CC_DEP_FLAT && d != CC_DEP_CONJ)
             break;

@@ -346,3 +346,58 @@ Test(claim_bounds, a_pit_is_nobodys)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, only_a_length_of_the_act_is_its_time)
+{
+    static const told_case cases[] = {
+        {"The talks lasted two hours.", {"last:time=PT2H"}},
+        {"The bridge was shut for three weeks.", {"shut:time=P3W"}},
+        {"It takes two to three weeks to mend it.", {"take:time=P2W/P3W"}},
+        {"The mayor declared three days of mourning.", {"declare:object=three days of mourning", "declare:time="}},
+        {"The miners earned 900 euros a day.", {"earn:time=", "earn:other=a day"}},
+        {"The crew left after nine hours.", {"leave:time=", "leave:other=after nine hours"}},
+        {"Drivers retire five years early.", {"retire:time="}},
+        {"The firm had its worst year in a decade.", {"have:time=", "have:other=in decade"}},
+        {"The pump runs every day.", {"run:time=", "run:time_text=every day"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, only_a_date_of_the_act_is_its_time)
+{
+    static const told_case cases[] = {
+        {"Karl Lund cited the 2011 Oslo floods.", {"cite:time="}},
+        {"The town bought the 1931 mill in 1988.", {"buy:time=1988"}},
+        {"It was the first strike at the port since 2003.", {"!be:time=2003/..", "!strike:time=2003/.."}},
+        {"The port has been shut since 2003.", {"shut:time=2003/.."}},
+        {"The guests scored a second goal at 13:50.", {"score:time="}},
+        {"The train left Oslo on May 3, 2011, at 13:50.", {"leave:time=2011-05-03T13:50"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_date_behind_another_noun_is_that_of_the_act)
+{
+    static const told_case cases[] = {
+        {"The storm cut power to 12,000 homes in January 2011.",
+         {"cut:time=2011-01", "!cut:place=12,000 homes in January 2011"}},
+        {"Karl Lund denied the charge at a hearing on the fraud in May 2012.",
+         {"deny:time=2012-05", "!deny:time=2012"}},
+        {"Agents were there for about five hours on May 26, 2011.", {"be:time=PT5H; 2011-05-26"}},
+        {"Nothing like it has happened there since the flood in 2004.", {"!happen:time=2004"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_a_participle_adds_was_done_then)
+{
+    static const told_case cases[] = {
+        {"A wall collapsed on May 3, 2011, killing two guards and injuring a nurse.",
+         {"kill:time=2011-05-03", "injure:time=2011-05-03"}},
+        {"Karl Lund resigned in 2012, citing his health.", {"cite:time=2012"}},
+        {"Karl Lund worked there until 2012, earning little.", {"!earn:time=../2013", "!earn:time=2012"}},
+        {"The mill closed in 2012, having lost money.", {"!lose:time=2012"}},
+        {"The mill will close in 2032, ending a long row.", {"!end:time=2032"}},
+    };
+    CHECK(cases);
+}

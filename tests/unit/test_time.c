@@ -410,6 +410,9 @@ Test(time, decades_centuries_quarters_seasons)
            {"Profit rose in the first nine months of 2019.", "2019-01/2019-10"},
            {"The fair was held in the summer of 2018.", "2018-06/2018-09"},
            {"It will be finished in the spring of next year.", "2022-03/2022-06"},
+           {"The manager was dismissed in autumn.", "2020-09/2020-12"},
+           {"In autumn the firm sold the mill.", "2020-09/2020-12"}, {"They sold ices in summer.", "--06..--09"},
+           {"Karl Lund, who looked at the stand for the town in August, refused.", "2020-08"},
            {"The city saw the fall of the mayor.", ""}, {"It is a quiet summer here.", "2021-06/2021-09"},
            {"Pools are full in summer.", "--06..--09"}, {"The city fell in 480 BC.", "-0479"},
            {"The budget is for fiscal year 2022.", "FY2022"});

@@ -1,0 +1,136 @@
+/* claim/repair_date.c - days and hours that hang on a noun and tell when the verb was. */
+#include "claim/repair.h"
+
+/* "the spokeswoman on Thursday said", "broke out in the roof of the store at 8.49 pm": days and hours with "on", "at"
+ * or nothing before them date the verb, not the thing; of an event ("the talks on Friday") they are its own. */
+static bool is_date(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_relation(r, t);
+    if (cc_at(r, t)->time < 0 || (d != CC_DEP_NMOD && d != CC_DEP_NMOD_UNMARKED)) return false;
+    if (r->article->times.item[cc_at(r, t)->time].kind > CC_TIME_TIME) return false;
+    static const char *const words[] = {"on", "at", "in"};
+    int32_t m = cc_marker(r, t);
+    return m == CC_NO_TOKEN || CC_AMONG(cc_at(r, m)->lower, words);
+}
+
+/* "homes |in January|": a month or year that may be the thing's own where the thing acts ("the law in 2014 said"). */
+static bool is_wide(const cc_reading *r, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "in");
+}
+
+/* "the worst since the flood in 2004", "earlier than the vote in May": another thing, of another time. */
+static bool is_aside(const cc_reading *r, int32_t noun)
+{
+    static const char *const words[] = {"after", "before", "since", "following", "until", "than", "as", "like"};
+    return CC_AMONG(cc_marker_words(r, noun), words);
+}
+
+/* "killed in an attack on a mall last May", "denied it at a hearing on Friday": what is done in an event has its day;
+ * who is charged or named in one is not. */
+static bool is_simultaneous(const cc_reading *r, int32_t event)
+{
+    static const char *const words[] = {"in", "at", "during", "amid"};
+    static const char *const later[] = {"charge",  "convict", "sentence",  "arrest",    "jail",   "accuse", "suspect",
+                                        "involve", "indict",  "implicate", "sue",       "acquit", "try",    "interest",
+                                        "name",    "result",  "blame",     "interview", "use"};
+    int32_t verb = cc_at(r, event)->head;
+    return cc_relation(r, event) == CC_DEP_OBL && verb >= 0 && CC_AMONG(cc_marker_words(r, event), words) &&
+           !CC_AMONG(cc_at(r, verb)->lemma, later);
+}
+
+/* "a report Tuesday that said": behind the day the noun has nothing but a relative clause. */
+static bool ends_before_clause(const cc_reading *r, int32_t noun, int32_t day)
+{
+    CC_FOR_CHILDREN(r->s, noun, k)
+        if (cc_relation(r, k) == CC_DEP_ACL_RELCL && r->low[k] == day + 1 && r->high[k] == r->high[noun]) return true;
+    return false;
+}
+
+/* "bundles |containing| food": that is no happening, and has no day. */
+static bool is_state_of_noun(const cc_reading *r, int32_t verb)
+{
+    static const char *const verbs[] = {"contain", "include", "comprise", "bear", "depict", "concern", "involve"};
+    return cc_relation(r, verb) == CC_DEP_ACL && cc_at(r, verb)->xpos == CC_XPOS_VBG &&
+           CC_AMONG(cc_at(r, verb)->lemma, verbs);
+}
+
+static bool is_length(const cc_reading *r, int32_t t)
+{
+    int32_t time = cc_at(r, t)->time;
+    return time >= 0 && r->article->times.item[time].kind == CC_TIME_DURATION && cc_main_relation(r, t) == CC_DEP_OBL;
+}
+
+/* "was |at the Rialto| in 2002", "were |there| on Monday": a state of its own, and no thing that has a day. */
+static bool is_state(const cc_reading *r, int32_t t)
+{
+    if (cc_child(r->s, t, CC_DEP_COP) == CC_NO_TOKEN) return false;
+    return cc_at(r, t)->upos == CC_UPOS_ADV || cc_at(r, t)->upos == CC_UPOS_ADJ || cc_marker(r, t) != CC_NO_TOKEN;
+}
+
+/* The verb above the noun phrase whose last words these are; CC_NO_TOKEN where the phrase goes on or names an event. */
+static int32_t verb_above(const cc_reading *r, int32_t t)
+{
+    int32_t end = r->high[t], first = cc_at(r, t)->head;
+    for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
+        if (cc_at(r, h)->upos == CC_UPOS_VERB && !is_state_of_noun(r, h)) return h;
+        if (cc_at(r, h)->upos == CC_UPOS_VERB) continue;
+        if (is_state(r, h)) return h == first || r->high[h] > end + 1 ? CC_NO_TOKEN : h;
+        bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
+        bool goes_on = r->high[h] != end && !(h == first && ends_before_clause(r, h, end));
+        if (h == first && is_length(r, h)) continue; /* "for five hours on Monday" */
+        if (!thing || goes_on || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
+        if (r->lex[h]->event != CC_NO_EVENT && !is_simultaneous(r, h)) return CC_NO_TOKEN;
+        cc_deprel d = cc_main_relation(r, h);
+        if (is_wide(r, t) && ((d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ) || is_aside(r, h)))
+            return CC_NO_TOKEN;
+        if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
+            d != CC_DEP_FLAT && d != CC_DEP_CONJ)
+            return CC_NO_TOKEN;
+        if (d == CC_DEP_APPOS && cc_at(r, h)->head > h) return CC_NO_TOKEN;
+    }
+    return CC_NO_TOKEN;
+}
+
+static bool date_the_verb(cc_reading *r, int32_t t)
+{
+    cc_token *k = &r->s->token[t];
+    int32_t verb = cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t) ? verb_above(r, t) : CC_NO_TOKEN;
+    if (verb == CC_NO_TOKEN) return false;
+    k->head = verb;
+    k->deprel = k->deprel == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "suggested holding talks on Friday": a date behind what is planned dates the plan. */
+static bool date_the_plan(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].time < 0 || cc_main_relation(r, t) != CC_DEP_OBL || verb == CC_NO_TOKEN || verb > t) return false;
+    switch ((cc_effect)r->lex[verb]->effect[CC_PART_VERB]) {
+    case CC_EFFECT_ACT:
+    case CC_EFFECT_SUGGEST:
+    case CC_EFFECT_ORDER:
+    case CC_EFFECT_PLAN:
+    case CC_EFFECT_WANT:
+    case CC_EFFECT_EXPECT: break;
+    default: return false;
+    }
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        bool plan = d == CC_DEP_XCOMP || (d == CC_DEP_CCOMP && token[k].xpos == CC_XPOS_VBG) ||
+                    (d == CC_DEP_ADVCL && (cc_has_to(r, k) || token[k].xpos == CC_XPOS_VBG));
+        if (!plan || token[k].upos != CC_UPOS_VERB || k < verb || r->high[k] + 1 != r->low[t]) continue;
+        token[t].head = k;
+        return true;
+    }
+    return false;
+}
+
+const cc_repair cc_repairs_of_dates[] = {
+    REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
+    REPAIR(date_the_plan, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    {0},
+};

@@ -1,0 +1,85 @@
+/* claim/times.c - times of a clause that hang on other words of its sentence. */
+#include "claim/reading.h"
+
+/* "as soon as Friday": the day hangs on the adverb. */
+void cc_date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g)
+{
+    CC_FOR_CHILDREN(r->s, adverb, t)
+        if (g->time < 0 && cc_main_relation(r, t) == CC_DEP_OBL) g->time = cc_at(r, t)->time;
+}
+
+/* A time that the parser hung on the object ("a meeting Thursday") is the verb's. */
+static void add_time_of_object(cc_reading *r, int32_t object, cc_arguments *out)
+{
+    CC_FOR_CHILDREN(r->s, object, t)
+        if (cc_relation(r, t) == CC_DEP_NMOD_UNMARKED && t > object &&
+            (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME))
+            cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+}
+
+/* "on Monday, when he left": the day before "when" is that of the clause. */
+static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t when = r->low[c->top];
+    while (when < c->top && cc_at(r, when)->upos == CC_UPOS_PUNCT) when++;
+    if (c->tie != CC_TIE_ADVERBIAL || !cc_span_is(cc_at(r, when)->lower, "when")) return;
+    int32_t last = when - 1;
+    while (last >= 0 && cc_span_is(cc_at(r, last)->form, ",")) last--;
+    CC_FOR_CHILDREN(r->s, cc_at(r, c->top)->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if ((d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NMOD) || cc_at(r, t)->time < 0 || r->high[t] != last)
+            continue;
+        cc_span m = cc_marker_words(r, t); /* "by March" is no day of the act */
+        if (m.len > 0 && !cc_span_is(m, "on") && !cc_span_is(m, "in") && !cc_span_is(m, "at")) return;
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        out->item.item[out->item.count - 1].apart = true;
+        return;
+    }
+}
+
+/* A time on the verb that says when, and not how long or until when. */
+static bool is_when_of(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"on", "in", "at", "during"};
+    cc_deprel d = cc_main_relation(r, t);
+    int32_t time = cc_at(r, t)->time;
+    if (time < 0 || (d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || cc_at(r, t)->name >= 0) return false;
+    const cc_time *when = &r->article->times.item[time];
+    cc_span m = cc_marker_words(r, t);
+    if (when->kind > CC_TIME_TIME || cc_span_ends(when->value, "_REF")) return false;
+    return m.len == 0 || CC_AMONG(m, words);
+}
+
+static bool has_time(const cc_arguments *out)
+{
+    for (uint32_t i = 0; i < out->item.count; i++)
+        if (out->item.item[i].slot == CC_SLOT_TIME && out->item.item[i].time >= 0) return true;
+    return false;
+}
+
+/* "The wall fell on Monday, killing two", "said on Monday, citing a report": what a participle adds to what was done
+ * was done then. */
+static void add_time_of_host(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t first = cc_main_relation(r, c->top) == CC_DEP_CONJ ? cc_at(r, c->top)->head : c->top;
+    if (cc_at(r, c->top)->xpos != CC_XPOS_VBG || cc_at(r, first)->xpos != CC_XPOS_VBG) return;
+    int32_t host = cc_at(r, first)->head, m = cc_marker(r, first);
+    if (cc_relation(r, first) != CC_DEP_ADVCL || host < 0 || host > first) return;
+    bool means = m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "by");
+    bool told = cc_at(r, host)->xpos == CC_XPOS_VBD || cc_at(r, host)->xpos == CC_XPOS_VBN;
+    if ((m != CC_NO_TOKEN && !means) || !told || has_time(out)) return;
+    CC_FOR_CHILDREN(r->s, host, t) {
+        if (!is_when_of(r, t)) continue;
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        out->item.item[out->item.count - 1].apart = true;
+        return;
+    }
+}
+
+void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
+    if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
+    add_day_before(r, c, out);
+    add_time_of_host(r, c, out);
+}
