@@ -93,11 +93,22 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
     return CC_NO_TOKEN;
 }
 
+/* Before the verb or behind it: another month is that of another thing. */
+static bool has_date(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        int32_t time = cc_at(r, k)->time;
+        if (time >= 0 && cc_main_relation(r, k) == CC_DEP_OBL && r->article->times.item[time].kind <= CC_TIME_TIME)
+            return true;
+    }
+    return false;
+}
+
 static bool date_the_verb(cc_reading *r, int32_t t)
 {
     cc_token *k = &r->s->token[t];
     int32_t verb = cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t) ? verb_above(r, t) : CC_NO_TOKEN;
-    if (verb == CC_NO_TOKEN) return false;
+    if (verb == CC_NO_TOKEN || (is_wide(r, t) && has_date(r, verb))) return false;
     k->head = verb;
     k->deprel = k->deprel == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
     return true;

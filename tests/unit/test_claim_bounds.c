@@ -358,6 +358,7 @@ Test(claim_bounds, only_a_length_of_the_act_is_its_time)
         {"The crew left after nine hours.", {"leave:time=", "leave:other=after nine hours"}},
         {"Drivers retire five years early.", {"retire:time="}},
         {"The firm had its worst year in a decade.", {"have:time=", "have:other=in decade"}},
+        {"The guards left the city a week after the vote.", {"leave:time=", "!leave:other=a week"}},
         {"The pump runs every day.", {"run:time=", "run:time_text=every day"}},
     };
     CHECK(cases);
