@@ -78,6 +78,14 @@ static bool is_span_of_rank(const cc_article *article, const cc_argument *g, con
     return false;
 }
 
+/* "from 300 |a year earlier|": how far from another time, though it looks like a rate. */
+static bool is_far(const cc_article *article, const cc_time *t)
+{
+    static const char *const words[] = {"later", "ago", "after", "before", "earlier"};
+    const cc_token *next = token_at(article, t->at.last);
+    return next != NULL && CC_AMONG(next->lower, words);
+}
+
 /* "60 euros |a day|", "nine tablets |a day|", "once |a day|": how much or how often, and not when. */
 static bool is_rate(const cc_article *article, const cc_time *t)
 {
@@ -155,7 +163,7 @@ static bool is_told_time(const cc_article *article, const cc_claim *c, uint32_t 
     if (g->time < 0 || (i > 0 && g->time == c->argument[i - 1].time)) return false;
     const cc_time *t = &article->times.item[g->time];
     if (cc_argument_is_clause(article, c, g)) return false;
-    if (t->kind == CC_TIME_SET) return g->slot == CC_SLOT_TIME && !is_rate(article, t);
+    if (t->kind == CC_TIME_SET) return g->slot == CC_SLOT_TIME && !is_rate(article, t) && !is_far(article, t);
     if (t->kind == CC_TIME_DURATION) return is_length_of_act(article, c, g, t);
     return is_date_of_act(g, t) && !is_span_of_rank(article, g, t) && !is_of_game(article, t);
 }
