@@ -91,10 +91,7 @@ static bool is_rate(const cc_article *article, const cc_time *t)
 {
     cc_span first, rest = cc_article_slice(article, t->at.start, t->at.end);
     bool each = cc_span_split(&rest, ' ', &first) && (cc_span_is_nocase(first, "a") || cc_span_is_nocase(first, "an"));
-    static const char *const words[] = {"later", "ago", "after", "before",
-                                        "earlier"}; /* "left the town a day before" */
-    const cc_token *next = token_at(article, t->at.last);
-    if (!each || t->at.first == 0 || (next != NULL && CC_AMONG(next->lower, words))) return false;
+    if (!each || t->at.first == 0 || is_far(article, t)) return false;
     const cc_token *before = token_at(article, t->at.first - 1);
     return before->number >= 0 || before->upos == CC_UPOS_NOUN || before->upos == CC_UPOS_SYM;
 }
