@@ -107,6 +107,30 @@ static bool is_measured(const cc_sentence *s, int32_t t, int32_t head)
            k->first_child == CC_NO_TOKEN;
 }
 
+/* "slow |and| needless talk": between two words that describe the noun; before them it joins the noun to another. */
+static bool joins_attributes(const cc_sentence *s, int32_t cc, int32_t head)
+{
+    if (s->token[cc].deprel != CC_DEP_CC) return false;
+    bool before = false, behind = false;
+    CC_FOR_CHILDREN(s, head, t) {
+        cc_deprel d = (cc_deprel)s->token[t].deprel;
+        if (d != CC_DEP_AMOD && d != CC_DEP_COMPOUND && d != CC_DEP_CONJ && d != CC_DEP_NUMMOD) continue;
+        before |= t < cc;
+        behind |= t > cc && t < head;
+    }
+    return before && (behind || cc == head - 1);
+}
+
+/* "his brother, Jon Berg, |of Lund|", "signs, |like fever|": behind its comma it only adds to the noun. Of a thing that
+ * something is done to, what it has and what is among it is told nowhere else and stays. */
+static bool only_adds(const cc_sentence *s, int32_t t, unsigned kinds)
+{
+    static const char *const contents[] = {"including", "such", "like", "with", "without", "between", "except"};
+    int32_t m = cc_child(s, t, CC_DEP_CASE);
+    if (m == CC_NO_TOKEN || !cc_is_behind_comma(s, t)) return false;
+    return (kinds & CC_PHRASE_BARE) || !CC_AMONG(s->token[m].lower, contents);
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -128,12 +152,13 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
+    if (main == CC_DEP_NMOD && t > head && !(kinds & CC_PHRASE_CLAUSE) && only_adds(s, t, kinds)) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
         return !is_joined_by_or(s, t) &&
                (s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN);
     if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
-    if (main == CC_DEP_CC && (t < head || (kinds & CC_PHRASE_ALONE))) return true;
+    if (main == CC_DEP_CC && (t < head ? !joins_attributes(s, t, head) : (kinds & CC_PHRASE_ALONE) != 0)) return true;
     if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;
     if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return true;
     if (main == CC_DEP_MARK && !(kinds & CC_PHRASE_CASE)) return true;
@@ -280,7 +305,8 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
         bool plural = cc_span_is(t->lower, "their") && cc_span_ends(owner, "s");
-        if (owner.len > 0 && t->xpos == CC_XPOS_PRPS) cc_buffer_text(&b, plural ? "'" : "'s");
+        bool owns = t->xpos == CC_XPOS_PRPS || (t->xpos == CC_XPOS_PRP && t->deprel == CC_DEP_NMOD_POSS);
+        if (owner.len > 0 && owns) cc_buffer_text(&b, plural ? "'" : "'s");
     }
     cc_span text = cc_arena_copy(a, cc_buffer_span(&b));
     cc_buffer_free(&b);

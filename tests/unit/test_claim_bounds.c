@@ -402,3 +402,25 @@ Test(claim_bounds, what_a_participle_adds_was_done_then)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, nobody_is_not_one)
+{
+    static const told_case cases[] = {
+        {"No one left the room.", {"leave:subject=No one", "leave:polarity=negative"}},
+        {"Berg knew the one who left.", {"!leave:subject=no one"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_only_adds_is_left_out)
+{
+    static const told_case cases[] = {
+        {"The sheds, with their iron doors, burned.", {"burn:subject=sheds"}},
+        {"Berg, the driver, of Lund, left the room.", {"!leave:subject=driver, of Lund"}},
+        /* what is among the damage is damaged, too */
+        {"The town suffered some damage, such as broken windows.",
+         {"suffer:object=some damage, such as broken windows"}},
+        {"Berg praised the slow and needless talk.", {"praise:object=slow and needless talk"}},
+    };
+    CHECK(cases);
+}
