@@ -80,14 +80,23 @@ static bool is_whoever(const cc_sentence *s, int32_t t)
     return false;
 }
 
-/* "the story of a worker |Jon Berg| and his family": the name right behind the noun says which worker. */
+static bool is_quote_mark(const cc_token *k)
+{
+    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
+           (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
+}
+
+/* "the story of a worker |Jon Berg| and his family", "the film |"Dust"|": the name right behind the noun, in marks or
+ * not, says which it is. */
 static bool names_directly(const cc_sentence *s, int32_t t)
 {
     int32_t first, last;
     cc_subtree(s, t, &first, &last);
     const cc_token *noun = s->token[t].head < 0 ? NULL : &s->token[s->token[t].head];
-    return noun != NULL && s->token[t].upos == CC_UPOS_PROPN && noun->upos == CC_UPOS_NOUN &&
-           first == s->token[t].head + 1 && first == t;
+    bool marked = first + 1 == t && is_quote_mark(&s->token[first]);
+    bool dated = noun != NULL && (noun->time >= 0 || s->token[t].time >= 0); /* "a report |Tuesday|" */
+    return noun != NULL && !dated && s->token[t].upos == CC_UPOS_PROPN && noun->upos == CC_UPOS_NOUN &&
+           first == s->token[t].head + 1 && (first == t || marked);
 }
 
 /* "|38 metres| high", "an hour |away|": the measure makes the state. */
@@ -141,7 +150,8 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
-    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE)) return k->head == head || !names_directly(s, t);
+    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE))
+        return (k->head == head && (kinds & (CC_PHRASE_WORDS | CC_PHRASE_NOUN))) || !names_directly(s, t);
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
     bool of_noun =
         main == CC_DEP_CCOMP && k->head == head && k->xpos != CC_XPOS_VBG; /* "claims he had been suspended" */
@@ -331,12 +341,6 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
     for (size_t i = 0; i < cut.len; i++)
         if ((unsigned char)cut.ptr[i] < ' ') return false;
     return true;
-}
-
-static bool is_quote_mark(const cc_token *k)
-{
-    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
-           (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
 }
 
 /* +1 for an opening bracket, -1 for a closing one. */

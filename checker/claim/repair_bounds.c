@@ -36,14 +36,16 @@ static bool join_second_name(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t before = t - 1;
     if (token[t].deprel != CC_DEP_APPOS || before < 1 || r->low[t] != t || !is_proper(&token[t])) return false;
-    bool joined = token[before].deprel == CC_DEP_CONJ && token[before].head == token[t].head;
-    if (!joined || !is_proper(&token[before]) || cc_name_kind_at(r, t) == CC_NAME_PERSON) return false;
+    bool beside = token[before].deprel == CC_DEP_CONJ || token[before].deprel == CC_DEP_APPOS;
+    if (!beside || token[before].head != token[t].head || !is_proper(&token[before])) return false;
+    bool same = token[t].name >= 0 && token[t].name == token[before].name;
+    if (cc_name_kind_at(r, t) == CC_NAME_PERSON && !same) return false;
     token[t].head = before;
     token[t].deprel = CC_DEP_FLAT;
     return true;
 }
 
-/* "bought Halt |Pumps|", "married the singer |Ada Lund|": two objects side by side, the second a bare name. */
+/* "bought Halt |Pumps|", "met the singer |Ada Lund|": two objects side by side, the second a bare name. */
 static bool join_object_name(cc_reading *r, int32_t t)
 {
     static const char *const makes[] = {"name",    "call",  "elect",    "appoint", "declare", "consider",
@@ -57,9 +59,8 @@ static bool join_object_name(cc_reading *r, int32_t t)
     while (first > verb && token[first].head > verb && token[first].deprel == CC_DEP_FLAT) first = token[first].head;
     if (token[first].head != verb || token[first].deprel != CC_DEP_OBJ || r->high[first] != t - 1) return false;
     bool one = is_proper(&token[first]) && token[first].name >= 0;
-    bool role = token[first].upos == CC_UPOS_NOUN && r->lex[first]->slot == CC_NOUN_PERSON &&
-                cc_name_kind_at(r, t) == CC_NAME_PERSON;
-    if (!one && !role) return false;
+    bool thing = token[first].upos == CC_UPOS_NOUN && r->lex[first]->slot != CC_NOUN_TIME && token[t].name >= 0;
+    if (!one && !thing) return false;
     token[t].head = first;
     token[t].deprel = one ? CC_DEP_FLAT : CC_DEP_APPOS;
     return true;

@@ -546,6 +546,10 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj praised/praise/VBD/0/root Hall/Hall/NNP/2/obj and/and/CC/5/cc Union/Union/NNP/3/conj "
      "Pier/Pier/NNP/3/appos in/in/IN/8/case Oslo/Oslo/NNP/2/obl ./././2/punct",
      {"|Berg|praise|Union Pier", "!|Berg|praise|Union"}},
+    {"second_word_of_ship", "7: a ship's name of two words behind the noun",
+     "Police/police/NNS/2/nsubj seized/seize/VBD/0/root the/the/DT/4/det tanker/tanker/NN/2/obj Alder/Alder/NNP/4/appos "
+     "Wind/Wind/NNP/4/appos ./././2/punct",
+     {"|Police|seize|tanker Alder Wind", "!|Wind|be|tanker"}},
     {"two_object_names", "1: one name, not two objects",
      "Dahl/Dahl/NNP/2/nsubj bought/buy/VBD/0/root Halt/Halt/NNP/2/obj Pumps/Pumps/NNP/2/obj in/in/IN/6/case "
      "Oslo/Oslo/NNP/2/obl ./././2/punct",

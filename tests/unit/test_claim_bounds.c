@@ -424,3 +424,15 @@ Test(claim_bounds, what_only_adds_is_left_out)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, the_name_behind_a_thing_says_which)
+{
+    static const told_case cases[] = {
+        {"The patrol ship Mandal sank the boat.", {"sink:subject=patrol ship Mandal"}},
+        {"Workers joined the union Delfin in May.", {"join:object=union Delfin"}},
+        {"The newspaper Dagen praised the plan.", {"praise:subject=newspaper Dagen"}},
+        /* a day, and what is said of the name */
+        {"The report Tuesday angered the council.", {"anger:subject=report"}},
+    };
+    CHECK(cases);
+}
