@@ -51,6 +51,22 @@ static bool is_only_named(const cc_reading *r, int32_t noun, const cc_argument *
     return attribute || (owner && r->lex[noun]->event != CC_EVENT_HAPPENING);
 }
 
+/* When, where, with whom, of what: what an event with a mere name beside it may tell. */
+static bool is_told_of(const cc_arguments *g)
+{
+    static const cc_slot slots[] = {CC_SLOT_TIME, CC_SLOT_PLACE, CC_SLOT_RECIPIENT, CC_SLOT_TOPIC, CC_SLOT_PURPOSE};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
+        if (count(g, slots[i]) > 0) return true;
+    return false;
+}
+
+/* "their first meeting since July", of whom nobody knows: the word stands for no name. */
+static bool is_nobody(const cc_reading *r, const cc_argument *g)
+{
+    const cc_token *k = &r->article->tokens.item[g->head];
+    return k->xpos == CC_XPOS_PRPS && cc_span_equal(g->text, k->form);
+}
+
 /* How many died or were hurt, of what nothing else is told. */
 static bool is_toll(const cc_reading *r, int32_t noun, const cc_arguments *g)
 {
@@ -66,6 +82,7 @@ bool cc_event_tells(const cc_reading *r, int32_t noun, const cc_arguments *g)
     bool alone = g->item.count == 1;
     if (r->lex[noun]->event == CC_EVENT_SPEECH && alone) return false;
     if (object != NULL) return !alone || !is_own(r, object);
-    if (is_measure(r, subject) || (alone && is_own(r, subject))) return false;
-    return !alone || !is_only_named(r, noun, subject);
+    if (is_measure(r, subject) || is_nobody(r, subject) || (alone && is_own(r, subject))) return false;
+    bool told = is_told_of(g) || r->lex[noun]->event == CC_EVENT_SPEECH;
+    return told || !is_only_named(r, noun, subject);
 }

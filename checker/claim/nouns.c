@@ -252,12 +252,23 @@ static void emit_event(cc_reading *r, int32_t noun)
     cc_claim_settle(r, c, &g);
 }
 
+/* One's wife or son is told whatever else is; "her son on his shoulders" is her son. */
+static bool is_kin(const cc_reading *r, int32_t thing)
+{
+    static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
+                                      "child", "fiancee", "partner", "girlfriend", "boyfriend", "widow"};
+    return CC_AMONG(cc_at(r, thing)->lemma, kin);
+}
+
 /* "its ambassador" is the ambassador that it has. */
 static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
 {
     int32_t token[CC_PHRASE_ROOM];
-    uint32_t n =
-        cc_phrase_tokens(r->s, thing, CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE, token, CC_PHRASE_ROOM);
+    unsigned kinds = CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE | CC_PHRASE_NOUN;
+    int32_t behind = thing + 1; /* "brother-in-law" */
+    bool joined = behind < (int32_t)r->s->count && cc_span_is(cc_at(r, behind)->form, "-");
+    if (is_kin(r, thing) && !joined) kinds |= CC_PHRASE_LIGHT;
+    uint32_t n = cc_phrase_tokens(r->s, thing, kinds, token, CC_PHRASE_ROOM);
     if (n == 0) return;
     g->start = cc_at(r, token[0])->start;
     g->end = cc_at(r, token[n - 1])->end;
@@ -301,13 +312,14 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
  * wife, "its plant in Lund" and "his 12 cars" are told. */
 static bool is_told_more(const cc_reading *r, int32_t thing)
 {
-    static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
-                                      "child", "fiancee", "partner", "girlfriend", "boyfriend", "widow"};
-    if (CC_AMONG(cc_at(r, thing)->lemma, kin)) return true;
+    static const char *const which[] = {"of", "in", "at", "to", "near", "on", "from"};
+    if (is_kin(r, thing)) return true;
     CC_FOR_CHILDREN(r->s, thing, t) {
         cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_NUMMOD || d == CC_DEP_ACL) return true;
-        if (d == CC_DEP_NMOD && t > thing) return true;
+        if (d == CC_DEP_NUMMOD) return true;
+        /* "her plant in Lund", not "his agent, in a statement" or "his reps about it" */
+        if (d == CC_DEP_NMOD && t > thing && CC_AMONG(cc_marker_words(r, t), which) && !cc_is_behind_comma(r->s, t))
+            return true;
         if (d == CC_DEP_COMPOUND && cc_at(r, t)->upos == CC_UPOS_PROPN) return true; /* "its Oslo bureau" */
     }
     return false;
@@ -323,6 +335,9 @@ static void emit_possession(cc_reading *r, int32_t owner)
     if (cc_at(r, owner)->time >= 0 || r->lex[owner]->slot == CC_NOUN_TIME) return;
     if (cc_at(r, thing)->upos != CC_UPOS_NOUN || r->lex[thing]->event != CC_NO_EVENT) return;
     if (is_cut_by_bracket(r, thing) || !can_be_had(r, thing)) return;
+    /* "a barber's shop", "a fisherman's daughter": what kind of shop, and nobody's */
+    int32_t det = cc_child(r->s, owner, CC_DEP_DET);
+    if (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "a") || cc_span_is(cc_at(r, det)->lower, "an"))) return;
     /* "a firm on whose board he sits": the board is the firm's, whatever the noun before is */
     if (cc_at(r, owner)->xpos == CC_XPOS_WPS) return;
     /* "our country", "your name": not the speaker's own */

@@ -251,6 +251,10 @@ Test(claim_who, what_everybody_has_is_no_news)
         {"Two of the firm's 12 lorries burnt.", {"|firm|have|12 lorries"}},
         {"Karl Lund sits in the parliament's lower house.", {"!|parliament|have|~"}},
         {"Karl Lund, Norway's envoy to Sweden, left.", {"!|Norway|have|~", "|Karl Lund|be|Norway's envoy to Sweden"}},
+        {"Karl Lund fell six metres with his son on his shoulders.", {"|Karl Lund|have|son"}},
+        {"Karl Lund thanked his brother-in-law.", {"|Karl Lund|have|brother-in-law"}},
+        {"Dahl runs a barber's shop in Lund.", {"!|barber|have|~"}},
+        {"The airline told its customers that the flight was late.", {"!|airline|have|~"}},
         {"Crews went to a fire on the roof.", {"!||burn|~"}},
         {"Crews went to a fire in Lund.", {"!||burn|~"}},
     };
@@ -268,6 +272,8 @@ Test(claim_who, an_event_that_a_noun_names_tells_of_somebody)
         {"Villagers mourned the death of Karl Lund.", {"|Karl Lund|die|~"}},
         {"Parents demanded the girls' release.", {"||release|girls", "!|girls|release|~"}},
         {"The floods caused four deaths.", {"||die|~"}},
+        {"The Norwegian strike on Monday hit the docks.", {"|Norway|strike|~"}},
+        {"Nobody knew their stance before their meeting in Lund.", {"!|their|meet|~"}},
         {"Norway's annexation of the island angered Sweden.", {"|Norway|annex|island"}},
     };
     CHECK(cases);
