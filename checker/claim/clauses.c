@@ -63,6 +63,29 @@ static bool is_nominal_predicate(const cc_reading *r, int32_t t)
     return d == CC_DEP_CONJ && r->clause_of[k->head] >= 0 && cc_at(r, k->head)->upos == CC_UPOS_ADJ;
 }
 
+/* "kept selling", "ended up paying": verbs that read as one with a participle behind them; elsewhere it is an act of
+ * its own ("were caught coming ashore", "was filmed leaving"), or was no complement ("occurred following the quake").
+ */
+static bool takes_participle(const cc_reading *r, int32_t verb)
+{
+    static const char *const verbs[] = {"end",  "go",     "get",      "remain",  "stay",  "seem",   "appear",
+                                        "look", "feel",   "involve",  "risk",    "enjoy", "resist", "finish",
+                                        "wind", "become", "spend",    "like",    "hate",  "love",   "need",
+                                        "put",  "send",   "practice", "include", "mean",  "require"};
+    return CC_AMONG(cc_at(r, verb)->lemma, verbs);
+}
+
+/* "caught |coming|": a participle without "to" behind a verb that governs nothing. */
+static bool is_act_beside(const cc_reading *r, int32_t matrix, int32_t lower)
+{
+    cc_xpos x = (cc_xpos)cc_at(r, lower)->xpos;
+    if (cc_at(r, matrix)->upos != CC_UPOS_VERB || (x != CC_XPOS_VBG && x != CC_XPOS_VBN) || cc_has_to(r, lower))
+        return false;
+    if (x == CC_XPOS_VBN && cc_child_exact(r->s, matrix, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return false;
+    bool governs = r->lex[matrix]->effect[CC_PART_VERB] != CC_EFFECT_NONE || r->lex[matrix]->says_verb;
+    return !governs && !takes_participle(r, matrix);
+}
+
 /* The first verb of a chain whose verbs read as one predicate: "wants to launch", "is likely to win". */
 static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
 {
@@ -77,6 +100,7 @@ static bool merges_with(const cc_reading *r, int32_t matrix, int32_t lower)
     if (weather && cc_has_to(r, lower)) return false;
     /* "a chip built using old tools": two acts */
     if (cc_span_is(cc_at(r, lower)->lower, "using") && cc_at(r, matrix)->xpos == CC_XPOS_VBN) return false;
+    if (is_act_beside(r, matrix, lower)) return false;
     /* "want the law changed": the law does not want */
     if (r->clause_of[matrix] < 0 || !complement || cc_has_own_subject(r, lower)) return false;
     if (cc_child(r->s, matrix, CC_DEP_OBJ) != CC_NO_TOKEN) return false;

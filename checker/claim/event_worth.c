@@ -57,7 +57,8 @@ static bool is_told_of(const cc_arguments *g)
     static const cc_slot slots[] = {CC_SLOT_TIME, CC_SLOT_PLACE, CC_SLOT_RECIPIENT, CC_SLOT_TOPIC, CC_SLOT_PURPOSE};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (count(g, slots[i]) > 0) return true;
-    return false;
+    const cc_argument *other = first(g, CC_SLOT_OTHER); /* "Danish meddling in the vote" */
+    return other != NULL && (cc_span_is(other->marker, "in") || cc_span_is(other->marker, "into"));
 }
 
 /* "their first meeting since July", of whom nobody knows: the word stands for no name. */

@@ -107,7 +107,11 @@ cc_span cc_predicate_words(cc_reading *r, const cc_clause *c)
     if (c->head == c->top) return words;
     for (int32_t v = cc_at(r, c->head)->head, lower = c->head;; lower = v, v = cc_at(r, v)->head) {
         cc_effect e = (cc_effect)r->lex[v]->effect[cc_at(r, v)->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : CC_PART_VERB];
-        if (cc_at(r, v)->upos == CC_UPOS_VERB && shows_in_predicate(e) && !r->lex[v]->says_verb)
+        /* "used to count nine tablets": she counted */
+        bool habit = cc_span_is(cc_at(r, v)->lower, "used") && cc_has_to(r, lower) &&
+                     cc_child_exact(r->s, v, CC_DEP_AUX_PASS) == CC_NO_TOKEN && !c->passive &&
+                     cc_child(r->s, v, CC_DEP_AUX) == CC_NO_TOKEN && cc_has_own_subject(r, v);
+        if (cc_at(r, v)->upos == CC_UPOS_VERB && shows_in_predicate(e) && !r->lex[v]->says_verb && !habit)
             words = joined(r, v, lower, words);
         if (v == c->top) break;
     }

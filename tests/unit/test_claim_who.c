@@ -309,6 +309,16 @@ Test(claim_who, words_of_a_title_predicate_nothing)
     CHECK(cases);
 }
 
+Test(claim_who, a_participle_beside_its_verb_is_an_act_of_its_own)
+{
+    static const told_case cases[] = {
+        {"Ten men have been caught coming ashore in Lund.", {"||catch|Ten men", "|Ten men|come|~"}},
+        {"Karl Lund kept selling boats.", {"|Karl Lund|keep selling|boats"}},
+        {"Anna Berg used to count the boats.", {"|Anna Berg|count|boats", "!|Anna Berg|use to count|~"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_who, what_somebody_is_with_all_its_words)
 {
     static const told_case cases[] = {
