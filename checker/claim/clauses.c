@@ -309,7 +309,10 @@ static int32_t light_noun(cc_reading *r, const cc_clause *c)
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (o == CC_NO_TOKEN && c->passive) o = cc_child(r->s, c->head, CC_DEP_NSUBJ);
     if (o == CC_NO_TOKEN || cc_at(r, o)->upos != CC_UPOS_NOUN || r->lex[o]->event == CC_NO_EVENT) return CC_NO_TOKEN;
-    if (!is_listed(x->light_nouns, cc_at(r, o)->lemma)) return CC_NO_TOKEN;
+    bool listed = is_listed(x->light_nouns, cc_at(r, o)->lemma);
+    /* "had sales of $3 million": that it sold is told by that */
+    if (!listed && cc_span_is(cc_at(r, c->head)->lemma, "have")) r->used[o] = true;
+    if (!listed) return CC_NO_TOKEN;
     r->used[o] = true;
     return o;
 }
