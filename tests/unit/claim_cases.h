@@ -960,6 +960,14 @@ static const claim_case cases[] = {
      "Berg/Berg/NNP/2/nsubj says/say/VBZ/0/root she/she/PRP/4/nsubj hopes/hope/VBZ/2/ccomp the/the/DT/6/det "
      "dam/dam/NN/7/nsubj held/hold/VBD/2/ccomp ./././2/punct",
      {"|Berg|say|she hopes the dam held"}},
+    {"no_one",
+     "10: one would be somebody",
+     "No/no/DT/2/det one/one/NN/4/nsubj:pass was/be/VBD/4/aux:pass hurt/hurt/VBN/0/root ./././4/punct",
+     {"||hurt|No one|negative"}},
+    {"no_boat",
+     "10: other nouns leave it to the polarity",
+     "No/no/DT/2/det boat/boat/NN/4/nsubj:pass was/be/VBD/4/aux:pass hurt/hurt/VBN/0/root ./././4/punct",
+     {"||hurt|boat|negative"}},
 };
 
 #endif
