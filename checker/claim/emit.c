@@ -185,9 +185,10 @@ static uint32_t joined(const cc_reading *r, int32_t t, const cc_clause *c, int32
 
 bool cc_takes_no_object(cc_span lemma)
 {
-    static const char *const words[] = {"come", "go",   "run",  "walk",  "stop", "turn", "arrive", "return", "stand",
-                                        "sit",  "rise", "fall", "speak", "talk", "die",  "wait",   "sleep",  "look",
-                                        "step", "stay", "try",  "land",  "rush", "live", "appear", "cry",    "stoop"};
+    static const char *const words[] = {
+        "come",   "go",     "run",  "walk", "stop", "turn",   "arrive", "return", "stand", "sit",    "rise",
+        "fall",   "speak",  "talk", "die",  "wait", "sleep",  "look",   "step",   "stay",  "try",    "occur",
+        "happen", "insist", "land", "rush", "live", "appear", "cry",    "stoop",  "occur", "happen", "insist"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(lemma, words[i])) return true;
     return false;

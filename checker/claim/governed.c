@@ -64,6 +64,8 @@ static bool is_next(const cc_reading *r, int32_t last, int32_t preposition)
 static bool opens_clause(const cc_reading *r, int32_t t)
 {
     int32_t next = r->high[t] + 1;
+    cc_span m = cc_at(r, cc_marker(r, t))->lower; /* "met with him to talk" has him whole */
+    if (!cc_span_is(m, "for") && !cc_span_is(m, "on")) return false;
     return next < (int32_t)r->s->count && cc_span_is(cc_at(r, next)->lower, "to") &&
            cc_at(r, next)->upos == CC_UPOS_PART;
 }
@@ -110,6 +112,8 @@ static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme
     if (is_gerund(r, t, m)) return row != NULL;
     if (cc_main_relation(r, m) != CC_DEP_CASE || cc_main_relation(r, t) == CC_DEP_ADVCL || opens_clause(r, t))
         return false;
+    /* "feels like -18": how much, and no thing */
+    if (cc_at(r, t)->upos == CC_UPOS_NUM && cc_span_is(cc_at(r, m)->lower, "like")) return false;
     bool noun = cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADJ; /* "make room for more" */
     return noun && !has_slot(r, c, t, last == cc_shell_noun(r, c->head));
 }
@@ -135,6 +139,27 @@ int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)
 {
     int32_t t = cc_governed(r, c) == CC_NO_TOKEN ? CC_NO_TOKEN : particle_of(r, c->head);
     return t != CC_NO_TOKEN && cc_main_relation(r, t) == CC_DEP_ADVMOD ? t : CC_NO_TOKEN;
+}
+
+bool cc_noun_governs(const cc_reading *r, int32_t noun, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    if (cc_relation(r, t) != CC_DEP_NMOD || m != noun + 1 || r->lex[noun]->event == CC_EVENT_TALK) return false;
+    if (!cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    const cc_lexeme *row = cc_lexeme_find(r->lexicon, r->lex[noun]->verb);
+    cc_slot s = cc_slot_of_oblique(r, t, r->lex[noun]);
+    return row->governs && !cc_span_is(cc_at(r, m)->lower, "of") && is_listed(row->prepositions, cc_at(r, m)->lower) &&
+           (s == CC_SLOT_OTHER || s == CC_SLOT_MANNER || s == CC_SLOT_PURPOSE);
+}
+
+int32_t cc_stranded(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        bool left = (d == CC_DEP_OBL || d == CC_DEP_CASE) && cc_at(r, t)->first_child == CC_NO_TOKEN;
+        if (left && t > verb && cc_at(r, t)->upos == CC_UPOS_ADP && is_next(r, verb, t)) return t;
+    }
+    return CC_NO_TOKEN;
 }
 
 void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out)

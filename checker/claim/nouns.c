@@ -230,17 +230,29 @@ static bool names_an_event(const cc_reading *r, int32_t t)
     return d != CC_DEP_COMPOUND && d != CC_DEP_FIXED && d != CC_DEP_CASE && k->name < 0;
 }
 
+/* "the mayor's response to |the fire|": whose it is is told, and no other object. */
+static bool is_taken_as_object(const cc_reading *r, cc_arguments *g, int32_t t)
+{
+    if (count_slot(g, CC_SLOT_SUBJECT) == 0 || count_slot(g, CC_SLOT_OBJECT) > 0) return false;
+    for (uint32_t i = 0; i < g->item.count; i++)
+        if (g->item.item[i].head == cc_article_token(r, t)) g->item.item[i].slot = CC_SLOT_OBJECT;
+    return count_slot(g, CC_SLOT_OBJECT) == 1;
+}
+
 static void emit_event(cc_reading *r, int32_t noun)
 {
     cc_arguments g = {0};
+    int32_t governed = CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_span_is(cc_at(r, t)->lower, "words") && cc_span_is(cc_at(r, noun)->lemma, "war")) return;
         cc_slot s = slot_at_noun(r, noun, t);
+        if (governed == CC_NO_TOKEN && cc_noun_governs(r, noun, t)) governed = t;
         if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);
     }
     settle_subjects(&g);
     if (!cc_event_tells(r, noun, &g)) return;
     if (cc_span_is(r->lex[noun]->verb, "interview")) settle_interview(r, &g);
+    if (governed != CC_NO_TOKEN && !is_taken_as_object(r, &g, governed)) governed = CC_NO_TOKEN;
     add_of_clause(r, noun, &g);
     int32_t verb = taking_place(r, noun);
     if (verb != CC_NO_TOKEN) add_of_verb(r, verb, &g);
@@ -248,6 +260,9 @@ static void emit_event(cc_reading *r, int32_t noun)
     cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), stance);
     c->event = true;
     c->predicate = r->lex[noun]->verb;
+    if (governed != CC_NO_TOKEN)
+        c->predicate = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(c->predicate),
+                                      CC_FMT(cc_at(r, cc_marker(r, governed))->lower));
     c->predicate_class = r->lex[noun]->noun_class;
     cc_claim_settle(r, c, &g);
 }

@@ -88,6 +88,9 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     if (shell != CC_NO_TOKEN)
         words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, shell)->lower));
     else if (c->light != CC_NO_TOKEN) return words;
+    int32_t stranded = c->tie == CC_TIE_RELATIVE && c->object != CC_NO_TOKEN ? cc_stranded(r, c->head) : CC_NO_TOKEN;
+    if (stranded != CC_NO_TOKEN)
+        return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, stranded)->lower));
     return with_preposition(r, c, words);
 }
 

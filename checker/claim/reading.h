@@ -243,6 +243,11 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
 /* "later than planned", "as well as hoped": an adverb with what it is compared with. */
 bool cc_compares(const cc_reading *r, int32_t adverb);
 
+/* --- complement.c --- */
+/* "is sure |that he lied|", "is unclear |if he lives|": one state, told as one. */
+bool cc_is_content_of_state(const cc_reading *r, const cc_clause *c, int32_t t);
+void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out); /* of a copula */
+
 /* --- predicate.c --- */
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);
 cc_span cc_predicate_class(const cc_reading *r, const cc_clause *c);
@@ -255,6 +260,10 @@ bool cc_predicate_is_event(const cc_reading *r, const cc_clause *c); /* a happen
 /* --- governed.c --- */
 /* The bare noun behind a verb with which it is one word: "take |part|"; CC_NO_TOKEN. */
 int32_t cc_shell_noun(const cc_reading *r, int32_t verb);
+/* "their response to |the fire|": what the noun's verb would govern. */
+bool cc_noun_governs(const cc_reading *r, int32_t noun, int32_t t);
+/* "the train they waited |for|": its noun stands before the clause; CC_NO_TOKEN. */
+int32_t cc_stranded(const cc_reading *r, int32_t verb);
 /* "waited for |the train|", "took part in |the raid|": what the verb governs through its preposition; CC_NO_TOKEN. */
 int32_t cc_governed(const cc_reading *r, const cc_clause *c);
 void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out); /* as the object; there is one */

@@ -386,6 +386,19 @@ static int32_t dated(const cc_reading *r, const cc_clause *c, int32_t noun)
     return cc_relation(r, k->head) == CC_DEP_ACL_RELCL && cc_at(r, k->head)->head >= 0 ? cc_at(r, k->head)->head : noun;
 }
 
+/* "a rock, which they watched", "the car that he waits for": the word is no place, and nothing else is watched. */
+static bool is_done_to_gap(const cc_reading *r, const cc_clause *c)
+{
+    const cc_token *word = cc_at(r, c->gap);
+    if (c->gap == c->head || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB || !cc_is_relative(word))
+        return false;
+    if (word->xpos == CC_XPOS_WRB || word->xpos == CC_XPOS_WPS || cc_marker(r, c->gap) != CC_NO_TOKEN) return false;
+    if (cc_at(r, c->gap)->head != c->head || r->lex[c->antecedent]->slot == CC_NOUN_TIME) return false;
+    bool told =
+        cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN;
+    return !told && (cc_stranded(r, c->head) != CC_NO_TOKEN || !cc_takes_no_object(cc_at(r, c->head)->lemma));
+}
+
 static void fill_relative(cc_reading *r, cc_clause *c)
 {
     int32_t noun = cc_at(r, c->top)->head;
@@ -422,6 +435,10 @@ static void fill_relative(cc_reading *r, cc_clause *c)
             if (other == p || described)
                 c->object = noun; /* with an object of its own the word only opens the clause */
         } else if (p != c->head) c->gap = p;
+        if (c->gap != CC_NO_TOKEN && is_done_to_gap(r, c)) {
+            c->object = noun;
+            c->gap = CC_NO_TOKEN;
+        }
         return;
     }
     if (of_clause) return;

@@ -212,7 +212,7 @@ static const claim_case cases[] = {
      "nominal events",
      "Alleged/alleged/JJ/3/amod Danish/Danish/JJ/3/amod meddling/meddling/NN/7/nsubj in/in/IN/6/case the/the/DT/6/det "
      "vote/vote/NN/3/nmod angered/anger/VBD/0/root Oslo/Oslo/NNP/7/obj ./././7/punct",
-     {"|Denmark|meddle||positive|alleged"}},
+     {"|Denmark|meddle in|vote|positive|alleged"}},
     {"not_only",
      "10: near miss",
      "Berg/Berg/NNP/5/nsubj did/do/VBD/5/aux not/not/RB/5/advmod only/only/RB/5/advmod open/open/VB/0/root "
@@ -968,6 +968,26 @@ static const claim_case cases[] = {
      "10: other nouns leave it to the polarity",
      "No/no/DT/2/det boat/boat/NN/4/nsubj:pass was/be/VBD/4/aux:pass hurt/hurt/VBN/0/root ./././4/punct",
      {"||hurt|boat|negative"}},
+    {"stranded",
+     "3, 12: the preposition stays with the verb, the noun stands before the clause",
+     "The/the/DT/2/det train/train/NN/7/nsubj that/that/WDT/5/obl they/they/PRP/5/nsubj "
+     "waited/wait/VBD/2/acl:relcl for/for/IN/5/obl came/come/VBD/0/root ./././7/punct",
+     {"|they|wait for|train"}},
+    {"which_they_saw",
+     "3: nothing else is watched",
+     "The/the/DT/2/det rock/rock/NN/6/nsubj which/which/WDT/5/obl they/they/PRP/5/nsubj "
+     "watched/watch/VBD/2/acl:relcl fell/fall/VBD/0/root ./././6/punct",
+     {"|they|watch|rock"}},
+    {"which_they_came",
+     "3: nobody comes a thing",
+     "The/the/DT/2/det way/way/NN/6/nsubj which/which/WDT/5/obl they/they/PRP/5/nsubj "
+     "came/come/VBD/2/acl:relcl fell/fall/VBD/0/root ./././6/punct",
+     {"!|they|come|way"}},
+    {"response_to",
+     "12: of a noun too, if it is told whose it is",
+     "The/the/DT/2/det mayor/mayor/NN/4/nmod:poss 's/'s/POS/2/case response/response/NN/9/nsubj to/to/IN/7/case "
+     "the/the/DT/7/det fire/fire/NN/4/nmod was/be/VBD/9/cop slow/slow/JJ/0/root ./././9/punct",
+     {"|mayor|respond to|fire"}},
 };
 
 #endif
