@@ -24,7 +24,7 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     if (cc_is_according_to(r, t) || t == c->gap || (cc_is_relative(cc_at(r, t)) && !that && !is_thing(r, t)) ||
         cc_at(r, t)->upos == CC_UPOS_ADP || is_in_place(r, t))
         return;
-    if (t == cc_governed(r, c)) {
+    if (cc_is_governed(r, c, t)) {
         cc_argument_add_governed(r, c, out);
         return;
     }
@@ -144,7 +144,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
-        if (t == cc_governing_adverb(r, c)) return;
+        if (t == c->head + 1 && t == cc_governing_adverb(r, c)) return;
         slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) && !cc_compares(r, t) ? CC_SLOT_TIME
                                                                                          : cc_slot_of_adverb(r, t);
         if (slot == CC_SLOT_COUNT && leads_phrase(r, t)) slot = CC_SLOT_OTHER;
@@ -153,7 +153,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (slot == CC_SLOT_TIME) cc_date_adverb(r, t, &out->item.item[out->item.count - 1]);
         return;
     case CC_DEP_ADVCL:
-        if (t == cc_governed(r, c)) { /* "insisted on |leaving|" */
+        if (cc_is_governed(r, c, t)) { /* "insisted on |leaving|" */
             cc_argument_add_governed(r, c, out);
             return;
         }
@@ -200,7 +200,7 @@ static void add_of_noun(cc_reading *r, const cc_clause *c, int32_t noun, cc_argu
             cc_relation(r, t) == CC_DEP_NMOD_POSS)
             continue;
         if (cc_relation(r, t) == CC_DEP_NMOD_DESC) continue;
-        if (t == cc_governed(r, c)) cc_argument_add_governed(r, c, out);
+        if (cc_is_governed(r, c, t)) cc_argument_add_governed(r, c, out);
         else cc_argument_add(r, out, cc_slot_of_oblique(r, t, r->lex[noun]), t, false);
     }
 }

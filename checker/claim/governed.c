@@ -3,6 +3,9 @@
 #include "claim/phrase.h"
 #include "claim/reading.h"
 
+/* How far behind the verb its last word stands, and how far behind that the preposition. */
+enum { REACH = 2, GAP = 3 };
+
 static bool is_listed(cc_span list, cc_span word)
 {
     cc_span one;
@@ -54,7 +57,7 @@ static const cc_lexeme *row_of(const cc_reading *r, const cc_clause *c, int32_t 
 /* "looked closely at": nothing but adverbs between. */
 static bool is_next(const cc_reading *r, int32_t last, int32_t preposition)
 {
-    if (preposition <= last || preposition > last + 3) return false;
+    if (preposition <= last || preposition > last + GAP) return false;
     for (int32_t t = last + 1; t < preposition; t++)
         if (cc_at(r, t)->upos != CC_UPOS_ADV) return false;
     return true;
@@ -125,6 +128,7 @@ int32_t cc_governed(const cc_reading *r, const cc_clause *c)
     /* "learned from him that it broke": the clause is the object */
     if (has_object(r, c) || cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head) return CC_NO_TOKEN;
     const cc_lexeme *row = row_of(r, c, &last);
+    if (last > c->head + REACH) return CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (t > last && (d == CC_DEP_OBL || d == CC_DEP_ADVCL) && is_governed(r, c, row, last, t)) return t;
@@ -133,6 +137,12 @@ int32_t cc_governed(const cc_reading *r, const cc_clause *c)
     CC_FOR_CHILDREN(r->s, last, t) /* "took part |in the raid|" hangs on the noun */
         if (t > last && cc_main_relation(r, t) == CC_DEP_NMOD && is_governed(r, c, row, last, t)) return t;
     return CC_NO_TOKEN;
+}
+
+bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    int32_t m = cc_marker(r, t); /* most words stand too far off: no walk for each of them */
+    return m > c->head && m <= c->head + REACH + GAP && t == cc_governed(r, c);
 }
 
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)
