@@ -207,20 +207,11 @@ static int32_t shared_object(const cc_reading *r, const cc_clause *c)
     return alike && c->head == c->top && cc_is_nominal(cc_at(r, o)) ? o : CC_NO_TOKEN;
 }
 
-/* "gave birth |to a son|": whom; the birth stands in the predicate. */
-static int32_t born(const cc_reading *r, const cc_clause *c)
-{
-    CC_FOR_CHILDREN(r->s, c->head, t)
-        if (t > c->light && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return t;
-    return CC_NO_TOKEN;
-}
-
 static int32_t object_of(const cc_reading *r, const cc_clause *c)
 {
     if (c->object != CC_NO_TOKEN) return c->object;
     if (!c->passive && cc_shell_noun(r, c->head) != CC_NO_TOKEN)
         return CC_NO_TOKEN; /* "took part": a word of the verb */
-    if (c->light != CC_NO_TOKEN && !c->passive && cc_span_is(cc_at(r, c->light)->lemma, "birth")) return born(r, c);
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
     /* "with a remark, saying he lied": what stands before the comma is not said */

@@ -109,8 +109,8 @@ static const claim_case scope_cases[] = {
      "Holm/Holm/NNP/4/nmod a/a/DT/8/det disgrace/disgrace/NN/4/nmod ./././2/punct",
      {"||shoot|Holm|positive|asserted"}},
     {"denied_request", "11: it was made",
-     "The/the/DT/2/det court/court/NN/3/nsubj denied/deny/VBD/0/root his/his/PRP$/5/nmod:poss "
-     "request/request/NN/3/obj for/for/IN/7/case bail/bail/NN/5/nmod ./././3/punct",
+     "The/the/DT/2/det court/court/NN/3/nsubj denied/deny/VBD/0/root Lund/Lund/NNP/6/nmod:poss 's/'s/POS/4/case "
+     "request/request/NN/3/obj for/for/IN/8/case bail/bail/NN/6/nmod ./././3/punct",
      {"|~|request||positive|asserted"}},
     {"neither_nor", "10: both",
      "The/the/DT/2/det bank/bank/NN/5/nsubj would/would/MD/5/aux neither/neither/DT/5/cc:preconj "
