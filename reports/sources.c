@@ -10,7 +10,6 @@ static const cc_column columns[] = {
     {"outlet", CC_CELL_TEXT, "Outlet", NULL},
     {"title", CC_CELL_VERBATIM, "Headline", NULL},
     {"published", CC_CELL_VERBATIM, "Published", NULL},
-    {"published_from", CC_CELL_TEXT, "Where the date was found", NULL},
     {"byline", CC_CELL_TEXT, "Byline", NULL},
     {"credits", CC_CELL_TEXT, "Credits", NULL},
     {"group", CC_CELL_TEXT, "Independent group", NULL},
@@ -24,6 +23,7 @@ static const cc_column columns[] = {
     {"corroborated", CC_CELL_INTEGER, "Claims that others make too", NULL},
     {"encoding", CC_CELL_TEXT, "Encoding", NULL},
     {"sha256", CC_CELL_TEXT, "SHA-256", NULL},
+    {"published_from", CC_CELL_TEXT, "Where the date was found", NULL},
 };
 
 /* ORDER cc_date_source */
@@ -84,7 +84,6 @@ static void write_row(cc_rows *rows, const cc_story *story, uint32_t at, const t
     cc_rows_cell(rows, article->outlet);
     cc_rows_cell(rows, article->title);
     cc_rows_cell(rows, dated ? cc_day_text(article->published, article->published_minute, a) : (cc_span){0});
-    cc_rows_text(rows, date_origins[article->date_source]);
     cc_rows_cell(rows, article->byline);
     cc_rows_cell(rows, article->credits);
     cc_rows_cell(rows, story->group_name[story->group[at]]);
@@ -98,6 +97,7 @@ static void write_row(cc_rows *rows, const cc_story *story, uint32_t at, const t
     cc_rows_integer(rows, t->corroborated);
     cc_rows_cell(rows, article->encoding);
     write_sha256(rows, article->bytes);
+    cc_rows_text(rows, date_origins[article->date_source]);
     cc_rows_end(rows);
 }
 

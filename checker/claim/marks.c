@@ -39,6 +39,14 @@ static bool is_question(const cc_reading *r)
     return false;
 }
 
+/* "Will work with them only where it pays": what is done, and how, is told whoever they are. */
+static bool is_told_with_more(const cc_claim *c)
+{
+    static const char *const words[] = {"it", "them", "him", "her"};
+    const cc_argument *object = cc_claim_argument(c, CC_SLOT_OBJECT);
+    return object->marker.len > 0 && CC_AMONG(object->text, words) && c->arguments > 2;
+}
+
 /* "This hasn't happened before": an editor can check nothing of it without the sentence before. A question asks for
  * what the word stands for. */
 static bool is_fragment(const cc_reading *r, const cc_claim *c)
@@ -47,7 +55,8 @@ static bool is_fragment(const cc_reading *r, const cc_claim *c)
         return !is_question(r) &&
                (asks_only(cc_claim_argument(c, CC_SLOT_SUBJECT)) || asks_only(cc_claim_argument(c, CC_SLOT_OBJECT)) ||
                 asks_only(cc_claim_argument(c, CC_SLOT_COMPLEMENT)));
-    return names_nothing(cc_claim_argument(c, CC_SLOT_SUBJECT)) || names_nothing(cc_claim_argument(c, CC_SLOT_OBJECT));
+    return names_nothing(cc_claim_argument(c, CC_SLOT_SUBJECT)) ||
+           (names_nothing(cc_claim_argument(c, CC_SLOT_OBJECT)) && !is_told_with_more(c));
 }
 
 void cc_claims_mark(cc_reading *r, uint32_t first)
