@@ -105,9 +105,9 @@ Test(cli, the_name_of_a_file_may_date_it)
     cr_expect(program_run(&f, "check s -o reports --profile machine") == 0);
     cr_expect(file_holds(&f, "err", "that of the file's name (2021-03-18) is used"));
     cr_expect(file_holds(&f, "err", "that of the story's other articles (2021-03-18) is used"));
-    cr_expect(file_holds(&f, "reports/sources.csv", ",2021-03-18,file name,"));
-    cr_expect(file_holds(&f, "reports/sources.csv", ",2021-03-18,other articles,"));
-    cr_expect(file_holds(&f, "reports/sources.csv", ",text,"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",file name\n"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",other articles\n"));
+    cr_expect(file_holds(&f, "reports/sources.csv", ",text\n"));
     cr_expect(file_holds(&f, "reports/claims.csv", ",2021-03-16,"));
     folder_remove(&f);
 }
