@@ -229,6 +229,14 @@ static bool is_never_suffered(cc_span lemma)
     return CC_AMONG(lemma, verbs);
 }
 
+/* "with a sign taped to it"; but "with ten minutes left" */
+static bool has_with(const cc_reading *r, int32_t verb)
+{
+    int32_t t = cc_child(r->s, verb, CC_DEP_NSUBJ), m = t == CC_NO_TOKEN ? t : cc_child(r->s, t, CC_DEP_CASE);
+    return m != CC_NO_TOKEN && m < t && t < verb && cc_span_is(cc_at(r, m)->lower, "with") &&
+           !cc_span_is(cc_at(r, verb)->lemma, "leave") && !is_never_suffered(cc_at(r, verb)->lemma);
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 static bool is_passive(const cc_reading *r, const cc_clause *c)
@@ -243,7 +251,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
         if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
     }
     if (aux) return false;
-    if (is_gapped_passive(r, c)) return true;
+    if (is_gapped_passive(r, c) || cc_span_is(k->lower, "born")) return true;
     /* headlines leave the auxiliary out: "Man shot dead" */
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN &&
         cc_span_is(k->lower, "known")) /* "the group, also known as" */
@@ -255,6 +263,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
         return k->xpos == CC_XPOS_VBN && (c->tie == CC_TIE_ROOT || needs_object(k->lemma)) &&
                cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
+    if (has_with(r, c->head)) return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     /* "Asked about it, Kim said", whatever its tag */

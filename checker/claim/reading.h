@@ -144,6 +144,15 @@ void cc_clauses_find(cc_reading *r);
 void cc_subjects_find(cc_reading *r);
 bool cc_is_idea(const cc_reading *r, int32_t noun); /* "aim", "plan", "way": consists in an act and does none */
 
+/* --- relative.c --- */
+/* Subject, object or gap of a relative clause, from the noun or the clause that it describes. */
+void cc_relative_fill(cc_reading *r, cc_clause *c);
+
+/* --- infinitive.c --- */
+bool cc_is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int32_t noun); /* "more work to do" */
+/* "a plan to go": who has the plan goes; CC_NO_TOKEN where it is not told. */
+int32_t cc_holder(const cc_reading *r, const cc_clause *c, int32_t noun);
+
 /* --- coordination.c --- */
 enum { CC_MAX_CONJUNCTS = 8 };
 /* The head and what is joined to it by "and", if each of them can stand for itself; else the head alone. */

@@ -12,6 +12,16 @@ static bool is_oblique(const cc_reading *r, int32_t t)
     return false;
 }
 
+/* "with a sign |taped| to it", "with the market |growing|": the noun behind "with" does it. */
+static bool is_absolute(const cc_reading *r, int32_t verb, int32_t t)
+{
+    int32_t m = cc_child(r->s, t, CC_DEP_CASE);
+    cc_xpos x = (cc_xpos)cc_at(r, verb)->xpos;
+    return (x == CC_XPOS_VBG || x == CC_XPOS_VBN) && m == r->low[t] && r->high[t] < verb &&
+           cc_child(r->s, verb, CC_DEP_AUX) == CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "with") &&
+           !cc_span_is(cc_at(r, verb)->lemma, "leave"); /* "with ten minutes left" */
+}
+
 /* "The talks, Kim said, will start": of two subjects before a verb of saying the nearer one speaks ... */
 static bool is_said_of_other(const cc_reading *r, int32_t verb, int32_t subject)
 {
@@ -112,7 +122,7 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             if (r->clause_of[t] == r->clause_of[c->head])
                 continue; /* "it is impossible to save": of the chain itself */
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER) outer = t;
-            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && !is_oblique(r, t) && !is_said_of_other(r, v, t) &&
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && (!is_oblique(r, t) || is_absolute(r, v, t)) && !is_said_of_other(r, v, t) &&
                       !is_beside_other(r, v, t)) ||
                      cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return beside_title(r, v, t);
@@ -151,7 +161,12 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
         bool noun = cc_main_relation(r, t) == CC_DEP_OBL && r->high[t] == last && r->low[c->top] <= c->head;
         bool actor =
             cc_at(r, t)->upos == CC_UPOS_PROPN || r->lex[t]->slot == CC_NOUN_PERSON || cc_at(r, t)->xpos == CC_XPOS_PRP;
-        if (noun && actor && cc_at(r, t)->time < 0) return t;
+        /* "camped out |in| Lund waiting": who is there does it; but "resulted in Lund waiting" */
+        static const char *const ends[] = {"result", "end", "culminate", "succeed"};
+        static const char *const there[] = {"in", "at", "near", "outside"};
+        bool place = noun && cc_name_kind_at(r, t) == CC_NAME_PLACE && CC_AMONG(cc_marker_words(r, t), there) &&
+                     !CC_AMONG(cc_at(r, verb)->lemma, ends);
+        if (noun && actor && !place && cc_at(r, t)->time < 0) return t;
     }
     return CC_NO_TOKEN;
 }
@@ -216,6 +231,18 @@ static bool is_aside_with_as(const cc_reading *r, const cc_clause *c, const cc_c
     return cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT) == CC_NO_TOKEN;
 }
 
+/* "sent prices tumbling", "had their plans changed", "kept the pumps running": without "to" right behind the object it
+ * is the object's; but "spent the money drinking". */
+static bool is_beside_object(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t object)
+{
+    static const char *const spends[] = {"spend", "waste", "pass", "lose", "take", "use", "need"};
+    cc_xpos x = (cc_xpos)cc_at(r, c->head)->xpos;
+    if (c->tie != CC_TIE_XCOMP || (x != CC_XPOS_VBG && x != CC_XPOS_VBN && x != CC_XPOS_VB) || cc_has_to(r, c->top))
+        return false;
+    return object > above->head && r->high[object] + 1 == r->low[c->top] && cc_marker(r, c->top) == CC_NO_TOKEN &&
+           cc_is_nominal(cc_at(r, object)) && !CC_AMONG(cc_at(r, above->head)->lemma, spends);
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
@@ -225,6 +252,7 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     if (only_arranges(r, c, above, object)) return CC_NO_TOKEN;
     int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;
     if (object == CC_NO_TOKEN && upon != CC_NO_TOKEN) return upon;
+    if (object != CC_NO_TOKEN && is_beside_object(r, c, above, object)) return object;
     if (c->tie == CC_TIE_XCOMP && object != CC_NO_TOKEN && !is_subject_control(cc_at(r, above->head)->lemma) &&
         can_act(r, above, object))
         return object;
@@ -273,278 +301,6 @@ static bool is_below(const cc_reading *r, int32_t t, int32_t head)
     return t >= r->low[head] && t <= r->high[head];
 }
 
-/* The relative word of the clause: "who", "which", "that", "whose", "where"; below its chain, not in a clause of its
- * own. */
-static int32_t relative_word(const cc_reading *r, const cc_clause *c)
-{
-    for (int32_t t = r->low[c->top]; t <= c->head; t++)
-        if (cc_is_relative(cc_at(r, t)) && cc_clause_around(r, t) == r->clause_of[c->head]) return t;
-    return CC_NO_TOKEN;
-}
-
-/* The word that the relative pronoun's phrase hangs with on its clause: "of whom", "whose car". */
-static int32_t phrase_head(const cc_reading *r, const cc_clause *c, int32_t t)
-{
-    int32_t own = r->clause_of[c->head];
-    while (cc_at(r, t)->head != CC_NO_TOKEN && r->clause_of[cc_at(r, t)->head] != own) t = cc_at(r, t)->head;
-    return t;
-}
-
-/* "the fire, which police said they are treating": the noun is the object of what was said. */
-static void pass_object_down(cc_reading *r, cc_clause *c)
-{
-    int32_t content = c->object == CC_NO_TOKEN ? CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_CCOMP);
-    if (content == CC_NO_TOKEN || r->clause_of[content] < 0) return;
-    cc_clause *below = &r->clause.item[r->clause_of[content]];
-    if (cc_child(r->s, below->head, CC_DEP_OBJ) == CC_NO_TOKEN && cc_at(r, below->head)->upos == CC_UPOS_VERB &&
-        !below->passive)
-        below->object = c->object;
-    c->object = CC_NO_TOKEN;
-}
-
-static bool is_somebody(const cc_reading *r, int32_t t)
-{
-    int kind = cc_name_kind_at(r, t);
-    return r->lex[t]->slot == CC_NOUN_PERSON || kind == CC_NAME_PERSON || kind == CC_NAME_ROLE ||
-           cc_at(r, t)->upos == CC_UPOS_PRON;
-}
-
-/* "pulled pupils from the water who": whoever is meant stands above or beside the thing before "who". */
-static int32_t somebody_near(const cc_reading *r, int32_t noun)
-{
-    if (is_somebody(r, noun) || !cc_is_nominal(cc_at(r, noun))) return noun;
-    for (int32_t h = cc_at(r, noun)->head, steps = 0; h != CC_NO_TOKEN && steps < 3; h = cc_at(r, h)->head, steps++) {
-        if (cc_is_nominal(cc_at(r, h)) && h < noun) {
-            if (is_somebody(r, h)) return h;
-            continue;
-        }
-        int32_t object = cc_at(r, h)->upos == CC_UPOS_VERB ? cc_child(r->s, h, CC_DEP_OBJ) : CC_NO_TOKEN;
-        return object != CC_NO_TOKEN && object < noun && is_somebody(r, object) ? object : noun;
-    }
-    return noun;
-}
-
-/* "some began to panic, which set off others": "which" behind a verb speaks of all that it tells. */
-static bool is_of_verb(const cc_reading *r, const cc_clause *c, int32_t head)
-{
-    return cc_at(r, head)->upos == CC_UPOS_VERB && cc_child(r->s, head, CC_DEP_OBJ) == CC_NO_TOKEN &&
-           cc_child(r->s, head, CC_DEP_OBL) == CC_NO_TOKEN && r->low[c->top] == head + 1;
-}
-
-/* "a firm on whose board he sat", hung on another noun: the words before the clause open it. */
-static bool opens_with_whose(const cc_reading *r, const cc_clause *c)
-{
-    enum { FAR = 3 };
-    int32_t first = r->low[c->top];
-    for (int32_t t = first - 1; t >= 0 && first - t <= FAR; t--)
-        if (cc_at(r, t)->xpos == CC_XPOS_WPS || cc_at(r, t)->xpos == CC_XPOS_WDT) return true;
-    return false;
-}
-
-/* "advice for parents that rings true": of two nouns the one whose number the verb has. */
-static int32_t agreeing(const cc_reading *r, const cc_clause *c, int32_t noun)
-{
-    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX), cop = cc_child(r->s, c->top, CC_DEP_COP);
-    cc_xpos x = (cc_xpos)cc_at(r, aux >= 0 ? aux : cop >= 0 ? cop : c->top)->xpos;
-    cc_xpos many = (cc_xpos)cc_at(r, noun)->xpos;
-    int32_t above = cc_at(r, noun)->head;
-    bool crowd = r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->name >= 0; /* "a team that are" */
-    /* "interest in mending ties with Oslo, which are strained": the last of several words before it */
-    for (int32_t t = r->low[c->top] - 1; x == CC_XPOS_VBP && many == CC_XPOS_NN && !crowd && t > noun; t--)
-        if (cc_at(r, t)->xpos == CC_XPOS_NNS && cc_at(r, t)->upos == CC_UPOS_NOUN && t < r->low[c->top]) return t;
-    if (cc_main_relation(r, noun) != CC_DEP_NMOD || above < 0 || above > noun) return noun;
-    /* "one of the men, who was hurt" */
-    static const char *const ones[] = {"one", "each", "neither", "either", "another", "none"};
-    int32_t be = aux >= 0 ? aux : cop;
-    bool one = x == CC_XPOS_VBZ || (be >= 0 && cc_span_is(cc_at(r, be)->lower, "was"));
-    if (one && many == CC_XPOS_NNS && CC_AMONG(cc_at(r, above)->lower, ones)) return above;
-    cc_xpos other = (cc_xpos)cc_at(r, above)->xpos;
-    if (x == CC_XPOS_VBZ && many == CC_XPOS_NNS && other == CC_XPOS_NN) return above;
-    return x == CC_XPOS_VBP && many == CC_XPOS_NN && other == CC_XPOS_NNS && !crowd ? above : noun;
-}
-
-/* "the way it bent", "the reason he left" tell how and why; but "the way he knew" is known. */
-static bool is_how(const cc_reading *r, const cc_clause *c, int32_t noun)
-{
-    static const char *const verbs[] = {"know",   "find",     "see",     "show", "give", "offer",   "like", "love",
-                                        "choose", "describe", "explain", "use",  "cite", "suggest", "take", "propose"};
-    cc_span word = cc_at(r, noun)->lemma;
-    return (cc_span_is(word, "way") || cc_span_is(word, "reason")) && !CC_AMONG(cc_at(r, c->head)->lemma, verbs);
-}
-
-/* "endured a scandal in 2009, which led to a divorce": no year and no day leads to anything. What has that date is
- * meant: the noun above, what was done, or what the verb describes. */
-static int32_t dated(const cc_reading *r, const cc_clause *c, int32_t noun)
-{
-    const cc_token *k = cc_at(r, noun);
-    bool date = k->time >= 0 && (k->xpos == CC_XPOS_CD || k->upos == CC_UPOS_PROPN) && k->head >= 0 && k->head < noun;
-    if (!date || r->low[c->top] <= noun || cc_marker(r, noun) == CC_NO_TOKEN) return noun;
-    if (cc_main_relation(r, noun) == CC_DEP_NMOD) return k->head;
-    if (cc_at(r, k->head)->upos != CC_UPOS_VERB) return noun;
-    int32_t object = cc_child(r->s, k->head, CC_DEP_OBJ);
-    if (object != CC_NO_TOKEN && object < noun && object > k->head) return object;
-    return cc_relation(r, k->head) == CC_DEP_ACL_RELCL && cc_at(r, k->head)->head >= 0 ? cc_at(r, k->head)->head : noun;
-}
-
-/* "a rock, which they watched", "the car that he waits for": the word is no place, and nothing else is watched. */
-static bool is_done_to_gap(const cc_reading *r, const cc_clause *c)
-{
-    const cc_token *word = cc_at(r, c->gap);
-    if (c->gap == c->head || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB || !cc_is_relative(word))
-        return false;
-    if (word->xpos == CC_XPOS_WRB || word->xpos == CC_XPOS_WPS || cc_marker(r, c->gap) != CC_NO_TOKEN) return false;
-    if (cc_at(r, c->gap)->head != c->head || r->lex[c->antecedent]->slot == CC_NOUN_TIME) return false;
-    bool told =
-        cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN;
-    return !told && (cc_stranded(r, c->head) != CC_NO_TOKEN || !cc_takes_no_object(cc_at(r, c->head)->lemma));
-}
-
-static void fill_relative(cc_reading *r, cc_clause *c)
-{
-    int32_t noun = cc_at(r, c->top)->head;
-    bool of_clause = cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL || is_of_verb(r, c, noun);
-    /* "fixing ties with Oslo, which are strained": hung on the verb, it speaks of what is fixed */
-    int32_t fixed = cc_at(r, noun)->xpos == CC_XPOS_VBG ? cc_child(r->s, noun, CC_DEP_OBJ) : CC_NO_TOKEN;
-    if (!of_clause && fixed != CC_NO_TOKEN && fixed < r->low[c->top]) noun = fixed;
-    int32_t word = relative_word(r, c);
-    /* "a piece in the Herald on May 2, whose headline was wrong": no day has a headline */
-    bool whose = word != CC_NO_TOKEN && cc_at(r, word)->xpos == CC_XPOS_WPS;
-    while (whose && cc_at(r, noun)->time >= 0 && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, noun)->head >= 0)
-        noun = cc_at(r, noun)->head;
-    static const char *const things[] = {"which", "that"};
-    if (!of_clause && word != CC_NO_TOKEN && CC_AMONG(cc_at(r, word)->lower, things)) noun = dated(r, c, noun);
-    if (!of_clause && word != CC_NO_TOKEN && word == c->subject) noun = agreeing(r, c, noun);
-    if (word != CC_NO_TOKEN && cc_span_is(cc_at(r, word)->lower, "who")) noun = somebody_near(r, noun);
-    /* "an interview with Berg where he said": nobody is a place */
-    int32_t above = cc_at(r, noun)->head;
-    bool where = word != CC_NO_TOKEN &&
-                 (cc_span_is(cc_at(r, word)->lower, "where") || cc_span_is(cc_at(r, word)->lower, "when"));
-    if (where && cc_name_kind_at(r, noun) == CC_NAME_PERSON && cc_main_relation(r, noun) == CC_DEP_NMOD) noun = above;
-    if (of_clause && word != CC_NO_TOKEN && r->clause_of[noun] >= 0) noun = r->clause.item[r->clause_of[noun]].top;
-    c->antecedent = noun;
-    if (word != CC_NO_TOKEN) {
-        int32_t p = phrase_head(r, c, word);
-        cc_deprel d = cc_main_relation(r, p);
-        if (p == c->subject && p == word) c->subject = noun;
-        else if (p == c->subject) c->gap = word; /* "whose car": the subject keeps its own noun */
-        else if (d == CC_DEP_OBJ && p == word) {
-            int32_t other = cc_child(r->s, cc_at(r, p)->head, CC_DEP_OBJ);
-            CC_FOR_CHILDREN(r->s, cc_at(r, p)->head, t)
-                if (cc_main_relation(r, t) == CC_DEP_OBJ && t != p) other = t;
-            bool described = cc_span_is(r->lex[c->head]->verb_class, "describe"); /* "which Berg called a farce" */
-            if (other == p || described)
-                c->object = noun; /* with an object of its own the word only opens the clause */
-        } else if (p != c->head) c->gap = p;
-        if (c->gap != CC_NO_TOKEN && is_done_to_gap(r, c)) {
-            c->object = noun;
-            c->gap = CC_NO_TOKEN;
-        }
-        return;
-    }
-    if (of_clause) return;
-    if (c->subject == CC_NO_TOKEN) c->subject = noun;
-    else if (opens_with_whose(r, c)) return;
-    else if (cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN &&
-             cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !c->passive &&
-             (cc_at(r, c->head)->upos == CC_UPOS_VERB) && r->lex[noun]->slot != CC_NOUN_TIME && !is_how(r, c, noun))
-        c->object = noun;
-    else c->gap = c->head;
-}
-
-/* "more work to do": the noun is what is done. */
-static bool is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int32_t noun)
-{
-    if (r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE || c->passive || c->head != c->top ||
-        !cc_is_nominal(cc_at(r, noun)))
-        return false;
-    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || r->lex[noun]->slot == CC_NOUN_PERSON ||
-        cc_at(r, noun)->upos == CC_UPOS_PROPN)
-        return false;
-    bool thing = cc_at(r, noun)->upos == CC_UPOS_PRON && cc_span_ends(cc_at(r, noun)->lower, "thing");
-    CC_FOR_CHILDREN(r->s, c->head, t) {
-        cc_deprel d = cc_main_relation(r, t);
-        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
-        bool empty = !thing && d == CC_DEP_OBL && cc_at(r, t)->time < 0; /* "a man to go with" */
-        if (empty && !cc_span_is(cc_marker_words(r, t), "to")) return false;
-    }
-    return true;
-}
-
-/* "charges include conspiracy to defraud": what only holds a thing does not do what the thing is for. */
-static bool only_holds(const cc_reading *r, const cc_clause *c)
-{
-    static const char *const verbs[] = {"include", "contain", "involve", "mention", "describe", "cover", "detail"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (cc_span_is(cc_at(r, c->head)->lemma, verbs[i])) return true;
-    return false;
-}
-
-/* By a name of its own; "funds" that a word for a body stands for pay nobody. */
-static bool is_named(const cc_reading *r, int32_t noun)
-{
-    int kind = cc_name_kind_at(r, noun);
-    return kind >= 0 && kind != CC_NAME_ROLE;
-}
-
-/* "areas such as efforts to stem it": whose efforts is not told. */
-static bool is_example(const cc_reading *r, int32_t noun)
-{
-    cc_span m = cc_marker_words(r, noun);
-    return cc_span_is(m, "such as") || cc_span_is(m, "including") || cc_span_is(m, "like") || cc_span_is(m, "than");
-}
-
-/* "a plan to go": who has the plan goes. */
-static int32_t holder(const cc_reading *r, const cc_clause *c, int32_t noun)
-{
-    int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
-    /* "their attempts", nobody knows whose: no subject */
-    if (owner != CC_NO_TOKEN)
-        return cc_at(r, owner)->xpos == CC_XPOS_PRPS && cc_at(r, owner)->name < 0 ? CC_NO_TOKEN : owner;
-    /* "have funds to pay": who has them pays */
-    const cc_clause *having = c->parent < 0 ? NULL : &r->clause.item[c->parent];
-    if (having != NULL && cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBJ &&
-        r->lex[noun]->slot != CC_NOUN_PERSON && !(c->passive && r->lex[noun]->event != CC_NO_EVENT) &&
-        (cc_span_is(cc_at(r, having->head)->lemma, "have") || cc_span_is(cc_at(r, having->head)->lemma, "use")))
-        return having->subject;
-    /* "indicted them on charges of filing": who is charged filed it */
-    if (having != NULL && !having->passive && r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_ALLEGE &&
-        cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBL) {
-        int32_t accused = cc_child(r->s, having->head, CC_DEP_OBJ);
-        static const char *const verbs[] = {"indict", "charge", "arrest", "convict", "detain", "try", "sue", "acquit"};
-        if (accused != CC_NO_TOKEN && accused < noun && CC_AMONG(cc_at(r, having->head)->lemma, verbs)) return accused;
-    }
-    /* "discuss ways to mend ties": who is to mend them is not told */
-    static const char *const ponders[] = {"discuss", "debate",  "explore", "consider", "study", "examine",
-                                          "review",  "suggest", "propose", "weigh",    "list",  "outline"};
-    bool pondered = having != NULL && cc_at(r, noun)->head == having->head;
-    if (pondered && cc_span_is(cc_at(r, noun)->lemma, "way") && CC_AMONG(cc_at(r, having->head)->lemma, ponders))
-        return CC_NO_TOKEN;
-    if (r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_NONE) {
-        /* "the first man to walk"; tickets do not see, funds do not pay */
-        bool pronoun = cc_at(r, noun)->upos == CC_UPOS_PRON && !cc_span_ends(cc_at(r, noun)->lower, "thing");
-        /* "time for the council to act"; talks do nothing */
-        bool meant = cc_span_is(cc_marker_words(r, noun), "for") && r->lex[noun]->event == CC_NO_EVENT;
-        bool actor = meant || r->lex[noun]->slot == CC_NOUN_PERSON || cc_at(r, noun)->upos == CC_UPOS_PROPN ||
-                     pronoun || is_named(r, noun) || c->passive || cc_at(r, c->head)->upos != CC_UPOS_VERB;
-        if (actor) return noun;
-        /* "filed papers to hide it", "bought tickets to see it": what for, and by whom */
-        bool of_verb = having != NULL && noun != having->subject && cc_at(r, noun)->head == having->head &&
-                       (cc_main_relation(r, noun) == CC_DEP_OBJ || cc_main_relation(r, noun) == CC_DEP_OBL);
-        return of_verb && !having->passive && !only_holds(r, having) ? having->subject : CC_NO_TOKEN;
-    }
-    /* "offered him the chance to go": who gets it goes */
-    int32_t given = having == NULL ? CC_NO_TOKEN : cc_child_exact(r->s, having->head, CC_DEP_IOBJ);
-    bool gives = given >= 0 && cc_at(r, noun)->head == having->head && noun > given;
-    if (gives && r->lex[noun]->effect[CC_PART_NOUN] == CC_EFFECT_MAYBE) return given;
-    CC_FOR_CHILDREN(r->s, noun, t) {
-        int32_t m = cc_main_relation(r, t) == CC_DEP_NMOD ? cc_marker(r, t) : CC_NO_TOKEN;
-        if (m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "by") || cc_span_is(cc_at(r, m)->lower, "for")))
-            return t;
-    }
-    if (is_example(r, noun)) return CC_NO_TOKEN;
-    return having != NULL && noun != having->subject && !only_holds(r, having) ? having->subject : CC_NO_TOKEN;
-}
-
 /* "had problems selling": who has them sells. */
 static bool has_experience(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
@@ -574,16 +330,35 @@ static bool takes_time(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
+/* "destroyed a camp |using| rockets": who destroyed it used them; but "forces using drones", "people using the road". */
+static bool is_means_of_act(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    const cc_clause *above = &r->clause.item[c->parent];
+    if (!cc_span_is(cc_at(r, c->head)->lemma, "use") || above->passive || cc_at(r, above->head)->upos != CC_UPOS_VERB)
+        return false;
+    if (r->lex[noun]->slot == CC_NOUN_PERSON || cc_name_kind_at(r, noun) >= 0) return false;
+    cc_deprel d = cc_main_relation(r, noun);
+    if (d == CC_DEP_CONJ && cc_at(r, noun)->head >= 0) d = cc_main_relation(r, cc_at(r, noun)->head);
+    return noun > above->head && (d == CC_DEP_OBJ || d == CC_DEP_OBL) && noun != above->subject;
+}
+
 /* "replied with a joke, saying": behind a comma the participle goes on about the subject, not about the noun before it.
  */
 static bool goes_with_clause(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     if (c->parent < 0 || cc_at(r, c->head)->xpos != CC_XPOS_VBG || r->clause.item[c->parent].subject < 0) return false;
     if (takes_time(r, c)) return false;
+    if (is_means_of_act(r, c, noun)) return true;
     int32_t before = r->low[c->top] - 1;
     bool comma = before >= 0 && cc_span_is(cc_at(r, before)->form, ",");
     comma |= cc_span_is(cc_at(r, r->low[c->top])->form, ",");
     return comma && noun != r->clause.item[c->parent].subject && cc_at(r, noun)->upos != CC_UPOS_PROPN;
+}
+
+/* "the man who claimed it", "with whom the firm claimed it" */
+static bool describes_noun(const cc_reading *r, const cc_clause *c)
+{
+    return c->tie == CC_TIE_RELATIVE || (cc_main_relation(r, c->top) == CC_DEP_ACL && c->tie == CC_TIE_NOUN_CONTENT);
 }
 
 /* ", adding that" goes on about what the speaker does, even where the parser hangs it on what was said before. */
@@ -594,14 +369,20 @@ static void climb_to_speaker(cc_reading *r, cc_clause *c)
     int32_t first = r->low[c->top];
     bool apart = cc_at(r, first)->upos == CC_UPOS_PUNCT || (first > 0 && cc_at(r, first - 1)->upos == CC_UPOS_PUNCT);
     if (!apart) return; /* "a report confirming that": the report does */
+    int32_t found = -1;
     for (int32_t p = c->parent; p >= 0; p = r->clause.item[p].parent) {
         const cc_clause *k = &r->clause.item[p];
         if (!r->lex[k->head]->says_verb || cc_at(r, k->head)->upos != CC_UPOS_VERB || k->subject == CC_NO_TOKEN)
             continue;
-        c->parent = p;
-        c->tie = CC_TIE_ADVERBIAL;
-        return;
+        /* "denied knowing the man who claimed it, saying": rather than one who is only described */
+        if (found < 0) found = p;
+        if (describes_noun(r, k)) continue;
+        found = p;
+        break;
     }
+    if (found < 0) return;
+    c->parent = found;
+    c->tie = CC_TIE_ADVERBIAL;
 }
 
 static void fill(cc_reading *r, cc_clause *c)
@@ -617,8 +398,7 @@ static void fill(cc_reading *r, cc_clause *c)
         return;
     }
     if (c->tie == CC_TIE_RELATIVE) {
-        fill_relative(r, c);
-        pass_object_down(r, c);
+        cc_relative_fill(r, c);
         return;
     }
     if (c->subject != CC_NO_TOKEN || cc_child(r->s, c->top, CC_DEP_EXPL) != CC_NO_TOKEN) return;
@@ -634,8 +414,8 @@ static void fill(cc_reading *r, cc_clause *c)
                 ? above->subject
                 : head;
     else if (cc_is_evidence(r, c) && !cc_span_is(cc_at(r, c->top)->lemma, "believe")) c->subject = head;
-    else if (c->tie == CC_TIE_INFINITIVE && is_object_of_infinitive(r, c, head)) c->object = head;
-    else if (c->tie == CC_TIE_INFINITIVE) c->subject = holder(r, c, head);
+    else if (c->tie == CC_TIE_INFINITIVE && cc_is_object_of_infinitive(r, c, head)) c->object = head;
+    else if (c->tie == CC_TIE_INFINITIVE) c->subject = cc_holder(r, c, head);
     else if (above == NULL || c->imperative) return;
     else if (c->tie == CC_TIE_CONJUNCT) {
         /* what joins two nouns' participles or two clauses: the first one's subject, unless it stands inside this one
