@@ -1,6 +1,7 @@
 #include "reports/claim_times.h"
 
 #include "base/buffer.h"
+#include "reports/last_days.h"
 
 #include <string.h>
 
@@ -165,10 +166,18 @@ static bool is_told_time(const cc_article *article, const cc_claim *c, uint32_t 
     return is_date_of_act(g, t) && !is_span_of_rank(article, g, t) && !is_of_game(article, t);
 }
 
+/* "two weeks ago", where no date of the article tells from when. */
+static bool is_ago(const cc_article *article, const cc_argument *g)
+{
+    return g->slot == CC_SLOT_TIME && g->time >= 0 && article->times.item[g->time].kind == CC_TIME_DURATION &&
+           cc_span_ends(g->text, " ago");
+}
+
 /* "this morning", "that week", where no date of the article tells which: a time as written, without a value. A clause
  * ("after he left") is told among the rest. */
 static bool is_spoken_time(const cc_article *article, const cc_argument *g)
 {
+    if (is_ago(article, g)) return true;
     if (g->slot != CC_SLOT_TIME || g->time >= 0 || g->head < 0) return false;
     cc_deprel d = cc_deprel_main((cc_deprel)article->tokens.item[g->head].deprel);
     cc_upos u = (cc_upos)article->tokens.item[g->head].upos;
@@ -217,17 +226,14 @@ static cc_span limit_of(const cc_article *article, const cc_argument *g, const c
     return last > 0 && CC_AMONG(cc_span_sub(words, last, words.len), limits) ? words : (cc_span){0};
 }
 
-/* "now, on Monday", "on Monday at 4 p.m.": another time of the act says the same more exactly, or has said it. */
+/* "on Monday at 4 p.m.": another time of the act says the same more exactly, or has said it. */
 static bool is_told_better(const cc_article *article, const cc_claim *c, uint32_t i)
 {
     cc_span value = article->times.item[c->argument[i].time].value;
-    bool vague = cc_span_ends(value, "_REF");
     for (uint32_t k = 0; k < c->arguments; k++) {
         if (k == i || !is_told_time(article, c, k)) continue;
         cc_span other = article->times.item[c->argument[k].time].value;
         if (other.len == 0 || value.len == 0) continue;
-        if (vague && !cc_span_ends(other, "_REF") && article->times.item[c->argument[k].time].kind <= CC_TIME_TIME)
-            return true;
         if (cc_span_equal(value, other) && k < i) return true;
         if (other.len > value.len && other.ptr[value.len] == 'T' &&
             cc_span_equal(cc_span_sub(other, 0, value.len), value))
@@ -246,11 +252,21 @@ static cc_span length_of(const cc_article *article, uint32_t time, cc_arena *a)
     return longest == t ? t->value : cc_arena_print(a, "%.*s/%.*s", CC_FMT(t->value), CC_FMT(longest->value));
 }
 
+/* "until Friday", "up to the election" */
+static bool names_end(const cc_article *article, const cc_argument *g, const cc_time *t)
+{
+    static const char *const words[] = {"until", "till", "up"};
+    const cc_token *first = token_at(article, t->at.first);
+    return CC_AMONG(g->marker, words) || (first != NULL && CC_AMONG(first->lower, words));
+}
+
 static cc_span value_of(const cc_article *article, const cc_claim *c, uint32_t i, cc_arena *a)
 {
-    const cc_time *t = &article->times.item[c->argument[i].time];
+    const cc_argument *g = &c->argument[i];
+    const cc_time *t = &article->times.item[g->time];
     if (t->kind == CC_TIME_SET || is_told_better(article, c, i)) return (cc_span){0};
-    return t->kind == CC_TIME_DURATION ? length_of(article, (uint32_t)c->argument[i].time, a) : t->value;
+    cc_span value = cc_time_text_inclusive(t, names_end(article, g, t), a);
+    return t->kind == CC_TIME_DURATION && value.len > 0 ? length_of(article, (uint32_t)g->time, a) : value;
 }
 
 cc_span cc_claim_time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)

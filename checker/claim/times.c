@@ -37,17 +37,22 @@ static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
     }
 }
 
+/* A day or hour with "on", "in", "at" or nothing before it: when, and not since or until when. */
+static bool is_plain_when(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"on", "in", "at", "during"};
+    int32_t time = cc_at(r, t)->time;
+    if (time < 0 || cc_at(r, t)->name >= 0) return false;
+    const cc_time *when = &r->article->times.item[time];
+    cc_span m = cc_marker_words(r, t);
+    return when->kind <= CC_TIME_TIME && !cc_span_ends(when->value, "_REF") && (m.len == 0 || CC_AMONG(m, words));
+}
+
 /* A time on the verb that says when, and not how long or until when. */
 static bool is_when_of(const cc_reading *r, int32_t t)
 {
-    static const char *const words[] = {"on", "in", "at", "during"};
     cc_deprel d = cc_main_relation(r, t);
-    int32_t time = cc_at(r, t)->time;
-    if (time < 0 || (d != CC_DEP_OBL && d != CC_DEP_ADVMOD) || cc_at(r, t)->name >= 0) return false;
-    const cc_time *when = &r->article->times.item[time];
-    cc_span m = cc_marker_words(r, t);
-    if (when->kind > CC_TIME_TIME || cc_span_ends(when->value, "_REF")) return false;
-    return m.len == 0 || CC_AMONG(m, words);
+    return (d == CC_DEP_OBL || d == CC_DEP_ADVMOD) && is_plain_when(r, t);
 }
 
 static bool has_time(const cc_arguments *out)
@@ -76,10 +81,56 @@ static void add_time_of_host(cc_reading *r, const cc_clause *c, cc_arguments *ou
     }
 }
 
+/* The time behind a noun or behind the last place beside it: "a final |on Saturday|", "in Tarp |in October|". */
+static int32_t time_behind(const cc_reading *r, int32_t noun, int depth)
+{
+    CC_FOR_CHILDREN(r->s, noun, t) {
+        cc_deprel d = cc_relation(r, t);
+        if (t < noun || (d != CC_DEP_NMOD && d != CC_DEP_NMOD_UNMARKED)) continue;
+        if (is_plain_when(r, t)) return t;
+        int32_t below = depth > 0 ? time_behind(r, t, depth - 1) : CC_NO_TOKEN;
+        if (below != CC_NO_TOKEN) return below;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "in |Monday's| raid", "at the |December 15| election", but not "the 2020 election": that names it. */
+static int32_t day_before_noun(const cc_reading *r, int32_t noun)
+{
+    CC_FOR_CHILDREN(r->s, noun, t) {
+        if (t > noun || !is_plain_when(r, t)) continue;
+        const cc_time *when = &r->article->times.item[cc_at(r, t)->time];
+        bool day = when->kind == CC_TIME_DATE && when->intervals == 1 && when->interval[0].grain == CC_GRAIN_DAY;
+        if (cc_relation(r, t) == CC_DEP_NMOD_POSS || (cc_main_relation(r, t) == CC_DEP_COMPOUND && day)) return t;
+    }
+    return CC_NO_TOKEN;
+}
+
+/* "was killed in a raid on Saturday": what was done in it was done then. */
+static void add_time_of_event(cc_reading *r, cc_arguments *out)
+{
+    static const char *const words[] = {"in", "at", "during", "on"};
+    enum { PLACES = 2 };
+    if (has_time(out)) return;
+    for (uint32_t i = 0; i < out->item.count; i++) {
+        const cc_argument *g = &out->item.item[i];
+        int32_t noun = g->head < 0 ? CC_NO_TOKEN : g->head - (int32_t)r->s->first;
+        if (noun < 0 || !CC_AMONG(g->marker, words) || cc_at(r, noun)->upos == CC_UPOS_VERB) continue;
+        if (g->slot != CC_SLOT_PLACE && g->slot != CC_SLOT_OTHER && g->slot != CC_SLOT_MEDIUM) continue;
+        int32_t t = time_behind(r, noun, PLACES);
+        if (t == CC_NO_TOKEN) t = day_before_noun(r, noun);
+        if (t == CC_NO_TOKEN) continue;
+        cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+        out->item.item[out->item.count - 1].apart = true;
+        return;
+    }
+}
+
 void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_day_before(r, c, out);
     add_time_of_host(r, c, out);
+    add_time_of_event(r, out);
 }

@@ -141,7 +141,7 @@ Test(claim_bounds, days_after_something_are_no_time)
         {"Anna Dahl told The Vestby Post days after the election that she wanted to leave.",
          {"tell:time=", "tell:other=days after the election", "tell:recipient=Vestby Post"}},
         {"The mill was sold weeks after the blast.", {"sell:time=", "sell:other=weeks after the blast"}},
-        {"The talks lasted days.", {"last:time=PXD"}},
+        {"The talks lasted days.", {"last:time=", "last:time_text=days"}},
         {"The mill was sold two weeks after the blast.", {"sell:time=", "sell:other=two weeks after blast"}},
     };
     CHECK(cases);
@@ -253,7 +253,7 @@ Test(claim_bounds, what_somebody_is_described_as)
 {
     static const told_case cases[] = {
         {"Karl Dahl described Anna Berg as having no fear.", {"describe:complement=having no fear"}},
-        {"A few days ago Karl Dahl resigned.", {"resign:other=A few days ago"}},
+        {"A few days ago Karl Dahl resigned.", {"resign:time_text=A few days ago"}},
     };
     CHECK(cases);
 }
@@ -386,6 +386,43 @@ Test(claim_bounds, a_date_behind_another_noun_is_that_of_the_act)
          {"deny:time=2012-05", "!deny:time=2012"}},
         {"Agents were there for about five hours on May 26, 2011.", {"be:time=PT5H; 2011-05-26"}},
         {"Nothing like it has happened there since the flood in 2004.", {"!happen:time=2004"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_is_done_in_an_event_is_done_on_its_day)
+{
+    static const told_case cases[] = {
+        {"Two guards died in a raid on a depot in May 2012.", {"die:time=2012-05"}},
+        {"Her last concert was at the Rex Hall in Oslo in October 2011.", {"be:time=2011-10"}},
+        {"Karl Lund lost his seat in the May 3, 2012, election.", {"lose:time=2012-05-03"}},
+        {"Karl Lund quit on June 5, 2012, at a meeting on the flood of 2004.", {"quit:time=2012-06-05"}},
+        {"Two guards died because of a strike in May 2012.", {"die:time="}},
+        {"Anders Dahl died in a house built in 1950.", {"die:time="}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, an_interval_ends_with_its_last_day)
+{
+    static const told_case cases[] = {
+        {"The mill was built in the late 1970s.", {"build:time=1976/1979"}},
+        {"The crew will leave by May 3, 2012.", {"leave:time=../2012-05-03"}},
+        {"The crew left before May 3, 2012.", {"leave:time=../2012-05-02"}},
+        {"The road is shut until May 3, 2012.", {"shut:time=../2012-05-03"}},
+        {"Anders Dahl led the firm from 1995 to 1997.", {"lead:time=1995/1997"}},
+        {"The port has been shut since May 3, 2012.", {"shut:time=2012-05-03/.."}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_is_no_date_is_told_in_words_alone)
+{
+    static const told_case cases[] = {
+        {"The mill now stands empty.", {"stand:time=", "stand:time_text=now"}},
+        {"Anders Dahl will resign soon.", {"resign:time=", "resign:time_text=soon"}},
+        {"The strike lasted several weeks.", {"last:time=", "last:time_text=several weeks"}},
+        {"Anders Dahl resigned two weeks ago.", {"resign:time=", "resign:time_text=two weeks ago"}},
     };
     CHECK(cases);
 }
