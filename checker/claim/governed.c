@@ -145,6 +145,18 @@ bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t)
     return m > c->head && m <= c->head + REACH + GAP && t == cc_governed(r, c);
 }
 
+bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t)
+{
+    static const char *const words[] = {"back", "forward", "apart", "aside", "away", "around",  "round", "along",
+                                        "over", "off",     "out",   "down",  "up",   "through", "by",    "in"};
+    if (t < verb || cc_main_relation(r, t) != CC_DEP_ADVMOD || cc_at(r, t)->first_child != CC_NO_TOKEN) return false;
+    if (cc_at(r, verb)->upos != CC_UPOS_VERB || !CC_AMONG(cc_at(r, t)->lower, words)) return false;
+    /* "at left back": a player */
+    if (cc_span_is(cc_at(r, verb)->lower, "left") && cc_at(r, verb)->xpos != CC_XPOS_VBD) return false;
+    int32_t o = t - 1;
+    return t == verb + 1 || (t == verb + 2 && cc_child(r->s, verb, CC_DEP_OBJ) == o && cc_at(r, o)->upos == CC_UPOS_PRON);
+}
+
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)
 {
     int32_t t = cc_governed(r, c) == CC_NO_TOKEN ? CC_NO_TOKEN : particle_of(r, c->head);

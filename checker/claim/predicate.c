@@ -12,7 +12,7 @@ static cc_span verb_words(cc_reading *r, int32_t v)
 {
     cc_span words = cc_at(r, v)->lemma;
     CC_FOR_CHILDREN(r->s, v, t)
-        if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
+        if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT || cc_is_verbs_adverb(r, v, t))
             words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
     /* "were accounted for", "was shot at": the preposition has lost its noun to the passive */
     int32_t last = v + 1;
@@ -47,7 +47,7 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
 {
     int32_t governed = cc_governed(r, c);
     int32_t adverb = cc_governing_adverb(r, c);
-    if (adverb != CC_NO_TOKEN)
+    if (adverb != CC_NO_TOKEN && !cc_is_verbs_adverb(r, c->head, adverb))
         words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, adverb)->lower));
     if (governed != CC_NO_TOKEN)
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, cc_marker(r, governed))->lower));

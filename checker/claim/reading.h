@@ -277,6 +277,8 @@ int32_t cc_stranded(const cc_reading *r, int32_t verb);
 int32_t cc_governed(const cc_reading *r, const cc_clause *c);
 bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t);             /* is it that one? */
 void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out); /* as the object; there is one */
+/* "turned |around|", "brought them |back|": a bare adverb that makes another word of the verb. */
+bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t);
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c); /* "looked |forward| to the fair"; CC_NO_TOKEN */
 
 /* --- worth.c --- */
