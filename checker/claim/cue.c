@@ -64,7 +64,10 @@ bool cc_is_anybody(cc_span word)
 /* "it", "this", "which", "where the tins had fallen": words that name no speaker. */
 static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
 {
+    /* "dashed hope that", "the truth is that": nobody's */
+    static const char *const thoughts[] = {"hope", "fear", "belief", "truth", "doubt", "expectation", "idea", "'s"};
     const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
+    if (CC_AMONG(k->lower, thoughts)) return true;
     if (first->xpos == CC_XPOS_WRB) return true;
     if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
     /* "The ministry freed him. It said that": the ministry */

@@ -1,5 +1,6 @@
 /* claim/extract.c - the claims of an article, sentence by sentence. */
 #include "claim/reading.h"
+#include "language/cut_furniture.h"
 
 static bool is_read(cc_block_kind k)
 {
@@ -54,7 +55,9 @@ static void link_parents(cc_reading *r, uint32_t first)
 static void read_sentence(cc_reading *r, uint32_t i)
 {
     const cc_block *block = &r->article->blocks.item[r->article->sentences.item[i].block];
-    if (!is_read(block->kind)) return;
+    const cc_sentence *sentence = &r->article->sentences.item[i];
+    /* "SEE ALSO: Mayor Resigns": another page says so */
+    if (!is_read(block->kind) || cc_label_length(sentence->token, sentence->count) > 0) return;
     r->boilerplate = block->kind == CC_BLOCK_CAPTION;
     uint32_t first = r->article->claims.count;
     cc_reading_open(r, i);

@@ -134,7 +134,26 @@ static bool broadcast(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Berg, 38, and Dahl, 41, left": how old one is, no third person. */
+static bool add_age(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    if (t < 2 || t + 1 >= (int32_t)r->s->count || cc_relation(r, t) != CC_DEP_CONJ || token[t].form.len > 2)
+        return false;
+    if (!cc_span_is(token[t - 1].form, ",") || token[t - 2].upos != CC_UPOS_PROPN) return false;
+    if (token[t + 1].upos != CC_UPOS_PUNCT) return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (token[k].upos != CC_UPOS_PUNCT) return false; /* "Alder, 12 miles off," */
+    int32_t name = t - 2;
+    for (int32_t up = token[name].head; up >= 0 && up < name && token[name].deprel == CC_DEP_FLAT; up = token[name].head)
+        name = up;
+    token[t].head = name;
+    token[t].deprel = CC_DEP_APPOS;
+    return true;
+}
+
 const cc_repair cc_repairs_of_nouns[] = {
+    REPAIR(add_age, .relation = RELATION(CONJ), .xpos = XPOS(CD), .has = CC_HEAD_BEFORE),
     REPAIR(name_event, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_rampage, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(open_mark, .relation = RELATION(NMOD_POSS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),

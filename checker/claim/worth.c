@@ -118,6 +118,25 @@ static bool is_nobodys(const cc_reading *r, const cc_clause *c)
            cc_phrase_name(r->article, r->s, c->subject, 0).len == 0;
 }
 
+/* "Let's wait": nobody does so yet. */
+static bool is_call_to_all(const cc_reading *r, const cc_clause *c)
+{
+    if (c->subject <= 0 || !cc_span_is(cc_at(r, c->subject - 1)->lower, "let")) return false;
+    return cc_at(r, c->subject)->xpos == CC_XPOS_PRP && cc_span_ends(cc_at(r, c->subject)->form, "s") &&
+           !cc_at(r, c->subject - 1)->space_after;
+}
+
+/* "He had not wanted to", "as she was told to": what, stands elsewhere. */
+static bool is_cut_at_to(const cc_reading *r, const cc_clause *c)
+{
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        if (t > c->head && cc_at(r, t)->xpos == CC_XPOS_TO && cc_at(r, t)->first_child == CC_NO_TOKEN &&
+            (cc_main_relation(r, t) == CC_DEP_XCOMP || cc_main_relation(r, t) == CC_DEP_OBJ ||
+             cc_main_relation(r, t) == CC_DEP_CCOMP))
+            return true;
+    return false;
+}
+
 /* "some of whom", hung where nothing stands for it */
 static bool is_unnamed(const cc_reading *r, const cc_clause *c)
 {
@@ -413,6 +432,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (others == 0 && objects == 0 && (is_empty_verb(r, c) || is_filler(r, c))) return true;
     if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
     if (is_nobodys(r, c) || (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c))) return true;
+    if (is_call_to_all(r, c) || is_cut_at_to(r, c)) return true;
     if (is_for_taking(r, c) || is_unnamed(r, c) || is_proverb(r, c)) return true;
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;

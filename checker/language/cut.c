@@ -203,6 +203,19 @@ static bool is_credit_place(const splitter *s, uint32_t at)
     return at == s->first || (cc_span_is(t->form, "[") && t[-1].space_after && is_lower_start(&t[-1]));
 }
 
+/* "PHOTOS: Mayor Opens Fair "I was late"", "RELATED: ten lakes to see However, it rained": no mark ends a headline
+ * before what follows it. */
+static bool ends_headline(const splitter *s, uint32_t at)
+{
+    static const char *const openers[] = {"Meanwhile", "However", "Now", "Still", "Earlier", "Later", "Yesterday"};
+    const cc_token *t = &s->a->tokens.item[at];
+    if (at < s->first + 4 || at + 1 >= s->to || !t[-1].space_after) return false;
+    bool quote = cc_span_is(t->form, "\xE2\x80\x9C") || (is_double(t) && !s->quote_open);
+    bool speech = quote && !t->space_after && cc_span_is_capital(t[1].form) && cc_span_is_capital(t[-1].form);
+    bool opens = speech || (cc_span_is(t[1].form, ",") && CC_AMONG(t->form, openers));
+    return opens && cc_label_length(&s->a->tokens.item[s->first], s->to - s->first) > 0;
+}
+
 /* Words of the page at the token are a sentence, and what stood before them ends. */
 static uint32_t cut_furniture(splitter *s, uint32_t at)
 {
@@ -221,7 +234,8 @@ static void split(splitter *s)
     s->first = s->from;
     for (uint32_t i = s->from; i < s->to; i++) {
         i = cut_furniture(s, i); /* never to the end: a capital follows */
-        if (!s->quote_open && cc_is_glued(s->a->tokens.item, s->to, s->first, i)) {
+        bool glued = !s->quote_open && cc_is_glued(s->a->tokens.item, s->to, s->first, i);
+        if (glued || ends_headline(s, i)) {
             add_bounded(s, s->first, i);
             s->first = i;
         }

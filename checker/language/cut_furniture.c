@@ -50,3 +50,31 @@ uint32_t cc_furniture_length(const cc_token *t, uint32_t n, bool opens)
     }
     return 0;
 }
+
+/* "MORE: Mayor resigns": loud, or with no meaning but this one. */
+static bool is_label(const cc_token *t, const furniture_row *row)
+{
+    if (!row->opens) return true;
+    for (uint32_t i = 0; i < t->form.len; i++)
+        if (t->form.ptr[i] >= 'a' && t->form.ptr[i] <= 'z') return false;
+    return true;
+}
+
+uint32_t cc_label_length(const cc_token *t, uint32_t n)
+{
+    /* opens: only in capitals */
+    static const furniture_row labels[] = {{false, "see also"},    {false, "also read"},     {false, "read also"},
+                                           {false, "read more"},   {false, "see video"},     {false, "in pictures"},
+                                           {false, "in pics"},     {false, "watch also"},    {false, "related roundup"},
+                                           {true, "related"},      {true, "more"},           {true, "photos"},
+                                           {true, "video"},        {true, "watch"},          {true, "gallery"},
+                                           {true, "recommended"},  {false, "related story"}, {false, "related article"},
+                                           {false, "don't miss"}};
+    if (n < 4 || !cc_span_is_capital(t->form)) return 0;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        uint32_t length = match(cc_span_of(labels[i].words), t, n);
+        if (length > 0 && length + 1 < n && cc_span_is(t[length].form, ":") && is_label(t, &labels[i]))
+            return length + 1;
+    }
+    return 0;
+}

@@ -988,6 +988,20 @@ static const claim_case cases[] = {
      "The/the/DT/2/det mayor/mayor/NN/4/nmod:poss 's/'s/POS/2/case response/response/NN/9/nsubj to/to/IN/7/case "
      "the/the/DT/7/det fire/fire/NN/4/nmod was/be/VBD/9/cop slow/slow/JJ/0/root ./././9/punct",
      {"|mayor|respond to|fire"}},
+    {"turned_around",
+     "12: a bare adverb makes another word of the verb",
+     "Berg/Berg/NNP/2/nsubj turned/turn/VBD/0/root around/around/RB/2/advmod in/in/IN/5/case Oslo/Oslo/NNP/2/obl "
+     "./././2/punct",
+     {"|Berg|turn around"}},
+    {"brought_them_back",
+     "12: behind a pronoun, too",
+     "Berg/Berg/NNP/2/nsubj brought/bring/VBD/0/root them/they/PRP/2/obj back/back/RB/2/advmod ./././2/punct",
+     {"|Berg|bring back|them"}},
+    {"turned_too_far_back",
+     "12: what tells how far does not",
+     "Berg/Berg/NNP/2/nsubj turned/turn/VBD/0/root too/too/RB/5/advmod far/far/RB/5/advmod back/back/RB/2/advmod "
+     "./././2/punct",
+     {"|Berg|turn"}},
 };
 
 #endif
