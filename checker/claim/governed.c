@@ -154,7 +154,8 @@ bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t)
     /* "at left back": a player */
     if (cc_span_is(cc_at(r, verb)->lower, "left") && cc_at(r, verb)->xpos != CC_XPOS_VBD) return false;
     int32_t o = t - 1;
-    return t == verb + 1 || (t == verb + 2 && cc_child(r->s, verb, CC_DEP_OBJ) == o && cc_at(r, o)->upos == CC_UPOS_PRON);
+    return t == verb + 1 ||
+           (t == verb + 2 && cc_child(r->s, verb, CC_DEP_OBJ) == o && cc_at(r, o)->upos == CC_UPOS_PRON);
 }
 
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)

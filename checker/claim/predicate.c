@@ -99,7 +99,10 @@ static cc_span joined(cc_reading *r, int32_t v, int32_t lower, cc_span words)
 {
     cc_xpos x = (cc_xpos)cc_at(r, lower)->xpos;
     bool participle = (x == CC_XPOS_VBN || x == CC_XPOS_VBG) && !cc_has_to(r, lower);
-    if (participle && cc_span_equal(words, cc_at(r, lower)->lemma)) words = cc_at(r, lower)->lower;
+    cc_span lemma = cc_at(r, lower)->lemma, rest = cc_span_sub(words, lemma.len, words.len);
+    bool particle = rest.len > 0 && rest.ptr[0] == ' '; /* "kept coming |back|" */
+    if (participle && cc_span_equal(cc_span_sub(words, 0, lemma.len), lemma) && (rest.len == 0 || particle))
+        words = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(cc_at(r, lower)->lower), CC_FMT(rest));
     const char *between = participle ? " " : " to ";
     return cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(cc_at(r, v)->lemma), between, CC_FMT(words));
 }

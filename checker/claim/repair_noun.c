@@ -145,7 +145,8 @@ static bool add_age(cc_reading *r, int32_t t)
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (token[k].upos != CC_UPOS_PUNCT) return false; /* "Alder, 12 miles off," */
     int32_t name = t - 2;
-    for (int32_t up = token[name].head; up >= 0 && up < name && token[name].deprel == CC_DEP_FLAT; up = token[name].head)
+    for (int32_t up = token[name].head; up >= 0 && up < name && token[name].deprel == CC_DEP_FLAT;
+         up = token[name].head)
         name = up;
     token[t].head = name;
     token[t].deprel = CC_DEP_APPOS;

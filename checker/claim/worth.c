@@ -158,8 +158,8 @@ static bool is_filler(const cc_reading *r, const cc_clause *c)
 /* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */
 static bool is_misread(const cc_reading *r, const cc_clause *c, uint32_t others)
 {
-    /* "The mayor will, of course, come": cut at the comma */
-    if (cc_at(r, c->head)->xpos == CC_XPOS_MD && others == 0) return true;
+    /* "The mayor will, of course, come": cut at the comma; "she can, because it is open" */
+    if (cc_at(r, c->head)->xpos == CC_XPOS_MD) return true;
     /* "the complex is": a verb of being without what is */
     if (cc_at(r, c->head)->upos == CC_UPOS_AUX && others == 0 && c->origin != CC_FROM_EXISTENTIAL && c->voice == NULL)
         return true;

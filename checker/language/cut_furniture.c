@@ -63,12 +63,12 @@ static bool is_label(const cc_token *t, const furniture_row *row)
 uint32_t cc_label_length(const cc_token *t, uint32_t n)
 {
     /* opens: only in capitals */
-    static const furniture_row labels[] = {{false, "see also"},    {false, "also read"},     {false, "read also"},
-                                           {false, "read more"},   {false, "see video"},     {false, "in pictures"},
-                                           {false, "in pics"},     {false, "watch also"},    {false, "related roundup"},
-                                           {true, "related"},      {true, "more"},           {true, "photos"},
-                                           {true, "video"},        {true, "watch"},          {true, "gallery"},
-                                           {true, "recommended"},  {false, "related story"}, {false, "related article"},
+    static const furniture_row labels[] = {{false, "see also"},   {false, "also read"},     {false, "read also"},
+                                           {false, "read more"},  {false, "see video"},     {false, "in pictures"},
+                                           {false, "in pics"},    {false, "watch also"},    {false, "related roundup"},
+                                           {true, "related"},     {true, "more"},           {true, "photos"},
+                                           {true, "video"},       {true, "watch"},          {true, "gallery"},
+                                           {true, "recommended"}, {false, "related story"}, {false, "related article"},
                                            {false, "don't miss"}};
     if (n < 4 || !cc_span_is_capital(t->form)) return 0;
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {

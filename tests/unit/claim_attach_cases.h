@@ -48,7 +48,7 @@ static const claim_case attach_cases[] = {
      "Berg/Berg/NNP/2/nsubj paid/pay/VBD/0/root the/the/DT/4/det fund/fund/NN/2/obj for/for/IN/8/mark "
      "old/old/JJ/7/amod expenses/expense/NNS/8/compound dating/date/VBG/2/advcl back/back/RB/8/advmod "
      "to/to/IN/11/case 2015/2015/CD/8/obl ./././2/punct",
-     {"|old expenses|date", "!|Berg|date"}},
+     {"|old expenses|date back", "!|Berg|date back"}},
     {"complained_too", "4: behind the comma the first speaker goes on",
      "Vint/Vint/NNP/2/nsubj asserted/assert/VBN/0/root in/in/IN/5/case the/the/DT/5/det "
      "letter/letter/NN/2/obl that/that/IN/10/mark two/two/CD/8/nummod judges/judge/NNS/10/nsubj "

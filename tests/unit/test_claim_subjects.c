@@ -142,3 +142,17 @@ Test(claim_subjects, whoever_suffers_it_does_nothing)
     };
     CHECK(cases);
 }
+
+Test(claim_subjects, none_where_nothing_is_claimed)
+{
+    static const told_case cases[] = {
+        {"\"Let's wait for the mayor,\" Karl Lund said.", {"|Karl Lund|say", "!~|'s"}},
+        {"\"Let them wait for the mayor,\" Karl Lund said.", {"!~|'s"}},
+        {"Karl Lund left the harbour, as he had wanted to.", {"~|Karl Lund|leave|harbour", "!~|Karl Lund|want"}},
+        {"His nephew and adviser, Karl Lund, 38, blamed the harbour.", {"~|Karl Lund|blame|harbour", "!~|38|blame"}},
+        {"Karl Lund dashed hope that the harbour might open.", {"|harbour|open", "!hope|harbour|open"}},
+        {"The harbour opened on Monday. SEE ALSO: Mayor Buys Two Boats", {"|harbour|open", "!~|Mayor|buy"}},
+        {"Karl Lund opened the harbour. It said also: the mayor buys two boats.", {"~|mayor|buy|two boats"}},
+    };
+    CHECK(cases);
+}
