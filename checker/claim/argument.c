@@ -126,6 +126,48 @@ int32_t cc_word_start(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_ADP || cc_span_is(cc_at(r, t)->lower, "no") ? end : t;
 }
 
+/* "that |harbours|": no word for one thing goes with many. */
+static bool is_conjunction(const cc_reading *r, int32_t t, int32_t head)
+{
+    cc_xpos x = (cc_xpos)cc_at(r, head)->xpos;
+    return cc_span_is(cc_at(r, t)->lower, "that") && (x == CC_XPOS_NNS || x == CC_XPOS_NNPS);
+}
+
+/* The first word of the time that opens the phrase, and behind it the noun with its own words: "last May |a| car",
+ * "in June 2011 |teachers|". 0 where none does; "last night's fire" and "Friday prayers" are one phrase. */
+static uint32_t time_before(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
+{
+    static const char *const prepositions[] = {"in", "on", "at", "from", "by", "since", "until", "during"};
+    static const char *const relative[] = {"earlier", "later"};
+    uint32_t k = 0, last = 0;
+    for (; k < n && token[k] < head; k++)
+        if (cc_at(r, token[k])->time >= 0 && cc_at(r, token[k])->xpos != CC_XPOS_POS) last = k + 1;
+        else if (last > 0) break;
+        else if (k > 1) return 0;
+    if (last == 0 || last >= n || cc_at(r, token[last])->xpos == CC_XPOS_POS || token[last] > head) return 0;
+    cc_span first = cc_at(r, token[0])->lower;
+    bool opened = CC_AMONG(first, prepositions) || CC_AMONG(first, relative);
+    return opened || cc_at(r, token[last])->upos == CC_UPOS_DET ? last : 0;
+}
+
+/* Words before a subject that say when or after what it did it: "then the guard", "last May a car", "also two mines". */
+static uint32_t opening_of_subject(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
+{
+    static const char *const words[] = {"then", "now", "also", "there", "meanwhile", "still", "instead", "suddenly"};
+    if (n < 2 || token[0] >= head) return 0;
+    bool so_far = n > 2 && cc_span_is(cc_at(r, token[0])->lower, "so") && cc_span_is(cc_at(r, token[1])->lower, "far");
+    if (so_far && token[1] < head) return 2;
+    if (CC_AMONG(cc_at(r, token[0])->lower, words) || is_conjunction(r, token[0], head)) return 1;
+    return time_before(r, token, n, head);
+}
+
+/* "then |the| guard", "at the weekend|,| a woman" */
+static bool is_edge_of_subject(const cc_reading *r, int32_t t)
+{
+    static const char *const articles[] = {"the", "a", "an"};
+    return cc_at(r, t)->upos == CC_UPOS_PUNCT || CC_AMONG(cc_at(r, t)->lower, articles);
+}
+
 static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
 {
     int32_t token[CC_PHRASE_ROOM];
@@ -141,6 +183,11 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
     while (from > 0 && from + 1 < n && cc_at(r, token[from])->upos == CC_UPOS_PUNCT) from++; /* "near -- events" */
+    uint32_t opening = g->slot == CC_SLOT_SUBJECT && !(kinds & (CC_PHRASE_CLAUSE | CC_PHRASE_PREDICATE))
+                           ? opening_of_subject(r, token + from, n - from, head)
+                           : 0;
+    from += opening;
+    while (opening > 0 && from + 1 < n && is_edge_of_subject(r, token[from])) from++;
     /* "asked |if he lied|": without its mark the question would read as a fact; a condition is told with its marker */
     bool content = g->slot == CC_SLOT_SUBJECT || g->slot == CC_SLOT_OBJECT || g->slot == CC_SLOT_COMPLEMENT;
     if (content && (kinds & CC_PHRASE_CLAUSE) && from > 0 && cc_span_is(cc_at(r, token[from - 1])->lower, "if")) from--;
