@@ -150,7 +150,8 @@ static uint32_t time_before(const cc_reading *r, const int32_t *token, uint32_t 
     return opened || cc_at(r, token[last])->upos == CC_UPOS_DET ? last : 0;
 }
 
-/* Words before a subject that say when or after what it did it: "then the guard", "last May a car", "also two mines". */
+/* Words before a subject that say when or after what it did it: "then the guard", "last May a car", "also two mines".
+ */
 static uint32_t opening_of_subject(const cc_reading *r, const int32_t *token, uint32_t n, int32_t head)
 {
     static const char *const words[] = {"then", "now", "also", "there", "meanwhile", "still", "instead", "suddenly"};

@@ -217,6 +217,16 @@ static bool is_put_question(const cc_reading *r, int32_t verb)
     return !whom && CC_AMONG(cc_at(r, verb)->lemma, verbs);
 }
 
+/* "Offered the chance to reply, Kim declined": whoever comes next was given it. */
+static bool is_given_first(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"offer", "give",  "deny",  "show", "hand",   "promise",
+                                        "award", "grant", "allow", "tell", "refuse", "teach"};
+    const cc_token *k = cc_at(r, c->head);
+    bool past = k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBD;
+    return past && c->top < cc_at(r, c->top)->head && r->low[c->top] == c->head && CC_AMONG(k->lemma, verbs);
+}
+
 /* "were arrested and confessed": nobody is done this, so the auxiliary of the first verb is not this one's. */
 static bool is_never_suffered(cc_span lemma)
 {
@@ -270,7 +280,7 @@ static bool is_passive(const cc_reading *r, const cc_clause *c)
     if (c->tie == CC_TIE_ADVERBIAL && c->top < cc_at(r, c->top)->head &&
         cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN)
         return cc_marker(r, c->top) == CC_NO_TOKEN;
-    if (c->tie == CC_TIE_ADVERBIAL && is_put_question(r, c->head)) return true;
+    if (c->tie == CC_TIE_ADVERBIAL && (is_put_question(r, c->head) || is_given_first(r, c))) return true;
     if (c->tie == CC_TIE_PARTICIPLE || c->tie == CC_TIE_ADVERBIAL)
         return (k->xpos == CC_XPOS_VBN || (c->tie == CC_TIE_PARTICIPLE && is_mistagged(r, c->head)) ||
                 needs_object(k->lemma)) &&

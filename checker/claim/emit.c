@@ -251,14 +251,21 @@ static bool is_recipient_passive(const cc_reading *r, const cc_clause *c)
 /* "by auction", "by 46 votes", "by video link": how, and by nobody; but "by phone calls", "by security forces". */
 static bool is_way(const cc_reading *r, int32_t t)
 {
-    static const char *const ways[] = {"auction", "accident", "mistake", "law",     "force",  "hand",
-                                       "proxy",   "default",  "lottery", "degrees", "chance", "name"};
+    static const char *const ways[] = {"auction",  "accident", "mistake", "law",     "force",  "hand",
+                                       "proxy",    "default",  "lottery", "degrees", "chance", "name",
+                                       "surprise", "storm",    "phone",   "email",   "ballot", "decree"};
     static const char *const counts[] = {"vote", "majority", "margin", "means"};
+    /* "taken to Lund by bus"; but "hit by train" */
+    static const char *const rides[] = {"bus",  "train", "boat",  "plane", "helicopter", "air", "sea",
+                                        "road", "rail",  "ferry", "taxi",  "ambulance",  "ship"};
+    static const char *const moves[] = {"take",  "bring", "carry",   "move",     "send",     "transport", "fly",
+                                        "drive", "ship",  "deliver", "evacuate", "transfer", "ferry",     "rescue"};
     cc_slot s = cc_slot_of_oblique(r, t, r->lex[cc_at(r, t)->head]);
     if (s == CC_SLOT_TIME || s == CC_SLOT_QUANTITY || CC_AMONG(cc_at(r, t)->lemma, counts)) return true;
     if (cc_at(r, t)->upos != CC_UPOS_NOUN || cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN ||
         cc_child_exact(r->s, t, CC_DEP_NMOD_POSS) != CC_NO_TOKEN)
         return false;
+    if (CC_AMONG(cc_at(r, t)->lower, rides)) return CC_AMONG(cc_at(r, cc_at(r, t)->head)->lemma, moves);
     return CC_AMONG(cc_at(r, t)->lower, ways) || (s == CC_SLOT_MEDIUM && cc_at(r, t)->xpos == CC_XPOS_NN);
 }
 

@@ -47,8 +47,8 @@ static bool is_example(const cc_reading *r, int32_t noun)
 static bool is_meant_for(const cc_reading *r, int32_t noun)
 {
     CC_FOR_CHILDREN(r->s, noun, t)
-        if (cc_main_relation(r, t) == CC_DEP_NMOD && (cc_span_is(cc_marker_words(r, t), "for") ||
-                                                      cc_span_is(cc_marker_words(r, t), "to")))
+        if (cc_main_relation(r, t) == CC_DEP_NMOD &&
+            (cc_span_is(cc_marker_words(r, t), "for") || cc_span_is(cc_marker_words(r, t), "to")))
             return true;
     return false;
 }
@@ -56,8 +56,8 @@ static bool is_meant_for(const cc_reading *r, int32_t noun)
 /* "orders", "calls": what one asks of another. */
 static bool is_order(cc_span noun)
 {
-    static const char *const words[] = {"order", "command", "instruction", "directive", "call", "demand",
-                                        "request", "appeal", "plea", "invitation", "ultimatum", "advice"};
+    static const char *const words[] = {"order",   "command", "instruction", "directive",  "call",      "demand",
+                                        "request", "appeal",  "plea",        "invitation", "ultimatum", "advice"};
     return CC_AMONG(noun, words);
 }
 
@@ -65,10 +65,10 @@ static bool is_order(cc_span noun)
  * not, and of others it is not told; CC_NO_TOKEN. */
 static int32_t ordered(const cc_reading *r, const cc_clause *above, int32_t noun)
 {
-    static const char *const answers[] = {"defy",   "ignore", "refuse",  "reject",  "obey",   "follow", "accept",
-                                          "heed",   "resist", "decline", "receive", "disobey", "get",   "dismiss",
-                                          "face",   "flout",  "violate", "breach",  "honour", "honor",  "comply",
-                                          "answer", "rebuff", "grant",   "deny",    "spurn",  "respond"};
+    static const char *const answers[] = {"defy",   "ignore", "refuse",  "reject",  "obey",    "follow", "accept",
+                                          "heed",   "resist", "decline", "receive", "disobey", "get",    "dismiss",
+                                          "face",   "flout",  "violate", "breach",  "honour",  "honor",  "comply",
+                                          "answer", "rebuff", "grant",   "deny",    "spurn",   "respond"};
     if (above == NULL || above->passive || noun == above->subject) return CC_NO_TOKEN;
     return cc_at(r, noun)->head == above->head && CC_AMONG(cc_at(r, above->head)->lemma, answers) ? above->subject
                                                                                                   : CC_NO_TOKEN;

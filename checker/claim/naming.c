@@ -71,8 +71,8 @@ static cc_span members_before(const cc_article *article, const cc_token *t)
 /* "the American", "a Dane": somebody from there, not the country. */
 static bool is_national(const cc_sentence *s, int32_t head)
 {
-    static const char *const ends[] = {"an", "ese", "ish", "man", "ch", "ni", "ek",
-                                       "ane", "ole", "urk", "iton", "riot", "scot", "qi", "aeli", "mali", "wede", "inn"};
+    static const char *const ends[] = {"an",  "ese",  "ish",  "man",  "ch", "ni",   "ek",   "ane",  "ole",
+                                       "urk", "iton", "riot", "scot", "qi", "aeli", "mali", "wede", "inn"};
     int32_t det = cc_child(s, head, CC_DEP_DET);
     if (det == CC_NO_TOKEN || det > head) return false;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)

@@ -133,6 +133,7 @@ void cc_tree_repair(cc_reading *r);
 
 /* --- ties.c --- */
 cc_tie cc_tie_of(const cc_reading *r, int32_t t);
+bool cc_is_judging(cc_span verb);                        /* "praised", "jailed |Kim| for stealing" */
 bool cc_is_quoting(const cc_reading *r, int32_t verb);   /* "quoted Kim as saying" */
 bool cc_is_cited_saying(const cc_reading *r, int32_t t); /* "cited Kim |saying|" */
 /* The one who reports at the end of a sentence: ", she added.", ", reported CNN."; CC_NO_TOKEN where it is no report.

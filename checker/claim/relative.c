@@ -67,8 +67,8 @@ static int32_t somebody_from(const cc_reading *r, int32_t noun)
     static const char *const words[] = {"of", "from", "in", "at"};
     int32_t above = cc_at(r, noun)->head, m = cc_marker(r, noun);
     if (above < 0 || above > noun || m == CC_NO_TOKEN || cc_main_relation(r, noun) != CC_DEP_NMOD) return noun;
-    static const char *const wholes[] = {"area", "school", "family", "town", "city", "village", "region", "firm",
-                                         "hospital", "university", "club", "prison", "house", "street"};
+    static const char *const wholes[] = {"area", "school",   "family",     "town", "city",   "village", "region",
+                                         "firm", "hospital", "university", "club", "prison", "house",   "street"};
     int kind = cc_name_kind_at(r, noun);
     bool place = (kind == CC_NAME_PLACE && !is_countryman(r, noun)) || kind == CC_NAME_ORGANISATION ||
                  r->lex[noun]->slot == CC_NOUN_PLACE || CC_AMONG(cc_at(r, noun)->lower, wholes);

@@ -122,8 +122,8 @@ static int32_t own_subject(const cc_reading *r, const cc_clause *c)
             if (r->clause_of[t] == r->clause_of[c->head])
                 continue; /* "it is impossible to save": of the chain itself */
             if (d == CC_DEP_NSUBJ_OUTER || d == CC_DEP_CSUBJ_OUTER) outer = t;
-            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && (!is_oblique(r, t) || is_absolute(r, v, t)) && !is_said_of_other(r, v, t) &&
-                      !is_beside_other(r, v, t)) ||
+            else if ((cc_deprel_main(d) == CC_DEP_NSUBJ && (!is_oblique(r, t) || is_absolute(r, v, t)) &&
+                      !is_said_of_other(r, v, t) && !is_beside_other(r, v, t)) ||
                      cc_deprel_main(d) == CC_DEP_CSUBJ)
                 return beside_title(r, v, t);
         }
@@ -277,6 +277,10 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     if (c->tie == CC_TIE_ADVERBIAL && object != CC_NO_TOKEN && mark != CC_NO_TOKEN &&
         cc_span_is(cc_at(r, mark)->lower, "from"))
         return object;
+    /* "sentenced Kim to two years in prison for stealing", wherever "for" hangs */
+    bool deed = mark != CC_NO_TOKEN && mark < c->head && cc_span_is(cc_at(r, mark)->lower, "for") &&
+                cc_at(r, c->head)->xpos == CC_XPOS_VBG;
+    if (deed && object != CC_NO_TOKEN && object < mark && cc_is_judging(cc_at(r, above->head)->lemma)) return object;
     /* "the victory took the run to ten since losing": no happening loses anything itself */
     bool event = above->subject != CC_NO_TOKEN && r->lex[above->subject]->event != CC_NO_EVENT &&
                  cc_at(r, above->subject)->upos == CC_UPOS_NOUN;
@@ -314,6 +318,11 @@ static bool is_turn_of_phrase(const cc_reading *r, int32_t noun)
     static const char *const words[] = {"effect",   "turn",   "fact",     "part",
                                         "addition", "return", "response", "particular"};
     int32_t in = cc_marker(r, noun);
+    /* "at one point scolding him", "at times shouting" */
+    static const char *const moments[] = {"point", "stage", "times", "moment", "time", "moments"};
+    if (in != CC_NO_TOKEN && in < noun && cc_span_is(cc_at(r, in)->lower, "at") &&
+        CC_AMONG(cc_at(r, noun)->lower, moments))
+        return true;
     if (in == CC_NO_TOKEN || in != noun - 1 || !cc_span_is(cc_at(r, in)->lower, "in")) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, noun)->lower, words[i])) return true;
@@ -330,7 +339,8 @@ static bool takes_time(const cc_reading *r, const cc_clause *c)
     return false;
 }
 
-/* "destroyed a camp |using| rockets": who destroyed it used them; but "forces using drones", "people using the road". */
+/* "destroyed a camp |using| rockets": who destroyed it used them; but "forces using drones", "people using the road".
+ */
 static bool is_means_of_act(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     const cc_clause *above = &r->clause.item[c->parent];

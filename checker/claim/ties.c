@@ -14,6 +14,15 @@ static bool is_gerund(const cc_reading *r, int32_t t)
     return cc_at(r, t)->xpos == CC_XPOS_VBG || (cop != CC_NO_TOKEN && cc_at(r, cop)->xpos == CC_XPOS_VBG);
 }
 
+bool cc_is_judging(cc_span verb)
+{
+    static const char *const judged[] = {"praise",  "thank",        "criticise", "criticize", "condemn",  "commend",
+                                         "applaud", "congratulate", "honour",    "honor",     "fine",     "jail",
+                                         "sue",     "punish",       "suspend",   "sack",      "fire",     "ban",
+                                         "scold",   "mock",         "hail",      "fault",     "sentence", "reward"};
+    return CC_AMONG(verb, judged);
+}
+
 /* "accused Kim of stealing", "prevented Kim from leaving": what the object does. */
 static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
 {
@@ -33,11 +42,7 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     bool as = cc_span_is(cc_at(r, mark)->lower, "as");
     if (as && (cc_span_is(r->lex[verb]->verb_class, "describe") || cc_is_quoting(r, verb))) return true;
     /* "praised the guards for saving the child" */
-    static const char *const judged[] = {"praise",  "thank",        "criticise", "criticize", "condemn",  "commend",
-                                         "applaud", "congratulate", "honour",    "honor",     "fine",     "jail",
-                                         "sue",     "punish",       "suspend",   "sack",      "fire",     "ban",
-                                         "scold",   "mock",         "hail",      "fault",     "sentence", "reward"};
-    if (cc_span_is(cc_at(r, mark)->lower, "for") && CC_AMONG(cc_at(r, verb)->lemma, judged)) return true;
+    if (cc_span_is(cc_at(r, mark)->lower, "for") && cc_is_judging(cc_at(r, verb)->lemma)) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
         e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)

@@ -355,13 +355,14 @@ static bool turn_copula(cc_sentence *s, int32_t x)
 /* "|It| declined to say", "it denies that": of these verbs alone an "it" can be empty, and of passives. */
 static void mean_by_it(cc_sentence *s, int32_t v)
 {
-    static const char *const empty[] = {"seem",  "appear", "look",    "sound",  "feel",   "turn",  "happen", "take",
-                                        "make",  "remain", "need",    "cost",   "help",   "matter", "follow", "emerge",
-                                        "come",  "go",     "rain",    "snow",   "strike", "hurt",  "become", "get",
-                                        "prove", "occur",  "require", "suffice", "dawn",  "pay",   "pour",   "depend"};
+    static const char *const empty[] = {
+        "seem",   "appear", "look",   "sound",  "feel",    "turn",    "happen", "take", "make", "remain", "need",
+        "cost",   "help",   "matter", "follow", "emerge",  "come",    "go",     "rain", "snow", "strike", "hurt",
+        "become", "get",    "prove",  "occur",  "require", "suffice", "dawn",   "pay",  "pour", "depend"};
     int32_t it = cc_child(s, v, CC_DEP_EXPL);
     if (it == NONE || it > v || !is_form(s, it, "it") || CC_AMONG(at(s, v)->lemma, empty)) return;
-    if (has_subject(s, v) || cc_child_exact(s, v, CC_DEP_AUX_PASS) != NONE || cc_child(s, v, CC_DEP_COP) != NONE) return;
+    if (has_subject(s, v) || cc_child_exact(s, v, CC_DEP_AUX_PASS) != NONE || cc_child(s, v, CC_DEP_COP) != NONE)
+        return;
     if (at(s, v)->xpos != CC_XPOS_VBN || cc_child(s, v, CC_DEP_AUX) != NONE) at(s, it)->deprel = CC_DEP_NSUBJ;
 }
 
