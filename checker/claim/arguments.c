@@ -32,6 +32,10 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     if (within && cc_is_bare_state(r, c, t)) return;
     cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
     bool alone = !c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && c->object == CC_NO_TOKEN;
+    if ((slot == CC_SLOT_OTHER || slot == CC_SLOT_MANNER) && cc_is_beside_object(r, c, t)) {
+        cc_argument_add_beside_object(r, t, out);
+        return;
+    }
     cc_argument_add(r, out, within && alone ? CC_SLOT_OBJECT : slot, t, false);
     cc_argument *g = &out->item.item[out->item.count - 1];
     int32_t before = r->low[t] - 1; /* "stay away from the scene": no place where anybody is */
@@ -124,9 +128,10 @@ static bool is_whole_state(const cc_reading *r, int32_t t)
 static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_argument_add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_PREDICATE);
+    cc_complete_state(r, t, out);
     CC_FOR_CHILDREN(r->s, t, k) {
         cc_deprel d = cc_main_relation(r, k);
-        if (d != CC_DEP_OBL && d != CC_DEP_ADVCL) continue;
+        if ((d != CC_DEP_OBL && d != CC_DEP_ADVCL) || cc_completes_state(r, k)) continue;
         uint32_t before = out->item.count;
         add_child(r, c, k, out);
         for (uint32_t i = before; i < out->item.count; i++) /* "useful to Kim": she gets nothing */
@@ -138,6 +143,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
 {
     cc_deprel d = cc_relation(r, t);
     cc_slot slot;
+    if (c->origin == CC_FROM_COPULA && cc_at(r, t)->head == c->head && cc_completes_state(r, t)) return;
     switch (cc_deprel_main(d)) {
     case CC_DEP_OBL:
     case CC_DEP_NMOD: add_oblique(r, c, t, out); return;
@@ -155,6 +161,10 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_ADVCL:
         if (cc_is_governed(r, c, t)) { /* "insisted on |leaving|" */
             cc_argument_add_governed(r, c, out);
+            return;
+        }
+        if (cc_is_beside_object(r, c, t)) { /* "accused him of robbing it" */
+            cc_argument_add_beside_object(r, t, out);
             return;
         }
         if (is_seen_as(r, c, t)) {

@@ -66,6 +66,64 @@ static void extend_state(cc_reading *r, const cc_clause *c, cc_argument *g)
     }
 }
 
+/* "open to", "taller than", "fit to": of any adjective; "interested in" of those that governed.csv names. */
+static bool takes(const cc_reading *r, int32_t state, int32_t m)
+{
+    static const char *const words[] = {"of", "to", "for", "with", "about", "than"};
+    cc_span word = cc_at(r, m)->lower, lemma = cc_at(r, state)->lower;
+    if (CC_AMONG(word, words)) return true;
+    if (cc_span_is(word, "by")) return cc_span_ends(lemma, "ed"); /* "troubled by the news" */
+    if (cc_span_is(word, "as")) return state > 0 && cc_span_is(cc_at(r, state - 1)->lower, "as");
+    const cc_lexeme *x = cc_lexeme_find_outcome(r->lexicon, CC_LIT("be"), lemma);
+    cc_span list = x == NULL ? CC_LIT("") : x->prepositions, one;
+    while (cc_span_split(&list, ';', &one))
+        if (cc_span_equal(one, word)) return true;
+    return false;
+}
+
+/* "for sure", "for now": a turn of speech. */
+static bool is_turn(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"example", "instance", "sure", "certain", "now",
+                                        "once",    "good",     "most", "part"};
+    return t == cc_marker(r, t) + 1 && CC_AMONG(cc_at(r, t)->lower, words);
+}
+
+bool cc_completes_state(const cc_reading *r, int32_t t)
+{
+    int32_t state = cc_at(r, t)->head, m = cc_marker(r, t);
+    if (state < 0 || cc_at(r, state)->upos != CC_UPOS_ADJ || m != state + 1 || t <= m || r->low[t] != m) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || is_turn(r, t)) return false;
+    if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    bool clause = d == CC_DEP_ADVCL && (cc_at(r, t)->xpos == CC_XPOS_VBG || cc_has_to(r, t));
+    bool compared =
+        d == CC_DEP_ADVCL && (cc_span_is(cc_at(r, m)->lower, "as") || cc_span_is(cc_at(r, m)->lower, "than"));
+    if (cc_has_to(r, t) && cc_span_is(cc_at(r, state)->lower, "needless")) return false;
+    if (cc_child(r->s, state, CC_DEP_CONJ) > t) return false; /* "as simple as that and as hard" */
+    return (d == CC_DEP_OBL || clause || compared) && takes(r, state, m);
+}
+
+void cc_complete_state(cc_reading *r, int32_t state, cc_arguments *out)
+{
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    CC_FOR_CHILDREN(r->s, state, t) {
+        if (!cc_completes_state(r, t)) continue;
+        int32_t m = cc_marker(r, t);
+        if (g->end >= cc_at(r, t)->end) return; /* its own words have it */
+        cc_arguments one = {0};
+        bool clause = cc_main_relation(r, t) == CC_DEP_ADVCL;
+        cc_argument_add_kinds(r, &one, CC_SLOT_OBJECT, t, clause ? CC_PHRASE_CLAUSE : 0);
+        const cc_argument *k = &one.item.item[0];
+        bool told = cc_span_starts(k->text, "to "); /* "open to discussing it" */
+        cc_span word = told ? CC_LIT("") : cc_prepositions(r, t, m, cc_at(r, m)->lower);
+        g->text = cc_arena_print(r->arena, "%.*s %.*s%s%.*s", CC_FMT(g->text), CC_FMT(word), word.len > 0 ? " " : "",
+                                 CC_FMT(k->text));
+        if (k->end > g->end) g->end = k->end;
+        return;
+    }
+}
+
 void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     int32_t m = cc_child(r->s, c->head, CC_DEP_CASE);
@@ -85,6 +143,7 @@ void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
     cc_argument_add_kinds(r, out, slot, c->head, CC_PHRASE_PREDICATE | (alone ? CC_PHRASE_ALONE : 0));
     cc_argument *g = &out->item.item[out->item.count - 1];
     extend_state(r, c, g);
+    if (!oblique) cc_complete_state(r, c->head, out);
     /* "is the driver's": his, and not he */
     if (m > c->head && cc_at(r, m)->xpos == CC_XPOS_POS && g->end == cc_at(r, m - 1)->end) {
         g->end = cc_at(r, m)->end;
@@ -97,4 +156,40 @@ void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
     if (unplaced && g->start == cc_at(r, m)->start && !kept)
         g->text =
             cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(cc_prepositions(r, c->head, m, g->marker)), CC_FMT(g->text));
+}
+
+bool cc_is_aim(const cc_reading *r, const cc_clause *c)
+{
+    int32_t first = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
+    return c->head == c->top && c->origin != CC_FROM_COPULA && cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN &&
+           cc_has_to(r, first) && cc_is_idea(r, c->subject);
+}
+
+/* "to find ways |and use them|": what a verb without a subject of its own joins. */
+static uint32_t add_joined_acts(const cc_reading *r, int32_t head, int32_t *token, uint32_t n)
+{
+    CC_FOR_CHILDREN(r->s, head, t) {
+        bool act = t > head && cc_main_relation(r, t) == CC_DEP_CONJ && cc_at(r, t)->xpos == CC_XPOS_VB;
+        if (!act || cc_has_own_subject(r, t) || (n > 0 && token[n - 1] >= r->low[t])) continue;
+        for (int32_t k = r->low[t]; k <= r->high[t] && n < CC_PHRASE_ROOM; k++) token[n++] = k;
+    }
+    return n;
+}
+
+void cc_argument_add_aim(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t token[CC_PHRASE_ROOM], to = c->head;
+    uint32_t n = cc_phrase_tokens(r->s, c->head, CC_PHRASE_CLAUSE | CC_PHRASE_CASE, token, CC_PHRASE_ROOM), kept = 0;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        if (t < c->head && cc_at(r, t)->xpos == CC_XPOS_TO) to = t;
+    cc_argument_add_kinds(r, out, CC_SLOT_OBJECT, c->head, CC_PHRASE_CLAUSE);
+    for (uint32_t i = 0; i < n; i++)
+        if (token[i] >= to) token[kept++] = token[i];
+    while (kept > 0 && cc_at(r, token[kept - 1])->upos == CC_UPOS_PUNCT) kept--;
+    kept = add_joined_acts(r, c->head, token, kept);
+    if (kept == 0) return;
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    g->start = cc_at(r, token[0])->start;
+    g->end = cc_at(r, token[kept - 1])->end;
+    g->text = cc_phrase_read(r->article, r->s, token, kept, r->arena);
 }

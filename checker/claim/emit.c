@@ -524,7 +524,12 @@ void cc_claims_of_clause(cc_reading *r, int32_t clause)
     cc_arguments rest = {0};
     find_participants(r, c, &p);
     int32_t taken = c->passive && p.subjects > 0 ? agent_of(r, c) : p.objects > 0 ? p.object[0] : CC_NO_TOKEN;
-    cc_arguments_find(r, c, taken, &rest);
+    if (cc_is_aim(r, c)) {
+        if (cc_main_relation(r, c->head) == CC_DEP_CONJ) return; /* the first tells it too */
+        p.objects = 0;
+        cc_argument_add_aim(r, c, &rest);
+        if (c->stance.modality == CC_PLANNED) c->stance.modality = CC_ASSERTED;
+    } else cc_arguments_find(r, c, taken, &rest);
     if (cc_clause_tells_nothing(r, c, p.subjects, p.objects, &rest)) return;
     uint32_t subjects = p.subjects == 0 ? 1 : p.subjects, objects = p.objects == 0 ? 1 : p.objects;
     int32_t joint[CC_MAX_CONJUNCTS];

@@ -73,11 +73,17 @@ static bool opens_clause(const cc_reading *r, int32_t t)
            cc_at(r, next)->upos == CC_UPOS_PART;
 }
 
-/* "turned into the street", "broke through the fence": the way, where it is a place. */
-static bool is_way_of(cc_span preposition)
+/* "turned into the street", "came to the hall": the way, where it is a place. */
+static bool is_way_of(cc_span verb, cc_span preposition)
 {
-    static const char *const words[] = {"into", "through", "over", "in"};
-    return CC_AMONG(preposition, words);
+    static const char *const words[] = {"into", "through", "over", "in", "past", "onto", "across", "down", "under"};
+    static const char *const goes[] = {
+        "go",      "come",   "return", "move", "rise",   "fall",      "stand", "sit",   "run",    "travel",
+        "spread",  "leave",  "step",   "walk", "climb",  "jump",      "leap",  "crawl", "drive",  "wander",
+        "flock",   "rush",   "march",  "hang", "lie",    "cruise",    "race",  "head",  "ride",   "gather",
+        "board",   "fit",    "take",   "set",  "get",    "live",      "begin", "start", "appear", "remain",
+        "perform", "emerge", "show",   "turn", "vanish", "disappear", "settle"};
+    return CC_AMONG(preposition, words) || CC_AMONG(verb, goes);
 }
 
 /* A time is no object, nor is who hears it or what it is told about: those have slots of their own. */
@@ -85,7 +91,7 @@ static bool has_slot(const cc_reading *r, const cc_clause *c, int32_t t, bool sh
 {
     if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return true;
     cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
-    if (slot == CC_SLOT_PLACE) return !shell && is_way_of(cc_at(r, cc_marker(r, t))->lower);
+    if (slot == CC_SLOT_PLACE) return !shell && is_way_of(cc_at(r, c->head)->lemma, cc_at(r, cc_marker(r, t))->lower);
     return slot == CC_SLOT_TIME || (!shell && (slot == CC_SLOT_TOPIC || slot == CC_SLOT_RECIPIENT));
 }
 
@@ -156,6 +162,28 @@ bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t)
     int32_t o = t - 1;
     return t == verb + 1 ||
            (t == verb + 2 && cc_child(r->s, verb, CC_DEP_OBJ) == o && cc_at(r, o)->upos == CC_UPOS_PRON);
+}
+
+bool cc_is_beside_object(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    int32_t m = cc_marker(r, t);
+    if (m <= c->head || t < m || cc_at(r, t)->head != c->head || cc_at(r, c->head)->upos != CC_UPOS_VERB) return false;
+    bool object = c->passive ? c->subject != CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN;
+    if (!object || cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
+    if (cc_main_relation(r, t) == CC_DEP_ADVCL && cc_at(r, t)->xpos != CC_XPOS_VBG) return false;
+    return is_listed(cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->beside, cc_at(r, m)->lower);
+}
+
+void cc_argument_add_beside_object(cc_reading *r, int32_t t, cc_arguments *out)
+{
+    bool clause = cc_main_relation(r, t) == CC_DEP_ADVCL;
+    if (clause) cc_argument_add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_CLAUSE);
+    else cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    cc_span word = cc_prepositions(r, t, cc_marker(r, t), cc_at(r, cc_marker(r, t))->lower);
+    bool told = g->text.len > word.len && g->text.ptr[word.len] == ' ' &&
+                cc_span_equal(cc_span_sub(g->text, 0, word.len), word); /* "to" of a clause */
+    if (!told) g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(word), CC_FMT(g->text));
 }
 
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c)

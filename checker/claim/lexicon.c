@@ -195,12 +195,14 @@ static cc_status read_outcome(cc_claim_lexicon *l, const cc_table *t, const cc_r
 
 static cc_status read_governed(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err)
 {
-    uint32_t prepositions;
+    uint32_t prepositions, beside;
     cc_status s = cc_table_require(t, "prepositions", &prepositions, err);
+    if (s == CC_OK) s = cc_table_require(t, "beside", &beside, err);
     if (s != CC_OK) return s;
     cc_lexeme *x = lexeme(l, phrase_key(l, row->cell[0]));
     x->governs = true;
     x->prepositions = row->cell[prepositions];
+    x->beside = row->cell[beside];
     return CC_OK;
 }
 

@@ -76,6 +76,7 @@ typedef struct {
     cc_span light_nouns;            /* of a light verb: its only nouns, ';' between them; empty: any */
     bool governs;                   /* governed.csv has a row of it */
     cc_span prepositions;           /* of that row, ';' between them */
+    cc_span beside;                 /* those of what belongs to the act beside its object */
     cc_span verb_class, noun_class; /* predicates.csv */
 } cc_lexeme;
 

@@ -77,13 +77,9 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
 
 static cc_span words_of_head(cc_reading *r, const cc_clause *c)
 {
-    if (c->origin == CC_FROM_COPULA) return CC_LIT("be");
+    if (c->origin == CC_FROM_COPULA || cc_is_aim(r, c)) return CC_LIT("be");
     if (c->origin == CC_FROM_EXISTENTIAL) return CC_LIT("exist");
     cc_span words = verb_words(r, c->head);
-    /* "the aim is to find ways": no aim finds anything */
-    int32_t first = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
-    if (cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN && cc_has_to(r, first) && cc_is_idea(r, c->subject))
-        return cc_arena_print(r->arena, "be to %.*s", CC_FMT(words));
     int32_t shell = c->passive ? CC_NO_TOKEN : cc_shell_noun(r, c->head);
     if (shell != CC_NO_TOKEN)
         words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, shell)->lower));

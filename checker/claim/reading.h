@@ -257,6 +257,12 @@ bool cc_compares(const cc_reading *r, int32_t adverb);
 /* "is sure |that he lied|", "is unclear |if he lives|": one state, told as one. */
 bool cc_is_content_of_state(const cc_reading *r, const cc_clause *c, int32_t t);
 void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out); /* of a copula */
+/* "guilty |of theft|", "easier |to reach|": half of what the adjective before it says. */
+bool cc_completes_state(const cc_reading *r, int32_t t);
+/* "the aim is |to find ways|": no aim finds anything, and what it is is told whole. */
+bool cc_is_aim(const cc_reading *r, const cc_clause *c);
+void cc_argument_add_aim(cc_reading *r, const cc_clause *c, cc_arguments *out);
+void cc_complete_state(cc_reading *r, int32_t state, cc_arguments *out); /* adds it to the last argument, the state */
 
 /* --- predicate.c --- */
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c);
@@ -280,6 +286,9 @@ bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t);        
 void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out); /* as the object; there is one */
 /* "turned |around|", "brought them |back|": a bare adverb that makes another word of the verb. */
 bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t);
+/* "accused him |of theft|": belongs to the act beside the object. */
+bool cc_is_beside_object(const cc_reading *r, const cc_clause *c, int32_t t);
+void cc_argument_add_beside_object(cc_reading *r, int32_t t, cc_arguments *out);
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c); /* "looked |forward| to the fair"; CC_NO_TOKEN */
 
 /* --- worth.c --- */

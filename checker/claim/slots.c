@@ -124,7 +124,8 @@ static bool speaks(const cc_lexeme *predicate)
 static bool is_turn_with_as(const cc_reading *r, int32_t t)
 {
     static const char *const words[] = {"result",    "consequence", "precaution", "rule",    "matter",
-                                        "safeguard", "whole",       "last",       "gesture", "sign"};
+                                        "safeguard", "whole",       "last",       "gesture", "sign",
+                                        "usual",     "normal",      "planned",    "before",  "ever"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
     return false;
@@ -196,7 +197,9 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     const cc_token *k = cc_at(r, head);
     cc_span marker = cc_marker_words(r, head);
     unsigned open = opens(marker);
-    if (cc_span_is(marker, "as")) return is_turn_with_as(r, head) ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
+    /* "as a boy, he decided": what he was then, and not what he decided */
+    if (cc_span_is(marker, "as"))
+        return is_turn_with_as(r, head) || head < k->head ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
     if (is_reciprocal(r, head) || is_target(r, head, marker)) return CC_SLOT_OTHER;

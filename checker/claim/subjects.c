@@ -292,9 +292,12 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
 bool cc_is_idea(const cc_reading *r, int32_t subject)
 {
     static const char *const words[] = {
-        "aim",   "goal",      "plan",      "thing",     "purpose",  "task",   "job",      "idea", "way",
-        "point", "step",      "priority",  "option",    "answer",   "hope",   "solution", "role", "mission",
-        "focus", "challenge", "objective", "intention", "ambition", "target", "intent",   "duty"};
+        "aim",    "goal",           "plan",     "thing",     "purpose",   "task",      "job",        "idea",
+        "way",    "point",          "step",     "priority",  "option",    "answer",    "hope",       "solution",
+        "role",   "mission",        "focus",    "challenge", "objective", "intention", "ambition",   "target",
+        "intent", "duty",           "part",     "strategy",  "trick",     "key",       "temptation", "alternative",
+        "choice", "instinct",       "dream",    "desire",    "problem",   "approach",  "method",     "tactic",
+        "advice", "recommendation", "proposal", "rule",      "habit",     "function",  "motive"};
     for (size_t i = 0; subject != CC_NO_TOKEN && i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, subject)->lemma, words[i])) return true;
     return false;

@@ -149,12 +149,12 @@ static const claim_case factuality_cases[] = {
      "It/it/PRP/3/nsubj is/be/VBZ/3/cop cold/cold/JJ/0/root when/when/WRB/6/advmod you/you/PRP/6/nsubj "
      "go/go/VBP/3/advcl from/from/IN/9/case a/a/DT/9/det pool/pool/NN/6/obl to/to/IN/12/case the/the/DT/12/det "
      "sea/sea/NN/6/obl ./././3/punct",
-     {"|you|go||positive|conditional"}},
+     {"|you|go from|pool|positive|conditional"}},
     {"when_they_went", "11: they did",
      "It/it/PRP/3/nsubj was/be/VBD/3/cop cold/cold/JJ/0/root when/when/WRB/6/advmod they/they/PRP/6/nsubj "
      "went/go/VBD/3/advcl from/from/IN/9/case a/a/DT/9/det pool/pool/NN/6/obl to/to/IN/12/case the/the/DT/12/det "
      "sea/sea/NN/6/obl ./././3/punct",
-     {"|they|go||positive|asserted"}},
+     {"|they|go from|pool|positive|asserted"}},
     {"approach_to", "11: what it is to reach",
      "Berg/Berg/NNP/2/nsubj presented/present/VBD/0/root an/a/DT/4/det approach/approach/NN/2/obj to/to/IN/6/mark "
      "ensuring/ensure/VBG/2/advcl safety/safety/NN/6/obj ./././2/punct",

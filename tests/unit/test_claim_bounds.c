@@ -74,14 +74,14 @@ Test(claim_bounds, what_narrows_a_phrase_stays_in_it)
         {"Police closed the road shortly before Berg confirmed the leak.",
          {"close:other=shortly before Berg confirmed the leak", "confirm:other="}},
         {"The debts can be paid only by selling the mill.", {"pay:manner=only by selling the mill"}},
-        {"Crews came to the mill shortly before 9pm.", {"come:time_text=shortly before 9pm"}},
+        {"Crews came to the mill shortly before 9pm.", {"come to:time_text=shortly before 9pm"}},
         {"The school will reopen no earlier than Tuesday.", {"reopen:time_text=no earlier than Tuesday"}},
         {"The couple used the fund as if it was a bank.", {"use:other=as if it was a bank"}},
         {"Berg stayed at the scene along with two colleagues.", {"stay:other=along with two colleagues"}},
         {"Berg fired at officers from behind a car.", {"fire at:object=officers", "fire at:other=from behind car"}},
         /* whoever did it did all of it */
         {"Dahl was told directly by a senior official.", {"tell:subject=senior official"}},
-        {"Berg came to the mill on Monday.", {"come:time_text=Monday"}},
+        {"Berg came to the mill on Monday.", {"come to:time_text=Monday"}},
     };
     CHECK(cases);
 }
@@ -114,7 +114,7 @@ Test(claim_bounds, a_phrase_is_not_torn)
          {"retain:object=Jonas Lund's IBF, IBO and WBO heavyweight titles", "!retain:object=IBF"}},
         {"The manager falsified reports to hide the losses.", {"falsify:object=reports"}},
         {"The manager announced plans to hide the losses.", {"announce:object=plans to hide the losses"}},
-        {"The mayor was aware of what the board did.", {"be:other=of what the board did"}},
+        {"The mayor was aware of what the board did.", {"be:object=aware of what the board did"}},
         {"Berg was standing at the above address.", {"stand:place=above address"}},
         {"Berg served for three tours in Chad.", {"serve:purpose="}},
         {"The board voted for talks in Chad.", {"!vote:purpose="}},
@@ -470,6 +470,44 @@ Test(claim_bounds, the_name_behind_a_thing_says_which)
         {"The newspaper Dagen praised the plan.", {"praise:subject=newspaper Dagen"}},
         /* a day, and what is said of the name */
         {"The report Tuesday angered the council.", {"anger:subject=report"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_a_state_is_about)
+{
+    static const told_case cases[] = {
+        {"Berg was guilty of careless riding.", {"be:object=guilty of careless riding"}},
+        {"The harbour is open to all boats.", {"be:object=open to all boats"}},
+        {"The tower is taller than the church.", {"be:object=taller than church"}},
+        {"Berg was interested in the old mill.", {"be:object=interested in old mill"}},
+        {"The tower is tall in winter.", {"be:object=tall"}},
+        {"Berg became upset with the council.", {"become:object=upset with council"}},
+        {"Berg was tired for two weeks.", {"be:object=tired"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_a_verb_governs)
+{
+    static const told_case cases[] = {
+        {"The money went into a new pump.", {"go into:object=new pump"}},
+        {"The smell came from a broken drain.", {"come from:object=broken drain"}},
+        {"Berg went to the harbour on Monday.", {"go:place=harbour"}},
+        {"Berg accused the council of hiding the letter.", {"accuse:complement=of hiding the letter"}},
+        {"The mast was linked to the outage.", {"link:complement=to outage"}},
+        {"Berg saw the mast in fog.", {"see:complement="}},
+        {"As a boy, Berg decided to build boats.", {"decide:object=to build boats"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_an_aim_is)
+{
+    static const told_case cases[] = {
+        {"The aim is to drain the field and sell it.", {"be:object=to drain the field and sell it", "!sell:object=it"}},
+        {"Berg said that the plan was to rent a barge.", {"be:object=to rent a barge"}},
+        {"The judge is to hear the case.", {"hear:object=case"}},
     };
     CHECK(cases);
 }
