@@ -89,7 +89,7 @@ static bool opens_body(const cc_name_finder *f, uint32_t i)
 /* A capital adjective or noun before a name inside the sentence: "Foreign Minister Maas", "Russian President". */
 static bool opens_run(const cc_name_finder *f, uint32_t i)
 {
-    if (cc_name_is_token(f, i) || opens_with_role(f, i)) return true;
+    if (cc_name_is_token(f, i) || opens_with_role(f, i) || cc_name_opens_with_article(f, i)) return true;
     if (i > 0 && i + 1 < f->s->count && cc_name_may_continue(f, i) && cc_name_is_token(f, i + 1)) return true;
     return is_odd_capital(f, i) || is_odd_acronym(f, i) || opens_unknown(f, i) || opens_body(f, i);
 }

@@ -6,11 +6,12 @@ typedef struct {
     uint32_t first, last; /* of the title's own words, in the run */
 } title_place;
 
-/* A surname that is a title too: "Stephen King", "Larry Bishop". */
-static bool is_surname_here(const cc_name_finder *f, uint32_t run, uint32_t i)
+/* A surname that is a title too: "Stephen King", "Larry Bishop"; but "Florence Mayor Anna Berg" is of Florence. */
+static bool is_surname_here(const cc_name_finder *f, uint32_t run, uint32_t i, uint32_t last)
 {
     cc_gender g;
-    return i > run && cc_given_name(f->names, f->s->token[i - 1].lower, &g);
+    bool opens = i + 2 < last && cc_given_name(f->names, f->s->token[i + 1].lower, &g);
+    return i > run && !opens && cc_given_name(f->names, f->s->token[i - 1].lower, &g);
 }
 
 static bool ends_as_body(const cc_name_finder *f, uint32_t last)
@@ -41,9 +42,11 @@ static bool find_titles(const cc_name_finder *f, uint32_t first, uint32_t last, 
     for (uint32_t i = first; i < last;) {
         uint32_t length = 0;
         const cc_role *r = cc_role_at(f->names, f->s, i, last, &length);
-        bool title = r != NULL && r->use != CC_ROLE_NOUN && !is_surname_here(f, first, i);
+        bool title = r != NULL && r->use != CC_ROLE_NOUN && !is_surname_here(f, first, i, last);
         if (title && (r->use == CC_ROLE_HONORIFIC || r->use == CC_ROLE_KIN) && i + length == last) title = false;
-        if (title && i > first && f->s->token[i - 1].upos != CC_UPOS_PROPN && !cc_is_capital(f->s->token[i - 1].form))
+        bool goes_on = found && place->last + 1 == i && cc_span_is(f->s->token[i - 1].form, "-"); /* "Vice-|Admiral|" */
+        if (title && i > first && !goes_on && f->s->token[i - 1].upos != CC_UPOS_PROPN &&
+            !cc_is_capital(f->s->token[i - 1].form))
             title = false;
         if (!title) {
             i++;
@@ -91,7 +94,9 @@ bool cc_name_opens_as_firm(const cc_name_finder *f, const cc_known_name *k, uint
 static bool fits_as_written(const cc_name_finder *f, const cc_known_name *k, uint32_t first, uint32_t length)
 {
     const cc_token *t = &f->s->token[first];
-    if (!k->lower_first && !cc_is_capital(t->form) && !(t->form.ptr[0] >= '0' && t->form.ptr[0] <= '9')) return false;
+    bool digit = t->form.ptr[0] >= '0' && t->form.ptr[0] <= '9';
+    bool article = length > 1 && cc_name_opens_with_article(f, first); /* "|al-Quds|", which the table has as Al-Quds */
+    if (!k->lower_first && !article && !cc_is_capital(t->form) && !digit) return false;
     for (uint32_t i = first; k->exact_case && i < first + length; i++)
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
@@ -153,6 +158,15 @@ static bool is_pair(const cc_name_finder *f, uint32_t link, uint32_t last)
     return cc_name_known_here(f, link + 1, last, &length) != NULL && link + 1 + length == last;
 }
 
+/* How many tokens at the end of a name only number it: "World War |II|", "WKLB|-7|". */
+static uint32_t number_length(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    if (last > first + 1 && cc_name_is_roman(f, last - 1)) return 1;
+    if (last < first + 3 || !cc_span_is(f->s->token[last - 2].form, "-")) return 0;
+    char c = f->s->token[last - 1].form.ptr[0];
+    return c >= '0' && c <= '9' ? 2 : 0;
+}
+
 static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
 {
     uint32_t length = 0, person;
@@ -189,8 +203,8 @@ static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
     if (last == first + 1 && cc_is_government_word(f->names, f->s->token[first].lower)) return;
     const cc_name_word *generic = last == first + 1 ? cc_name_word_find(f->names, f->s->token[first].lower) : NULL;
     if (k == NULL && generic != NULL && generic->kind == CC_NAME_OTHER) return; /* "post-Cold War" */
-    bool numbered = last > first + 1 && cc_name_is_roman(f, last - 1);          /* "World War |II|" */
-    cc_name_kind kind = cc_name_kind_of(f->l, f->s, first, numbered ? last - 1 : last);
+    bool article = last == first + 3 && cc_name_opens_with_article(f, first);   /* "al-Hadid" is one word */
+    cc_name_kind kind = cc_name_kind_of(f->l, f->s, article ? first + 2 : first, last - number_length(f, first, last));
     /* "Boeing 737", "Ford Mustang": what a company makes. */
     if (k != NULL && k->kind == CC_NAME_ORGANISATION && kind == CC_NAME_PERSON) kind = CC_NAME_OTHER;
     cc_name_add(f, first, last, kind, NULL);

@@ -31,6 +31,8 @@ bool cc_name_is_token(const cc_name_finder *f, uint32_t i);
 bool cc_name_may_continue(const cc_name_finder *f, uint32_t i);
 /* "Charles |III|", "World War |II|": of two letters at least, behind a name. */
 bool cc_name_is_roman(const cc_name_finder *f, uint32_t i);
+/* "|al|-Hadid": an article that belongs to the name behind its hyphen opens it. */
+bool cc_name_opens_with_article(const cc_name_finder *f, uint32_t i);
 /* A hyphen or stroke that joins two words of a name. */
 bool cc_name_is_link(cc_span form);
 /* The token behind the run of name words that starts at i. */

@@ -35,7 +35,8 @@ void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
         if (key.ptr[i] == ' ') {
             cc_span head = cc_span_sub(key, 0, i);
             int64_t known = cc_map_get(&g->by_start, head);
-            if (!cc_name_is_part_of_body(key, head))
+            bool number = i > 0 && key.ptr[i - 1] >= '0' && key.ptr[i - 1] <= '9'; /* "|RX-7| Owners' Club" */
+            if (!cc_name_is_part_of_body(key, head) && !number)
                 cc_map_set(&g->by_start, head, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
         }
         if (start && n < CC_NAME_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];

@@ -12,6 +12,15 @@ static bool follows_office(const cc_name_finder *f, uint32_t link)
     return r != NULL && r->use == CC_ROLE_TITLE && one && t->name < 0;
 }
 
+/* "|Transport| Minister Ada Lund": the first word of a sentence, which the tagger takes for a verb. */
+static bool opens_title(const cc_name_finder *f, uint32_t i)
+{
+    const cc_token *t = &f->s->token[i];
+    bool noun = f->l->wordnet != NULL && (cc_wordnet_pos(f->l->wordnet, t->lower) & (1U << CC_WN_NOUN)) != 0;
+    return i == 0 && (t->upos == CC_UPOS_VERB || t->upos == CC_UPOS_ADJ) && noun && cc_is_capital(t->form) &&
+           cc_is_capital(f->s->token[1].form);
+}
+
 /* Where the title of the name at `name` starts, going left over its modifiers:
  * "German Foreign Minister |Heiko Maas". */
 uint32_t cc_name_title_start(const cc_name_finder *f, uint32_t name, uint32_t role_first)
@@ -21,7 +30,8 @@ uint32_t cc_name_title_start(const cc_name_finder *f, uint32_t name, uint32_t ro
         const cc_token *t = &f->s->token[i - 1];
         bool modifier =
             t->upos == CC_UPOS_ADJ || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_NOUN || cc_span_is(t->form, "-");
-        modifier = modifier || t->name >= 0 || (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
+        modifier = modifier || t->name >= 0 || opens_title(f, i - 1) ||
+                   (cc_span_is(t->lower, "and") && i > 1 && follows_office(f, i - 1));
         if (!modifier || name - i > 8 || cc_name_is_time_word(f, i - 1)) break;
         i--;
     }

@@ -137,6 +137,39 @@ static bool is_joined_particle(const cc_sentence *s, uint32_t i)
     return i + 1 < s->count && cc_span_is(s->token[i + 1].form, "-") && is_tight(s, i + 1);
 }
 
+/* "|al|-Hadid", "|As|-Sabah": a name that opens with such an article. */
+bool cc_name_opens_with_article(const cc_name_finder *f, uint32_t i)
+{
+    static const char *const articles[] = {"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"};
+    const cc_sentence *s = f->s;
+    return i + 2 < s->count && !f->shouting && CC_AMONG(s->token[i].lower, articles) && is_joined_particle(s, i) &&
+           cc_name_is_token(f, i + 2);
+}
+
+static bool is_short_number(cc_span form)
+{
+    enum { LONGEST = 4 };
+    if (form.len == 0 || form.len > LONGEST) return false;
+    for (size_t i = 0; i < form.len; i++)
+        if (form.ptr[i] < '0' || form.ptr[i] > '9') return false;
+    return true;
+}
+
+/* Behind what a hyphen joins to the word before it, though it is no name by itself: "WKLB|-7|", "Type|-B|",
+ * "Ashby|-on-Water|"; the same place where nothing of the kind stands there. */
+static uint32_t joined_end(const cc_name_finder *f, uint32_t link)
+{
+    const cc_sentence *s = f->s;
+    if (link + 1 >= s->count || !cc_span_is(s->token[link].form, "-") || !is_tight(s, link)) return link;
+    const cc_token *t = &s->token[link + 1];
+    bool letter = t->form.len == 1 && cc_is_capital(t->form);
+    bool ends = link + 2 >= s->count || t->space_after || s->token[link + 2].upos == CC_UPOS_PUNCT;
+    bool goes_on = link + 2 < s->count && cc_span_is(s->token[link + 2].form, "-") && is_tight(s, link + 2);
+    if ((letter || is_short_number(t->form)) && ends && !goes_on) return link + 2;
+    bool small = t->upos == CC_UPOS_ADP || is_particle(t->form);
+    return small && goes_on && link + 3 < s->count && cc_name_is_token(f, link + 3) ? link + 4 : link;
+}
+
 /* True for a word after which "of" goes on with the name: "University of", "Bank of". */
 static bool takes_of(const cc_name_finder *f, uint32_t i)
 {
@@ -221,6 +254,10 @@ uint32_t cc_name_run_end(const cc_name_finder *f, uint32_t i)
         if (particle && is_joined_particle(s, next - 1)) next++;
         if (is_syllable(f, end)) {
             end += 2;
+            continue;
+        }
+        if (joined_end(f, end) > end) {
+            end = joined_end(f, end);
             continue;
         }
         /* "[George W.] Bush": what an editor put in. */

@@ -249,6 +249,32 @@ Test(name, inner_words)
     }
 }
 
+/* What a hyphen joins to a name is part of it. */
+Test(name, hyphens)
+{
+    static const name_case cases[] = {
+        {"According to WKLB-7, the dam holds.", "WKLB-7 organisation"},
+        {"A leader called al-Hadid was seen.", "al-Hadid other"},
+        {"He was seen with al-Qaeda men.", "al-Qaeda=Al-Qaeda organisation"},
+        {"The band played in Ashby-on-Water.", "Ashby-on-Water organisation"},
+        {"The board asked Deputy Secretary-General Jon Berg.", "Jon Berg person [Deputy Secretary-General]"},
+        {"The Lund-based firm grew.", "Lund other"},
+    };
+    CHECK(cases);
+}
+
+/* A town that is a given name too, before the title of somebody. */
+Test(name, titles_behind_towns)
+{
+    static const name_case cases[] = {
+        {"Florence Mayor Anna Berg resigned.", "Florence place; Anna Berg person [Florence Mayor]"},
+        {"The paper quoted Stephen King.", "Stephen King person"},
+        {"Transport Minister Anna Berg resigned.", "Anna Berg person [Transport Minister]"},
+        {"Reporters from Movie Pilot and the Daily Star came.", "Movie Pilot organisation; Daily Star organisation"},
+    };
+    CHECK(cases);
+}
+
 /* Who bears a word as his last name is called by it, not who has it between his own. */
 Test(name, inner_word_of_another)
 {
