@@ -8,7 +8,7 @@ static bool is_date(const cc_reading *r, int32_t t)
     cc_deprel d = cc_relation(r, t);
     if (cc_at(r, t)->time < 0 || (d != CC_DEP_NMOD && d != CC_DEP_NMOD_UNMARKED)) return false;
     if (r->article->times.item[cc_at(r, t)->time].kind > CC_TIME_TIME) return false;
-    static const char *const words[] = {"on", "at", "in"};
+    static const char *const words[] = {"on", "at", "in", "by"};
     int32_t m = cc_marker(r, t);
     return m == CC_NO_TOKEN || CC_AMONG(cc_at(r, m)->lower, words);
 }
@@ -69,6 +69,13 @@ static bool is_state(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_ADV || cc_at(r, t)->upos == CC_UPOS_ADJ || cc_marker(r, t) != CC_NO_TOKEN;
 }
 
+/* "|one| of its towers", "|most| of it". */
+static bool is_part_of(const cc_reading *r, int32_t t)
+{
+    cc_upos u = (cc_upos)cc_at(r, t)->upos;
+    return u == CC_UPOS_NUM || u == CC_UPOS_DET || (u == CC_UPOS_ADJ && cc_relation(r, t) == CC_DEP_OBJ);
+}
+
 /* The verb above the noun phrase whose last words these are; CC_NO_TOKEN where the phrase goes on or names an event. */
 static int32_t verb_above(const cc_reading *r, int32_t t)
 {
@@ -76,8 +83,9 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
     for (int32_t h = cc_at(r, t)->head; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
         if (cc_at(r, h)->upos == CC_UPOS_VERB && !is_state_of_noun(r, h)) return h;
         if (cc_at(r, h)->upos == CC_UPOS_VERB) continue;
-        if (is_state(r, h)) return h == first || r->high[h] > end + 1 ? CC_NO_TOKEN : h;
-        bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN;
+        if (is_state(r, h)) return r->high[h] > end + 1 ? CC_NO_TOKEN : h;
+        bool thing =
+            cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN || (h != first && is_part_of(r, h));
         bool goes_on = r->high[h] != end && !(h == first && ends_before_clause(r, h, end));
         if (h == first && is_length(r, h)) continue; /* "for five hours on Monday" */
         if (!thing || goes_on || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
@@ -86,7 +94,7 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
         if (is_wide(r, t) && ((d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ) || is_aside(r, h)))
             return CC_NO_TOKEN;
         if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
-            d != CC_DEP_FLAT && d != CC_DEP_CONJ)
+            d != CC_DEP_FLAT && d != CC_DEP_CONJ && d != CC_DEP_IOBJ && d != CC_DEP_XCOMP)
             return CC_NO_TOKEN;
         if (d == CC_DEP_APPOS && cc_at(r, h)->head > h) return CC_NO_TOKEN;
     }
