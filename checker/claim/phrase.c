@@ -94,9 +94,11 @@ static bool names_directly(const cc_sentence *s, int32_t t)
     cc_subtree(s, t, &first, &last);
     const cc_token *noun = s->token[t].head < 0 ? NULL : &s->token[s->token[t].head];
     bool marked = first + 1 == t && is_quote_mark(&s->token[first]);
+    bool whole = s->token[t].name >= 0; /* "the band |Alder Hill|" */
+    for (int32_t k = first; k < t; k++) whole = whole && s->token[k].name == s->token[t].name;
     bool dated = noun != NULL && (noun->time >= 0 || s->token[t].time >= 0); /* "a report |Tuesday|" */
     return noun != NULL && !dated && s->token[t].upos == CC_UPOS_PROPN && noun->upos == CC_UPOS_NOUN &&
-           first == s->token[t].head + 1 && (first == t || marked);
+           first == s->token[t].head + 1 && (first == t || marked || whole);
 }
 
 /* "|38 metres| high", "an hour |away|": the measure makes the state. */
@@ -267,7 +269,7 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
         while (n > 0 && out[n - 1] >= from) n--;
         t = to;
     }
-    return trim(s, out, n);
+    return cc_whole_words(s, out, trim(s, out, n), room);
 }
 
 static void add_word(cc_buffer *b, cc_span word, bool space)
@@ -301,6 +303,15 @@ static cc_span owner_of_whose(const cc_article *article, const cc_sentence *s, i
     return cc_arena_print(a, bare ? "%.*s'" : "%.*s's", CC_FMT(words));
 }
 
+/* "The deal, |he said,| includes": what stood between two commas in a clause took both with it. */
+static bool encloses_gap(const cc_sentence *s, int32_t comma, int32_t next)
+{
+    if (next == comma + 1) return false;
+    bool closed = cc_span_is(s->token[next].form, ",") || cc_span_is(s->token[next - 1].form, ",");
+    const cc_token *k = &s->token[next]; /* ", he said, adding that" */
+    return closed && k->upos != CC_UPOS_CCONJ && k->xpos != CC_XPOS_VBG && k->xpos != CC_XPOS_VBN;
+}
+
 /* The words cannot be cut from the text as they stand: put them together. */
 static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named,
                        cc_arena *a)
@@ -309,6 +320,7 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *t = &s->token[token[i]];
         bool comma = cc_span_is(t->form, ","); /* of two around words that were left out one is enough */
+        if (comma && !named && i + 1 < n && encloses_gap(s, token[i], token[i + 1])) continue;
         if (comma && i > 0 && cc_span_is(s->token[token[i - 1]].form, ",")) continue;
         bool space = i > 0 && !comma && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
         cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");

@@ -27,6 +27,11 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a);
 /* The same of tokens that were chosen already. */
 cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a);
+/* --- whole_words.c --- */
+/* The n tokens of a phrase, of which there may be `room`, with the rest of the words that it cuts at a hyphen: "a
+ * break|-in|", and the noun behind such a word that it describes. Returns their number. */
+uint32_t cc_whole_words(const cc_sentence *s, int32_t *token, uint32_t n, uint32_t room);
+
 /* A clause inside a phrase that only adds to it stands behind a comma. */
 bool cc_is_behind_comma(const cc_sentence *s, int32_t t);
 

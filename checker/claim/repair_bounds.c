@@ -45,7 +45,17 @@ static bool join_second_name(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "bought Halt |Pumps|", "met the singer |Ada Lund|": two objects side by side, the second a bare name. */
+/* The words of the token are one name and no more: "Alder |Hill|". */
+static bool is_bare_name(const cc_reading *r, int32_t t)
+{
+    if (cc_at(r, t)->name < 0) return r->low[t] == t;
+    for (int32_t k = r->low[t]; k < t; k++)
+        if (cc_at(r, k)->name != cc_at(r, t)->name) return false;
+    return true;
+}
+
+/* "bought Halt |Pumps|", "met the singer |Ada Lund|", "joined the band |Alder Hill|": two objects side by side, the
+ * second a bare name. */
 static bool join_object_name(cc_reading *r, int32_t t)
 {
     static const char *const makes[] = {"name",    "call",  "elect",    "appoint", "declare", "consider",
@@ -55,14 +65,50 @@ static bool join_object_name(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, first = r->low[t] - 1;
     if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb >= first || !is_proper(&token[t])) return false;
-    if (r->low[t] != t || token[t].time >= 0 || CC_AMONG(token[verb].lemma, makes)) return false;
+    if (!is_bare_name(r, t) || token[t].time >= 0 || CC_AMONG(token[verb].lemma, makes)) return false;
     while (first > verb && token[first].head > verb && token[first].deprel == CC_DEP_FLAT) first = token[first].head;
-    if (token[first].head != verb || token[first].deprel != CC_DEP_OBJ || r->high[first] != t - 1) return false;
+    if (token[first].head != verb || token[first].deprel != CC_DEP_OBJ || r->high[first] != r->low[t] - 1) return false;
     bool one = is_proper(&token[first]) && token[first].name >= 0;
     bool thing = token[first].upos == CC_UPOS_NOUN && r->lex[first]->slot != CC_NOUN_TIME && token[t].name >= 0;
     if (!one && !thing) return false;
     token[t].head = first;
     token[t].deprel = one ? CC_DEP_FLAT : CC_DEP_APPOS;
+    return true;
+}
+
+/* "the plant of pump maker |Alder Works|": right behind a noun, with no comma, a name names that, and nothing further
+ * to the left. */
+static bool name_nearest(cc_reading *r, int32_t t)
+{
+    enum { FAR = 4 };
+    cc_token *token = r->s->token;
+    int32_t noun = r->low[t] - 1, top = token[t].head;
+    if (token[t].deprel != CC_DEP_APPOS || noun < 1 || top >= noun || top < 0 || !is_bare_name(r, t)) return false;
+    if (token[noun].xpos != CC_XPOS_NN || token[noun].head >= noun || !is_proper(&token[t])) return false;
+    if (cc_main_relation(r, noun) != CC_DEP_NMOD || r->lex[noun]->slot == CC_NOUN_TIME || token[t].time >= 0)
+        return false;
+    int32_t h = token[noun].head;
+    for (int step = 0; step < FAR && h != top && h >= 0; step++) h = token[h].head;
+    if (h != top) return false;
+    token[t].head = noun;
+    return true;
+}
+
+/* "the singer and writer |Ada Lund|": two things that one person is, before the name. */
+static bool hold_two_offices(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, second = r->low[t] - 1;
+    if (token[t].deprel != CC_DEP_CONJ || first < 0 || first >= second || cc_name_kind_at(r, t) != CC_NAME_PERSON)
+        return false;
+    if (!is_bare_name(r, t) || cc_child(r->s, t, CC_DEP_CC) != CC_NO_TOKEN || token[second].head != first) return false;
+    bool roles = token[first].xpos == CC_XPOS_NN && token[second].xpos == CC_XPOS_NN && cc_is_somebody(r, first) &&
+                 cc_is_somebody(r, second);
+    if (token[second].deprel != CC_DEP_CONJ || !roles || cc_child(r->s, second, CC_DEP_CC) == CC_NO_TOKEN) return false;
+    int32_t det = cc_child(r->s, first, CC_DEP_DET);
+    cc_take_place(r, t, first, CC_DEP_NMOD_DESC);
+    token[second].head = first;
+    if (det != CC_NO_TOKEN) token[det].head = first;
     return true;
 }
 
@@ -156,6 +202,8 @@ static bool open_with_case(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_bounds[] = {
     REPAIR(name_no_auxiliary, .relation = RELATION(AUX), .has = CC_HEAD_BEHIND | CC_HAS_NAME),
     REPAIR(join_second_name, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(name_nearest, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(hold_two_offices, .relation = RELATION(CONJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_NAME),
     REPAIR(join_object_name, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
     REPAIR(raise_past, .relation = RELATION(ACL), .xpos = XPOS(VBD), .has = CC_HEAD_BEFORE),
     REPAIR(give_subject, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),

@@ -65,6 +65,32 @@ static void add_bearer(cc_reading *r, cc_arguments *g, int32_t head, int32_t aft
     a->text = name.len > 0 ? name : cc_article_slice(r->article, a->start, a->end);
 }
 
+/* Where the title of the name starts as the names have it, if that is further left than `from`: "|Lund Utd| coach Jon
+ * Berg", whatever the tree hangs "Lund" on. */
+static int32_t title_start(const cc_reading *r, int32_t head, int32_t from)
+{
+    enum { LONGEST = 8 };
+    int32_t name = cc_at(r, head)->name;
+    if (name < 0) return from;
+    cc_span title = r->article->names.item[name].title;
+    if (title.len == 0) return from;
+    uint32_t start = (uint32_t)(title.ptr - r->article->text.ptr);
+    for (int32_t k = from - 1; k >= 0 && from - k < LONGEST; k--) {
+        if (cc_at(r, k)->upos == CC_UPOS_PUNCT || cc_at(r, k)->upos == CC_UPOS_CCONJ) break;
+        if (cc_at(r, k)->start == start) return k;
+    }
+    return from;
+}
+
+/* "police spokesman |Sgt.| Jon Berg": behind the office his rank is left out. */
+static int32_t office_end(const cc_reading *r, int32_t from, int32_t title)
+{
+    if (!cc_span_ends(cc_at(r, title)->form, ".")) return title;
+    int32_t k = title;
+    while (k > from && cc_at(r, k)->form.ptr[0] >= 'A' && cc_at(r, k)->form.ptr[0] <= 'Z') k--;
+    return cc_at(r, k)->xpos == CC_XPOS_NN && cc_is_somebody(r, k) ? k : title;
+}
+
 /* "Kremlin spokesman Dmitry Peskov" */
 static void emit_title(cc_reading *r, int32_t head)
 {
@@ -90,11 +116,11 @@ static void emit_title(cc_reading *r, int32_t head)
                             cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ ||
                             cc_at(r, from)->upos == CC_UPOS_DET || cc_span_is(cc_at(r, from)->lower, "according")))
         from++;
-    from = cc_word_start(r, from);
+    from = title_start(r, head, cc_word_start(r, from));
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
     cc_argument *role = CC_PUSH(r->arena, &g.item);
-    uint32_t start = cc_at(r, from)->start, end = cc_at(r, title)->end;
+    uint32_t start = cc_at(r, from)->start, end = cc_at(r, office_end(r, from, title))->end;
     *role = (cc_argument){.slot = CC_SLOT_COMPLEMENT,
                           .head = cc_article_token(r, title),
                           .start = start,
@@ -266,6 +292,19 @@ static bool is_headed(const cc_reading *r, int32_t head, int32_t beside)
     return !described || cc_at(r, beside)->quote != cc_at(r, head)->quote;
 }
 
+/* "Florence, Ky.", "Mill Street, Alder": the second is where the first is. */
+static bool is_address(const cc_reading *r, int32_t head, int32_t beside)
+{
+    const cc_token *where = cc_at(r, beside);
+    if (!is_name(r, head) || !is_name(r, beside) || head > beside || r->high[beside] > beside + 1) return false;
+    bool apart = r->low[beside] > 0 && (cc_is_behind_comma(r->s, beside));
+    if (!apart || beside > r->low[beside] + 1) return false;
+    int kind = cc_name_kind_at(r, beside);
+    bool abbreviated =
+        kind == CC_NAME_PLACE && where->form.len <= 5 && cc_name_kind_at(r, head) != CC_NAME_ORGANISATION;
+    return abbreviated || (cc_name_kind_at(r, head) == CC_NAME_PLACE && (kind == CC_NAME_OTHER || kind < 0));
+}
+
 /* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
 static void emit_apposition(cc_reading *r, int32_t beside)
 {
@@ -315,6 +354,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     bool unknown = kind != CC_NAME_PERSON && (kind != CC_NAME_ORGANISATION || (head == 0 && r->high[head] >= beside));
     places |= is_name(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE && unknown && head < beside &&
               cc_child(r->s, beside, CC_DEP_DET) < 0;
+    places |= is_address(r, head, beside);
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
