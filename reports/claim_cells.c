@@ -1,6 +1,7 @@
 #include "reports/claim_cells.h"
 
 #include "reports/claim_times.h"
+#include "reports/negated.h"
 
 #include <string.h>
 
@@ -144,16 +145,22 @@ static cc_span bounds(const cc_number *n)
     return cc_span_split(&rest, ' ', &part) ? part : n->value;
 }
 
+/* A text that would deny what the polarity denies. */
+static cc_span once(const cc_claim *c, cc_span text, cc_arena *a)
+{
+    return c->polarity == CC_NEGATIVE ? cc_text_denied(text, a) : text;
+}
+
 void cc_claim_cells(cc_rows *rows, const cc_article *article, const cc_claim *c, cc_arena *a)
 {
     const cc_number *n = first_number(article, c);
     cc_span unit = n == NULL ? (cc_span){0} : n->unit.len > 0 ? n->unit : n->noun;
     cc_rows_cell(rows, c->speaker);
     cc_rows_cell(rows, c->via);
-    cc_rows_cell(rows, slot_text(article, c, CC_SLOT_SUBJECT, a));
+    cc_rows_cell(rows, once(c, slot_text(article, c, CC_SLOT_SUBJECT, a), a));
     cc_rows_cell(rows, c->predicate);
     cc_rows_cell(rows, c->predicate_class);
-    cc_rows_cell(rows, object_text(article, c, a));
+    cc_rows_cell(rows, once(c, object_text(article, c, a), a));
     cc_rows_cell(rows, slot_text(article, c, CC_SLOT_RECIPIENT, a));
     cc_rows_cell(rows, cc_claim_time_text(article, c, false, a));
     cc_rows_cell(rows, cc_claim_time_text(article, c, true, a));

@@ -465,6 +465,18 @@ Test(claim_bounds, an_interval_ends_with_its_last_day)
     CHECK(cases);
 }
 
+Test(claim_bounds, what_is_denied_is_denied_once)
+{
+    static const told_case cases[] = {
+        {"Nobody knew the driver.", {"know:subject=Anybody", "know:polarity=negative"}},
+        {"None of the guards left.", {"leave:subject=Any of the guards", "leave:polarity=negative"}},
+        {"Karl Lund has nothing to do with the firm.", {"have:object=anything to do with the firm"}},
+        {"The crew found no more than three bolts.", {"!find:object=more than three bolts"}},
+        {"The plan is none too clear.", {"!be:object=any too clear"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, what_is_no_date_is_told_in_words_alone)
 {
     static const told_case cases[] = {
@@ -492,7 +504,7 @@ Test(claim_bounds, what_a_participle_adds_was_done_then)
 Test(claim_bounds, nobody_is_not_one)
 {
     static const told_case cases[] = {
-        {"No one left the room.", {"leave:subject=No one", "leave:polarity=negative"}},
+        {"No one left the room.", {"leave:subject=Anyone", "leave:polarity=negative"}},
         {"Berg knew the one who left.", {"!leave:subject=no one"}},
     };
     CHECK(cases);

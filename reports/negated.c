@@ -1,0 +1,36 @@
+#include "reports/negated.h"
+
+#include <string.h>
+
+/* What begins a phrase and denies it, longer ones first, and what stands there where the denial is told apart. */
+static const struct {
+    const char *denies, *plain;
+} words[] = {
+    {"not a single", "a single"}, {"no one", "anyone"}, {"nobody", "anybody"},
+    {"nothing", "anything"},      {"none", "any"},      {"neither", "either"},
+    {"not one", "one"},           {"no", ""},
+};
+
+/* "no longer than a day", "no fewer than 30", "no more than": a bound, and nothing denied. */
+static bool bounds(cc_span behind)
+{
+    static const char *const more[] = {"more", "less", "fewer", "longer", "later", "earlier", "other", "matter"};
+    cc_span rest = behind, word;
+    return cc_span_split(&rest, ' ', &word) && CC_AMONG(word, more);
+}
+
+cc_span cc_text_denied(cc_span text, cc_arena *a)
+{
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t n = strlen(words[i].denies);
+        bool whole = text.len == n || (text.len > n && text.ptr[n] == ' ');
+        if (!whole || !cc_span_is_nocase(cc_span_sub(text, 0, n), words[i].denies)) continue;
+        cc_span behind = cc_span_sub(text, n, text.len);
+        if (bounds(cc_span_trim(behind))) return text;
+        if (words[i].plain[0] == '\0') return behind.len == 0 ? text : cc_span_trim(behind);
+        cc_span plain = cc_arena_print(a, "%s%.*s", words[i].plain, CC_FMT(behind));
+        if (!cc_span_is_capital(text)) return plain;
+        return cc_arena_print(a, "%c%.*s", plain.ptr[0] - 'a' + 'A', CC_FMT(cc_span_sub(plain, 1, plain.len)));
+    }
+    return text;
+}
