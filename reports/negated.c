@@ -8,15 +8,18 @@ static const struct {
 } words[] = {
     {"not a single", "a single"}, {"no one", "anyone"}, {"nobody", "anybody"},
     {"nothing", "anything"},      {"none", "any"},      {"neither", "either"},
-    {"not one", "one"},           {"no", ""},
+    {"not one", "one"},           {"no", ""},           {"not", ""},
 };
 
-/* "no longer than a day", "no fewer than 30", "no more than": a bound, and nothing denied. */
-static bool bounds(cc_span behind)
+/* "no fewer than 30", "no more than": a bound; "not to go", "not all", "not only": of the word behind alone. */
+static bool bounds(const char *denies, cc_span behind)
 {
     static const char *const more[] = {"more", "less", "fewer", "longer", "later", "earlier", "other", "matter"};
+    static const char *const whole[] = {"to",        "all",  "every", "everyone", "everything",
+                                        "everybody", "only", "just",  "even"};
     cc_span rest = behind, word;
-    return cc_span_split(&rest, ' ', &word) && CC_AMONG(word, more);
+    if (!cc_span_split(&rest, ' ', &word)) return false;
+    return strcmp(denies, "no") == 0 ? CC_AMONG(word, more) : strcmp(denies, "not") == 0 && CC_AMONG(word, whole);
 }
 
 cc_span cc_text_denied(cc_span text, cc_arena *a)
@@ -26,7 +29,7 @@ cc_span cc_text_denied(cc_span text, cc_arena *a)
         bool whole = text.len == n || (text.len > n && text.ptr[n] == ' ');
         if (!whole || !cc_span_is_nocase(cc_span_sub(text, 0, n), words[i].denies)) continue;
         cc_span behind = cc_span_sub(text, n, text.len);
-        if (bounds(cc_span_trim(behind))) return text;
+        if (bounds(words[i].denies, cc_span_trim(behind))) return text;
         if (words[i].plain[0] == '\0') return behind.len == 0 ? text : cc_span_trim(behind);
         cc_span plain = cc_arena_print(a, "%s%.*s", words[i].plain, CC_FMT(behind));
         if (!cc_span_is_capital(text)) return plain;

@@ -44,10 +44,29 @@ static bool has_child_word(const cc_reading *r, int32_t t, cc_deprel main, cc_ef
     return false;
 }
 
+/* "|not a| word was said"; what "is not a guard" says is its clause's negation. */
+static bool begins_with_not_one(const cc_reading *r, int32_t t)
+{
+    static const char *const ones[] = {"a", "an", "one"};
+    cc_deprel d = cc_main_relation(r, t);
+    int32_t first = r->low[t];
+    if ((d != CC_DEP_NSUBJ && d != CC_DEP_OBJ) || first >= t || !cc_span_is(cc_at(r, first)->lower, "not"))
+        return false;
+    return cc_at(r, first)->head == t && CC_AMONG(cc_at(r, first + 1)->lower, ones);
+}
+
+/* "neither left", "neither of them", but not "neither rain nor snow". */
+static bool is_neither(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_main_relation(r, t);
+    return cc_span_is(cc_at(r, t)->lower, "neither") && (d == CC_DEP_NSUBJ || d == CC_DEP_OBJ);
+}
+
 /* "no evidence", "not a single", "nobody", "neither side"; "nothing but" is none. */
 bool cc_is_negative_phrase(const cc_reading *r, int32_t t)
 {
     if (t == CC_NO_TOKEN) return false;
+    if (is_neither(r, t) || begins_with_not_one(r, t)) return true;
     /* "no-one", cut at its hyphen */
     if (t > 1 && cc_span_is(cc_at(r, t)->lower, "one") && cc_span_is(cc_at(r, t - 1)->form, "-") &&
         cc_span_is(cc_at(r, t - 2)->lower, "no"))

@@ -69,10 +69,20 @@ static bool has_own_start(const cc_reading *r, int32_t noun)
            cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
 }
 
+/* "sold boats and |not| cars" */
+static bool is_excepted(const cc_reading *r, int32_t object)
+{
+    int32_t first = r->low[object];
+    while (first < object && (cc_main_relation(r, first) == CC_DEP_CC || cc_at(r, first)->upos == CC_UPOS_PUNCT))
+        first++;
+    return first < object && cc_span_is(cc_at(r, first)->lower, "not") && cc_at(r, first)->head == object &&
+           !cc_span_is(cc_at(r, first + 1)->lower, "only") && cc_main_relation(r, object) == CC_DEP_CONJ;
+}
+
 cc_stance cc_stance_of_object(const cc_reading *r, const cc_clause *c, int32_t first, int32_t object)
 {
     cc_stance s = c->stance;
-    bool before = cc_is_negative_phrase(r, first), here = cc_is_negative_phrase(r, object);
+    bool before = cc_is_negative_phrase(r, first), here = cc_is_negative_phrase(r, object) || is_excepted(r, object);
     if (before != here && (here || has_own_start(r, object))) s.negative = !s.negative;
     return s;
 }

@@ -472,6 +472,10 @@ Test(claim_bounds, what_is_denied_is_denied_once)
         {"None of the guards left.", {"leave:subject=Any of the guards", "leave:polarity=negative"}},
         {"Karl Lund has nothing to do with the firm.", {"have:object=anything to do with the firm"}},
         {"The crew found no more than three bolts.", {"!find:object=more than three bolts"}},
+        {"Neither of the guards has left.", {"leave:subject=Either of the guards", "leave:polarity=negative"}},
+        {"Not a metre of rope was found.", {"find:polarity=negative"}},
+        {"The firm sold boats and not cars.", {"sell:object=cars", "!sell:object=not cars"}},
+        {"Not everybody left.", {"leave:subject=Not everybody", "leave:polarity=positive"}},
         {"The plan is none too clear.", {"!be:object=any too clear"}},
     };
     CHECK(cases);
