@@ -305,6 +305,44 @@ static bool is_address(const cc_reading *r, int32_t head, int32_t beside)
     return abbreviated || (cc_name_kind_at(r, head) == CC_NAME_PLACE && (kind == CC_NAME_OTHER || kind < 0));
 }
 
+/* "the singer Jon Berg, the |player| Dag Moss and": a name of its own follows without a comma: the next of a list. */
+static bool is_next_of_list(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t name = beside + 1;
+    if (is_name(r, beside) || !is_name(r, head) || name >= (int32_t)r->s->count) return false;
+    cc_deprel d = cc_relation(r, name);
+    return cc_at(r, name)->head == beside && is_name(r, name) && (d == CC_DEP_APPOS || d == CC_DEP_FLAT);
+}
+
+/* "the party, |whose| leader": what opens a clause that the tree has cut tells nothing. */
+static bool opens_relative(const cc_reading *r, int32_t t)
+{
+    int32_t first = r->low[t];
+    while (first < t && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+    const cc_token *k = cc_at(r, first);
+    bool where = cc_at(r, t)->upos != CC_UPOS_PROPN && k->head == t; /* "when Berg, a teacher, left": he left then */
+    return cc_is_relative(k) && (k->xpos == CC_XPOS_WPS || where) && cc_span_equal(k->form, k->lower);
+}
+
+/* "Everett, |Wash.|", "Newport, Co |Mayo|": a short word for a state or a county. */
+static bool is_short_for_land(const cc_reading *r, int32_t head, int32_t beside)
+{
+    static const char *const states[] = {"ala.",  "ariz.", "ark.", "calif.", "colo.", "conn.", "del.", "fla.",  "ga.",
+                                         "ill.",  "ind.",  "kan.", "ky.",    "la.",   "md.",   "me.",  "mass.", "mich.",
+                                         "minn.", "miss.", "mo.",  "mont.",  "neb.",  "nev.",  "n.h.", "n.j.",  "n.m.",
+                                         "n.y.",  "n.c.",  "n.d.", "okla.",  "ore.",  "pa.",   "r.i.", "s.c.",  "s.d.",
+                                         "tenn.", "tex.",  "va.",  "vt.",    "wash.", "w.va.", "wis.", "wyo.",  "d.c."};
+    if (!is_name(r, head) || head > beside) return false;
+    cc_span w = cc_at(r, beside)->lower, before = cc_at(r, beside - 1)->lower;
+    if (cc_span_is(before, "co") || cc_span_is(before, "co.")) return is_name(r, beside);
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
+        size_t whole = strlen(states[i]); /* the last stop may be the sentence's */
+        if ((w.len == whole || w.len + 1 == whole) && memcmp(w.ptr, states[i], w.len) == 0)
+            return w.len == whole || whole > 4 || states[i][1] == '.';
+    }
+    return false;
+}
+
 /* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
 static void emit_apposition(cc_reading *r, int32_t beside)
 {
@@ -322,7 +360,8 @@ static void emit_apposition(cc_reading *r, int32_t beside)
         return;
     if (is_other_kind(r, head, beside) || is_state_of_body(r, head, beside) || ends_list(r, head, beside)) return;
     if (names_another(r, head, beside) || is_enumerated(r, head, beside) || is_aside(r, head, beside)) return;
-    if (is_headed(r, head, beside)) return;
+    if (is_headed(r, head, beside) || is_next_of_list(r, head, beside)) return;
+    if (opens_relative(r, head) || opens_relative(r, beside)) return;
     /* "according to reports, Berg" */
     if (cc_marker(r, head) != CC_NO_TOKEN && cc_span_is(cc_at(r, cc_marker(r, head))->lower, "according") &&
         cc_name_kind_at(r, beside) == CC_NAME_PERSON && cc_name_kind_at(r, head) < 0)
@@ -354,7 +393,7 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     bool unknown = kind != CC_NAME_PERSON && (kind != CC_NAME_ORGANISATION || (head == 0 && r->high[head] >= beside));
     places |= is_name(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE && unknown && head < beside &&
               cc_child(r->s, beside, CC_DEP_DET) < 0;
-    places |= is_address(r, head, beside);
+    places |= is_address(r, head, beside) || is_short_for_land(r, head, beside);
     bool swap = is_name(r, beside) && !is_name(r, head);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
