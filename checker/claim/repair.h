@@ -67,6 +67,7 @@ extern const cc_repair cc_repairs_of_nouns[];        /* a noun that looks like a
 extern const cc_repair cc_repairs_of_forms[];        /* whom the form of a verb goes with */
 extern const cc_repair cc_repairs_of_bounds[];       /* a phrase that ends too soon or goes on too long */
 extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a string of verbs */
+extern const cc_repair cc_repairs_of_marks[];        /* a clause that a preposition seems to open */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
 void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);

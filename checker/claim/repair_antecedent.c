@@ -235,7 +235,28 @@ static bool free_plural(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "anger in Lund, |where| shops closed", "fears in Oslo and Lund, where": nothing happens in the anger, but in the
+ * place named right before the clause. */
+static bool descend_to_place(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_ACL_RELCL) return false;
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, where = r->low[t];
+    if (cc_is_comma(r, where)) where++;
+    if (noun < 0 || noun > t || where >= t || !cc_span_is(token[where].lower, "where")) return false;
+    bool group = kind_of(r, noun) == GROUP && !is_happening(r, noun); /* "a co-op in Lund" is a place, too */
+    if (cc_name_kind_at(r, noun) >= 0 || is_scene(r, noun) || group) return false;
+    int32_t last = where - 1, found = CC_NO_TOKEN;
+    if (cc_is_comma(r, last)) last--;
+    for (int i = 0; i < 4 && last > noun; i++, last = token[last].head) /* steps up */
+        if (cc_relation(r, last) == CC_DEP_NMOD && cc_name_kind_at(r, last) == CC_NAME_PLACE) found = last;
+    if (last != noun || found == CC_NO_TOKEN || cc_span_is(cc_marker_words(r, found), "of")) return false;
+    token[t].head = found;
+    return true;
+}
+
 const cc_repair cc_repairs_of_antecedents[] = {
+    REPAIR(descend_to_place, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(climb_to_document, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),

@@ -194,34 +194,63 @@ static bool rattle_place(cc_reading *r, int32_t t)
 static bool may_be_verb(const cc_reading *r, int32_t t)
 {
     uint32_t sense;
-    return cc_at(r, t)->xpos == CC_XPOS_NNS && r->lexicon->wordnet != NULL &&
+    bool noun = cc_at(r, t)->xpos == CC_XPOS_NNS || cc_at(r, t)->xpos == CC_XPOS_NN;
+    return noun && r->lexicon->wordnet != NULL &&
            cc_wordnet_senses(r->lexicon->wordnet, cc_at(r, t)->lemma, CC_WN_VERB, &sense, 1) > 0;
 }
 
-/* "Nine killed as storm |rips| roofs off", "Six hurt as bus |overturns|": behind "as" and a bare noun the plural is a
- * verb, and what stands behind it its object. */
+/* "as storm |rips|", "as talks |break| down": the word behind the first noun that may be its verb by its number; `end`
+ * ends the phrase. CC_NO_TOKEN. */
+static int32_t verb_of_phrase(const cc_reading *r, int32_t as, int32_t end)
+{
+    int32_t who = as + 1;
+    for (; who < end; who++) { /* to the noun that the verb may follow */
+        const cc_token *k = cc_at(r, who), *next = cc_at(r, who + 1);
+        bool single = k->xpos == CC_XPOS_NN || k->upos == CC_UPOS_PROPN;
+        if (single && next->xpos == CC_XPOS_NNS && may_be_verb(r, who + 1)) break;
+        if (k->xpos == CC_XPOS_NNS && next->xpos == CC_XPOS_NN && may_be_verb(r, who + 1)) break;
+        if (!single && k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_NUM && k->xpos != CC_XPOS_POS &&
+            !(k->xpos == CC_XPOS_NNS && next->xpos == CC_XPOS_POS))
+            return CC_NO_TOKEN;
+    }
+    return who < end ? who + 1 : CC_NO_TOKEN;
+}
+
+/* Somebody in an office, "as sports minister": a plural before it is no subject. */
+static bool is_office(const cc_reading *r, int32_t t)
+{
+    return r->lex[t]->slot == CC_NOUN_PERSON || cc_at(r, t)->upos == CC_UPOS_PROPN;
+}
+
+/* "Nine killed as storm |rips| roofs off", "Six hurt as bus |overturns|", "Strike on as talks |fail|": behind "as" and
+ * a bare noun of the other number the word is a verb, and what stands behind it its object. */
 static bool happen_as(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t as = cc_child(r->s, t, CC_DEP_CASE), above = token[t].head;
-    if (cc_main_relation(r, t) != CC_DEP_OBL || above < 0 || above > t || as < above || !is_headline(r)) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if ((d != CC_DEP_OBL && d != CC_DEP_NMOD) || above < 0 || above > t || as < above || !is_headline(r)) return false;
     if (!cc_span_is(token[as].lower, "as") || r->low[t] != as) return false;
     /* "were listed as gift certificates": no headline has an auxiliary */
     if (cc_child(r->s, above, CC_DEP_AUX) != CC_NO_TOKEN) return false;
-    int32_t verb = as + 2;
-    while (verb <= t && token[verb].xpos == CC_XPOS_NN) verb++;
-    int32_t who = verb - 1;
-    if (verb > t || !may_be_verb(r, verb) || (token[who].xpos != CC_XPOS_NN && token[who].upos != CC_UPOS_PROPN))
-        return false;
+    int32_t verb = verb_of_phrase(r, as, t), who = verb - 1;
+    if (verb == CC_NO_TOKEN || (token[verb].xpos == CC_XPOS_NN && is_office(r, t))) return false;
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
         if (k == as || k == verb || (k > verb && k < t)) continue;
         token[k].head = k < who ? who : verb;
         if (k > t && token[k].deprel == CC_DEP_NMOD) token[k].deprel = CC_DEP_OBL;
+        if (k < t || t != verb) continue;
+        if (token[k].deprel == CC_DEP_APPOS || token[k].deprel == CC_DEP_NUMMOD) token[k].deprel = CC_DEP_OBJ;
+        if (token[k].xpos == CC_XPOS_RP) token[k].deprel = CC_DEP_COMPOUND_PRT;
     }
+    bool plural = token[verb].xpos == CC_XPOS_NN;
+    int32_t next = verb + 1;
+    if (next < (int32_t)r->s->count && token[next].xpos == CC_XPOS_RP && token[next].head == above)
+        token[next].head = verb, token[next].deprel = CC_DEP_COMPOUND_PRT;
     token[verb].head = above;
     token[verb].deprel = CC_DEP_ADVCL;
     token[verb].upos = CC_UPOS_VERB;
-    token[verb].xpos = CC_XPOS_VBZ;
+    token[verb].xpos = plural ? CC_XPOS_VBP : CC_XPOS_VBZ;
     token[who].head = verb;
     token[who].deprel = CC_DEP_NSUBJ;
     token[as].head = verb;
@@ -239,15 +268,19 @@ static bool part_at_as(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t dead = cc_child(r->s, t, CC_DEP_NSUBJ), who = t - 1;
-    if (cc_relation(r, t) != CC_DEP_ROOT || dead < 0 || dead > t || r->high[dead] != who || !is_headline(r))
+    cc_deprel d = cc_main_relation(r, t);
+    if (token[t].upos != CC_UPOS_VERB || (d != CC_DEP_ROOT && d != CC_DEP_ADVCL) || dead < 0 || dead > t ||
+        r->high[dead] != who || !is_headline(r))
         return false;
-    while (who > dead && token[who].head > who && token[who].head < t) who = token[who].head;
+    while (who > dead && ((token[who].head > who && token[who].head < t) || cc_relation(r, who) == CC_DEP_CONJ))
+        who = token[who].head;
     int32_t as = who <= dead ? CC_NO_TOKEN : cc_child(r->s, who, CC_DEP_CASE),
             state = who <= dead ? 0 : token[who].head;
     if (as < dead || !cc_span_is(token[as].lower, "as") || state > as || r->low[who] != as) return false;
-    if (state != dead && (token[state].head != dead || token[state].upos != CC_UPOS_ADJ)) return false;
-    token[state].head = CC_NO_TOKEN;
-    token[state].deprel = CC_DEP_ROOT;
+    if (token[state].upos != CC_UPOS_ADJ) state = dead; /* "Fourth death in hospital as bug spreads" */
+    if (state != dead && token[state].head != dead) return false;
+    token[state].head = token[t].head;
+    token[state].deprel = token[t].head < 0 ? CC_DEP_ROOT : CC_DEP_PARATAXIS;
     if (state != dead) token[dead].head = state, token[dead].deprel = CC_DEP_NSUBJ;
     token[t].head = state;
     token[t].deprel = CC_DEP_ADVCL;
@@ -258,9 +291,29 @@ static bool part_at_as(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Fourth death in hospital as |cases| climb": of two subjects the one behind "as" is the verb's, the other what the
+ * headline tells of. */
+static bool part_subjects(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, mark = r->low[t] - 1;
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || verb < t || token[verb].deprel != CC_DEP_ROOT || !is_headline(r))
+        return false;
+    int32_t dead = cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if (dead < 0 || dead >= t) return false;
+    if (mark <= dead || token[mark].head != verb || !cc_span_is(token[mark].lower, "as")) return false;
+    if (r->high[dead] + 1 != mark || r->high[t] + 1 != verb) return false;
+    token[dead].head = CC_NO_TOKEN;
+    token[dead].deprel = CC_DEP_ROOT;
+    token[verb].head = dead;
+    token[verb].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_headlines[] = {
-    REPAIR(happen_as, .relation = RELATION(OBL), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(part_at_as, .relation = RELATION(ROOT), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
+    REPAIR(happen_as, .family = RELATION(OBL) | RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(part_at_as, .family = RELATION(ROOT) | RELATION(ADVCL), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
+    REPAIR(part_subjects, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD),
     REPAIR(shot_and_killed, .has = CC_HAS_CHILD),
     REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),

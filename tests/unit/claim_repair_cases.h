@@ -572,6 +572,41 @@ static const claim_case repair_cases[] = {
      "Among/among/IN/3/case the/the/DT/3/det wounded/wounded/NNS/5/nmod is/be/VBZ/5/cop Berg/Berg/NNP/0/root "
      "./././5/punct",
      {"|Berg|be|among wounded", "!||be|Among the wounded Berg"}},
+    {"fans_fought", "marks: a clause behind 'after' whose subject ends far before its verb",
+     "Nine/nine/CD/2/nummod people/people/NNS/4/nsubj:pass were/be/VBD/4/aux:pass held/hold/VBN/0/root "
+     "after/after/IN/6/case fans/fan/NNS/4/obl of/of/IN/8/case Oslo/Oslo/NNP/6/nmod and/and/CC/10/cc "
+     "Lund/Lund/NNP/8/conj fought/fight/VBD/4/conj ./././4/punct",
+     {"|fans of Oslo and Lund|fight", "!|Nine people|fight", "||hold|Nine people"}},
+    {"search_led", "marks: a participle that only describes the noun behind 'after'",
+     "He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass found/find/VBN/0/root after/after/IN/6/case a/a/DT/6/det "
+     "search/search/NN/3/obl led/lead/VBN/6/acl by/by/IN/10/case Danish/Danish/JJ/10/amod divers/diver/NNS/7/obl:agent "
+     "./././3/punct",
+     {"!|search|lead", "||find|He"}},
+    {"even_as_it_spread", "marks: no subject opens with 'even as'",
+     "Berg/Berg/NNP/2/nsubj smiled/smile/VBD/0/root even/even/RB/5/advmod as/as/IN/5/case footage/footage/NN/8/nsubj "
+     "from/from/IN/7/case Lund/Lund/NNP/5/nmod spread/spread/VBD/2/advcl ./././2/punct",
+     {"|footage from Lund|spread", "|Berg|smile"}},
+    {"quits_as_minister", "headlines: an office behind 'as'",
+     "Berg/Berg/NNP/2/nsubj quits/quit/VBZ/0/root as/as/IN/5/case sports/sport/NNS/5/compound "
+     "minister/minister/NN/2/obl",
+     {"!|sports|minister", "|Berg|quit as|sports minister"}},
+    {"death_as_cases", "headlines: the subject behind 'as'",
+     "Fourth/fourth/JJ/2/amod death/death/NN/5/nsubj as/as/IN/5/mark cases/case/NNS/5/nsubj climb/climb/VBP/0/root",
+     {"|cases|climb", "!|Fourth death|climb"}},
+    {"anger_in_lund", "antecedents: a clause tells of the place, not of the anger there",
+     "There/there/EX/2/expl was/be/VBD/0/root anger/anger/NN/2/nsubj in/in/IN/5/case Lund/Lund/NNP/3/nmod ,/,/,/9/punct "
+     "where/where/WRB/9/advmod shops/shop/NNS/9/nsubj closed/close/VBD/3/acl:relcl ./././2/punct",
+     {"|shops|close"}},
+    {"whose_leader", "7: a relative clause cut at its noun",
+     "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root the/the/DT/4/det Union/Union/NNP/2/obj ,/,/,/7/punct "
+     "whose/whose/WP$/7/nmod:poss leader/leader/NN/4/appos ,/,/,/9/punct Dahl/Dahl/NNP/4/appos ,/,/,/9/punct "
+     "sits/sit/VBZ/2/parataxis here/here/RB/11/advmod ./././2/punct",
+     {"!~|Union|be|whose leader"}},
+    {"singer_and_player", "7: the next of a list with a name of its own",
+     "He/he/PRP/2/nsubj met/meet/VBD/0/root the/the/DT/4/det singer/singer/NN/2/obj Berg/Berg/NNP/4/appos ,/,/,/8/punct "
+     "the/the/DT/8/det player/player/NN/5/appos Moss/Moss/NNP/8/appos and/and/CC/12/cc the/the/DT/12/det "
+     "judge/judge/NN/5/conj Marsh/Marsh/NNP/12/appos ./././2/punct",
+     {"!~|Berg|be|player"}},
 };
 /* clang-format on */
 
