@@ -383,6 +383,7 @@ cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const in
     int32_t token[CC_PHRASE_ROOM];
     n = drop_lone_mark(s, given, n > CC_PHRASE_ROOM ? CC_PHRASE_ROOM : n, token);
     if (n == 0) return CC_LIT("");
+    n = cc_phrase_add_whole_words(s, token, n);
     cc_span cut = cc_article_slice(article, s->token[token[0]].start, s->token[token[n - 1]].end);
     bool named = !has_verb(s, token, n);
     return is_plain(article, s, token, n, named, cut) ? cut : compose(article, s, token, n, named, a);

@@ -52,4 +52,8 @@ cc_span cc_phrase_antecedent(const cc_article *article, const cc_sentence *s, in
 /* The same of an entity without a name: its first description. */
 cc_span cc_entity_words(const cc_article *article, int32_t entity, cc_arena *a);
 
+/* No phrase begins or ends inside of a word, wherever its pieces hang: the tokens with those of such words; their
+ * number. There is room for CC_PHRASE_ROOM. */
+uint32_t cc_phrase_add_whole_words(const cc_sentence *s, int32_t *token, uint32_t n);
+
 #endif

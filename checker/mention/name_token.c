@@ -131,6 +131,21 @@ static bool is_syllable(const cc_name_finder *f, uint32_t link)
     return full && t->form.len <= LONGEST && t->upos != CC_UPOS_VERB && t->upos != CC_UPOS_ADJ;
 }
 
+/* "NH-58", "EB-5": a number that belongs to the letters before its hyphen. */
+static bool is_number_of_letters(const cc_sentence *s, uint32_t link)
+{
+    enum { LETTERS = 5, FIGURES = 4 };
+    if (link + 1 >= s->count || !cc_span_is(s->token[link].form, "-") || !is_tight(s, link)) return false;
+    cc_span letters = s->token[link - 1].form, figures = s->token[link + 1].form;
+    if (letters.len < 2 || letters.len > LETTERS || figures.len > FIGURES) return false;
+    for (uint32_t i = 0; i < letters.len; i++)
+        if (letters.ptr[i] < 'A' || letters.ptr[i] > 'Z') return false;
+    for (uint32_t i = 0; i < figures.len; i++)
+        if (figures.ptr[i] < '0' || figures.ptr[i] > '9') return false;
+    bool goes_on = link + 2 < s->count && !s->token[link + 1].space_after && cc_span_is(s->token[link + 2].form, "-");
+    return !goes_on; /* "the LG-5-inch phone" */
+}
+
 /* "al-Hadid": an article that belongs to the name behind its hyphen. */
 static bool is_joined_particle(const cc_sentence *s, uint32_t i)
 {
@@ -252,7 +267,7 @@ uint32_t cc_name_run_end(const cc_name_finder *f, uint32_t i)
         if (of && next < s->count && cc_span_is(s->token[next].form, "the")) next++;
         if (particle && next < s->count && is_particle(s->token[next].form)) next++;
         if (particle && is_joined_particle(s, next - 1)) next++;
-        if (is_syllable(f, end)) {
+        if (is_syllable(f, end) || is_number_of_letters(s, end)) {
             end += 2;
             continue;
         }

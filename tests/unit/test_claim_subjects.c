@@ -156,3 +156,16 @@ Test(claim_subjects, none_where_nothing_is_claimed)
     };
     CHECK(cases);
 }
+
+/* Wherever the pieces of a word over a hyphen hang, no phrase cuts it. */
+Test(claim_subjects, words_over_a_hyphen_stay_whole)
+{
+    static const told_case cases[] = {
+        {"The mayor called Karl Lund a go-between for the bank.", {"!~|~|~|go"}},
+        {"Karl Lund works for a food chemist at the University of Alder-Varn.",
+         {"!~|~|~|food chemist at the University of Alder"}},
+        {"No-one is believed to have been injured.", {"||injure|No-one"}},
+        {"Lund-led forces left the town.", {"!~|Lund-led|~"}},
+    };
+    CHECK(cases);
+}
