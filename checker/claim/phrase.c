@@ -312,6 +312,12 @@ static bool encloses_gap(const cc_sentence *s, int32_t comma, int32_t next)
     return closed && k->upos != CC_UPOS_CCONJ && k->xpos != CC_XPOS_VBG && k->xpos != CC_XPOS_VBN;
 }
 
+/* +1 for an opening bracket of the sort, -1 for a closing one. */
+static int bracket(const cc_token *k, const char *opening, const char *closing)
+{
+    return cc_span_is(k->form, opening) - cc_span_is(k->form, closing);
+}
+
 /* The words cannot be cut from the text as they stand: put them together. */
 static cc_span compose(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, bool named,
                        cc_arena *a)
@@ -323,6 +329,9 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         if (comma && !named && i + 1 < n && encloses_gap(s, token[i], token[i + 1])) continue;
         if (comma && i > 0 && cc_span_is(s->token[token[i - 1]].form, ",")) continue;
         bool space = i > 0 && !comma && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
+        /* "[W]e left" */
+        if (i > 0 && token[i] == token[i - 1] + 2 && bracket(t - 1, "[", "]") != 0)
+            space = s->token[token[i - 1]].space_after || t[-1].space_after;
         cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
@@ -355,24 +364,21 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
     return true;
 }
 
-/* +1 for an opening bracket, -1 for a closing one. */
-static int bracket(const cc_token *k)
-{
-    return cc_span_is(k->form, "(") - cc_span_is(k->form, ")");
-}
-
-/* A mark or bracket whose partner stands outside the phrase is none of its words. */
+/* A mark or bracket whose partner stands outside the phrase is none of its words: "from [the ministry" is cut off. */
 static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n, int32_t *out)
 {
     uint32_t marks = 0, kept = 0;
-    int depth = 0;
+    int round = 0, square = 0;
     for (uint32_t i = 0; i < n; i++) {
-        marks += is_quote_mark(&s->token[token[i]]);
-        depth += bracket(&s->token[token[i]]);
+        const cc_token *k = &s->token[token[i]];
+        marks += is_quote_mark(k);
+        round += bracket(k, "(", ")");
+        square += bracket(k, "[", "]");
     }
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        bool lone = (marks % 2 != 0 && is_quote_mark(k)) || (depth != 0 && bracket(k) != 0);
+        bool lone = (marks % 2 != 0 && is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
+                    (square != 0 && bracket(k, "[", "]") != 0);
         if (!lone) out[kept++] = token[i];
     }
     return kept;

@@ -20,6 +20,10 @@ bool cc_name_is_part_of_body(cc_span key, cc_span head)
                                         " section",          " team",      " homicide", " swat",  " narcotics",
                                         " internal affairs", " patrol"};
     enum { LETTERS = 5 };
+    /* "the NH-58 Protest Group" is no road */
+    bool figure = head.len > 0 && head.ptr[head.len - 1] >= '0' && head.ptr[head.len - 1] <= '9';
+    if (figure && cc_span_find(head, CC_LIT("-")) != SIZE_MAX && cc_span_find(head, CC_LIT(" ")) == SIZE_MAX)
+        return true;
     if (head.len > LETTERS || head.len < 2) return false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (cc_span_ends(key, parts[i])) return true;

@@ -60,6 +60,7 @@ Test(name, titles)
     static const name_case cases[] = {
         {"Omar al-Hadid resigned. Hadid gave no reason.", "Omar al-Hadid person; Hadid=Omar al-Hadid person"},
         {"Envoys met Kim Heung-gwang in May.", "Kim Heung-gwang person"},
+        {"Rains closed the NH-58 on Monday.", "NH-58 other"},
         {"London-based lawyers met Ada Berg.", "London place; Ada Berg person"},
         {"Norwegian Prime Minister Kari Solheim met reporters.",
          "Norwegian=Norway place; Kari Solheim person [Norwegian Prime Minister]"},
