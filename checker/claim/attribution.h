@@ -29,6 +29,10 @@ cc_voice *cc_voice_add(cc_reading *r, cc_voice *outer, cc_attribution by, int32_
 /* The voice of the one who speaks here within that of others. */
 cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause);
 
+/* --- speaker.c --- */
+/* "The source said", of a source told of before: the fuller words for it there; empty where there are none. */
+cc_span cc_speaker_in_full(cc_reading *r, const cc_sentence *s, int32_t noun);
+
 /* --- shows.c --- */
 /* What this cue brings is no one's words: "the lack suggests that", "Lund woke to find". */
 bool cc_only_shows(const cc_reading *r, const cc_clause *says, int32_t cue);

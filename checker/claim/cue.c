@@ -93,6 +93,18 @@ static bool has_two_offices(const cc_reading *r, int32_t speaker)
     return false;
 }
 
+/* Two or more words, each with a capital. */
+static bool is_full_name(cc_span words)
+{
+    size_t parts = 0;
+    for (size_t i = 0; i < words.len; i++) {
+        if (i > 0 && words.ptr[i - 1] != ' ') continue;
+        if (!(words.ptr[i] >= 'A' && words.ptr[i] <= 'Z')) return false;
+        parts++;
+    }
+    return parts > 1;
+}
+
 /* "many experts, including Ada Lund", "Ada Lund, the governor of Alder", "the night porter, from Alder": what a comma
  * adds to a speaker in small letters. "A firm, its owner and its bank" are three. */
 cc_span cc_speaker_cut(cc_span words)
@@ -103,13 +115,56 @@ cc_span cc_speaker_cut(cc_span words)
     bool quoted =
         cc_span_find(head, CC_LIT("\"")) != SIZE_MAX || cc_span_find(head, CC_LIT("\xE2\x80\x9C")) != SIZE_MAX;
     bool small = (rest.ptr[0] >= 'a' && rest.ptr[0] <= 'z') || (rest.ptr[0] >= '0' && rest.ptr[0] <= '9');
+    /* "Ada Lund, a former mayor and judge": what somebody is by two words */
+    static const char *const one[] = {"a ", "an ", "the ", "former ", "now "};
+    for (size_t i = 0; !quoted && i < sizeof one / sizeof *one; i++)
+        if (cc_span_starts(rest, one[i]) && cc_span_find(rest, CC_LIT(",")) == SIZE_MAX && is_full_name(head))
+            return cc_span_trim(head);
     bool list = cc_span_find(rest, CC_LIT(", and ")) != SIZE_MAX || cc_span_starts(rest, "and ") ||
                 (cc_span_find(rest, CC_LIT(" and ")) != SIZE_MAX && !cc_span_starts(rest, "including "));
     return quoted || !small || list ? words : cc_span_trim(head);
 }
 
+/* "Ada Lund, now leader of the house, who said": the name that the description stands beside. */
+static int32_t described_name(const cc_reading *r, int32_t speaker)
+{
+    if (speaker == CC_NO_TOKEN || cc_main_relation(r, speaker) != CC_DEP_APPOS) return speaker;
+    int32_t name = cc_at(r, speaker)->head;
+    bool person = name >= 0 && name < speaker && cc_name_kind_at(r, name) == CC_NAME_PERSON;
+    bool alone = person && cc_child(r->s, name, CC_DEP_CONJ) == CC_NO_TOKEN;
+    bool office = r->lex[speaker]->slot == CC_NOUN_PERSON && cc_name_kind_at(r, speaker) != CC_NAME_PERSON;
+    return alone && office ? name : speaker;
+}
+
+/* "the chairman of the |council|, Gen. Jon Berg, said", "Member of |Parliament| Jon Berg": the name that ends an office
+ * is its holder's, though the tree hangs it on what the office is of. */
+static int32_t holder_named(const cc_reading *r, int32_t speaker)
+{
+    if (speaker == CC_NO_TOKEN) return speaker;
+    int kind = cc_name_kind_at(r, speaker);
+    bool office = r->lex[speaker]->slot == CC_NOUN_PERSON || kind == CC_NAME_ROLE ||
+                  (kind == CC_NAME_OTHER && cc_span_is_nocase(cc_at(r, speaker)->form, "member"));
+    if (!office || kind == CC_NAME_PERSON || cc_at(r, speaker)->xpos == CC_XPOS_NNS) return speaker;
+    if (cc_phrase_bearer(r->article, r->s, speaker) != speaker) return speaker;
+    int32_t t = cc_child(r->s, speaker, CC_DEP_NMOD);
+    /* "the sister of Jon Berg" is somebody else */
+    bool of = t > speaker && cc_span_is(cc_marker_words(r, t), "of");
+    if (of && cc_name_kind_at(r, t) == CC_NAME_PERSON) return speaker;
+    int32_t last = r->high[speaker];
+    if (cc_at(r, last)->upos == CC_UPOS_PUNCT) last--;
+    if (cc_child(r->s, speaker, CC_DEP_CONJ) != CC_NO_TOKEN) return speaker;
+    for (int i = 0; i < 2; i++)
+        CC_FOR_CHILDREN(r->s, of && i == 0 ? t : speaker, k)
+            if (k > speaker && (cc_main_relation(r, k) == CC_DEP_APPOS || cc_main_relation(r, k) == CC_DEP_FLAT) &&
+                cc_name_kind_at(r, k) == CC_NAME_PERSON && r->high[k] == last &&
+                cc_child(r->s, k, CC_DEP_CONJ) == CC_NO_TOKEN)
+                return k;
+    return speaker;
+}
+
 cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
+    speaker = holder_named(r, described_name(r, speaker));
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
     cc_attribution by = {.entity = cc_entity_at(r, bearer),
                          .token = cc_article_token(r, speaker),
@@ -119,6 +174,8 @@ cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc
     bool offices = bearer != speaker && has_two_offices(r, speaker);
     by.name = offices ? cc_entity_name(r->article, by.entity)
                       : cc_speaker_cut(cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena));
+    cc_span full = cc_entity_name(r->article, by.entity).len > 0 ? CC_LIT("") : cc_speaker_in_full(r, r->s, speaker);
+    if (full.len > 0) by.name = full;
     return by;
 }
 

@@ -1,0 +1,168 @@
+/* claim/repair_saying.c - a verb of saying that the tagger took for a noun: "the Herald reports that", ", warning
+ * that". */
+#include "claim/repair.h"
+#include "mention/name.h"
+
+static bool opens_content(const cc_reading *r, int32_t t)
+{
+    return t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->lower, "that");
+}
+
+/* The clause with a subject of its own that hangs on the noun behind it; CC_NO_TOKEN. */
+static int32_t content_of(const cc_reading *r, int32_t noun)
+{
+    CC_FOR_CHILDREN(r->s, noun, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (k > noun && (d == CC_DEP_ACL || d == CC_DEP_CCOMP) && cc_has_own_subject(r, k)) return k;
+    }
+    return CC_NO_TOKEN;
+}
+
+static void read_as_content(cc_reading *r, int32_t content, int32_t that)
+{
+    cc_token *token = r->s->token;
+    token[content].deprel = CC_DEP_CCOMP;
+    token[that].deprel = CC_DEP_MARK;
+    token[that].xpos = CC_XPOS_IN;
+    token[that].upos = CC_UPOS_SCONJ;
+    token[that].head = content;
+}
+
+/* "has backed the plan, |warning| that it may fail": a noun with no article behind a comma, and what it says. */
+static bool warn_in_passing(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    if (token[t].xpos != CC_XPOS_NN || token[t].head < 0 || token[t].head > t) return false;
+    if (!cc_span_ends(token[t].lower, "ing") || !cc_is_comma(r, t - 1) || !opens_content(r, t + 1)) return false;
+    int32_t content = content_of(r, t), above = token[t].head;
+    if (content == CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_DET) >= 0 || cc_child(r->s, t, CC_DEP_NMOD) >= 0 ||
+        cc_child(r->s, t, CC_DEP_AMOD) >= 0)
+        return false;
+    while (above >= 0 && token[above].upos != CC_UPOS_VERB) above = token[above].head;
+    if (above < 0 || above > t) return false;
+    cc_read_as_gerund(r, t);
+    token[t].head = above;
+    token[t].deprel = CC_DEP_ADVCL;
+    read_as_content(r, content, t + 1);
+    return true;
+}
+
+static bool is_report(const cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"reports", "claims", "states", "notes", "estimates"};
+    bool form = cc_at(r, t)->xpos == CC_XPOS_NNS || cc_at(r, t)->xpos == CC_XPOS_VBZ;
+    return form && CC_AMONG(cc_at(r, t)->lower, verbs);
+}
+
+static void read_as_verb(cc_reading *r, int32_t t)
+{
+    r->s->token[t].upos = CC_UPOS_VERB;
+    r->s->token[t].xpos = CC_XPOS_VBZ;
+}
+
+/* The name before the noun that the tree makes a part of it. */
+static bool is_named_before(const cc_reading *r, int32_t t)
+{
+    const cc_token *who = t < 1 ? NULL : cc_at(r, t - 1);
+    return who != NULL && who->head == t && who->deprel == CC_DEP_COMPOUND && cc_is_capital(who->form);
+}
+
+/* The name is the verb's subject, with what stood before it. */
+static void take_subject(cc_reading *r, int32_t verb)
+{
+    cc_token *token = r->s->token;
+    for (int32_t k = token[verb].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < verb - 1 && token[k].upos != CC_UPOS_PUNCT) token[k].head = verb - 1;
+    token[verb - 1].deprel = CC_DEP_NSUBJ;
+    read_as_verb(r, verb);
+}
+
+/* "The Harbour Herald |reports| that Berg left", read as reports of a herald. */
+static bool report_by_name(cc_reading *r, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    int32_t content = content_of(r, t);
+    bool alone = k->deprel == CC_DEP_ROOT || k->deprel == CC_DEP_PARATAXIS;
+    if (!alone || !is_report(r, t) || content == CC_NO_TOKEN) return false;
+    bool that = opens_content(r, t + 1), verb = k->upos == CC_UPOS_VERB;
+    if (!that && cc_main_relation(r, content) != CC_DEP_CCOMP) return false;
+    if (cc_child_exact(r->s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN) {
+        if (verb) return false;
+        read_as_verb(r, t);
+    } else if (is_named_before(r, t)) {
+        take_subject(r, t);
+    } else {
+        return false;
+    }
+    if (that) read_as_content(r, content, t + 1);
+    return true;
+}
+
+/* "The Herald, an evening paper, |reports| that Berg left": the paper and the verb side by side. */
+static bool report_behind_comma(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = token[t].head, content = content_of(r, t);
+    if (who < 0 || who > t || !is_report(r, t) || !cc_is_comma(r, t - 1) || !opens_content(r, t + 1) ||
+        content == CC_NO_TOKEN)
+        return false;
+    if (token[t].deprel != CC_DEP_PARATAXIS || !cc_is_capital(token[who].form) || token[who].upos == CC_UPOS_VERB ||
+        cc_child(r->s, who, CC_DEP_APPOS) < 0)
+        return false;
+    cc_take_place(r, t, who, CC_DEP_NSUBJ);
+    for (int32_t k = 0; k < t; k++)
+        if (token[k].head == t && k != who) token[k].head = who;
+    read_as_verb(r, t);
+    read_as_content(r, content, t + 1);
+    return true;
+}
+
+/* "The Herald |reports| Berg had left": two subjects side by side. */
+static bool report_before_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_NSUBJ || verb < t || !is_report(r, t) || !is_named_before(r, t)) return false;
+    bool second = false;
+    CC_FOR_CHILDREN(r->s, verb, k) second |= k > t && k < verb && token[k].deprel == CC_DEP_NSUBJ && r->low[k] == t + 1;
+    if (!second || r->high[t] != t) return false;
+    int32_t above = token[verb].head;
+    token[t].head = above;
+    token[t].deprel = token[verb].deprel;
+    token[verb].head = t;
+    token[verb].deprel = CC_DEP_CCOMP;
+    take_subject(r, t);
+    return true;
+}
+
+/* "|It| said that the dam had burst", of a firm told of before: no "it" that stands for the clause. */
+static bool say_as_it(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (verb != t + 1 && verb != t + 2) return false;
+    bool says = token[verb].upos == CC_UPOS_VERB && r->lex[verb]->says_verb &&
+                r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_SAY;
+    if (token[t].deprel != CC_DEP_EXPL || !says || !cc_span_is(token[t].lower, "it")) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        bool by_others = token[k].deprel == CC_DEP_AUX_PASS || d == CC_DEP_OBJ || d == CC_DEP_NSUBJ;
+        if (by_others) return false;
+    }
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (cc_main_relation(r, k) == CC_DEP_CSUBJ) token[k].deprel = CC_DEP_CCOMP;
+    token[t].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+const cc_repair cc_repairs_of_saying[] = {
+    REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND),
+    REPAIR(warn_in_passing, .xpos = XPOS(NN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(report_by_name, .relation = RELATION(ROOT) | RELATION(PARATAXIS), .xpos = XPOS(NNS) | XPOS(VBZ),
+           .has = CC_HAS_CHILD),
+    REPAIR(report_behind_comma, .relation = RELATION(PARATAXIS), .xpos = XPOS(NNS) | XPOS(VBZ),
+           .has = CC_HAS_CHILD | CC_HEAD_BEFORE),
+    REPAIR(report_before_subject, .relation = RELATION(NSUBJ), .xpos = XPOS(NNS) | XPOS(VBZ),
+           .has = CC_HAS_CHILD | CC_HEAD_BEHIND),
+    {0},
+};

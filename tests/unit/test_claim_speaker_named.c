@@ -1,0 +1,91 @@
+/* By which words a speaker goes: the name behind a comma, the source told of before, the paper that reports. Our own
+ * sentences; needs the model. A pattern is speaker|subject|predicate|object; a part "~" may be anything. */
+#include "claim_told.h"
+
+TestSuite(claim_speaker_named, .init = open_environment, .fini = close_environment);
+
+static cc_span text_of(const cc_claim *c, cc_slot slot)
+{
+    const cc_argument *g = cc_claim_argument(c, slot);
+    return g == NULL ? CC_LIT("") : g->text;
+}
+
+static bool is_claim(const cc_claim *c, cc_span pattern)
+{
+    cc_span part, fields[] = {c->speaker, text_of(c, CC_SLOT_SUBJECT), c->predicate, text_of(c, CC_SLOT_OBJECT)};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields && cc_span_split(&pattern, '|', &part); i++)
+        if (!cc_span_is(part, "~") && !cc_span_equal(part, fields[i])) return false;
+    return !c->fragment;
+}
+
+static bool is_told(cc_article *a, const char *pattern)
+{
+    for (uint32_t i = 0; i < a->claims.count; i++)
+        if (is_claim(&a->claims.item[i], cc_span_of(pattern))) return true;
+    return false;
+}
+
+static void print_claims(cc_article *a, cc_buffer *out)
+{
+    for (uint32_t i = 0; i < a->claims.count; i++) {
+        const cc_claim *c = &a->claims.item[i];
+        cc_buffer_print(out, "\n    %.*s|%.*s|%.*s|%.*s", CC_FMT(c->speaker), CC_FMT(text_of(c, CC_SLOT_SUBJECT)),
+                        CC_FMT(c->predicate), CC_FMT(text_of(c, CC_SLOT_OBJECT)));
+    }
+}
+
+Test(claim_speaker_named, what_stands_beside_a_name_describes_it)
+{
+    static const told_case cases[] = {
+        {"Lund Berg, a Dahl surrogate, said the bridge had sunk.", {"Lund Berg|bridge|sink", "!Dahl surrogate|~"}},
+        {"Maria Feld, WHO's director of statistics told Mashable that help was needed.", {"Maria Feld||need|help"}},
+        {"They met Anna Feld, now the council leader, who in 2010 said the dam had failed.", {"Anna Feld|dam|fail"}},
+        {"In May, Chairman of the Harbour Board, Gen. Karl Feld, warned that the dam had failed.",
+         {"Karl Feld|dam|fail"}},
+        {"According to Member of Parliament Karl Feld, the dam failed.", {"Karl Feld|dam|fail"}},
+        {"Karl de Groot-Feld, a former navy diver and head of rescue said the dam had failed.",
+         {"Karl de Groot-Feld|dam|fail"}},
+        /* two who say it, and one with his own name */
+        {"Asked about Karl Feld, a spokesman, Jon Dahl, said the dam had failed.", {"Jon Dahl|dam|fail"}},
+        {"The sister of Karl Feld, the diver, said the dam had failed.", {"sister of Karl Feld|dam|fail"}},
+        {"The chief of the guard and Karl Feld said the dam had failed.", {"!Karl Feld|dam|fail"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, the_source_is_the_one_told_of_before)
+{
+    static const told_case cases[] = {
+        {"A senior harbour source told the Herald that the deal was off. The source said that the dam had failed.",
+         {"senior harbour source|dam|fail"}},
+        {"The foreign ministry issued a statement on Monday. The statement said that the envoy had left.",
+         {"foreign ministry's statement|envoy|leave"}},
+        {"A town hall spokesperson refused to comment. \"The dam has failed,\" the spokesperson said.",
+         {"town hall spokesperson|dam|fail"}},
+        {"According to a police report, a man stole the van. The thief sold the van on Monday, the report says.",
+         {"police report|thief|sell|van"}},
+        {"A group of parents with sons in the choir wrote a letter. The letter says the dam has failed.",
+         {"letter from group of parents with sons in the choir|dam|fail"}},
+        /* another one */
+        {"A senior harbour source told the Herald that the deal was off. A source said that the dam had failed.",
+         {"source|dam|fail"}},
+        {"Today's report was long. The report said that the dam had failed.", {"report|dam|fail"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, a_verb_of_saying_that_looks_like_a_noun)
+{
+    static const told_case cases[] = {
+        {"The Post reports that Feld then moved to Lund, his birthplace, and returned twice.",
+         {"Post|Feld|move", "Post|Feld|return", "|Post|report"}},
+        {"Gawker, the media outlet that broke the story, reports that Anna Feld refuses to enter her office.",
+         {"Gawker|Anna Feld|enter"}},
+        {"The site Topsail reports Feld had more than 250 letters.", {"Topsail|Feld|have"}},
+        {"Northern leaders have backed the plan, warning that the dam will fail.",
+         {"Northern leaders|dam|fail", "!warning|~"}},
+        /* a noun all the same */
+        {"Early reports that the dam had failed were wrong.", {"!Early|~|burst"}},
+    };
+    CHECK(cases);
+}
