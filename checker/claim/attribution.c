@@ -138,6 +138,14 @@ static cc_span without_article(cc_span words)
     return words;
 }
 
+/* "the source said": as it was told of before. */
+static cc_span quoted_in_full(cc_reading *r, const cc_quote *q)
+{
+    if (q->speaker_token < 0) return CC_LIT("");
+    const cc_sentence *s = cc_article_sentence_at(r->article, r->article->tokens.item[q->speaker_token].start);
+    return s == NULL ? CC_LIT("") : cc_speaker_in_full(r, s, q->speaker_token - (int32_t)s->first);
+}
+
 /* "She added": the spokeswoman that she is, where nothing names her. */
 static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
 {
@@ -145,10 +153,30 @@ static cc_span quoted_speaker(cc_reading *r, const cc_quote *q)
     /* "Rep." alone is a title cut off from its name */
     bool title = name.len > 0 && name.len < 6 && cc_span_ends(name, ".");
     if (name.len > 0 && !(title && q->speaker_end > q->speaker_start)) return name;
-    cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end);
+    cc_span words = cc_article_slice(r->article, q->speaker_start, q->speaker_end), full = quoted_in_full(r, q);
+    if (full.len > 0) return full;
     if (!is_bare_pronoun(words)) return cc_speaker_cut(without_article(words));
     cc_span noun = cc_entity_words(r->article, q->entity, r->arena);
     return noun.len > 0 ? noun : cc_is_anybody(words) ? CC_LIT("") : words;
+}
+
+/* "according to a statement by the |Harbour Board|": his name is in the words for the source already. */
+static bool is_named_in_chain(const cc_voice *v, cc_span name)
+{
+    for (; v != NULL; v = v->outer)
+        if (name.len > 0 && v->by.name.len > name.len && cc_span_find(v->by.name, name) != SIZE_MAX) return true;
+    return false;
+}
+
+/* "'The name, according to friends, is Berg,' the paper said": who is named within the words tells it within them. */
+static cc_voice *put_around(cc_reading *r, cc_voice *voice, cc_attribution by, int32_t quote)
+{
+    bool inside = voice != NULL && voice->clause < 0 && voice->by.cue_token >= 0 && !voice->quoted &&
+                  r->article->tokens.item[voice->by.cue_token].quote == quote;
+    if (!inside) return cc_voice_add(r, voice, by, -1);
+    cc_voice *outer = put_around(r, voice->outer, by, quote);
+    outer->quoted = true;
+    return cc_voice_add(r, outer, voice->by, voice->clause);
 }
 
 /* The quotation that a clause stands in lends its speaker, wherever in the article the cue is. */
@@ -164,7 +192,8 @@ static cc_voice *add_quoted(cc_reading *r, cc_voice *voice, int32_t quote, int d
     cc_attribution by = {
         .entity = q->entity, .name = quoted_speaker(r, q), .token = q->speaker_token, .cue_token = q->cue};
     if (q->cue >= 0) by.cue = r->article->tokens.item[q->cue].lemma;
-    cc_voice *own = cc_voice_add(r, voice, by, -1);
+    if (is_named_in_chain(voice, by.name)) return voice;
+    cc_voice *own = put_around(r, voice, by, quote);
     own->quoted = true;
     return own;
 }

@@ -178,8 +178,8 @@ static int32_t said_around(const cc_reading *r, const cc_clause *c)
                : CC_NO_TOKEN;
 }
 
-/* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, questions and fears
- * are nobody's words. */
+/* "earlier reports that", "the statement that" tell it themselves where nobody is named; rumours, questions, hopes and
+ * fears are nobody's words. */
 static int32_t named_author(const cc_reading *r, int32_t noun)
 {
     int32_t who = cc_author(r, noun);
@@ -188,6 +188,7 @@ static int32_t named_author(const cc_reading *r, int32_t noun)
     case CC_EFFECT_ALLEGE:
     case CC_EFFECT_SUSPECT:
     case CC_EFFECT_ASK:
+    case CC_EFFECT_WANT:
     case CC_EFFECT_BELIEVE: return CC_NO_TOKEN;
     default: return noun;
     }
