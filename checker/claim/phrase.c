@@ -63,23 +63,6 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
-/* "he who said it", "only those who", "anyone who", "all things that": without the clause it is nobody, or everybody.
- */
-static bool is_whoever(const cc_sentence *s, int32_t t)
-{
-    static const char *const words[] = {"those",    "anyone",   "anybody",    "everyone",  "everybody", "someone",
-                                        "somebody", "anything", "everything", "something", "nothing",   "things",
-                                        "one",      "ones",     "nobody",     "none",      "all"};
-    static const char *const every[] = {"any", "every", "all", "no", "only", "each"};
-    int32_t head = s->token[t].head;
-    if (head < 0 || head + 1 >= (int32_t)s->count || cc_is_behind_comma(s, t)) return false;
-    if (s->token[head].xpos == CC_XPOS_PRP && cc_span_is(s->token[head + 1].lower, "who")) return true;
-    if (CC_AMONG(s->token[head].lower, words)) return true;
-    CC_FOR_CHILDREN(s, head, k)
-        if (k < head && CC_AMONG(s->token[k].lower, every)) return true;
-    return false;
-}
-
 static bool is_quote_mark(const cc_token *k)
 {
     return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
@@ -159,7 +142,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
         main == CC_DEP_CCOMP && k->head == head && k->xpos != CC_XPOS_VBG; /* "claims he had been suspended" */
     if (of_noun && (kinds & CC_PHRASE_NOUN) && s->token[head].upos == CC_UPOS_NOUN) return true;
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
-        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !is_whoever(s, t)) ||
+        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !cc_is_whoever(s, t, kinds)) ||
                cc_is_behind_comma(s, t);
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;

@@ -27,6 +27,10 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
 cc_span cc_phrase_text(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds, cc_arena *a);
 /* The same of tokens that were chosen already. */
 cc_span cc_phrase_read(const cc_article *article, const cc_sentence *s, const int32_t *token, uint32_t n, cc_arena *a);
+/* --- whoever.c --- */
+/* True where the phrase of these kinds cannot do without the relative clause that this token heads. */
+bool cc_is_whoever(const cc_sentence *s, int32_t clause, unsigned kinds);
+
 /* --- whole_words.c --- */
 /* The n tokens of a phrase, of which there may be `room`, with the rest of the words that it cuts at a hyphen: "a
  * break|-in|", and the noun behind such a word that it describes. Returns their number. */

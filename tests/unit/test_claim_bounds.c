@@ -134,6 +134,19 @@ Test(claim_bounds, a_word_with_hyphens_is_one)
     CHECK(cases);
 }
 
+/* Whom a clause picks out is not all of them; where it only tells more of whom the noun names, he is told without. */
+Test(claim_bounds, who_is_meant_is_told_by_a_clause)
+{
+    static const told_case cases[] = {
+        {"Drivers who have no permit must leave the harbour.", {"leave:subject=Drivers who have no permit"}},
+        {"The man who made the tape has left Lund.", {"leave:subject=man who made the tape", "make:subject=man"}},
+        {"The tall clerk who made the tape has left Lund.", {"leave:subject=tall clerk"}},
+        {"Three drivers who slept nearby have left Lund.", {"leave:subject=Three drivers"}},
+        {"Police met a band of robbers who held the mill.", {"!hold:subject=band of robbers who held the mill"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, a_name_stays_with_its_noun)
 {
     static const told_case cases[] = {
