@@ -209,8 +209,10 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
         return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     /* "chose to stay", "opted not to go" */
     static const char *const choices[] = {"choose", "opt", "elect"};
-    if (infinitive && CC_AMONG(verb, choices) && cc_at(r, cue)->xpos == CC_XPOS_VBD)
-        return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
+    bool chose = cc_at(r, cue)->xpos == CC_XPOS_VBD ||
+                 (cc_at(r, cue)->xpos == CC_XPOS_VBN && !above->passive &&
+                  cc_child(r->s, cue, CC_DEP_NSUBJ) != CC_NO_TOKEN && cc_child(r->s, cue, CC_DEP_AUX) == CC_NO_TOKEN);
+    if (infinitive && CC_AMONG(verb, choices) && chose) return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     if (e == CC_EFFECT_BELIEVE && c->tie == CC_TIE_CONTENT && cc_is_own_belief(r, above, cue)) e = CC_EFFECT_LIKELY;
     /* "asked that the road be shut": asked for, not about */
     int32_t mark = cc_marker(r, c->top);

@@ -277,6 +277,8 @@ Test(claim_bounds, what_was_tried_was_tried)
         {"His fall has more to do with his head than with his back.",
          {"have:modality=asserted", "!do:modality=planned"}},
         {"The firm has to do more for its staff.", {"do:modality=planned"}},
+        {"The referee elected to stop the fight.", {"stop:modality=asserted"}},
+        {"Karl Lund was elected to lead the club.", {"!lead:modality=asserted"}},
     };
     CHECK(cases);
 }
@@ -447,6 +449,8 @@ Test(claim_bounds, a_date_behind_another_noun_is_that_of_the_act)
         {"Karl Lund denied the charge at a hearing on the fraud in May 2012.",
          {"deny:time=2012-05", "!deny:time=2012"}},
         {"Agents were there for about five hours on May 26, 2011.", {"be:time=PT5H; 2011-05-26"}},
+        {"Karl Lund told a local station on May 3, 2012, that the mill would close.",
+         {"tell:time=2012-05-03", "tell:recipient=local station"}},
         {"Nothing like it has happened there since the flood in 2004.", {"!happen:time=2004"}},
     };
     CHECK(cases);
@@ -488,7 +492,7 @@ Test(claim_bounds, what_is_denied_is_denied_once)
         {"Neither of the guards has left.", {"leave:subject=Either of the guards", "leave:polarity=negative"}},
         {"Not a metre of rope was found.", {"find:polarity=negative"}},
         {"The firm sold boats and not cars.", {"sell:object=cars", "!sell:object=not cars"}},
-        {"Not everybody left.", {"leave:subject=Not everybody", "leave:polarity=positive"}},
+        {"Not everybody agrees.", {"agree:subject=Not everybody", "agree:polarity=positive"}},
         {"The plan is none too clear.", {"!be:object=any too clear"}},
     };
     CHECK(cases);
