@@ -259,7 +259,8 @@ static bool is_way(const cc_reading *r, int32_t t)
     static const char *const rides[] = {"bus",  "train", "boat",  "plane", "helicopter", "air", "sea",
                                         "road", "rail",  "ferry", "taxi",  "ambulance",  "ship"};
     static const char *const moves[] = {"take",  "bring", "carry",   "move",     "send",     "transport", "fly",
-                                        "drive", "ship",  "deliver", "evacuate", "transfer", "ferry",     "rescue"};
+                                        "drive", "ship",  "deliver", "evacuate", "transfer", "ferry",     "rescue",
+                                        "winch", "lift",  "airlift", "pull",     "hoist"};
     cc_slot s = cc_slot_of_oblique(r, t, r->lex[cc_at(r, t)->head]);
     if (s == CC_SLOT_TIME || s == CC_SLOT_QUANTITY || CC_AMONG(cc_at(r, t)->lemma, counts)) return true;
     if (cc_at(r, t)->upos != CC_UPOS_NOUN || cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN ||
@@ -267,6 +268,12 @@ static bool is_way(const cc_reading *r, int32_t t)
         return false;
     if (CC_AMONG(cc_at(r, t)->lower, rides)) return CC_AMONG(cc_at(r, cc_at(r, t)->head)->lemma, moves);
     return CC_AMONG(cc_at(r, t)->lower, ways) || (s == CC_SLOT_MEDIUM && cc_at(r, t)->xpos == CC_XPOS_NN);
+}
+
+/* "with best-|by| dates in May" */
+static bool is_hyphened(const cc_reading *r, int32_t by)
+{
+    return by > 0 && cc_span_is(cc_at(r, by - 1)->form, "-") && !cc_at(r, by - 1)->space_after;
 }
 
 /* "is made up of six towns": they make it up. */
@@ -282,7 +289,8 @@ static int32_t agent_of(const cc_reading *r, const cc_clause *c)
     int32_t agent = cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT);
     CC_FOR_CHILDREN(r->s, c->head, t) {
         if (agent != CC_NO_TOKEN || cc_main_relation(r, t) != CC_DEP_OBL || t < c->head) continue;
-        if (cc_is_nominal(cc_at(r, t)) && cc_span_is(cc_marker_words(r, t), "by")) agent = t;
+        if (cc_is_nominal(cc_at(r, t)) && cc_span_is(cc_marker_words(r, t), "by") && !is_hyphened(r, cc_marker(r, t)))
+            agent = t;
         if (t > c->head && is_made_up(r, c->head) && cc_span_is(cc_marker_words(r, t), "of")) agent = t;
     }
     /* "was shot and killed by police" */

@@ -54,7 +54,7 @@ static bool is_meant_for(const cc_reading *r, int32_t noun)
 }
 
 /* "orders", "calls": what one asks of another. */
-static bool is_order(cc_span noun)
+bool cc_is_order(cc_span noun)
 {
     static const char *const words[] = {"order",   "command", "instruction", "directive",  "call",      "demand",
                                         "request", "appeal",  "plea",        "invitation", "ultimatum", "advice"};
@@ -79,7 +79,7 @@ int32_t cc_holder(const cc_reading *r, const cc_clause *c, int32_t noun)
 {
     const cc_clause *having = c->parent < 0 ? NULL : &r->clause.item[c->parent];
     int32_t owner = cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS);
-    if (is_order(cc_at(r, noun)->lemma) && !is_meant_for(r, noun)) return ordered(r, having, noun);
+    if (cc_is_order(cc_at(r, noun)->lemma) && !is_meant_for(r, noun)) return ordered(r, having, noun);
     /* "their attempts", nobody knows whose: no subject */
     if (owner != CC_NO_TOKEN)
         return cc_at(r, owner)->xpos == CC_XPOS_PRPS && cc_at(r, owner)->name < 0 ? CC_NO_TOKEN : owner;

@@ -125,6 +125,13 @@ static bool only_adds(const cc_sentence *s, int32_t t, unsigned kinds)
     return (kinds & CC_PHRASE_BARE) || !CC_AMONG(s->token[m].lower, contents);
 }
 
+/* "was identified by her family |as Ada Berg|": what the verb says of somebody else. */
+static bool is_named_as(const cc_sentence *s, int32_t t)
+{
+    int32_t m = cc_child(s, t, CC_DEP_CASE);
+    return m != CC_NO_TOKEN && m < t && cc_span_is(s->token[m].lower, "as");
+}
+
 /* True where the subtree of this token is no part of the phrase. */
 static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
@@ -148,6 +155,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
     if (main == CC_DEP_NMOD && t > head && !(kinds & CC_PHRASE_CLAUSE) && only_adds(s, t, kinds)) return true;
+    if (main == CC_DEP_NMOD && t > head && (kinds & CC_PHRASE_BARE) && is_named_as(s, t)) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
         return !is_joined_by_or(s, t) &&

@@ -153,6 +153,7 @@ void cc_relative_fill(cc_reading *r, cc_clause *c);
 bool cc_is_object_of_infinitive(const cc_reading *r, const cc_clause *c, int32_t noun); /* "more work to do" */
 /* "a plan to go": who has the plan goes; CC_NO_TOKEN where it is not told. */
 int32_t cc_holder(const cc_reading *r, const cc_clause *c, int32_t noun);
+bool cc_is_order(cc_span noun); /* "order", "call": what one asks of another */
 
 /* --- coordination.c --- */
 enum { CC_MAX_CONJUNCTS = 8 };

@@ -250,6 +250,11 @@ static int32_t controller(const cc_reading *r, const cc_clause *c, const cc_clau
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
     if (only_arranges(r, c, above, object)) return CC_NO_TOKEN;
+    /* "issued orders |to sell| it", hung on the verb */
+    bool order = object > above->head && cc_has_to(r, c->top) && r->high[object] + 1 == r->low[c->top] &&
+                 cc_is_order(cc_at(r, object)->lemma);
+    static const char *const talks[] = {"call", "appeal", "request"}; /* "put in a call to see" */
+    if (order && !CC_AMONG(cc_at(r, object)->lemma, talks)) return cc_holder(r, c, object);
     int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;
     if (object == CC_NO_TOKEN && upon != CC_NO_TOKEN) return upon;
     if (object != CC_NO_TOKEN && is_beside_object(r, c, above, object)) return object;

@@ -169,3 +169,81 @@ Test(claim_subjects, words_over_a_hyphen_stay_whole)
     };
     CHECK(cases);
 }
+
+Test(claim_subjects, who_is_meant_by_a_noun_or_verb_above)
+{
+    static const told_case cases[] = {
+        {"Workers defied the bosses' orders to return to the mill.",
+         {"~|Workers|return|~", "!~|bosses|return|~", "!~|bosses'|return|~"}},
+        {"The mayor issued orders to sell the ferry.", {"!~|mayor|sell|ferry"}},
+        {"Calls for the mayor to sell the ferry grew.", {"~|mayor|sell|ferry"}},
+        {"The storm hit Lund, sending house prices plummeting.", {"|house prices|plummet|", "!|storm|plummet|"}},
+        {"They spent the money drinking.", {"!~|money|drink|~"}},
+        {"A court on Monday sentenced Ada Dahl to seven years in prison for robbing a bank.",
+         {"~|Ada Dahl|rob|bank", "!~|court|rob|bank"}},
+        {"The rebels wrecked a camp and a truck using three rockets.",
+         {"|rebels|use|three rockets", "!|truck|use|three rockets"}},
+        {"Many families are camped out in Lund waiting for answers.", {"|Many families|wait for|answers"}},
+        {"The talks resulted in Norland recalling its envoy.", {"|Norland|recall|~"}},
+        {"She has no idea what happened in the harbour.", {"!~|idea|happen"}},
+        {"The lawyer spoke for an hour, at one point scolding the client.", {"|lawyer|scold|client"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, a_clause_behind_the_noun_is_about_what_it_can_be_about)
+{
+    static const told_case cases[] = {
+        {"It was a neighbour's remark about the mixer that put detectives on the trail.", {"!|mixer|put|~"}},
+        {"It was a warning to the men who had left.", {"|men|leave|"}},
+        {"He is a Briton from a poor family who studied computers.",
+         {"!|poor family|study|~", "!|United Kingdom|study|~"}},
+        {"He met members of a family that owns the mill.", {"|family|own|mill"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, who_is_told_of_where_a_participle_opens)
+{
+    static const told_case cases[] = {
+        {"Offered the chance to reply, Berg declined.", {"||offer|chance to reply", "!|Berg|offer|~"}},
+        {"The shelf was empty, with a sign taped to it.", {"||tape|sign", "!|shelf|tape|~"}},
+        {"Lund scored with ten minutes left.", {"!~|ten minutes|leave|~"}},
+        {"He married Ada Berg, a former model born and raised in Lund.", {"!|former model|bear|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, by_what_is_no_agent)
+{
+    static const told_case cases[] = {
+        {"The injured were taken to Lund by helicopter.", {"||take|injured", "!|helicopter|take|~"}},
+        {"He was hit by a bus.", {"|bus|hit|~"}},
+        {"The envoy was taken by surprise.", {"!|surprise|take|~"}},
+        {"The boxes were sold with best-by dates in May.", {"!|dates|sell|~"}},
+        {"The girl was identified by her family as Ada Dahl.", {"!|her family as Ada Dahl|identify|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, it_is_whoever_declines_or_denies)
+{
+    static const told_case cases[] = {
+        {"Nordbank has been criticised. It denies that any money was lost.", {"|Nordbank|deny|~"}},
+        {"It seems that the bridge is closed.", {"!|It|seem|~"}},
+        {"It takes two hours to reach Lund.", {"!|It|take|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, no_time_and_no_adverb_opens_a_subject)
+{
+    static const told_case cases[] = {
+        {"The mayor spoke, and last May a lorry carrying coal hit the gate.", {"|lorry|carry|coal"}},
+        {"Nurses said that harbours were closed.", {"~||close|harbours"}},
+        {"Friday's debate lasted six hours.", {"|Friday's debate|last|~"}},
+        {"At least nine people died.", {"|At least nine people|die|"}},
+        {"Last night's fire burned the mill.", {"|Last night's fire|burn|mill"}},
+    };
+    CHECK(cases);
+}
