@@ -130,7 +130,24 @@ static bool open_with_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "it shows that |reforms| are possible": many are no "that"; it opens what is shown. */
+static bool open_with_that(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (cc_relation(r, t) != CC_DEP_DET || noun < t || verb < noun || r->low[noun] != t) return false;
+    if (!cc_span_is(token[t].lower, "that") || cc_main_relation(r, noun) != CC_DEP_NSUBJ) return false;
+    if (token[noun].xpos != CC_XPOS_NNS && token[noun].xpos != CC_XPOS_NNPS) return false;
+    if (cc_child(r->s, verb, CC_DEP_MARK) != CC_NO_TOKEN || t == 0) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_MARK;
+    token[t].upos = CC_UPOS_SCONJ;
+    token[t].xpos = CC_XPOS_IN;
+    return true;
+}
+
 const cc_repair cc_repairs_of_marks[] = {
+    REPAIR(open_with_that, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
     REPAIR(open_far_clause,
            .family = RELATION(CONJ) | RELATION(PARATAXIS) | RELATION(CCOMP) | RELATION(ADVCL) | RELATION(ACL)),
     REPAIR(open_with_subject, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),

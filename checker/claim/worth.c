@@ -422,6 +422,20 @@ static bool is_to_do_with(const cc_reading *r, const cc_clause *c)
            cc_span_is(cc_marker_words(r, with), "with");
 }
 
+/* "and so did his friends", "neither do I", "so is the bill": what they do stands in the clause before. */
+static bool is_echo(const cc_reading *r, const cc_clause *c)
+{
+    int32_t cop = cc_child(r->s, c->head, CC_DEP_COP), verb = cop != CC_NO_TOKEN ? cop : c->head, so = verb - 1;
+    if (so < 0 || cc_main_relation(r, so) == CC_DEP_NSUBJ) return false;
+    cc_span w = cc_at(r, so)->lower;
+    bool first = so == 0 || cc_at(r, so - 1)->upos == CC_UPOS_CCONJ || cc_at(r, so - 1)->upos == CC_UPOS_PUNCT;
+    if (!first) return false;
+    if (cop == CC_NO_TOKEN)
+        return cc_span_is(cc_at(r, verb)->lemma, "do") &&
+               (cc_span_is(w, "so") || cc_span_is(w, "neither") || cc_span_is(w, "nor"));
+    return cc_span_is(w, "so") && (so == c->head || cc_is_nominal(cc_at(r, c->head))); /* "so are we ready" tells it */
+}
+
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest)
 {
@@ -440,6 +454,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_stateless(c, objects, rest) || is_to_do_with(r, c) || is_pointer(r, c, subjects, others) ||
         is_bare_question(c, subjects) || is_bearing(r, c))
         return true;
+    if (is_echo(r, c)) return true;
     if (cc_is_of_title(r, c->head) || is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;

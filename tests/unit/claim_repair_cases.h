@@ -607,6 +607,18 @@ static const claim_case repair_cases[] = {
      "the/the/DT/8/det player/player/NN/5/appos Moss/Moss/NNP/8/appos and/and/CC/12/cc the/the/DT/12/det "
      "judge/judge/NN/5/conj Marsh/Marsh/NNP/12/appos ./././2/punct",
      {"!~|Berg|be|player"}},
+    {"that_reforms", "marks: many are no 'that'",
+     "It/it/PRP/2/nsubj shows/show/VBZ/0/root that/that/DT/4/det reforms/reform/NNS/6/nsubj are/be/VBP/6/cop "
+     "possible/possible/JJ/2/ccomp ./././2/punct",
+     {"|reforms|be|possible", "!~|that reforms|be"}},
+    {"that_reform", "marks: one may be that one",
+     "It/it/PRP/2/nsubj shows/show/VBZ/0/root that/that/DT/4/det reform/reform/NN/6/nsubj is/be/VBZ/6/cop "
+     "possible/possible/JJ/2/ccomp ./././2/punct",
+     {"|that reform|be|possible"}},
+    {"so_did_dahl", "worth: what somebody else did, too",
+     "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root ,/,/,/6/punct and/and/CC/6/cc so/so/RB/6/advmod did/do/VBD/2/conj "
+     "Dahl/Dahl/NNP/6/obj ./././2/punct",
+     {"|Berg|leave", "!~|Berg|do"}},
 };
 /* clang-format on */
 
