@@ -204,6 +204,14 @@ static bool is_perfect(const cc_reading *r, int32_t verb, int32_t modal)
     return false;
 }
 
+/* "stopped short |of| withdrawing him": they did not. */
+static bool is_short_of(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    return t > 1 && t < c->head && cc_at(r, c->head)->xpos == CC_XPOS_VBG && cc_span_is(cc_at(r, t)->lower, "of") &&
+           cc_span_is(cc_at(r, t - 1)->lower, "short") &&
+           (cc_span_is(cc_at(r, t - 2)->lemma, "stop") || cc_span_is(cc_at(r, t - 2)->lemma, "fall"));
+}
+
 /* cannot: the clause is denied, so what "can" says of it is no doubt. */
 static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance s, int32_t t, bool cannot)
 {
@@ -245,7 +253,8 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         if (c->origin == CC_FROM_COPULA && cc_main_relation(r, t) == CC_DEP_CASE && c->head == c->top &&
             cc_at(r, t)->head == c->head)
             return s;
-        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t)) s.negative = !s.negative;
+        if (x->effect[CC_PART_NEGATION] == CC_EFFECT_WITHOUT || is_rather_than(r, t) || is_short_of(r, c, t))
+            s.negative = !s.negative;
         if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = cc_stance_apply(s, CC_EFFECT_ASK);
         return s;
     case CC_DEP_OBL:

@@ -619,6 +619,10 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj left/leave/VBD/0/root ,/,/,/6/punct and/and/CC/6/cc so/so/RB/6/advmod did/do/VBD/2/conj "
      "Dahl/Dahl/NNP/6/obj ./././2/punct",
      {"|Berg|leave", "!~|Berg|do"}},
+    {"stopped_short", "scopes: what was stopped short of",
+     "Oslo/Oslo/NNP/2/nsubj stopped/stop/VBD/0/root short/short/RB/2/advmod of/of/IN/5/mark "
+     "recalling/recall/VBG/2/advcl Berg/Berg/NNP/5/obj ./././2/punct",
+     {"|Norway|recall|Berg|negative"}},
 };
 /* clang-format on */
 
