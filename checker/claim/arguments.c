@@ -139,6 +139,32 @@ static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     }
 }
 
+/* "a list of mills |which| he said |were leaking|": he said that the mills were. */
+static void add_content(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
+{
+    cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+    int32_t who = cc_child(r->s, t, CC_DEP_NSUBJ), noun = c->antecedent;
+    if (noun == CC_NO_TOKEN && r->clause_of[t] >= 0) noun = r->clause.item[r->clause_of[t]].antecedent;
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    if (who == CC_NO_TOKEN || who > c->head || noun == CC_NO_TOKEN || noun > who || !cc_is_relative(cc_at(r, who)))
+        return;
+    cc_span word = cc_at(r, who)->form;
+    bool whole = g->start == cc_at(r, who)->start && g->text.len > word.len && cc_is_nominal(cc_at(r, noun));
+    if (!whole || cc_span_is(word, "that")) return;
+    /* "rules, which has led to more": the rules have not */
+    bool agrees = cc_at(r, noun)->xpos != CC_XPOS_NNS;
+    CC_FOR_CHILDREN(r->s, t, k) {
+        bool verb = k > who && (cc_main_relation(r, k) == CC_DEP_AUX || cc_main_relation(r, k) == CC_DEP_COP);
+        if (verb && cc_at(r, k)->xpos != CC_XPOS_VBZ) agrees = true;
+    }
+    agrees |= cc_at(r, t)->xpos == CC_XPOS_VBD || cc_at(r, t)->xpos == CC_XPOS_VBP;
+    cc_span name = cc_phrase_text(r->article, r->s, noun, CC_PHRASE_NOUN, r->arena);
+    if (cc_span_ends(name, "which") || cc_span_ends(name, "who"))
+        name = cc_span_trim(cc_span_sub(name, 0, name.len - word.len));
+    if (!agrees) return;
+    g->text = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(name), (int)(g->text.len - word.len), g->text.ptr + word.len);
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -185,7 +211,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_CCOMP:
         if (cc_is_content_of_state(r, c, t)) return; /* its words have it */
         if (r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie != CC_TIE_CONTENT) return;
-        cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        add_content(r, c, t, out);
         return;
     case CC_DEP_XCOMP:
         /* "patriotic to pay": the predicate has it in its words */

@@ -585,6 +585,25 @@ Test(claim_bounds, what_a_verb_governs)
     CHECK(cases);
 }
 
+Test(claim_bounds, nothing_beside_what_is_said)
+{
+    static const told_case cases[] = {
+        {"\"The dam will hold,\" Berg told the hall, to applause from the benches.",
+         {"tell:object=The dam will hold", "tell:recipient=hall"}},
+        {"The envoy said: \"This was no gift, this was a sale.\"", {"say:object=This was no gift, this was a sale"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, of_what_it_is_said)
+{
+    static const told_case cases[] = {
+        {"Dahl sold the old pumps, which the mayor says were faulty.", {"say:object=old pumps were faulty"}},
+        {"The mayor cannot say who sold the pumps.", {"say:object=who sold the pumps"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_bounds, what_an_aim_is)
 {
     static const told_case cases[] = {
