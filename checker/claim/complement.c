@@ -100,7 +100,8 @@ bool cc_completes_state(const cc_reading *r, int32_t t)
     bool compared =
         d == CC_DEP_ADVCL && (cc_span_is(cc_at(r, m)->lower, "as") || cc_span_is(cc_at(r, m)->lower, "than"));
     if (cc_has_to(r, t) && cc_span_is(cc_at(r, state)->lower, "needless")) return false;
-    if (cc_child(r->s, state, CC_DEP_CONJ) > t) return false; /* "as simple as that and as hard" */
+    if (cc_child(r->s, state, CC_DEP_CONJ) > t) return false;  /* "as simple as that and as hard" */
+    if (cc_child(r->s, state, CC_DEP_CCOMP) > t) return false; /* "clear to him that it leaked" */
     return (d == CC_DEP_OBL || clause || compared) && takes(r, state, m);
 }
 
