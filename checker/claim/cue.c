@@ -68,8 +68,10 @@ static bool is_nobody(const cc_reading *r, int32_t t, int32_t entity)
     static const char *const thoughts[] = {"hope", "fear", "belief", "truth", "doubt", "expectation", "idea", "'s"};
     const cc_token *k = cc_at(r, t), *first = cc_at(r, r->low[t]);
     if (CC_AMONG(k->lower, thoughts)) return true;
-    if (first->xpos == CC_XPOS_WRB) return true;
+    if (first->xpos == CC_XPOS_WRB || cc_span_is(k->lower, "what")) return true;
     if (entity >= 0 && cc_entity_name(r->article, entity).len > 0) return false;
+    /* "both are fugitives and accused of": what somebody is said to be, no somebody */
+    if (cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN) return true;
     /* "The ministry freed him. It said that": the ministry */
     if (entity >= 0 && cc_entity_words(r->article, entity, r->arena).len > 0) return false;
     return cc_is_anybody(k->lower) || k->xpos == CC_XPOS_WDT || (k->upos == CC_UPOS_PRON && k->xpos == CC_XPOS_DT) ||

@@ -216,6 +216,22 @@ static bool is_other_report(const cc_reading *r, const cc_clause *c, const cc_cl
     return reports && cc_span_is(cc_at(r, and-1)->form, ",") && cc_at(r, c->top)->quote < 0;
 }
 
+/* "Sources say the name is Berg, and he had debts": he of whom they speak, told by them still: the voice of what they
+ * say, or NULL. "Berg said it would close, and he left" is the outlet's. */
+static cc_voice *goes_on_about(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    if (c->tie != CC_TIE_CONJUNCT || c->subject < 0 || c->head < above->head || !cc_is_cue(r, above->head)) return NULL;
+    if (cc_at(r, c->subject)->xpos != CC_XPOS_PRP || cc_at(r, c->head)->quote >= 0 || r->lex[c->head]->says_verb)
+        return NULL;
+    int32_t who = cc_entity_at(r, c->subject);
+    if (who < 0 || above->subject < 0 || cc_entity_at(r, above->subject) == who) return NULL;
+    for (const cc_clause *k = above + 1; k < c; k++)
+        if (k->parent == (int32_t)(above - r->clause.item) && k->tie == CC_TIE_CONTENT && k->subject >= 0 &&
+            (cc_entity_at(r, k->subject) == who || cc_entity_at(r, k->head) == who))
+            return k->voice;
+    return NULL;
+}
+
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
 {
     /* what the source says besides is its own: "according to the club, which said that he was hurt" */
@@ -230,6 +246,8 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         c->tie = CC_TIE_CONTENT;
         return voice_of_content(r, c);
     }
+    cc_voice *still = goes_on_about(r, c, above);
+    if (still != NULL) return still;
     if (is_other_report(r, c, above)) return r->clause.item[above->parent].voice;
     int32_t said = said_around(r, c);
     if (said != CC_NO_TOKEN) {

@@ -89,3 +89,15 @@ Test(claim_speaker_named, a_verb_of_saying_that_looks_like_a_noun)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker_named, who_goes_on_about_somebody_tells_it_still)
+{
+    static const told_case cases[] = {
+        {"Two guards tell us the diver's name is Karl Feld, and he had trouble with his firm.",
+         {"Two guards|Karl Feld|have trouble with|~"}},
+        {"Karl Feld said the dam would close, and he left the room.", {"|Karl Feld|leave|room"}},
+        /* what he is said to be speaks for nobody */
+        {"Karl Feld was among the divers reported to be in the running for the post.", {"!Karl Feld was divers|~"}},
+    };
+    CHECK(cases);
+}
