@@ -149,9 +149,10 @@ static int32_t holder_named(const cc_reading *r, int32_t speaker)
     if (!office || kind == CC_NAME_PERSON || cc_at(r, speaker)->xpos == CC_XPOS_NNS) return speaker;
     if (cc_phrase_bearer(r->article, r->s, speaker) != speaker) return speaker;
     int32_t t = cc_child(r->s, speaker, CC_DEP_NMOD);
-    /* "the sister of Jon Berg" is somebody else */
+    /* "the sister of Jon Berg", "of actor Jon Berg" is somebody else */
     bool of = t > speaker && cc_span_is(cc_marker_words(r, t), "of");
-    if (of && cc_name_kind_at(r, t) == CC_NAME_PERSON) return speaker;
+    bool of_man = of && (cc_name_kind_at(r, t) == CC_NAME_PERSON || r->lex[t]->slot == CC_NOUN_PERSON);
+    if (of_man) return speaker;
     int32_t last = r->high[speaker];
     if (cc_at(r, last)->upos == CC_UPOS_PUNCT) last--;
     if (cc_child(r->s, speaker, CC_DEP_CONJ) != CC_NO_TOKEN) return speaker;
