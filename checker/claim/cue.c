@@ -151,6 +151,7 @@ static int32_t holder_named(const cc_reading *r, int32_t speaker)
     int32_t t = cc_child(r->s, speaker, CC_DEP_NMOD);
     /* "the sister of Jon Berg", "of actor Jon Berg" is somebody else */
     bool of = t > speaker && cc_span_is(cc_marker_words(r, t), "of");
+    bool title = cc_at(r, speaker)->upos == CC_UPOS_PROPN;
     bool of_man = of && (cc_name_kind_at(r, t) == CC_NAME_PERSON || r->lex[t]->slot == CC_NOUN_PERSON);
     if (of_man) return speaker;
     int32_t last = r->high[speaker];
@@ -158,7 +159,8 @@ static int32_t holder_named(const cc_reading *r, int32_t speaker)
     if (cc_child(r->s, speaker, CC_DEP_CONJ) != CC_NO_TOKEN) return speaker;
     for (int i = 0; i < 2; i++)
         CC_FOR_CHILDREN(r->s, of && i == 0 ? t : speaker, k)
-            if (k > speaker && (cc_main_relation(r, k) == CC_DEP_APPOS || cc_main_relation(r, k) == CC_DEP_FLAT) &&
+            if (k > speaker &&
+                (cc_main_relation(r, k) == CC_DEP_APPOS || (title && cc_main_relation(r, k) == CC_DEP_FLAT)) &&
                 cc_name_kind_at(r, k) == CC_NAME_PERSON && r->high[k] == last &&
                 cc_child(r->s, k, CC_DEP_CONJ) == CC_NO_TOKEN)
                 return k;
