@@ -7,7 +7,7 @@
 /* The words `step` further on, over a hyphen, are of the same word: "the route |NH|-58"; "belt-and third" is a dash. */
 static bool goes_on_over_hyphen(const cc_sentence *s, int32_t t, int32_t step)
 {
-    static const char *const apart[] = {"and", "or", "but", "that", "which", "who", "the", "with", "for"};
+    static const char *const apart[] = {"no", "and", "or", "but", "that", "which", "who", "the", "with", "for"};
     int32_t hyphen = t + step, word = t + 2 * step, first = step > 0 ? t : word;
     if (word < 0 || word >= (int32_t)s->count || !cc_span_is(s->token[hyphen].form, "-")) return false;
     if (s->token[first].space_after || s->token[hyphen].space_after) return false;

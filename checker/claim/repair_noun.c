@@ -134,6 +134,27 @@ static bool broadcast(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "hurt in a drive-by |shooting|": the noun, with a word over a hyphen before it. */
+static bool join_drive_by(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t by = t - 1, drive = t - 3;
+    if (drive < 0 || cc_at(r, t)->xpos != CC_XPOS_VBG || token[by].head != t || !names_event(r, t)) return false;
+    if (!cc_span_is(token[by].lower, "by") || !cc_span_is(token[by - 1].form, "-") || token[by - 1].space_after)
+        return false;
+    if (token[drive].space_after || !cc_is_nominal(cc_at(r, drive)) || token[drive].head < 0) return false;
+    for (int32_t k = token[drive].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < drive) token[k].head = t;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > t && token[k].deprel == CC_DEP_OBL) token[k].deprel = CC_DEP_NMOD;
+    cc_read_as_noun(r, t);
+    token[t].head = token[drive].head;
+    token[t].deprel = token[drive].deprel;
+    token[drive].head = token[by].head = t;
+    token[drive].deprel = token[by].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
 /* "Berg, 38, and Dahl, 41, left": how old one is, no third person. */
 static bool add_age(cc_reading *r, int32_t t)
 {
@@ -154,6 +175,8 @@ static bool add_age(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_nouns[] = {
+    REPAIR(join_drive_by, .relation = RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(add_age, .relation = RELATION(CONJ), .xpos = XPOS(CD), .has = CC_HEAD_BEFORE),
     REPAIR(name_event, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_rampage, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

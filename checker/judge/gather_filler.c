@@ -41,11 +41,12 @@ static bool is_open_clause(const cc_word *p)
     return false;
 }
 
-/* "Was first captured in Norland, and later again": not the only time. */
+/* "Was first captured in Norland, and later again": not the only time. "In Norland and Gerland": not the only place. */
 static bool is_one_of_several(const cc_word *p)
 {
     static const char *const words[] = {"first", "again", "previously", "earlier", "once", "twice", "also"};
-    int32_t above = cc_word_token(p)->head;
+    int32_t above = cc_word_token(p)->head, other = cc_child(p->sentence, p->at, CC_DEP_CONJ);
+    if (other != CC_NO_TOKEN && p->sentence->token[other].upos == CC_UPOS_PROPN) return true;
     if (above == CC_NO_TOKEN) return false;
     CC_FOR_CHILDREN(p->sentence, above, c)
         if (cc_deprel_main((cc_deprel)p->sentence->token[c].deprel) == CC_DEP_ADVMOD &&

@@ -1,3 +1,4 @@
+#include "language/acronym.h"
 #include "language/apart.h"
 #include "language/batch.h"
 #include "language/punctuate.h"
@@ -96,6 +97,7 @@ static void part_reports(const cc_model *m, cc_article *article, cc_scratch *scr
 
 static void parse(const cc_model *m, cc_article *article, cc_scratch *scratch, bool parts)
 {
+    cc_acronyms_hide(article);
     cut_pieces(scratch, article);
     sort_pieces(scratch);
     for (uint32_t i = 0; i < scratch->pieces; i += CC_BATCH) {
@@ -104,6 +106,7 @@ static void parse(const cc_model *m, cc_article *article, cc_scratch *scratch, b
     }
     shift_heads(scratch);
     if (parts) part_reports(m, article, scratch);
+    cc_acronyms_show(article);
     cc_words_settle(article, &m->lemmas, &m->lexicon);
     for (uint32_t i = 0; i < article->sentences.count; i++) {
         cc_sentence_link(&article->sentences.item[i]);
