@@ -29,6 +29,8 @@ static char kind_of_name(const cc_word *p, int32_t at)
     /* "The company": which one is a guess. */
     if (name_of(p, at)->kind == CC_NAME_ROLE && e->kind != CC_NAME_PERSON) return 0;
     if (e->kind == CC_NAME_PERSON) return e->plural ? 0 : 'P';
+    /* "the Red Falcons": gunmen may be of them */
+    if (e->kind == CC_NAME_OTHER && p->sentence->token[at].xpos == CC_XPOS_NNPS) return 0;
     return e->kind == CC_NAME_PLACE ? 'N' : 'B';
 }
 

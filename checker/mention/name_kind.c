@@ -168,6 +168,13 @@ static bool is_address(cc_span form)
     return false;
 }
 
+/* "Ada Holt, |R-Ohio|": whose party holds which seat. */
+static bool is_seat(cc_span form)
+{
+    return form.len > 2 && form.ptr[1] == '-' && (form.ptr[0] == 'R' || form.ptr[0] == 'D' || form.ptr[0] == 'I') &&
+           form.ptr[2] >= 'A' && form.ptr[2] <= 'Z';
+}
+
 /* "the state of |Minas Gerais|", "the town of |Ouro Preto|". */
 static bool is_named_place(const cc_name_lexicon *l, const cc_sentence *s, uint32_t first)
 {
@@ -184,6 +191,80 @@ static bool has_family_particle(const cc_sentence *s, uint32_t first, uint32_t l
     return false;
 }
 
+/* --- words of the language that name no person --------------------------- */
+
+/* The word is a common noun, and nobody: "command", "strategies". */
+static bool is_common_noun(const cc_wordnet *w, cc_span lower)
+{
+    uint32_t sense;
+    if (cc_wordnet_senses(w, lower, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(w, sense);
+    return file != LEX_PERSON && file != LEX_LOCATION;
+}
+
+/* "Sunward |Holidays|", "Lund |Lifeguards|": a plural that no family is called by. */
+static bool is_plural_of_things(const cc_wordnet *w, cc_span lower)
+{
+    static const char *const families[] = {"meadows", "flowers", "masters", "chambers", "summers",  "winters",
+                                           "sanders", "peoples", "sellers", "saunders", "stephens", "daniels"};
+    enum { SHORTEST = 6 };
+    uint32_t sense;
+    if (lower.len < SHORTEST || !cc_span_ends(lower, "s") || cc_span_ends(lower, "ss") || CC_AMONG(lower, families))
+        return false;
+    cc_span one = cc_span_sub(lower, 0, lower.len - 1);
+    if (cc_span_ends(lower, "ies")) return cc_wordnet_senses(w, lower, CC_WN_NOUN, &sense, 1) > 0;
+    return lower.len > SHORTEST && cc_wordnet_senses(w, one, CC_WN_NOUN, &sense, 1) > 0;
+}
+
+/* "Omaha |Drovers|", "Lund |Lifeguards|": a team or a troop, by what its members are. */
+static bool is_team(const cc_wordnet *w, cc_span lower)
+{
+    static const char *const peoples[] = {"muslims",     "christians",  "jews",      "catholics",
+                                          "protestants", "americans",   "sikhs",     "hindus",
+                                          "africans",    "republicans", "democrats", "veterans"};
+    uint32_t sense;
+    if (CC_AMONG(lower, peoples)) return false;
+    cc_span one = cc_span_sub(lower, 0, lower.len - 1);
+    if (!is_plural_of_things(w, lower) || cc_wordnet_senses(w, one, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned file = cc_wordnet_lexfile(w, sense);
+    return file == LEX_PERSON || file == LEX_GROUP;
+}
+
+/* "Border |Protection|", "Professional |Responsibility|". */
+static bool is_abstraction(const cc_wordnet *w, cc_span lower)
+{
+    static const char *const ends[] = {"ion", "ity", "ment", "ness", "ship", "ance", "ence"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (cc_span_ends(lower, ends[i])) return is_common_noun(w, lower);
+    return false;
+}
+
+static bool is_word(const cc_wordnet *w, cc_span lower)
+{
+    uint32_t sense;
+    return cc_wordnet_senses(w, lower, CC_WN_ADJ, &sense, 1) > 0 ||
+           (cc_wordnet_senses(w, lower, CC_WN_NOUN, &sense, 1) > 0 && is_common_noun(w, lower));
+}
+
+/* Words behind one another that tell of a thing or a body: "Judicial Watch", "the Harbour Crime Command". */
+static bool is_of_words(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last)
+{
+    cc_gender gender;
+    const cc_wordnet *w = l->wordnet;
+    cc_span end = s->token[last - 1].lower;
+    if (w == NULL || last < first + 2 || cc_given_name(l->name, end, &gender)) return false; /* "Wonder Mike" */
+    if (is_plural_of_things(w, end) || is_abstraction(w, end)) return true;
+    return is_word(w, s->token[first].lower) && is_common_noun(w, end);
+}
+
+/* "the |Guerreros Unidos|": a person has no article, unless he is known for something: "the Ada Holt case". */
+static bool has_article(const cc_sentence *s, uint32_t first, uint32_t head)
+{
+    if (first == 0 || !cc_span_is(s->token[first - 1].lower, "the")) return false;
+    cc_deprel d = cc_deprel_main(s->token[head].deprel);
+    return d != CC_DEP_COMPOUND && d != CC_DEP_FLAT && d != CC_DEP_AMOD && s->token[head].deprel != CC_DEP_NMOD_DESC;
+}
+
 cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, uint32_t first, uint32_t last)
 {
     cc_gender gender;
@@ -197,6 +278,7 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
         particle = particle || cc_span_is(form, "of");
         nickname = nickname || cc_is_mark(form);
     }
+    if (last == first + 1 && is_seat(s->token[first].form)) return CC_NAME_OTHER;
     if (nickname) return CC_NAME_PERSON; /* Jaromir "Jerry" Novak */
     cc_name_kind k = by_words(l->name, s, first, last, given);
     /* "Jim Press, the vice chairman". */
@@ -225,6 +307,9 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
     if (is_located(s, head) || is_origin(l->wordnet, s, head)) return CC_NAME_PLACE;
     if (s->token[first].form.len > 2 && is_acronym(s->token[first].form))
         return CC_NAME_ORGANISATION; /* "VOA Eurasian" */
+    if (l->wordnet != NULL && last > first + 1 && is_team(l->wordnet, s->token[last - 1].lower))
+        return CC_NAME_ORGANISATION;
+    if (is_of_words(l, s, first, last) || has_article(s, first, head)) return CC_NAME_OTHER;
     /* "Luiz Inacio Lula da Silva": longer with a particle of family names. */
     uint32_t most = has_family_particle(s, first, last) ? 6 : 3;
     return last > first + 1 && last <= first + most ? CC_NAME_PERSON : CC_NAME_OTHER;

@@ -30,6 +30,23 @@ bool cc_name_is_part_of_body(cc_span key, cc_span head)
     return false;
 }
 
+/* "Omaha |Drovers|": a team goes by what its members are called; a kind of firm, "Holidays", tells nothing. */
+static cc_span team_of(const cc_name_grouping *g, cc_span key)
+{
+    enum { SHORTEST = 5 };
+    size_t at = key.len;
+    while (at > 0 && key.ptr[at - 1] != ' ') at--;
+    cc_span last = cc_span_sub(key, at, key.len);
+    bool plural = at > 0 && last.len >= SHORTEST && cc_span_ends(last, "s") && !cc_span_ends(last, "ss");
+    return plural && cc_name_word_find(g->names, last) == NULL ? last : CC_LIT("");
+}
+
+static void learn_part(cc_name_grouping *g, cc_span part, int32_t entity)
+{
+    int64_t known = cc_map_get(&g->by_start, part);
+    cc_map_set(&g->by_start, part, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
+}
+
 void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
 {
     char letters[CC_NAME_WORDS + 1];
@@ -48,11 +65,9 @@ void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
     }
     /* "United States Air Force" is the Air Force from then on. */
     size_t rest = nation_end(g, key);
-    if (rest > 0) {
-        cc_span tail = cc_span_sub(key, rest, key.len);
-        int64_t known = cc_map_get(&g->by_start, tail);
-        cc_map_set(&g->by_start, tail, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
-    }
+    if (rest > 0) learn_part(g, cc_span_sub(key, rest, key.len), entity);
+    cc_span team = team_of(g, key);
+    if (team.len > 0) learn_part(g, team, entity);
     cc_span initials = cc_arena_copy(g->a, (cc_span){letters, n});
     if (n >= 2) cc_map_put(&g->by_letters, initials, entity);
 }
