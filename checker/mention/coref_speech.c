@@ -144,8 +144,47 @@ static bool is_office(const cc_coreference *c, const cc_sentence *s, int32_t hea
            (r->role == NULL || r->role->use != CC_ROLE_KIN);
 }
 
+/* "the |office|'s director", "spokesman for the |university|": a body without a name, a new entity where it is spoken
+ * of for the first time; -1. */
+static int32_t unnamed_body(cc_coreference *c, const cc_sentence *s, int32_t noun)
+{
+    static const char *const bodies[] = {"office",  "embassy", "hospital", "school",  "centre",  "center",     "museum",
+                                         "airport", "charity", "campaign", "prison",  "clinic",  "restaurant", "club",
+                                         "station", "airline", "company",  "factory", "college", "university"};
+    int32_t ref = c->ref_of[s->first + (uint32_t)noun];
+    if (ref < 0) return -1;
+    const cc_reference *r = &c->ref.item[ref];
+    if (r->kind != CC_REF_NOUN || r->plural || !r->definite) return -1;
+    static const char *const none[] = {"economy", "country", "nation",  "public", "people", "family", "couple",
+                                       "world",   "state",   "society", "city",   "town",   "caucus", "party"};
+    if (CC_AMONG(cc_reference_token(c, r)->lemma, none)) return -1;
+    if (r->animacy != CC_ANIMACY_GROUP && !CC_AMONG(cc_reference_token(c, r)->lemma, bodies)) return -1;
+    int32_t entity = r->entity >= 0 ? r->entity : cc_reference_open(c, (uint32_t)ref);
+    if (!c->article->entities.item[entity].named) c->article->entities.item[entity].kind = CC_NAME_ORGANISATION;
+    return entity;
+}
+
+/* "Ada Holt |with Sunward Rescue|": what somebody is with or for is a body and no town. */
+static bool is_likely_body(const cc_coreference *c, int32_t entity, const cc_sentence *s, int32_t mark)
+{
+    if (entity < 0 || !c->article->entities.item[entity].named) return false;
+    if (c->article->entities.item[entity].kind != CC_NAME_OTHER) return false;
+    return cc_span_is(s->token[mark].lower, "with") || cc_span_is(s->token[mark].lower, "for");
+}
+
+/* "|Mariners| coach Dale Holt", "|Nordvik| director Ada Holt": whose office it is, a name before a noun for one. */
+static bool is_of_office(const cc_coreference *c, const cc_sentence *s, int32_t token)
+{
+    uint32_t first, next = (uint32_t)token + 1;
+    const cc_role *role = next < s->count ? cc_role_ending(c->l->name, s, next, &first) : NULL;
+    static const char *const offices[] = {"coach",     "manager",   "boss",         "captain",  "director",
+                                          "chief",     "executive", "spokesman",    "owner",    "spokeswoman",
+                                          "president", "official",  "spokesperson", "chairman", "editor"};
+    return role != NULL && role->use == CC_ROLE_TITLE && CC_AMONG(s->token[next].lemma, offices);
+}
+
 /* "spokesman |for Lund University|", "Paul Walton, |of Scotland Yard|", "|AutoNation|'s manager"; -1. */
-static int32_t body_beside(const cc_coreference *c, const cc_sentence *s, int32_t head)
+static int32_t body_beside(cc_coreference *c, const cc_sentence *s, int32_t head)
 {
     static const char *const of[] = {"of", "for", "at", "with", "from"};
     CC_FOR_CHILDREN(s, head, child) {
@@ -155,6 +194,14 @@ static int32_t body_beside(const cc_coreference *c, const cc_sentence *s, int32_
         bool behind =
             (d == CC_DEP_NMOD || d == CC_DEP_OBL) && child > head && mark >= 0 && CC_AMONG(s->token[mark].lower, of);
         if ((before || behind) && is_body(c, entity, behind && is_office(c, s, head))) return entity;
+        if (before && is_of_office(c, s, child) && is_body(c, entity, true)) return entity;
+        if (behind && is_likely_body(c, entity, s, mark)) return entity;
+        bool owner = s->token[child].deprel == CC_DEP_NMOD_POSS;
+        bool speaks_for =
+            behind && is_office(c, s, head) &&
+            (c->ref.item[c->ref_of[s->first + (uint32_t)head]].role != NULL || cc_span_is(s->token[mark].lower, "for"));
+        int32_t noun = owner || speaks_for ? unnamed_body(c, s, child) : -1;
+        if (noun >= 0) return noun;
     }
     return -1;
 }
@@ -169,7 +216,7 @@ static bool is_past(const cc_sentence *s, int32_t head)
 }
 
 /* The same of the noun that says what he is: beside his name, or before it as a title. */
-static int32_t body_of_phrase(const cc_coreference *c, const cc_sentence *s, int32_t head)
+static int32_t body_of_phrase(cc_coreference *c, const cc_sentence *s, int32_t head)
 {
     enum { MOST = 4 };
     for (int step = 0; step < MOST && head >= 0; step++) {
@@ -187,7 +234,7 @@ static int32_t body_of_phrase(const cc_coreference *c, const cc_sentence *s, int
 }
 
 /* "A person identifying himself |as a manager at AutoNation|": what he says he is. */
-static int32_t body_told(const cc_coreference *c, const cc_sentence *s, int32_t head)
+static int32_t body_told(cc_coreference *c, const cc_sentence *s, int32_t head)
 {
     static const char *const tells[] = {"identify", "describe", "introduce"};
     int32_t verb = cc_child(s, head, CC_DEP_ACL), as = verb < head ? -1 : cc_child(s, verb, CC_DEP_OBL);
@@ -200,6 +247,19 @@ static int32_t first_mention(const cc_coreference *c, int32_t entity)
 {
     int32_t name = entity < 0 ? -1 : c->article->entities.item[entity].first;
     return name < 0 ? -1 : (int32_t)c->article->names.item[name].at.head;
+}
+
+/* A minister speaks for his state, as a president may, who often speaks of all people; -1. */
+static int32_t state_of_minister(const cc_coreference *c, int32_t who)
+{
+    for (uint32_t i = 0; who >= 0 && i < c->fact.count; i++) {
+        const cc_role_fact *f = &c->fact.item[i];
+        bool minister = f->entity == who && !f->former && cc_role_covers(CC_LIT("minister"), cc_role_class(f->role));
+        if (minister && !cc_role_covers(CC_LIT("prime minister"), cc_role_class(f->role)) && f->owner >= 0 &&
+            cc_is_state(c, f->owner))
+            return f->owner;
+    }
+    return -1;
 }
 
 /* Whom "we" means in the words of the speaker; -1 for nobody known. */
@@ -219,7 +279,7 @@ static int32_t we_of(cc_coreference *c, speaker by)
         if (body < 0 && s != NULL) body = body_told(c, s, place[i] - (int32_t)s->first);
         if (body >= 0) return body;
     }
-    return -1;
+    return state_of_minister(c, by.who);
 }
 
 /* "I lost it," the sergeant said: he, whatever his name. */

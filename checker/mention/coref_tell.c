@@ -223,6 +223,14 @@ static void mark_tokens(cc_article *article)
     }
 }
 
+/* "I", "we": the words before speak of him who is named behind. */
+static bool is_of_speaker(const cc_article *article, const cc_name *n)
+{
+    cc_reference r = {.person = CC_PERSON_THIRD};
+    return n->kind == CC_NAME_PRONOUN && cc_is_pronoun(article->tokens.item[n->at.head].lower, &r) &&
+           r.person == CC_PERSON_FIRST;
+}
+
 static void count_mentions(cc_article *article)
 {
     for (uint32_t i = 0; i < article->entities.count; i++)
@@ -230,7 +238,9 @@ static void count_mentions(cc_article *article)
     for (uint32_t i = 0; i < article->names.count; i++) {
         if (article->names.item[i].entity < 0 || article->names.item[i].extra) continue;
         cc_entity *e = &article->entities.item[article->names.item[i].entity];
-        if (e->first < 0) e->first = (int32_t)i;
+        /* "We have boats," the office's director said: the words for whoever speaks before his pronoun */
+        bool spoken = e->first >= 0 && is_of_speaker(article, &article->names.item[e->first]);
+        if (e->first < 0 || (spoken && article->names.item[i].kind != CC_NAME_PRONOUN)) e->first = (int32_t)i;
         e->mentions++;
     }
 }
