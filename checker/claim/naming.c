@@ -209,8 +209,9 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
         /* "according to reports, Kim" names nobody's reports */
         bool role = k->deprel == CC_DEP_FLAT || h->upos == CC_UPOS_PROPN ||
                     (h->name >= 0 && article->names.item[h->name].kind == CC_NAME_ROLE && h->xpos == CC_XPOS_NN);
-        /* "a cheap airline, Ryanair," */
-        bool firm = h->upos == CC_UPOS_NOUN && h->xpos == CC_XPOS_NN && h->name < 0 && k->deprel == CC_DEP_APPOS &&
+        /* "a cheap airline, Ryanair,", "the van's owner, Hale Pumps," */
+        bool plain = h->name < 0 || is_role_at(article, h);
+        bool firm = h->upos == CC_UPOS_NOUN && h->xpos == CC_XPOS_NN && plain && k->deprel == CC_DEP_APPOS &&
                     article->names.item[k->name].kind == CC_NAME_ORGANISATION && cc_is_behind_comma(s, t);
         if (firm && cc_entity_name(article, entity_of(article, k)).len > 0) return t;
         if (role && article->names.item[k->name].kind == CC_NAME_PERSON &&

@@ -251,6 +251,17 @@ static void name_mine(cc_sentence *s, int32_t i)
     cc_sentence_link(s);
 }
 
+/* "The 39-year-|old| denied it": no quality but somebody, where nothing of that age follows. */
+static void name_aged(cc_sentence *s, int32_t i)
+{
+    if (i < 4 || at(s, i)->upos != CC_UPOS_ADJ || !cc_span_is(at(s, i)->lower, "old")) return;
+    if (!cc_span_is(at(s, i - 1)->form, "-") || !cc_span_is(at(s, i - 2)->lower, "year")) return;
+    cc_deprel d = cc_deprel_main((cc_deprel)at(s, i)->deprel);
+    if (d != CC_DEP_NSUBJ && d != CC_DEP_OBJ && d != CC_DEP_OBL && d != CC_DEP_IOBJ) return;
+    at(s, i)->upos = CC_UPOS_NOUN;
+    at(s, i)->xpos = CC_XPOS_NN;
+}
+
 /* In this order; of verbs or of all other words. */
 static const struct {
     bool verbs;
@@ -259,7 +270,7 @@ static const struct {
     {true, lower_attribute},    {true, part_objects}, {true, free_place},  {true, raise_past_tense},
     {true, join_perfect},       {true, join_phrase},  {true, join_object}, {true, find_relative},
     {true, find_free_relative}, {false, free_time},   {false, free_that},  {false, free_depictive},
-    {false, find_measured},     {false, name_mine},
+    {false, find_measured},     {false, name_mine},   {false, name_aged},
 };
 
 /* Nothing longer is a sentence that somebody said. */

@@ -368,12 +368,13 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
 {
     cc_coreference c = {
         .l = l, .article = article, .a = &article->arena, .last_he = -1, .last_she = -1, .topic = -1, .author = -1};
-    c.roles.arena = c.described.arena = c.a;
+    c.roles.arena = c.described.arena = c.aged.arena = c.called.arena = c.a;
     cc_references_find(&c);
     learn_media(&c);
     cc_together_find(&c);
     find_speakers(&c);
     cc_role_facts_find(&c);
+    cc_descriptions_find(&c);
     pass(&c, false);
     cc_role_owners_find(&c);
     name_speakers(&c);
@@ -383,5 +384,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     cc_role_predicates_find(&c);
     cc_references_tell(&c);
     cc_map_free(&c.roles);
+    cc_map_free(&c.aged);
+    cc_map_free(&c.called);
     cc_map_free(&c.described);
 }

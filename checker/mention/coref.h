@@ -33,6 +33,7 @@ typedef struct {
     bool coordinated;    /* a later member of a coordination */
     int32_t barred;      /* entity that the grammar of a surer neighbour rules out, -1 */
     int32_t quote;       /* innermost direct quotation, -1 */
+    uint32_t age;        /* of a noun: "the 39-year-old |teacher|"; 0 where none is told */
     const cc_role *role; /* of a noun */
     const cc_group_word *group;
 } cc_reference;
@@ -90,6 +91,7 @@ typedef struct {
     CC_ARRAY(cc_role_fact) fact;
     CC_ARRAY(cc_together) together; /* in text order */
     cc_map described;               /* "word|entity": what group words were said of it beside its name */
+    cc_map aged, called;            /* age, noun -> 1 + the only person named with it, 0 where there are more */
     cc_map roles;                   /* "owner|class" -> entity without a name */
     int32_t *latest;                /* by entity: index of the latest reference so far, -1; grows with entities */
     int32_t *lead;                  /* by entity, as latest: how many more pronouns were "he" than "she" */
@@ -156,6 +158,15 @@ bool cc_is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity, bo
 void cc_resolve_by_key(cc_coreference *c, uint32_t ref, cc_span key);
 /* True where some role of the entity is of the class. */
 bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
+
+/* --- coref_described.c: whom "the 39-year-old", "the striker" mean -------- */
+
+/* The age in the noun phrase that the token ends: "39-year-|old|", "39-year-old |teacher|"; 0 for none. */
+uint32_t cc_age_before(const cc_sentence *s, int32_t head, bool *definite);
+/* Which ages and which nouns the article tells of which names. */
+void cc_descriptions_find(cc_coreference *c);
+/* The person whom a noun without a name describes, -1. */
+int32_t cc_described(const cc_coreference *c, uint32_t ref);
 
 /* --- coref_group.c: which "company", "country" ----------------------------- */
 

@@ -215,7 +215,10 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
     cc_reference *r = &c->ref.item[ref];
     const cc_sentence *s = cc_reference_sentence(c, r);
     int32_t token = (int32_t)(r->token - s->first), entity = -1;
-    if (r->predicate || (r->role == NULL && r->group == NULL)) return;
+    if (r->predicate) return;
+    int32_t described = r->role == NULL || r->age > 0 ? cc_described(c, ref) : -1;
+    if (described >= 0) cc_reference_join(c, ref, described);
+    if (described >= 0 || (r->role == NULL && r->group == NULL)) return;
     if (r->plural) {
         cc_together_resolve(c, ref);
         return;
@@ -233,6 +236,7 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         if (entity >= 0) free_neighbours(c, ref, entity);
     } else if (r->definite && r->role->use == CC_ROLE_TITLE && !has_named_owner(s, token))
         entity = holder_alone(c, ref);
+    if (entity < 0 && o.entity < 0) entity = cc_described(c, ref);
     if (entity >= 0) cc_reference_join(c, ref, entity);
     else resolve_unnamed(c, ref, o);
 }

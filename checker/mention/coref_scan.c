@@ -194,6 +194,21 @@ static bool is_measure(const cc_coreference *c, const cc_token *t)
     return kind == CC_NUMBER_PERCENT || kind == CC_NUMBER_QUANTITY || kind == CC_NUMBER_AGE || kind == CC_NUMBER_SCORE;
 }
 
+/* "the 22-year-old |forward|": a noun with an age that may be somebody is somebody. */
+static void set_age(const cc_coreference *c, const cc_sentence *s, int32_t token, cc_reference *r)
+{
+    enum { SENSES = 3, DEPTH = 12 };
+    bool definite, body = r->animacy == CC_ANIMACY_GROUP || r->animacy == CC_ANIMACY_PLACE;
+    uint32_t age = r->plural || body ? 0 : cc_age_before(s, token, &definite);
+    if (age == 0) return;
+    if (r->animacy != CC_ANIMACY_PERSON &&
+        (c->l->wordnet == NULL ||
+         !cc_wordnet_is_a(c->l->wordnet, s->token[token].lemma, CC_LIT("person"), CC_WN_NOUN, SENSES, DEPTH)))
+        return;
+    r->animacy = CC_ANIMACY_PERSON;
+    r->age = age;
+}
+
 static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc_reference *r)
 {
     const cc_token *t = &s->token[token];
@@ -218,7 +233,22 @@ static bool scan_noun(cc_coreference *c, const cc_sentence *s, int32_t token, cc
     else if (r->group != NULL) r->animacy = r->group->kind == CC_GROUP_PLACE ? CC_ANIMACY_PLACE : CC_ANIMACY_GROUP;
     else if (is_person_noun(c->l->wordnet, t->lemma)) r->animacy = CC_ANIMACY_PERSON;
     else r->animacy = is_group_noun(c->l->wordnet, t->lemma) ? CC_ANIMACY_GROUP : CC_ANIMACY_THING;
+    set_age(c, s, token, r);
     return true;
+}
+
+/* "The 39-year-|old| denied it": somebody of that age, where no noun is behind. */
+static bool scan_aged(const cc_sentence *s, int32_t token, cc_reference *r)
+{
+    const cc_token *t = &s->token[token];
+    bool behind = (uint32_t)token + 1 < s->count && s->token[token + 1].upos == CC_UPOS_NOUN;
+    cc_deprel d = cc_deprel_main(t->deprel);
+    if (behind || d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || !cc_span_is(t->lower, "old")) return false;
+    r->age = cc_age_before(s, token, &r->definite);
+    r->kind = CC_REF_NOUN;
+    r->animacy = CC_ANIMACY_PERSON;
+    r->predicate = is_predicate(s, token);
+    return r->age > 0;
 }
 
 static bool scan_relative(const cc_token *t, cc_reference *r)
@@ -267,7 +297,8 @@ static void scan_token(cc_coreference *c, uint32_t sentence, const cc_sentence *
                       .quote = t->quote,
                       .person = CC_PERSON_THIRD};
     bool found = t->name >= 0 ? scan_name(c, t, &r)
-                              : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_noun(c, s, token, &r);
+                              : scan_pronoun(s, token, &r) || scan_relative(t, &r) || scan_aged(s, token, &r) ||
+                                    scan_noun(c, s, token, &r);
     if (!found) return;
     set_relation(s, token, &r);
     if (r.quote >= 0 &&

@@ -56,6 +56,50 @@ Test(claim_who, a_pronoun_reads_as_the_noun_it_takes_up)
     CHECK(cases);
 }
 
+Test(claim_who, a_description_means_who_was_named_so)
+{
+    static const told_case cases[] = {
+        {"Karl Lund was arrested on Monday. The 39-year-old denied the charge.", {"|Karl Lund|deny|charge"}},
+        {"Karl Lund, 22, scored twice. Coach Jan Moll praised him. The 22-year-old striker signed a contract.",
+         {"|Karl Lund|sign|contract"}},
+        {"Karl Lund, 22, scored twice. Anna Berg watched. The 40-year-old was pleased.", {"!|Karl Lund|be|pleased"}},
+        /* who says so is not who is told of */
+        {"Jan Moll spoke on Monday. Moll said that the 22-year-old had signed a contract.", {"!~|Jan Moll|sign"}},
+        {"A 22-year-old man was hurt. Karl Lund saw it. The 22-year-old left the house.", {"!|Karl Lund|leave"}},
+        {"Anna Berg's car was hit. Her 12-year-old son broke a leg.", {"!|Anna Berg|break"}},
+        {"The weatherman Karl Lund stood in the snow. He froze. The weatherman left the beach.",
+         {"|Karl Lund|leave|beach"}},
+        {"The weatherman Karl Lund stood in the snow. Another weatherman came. The weatherman left the beach.",
+         {"!|Karl Lund|leave"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, what_bears_words_of_the_language_is_nobody)
+{
+    static const told_case cases[] = {
+        {"Sunward Holidays said it had sold tickets.", {"Sunward Holidays|Sunward Holidays|sell|tickets"}},
+        {"The Lund Drovers won on Friday. The Drovers played at home.", {"|Lund Drovers|play"}},
+        {"The van's owner, Sunward Holidays, rented a hall.", {"|Sunward Holidays|rent|hall"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, we_are_the_body_that_somebody_speaks_for)
+{
+    static const told_case cases[] = {
+        {"\"We have boats,\" the office's director, Karl Lund, said.", {"Karl Lund|office|have|boats"}},
+        {"\"We took tests,\" said Karl Lund of the Harbour Crime Command.",
+         {"Karl Lund|Harbour Crime Command|take|tests"}},
+        {"\"We signed a pact,\" said Chile's foreign minister, Karl Lund.", {"Karl Lund|Chile|sign|pact"}},
+        /* who heads a government speaks of all people */
+        {"\"We are in need,\" said Chile's prime minister, Karl Lund.", {"!Karl Lund|Chile|be"}},
+        {"\"We sold milk,\" said Jan Moll, the minister of the economy.", {"!Jan Moll|economy|sell"}},
+        {"\"I sold milk,\" an anonymous source said.", {"anonymous source|anonymous source|sell|milk"}},
+    };
+    CHECK(cases);
+}
+
 /* Whoever does something in a clause with "who" does it with his own things; a body's name near by lends it none. */
 Test(claim_who, what_is_theirs_is_no_body_s)
 {
