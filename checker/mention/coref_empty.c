@@ -103,6 +103,21 @@ static bool takes_time(const cc_coreference *c, const cc_sentence *s, int32_t ve
     return false;
 }
 
+/* "It means that they lose", "it's up to Berg to go", "it is the duty of all to help": what was told before, or what
+ * follows, and no thing. */
+static bool tells_of_told(const cc_sentence *s, int32_t token, int32_t head)
+{
+    enum { REACH = 12 };
+    if (cc_span_is(s->token[head].lemma, "mean")) return true;
+    bool next = (uint32_t)token + 3 < s->count && s->token[token + 1].upos == CC_UPOS_AUX;
+    if (next && cc_span_is(s->token[token + 2].lower, "up") && cc_span_is(s->token[token + 3].lower, "to")) return true;
+    static const char *const owed[] = {"duty", "job", "responsibility", "task", "role", "obligation"};
+    if (cc_child(s, head, CC_DEP_COP) < 0 || !CC_AMONG(s->token[head].lemma, owed)) return false;
+    for (int32_t k = head + 1; k < (int32_t)s->count && k < head + REACH; k++)
+        if (cc_span_is(s->token[k].lower, "to") && cc_span_is(s->token[head + 1].lower, "of")) return true;
+    return false;
+}
+
 /* "never made |it| to the top": arrived. */
 static bool is_arrival(const cc_sentence *s, int32_t token)
 {
@@ -136,6 +151,7 @@ bool cc_means_nothing(const cc_coreference *c, const cc_reference *p)
     if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token) || is_arrival(s, token);
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
+    if (tells_of_told(s, token, head)) return true;
     if (tells_time(s, head) || is_seeming(s, head) || takes_time(c, s, head)) return true;
     bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
     if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(c, s, head)) return true;

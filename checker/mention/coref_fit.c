@@ -106,12 +106,29 @@ static bool tells_of_matter(const cc_coreference *c, const cc_sentence *s, int32
     return spoken && file == ARTIFACT;
 }
 
+/* "the largest of |its| kind": what sort of thing it is. */
+static bool is_of_its_kind(const cc_coreference *c, const cc_reference *p)
+{
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t thing = s->token[cc_coref_local(s, p)].head;
+    return thing >= 0 && cc_span_is(s->token[thing].lemma, "kind");
+}
+
+/* "|It| came after the vote", "it came as talks went on": what happened. */
+static bool came_then(const cc_sentence *s, int32_t verb)
+{
+    static const char *const when[] = {"after", "as", "amid", "despite", "before", "when", "during", "hours", "days"};
+    return cc_span_is(s->token[verb].lemma, "come") && (uint32_t)verb + 1 < s->count &&
+           CC_AMONG(s->token[verb + 1].lower, when);
+}
+
 bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     /* "Residents of Ohio felt it": a quake */
     static const char *const of_happenings[] = {"feel", "hear", "notice", "survive", "expect", "report"};
-    if (p->gender != CC_GENDER_NEUTER || p->plural || p->possessive || p->relative || x->entity < 0) return false;
+    if (p->gender != CC_GENDER_NEUTER || p->plural || p->relative || x->entity < 0) return false;
     cc_name_kind kind = c->article->entities.item[x->entity].kind;
+    if (p->possessive) return kind == CC_NAME_PLACE && is_of_its_kind(c, p);
     if (kind != CC_NAME_ORGANISATION && kind != CC_NAME_PLACE) return false;
     const cc_sentence *s = cc_reference_sentence(c, p);
     int32_t token = cc_coref_local(s, p), head = s->token[token].head;
@@ -125,6 +142,7 @@ bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc
     static const char *const happens[] = {"start", "begin", "happen", "end", "occur", "last", "unfold", "erupt"};
     bool alone = cc_child(s, head, CC_DEP_OBJ) < 0 && cc_child(s, head, CC_DEP_XCOMP) < 0;
     if (s->token[token].deprel == CC_DEP_NSUBJ && alone && CC_AMONG(s->token[head].lemma, happens)) return true;
+    if (s->token[token].deprel == CC_DEP_NSUBJ && came_then(s, head)) return true;
     return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
 }
 

@@ -100,6 +100,16 @@ Test(claim_who, we_are_the_body_that_somebody_speaks_for)
     CHECK(cases);
 }
 
+Test(claim_who, it_is_no_place_where_something_came_or_is_meant)
+{
+    static const told_case cases[] = {
+        {"The strike was the first in Chile. It came after a long dispute.", {"!|Chile|come"}},
+        {"Karl Lund spoke in Chile. Lund said it means that the port will close.", {"!~|Chile|mean"}},
+        {"Chile closed the port. It's up to the mayor to open it.", {"!~|Chile|be"}},
+    };
+    CHECK(cases);
+}
+
 /* Whoever does something in a clause with "who" does it with his own things; a body's name near by lends it none. */
 Test(claim_who, what_is_theirs_is_no_body_s)
 {
