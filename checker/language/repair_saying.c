@@ -331,11 +331,28 @@ static void find_split_content(cc_sentence *s, int32_t v)
     hang(s, o, c, cc_child_exact(s, c, CC_DEP_AUX_PASS) == NONE ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS);
 }
 
+/* "..., the Post's Oslo bureau |reports|.": a verb with the noun right before it as a part of its word has its subject
+ * there. */
+static void find_reporter(cc_sentence *s, int32_t v)
+{
+    uint8_t x = at(s, v)->xpos;
+    if (v == 0 || (x != CC_XPOS_VBZ && x != CC_XPOS_VBD) || has_subject(s, v)) return;
+    cc_token *who = at(s, v - 1);
+    if (who->head != v || who->deprel != CC_DEP_COMPOUND || !is_noun(s, v - 1)) return;
+    who->deprel = CC_DEP_NSUBJ;
+    for (int32_t i = 0; i < v - 1; i++) {
+        cc_deprel d = relation(s, i);
+        if (at(s, i)->head == v && (d == CC_DEP_DET || d == CC_DEP_AMOD || d == CC_DEP_COMPOUND || d == CC_DEP_NMOD))
+            at(s, i)->head = v - 1;
+    }
+    cc_sentence_link(s);
+}
+
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    free_said,       turn_opening,     cc_speaker_turn,    free_day,       cc_speaker_join, cc_speaker_free,
-    free_participle, find_active,      find_split_content, find_content,   find_told,       take_quoted_clause,
-    take_quotation,  take_after_colon, turn_report,        join_quotation, lift_adding,
+    find_reporter,      free_said,       turn_opening,     cc_speaker_turn,    free_day,       cc_speaker_join,
+    cc_speaker_free,    free_participle, find_active,      find_split_content, find_content,   find_told,
+    take_quoted_clause, take_quotation,  take_after_colon, turn_report,        join_quotation, lift_adding,
 };
 
 void cc_repair_saying(cc_sentence *s, int32_t v)

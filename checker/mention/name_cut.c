@@ -162,7 +162,9 @@ static bool is_pair(const cc_name_finder *f, uint32_t link, uint32_t last)
 static uint32_t number_length(const cc_name_finder *f, uint32_t first, uint32_t last)
 {
     if (last > first + 1 && cc_name_is_roman(f, last - 1)) return 1;
+    enum { CALL_LETTERS = 4 }; /* a station; "NH-58" and "EB-5" are no bodies */
     if (last < first + 3 || !cc_span_is(f->s->token[last - 2].form, "-")) return 0;
+    if (f->s->token[last - 3].form.len < CALL_LETTERS) return 0;
     char c = f->s->token[last - 1].form.ptr[0];
     return c >= '0' && c <= '9' ? 2 : 0;
 }

@@ -38,7 +38,8 @@ Test(claim_speaker_named, what_stands_beside_a_name_describes_it)
 {
     static const told_case cases[] = {
         {"Lund Berg, a Dahl surrogate, said the bridge had sunk.", {"Lund Berg|bridge|sink", "!Dahl surrogate|~"}},
-        {"Maria Feld, WHO's director of statistics told Mashable that help was needed.", {"Maria Feld||need|help"}},
+        {"Maria Feld, WHO's director of statistics told Mashable that people needed help.",
+         {"Maria Feld|people|need|help"}},
         {"They met Anna Feld, now the council leader, who in 2010 said the dam had failed.", {"Anna Feld|dam|fail"}},
         {"In May, Chairman of the Harbour Board, Gen. Karl Feld, warned that the dam had failed.",
          {"Karl Feld|dam|fail"}},
@@ -78,7 +79,7 @@ Test(claim_speaker_named, a_verb_of_saying_that_looks_like_a_noun)
 {
     static const told_case cases[] = {
         {"The Post reports that Feld then moved to Lund, his birthplace, and returned twice.",
-         {"Post|Feld|move", "Post|Feld|return", "|Post|report"}},
+         {"Post|Feld|move to", "Post|Feld|return", "|Post|report"}},
         {"Gawker, the media outlet that broke the story, reports that Anna Feld refuses to enter her office.",
          {"Gawker|Anna Feld|enter"}},
         {"The site Topsail reports Feld had more than 250 letters.", {"Topsail|Feld|have"}},

@@ -173,7 +173,7 @@ Test(claim_subjects, who_is_meant_by_a_noun_or_verb_above)
 {
     static const told_case cases[] = {
         {"Workers defied the bosses' orders to return to the mill.",
-         {"~|Workers|return|~", "!~|bosses|return|~", "!~|bosses'|return|~"}},
+         {"~|Workers|return to|mill", "!~|bosses|return to|~", "!~|bosses'|return to|~"}},
         {"The mayor issued orders to sell the ferry.", {"!~|mayor|sell|ferry"}},
         {"Calls for the mayor to sell the ferry grew.", {"~|mayor|sell|ferry"}},
         {"The storm hit Lund, sending house prices plummeting.", {"|house prices|plummet|", "!|storm|plummet|"}},
