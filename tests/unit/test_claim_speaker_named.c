@@ -1,38 +1,8 @@
 /* By which words a speaker goes: the name behind a comma, the source told of before, the paper that reports. Our own
- * sentences; needs the model. A pattern is speaker|subject|predicate|object; a part "~" may be anything. */
-#include "claim_told.h"
+ * sentences; needs the model. */
+#include "claim_tuple.h"
 
 TestSuite(claim_speaker_named, .init = open_environment, .fini = close_environment);
-
-static cc_span text_of(const cc_claim *c, cc_slot slot)
-{
-    const cc_argument *g = cc_claim_argument(c, slot);
-    return g == NULL ? CC_LIT("") : g->text;
-}
-
-static bool is_claim(const cc_claim *c, cc_span pattern)
-{
-    cc_span part, fields[] = {c->speaker, text_of(c, CC_SLOT_SUBJECT), c->predicate, text_of(c, CC_SLOT_OBJECT)};
-    for (size_t i = 0; i < sizeof fields / sizeof *fields && cc_span_split(&pattern, '|', &part); i++)
-        if (!cc_span_is(part, "~") && !cc_span_equal(part, fields[i])) return false;
-    return !c->fragment;
-}
-
-static bool is_told(cc_article *a, const char *pattern)
-{
-    for (uint32_t i = 0; i < a->claims.count; i++)
-        if (is_claim(&a->claims.item[i], cc_span_of(pattern))) return true;
-    return false;
-}
-
-static void print_claims(cc_article *a, cc_buffer *out)
-{
-    for (uint32_t i = 0; i < a->claims.count; i++) {
-        const cc_claim *c = &a->claims.item[i];
-        cc_buffer_print(out, "\n    %.*s|%.*s|%.*s|%.*s", CC_FMT(c->speaker), CC_FMT(text_of(c, CC_SLOT_SUBJECT)),
-                        CC_FMT(c->predicate), CC_FMT(text_of(c, CC_SLOT_OBJECT)));
-    }
-}
 
 Test(claim_speaker_named, what_stands_beside_a_name_describes_it)
 {

@@ -1,39 +1,8 @@
 /* Who does it, where the tree has lost its subject or given it another's: verbs that their form parts from the nearest
  * one, subjects behind an opening phrase, days and pictures that do nothing. Our own sentences; needs the model. */
-#include "claim_told.h"
+#include "claim_tuple.h"
 
-/* A pattern is speaker|subject|predicate|object; a part "~" may be anything. */
 TestSuite(claim_subjects, .init = open_environment, .fini = close_environment);
-
-static cc_span text_of(const cc_claim *c, cc_slot slot)
-{
-    const cc_argument *g = cc_claim_argument(c, slot);
-    return g == NULL ? CC_LIT("") : g->text;
-}
-
-static bool is_claim(const cc_claim *c, cc_span pattern)
-{
-    cc_span part, fields[] = {c->speaker, text_of(c, CC_SLOT_SUBJECT), c->predicate, text_of(c, CC_SLOT_OBJECT)};
-    for (size_t i = 0; i < sizeof fields / sizeof *fields && cc_span_split(&pattern, '|', &part); i++)
-        if (!cc_span_is(part, "~") && !cc_span_equal(part, fields[i])) return false;
-    return true;
-}
-
-static bool is_told(cc_article *a, const char *pattern)
-{
-    for (uint32_t i = 0; i < a->claims.count; i++)
-        if (is_claim(&a->claims.item[i], cc_span_of(pattern))) return true;
-    return false;
-}
-
-static void print_claims(cc_article *a, cc_buffer *out)
-{
-    for (uint32_t i = 0; i < a->claims.count; i++) {
-        const cc_claim *c = &a->claims.item[i];
-        cc_buffer_print(out, "\n    %.*s|%.*s|%.*s|%.*s", CC_FMT(c->speaker), CC_FMT(text_of(c, CC_SLOT_SUBJECT)),
-                        CC_FMT(c->predicate), CC_FMT(text_of(c, CC_SLOT_OBJECT)));
-    }
-}
 
 Test(claim_subjects, a_verb_goes_with_one_of_its_form)
 {
@@ -217,7 +186,7 @@ Test(claim_subjects, by_what_is_no_agent)
 {
     static const told_case cases[] = {
         {"The injured were taken to Lund by helicopter.", {"||take|injured", "!|helicopter|take|~"}},
-        {"He was hit by a bus.", {"|bus|hit|~"}},
+        {"The guard was hit by a bus.", {"|bus|hit|guard"}},
         {"The envoy was taken by surprise.", {"!|surprise|take|~"}},
         {"The boxes were sold with best-by dates in May.", {"!|dates|sell|~"}},
         {"The girl was identified by her family as Ada Dahl.", {"!|her family as Ada Dahl|identify|~"}},
