@@ -292,9 +292,13 @@ bool cc_is_beside_object(const cc_reading *r, const cc_clause *c, int32_t t);
 void cc_argument_add_beside_object(cc_reading *r, int32_t t, cc_arguments *out);
 int32_t cc_governing_adverb(const cc_reading *r, const cc_clause *c); /* "looked |forward| to the fair"; CC_NO_TOKEN */
 
-/* --- worth.c --- */
+/* --- shells.c --- */
+/* Idioms and verbs that stand for what another clause tells; `others` are neither subject nor object. */
+bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others);
 /* "it takes one to know one": nothing takes anything. */
 bool cc_is_taken(const cc_reading *r, int32_t verb);
+
+/* --- worth.c --- */
 /* True where the clause, with so many subjects and objects and these other arguments, makes no claim. */
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest);
@@ -304,11 +308,27 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
 cc_span cc_called_before(cc_reading *r, const cc_clause *c);
 
 /* --- emit.c: claims --- */
-bool cc_takes_no_object(cc_span lemma); /* "come", "die" */
 void cc_claims_of_clause(cc_reading *r, int32_t clause);
 cc_claim *cc_claim_new(cc_reading *r, cc_claim_origin origin, int32_t predicate, cc_voice *voice, cc_stance stance);
 void cc_claim_place(cc_reading *r, cc_claim *c, int32_t first, int32_t last);
 void cc_claim_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments);
+/* The claim's arguments in the order of the text, each once and in one piece. */
+void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments);
+
+/* --- participants.c --- */
+bool cc_takes_no_object(cc_span lemma); /* "come", "die" */
+/* "it became apparent that", "there": words in the place of a subject. */
+bool cc_is_empty_subject(const cc_reading *r, int32_t t);
+/* "was given a medal": the subject of a passive with an object got it. */
+bool cc_is_recipient_passive(const cc_reading *r, const cc_clause *c);
+/* Who does what a passive tells, "by" whom; CC_NO_TOKEN. */
+int32_t cc_agent_of(const cc_reading *r, const cc_clause *c);
+/* Subjects and objects as the active voice has them; 0 for none. */
+typedef struct {
+    int32_t subject[CC_MAX_CONJUNCTS], object[CC_MAX_CONJUNCTS];
+    uint32_t subjects, objects;
+} cc_participants;
+void cc_participants_find(const cc_reading *r, const cc_clause *c, cc_participants *p);
 
 /* --- nouns.c, roles.c, counts.c --- */
 /* A verb inside the title of a work or a name. */

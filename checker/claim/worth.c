@@ -67,74 +67,11 @@ static bool is_empty_verb(const cc_reading *r, const cc_clause *c)
     return cc_span_is(verb, "be") || cc_span_is(verb, "have") || cc_span_is(verb, "do");
 }
 
-/* "a tougher line than Oslo did": the verb stands for the one before it. */
-static bool is_compared(const cc_reading *r, const cc_clause *c)
-{
-    cc_span m = cc_marker_words(r, c->top), verb = cc_at(r, c->head)->lemma;
-    static const char *const verbs[] = {"do",   "have", "think", "expect", "believe",
-                                        "hope", "want", "like",  "know",   "can"};
-    return (cc_span_is(m, "than") || cc_span_is(m, "as")) && CC_AMONG(verb, verbs);
-}
-
-/* "be used to cold water": nobody uses anything. */
-static bool is_habit(const cc_reading *r, const cc_clause *c)
-{
-    if (!c->passive || !cc_span_is(cc_at(r, c->head)->lower, "used")) return false;
-    CC_FOR_CHILDREN(r->s, c->head, t)
-        if (t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to")) return true;
-    return false;
-}
-
-bool cc_is_taken(const cc_reading *r, int32_t verb)
-{
-    int32_t it = cc_child(r->s, verb, CC_DEP_NSUBJ);
-    if (it == CC_NO_TOKEN) it = cc_child(r->s, verb, CC_DEP_EXPL);
-    /* it "takes one to know one": the mark hides the word */
-    if (it == CC_NO_TOKEN && verb > 1 && cc_at(r, verb - 1)->upos == CC_UPOS_PUNCT) it = verb - 2;
-    if (it == CC_NO_TOKEN || !cc_span_is(cc_at(r, it)->lower, "it") || !cc_span_is(cc_at(r, verb)->lemma, "take"))
-        return false;
-    for (int32_t t = verb + 1; t <= r->high[verb]; t++)
-        if (cc_at(r, t)->xpos == CC_XPOS_TO && cc_main_relation(r, t) == CC_DEP_MARK) return true;
-    return false;
-}
-
-/* What is to be done with what it takes: nobody is said to do it. */
-static bool is_for_taking(const cc_reading *r, const cc_clause *c)
-{
-    return c->parent >= 0 && cc_is_taken(r, r->clause.item[c->parent].head) && cc_has_to(r, c->top);
-}
-
-/* "it takes one to know one": neither who is taken nor what for is told. */
-static bool is_proverb(const cc_reading *r, const cc_clause *c)
-{
-    int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
-    return o != CC_NO_TOKEN && cc_is_taken(r, c->head) && cc_span_is(cc_at(r, o)->lower, "one");
-}
-
 /* "their attempts to stop it", nobody knows whose */
 static bool is_nobodys(const cc_reading *r, const cc_clause *c)
 {
     return c->subject != CC_NO_TOKEN && cc_at(r, c->subject)->xpos == CC_XPOS_PRPS &&
            cc_phrase_name(r->article, r->s, c->subject, 0).len == 0;
-}
-
-/* "Let's wait": nobody does so yet. */
-static bool is_call_to_all(const cc_reading *r, const cc_clause *c)
-{
-    if (c->subject <= 0 || !cc_span_is(cc_at(r, c->subject - 1)->lower, "let")) return false;
-    return cc_at(r, c->subject)->xpos == CC_XPOS_PRP && cc_span_ends(cc_at(r, c->subject)->form, "s") &&
-           !cc_at(r, c->subject - 1)->space_after;
-}
-
-/* "He had not wanted to", "as she was told to": what, stands elsewhere. */
-static bool is_cut_at_to(const cc_reading *r, const cc_clause *c)
-{
-    CC_FOR_CHILDREN(r->s, c->head, t)
-        if (t > c->head && cc_at(r, t)->xpos == CC_XPOS_TO && cc_at(r, t)->first_child == CC_NO_TOKEN &&
-            (cc_main_relation(r, t) == CC_DEP_XCOMP || cc_main_relation(r, t) == CC_DEP_OBJ ||
-             cc_main_relation(r, t) == CC_DEP_CCOMP))
-            return true;
-    return false;
 }
 
 /* "some of whom", hung where nothing stands for it */
@@ -144,15 +81,6 @@ static bool is_unnamed(const cc_reading *r, const cc_clause *c)
     cc_span word = cc_at(r, c->subject)->lower;
     bool bare = cc_span_is(word, "who") || cc_span_is(word, "which");
     return (bare && c->stance.modality != CC_ASKED) || cc_span_is(cc_at(r, r->high[c->subject])->lower, "whom");
-}
-
-/* "you know", "I mean": words that fill a pause. */
-static bool is_filler(const cc_reading *r, const cc_clause *c)
-{
-    if (c->subject == CC_NO_TOKEN || cc_at(r, c->head)->xpos != CC_XPOS_VBP) return false;
-    cc_span who = cc_at(r, c->subject)->lower, verb = cc_at(r, c->head)->lower;
-    return (cc_span_is(who, "you") && (cc_span_is(verb, "know") || cc_span_is(verb, "see"))) ||
-           (cc_span_is(who, "i") && (cc_span_is(verb, "mean") || cc_span_is(verb, "guess")));
 }
 
 /* What a tree made of a noun with an auxiliary, a bare "when", a form of "be" without what is. */
@@ -222,28 +150,6 @@ static bool is_bare_saying(const cc_reading *r, const cc_clause *c, uint32_t obj
     return says;
 }
 
-/* "as if they were his", "more than winning": nobody says that it is so. */
-static bool is_likened(const cc_reading *r, const cc_clause *c)
-{
-    cc_span m = cc_marker_words(r, c->top);
-    int32_t mark = cc_marker(r, c->top);
-    bool as = mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "as") && mark + 1 < (int32_t)r->s->count;
-    if (as && (cc_span_is(cc_at(r, mark + 1)->lower, "if") || cc_span_is(cc_at(r, mark + 1)->lower, "though")))
-        return true;
-    /* "further than previously known", "larger than thought": what it is measured by */
-    bool bare = cc_at(r, c->head)->xpos == CC_XPOS_VBG ||
-                (cc_at(r, c->head)->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN);
-    return cc_span_is(m, "than") && bare && !cc_has_own_subject(r, c->head);
-}
-
-/* "after nearly drowning": it did not happen. */
-static bool is_near_miss(const cc_reading *r, const cc_clause *c)
-{
-    if (cc_at(r, c->head)->upos != CC_UPOS_VERB || c->head == 0) return false;
-    cc_span w = cc_at(r, c->head - 1)->lower;
-    return cc_at(r, c->head - 1)->head == c->head && (cc_span_is(w, "nearly") || cc_span_is(w, "almost"));
-}
-
 static bool is_link_at(const cc_reading *r, int32_t t)
 {
     if (t == CC_NO_TOKEN) return false;
@@ -304,22 +210,6 @@ static bool is_headless(const cc_reading *r, const cc_clause *c)
            c->head == c->top && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
-/* "As is usual when a shot is fired, ...": the custom is told of the sentence, not of its subject. */
-static bool is_custom(const cc_reading *r, const cc_clause *c)
-{
-    int32_t first = r->low[c->top], cop = cc_child(r->s, c->head, CC_DEP_COP);
-    if (c->origin != CC_FROM_COPULA || cop != first + 1 || !cc_span_is(cc_at(r, first)->lower, "as")) return false;
-    return cc_main_relation(r, c->top) == CC_DEP_ADVCL && !cc_has_own_subject(r, c->top);
-}
-
-/* "It was like a wall falling": no wall fell. */
-static bool is_simile(const cc_reading *r, const cc_clause *c)
-{
-    int32_t noun = cc_at(r, c->top)->head;
-    if (noun < 0 || c->tie != CC_TIE_PARTICIPLE || !cc_is_nominal(cc_at(r, noun))) return false;
-    return cc_span_is(cc_marker_words(r, noun), "like") && cc_marker(r, noun) < noun;
-}
-
 /* "the staff affected", "the gifts listed": a bare participle that points and tells nothing. */
 static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t others)
 {
@@ -372,15 +262,6 @@ static bool is_attribute(const cc_reading *r, const cc_clause *c, uint32_t subje
            (c->tie == CC_TIE_ADVERBIAL || c->tie == CC_TIE_PARTICIPLE);
 }
 
-/* "bearing in mind that": what is borne in mind is a claim, the bearing none. */
-static bool is_bearing(const cc_reading *r, const cc_clause *c)
-{
-    if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || !cc_span_is(cc_at(r, c->head)->lemma, "bear")) return false;
-    for (int32_t k = c->head + 1; k < (int32_t)r->s->count && k < c->head + 3; k++)
-        if (cc_span_is(cc_at(r, k)->lower, "mind")) return true;
-    return false;
-}
-
 /* "Why is it late?": of whom it is asked is not told. */
 static bool is_bare_question(const cc_clause *c, uint32_t subjects)
 {
@@ -412,49 +293,22 @@ static bool is_stateless(const cc_clause *c, uint32_t objects, const cc_argument
     return true;
 }
 
-/* "has more to do with his head": an idiom; nobody does anything. */
-static bool is_to_do_with(const cc_reading *r, const cc_clause *c)
-{
-    if (c->tie != CC_TIE_INFINITIVE || !cc_span_is(cc_at(r, c->head)->lemma, "do")) return false;
-    int32_t noun = cc_at(r, c->top)->head, have = noun < 0 ? CC_NO_TOKEN : cc_at(r, noun)->head;
-    int32_t with = cc_child(r->s, c->head, CC_DEP_OBL);
-    return have >= 0 && cc_span_is(cc_at(r, have)->lemma, "have") && with > c->head &&
-           cc_span_is(cc_marker_words(r, with), "with");
-}
-
-/* "and so did his friends", "neither do I", "so is the bill": what they do stands in the clause before. */
-static bool is_echo(const cc_reading *r, const cc_clause *c)
-{
-    int32_t cop = cc_child(r->s, c->head, CC_DEP_COP), verb = cop != CC_NO_TOKEN ? cop : c->head, so = verb - 1;
-    if (so < 0 || cc_main_relation(r, so) == CC_DEP_NSUBJ) return false;
-    cc_span w = cc_at(r, so)->lower;
-    bool first = so == 0 || cc_at(r, so - 1)->upos == CC_UPOS_CCONJ || cc_at(r, so - 1)->upos == CC_UPOS_PUNCT;
-    if (!first) return false;
-    if (cop == CC_NO_TOKEN)
-        return cc_span_is(cc_at(r, verb)->lemma, "do") &&
-               (cc_span_is(w, "so") || cc_span_is(w, "neither") || cc_span_is(w, "nor"));
-    return cc_span_is(w, "so") && (so == c->head || cc_is_nominal(cc_at(r, c->head))); /* "so are we ready" tells it */
-}
-
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,
                              const cc_arguments *rest)
 {
     uint32_t others = rest->item.count;
     if (!c->passive && cc_shell_noun(r, c->head) != CC_NO_TOKEN) objects++; /* "had taken part" tells enough */
     if (subjects + objects + others == 0 || is_misread(r, c, others)) return true;
-    if (is_free_relative(r, c) || is_habit(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
-    if (others == 0 && objects == 0 && (is_empty_verb(r, c) || is_filler(r, c))) return true;
+    if (is_free_relative(r, c) || is_inside_word(r, c->head) || is_mere_idea(r, c)) return true;
+    if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
     if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
-    if (is_nobodys(r, c) || (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c))) return true;
-    if (is_call_to_all(r, c) || is_cut_at_to(r, c)) return true;
-    if (is_for_taking(r, c) || is_unnamed(r, c) || is_proverb(r, c)) return true;
+    if (is_nobodys(r, c) || cc_clause_is_shell(r, c, objects, others)) return true;
+    if (is_unnamed(r, c)) return true;
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
-    if (is_likened(r, c) || is_link(r, c) || is_near_miss(r, c)) return true;
-    if (is_unfinished(r, c, objects, others) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_stateless(c, objects, rest) || is_to_do_with(r, c) || is_pointer(r, c, subjects, others) ||
-        is_bare_question(c, subjects) || is_bearing(r, c))
+    if (is_link(r, c)) return true;
+    if (is_unfinished(r, c, objects, others)) return true;
+    if (is_stateless(c, objects, rest) || is_pointer(r, c, subjects, others) || is_bare_question(c, subjects))
         return true;
-    if (is_echo(r, c)) return true;
     if (cc_is_of_title(r, c->head) || is_of_any(r, c) || is_attribute(r, c, subjects)) return true;
     if (is_nameless(r, c, subjects) || is_particle(r, c, others)) return true;
     if (is_done_to_nothing(c, subjects, objects, rest)) return true;
