@@ -126,11 +126,29 @@ static void add_time_of_event(cc_reading *r, cc_arguments *out)
     }
 }
 
+/* "a meeting, on Monday, to be held in Lund": the day between the noun and what is to be done is that of both. */
+static void add_time_between(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t noun = cc_at(r, c->top)->head;
+    if (cc_main_relation(r, c->top) != CC_DEP_ACL || noun < 0 || noun > c->top || !cc_has_to(r, c->top)) return;
+    if (!c->passive || has_time(out)) return;
+    for (int step = 0; step < 2 && noun >= 0; step++, noun = cc_at(r, noun)->head)
+        CC_FOR_CHILDREN(r->s, noun, t) {
+            cc_deprel d = cc_main_relation(r, t);
+            if (t <= cc_at(r, c->top)->head || t >= r->low[c->top] || cc_at(r, t)->time < 0) continue;
+            if (d != CC_DEP_OBL && d != CC_DEP_NMOD) continue;
+            cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+            out->item.item[out->item.count - 1].apart = true;
+            return;
+        }
+}
+
 void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
     add_day_before(r, c, out);
     add_time_of_host(r, c, out);
+    add_time_between(r, c, out);
     add_time_of_event(r, out);
 }

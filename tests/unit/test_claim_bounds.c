@@ -519,6 +519,9 @@ Test(claim_bounds, what_a_participle_adds_was_done_then)
         {"Karl Lund worked there until 2012, earning little.", {"!earn:time=../2013", "!earn:time=2012"}},
         {"The mill closed in 2012, having lost money.", {"!lose:time=2012"}},
         {"The mill will close in 2032, ending a long row.", {"!end:time=2032"}},
+        /* the day between a noun and what is to be done with it is that of both */
+        {"Karl Lund proposed a meeting, on May 3, 2032, to be held in Oslo.", {"hold:time=2032-05-03"}},
+        {"Karl Lund proposed a meeting on May 3, 2032 to mend the road.", {"!mend:time=2032-05-03"}},
     };
     CHECK(cases);
 }
