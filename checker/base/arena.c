@@ -8,8 +8,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* The first block is small: many an arena holds the scratch work of one sentence, and every block is cleared. */
-enum { FIRST_BLOCK = 4 * 1024, BLOCK_SIZE = 64 * 1024, ALIGN = 16 };
+/* The first block is small and the next ones grow: many an arena holds the scratch work of one sentence, and every
+ * block is cleared. */
+enum { FIRST_BLOCK = 4 * 1024, GROWTH = 2, BLOCK_SIZE = 64 * 1024, ALIGN = 16 };
 
 struct cc_arena_block {
     cc_arena_block *next;
@@ -67,6 +68,14 @@ void cc_arena_reserve(cc_arena *a, size_t size)
 #endif
 }
 
+#ifndef CC_ARENA_DEBUG
+static size_t next_room(const cc_arena *a)
+{
+    size_t room = a->block == NULL ? FIRST_BLOCK : a->block->size * GROWTH;
+    return room < FIRST_BLOCK ? FIRST_BLOCK : room > BLOCK_SIZE ? BLOCK_SIZE : room;
+}
+#endif
+
 void *cc_arena_alloc(cc_arena *a, size_t size)
 {
     if (size > SIZE_MAX / 2) out_of_memory(size);
@@ -91,7 +100,7 @@ void *cc_arena_alloc(cc_arena *a, size_t size)
             a->total += size;
             return (char *)own + HEADER;
         }
-        size_t room = a->block == NULL ? FIRST_BLOCK : BLOCK_SIZE;
+        size_t room = next_room(a);
         add_block(a, size > room ? size : room);
     }
     void *p = (char *)a->block + HEADER + a->used;
