@@ -104,6 +104,14 @@ bool cc_span_split(cc_span *rest, char separator, cc_span *part)
     return true;
 }
 
+bool cc_span_lists(cc_span list, cc_span word)
+{
+    cc_span one;
+    while (cc_span_split(&list, ';', &one))
+        if (cc_span_equal(one, word)) return true;
+    return false;
+}
+
 cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count)
 {
     size_t n = 0;

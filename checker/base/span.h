@@ -61,6 +61,8 @@ size_t cc_span_find(cc_span s, cc_span needle);
  * where there is none); *rest moves behind it. False when *rest was used up,
  * which its NULL pointer marks. */
 bool cc_span_split(cc_span *rest, char separator, cc_span *part);
+/* Whether a list as a table's cell has it ("in;on;at") holds the word, which is not empty. */
+bool cc_span_lists(cc_span list, cc_span word);
 /* The parts one after another, copied to room: a key to look up. Empty where they do not fit. */
 cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count);
 #define CC_JOIN(room, ...)                                                                                             \

@@ -312,14 +312,6 @@ static cc_claim_origin origin_of(const cc_reading *r, const cc_clause *c)
     return c->tie == CC_TIE_PARTICIPLE ? CC_FROM_PARTICIPLE : CC_FROM_CLAUSE;
 }
 
-static bool is_listed(cc_span list, cc_span word)
-{
-    bool found = list.len == 0;
-    cc_span one;
-    while (!found && cc_span_split(&list, ';', &one)) found = cc_span_equal(one, word);
-    return found;
-}
-
 /* "made a deal with": the act is the deal (rule 12). */
 static int32_t light_noun(cc_reading *r, const cc_clause *c)
 {
@@ -328,7 +320,7 @@ static int32_t light_noun(cc_reading *r, const cc_clause *c)
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
     if (o == CC_NO_TOKEN && c->passive) o = cc_child(r->s, c->head, CC_DEP_NSUBJ);
     if (o == CC_NO_TOKEN || cc_at(r, o)->upos != CC_UPOS_NOUN || r->lex[o]->event == CC_NO_EVENT) return CC_NO_TOKEN;
-    bool listed = is_listed(x->light_nouns, cc_at(r, o)->lemma);
+    bool listed = x->light_nouns.len == 0 || cc_span_lists(x->light_nouns, cc_at(r, o)->lemma);
     /* "had sales of $3 million": that it sold is told by that */
     if (!listed && cc_span_is(cc_at(r, c->head)->lemma, "have")) r->used[o] = true;
     if (!listed) return CC_NO_TOKEN;

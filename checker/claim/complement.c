@@ -75,10 +75,7 @@ static bool takes(const cc_reading *r, int32_t state, int32_t m)
     if (cc_span_is(word, "by")) return cc_span_ends(lemma, "ed"); /* "troubled by the news" */
     if (cc_span_is(word, "as")) return state > 0 && cc_span_is(cc_at(r, state - 1)->lower, "as");
     const cc_lexeme *x = cc_lexeme_find_outcome(r->lexicon, CC_LIT("be"), lemma);
-    cc_span list = x == NULL ? CC_LIT("") : x->prepositions, one;
-    while (cc_span_split(&list, ';', &one))
-        if (cc_span_equal(one, word)) return true;
-    return false;
+    return x != NULL && cc_span_lists(x->prepositions, word);
 }
 
 /* "for sure", "for now": a turn of speech. */

@@ -6,14 +6,6 @@
 /* How far behind the verb its last word stands, and how far behind that the preposition. */
 enum { REACH = 2, GAP = 3 };
 
-static bool is_listed(cc_span list, cc_span word)
-{
-    cc_span one;
-    while (cc_span_split(&list, ';', &one))
-        if (cc_span_equal(one, word)) return true;
-    return false;
-}
-
 /* "look |forward|", "reach |out|": right behind the verb; CC_NO_TOKEN. */
 static int32_t particle_of(const cc_reading *r, int32_t verb)
 {
@@ -98,7 +90,7 @@ static bool has_slot(const cc_reading *r, const cc_clause *c, int32_t t, bool sh
 /* "serve |as|": of any verb it tells what somebody is or does in that act; "as a result", "as usual" how. */
 static bool takes(const cc_lexeme *row, const cc_reading *r, int32_t m, int32_t t)
 {
-    if (row != NULL && is_listed(row->prepositions, cc_at(r, m)->lower)) return true;
+    if (row != NULL && cc_span_lists(row->prepositions, cc_at(r, m)->lower)) return true;
     /* "struck as bullets Berg fired": words of a clause that lost its verb */
     bool several = cc_at(r, t)->xpos == CC_XPOS_NNS && m + 1 < t && cc_at(r, m + 1)->upos == CC_UPOS_PROPN;
     if (several || r->lex[cc_at(r, t)->head]->says_verb) return false;
@@ -171,7 +163,7 @@ bool cc_is_beside_object(const cc_reading *r, const cc_clause *c, int32_t t)
     bool object = c->passive ? c->subject != CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN;
     if (!object || cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
     if (cc_main_relation(r, t) == CC_DEP_ADVCL && cc_at(r, t)->xpos != CC_XPOS_VBG) return false;
-    return is_listed(cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->beside, cc_at(r, m)->lower);
+    return cc_span_lists(cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->beside, cc_at(r, m)->lower);
 }
 
 void cc_argument_add_beside_object(cc_reading *r, int32_t t, cc_arguments *out)
@@ -199,7 +191,8 @@ bool cc_noun_governs(const cc_reading *r, int32_t noun, int32_t t)
     if (!cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
     const cc_lexeme *row = cc_lexeme_find(r->lexicon, r->lex[noun]->verb);
     cc_slot s = cc_slot_of_oblique(r, t, r->lex[noun]);
-    return row->governs && !cc_span_is(cc_at(r, m)->lower, "of") && is_listed(row->prepositions, cc_at(r, m)->lower) &&
+    return row->governs && !cc_span_is(cc_at(r, m)->lower, "of") &&
+           cc_span_lists(row->prepositions, cc_at(r, m)->lower) &&
            (s == CC_SLOT_OTHER || s == CC_SLOT_MANNER || s == CC_SLOT_PURPOSE);
 }
 

@@ -323,6 +323,13 @@ bool cc_is_comma(const cc_reading *r, int32_t t)
     return t >= 0 && t < (int32_t)r->s->count && cc_span_is(cc_at(r, t)->form, ",");
 }
 
+bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to)
+{
+    for (int32_t k = from; k < to; k++)
+        if (cc_is_comma(r, k)) return true;
+    return false;
+}
+
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t)
 {
     return t >= 0 && t < (int32_t)r->s->count && cc_at(r, t)->xpos == CC_XPOS_COMMA;

@@ -83,6 +83,8 @@ bool cc_tells_hearer(cc_span lemma);
 
 /* A comma of the sentence by its letter; false where there is no token. */
 bool cc_is_comma(const cc_reading *r, int32_t t);
+/* One of the tokens [from, to) is such a comma. */
+bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to);
 /* The same by its tag, which the tagger may give another mark too. */
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
 

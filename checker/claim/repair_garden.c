@@ -53,13 +53,6 @@ static bool describes_noun(const cc_reading *r, int32_t first, int32_t who)
     return object == CC_NO_TOKEN && cc_at(r, first + 1)->upos == CC_UPOS_ADP;
 }
 
-static bool has_comma(const cc_reading *r, int32_t from, int32_t to)
-{
-    for (int32_t k = from; k < to; k++)
-        if (cc_is_comma(r, k)) return true;
-    return false;
-}
-
 /* "kept hostage |by rebels|": they kept him. */
 static void raise_agent(cc_reading *r, int32_t verb)
 {
@@ -90,7 +83,7 @@ static bool lead_with_second(cc_reading *r, int32_t t)
     if (aux == CC_NO_TOKEN) aux = cc_child(r->s, t, CC_DEP_COP);
     if (aux == CC_NO_TOKEN && token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBZ) return false;
     if (aux == CC_NO_TOKEN) aux = t;
-    bool parted = cc_is_comma(r, aux - 1), closed = has_comma(r, r->low[named], first);
+    bool parted = cc_is_comma(r, aux - 1), closed = cc_has_comma(r, r->low[named], first);
     if (aux < first + 2 || aux > t || (token[aux - 1].upos == CC_UPOS_PUNCT && !(parted && closed))) return false;
     if (aux == t && !(parted && closed)) return false;
     if (!parted && d == CC_DEP_PARATAXIS) return false;

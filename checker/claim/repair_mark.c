@@ -55,13 +55,6 @@ static bool is_parted(const cc_reading *r, int32_t noun, int32_t verb)
     return false;
 }
 
-static bool has_comma(const cc_reading *r, int32_t from, int32_t to)
-{
-    for (int32_t k = from; k < to; k++)
-        if (cc_is_comma(r, k)) return true;
-    return false;
-}
-
 /* The noun that ends before the verb and that such a word opens; CC_NO_TOKEN. */
 static int32_t opened_noun(const cc_reading *r, int32_t verb)
 {
@@ -75,7 +68,7 @@ static int32_t opened_noun(const cc_reading *r, int32_t verb)
         if (!cc_is_nominal(cc_at(r, noun)) || cc_at(r, noun)->time >= 0 || r->low[noun] < mark) return CC_NO_TOKEN;
         bool parted = is_parted(r, noun, verb), listed = cc_child(r->s, noun, CC_DEP_CONJ) > noun;
         if (listed && cc_span_is(cc_at(r, mark)->lower, "than")) return CC_NO_TOKEN;
-        return parted == comma && (parted || listed || !has_comma(r, noun, last)) ? noun : CC_NO_TOKEN;
+        return parted == comma && (parted || listed || !cc_has_comma(r, noun, last)) ? noun : CC_NO_TOKEN;
     }
     return CC_NO_TOKEN;
 }
