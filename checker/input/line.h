@@ -31,6 +31,9 @@ bool cc_line_is_photo_credit(cc_span line);
 /* Where the note of the picture's origin starts that ends the line ("(photo credit: ...)"), or its length. */
 uint32_t cc_line_photo_note(cc_span line);
 
+/* "By REUTERS", "By Jane Roe and John Doe, Staff Writers": names alone, and what the paper calls them. */
+bool cc_line_is_byline(cc_span line, const cc_line_look *look);
+
 /* Where the outlet's name starts that ends a headline ("... | Harbour Herald", "... - BBC News"), its divider
  * included, or the line's length; *name gets the name. */
 uint32_t cc_line_outlet(cc_span line, cc_span *name);

@@ -81,6 +81,8 @@ uint8_t *cc_count_votes(const cc_judging *r, const cc_meetings *met);
 cc_span cc_sentences_key(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Let the statements of every slot meet and fill clashes and agreements. */
 void cc_decide(cc_judging *r);
+/* Drop clashes that tell again what another tells more closely (told_again.c); cc_decide calls it. */
+void cc_drop_told_again(cc_judging *r);
 void cc_merge_clashes(cc_judging *r, cc_findings *out);
 void cc_find_uniques(cc_judging *r, cc_findings *out);
 void cc_find_clusters(cc_judging *r, cc_findings *out);

@@ -132,6 +132,8 @@ extern cc_compare_fn *const cc_compare_functions[CC_COMPARE_COUNT];
 double cc_rule_limit(const cc_rule *r, cc_limit limit, double fallback);
 /* The first enabled row for the statements' slot and kind that fires, or NULL. */
 const cc_rule *cc_rules_compare(const cc_judge_rules *rules, cc_comparison *c);
+/* The acts of the two are of one class or words of one topic (one_act.c). */
+bool cc_tell_one_act(const cc_comparison *c);
 /* The entry of a lexicon for a word, or NULL. */
 const cc_entry *cc_rules_entry(const cc_judge_rules *r, const cc_map *lexicon, cc_span word);
 /* Whether states.csv says so of the class ("vote"): "one", "each", "deed", "apart" or "plans". */
