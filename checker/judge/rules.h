@@ -15,7 +15,7 @@ typedef enum {
 extern const char *const cc_compare_names[CC_COMPARE_COUNT];
 extern const char *const cc_compare_meanings[CC_COMPARE_COUNT];
 
-/* What `limits` may set ("score=0.4 mass=2"). ORDER limit_names in rules.c */
+/* What `limits` may set ("score=0.4 mass=2"). ORDER limit_names in rules_read.c */
 typedef enum {
     CC_LIMIT_SCORE,
     CC_LIMIT_MASS,

@@ -320,7 +320,7 @@ bool cc_read_resolved(cc_time_scan *s, uint32_t i, cc_when *w);
 /* The same with ranges, bounds and alternatives: what becomes a mention. */
 bool cc_read_expression(cc_time_scan *s, uint32_t i, cc_when *w);
 
-/* The forms of cc_read_relative: time_side.c, time_spoken.c, time_distance.c, time_part.c. */
+/* The forms of cc_read_relative: time_side.c, time_spoken.c, time_distance.c, time_beside.c, time_part.c. */
 bool cc_read_named_day(cc_time_scan *s, uint32_t i, cc_when *w);   /* today, tonight */
 bool cc_read_sided(cc_time_scan *s, uint32_t i, cc_when *w);       /* last week, this March, the next three days */
 bool cc_read_units_ahead(cc_time_scan *s, uint32_t i, cc_when *w); /* the months ahead, years to come */
