@@ -63,6 +63,21 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
+/* "He said the gate was shut, |and the crowd left|": behind what is said a clause of its own may be the outlet's, and so
+ * may one with "but" ("claimed it was sold |but gave no proof|"). What has the same subject is said too, and so is
+ * whatever stands before "he said" or repeats "that". */
+static bool is_told_apart(const cc_sentence *s, int32_t t, int32_t head)
+{
+    const cc_token *k = &s->token[t];
+    int32_t cc = cc_child(s, t, CC_DEP_CC);
+    bool own = cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+    if (!own && k->upos != CC_UPOS_VERB) return false;
+    if (cc == CC_NO_TOKEN && k->xpos == CC_XPOS_VBG && s->token[head].xpos != CC_XPOS_VBG) return true;
+    if (is_joined_by_or(s, t)) return false;
+    if (s->token[head].head > t || cc_child(s, t, CC_DEP_MARK) != CC_NO_TOKEN) return false;
+    return own || (cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "but"));
+}
+
 static bool is_quote_mark(const cc_token *k)
 {
     return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
@@ -157,9 +172,7 @@ static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned 
     if (main == CC_DEP_NMOD && t > head && !(kinds & CC_PHRASE_CLAUSE) && only_adds(s, t, kinds)) return true;
     if (main == CC_DEP_NMOD && t > head && (kinds & CC_PHRASE_BARE) && is_named_as(s, t)) return true;
     if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
-    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE))
-        return !is_joined_by_or(s, t) &&
-               (s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN);
+    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE)) return is_told_apart(s, t, head);
     if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
     if (main == CC_DEP_CC && (t < head ? !joins_attributes(s, t, head) : (kinds & CC_PHRASE_ALONE) != 0)) return true;
     if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;

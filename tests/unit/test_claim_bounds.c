@@ -616,3 +616,21 @@ Test(claim_bounds, what_an_aim_is)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, what_is_said_goes_on_with_the_same_subject)
+{
+    static const told_case cases[] = {
+        {"The clerk said the bridge was closed at noon and reopened at two.",
+         {"say:object=the bridge was closed at noon and reopened at two"}},
+        {"Berg said that the pump had failed and that the crew had left the mine.",
+         {"say:object=the pump had failed and that the crew had left the mine"}},
+        {"The van was meant to be towed, but the guards drove it away, an officer said.",
+         {"say:object=The van was meant to be towed, but the guards drove it away"}},
+        {"The council promised to mend the roof and paint the hall.",
+         {"promise:object=to mend the roof and paint the hall"}},
+        /* the outlet's own */
+        {"The mayor said the school burned down, and the church was damaged.", {"say:object=the school burned down"}},
+        {"Hale claimed the mill had been sold but offered no proof.", {"claim:object=the mill had been sold"}},
+    };
+    CHECK(cases);
+}
