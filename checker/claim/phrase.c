@@ -1,194 +1,5 @@
 #include "claim/phrase.h"
 
-/* A clause inside a phrase that only adds to it stands behind a comma. */
-bool cc_is_behind_comma(const cc_sentence *s, int32_t t)
-{
-    int32_t first, last;
-    cc_subtree(s, t, &first, &last);
-    if (s->token[first].upos == CC_UPOS_PUNCT && cc_span_is(s->token[first].form, ",")) return true;
-    return first > 0 && cc_span_is(s->token[first - 1].form, ",");
-}
-
-static bool is_clausal(cc_deprel main)
-{
-    return main == CC_DEP_NSUBJ || main == CC_DEP_CSUBJ || main == CC_DEP_AUX || main == CC_DEP_COP ||
-           main == CC_DEP_MARK || main == CC_DEP_ADVCL || main == CC_DEP_EXPL || main == CC_DEP_PARATAXIS ||
-           main == CC_DEP_CCOMP;
-}
-
-static bool is_clause_of_its_own(const cc_sentence *s, int32_t t)
-{
-    return s->token[t].upos == CC_UPOS_VERB || cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN ||
-           cc_child(s, t, CC_DEP_AUX) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_COP) != CC_NO_TOKEN;
-}
-
-static bool is_of_course(const cc_sentence *s, int32_t t)
-{
-    return cc_span_is(s->token[t].lower, "of") && t + 1 < (int32_t)s->count &&
-           cc_span_is(s->token[t + 1].lower, "course");
-}
-
-static bool is_according_to(const cc_sentence *s, int32_t t)
-{
-    int32_t m = cc_child(s, t, CC_DEP_CASE);
-    return m != CC_NO_TOKEN && cc_span_is(s->token[m].lower, "according");
-}
-
-/* "However, they were ready", "it is also ready", "was never ready": said of the clause, not of what somebody is. */
-static bool is_of_clause(const cc_sentence *s, int32_t adverb, int32_t head)
-{
-    const cc_token *k = &s->token[adverb];
-    bool with_only = adverb > 0 && cc_span_is(k->lower, "only") && s->token[adverb - 1].upos == CC_UPOS_PART;
-    bool no_longer = adverb > 0 && cc_span_is(k->lower, "longer") && cc_span_is(s->token[adverb - 1].lower, "no");
-    if (with_only || no_longer || k->upos == CC_UPOS_PART || cc_span_is(k->lower, "also") ||
-        cc_span_is(k->lower, "never"))
-        return true;
-    CC_FOR_CHILDREN(s, head, t) {
-        cc_deprel main = cc_deprel_main((cc_deprel)s->token[t].deprel);
-        if (t > adverb && t < head && (main == CC_DEP_NSUBJ || main == CC_DEP_COP)) return true;
-    }
-    return false;
-}
-
-/* "was fired or had left": half of it says something else */
-static bool is_joined_by_or(const cc_sentence *s, int32_t t)
-{
-    int32_t cc = cc_child(s, t, CC_DEP_CC);
-    return cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "or");
-}
-
-/* "It seems to me, it would help": both stand in one quotation, and one speaker says all of it. */
-static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
-{
-    return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
-}
-
-/* "He said the gate was shut, |and the crowd left|": behind what is said a clause of its own may be the outlet's, and so
- * may one with "but" ("claimed it was sold |but gave no proof|"). What has the same subject is said too, and so is
- * whatever stands before "he said" or repeats "that". */
-static bool is_told_apart(const cc_sentence *s, int32_t t, int32_t head)
-{
-    const cc_token *k = &s->token[t];
-    int32_t cc = cc_child(s, t, CC_DEP_CC);
-    bool own = cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
-    if (!own && k->upos != CC_UPOS_VERB) return false;
-    if (cc == CC_NO_TOKEN && k->xpos == CC_XPOS_VBG && s->token[head].xpos != CC_XPOS_VBG) return true;
-    if (is_joined_by_or(s, t)) return false;
-    if (s->token[head].head > t || cc_child(s, t, CC_DEP_MARK) != CC_NO_TOKEN) return false;
-    return own || (cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "but"));
-}
-
-static bool is_quote_mark(const cc_token *k)
-{
-    return k->xpos == CC_XPOS_OPENQUOTE || k->xpos == CC_XPOS_CLOSEQUOTE ||
-           (k->upos == CC_UPOS_PUNCT && cc_span_is(k->lower, "\""));
-}
-
-/* "the story of a worker |Jon Berg| and his family", "the film |"Dust"|": the name right behind the noun, in marks or
- * not, says which it is. */
-static bool names_directly(const cc_sentence *s, int32_t t)
-{
-    int32_t first, last;
-    cc_subtree(s, t, &first, &last);
-    const cc_token *noun = s->token[t].head < 0 ? NULL : &s->token[s->token[t].head];
-    bool marked = first + 1 == t && is_quote_mark(&s->token[first]);
-    bool whole = s->token[t].name >= 0; /* "the band |Alder Hill|" */
-    for (int32_t k = first; k < t; k++) whole = whole && s->token[k].name == s->token[t].name;
-    bool dated = noun != NULL && (noun->time >= 0 || s->token[t].time >= 0); /* "a report |Tuesday|" */
-    return noun != NULL && !dated && s->token[t].upos == CC_UPOS_PROPN && noun->upos == CC_UPOS_NOUN &&
-           first == s->token[t].head + 1 && (first == t || marked || whole);
-}
-
-/* "|38 metres| high", "an hour |away|": the measure makes the state. */
-static bool is_measured(const cc_sentence *s, int32_t t, int32_t head)
-{
-    static const char *const ways[] = {"away", "old",  "late", "early", "ahead",  "apart", "long",   "tall",
-                                       "high", "deep", "wide", "off",   "behind", "older", "younger"};
-    const cc_token *k = &s->token[t], *h = &s->token[head];
-    if (k->deprel == CC_DEP_OBL_UNMARKED) {
-        int32_t first, last;
-        cc_subtree(s, t, &first, &last);
-        bool bare = s->token[first].upos != CC_UPOS_ADP && s->token[first].xpos != CC_XPOS_IN; /* "over three years" */
-        return bare && t < head && (h->upos == CC_UPOS_ADJ || h->upos == CC_UPOS_ADV) && k->upos == CC_UPOS_NOUN &&
-               (cc_child(s, t, CC_DEP_NUMMOD) != CC_NO_TOKEN || CC_AMONG(h->lower, ways));
-    }
-    return k->deprel == CC_DEP_ADVMOD && t == head + 1 && h->upos == CC_UPOS_NOUN && CC_AMONG(k->lower, ways) &&
-           k->first_child == CC_NO_TOKEN;
-}
-
-/* "slow |and| needless talk": between two words that describe the noun; before them it joins the noun to another. */
-static bool joins_attributes(const cc_sentence *s, int32_t cc, int32_t head)
-{
-    if (s->token[cc].deprel != CC_DEP_CC) return false;
-    bool before = false, behind = false;
-    CC_FOR_CHILDREN(s, head, t) {
-        cc_deprel d = (cc_deprel)s->token[t].deprel;
-        if (d != CC_DEP_AMOD && d != CC_DEP_COMPOUND && d != CC_DEP_CONJ && d != CC_DEP_NUMMOD) continue;
-        before |= t < cc;
-        behind |= t > cc && t < head;
-    }
-    return before && (behind || cc == head - 1);
-}
-
-/* "his brother, Jon Berg, |of Lund|", "signs, |like fever|": behind its comma it only adds to the noun. Of a thing that
- * something is done to, what it has and what is among it is told nowhere else and stays. */
-static bool only_adds(const cc_sentence *s, int32_t t, unsigned kinds)
-{
-    static const char *const contents[] = {"including", "such", "like", "with", "without", "between", "except"};
-    int32_t m = cc_child(s, t, CC_DEP_CASE);
-    if (m == CC_NO_TOKEN || !cc_is_behind_comma(s, t)) return false;
-    return (kinds & CC_PHRASE_BARE) || !CC_AMONG(s->token[m].lower, contents);
-}
-
-/* "was identified by her family |as Ada Berg|": what the verb says of somebody else. */
-static bool is_named_as(const cc_sentence *s, int32_t t)
-{
-    int32_t m = cc_child(s, t, CC_DEP_CASE);
-    return m != CC_NO_TOKEN && m < t && cc_span_is(s->token[m].lower, "as");
-}
-
-/* True where the subtree of this token is no part of the phrase. */
-static bool is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
-{
-    const cc_token *k = &s->token[t];
-    cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
-    if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
-    if (main == CC_DEP_PARATAXIS && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
-    if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
-    if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
-    if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
-    if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE))
-        return (k->head == head && (kinds & (CC_PHRASE_WORDS | CC_PHRASE_NOUN))) || !names_directly(s, t);
-    if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
-    bool of_noun =
-        main == CC_DEP_CCOMP && k->head == head && k->xpos != CC_XPOS_VBG; /* "claims he had been suspended" */
-    if (of_noun && (kinds & CC_PHRASE_NOUN) && s->token[head].upos == CC_UPOS_NOUN) return true;
-    if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
-        return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !cc_is_whoever(s, t, kinds)) ||
-               cc_is_behind_comma(s, t);
-    if (k->head != head) return false;
-    if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
-    if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;
-    if (main == CC_DEP_NMOD && t > head && !(kinds & CC_PHRASE_CLAUSE) && only_adds(s, t, kinds)) return true;
-    if (main == CC_DEP_NMOD && t > head && (kinds & CC_PHRASE_BARE) && is_named_as(s, t)) return true;
-    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
-    if (main == CC_DEP_CONJ && (kinds & CC_PHRASE_CLAUSE)) return is_told_apart(s, t, head);
-    if ((kinds & CC_PHRASE_ALONE) && main == CC_DEP_CONJ) return true;
-    if (main == CC_DEP_CC && (t < head ? !joins_attributes(s, t, head) : (kinds & CC_PHRASE_ALONE) != 0)) return true;
-    if (main == CC_DEP_CASE && s->token[t].xpos == CC_XPOS_POS) return true;
-    if (main == CC_DEP_CASE && !(kinds & CC_PHRASE_CASE)) return true;
-    if (main == CC_DEP_MARK && !(kinds & CC_PHRASE_CASE)) return true;
-    /* "the fire, which police are treating as arson": not which of the police */
-    if (main == CC_DEP_DET && k->xpos == CC_XPOS_WDT && t > 0 && cc_span_is(s->token[t - 1].form, ",")) return true;
-    if (main == CC_DEP_DET && !(kinds & (CC_PHRASE_DETERMINER | CC_PHRASE_CLAUSE)))
-        return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
-    if (!(kinds & CC_PHRASE_PREDICATE)) return false;
-    if (is_clausal(main)) return true;
-    if (is_measured(s, t, head)) return false;
-    return main == CC_DEP_OBL || (main == CC_DEP_ADVMOD && t > head) ||
-           (main == CC_DEP_CONJ && is_clause_of_its_own(s, t)) || (main == CC_DEP_ADVMOD && is_of_clause(s, t, head));
-}
-
 /* A comma at an end of a phrase, or beside what was left out, is not part of it. */
 static bool is_edge(const cc_sentence *s, int32_t t)
 {
@@ -260,7 +71,7 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
         if (around) t = behind_governor(s, t, last, head);
         if (t > last) break;
         if (t != head && is_elsewhere(s, t, first, last)) continue;
-        if (t == head || !is_left_out(s, t, head, kinds)) {
+        if (t == head || !cc_is_left_out(s, t, head, kinds)) {
             out[n++] = t;
             continue;
         }
@@ -375,13 +186,13 @@ static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint3
     int round = 0, square = 0;
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        marks += is_quote_mark(k);
+        marks += cc_is_quote_mark(k);
         round += bracket(k, "(", ")");
         square += bracket(k, "[", "]");
     }
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        bool lone = (marks % 2 != 0 && is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
+        bool lone = (marks % 2 != 0 && cc_is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
                     (square != 0 && bracket(k, "[", "]") != 0);
         if (!lone) out[kept++] = token[i];
     }

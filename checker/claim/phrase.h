@@ -36,8 +36,12 @@ bool cc_is_whoever(const cc_sentence *s, int32_t clause, unsigned kinds);
  * break|-in|", and the noun behind such a word that it describes. Returns their number. */
 uint32_t cc_whole_words(const cc_sentence *s, int32_t *token, uint32_t n, uint32_t room);
 
+/* --- left_out.c --- */
+/* True where the subtree of t, below head, is no part of the phrase. */
+bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds);
 /* A clause inside a phrase that only adds to it stands behind a comma. */
 bool cc_is_behind_comma(const cc_sentence *s, int32_t t);
+bool cc_is_quote_mark(const cc_token *k);
 
 /* --- naming.c --- */
 /* The token that names whom the phrase of this head means: the name beside a role, else the head. */
