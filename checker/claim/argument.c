@@ -37,6 +37,7 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     /* "no" is the claim's polarity, that of "No 10" is none, and "no one" is nobody and not one */
     bool nobody = cc_span_is(k->lower, "no") && t + 1 == head && cc_span_is(cc_at(r, head)->lower, "one");
     if (nobody || cc_is_number_sign(r, t)) return false;
+    if (cc_span_is(k->lower, "a") && cc_keeps_article(cc_at(r, head))) return false;
     if (cc_span_is(k->lower, "no") && cc_main_relation(r, head) == CC_DEP_OBL && cc_denies_itself_alone(r, head))
         return false;
     static const char *const articles[] = {"the", "a", "an", "no"};

@@ -2,13 +2,43 @@
  * said of the whole clause, what has claims of its own. */
 #include "claim/phrase.h"
 
+/* A comma, or a dash between two words: "the report - leaked by Berg - came". */
+static bool sets_apart(const cc_sentence *s, int32_t t)
+{
+    cc_span form = s->token[t].form;
+    if (cc_span_is(form, ",") || cc_span_is(form, "--") || cc_span_is(form, "\xE2\x80\x94")) return true;
+    bool dash = cc_span_is(form, "-") || cc_span_is(form, "\xE2\x80\x93");
+    return dash && s->token[t].space_after && t > 0 && s->token[t - 1].space_after;
+}
+
 /* A clause inside a phrase that only adds to it stands behind a comma. */
 bool cc_is_behind_comma(const cc_sentence *s, int32_t t)
 {
     int32_t first, last;
     cc_subtree(s, t, &first, &last);
-    if (s->token[first].upos == CC_UPOS_PUNCT && cc_span_is(s->token[first].form, ",")) return true;
-    return first > 0 && cc_span_is(s->token[first - 1].form, ",");
+    if (s->token[first].upos == CC_UPOS_PUNCT && sets_apart(s, first)) return true;
+    return first > 0 && sets_apart(s, first - 1);
+}
+
+static bool has_determiner(const cc_sentence *s, int32_t noun)
+{
+    return cc_child(s, noun, CC_DEP_DET) != CC_NO_TOKEN || cc_child(s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
+}
+
+/* "|Built in 1998|, the ship", "|most recently|, the leader's arrest", "|for one thing|, the price": before the comma it
+ * is said of the whole clause. */
+static bool opens_clause(const cc_sentence *s, int32_t t, int32_t head)
+{
+    int32_t first, last;
+    const cc_token *k = &s->token[t];
+    cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
+    if (t > head || k->head != head || s->token[head].upos != CC_UPOS_NOUN || k->deprel == CC_DEP_NMOD_POSS)
+        return false;
+    bool placed = (main == CC_DEP_NMOD || main == CC_DEP_OBL) && cc_child(s, t, CC_DEP_CASE) != CC_NO_TOKEN;
+    if (main != CC_DEP_ADVMOD && main != CC_DEP_ACL && main != CC_DEP_ADVCL && !placed) return false;
+    cc_subtree(s, t, &first, &last);
+    if (last > head || !has_determiner(s, head)) return false;
+    return cc_span_is(s->token[last].form, ",") || cc_span_is(s->token[last + 1].form, ",");
 }
 
 static bool is_clausal(cc_deprel main)
@@ -40,6 +70,11 @@ static bool is_according_to(const cc_sentence *s, int32_t t)
 static bool is_of_clause(const cc_sentence *s, int32_t adverb, int32_t head)
 {
     const cc_token *k = &s->token[adverb];
+    static const char *const how_sure[] = {"reportedly", "allegedly", "apparently", "supposedly", "purportedly",
+                                           "probably",   "possibly",  "presumably", "obviously",  "certainly"};
+    bool state = cc_child(s, head, CC_DEP_COP) == CC_NO_TOKEN && cc_child(s, head, CC_DEP_AUX) == CC_NO_TOKEN;
+    if (cc_span_is(k->lower, "not") && adverb + 1 == head && state) return false; /* "pleaded |not| guilty" */
+    if (CC_AMONG(k->lower, how_sure)) return adverb == 0 || s->token[adverb - 1].upos != CC_UPOS_ADV;
     bool with_only = adverb > 0 && cc_span_is(k->lower, "only") && s->token[adverb - 1].upos == CC_UPOS_PART;
     bool no_longer = adverb > 0 && cc_span_is(k->lower, "longer") && cc_span_is(s->token[adverb - 1].lower, "no");
     if (with_only || no_longer || k->upos == CC_UPOS_PART || cc_span_is(k->lower, "also") ||
@@ -149,6 +184,11 @@ static bool is_named_as(const cc_sentence *s, int32_t t)
     return m != CC_NO_TOKEN && m < t && cc_span_is(s->token[m].lower, "as");
 }
 
+bool cc_keeps_article(const cc_token *head)
+{
+    return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
+}
+
 bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = &s->token[t];
@@ -161,6 +201,7 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE))
         return (k->head == head && (kinds & (CC_PHRASE_WORDS | CC_PHRASE_NOUN))) || !names_directly(s, t);
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;
+    if (!(kinds & CC_PHRASE_CLAUSE) && opens_clause(s, t, head)) return true;
     bool of_noun =
         main == CC_DEP_CCOMP && k->head == head && k->xpos != CC_XPOS_VBG; /* "claims he had been suspended" */
     if (of_noun && (kinds & CC_PHRASE_NOUN) && s->token[head].upos == CC_UPOS_NOUN) return true;
@@ -182,7 +223,8 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
     /* "the fire, which police are treating as arson": not which of the police */
     if (main == CC_DEP_DET && k->xpos == CC_XPOS_WDT && t > 0 && cc_span_is(s->token[t - 1].form, ",")) return true;
     if (main == CC_DEP_DET && !(kinds & (CC_PHRASE_DETERMINER | CC_PHRASE_CLAUSE)))
-        return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "a") || cc_span_is(k->lower, "an");
+        return cc_span_is(k->lower, "the") || cc_span_is(k->lower, "an") ||
+               (cc_span_is(k->lower, "a") && !cc_keeps_article(&s->token[head]));
     if (!(kinds & CC_PHRASE_PREDICATE)) return false;
     if (is_clausal(main)) return true;
     if (is_measured(s, t, head)) return false;

@@ -634,3 +634,27 @@ Test(claim_bounds, what_is_said_goes_on_with_the_same_subject)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, what_is_said_of_the_whole_clause_stays_out)
+{
+    static const told_case cases[] = {
+        {"The film is reportedly a comedy.", {"be:object=comedy", "be:modality=alleged"}},
+        {"Built in Norway in 1998, the big ship passed to a bank.", {"pass:subject=big ship"}},
+        {"The report - likely leaked by a clerk - came on Monday.", {"come:subject=report"}},
+        {"The man -- bruised and ill -- was left there.", {"leave:object=man"}},
+        {"Berg bought a semi-detached house.", {"buy:object=semi-detached house"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, words_that_turn_the_meaning_stay_in)
+{
+    static const told_case cases[] = {
+        {"Berg pleaded not guilty.", {"plead:object=not guilty"}},
+        {"Berg was found not guilty.", {"find:complement=not guilty"}},
+        {"Berg is not guilty.", {"be:object=guilty", "be:polarity=negative"}},
+        {"A few began to panic.", {"panic:subject=A few"}},
+        {"Few came.", {"!come:subject=A few"}},
+    };
+    CHECK(cases);
+}
