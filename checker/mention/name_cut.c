@@ -228,10 +228,61 @@ static uint32_t start_in_capitals(const cc_name_finder *f, uint32_t first, uint3
     return start;
 }
 
+/* A word of the language and no name: "rival", "crooked", "free". */
+static bool is_plain_word(const cc_name_finder *f, uint32_t i)
+{
+    cc_gender g;
+    uint32_t length;
+    cc_span lower = f->s->token[i].lower;
+    const cc_role *r = cc_role_find(f->names, lower);
+    if (f->l->wordnet == NULL || cc_given_name(f->names, lower, &g) || (r != NULL && r->use != CC_ROLE_NOUN) ||
+        cc_name_word_find(f->names, lower) != NULL || cc_name_known_here(f, i, f->s->count, &length) != NULL)
+        return false;
+    uint32_t words = 1U << CC_WN_ADJ | 1U << CC_WN_NOUN | 1U << CC_WN_VERB;
+    cc_span one = cc_span_ends(lower, "s") ? cc_span_sub(lower, 0, lower.len - 1) : lower; /* "slams" */
+    return ((cc_wordnet_pos(f->l->wordnet, lower) | cc_wordnet_pos(f->l->wordnet, one)) & words) != 0;
+}
+
+/* "Rival |Ada Berg|", "Miss Universe |Ada Berg|": a capital word of the language before a full name is none of it,
+ * unless it all stands in marks or behind "the", as a title of a work does. */
+static uint32_t behind_plain_word(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    enum { LONGEST = 3 };
+    cc_gender g;
+    uint32_t start = first + 1;
+    if (last < start + 2 || last > start + LONGEST || !cc_given_name(f->names, f->s->token[start].lower, &g))
+        return first;
+    const cc_token *before = first > 0 ? &f->s->token[first - 1] : NULL;
+    if (before != NULL && (cc_is_mark(before->form) || cc_span_is(before->lower, "the"))) return first;
+    if ( ends_as_body(f, last) || !is_plain_word(f, first)) return first;
+    for (uint32_t i = start; i < last; i++)
+        if (cc_name_is_link(f->s->token[i].form) || cc_role_find(f->names, f->s->token[i].lower) != NULL) return first;
+    return is_plain_word(f, last - 1) && f->learned != NULL && cc_map_get(f->learned, f->s->token[last - 1].form) < 0
+               ? first
+               : start;
+}
+
+/* "|Ada Berg| Slams Hale": in a headline of capitals a person's full name ends with the words that are a name
+ * elsewhere. */
+static uint32_t end_in_capitals(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    cc_gender g;
+    uint32_t end = first;
+    if (!f->shouting || f->learned == NULL || !cc_given_name(f->names, f->s->token[first].lower, &g)) return last;
+    while (end < last && cc_map_get(f->learned, f->s->token[end].form) >= 0) end++;
+    return end < first + 2 || end == last || !is_plain_word(f, end) ? last : end;
+}
+
 void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
 {
     title_place place = {0, 0};
-    first = start_in_capitals(f, first, last);
+    first = behind_plain_word(f, start_in_capitals(f, first, last), last);
+    uint32_t end = end_in_capitals(f, first, last);
+    if (end < last) {
+        cut_untitled(f, first, end);
+        if (end + 1 < last) cc_name_cut_run(f, end + 1, last);
+        return;
+    }
     uint32_t length = 0;
     const cc_known_name *k = cc_name_known_here(f, first, last, &length);
     bool whole = k != NULL && first + length == last;
@@ -243,16 +294,17 @@ void cc_name_cut_run(cc_name_finder *f, uint32_t first, uint32_t last)
     if (place.first > first) cut_untitled(f, first, place.first);
     if (place.last == last) return;
     uint32_t count = f->article->names.count;
-    cut_untitled(f, place.last, last);
+    uint32_t name = behind_plain_word(f, place.last, last);
+    cut_untitled(f, name, last);
     if (f->article->names.count == count) return;
     cc_name *n = &f->article->names.item[count];
-    if (n->at.first != f->s->first + place.last) return;
+    if (n->at.first != f->s->first + name) return;
     uint32_t role;
     if (cc_name_is_no_person(f, n, cc_role_ending(f->names, f->s, place.last - 1, &role))) {
         cc_name_drop(f);
         return;
     }
-    cc_name_set_title(f, n, cc_name_title_start(f, place.last, place.first), place.last);
+    cc_name_set_title(f, n, cc_name_title_start(f, place.last, place.first), name);
     /* "|San Diego Lifeguard| Lt. John Berg": where he serves, no second person */
     for (uint32_t i = before; i < count; i++) {
         cc_name *body = &f->article->names.item[i];

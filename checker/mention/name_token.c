@@ -241,11 +241,21 @@ static uint32_t nickname_end(const cc_name_finder *f, uint32_t i, uint32_t end)
     return given && cc_name_is_token(f, end - 1) && s->token[end + 2].space_after ? end + 3 : 0;
 }
 
+/* "|Secretary of State| Ada Berg": small words inside of an office, where somebody's name follows; else behind the word.
+ */
+static uint32_t behind_office(const cc_name_finder *f, uint32_t i)
+{
+    uint32_t length = 0;
+    const cc_role *r = cc_role_at(f->names, f->s, i, f->s->count, &length);
+    bool held = r != NULL && length > 2 && i + length < f->s->count && cc_name_is_token(f, i + length);
+    return held ? i + length : i + 1;
+}
+
 /* The end of the run of name words that starts at i. */
 uint32_t cc_name_run_end(const cc_name_finder *f, uint32_t i)
 {
     const cc_sentence *s = f->s;
-    uint32_t end = i + 1;
+    uint32_t end = behind_office(f, i);
     bool tail = false; /* behind an "of" */
     while (end < s->count) {
         const cc_token *t = &s->token[end];

@@ -178,6 +178,24 @@ Test(name, headlines)
     CHECK(cases);
 }
 
+/* Words of the language and offices before a name are none of it; what follows it in a headline neither. */
+Test(name, words_before_names)
+{
+    static const name_case cases[] = {
+        {"Rival Anna Berg spoke.", "Anna Berg person"},
+        {"It was Crooked Anna Berg who lost. Berg left.", "Anna Berg person; Berg=Anna Berg person"},
+        {"The former Miss Universe Anna Berg spoke.", "Anna Berg person [former Miss Universe]"},
+        {"A visit from Secretary of State Anna Berg went well.", "Anna Berg person [Secretary of State]"},
+        {"Sens. Karl Hale and Anna Berg left.", "Karl Hale person [Sens.]; Anna Berg person"},
+        {"Angry Anna Berg Slams Lund Mill Over The Roof\n\nLast week Anna Berg said the roof leaks.",
+         "Anna Berg person; Anna Berg person"},
+        /* a work's title, a body */
+        {"They saw \"Good Anna Hunting\" on Monday.", "Good Anna Hunting other"},
+        {"She went to Blue Anna Hospital.", "Blue Anna Hospital organisation"},
+    };
+    CHECK(cases);
+}
+
 /* Rule 3: a capital is the government where it acts and the city where somebody is. */
 Test(name, governments)
 {
