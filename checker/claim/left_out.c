@@ -1,5 +1,5 @@
-/* claim/left_out.c - what belongs to the subtree of a phrase's head and not to the phrase: clauses that only add, what is
- * said of the whole clause, what has claims of its own. */
+/* claim/left_out.c - what belongs to the subtree of a phrase's head and not to the phrase: clauses that only add, what
+ * is said of the whole clause, what has claims of its own. */
 #include "claim/phrase.h"
 
 /* A comma, or a dash between two words: "the report - leaked by Berg - came". */
@@ -25,8 +25,8 @@ static bool has_determiner(const cc_sentence *s, int32_t noun)
     return cc_child(s, noun, CC_DEP_DET) != CC_NO_TOKEN || cc_child(s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
 }
 
-/* "|Built in 1998|, the ship", "|most recently|, the leader's arrest", "|for one thing|, the price": before the comma it
- * is said of the whole clause. */
+/* "|Built in 1998|, the ship", "|most recently|, the leader's arrest", "|for one thing|, the price": before the comma
+ * it is said of the whole clause. */
 static bool opens_clause(const cc_sentence *s, int32_t t, int32_t head)
 {
     int32_t first, last;
@@ -100,8 +100,8 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
-/* "He said the gate was shut, |and the crowd left|": behind what is said a clause of its own may be the outlet's, and so
- * may one with "but" ("claimed it was sold |but gave no proof|"). What has the same subject is said too, and so is
+/* "He said the gate was shut, |and the crowd left|": behind what is said a clause of its own may be the outlet's, and
+ * so may one with "but" ("claimed it was sold |but gave no proof|"). What has the same subject is said too, and so is
  * whatever stands before "he said" or repeats "that". */
 static bool is_told_apart(const cc_sentence *s, int32_t t, int32_t head)
 {

@@ -2,14 +2,22 @@
 #include "base/utf8.h"
 #include "mention/name_finding.h"
 
-/* Robert "Bobby" Hale is Robert Hale. */
+static bool ends_in_mark(cc_span word)
+{
+    return cc_span_ends(word, "\"") || cc_span_ends(word, "'") || cc_span_ends(word, "\xE2\x80\x9D") ||
+           cc_span_ends(word, "\xE2\x80\x99");
+}
+
+/* Robert "Bobby" Hale is Robert Hale, and so is Robert "Big Mill Bob" Hale. */
 static cc_span without_nickname(cc_span text, cc_arena *a)
 {
-    cc_span rest = text, word, found = {0};
-    while (cc_span_split(&rest, ' ', &word))
-        if (cc_is_nickname(word)) found = word;
-    size_t at = found.len == 0 ? 0 : (size_t)(found.ptr - text.ptr), end = at + found.len + 1;
-    if (at == 0 || end >= text.len) return text;
+    cc_span rest = text, word;
+    size_t at = 0, end = 0;
+    while (end == 0 && cc_span_split(&rest, ' ', &word)) {
+        if (at == 0 && cc_is_nickname(word)) at = (size_t)(word.ptr - text.ptr);
+        if (at > 0 && ends_in_mark(word)) end = (size_t)(word.ptr - text.ptr) + word.len + 1;
+    }
+    if (at == 0 || end == 0 || end >= text.len) return text;
     return cc_arena_print(a, "%.*s%.*s", CC_FMT(cc_span_sub(text, 0, at)), CC_FMT(cc_span_sub(text, end, text.len)));
 }
 

@@ -124,6 +124,7 @@ static uint32_t person_start(const cc_name_finder *f, uint32_t first, uint32_t l
     cc_gender g;
     uint32_t length;
     for (uint32_t i = first + 1; i + 1 < last; i++) {
+        if (cc_is_mark(f->s->token[i].form)) return last; /* Henry "Big Bank Hank" Hale */
         if (!cc_given_name(f->names, f->s->token[i].lower, &g) || cc_given_name(f->names, f->s->token[i - 1].lower, &g))
             continue;
         const cc_name_word *w = cc_name_word_find(f->names, f->s->token[i - 1].lower);
@@ -254,7 +255,7 @@ static uint32_t behind_plain_word(const cc_name_finder *f, uint32_t first, uint3
         return first;
     const cc_token *before = first > 0 ? &f->s->token[first - 1] : NULL;
     if (before != NULL && (cc_is_mark(before->form) || cc_span_is(before->lower, "the"))) return first;
-    if ( ends_as_body(f, last) || !is_plain_word(f, first)) return first;
+    if (ends_as_body(f, last) || !is_plain_word(f, first)) return first;
     for (uint32_t i = start; i < last; i++)
         if (cc_name_is_link(f->s->token[i].form) || cc_role_find(f->names, f->s->token[i].lower) != NULL) return first;
     return is_plain_word(f, last - 1) && f->learned != NULL && cc_map_get(f->learned, f->s->token[last - 1].form) < 0

@@ -227,21 +227,27 @@ bool cc_is_mark(cc_span form)
     return CC_AMONG(form, marks);
 }
 
-/* Behind the nickname that starts with the mark: Robert |"Bobby"| Hale; 0 where none stands between two names. */
+/* Behind the nickname that starts with the mark: Robert |"Bobby"| Hale, Robert |"Big Mill Bob"| Hale; 0 where none
+ * stands between two names. */
 static uint32_t nickname_end(const cc_name_finder *f, uint32_t i, uint32_t end)
 {
+    enum { MOST = 3 };
     const cc_sentence *s = f->s;
     cc_gender g;
     if (end + 3 >= s->count || !cc_is_mark(s->token[end].form) || s->token[end].space_after ||
         !s->token[end - 1].space_after)
         return 0;
-    if (!cc_is_capital(s->token[end + 1].form) || !cc_is_mark(s->token[end + 2].form) || !cc_name_is_token(f, end + 3))
-        return 0;
-    bool given = cc_given_name(f->names, s->token[i].lower, &g) || end == i + 1;
-    return given && cc_name_is_token(f, end - 1) && s->token[end + 2].space_after ? end + 3 : 0;
+    uint32_t close = end + 1;
+    while (close + 1 < s->count && close <= end + MOST && cc_is_capital(s->token[close].form)) close++;
+    if (close == end + 1 || close + 1 >= s->count || !cc_is_mark(s->token[close].form)) return 0;
+    bool given = end == i + 1 || cc_given_name(f->names, s->token[i].lower, &g) ||
+                 cc_given_name(f->names, s->token[end - 1].lower, &g);
+    bool goes_on = cc_name_is_token(f, close + 1) && s->token[close].space_after;
+    return given && goes_on && cc_name_is_token(f, end - 1) ? close + 1 : 0;
 }
 
-/* "|Secretary of State| Ada Berg": small words inside of an office, where somebody's name follows; else behind the word.
+/* "|Secretary of State| Ada Berg": small words inside of an office, where somebody's name follows; else behind the
+ * word.
  */
 static uint32_t behind_office(const cc_name_finder *f, uint32_t i)
 {

@@ -105,6 +105,8 @@ Test(name, short_names)
          "Robert \"Bobby\" Tannock Jr.=Robert Tannock Jr. person; Tannock=Robert Tannock Jr. person"},
         {"Jaromir \"Jerry\" Novak scored. Novak fell.",
          "Jaromir \"Jerry\" Novak=Jaromir Novak person; Novak=Jaromir Novak person"},
+        {"Singer Karl \"Big Mill Bob\" Tannock died. Tannock was 57.",
+         "Karl \"Big Mill Bob\" Tannock=Karl Tannock person [Singer]; Tannock=Karl Tannock person"},
         {"He is \"Bobby\" to his friends.", "Bobby person"},
         {"Xi Jinping met Anna Berg. Xi smiled.", "Xi Jinping person; Anna Berg person; Xi=Xi Jinping person"},
         {"Downing Street was silent. United won.", "Downing Street=United Kingdom organisation; United other"},
