@@ -23,6 +23,18 @@ static bool is_any_such(const cc_sentence *s, int32_t t)
     return true;
 }
 
+/* "the |money they took| was hers", "the first |man that she met|": a clause with a subject of its own always says
+ * which it is; what "who" opens tells something of somebody. */
+static bool says_which(const cc_sentence *s, int32_t t)
+{
+    int32_t first, last, subject = cc_child(s, t, CC_DEP_NSUBJ);
+    cc_subtree(s, t, &first, &last);
+    if (first != s->token[t].head + 1 || subject == CC_NO_TOKEN || subject > t) return false;
+    if (is_relative_word(&s->token[subject]) || s->token[first].xpos == CC_XPOS_WPS) return false;
+    cc_upos opens = (cc_upos)s->token[first].upos;
+    return opens == CC_UPOS_PRON || opens == CC_UPOS_DET || opens == CC_UPOS_PROPN || opens == CC_UPOS_NOUN;
+}
+
 bool cc_is_whoever(const cc_sentence *s, int32_t t, unsigned kinds)
 {
     static const char *const words[] = {"those",    "anyone",   "anybody",    "everyone",  "everybody", "someone",
@@ -33,7 +45,7 @@ bool cc_is_whoever(const cc_sentence *s, int32_t t, unsigned kinds)
     if (head < 0 || head + 1 >= (int32_t)s->count || cc_is_behind_comma(s, t)) return false;
     if (s->token[head].xpos == CC_XPOS_PRP && cc_span_is(s->token[head + 1].lower, "who")) return true;
     if (CC_AMONG(s->token[head].lower, words)) return true;
-    if (!(kinds & CC_PHRASE_NOUN) && is_any_such(s, t)) return true; /* not where the clause tells it */
+    if (!(kinds & CC_PHRASE_NOUN) && (is_any_such(s, t) || says_which(s, t))) return true; /* not where it tells it */
     CC_FOR_CHILDREN(s, head, k)
         if (k < head && CC_AMONG(s->token[k].lower, every)) return true;
     return false;

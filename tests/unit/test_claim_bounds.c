@@ -658,3 +658,16 @@ Test(claim_bounds, words_that_turn_the_meaning_stay_in)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_clause_that_says_which)
+{
+    static const told_case cases[] = {
+        {"The trust she felt with Berg was rare.", {"be:subject=trust she felt with Berg"}},
+        {"The ferry they were riding hit a wall.", {"hit:subject=ferry they were riding"}},
+        {"The first clerk that she met was Karl Hale.", {"be:subject=first clerk that she met"}},
+        /* told for itself, and new of him */
+        {"A man who had lost his house robbed the bank.", {"rob:subject=man", "lose:subject=man"}},
+        {"The mayor, who ran the mill, left.", {"leave:subject=mayor"}},
+    };
+    CHECK(cases);
+}
