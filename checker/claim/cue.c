@@ -167,9 +167,22 @@ static int32_t holder_named(const cc_reading *r, int32_t speaker)
     return speaker;
 }
 
+/* "the charity |Alder Aid| says", "newspaper |The Lund Post|": what bears a name right behind its kind goes by it. */
+static int32_t name_behind_kind(const cc_reading *r, int32_t speaker)
+{
+    if (speaker == CC_NO_TOKEN || cc_at(r, speaker)->xpos != CC_XPOS_NN || r->lex[speaker]->slot == CC_NOUN_PERSON ||
+        r->lex[speaker]->says_noun)
+        return speaker;
+    CC_FOR_CHILDREN(r->s, speaker, t)
+        if (cc_main_relation(r, t) == CC_DEP_APPOS && r->low[t] == speaker + 1 && cc_at(r, t)->upos == CC_UPOS_PROPN &&
+            cc_name_kind_at(r, t) != CC_NAME_PERSON && cc_name_kind_at(r, t) != CC_NAME_PLACE)
+            return t;
+    return speaker;
+}
+
 cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
-    speaker = holder_named(r, described_name(r, speaker));
+    speaker = name_behind_kind(r, holder_named(r, described_name(r, speaker)));
     int32_t bearer = speaker == CC_NO_TOKEN ? CC_NO_TOKEN : cc_phrase_bearer(r->article, r->s, speaker);
     cc_attribution by = {.entity = cc_entity_at(r, bearer),
                          .token = cc_article_token(r, speaker),
@@ -194,8 +207,10 @@ static bool is_speaker_himself(const cc_reading *r, const cc_voice *outer, int32
 cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_t cue, int32_t clause)
 {
     if (is_speaker_himself(r, outer, speaker)) return outer;
-    /* "because nobody told him to go" */
+    /* "because nobody told him to go", "no one can say that" */
     if (speaker != CC_NO_TOKEN && r->lex[speaker]->effect[CC_PART_NEGATION] == CC_EFFECT_NOBODY) return outer;
+    if (speaker > 0 && cc_span_is(cc_at(r, speaker)->lower, "one") && cc_span_is(cc_at(r, speaker - 1)->lower, "no"))
+        return outer;
     return cc_voice_add(r, outer, cc_attribution_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
 }
 
@@ -206,6 +221,9 @@ int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
         if (cc_relation(r, t) == CC_DEP_OBL_AGENT) return t;
         passive |= cc_relation(r, t) == CC_DEP_AUX_PASS; /* of the subject alone the tree is not sure */
     }
+    /* "the only man confirmed to be aboard" */
+    passive |= cc_relation(r, cue) == CC_DEP_ACL && cue != c->head &&
+               (cc_at(r, cue)->xpos == CC_XPOS_VBN || cc_at(r, cue)->xpos == CC_XPOS_VBD);
     if (passive || c->subject == CC_NO_TOKEN) return CC_NO_TOKEN;
     return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;
 }

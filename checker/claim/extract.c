@@ -10,8 +10,9 @@ static bool is_read(cc_block_kind k)
 /* An embedded post belongs to its author. */
 static void lend_author(cc_reading *r, const cc_block *block)
 {
+    r->poster = NULL;
     if (block->kind != CC_BLOCK_TWEET || block->author.len == 0) return;
-    cc_voice *v = CC_NEW(r->arena, cc_voice);
+    cc_voice *v = r->poster = CC_NEW(r->arena, cc_voice);
     *v = (cc_voice){.by = {.entity = -1, .name = block->author, .token = -1, .cue = CC_LIT("tweet"), .cue_token = -1},
                     .length = 1,
                     .clause = -1};

@@ -52,8 +52,10 @@ bool cc_is_hearsay_verb(const cc_reading *r, int32_t v)
     if (cc_span_is(cc_at(r, v)->lemma, "hear") && who != CC_NO_TOKEN) return CC_AMONG(cc_at(r, who)->lemma, hearers);
     static const char *const words[] = {"say",   "report",  "believe", "think", "tell",
                                         "claim", "suggest", "rumor",   "rumour"};
-    if (cc_child_exact(r->s, v, CC_DEP_AUX_PASS) == CC_NO_TOKEN || cc_child_exact(r->s, v, CC_DEP_OBL_AGENT) >= 0)
-        return false;
+    /* "a man |believed| to be a guard" */
+    bool participle = cc_relation(r, v) == CC_DEP_ACL && cc_at(r, v)->xpos == CC_XPOS_VBN && !cc_has_own_subject(r, v);
+    bool passive = participle || cc_child_exact(r->s, v, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    if (!passive || cc_child_exact(r->s, v, CC_DEP_OBL_AGENT) >= 0) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, v)->lemma, words[i])) return true;
     return false;

@@ -232,6 +232,17 @@ static cc_voice *goes_on_about(const cc_reading *r, const cc_clause *c, const cc
     return NULL;
 }
 
+/* "Berg, |who was ill|, told his aides to wait": what describes the one who speaks is told by whoever tells of him. */
+static bool describes_speaker(const cc_reading *r, const cc_clause *c, const cc_voice *voice)
+{
+    if (voice == NULL || voice->by.token < (int32_t)r->s->first || c->parent < 0) return false;
+    int32_t speaker = voice->by.token - (int32_t)r->s->first, above = r->clause.item[c->parent].top;
+    if (speaker >= (int32_t)r->s->count) return false;
+    for (int32_t t = cc_at(r, c->top)->head; t != CC_NO_TOKEN && t != above; t = cc_at(r, t)->head)
+        if (t == speaker) return true;
+    return false;
+}
+
 cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
 {
     /* what the source says besides is its own: "according to the club, which said that he was hurt" */
@@ -298,7 +309,8 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         /* "was asked if he thought so, to which he answered": that is told by the one who tells of the question */
         if (above->voice != NULL && cc_span_is(r->lex[c->head]->verb_class, "respond") && cc_at(r, c->head)->quote < 0)
             return above->voice->outer == NULL || is_asked_by(r, above) ? NULL : above->voice->outer;
-        return above->voice;
+        return describes_speaker(r, c, above->voice) ? above->voice->outer : above->voice;
+    case CC_TIE_PARTICIPLE: return describes_speaker(r, c, above->voice) ? above->voice->outer : above->voice;
     case CC_TIE_ADVERBIAL: return tells_of_act(r, c, head) ? voice_of_content(r, c) : above->voice;
     default: return above->voice;
     }

@@ -74,6 +74,7 @@ typedef struct {
     int32_t *order;             /* tokens, heads before their children */
     int32_t *clause_of;         /* clause whose predicate the token belongs to, -1 */
     cc_voice *whole;            /* of the sentence: ", according to CNN" */
+    cc_voice *poster;           /* the author of the embedded post that the sentence stands in, or NULL */
     bool *used;                 /* event nouns that a light verb has taken */
     CC_ARRAY(cc_clause) clause; /* heads before what hangs on them */
 } cc_reading;

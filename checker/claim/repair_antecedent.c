@@ -255,7 +255,28 @@ static bool descend_to_place(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "A recording surfaced |Monday night| that shows", "a raid |last month| that failed": no day shows anything. */
+static bool climb_from_day(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t day = token[t].head, subject = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_ACL_RELCL || day < 0 || day > t || token[day].time < 0 || subject < 0) return false;
+    if (!cc_is_relative(cc_at(r, subject)) || token[r->low[day]].upos == CC_UPOS_DET) return false;
+    int32_t above = token[day].head, found = above;
+    if (above < 0 || above > day) return false;
+    if (token[above].upos == CC_UPOS_VERB) {
+        found = cc_child(r->s, above, CC_DEP_OBJ);
+        if (found == CC_NO_TOKEN || found > day) found = cc_child(r->s, above, CC_DEP_NSUBJ);
+    }
+    if (found == CC_NO_TOKEN || found > day ||
+        (token[found].upos != CC_UPOS_NOUN && token[found].upos != CC_UPOS_PROPN))
+        return false;
+    token[t].head = found;
+    return true;
+}
+
 const cc_repair cc_repairs_of_antecedents[] = {
+    REPAIR(climb_from_day, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_place, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),

@@ -155,6 +155,39 @@ static bool say_as_it(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "reminded readers that the dam had leaked", "informed the staff that": a whole clause behind its "that" is what they
+ * hear and does not describe them. */
+static bool inform_content(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"inform", "notify", "remind", "assure", "reassure", "warn", "advise", "alert"};
+    cc_token *token = r->s->token;
+    int32_t hearer = token[t].head, verb = hearer < 0 ? CC_NO_TOKEN : token[hearer].head, that = r->low[t];
+    if (verb < 0 || token[t].deprel != CC_DEP_ACL_RELCL || that != hearer + 1 || !opens_content(r, that)) return false;
+    if (token[verb].upos != CC_UPOS_VERB || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    if (token[hearer].deprel != CC_DEP_IOBJ && token[hearer].deprel != CC_DEP_OBJ) return false;
+    int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (subject <= that || cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN) return false;
+    token[hearer].deprel = CC_DEP_IOBJ;
+    token[t].head = verb;
+    read_as_content(r, t, that);
+    return true;
+}
+
+/* "|Jon Berg|, who had seen the dam, announced a plan", with the plan for the one who announces it: Berg does. */
+static bool take_announcer(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, plan = verb < 0 ? CC_NO_TOKEN : cc_child_exact(r->s, verb, CC_DEP_NSUBJ);
+    if (token[t].deprel != CC_DEP_CCOMP || plan < verb || verb < t || r->high[t] + 1 != verb) return false;
+    if (token[t].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PERSON || token[t].quote >= 0) return false;
+    bool described = cc_child(r->s, t, CC_DEP_APPOS) >= 0 || cc_child_exact(r->s, t, CC_DEP_ACL_RELCL) >= 0;
+    if (!described || cc_child(r->s, t, CC_DEP_COP) >= 0 || cc_child(r->s, verb, CC_DEP_OBJ) >= 0) return false;
+    if (token[plan].upos != CC_UPOS_NOUN || r->lex[plan]->slot == CC_NOUN_PERSON) return false;
+    token[t].deprel = CC_DEP_NSUBJ;
+    token[plan].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_saying[] = {
     REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND),
     REPAIR(warn_in_passing, .xpos = XPOS(NN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -164,5 +197,8 @@ const cc_repair cc_repairs_of_saying[] = {
            .has = CC_HAS_CHILD | CC_HEAD_BEFORE),
     REPAIR(report_before_subject, .relation = RELATION(NSUBJ), .xpos = XPOS(NNS) | XPOS(VBZ),
            .has = CC_HAS_CHILD | CC_HEAD_BEHIND),
+    REPAIR(inform_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(take_announcer, .relation = RELATION(CCOMP), .upos = UPOS(PROPN),
+           .has = CC_HEAD_BEHIND | CC_HAS_CHILD | CC_HAS_NAME),
     {0},
 };

@@ -33,7 +33,7 @@ static cc_voice *voice_of_role(cc_reading *r, int32_t bearer, int32_t role)
 {
     bool quoted = cc_at(r, bearer)->quote >= 0 && cc_at(r, role)->quote >= 0;
     if (quoted) return cc_voice_quoted(r, cc_voice_around(r, role), role);
-    return cc_at(r, bearer)->name < 0 && cc_at(r, role)->name < 0 ? cc_voice_around(r, role) : NULL;
+    return cc_at(r, bearer)->name < 0 && cc_at(r, role)->name < 0 ? cc_voice_around(r, role) : r->poster;
 }
 
 static void emit_role(cc_reading *r, cc_claim_origin origin, cc_arguments *g, int32_t bearer, int32_t role)

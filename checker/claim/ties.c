@@ -198,10 +198,21 @@ static bool is_say_verb(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_VERB && (x->says_verb || e == CC_EFFECT_SAY || e == CC_EFFECT_BELIEVE);
 }
 
+/* "; it was found in the mill", "when the pump began": somebody finds it, nobody says it in what stands before. "He was
+ * quoted as saying" and "it was reported" tell whose words those are or that they are some. */
+static bool is_no_report(const cc_reading *r, int32_t t)
+{
+    int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ), when = cc_child(r->s, t, CC_DEP_ADVMOD);
+    bool passive = cc_child_exact(r->s, t, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    bool alone = subject != CC_NO_TOKEN && cc_span_is(cc_at(r, subject)->lower, "it") && r->high[t] == t;
+    if (passive && !alone && !cc_is_quoting(r, t)) return true;
+    return when != CC_NO_TOKEN && when < t && cc_at(r, when)->xpos == CC_XPOS_WRB;
+}
+
 /* ", Kim said," hangs beside what Kim said and has no content of its own. */
 static bool is_report_beside(const cc_reading *r, int32_t t)
 {
-    if (!is_say_verb(r, t) || !cc_has_own_subject(r, t)) return false;
+    if (!is_say_verb(r, t) || !cc_has_own_subject(r, t) || is_no_report(r, t)) return false;
     CC_FOR_CHILDREN(r->s, t, c) {
         cc_deprel d = cc_main_relation(r, c);
         if (d == CC_DEP_CCOMP || (d == CC_DEP_PARATAXIS && c > t && !is_say_verb(r, c))) return false;

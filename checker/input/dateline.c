@@ -232,6 +232,36 @@ cc_tweet_foot cc_tweet_foot_find(cc_span line)
     return foot;
 }
 
+/* The end of "November 11, 2014" behind a foot's bracket, or 0: up to the year and no more. */
+static uint32_t date_end(cc_span line, uint32_t at)
+{
+    enum { LONGEST_DATE = 24 };
+    uint32_t end = at, stop = at + LONGEST_DATE < line.len ? at + LONGEST_DATE : (uint32_t)line.len, digits = 0;
+    while (end < stop && digits < 4) {
+        bool digit = line.ptr[end] >= '0' && line.ptr[end] <= '9';
+        digits = digit ? digits + 1 : 0;
+        end++;
+    }
+    bool over = end == line.len || line.ptr[end] == ' ';
+    return digits == 4 && over ? end : 0;
+}
+
+cc_tweet_foot cc_tweet_foot_next(cc_span line, uint32_t from, uint32_t *end)
+{
+    cc_tweet_foot none = {.start = (uint32_t)line.len, .day = CC_NO_DAY};
+    for (;;) {
+        size_t bracket = cc_span_find(cc_span_sub(line, from, line.len), CC_LIT("(@"));
+        if (bracket == SIZE_MAX) return none;
+        uint32_t at = from + (uint32_t)bracket;
+        const char *close = memchr(line.ptr + at, ')', line.len - at);
+        if (close == NULL) return none;
+        *end = date_end(line, (uint32_t)(close - line.ptr) + 1);
+        cc_tweet_foot foot = *end == 0 ? none : cc_tweet_foot_find(cc_span_sub(line, 0, *end));
+        if (*end > 0 && foot.start < at && foot.start >= from) return foot;
+        from = (uint32_t)(close - line.ptr);
+    }
+}
+
 uint32_t cc_tweet_length(cc_span line)
 {
     uint32_t length = 0;

@@ -2,6 +2,8 @@
 
 #include "input/page.h"
 
+#include <string.h>
+
 static cc_block *add_block(page *p, const row *r, cc_block_kind kind, uint32_t start, uint32_t end)
 {
     cc_article *a = p->a;
@@ -20,6 +22,35 @@ static void add_tweet(page *p, const row *r, cc_block_kind kind, uint32_t start,
     b->day = r->foot.day;
 }
 
+/* Where a post that ends here begins: as many whole sentences as its length allows. */
+static uint32_t tweet_start(cc_span line, uint32_t from, uint32_t foot)
+{
+    enum { LONGEST = 140 };
+    while (cc_tweet_length(cc_span_sub(line, from, foot)) > LONGEST + 1) {
+        uint32_t at = from;
+        while (at + 1 < foot && !(memchr(".!?", line.ptr[at], 3) != NULL && line.ptr[at + 1] == ' ')) at++;
+        if (at + 2 >= foot) return from;
+        from = at + 2;
+    }
+    return from;
+}
+
+/* Lines of the article with posts among their sentences, foot and all: "... — Ada Berg (@adab) May 3, 2014 ...". */
+static void add_body(page *p, const row *r, uint32_t start, uint32_t end)
+{
+    cc_span line = cc_article_slice(p->a, start, end);
+    uint32_t from = 0, behind = 0;
+    row post = *r;
+    while ((post.foot = cc_tweet_foot_next(line, from, &behind)).start < line.len) {
+        uint32_t first = tweet_start(line, from, post.foot.start);
+        if (first > from) add_block(p, r, r->kind, start + from, start + first);
+        if (post.foot.start > first) add_tweet(p, &post, CC_BLOCK_TWEET, start + first, start + post.foot.start);
+        add_tweet(p, &post, CC_BLOCK_TWEET_FOOT, start + post.foot.start, start + behind);
+        from = behind;
+    }
+    if (from < line.len) add_block(p, r, r->kind, start + from, end);
+}
+
 static void add_blocks(page *p)
 {
     for (uint32_t i = 0; i < p->rows.count; i++) {
@@ -27,7 +58,8 @@ static void add_blocks(page *p)
         uint32_t foot = r->start + r->foot.start;
         if (r->prefix > 0) add_block(p, r, r->prefix_kind, r->start, r->start + r->prefix);
         if (r->kind != CC_BLOCK_TWEET && r->kind != CC_BLOCK_TWEET_FOOT) {
-            add_block(p, r, r->kind, r->start + r->prefix, r->end - r->suffix);
+            if (r->kind == CC_BLOCK_BODY) add_body(p, r, r->start + r->prefix, r->end - r->suffix);
+            else add_block(p, r, r->kind, r->start + r->prefix, r->end - r->suffix);
             if (r->suffix > 0) add_block(p, r, CC_BLOCK_MENU, r->end - r->suffix, r->end);
             continue;
         }

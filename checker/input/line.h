@@ -60,6 +60,9 @@ typedef struct {
 } cc_tweet_foot;
 
 cc_tweet_foot cc_tweet_foot_find(cc_span line);
+/* The next foot with its date at or behind `from`, wherever in the line, and where it ends; start is the line's length
+ * where there is none. */
+cc_tweet_foot cc_tweet_foot_next(cc_span line, uint32_t from, uint32_t *end);
 /* The characters of a line as the network counts them: a link 23, a picture's link none. */
 uint32_t cc_tweet_length(cc_span line);
 

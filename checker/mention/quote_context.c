@@ -158,11 +158,12 @@ static int32_t any_verb_right(attaching *t, uint32_t start)
             cc_quote_push_cue(t->w, (int32_t)i);
             return (int32_t)t->w->cues.count - 1;
         }
-        /* "the letter reads": the tagger takes the verb for a noun. */
+        /* "the letter reads", "the post read": the tagger takes the verb for a noun. */
         const cc_reporting *row = i > start && i + 1 < end && !is_nominal(token(t, i + 1))
                                       ? cc_reporting_verb(&t->w->lexicon->reporting, k->lemma, CC_LIT(""))
                                       : NULL;
-        if (row != NULL && row->takes & CC_TAKES_DIRECT && k->upos == CC_UPOS_NOUN && k->xpos == CC_XPOS_NNS) {
+        bool form = k->xpos == CC_XPOS_NNS || (k->xpos == CC_XPOS_NN && cc_span_is(k->lower, "read"));
+        if (row != NULL && row->takes & CC_TAKES_DIRECT && k->upos == CC_UPOS_NOUN && form) {
             cc_quote_push_cue(t->w, (int32_t)i)->row = row;
             return (int32_t)t->w->cues.count - 1;
         }

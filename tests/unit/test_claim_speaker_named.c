@@ -72,3 +72,61 @@ Test(claim_speaker_named, who_goes_on_about_somebody_tells_it_still)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker_named, what_stands_beside_a_report_is_none)
+{
+    static const told_case cases[] = {
+        {"In 2001 a visitor left with a bronze under his coat; it was found in a station locker three weeks later.",
+         {"|visitor|leave", "!his coat|~"}},
+        {"The engines burned normally until noon, when the rocket began to tumble.", {"!rocket|~"}},
+        {"It is not clear how large the part is: the play is supposed to open in May.", {"!play|~"}},
+        {"\"We lost the boat,\" one of the guards was quoted as saying.", {"one of the guards|~|lose|boat"}},
+        {"The only guard confirmed to be aboard is lawyer Karl Feld.", {"!only guard|~"}},
+        {"No one can say they saw the guard leave.", {"!No one|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, what_describes_the_speaker_is_not_his_to_tell)
+{
+    static const told_case cases[] = {
+        {"Feld, who knew that the plan would fail, told his aides to find another way.",
+         {"|Feld|know", "Feld|~|find|another way"}},
+        {"Minister Karl Feld, who visited Lund in the evening, announced a bonus of 300 euros for families.",
+         {"|Karl Feld|announce", "!bonus|~", "|Karl Feld|visit|Lund"}},
+        {"The Nordby Post said Feld, who comes from a rich family, left.", {"Nordby Post|Feld|come from"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, what_hearers_are_told_is_a_clause)
+{
+    static const told_case cases[] = {
+        {"The firm notified customers that the dam had leaked.", {"firm|dam|leak", "!~|dam|leak|customers"}},
+        {"Anna Feld has informed her guests that the mice fled before she left.", {"Anna Feld|mice|flee"}},
+        {"The Post reminded readers that the dam had leaked.", {"Post|dam|leak"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, by_the_name_behind_what_it_is)
+{
+    static const told_case cases[] = {
+        {"The charity Wheelsafe says eleven cyclists died on the roads.", {"Wheelsafe|eleven cyclists|die"}},
+        {"Norland's evening newspaper, al Fayad, said the dam had failed.", {"al Fayad|dam|fail"}},
+        {"A recording surfaced Monday night that shows the guard had fired.",
+         {"recording|guard|fire", "!~|Monday night|~"}},
+        {"\"We know that many of you wait for answers,\" the post read.", {"post|many of you|wait for|answers"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, a_post_among_the_sentences_is_its_authors)
+{
+    static const told_case cases[] = {
+        {"The bridge opened on Monday.\n\nThe seam on my phone catches my hair. \xE2\x80\x94 Karl Feld "
+         "(@kfeld) May 3, 2014 We tried it in vain.\n\nThe firm did not answer.",
+         {"Karl Feld|seam on my phone|catch|my hair", "|bridge|open", "!Karl Feld|We|~"}},
+    };
+    CHECK(cases);
+}
