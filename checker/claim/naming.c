@@ -102,6 +102,66 @@ static bool has_name_before(const cc_article *article, const cc_sentence *s, int
     return false;
 }
 
+/* "the fund", "the firm", of a body that bears a name: one word behind "the", and no other word that describes it. */
+static bool is_bare_body(const cc_sentence *s, int32_t head, const cc_name *name)
+{
+    const cc_token *t = &s->token[head];
+    if (t->xpos != CC_XPOS_NN || name->at.last != name->at.first + 1) return false;
+    bool the = false;
+    CC_FOR_CHILDREN(s, head, k) {
+        if (s->token[k].upos == CC_UPOS_PUNCT || s->token[k].deprel == CC_DEP_CASE) continue;
+        if (k != head - 1 || !cc_span_is(s->token[k].lower, "the")) return false;
+        the = true;
+    }
+    return the;
+}
+
+/* No other body of the article is told of as often; nobody comes that far behind the first of them. */
+static bool is_main_body(const cc_article *article, const cc_entity *body)
+{
+    enum { FIRST = 64, OFTEN = 3 };
+    if (body->media || body->mentions < OFTEN) return false;
+    for (uint32_t i = 0; i < article->entities.count && i < FIRST; i++) {
+        const cc_entity *e = &article->entities.item[i];
+        if (e != body && e->kind == CC_NAME_ORGANISATION && !e->media && e->mentions >= body->mentions) return false;
+    }
+    return true;
+}
+
+/* "Alder Centre", "Lund Food Agency", "SEK": by its last word or its shortness no firm. */
+static bool is_no_firm(cc_span name)
+{
+    static const char *const words[] = {"center", "centre",  "court",      "club",     "union",    "party",   "agency",
+                                        "school", "council", "university", "ministry", "senate",   "society", "house",
+                                        "office", "museum",  "department", "hospital", "authority"};
+    size_t at = name.len;
+    while (at > 0 && name.ptr[at - 1] != ' ') at--;
+    cc_span last = cc_span_sub(name, at, name.len);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cc_span_is_nocase(last, words[i])) return true;
+    return name.len < 4;
+}
+
+/* What a body may be called beside its name: "the fund" by its last word, "the paper" of a known medium, "the group";
+ * "the company" only of the one that the article is about, since coreference takes up whatever bears a name. */
+static bool may_be_called(const cc_article *article, const cc_entity *body, const cc_token *noun)
+{
+    static const char *const media[] = {"site",   "website", "paper",       "newspaper", "network", "channel",
+                                        "outlet", "tabloid", "publication", "magazine",  "blog",    "broadcaster"};
+    static const char *const firms[] = {"company", "firm",         "maker",    "retailer", "airline",
+                                        "carrier", "manufacturer", "operator", "business", "bank"};
+    static const char *const groups[] = {"group", "organisation", "organization", "agency", "bureau", "alliance"};
+    size_t n = noun->lower.len;
+    if (body->name.len > n && body->name.ptr[body->name.len - n - 1] == ' ' &&
+        cc_span_equal_nocase(cc_span_sub(body->name, body->name.len - n, body->name.len), noun->lower))
+        return true;
+    /* "BBC", "NBC News" are no papers */
+    bool letters = body->name.len > 1 && body->name.ptr[1] >= 'A' && body->name.ptr[1] <= 'Z';
+    if (CC_AMONG(noun->lemma, media)) return body->media && !(letters && cc_span_ends(noun->lemma, "paper"));
+    if (CC_AMONG(noun->lemma, groups)) return true;
+    return CC_AMONG(noun->lemma, firms) && !is_no_firm(body->name) && is_main_body(article, body);
+}
+
 /* The name of what the phrase's head refers to, where the phrase says no more than the name. */
 static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int32_t head)
 {
@@ -110,7 +170,10 @@ static cc_span name_of_head(const cc_article *article, const cc_sentence *s, int
     if (entity < 0) return CC_LIT("");
     const cc_name *name = &article->names.item[t->name];
     /* "its US ambassador" is no other word for the United States */
-    if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON) return CC_LIT("");
+    if (name->kind == CC_NAME_ROLE && article->entities.item[entity].kind != CC_NAME_PERSON &&
+        !(article->entities.item[entity].kind == CC_NAME_ORGANISATION && is_bare_body(s, head, name) &&
+          may_be_called(article, &article->entities.item[entity], t)))
+        return CC_LIT("");
     /* "the White House" speaks for the country and is not it; "African Americans" are people of it */
     bool place = article->entities.item[entity].kind == CC_NAME_PLACE;
     bool house = name->kind == CC_NAME_ORGANISATION && name->at.last > name->at.first + 1;

@@ -199,7 +199,7 @@ static const claim_case repair_cases[] = {
      "They/they/PRP/2/nsubj left/leave/VBD/0/root ,/,/,/7/punct according/accord/VBG/7/case to/to/TO/4/fixed "
      "a/a/DT/7/det statement/statement/NN/2/obl released/release/VBN/7/acl by/by/IN/11/case the/the/DT/11/det "
      "bank/bank/NN/8/obl:agent ./././2/punct",
-     {"statement|They|leave", "|bank|release|statement", "!statement|bank|release"}},
+     {"statement from bank|They|leave", "|bank|release|statement", "!statement|bank|release"}},
     {"aftershocks_of", "4: no and, no second one",
      "Two/two/CD/2/nummod quakes/quake/NNS/10/nsubj ,/,/,/4/punct magnitude/magnitude/NN/2/conj "
      "2.9/2.9/CD/4/nummod and/and/CC/7/cc 2.2/2.2/CD/4/conj ,/,/,/2/punct soon/soon/RB/10/advmod "

@@ -130,3 +130,31 @@ Test(claim_speaker_named, a_post_among_the_sentences_is_its_authors)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker_named, a_statement_goes_by_who_gave_it_out)
+{
+    static const told_case cases[] = {
+        {"The Harbour Board issued a statement calling the dam a danger to the town.",
+         {"Harbour Board's statement|dam|be"}},
+        {"The dam had failed, according to a statement released by the Harbour Board.",
+         {"statement from Harbour Board|dam|fail"}},
+        {"The dam had failed, according to a report published in the Guardian.", {"report in Guardian|dam|fail"}},
+        {"The dam had failed, according to a statement released on Friday.", {"statement|dam|fail"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker_named, the_body_by_the_name_told_before)
+{
+    static const told_case cases[] = {
+        {"The Lund Relief Fund met on Monday. The fund said that the dam had failed.", {"Lund Relief Fund|dam|fail"}},
+        {"The Washington Post said on Monday that the guard had fled. The paper reported that the dam had failed.",
+         {"Washington Post|dam|fail"}},
+        {"The BBC said on Monday that the guard had fled. The paper reported that the dam had failed.",
+         {"!BBC|dam|fail"}},
+        /* no other word for the one named before */
+        {"The Lund Relief Fund met on Monday. A fund said that the dam had failed.", {"!Lund Relief Fund|dam|fail"}},
+        {"The Alder Centre opened on Monday. The company said that the dam had failed.", {"!Alder Centre|dam|fail"}},
+    };
+    CHECK(cases);
+}
