@@ -225,12 +225,21 @@ bool cc_cannot_say(const cc_coreference *c, const cc_reference *p, const cc_refe
 bool cc_is_out_of_quote(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* A body or a place that "it" cannot mean here: "who did it", "British buyers get it", "for Ohio farmers, it has". */
 bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* "a bank in Lund cut |its| staff", "ferries to Nordby": a place that is only where something is or goes. */
+bool cc_is_only_where(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
+/* Who only reports, or what is asked after, is not what is told of next. */
+bool cc_is_no_topic(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* What has no mind does none of these, has none of these, and nobody does others to it: "they hope", "their wives". */
 bool cc_needs_mind(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* "Will they come?" he asked the Courier: in what he says, whom he says it to is a "you". */
 bool cc_is_spoken_to(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* "their marriage", "they met", "they both": what two do with each other, who were named one by one. */
 bool cc_are_mutual(const cc_coreference *c, const cc_reference *p);
+
+/* --- coref_chain.c: pronouns that take up a pronoun -------------------------- */
+
+/* The "it" or "they" before that means the same, whatever it is; -1. */
+int32_t cc_goes_on_from(const cc_coreference *c, uint32_t ref);
 
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 

@@ -109,6 +109,8 @@ static bool tells_of_told(const cc_sentence *s, int32_t token, int32_t head)
 {
     enum { REACH = 12 };
     if (cc_span_is(s->token[head].lemma, "mean")) return true;
+    bool be = (uint32_t)token + 2 < s->count && s->token[token + 1].upos == CC_UPOS_AUX;
+    if (be && cc_span_is(s->token[token + 2].lower, "because")) return true;
     bool next = (uint32_t)token + 3 < s->count && s->token[token + 1].upos == CC_UPOS_AUX;
     if (next && cc_span_is(s->token[token + 2].lower, "up") && cc_span_is(s->token[token + 3].lower, "to")) return true;
     static const char *const owed[] = {"duty", "job", "responsibility", "task", "role", "obligation"};

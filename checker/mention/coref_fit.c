@@ -146,6 +146,63 @@ bool cc_cannot_be_named(const cc_coreference *c, const cc_reference *p, const cc
     return d == CC_DEP_NSUBJ && cc_child(s, head, CC_DEP_COP) >= 0 && tells_of_matter(c, s, head, p->quote >= 0);
 }
 
+/* "Lund and |its| schools". */
+static bool is_joined_to(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    enum { BEHIND = 2 };
+    return p->token == x->token + BEHIND && cc_span_is(s->token[cc_coref_local(s, p) - 1].lower, "and");
+}
+
+bool cc_is_only_where(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const in[] = {"in", "at", "near", "into", "through", "outside", "around", "across", "from"},
+                             *const to[] = {"to", "between", "off", "over", "on", "for", "along", "past"};
+    if ((!p->plural && p->gender != CC_GENDER_NEUTER) || x->entity < 0 || x->kind != CC_REF_NAME) return false;
+    if (c->article->entities.item[x->entity].kind != CC_NAME_PLACE) return false;
+    if (x->relation != CC_DEP_OBL && x->relation != CC_DEP_NMOD) return false;
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    int32_t mark = cc_child(s, cc_coref_first_of_coordination(s, cc_coref_local(s, x)), CC_DEP_CASE);
+    uint32_t next = c->article->names.item[x->name].at.last - s->first;
+    /* "resulted in Norland calling |its| envoy back" */
+    bool doer = next < s->count && s->token[next].xpos == CC_XPOS_VBG;
+    if (mark < 0 || doer || is_joined_to(s, p, x)) return false;
+    /* a state may be dealt with: "a warning to Norland that |its| ships" */
+    return CC_AMONG(s->token[mark].lower, in) || (!cc_is_state(c, x->entity) && CC_AMONG(s->token[mark].lower, to));
+}
+
+/* "The island is for sale, the Post reports. |It| has a bay": whoever only reports is spoken of no further. */
+static bool only_reports(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    bool media = x->entity >= 0 && c->article->entities.item[x->entity].media;
+    return media && c->speaks[x->token] && x->sentence != p->sentence && !c->speaks[p->token];
+}
+
+/* "Nobody knows |whose version| it supports": what is asked after is none that was spoken of. */
+static bool is_asked_after(const cc_sentence *s, const cc_reference *x)
+{
+    int32_t owner = x->kind == CC_REF_NOUN ? cc_child_exact(s, cc_coref_local(s, x), CC_DEP_NMOD_POSS) : -1;
+    return owner >= 0 && cc_span_is(s->token[owner].lower, "whose");
+}
+
+/* "As part of |its campaign|, it": what they have is not they. */
+static bool is_owned_alike(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    const cc_sentence *s = cc_reference_sentence(c, x);
+    bool thing = x->kind == CC_REF_NOUN && x->animacy == CC_ANIMACY_THING;
+    int32_t owner = thing ? cc_child_exact(s, cc_coref_local(s, x), CC_DEP_NMOD_POSS) : -1,
+            ref = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
+    const cc_reference *o = ref < 0 ? NULL : &c->ref.item[ref];
+    return o != NULL && o->kind == CC_REF_PRONOUN && o->person == p->person && o->plural == p->plural &&
+           o->gender == p->gender && p->sentence - x->sentence <= 1;
+}
+
+bool cc_is_no_topic(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (!p->plural && p->gender != CC_GENDER_NEUTER) return false;
+    if (only_reports(c, p, x) || is_owned_alike(c, p, x)) return true;
+    return x->sentence == p->sentence && is_asked_after(cc_reference_sentence(c, x), x);
+}
+
 /* --- what only people are, do and have ------------------------------------- */
 
 static const char *const minds[] = {
@@ -214,7 +271,7 @@ bool cc_is_spoken_to(const cc_coreference *c, const cc_reference *p, const cc_re
     const cc_quote *q = p->quote < 0 ? NULL : &c->article->quotes.item[p->quote];
     if (q == NULL || q->form != CC_FORM_DIRECT || p->person != CC_PERSON_THIRD || x->quote == p->quote) return false;
     int32_t to = q->addressee < 0 ? -1 : cc_coref_entity_at(c, q->addressee);
-    if (to >= 0 && to == x->entity) return true;
+    if ((to >= 0 && to == x->entity) || (q->addressee >= 0 && x->token == (uint32_t)q->addressee)) return true;
     bool governed = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ || x->relation == CC_DEP_OBL;
     return p->plural && governed && x->entity >= 0 && c->article->entities.item[x->entity].media;
 }

@@ -5,7 +5,7 @@
  * The features are those of Lappin and Leass 1994 and of the syntactic baselines
  * of Webster et al. 2018 (GAP); the weights were fitted on GAP development and
  * the pronouns of GUM. Looks back over a bounded number of references. */
-#include "mention/coref.h"
+#include "mention/coref_tree.h"
 
 #include <math.h>
 
@@ -187,6 +187,19 @@ static int32_t doer_of_reason(const cc_coreference *c, const cc_reference *p)
     return doer < 0 ? -1 : c->ref_of[s->first + (uint32_t)doer];
 }
 
+/* "Holt Foods told drivers that |they| could go", "the Post reported that they had gone": not whoever tells it. */
+static bool is_told_of_others(const cc_coreference *c, const cc_sentence *s, int32_t verb, int32_t pronoun,
+                              const cc_reference *x)
+{
+    if (x->entity >= 0 && c->article->entities.item[x->entity].media) return true;
+    CC_FOR_CHILDREN(s, verb, child) {
+        cc_deprel d = cc_deprel_main(s->token[child].deprel);
+        bool hearer = d == CC_DEP_OBJ || d == CC_DEP_IOBJ || d == CC_DEP_OBL;
+        if (hearer && child > verb && child < pronoun && s->token[child].xpos == CC_XPOS_NNS) return true;
+    }
+    return false;
+}
+
 /* "The firm said |it| would pay", "Nordby Dairy of Lund said |it| would": the body that says so; -1. */
 static int32_t body_that_says(const cc_coreference *c, const cc_reference *p)
 {
@@ -198,9 +211,57 @@ static int32_t body_that_says(const cc_coreference *c, const cc_reference *p)
     if (ref < 0 || !c->speaks[s->first + (uint32_t)who]) return -1;
     const cc_reference *x = &c->ref.item[ref];
     cc_name_kind kind = x->entity < 0 ? CC_NAME_OTHER : c->article->entities.item[x->entity].kind;
+    if (p->plural && (x->kind != CC_REF_NAME || is_told_of_others(c, s, verb, token, x))) return -1;
     bool body = x->animacy == CC_ANIMACY_GROUP || kind == CC_NAME_ORGANISATION ||
                 (x->kind == CC_REF_NAME && kind == CC_NAME_OTHER);
     return body && p->quote == x->quote ? ref : -1;
+}
+
+/* Several people, a body or a state: who has things and does things. */
+static bool is_agent(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (p->plural) return x->plural && x->animacy == CC_ANIMACY_PERSON;
+    bool body = x->animacy == CC_ANIMACY_GROUP;
+    if (x->entity >= 0)
+        body = body || c->article->entities.item[x->entity].kind == CC_NAME_ORGANISATION || cc_is_state(c, x->entity);
+    return body;
+}
+
+/* "showed the tape but could not verify |its| age", "gave swimmers a talk before |they| left": what stands between as
+ * an object or subject may be meant as well. */
+static bool has_other_between(const cc_coreference *c, const cc_reference *p, int32_t from)
+{
+    for (int32_t i = c->ref_of[p->token]; --i > from;) {
+        const cc_reference *x = &c->ref.item[i];
+        bool other = x->relation == CC_DEP_OBJ || x->relation == CC_DEP_IOBJ || x->relation == CC_DEP_NSUBJ ||
+                     (p->plural && x->relation == CC_DEP_OBL && x->animacy == CC_ANIMACY_PERSON);
+        if (other && x->kind != CC_REF_PRONOUN && cc_may_mean(c, p, x)) return true;
+    }
+    return false;
+}
+
+/* "The firm sold |its| ships", "Holt Foods left Lund before |it| was sold": the body or the people who do what the
+ * clause tells, or the clause above it; -1. */
+static int32_t subject_above(const cc_coreference *c, const cc_reference *p)
+{
+    enum { MOST = 3 };
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = cc_coref_predicate_of(s, local(s, p));
+    for (int step = 0; step < MOST && token >= 0; step++) {
+        int32_t subject = cc_child(s, token, CC_DEP_NSUBJ);
+        if (subject >= 0 && subject != local(s, p)) {
+            int32_t ref = subject > local(s, p) ? -1 : c->ref_of[s->first + (uint32_t)subject];
+            if (ref < 0) return -1;
+            const cc_reference *x = &c->ref.item[ref];
+            bool fits = is_agent(c, p, x) && x->kind != CC_REF_PRONOUN && !x->coordinated && cc_may_mean(c, p, x);
+            fits = fits && cc_child(s, subject, CC_DEP_CONJ) < 0 && !has_other_between(c, p, ref);
+            return fits ? ref : -1;
+        }
+        cc_deprel d = cc_deprel_main(s->token[token].deprel);
+        if (d != CC_DEP_ADVCL && d != CC_DEP_CONJ && d != CC_DEP_XCOMP) return -1;
+        token = s->token[token].head;
+    }
+    return -1;
 }
 
 /* "received the tape but chose not to run |it|", "threw the coat down and burnt |it|": what the same doer has just
@@ -231,11 +292,12 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
     int32_t doer = doer_of_reason(c, p);
-    if (doer < 0 && p->gender == CC_GENDER_NEUTER && !p->plural) doer = body_that_says(c, p);
+    if (doer < 0 && (p->gender == CC_GENDER_NEUTER || p->plural)) doer = body_that_says(c, p);
     if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;
     if (p->plural || p->gender == CC_GENDER_NEUTER) {
         int32_t dealt = object_before(c, p);
-        return dealt >= 0 && cc_may_mean(c, p, &c->ref.item[dealt]) ? dealt : -1;
+        if (dealt >= 0 && cc_may_mean(c, p, &c->ref.item[dealt])) return dealt;
+        return p->possessive || p->relation == CC_DEP_NSUBJ ? subject_above(c, p) : -1;
     }
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
@@ -286,6 +348,11 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     const cc_reference *p = &c->ref.item[ref];
     if (cc_means_nothing(c, p)) return;
     const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t before = cc_goes_on_from(c, ref);
+    if (before >= 0) {
+        if (c->ref.item[before].entity >= 0) cc_reference_join(c, ref, c->ref.item[before].entity);
+        return;
+    }
     int32_t owner = owner_by_who(s, p), own = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
     /* theirs, whoever they are: no body's near by */
     if (owner >= 0 && (own < 0 || !cc_may_mean(c, p, &c->ref.item[own]))) return;
@@ -298,7 +365,8 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
     if (own >= 0) best = own;
     if (best < 0) best = best_candidate(c, ref);
     if (best >= 0 && cc_is_too_far(c, p, &c->ref.item[best])) best = nearest_firm(c, ref);
-    if (best < 0 || cc_cannot_be_named(c, p, &c->ref.item[best]) || cc_is_out_of_quote(c, p, &c->ref.item[best]))
+    if (best < 0 || cc_is_only_where(c, p, &c->ref.item[best]) || cc_cannot_be_named(c, p, &c->ref.item[best]) ||
+        cc_is_out_of_quote(c, p, &c->ref.item[best]))
         return;
     int32_t entity = c->ref.item[best].entity;
     if (p->plural && entity >= 0 && is_one_person(c, entity)) {

@@ -356,3 +356,36 @@ Test(coref, no_two_arguments_of_a_governed_verb)
     };
     CHECK(cases);
 }
+
+/* Rule 4: "it" and "they" that go on mean what the first of them does; who reports, what somebody has, what is asked
+ * after and where something is are not it. */
+Test(coref, pronouns_that_go_on)
+{
+    static const coref_case cases[] = {
+        {"Boeing hurt the town. It closed a plant in Oslo as it shifted work to Norway.", "It=Boeing; it=Boeing"},
+        {"Boeing and Airbus knew that their plants could not be bought, since they owed too much.",
+         "their=Airbus and Boeing; they=Airbus and Boeing"},
+        {"Boeing has no navy, and the men who guard its ports left. It wanted certain conditions met, for example it "
+         "wanted its ships freed.",
+         "its=Boeing; It=Boeing; it=Boeing; its=Boeing"},
+        {"Boeing cut jobs. As part of its plan, it closed a plant.", "its=Boeing; it=Boeing"},
+        {"Boeing and Airbus robbed men who had lost their pay.", ""},
+        {"Boeing rebuffed two offers from Airbus before it agreed to a third.", "it=Boeing"},
+    };
+    CHECK(cases);
+}
+
+Test(coref, what_it_cannot_be)
+{
+    static const coref_case cases[] = {
+        {"The island is for sale, CNN reports. It has a bay.", ""},
+        {"CNN said the island was sold. It added that the price was low.", "It=CNN"},
+        {"Boeing must pay, a judge said. Nobody knew whose plan it backed.", "it=Boeing"},
+        {"Norway lost. It is because nobody came.", ""},
+        {"The car was made in Norway. It cost 900 euros.", ""},
+        {"Oslo and its schools are poor.", "its=Oslo"},
+        {"Norvik Foods said that they would pay.", "they=Norvik Foods"},
+        {"Norvik Foods told drivers that they could go.", ""},
+    };
+    CHECK(cases);
+}
