@@ -165,6 +165,10 @@ bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class);
 uint32_t cc_age_before(const cc_sentence *s, int32_t head, bool *definite);
 /* Which ages and which nouns the article tells of which names. */
 void cc_descriptions_find(cc_coreference *c);
+/* "the Republican nominee": whether a party is told, and who alone was called so, -1. */
+bool cc_is_of_party(const cc_coreference *c, uint32_t ref, int32_t *entity);
+/* Another party is told of the entity in the same office. */
+bool cc_is_of_other_party(const cc_coreference *c, uint32_t ref, int32_t entity);
 /* The person whom a noun without a name describes, -1. */
 int32_t cc_described(const cc_coreference *c, uint32_t ref);
 

@@ -108,6 +108,72 @@ static void learn_word(cc_coreference *c, const cc_sentence *s, int32_t noun, in
     if (is_calling(c, s, noun) && !is_of_old(s, noun)) learn(&c->called, s->token[noun].lemma, entity);
 }
 
+/* --- the one of a party: "the Republican nominee" ------------------------------------------- */
+
+/* "GOP", "Democrat": the party's word; empty for none. */
+static cc_span party_of(cc_span word)
+{
+    static const char *const parties[][2] = {
+        {"republican", "republican"}, {"gop", "republican"},          {"democratic", "democratic"},
+        {"democrat", "democratic"},   {"libertarian", "libertarian"}, {"labour", "labour"},
+        {"labor", "labour"},          {"conservative", "tory"},       {"tory", "tory"},
+        {"liberal", "liberal"}};
+    for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
+        if (cc_span_is(word, parties[i][0])) return cc_span_of(parties[i][1]);
+    return CC_LIT("");
+}
+
+/* "Republican vice presidential |nominee|": what he is for which party; whoever is nominated is a candidate. Empty
+ * where no party is told. */
+static cc_span party_key(const cc_coreference *c, const cc_sentence *s, int32_t noun)
+{
+    cc_span party = CC_LIT(""), what = s->token[noun].lemma;
+    bool deputy = false;
+    for (int32_t t = noun - 1; t >= 0 && noun - t < TITLE_WORDS; t--) {
+        const cc_token *k = &s->token[t];
+        if (k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_NOUN && k->upos != CC_UPOS_PROPN) break;
+        if (cc_span_starts(k->lower, "vice")) deputy = true;
+        party = party_of(k->lower);
+        if (party.len > 0) break;
+    }
+    if (cc_span_is(what, "nominee")) what = CC_LIT("candidate");
+    if (party.len == 0) return party;
+    return cc_arena_print(c->a, "%.*s|%s%.*s", CC_FMT(party), deputy ? "vice " : "", CC_FMT(what));
+}
+
+/* "|Republican nominee| Jon Berg", "Jon Berg, the |Republican nominee|". */
+static void learn_party(cc_coreference *c, const cc_sentence *s, int32_t noun, int32_t entity)
+{
+    if (noun < 0 || noun >= (int32_t)s->count || s->token[noun].upos != CC_UPOS_NOUN) return;
+    cc_span key = party_key(c, s, noun);
+    if (key.len > 0) learn(&c->called, key, entity);
+}
+
+bool cc_is_of_party(const cc_coreference *c, uint32_t ref, int32_t *entity)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    cc_span key = r->plural || !r->definite ? CC_LIT("") : party_key(c, s, cc_coref_local(s, r));
+    int64_t known = key.len == 0 ? -1 : cc_map_get(&c->called, key);
+    *entity = known > 0 && !cc_is_co_argument(c, ref, (int32_t)known - 1, true) ? (int32_t)known - 1 : -1;
+    return known >= 0;
+}
+
+bool cc_is_of_other_party(const cc_coreference *c, uint32_t ref, int32_t entity)
+{
+    static const char *const parties[] = {"republican", "democratic", "libertarian", "labour", "tory", "liberal"};
+    const cc_reference *r = &c->ref.item[ref];
+    cc_span key = party_key(c, cc_reference_sentence(c, r), cc_coref_local(cc_reference_sentence(c, r), r)), own, what;
+    if (key.len == 0) return false;
+    what = key;
+    cc_span_split(&what, '|', &own);
+    for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
+        if (!cc_span_is(own, parties[i]) &&
+            cc_map_get(&c->called, cc_arena_print(c->a, "%s|%.*s", parties[i], CC_FMT(what))) == entity + 1)
+            return true;
+    return false;
+}
+
 void cc_descriptions_find(cc_coreference *c)
 {
     for (uint32_t i = 0; i < c->ref.count; i++) {
@@ -117,8 +183,12 @@ void cc_descriptions_find(cc_coreference *c)
         uint32_t age = age_of_name(c, x);
         if (age > 0) learn(&c->aged, age_key(c, age), x->entity);
         int32_t head = cc_coref_local(s, x), beside = cc_child(s, head, CC_DEP_APPOS);
-        learn_word(c, s, (int32_t)(c->article->names.item[x->name].at.first - s->first) - 1, x->entity);
-        if (beside > head) learn_word(c, s, beside, x->entity);
+        int32_t title = (int32_t)(c->article->names.item[x->name].at.first - s->first) - 1;
+        learn_word(c, s, title, x->entity);
+        learn_party(c, s, title, x->entity);
+        if (beside <= head) continue;
+        learn_word(c, s, beside, x->entity);
+        learn_party(c, s, beside, x->entity);
     }
 }
 
@@ -253,6 +323,39 @@ static int32_t called_so(const cc_coreference *c, uint32_t ref)
     return -1;
 }
 
+/* "The |former| mayor", "the |New York| builder": what somebody was or where he is from, which the text need not have
+ * told; "the foreign minister" is an office, whoever holds it. */
+static bool is_of_life(const cc_name *names, const cc_sentence *s, int32_t noun)
+{
+    static const char *const past[] = {"former", "retired", "onetime", "ex"};
+    bool tells = false;
+    for (int32_t t = noun - 1; t >= 0 && noun - t < TITLE_WORDS; t--) {
+        const cc_token *k = &s->token[t];
+        if (cc_span_is(k->lower, "the")) return tells;
+        bool body = k->name >= 0 && names[k->name].kind == CC_NAME_ORGANISATION;
+        if (body && !CC_AMONG(k->lower, past)) return false;
+        tells = tells || k->upos == CC_UPOS_PROPN || CC_AMONG(k->lower, past);
+        if (k->upos != CC_UPOS_ADJ && k->upos != CC_UPOS_NOUN && k->upos != CC_UPOS_PROPN) return false;
+    }
+    return false;
+}
+
+/* "Berg won. The former Lund mayor wept": of whom the sentence before tells, where nobody is known by the words. */
+static int32_t told_anew(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *r = &c->ref.item[ref];
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t noun = cc_coref_local(s, r);
+    if (r->relation != CC_DEP_NSUBJ || r->coordinated || r->quote >= 0 || !is_calling(c, s, noun)) return -1;
+    if (cc_child(s, noun, CC_DEP_ACL) > noun || cc_child(s, noun, CC_DEP_CONJ) >= 0 ||
+        !is_of_life(c->article->names.item, s, noun))
+        return -1;
+    int32_t entity = in_focus(c, ref);
+    if (entity >= 0 && c->article->entities.item[entity].kind != CC_NAME_PERSON) return -1;
+    if (entity < 0 || is_told_beside(c, ref, entity) || !fits_gender(c, r, entity)) return -1;
+    return entity;
+}
+
 int32_t cc_described(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *r = &c->ref.item[ref];
@@ -260,5 +363,6 @@ int32_t cc_described(const cc_coreference *c, uint32_t ref)
     int32_t beside = cc_child(s, cc_coref_local(s, r), CC_DEP_APPOS);
     if (beside > cc_coref_local(s, r) || r->plural) return -1; /* "the 39-year-old, Ada Holt," */
     if (r->age > 0) return of_age(c, ref);
-    return r->animacy == CC_ANIMACY_PERSON ? called_so(c, ref) : -1;
+    int32_t called = r->animacy == CC_ANIMACY_PERSON ? called_so(c, ref) : -1;
+    return called >= 0 || r->animacy != CC_ANIMACY_PERSON ? called : told_anew(c, ref);
 }

@@ -219,6 +219,11 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
     int32_t described = r->role == NULL || r->age > 0 ? cc_described(c, ref) : -1;
     if (described >= 0) cc_reference_join(c, ref, described);
     if (described >= 0 || (r->role == NULL && r->group == NULL)) return;
+    if (r->role != NULL && cc_is_of_party(c, ref, &entity)) {
+        if (entity >= 0) cc_reference_join(c, ref, entity);
+        else resolve_unnamed(c, ref, (cc_owner){.entity = -1});
+        return;
+    }
     if (r->plural) {
         cc_together_resolve(c, ref);
         return;
@@ -236,7 +241,8 @@ void cc_noun_resolve(cc_coreference *c, uint32_t ref)
         if (entity >= 0) free_neighbours(c, ref, entity);
     } else if (r->definite && r->role->use == CC_ROLE_TITLE && !has_named_owner(s, token))
         entity = holder_alone(c, ref);
-    if (entity < 0 && o.entity < 0) entity = cc_described(c, ref);
+    if (entity >= 0 && cc_is_of_other_party(c, ref, entity)) entity = -1;
+    if (entity < 0 && !o.person) entity = cc_described(c, ref);
     if (entity >= 0) cc_reference_join(c, ref, entity);
     else resolve_unnamed(c, ref, o);
 }

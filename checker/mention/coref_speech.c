@@ -148,9 +148,12 @@ static bool is_office(const cc_coreference *c, const cc_sentence *s, int32_t hea
  * of for the first time; -1. */
 static int32_t unnamed_body(cc_coreference *c, const cc_sentence *s, int32_t noun)
 {
-    static const char *const bodies[] = {"office",  "embassy", "hospital", "school",  "centre",  "center",     "museum",
-                                         "airport", "charity", "campaign", "prison",  "clinic",  "restaurant", "club",
-                                         "station", "airline", "company",  "factory", "college", "university"};
+    static const char *const bodies[] = {
+        "office",   "embassy",    "hospital",   "school",  "centre",   "center",  "museum",  "airport",    "charity",
+        "campaign", "prison",     "clinic",     "club",    "station",  "airline", "company", "restaurant", "factory",
+        "college",  "university", "mine",       "plant",   "brewery",  "theatre", "theater", "zoo",        "hotel",
+        "shop",     "festival",   "port",       "bakery",  "shelter",  "works",   "yard",    "dairy",      "mill",
+        "library",  "laboratory", "dealership", "utility", "refinery", "nursery", "gallery", "orchestra",  "sanctuary"};
     int32_t ref = c->ref_of[s->first + (uint32_t)noun];
     if (ref < 0) return -1;
     const cc_reference *r = &c->ref.item[ref];
@@ -169,7 +172,10 @@ static bool is_likely_body(const cc_coreference *c, int32_t entity, const cc_sen
 {
     if (entity < 0 || !c->article->entities.item[entity].named) return false;
     if (c->article->entities.item[entity].kind != CC_NAME_OTHER) return false;
-    return cc_span_is(s->token[mark].lower, "with") || cc_span_is(s->token[mark].lower, "for");
+    /* "Ada Holt of the Lund Valley Trust" */
+    bool of = cc_span_is(s->token[mark].lower, "of") && mark + 1 < (int32_t)s->count &&
+              cc_span_is(s->token[mark + 1].lower, "the");
+    return of || cc_span_is(s->token[mark].lower, "with") || cc_span_is(s->token[mark].lower, "for");
 }
 
 /* "|Mariners| coach Dale Holt", "|Nordvik| director Ada Holt": whose office it is, a name before a noun for one. */
@@ -242,11 +248,33 @@ static int32_t body_told(cc_coreference *c, const cc_sentence *s, int32_t head)
     return body_of_phrase(c, s, as);
 }
 
-/* The token of the entity's first mention, -1. */
-static int32_t first_mention(const cc_coreference *c, int32_t entity)
+/* "A spokesman for the port said so. |He| added": the noun that told who he is, -1. */
+static int32_t noun_before(const cc_coreference *c, int32_t token, int32_t entity)
 {
-    int32_t name = entity < 0 ? -1 : c->article->entities.item[entity].first;
-    return name < 0 ? -1 : (int32_t)c->article->names.item[name].at.head;
+    enum { FAR = 80 };
+    int32_t ref = token < 0 ? -1 : c->ref_of[token];
+    for (int seen = 0; ref >= 0 && seen < FAR; seen++, ref--)
+        if (c->ref.item[ref].entity == entity && c->ref.item[ref].kind == CC_REF_NOUN)
+            return (int32_t)c->ref.item[ref].token;
+    return -1;
+}
+
+/* The token where the speaker is told of first, -1. */
+static int32_t first_mention(const cc_coreference *c, speaker by)
+{
+    if (by.who < 0) return -1;
+    int32_t name = c->article->entities.item[by.who].first;
+    return name < 0 ? noun_before(c, by.token, by.who) : (int32_t)c->article->names.item[name].at.head;
+}
+
+/* "Ada Holt, |who chairs| the Harbour Union": the body that somebody heads, -1. */
+static int32_t body_headed(cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    static const char *const heads[] = {"chair", "head", "lead", "run", "manage", "represent", "direct", "own"};
+    int32_t verb = cc_child_exact(s, head, CC_DEP_ACL_RELCL), object = verb < 0 ? -1 : cc_child(s, verb, CC_DEP_OBJ);
+    if (object < 0 || !CC_AMONG(s->token[verb].lemma, heads) || s->token[verb].xpos == CC_XPOS_VBD) return -1;
+    int32_t entity = cc_coref_entity_at(c, (int32_t)s->first + object);
+    return is_body(c, entity, true) ? entity : unnamed_body(c, s, object);
 }
 
 /* A minister speaks for his state, as a president may, who often speaks of all people; -1. */
@@ -271,12 +299,13 @@ static int32_t we_of(cc_coreference *c, speaker by)
         if (body != by.who || c->article->entities.item[by.who].kind != CC_NAME_PERSON) return body;
     }
     if (by.who < 0 && ref >= 0 && are_we(&c->ref.item[ref])) return cc_reference_open(c, (uint32_t)ref);
-    int32_t place[2] = {by.token, first_mention(c, by.who)};
+    int32_t place[2] = {by.token, first_mention(c, by)};
     for (int i = 0; i < 2; i++) {
         if (place[i] < 0) continue;
         const cc_sentence *s = cc_article_sentence_at(c->article, c->article->tokens.item[place[i]].start);
         int32_t body = s == NULL ? -1 : body_of_phrase(c, s, place[i] - (int32_t)s->first);
         if (body < 0 && s != NULL) body = body_told(c, s, place[i] - (int32_t)s->first);
+        if (body < 0 && s != NULL) body = body_headed(c, s, place[i] - (int32_t)s->first);
         if (body >= 0) return body;
     }
     return state_of_minister(c, by.who);

@@ -389,3 +389,30 @@ Test(coref, what_it_cannot_be)
     };
     CHECK(cases);
 }
+
+/* Rule 2: what somebody was or where he is from tells of whoever is spoken of; an office of a party is its own one's.
+ */
+Test(coref, told_anew)
+{
+    static const coref_case cases[] = {
+        {"Carl Berg is healthy. The former Utah governor runs daily.", "former Utah governor=Carl Berg"},
+        {"Carl Berg is healthy. The foreign minister runs daily.", ""},
+        {"Republican nominee Carl Berg spoke. Democratic nominee Ada Holt slept. The Republican nominee left. The GOP "
+         "candidate won.",
+         "Republican nominee=Carl Berg; Democratic nominee=Ada Holt; Republican nominee=Carl Berg; GOP "
+         "candidate=Carl Berg"},
+        {"Libertarian candidate Carl Berg spoke. The Democratic candidate slept.", "Libertarian candidate=Carl Berg"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: "we" is the body that somebody heads, is of, or was told to speak for. */
+Test(coref, we_of_a_body)
+{
+    static const coref_case cases[] = {
+        {"Ada Holt, who chairs the Harbour Union, came. \"We lost,\" Holt said.", "who=Ada Holt; We=Harbour Union"},
+        {"Ada Holt of the Lund Valley Trust came. \"We lost,\" she said.", "We=Lund Valley Trust; she=Ada Holt"},
+        {"A spokesman for Norvik Foods came. \"We lost,\" he said.", "We=Norvik Foods"},
+    };
+    CHECK(cases);
+}
