@@ -104,6 +104,8 @@ static bool stands_for_part(const cc_number_scan *s, uint32_t i, uint32_t end)
     if (cc_piece_is_dash(s, end) && cc_piece_is_attached(s, end)) return false; /* "an eighth-round win" */
     if (!cc_piece_is_kind(s, end, CC_PIECE_WORD) || cc_piece_role(s, end) == CC_ROLE_SCALE) return true;
     uint8_t tag = cc_piece_token(s, end)->upos;
+    bool change = i > 0 && cc_piece_is(s, i - 1, "by"); /* "fell by a third in May" */
+    if (change && (tag == CC_UPOS_ADP || tag == CC_UPOS_ADV || tag == CC_UPOS_DET)) return true;
     return cc_piece_is(s, end, "of") || tag == CC_UPOS_PART || tag == CC_UPOS_CCONJ || tag == CC_UPOS_AUX ||
            tag == CC_UPOS_SCONJ;
 }

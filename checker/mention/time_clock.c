@@ -73,6 +73,35 @@ static bool two_digits(const cc_atom *a)
     return a->kind == 'd' && a->digits == 2 && a->glued && a->number < 60;
 }
 
+/* Where figures go up and down: "closed at 16.32", "rose by 11.35", "was at 9.40". */
+static bool is_of_price(const cc_time_scan *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "closed", "close",    "closing", "traded", "trading", "trade",     "stood",  "stands",     "standing", "ended",
+        "ending", "finished", "settled", "opened", "priced",  "valued",    "rated",  "was",        "were",     "is",
+        "are",    "remained", "rose",    "fell",   "up",      "down",      "higher", "lower",      "dropped",  "dipped",
+        "gained", "lost",     "grew",    "sold",   "bought",  "unchanged", "jumped", "climbed",    "slipped",  "odds",
+        "rate",   "index",    "shares",  "stock",  "price",   "dollar",    "euro",   "magnitude",  "measured", "put",
+        "set",    "average",  "won",     "lead",   "led",     "increased", "cut",    "outperform", "priced",   "paid"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (cc_atom_is(s, i, words[k])) return true;
+    return false;
+}
+
+static bool counts_nothing(const cc_time_scan *s, uint32_t j);
+
+/* "Went off at 16.32", "ashore by 11.35", "until 7.30 on Friday": hours and minutes with a full stop between them,
+ * which nothing behind makes a measure. */
+static bool is_dotted(const cc_time_scan *s, uint32_t i, uint32_t j)
+{
+    static const char *const words[] = {"at", "by", "until", "till", "since"};
+    const uint32_t hours = 24;
+    bool opened = false;
+    for (size_t k = 0; i > 1 && k < sizeof words / sizeof *words; k++)
+        opened = opened || cc_atom_is(s, i - 1, words[k]);
+    return opened && cc_atom_at(s, i)->number < hours && !is_of_price(s, i - 2) && counts_nothing(s, j);
+}
+
 /* Hours and minutes in digits; the meridiem or a colon makes them a time. */
 static uint32_t read_digits(const cc_time_scan *s, uint32_t i, cc_when *w)
 {
@@ -102,7 +131,7 @@ static uint32_t read_digits(const cc_time_scan *s, uint32_t i, cc_when *w)
         j = end;
     } else if (cc_atom_is(s, j, "o") && cc_atom_at(s, j + 1)->kind == '\'' && cc_atom_is(s, j + 2, "clock")) {
         j += 3;
-    } else if (!colon) {
+    } else if (!colon && !(j == i + 3 && is_dotted(s, i, j))) {
         return 0;
     }
     return set_clock(w, hour, minute) ? j : 0;

@@ -256,6 +256,23 @@ static bool is_long(const cc_time_scan *s, uint32_t i)
     return cc_atom_at(s, i)->kind == '-' && (cc_atom_is(s, i + 1, "long") || cc_atom_is(s, i + 1, "old"));
 }
 
+/* "Paid three million over four years", "over the three days": in the course of them; "for over four years", "married
+ * over ten years ago": more than that. */
+static bool is_in_course(const cc_time_scan *s, uint32_t over, uint32_t end)
+{
+    static const char *const behind[] = {"ago", "old", "earlier", "later", "before", "after", "in", "of"},
+                             *const some[] = {"little", "bit", "just", "well", "fraction"};
+    if (!cc_atom_is(s, over, "over")) return false;
+    if (cc_atom_is(s, over + 1, "the")) return true;
+    if (over == 0 || cc_atom_at(s, end)->kind == '-') return false;
+    for (size_t k = 0; k < sizeof behind / sizeof *behind; k++)
+        if (cc_atom_is(s, end, behind[k])) return false;
+    for (size_t k = 0; k < sizeof some / sizeof *some; k++)
+        if (cc_atom_is(s, over - 1, some[k])) return false;
+    cc_upos before = (cc_upos)s->article->tokens.item[cc_atom_at(s, over - 1)->token].upos;
+    return before == CC_UPOS_NOUN || before == CC_UPOS_NUM || before == CC_UPOS_SYM;
+}
+
 bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
 {
     cc_when w = cc_when_at(i);
@@ -283,7 +300,7 @@ bool cc_read_duration(cc_time_scan *s, uint32_t i, cc_when *out)
         if (cc_atom_at(s, j)->kind == ',' && cc_atom_at(s, j + 1)->kind == 'd') j++;
         j = cc_skip(s, j, "and");
     }
-    if (end == 0) return false;
+    if (end == 0 || (w.hedged && is_in_course(s, i, end))) return false;
     bool article = first + 2 == end && is_article(s, first) && cc_is_plural_word(s, first + 1);
     if ((first + 1 == end || article) && unit >= CC_UNIT_HOUR && is_long(s, end)) w.vague = true;
     end = read_minutes_alone(s, end, &w);

@@ -80,8 +80,10 @@ Test(number, fractions)
            {"a one-in-five chance", "0.2"}, {"one in every five adults", "0.2"}, {"He paid double the price.", "2"},
            {"twice as many homes", "2"},
            /* near misses */
-           {"a third man was held", "#3"}, {"The crew won 12 in six seasons.", "12; 6"}, {"They met half way.", ""},
-           {"a double room", ""}, {"They will double the price.", ""}, {"They met twice a week.", ""});
+           {"a third man was held", "#3"}, {"Sales fell by a third in May.", "0.333333333333"},
+           {"He was held by a third man.", "#3"}, {"The crew won 12 in six seasons.", "12; 6"},
+           {"They met half way.", ""}, {"a double room", ""}, {"They will double the price.", ""},
+           {"They met twice a week.", ""});
 }
 
 Test(number, hedges)

@@ -114,6 +114,8 @@ Test(time, an_hour_may_have_its_part_of_the_day_behind_it)
            {"She left at seven last night.", "2021-03-17T19:00"},
            {"He came at ten on Monday night.", "2021-03-15T22:00"},
            {"They met at five o'clock on Tuesday afternoon.", "2021-03-16T17:00"},
+           {"The rocket went off at 16.32, later than planned.", "2021-03-18T16:32"},
+           {"Shares closed at 16.32, later than planned.", ""}, {"It rose by 11.35, he said.", ""},
            {"The crew saw the light at twenty past seven.", "2021-03-18T07:20"},
            {"It came at about five to ten.", "2021-03-18T09:55"}, {"It took about five to ten.", ""},
            {"He sold them at five to ten pounds.", ""}, {"The shop is ten past two corners.", ""},
