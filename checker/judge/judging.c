@@ -59,6 +59,18 @@ uint32_t cc_subject_name(const cc_judging *r, uint32_t article, uint32_t event)
     return name ? concept : CC_NO_CONCEPT;
 }
 
+/* "Won 30 seats at the election in May": the day of what the noun tells, not of the clause that the noun stands in. */
+static bool is_of_noun_below(const cc_judging *r, const cc_sentence *s, int32_t time, int32_t token)
+{
+    int32_t noun = s->token[time].head;
+    if (noun == CC_NO_TOKEN || s->token[noun].upos != CC_UPOS_NOUN || noun == token ||
+        cc_child(s, noun, CC_DEP_CASE) == CC_NO_TOKEN || cc_child(s, time, CC_DEP_CASE) == CC_NO_TOKEN)
+        return false;
+    for (int32_t at = token, up = 0; at != CC_NO_TOKEN && up < 4; at = s->token[at].head, up++)
+        if (at == noun) return false;
+    return cc_concept_names_event(&r->rules->concepts, s->token[noun].lemma);
+}
+
 int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token)
 {
     const cc_article *a = cc_judging_article(r, article);
@@ -68,7 +80,8 @@ int32_t cc_when_of(const cc_judging *r, uint32_t article, uint32_t token)
     for (uint32_t i = 0; i < s->count; i++) {
         int32_t time = s->token[i].time;
         if (time < 0 || a->times.item[time].intervals == 0 || a->times.item[time].part) continue;
-        if (cc_clause_head(s, (int32_t)i) == clause) return time + 1;
+        if (cc_clause_head(s, (int32_t)i) == clause && !is_of_noun_below(r, s, (int32_t)i, (int32_t)(token - s->first)))
+            return time + 1;
     }
     return 0;
 }

@@ -19,5 +19,7 @@ bool cc_is_over_at(const cc_article *a, uint32_t event)
                                         "over", "surrender", "subdue", "extinguish", "subside"};
     const cc_sentence *s = cc_sentence_of_token(a, event);
     int32_t at = (int32_t)(event - s->first);
-    return CC_AMONG(s->token[at].lemma, verbs) || is_felled(s, at);
+    int32_t object = cc_child(s, at, CC_DEP_OBJ); /* "will stop work at four": a strike begins */
+    bool work = object != CC_NO_TOKEN && cc_span_is(s->token[object].lower, "work");
+    return (CC_AMONG(s->token[at].lemma, verbs) && !work) || is_felled(s, at);
 }

@@ -93,8 +93,10 @@ bool cc_is_later(const cc_article *a, const cc_time *t)
 bool cc_is_lag(const cc_article *a, const cc_time *t)
 {
     static const char *const behind[] = {"after", "before", "into"};
-    const cc_span next = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT("");
-    return t->kind == CC_TIME_DURATION && !t->age && CC_AMONG(next, behind);
+    static const char *const of_length[] = {"by", "for", "lasting", "lasted"}; /* "put back by 40 minutes after" */
+    const cc_span next = t->at.last < a->tokens.count ? a->tokens.item[t->at.last].lower : CC_LIT(""),
+                  before = t->at.first > 0 ? a->tokens.item[t->at.first - 1].lower : CC_LIT("");
+    return t->kind == CC_TIME_DURATION && !t->age && CC_AMONG(next, behind) && !CC_AMONG(before, of_length);
 }
 
 /* "MINNEAPOLIS, June 22, 2018 - ": the day of the paper, behind nothing but names and before a dash. */

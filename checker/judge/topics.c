@@ -1,6 +1,7 @@
 /* Topics: questions that a story answers once, whatever words its outlets choose (rules/topics.csv). */
 #include "judge/topics.h"
 
+#include "judge/participants.h"
 #include "mention/calendar.h"
 
 /* --- the table ------------------------------------------------------------------ */
@@ -157,6 +158,9 @@ static void try_token(search *s, int32_t at)
     char key[128];
     if (at + 1 < (int32_t)s->sentence->count)
         try_word(s, CC_JOIN(key, lemma, CC_LIT(" "), s->sentence->token[at + 1].lower));
+    int32_t object = t->upos == CC_UPOS_VERB ? cc_child(s->sentence, at, CC_DEP_OBJ) : CC_NO_TOKEN;
+    if (object != CC_NO_TOKEN) /* "leaves the mayor's office" */
+        try_word(s, CC_JOIN(key, lemma, CC_LIT(" the "), s->sentence->token[object].lemma));
     if (t->upos == CC_UPOS_VERB) try_prepositions(s, at, lemma);
     if (at > 0 && t->upos == CC_UPOS_NOUN)
         try_word(s, CC_JOIN(key, s->sentence->token[at - 1].lower, CC_LIT(" "), lemma));
@@ -193,6 +197,10 @@ static void try_below(search *s, int32_t at, int32_t except, int depth)
         bool other = s->people && except != CC_NO_TOKEN && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ;
         if (c == except || opens_clause(t) || other || is_another_time(s, c)) continue;
         try_token(s, c);
+        /* "The stoppage, which began at midnight": when the stoppage began. */
+        bool relative = s->slot == CC_ASK_TIME && s->sentence->token[at].deprel == CC_DEP_ACL_RELCL &&
+                        cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ && cc_relative_at(s->sentence, c);
+        if (relative && s->sentence->token[at].head != CC_NO_TOKEN) try_token(s, s->sentence->token[at].head);
         if (depth > 1) try_below(s, c, CC_NO_TOKEN, depth - 1);
     }
 }
@@ -292,12 +300,14 @@ uint32_t cc_shared_topic(const cc_statement *a, const cc_statement *b)
 
 int32_t cc_past_year(const cc_article *a, const cc_time *t)
 {
-    enum { DAY = 24 * 60, WELL = 200, LONGEST = 367 * DAY };
+    enum { DAY = 24 * 60, WELL = 200, RECENT = 300, LONGEST = 367 * DAY };
     if (t->intervals == 0 || a->published == CC_NO_DAY) return 0;
     const cc_interval *i = &t->interval[0];
     if (i->from == INT64_MIN || i->from >= ((int64_t)a->published - WELL) * DAY || i->grain > CC_GRAIN_YEAR) return 0;
     if (i->to > (int64_t)a->published * DAY) return 0; /* "this year" began long ago, but is not past */
-    if (i->to - i->from > LONGEST) return 0;           /* "between 2014 and 2018": no one event's */
+    /* "The six months to March" of an article of May: what it reports. */
+    if (i->to - i->from < RECENT * DAY && i->to >= ((int64_t)a->published - WELL) * DAY) return 0;
+    if (i->to - i->from > LONGEST) return 0; /* "between 2014 and 2018": no one event's */
     return cc_year_of((int32_t)(i->from / DAY));
 }
 
@@ -361,37 +371,4 @@ int32_t cc_era_of(const cc_judging *r, uint32_t article, uint32_t token)
         }
     }
     return 0;
-}
-
-/* --- one value of its sort ------------------------------------------------------------------ */
-
-/* What a value shares with the others of its article that answer the same: its topic, else what is counted. */
-typedef struct {
-    uint32_t article, part, topic, of;
-    int64_t era;
-    uint64_t kind;
-} sole_key;
-
-static cc_span key_of(cc_judging *r, const cc_statement *s)
-{
-    sole_key k = {.article = s->article, .era = s->era, .part = s->part};
-    bool age = cc_span_is(s->kind, "age"), owned = age || (cc_span_is(s->kind, "percent") && s->owner != CC_NO_CONCEPT);
-    if (s->topic[0] > 0 && !age) k.topic = s->topic[0];
-    else k.kind = cc_span_hash(s->kind), k.of = owned ? s->owner : s->head;
-    return cc_arena_copy(r->arena, (cc_span){(const char *)&k, sizeof k});
-}
-
-void cc_mark_sole(cc_judging *r, uint32_t from)
-{
-    cc_map first = {.arena = r->arena};
-    uint32_t n = r->store.statement.count;
-    uint8_t *many = CC_NEW_ARRAY(r->arena, n + 1, uint8_t);
-    uint32_t *of = CC_NEW_ARRAY(r->arena, n + 1, uint32_t);
-    for (uint32_t i = from; i < n; i++) {
-        const cc_statement *s = &r->store.statement.item[i];
-        of[i] = (uint32_t)cc_map_put(&first, key_of(r, s), i);
-        many[of[i]] |= !cc_span_equal(s->value, r->store.statement.item[of[i]].value);
-    }
-    for (uint32_t i = from; i < n; i++) r->store.statement.item[i].sole = !many[of[i]];
-    cc_map_free(&first);
 }
