@@ -66,6 +66,7 @@ static bool is_change(const cc_judging *r, const cc_statement *s)
     static const char *const ends[] = {"to", "at", "from"};
     const cc_article *a = cc_judging_article(r, s->article);
     const cc_number *n = cc_number_of(r->story, s);
+    if (n == NULL && cc_span_starts(s->value, "about ")) return true; /* "have halved" */
     if (!is_share(s) || n == NULL) return false;
     if (s->noun > 0 && CC_AMONG(a->tokens.item[s->noun - 1].lemma, words)) return true;
     bool end = n->at.first > 0 && CC_AMONG(a->tokens.item[n->at.first - 1].lower, ends);

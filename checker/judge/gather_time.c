@@ -159,6 +159,7 @@ void cc_gather_times(cc_judging *r)
         for (uint32_t k = 0; k < a->sentences.count; k++) {
             if (!cc_speaks_at(a, a->sentences.item[k].start)) continue;
             cc_gather_withheld(r, i, &a->sentences.item[k]);
+            cc_gather_at_once(r, i, &a->sentences.item[k]);
             cc_gather_long_words(r, i, &a->sentences.item[k]);
         }
         const cc_time *whole = NULL;

@@ -44,6 +44,8 @@ void cc_own_topics_of(const cc_judging *r, uint32_t article, const char *kind, u
 
 /* Parts of cc_gather_times: times that no mention of a time gives, of one sentence. */
 void cc_gather_withheld(cc_judging *r, uint32_t article, const cc_sentence *s);
+void cc_gather_at_once(cc_judging *r, uint32_t article, const cc_sentence *s);
+#define CC_AT_ONCE CC_LIT("at once") /* the value of such a statement; its level: the day that the paper came out */
 void cc_gather_long_words(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Hours of the day, of one sentence. */
 void cc_gather_hours(cc_judging *r, uint32_t article, const cc_sentence *s);

@@ -56,21 +56,30 @@ bool cc_is_share_by_words(const cc_article *a, const cc_number *n)
 {
     if (n->kind != CC_NUMBER_COUNT || n->ordinal || n->low != n->high || n->low <= 0 || n->low >= 1) return false;
     cc_span text = cc_article_slice(a, n->at.start, n->at.end);
-    bool in = cc_span_find(text, CC_LIT(" in ")) != SIZE_MAX || cc_span_find(text, CC_LIT(" out of ")) != SIZE_MAX;
+    bool by = n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "by"); /* "fell by a third" */
+    bool in =
+        by || cc_span_find(text, CC_LIT(" in ")) != SIZE_MAX || cc_span_find(text, CC_LIT(" out of ")) != SIZE_MAX;
     return in || (n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lower, "of"));
 }
 
-/* In percent. Who says "a third" may have counted 31 or 35. */
+/* As a part of one, as percents are measured. Who says "a third" may have counted 31 or 35. */
 static cc_amount share_of(const cc_number *n)
 {
-    const double ROUND = 3, WHOLE = 100;
+    const double ROUND = 0.03;
     double slack = n->approximate ? 2 * ROUND : ROUND;
-    return (cc_amount){n->low * WHOLE - slack, n->high * WHOLE + slack, false, 1};
+    return (cc_amount){n->low - slack, n->high + slack, false, 1};
 }
+
+static const double ABOUT_LEAST = 0.85, ABOUT_MOST = 1.15;
 
 cc_amount cc_amount_of(const cc_story *story, const cc_statement *s)
 {
     const cc_number *n = cc_number_of(story, s);
+    const double percent = 0.01;
+    if (n == NULL && cc_span_starts(s->value, "about ")) /* "profits have halved" */
+        return (cc_amount){ABOUT_LEAST * percent * s->level, ABOUT_MOST * percent * s->level, false, percent};
+    if (n == NULL && cc_span_is(s->kind, "percent"))
+        return (cc_amount){percent * s->level, percent * s->level, true, 1};
     if (n == NULL && cc_span_ends(s->value, "..")) return (cc_amount){s->level, INFINITY, false, 1};
     if (n == NULL && cc_span_is(s->value, "0")) return (cc_amount){0, 0, true, 1};
     if (n == NULL) return (cc_amount){s->level, s->level, true, 1};
