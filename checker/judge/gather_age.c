@@ -97,6 +97,16 @@ static bool is_at_a_bound(const cc_sentence *s, const cc_place_in_text *at)
     return false;
 }
 
+/* "She was 82." behind the sentence that tells of a death; NULL where it is no such age. */
+static const cc_sentence *death_before(const cc_article *a, const cc_sentence *s)
+{
+    enum { SHORT = 7 };
+    bool he = s->count > 2 && (cc_span_is(s->token[0].lower, "she") || cc_span_is(s->token[0].lower, "he")) &&
+              cc_span_is(s->token[1].lower, "was");
+    return he && s->count <= SHORT && s > a->sentences.item && tells_end(s - 1) && !cc_life_is_denied(s - 1) ? s - 1
+                                                                                                             : NULL;
+}
+
 /* "Was 44 when he left in 1862": an age and a date give the year of birth, to a year. At death an age may be bounded.
  */
 static void read_age(cc_life_reader *r, const cc_place_in_text *at, cc_years age)
@@ -106,8 +116,11 @@ static void read_age(cc_life_reader *r, const cc_place_in_text *at, cc_years age
     uint32_t person = person_of(r, s);
     if (person == CC_NO_CONCEPT) person = cc_life_named_in(r, s);
     const cc_time *t = only_date(r, s);
+    const cc_sentence *death = death_before(r->article, s);
+    if (death != NULL && person == CC_NO_CONCEPT) person = person_of(r, death);
+    if (death != NULL && person == CC_NO_CONCEPT) person = cc_life_named_in(r, death);
     if (person == CC_NO_CONCEPT || is_of_other_name(r, s, at, person)) return;
-    if (tells_end(s)) {
+    if (tells_end(s) || death != NULL) {
         cc_life_file_years(r, CC_LIT("age at death"), person, at->head, at->start, at->end, age, false);
     } else if (t != NULL && !is_at_a_bound(s, at) && age.low == age.high && age.low < CC_LONGEST_LIFE) {
         cc_years birth = {cc_years_of(t).low - age.low - 1, cc_years_of(t).high - age.low};
@@ -148,15 +161,23 @@ static bool is_age_before_when(const cc_article *a, const cc_number *n)
     return when || was || (n->at.first > 0 && cc_span_is(a->tokens.item[n->at.first - 1].lower, "aged"));
 }
 
-/* "Before his fifth birthday", "after his fifth birthday". */
+/* "Eight weeks before her 80th birthday": how far it is, less than a year, stands before the word at i - 1. */
+static bool is_close_by(const cc_article *a, uint32_t i)
+{
+    static const char *const units[] = {"days", "weeks", "months", "day", "week", "month"};
+    return i >= 2 && CC_AMONG(a->tokens.item[i - 2].lower, units);
+}
+
+/* "Before his fifth birthday", "after his fifth birthday", "weeks short of it". */
 static bool birthday_of(const cc_article *a, const cc_number *n, cc_years *out)
 {
-    enum { BACK = 2 };
+    enum { BACK = 3 };
     bool birthday = n->ordinal && n->low == n->high && n->low > 1 && n->low < CC_LONGEST_LIFE &&
                     n->at.last < a->tokens.count && cc_span_is(a->tokens.item[n->at.last].lemma, "birthday");
     for (uint32_t i = n->at.first; birthday && i > 0 && i + BACK > n->at.first; i--) {
         cc_span w = a->tokens.item[i - 1].lower;
-        if (cc_span_is(w, "before")) return *out = (cc_years){INT32_MIN, (int32_t)n->low - 1}, true;
+        if (cc_span_is(w, "before") || cc_span_is(w, "short"))
+            return *out = (cc_years){is_close_by(a, i) ? (int32_t)n->low - 1 : INT32_MIN, (int32_t)n->low - 1}, true;
         if (cc_span_is(w, "after")) return *out = (cc_years){(int32_t)n->low, INT32_MAX}, true;
     }
     return false;
