@@ -1,6 +1,7 @@
 /* Comparator of the hours of the day in which something was (judge/hours.h). */
 #include "judge/hours.h"
 #include "judge/judging.h"
+#include "judge/topics.h"
 #include "judge/values.h"
 
 enum { DAY = 24 * 60 };
@@ -27,6 +28,9 @@ static bool other_act(const cc_comparison *c)
     cc_span p = c->story->article[c->a->article]->tokens.item[c->a->event].lemma,
             q = c->story->article[c->b->article]->tokens.item[c->b->event].lemma;
     if (cc_are_two_stages(p, q) || cc_are_two_stages(clause_verb(c, c->a), clause_verb(c, c->b))) return true;
+    /* "Was released at noon", "walked out at seven": what followed is what both are asked for. */
+    uint32_t topic = cc_shared_topic(c->a, c->b);
+    if (topic > 0 && (cc_is_topic_word(c->rules, topic, p) || cc_is_topic_word(c->rules, topic, q))) return false;
     return (cc_is_follow_up(p) || cc_is_follow_up(q)) && cc_concept_match(c->vocabulary, c->a->head, c->b->head) <= 0;
 }
 
