@@ -203,16 +203,24 @@ static bool are_called_alike(const cc_comparison *c)
     return a->tokens.item[x - 1].upos == CC_UPOS_NOUN;
 }
 
+/* "Somsak" and "Somchai": half a name is remembered. */
+static bool begin_alike(cc_span x, cc_span y)
+{
+    enum { LETTERS = 3, SHORTEST = 5 };
+    return x.len >= SHORTEST && y.len >= SHORTEST && memcmp(x.ptr, y.ptr, LETTERS) == 0;
+}
+
 /* Not "Bill" and "William" nor "Mohammed" and "Mohammad"; "Joel" and "Steven", each the only one of
  * that family name in its article. */
 bool cmp_other_given(const cc_comparison *c)
 {
-    static const float ALIKE = 0.15f;
+    static const float ALIKE = 0.15f, BEGIN = 0.2f;
     cc_span x = c->a->value, y = c->b->value;
     if (cc_span_equal(x, y) || cc_transcribed_alike(x, y) || cc_spelt_alike(x, y)) return false;
     if (names_word(c, c->a, y) || names_word(c, c->b, x)) return false;
     if (x.ptr[0] == y.ptr[0] && cc_one_letter_apart(x, y)) return false; /* judge/written.c knows a slip */
-    float enough = (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 1) - (are_called_alike(c) ? ALIKE : 0);
+    float enough = (float)cc_rule_limit(c->rule, CC_LIMIT_HIGH, 1);
+    enough -= begin_alike(x, y) ? BEGIN : are_called_alike(c) ? ALIKE : 0;
     return !is_one_bearer(c) && c->score >= enough;
 }
 

@@ -82,6 +82,9 @@ static int32_t verb_doer(const cc_word *p, int32_t verb)
         CC_FOR_CHILDREN(p->sentence, at, c)
             if (CC_AMONG(cc_word_lemma(p, at), turned) && has_mark(p, c, "to")) return c;
     const cc_token *t = &p->sentence->token[verb];
+    /* "One of the crew dialled": a number is no part of a clause. */
+    int32_t one = doer == CC_NO_TOKEN ? cc_child_exact(p->sentence, verb, CC_DEP_NSUBJ) : CC_NO_TOKEN;
+    if (one != CC_NO_TOKEN && p->sentence->token[one].upos == CC_UPOS_NUM && cc_members_of(p, one) != one) return one;
     if (doer == CC_NO_TOKEN && t->xpos == CC_XPOS_VBN) doer = next_by(p, verb);
     return doer == verb ? CC_NO_TOKEN : doer;
 }

@@ -34,12 +34,13 @@ static char kind_of_name(const cc_word *p, int32_t at)
     return e->kind == CC_NAME_PLACE ? 'N' : 'B';
 }
 
-/* "His sister" is one kind of kin; "a relative" any. */
+/* "His sister" is one kind of kin, "his widow" was his wife; "a relative" is any. */
 static cc_span with_kin(const cc_word *p, cc_span sort, cc_span noun)
 {
     static const char *const any[] = {"relative", "parent", "family"};
     bool known = cc_span_is(sort, "family") && !CC_AMONG(noun, any);
-    return known ? cc_arena_print(p->run->arena, "family:%.*s", CC_FMT(noun)) : sort;
+    cc_span kin = known ? cc_answer_of(p->run->rules, noun, "kin") : CC_LIT("");
+    return known ? cc_arena_print(p->run->arena, "family:%.*s", CC_FMT(kin.len > 0 ? kin : noun)) : sort;
 }
 
 static cc_span own_sort(const cc_word *p, int32_t at)

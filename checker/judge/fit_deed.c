@@ -22,10 +22,17 @@ static patient patient_of(const cc_judging *r, const cc_statement *s)
     return (patient){t, entity < 0 ? NULL : &a->entities.item[entity], r->vocabulary.of[s->article][s->noun - 1]};
 }
 
-/* A name, or a pronoun or role that stands for one. */
+/* "They", "them": the notebooks, the remains, or the body. */
+static bool may_be_several(const patient *x)
+{
+    static const char *const pronouns[] = {"they", "them", "these", "those", "both"};
+    return CC_AMONG(x->token->lower, pronouns);
+}
+
+/* A name, or a pronoun or role that stands for one; whom "they" means is a guess. */
 static bool is_named(const patient *x)
 {
-    return x->entity != NULL && x->entity->named;
+    return x->entity != NULL && x->entity->named && !may_be_several(x);
 }
 
 /* "Him", "the suspect", "a man", "victims": may be anybody. */
@@ -142,7 +149,8 @@ int cc_deed_patients(const cc_judging *r, const cc_statement *a, const cc_statem
         bool thing = !is_of_people(r, noun) && noun->token->upos != CC_UPOS_PRON && !is_anybody(r, noun);
         return is_several(noun) || (thing && name->entity->kind == CC_NAME_PERSON) ? -1 : 0;
     }
-    if (is_anybody(r, &x) || is_anybody(r, &y)) return is_several(&x) != is_several(&y) ? -1 : 0;
+    bool as_many = is_several(&x) == is_several(&y) || may_be_several(&x) || may_be_several(&y);
+    if (is_anybody(r, &x) || is_anybody(r, &y)) return as_many ? 0 : -1;
     if (are_named_apart(r, a, b)) return -1;
     if (same > 0) return 1;
     bool people = is_of_people(r, &x) && is_of_people(r, &y);
@@ -194,6 +202,13 @@ static int by_kind(const void *a, const void *b)
     return kind != 0 ? kind : *x < *y ? -1 : *x > *y;
 }
 
+/* "Son drove fast", "Jan Vos was driving": a headline's word for whom the text names. */
+static bool may_be_one_person(cc_span kin, cc_span named)
+{
+    return cc_span_starts(kin, "family:") && cc_span_find(kin, CC_LIT("|P")) == SIZE_MAX &&
+           cc_span_find(named, CC_LIT("|P")) != SIZE_MAX;
+}
+
 /* Of few at a time: who has so many answers has no one answer. */
 static void mark_group(const cc_judging *r, cc_statement **group, uint32_t n)
 {
@@ -202,7 +217,9 @@ static void mark_group(const cc_judging *r, cc_statement **group, uint32_t n)
     for (uint32_t i = 0; n <= FEW && i < n; i++)
         for (uint32_t k = i + 1; k < n; k++)
             if (group[i]->era == group[k]->era && apart(r, group[i], group[k]) != CC_NOT_APART &&
-                cc_deed_patients(r, group[i], group[k]) >= 0)
+                cc_deed_patients(r, group[i], group[k]) >= 0 &&
+                !may_be_one_person(group[i]->value, group[k]->value) &&
+                !may_be_one_person(group[k]->value, group[i]->value))
                 group[i]->sole = group[k]->sole = false;
 }
 

@@ -26,18 +26,31 @@ static int32_t sufferer_of(const cc_word *p)
     return is_somebody(p, whom) ? whom : CC_NO_TOKEN;
 }
 
+/* "Bled to death of a knife wound": a past of "wind" to whoever reads the form alone. */
+static bool is_wound(const cc_word *p)
+{
+    bool form = cc_span_is(cc_word_form(p, p->at), "wound") && p->at > 0;
+    return form && p->sentence->token[p->at - 1].upos == CC_UPOS_NOUN;
+}
+
 /* "Was stabbed", "gunshot wounds", "a stab wound": one way of being hurt; "beat" alone wins a match. */
 void cc_gather_wound(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     int32_t first = p->at, whom = CC_NO_TOKEN;
-    if (t->upos == CC_UPOS_VERB) {
+    bool verb = t->upos == CC_UPOS_VERB && !is_wound(p);
+    if (verb) {
         whom = sufferer_of(p);
         if (whom == CC_NO_TOKEN) return;
-    } else if (t->upos != CC_UPOS_NOUN) {
+    } else if (t->upos != CC_UPOS_NOUN && !is_wound(p)) {
         return;
     }
-    cc_span way = cc_answer_ending(p, p->at, t->upos == CC_UPOS_VERB ? "hurt" : "wound", &first);
+    cc_span way = cc_answer_ending(p, p->at, verb ? "hurt" : "wound", &first);
+    if (way.len == 0 && is_wound(p)) {
+        char key[80];
+        way = cc_answer_of(p->run->rules, CC_JOIN(key, cc_word_lemma(p, p->at - 1), CC_LIT(" wound")), "wound");
+        first = p->at - 1;
+    }
     if (way.len == 0) return;
     uint32_t owner = whom == CC_NO_TOKEN ? CC_NO_CONCEPT : cc_person_at(p, whom);
     cc_answer_file(p, CC_ASK_OBJECT, "answer:wound", first, p->at, CC_NO_CONCEPT, owner, way);

@@ -80,7 +80,9 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
 {
     CC_FOR_CHILDREN(p->sentence, at, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
-        bool argument = rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ;
+        /* "Were stabbed, none of them fatally": an afterthought, of how. */
+        bool after = rel == CC_DEP_OBJ && c > at + 1 && cc_span_is(cc_word_form(p, c - 1), ",");
+        bool argument = rel == CC_DEP_NSUBJ || (rel == CC_DEP_OBJ && !after);
         /* "No-one" comes apart, and its first half may hang anywhere. */
         if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(cc_word_form(p, c), "one") &&
             cc_span_is(cc_word_form(p, c - 1), "-"))
@@ -117,7 +119,8 @@ bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel)
 
 int32_t cc_members_of(const cc_word *p, int32_t at)
 {
-    static const char *const groups[] = {"group", "band", "number", "handful", "pair", "crowd", "bunch", "team"};
+    static const char *const groups[] = {"group", "band",  "number", "handful", "pair", "crowd",
+                                         "bunch", "team",  "one",    "two",     "some", "member"};
     if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);

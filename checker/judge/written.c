@@ -148,10 +148,21 @@ static bool are_two_forms(const writing_run *w, cc_span x, cc_span y, bool rest)
     return form && (!rest || is_common(w, x) || is_common(w, y));
 }
 
-/* rest: all else of the two names is the same, so that words of the language are slips of each other too. */
+/* "Ybarra" and "Ibarra", "Kristof" and "Cristof": letters that stand for one sound at the head of a name. */
+static bool begin_alike(cc_span x, cc_span y)
+{
+    static const char *const sounds[] = {"iyj", "ckq", "sz", "vwf", "td", "aeo", "bp", "gj"};
+    for (size_t i = 0; i < sizeof sounds / sizeof *sounds; i++)
+        if (strchr(sounds[i], x.ptr[0]) != NULL && strchr(sounds[i], y.ptr[0]) != NULL) return true;
+    return x.ptr[0] == y.ptr[0];
+}
+
+/* rest: all else of the two names is the same, so that words of the language are slips of each other too, and the
+ * first letter of two that are none may be the slip. */
 static bool are_one_name(const writing_run *w, const written *x, const written *y, bool rest)
 {
-    if (cc_span_equal(x->word, y->word) || x->word.ptr[0] != y->word.ptr[0]) return false;
+    bool head = x->word.ptr[0] == y->word.ptr[0] || (rest && are_rare(w, x, y) && begin_alike(x->word, y->word));
+    if (cc_span_equal(x->word, y->word) || !head) return false;
     if (!is_slip(x->word, y->word) && !(rest && is_garbled(x->word, y->word))) return false;
     if (is_house_style(w, x->word, y->word) || are_of_two_sexes(w, x, y)) return false;
     return !are_two_forms(w, x->word, y->word, rest) && (rest || are_rare(w, x, y));
