@@ -94,6 +94,12 @@ static int32_t patient_of(const cc_word *p, int32_t verb, int32_t with)
     if (t->xpos != CC_XPOS_VBN && t->xpos != CC_XPOS_VBD) return CC_NO_TOKEN;
     if (rel == CC_DEP_AMOD || rel == CC_DEP_ACL) return t->head;
     bool shares = rel == CC_DEP_CONJ || rel == CC_DEP_XCOMP || rel == CC_DEP_ADVCL;
+    /* "How a man convicted twice was able to": a tree may take the participle for a verb that has lost its object. */
+    int32_t whom = rel == CC_DEP_ADVCL && cc_child(p->sentence, verb, CC_DEP_MARK) == CC_NO_TOKEN &&
+                           cc_child(p->sentence, verb, CC_DEP_AUX) == CC_NO_TOKEN
+                       ? cc_child_exact(p->sentence, verb, CC_DEP_NSUBJ)
+                       : CC_NO_TOKEN;
+    if (whom == verb - 1 && p->sentence->token[whom].upos == CC_UPOS_NOUN) return whom;
     return shares && t->xpos == CC_XPOS_VBN ? subject_above(p, verb) : CC_NO_TOKEN;
 }
 

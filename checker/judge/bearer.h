@@ -18,4 +18,12 @@ bool cc_may_bear(const cc_word *p, cc_span kind, int32_t bearer);
 /* The concept of who is meant: that of a pronoun is its noun's, that of a title the name's beside it. */
 uint32_t cc_state_bearer(const cc_word *p, int32_t bearer);
 
+/* The one that a word in a bearer's place means: whose health it is, who was the only one; else the bearer. */
+int32_t cc_meant_by(const cc_word *p, int32_t bearer);
+/* "Cleared the way for her brother to follow her father once he died": of two people told of before it in the sentence,
+ * a pronoun may mean either. */
+bool cc_is_of_either(const cc_word *p, int32_t bearer);
+/* "Everyone aboard", "all". */
+bool cc_is_told_of_all(const cc_word *p, int32_t bearer);
+
 #endif

@@ -57,3 +57,50 @@ void cc_mark_several(const cc_word *p, uint8_t *several)
     CC_FOR_CHILDREN(p->sentence, p->at, c) many = many || CC_AMONG(cc_word_form(p, c), more);
     several[concept] |= many;
 }
+
+/* "Lund's health is fine": she is. */
+static int32_t owner_of_health(const cc_word *p, int32_t bearer)
+{
+    if (bearer == CC_NO_TOKEN || !cc_span_is(cc_word_lemma(p, bearer), "health")) return bearer;
+    int32_t owner = cc_child_exact(p->sentence, bearer, CC_DEP_NMOD_POSS);
+    return owner == CC_NO_TOKEN ? bearer : owner;
+}
+
+/* "A boy was the only one to come out alive": the one is he. */
+static int32_t called_one(const cc_word *p, int32_t bearer)
+{
+    if (bearer == CC_NO_TOKEN || !cc_span_is(cc_word_form(p, bearer), "one")) return bearer;
+    int32_t who = cc_child(p->sentence, bearer, CC_DEP_COP) == CC_NO_TOKEN
+                      ? CC_NO_TOKEN
+                      : cc_child(p->sentence, bearer, CC_DEP_NSUBJ);
+    return who == CC_NO_TOKEN ? bearer : who;
+}
+
+int32_t cc_meant_by(const cc_word *p, int32_t bearer)
+{
+    return called_one(p, owner_of_health(p, bearer));
+}
+
+bool cc_is_of_either(const cc_word *p, int32_t bearer)
+{
+    static const char *const own[] = {"he", "she"};
+    enum { EITHER = 2, PERSON = 18 };
+    uint32_t kin = 0;
+    if (p->run->rules->wordnet == NULL || bearer == CC_NO_TOKEN || !CC_AMONG(cc_word_form(p, bearer), own))
+        return false;
+    for (int32_t i = 0; i < bearer; i++) {
+        const cc_token *t = &p->sentence->token[i];
+        uint32_t sense;
+        bool owned = t->xpos == CC_XPOS_NN && cc_child_exact(p->sentence, i, CC_DEP_NMOD_POSS) >= 0;
+        if (owned && cc_wordnet_senses(p->run->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0)
+            kin += cc_wordnet_lexfile(p->run->rules->wordnet, sense) == PERSON;
+    }
+    return kin >= EITHER;
+}
+
+bool cc_is_told_of_all(const cc_word *p, int32_t bearer)
+{
+    static const char *const all[] = {"everyone", "everybody", "all"};
+    return bearer != CC_NO_TOKEN && p->sentence->token[bearer].upos == CC_UPOS_PRON &&
+           CC_AMONG(cc_word_form(p, bearer), all);
+}

@@ -1,5 +1,6 @@
 /* Whether two statements of a state are about one bearer. */
 #include "judge/deeds.h"
+#include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
 #include "judge/word.h"
@@ -156,6 +157,14 @@ static bool is_called(const cc_judging *r, const cc_statement *named, cc_span no
     return false;
 }
 
+/* "The tunnel" is the Harbour Tunnel, the only one of the story. */
+static bool ends_name(const cc_judging *r, const cc_statement *named, cc_span noun)
+{
+    cc_span name = cc_concept_bare(concept_of(r, named)->text), word, last = {0};
+    while (cc_span_split(&name, ' ', &word)) last = word;
+    return noun.len > 0 && cc_span_equal_nocase(last, noun);
+}
+
 /* "Two hostages"; not "one of the hostages". */
 static bool has_number(const cc_judging *r, const cc_statement *s)
 {
@@ -254,6 +263,8 @@ static float bearers_fit(const cc_judging *r, const cc_statement *a, const cc_st
     bool one_name = (x->kind == CC_CONCEPT_NAME) != (y->kind == CC_CONCEPT_NAME);
     const cc_statement *noun = x->kind == CC_CONCEPT_NAME ? b : a, *named = noun == a ? b : a;
     if (!one_name || is_plural(r, noun)) return 0;
+    bool only = a->demanded && b->demanded && !cc_is_person(r, noun->head);
+    if (only && ends_name(r, named, noun_of(r, noun)) && !has_compound(r, noun)) return *wanted = 0, single;
     if (is_called(r, named, noun_of(r, noun))) return *wanted = 1, single;
     return open;
 }
@@ -305,6 +316,7 @@ float cc_states_fit(const cc_judging *r, const cc_statement *a, const cc_stateme
     if ((a->topic[0] == CC_STATE_OF_REST) != (b->topic[0] == CC_STATE_OF_REST))
         return 0; /* one of them, and the others */
     bool one = cc_rules_state_is(r->rules, a->kind, "one");
+    if (one && (cc_other_scope(r, a, b) || cc_other_time(r, a, b))) return 0;
     if (is_done_by_others(r, a, b)) return 0;
     float bearers = one ? story_fit(r, a, b, &wanted) : bearers_fit(r, a, b, &wanted);
     float context = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);

@@ -59,11 +59,14 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     cc_span lemma = part == 'j' ? cc_word_form(p, p->at) : cc_word_lemma(p, p->at);
     cc_span of = {&part, 1};
     char key[128];
-    CC_FOR_CHILDREN(p->sentence, p->at, c) {
-        cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), name_in_row(p, c), CC_LIT("/"), of);
-        const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
-        if (e != NULL && !(part == 'p' && is_within_phrase(p, c))) return *with = c, e;
-    }
+    /* "Threw out a challenge": what it is done to tells more than a particle before it. */
+    for (int objects = 1; objects >= 0; objects--)
+        CC_FOR_CHILDREN(p->sentence, p->at, c) {
+            if ((p->sentence->token[c].deprel == CC_DEP_OBJ) != (objects == 1)) continue;
+            cc_span both = CC_JOIN(key, lemma, CC_LIT(" "), name_in_row(p, c), CC_LIT("/"), of);
+            const cc_entry *e = cc_rules_entry(rules, &rules->states, both);
+            if (e != NULL && !(part == 'p' && is_within_phrase(p, c))) return *with = c, e;
+        }
     bool verb = part == 'v' || part == 't';
     if (verb && (*with = preposition_of(p, lemma, part, key, sizeof key)) != CC_NO_TOKEN)
         return cc_rules_entry(rules, &rules->states, cc_span_of(key));
@@ -72,6 +75,13 @@ static const cc_entry *state_as(const cc_word *p, char part, int32_t *with)
     if (part == 'v' && cc_child(p->sentence, p->at, CC_DEP_XCOMP) != CC_NO_TOKEN) return NULL;
     if (has_particle(p)) return NULL;
     return cc_rules_entry(rules, &rules->states, CC_JOIN(key, lemma, CC_LIT("/"), of));
+}
+
+/* "The tunnel reopened", "reopens three days after": nothing is done to anything, nor to the days. */
+static bool is_without_patient(const cc_word *p, int32_t with)
+{
+    int32_t whom = cc_bearer_of(p, 't', with);
+    return whom == CC_NO_TOKEN || p->sentence->token[whom].time >= 0;
 }
 
 static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
@@ -83,13 +93,19 @@ static const cc_entry *state_at(const cc_word *p, char *part, int32_t *with)
     const cc_map *first = &p->run->rules->state_first;
     bool by_lemma = cc_map_get(first, cc_word_lemma(p, p->at)) >= 0,
          by_form = cc_map_get(first, cc_word_form(p, p->at)) >= 0;
+    const cc_entry *bare = NULL; /* what is done to nobody, where no other row has the verb */
+    int32_t bare_with = p->at;
     /* A row of two words tells more than one of its verb alone, whatever the part. */
     for (int both = 1; both >= 0 && (by_lemma || by_form); both--)
         for (const char *tried = parts_tried; *tried != '\0'; tried++) {
             const cc_entry *e = (*tried == 'j' ? by_form : by_lemma) ? state_as(p, *tried, with) : NULL;
-            if (e != NULL && (*with != p->at) == (both == 1)) return *part = *tried, e;
+            if (e == NULL || (*with != p->at) != (both == 1)) continue;
+            *part = *tried;
+            if (*tried != 't' || !is_without_patient(p, *with)) return e;
+            if (bare == NULL) bare = e, bare_with = *with;
         }
-    return NULL;
+    if (bare != NULL) *part = 't', *with = bare_with;
+    return bare;
 }
 
 /* Verbs that keep the one that hangs on them from happening. */
@@ -128,6 +144,15 @@ uint32_t cc_state_bearer(const cc_word *p, int32_t bearer)
     return e->first < 0 ? CC_NO_CONCEPT : p->run->vocabulary.of[p->number][p->article->names.item[e->first].at.head];
 }
 
+/* "Will not come to shops after she sent back the bill": a past below what lies ahead has happened. */
+static bool is_past_below(const cc_word *p)
+{
+    static const char *const facts[] = {"after", "since", "because", "as", "when", "once"};
+    int32_t mark = cc_child(p->sentence, p->at, CC_DEP_MARK);
+    return cc_word_token(p)->xpos == CC_XPOS_VBD && cc_word_hangs_as(p, p->at, CC_DEP_ADVCL) && mark != CC_NO_TOKEN &&
+           CC_AMONG(cc_word_form(p, mark), facts);
+}
+
 /* What has happened or is; not what may or was to happen. What will be counts where plans do. */
 static bool has_come_true(const cc_word *p, bool plans)
 {
@@ -137,12 +162,12 @@ static bool has_come_true(const cc_word *p, bool plans)
     if (!plans && cc_is_intended(p) && !is_undone(p)) return false;
     if (claim >= 0) {
         cc_modality m = p->article->claims.item[claim].modality;
-        bool tried = m == CC_ASSERTED && p->article->claims.item[claim].factuality == 0;
+        bool tried = m == CC_ASSERTED && p->article->claims.item[claim].factuality == 0 && !is_past_below(p);
         if (((m == CC_PLANNED || tried) && !plans) || m == CC_CONDITIONAL || m == CC_ASKED || m == CC_POSSIBLE)
             return false;
     }
     int32_t heads[2] = {p->at, cc_word_token(p)->head};
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < (is_past_below(p) ? 1 : 2); i++) {
         if (heads[i] == CC_NO_TOKEN) continue;
         int32_t mark = cc_child(p->sentence, heads[i], CC_DEP_MARK);
         if (mark != CC_NO_TOKEN && i == 0 &&
@@ -298,25 +323,6 @@ static int32_t spared_by(const cc_word *p)
     return CC_NO_TOKEN;
 }
 
-/* "Cleared the way for her brother to follow her father once he died": of two people told of before it in the sentence,
- * a pronoun may mean either. */
-static bool is_of_either(const cc_word *p, int32_t bearer)
-{
-    static const char *const own[] = {"he", "she"};
-    enum { EITHER = 2, PERSON = 18 };
-    uint32_t kin = 0;
-    if (p->run->rules->wordnet == NULL || bearer == CC_NO_TOKEN || !CC_AMONG(cc_word_form(p, bearer), own))
-        return false;
-    for (int32_t i = 0; i < bearer; i++) {
-        const cc_token *t = &p->sentence->token[i];
-        uint32_t sense;
-        bool owned = t->xpos == CC_XPOS_NN && cc_child_exact(p->sentence, i, CC_DEP_NMOD_POSS) >= 0;
-        if (owned && cc_wordnet_senses(p->run->rules->wordnet, t->lemma, CC_WN_NOUN, &sense, 1) > 0)
-            kin += cc_wordnet_lexfile(p->run->rules->wordnet, sense) == PERSON;
-    }
-    return kin >= EITHER;
-}
-
 /* "It states that he was sought, and he was found dead": a whole sentence of what the report says. */
 static bool is_retold(const cc_word *p)
 {
@@ -342,12 +348,17 @@ static bool is_disbelieved(const cc_word *p, const uint8_t *doubts)
     return false;
 }
 
-/* "Lund's health is fine": she is. */
-static int32_t owner_of_health(const cc_word *p, int32_t bearer)
+/* "Everyone aboard was killed": nobody is alive. */
+static void file_none_alive(const cc_word *p, const reading *in)
 {
-    if (bearer == CC_NO_TOKEN || !cc_span_is(cc_word_lemma(p, bearer), "health")) return bearer;
-    int32_t owner = cc_child_exact(p->sentence, bearer, CC_DEP_NMOD_POSS);
-    return owner == CC_NO_TOKEN ? bearer : owner;
+    const cc_sentence *s = p->sentence;
+    int32_t first = in->bearer < p->at ? in->bearer : p->at, last = in->bearer < p->at ? p->at : in->bearer;
+    if (!has_come_true(p, false) || in->no != CC_NO_TOKEN || in->sure != CC_STANCE_STATED) return;
+    cc_statement none = cc_word_state(p, CC_ASK_STATE, CC_LIT("harm"), first, last, p->at, CC_NO_CONCEPT,
+                                      CC_LIT("harm/alive"), 0);
+    none.noun = (int32_t)s->first + in->bearer + 1;
+    look_back(p, &none);
+    cc_store_add(&p->run->store, &p->run->vocabulary, &none);
 }
 
 void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *several)
@@ -361,9 +372,11 @@ void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *sev
     in.sure = cc_semblance_of(p);
     if (in.sure == CC_STANCE_STATED && cc_is_rumour(p)) return;
     if ((part == 'o' && cc_is_only_spoken_of(p)) || (in.sure == CC_STANCE_STATED && cc_is_only_claimed(p))) return;
-    in.bearer = owner_of_health(p, cc_whole_of(p, cc_bearer_of(p, part, in.with), &in.some));
-    if (is_of_either(p, in.bearer)) return;
+    in.bearer = cc_meant_by(p, cc_whole_of(p, cc_bearer_of(p, part, in.with), &in.some));
+    if (cc_is_of_either(p, in.bearer)) return;
     in.no = denial_at(p, in.with, in.bearer);
+    if (cc_span_find(e->name, CC_LIT("harm/dead")) != SIZE_MAX && cc_is_told_of_all(p, in.bearer))
+        file_none_alive(p, &in);
     if (in.no != CC_NO_TOKEN && cc_leaves_open(p->sentence, true)) return;
     cc_span rest = e->name, value;
     while (cc_span_split(&rest, ';', &value)) {

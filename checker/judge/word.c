@@ -81,8 +81,8 @@ int32_t cc_negation_of(const cc_word *p, int32_t at)
     CC_FOR_CHILDREN(p->sentence, at, c) {
         cc_deprel rel = cc_deprel_main((cc_deprel)p->sentence->token[c].deprel);
         /* "Were stabbed, none of them fatally": an afterthought, of how. */
-        bool after = rel == CC_DEP_OBJ && c > at + 1 && cc_span_is(cc_word_form(p, c - 1), ",");
-        bool argument = rel == CC_DEP_NSUBJ || (rel == CC_DEP_OBJ && !after);
+        bool after = c > at + 1 && cc_span_is(cc_word_form(p, c - 1), ",");
+        bool argument = (rel == CC_DEP_NSUBJ || rel == CC_DEP_OBJ) && !after;
         /* "No-one" comes apart, and its first half may hang anywhere. */
         if (rel == CC_DEP_NSUBJ && c >= 2 && cc_span_is(cc_word_form(p, c), "one") &&
             cc_span_is(cc_word_form(p, c - 1), "-"))
