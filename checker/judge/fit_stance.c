@@ -72,6 +72,15 @@ static float bare_fit(const cc_judging *r, const cc_statement *a, const cc_state
     return *mass < 1.2f ? 0 : score;
 }
 
+/* "Closure is among several options", "Haan will close its plant": what both articles begin with. */
+static float option_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    enum { LEAD = 3 };
+    const float alone = 0.45f;
+    float score = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, mass);
+    return a->sentence < LEAD && b->sentence < LEAD && *mass >= 1.2f ? alone + (1 - alone) * score : 0;
+}
+
 /* "The man is Jan Vos", whoever he is called besides. */
 static bool is_identity(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
@@ -127,6 +136,7 @@ static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statem
     cc_clause_match m;
     cc_clause_align(&eyes, x, y, &m);
     if (m.act != CC_ACT_SAME || m.likeness < 0.7f) return 0;
+    if (m.same == 0 && (a->part == CC_STANCE_OPTION) != (b->part == CC_STANCE_OPTION)) return option_fit(r, a, b, mass);
     if (m.same == 0 && (is_bare(x) || is_bare(y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
     if (m.same == 0 || shares_misread_alone(x, y, &m)) return 0;
     if (none_shared(x, y, &m, CC_PART_DONE) || doers_apart(&eyes, x, y)) return 0;

@@ -36,6 +36,26 @@ static int32_t governor_of(const cc_word *p)
     return CC_NO_TOKEN;
 }
 
+/* "Closure is an option", "a sale is among several options", "is on the table", "is under review": the word that says
+ * that it may come; CC_NO_TOKEN. */
+static int32_t option_above(const cc_word *p)
+{
+    static const char *const open[] = {"option", "possibility", "alternative", "scenario", "idea", "proposal"};
+    static const char *const places[][2] = {{"table", "on"},      {"cards", "on"},      {"card", "on"},
+                                            {"review", "under"},  {"study", "under"},   {"consideration", "under"},
+                                            {"discussion", "under"}, {"air", "in"}};
+    int32_t above = cc_word_token(p)->head;
+    if (above == CC_NO_TOKEN || cc_word_token(p)->deprel != CC_DEP_NSUBJ) return CC_NO_TOKEN;
+    if (cc_child(p->sentence, above, CC_DEP_COP) == CC_NO_TOKEN || cc_negation_of(p, above) != CC_NO_TOKEN)
+        return CC_NO_TOKEN;
+    cc_span lemma = cc_word_lemma(p, above);
+    if (CC_AMONG(lemma, open)) return above;
+    int32_t by = cc_child(p->sentence, above, CC_DEP_CASE);
+    for (size_t i = 0; by != CC_NO_TOKEN && i < sizeof places / sizeof *places; i++)
+        if (cc_span_is(lemma, places[i][0]) && cc_span_is(cc_word_form(p, by), places[i][1])) return above;
+    return CC_NO_TOKEN;
+}
+
 /* "No decision has been taken on the sale": the noun in the place of the verb, however the tree hangs what it is on. */
 static int32_t decision_at(const cc_word *p, int32_t word)
 {
@@ -112,11 +132,12 @@ static void file_act(const cc_word *p, int32_t word, int32_t level)
     int32_t first, last;
     cc_clause c;
     cc_clause_read(&c, r->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
-    if (c.parts == 0) return;
+    if (c.parts == 0 && option_above(p) == CC_NO_TOKEN) return; /* whose closure it is stands with the option */
     value_words(p, word, &first, &last);
     cc_statement s = cc_word_state(p, CC_ASK_MODALITY, CC_LIT("stance"), first, last, p->at, cc_word_concept(p, p->at),
                                    cc_span_of(values[level]), level);
     s.era = CC_FRAME_FUTURE;
+    if (option_above(p) != CC_NO_TOKEN) s.part = CC_STANCE_OPTION;
     s.phrase = s.context;
     cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
@@ -143,10 +164,11 @@ void cc_gather_weighed(const cc_word *p)
     const cc_token *t = cc_word_token(p);
     uint32_t concept = cc_word_concept(p, p->at);
     if (t->upos != CC_UPOS_NOUN || t->name >= 0 || concept == CC_NO_CONCEPT || stands_for_it(t->lemma)) return;
-    if (p->run->vocabulary.concept.item[concept].weight < telling) return;
-    int32_t word = governor_of(p);
+    int32_t option = option_above(p);
+    if (option == CC_NO_TOKEN && p->run->vocabulary.concept.item[concept].weight < telling) return;
+    int32_t word = option != CC_NO_TOKEN ? option : governor_of(p);
     if (word == CC_NO_TOKEN || cc_is_rumour(p)) return;
-    int32_t level = level_by(p, word);
+    int32_t level = option != CC_NO_TOKEN ? CC_STANCE_POSSIBLE : level_by(p, word);
     if (level == CC_STANCE_NONE || is_condition(p, word)) return;
     if (cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at))) file_act(p, word, level);
     file_thing(p, word, level);

@@ -10,8 +10,9 @@
 /* Beyond this level stands what is stated or settled. */
 enum { CC_STANCE_NONE, CC_STANCE_POSSIBLE, CC_STANCE_LIKELY, CC_STANCE_STATED };
 
-/* Parts of a stance's statement: somebody said so; it is alleged. One and the other may be one report. */
-enum { CC_STANCE_TOLD = 1, CC_STANCE_ALLEGED };
+/* Parts of a stance's statement: somebody said so; it is alleged. One and the other may be one report. Or a noun is
+ * called an option: whose act it is stands elsewhere in the sentence. */
+enum { CC_STANCE_TOLD = 1, CC_STANCE_ALLEGED, CC_STANCE_OPTION };
 
 /* When it is said to be: what was and what will be are two things, what is may be either. */
 typedef enum { CC_FRAME_PRESENT, CC_FRAME_PAST, CC_FRAME_FUTURE } cc_frame;
