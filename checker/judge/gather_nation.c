@@ -1,5 +1,6 @@
 /* Answers of which nation somebody is: "the Norland photographer Jan Vos", "a Gerland woman was flown to hospital". */
 #include "judge/answer.h"
+#include "judge/bearer.h"
 
 /* "Norlandish", one word that stands before a noun, or "a Norlandwoman", which is its own noun; not "Norland-Gerland".
  */
@@ -19,6 +20,13 @@ static bool ends_in(cc_span word, cc_span end)
     return word.len > end.len && cc_span_equal(cc_span_sub(word, word.len - end.len, word.len), end);
 }
 
+/* "Holds a Norland passport": what tells it of whoever has it. */
+static bool is_paper(const cc_word *p, int32_t noun)
+{
+    static const char *const words[] = {"passport", "citizenship", "nationality"};
+    return CC_AMONG(cc_word_lemma(p, noun), words);
+}
+
 /* What sort of person a noun tells of: "female", "male", "any"; "named" for a trade, which is asked of a name alone. */
 static cc_span sort_of(const cc_word *p, int32_t noun)
 {
@@ -29,6 +37,7 @@ static cc_span sort_of(const cc_word *p, int32_t noun)
     if (p->sentence->token[noun].xpos != CC_XPOS_NN) return (cc_span){0};
     cc_span native = cc_answer_of(p->run->rules, cc_word_lemma(p, noun), "native");
     if (native.len > 0) return native;
+    if (is_paper(p, noun)) return CC_LIT("named");
     return cc_answer_of(p->run->rules, cc_word_lemma(p, noun), "trade").len > 0 ? CC_LIT("named") : (cc_span){0};
 }
 
@@ -48,10 +57,22 @@ static int32_t noun_of(const cc_word *p)
     return CC_NO_TOKEN;
 }
 
+/* Who has the passport, by the verbs of having; that he may get or has lost one says nothing. */
+static uint32_t holder_of(const cc_word *p, int32_t paper)
+{
+    static const char *const having[] = {"hold", "have", "carry"};
+    cc_word verb = *p;
+    verb.at = p->sentence->token[paper].head;
+    bool has = verb.at != CC_NO_TOKEN && p->sentence->token[paper].deprel == CC_DEP_OBJ &&
+               CC_AMONG(cc_word_lemma(p, verb.at), having);
+    return has ? cc_person_at(p, cc_bearer_of(&verb, 'v', verb.at)) : CC_NO_CONCEPT;
+}
+
 /* "Photographer Jan Vos", "Jan Vos, a photographer", "Jan Vos is a photographer". */
 static uint32_t owner_of(const cc_word *p, int32_t noun)
 {
     const cc_token *t = &p->sentence->token[noun];
+    if (is_paper(p, noun)) return holder_of(p, noun);
     if (noun + 1 < (int32_t)p->sentence->count) {
         int32_t name = p->sentence->token[noun + 1].name;
         int32_t head = name < 0 ? CC_NO_TOKEN : (int32_t)(p->article->names.item[name].at.head - p->sentence->first);

@@ -41,12 +41,30 @@ static uint32_t owner_of_part(const cc_word *p)
     return CC_NO_CONCEPT;
 }
 
+/* "He suffered a fractured collarbone", "the boy had broken his wrist": of somebody without a name, whom "his" or the
+ * subject of the harm means; CC_NO_CONCEPT for several, and for anything but a person. */
+static uint32_t unnamed_owner(const cc_word *p)
+{
+    enum { PERSON = 18 };
+    cc_word verb = *p;
+    verb.at = cc_word_token(p)->head;
+    int32_t own = cc_child_exact(p->sentence, p->at, CC_DEP_NMOD_POSS);
+    bool object = verb.at != CC_NO_TOKEN && cc_word_token(p)->deprel == CC_DEP_OBJ;
+    int32_t who = own != CC_NO_TOKEN ? own : object ? cc_bearer_of(&verb, 'v', verb.at) : CC_NO_TOKEN;
+    uint32_t concept = cc_state_bearer(p, who);
+    if (who == CC_NO_TOKEN || concept == CC_NO_CONCEPT) return CC_NO_CONCEPT;
+    const cc_concept *c = &p->run->vocabulary.concept.item[concept];
+    bool one = p->sentence->token[who].xpos != CC_XPOS_NNS && c->kind == CC_CONCEPT_NOUN;
+    return one && cc_noun_file(p->run->rules, c->text) == PERSON ? concept : CC_NO_CONCEPT;
+}
+
 void cc_gather_part(const cc_word *p)
 {
     const cc_token *t = cc_word_token(p);
     if (t->upos != CC_UPOS_NOUN || t->xpos != CC_XPOS_NN) return;
     if (cc_answer_of(p->run->rules, cc_word_lemma(p, p->at), "part").len == 0 || !is_hurt(p) || is_old_harm(p)) return;
     uint32_t owner = owner_of_part(p);
+    if (owner == CC_NO_CONCEPT) owner = unnamed_owner(p);
     if (owner == CC_NO_CONCEPT) return;
     bool behind = p->at + 1 < (int32_t)p->sentence->count && is_harm(p, p->at + 1);
     cc_answer_file(p, CC_ASK_OBJECT, "answer:part", p->at, p->at + behind, owner, CC_NO_CONCEPT,
