@@ -137,7 +137,11 @@ uint32_t cc_state_bearer(const cc_word *p, int32_t bearer)
     /* "The driver, Ivo Brandt, ...": the name beside the word. */
     int32_t name = t->upos == CC_UPOS_PROPN ? CC_NO_TOKEN : cc_child(p->sentence, bearer, CC_DEP_APPOS);
     int32_t named = name == CC_NO_TOKEN ? -1 : p->sentence->token[name].name;
-    if (named >= 0 && p->article->names.item[named].kind == CC_NAME_PERSON) return cc_word_concept(p, name);
+    if (named >= 0 && p->article->names.item[named].kind == CC_NAME_PERSON) {
+        /* "The ferry MV Santa Clara": the name's head may be the word itself. */
+        uint32_t whole = p->run->vocabulary.of[p->number][p->article->names.item[named].at.head];
+        if (whole != CC_NO_CONCEPT) return whole;
+    }
     uint32_t concept = cc_word_concept(p, bearer);
     if (concept != CC_NO_CONCEPT || t->name < 0 || p->article->names.item[t->name].entity < 0) return concept;
     const cc_entity *e = &p->article->entities.item[p->article->names.item[t->name].entity];
