@@ -146,6 +146,10 @@ void cc_clauses_find(cc_reading *r);
 void cc_subjects_find(cc_reading *r);
 bool cc_is_idea(const cc_reading *r, int32_t noun); /* "aim", "plan", "way": consists in an act and does none */
 
+/* --- control.c --- */
+/* The subject that the clause above lends to a complement or an adverbial without one; CC_NO_TOKEN. */
+int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+
 /* --- relative.c --- */
 /* Subject, object or gap of a relative clause, from the noun or the clause that it describes. */
 void cc_relative_fill(cc_reading *r, cc_clause *c);

@@ -23,6 +23,12 @@ bool cc_is_judging(cc_span verb)
     return CC_AMONG(verb, judged);
 }
 
+/* "was charged with", "a man |charged| with": to whom it is done stands before it. */
+static bool is_done_to_subject(const cc_reading *r, int32_t verb)
+{
+    return cc_is_passive(r, verb) || (cc_at(r, verb)->xpos == CC_XPOS_VBN && cc_relation(r, verb) == CC_DEP_ACL);
+}
+
 /* "accused Kim of stealing", "prevented Kim from leaving": what the object does. */
 static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
 {
@@ -30,12 +36,12 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
     /* "was charged with stealing", "was accused of stealing" */
     cc_effect charge = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
-    bool charged = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN && object == CC_NO_TOKEN && t > verb &&
+    bool charged = is_done_to_subject(r, verb) && object == CC_NO_TOKEN && t > verb &&
                    (charge == CC_EFFECT_ALLEGE || charge == CC_EFFECT_SUSPECT) && r->low[t] == mark;
     if (is_gerund(r, t) && charged)
         return cc_span_is(cc_at(r, mark)->lower, "of") || cc_span_is(cc_at(r, mark)->lower, "with");
     /* "kept Kim from leaving", "was barred from leaving", "was cleared of stealing" */
-    bool told = object != CC_NO_TOKEN ? object < t : cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    bool told = object != CC_NO_TOKEN ? object < t : is_done_to_subject(r, verb);
     if (is_gerund(r, t) && told && t > verb && cc_effect_of_gerund(r, verb, mark) != CC_EFFECT_NONE) return true;
     if (!is_gerund(r, t) || object == CC_NO_TOKEN || object > t) return false;
     /* "described Kim as having no soul", "quoted Kim as saying" */

@@ -182,6 +182,20 @@ Test(claim_subjects, who_is_told_of_where_a_participle_opens)
     CHECK(cases);
 }
 
+Test(claim_subjects, what_is_told_of_a_noun_goes_on_about_it)
+{
+    static const told_case cases[] = {
+        {"Nurses met men who travelled to Spain to fish.", {"|men|fish"}},
+        {"The actor, who has gained weight since taking the job, was seen.", {"|actor|take|job"}},
+        {"A woman accused of trying to burn a hut left Lund.", {"~|woman|try to burn|hut|alleged"}},
+        {"A campaign aimed at curbing noise began.", {"|campaign|curb|noise"}},
+        /* near misses: what the act is for is nobody's who is told of */
+        {"They bought coal that is used for making steel.", {"!~|coal|make|~"}},
+        {"Berg met a man who asked not to be named.", {"!~||name|~"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_subjects, by_what_is_no_agent)
 {
     static const told_case cases[] = {
