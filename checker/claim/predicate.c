@@ -8,9 +8,19 @@ static bool shows_in_predicate(cc_effect e)
            e == CC_EFFECT_BEGIN || e == CC_EFFECT_STOP || e == CC_EFFECT_NONE;
 }
 
+/* "fact-|check|": the half before the hyphen is of the verb; the lemma alone where there is none. */
+static cc_span whole_lemma(cc_reading *r, int32_t v)
+{
+    const cc_token *half = v > 1 && cc_span_is(cc_at(r, v - 1)->form, "-") ? cc_at(r, v - 2) : NULL;
+    if (half == NULL || half->head != v || half->deprel != CC_DEP_COMPOUND || half->space_after ||
+        cc_at(r, v - 1)->space_after)
+        return cc_at(r, v)->lemma;
+    return cc_arena_print(r->arena, "%.*s-%.*s", CC_FMT(half->lemma), CC_FMT(cc_at(r, v)->lemma));
+}
+
 static cc_span verb_words(cc_reading *r, int32_t v)
 {
-    cc_span words = cc_at(r, v)->lemma;
+    cc_span words = whole_lemma(r, v);
     CC_FOR_CHILDREN(r->s, v, t)
         if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT || cc_is_verbs_adverb(r, v, t))
             words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));

@@ -68,6 +68,7 @@ extern const cc_repair cc_repairs_of_forms[];        /* whom the form of a verb 
 extern const cc_repair cc_repairs_of_bounds[];       /* a phrase that ends too soon or goes on too long */
 extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a string of verbs */
 extern const cc_repair cc_repairs_of_marks[];        /* a clause that a preposition seems to open */
+extern const cc_repair cc_repairs_of_hyphens[];      /* verbs of two words */
 extern const cc_repair cc_repairs_of_saying[];       /* a verb of saying taken for a noun */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 
