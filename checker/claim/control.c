@@ -113,13 +113,23 @@ static bool is_beside_object(const cc_reading *r, const cc_clause *c, const cc_c
            cc_is_nominal(cc_at(r, object)) && !CC_AMONG(cc_at(r, above->head)->lemma, spends);
 }
 
+/* "The plan involves using rockets", "the rules require filing": no thing uses or files what it takes. */
+static bool only_takes(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const verbs[] = {"involve", "require", "mean", "include", "entail", "necessitate", "merit"};
+    return cc_at(r, c->head)->xpos == CC_XPOS_VBG && above->subject != CC_NO_TOKEN &&
+           CC_AMONG(cc_at(r, above->head)->lemma, verbs) && !cc_has_to(r, c->top);
+}
+
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     if (meant_by_for(r, c) != CC_NO_TOKEN) return meant_by_for(r, c);
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
-    if (only_arranges(r, c, above, object)) return CC_NO_TOKEN;
+    if (only_arranges(r, c, above, object) || only_takes(r, c, above)) return CC_NO_TOKEN;
+    if (cc_is_passive(r, above->head))
+        object = CC_NO_TOKEN; /* "was fined a million for cheating": what is left of two */
     /* "issued orders |to sell| it", hung on the verb */
     bool order = object > above->head && cc_has_to(r, c->top) && r->high[object] + 1 == r->low[c->top] &&
                  cc_is_order(cc_at(r, object)->lemma);

@@ -16,10 +16,16 @@ static bool is_gerund(const cc_reading *r, int32_t t)
 
 bool cc_is_judging(cc_span verb)
 {
-    static const char *const judged[] = {"praise",  "thank",        "criticise", "criticize", "condemn",  "commend",
-                                         "applaud", "congratulate", "honour",    "honor",     "fine",     "jail",
-                                         "sue",     "punish",       "suspend",   "sack",      "fire",     "ban",
-                                         "scold",   "mock",         "hail",      "fault",     "sentence", "reward"};
+    static const char *const judged[] = {
+        "praise",   "thank",    "criticise", "criticize", "condemn", "commend",   "applaud",  "congratulate",
+        "honour",   "honor",    "fine",      "jail",      "sue",     "punish",    "suspend",  "sack",
+        "fire",     "ban",      "scold",     "mock",      "hail",    "fault",     "sentence", "reward",
+        "execute",  "behead",   "hang",      "stone",     "flog",    "arrest",    "detain",   "imprison",
+        "indict",   "convict",  "prosecute", "blame",     "slam",    "blast",     "lambast",  "laud",
+        "berate",   "rebuke",   "reprimand", "admonish",  "chide",   "castigate", "chastise", "excoriate",
+        "denounce", "ridicule", "admire",    "forgive",   "pardon",  "deport",    "expel",    "discipline",
+        "salute",   "hammer",   "pillory",   "censure",   "deride",  "lash",      "lionise",  "lionize",
+        "decorate", "penalise", "penalize",  "excuse",    "hold"};
     return CC_AMONG(verb, judged);
 }
 
@@ -50,11 +56,13 @@ static bool is_act_of_object(const cc_reading *r, int32_t t, int32_t mark)
     /* "praised the guards for saving the child" */
     if (cc_span_is(cc_at(r, mark)->lower, "for") && cc_is_judging(cc_at(r, verb)->lemma)) return true;
     cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
-    if (e != CC_EFFECT_ALLEGE && e != CC_EFFECT_PREVENT && e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER &&
-        e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
+    if (e != CC_EFFECT_ALLEGE && !cc_span_is(cc_at(r, verb)->lemma, "credit") && e != CC_EFFECT_PREVENT &&
+        e != CC_EFFECT_SUSPECT && e != CC_EFFECT_ORDER && e != CC_EFFECT_STOP && e != CC_EFFECT_BEGIN)
         return false;
     cc_span m = cc_at(r, mark)->lower;
-    if (e == CC_EFFECT_ALLEGE && cc_span_is(m, "with")) return true; /* "charged two men with stealing" */
+    /* "charged two men with stealing", "credited her with saving it" */
+    bool laid = e == CC_EFFECT_ALLEGE || cc_span_is(cc_at(r, verb)->lemma, "credit");
+    if (laid && cc_span_is(m, "with")) return true;
     return cc_span_is(m, "of") || cc_span_is(m, "from") || cc_span_is(m, "for") || cc_span_is(m, "into");
 }
 
@@ -154,7 +162,7 @@ static cc_tie tie_of_acl(const cc_reading *r, int32_t t)
     const cc_token *k = cc_at(r, t);
     if (cc_has_to(r, t)) return CC_TIE_INFINITIVE;
     /* "regrets about calling", "interest in fixing": what the holder of the noun does */
-    bool gerund = k->xpos == CC_XPOS_VBG && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN;
+    bool gerund = is_gerund(r, t) && cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN; /* "demands of being captain" */
     if (gerund && cc_marker(r, t) != CC_NO_TOKEN && cc_has_own_subject(r, t))
         return CC_TIE_ADVERBIAL; /* "with Berg revealing it" */
     if (gerund && cc_marker(r, t) != CC_NO_TOKEN)

@@ -185,13 +185,48 @@ Test(claim_subjects, who_is_told_of_where_a_participle_opens)
 Test(claim_subjects, what_is_told_of_a_noun_goes_on_about_it)
 {
     static const told_case cases[] = {
-        {"Nurses met men who travelled to Spain to fish.", {"|men|fish"}},
+        {"Nurses met men who travelled to Spain to fight the army.", {"|men|fight|army"}},
         {"The actor, who has gained weight since taking the job, was seen.", {"|actor|take|job"}},
         {"A woman accused of trying to burn a hut left Lund.", {"~|woman|try to burn|hut|alleged"}},
-        {"A campaign aimed at curbing noise began.", {"|campaign|curb|noise"}},
+        {"A campaign aimed at harming the mayor began.", {"|campaign|harm|mayor"}},
         /* near misses: what the act is for is nobody's who is told of */
         {"They bought coal that is used for making steel.", {"!~|coal|make|~"}},
         {"Berg met a man who asked not to be named.", {"!~||name|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, a_hyphen_joins_two_words_into_one_verb)
+{
+    static const told_case cases[] = {
+        {"The paper down-played the plan.", {"|paper|down-play|plan", "!~|~|play|~"}},
+        {"The stone power-scraped the walls.", {"|stone|power-scrape|walls"}},
+        {"Berg is well-liked by guests.", {"|Berg|be|well-liked by guests", "!|guests|like|~"}},
+        /* near miss: what was done to her is an act */
+        {"The girl was gang-raped in May.", {"||gang-rape|girl"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, who_is_judged_did_it)
+{
+    static const told_case cases[] = {
+        {"The rebels executed six doctors for refusing to treat them.", {"!~|rebels|treat|~"}},
+        {"The club credited Ada Berg with designing the kit.", {"|Ada Berg|design|kit"}},
+        {"The bank was fined $2 million for cheating clients.", {"!~|$2 million|cheat|~"}},
+        {"The panel held Jon Berg in contempt for refusing to appear.", {"!~|panel|appear|~"}},
+        /* near miss */
+        {"Berg bought a boat for fishing.", {"!~|boat|fish|~"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, what_takes_an_act_does_not_do_it)
+{
+    static const told_case cases[] = {
+        {"The other plan involves using a plane.", {"!~|other plan|use|~"}},
+        {"The demands of being captain are heavy.", {"!~|demands|be|captain"}},
+        {"Berg suggested holding a vote.", {"|Berg|hold|vote|planned"}},
     };
     CHECK(cases);
 }
