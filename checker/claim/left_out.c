@@ -100,18 +100,31 @@ static bool is_said_with(const cc_sentence *s, int32_t t, int32_t head)
     return t > head && s->token[t].quote >= 0 && s->token[t].quote == s->token[head].quote;
 }
 
+/* "Said he was ill |and denied| that it leaked", "said it was stolen |and called| Kim a thief": somebody says that too.
+ */
+static bool is_told_besides(const cc_sentence *s, int32_t t)
+{
+    static const char *const verbs[] = {"say",    "add",  "tell",     "claim", "suggest", "deny", "admit", "warn",
+                                        "insist", "urge", "describe", "call",  "accuse",  "ask",  "note",  "argue"};
+    bool past = s->token[t].xpos == CC_XPOS_VBD && cc_child(s, t, CC_DEP_AUX) == CC_NO_TOKEN;
+    return cc_child(s, t, CC_DEP_CCOMP) != CC_NO_TOKEN || (past && CC_AMONG(s->token[t].lemma, verbs));
+}
+
 /* "He said the gate was shut, |and the crowd left|": behind what is said a clause of its own may be the outlet's, and
  * so may one with "but" ("claimed it was sold |but gave no proof|"). What has the same subject is said too, and so is
  * whatever stands before "he said" or repeats "that". */
 static bool is_told_apart(const cc_sentence *s, int32_t t, int32_t head)
 {
-    const cc_token *k = &s->token[t];
+    const cc_token *k = &s->token[t], *first = &s->token[head];
     int32_t cc = cc_child(s, t, CC_DEP_CC);
-    bool own = cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN;
+    bool own = cc_child(s, t, CC_DEP_NSUBJ) != CC_NO_TOKEN || cc_child(s, t, CC_DEP_EXPL) != CC_NO_TOKEN;
     if (!own && k->upos != CC_UPOS_VERB) return false;
-    if (cc == CC_NO_TOKEN && k->xpos == CC_XPOS_VBG && s->token[head].xpos != CC_XPOS_VBG) return true;
+    if (cc == CC_NO_TOKEN && k->xpos == CC_XPOS_VBG && first->xpos != CC_XPOS_VBG) return true;
     if (is_joined_by_or(s, t)) return false;
-    if (s->token[head].head > t || cc_child(s, t, CC_DEP_MARK) != CC_NO_TOKEN) return false;
+    if (first->head > t || cc_child(s, t, CC_DEP_MARK) != CC_NO_TOKEN) return false;
+    /* "detained after |landing| and |deported|" */
+    bool bare = first->xpos == CC_XPOS_VBG && cc_child(s, head, CC_DEP_AUX) == CC_NO_TOKEN;
+    if ((bare && k->xpos != CC_XPOS_VBG) || is_told_besides(s, t)) return true;
     return own || (cc != CC_NO_TOKEN && cc_span_is(s->token[cc].lower, "but"));
 }
 

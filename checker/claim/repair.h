@@ -70,6 +70,7 @@ extern const cc_repair cc_repairs_of_relatives[];    /* who is described, and a 
 extern const cc_repair cc_repairs_of_marks[];        /* a clause that a preposition seems to open */
 extern const cc_repair cc_repairs_of_hyphens[];      /* verbs of two words */
 extern const cc_repair cc_repairs_of_saying[];       /* a verb of saying taken for a noun */
+extern const cc_repair cc_repairs_of_infinitives[];  /* what a verb takes with "to", read as a purpose */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */

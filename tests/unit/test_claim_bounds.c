@@ -671,3 +671,30 @@ Test(claim_bounds, a_clause_that_says_which)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, how_far_content_goes)
+{
+    static const told_case cases[] = {
+        {"Police said a man fell from the bridge and hit his head.",
+         {"say:object=a man fell from the bridge and hit his head", "fall:object="}},
+        {"Officials said that the dam leaked and that nobody knew why.",
+         {"say:object=the dam leaked and that nobody knew why"}},
+        {"Three men died and two were hurt in the crash, police said.",
+         {"say:object=Three men died and two were hurt in the crash"}},
+        {"Berg said he was ill and denied that he had left.", {"say:object=he was ill"}},
+        {"Berg was fined after driving home and never appealed.", {"fine:other=after driving home"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_a_verb_takes_with_to)
+{
+    static const told_case cases[] = {
+        {"Norland decided in 2015 to raise its taxes.", {"decide:object=to raise its taxes", "decide:purpose="}},
+        {"Anna Berg expects the rain to ease on Monday.", {"expect:complement=to ease on Monday", "ease:subject=rain"}},
+        {"The union wants the firm to leave the town.", {"want:complement=to leave the town", "leave:subject=firm"}},
+        {"Farmers want the right to vote.", {"want:object=right to vote"}},
+        {"Berg left his bag in the hall to fetch the key.", {"leave:complement="}},
+    };
+    CHECK(cases);
+}

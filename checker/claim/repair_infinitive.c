@@ -1,0 +1,121 @@
+/* claim/repair_infinitive.c - what a verb takes for its content with "to", hung beside it as a purpose: "decided in
+ * 2015 to leave", "expects him to stay". */
+#include "claim/repair.h"
+
+/* Nobody plans or refuses in order to do something. */
+static bool takes_infinitive(cc_span verb)
+{
+    static const char *const verbs[] = {
+        "agree",   "decide",   "plan",     "begin",   "start",   "cease",   "fail",     "refuse", "want",   "wish",
+        "attempt", "seek",     "threaten", "vow",     "pledge",  "swear",   "promise",  "offer",  "hope",   "tend",
+        "choose",  "intend",   "expect",   "manage",  "decline", "propose", "opt",      "aim",    "strive", "consent",
+        "resolve", "hesitate", "dare",     "deserve", "pretend", "need",    "volunteer"};
+    return CC_AMONG(verb, verbs);
+}
+
+/* Whom one wants, asks or lets do something. */
+static bool takes_whom(cc_span verb)
+{
+    static const char *const verbs[] = {
+        "expect",    "want",      "ask",    "urge",    "tell",    "order", "force",  "allow",    "enable",   "permit",
+        "encourage", "persuade",  "invite", "advise",  "require", "cause", "warn",   "instruct", "compel",   "pressure",
+        "authorize", "authorise", "oblige", "entitle", "implore", "beg",   "prompt", "tempt",    "convince", "inspire"};
+    return CC_AMONG(verb, verbs);
+}
+
+/* "agreed on terms |to end it|": an infinitive tells what the terms are for. */
+static bool has_topic(const cc_reading *r, int32_t verb, int32_t to)
+{
+    CC_FOR_CHILDREN(r->s, verb, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_XCOMP || d == CC_DEP_CCOMP) return true;
+        bool topic = d == CC_DEP_OBL && t > verb && t < to && cc_at(r, t)->time < 0;
+        if (topic && !cc_span_is(cc_marker_words(r, t), "with")) return true;
+    }
+    return false;
+}
+
+/* The "to" that opens the clause, behind no comma, "in order" or "so as"; CC_NO_TOKEN. */
+static int32_t opening_to(const cc_reading *r, int32_t t)
+{
+    int32_t to = cc_child(r->s, t, CC_DEP_MARK);
+    if (to == CC_NO_TOKEN || to < 1 || to > t || cc_at(r, to)->xpos != CC_XPOS_TO) return CC_NO_TOKEN;
+    cc_span before = cc_at(r, to - 1)->lower;
+    bool aim = cc_span_is(before, "order") || cc_span_is(before, "as") || cc_span_is(before, ",");
+    return aim ? CC_NO_TOKEN : to;
+}
+
+static bool is_content(const cc_reading *r, int32_t verb, int32_t to)
+{
+    cc_span lemma = cc_at(r, verb)->lemma;
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    bool passive = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
+    if (object != CC_NO_TOKEN) return object > verb && object < to && !passive && takes_whom(lemma);
+    /* "was forced to delay it": what is told is the delay */
+    bool made = r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_MAKE;
+    return passive ? takes_whom(lemma) && !made : takes_infinitive(lemma);
+}
+
+/* "told fans |on Monday| to stay": where and when they were told. */
+static void leave_what_stands_before(cc_reading *r, int32_t t, int32_t to, int32_t verb)
+{
+    cc_token *token = r->s->token;
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (k < to && cc_main_relation(r, k) == CC_DEP_OBL) token[k].head = verb;
+}
+
+/* "decided in 2015 |to leave|", "expects him |to stay|" */
+static bool infinitive_of_verb(cc_reading *r, int32_t t)
+{
+    int32_t verb = cc_at(r, t)->head, to = opening_to(r, t);
+    if (to == CC_NO_TOKEN || verb < 0 || verb > to || cc_at(r, verb)->upos != CC_UPOS_VERB) return false;
+    if (cc_has_own_subject(r, t) || !is_content(r, verb, to) || has_topic(r, verb, to)) return false;
+    r->s->token[t].deprel = CC_DEP_XCOMP;
+    leave_what_stands_before(r, t, to, verb);
+    return true;
+}
+
+/* "the right to vote", "a chance to win": what the noun is for. */
+static bool is_of_noun(const cc_reading *r, int32_t noun)
+{
+    static const char *const nouns[] = {"right",   "chance",    "time",     "way",     "power", "ability",
+                                        "money",   "licence",   "license",  "room",    "place", "freedom",
+                                        "someone", "something", "anything", "nothing", "much",  "more",
+                                        "visa",    "reason",    "fund",     "question"};
+    return r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE || r->lex[noun]->event != CC_NO_EVENT ||
+           CC_AMONG(cc_at(r, noun)->lemma, nouns);
+}
+
+/* "wants the firm |to leave|", hung on the firm */
+static bool infinitive_of_object(cc_reading *r, int32_t t)
+{
+    int32_t noun = cc_at(r, t)->head, to = opening_to(r, t), verb = noun < 0 ? noun : cc_at(r, noun)->head;
+    if (to == CC_NO_TOKEN || to != noun + 1 || verb < 0 || verb > noun || is_of_noun(r, noun)) return false;
+    bool object = cc_main_relation(r, noun) == CC_DEP_OBJ && takes_whom(cc_at(r, verb)->lemma);
+    if (!object || cc_has_own_subject(r, t) || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
+    r->s->token[t].head = verb;
+    r->s->token[t].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
+/* "began to |blister|", with "to" read as a preposition */
+static bool infinitive_as_noun(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, to = t - 1;
+    if (verb != t - 2 || token[verb].upos != CC_UPOS_VERB || !takes_infinitive(token[verb].lemma)) return false;
+    if (token[to].head != t || token[to].deprel != CC_DEP_CASE || !cc_span_is(token[to].lower, "to")) return false;
+    token[to].upos = CC_UPOS_PART;
+    token[to].xpos = CC_XPOS_TO;
+    token[to].deprel = CC_DEP_MARK;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].deprel = CC_DEP_XCOMP;
+    return true;
+}
+
+const cc_repair cc_repairs_of_infinitives[] = {
+    REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    {0},
+};
