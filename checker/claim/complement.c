@@ -148,6 +148,11 @@ void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
         g->text = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(g->text), CC_FMT(cc_at(r, m)->form));
     }
     if (hidden) g->marker = word;
+    int32_t measure = cc_child(r->s, c->head, CC_DEP_OBJ); /* "worth |20 euros|", "aged |24|" */
+    if (measure > c->head && cc_at(r, measure)->number >= 0) {
+        cc_argument_add(r, out, CC_SLOT_QUANTITY, measure, false);
+        g = &out->item.item[out->item.count - 2];
+    }
     /* "is in crisis": no crisis itself */
     /* what stands before the preposition has kept it: "both on the stage" */
     bool kept = cc_span_starts(g->text, "in a ") || cc_span_starts(g->text, "in no "); /* by extend_state */

@@ -80,6 +80,8 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     if (!c->passive && cc_shell_noun(r, c->head) != CC_NO_TOKEN)
         return CC_NO_TOKEN; /* "took part": a word of the verb */
     int32_t o = cc_child(r->s, c->head, CC_DEP_OBJ);
+    /* "worth a fortune": the state's own words have it */
+    if (c->origin == CC_FROM_COPULA && o > c->head) return CC_NO_TOKEN;
     if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
     /* "with a remark, saying he lied": what stands before the comma is not said */
     if (o != CC_NO_TOKEN && o < c->head && cc_at(r, c->head)->xpos == CC_XPOS_VBG && !cc_is_relative(cc_at(r, o)) &&
