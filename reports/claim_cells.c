@@ -90,6 +90,17 @@ static cc_span complement_text(const cc_article *article, const cc_claim *c, cc_
     return cc_claim_argument(c, CC_SLOT_OBJECT) == NULL ? (cc_span){0} : slot_text(article, c, CC_SLOT_COMPLEMENT, a);
 }
 
+/* "with |$14 million| of his father's": beside its value, the words say what it is to the act. */
+static bool is_measured_phrase(const cc_claim *c, const cc_argument *g)
+{
+    if (g->slot != CC_SLOT_QUANTITY || g->marker.len == 0) return false;
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        const cc_argument *k = &c->argument[i];
+        if (k != g && k->slot != CC_SLOT_QUANTITY && k->start <= g->start && g->end <= k->end) return false;
+    }
+    return true;
+}
+
 /* What no other column has: "to a new low; because of the storm; for a long time". */
 static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena *a)
 {
@@ -98,7 +109,7 @@ static cc_span other_text(const cc_article *article, const cc_claim *c, cc_arena
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
         bool untold = g->slot == CC_SLOT_TIME && !cc_claim_tells_time(article, c, i);
-        if (g->slot != CC_SLOT_OTHER && !untold) continue;
+        if (g->slot != CC_SLOT_OTHER && !untold && !is_measured_phrase(c, g)) continue;
         cc_span text = untold ? cc_claim_untold_words(article, g) : g->text;
         cc_span marker = holds(text, g->marker) ? CC_LIT("") : g->marker;
         bool joined = length_end > 0 && g->start == length_end + 1;

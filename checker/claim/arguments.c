@@ -32,7 +32,8 @@ static void add_oblique(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     if (within && cc_is_bare_state(r, c, t)) return;
     cc_slot slot = cc_slot_of_oblique(r, t, r->lex[c->light >= 0 ? c->light : c->head]);
     bool alone = !c->passive && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN && c->object == CC_NO_TOKEN;
-    if ((slot == CC_SLOT_OTHER || slot == CC_SLOT_MANNER) && cc_is_beside_object(r, c, t)) {
+    bool free = slot == CC_SLOT_OTHER || slot == CC_SLOT_MANNER || slot == CC_SLOT_QUANTITY;
+    if (free && cc_is_beside_object(r, c, t)) {
         cc_argument_add_beside_object(r, t, out);
         return;
     }

@@ -210,6 +210,28 @@ static bool measure_distance(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "injured |more than 120|", "make up |less than half|": counted, and behind no preposition. How far somebody "went"
+ * or something "rose" stays. */
+static bool counted_object(cc_reading *r, int32_t t)
+{
+    static const char *const moves[] = {"rise",    "drop",    "gain", "climb",  "jump",  "slip",  "grow",   "increase",
+                                        "decline", "lose",    "win",  "lead",   "last",  "end",   "plunge", "die",
+                                        "total",   "average", "age",  "shrink", "weigh", "drive", "swim",   "measure"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, number = token[t].number;
+    if (cc_relation(r, t) != CC_DEP_OBL || number < 0 || token[t].time >= 0 || verb < 0 || verb > t) return false;
+    if (token[verb].upos != CC_UPOS_VERB || cc_marker(r, t) != CC_NO_TOKEN || cc_takes_no_object(token[verb].lemma))
+        return false;
+    bool right_behind =
+        r->low[t] == verb + 1 || (r->low[t] == verb + 2 && token[verb + 1].deprel == CC_DEP_COMPOUND_PRT);
+    if (!right_behind || CC_AMONG(token[verb].lemma, moves) || token[t].upos == CC_UPOS_SYM) return false;
+    if (r->article->numbers.item[number].kind != CC_NUMBER_COUNT || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN ||
+        cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN)
+        return false;
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_distances[] = {
     REPAIR(measure_distance, .xpos = XPOS(NNS), .has = CC_HAS_TIME),
     {0},
@@ -223,6 +245,7 @@ const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(number_name, .family = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(NUM)),
     REPAIR(part_day, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(counted_object, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(free_state_of, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE),
     {0},
 };

@@ -698,3 +698,26 @@ Test(claim_bounds, what_a_verb_takes_with_to)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, what_is_counted)
+{
+    static const told_case cases[] = {
+        {"The ferry needs more than four.", {"need:object=more than four", "need:quantity=4.."}},
+        {"Berg started his firm with 14 million euros from a bank.",
+         {"start:other=with 14 million euros from a bank", "start:quantity=14000000"}},
+        {"Police put the crowd at 8,000.", {"put:complement=at 8,000", "put:quantity=8000"}},
+        {"The number rose to 44.", {"rise to:object=44", "rise to:other="}},
+        {"The number of boats rose by 2 percent.", {"rise:other=by 2 percent"}},
+        {"The prize is worth 20,000 euros.", {"be:object=worth 20,000 euros", "be:quantity=20000", "be:complement="}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, verbs_that_look_like_other_words)
+{
+    static const told_case cases[] = {
+        {"The club thanks the crew and the fire service for their help.", {"thank:object=crew", "!be:subject=club"}},
+        {"On Monday Berg will be fitting a bathroom.", {"fit:object=bathroom"}},
+    };
+    CHECK(cases);
+}
