@@ -95,10 +95,14 @@ static bool is_when(const cc_reading *r, int32_t adverb)
 static bool is_seen_as(const cc_reading *r, const cc_clause *c, int32_t t)
 {
     static const char *const verbs[] = {"view", "see", "regard", "perceive", "dismiss", "portray", "treat", "rate"};
-    bool sees = cc_span_is(r->lex[c->head]->verb_class, "describe"), has = sees && cc_at(r, t)->xpos == CC_XPOS_VBG;
+    static const char *const cites[] = {"quote", "cite", "identify", "list", "dismiss", "regard", "portray", "name"};
+    bool sees = cc_span_is(r->lex[c->head]->verb_class, "describe"), cited = CC_AMONG(cc_at(r, c->head)->lemma, cites);
+    int32_t be = cc_child(r->s, t, CC_DEP_COP); /* "identified as |being| the driver" */
+    bool doing = cc_at(r, t)->xpos == CC_XPOS_VBG || (be != CC_NO_TOKEN && cc_span_is(cc_at(r, be)->lower, "being"));
+    bool has = (sees || cited) && doing;
     if (!has && (cc_at(r, t)->upos != CC_UPOS_ADJ || r->clause_of[t] >= 0)) return false;
     if (t < c->head) return false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) sees |= cc_span_is(cc_at(r, c->head)->lemma, verbs[i]);
+    sees |= cited || CC_AMONG(cc_at(r, c->head)->lemma, verbs);
     return sees && cc_span_is(cc_marker_words(r, t), "as");
 }
 
@@ -195,7 +199,8 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
             return;
         }
         if (is_seen_as(r, c, t)) {
-            cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+            if (cc_at(r, t)->upos == CC_UPOS_ADJ) cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+            else cc_argument_add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_CLAUSE);
             return;
         }
         /* "ruled out fighting": what the verb governs, whatever the parser calls it */

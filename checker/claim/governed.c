@@ -143,12 +143,25 @@ bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t)
     return m > c->head && m <= c->head + REACH + GAP && t == cc_governed(r, c);
 }
 
+/* "put |together| a plan", "pieced it |together|": what only that makes of the verb; who "works together" works. */
+static bool joins_together(const cc_reading *r, int32_t verb, int32_t t)
+{
+    static const char *const verbs[] = {"put",  "bring", "piece",  "pull", "weave", "bolt", "knit", "stick", "tie",
+                                        "band", "throw", "cobble", "come", "join",  "link", "glue", "string"};
+    return cc_span_is(cc_at(r, t)->lower, "together") && CC_AMONG(cc_at(r, verb)->lemma, verbs);
+}
+
 bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t)
 {
     static const char *const words[] = {"back", "forward", "apart", "aside", "away", "around",  "round", "along",
                                         "over", "off",     "out",   "down",  "up",   "through", "by",    "in"};
     if (t < verb || cc_main_relation(r, t) != CC_DEP_ADVMOD || cc_at(r, t)->first_child != CC_NO_TOKEN) return false;
-    if (cc_at(r, verb)->upos != CC_UPOS_VERB || !CC_AMONG(cc_at(r, t)->lower, words)) return false;
+    if (cc_at(r, verb)->upos != CC_UPOS_VERB) return false;
+    if (!CC_AMONG(cc_at(r, t)->lower, words) && !joins_together(r, verb, t)) return false;
+    /* "killed |along with| others": whom else */
+    if (cc_span_is(cc_at(r, t)->lower, "along") && t + 1 < (int32_t)r->s->count &&
+        cc_span_is(cc_at(r, t + 1)->lower, "with"))
+        return false;
     /* "at left back": a player */
     if (cc_span_is(cc_at(r, verb)->lower, "left") && cc_at(r, verb)->xpos != CC_XPOS_VBD) return false;
     int32_t o = t - 1;

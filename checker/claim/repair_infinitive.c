@@ -17,9 +17,10 @@ static bool takes_infinitive(cc_span verb)
 static bool takes_whom(cc_span verb)
 {
     static const char *const verbs[] = {
-        "expect",    "want",      "ask",    "urge",    "tell",    "order", "force",  "allow",    "enable",   "permit",
-        "encourage", "persuade",  "invite", "advise",  "require", "cause", "warn",   "instruct", "compel",   "pressure",
-        "authorize", "authorise", "oblige", "entitle", "implore", "beg",   "prompt", "tempt",    "convince", "inspire"};
+        "like",    "expect",  "want",     "ask",       "urge",     "tell",      "order",     "force",
+        "allow",   "enable",  "permit",   "encourage", "persuade", "invite",    "advise",    "require",
+        "cause",   "warn",    "instruct", "compel",    "pressure", "authorize", "authorise", "oblige",
+        "entitle", "implore", "beg",      "prompt",    "tempt",    "convince",  "inspire"};
     return CC_AMONG(verb, verbs);
 }
 

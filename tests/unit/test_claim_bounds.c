@@ -721,3 +721,14 @@ Test(claim_bounds, verbs_that_look_like_other_words)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, words_of_a_verb)
+{
+    static const told_case cases[] = {
+        {"The firm put together a plan.", {"put together:object=plan", "put together:manner="}},
+        {"Berg was killed along with three others.", {"kill:object=Berg"}},
+        {"An aide was quoted as saying that the dam leaked.", {"quote:complement=saying that the dam leaked"}},
+        {"The city would like the firm to leave.", {"like:complement=to leave", "leave:subject=firm"}},
+    };
+    CHECK(cases);
+}
