@@ -226,6 +226,16 @@ static cc_span limit_of(const cc_article *article, const cc_argument *g, const c
     return last > 0 && CC_AMONG(cc_span_sub(words, last, words.len), limits) ? words : (cc_span){0};
 }
 
+/* "recent years", "the coming |weeks|": nobody says how many, and the words around the unit tell which. */
+static cc_span written(const cc_article *article, const cc_argument *g, const cc_time *t)
+{
+    cc_span unit = cc_article_slice(article, t->at.start, t->at.end);
+    bool vague = g->slot == CC_SLOT_TIME && t->kind == CC_TIME_DURATION && g->text.len > unit.len &&
+                 (cc_span_starts(t->value, "PX") || cc_span_starts(t->value, "PTX"));
+    bool last = vague && cc_span_equal(cc_span_sub(g->text, g->text.len - unit.len, g->text.len), unit);
+    return last ? g->text : unit;
+}
+
 /* "on Monday at 4 p.m.": another time of the act says the same more exactly, or has said it. */
 static bool is_told_better(const cc_article *article, const cc_claim *c, uint32_t i)
 {
@@ -278,7 +288,7 @@ cc_span cc_claim_time_text(const cc_article *article, const cc_claim *c, bool as
         if (as_written && is_spoken_time(article, g)) text = g->text;
         if (is_told_time(article, c, i)) {
             const cc_time *t = &article->times.item[g->time];
-            text = as_written ? cc_article_slice(article, t->at.start, t->at.end) : value_of(article, c, i, a);
+            text = as_written ? written(article, g, t) : value_of(article, c, i, a);
             if (as_written) bound = limit_of(article, g, t);
             if (bound.len == 0) bound = bound_of(article, g, text);
         }
