@@ -48,6 +48,16 @@ static bool ends_before_clause(const cc_reading *r, int32_t noun, int32_t day)
     return false;
 }
 
+/* "into the station on Monday, |led| by two men": the participle behind the day, which says more of who walked in. */
+static int32_t participle_behind(const cc_reading *r, int32_t noun, int32_t day)
+{
+    CC_FOR_CHILDREN(r->s, noun, k)
+        if (cc_relation(r, k) == CC_DEP_ACL && r->low[k] == day + 1 && r->high[k] == r->high[noun] &&
+            cc_span_is(cc_at(r, day + 1)->form, ","))
+            return k;
+    return CC_NO_TOKEN;
+}
+
 /* "bundles |containing| food": that is no happening, and has no day. */
 static bool is_state_of_noun(const cc_reading *r, int32_t verb)
 {
@@ -59,7 +69,8 @@ static bool is_state_of_noun(const cc_reading *r, int32_t verb)
 static bool is_length(const cc_reading *r, int32_t t)
 {
     int32_t time = cc_at(r, t)->time;
-    return time >= 0 && r->article->times.item[time].kind == CC_TIME_DURATION && cc_main_relation(r, t) == CC_DEP_OBL;
+    return time >= 0 && r->article->times.item[time].kind == CC_TIME_DURATION &&
+           (cc_main_relation(r, t) == CC_DEP_OBL || cc_span_is(cc_marker_words(r, t), "of"));
 }
 
 /* "was |at the Rialto| in 2002", "were |there| on Monday": a state of its own, and no thing that has a day. */
@@ -86,8 +97,9 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
         if (is_state(r, h)) return r->high[h] > end + 1 ? CC_NO_TOKEN : h;
         bool thing =
             cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN || (h != first && is_part_of(r, h));
-        bool goes_on = r->high[h] != end && !(h == first && ends_before_clause(r, h, end));
-        if (h == first && is_length(r, h)) continue; /* "for five hours on Monday" */
+        bool goes_on = r->high[h] != end &&
+                       !(h == first && (ends_before_clause(r, h, end) || participle_behind(r, h, end) != CC_NO_TOKEN));
+        if (h == first && is_length(r, h)) continue; /* "for five hours on Monday", "a term of five years yesterday" */
         if (!thing || goes_on || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
         if (r->lex[h]->event != CC_NO_EVENT && !is_simultaneous(r, h)) return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
@@ -112,11 +124,36 @@ static bool has_date(const cc_reading *r, int32_t verb)
     return false;
 }
 
+/* "an attack on a mall |last year|": the event above the noun phrase whose last words these are; CC_NO_TOKEN. */
+static int32_t event_above(const cc_reading *r, int32_t t)
+{
+    int32_t end = r->high[t], first = cc_at(r, t)->head;
+    for (int32_t h = first; h != CC_NO_TOKEN; h = cc_at(r, h)->head) {
+        cc_upos u = (cc_upos)cc_at(r, h)->upos;
+        if ((u != CC_UPOS_NOUN && u != CC_UPOS_PROPN) || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
+        if (r->lex[h]->event != CC_NO_EVENT && h != first && u == CC_UPOS_NOUN) return h;
+        if (r->lex[h]->event != CC_NO_EVENT || r->high[h] != end || cc_main_relation(r, h) != CC_DEP_NMOD) break;
+        if (is_aside(r, h) || cc_marker(r, h) == CC_NO_TOKEN) break;
+    }
+    return CC_NO_TOKEN;
+}
+
+static bool date_the_event(cc_reading *r, int32_t t)
+{
+    cc_token *k = &r->s->token[t];
+    int32_t event = is_date(r, t) && cc_at(r, k->head)->upos != CC_UPOS_VERB ? event_above(r, t) : CC_NO_TOKEN;
+    if (event == CC_NO_TOKEN) return false;
+    k->head = event;
+    return true;
+}
+
 static bool date_the_verb(cc_reading *r, int32_t t)
 {
     cc_token *k = &r->s->token[t];
     int32_t verb = cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t) ? verb_above(r, t) : CC_NO_TOKEN;
     if (verb == CC_NO_TOKEN || (is_wide(r, t) && has_date(r, verb))) return false;
+    int32_t participle = participle_behind(r, k->head, r->high[t]);
+    if (participle != CC_NO_TOKEN) r->s->token[participle].head = verb, r->s->token[participle].deprel = CC_DEP_ADVCL;
     k->head = verb;
     k->deprel = k->deprel == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
     return true;
@@ -150,6 +187,7 @@ static bool date_the_plan(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_dates[] = {
     REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
+    REPAIR(date_the_event, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_plan, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     {0},
 };
