@@ -61,21 +61,6 @@ bool cc_is_hearsay_verb(const cc_reading *r, int32_t v)
     return false;
 }
 
-/* Does a question mark end the clause? */
-static bool is_asked(const cc_reading *r, const cc_clause *c)
-{
-    int32_t n = (int32_t)r->s->count;
-    for (int32_t t = c->head + 1; t < n; t++) {
-        cc_span w = cc_at(r, t)->form;
-        /* "She adds, 'Who would lose it?'": what is quoted asks, and she adds it all the same */
-        if (cc_span_is(w, "?")) return cc_at(r, t)->quote < 0 || cc_at(r, t)->quote == cc_at(r, c->head)->quote;
-        if (cc_span_is(w, ":") || cc_span_is(w, ";")) return false; /* "is worth it: so what's the story?" */
-        if (cc_at(r, t)->xpos == CC_XPOS_PERIOD || (t > r->high[c->top] && cc_at(r, t)->upos != CC_UPOS_PUNCT))
-            return false;
-    }
-    return false;
-}
-
 /* Words that open no place of their own: a clause under them is as likely as what governs it. */
 cc_stance cc_stance_lent(cc_stance above)
 {
@@ -98,47 +83,6 @@ static bool has_perfect(const cc_reading *r, const cc_clause *c)
 {
     int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX);
     return aux != CC_NO_TOKEN && cc_span_is(cc_at(r, aux)->lemma, "have");
-}
-
-static bool asks_whether(const cc_reading *r, const cc_clause *c)
-{
-    int32_t m = cc_marker(r, c->top);
-    return m != CC_NO_TOKEN && (cc_span_is(cc_at(r, m)->lower, "if") || cc_span_is(cc_at(r, m)->lower, "whether"));
-}
-
-/* "asked if it works", "time will tell if it works", "unclear if it works": a question. "He said if it works, he stays"
- * and "promised to stay if it works" have a condition. */
-static bool is_open(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t head)
-{
-    static const char *const asks[] = {"see",    "check", "determine", "decide", "investigate", "establish",
-                                       "wonder", "find",  "examine",   "ask",    "consider",    "debate"};
-    cc_effect e = cc_governing_effect(r, head);
-    bool tells = e == CC_EFFECT_SAY || e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL;
-    if (cc_at(r, head)->upos == CC_UPOS_ADJ || e == CC_EFFECT_ASK || CC_AMONG(cc_at(r, head)->lemma, asks)) return true;
-    if (!cc_span_is(cc_at(r, cc_marker(r, c->top))->lower, "if")) return tells || e == CC_EFFECT_NONE;
-    /* "said if confirmed it would hurt": the condition of another verb */
-    if (cc_at(r, cc_marker(r, c->top) + 1)->xpos == CC_XPOS_VBN) return false;
-    return tells && cc_has_own_subject(r, c->top) && cc_marker(r, c->top) == head + 1 &&
-           (above->stance.negative || above->stance.modality != CC_ASSERTED);
-}
-
-/* "If that is so, of course." stands alone, and is a condition all the same. */
-static bool opens_with_if(const cc_reading *r, const cc_clause *c)
-{
-    int32_t m = cc_marker(r, c->top);
-    return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "if") && r->low[c->top] <= m;
-}
-
-/* "on the condition that we do it live": nothing is done yet, whatever the clause hangs on. */
-static bool is_on_condition(const cc_reading *r, const cc_clause *c)
-{
-    static const char *const words[] = {"condition", "proviso", "understanding"};
-    int32_t that = r->low[c->top];
-    while (that < c->top && cc_at(r, that)->upos == CC_UPOS_PUNCT) that++;
-    if (that < 2 || !cc_span_is(cc_at(r, that)->lower, "that") || !CC_AMONG(cc_at(r, that - 1)->lower, words))
-        return false;
-    if (cc_span_is(cc_at(r, that - 2)->lower, "on")) return true;
-    return that > 2 && cc_span_is(cc_at(r, that - 3)->lower, "on") && cc_at(r, that - 2)->upos == CC_UPOS_DET;
 }
 
 static bool is_outcome(const cc_reading *r, const cc_clause *c, const cc_clause *above)
@@ -167,6 +111,18 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     bool infinitive = cc_has_to(r, c->top);
     /* "It was impossible: he had lost the key": what stands beside an adjective is not governed by it */
     if (cc_at(r, cue)->upos == CC_UPOS_ADJ && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS) return fact;
+    /* "as soon as possible |to find| the cause": what for */
+    if (infinitive && cue > 0 && cc_span_is(cc_at(r, cue)->lower, "possible") && !cc_has_own_subject(r, cue) &&
+        cc_span_is(cc_at(r, cue - 1)->lower, "as"))
+        return (cc_stance){false, CC_PLANNED, 0};
+    if (c->tie == CC_TIE_CONTENT && e != CC_EFFECT_ASK && !infinitive && cc_is_free_relative(r, c)) return fact;
+    /* "made sure that it was shut" */
+    if (cc_at(r, cue)->upos == CC_UPOS_ADJ && cc_is_certain(r, cue) && cc_is_seen_to_be(r, cue))
+        return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
+    /* "I am sure it is him" */
+    if ((e == CC_EFFECT_LIKELY) && c->tie == CC_TIE_CONTENT && !infinitive && !above->stance.negative &&
+        above->stance.modality == CC_ASSERTED && cc_at(r, cue)->upos == CC_UPOS_ADJ && cc_is_certain(r, cue))
+        return cc_stance_apply(above->stance, CC_EFFECT_SAY);
     /* "cannot explain how she left": she left */
     if (e == CC_EFFECT_NONE && c->tie == CC_TIE_CONTENT && !infinitive && opens_with_manner(r, c)) return fact;
     if (is_outcome(r, c, above)) return above->stance;
@@ -193,7 +149,7 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     if (e == CC_EFFECT_FORGET && c->tie == CC_TIE_CONTENT && !infinitive)
         return cc_stance_apply(above->stance, CC_EFFECT_KNOW);
     /* "I do not know if that was so" */
-    if (e == CC_EFFECT_KNOW && c->tie == CC_TIE_CONTENT && asks_whether(r, c))
+    if (e == CC_EFFECT_KNOW && c->tie == CC_TIE_CONTENT && cc_asks_whether(r, c))
         return cc_stance_apply(above->stance, CC_EFFECT_ASK);
     /* "was asked about it, 'I know nothing'": the words quoted are an answer */
     bool answer = e == CC_EFFECT_ASK && above->passive && c->tie == CC_TIE_CONTENT && cc_at(r, c->head)->quote >= 0 &&
@@ -243,7 +199,9 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
                            e == CC_EFFECT_NONE))
             return cc_stance_apply(above->stance, above->passive && e == CC_EFFECT_SAY ? e : CC_EFFECT_ORDER);
         /* "know how to defend": they can */
-        return cc_stance_apply(above->stance, infinitive && e == CC_EFFECT_KNOW ? CC_EFFECT_ABLE : e);
+        return cc_stance_apply(above->stance, infinitive && e == CC_EFFECT_KNOW && cc_at(r, cue)->upos == CC_UPOS_VERB
+                                                  ? CC_EFFECT_ABLE
+                                                  : e);
     }
     return cc_stance_apply(above->stance, e == CC_EFFECT_NONE ? CC_EFFECT_MAKE : e);
 }
@@ -253,6 +211,13 @@ static bool is_behind_comma(const cc_reading *r, const cc_clause *c)
     int32_t first = r->low[c->top];
     return cc_at(r, c->head)->xpos == CC_XPOS_VBG && c->top > cc_at(r, c->top)->head &&
            (cc_span_is(cc_at(r, first)->form, ",") || (first > 0 && cc_span_is(cc_at(r, first - 1)->form, ",")));
+}
+
+/* "posed to please them |before letting| it go": what followed the posing */
+static bool is_before(const cc_reading *r, const cc_clause *c)
+{
+    return cc_at(r, c->head)->xpos == CC_XPOS_VBG && c->top > cc_at(r, c->top)->head &&
+           cc_span_is(cc_marker_words(r, c->top), "before");
 }
 
 /* "talked about bringing", "aimed at flying", "plans on reviving": what is spoken or thought of is not done by that. */
@@ -320,22 +285,6 @@ static bool is_charge(const cc_reading *r, const cc_clause *c)
            cc_main_relation(r, c->top) != CC_DEP_CCOMP;
 }
 
-/* "not yet clear how many came", "did not say what burned", "unclear who fired": a question that nobody has answered.
- * When, where, why and how something happened asks of what did happen. */
-static bool is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *above)
-{
-    static const char *const asks[] = {"what", "who", "which", "whose"};
-    static const char *const counts[] = {"many", "much", "long", "far", "often", "old"};
-    static const char *const open[] = {"unclear", "unknown", "uncertain", "unsure", "undetermined"};
-    int32_t first = r->low[c->top], head = cc_at(r, c->top)->head;
-    bool content = c->tie == CC_TIE_CONTENT || cc_main_relation(r, c->top) == CC_DEP_CSUBJ;
-    if (!content || head < 0 || head > first || head != above->head || first >= c->head) return false;
-    if (!above->stance.negative && !CC_AMONG(cc_at(r, head)->lower, open)) return false;
-    if (cc_span_is(cc_at(r, first)->lower, "how"))
-        return CC_AMONG(cc_at(r, first + 1)->lower, counts) || cc_at(r, first + 1)->upos == CC_UPOS_ADJ;
-    return CC_AMONG(cc_at(r, first)->lower, asks);
-}
-
 bool cc_is_denied(const cc_reading *r, int32_t noun)
 {
     int32_t verb = cc_at(r, noun)->head;
@@ -375,27 +324,19 @@ static cc_stance of_purpose(const cc_reading *r, const cc_clause *c, const cc_cl
     return implies ? cc_stance_apply(above->stance, e) : (cc_stance){false, CC_PLANNED, 0};
 }
 
-/* "promised to go if she lost it", "added that if she lost it": a condition, whatever the tree calls it. */
-static bool has_if(const cc_reading *r, const cc_clause *c)
-{
-    CC_FOR_CHILDREN(r->s, c->top, t)
-        if (cc_main_relation(r, t) == CC_DEP_MARK && cc_span_is(cc_at(r, t)->lower, "if") && t < c->head) return true;
-    return false;
-}
-
 static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 {
     /* "Talks to be held on Monday" */
     if (c->parent < 0 && c->tie == CC_TIE_INFINITIVE) return (cc_stance){false, CC_PLANNED, 2};
-    if (c->parent < 0) return opens_with_if(r, c) ? (cc_stance){false, CC_CONDITIONAL, 0} : fact;
+    if (c->parent < 0) return cc_opens_with_if(r, c) ? (cc_stance){false, CC_CONDITIONAL, 0} : fact;
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
-    if (is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
-    if (is_unanswered(r, c, above)) return (cc_stance){false, CC_ASKED, 0};
+    if (cc_is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+    if (cc_is_unanswered(r, c, above)) return (cc_stance){false, CC_ASKED, 0};
     /* "time will tell if it works", "would not say whether he was there": open, whoever tells */
-    if (c->tie == CC_TIE_CONTENT && asks_whether(r, c) && is_open(r, c, above, head))
+    if (c->tie == CC_TIE_CONTENT && cc_asks_whether(r, c) && cc_is_left_open(r, c, above, head))
         return (cc_stance){false, CC_ASKED, 0};
-    if (c->tie == CC_TIE_CONTENT && has_if(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+    if (c->tie == CC_TIE_CONTENT && cc_has_if(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
     switch (c->tie) {
     case CC_TIE_CONTENT:
     case CC_TIE_XCOMP: return under_verb(r, c, above);
@@ -418,19 +359,25 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         return s;
     }
     case CC_TIE_ADVERBIAL:
-        if (cc_is_beyond_mood(r, c)) return fact;
+        if (cc_is_beyond_mood(r, c) || cc_is_behind(r, c)) return fact;
+        /* "did not succeed in holding it" */
+        if (cc_span_is(cc_at(r, head)->lemma, "succeed") && cc_span_is(cc_marker_words(r, c->top), "in"))
+            return above->stance;
         /* "Penned by Berg, the film was to be directed by Dahl": it is penned */
         if (c->passive && c->top < head && cc_marker(r, c->top) == CC_NO_TOKEN &&
             cc_at(r, c->head)->xpos == CC_XPOS_VBN)
             return fact;
         if (cc_is_generic(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+        if (cc_is_still_to_come(r, c, above)) return (cc_stance){false, CC_PLANNED, 1};
         if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
         if (is_semblance(r, c)) return (cc_stance){false, CC_POSSIBLE, 1};
         if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
         if (is_thought_of(r, c)) return cc_stance_apply(above->stance, CC_EFFECT_PLAN);
         /* "using his chest to lean in, often hitting": behind a comma it goes on about what was done */
-        if ((above->tie == CC_TIE_PURPOSE || above->tie == CC_TIE_INFINITIVE) && above->parent >= 0 &&
-            is_behind_comma(r, c))
+        bool open = above->tie == CC_TIE_PURPOSE || above->tie == CC_TIE_INFINITIVE;
+        /* "would not say whether it was shut, adding that": she adds it */
+        open |= above->context.modality == CC_ASKED && r->lex[c->head]->says_verb;
+        if (open && above->parent >= 0 && (is_behind_comma(r, c) || is_before(r, c)))
             above = &r->clause.item[above->parent];
         return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? cc_stance_lent(above->stance) : fact;
     case CC_TIE_PARTICIPLE:
@@ -458,8 +405,11 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
         /* "no word on where it is": a question, not what is known */
         bool marked = cc_marker(r, c->top) != CC_NO_TOKEN;
         CC_FOR_CHILDREN(r->s, c->head, t)
-            if ((none || marked) && t < c->head && cc_at(r, t)->xpos == CC_XPOS_WRB)
+            if ((none || marked) && t < c->head && cc_at(r, t)->xpos == CC_XPOS_WRB) {
+                /* "a look at how it works": it does */
+                if (!none && cc_is_shown(r, head, t)) return fact;
                 return (cc_stance){false, CC_ASKED, 0};
+            }
         /* "no details of what it will cost" */
         if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
             return (cc_stance){false, CC_ASKED, 0};
@@ -491,11 +441,18 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
 
 void cc_stances_find(cc_reading *r)
 {
+    bool conditions = false;
+    for (uint32_t i = 0; i < r->clause.count; i++) conditions |= r->clause.item[i].tie == CC_TIE_CONDITION;
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];
         c->context = of_context(r, c);
         c->stance = cc_stance_of_own(r, c);
-        if (is_asked(r, c) && c->context.modality != CC_CONDITIONAL)
+        if (cc_is_question(r, c) && c->context.modality != CC_CONDITIONAL)
             c->stance = cc_stance_apply(c->stance, CC_EFFECT_ASK);
+        if (c->voice != NULL && c->stance.modality == CC_ASSERTED && c->tie != CC_TIE_REPORT &&
+            cc_is_told_unproven(r, c->voice))
+            c->stance.modality = CC_ALLEGED, c->stance.certainty = 1;
+        if (conditions && c->stance.modality == CC_ASSERTED && cc_is_conditioned(r, c))
+            c->stance.modality = CC_CONDITIONAL, c->stance.certainty = 0;
     }
 }

@@ -10,6 +10,14 @@ static bool is_asking(const cc_reading *r, int32_t noun)
     return e == CC_EFFECT_ORDER || e == CC_EFFECT_PLAN || e == CC_EFFECT_TRY || e == CC_EFFECT_WANT;
 }
 
+/* "may |have| filmed" */
+static bool has_perfect(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (k < verb && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have")) return true;
+    return false;
+}
+
 /* A noun that a verb of wanting, denying, preventing takes as its object is wanted, denied, prevented. */
 static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clause *c)
 {
@@ -25,6 +33,13 @@ static cc_stance under_governor(const cc_reading *r, int32_t noun, const cc_clau
         cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
     if (definite && cc_main_relation(r, noun) == CC_DEP_OBL) return fact;
     cc_effect e = cc_governing_effect(r, verb);
+    /* "had a vote", "went on strike": an auxiliary's effect goes with its "to" alone */
+    if ((e == CC_EFFECT_SHOULD && cc_span_is(cc_at(r, verb)->lemma, "have")) || e == CC_EFFECT_GO) e = CC_EFFECT_NONE;
+    /* "may have filmed the shooting": there was one */
+    if (definite && e == CC_EFFECT_NONE && c->stance.modality == CC_POSSIBLE && has_perfect(r, verb)) return fact;
+    /* "hard to check Berg's claims": he made them */
+    bool said = r->lex[noun]->event == CC_EVENT_SPEECH && cc_child_exact(r->s, noun, CC_DEP_NMOD_POSS) != CC_NO_TOKEN;
+    if (said && e == CC_EFFECT_NONE) return fact;
     /* "called the shootings a disgrace"; but "called a strike" */
     if (definite && e == CC_EFFECT_ORDER && cc_span_is(cc_at(r, verb)->lemma, "call")) return fact;
     /* "denied his request", "declined the offer": it had been made */

@@ -101,9 +101,11 @@ static bool denies(const cc_reading *r, int32_t t)
     int32_t head = cc_at(r, t)->head;
     if (t + 1 < (int32_t)r->s->count) {
         cc_span next = cc_at(r, t + 1)->lower;
-        if (cc_span_is(next, "only") || cc_span_is(next, "just") || cc_span_is(next, "merely") ||
-            cc_span_is(next, "least"))
-            return false;
+        /* "is not just a game": the words stay with what it is, and it is more */
+        bool state = t + 2 < (int32_t)r->s->count && cc_main_relation(r, t + 1) == CC_DEP_ADVMOD && head > t + 1 &&
+                     cc_child_exact(r->s, head, CC_DEP_COP) != CC_NO_TOKEN;
+        if (cc_span_is(next, "just") || cc_span_is(next, "merely") || cc_span_is(next, "simply")) return state;
+        if (cc_span_is(next, "only") || cc_span_is(next, "least")) return false;
     }
     return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));
 }
@@ -156,6 +158,9 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     /* "he would go on to win": what came later */
     int32_t verb = cc_at(r, aux)->head, on = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
     if (verb != c->head && on == verb + 1 && cc_span_is(cc_at(r, verb)->lemma, "go")) return CC_EFFECT_MANAGE;
+    /* "the man who would become her husband" */
+    if (c->tie == CC_TIE_RELATIVE && cc_span_is(cc_at(r, verb)->lemma, "become") && cc_at(r, verb)->quote < 0)
+        return CC_EFFECT_NONE;
     bool perfect = false;
     CC_FOR_CHILDREN(r->s, c->head, k) {
         perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
@@ -167,7 +172,8 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
     bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
-    return c->voice != NULL && !own_words && !is_told_now(r, c->voice) ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
+    bool announced = c->voice != NULL && !own_words && !is_told_now(r, c->voice) && !cc_is_hypothetical(r, c);
+    return announced ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
 }
 
 /* "with seemingly endless patience", "in perhaps the last": within a phrase it is said of the phrase. */
@@ -274,6 +280,10 @@ static bool is_joined_by_or(const cc_reading *r, int32_t t)
         return false;
     /* "rose to $31.4 million, or 42 cents a share": one sum in other words */
     int32_t next = cc + 1;
+    /* "ten years or more", "an hour or so": a bound, and no other act */
+    static const char *const bounds[] = {"more",  "less",  "so",      "fewer", "higher",
+                                         "later", "older", "younger", "longer"};
+    if (CC_AMONG(cc_at(r, next)->lower, bounds)) return false;
     if (next < t && cc_at(r, next)->xpos == CC_XPOS_DOLLAR) next++;
     return next >= t || cc_at(r, next)->upos != CC_UPOS_NUM || cc == 0 || cc_at(r, cc - 1)->xpos != CC_XPOS_COMMA;
 }

@@ -43,7 +43,8 @@ bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
             ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
     if (is_turn_of_events(r, lower, ends, to)) return true;
     bool thing = cc_child(r->s, act, CC_DEP_OBJ) != CC_NO_TOKEN || cc_is_passive(r, act);
-    return (kinds & ends) != 0 || ((kinds & CC_OUTCOME_MEANS) != 0 && thing);
+    return (kinds & ends) != 0 || ((kinds & CC_OUTCOME_YES) != 0 && !thing) ||
+           ((kinds & CC_OUTCOME_MEANS) != 0 && thing);
 }
 
 /* "has yet to approve it", "is yet to be named", "has still to be named": not so far. */
@@ -65,7 +66,10 @@ cc_effect cc_effect_of_measure(const cc_reading *r, int32_t adjective, int32_t l
         if (k > adjective && k < to && cc_span_is(cc_at(r, k)->lower, "enough"))
             return r->lex[adjective]->effect[CC_PART_ADJECTIVE] == CC_EFFECT_MANAGE ? CC_EFFECT_MANAGE : CC_EFFECT_ABLE;
     }
-    return CC_EFFECT_NONE;
+    /* "hard to prove": whoever tries may prove it or not */
+    static const char *const tasks[] = {"hard", "difficult", "tough", "easy",   "simple", "tricky",
+                                        "rare", "safe",      "cheap", "costly", "common", "unusual"};
+    return CC_AMONG(cc_at(r, adjective)->lemma, tasks) ? CC_EFFECT_ABLE : CC_EFFECT_NONE;
 }
 
 cc_effect cc_effect_of_gerund(const cc_reading *r, int32_t verb, int32_t mark)

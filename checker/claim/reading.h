@@ -181,9 +181,34 @@ bool cc_is_denied(const cc_reading *r, int32_t noun);
 cc_stance cc_stance_of_noun(const cc_reading *r, int32_t noun);
 int8_t cc_factuality(cc_stance s);
 
+/* --- questions.c --- */
+bool cc_is_question(const cc_reading *r, const cc_clause *c); /* a question mark ends it */
+bool cc_asks_whether(const cc_reading *r, const cc_clause *c);
+/* "time will tell if it works", "unclear if it works": whoever tells leaves it open; head: what governs the clause. */
+bool cc_is_left_open(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t head);
+/* "did not say what burned": a question that nobody has answered. */
+bool cc_is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+
+/* --- conditions.c --- */
+bool cc_opens_with_if(const cc_reading *r, const cc_clause *c);
+bool cc_has_if(const cc_reading *r, const cc_clause *c);          /* whatever the tree calls it */
+bool cc_is_on_condition(const cc_reading *r, const cc_clause *c); /* "on the condition that we do it live" */
+/* "if it rains, the match is off": the clause holds on a condition of the present. */
+bool cc_is_conditioned(const cc_reading *r, const cc_clause *c);
+/* "a vote would be costly", "closing it would save money", "no plan that would do": nobody announced it. */
+bool cc_is_hypothetical(const cc_reading *r, const cc_clause *c);
+
 /* --- scopes.c --- */
 /* "would pay for lying", "bearing in mind that": the mood of the clause above does not reach it. */
 bool cc_is_beyond_mood(const cc_reading *r, const cc_clause *c);
+/* "to help her after leaving the army", "having left", "as promised": what came before is so, whatever comes of it. */
+bool cc_is_behind(const cc_reading *r, const cc_clause *c);
+/* "will reopen once |the wind drops|", "would stay until |it dropped|": what comes after or before what is to come. */
+bool cc_is_still_to_come(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+/* "a look at how it works", "comments about why it broke"; not "a debate about how to": how is no question there. */
+bool cc_is_shown(const cc_reading *r, int32_t noun, int32_t how);
+/* "let them build |what they like|": whatever it is, it is so. */
+bool cc_is_free_relative(const cc_reading *r, const cc_clause *c);
 /* "not enough air to live", "too weak to stand"; negative: of the clause above. */
 bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative);
 /* "evidence to suggest that it closed": the noun tells, and where there is none it is doubted. */
@@ -201,6 +226,8 @@ cc_effect cc_effect_of_measure(const cc_reading *r, int32_t adjective, int32_t l
 cc_effect cc_effect_of_gerund(const cc_reading *r, int32_t verb, int32_t mark);
 
 /* --- unsure.c --- */
+bool cc_is_certain(const cc_reading *r, int32_t adjective);    /* "sure" */
+bool cc_is_seen_to_be(const cc_reading *r, int32_t adjective); /* "made |sure| that" */
 /* "couldn't get it to work", told of what was: it did not; "could not have survived" is supposed. */
 bool cc_is_failure(const cc_reading *r, const cc_clause *c, int32_t aux);
 /* "We believe that it broke", "police think he fled": whoever tells it is not sure. */
@@ -210,6 +237,8 @@ bool cc_is_means(const cc_reading *r, const cc_clause *c);   /* "an approach to 
 
 /* "Police would not confirm that he was there": whether he was is open. */
 bool cc_is_unconfirmed(const cc_reading *r, const cc_clause *above, int32_t cue);
+bool cc_is_told_unproven(const cc_reading *r,
+                         const cc_voice *v);                /* "rumours say", "according to unconfirmed reports" */
 bool cc_is_awaited(const cc_reading *r, int32_t verb);      /* "looks forward to", of what is yet to be done */
 bool cc_is_barred(const cc_reading *r, const cc_clause *c); /* "can't drive until May": from now on */
 /* "shots can be heard", "could see smoke": who can see it sees it. */

@@ -31,6 +31,43 @@ bool cc_is_beyond_mood(const cc_reading *r, const cc_clause *c)
     return is_ground(r, c) || is_borne_in_mind(r, c);
 }
 
+bool cc_is_behind(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"after", "since", "upon"};
+    const cc_token *k = cc_at(r, c->head);
+    if (c->tie != CC_TIE_ADVERBIAL || cc_has_own_subject(r, c->top)) return false;
+    int32_t aux = cc_child(r->s, c->head, CC_DEP_AUX);
+    if (aux != CC_NO_TOKEN && cc_span_is(cc_at(r, aux)->lower, "having")) return true;
+    cc_span m = cc_marker_words(r, c->top);
+    if (k->xpos == CC_XPOS_VBN && c->head == c->top && aux == CC_NO_TOKEN && cc_span_is(m, "as")) return true;
+    bool gerund = k->xpos == CC_XPOS_VBG || (c->passive && k->xpos == CC_XPOS_VBN);
+    return gerund && CC_AMONG(m, words);
+}
+
+bool cc_is_shown(const cc_reading *r, int32_t noun, int32_t how)
+{
+    static const char *const open[] = {"question",  "debate",        "doubt",        "issue",    "uncertainty",
+                                       "mystery",   "dispute",       "decision",     "word",     "idea",
+                                       "confusion", "speculation",   "clue",         "inquiry",  "discussion",
+                                       "row",       "investigation", "disagreement", "argument", "detail",
+                                       "guess",     "indication"};
+    return cc_at(r, noun)->upos == CC_UPOS_NOUN && !CC_AMONG(cc_at(r, noun)->lemma, open) &&
+           (cc_span_is(cc_at(r, how)->lower, "how") || cc_span_is(cc_at(r, how)->lower, "why"));
+}
+
+bool cc_is_free_relative(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"what", "whatever", "whoever", "whichever"};
+    /* "to see what works", "to ask what happened": an open question */
+    static const char *const asks[] = {"see",    "determine", "ask",    "find",     "learn",   "decide",
+                                       "wonder", "check",     "figure", "discover", "know",    "examine",
+                                       "tell",   "find out",  "say",    "explain",  "study",   "establish",
+                                       "show",   "clarify",   "answer", "guess",    "predict", "discuss"};
+    int32_t first = r->low[c->top], head = cc_at(r, c->top)->head;
+    return first < c->head && CC_AMONG(cc_at(r, first)->lower, words) && head >= 0 &&
+           cc_at(r, head)->upos == CC_UPOS_VERB && !CC_AMONG(cc_at(r, head)->lemma, asks);
+}
+
 /* "not enough air to live", "not old enough to vote", "too weak to stand": they cannot. */
 bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative)
 {

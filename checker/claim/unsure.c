@@ -85,6 +85,19 @@ bool cc_is_unconfirmed(const cc_reading *r, const cc_clause *above, int32_t cue)
     return above->stance.negative && CC_AMONG(cc_at(r, cue)->lemma, verbs);
 }
 
+bool cc_is_told_unproven(const cc_reading *r, const cc_voice *v)
+{
+    static const char *const words[] = {"unconfirmed", "unverified", "unsubstantiated", "unsourced", "unproven"};
+    int32_t t = v->by.token - (int32_t)r->s->first;
+    if (v->by.token < 0 || t < 0 || t >= (int32_t)r->s->count || cc_at(r, t)->upos != CC_UPOS_NOUN) return false;
+    if (cc_span_is(cc_at(r, t)->lemma, "rumor") || cc_span_is(cc_at(r, t)->lemma, "rumour") ||
+        cc_span_is(cc_at(r, t)->lemma, "hoax"))
+        return true;
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (k < t && CC_AMONG(cc_at(r, k)->lower, words)) return true;
+    return false;
+}
+
 bool cc_is_awaited(const cc_reading *r, int32_t verb)
 {
     int32_t next = verb + 1;
@@ -117,4 +130,16 @@ bool cc_is_barred(const cc_reading *r, const cc_clause *c)
             return true;
     }
     return false;
+}
+
+/* "sure", "certain" */
+bool cc_is_certain(const cc_reading *r, int32_t adjective)
+{
+    return cc_span_is(cc_at(r, adjective)->lower, "sure") || cc_span_is(cc_at(r, adjective)->lower, "certain");
+}
+
+/* "make |sure|", "making |certain|" */
+bool cc_is_seen_to_be(const cc_reading *r, int32_t adjective)
+{
+    return adjective > 0 && cc_span_is(cc_at(r, adjective - 1)->lemma, "make");
 }

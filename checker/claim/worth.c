@@ -213,9 +213,9 @@ static bool is_headless(const cc_reading *r, const cc_clause *c)
 /* "the staff affected", "the gifts listed": a bare participle that points and tells nothing. */
 static bool is_pointer(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t others)
 {
-    static const char *const words[] = {"affected",  "involved", "concerned", "listed",   "named", "mentioned",
-                                        "described", "shown",    "pictured",  "required", "given", "used",
-                                        "needed",    "quoted",   "followed",  "discussed"};
+    static const char *const words[] = {"affected",  "involved", "concerned", "listed",    "named",    "mentioned",
+                                        "described", "shown",    "pictured",  "required",  "given",    "used",
+                                        "needed",    "quoted",   "followed",  "discussed", "combined", "included"};
     if (!c->passive || c->tie != CC_TIE_PARTICIPLE || subjects > 0) return false;
     /* "the miners left in town": who is there still; "left homeless" is another thing */
     if (cc_span_is(cc_at(r, c->head)->lower, "left") && cc_child(r->s, c->head, CC_DEP_XCOMP) == CC_NO_TOKEN &&

@@ -4,6 +4,7 @@
 #include "claim_cases.h"
 #include "claim_factuality_cases.h"
 #include "claim_gates.h"
+#include "claim_mood_cases.h"
 #include "claim_repair_cases.h"
 #include "claim_scope_cases.h"
 #include "language/conllu.h"
@@ -179,6 +180,11 @@ Test(claims, an_outcome_is_no_purpose)
 Test(claims, a_denial_reaches_so_far_and_no_further)
 {
     check_cases(scope_cases, sizeof scope_cases / sizeof *scope_cases);
+}
+
+Test(claims, what_holds_on_a_condition_or_lies_behind)
+{
+    check_cases(mood_cases, sizeof mood_cases / sizeof *mood_cases);
 }
 
 Test(claims, what_hangs_wrong_is_hung_right)
