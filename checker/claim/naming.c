@@ -284,14 +284,63 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
     return head;
 }
 
+/* "|his| lawyer said", "police shot |his| dog": nothing else of the claim tells whose, as it does of "he shot his dog".
+ */
+static bool tells_of_other(const cc_article *article, const cc_sentence *s, const cc_token *t)
+{
+    const cc_token *thing = &s->token[t->head];
+    cc_deprel d = cc_deprel_main(thing->deprel);
+    if (d == CC_DEP_NSUBJ) return true;
+    bool one = cc_span_is(t->lower, "his") || cc_span_is(t->lower, "her");
+    if (d != CC_DEP_OBJ || thing->head < 0 || !one) return false;
+    int32_t doer = cc_child(s, thing->head, CC_DEP_NSUBJ);
+    return doer != CC_NO_TOKEN && s->token[doer].upos != CC_UPOS_PRON &&
+           entity_of(article, &s->token[doer]) != entity_of(article, t);
+}
+
+/* "the man", "a tired nun"; not "about 900 nurses", "her boss": by such words somebody is called again. */
+static bool is_short_calling(const cc_entity *e)
+{
+    enum { LONGEST = 32 };
+    static const char *const counts[] = {"about", "only", "almost", "nearly", "more", "some",   "most",
+                                         "one",   "many", "few",    "other",  "all",  "several"},
+                             *const owners[] = {"his", "her", "its", "their", "my", "our", "your"};
+    if (e->name.len == 0 || e->name.len > LONGEST) return false;
+    cc_span rest = e->name, word;
+    bool first = true;
+    for (; cc_span_split(&rest, ' ', &word); first = false) {
+        char end = word.len > 0 ? word.ptr[word.len - 1] : ' ';
+        if (CC_AMONG(word, owners) || cc_span_ends(word, "'s") || cc_span_ends(word, "’s")) return false;
+        for (size_t i = 0; first && i < sizeof counts / sizeof *counts; i++)
+            if (cc_span_equal_nocase(word, cc_span_of(counts[i]))) return false;
+        if (first && end >= '0' && end <= '9') return false;
+    }
+    return true;
+}
+
+/* Of a man without a name "the man's"; empty where the claim needs it not, or where he is called by many words. */
+static cc_span unnamed_owner(const cc_article *article, const cc_sentence *s, const cc_token *t)
+{
+    static const char *const third[] = {"his", "her", "its", "their"};
+    int32_t entity = t->xpos == CC_XPOS_PRPS ? entity_of(article, t) : -1;
+    if (entity < 0 || t->head < 0 || !CC_AMONG(t->lower, third)) return CC_LIT("");
+    const cc_entity *e = &article->entities.item[entity];
+    bool somebody =
+        !e->named && e->kind != CC_NAME_OTHER && e->first >= 0 && article->names.item[e->first].kind != CC_NAME_PRONOUN;
+    if (!somebody || e->plural != cc_span_is(t->lower, "their") || !is_short_calling(e)) return CC_LIT("");
+    return tells_of_other(article, s, t) ? e->name : CC_LIT("");
+}
+
 /* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
-cc_span cc_pronoun_name(const cc_article *article, const cc_token *t)
+cc_span cc_pronoun_name(const cc_article *article, const cc_sentence *s, const cc_token *t)
 {
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
     /* "our country" is not the speaker's own */
     if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
     cc_span members = members_before(article, t);
-    return members.len > 0 ? members : cc_entity_name(article, entity_of(article, t));
+    if (members.len > 0) return members;
+    cc_span name = cc_entity_name(article, entity_of(article, t));
+    return name.len > 0 ? name : unnamed_owner(article, s, t);
 }
 
 /* "the County Attorney's Office": its last word alone names nothing. */

@@ -147,7 +147,7 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         /* "[W]e left" */
         if (i > 0 && token[i] == token[i - 1] + 2 && bracket(t - 1, "[", "]") != 0)
             space = s->token[token[i - 1]].space_after || t[-1].space_after;
-        cc_span owner = named ? cc_pronoun_name(article, t) : CC_LIT("");
+        cc_span owner = named ? cc_pronoun_name(article, s, t) : CC_LIT("");
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
         add_word(&b, owner.len > 0 ? owner : t->form, space);
         bool plural = cc_span_is(t->lower, "their") && cc_span_ends(owner, "s");
@@ -173,7 +173,7 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
     if (token[n - 1] - token[0] != (int32_t)n - 1) return false;
     if (named && noun_of_whose(s, token[0]) != CC_NO_TOKEN) return false;
     for (uint32_t i = 0; i < n; i++)
-        if (named && cc_pronoun_name(article, &s->token[token[i]]).len > 0) return false;
+        if (named && cc_pronoun_name(article, s, &s->token[token[i]]).len > 0) return false;
     for (size_t i = 0; i < cut.len; i++)
         if ((unsigned char)cut.ptr[i] < ' ') return false;
     return true;

@@ -323,6 +323,13 @@ static int32_t called_so(const cc_coreference *c, uint32_t ref)
     return -1;
 }
 
+/* "Jon Berg (1882-1979), |the| first Lund mayor": it says who Berg was. */
+static bool is_beside_name(const cc_sentence *s, int32_t the)
+{
+    if (the < 2 || !cc_span_is(s->token[the - 1].form, ",")) return false;
+    return s->token[the - 2].name >= 0 || cc_span_is(s->token[the - 2].form, ")");
+}
+
 /* "The |former| mayor", "the |New York| builder": what somebody was or where he is from, which the text need not have
  * told; "the foreign minister" is an office, whoever holds it. */
 static bool is_of_life(const cc_name *names, const cc_sentence *s, int32_t noun)
@@ -331,7 +338,7 @@ static bool is_of_life(const cc_name *names, const cc_sentence *s, int32_t noun)
     bool tells = false;
     for (int32_t t = noun - 1; t >= 0 && noun - t < TITLE_WORDS; t--) {
         const cc_token *k = &s->token[t];
-        if (cc_span_is(k->lower, "the")) return tells;
+        if (cc_span_is(k->lower, "the")) return tells && !is_beside_name(s, t);
         bool body = k->name >= 0 && names[k->name].kind == CC_NAME_ORGANISATION;
         if (body && !CC_AMONG(k->lower, past)) return false;
         tells = tells || k->upos == CC_UPOS_PROPN || CC_AMONG(k->lower, past);

@@ -422,7 +422,7 @@ static const claim_case repair_cases[] = {
      "A/a/DT/2/det lawyer/lawyer/NN/3/nsubj told/tell/VBD/0/root the/the/DT/5/det jury/jury/NN/9/nsubj "
      "his/his/PRP$/7/nmod:poss client/client/NN/9/nsubj was/be/VBD/9/cop guilty/guilty/JJ/3/ccomp "
      "of/of/IN/11/case theft/theft/NN/9/obl ./././3/punct",
-     {"lawyer|his client|be|guilty of theft", "!~|jury|be|guilty of theft"}},
+     {"lawyer|lawyer's client|be|guilty of theft", "!~|jury|be|guilty of theft"}},
     {"those_interviewed", "worth: a participle that points",
      "All/all/DT/6/nsubj of/of/IN/3/case those/that/DT/1/nmod interviewed/interview/VBN/3/acl "
      "were/be/VBD/6/cop men/man/NNS/0/root ./././6/punct",

@@ -732,3 +732,14 @@ Test(claim_bounds, words_of_a_verb)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, whose_it_is_without_a_name)
+{
+    static const told_case cases[] = {
+        {"A tired man ran home. His sister wept. Police kept his car.",
+         {"weep:subject=tired man's sister", "keep:object=tired man's car"}},
+        {"A tired man sold his boat.", {"sell:object=his boat"}},
+        {"About 900 nurses left. Their union was angry.", {"be:subject=Their union"}},
+    };
+    CHECK(cases);
+}
