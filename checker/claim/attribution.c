@@ -29,12 +29,13 @@ static bool stands_behind_words(const cc_reading *r, int32_t source)
     return false;
 }
 
-/* "He denied it; according to the paper, he paid": told of what is behind the semicolon alone. */
+/* "He denied it; according to the paper, he paid": told of what is behind the semicolon or colon alone. */
 static bool is_behind_semicolon(const cc_reading *r, int32_t source)
 {
     int32_t first = r->low[source];
     if (cc_at(r, first)->upos != CC_UPOS_PUNCT) first--;
-    return first > 0 && cc_span_is(cc_at(r, first)->form, ";") && cc_is_according_to(r, source);
+    bool mark = cc_span_is(cc_at(r, first)->form, ";") || cc_span_is(cc_at(r, first)->form, ":");
+    return first > 0 && mark && cc_is_according_to(r, source);
 }
 
 static int32_t source_behind_semicolon(const cc_reading *r, const cc_clause *c)
@@ -65,10 +66,23 @@ static int32_t source_of_account(const cc_reading *r, int32_t t)
     return definite && of > t && cc_span_is(cc_marker_words(r, of), "of") ? of : CC_NO_TOKEN;
 }
 
+/* "It fell, according to a note, the Post reported": the one who stands last reports the rest. */
+static bool reports_source(const cc_reading *r, const cc_clause *floating)
+{
+    for (int32_t t = 1; floating->floats && t < r->low[floating->top]; t++)
+        if (cc_main_relation(r, t) == CC_DEP_OBL && r->low[t] > 0 && cc_is_according_to(r, t) && stands_apart(r, t) &&
+            cc_at(r, t)->quote < 0)
+            return true;
+    return false;
+}
+
 /* What is said of the whole sentence: ", according to CNN", ", she added." What stands outside a quotation tells of it;
  * what stands inside is told in it. */
 static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
 {
+    for (uint32_t i = 0; !quoted && i < r->clause.count; i++)
+        if (cc_at(r, r->clause.item[i].head)->quote < 0 && reports_source(r, &r->clause.item[i]))
+            voice = cc_voice_speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         cc_deprel d = cc_main_relation(r, t);
         if ((d == CC_DEP_OBL || d == CC_DEP_NMOD) && (cc_at(r, t)->quote >= 0) == quoted && cc_is_according_to(r, t) &&
@@ -79,7 +93,8 @@ static cc_voice *add_of_sentence(cc_reading *r, cc_voice *voice, bool quoted)
             voice = cc_voice_add(r, voice, cc_attribution_at(r, owner, cc_marker(r, t), CC_LIT("according to")), -1);
     }
     for (uint32_t i = 0; i < r->clause.count; i++)
-        if (r->clause.item[i].floats && (cc_at(r, r->clause.item[i].head)->quote >= 0) == quoted)
+        if (r->clause.item[i].floats && (cc_at(r, r->clause.item[i].head)->quote >= 0) == quoted &&
+            (quoted || !reports_source(r, &r->clause.item[i])))
             voice = cc_voice_speak(r, voice, r->clause.item[i].subject, r->clause.item[i].head, (int32_t)i);
     return voice;
 }

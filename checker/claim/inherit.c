@@ -216,6 +216,20 @@ static bool is_other_report(const cc_reading *r, const cc_clause *c, const cc_cl
     return reports && cc_span_is(cc_at(r, and-1)->form, ",") && cc_at(r, c->top)->quote < 0;
 }
 
+/* "Police said it was shut, while the Post said it was open", "though he later said": somebody else's report, or
+ * another of his, is the outlet's to tell. */
+static bool is_set_against(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const marks[] = {"while", "whereas", "though", "although"};
+    int32_t mark = cc_marker(r, c->top), first = r->low[c->top];
+    if (c->tie != CC_TIE_ADVERBIAL || above->tie != CC_TIE_CONTENT || above->parent < 0 || mark == CC_NO_TOKEN)
+        return false;
+    if (c->top < above->head || first < 1 || !CC_AMONG(cc_at(r, mark)->lower, marks)) return false;
+    bool comma = cc_span_is(cc_at(r, first)->form, ",") || cc_span_is(cc_at(r, first - 1)->form, ",");
+    bool reports = r->lex[c->top]->says_verb && cc_at(r, c->top)->upos == CC_UPOS_VERB && cc_has_own_subject(r, c->top);
+    return comma && reports && r->lex[c->top]->effect[CC_PART_VERB] == CC_EFFECT_SAY && cc_at(r, c->top)->quote < 0;
+}
+
 /* "Sources say the name is Berg, and he had debts": he of whom they speak, told by them still: the voice of what they
  * say, or NULL. "Berg said it would close, and he left" is the outlet's. */
 static cc_voice *goes_on_about(const cc_reading *r, const cc_clause *c, const cc_clause *above)
@@ -259,7 +273,7 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
     }
     cc_voice *still = goes_on_about(r, c, above);
     if (still != NULL) return still;
-    if (is_other_report(r, c, above)) return r->clause.item[above->parent].voice;
+    if (is_other_report(r, c, above) || is_set_against(r, c, above)) return r->clause.item[above->parent].voice;
     int32_t said = said_around(r, c);
     if (said != CC_NO_TOKEN) {
         int32_t cue = cc_at(r, said)->head;

@@ -220,7 +220,12 @@ static bool is_no_report(const cc_reading *r, int32_t t)
     bool passive = cc_child_exact(r->s, t, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
     bool alone = subject != CC_NO_TOKEN && cc_span_is(cc_at(r, subject)->lower, "it") && r->high[t] == t;
     if (passive && !alone && !cc_is_quoting(r, t)) return true;
-    return when != CC_NO_TOKEN && when < t && cc_at(r, when)->xpos == CC_XPOS_WRB;
+    if (when != CC_NO_TOKEN && when < t && cc_at(r, when)->xpos == CC_XPOS_WRB) return true;
+    /* "clients begin to ask for more": they open no quotation */
+    int32_t before = r->low[t] - 1;
+    while (before > 0 && cc_at(r, before)->upos == CC_UPOS_PUNCT) before--;
+    bool opens = r->lex[t]->effect[CC_PART_VERB] == CC_EFFECT_BEGIN;
+    return opens && (before < 0 || cc_at(r, before)->quote < 0);
 }
 
 /* ", Kim said," hangs beside what Kim said and has no content of its own. */

@@ -158,3 +158,16 @@ Test(claim_speaker_named, the_body_by_the_name_told_before)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker_named, whose_report_stands_beside_anothers)
+{
+    static const told_case cases[] = {
+        {"The mayor said the dam held: according to divers, the gate collapsed.",
+         {"mayor|dam|hold", "divers|gate|collapse"}},
+        {"The mayor said the dam had failed, while the guard told the Post the gate had collapsed.",
+         {"guard|gate|collapse", "|guard|tell"}},
+        {"The mayor said the dam had failed, though clients are beginning to demand more.", {"!clients|~|fail"}},
+        {"He is now unable to find a job, he began working in a mill.", {"!~|~|work|he"}},
+    };
+    CHECK(cases);
+}
