@@ -180,6 +180,17 @@ static int32_t name_behind_kind(const cc_reading *r, int32_t speaker)
     return speaker;
 }
 
+/* "Karl Berg, an adviser and an assistant professor, said": by "and" without a comma the apposition goes on; it is no
+ * second speaker. */
+static bool goes_on_as_office(const cc_reading *r, int32_t speaker)
+{
+    int32_t beside = cc_child(r->s, speaker, CC_DEP_APPOS), and = cc_child(r->s, speaker, CC_DEP_CONJ);
+    if (beside < speaker || and < beside || cc_name_kind_at(r, speaker) != CC_NAME_PERSON) return false;
+    if (cc_at(r, and)->upos != CC_UPOS_NOUN || cc_at(r, and)->xpos != CC_XPOS_NN || r->low[and] < 1) return false;
+    int32_t cc = cc_child(r->s, and, CC_DEP_CC);
+    return cc > beside && cc_span_is(cc_at(r, cc)->lower, "and") && !cc_span_is(cc_at(r, cc - 1)->form, ",");
+}
+
 cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc_span words)
 {
     speaker = name_behind_kind(r, holder_named(r, described_name(r, speaker)));
@@ -189,7 +200,8 @@ cc_attribution cc_attribution_at(cc_reading *r, int32_t speaker, int32_t cue, cc
                          .cue = words,
                          .cue_token = cc_article_token(r, cue)};
     if (speaker == CC_NO_TOKEN || is_nobody(r, speaker, by.entity)) return by;
-    bool offices = bearer != speaker && has_two_offices(r, speaker);
+    bool offices = (bearer != speaker && has_two_offices(r, speaker)) || goes_on_as_office(r, speaker);
+    offices = offices && cc_entity_name(r->article, by.entity).len > 0;
     by.name = offices ? cc_entity_name(r->article, by.entity)
                       : cc_speaker_cut(cc_phrase_text(r->article, r->s, speaker, CC_PHRASE_NOUN, r->arena));
     cc_span full = cc_entity_name(r->article, by.entity).len > 0 ? CC_LIT("") : cc_speaker_in_full(r, r->s, speaker);

@@ -113,6 +113,8 @@ Test(claim_speaker_named, by_the_name_behind_what_it_is)
 {
     static const told_case cases[] = {
         {"The charity Wheelsafe says eleven cyclists died on the roads.", {"Wheelsafe|eleven cyclists|die"}},
+        {"Karl Feld, an adviser to the board and an assistant professor at Lund, said that the dam had failed.",
+         {"Karl Feld|dam|fail"}},
         {"Norland's evening newspaper, al Fayad, said the dam had failed.", {"al Fayad|dam|fail"}},
         {"A recording surfaced Monday night that shows the guard had fired.",
          {"recording|guard|fire", "!~|Monday night|~"}},
