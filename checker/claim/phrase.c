@@ -179,22 +179,42 @@ static bool is_plain(const cc_article *article, const cc_sentence *s, const int3
     return true;
 }
 
+static bool opens_quote(const cc_sentence *s, int32_t t)
+{
+    const cc_token *k = &s->token[t];
+    if (cc_span_is(k->form, "\"") || cc_span_is(k->form, "'"))
+        return !k->space_after && (t == 0 || s->token[t - 1].space_after);
+    return k->xpos == CC_XPOS_OPENQUOTE || cc_span_is(k->form, "\xE2\x80\x9C");
+}
+
+/* Some mark has its partner outside the phrase: "an |incorrect" and "unfounded| report" is cut at both ends. */
+static bool has_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n)
+{
+    bool open = false;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!cc_is_quote_mark(&s->token[token[i]])) continue;
+        if (opens_quote(s, token[i]) == open) return true;
+        open = !open;
+    }
+    return open;
+}
+
 /* A mark or bracket whose partner stands outside the phrase is none of its words: "from [the ministry" is cut off. */
 static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n, int32_t *out)
 {
-    uint32_t marks = 0, kept = 0;
+    uint32_t kept = 0;
     int round = 0, square = 0;
+    bool lone = has_lone_mark(s, token, n);
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        marks += cc_is_quote_mark(k);
         round += bracket(k, "(", ")");
         square += bracket(k, "[", "]");
     }
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        bool lone = (marks % 2 != 0 && cc_is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
-                    (square != 0 && bracket(k, "[", "]") != 0);
-        if (!lone) out[kept++] = token[i];
+        bool cut = (lone && cc_is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
+                   (square != 0 && bracket(k, "[", "]") != 0);
+        if (!cut) out[kept++] = token[i];
     }
     return kept;
 }

@@ -743,3 +743,14 @@ Test(claim_bounds, whose_it_is_without_a_name)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, marks_without_their_partner)
+{
+    static const told_case cases[] = {
+        {"Berg said it was a \"small\" stone that \"fell from the sky\".",
+         {"be:object=small stone that fell from the sky"}},
+        {"Berg said the move \"cost the \"old mill\" a lot of money.",
+         {"say:object=the move cost the old mill a lot of money"}},
+    };
+    CHECK(cases);
+}
