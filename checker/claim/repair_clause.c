@@ -123,24 +123,35 @@ static bool open_time(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "in coming days": no one comes. */
-static bool free_coming(cc_reading *r, int32_t t)
+/* "|coming| days", "|melting| ice", "|existing| rules": what describes the noun behind it and does nothing to it. */
+static bool is_quality(const cc_reading *r, int32_t t, int32_t noun)
 {
     static const char *const units[] = {"day", "week", "month", "year", "hour", "decade"};
+    static const char *const words[] = {"existing",  "living",    "falling",   "mounting", "melting",   "rising",
+                                        "growing",   "declining", "emerging",  "ageing",   "aging",     "remaining",
+                                        "surviving", "shrinking", "dwindling", "soaring",  "competing", "conflicting",
+                                        "warming",   "sinking",   "lingering", "booming",  "ailing",    "flagging"};
+    if (noun >= (int32_t)r->s->count || r->low[noun] < t) return false;
+    if (cc_span_is(cc_at(r, t)->lower, "coming")) return CC_AMONG(cc_at(r, noun)->lemma, units);
+    return CC_AMONG(cc_at(r, t)->lower, words) && cc_at(r, noun)->head == t && cc_main_relation(r, noun) == CC_DEP_OBJ;
+}
+
+/* "in coming days", "on melting ice": no one comes and melts anything. */
+static bool free_coming(cc_reading *r, int32_t t)
+{
     cc_token *token = r->s->token;
-    int32_t head = token[t].head, unit = t + 1;
-    if (!cc_span_is(token[t].lower, "coming") || token[t].upos != CC_UPOS_VERB || head < 0) return false;
-    bool time = false;
-    for (size_t i = 0; unit < (int32_t)r->s->count && i < sizeof units / sizeof *units; i++)
-        time |= cc_span_is(token[unit].lemma, units[i]);
-    int32_t mark = cc_marker(r, t);
-    if (!time || mark < 0 || mark != t - 1 || r->low[unit] < t) return false;
-    token[unit].head = head;
-    token[unit].deprel = token[head].upos == CC_UPOS_VERB ? CC_DEP_OBL : CC_DEP_NMOD;
-    token[unit].upos = CC_UPOS_NOUN;
-    token[mark].head = unit;
+    int32_t head = token[t].head, noun = t + 1, mark = cc_marker(r, t);
+    if (token[t].xpos != CC_XPOS_VBG || token[t].upos != CC_UPOS_VERB || head < 0 || mark < 0 || mark != t - 1 ||
+        !is_quality(r, t, noun))
+        return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > noun) token[k].head = noun;
+    token[noun].head = head;
+    token[noun].deprel = token[head].upos == CC_UPOS_VERB ? CC_DEP_OBL : CC_DEP_NMOD;
+    token[noun].upos = token[noun].upos == CC_UPOS_PROPN ? CC_UPOS_PROPN : CC_UPOS_NOUN;
+    token[mark].head = noun;
     token[mark].deprel = CC_DEP_CASE;
-    token[t].head = unit;
+    token[t].head = noun;
     token[t].deprel = CC_DEP_AMOD;
     token[t].upos = CC_UPOS_ADJ;
     return true;
@@ -248,7 +259,7 @@ const cc_repair cc_repairs_of_clauses[] = {
     REPAIR(date_what_follows, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(open_time, .family = RELATION(XCOMP) | RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
            .has = CC_HAS_CHILD),
-    REPAIR(free_coming, .upos = UPOS(VERB), .has = CC_HAS_CHILD),
+    REPAIR(free_coming, .upos = UPOS(VERB), .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
     REPAIR(reduce, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE),
     REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(free_purpose, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

@@ -44,13 +44,18 @@ static bool describes_noun(const cc_reading *r, int32_t first, int32_t who)
 {
     const cc_token *k = cc_at(r, first);
     if (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN) return false;
-    if (cc_child(r->s, first, CC_DEP_AUX) != CC_NO_TOKEN || r->lex[first]->says_verb) return false;
+    /* "charged |with| stealing"; but "charged that" */
+    bool with = cc_span_is(cc_at(r, first + 1)->lower, "with");
+    if (cc_child(r->s, first, CC_DEP_AUX) != CC_NO_TOKEN || (r->lex[first]->says_verb && !with)) return false;
     int32_t object = cc_child(r->s, first, CC_DEP_OBJ);
     bool state = is_state_behind(r, first);
     if (object != CC_NO_TOKEN && !(state && object == first + 1)) return false;
     if (is_by_somebody(r, first)) return true;
     if (cc_is_comma(r, first - 1) || cc_at(r, who)->upos == CC_UPOS_PRON) return false;
-    return object == CC_NO_TOKEN && cc_at(r, first + 1)->upos == CC_UPOS_ADP;
+    /* "bread made |right| here", "charged |with| stealing" */
+    cc_upos next = (cc_upos)cc_at(r, first + 1)->upos;
+    bool gerund = next == CC_UPOS_SCONJ && cc_at(r, first + 2)->xpos == CC_XPOS_VBG;
+    return object == CC_NO_TOKEN && (next == CC_UPOS_ADP || next == CC_UPOS_ADV || gerund);
 }
 
 /* "kept hostage |by rebels|": they kept him. */
@@ -67,7 +72,8 @@ static void raise_agent(cc_reading *r, int32_t verb)
 static bool lead_with_second(cc_reading *r, int32_t t)
 {
     cc_deprel d = cc_relation(r, t);
-    if ((d != CC_DEP_CCOMP && d != CC_DEP_PARATAXIS) || cc_marker(r, t) != CC_NO_TOKEN) return false;
+    bool aside = d == CC_DEP_ADVCL || d == CC_DEP_PARATAXIS;
+    if ((d != CC_DEP_CCOMP && !aside) || cc_marker(r, t) != CC_NO_TOKEN) return false;
     cc_token *token = r->s->token;
     int32_t first = token[t].head, who = first < 0 ? CC_NO_TOKEN : cc_child(r->s, first, CC_DEP_NSUBJ), named = who;
     if (first > t || who < 0) return false;
@@ -84,13 +90,17 @@ static bool lead_with_second(cc_reading *r, int32_t t)
     if (aux == CC_NO_TOKEN && token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBZ) return false;
     if (aux == CC_NO_TOKEN) aux = t;
     bool parted = cc_is_comma(r, aux - 1), closed = cc_has_comma(r, r->low[named], first);
+    if (token[aux].xpos == CC_XPOS_VBG) return false; /* "compared to a door |being| shut" */
     if (aux < first + 2 || aux > t || (token[aux - 1].upos == CC_UPOS_PUNCT && !(parted && closed))) return false;
     if (aux == t && !(parted && closed)) return false;
-    if (!parted && d == CC_DEP_PARATAXIS) return false;
+    if (aside && parted != (d == CC_DEP_PARATAXIS)) return false;
+    if (d == CC_DEP_ADVCL && cc_relation(r, first) == CC_DEP_ACL_RELCL) return false; /* "that one compared to it" */
     token[t].head = token[first].head;
     token[t].deprel = token[first].deprel;
     for (int32_t k = token[first].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k != t && (k < named || k > t)) token[k].head = t;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k > first && k < aux && cc_relation(r, k) == CC_DEP_ADVCL) token[k].head = first; /* "with |stealing| it" */
     if (named != who) token[who].head = named, token[who].deprel = CC_DEP_APPOS;
     token[named].head = t;
     token[named].deprel = (uint8_t)subject_relation(r, t);
@@ -101,6 +111,32 @@ static bool lead_with_second(cc_reading *r, int32_t t)
     if (wrong == CC_NO_TOKEN) return true;
     token[wrong].head = first;
     token[wrong].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "A boom |heard| in the town was made by a stone": no clause of such a form is a subject; its own subject is. */
+static bool free_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t head = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ);
+    if (cc_main_relation(r, t) != CC_DEP_CSUBJ || head < t || who < 0 || r->high[who] + 1 != t) return false;
+    if (token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBN) return false;
+    if (cc_relation(r, head) == CC_DEP_ACL_RELCL) return false; /* "that one compared to a door being shut" */
+    for (int32_t k = t + 1; k < head; k++)                      /* "struck in May |and| the town was rebuilt" */
+        if (token[k].upos == CC_UPOS_CCONJ) return false;
+    if (token[who].upos == CC_UPOS_PRON || cc_at(r, r->high[t])->upos == CC_UPOS_PUNCT || r->low[t] != r->low[who])
+        return false;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (k != who &&
+            (d == CC_DEP_OBJ || d == CC_DEP_AUX || d == CC_DEP_COP || d == CC_DEP_CCOMP || d == CC_DEP_MARK))
+            return false;
+    }
+    token[who].head = head;
+    token[who].deprel = (uint8_t)subject_relation(r, head);
+    token[t].head = who;
+    token[t].deprel = CC_DEP_ACL;
+    token[t].xpos = CC_XPOS_VBN;
     return true;
 }
 
@@ -330,7 +366,10 @@ static bool open_with_that(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_garden_paths[] = {
-    REPAIR(lead_with_second, .relation = RELATION(CCOMP) | RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(lead_with_second, .relation = RELATION(CCOMP) | RELATION(PARATAXIS) | RELATION(ADVCL),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_subject, .family = RELATION(CSUBJ), .xpos = XPOS(VBD) | XPOS(VBN),
+           .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
     REPAIR(shake, .relation = RELATION(AMOD), .xpos = XPOS(VBN)),
     REPAIR(head_quake, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
     REPAIR(join_auxiliary, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
