@@ -98,7 +98,8 @@ static bool is_aside_with_as(const cc_reading *r, const cc_clause *c, const cc_c
 {
     if (c->tie != CC_TIE_ADVERBIAL || !c->passive || mark == CC_NO_TOKEN || mark > c->head) return false;
     if (!cc_span_is(cc_at(r, mark)->lower, "as") || mark == above->head + 1) return false;
-    return cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT) == CC_NO_TOKEN;
+    /* "as reported by Berg, he left": he is not reported */
+    return c->top < above->top || cc_child_exact(r->s, c->head, CC_DEP_OBL_AGENT) == CC_NO_TOKEN;
 }
 
 /* "sent prices tumbling", "had their plans changed", "kept the pumps running": without "to" right behind the object it
@@ -111,6 +112,27 @@ static bool is_beside_object(const cc_reading *r, const cc_clause *c, const cc_c
         return false;
     return object > above->head && r->high[object] + 1 == r->low[c->top] && cc_marker(r, c->top) == CC_NO_TOKEN &&
            cc_is_nominal(cc_at(r, object)) && !CC_AMONG(cc_at(r, above->head)->lemma, spends);
+}
+
+/* "hired a firm |to check| the bills", "paid a smuggler |to take| them", "the loss led the owners |to sell|": who gets
+ * the work does it. */
+bool cc_is_charged_with(const cc_reading *r, const cc_clause *above, int32_t object)
+{
+    static const char *const work[] = {"hire",   "pay",    "appoint",  "nominate", "recruit",    "employ",
+                                       "elect",  "send",   "train",    "deploy",   "commission", "engage",
+                                       "enlist", "assign", "dispatch", "contract"};
+    static const char *const moves[] = {"lead", "prompt", "push", "drive", "inspire", "instruct", "spur", "pressure"};
+    cc_span verb = cc_at(r, above->head)->lemma;
+    if (cc_at(r, above->head)->upos != CC_UPOS_VERB || cc_at(r, object)->head != above->head || object < above->head)
+        return false;
+    int kind = cc_name_kind_at(r, object);
+    const cc_token *k = cc_at(r, object);
+    bool somebody = r->lex[object]->slot == CC_NOUN_PERSON || k->xpos == CC_XPOS_PRP || k->upos == CC_UPOS_NUM ||
+                    kind == CC_NAME_PERSON || kind == CC_NAME_ORGANISATION;
+    static const char *const bodies[] = {"firm",   "company", "team", "crew",  "agency", "staff", "group",
+                                         "troops", "army",    "bank", "force", "unit",   "union", "bus"};
+    somebody |= CC_AMONG(k->lemma, bodies) || cc_span_ends(k->lemma, "er");
+    return somebody && (CC_AMONG(verb, work) || CC_AMONG(verb, moves));
 }
 
 /* "The plan involves using rockets", "the rules require filing": no thing uses or files what it takes. */
@@ -146,6 +168,8 @@ int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *
         cc_effect e = (cc_effect)r->lex[above->head]->effect[CC_PART_VERB];
         if (e == CC_EFFECT_ORDER || e == CC_EFFECT_ASK || e == CC_EFFECT_ALLOW || e == CC_EFFECT_MAKE) return object;
     }
+    if (c->tie == CC_TIE_PURPOSE && object != CC_NO_TOKEN && object < c->head && cc_is_charged_with(r, above, object))
+        return object;
     /* "a conversation to be held by video": what is to be done to the object */
     if (c->tie == CC_TIE_PURPOSE && c->passive && object != CC_NO_TOKEN && object < c->head) return object;
     int32_t doer = noun_before(r, c);

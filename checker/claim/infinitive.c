@@ -83,6 +83,7 @@ int32_t cc_holder(const cc_reading *r, const cc_clause *c, int32_t noun)
     /* "their attempts", nobody knows whose: no subject */
     if (owner != CC_NO_TOKEN)
         return cc_at(r, owner)->xpos == CC_XPOS_PRPS && cc_at(r, owner)->name < 0 ? CC_NO_TOKEN : owner;
+    if (having != NULL && cc_is_charged_with(r, having, noun)) return noun;
     /* "have funds to pay": who has them pays */
     if (having != NULL && cc_at(r, noun)->head == having->head && cc_main_relation(r, noun) == CC_DEP_OBJ &&
         r->lex[noun]->slot != CC_NOUN_PERSON && !(c->passive && r->lex[noun]->event != CC_NO_EVENT) &&

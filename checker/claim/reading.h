@@ -141,6 +141,9 @@ bool cc_is_cited_saying(const cc_reading *r, int32_t t); /* "cited Kim |saying|"
  */
 int32_t cc_floating_reporter(const cc_reading *r, int32_t t);
 
+/* --- passive.c --- */
+bool cc_clause_is_passive(const cc_reading *r, const cc_clause *c); /* once its tie is known, and those above it */
+
 /* --- clauses.c, subjects.c --- */
 void cc_clauses_find(cc_reading *r);
 void cc_subjects_find(cc_reading *r);
@@ -149,6 +152,8 @@ bool cc_is_idea(const cc_reading *r, int32_t noun); /* "aim", "plan", "way": con
 /* --- control.c --- */
 /* The subject that the clause above lends to a complement or an adverbial without one; CC_NO_TOKEN. */
 int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+/* "hired |a firm| to check the bills": the object is somebody who gets the work. */
+bool cc_is_charged_with(const cc_reading *r, const cc_clause *above, int32_t object);
 
 /* --- relative.c --- */
 /* Subject, object or gap of a relative clause, from the noun or the clause that it describes. */

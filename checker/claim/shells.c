@@ -145,11 +145,29 @@ static bool is_echo(const cc_reading *r, const cc_clause *c)
     return cc_span_is(w, "so") && (so == c->head || cc_is_nominal(cc_at(r, c->head))); /* "so are we ready" tells it */
 }
 
+/* "Given that it is late": it opens a reason and nobody is given anything. */
+static bool is_given_that(const cc_reading *r, const cc_clause *c)
+{
+    int32_t next = c->head + 1;
+    return cc_span_is(cc_at(r, c->head)->lower, "given") && next < (int32_t)r->s->count &&
+           cc_span_is(cc_at(r, next)->lower, "that") && cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN &&
+           !cc_has_own_subject(r, c->head);
+}
+
+/* "worth visiting": what it is worth, and nobody visits it. */
+static bool is_worth(const cc_reading *r, const cc_clause *c)
+{
+    int32_t worth = cc_at(r, c->top)->head;
+    return worth >= 0 && cc_at(r, c->head)->xpos == CC_XPOS_VBG && cc_span_is(cc_at(r, worth)->lower, "worth") &&
+           worth < c->top;
+}
+
 bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
 {
     if (is_habit(r, c) || (others == 0 && objects == 0 && is_filler(r, c))) return true;
     if (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c)) return true;
     if (is_call_to_all(r, c) || is_cut_at_to(r, c) || is_for_taking(r, c) || is_proverb(r, c)) return true;
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
+    if (is_given_that(r, c) || is_worth(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }

@@ -268,6 +268,20 @@ static bool goes_on_about(const cc_reading *r, const cc_clause *c, const cc_clau
     }
 }
 
+/* "the idea of |cats| entering heaven", "claims about |soldiers| using it": no idea enters anything; the noun itself
+ * where nothing of the kind follows it. */
+static int32_t thought_of(const cc_reading *r, const cc_clause *c, int32_t noun)
+{
+    static const char *const ideas[] = {"idea",  "notion",     "thought", "prospect", "possibility", "threat",
+                                        "risk",  "danger",     "chance",  "sound",    "likelihood",  "fear",
+                                        "claim", "allegation", "rumour",  "rumor",    "talk",        "hope"};
+    if (cc_at(r, c->head)->xpos != CC_XPOS_VBG || !CC_AMONG(cc_at(r, noun)->lemma, ideas)) return noun;
+    int32_t who = cc_child(r->s, noun, CC_DEP_NMOD);
+    if (who < noun || r->high[who] + 1 != r->low[c->top] || r->low[c->top] != c->head) return noun;
+    cc_span of = cc_marker_words(r, who);
+    return cc_span_is(of, "of") || cc_span_is(of, "about") ? who : noun;
+}
+
 static void fill(cc_reading *r, cc_clause *c)
 {
     climb_to_speaker(r, c);
@@ -295,7 +309,7 @@ static void fill(cc_reading *r, cc_clause *c)
         c->subject =
             goes_with_clause(r, c, head) || has_experience(r, c, head) || (above != NULL && is_turn_of_phrase(r, head))
                 ? above->subject
-                : head;
+                : thought_of(r, c, head);
     else if (cc_is_evidence(r, c) && !cc_span_is(cc_at(r, c->top)->lemma, "believe")) c->subject = head;
     else if (c->tie == CC_TIE_INFINITIVE && cc_is_object_of_infinitive(r, c, head)) c->object = head;
     else if (c->tie == CC_TIE_INFINITIVE) c->subject = cc_holder(r, c, head);

@@ -231,6 +231,50 @@ Test(claim_subjects, what_takes_an_act_does_not_do_it)
     CHECK(cases);
 }
 
+Test(claim_subjects, what_is_done_to_a_noun_behind_it)
+{
+    static const told_case cases[] = {
+        {"The town said that a strange boom heard in the hills was made by a stone.",
+         {"town||hear|strange boom", "!~|strange boom|hear|~"}},
+        {"Two men charged with burning a box will appear in court.",
+         {"|Two men|burn|box|alleged", "|Two men charged with burning a box|appear"}},
+        {"A cheese made right here in Lund has been recalled.", {"||make|cheese"}},
+        {"The boat, launched in 2014, has sailed far.", {"||launch|boat", "!~|boat|launch|~"}},
+        {"If convicted of theft, Berg faces ten years.", {"||convict|Berg|conditional", "!~|Berg|convict|~"}},
+        {"As reported by the Herald, critics were not happy.", {"!~|critics|report|~", "!~|~|report|critics"}},
+        /* near misses */
+        {"Berg, who rose in May, has left.", {"|Berg|rise"}},
+        {"If he leaves, Dahl wins.", {"|Dahl|win"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, what_nobody_does)
+{
+    static const told_case cases[] = {
+        {"The port was worth visiting.", {"|port|be|worth visiting", "!~|port|visit|~"}},
+        {"Given that the hull is wooden, many chose steel.", {"|many|choose|steel", "!~|~|give|~"}},
+        {"Berg read an article on melting ice.", {"!~|Berg|melt|~"}},
+        {"The idea of cats entering heaven is old.", {"|cats|enter|heaven", "!~|idea of cats|enter|~"}},
+        {"The man from Lund wearing a hat left.", {"!~|Lund|wear|~"}},
+        /* near misses */
+        {"The firm was accused of melting the coins.", {"~|firm|melt|coins"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_subjects, who_gets_the_work_does_it)
+{
+    static const told_case cases[] = {
+        {"The hospital hired a lawyer to check the bills.", {"|lawyer|check|bills|planned", "!~|hospital|check|~"}},
+        {"The men paid a smuggler to take them across the river.", {"|smuggler|take|~"}},
+        /* near misses */
+        {"The club hired a hall to hold the vote.", {"|club|hold|vote"}},
+        {"Berg sold the boat to pay the fine.", {"|Berg|pay|fine"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_subjects, by_what_is_no_agent)
 {
     static const told_case cases[] = {
