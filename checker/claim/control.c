@@ -41,6 +41,34 @@ static int32_t noun_before(const cc_reading *r, const cc_clause *c)
     return CC_NO_TOKEN;
 }
 
+/* "millions of his countrymen", "dozens of cars": those who are counted. */
+static bool is_count(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"million", "thousand", "hundred", "dozen", "most", "some",
+                                        "many",    "all",      "number",  "score", "part", "majority"};
+    return CC_AMONG(cc_at(r, t)->lemma, words);
+}
+
+/* "threats of |his family| being deported", "the risk of |it| being sold": who stands right before "being" is it or
+ * suffers it; CC_NO_TOKEN. */
+static int32_t who_is_being(const cc_reading *r, const cc_clause *c)
+{
+    int32_t being = cc_child(r->s, c->head, CC_DEP_AUX);
+    if (being == CC_NO_TOKEN) being = cc_child(r->s, c->head, CC_DEP_COP);
+    if (being < 1 || being > c->head || !cc_span_is(cc_at(r, being)->lower, "being")) return CC_NO_TOKEN;
+    for (int32_t k = being + 1; k < c->head; k++) /* "for the time being|, calling| it" */
+        if (cc_at(r, k)->upos == CC_UPOS_PUNCT) return CC_NO_TOKEN;
+    int32_t who = being - 1;
+    if (!cc_is_nominal(cc_at(r, who)) || cc_at(r, who)->time >= 0 || cc_at(r, who)->xpos == CC_XPOS_PRPS)
+        return CC_NO_TOKEN;
+    for (int32_t up = cc_at(r, who)->head; up >= 0 && up < who; up = cc_at(r, who)->head) {
+        bool marked = cc_child(r->s, who, CC_DEP_CASE) != CC_NO_TOKEN;
+        if (!cc_is_nominal(cc_at(r, up)) || r->clause_of[up] >= 0 || (marked && !is_count(r, up))) break;
+        who = up;
+    }
+    return who;
+}
+
 /* "called on Congress to act", "appealed to voters to wait": who is to do it stands with a preposition; CC_NO_TOKEN. */
 static int32_t called_upon(const cc_reading *r, const cc_clause *above, int32_t before)
 {
@@ -172,7 +200,8 @@ int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *
         return object;
     /* "a conversation to be held by video": what is to be done to the object */
     if (c->tie == CC_TIE_PURPOSE && c->passive && object != CC_NO_TOKEN && object < c->head) return object;
-    int32_t doer = noun_before(r, c);
+    int32_t doer = c->tie == CC_TIE_ADVERBIAL ? who_is_being(r, c) : CC_NO_TOKEN;
+    if (doer == CC_NO_TOKEN) doer = noun_before(r, c);
     if (doer != CC_NO_TOKEN) return doer;
     int32_t mark = cc_marker(r, c->head);
     if (is_aside_with_as(r, c, above, mark)) return CC_NO_TOKEN;

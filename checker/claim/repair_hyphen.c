@@ -35,8 +35,8 @@ static bool join_halves(cc_reading *r, int32_t t)
         return true;
     }
     /* "the paper |down|-played it", hung on the noun */
-    if (token[half].head == half - 1 && cc_relation(r, half - 1) == CC_DEP_NSUBJ && token[half].upos == CC_UPOS_ADV &&
-        token[half - 1].head == t)
+    if (half > 0 && token[half].head == half - 1 && cc_relation(r, half - 1) == CC_DEP_NSUBJ &&
+        token[half].upos == CC_UPOS_ADV && token[half - 1].head == t)
         token[half].head = t;
     if (token[half].head != t || token[half].deprel == CC_DEP_COMPOUND) return false;
     cc_deprel d = cc_main_relation(r, half), own = cc_main_relation(r, t);

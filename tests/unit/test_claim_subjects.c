@@ -275,6 +275,18 @@ Test(claim_subjects, who_gets_the_work_does_it)
     CHECK(cases);
 }
 
+Test(claim_subjects, who_stands_before_being_suffers_it)
+{
+    static const told_case cases[] = {
+        {"The book tells of the threat of his family being deported to Lund.", {"~||deport|~", "!~||deport|book"}},
+        {"The mine sold coal despite thousands of its men being locked out.", {"!~||lock out|mine"}},
+        /* near misses */
+        {"Berg left after being freed.", {"||free|Berg"}},
+        {"The council will wait for the time being, calling it a trial.", {"!~|time|call|~"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_subjects, by_what_is_no_agent)
 {
     static const told_case cases[] = {
