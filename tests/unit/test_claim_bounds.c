@@ -583,6 +583,9 @@ Test(claim_bounds, what_a_verb_governs)
         {"Berg accused the council of hiding the letter.", {"accuse:complement=of hiding the letter"}},
         {"The mast was linked to the outage.", {"link:complement=to outage"}},
         {"Berg saw the mast in fog.", {"see:complement="}},
+        {"The water was tested for lead.", {"test:complement=for lead"}},
+        {"Two men were detained over a debt.", {"detain:complement=over debt"}},
+        {"Dahl quarrelled with the mayor over the bill.", {"quarrel with:object=mayor"}},
         {"As a boy, Berg decided to build boats.", {"decide:object=to build boats"}},
     };
     CHECK(cases);
