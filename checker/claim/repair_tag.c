@@ -1,5 +1,6 @@
-/* claim/repair_tag.c - a verb that the tagger took for a noun or an adjective, though somebody does something to
- * something there: "the club |thanks| the crew", "she was |fitting| a bath". */
+/* claim/repair_tag.c - words that the tagger took for others: a verb for a noun or an adjective, though somebody does
+ * something to something there ("the club |thanks| the crew", "she was |fitting| a bath"), and a verb's particle for a
+ * preposition ("called |in| a doctor"). */
 #include "claim/repair.h"
 
 /* "worth a fortune", "aged six", "like him": adjectives that measure. */
@@ -40,7 +41,56 @@ static bool verb_with_object(cc_reading *r, int32_t t)
     return true;
 }
 
+/* Verbs that take an object with the particle and nothing without it but a place: "handed |in| his notice". */
+static bool is_particle_of(cc_span verb, cc_span particle)
+{
+    static const struct {
+        const char *particle, *verb[24];
+    } table[] = {
+        {"in", {"call", "bring", "hand", "take", "let", "fill", "throw", "send", "usher", "rake", "rope", "phone"}},
+        {"on", {"take", "put", "switch", "try", "pile"}},
+        {"off",
+         {"cut",  "call", "switch", "back",  "fight", "lay",  "pay", "shut",  "ward", "shrug", "brush", "rip",
+          "tear", "fend", "stave",  "laugh", "chop",  "hack", "saw", "write", "put",  "kick",  "pull",  "round"}},
+        {"over", {"hand", "take", "sign"}},
+        {"up", {"take", "set", "put", "bring", "call", "tear", "rip", "give", "pick", "build", "stir", "drum"}},
+        {"out",
+         {"carry", "rule", "sort", "wipe", "hand", "roll", "fill", "point", "figure", "find", "throw", "let", "churn",
+          "dish", "dole", "mete", "phase", "take"}},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        for (size_t k = 0; cc_span_is(particle, table[i].particle) && k < 24 && table[i].verb[k] != NULL; k++)
+            if (cc_span_is(verb, table[i].verb[k])) return true;
+    return false;
+}
+
+/* "called |in| a doctor", "handed |over| the keys" */
+static bool particle_as_preposition(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = t - 1;
+    if (verb < 0 || noun < t || token[verb].upos != CC_UPOS_VERB || token[noun].head != verb) return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBL || !is_particle_of(token[verb].lemma, token[t].lower)) return false;
+    if (!cc_is_nominal(&token[noun]) || cc_is_relative(&token[noun]) || token[noun].time >= 0 ||
+        token[t].first_child >= 0)
+        return false;
+    cc_noun_slot slot = (cc_noun_slot)r->lex[noun]->slot;
+    if (slot == CC_NOUN_TIME || slot == CC_NOUN_PLACE || cc_name_kind_at(r, noun) == CC_NAME_PLACE) return false;
+    if (cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN ||
+        cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_relation(r, verb) == CC_DEP_ACL)
+        return false;
+    /* "pay in cash", "took in turn": a bare noun of one is no thing */
+    bool bare = noun == t + 1 && token[noun].xpos == CC_XPOS_NN;
+    if (bare && (cc_span_is(token[t].lower, "in") || cc_span_is(token[t].lower, "on"))) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    token[t].xpos = CC_XPOS_RP;
+    token[noun].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_tags[] = {
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     {0},
 };

@@ -729,6 +729,9 @@ Test(claim_bounds, words_of_a_verb)
 {
     static const told_case cases[] = {
         {"The firm put together a plan.", {"put together:object=plan", "put together:manner="}},
+        {"The town called in a diver.", {"call in:object=diver"}},
+        {"Two rivals took on the new role.", {"take on:object=new role"}},
+        {"The firm paid in cash.", {"!pay in:object=cash"}},
         {"Berg was killed along with three others.", {"kill:object=Berg"}},
         {"An aide was quoted as saying that the dam leaked.", {"quote:complement=saying that the dam leaked"}},
         {"The city would like the firm to leave.", {"like:complement=to leave", "leave:subject=firm"}},
