@@ -279,6 +279,79 @@ static cc_span value_of(const cc_article *article, const cc_claim *c, uint32_t i
     return t->kind == CC_TIME_DURATION && value.len > 0 ? length_of(article, (uint32_t)g->time, a) : value;
 }
 
+/* --- what another happening dates ---------------------------------------------------- */
+
+/* The word that joins it, where the words themselves do not begin with it. */
+static cc_span joined_by(const cc_argument *g)
+{
+    cc_span rest = g->text, first;
+    return g->marker.len > 0 || !cc_span_split(&rest, ' ', &first) ? g->marker : first;
+}
+
+/* "the worst since it opened in May": among what it was so. */
+static bool follows_rank(const cc_article *article, const cc_sentence *s, const cc_argument *g)
+{
+    for (uint32_t i = 0; i < s->count && s->token[i].start < g->start; i++)
+        if (ranks(article, s->first + i)) return true;
+    return false;
+}
+
+/* "since the trial ended in June", "as darkness fell on Thursday": the happening beside the act has a day, and with it
+ * the act; -1 where it has none or several. */
+static int32_t time_beside(const cc_article *article, const cc_claim *c, const cc_argument *g)
+{
+    static const char *const words[] = {"since", "as", "when", "while"};
+    cc_span join = joined_by(g);
+    if (g->head < 0 || (g->slot != CC_SLOT_OTHER && g->slot != CC_SLOT_TIME) || !CC_AMONG(join, words)) return -1;
+    const cc_token *head = &article->tokens.item[g->head];
+    bool since = cc_span_is(join, "since");
+    /* "as a boy", "while others came in May": a clause alone happens, and only what goes on does so meanwhile */
+    bool happens = cc_deprel_main((cc_deprel)head->deprel) == CC_DEP_ADVCL &&
+                   (!cc_span_is(join, "while") || head->xpos == CC_XPOS_VBG) && !cc_span_is(head->lemma, "do");
+    const cc_sentence *s = &article->sentences.item[c->sentence];
+    if ((!since && !happens) || (since && follows_rank(article, s, g))) return -1;
+    int32_t found = -1;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const cc_token *k = &s->token[i];
+        if (k->start < g->start || k->end > g->end || k->time < 0 || k->time == found) continue;
+        const cc_time *t = &article->times.item[k->time];
+        if (t->part || t->kind > CC_TIME_TIME) continue;
+        bool of_clause = k->head >= 0 && (uint32_t)k->head + s->first == (uint32_t)g->head;
+        if (found >= 0 || t->value.len == 0 || cc_span_ends(t->value, "_REF") || (!since && !of_clause)) return -1;
+        if (cc_span_starts(cc_article_slice(article, t->at.start, t->at.end), "since")) return -1;
+        found = k->time;
+    }
+    return found;
+}
+
+static bool tells_any_time(const cc_article *article, const cc_claim *c)
+{
+    for (uint32_t i = 0; i < c->arguments; i++)
+        if (cc_claim_tells_time(article, c, i)) return true;
+    return false;
+}
+
+/* The time of the first such happening, for an act that has none of its own: from then on, or then. */
+static cc_span text_beside(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
+{
+    for (uint32_t i = 0; i < c->arguments; i++) {
+        const cc_argument *g = &c->argument[i];
+        int32_t beside = time_beside(article, c, g);
+        if (beside < 0) continue;
+        if (tells_any_time(article, c)) return (cc_span){0};
+        const cc_time *t = &article->times.item[beside];
+        bool since = cc_span_is(joined_by(g), "since");
+        cc_span words = cc_article_slice(article, t->at.start, t->at.end);
+        if (as_written) return since ? cc_arena_print(a, "since %.*s", CC_FMT(words)) : words;
+        cc_span value = cc_time_text_inclusive(t, false, a), from = value, start;
+        if (!since) return value;
+        bool interval = memchr(value.ptr, '/', value.len) != NULL;
+        if (interval && !cc_span_split(&from, '/', &start)) return (cc_span){0};
+        return cc_arena_print(a, "%.*s/..", CC_FMT(interval ? start : value));
+    }
+    return (cc_span){0};
+}
+
 cc_span cc_claim_time_text(const cc_article *article, const cc_claim *c, bool as_written, cc_arena *a)
 {
     cc_buffer b = {0};
@@ -298,5 +371,5 @@ cc_span cc_claim_time_text(const cc_article *article, const cc_claim *c, bool as
     }
     cc_span text = cc_arena_copy(a, cc_buffer_span(&b));
     cc_buffer_free(&b);
-    return text;
+    return text.len > 0 ? text : text_beside(article, c, as_written, a);
 }
