@@ -111,6 +111,12 @@ static cc_stance under_verb(const cc_reading *r, const cc_clause *c, const cc_cl
     bool infinitive = cc_has_to(r, c->top);
     /* "It was impossible: he had lost the key": what stands beside an adjective is not governed by it */
     if (cc_at(r, cue)->upos == CC_UPOS_ADJ && cc_main_relation(r, c->top) == CC_DEP_PARATAXIS) return fact;
+    /* "is hardly surprising that it shut": it shut, whatever one makes of it */
+    int32_t that = cc_at(r, cue)->upos == CC_UPOS_ADJ && e == CC_EFFECT_NONE ? cc_marker(r, c->top) : CC_NO_TOKEN;
+    cc_xpos own = (cc_xpos)cc_at(r, finite_of(r, c))->xpos;
+    if (that != CC_NO_TOKEN && cc_span_is(cc_at(r, that)->lower, "that") && above->stance.negative &&
+        above->stance.modality == CC_ASSERTED && (own == CC_XPOS_VBD || own == CC_XPOS_VBZ || own == CC_XPOS_VBP))
+        return fact;
     /* "as soon as possible |to find| the cause": what for */
     if (infinitive && cue > 0 && cc_span_is(cc_at(r, cue)->lower, "possible") && !cc_has_own_subject(r, cue) &&
         cc_span_is(cc_at(r, cue - 1)->lower, "as"))

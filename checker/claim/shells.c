@@ -19,9 +19,10 @@ bool cc_is_taken(const cc_reading *r, int32_t verb)
 static bool is_compared(const cc_reading *r, const cc_clause *c)
 {
     cc_span m = cc_marker_words(r, c->top), verb = cc_at(r, c->head)->lemma;
-    static const char *const verbs[] = {"do",   "have", "think", "expect", "believe",
-                                        "hope", "want", "like",  "know",   "can"};
-    return (cc_span_is(m, "than") || cc_span_is(m, "as")) && CC_AMONG(verb, verbs);
+    static const char *const verbs[] = {"do",   "have", "think", "expect", "believe", "hope",
+                                        "want", "like", "know",  "can",    "hear"};
+    bool finite = cc_at(r, c->head)->xpos != CC_XPOS_VBG; /* "was told as having heard it" */
+    return finite && (cc_span_is(m, "than") || cc_span_is(m, "as")) && CC_AMONG(verb, verbs);
 }
 
 /* "be used to cold water": nobody uses anything. */
@@ -72,6 +73,13 @@ static bool is_filler(const cc_reading *r, const cc_clause *c)
     cc_span who = cc_at(r, c->subject)->lower, verb = cc_at(r, c->head)->lower;
     return (cc_span_is(who, "you") && (cc_span_is(verb, "know") || cc_span_is(verb, "see"))) ||
            (cc_span_is(who, "i") && (cc_span_is(verb, "mean") || cc_span_is(verb, "guess")));
+}
+
+/* "You know, for science": nobody knows anything. */
+static bool is_aside(const cc_reading *r, const cc_clause *c)
+{
+    int32_t next = c->head + 1;
+    return is_filler(r, c) && next < (int32_t)r->s->count && cc_span_is(cc_at(r, next)->form, ",");
 }
 
 /* "as if they were his", "more than winning": nobody says that it is so. */
@@ -164,7 +172,7 @@ static bool is_worth(const cc_reading *r, const cc_clause *c)
 
 bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
 {
-    if (is_habit(r, c) || (others == 0 && objects == 0 && is_filler(r, c))) return true;
+    if (is_habit(r, c) || (objects == 0 && (others == 0 ? is_filler(r, c) : is_aside(r, c)))) return true;
     if (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c)) return true;
     if (is_call_to_all(r, c) || is_cut_at_to(r, c) || is_for_taking(r, c) || is_proverb(r, c)) return true;
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;

@@ -126,7 +126,7 @@ Test(claim_bounds, a_phrase_is_not_torn)
 Test(claim_bounds, a_word_with_hyphens_is_one)
 {
     static const told_case cases[] = {
-        {"No-one was hurt in the blaze.", {"hurt:object=No-one", "hurt:polarity=negative"}},
+        {"No-one was hurt in the blaze.", {"hurt:object=Anyone", "hurt:polarity=negative"}},
         {"The break-in was planned over months.", {"plan:object=break-in"}},
         {"The club leads the best-of-five series.", {"lead:object=best-of-five series"}},
         {"The firm sold the works - its owner bought a mill.", {"!sell:object=works - its owner"}},
@@ -192,6 +192,32 @@ Test(claim_bounds, a_time_is_when_and_not_what)
         {"The water was about 15 degrees Wednesday, with waves of two metres.", {"be:object=about 15 degrees"}},
         {"Berg was warned on several occasions.", {"warn:topic="}},
         {"The site charges 3 dollars a month.", {"!charge:time_text=month"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_happening_beside_the_act_dates_it)
+{
+    static const told_case cases[] = {
+        {"The town has closed two mills in recent years.", {"close:time_text=recent years"}},
+        {"The mill has been idle since the dam broke in June 2014.",
+         {"be:time=2014-06/..", "be:time_text=since June 2014"}},
+        {"It was the worst flood since the dam broke in 2014.", {"!be:time=2014/.."}},
+        {"The mill burned as the troops left Lund on 4 May 2014.", {"burn:time=2014-05-04"}},
+        {"Berg sold boats, as Dahl did in 2012.", {"sell:time="}},
+        {"Dahl was hurt while crossing the river in 2012.", {"hurt:time=2012"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_the_polarity_denies_is_not_denied_twice)
+{
+    static const told_case cases[] = {
+        {"No-one was hurt in the fire.", {"hurt:object=Anyone", "hurt:polarity=negative"}},
+        {"Berg has no known history of theft and no known debts.",
+         {"have:object=known history of theft and known debts", "have:polarity=negative"}},
+        {"Berg has no house and no fewer than two boats.", {"!have:object=house and fewer than two boats"}},
+        {"It is hardly surprising that the mill closed.", {"be:object=surprising", "close:polarity=positive"}},
     };
     CHECK(cases);
 }
