@@ -69,6 +69,10 @@ static bool is_change(const cc_judging *r, const cc_statement *s)
     if (n == NULL && cc_span_starts(s->value, "about ")) return true; /* "have halved" */
     if (!is_share(s) || n == NULL) return false;
     if (s->noun > 0 && CC_AMONG(a->tokens.item[s->noun - 1].lemma, words)) return true;
+    static const char *const up[] = {"up", "down"}, *const than[] = {"higher", "lower", "more", "less"};
+    /* "Revenue was up 17 percent", "sales were 3 percent lower" */
+    if (n->at.first > 0 && CC_AMONG(a->tokens.item[n->at.first - 1].lower, up)) return true;
+    if (n->at.last < a->tokens.count && CC_AMONG(a->tokens.item[n->at.last].lower, than)) return true;
     bool end = n->at.first > 0 && CC_AMONG(a->tokens.item[n->at.first - 1].lower, ends);
     return s->event >= 0 && !end && CC_AMONG(a->tokens.item[s->event].lemma, words);
 }

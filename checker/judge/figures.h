@@ -18,6 +18,8 @@ uint32_t cc_document_of(const cc_judging *r, uint32_t article, uint32_t noun);
 /* What a share is a share of; and the name that is the subject of an event. */
 uint32_t cc_bearer_of_share(const cc_judging *r, uint32_t article, const cc_number *n);
 uint32_t cc_named_subject(const cc_judging *r, uint32_t article, uint32_t event);
+/* Of two owners, yet the only answer of either article to one question, of one noun. */
+bool cc_is_sole_share(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* The places of the clause, by name, and the words for a whole: what the count is a count of. In the arena of r. */
 void cc_places_of_count(cc_context *out, const cc_judging *r, uint32_t article, uint32_t token);
 /* "Boeing 737": the digits belong to a name. */

@@ -1,6 +1,7 @@
 /* How well two numbers fit: whether they are numbers of one thing. */
 #include "judge/apart.h"
 #include "judge/counting.h"
+#include "judge/figures.h"
 #include "judge/fit.h"
 #include "judge/participants.h"
 #include "judge/topics.h"
@@ -331,7 +332,8 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     const cc_judging *r = self;
     if (a->article == b->article && !cc_same_value(r, a, b)) return 0;
     bool owned = a->owner != CC_NO_CONCEPT && b->owner != CC_NO_CONCEPT;
-    if (owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0) return 0;
+    bool two = owned && cc_concept_match(&r->vocabulary, a->owner, b->owner) <= 0;
+    if (two && !cc_is_sole_share(r, a, b)) return 0;
     bool scoped = !cc_span_starts(a->kind, "money"); /* a film shot here or there has one budget */
     if (cc_other_time(r, a, b) || (scoped && cc_other_scope(r, a, b) && nearness(r, a, b) < 1)) return 0;
     if (!cc_same_value(r, a, b) && cc_numbers_of_two(r, a, b)) return 0;
@@ -355,7 +357,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);
-    bool share = cc_span_is(a->kind, "percent"), one = share && owned;
+    bool share = cc_span_is(a->kind, "percent"), one = share && owned && !two;
     float noun = topic > 0 ? topic_noun_fit(r, a, b, topic) : one ? 1 : noun_fit(r, a, b);
     /* That no children were hurt does not say that nobody was. */
     const cc_statement *none = cc_span_is(a->value, "0") ? a : cc_span_is(b->value, "0") ? b : NULL;

@@ -1,5 +1,6 @@
 /* What a share is a share of. */
 #include "judge/figures.h"
+#include "judge/topics.h"
 #include "judge/word.h"
 
 #include <string.h>
@@ -90,4 +91,15 @@ uint32_t cc_bearer_of_share(const cc_judging *r, uint32_t article, const cc_numb
     else if (!noun) of = subject_above(s, at);
     if (of == CC_NO_TOKEN || s->token[of].upos == CC_UPOS_PRON || s->token[of].number >= 0) return CC_NO_CONCEPT;
     return noun_concept(r, article, s, of);
+}
+
+/* "Promised them a return of 9 percent", "they were promised returns of 9.5 percent": the only share of one noun that
+ * each article gives in answer to one question; and it is not two names that have it. */
+bool cc_is_sole_share(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    const cc_concept *x = &r->vocabulary.concept.item[a->owner], *y = &r->vocabulary.concept.item[b->owner];
+    bool names = x->kind == CC_CONCEPT_NAME && y->kind == CC_CONCEPT_NAME;
+    uint32_t topic = cc_shared_topic(a, b);
+    return cc_span_is(a->kind, "percent") && topic > 0 && a->sole && b->sole && !names &&
+           cc_concept_match(&r->vocabulary, a->head, b->head) > 0;
 }

@@ -55,7 +55,8 @@ static int32_t past_nouns(const cc_judging *r, const cc_sentence *s, const cc_ti
     int32_t own = (int32_t)(t->at.head - s->first);
     bool behind = own > head && cc_deprel_main((cc_deprel)s->token[own].deprel) == CC_DEP_NMOD;
     int32_t without = cc_child(s, head, CC_DEP_CASE); /* "released without charge at noon": nobody was charged */
-    if (behind && without != CC_NO_TOKEN && cc_span_is(s->token[without].lower, "without")) return cc_clause_head(s, head);
+    if (behind && without != CC_NO_TOKEN && cc_span_is(s->token[without].lower, "without"))
+        return cc_clause_head(s, head);
     int32_t by = cc_child(s, own, CC_DEP_CASE); /* "collect signatures for a vote from April 7" */
     bool from =
         by != CC_NO_TOKEN && cc_span_is(s->token[by].lower, "from") && cc_child(s, head, CC_DEP_CASE) != CC_NO_TOKEN;
