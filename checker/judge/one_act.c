@@ -17,11 +17,12 @@ static bool happens_in(const cc_comparison *c, uint32_t article, uint32_t token,
     return next && cc_is_topic_word(c->rules, topic, CC_JOIN(key, t->lemma, CC_LIT(" "), t[1].lower));
 }
 
-enum { ACT_WORDS = 5 };
+enum { ACT_WORDS = 6, SUBJECT = 5 }; /* a subject tells of one act with another by a topic alone */
 
 /* The words that name the act: the predicate; the noun that the value hangs on ("the debut concert, in June"); the verb
  * that governs the predicate and what happens as its object ("offered to hold a call on Friday"); what was done to the
- * noun before ("a newly released recording aired Monday"). Where one is not there, the predicate is told again. */
+ * noun before ("a newly released recording aired Monday"); what happens as its subject ("the maiden flight, in May,
+ * reached orbit"). Where one is not there, the predicate is told again. */
 static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts[ACT_WORDS])
 {
     const cc_sentence *line = &c->story->article[s->article]->sentences.item[s->sentence];
@@ -37,6 +38,11 @@ static void acts_of(const cc_comparison *c, const cc_statement *s, uint32_t acts
     if (object == CC_NO_TOKEN) object = cc_child_exact(line, event, CC_DEP_NSUBJ_PASS); /* "the vote would be held" */
     if (object != CC_NO_TOKEN && cc_concept_names_event(&c->rules->concepts, line->token[object].lemma))
         acts[3] = line->first + (uint32_t)object;
+    int32_t subject = cc_span_is(s->kind, "date") ? cc_child_exact(line, event, CC_DEP_NSUBJ) : CC_NO_TOKEN;
+    static const char *const turns[] = {"first", "maiden", "inaugural", "debut"};
+    if (subject > 0 && (CC_AMONG(line->token[subject - 1].lower, turns) ||
+                        cc_concept_names_event(&c->rules->concepts, line->token[subject].lemma)))
+        acts[SUBJECT] = line->first + (uint32_t)subject;
     int32_t thing = cc_deprel_main((cc_deprel)line->token[event].deprel) == CC_DEP_ACL
                         ? above
                         : cc_child_exact(line, event, CC_DEP_NSUBJ_PASS),
@@ -57,8 +63,8 @@ bool cc_tell_one_act(const cc_comparison *c)
     uint32_t x[ACT_WORDS], y[ACT_WORDS], p = c->a->article, q = c->b->article;
     acts_of(c, c->a, x);
     acts_of(c, c->b, y);
-    for (int i = 0; i < ACT_WORDS; i++)
-        for (int k = 0; k < ACT_WORDS; k++)
+    for (int i = 0; i < SUBJECT; i++)
+        for (int k = 0; k < SUBJECT; k++)
             if (cc_concept_match(c->vocabulary, c->vocabulary->of[p][x[i]], c->vocabulary->of[q][y[k]]) > 0)
                 return true;
     for (int i = 0; i < CC_TOPICS && c->a->topic[i] > 0; i++)
