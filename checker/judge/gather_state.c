@@ -282,6 +282,7 @@ static void file_state(const cc_word *p, cc_span value, const reading *in)
     bool nobody = bearer != CC_NO_TOKEN && cc_nobody_at(p->sentence, bearer);
     uint32_t head = cc_state_bearer(p, bearer);
     if (!has_come_true(p, plans) || !cc_may_bear(p, kind, bearer)) return;
+    if (no != CC_NO_TOKEN && !nobody && cc_rules_state_is(r->rules, kind, "nobody")) return;
     if (no != CC_NO_TOKEN && cc_rules_state_is(r->rules, kind, "done"))
         return; /* whether it was done is asked elsewhere */
     bool rest = !one && !nobody && is_the_rest(p, bearer);
@@ -358,8 +359,8 @@ static void file_none_alive(const cc_word *p, const reading *in)
     const cc_sentence *s = p->sentence;
     int32_t first = in->bearer < p->at ? in->bearer : p->at, last = in->bearer < p->at ? p->at : in->bearer;
     if (!has_come_true(p, false) || in->no != CC_NO_TOKEN || in->sure != CC_STANCE_STATED) return;
-    cc_statement none = cc_word_state(p, CC_ASK_STATE, CC_LIT("harm"), first, last, p->at, CC_NO_CONCEPT,
-                                      CC_LIT("harm/alive"), 0);
+    cc_statement none =
+        cc_word_state(p, CC_ASK_STATE, CC_LIT("harm"), first, last, p->at, CC_NO_CONCEPT, CC_LIT("harm/alive"), 0);
     none.noun = (int32_t)s->first + in->bearer + 1;
     look_back(p, &none);
     cc_store_add(&p->run->store, &p->run->vocabulary, &none);

@@ -41,8 +41,8 @@ static int32_t governor_of(const cc_word *p)
 static int32_t option_above(const cc_word *p)
 {
     static const char *const open[] = {"option", "possibility", "alternative", "scenario", "idea", "proposal"};
-    static const char *const places[][2] = {{"table", "on"},      {"cards", "on"},      {"card", "on"},
-                                            {"review", "under"},  {"study", "under"},   {"consideration", "under"},
+    static const char *const places[][2] = {{"table", "on"},         {"cards", "on"},    {"card", "on"},
+                                            {"review", "under"},     {"study", "under"}, {"consideration", "under"},
                                             {"discussion", "under"}, {"air", "in"}};
     int32_t above = cc_word_token(p)->head;
     if (above == CC_NO_TOKEN || cc_word_token(p)->deprel != CC_DEP_NSUBJ) return CC_NO_TOKEN;

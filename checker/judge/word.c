@@ -119,8 +119,8 @@ bool cc_word_hangs_as(const cc_word *p, int32_t at, cc_deprel rel)
 
 int32_t cc_members_of(const cc_word *p, int32_t at)
 {
-    static const char *const groups[] = {"group", "band",  "number", "handful", "pair", "crowd",
-                                         "bunch", "team",  "one",    "two",     "some", "member"};
+    static const char *const groups[] = {"group", "band", "number", "handful", "pair", "crowd",
+                                         "bunch", "team", "one",    "two",     "some", "member"};
     if (!CC_AMONG(cc_word_lemma(p, at), groups)) return at;
     CC_FOR_CHILDREN(p->sentence, at, c) {
         int32_t by = cc_child(p->sentence, c, CC_DEP_CASE);
