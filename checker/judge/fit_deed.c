@@ -217,9 +217,12 @@ static void mark_group(const cc_judging *r, cc_statement **group, uint32_t n)
     for (uint32_t i = 0; n <= FEW && i < n; i++)
         for (uint32_t k = i + 1; k < n; k++)
             if (group[i]->era == group[k]->era && apart(r, group[i], group[k]) != CC_NOT_APART &&
-                cc_deed_patients(r, group[i], group[k]) >= 0 && !may_be_one_person(group[i]->value, group[k]->value) &&
-                !may_be_one_person(group[k]->value, group[i]->value))
-                group[i]->sole = group[k]->sole = false;
+                cc_deed_patients(r, group[i], group[k]) >= 0) {
+                bool first = may_be_one_person(group[i]->value, group[k]->value),
+                     second = may_be_one_person(group[k]->value, group[i]->value);
+                if (!second) group[i]->sole = false; /* the name says more, and stands */
+                if (!first) group[k]->sole = false;
+            }
 }
 
 void cc_mark_deeds(cc_judging *r, uint32_t from)
