@@ -1,5 +1,6 @@
 /* claim/repair.c - attachments that a tree gets wrong and that words and values decide better. */
 #include "claim/repair.h"
+#include "claim/phrase.h"
 
 /* "Hale proposed video talks": a finite verb between a subject and a noun is no attribute of the noun; it takes the
  * noun's place in the tree, and the noun is its object. */
@@ -235,6 +236,13 @@ static bool give_to_named(cc_reading *r, int32_t t)
     return true;
 }
 
+/* A noun for a person, in the tables or in WordNet: "head", "author". */
+static bool is_office(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->upos == CC_UPOS_NOUN &&
+           (cc_is_somebody(r, t) || cc_name_kind_at(r, t) == CC_NAME_ROLE || cc_span_is(cc_at(r, t)->lower, "head"));
+}
+
 /* "a spokesman for Mr. Hale, Jon Dahl", "the mayor of Lund, Jon Dahl": the name goes with the role, not with whose it
  * is. */
 static bool name_the_role(cc_reading *r, int32_t t)
@@ -259,9 +267,13 @@ static bool name_the_role(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_APPOS || cc_name_kind_at(r, t) != CC_NAME_PERSON || first > t) return false;
     int whose = cc_name_kind_at(r, first);
     bool owned = whose == CC_NAME_PERSON || whose == CC_NAME_ORGANISATION || token[first].upos == CC_UPOS_PROPN;
-    if (!owned || token[first].deprel != CC_DEP_NMOD) return false;
+    /* "the head of the fire |department|, Jon Dahl", "the author of that |boast|, Jon Dahl": a thing is nobody */
+    bool thing = token[first].upos == CC_UPOS_NOUN && !cc_is_somebody(r, first) && cc_is_behind_comma(r->s, t);
+    if ((!owned && !thing) || token[first].deprel != CC_DEP_NMOD || token[first].head > first) return false;
     int32_t role = token[first].head;
-    if (token[role].upos != CC_UPOS_NOUN || r->lex[role]->slot != CC_NOUN_PERSON) return false;
+    while (thing && !is_office(r, role) && token[role].deprel == CC_DEP_NMOD && token[role].head < role)
+        role = token[role].head;
+    if (!is_office(r, role)) return false;
     token[t].head = role;
     return true;
 }

@@ -786,3 +786,13 @@ Test(claim_bounds, marks_without_their_partner)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_name_beside_an_office)
+{
+    static const told_case cases[] = {
+        {"The head of the fire department, Karl Hale, spoke.", {"be:object=head of the fire department"}},
+        {"The author of that boast, Ada Berg, died.", {"be:object=author of that boast", "die:subject=Ada Berg"}},
+        {"Police met the wife of the singer, Karl Hale.", {"be:object=singer"}},
+    };
+    CHECK(cases);
+}
