@@ -34,8 +34,9 @@ static bool is_behind_semicolon(const cc_reading *r, int32_t source)
 {
     int32_t first = r->low[source];
     if (cc_at(r, first)->upos != CC_UPOS_PUNCT) first--;
+    if (first < 1) return false;
     bool mark = cc_span_is(cc_at(r, first)->form, ";") || cc_span_is(cc_at(r, first)->form, ":");
-    return first > 0 && mark && cc_is_according_to(r, source);
+    return mark && cc_is_according_to(r, source);
 }
 
 static int32_t source_behind_semicolon(const cc_reading *r, const cc_clause *c)
