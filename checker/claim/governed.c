@@ -188,7 +188,7 @@ void cc_argument_add_beside_object(cc_reading *r, int32_t t, cc_arguments *out)
     cc_span word = cc_prepositions(r, t, cc_marker(r, t), cc_at(r, cc_marker(r, t))->lower);
     bool told = g->text.len > word.len && g->text.ptr[word.len] == ' ' &&
                 cc_span_equal(cc_span_sub(g->text, 0, word.len), word); /* "to" of a clause */
-    told |= g->start < cc_at(r, cc_marker(r, t))->start; /* "mostly |to| clubs" */
+    told |= g->start < cc_at(r, cc_marker(r, t))->start;                /* "mostly |to| clubs" */
     if (!told) g->text = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(word), CC_FMT(g->text));
 }
 

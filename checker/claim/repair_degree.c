@@ -220,7 +220,8 @@ static bool counted_object(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, number = token[t].number;
     if (cc_relation(r, t) != CC_DEP_OBL || number < 0 || token[t].time >= 0 || verb < 0 || verb > t) return false;
-    if (token[verb].upos != CC_UPOS_VERB || cc_marker(r, t) != CC_NO_TOKEN || cc_takes_no_object(token[verb].lemma))
+    if (token[t].first_child < 0 || token[verb].upos != CC_UPOS_VERB || cc_marker(r, t) != CC_NO_TOKEN ||
+        cc_takes_no_object(token[verb].lemma))
         return false;
     bool right_behind =
         r->low[t] == verb + 1 || (r->low[t] == verb + 2 && token[verb + 1].deprel == CC_DEP_COMPOUND_PRT);

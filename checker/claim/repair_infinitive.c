@@ -69,7 +69,8 @@ static void leave_what_stands_before(cc_reading *r, int32_t t, int32_t to, int32
 static bool infinitive_of_verb(cc_reading *r, int32_t t)
 {
     int32_t verb = cc_at(r, t)->head, to = opening_to(r, t);
-    if (to == CC_NO_TOKEN || verb < 0 || verb > to || cc_at(r, verb)->upos != CC_UPOS_VERB) return false;
+    if (cc_relation(r, t) != CC_DEP_ADVCL || to == CC_NO_TOKEN || verb < 0 || verb > to) return false;
+    if (cc_at(r, verb)->upos != CC_UPOS_VERB) return false;
     if (cc_has_own_subject(r, t) || !is_content(r, verb, to) || has_topic(r, verb, to)) return false;
     r->s->token[t].deprel = CC_DEP_XCOMP;
     leave_what_stands_before(r, t, to, verb);
@@ -93,6 +94,7 @@ static bool infinitive_of_object(cc_reading *r, int32_t t)
     int32_t noun = cc_at(r, t)->head, to = opening_to(r, t), verb = noun < 0 ? noun : cc_at(r, noun)->head;
     if (to == CC_NO_TOKEN || to != noun + 1 || verb < 0 || verb > noun || is_of_noun(r, noun)) return false;
     bool object = cc_main_relation(r, noun) == CC_DEP_OBJ && takes_whom(cc_at(r, verb)->lemma);
+    if (cc_relation(r, t) != CC_DEP_ACL || cc_at(r, t)->xpos != CC_XPOS_VB) return false;
     if (!object || cc_has_own_subject(r, t) || cc_at(r, t)->upos != CC_UPOS_VERB) return false;
     r->s->token[t].head = verb;
     r->s->token[t].deprel = CC_DEP_XCOMP;
@@ -104,7 +106,9 @@ static bool infinitive_as_noun(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, to = t - 1;
-    if (verb != t - 2 || token[verb].upos != CC_UPOS_VERB || !takes_infinitive(token[verb].lemma)) return false;
+    if (token[t].deprel != CC_DEP_OBL || token[t].xpos != CC_XPOS_VB) return false;
+    if (verb < 0 || verb != t - 2 || token[verb].upos != CC_UPOS_VERB || !takes_infinitive(token[verb].lemma))
+        return false;
     if (token[to].head != t || token[to].deprel != CC_DEP_CASE || !cc_span_is(token[to].lower, "to")) return false;
     token[to].upos = CC_UPOS_PART;
     token[to].xpos = CC_XPOS_TO;

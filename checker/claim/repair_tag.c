@@ -24,6 +24,7 @@ static cc_xpos form_of(const cc_reading *r, int32_t v, int32_t who)
 static bool verb_with_object(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_OBJ || token[t].head < 0 || token[t].head > t) return false;
     int32_t v = token[t].head, be = cc_child(r->s, v, CC_DEP_COP), who = cc_child(r->s, v, CC_DEP_NSUBJ);
     if (token[v].upos != CC_UPOS_NOUN && token[v].upos != CC_UPOS_ADJ) return false;
     if (who == CC_NO_TOKEN || who > v || takes_measure(token[v].lower) || cc_marker(r, v) == v - 1) return false;
@@ -69,7 +70,9 @@ static bool particle_as_preposition(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, verb = t - 1;
-    if (verb < 0 || noun < t || token[verb].upos != CC_UPOS_VERB || token[noun].head != verb) return false;
+    if (verb < 0 || noun < t || token[t].deprel != CC_DEP_CASE || token[verb].upos != CC_UPOS_VERB ||
+        token[noun].head != verb)
+        return false;
     if (cc_main_relation(r, noun) != CC_DEP_OBL || !is_particle_of(token[verb].lemma, token[t].lower)) return false;
     if (!cc_is_nominal(&token[noun]) || cc_is_relative(&token[noun]) || token[noun].time >= 0 ||
         token[t].first_child >= 0)
