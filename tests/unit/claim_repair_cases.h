@@ -75,7 +75,7 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj dipped/dip/VBD/0/root into/into/IN/5/case the/the/DT/5/det funds/fund/NNS/2/obl "
      "as/as/IN/11/mark if/if/IN/11/mark they/they/PRP/11/nsubj were/be/VBD/11/cop private/private/JJ/11/amod "
      "accounts/account/NNS/2/advcl ./././2/punct",
-     {"|Berg|dip", "!~|they|be"}},
+     {"|Berg|dip into", "!~|they|be"}},
     {"no_word_on", "11: an open question",
      "There/there/EX/2/expl is/be/VBZ/0/root no/no/DT/4/det word/word/NN/2/nsubj about/about/IN/10/mark "
      "where/where/WRB/10/advmod the/the/DT/8/det boats/boat/NNS/10/nsubj:pass are/be/VBP/10/aux:pass "
