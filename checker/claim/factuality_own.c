@@ -104,7 +104,9 @@ static bool denies(const cc_reading *r, int32_t t)
         /* "is not just a game": the words stay with what it is, and it is more */
         bool state = t + 2 < (int32_t)r->s->count && cc_main_relation(r, t + 1) == CC_DEP_ADVMOD && head > t + 1 &&
                      cc_child_exact(r->s, head, CC_DEP_COP) != CC_NO_TOKEN;
-        if (cc_span_is(next, "just") || cc_span_is(next, "merely") || cc_span_is(next, "simply")) return state;
+        bool cannot = t > 0 && cc_at(r, t - 1)->xpos == CC_XPOS_MD; /* "cannot simply leave" */
+        if (cc_span_is(next, "just") || cc_span_is(next, "merely") || cc_span_is(next, "simply"))
+            return state || cannot;
         if (cc_span_is(next, "only") || cc_span_is(next, "least")) return false;
     }
     return !(head != CC_NO_TOKEN && has_child_marker(r, head, "until"));

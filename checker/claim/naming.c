@@ -304,13 +304,15 @@ static bool is_short_calling(const cc_entity *e)
     enum { LONGEST = 32 };
     static const char *const counts[] = {"about", "only", "almost", "nearly", "more", "some",   "most",
                                          "one",   "many", "few",    "other",  "all",  "several"},
-                             *const owners[] = {"his", "her", "its", "their", "my", "our", "your"};
+                             *const owners[] = {"his", "her", "its", "their", "my", "our", "your"},
+                             *const anybody[] = {"person", "persons", "people", "someone", "somebody", "anyone"};
     if (e->name.len == 0 || e->name.len > LONGEST) return false;
     cc_span rest = e->name, word;
     bool first = true;
     for (; cc_span_split(&rest, ' ', &word); first = false) {
         char end = word.len > 0 ? word.ptr[word.len - 1] : ' ';
-        if (CC_AMONG(word, owners) || cc_span_ends(word, "'s") || cc_span_ends(word, "’s")) return false;
+        if (CC_AMONG(word, owners) || CC_AMONG(word, anybody) || cc_span_ends(word, "'s") || cc_span_ends(word, "’s"))
+            return false;
         for (size_t i = 0; first && i < sizeof counts / sizeof *counts; i++)
             if (cc_span_equal_nocase(word, cc_span_of(counts[i]))) return false;
         if (first && end >= '0' && end <= '9') return false;

@@ -187,12 +187,23 @@ static bool opens_quote(const cc_sentence *s, int32_t t)
     return k->xpos == CC_XPOS_OPENQUOTE || cc_span_is(k->form, "\xE2\x80\x9C");
 }
 
+/* 6'3": behind a figure, and nothing is quoted that it could end. */
+static bool is_of_measure(const cc_sentence *s, int32_t t)
+{
+    const cc_token *k = t == 0 ? NULL : &s->token[t - 1];
+    char last = k == NULL || k->end != s->token[t].start ? ' ' : k->form.ptr[k->form.len - 1];
+    if (last < '0' || last > '9') return false;
+    bool open = false;
+    for (int32_t i = 0; i < t; i++) open ^= cc_is_quote_mark(&s->token[i]) && !cc_span_is(s->token[i].form, "'");
+    return !open;
+}
+
 /* Some mark has its partner outside the phrase: "an |incorrect" and "unfounded| report" is cut at both ends. */
 static bool has_lone_mark(const cc_sentence *s, const int32_t *token, uint32_t n)
 {
     bool open = false;
     for (uint32_t i = 0; i < n; i++) {
-        if (!cc_is_quote_mark(&s->token[token[i]])) continue;
+        if (!cc_is_quote_mark(&s->token[token[i]]) || is_of_measure(s, token[i])) continue;
         if (opens_quote(s, token[i]) == open) return true;
         open = !open;
     }
@@ -212,8 +223,8 @@ static uint32_t drop_lone_mark(const cc_sentence *s, const int32_t *token, uint3
     }
     for (uint32_t i = 0; i < n; i++) {
         const cc_token *k = &s->token[token[i]];
-        bool cut = (lone && cc_is_quote_mark(k)) || (round != 0 && bracket(k, "(", ")") != 0) ||
-                   (square != 0 && bracket(k, "[", "]") != 0);
+        bool cut = (lone && cc_is_quote_mark(k) && !is_of_measure(s, token[i])) ||
+                   (round != 0 && bracket(k, "(", ")") != 0) || (square != 0 && bracket(k, "[", "]") != 0);
         if (!cut) out[kept++] = token[i];
     }
     return kept;

@@ -40,6 +40,8 @@ static bool join_halves(cc_reading *r, int32_t t)
         token[half].head = t;
     if (token[half].head != t || token[half].deprel == CC_DEP_COMPOUND) return false;
     cc_deprel d = cc_main_relation(r, half), own = cc_main_relation(r, t);
+    bool known = token[t].xpos == CC_XPOS_VBN && token[half].upos == CC_UPOS_ADV && own == CC_DEP_ACL;
+    if (known) return false; /* "better-|known| for his songs": known, and how well */
     if (own == CC_DEP_AMOD || own == CC_DEP_COMPOUND || d == CC_DEP_AUX || d == CC_DEP_CC || d == CC_DEP_CASE)
         return false;
     if (d == CC_DEP_NSUBJ) pass_subject(r, half, t);

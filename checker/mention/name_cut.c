@@ -229,6 +229,17 @@ static uint32_t start_in_capitals(const cc_name_finder *f, uint32_t first, uint3
     return start;
 }
 
+/* Parts of speech that a word has as a word of the language: "rival" a noun, "Cornell" none. */
+static unsigned plain_parts(const cc_wordnet *w, cc_span lower)
+{
+    unsigned parts = cc_wordnet_pos(w, lower);
+    uint32_t sense, of;
+    if (cc_wordnet_senses(w, lower, CC_WN_NOUN, &sense, 1) > 0 &&
+        cc_wordnet_related(w, sense, CC_WN_INSTANCE, &of, 1) > 0)
+        parts &= ~(1U << CC_WN_NOUN);
+    return parts;
+}
+
 /* A word of the language and no name: "rival", "crooked", "free". */
 static bool is_plain_word(const cc_name_finder *f, uint32_t i)
 {
@@ -241,7 +252,7 @@ static bool is_plain_word(const cc_name_finder *f, uint32_t i)
         return false;
     uint32_t words = 1U << CC_WN_ADJ | 1U << CC_WN_NOUN | 1U << CC_WN_VERB;
     cc_span one = cc_span_ends(lower, "s") ? cc_span_sub(lower, 0, lower.len - 1) : lower; /* "slams" */
-    return ((cc_wordnet_pos(f->l->wordnet, lower) | cc_wordnet_pos(f->l->wordnet, one)) & words) != 0;
+    return ((plain_parts(f->l->wordnet, lower) | plain_parts(f->l->wordnet, one)) & words) != 0;
 }
 
 /* "Rival |Ada Berg|", "Miss Universe |Ada Berg|": a capital word of the language before a full name is none of it,

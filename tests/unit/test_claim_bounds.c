@@ -682,6 +682,8 @@ Test(claim_bounds, words_that_turn_the_meaning_stay_in)
         {"Berg pleaded not guilty.", {"plead:object=not guilty"}},
         {"Berg was found not guilty.", {"find:complement=not guilty"}},
         {"Berg is not guilty.", {"be:object=guilty", "be:polarity=negative"}},
+        {"Berg could not simply ignore the law.", {"ignore:polarity=negative"}},
+        {"Berg did not simply ignore the law.", {"ignore:polarity=positive"}},
         {"A few began to panic.", {"panic:subject=A few"}},
         {"Few came.", {"!come:subject=A few"}},
     };
@@ -783,6 +785,7 @@ Test(claim_bounds, marks_without_their_partner)
          {"be:object=small stone that fell from the sky"}},
         {"Berg said the move \"cost the \"old mill\" a lot of money.",
          {"say:object=the move cost the old mill a lot of money"}},
+        {"Berg is 6'3\" tall.", {"be:object=\"6'3\"\" tall\""}},
     };
     CHECK(cases);
 }

@@ -185,6 +185,7 @@ Test(name, words_before_names)
 {
     static const name_case cases[] = {
         {"Rival Anna Berg spoke.", "Anna Berg person"},
+        {"Cornell William Berg spoke.", "Cornell William Berg person"}, /* no word of the language */
         {"It was Crooked Anna Berg who lost. Berg left.", "Anna Berg person; Berg=Anna Berg person"},
         {"The former Miss Universe Anna Berg spoke.", "Anna Berg person [former Miss Universe]"},
         {"A visit from Secretary of State Anna Berg went well.", "Anna Berg person [Secretary of State]"},
