@@ -97,6 +97,10 @@ static inline cc_deprel cc_main_relation(const cc_reading *r, int32_t t)
 {
     return cc_deprel_main((cc_deprel)r->s->token[t].deprel);
 }
+static inline bool cc_is_proper(const cc_reading *r, int32_t t)
+{
+    return r->s->token[t].upos == CC_UPOS_PROPN;
+}
 static inline int32_t cc_article_token(const cc_reading *r, int32_t t)
 {
     return t < 0 ? -1 : t + (int32_t)r->s->first;
@@ -378,6 +382,8 @@ bool cc_is_somebody(const cc_reading *r, int32_t t);
 bool cc_event_tells(const cc_reading *r, int32_t noun, const cc_arguments *g);
 void cc_claims_of_nouns(cc_reading *r);
 void cc_claims_of_roles(cc_reading *r);
+/* Whether two nouns side by side are one, "Peskov, the spokesman" (apposition.c). */
+bool cc_is_apposed(const cc_reading *r, int32_t head, int32_t beside);
 void cc_claims_of_counts(cc_reading *r);
 
 /* --- marks.c, duplicates.c --- */
