@@ -1,4 +1,4 @@
-/* claim/factuality.h - shared by factuality.c and factuality_own.c; inside claim/ only. */
+/* claim/factuality.h - shared by factuality*.c and stance_*.c; inside claim/ only. */
 #ifndef CC_CLAIM_FACTUALITY_H
 #define CC_CLAIM_FACTUALITY_H
 
@@ -23,5 +23,12 @@ cc_stance cc_stance_lent(cc_stance above);
 cc_stance cc_stance_of_participle(const cc_reading *r, const cc_clause *c, int32_t noun);
 /* The stance that a clause has by its own words alone. */
 cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c);
+/* The stance of a clause under the verb or adjective above it (stance_verb.c). */
+cc_stance cc_stance_under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+/* The stance of a clause by how it hangs on the one above (stance_tie.c). */
+cc_stance cc_stance_of_tie(const cc_reading *r, const cc_clause *c, const cc_clause *above);
+/* "Rushed to help", "won to reach the final": what the infinitive tells came out of it, and they did not only plan it.
+ */
+bool cc_comes_out(const cc_reading *r, const cc_clause *c, const cc_clause *above);
 
 #endif

@@ -23,6 +23,7 @@ typedef enum {
     CC_TIE_PARATAXIS,
     CC_TIE_REPORT, /* ", Kim said," beside what Kim said */
     CC_TIE_NOUN,   /* an event that a noun names */
+    CC_TIE_COUNT
 } cc_tie;
 
 /* How far a statement is meant: what polarity, modality and factuality are written from. */
