@@ -35,10 +35,13 @@ static uint32_t add_sources(const cc_judging *r, cc_buffer *b, const cc_side *si
     return source.count;
 }
 
-static void add_value(cc_buffer *b, const cc_side *side)
+/* Where the words are somebody's, "he" is told by his name. */
+static void add_value(cc_buffer *b, const cc_conflict *c, uint32_t side)
 {
     enum { LONGEST = 160 };
-    cc_span v = side->evidence.item[0].value;
+    const cc_evidence *e = &c->sides.item[side].evidence.item[0];
+    bool pronoun = cc_span_equal_nocase(e->value, CC_LIT("he")) || cc_span_equal_nocase(e->value, CC_LIT("she"));
+    cc_span v = c->type == CC_TYPE_ATTRIBUTION && pronoun && e->speaker.len > 0 ? e->speaker : e->value;
     cc_buffer_text(b, "\"");
     cc_buffer_add(b, v.len > LONGEST ? cc_span_sub(v, 0, LONGEST) : v);
     cc_buffer_text(b, v.len > LONGEST ? " ...\"" : "\"");
@@ -186,8 +189,8 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         if (add_verb(r, &b, name, c)) continue;
         if (cc_span_is(name, "a.sources")) add_sources(r, &b, &c->sides.item[0]);
         if (cc_span_is(name, "b.sources")) add_sources(r, &b, &c->sides.item[1]);
-        if (cc_span_is(name, "a.value")) add_value(&b, &c->sides.item[0]);
-        if (cc_span_is(name, "b.value")) add_value(&b, &c->sides.item[1]);
+        if (cc_span_is(name, "a.value")) add_value(&b, c, 0);
+        if (cc_span_is(name, "b.value")) add_value(&b, c, 1);
         if (cc_span_is(name, "head")) cc_buffer_add(&b, head_of_either(r, x, y));
         if (cc_span_is(name, "bearer")) cc_buffer_add(&b, bearer_words(r, x, y));
         if (cc_span_is(name, "did") && !add_deed(r, &b, x)) add_deed(r, &b, y);
@@ -201,7 +204,7 @@ static cc_span fill(const cc_judging *r, cc_span pattern, const cc_conflict *c, 
         cc_buffer_text(&b, "; ");
         uint32_t sources = add_sources(r, &b, &c->sides.item[i]);
         cc_buffer_text(&b, sources == 1 ? " has " : " have ");
-        add_value(&b, &c->sides.item[i]);
+        add_value(&b, c, i);
     }
     cc_span out = cc_arena_copy(r->arena, cc_buffer_span(&b));
     cc_buffer_free(&b);

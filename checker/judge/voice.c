@@ -1,6 +1,8 @@
 /* Whose words a quotation is, and whether two quotations have one speaker. */
 #include "judge/voice.h"
 
+#include "judge/topics.h"
+
 #include "base/utf8.h"
 #include "language/spelling.h"
 #include "mention/reporting.h"
@@ -202,6 +204,30 @@ static bool are_one_name(cc_span x, cc_span y)
            (cc_one_letter_apart(x, y) || cc_transcribed_alike(x, y));
 }
 
+/* Since the speaker's name nobody else was the subject of a clause: "the mayor had left", "his coach agreed". */
+static bool is_last_told_of(const cc_voices *v, const cc_piece *p)
+{
+    enum { BACK = 60 };
+    const cc_article *a = cc_judging_article(v->run, p->article);
+    const cc_quote *q = &a->quotes.item[p->quote];
+    int32_t from = q->speaker_token < (int32_t)q->at.first ? q->speaker_token : (int32_t)q->at.first;
+    for (int32_t i = from - 1; i >= 0 && i > from - BACK; i--) {
+        const cc_token *t = &a->tokens.item[i];
+        if (t->name >= 0 && a->names.item[t->name].entity == p->entity) return true;
+        uint32_t concept = v->run->vocabulary.of[p->article][i];
+        bool person = concept != CC_NO_CONCEPT && cc_is_person(v->run, concept);
+        if (person && cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_NSUBJ) return false;
+    }
+    return false;
+}
+
+/* "He said", here and there, of two whose names were told just before. */
+static bool are_two_of_pronouns(const cc_voices *v, const cc_piece *a, const cc_piece *b)
+{
+    return a->pronoun && b->pronoun && cc_voice_is_traced(v, a) && cc_voice_is_traced(v, b) &&
+           is_last_told_of(v, a) && is_last_told_of(v, b);
+}
+
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
 bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
@@ -209,7 +235,7 @@ bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
     const cc_voice *x = &v->voice[a - v->pieces->item], *y = &v->voice[b - v->pieces->item];
     if (are_one_name(x->low_last, y->low_last) || cc_span_equal(x->low_letters, y->low_letters) ||
         names_other(v, a, x, y) || names_other(v, b, y, x) ||
-        (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words)))
+        (x->low_words.len > 0 && cc_span_equal(x->low_words, y->low_words) && !are_two_of_pronouns(v, a, b)))
         return true;
     /* Two people of one house are two. */
     bool two = cc_voice_is_named(v, a) && cc_voice_is_named(v, b);
