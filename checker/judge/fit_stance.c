@@ -127,6 +127,34 @@ static bool shares_object(const cc_clause *a, const cc_clause *b, const cc_claus
     return false;
 }
 
+/* "Denied claims by the ministry that it has signed a truce": who "it" is two readers may read in two ways. */
+static bool does_by_pronoun(const cc_clause *c)
+{
+    return is_pronoun(c, cc_clause_part(c, CC_PART_DOER));
+}
+
+static bool shares_a_thing(const cc_clause *c, const cc_clause_match *m)
+{
+    for (uint32_t i = 0; i < c->parts; i++)
+        if ((c->part[i].kind == CC_PART_DONE || c->part[i].kind == CC_PART_BESIDE) && m->of_a[i] >= 0) return true;
+    return false;
+}
+
+/* "Agreed a truce", "agreed to a truce": what it is done to, by either. */
+static const cc_part *object_or_aim(const cc_clause *c)
+{
+    const cc_part *done = cc_clause_part(c, CC_PART_DONE);
+    for (uint32_t i = 0; done == NULL && i < c->parts; i++)
+        if (c->part[i].kind == CC_PART_BESIDE && cc_span_is(c->part[i].marker, "to")) return &c->part[i];
+    return done;
+}
+
+static bool objects_apart(const cc_clause_eyes *e, const cc_clause *a, const cc_clause *b)
+{
+    const cc_part *x = object_or_aim(a), *y = object_or_aim(b);
+    return x != NULL && y != NULL && x->kind != y->kind && cc_clause_likeness(e, a, x->at, b, y->at) <= 0;
+}
+
 /* One act of the same people, as far as the clauses tell. */
 static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
 {
@@ -139,7 +167,10 @@ static float fit_act(const cc_judging *r, const cc_statement *a, const cc_statem
     if (m.same == 0 && (a->part == CC_STANCE_OPTION) != (b->part == CC_STANCE_OPTION)) return option_fit(r, a, b, mass);
     if (m.same == 0 && (is_bare(x) || is_bare(y))) return m.likeness < 1 ? 0 : bare_fit(r, a, b, mass);
     if (m.same == 0 || shares_misread_alone(x, y, &m)) return 0;
-    if (none_shared(x, y, &m, CC_PART_DONE) || doers_apart(&eyes, x, y)) return 0;
+    bool news = cc_span_is(a->kind, "news");
+    if (news && objects_apart(&eyes, x, y)) return 0;
+    bool unsure = news && does_by_pronoun(x) && does_by_pronoun(y) && shares_a_thing(x, &m);
+    if (none_shared(x, y, &m, CC_PART_DONE) || (!unsure && doers_apart(&eyes, x, y))) return 0;
     if (!bear_one_word(&eyes, x, y) || tells_of_others(x, y, &m)) return 0;
     *mass = m.weight;
     uint32_t fewer = x->parts < y->parts ? x->parts : y->parts;
