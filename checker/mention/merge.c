@@ -89,6 +89,17 @@ static bool is_initial(cc_span w)
     return w.len == 1 || (w.len <= 3 && w.ptr[w.len - 1] == '.');
 }
 
+/* Of initials as a given name the first is the given name and the next a middle one: "J.K.", "J. K.", "JK". */
+static bool read_initials(const cc_entity *e, cc_span folded, story_entity *s)
+{
+    cc_span written[MOST_WORDS];
+    uint32_t n = split(e->name, written);
+    size_t second = n > 1 ? cc_name_second_initial(written[0], written[n - 1]) : 0;
+    if (second == 0 || second >= folded.len) return false;
+    s->first = cc_span_sub(folded, 0, 1), s->second = cc_span_sub(folded, second, second + 1);
+    return true;
+}
+
 static void read_person(const merging *m, const cc_entity *e, story_entity *s)
 {
     cc_span word[MOST_WORDS];
@@ -102,9 +113,9 @@ static void read_person(const merging *m, const cc_entity *e, story_entity *s)
     }
     if (n == 0) return;
     s->family = cc_name_sound(m->names, word[n - 1], m->a);
-    if (n > 1)
-        s->first = is_initial(word[0]) ? word[0] : cc_name_sound(m->names, cc_full_given(m->names, word[0]), m->a);
     if (n > 2) s->second = word[1];
+    if (n > 1 && !read_initials(e, word[0], s))
+        s->first = is_initial(word[0]) ? word[0] : cc_name_sound(m->names, cc_full_given(m->names, word[0]), m->a);
     s->gender = e->gender_guessed ? CC_GENDER_UNKNOWN : e->gender;
     s->person = true;
 }

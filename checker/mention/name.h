@@ -95,6 +95,9 @@ cc_gender cc_given_ending(const cc_name_lexicon *l, cc_span lower);
 cc_span cc_full_given(const cc_name_lexicon *l, cc_span lower);
 /* "hadid" of "al-hadid": a folded word of a name without the Arabic article, which short forms leave out. */
 cc_span cc_name_bare(cc_span folded);
+/* Where in "J.K.", "J.K" or "JK" before a family name, both as written, the second letter stands; 0: these are no
+ * initials, or one, or, as "JOHN" before "ROWLAND", all is written in capitals. */
+size_t cc_name_second_initial(cc_span given, cc_span family);
 /* What is left of a folded name when spellings that sound alike are made one. */
 cc_span cc_name_sound(const cc_name_lexicon *l, cc_span folded, cc_arena *a);
 

@@ -6,6 +6,28 @@ bool cc_name_is_initial(cc_span w)
     return w.len == 1 || (w.len <= 4 && w.ptr[w.len - 1] == '.');
 }
 
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+size_t cc_name_second_initial(cc_span given, cc_span family)
+{
+    enum { MOST = 3 };
+    size_t letters = 0, second = 0;
+    bool dotted = false;
+    for (size_t i = 0; i < given.len; i++) {
+        if (given.ptr[i] == '.' && i > 0) {
+            dotted = true;
+            continue;
+        }
+        if (!is_capital(given.ptr[i])) return 0;
+        if (++letters == 2) second = i;
+    }
+    bool shouted = !dotted && (family.len < 2 || is_capital(family.ptr[1]));
+    return letters >= 2 && letters <= MOST && !shouted ? second : 0;
+}
+
 void cc_name_words_split(cc_name_words *w, cc_span key)
 {
     cc_span part;
