@@ -19,6 +19,7 @@ typedef struct {
 struct story_entity {
     int32_t index;
     cc_span first, family; /* of a person, as they sound; first is empty for a bare name */
+    char letter;           /* the first of the given name as it is written: "Philip" sounds otherwise */
     cc_span second;        /* a middle name or initial */
     cc_span generation;    /* "jr", "iii" */
     cc_gender gender;
@@ -114,21 +115,22 @@ static void read_person(const merging *m, const cc_entity *e, story_entity *s)
     if (n == 0) return;
     s->family = cc_name_sound(m->names, word[n - 1], m->a);
     if (n > 2) s->second = word[1];
+    if (n > 1) s->letter = word[0].ptr[0];
     if (n > 1 && !read_initials(e, word[0], s))
         s->first = is_initial(word[0]) ? word[0] : cc_name_sound(m->names, cc_full_given(m->names, word[0]), m->a);
     s->gender = e->gender_guessed ? CC_GENDER_UNKNOWN : e->gender;
     s->person = true;
 }
 
-static bool given_agree(cc_span a, cc_span b)
+static bool given_agree(const story_entity *a, const story_entity *b)
 {
-    if (a.len == 0 || b.len == 0 || cc_span_equal(a, b)) return true;
-    return (is_initial(a) || is_initial(b)) && a.ptr[0] == b.ptr[0];
+    if (a->first.len == 0 || b->first.len == 0 || cc_span_equal(a->first, b->first)) return true;
+    return (is_initial(a->first) || is_initial(b->first)) && a->letter == b->letter;
 }
 
 static bool same_person(const story_entity *a, const story_entity *b)
 {
-    if (!cc_span_equal(a->family, b->family) || !given_agree(a->first, b->first)) return false;
+    if (!cc_span_equal(a->family, b->family) || !given_agree(a, b)) return false;
     if (a->generation.len > 0 && b->generation.len > 0 && !cc_span_equal(a->generation, b->generation)) return false;
     if (a->gender != CC_GENDER_UNKNOWN && b->gender != CC_GENDER_UNKNOWN && a->gender != b->gender) return false;
     return a->second.len == 0 || b->second.len == 0 || a->second.ptr[0] == b->second.ptr[0];
@@ -186,7 +188,8 @@ static story_entity *add_person(merging *m, const story_entity *p)
 
 static void learn_person(story_entity *s, const story_entity *p)
 {
-    if (s->first.len == 0 || (is_initial(s->first) && p->first.len > s->first.len)) s->first = p->first;
+    if (s->first.len == 0 || (is_initial(s->first) && p->first.len > s->first.len))
+        s->first = p->first, s->letter = p->letter;
     if (s->second.len == 0) s->second = p->second;
     if (s->gender == CC_GENDER_UNKNOWN) s->gender = p->gender;
 }
