@@ -41,13 +41,21 @@ static cc_span sort_of(const cc_word *p, int32_t noun)
     return cc_answer_of(p->run->rules, cc_word_lemma(p, noun), "trade").len > 0 ? CC_LIT("named") : (cc_span){0};
 }
 
+/* "Welsh", which is no name of a land, whatever the tagger takes it for. */
+static bool is_adjective(const cc_word *p)
+{
+    const cc_token *t = cc_word_token(p);
+    if (t->upos == CC_UPOS_ADJ) return true;
+    const cc_name *n = &p->article->names.item[t->name];
+    return t->deprel == CC_DEP_COMPOUND && !cc_span_equal_nocase(t->form, p->article->entities.item[n->entity].name);
+}
+
 /* The noun that the word stands before, or its own; CC_NO_TOKEN. */
 static int32_t noun_of(const cc_word *p)
 {
     enum { AHEAD = 3 };
-    const cc_token *t = cc_word_token(p);
     if (sort_of(p, p->at).len > 0) return p->at;
-    if (t->upos != CC_UPOS_ADJ) return CC_NO_TOKEN;
+    if (!is_adjective(p)) return CC_NO_TOKEN;
     for (int32_t i = p->at + 1; i < (int32_t)p->sentence->count && i - p->at <= AHEAD; i++) {
         cc_upos upos = p->sentence->token[i].upos;
         if (upos != CC_UPOS_NOUN && upos != CC_UPOS_ADJ) return CC_NO_TOKEN;
@@ -68,6 +76,13 @@ static uint32_t holder_of(const cc_word *p, int32_t paper)
     return has ? cc_person_at(p, cc_bearer_of(&verb, 'v', verb.at)) : CC_NO_CONCEPT;
 }
 
+/* "The Norland photographer": who was named before. */
+static bool is_the_one(const cc_word *p, int32_t noun)
+{
+    int32_t det = cc_child(p->sentence, noun, CC_DEP_DET);
+    return det != CC_NO_TOKEN && cc_span_is(cc_word_form(p, det), "the") && noun > p->at;
+}
+
 /* "Photographer Jan Vos", "Jan Vos, a photographer", "Jan Vos is a photographer". */
 static uint32_t owner_of(const cc_word *p, int32_t noun)
 {
@@ -79,6 +94,7 @@ static uint32_t owner_of(const cc_word *p, int32_t noun)
         if (cc_person_at(p, head) != CC_NO_CONCEPT) return cc_person_at(p, head);
     }
     if (cc_deprel_main((cc_deprel)t->deprel) == CC_DEP_APPOS) return cc_person_at(p, t->head);
+    if (is_the_one(p, noun)) return cc_person_at(p, noun);
     if (cc_child(p->sentence, noun, CC_DEP_COP) == CC_NO_TOKEN) return CC_NO_CONCEPT;
     return cc_person_at(p, cc_child(p->sentence, noun, CC_DEP_NSUBJ));
 }
