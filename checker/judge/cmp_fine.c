@@ -8,8 +8,8 @@ enum { DAY_MINUTES = 24 * 60 };
 /* "635 days" and "636 days": told to the day. */
 bool cmp_duration_fine(const cc_comparison *c)
 {
-    enum { FINE = 100 };
-    const double NEAR = 0.02;
+    enum { FINE = 30 };
+    const double NEAR = 0.025;
     const cc_time *x = cc_time_of(c->story, c->a), *y = cc_time_of(c->story, c->b);
     if (x == NULL || y == NULL || x->low != x->high || y->low != y->high || x->approximate || y->approximate)
         return false;

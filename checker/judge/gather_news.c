@@ -171,7 +171,8 @@ static void file(const cc_word *p, const cc_token *shown, bool affirmed, bool we
     s.demanded = weak;
     s.phrase = s.context;
     cc_clause_words(&s.context, &p->run->vocabulary, c, p->run->arena);
-    if (!inside) s.sentence++, s.start = shown->start, s.end = shown->end; /* it is called untrue in the next sentence */
+    if (!inside)
+        s.sentence++, s.start = shown->start, s.end = shown->end; /* it is called untrue in the next sentence */
     cc_store_add(&p->run->store, &p->run->vocabulary, &s);
 }
 

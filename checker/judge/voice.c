@@ -224,8 +224,8 @@ static bool is_last_told_of(const cc_voices *v, const cc_piece *p)
 /* "He said", here and there, of two whose names were told just before. */
 static bool are_two_of_pronouns(const cc_voices *v, const cc_piece *a, const cc_piece *b)
 {
-    return a->pronoun && b->pronoun && cc_voice_is_traced(v, a) && cc_voice_is_traced(v, b) &&
-           is_last_told_of(v, a) && is_last_told_of(v, b);
+    return a->pronoun && b->pronoun && cc_voice_is_traced(v, a) && cc_voice_is_traced(v, b) && is_last_told_of(v, a) &&
+           is_last_told_of(v, b);
 }
 
 /* One name, or one that ends as the other does: "Pres. Biden" and "Joe Biden". */
