@@ -3,10 +3,10 @@
  *
  * Kinds of value (the scope of a rule): answer:part, answer:home, answer:cause, answer:death, answer:weapon,
  * answer:caller, answer:spelling, answer:rank, answer:colour, answer:post, answer:trade, answer:position, answer:card,
- * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:body,
- * answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress, answer:tally,
- * answer:doer, answer:study, answer:alias, answer:means, answer:wound, answer:made, answer:make, answer:hue. Two of one
- * kind meet whatever else their sentences say, where each is its article's only one. */
+ * answer:sort, answer:service, answer:rescuer, answer:identity, answer:damage, answer:given, answer:family,
+ * answer:body, answer:moment, answer:nation, answer:native, answer:course, answer:order, answer:holder, answer:dress,
+ * answer:tally, answer:doer, answer:study, answer:alias, answer:means, answer:wound, answer:made, answer:make,
+ * answer:hue. Two of one kind meet whatever else their sentences say, where each is its article's only one. */
 #ifndef CC_JUDGE_ANSWER_H
 #define CC_JUDGE_ANSWER_H
 
@@ -49,6 +49,7 @@ void cc_gather_sort(const cc_word *p);
 void cc_gather_identity(const cc_word *p);
 void cc_gather_damage(const cc_word *p);
 void cc_gather_given(const cc_word *p);
+void cc_gather_family(const cc_word *p);
 void cc_gather_body(const cc_word *p);
 void cc_gather_order(const cc_word *p);
 void cc_gather_holder(const cc_word *p);

@@ -224,6 +224,13 @@ bool cmp_other_given(const cc_comparison *c)
     return !is_one_bearer(c) && c->score >= enough;
 }
 
+bool cmp_other_family(const cc_comparison *c)
+{
+    cc_span x = c->a->value, y = c->b->value;
+    if (cc_span_equal(x, y) || cc_transcribed_alike(x, y) || cc_spelt_alike(x, y) || is_one_bearer(c)) return false;
+    return !names_word(c, c->a, y) && !names_word(c, c->b, x);
+}
+
 static bool has_name(const cc_article *a, cc_span text)
 {
     for (uint32_t i = 0; i < a->names.count; i++)

@@ -76,6 +76,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_identity(p);
     cc_gather_damage(p);
     cc_gather_given(p);
+    cc_gather_family(p);
     cc_gather_body(p);
     cc_gather_order(p);
     cc_gather_holder(p);

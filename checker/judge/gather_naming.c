@@ -46,6 +46,37 @@ void cc_gather_given(const cc_word *p)
     file(p, n, cc_arena_print(p->run->arena, "answer:given:%.*s", CC_FMT(family->lower)), given->lower);
 }
 
+/* The person of whom the article has most names and pronouns, and enough of them; -1: none, or several. */
+static int32_t main_person(const cc_article *a, cc_arena *arena)
+{
+    enum { ENOUGH = 4 };
+    uint32_t *told = CC_NEW_ARRAY(arena, a->entities.count + 1, uint32_t), most = 0;
+    int32_t who = -1;
+    for (uint32_t i = 0; i < a->names.count; i++)
+        if (a->names.item[i].entity >= 0) told[a->names.item[i].entity]++;
+    for (uint32_t i = 0; i < a->entities.count; i++) {
+        const cc_entity *e = &a->entities.item[i];
+        if (e->kind != CC_NAME_PERSON || !e->named || told[i] < ENOUGH || told[i] < most) continue;
+        who = told[i] == most ? -1 : (int32_t)i;
+        most = told[i];
+    }
+    return who;
+}
+
+/* "Dan Thole" here and "Dan Maxen" there, each the one whom the article is about and begins with. */
+void cc_gather_family(const cc_word *p)
+{
+    enum { LEAD = 4, SHORTEST = 3 };
+    if (p->sentence - p->article->sentences.item >= LEAD) return;
+    const cc_name *n = name_headed(p, CC_NAME_PERSON);
+    if (n == NULL || n->at.last - n->at.first != 2) return;
+    const cc_token *given = &p->article->tokens.item[n->at.first], *family = given + 1;
+    if (given->upos != CC_UPOS_PROPN || family->upos != CC_UPOS_PROPN || given->lower.len < SHORTEST) return;
+    if (!is_letters(given->lower) || !is_letters(family->lower)) return;
+    if (main_person(p->article, p->run->arena) != n->entity) return;
+    file(p, n, cc_arena_print(p->run->arena, "answer:family:%.*s", CC_FMT(given->lower)), family->lower);
+}
+
 enum { BODY_WORDS = 8, FEWEST_WORDS = 3 };
 
 /* The words of a name, cut at hyphens too, without "the" and "of". */
