@@ -71,6 +71,7 @@ extern const cc_repair cc_repairs_of_marks[];        /* a clause that a preposit
 extern const cc_repair cc_repairs_of_hyphens[];      /* verbs of two words */
 extern const cc_repair cc_repairs_of_saying[];       /* a verb of saying taken for a noun */
 extern const cc_repair cc_repairs_of_infinitives[];  /* what a verb takes with "to", read as a purpose */
+extern const cc_repair cc_repairs_of_finite[];       /* a verb with a tense, hung as an open complement */
 extern const cc_repair cc_repairs_of_tags[];         /* a verb taken for a noun or an adjective */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 

@@ -3,6 +3,7 @@
 #include "claim_attach_cases.h"
 #include "claim_cases.h"
 #include "claim_factuality_cases.h"
+#include "claim_finite_cases.h"
 #include "claim_gates.h"
 #include "claim_mood_cases.h"
 #include "claim_repair_cases.h"
@@ -170,6 +171,11 @@ Test(claims, every_rule_and_its_near_miss)
 Test(claims, trees_are_mended)
 {
     check_cases(repair_cases, sizeof repair_cases / sizeof *repair_cases);
+}
+
+Test(claims, a_verb_with_a_tense_leads)
+{
+    check_cases(finite_cases, sizeof finite_cases / sizeof *finite_cases);
 }
 
 Test(claims, an_outcome_is_no_purpose)
