@@ -92,8 +92,32 @@ static bool particle_as_preposition(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "walked |out| of the hall": the verb's word, not the preposition's, where it governs "of" with it (governed.csv). */
+static bool particle_before_of(cc_reading *r, int32_t t)
+{
+    static const char *const states[] = {"control", "hand", "order",   "action", "shape",    "sight", "reach",
+                                         "date",    "line", "nowhere", "danger", "business", "touch", "range"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = t - 1, of = t + 1;
+    if (token[t].deprel != CC_DEP_CASE || verb < 0 || noun < of || !cc_span_is(token[t].lower, "out")) return false;
+    if (token[noun].head != verb || token[verb].upos != CC_UPOS_VERB || cc_main_relation(r, noun) != CC_DEP_OBL)
+        return false;
+    bool pair = cc_span_is(token[of].lower, "of") && (token[of].head == noun || token[of].head == t);
+    if (!pair || CC_AMONG(token[noun].lemma, states) || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    if (cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN) return false; /* "was pulled out of Oslo": where */
+    const cc_lexeme *row = cc_lexeme_find_outcome(r->lexicon, token[verb].lemma, token[t].lower);
+    if (row == NULL || !row->governs || !cc_span_lists(row->prepositions, token[of].lower)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    token[t].xpos = CC_XPOS_RP;
+    token[of].head = noun;
+    token[of].deprel = CC_DEP_CASE;
+    return true;
+}
+
 const cc_repair cc_repairs_of_tags[] = {
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
+    REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     {0},
 };

@@ -623,6 +623,18 @@ static const claim_case repair_cases[] = {
      "Oslo/Oslo/NNP/2/nsubj stopped/stop/VBD/0/root short/short/RB/2/advmod of/of/IN/5/mark "
      "recalling/recall/VBG/2/advcl Berg/Berg/NNP/5/obj ./././2/punct",
      {"|Norway|recall|Berg|negative"}},
+    {"walked_out", "tags: the verb's word before 'of'",
+     "Berg/Berg/NNP/2/nsubj walked/walk/VBD/0/root out/out/IN/6/case of/of/IN/6/case the/the/DT/6/det "
+     "hall/hall/NN/2/obl ./././2/punct",
+     {"|Berg|walk out of|hall"}},
+    {"got_out_of_hand", "tags: a state is no thing to get out of",
+     "Prices/price/NNS/2/nsubj got/get/VBD/0/root out/out/IN/5/case of/of/IN/5/case hand/hand/NN/2/obl "
+     "./././2/punct",
+     {"!~|Prices|get out of"}},
+    {"made_out_of", "tags: what governs no 'out of' keeps it",
+     "Berg/Berg/NNP/2/nsubj acted/act/VBD/0/root out/out/IN/5/case of/of/IN/5/case fear/fear/NN/2/obl "
+     "./././2/punct",
+     {"|Berg|act", "!~|Berg|act out of"}},
 };
 /* clang-format on */
 
