@@ -244,7 +244,7 @@ static cc_voice *voice_of_sentence(cc_reading *r)
 {
     cc_voice *led = add_quoted(r, NULL, cc_quote_led_at(r->article, cc_at(r, 0)->start), 0);
     if (led != NULL) led->quoted = false; /* it has no marks to stand outside of */
-    return add_of_sentence(r, add_of_sentence(r, led, false), true);
+    return add_of_sentence(r, add_of_sentence(r, cc_voice_of_headline(r, led), false), true);
 }
 
 void cc_voices_find(cc_reading *r)

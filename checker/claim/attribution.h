@@ -33,6 +33,10 @@ cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_
 /* "The source said", of a source told of before: the fuller words for it there; empty where there are none. */
 cc_span cc_speaker_in_full(cc_reading *r, const cc_sentence *s, int32_t noun);
 
+/* --- headline_source.c --- */
+/* The voice of whoever tells what this headline says, "Police: Man held", within that of others. */
+cc_voice *cc_voice_of_headline(cc_reading *r, cc_voice *outer);
+
 /* --- shows.c --- */
 /* What this cue brings is no one's words: "the lack suggests that", "Lund woke to find". */
 bool cc_only_shows(const cc_reading *r, const cc_clause *says, int32_t cue);

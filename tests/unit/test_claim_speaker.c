@@ -289,3 +289,19 @@ Test(claim_speaker, who_is_told_of_behind_the_words_of_a_headline)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker, a_headline_sets_apart_who_tells_it)
+{
+    static const told_case cases[] = {
+        {"Police: Man held after a fire in Nordby", {"police||hold|Man"}},
+        {"Dam had no inspector: report", {"report|Dam|have|inspector|~|negative"}},
+        {"Two men held - Nordby police", {"Nordby police||hold|Two men"}},
+        {"City officials: Bridge is safe", {"City officials|Bridge|be|safe"}},
+        /* what the article is about, and what kind of text it is: */
+        {"Nordby fire: Two men held", {"||hold|Two men"}},
+        {"Match report: Nordby won the cup", {"|Nordby|win|cup"}},
+        {"Police: why the bridge was shut", {"!police|~|shut"}},
+        {"The police had one rule: the bridge was shut.", {"!police|~|shut"}},
+    };
+    CHECK(cases);
+}
