@@ -183,6 +183,8 @@ int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *
     /* "issued orders |to sell| it", hung on the verb */
     bool order = object > above->head && cc_has_to(r, c->top) && r->high[object] + 1 == r->low[c->top] &&
                  cc_is_order(cc_at(r, object)->lemma);
+    /* "rang the police |to say|" */
+    if (object != CC_NO_TOKEN && object < c->head && cc_talks_to(r, above->head, c->top)) return above->subject;
     static const char *const talks[] = {"call", "appeal", "request"}; /* "put in a call to see" */
     if (order && !CC_AMONG(cc_at(r, object)->lemma, talks)) return cc_holder(r, c, object);
     int32_t upon = c->tie == CC_TIE_XCOMP || c->tie == CC_TIE_PURPOSE ? called_upon(r, above, c->head) : CC_NO_TOKEN;

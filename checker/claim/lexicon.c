@@ -153,7 +153,7 @@ static cc_status read_collective(cc_claim_lexicon *l, const cc_table *t, const c
     return CC_OK;
 }
 
-static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life", "means", "yes", "bout"};
+static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life", "means", "yes", "bout", "talk"};
 static const char *const outcome_roles[] = {"act", "end", "from", "of", "into"};
 
 static uint32_t index_of(cc_span word, const char *const *words, uint32_t count)
@@ -183,11 +183,11 @@ static cc_status read_outcome(cc_claim_lexicon *l, const cc_table *t, const cc_r
     uint32_t at = index_of(role, outcome_roles, CC_OUTCOME_ROLES);
     if (at == CC_OUTCOME_ROLES)
         return cc_table_bad_cell(t, row, 0, err, "an entry is word/role, with role one of act end from of into");
-    uint8_t bits = 0;
+    uint16_t bits = 0;
     while (cc_span_split(&rest, ' ', &kind)) {
         uint32_t k = index_of(kind, outcome_kinds, KINDS);
         if (k == KINDS) return cc_table_bad_cell(t, row, column, err, "no such kind of outcome");
-        bits |= (uint8_t)(1u << k);
+        bits |= (uint16_t)(1u << k);
     }
     lexeme(l, phrase_key(l, word))->outcome[at] = bits;
     return CC_OK;

@@ -51,7 +51,8 @@ enum {
     CC_OUTCOME_LIFE = 16,
     CC_OUTCOME_MEANS = 32, /* whatever follows */
     CC_OUTCOME_YES = 64,
-    CC_OUTCOME_BOUT = 128
+    CC_OUTCOME_BOUT = 128,
+    CC_OUTCOME_TALK = 256 /* "rang to say" */
 };
 typedef enum {
     CC_OUTCOME_ACT,
@@ -67,7 +68,7 @@ typedef struct {
     uint8_t effect[CC_PART_COUNT];     /* cc_effect */
     uint8_t event;                     /* cc_event_kind */
     uint8_t slot;                      /* cc_noun_slot */
-    uint8_t outcome[CC_OUTCOME_ROLES]; /* bits: of which kinds of outcome it is such a part */
+    uint16_t outcome[CC_OUTCOME_ROLES]; /* bits: of which kinds of outcome it is such a part */
     bool light, opinion;
     bool says_verb, says_noun;      /* rules/reporting_verbs.csv and what factuality.csv calls say */
     bool collective;                /* "meet, merge": plural subjects act together */

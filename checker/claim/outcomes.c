@@ -11,7 +11,7 @@ static int32_t to_of(const cc_reading *r, int32_t t)
 }
 
 /* The kinds of outcome that a verb may have, by itself or with its particle: "win", "hold off". */
-static uint8_t kinds_of_act(const cc_reading *r, int32_t v)
+static uint16_t kinds_of_act(const cc_reading *r, int32_t v)
 {
     cc_span verb = cc_at(r, v)->lemma;
     CC_FOR_CHILDREN(r->s, v, k) {
@@ -25,12 +25,28 @@ static uint8_t kinds_of_act(const cc_reading *r, int32_t v)
 }
 
 /* "only to find", "just to be told", "never to return" */
-static bool is_turn_of_events(const cc_reading *r, int32_t lower, uint8_t ends, int32_t to)
+static bool is_turn_of_events(const cc_reading *r, int32_t lower, uint16_t ends, int32_t to)
 {
     static const char *const words[] = {"only", "just", "never"};
     if (to == 0 || !CC_AMONG(cc_at(r, to - 1)->lower, words)) return false;
     bool never = cc_span_is(cc_at(r, to - 1)->lower, "never");
     return never || cc_is_passive(r, lower) || (ends & (CC_OUTCOME_ARRIVAL | CC_OUTCOME_WAKING)) != 0;
+}
+
+/* "called |a meeting| to discuss it": it has not met yet. */
+static bool has_event_for_object(const cc_reading *r, int32_t act)
+{
+    int32_t object = cc_child(r->s, act, CC_DEP_OBJ);
+    return object != CC_NO_TOKEN && cc_at(r, object)->upos == CC_UPOS_NOUN && r->lex[object]->event != CC_NO_EVENT;
+}
+
+bool cc_talks_to(const cc_reading *r, int32_t act, int32_t lower)
+{
+    int32_t to = to_of(r, lower);
+    if (to == CC_NO_TOKEN || act > to || cc_at(r, act)->upos != CC_UPOS_VERB) return false;
+    uint16_t ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
+    if ((ends & CC_OUTCOME_TALK) == 0 || cc_is_passive(r, act)) return false;
+    return (kinds_of_act(r, act) & CC_OUTCOME_TALK) != 0 && !has_event_for_object(r, act);
 }
 
 bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
@@ -39,9 +55,10 @@ bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
     if (to == CC_NO_TOKEN || act > to || cc_at(r, act)->upos != CC_UPOS_VERB) return false;
     static const char *const aims[] = {"order", "as"}; /* "in order to", "so as to" */
     if (to > 0 && CC_AMONG(cc_at(r, to - 1)->lower, aims)) return false;
-    uint8_t kinds = kinds_of_act(r, act),
-            ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
+    uint16_t kinds = kinds_of_act(r, act),
+             ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
     if (is_turn_of_events(r, lower, ends, to)) return true;
+    if ((kinds & ends) == CC_OUTCOME_TALK) return cc_talks_to(r, act, lower);
     bool thing = cc_child(r->s, act, CC_DEP_OBJ) != CC_NO_TOKEN || cc_is_passive(r, act);
     return (kinds & ends) != 0 || ((kinds & CC_OUTCOME_YES) != 0 && !thing) ||
            ((kinds & CC_OUTCOME_MEANS) != 0 && thing);

@@ -228,6 +228,8 @@ bool cc_is_custom_then(const cc_reading *r, const cc_clause *c); /* "would often
 
 /* --- outcomes.c --- */
 /* The infinitive tells what came of the act: "beat Dahl to win the cup", "returned only to find it gone". */
+/* "rang Kim to say", "appeared on television to deny": who rings or appears says it, and it is said. */
+bool cc_talks_to(const cc_reading *r, int32_t act, int32_t lower);
 bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower);
 bool cc_is_yet_to(const cc_reading *r, int32_t t); /* "has yet to approve it" */
 /* "too weak to stand", "old enough to vote", "lucky enough to escape"; CC_EFFECT_NONE for other adjectives. */

@@ -8,6 +8,47 @@ static bool is_finite(const cc_reading *r, int32_t t)
     return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP;
 }
 
+/* A thing by the first sense of its noun, which says nothing: no name, person, body of people, town or text; a text
+ * that "should be released" does not speak either. */
+static bool is_mute_thing(const cc_reading *r, int32_t t, bool published)
+{
+    enum { PLACE = 15, PERSON = 18, GROUP = 14, TEXT = 10, MIND = 9, TOPS = 3 }; /* lexnames(5) */
+    uint32_t sense;
+    const cc_token *k = cc_at(r, t);
+    int name = cc_name_kind_at(r, t);
+    if (k->upos != CC_UPOS_NOUN || name == CC_NAME_PERSON || name == CC_NAME_ORGANISATION) return false;
+    if (r->lexicon->wordnet == NULL) return false;
+    if (r->lex[t]->slot == CC_NOUN_PERSON || (r->lex[t]->says_noun && !published)) return false;
+    if (cc_wordnet_senses(r->lexicon->wordnet, k->lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    uint32_t kind = cc_wordnet_lexfile(r->lexicon->wordnet, sense);
+    return kind != PLACE && kind != PERSON && kind != GROUP && (kind != TEXT || published) && kind != MIND && kind != TOPS;
+}
+
+/* "said the bridge was shut but added that", "says she thinks the bridge should be shut but warned": no bridge adds or
+ * warns; the speaker goes on in the tense he spoke in. */
+static bool speaks_for_thing(cc_reading *r, int32_t t)
+{
+    enum { DEEP = 3 };
+    cc_token *token = r->s->token;
+    int32_t told = token[t].head;
+    if (cc_relation(r, t) != CC_DEP_CONJ || !r->lex[t]->says_verb || told < 0 || told > t || !is_finite(r, t))
+        return false;
+    int32_t thing = cc_child(r->s, told, CC_DEP_NSUBJ), cc = cc_child(r->s, t, CC_DEP_CC);
+    bool passive = thing >= 0 && token[thing].deprel == CC_DEP_NSUBJ_PASS;
+    bool published = passive && cc != CC_NO_TOKEN && cc_span_is(token[cc].lower, "but");
+    if (thing < 0 || thing > told || cc_has_own_subject(r, t) || !is_mute_thing(r, thing, published)) return false;
+    if (cc_child(r->s, t, CC_DEP_CCOMP) < t && cc_child(r->s, t, CC_DEP_OBJ) < t) return false;
+    for (int i = 0; i < DEEP && cc_main_relation(r, told) == CC_DEP_CCOMP; i++) {
+        int32_t cue = token[told].head;
+        if (cue < 0 || cue > told || token[cue].quote != token[t].quote) return false;
+        told = cue;
+        if (!r->lex[cue]->says_verb || !cc_has_own_subject(r, cue) || token[cue].xpos != token[t].xpos) continue;
+        token[t].head = cue;
+        return true;
+    }
+    return false;
+}
+
 /* "asserted that two had met, and complained that": behind the comma who asserted it goes on. */
 static bool speak_again(cc_reading *r, int32_t t)
 {
@@ -181,6 +222,7 @@ static bool rebuff(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_joins[] = {
+    REPAIR(speaks_for_thing, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(speak_again, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(leave_gap, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE),
     REPAIR(stay_in_clause, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

@@ -305,3 +305,31 @@ Test(claim_speaker, a_headline_sets_apart_who_tells_it)
     };
     CHECK(cases);
 }
+
+Test(claim_speaker, no_thing_goes_on_to_speak)
+{
+    static const told_case cases[] = {
+        {"The mayor said the bridge was closed but added that it would reopen.",
+         {"|mayor|add|~", "mayor|bridge|reopen|~|planned"}},
+        {"The report says the dam is old and warns that it may break.", {"|report|warn|~"}},
+        {"Berg said the train was late and blamed the weather.", {"|Berg|blame|weather"}},
+        /* who can speak may: */
+        {"Berg said the report was honest and blamed the board.", {"Berg|report|blame|board"}},
+        {"It said the wall had been checked and found to be sound.", {"!|It|find"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_speaker, who_rings_to_say_something_says_it)
+{
+    static const told_case cases[] = {
+        {"Hale called Berg to concede.", {"~|Hale|concede|~|asserted"}},
+        {"Hale rang the police to say that he was hurt.", {"|Hale|say|he was hurt|asserted"}},
+        {"Hale appeared on television to discuss the tape.", {"|Hale|discuss|tape|asserted"}},
+        /* who is called on, and what has not met yet: */
+        {"Hale called on Berg to apologise.", {"Hale|Berg|apologise|~|planned"}},
+        {"The board called a meeting to discuss the strike.", {"|board|discuss|strike|planned"}},
+        {"Hale will call Berg to apologise.", {"~|Hale|apologise|~|planned"}},
+    };
+    CHECK(cases);
+}
