@@ -15,6 +15,17 @@ static bool is_counted(const cc_reading *r, int32_t t)
     return k->xpos == CC_XPOS_VBN && r->lex[t]->verb_class.len > 0;
 }
 
+/* "Police say three dead", "Three dead in crash, police say", "Police: three dead": whoever says so. */
+static cc_voice *voice_of_count(cc_reading *r, int32_t t)
+{
+    int32_t around = cc_clause_around(r, t);
+    if (around < 0) return r->whole;
+    const cc_clause *c = &r->clause.item[around];
+    bool said = cc_at(r, t)->head == c->head && t != c->subject && r->lex[c->head]->says_verb && c->subject >= 0 &&
+                cc_main_relation(r, t) != CC_DEP_OBL;
+    return said ? cc_voice_of_caller(r, c, c->subject) : c->voice;
+}
+
 static void emit_count(cc_reading *r, int32_t t)
 {
     cc_arguments g = {0};
@@ -29,7 +40,7 @@ static void emit_count(cc_reading *r, int32_t t)
         state->end = cc_at(r, t)->end;
         state->text = cc_at(r, t)->form;
     }
-    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, cc_voice_around(r, t), fact);
+    cc_claim *c = cc_claim_new(r, CC_FROM_COUNT, t, voice_of_count(r, t), fact);
     c->predicate = event ? cc_at(r, t)->lemma : CC_LIT("be");
     c->predicate_class = event ? r->lex[t]->verb_class : CC_LIT("");
     c->event = event;

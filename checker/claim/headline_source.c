@@ -9,12 +9,12 @@
 enum { LABEL = 4 }; /* words of a label: "State police officials" */
 
 static const char *const tellers[] = {
-    "police",      "sheriff",    "officer",    "cop",        "official",  "authority",  "investigator", "prosecutor",
-    "coroner",     "lawyer",     "attorney",   "doctor",     "medic",     "expert",     "scientist",    "researcher",
-    "analyst",     "witness",    "source",     "minister",   "ministry",  "mayor",      "governor",     "spokesman",
-    "spokeswoman", "government", "union",      "company",    "firm",      "regulator",  "watchdog",     "spokesperson",
-    "chief",      "president",  "army",       "military",  "resident",   "neighbour",    "neighbor",
-    "report",      "study",      "poll",       "survey",     "inquiry",   "enquiry",    "audit",        "coach",
+    "police",      "sheriff",    "officer",  "cop",      "official", "authority", "investigator", "prosecutor",
+    "coroner",     "lawyer",     "attorney", "doctor",   "medic",    "expert",    "scientist",    "researcher",
+    "analyst",     "witness",    "source",   "minister", "ministry", "mayor",     "governor",     "spokesman",
+    "spokeswoman", "government", "union",    "company",  "firm",     "regulator", "watchdog",     "spokesperson",
+    "chief",       "president",  "army",     "military", "resident", "neighbour", "neighbor",     "report",
+    "study",       "poll",       "survey",   "inquiry",  "enquiry",  "audit",     "coach",
 };
 /* "Match report:", "Case study:" name the kind of text. */
 static const char *const papers[] = {"report", "study", "poll", "survey"};

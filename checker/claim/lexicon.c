@@ -153,7 +153,8 @@ static cc_status read_collective(cc_claim_lexicon *l, const cc_table *t, const c
     return CC_OK;
 }
 
-static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life", "means", "yes", "bout", "talk"};
+static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life",
+                                            "means",   "yes",    "bout",    "talk"};
 static const char *const outcome_roles[] = {"act", "end", "from", "of", "into"};
 
 static uint32_t index_of(cc_span word, const char *const *words, uint32_t count)

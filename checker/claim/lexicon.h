@@ -65,9 +65,9 @@ typedef enum {
 
 /* All that the tables say of one lemma. A word in none of them has the zero lexeme. */
 typedef struct {
-    uint8_t effect[CC_PART_COUNT];     /* cc_effect */
-    uint8_t event;                     /* cc_event_kind */
-    uint8_t slot;                      /* cc_noun_slot */
+    uint8_t effect[CC_PART_COUNT];      /* cc_effect */
+    uint8_t event;                      /* cc_event_kind */
+    uint8_t slot;                       /* cc_noun_slot */
     uint16_t outcome[CC_OUTCOME_ROLES]; /* bits: of which kinds of outcome it is such a part */
     bool light, opinion;
     bool says_verb, says_noun;      /* rules/reporting_verbs.csv and what factuality.csv calls say */

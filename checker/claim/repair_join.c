@@ -21,7 +21,8 @@ static bool is_mute_thing(const cc_reading *r, int32_t t, bool published)
     if (r->lex[t]->slot == CC_NOUN_PERSON || (r->lex[t]->says_noun && !published)) return false;
     if (cc_wordnet_senses(r->lexicon->wordnet, k->lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
     uint32_t kind = cc_wordnet_lexfile(r->lexicon->wordnet, sense);
-    return kind != PLACE && kind != PERSON && kind != GROUP && (kind != TEXT || published) && kind != MIND && kind != TOPS;
+    return kind != PLACE && kind != PERSON && kind != GROUP && (kind != TEXT || published) && kind != MIND &&
+           kind != TOPS;
 }
 
 /* "said the bridge was shut but added that", "says she thinks the bridge should be shut but warned": no bridge adds or

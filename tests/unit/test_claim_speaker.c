@@ -297,6 +297,9 @@ Test(claim_speaker, a_headline_sets_apart_who_tells_it)
         {"Dam had no inspector: report", {"report|Dam|have|inspector|~|negative"}},
         {"Two men held - Nordby police", {"Nordby police||hold|Two men"}},
         {"City officials: Bridge is safe", {"City officials|Bridge|be|safe"}},
+        {"Police: Three dead in crash", {"police|Three|be|dead"}},
+        {"Three dead in crash, police say", {"police|Three|be|dead"}},
+        {"Police say three dead in crash", {"Police|three|be|dead"}},
         /* what the article is about, and what kind of text it is: */
         {"Nordby fire: Two men held", {"||hold|Two men"}},
         {"Match report: Nordby won the cup", {"|Nordby|win|cup"}},
