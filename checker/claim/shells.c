@@ -170,12 +170,34 @@ static bool is_worth(const cc_reading *r, const cc_clause *c)
            worth < c->top;
 }
 
+/* "To be honest, ...", ", to be fair,": how the speaker says it; "not large to begin with": at first. */
+static bool is_speakers_aside(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const how[] = {"honest", "frank",   "fair",  "clear",    "blunt",
+                                      "candid", "precise", "exact", "specific", "sure"};
+    int32_t first = r->low[c->top], cop = cc_child(r->s, c->head, CC_DEP_COP);
+    if (cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+    if (cc_at(r, first)->xpos != CC_XPOS_TO || cc_has_own_subject(r, c->head)) return false;
+    int32_t count = (int32_t)r->s->count, next = c->head + 1;
+    if (cop == first + 1 && c->head == cop + 1 && CC_AMONG(cc_at(r, c->head)->lower, how)) {
+        int32_t behind = r->high[c->top] + 1;
+        bool opens = first == 0 || cc_at(r, first - 1)->upos == CC_UPOS_PUNCT;
+        bool ends =
+            cc_at(r, behind - 1)->upos == CC_UPOS_PUNCT || behind >= count || cc_at(r, behind)->upos == CC_UPOS_PUNCT;
+        return opens && ends && cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN;
+    }
+    bool start = c->head == first + 1 &&
+                 (cc_span_is(cc_at(r, c->head)->lower, "begin") || cc_span_is(cc_at(r, c->head)->lower, "start"));
+    return start && next < count && cc_span_is(cc_at(r, next)->lower, "with") &&
+           (next + 1 >= count || cc_at(r, next + 1)->upos == CC_UPOS_PUNCT);
+}
+
 bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
 {
     if (is_habit(r, c) || (objects == 0 && (others == 0 ? is_filler(r, c) : is_aside(r, c)))) return true;
     if (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c)) return true;
     if (is_call_to_all(r, c) || is_cut_at_to(r, c) || is_for_taking(r, c) || is_proverb(r, c)) return true;
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_given_that(r, c) || is_worth(r, c)) return true;
+    if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }

@@ -253,6 +253,10 @@ Test(claim_subjects, what_nobody_does)
 {
     static const told_case cases[] = {
         {"The port was worth visiting.", {"|port|be|worth visiting", "!~|port|visit|~"}},
+        {"To be honest, the plan is weak.", {"|plan|be|weak", "!~|plan|be|honest"}},
+        {"The risk was not large to begin with.", {"!~|risk|begin|~"}},
+        {"The mayor needs to be honest.", {"|mayor|be|honest"}},
+        {"The club has to begin with a win.", {"|club|begin with|win"}},
         {"Given that the hull is wooden, many chose steel.", {"|many|choose|steel", "!~|~|give|~"}},
         {"Berg read an article on melting ice.", {"!~|Berg|melt|~"}},
         {"The idea of cats entering heaven is old.", {"|cats|enter|heaven", "!~|idea of cats|enter|~"}},
