@@ -226,6 +226,7 @@ static bool names_an_event(const cc_reading *r, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
     if (k->upos != CC_UPOS_NOUN || r->lex[t]->event == CC_NO_EVENT || r->used[t] || r->clause_of[t] >= 0) return false;
+    if (k->xpos == CC_XPOS_NNS && cc_span_is(k->lemma, "return")) return false; /* of a tax, of money put in */
     cc_deprel d = cc_main_relation(r, t);
     return d != CC_DEP_COMPOUND && d != CC_DEP_FIXED && d != CC_DEP_CASE && k->name < 0;
 }

@@ -275,7 +275,35 @@ static bool climb_from_day(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "A tape has surfaced |that shows| the fire": what a bare "that" shows is no content of the verb; the tape shows it.
+ */
+static bool climb_from_verb(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, that = r->low[t];
+    if (token[t].deprel != CC_DEP_CCOMP || token[verb].upos != CC_UPOS_VERB || that <= verb || that >= t) return false;
+    if (!cc_span_is(token[that].lower, "that") || token[that].head != t || r->lex[verb]->says_verb) return false;
+    bool mark = token[that].deprel == CC_DEP_MARK && !cc_has_own_subject(r, t) &&
+                cc_child(r->s, t, CC_DEP_EXPL) == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_CSUBJ) == CC_NO_TOKEN;
+    if (token[that + 1].upos != CC_UPOS_VERB && token[that + 1].upos != CC_UPOS_AUX &&
+        token[that + 1].upos != CC_UPOS_ADV)
+        return false;
+    bool does = cc_main_relation(r, that) == CC_DEP_NSUBJ && cc_is_relative(&token[that]);
+    int32_t thing = cc_child(r->s, verb, CC_DEP_NSUBJ);
+    if ((!does && !mark) || thing == CC_NO_TOKEN || thing > verb || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN)
+        return false;
+    if (token[thing].upos != CC_UPOS_NOUN || r->lex[thing]->slot == CC_NOUN_PERSON) return false;
+    token[t].head = thing;
+    token[t].deprel = CC_DEP_ACL_RELCL;
+    if (!mark) return true;
+    token[that].upos = CC_UPOS_PRON;
+    token[that].xpos = CC_XPOS_WDT;
+    token[that].deprel = cc_is_passive(r, t) ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_antecedents[] = {
+    REPAIR(climb_from_verb, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_from_day, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_place, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

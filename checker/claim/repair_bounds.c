@@ -199,7 +199,56 @@ static bool open_with_case(cc_reading *r, int32_t t)
     return true;
 }
 
+/* Somebody, a place or a name, in the course of which nothing goes on. */
+static bool is_no_event(const cc_reading *r, int32_t noun)
+{
+    bool stands = r->lex[noun]->slot == CC_NOUN_PLACE || cc_is_somebody(r, noun) || is_proper(&r->s->token[noun]);
+    return stands && r->lex[noun]->event == CC_NO_EVENT;
+}
+
+/* "in the news |since May|": a state is so since then; "the worst since May" is measured by it. */
+static bool is_placed_state(const cc_reading *r, int32_t noun)
+{
+    return cc_child_exact(r->s, noun, CC_DEP_COP) != CC_NO_TOKEN && cc_child(r->s, noun, CC_DEP_CASE) != CC_NO_TOKEN;
+}
+
+/* Whether what the preposition begins is told of an act, and hardly ever of the noun before it. */
+static bool is_of_act(const cc_reading *r, int32_t t, cc_span preposition, int32_t noun)
+{
+    static const char *const always[] = {"despite", "amid", "amidst", "pending"};
+    if (CC_AMONG(preposition, always)) return r->lex[noun]->event == CC_NO_EVENT || cc_span_is(preposition, "despite");
+    if (cc_span_is(preposition, "during")) return is_no_event(r, noun);
+    if (cc_span_is(preposition, "within")) return r->lex[t]->slot == CC_NOUN_TIME;
+    return (cc_span_is(preposition, "since") || cc_span_is(preposition, "until")) && is_placed_state(r, noun);
+}
+
+/* "attacked her rival as a fraud |during the debate|", "surrounded the hall |within minutes|": when and in spite of
+ * what it was done is nothing of the noun it stands behind. */
+static bool raise_when(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, m = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_NMOD || m < 0 || m != r->low[t] || m < noun) return false;
+    if (!is_of_act(r, t, token[m].lower, noun)) return false;
+    while (r->high[noun] == r->high[t] && cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) {
+        cc_deprel d = cc_main_relation(r, noun);
+        int32_t head = token[noun].head;
+        if (head < 0 || head > noun) return false;
+        bool phrase = d == CC_DEP_NMOD || d == CC_DEP_CONJ || d == CC_DEP_APPOS;
+        bool slot = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_XCOMP;
+        noun = head;
+        if (slot && token[head].upos == CC_UPOS_VERB) break;
+        if (!phrase || !cc_is_nominal(&token[head])) return false;
+    }
+    bool verb = token[noun].upos == CC_UPOS_VERB;
+    if (!verb && (cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN || r->high[noun] < r->high[t])) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_bounds[] = {
+    REPAIR(raise_when, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(name_no_auxiliary, .relation = RELATION(AUX), .has = CC_HEAD_BEHIND | CC_HAS_NAME),
     REPAIR(join_second_name, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
     REPAIR(name_nearest, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),

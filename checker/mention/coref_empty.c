@@ -60,6 +60,7 @@ static bool is_cleft(const cc_coreference *c, const cc_sentence *s, int32_t pred
     int32_t subject = cc_child(s, clause, CC_DEP_NSUBJ);
     int32_t det = cc_child(s, predicate, CC_DEP_DET);
     bool definite = s->token[predicate].upos == CC_UPOS_PROPN || s->token[predicate].upos == CC_UPOS_PRON ||
+                    cc_child(s, predicate, CC_DEP_NMOD_POSS) >= 0 || /* "a guard's call that saved them" */
                     (det >= 0 && cc_span_is(s->token[det].lower, "the"));
     /* "it was a plumber who scored" */
     bool somebody = s->token[predicate].upos == CC_UPOS_NOUN && c->l->wordnet != NULL &&
@@ -74,6 +75,23 @@ static bool tells_time(const cc_sentence *s, int32_t predicate)
     const cc_token *t = &s->token[predicate];
     return cc_child(s, predicate, CC_DEP_COP) >= 0 && cc_child(s, predicate, CC_DEP_CASE) < 0 &&
            (t->time >= 0 || cc_span_is(t->lower, "so"));
+}
+
+/* "It is the honour of my life |to lead|", "it is time to go", "it was the first time they met". */
+static bool judges_ahead(const cc_sentence *s, int32_t predicate)
+{
+    enum { REACH = 8 };
+    static const char *const nouns[] = {"honor",     "honour", "pleasure", "privilege", "shame",   "pity",  "mistake",
+                                        "time",      "fun",    "crime",    "joy",       "relief",  "sin",   "disgrace",
+                                        "challenge", "idea",   "surprise", "tradition", "custom",  "bet",   "wonder",
+                                        "struggle",  "law",    "practice", "pain",      "tragedy", "matter"};
+    if (cc_child(s, predicate, CC_DEP_COP) < 0 || !CC_AMONG(s->token[predicate].lemma, nouns)) return false;
+    if (cc_span_is(s->token[predicate].lemma, "time") && cc_child(s, predicate, CC_DEP_AMOD) >= 0) return true;
+    for (int32_t k = predicate + 1; k < (int32_t)s->count && k < predicate + REACH; k++) {
+        if (s->token[k].upos == CC_UPOS_PUNCT) return false;
+        if (s->token[k].xpos == CC_XPOS_TO && s->token[k].upos == CC_UPOS_PART) return true;
+    }
+    return false;
 }
 
 /* "It appears (that) Berg left", however the tree hangs what appears; but "it appears to be safe". */
@@ -153,7 +171,7 @@ bool cc_means_nothing(const cc_coreference *c, const cc_reference *p)
     if (cc_deprel_main(s->token[token].deprel) == CC_DEP_OBJ) return is_ahead(s, token) || is_arrival(s, token);
     if (head < 0 || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
     if (cc_child(s, head, CC_DEP_CSUBJ) >= 0) return true;
-    if (tells_of_told(s, token, head)) return true;
+    if (tells_of_told(s, token, head) || judges_ahead(s, head)) return true;
     if (tells_time(s, head) || is_seeming(s, head) || takes_time(c, s, head)) return true;
     bool passive = s->token[token].deprel == CC_DEP_NSUBJ_PASS;
     if (passive ? is_rumour(s, head) : cc_child(s, head, CC_DEP_COP) >= 0 && is_cleft(c, s, head)) return true;

@@ -196,9 +196,40 @@ static bool is_owned_alike(const cc_coreference *c, const cc_reference *p, const
            o->gender == p->gender && p->sentence - x->sentence <= 1;
 }
 
+/* "Men left the company. It is the worst |accident| in years": what happens, or when, is no body, place or thing. */
+static bool is_no_happening(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { SENSES = 3 };
+    /* lexnames(5): act, event, feeling, time; animal, artifact, body, food, group, location, person, plant, substance
+     */
+    static const unsigned happens[] = {4, 11, 12, 28}, stands[] = {5, 6, 8, 13, 14, 15, 18, 20, 27};
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    int32_t token = cc_coref_local(s, p), head = s->token[token].head;
+    if (p->plural || p->possessive || p->relative || x->kind != CC_REF_NOUN || c->l->wordnet == NULL || head < token)
+        return false;
+    if (s->token[head].upos != CC_UPOS_NOUN || cc_deprel_main(s->token[token].deprel) != CC_DEP_NSUBJ) return false;
+    if (cc_child(s, head, CC_DEP_COP) < 0 || cc_child(s, head, CC_DEP_CASE) >= 0) return false;
+    uint32_t sense;
+    if (cc_wordnet_senses(c->l->wordnet, s->token[head].lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    unsigned what = cc_wordnet_lexfile(c->l->wordnet, sense);
+    bool happening = false, standing = false;
+    for (size_t i = 0; i < sizeof happens / sizeof *happens; i++) happening |= what == happens[i];
+    if (!happening) return false;
+    uint32_t senses[SENSES],
+        n = cc_wordnet_senses(c->l->wordnet, cc_reference_token(c, x)->lemma, CC_WN_NOUN, senses, SENSES);
+    for (uint32_t k = 0; k < n && k < SENSES; k++) { /* a "launch" is a boat, and an act */
+        unsigned file = cc_wordnet_lexfile(c->l->wordnet, senses[k]);
+        for (size_t i = 0; i < sizeof happens / sizeof *happens; i++)
+            if (file == happens[i]) return false;
+        for (size_t i = 0; k == 0 && i < sizeof stands / sizeof *stands; i++) standing |= file == stands[i];
+    }
+    return standing;
+}
+
 bool cc_is_no_topic(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (!p->plural && p->gender != CC_GENDER_NEUTER) return false;
+    if (is_no_happening(c, p, x)) return true;
     if (only_reports(c, p, x) || is_owned_alike(c, p, x)) return true;
     return x->sentence == p->sentence && is_asked_after(cc_reference_sentence(c, x), x);
 }

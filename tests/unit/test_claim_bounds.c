@@ -799,3 +799,39 @@ Test(claim_bounds, a_name_beside_an_office)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, when_and_in_spite_of_what)
+{
+    static const told_case cases[] = {
+        {"Officers surrounded the building within minutes.", {"surround:object=building"}},
+        {"Crews have continued attacks on villages despite the truce.", {"attack:object=villages"}},
+        {"The singer has been in the spotlight since the debate.", {"be:object=in spotlight"}},
+        {"Hale spoke of the riots during the war.", {"!riot:object=war"}},
+        {"It was the worst crash in the region since 2006.", {"!be:object=worst crash in the region"}},
+        {"Hale published the tax returns of the mayor.", {"!return:subject=mayor"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, relatives_behind_the_verb)
+{
+    static const told_case cases[] = {
+        {"A new tape has surfaced that allegedly captures the shooting.",
+         {"capture:subject=new tape", "!surface:object=allegedly captures the shooting"}},
+        {"New tapes have emerged that show the mayor in a bar.", {"show:subject=New tapes", "show:object=mayor"}},
+        {"The town demanded that the firm stop work.", {"!stop:subject=town"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_happens_is_no_thing)
+{
+    static const told_case cases[] = {
+        {"The mine is old. It was the worst accident in years.", {"!be:object=worst accident in years"}},
+        {"The ferry is old. It was the first time the crew had met.", {"!be:object=first time the crew had met"}},
+        {"The ferry is old. It is an honour to sail her.", {"!be:object=honour"}},
+        {"The ferry is old. It is a steamer.", {"be:subject=ferry"}},
+        {"The launch went well. It was the third attempt in a week.", {"be:subject=launch"}},
+    };
+    CHECK(cases);
+}
