@@ -294,12 +294,18 @@ static bool stands_outside(const cc_reading *r, int32_t verb, int32_t t)
            cc_main_relation(r, m) == CC_DEP_MARK && cc_main_relation(r, verb) == CC_DEP_ADVCL;
 }
 
+/* "drank it |himself|" */
+static bool is_stress(const cc_reading *r, int32_t t)
+{
+    return cc_relation(r, t) == CC_DEP_OBL_UNMARKED && cc_is_reflexive(cc_at(r, t));
+}
+
 void cc_arguments_find(cc_reading *r, const cc_clause *c, int32_t agent, cc_arguments *out)
 {
     for (int32_t v = c->head;; v = cc_at(r, v)->head) {
         CC_FOR_CHILDREN(r->s, v, t) {
             bool nmod = cc_main_relation(r, t) == CC_DEP_NMOD;
-            if (t == c->subject || t == agent || stands_outside(r, v, t)) continue;
+            if (t == c->subject || t == agent || stands_outside(r, v, t) || is_stress(r, t)) continue;
             if (cc_main_relation(r, t) == CC_DEP_NSUBJ && cc_child(r->s, t, CC_DEP_CASE) != CC_NO_TOKEN)
                 add_oblique(r, c, t, out);
             if ((nmod && cc_relation(r, t) != CC_DEP_NMOD_UNMARKED)) continue;

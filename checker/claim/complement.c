@@ -111,7 +111,8 @@ void cc_complete_state(cc_reading *r, int32_t state, cc_arguments *out)
         if (g->end >= cc_at(r, t)->end) return; /* its own words have it */
         cc_arguments one = {0};
         bool clause = cc_main_relation(r, t) == CC_DEP_ADVCL;
-        cc_argument_add_kinds(r, &one, CC_SLOT_OBJECT, t, clause ? CC_PHRASE_CLAUSE : 0);
+        unsigned kinds = cc_is_reflexive(cc_at(r, t)) ? CC_PHRASE_WORDS : 0;
+        cc_argument_add_kinds(r, &one, CC_SLOT_OBJECT, t, clause ? CC_PHRASE_CLAUSE : kinds);
         const cc_argument *k = &one.item.item[0];
         bool told = cc_span_starts(k->text, "to "); /* "open to discussing it" */
         cc_span word = told ? CC_LIT("") : cc_prepositions(r, t, m, cc_at(r, m)->lower);

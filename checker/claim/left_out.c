@@ -197,6 +197,19 @@ static bool is_named_as(const cc_sentence *s, int32_t t)
     return m != CC_NO_TOKEN && m < t && cc_span_is(s->token[m].lower, "as");
 }
 
+bool cc_is_reflexive(const cc_token *t)
+{
+    return t->xpos == CC_XPOS_PRP && (cc_span_ends(t->lower, "self") || cc_span_ends(t->lower, "selves"));
+}
+
+/* "signed the papers |himself|", "the mayor |herself|": stress, and nothing that the noun is. */
+static bool is_stress(const cc_sentence *s, int32_t t, int32_t head)
+{
+    const cc_token *k = &s->token[t];
+    return cc_is_reflexive(k) && t > head && k->head == head && k->deprel != CC_DEP_CONJ &&
+           cc_child(s, t, CC_DEP_CASE) == CC_NO_TOKEN;
+}
+
 bool cc_keeps_article(const cc_token *head)
 {
     return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
@@ -207,6 +220,7 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
     const cc_token *k = &s->token[t];
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
+    if (!(kinds & CC_PHRASE_CLAUSE) && is_stress(s, t, head)) return true;
     if (main == CC_DEP_PARATAXIS && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;

@@ -333,12 +333,24 @@ static cc_span unnamed_owner(const cc_article *article, const cc_sentence *s, co
     return tells_of_other(article, s, t) ? e->name : CC_LIT("");
 }
 
+/* "a woman in |her| thirties", "in |his| early 70s": of whoever is that old, whom the words before name. */
+static bool is_of_age(const cc_sentence *s, const cc_token *t)
+{
+    static const char *const words[] = {"teens",   "twenties",  "thirties", "forties", "fifties",
+                                        "sixties", "seventies", "eighties", "nineties"};
+    if (t->xpos != CC_XPOS_PRPS || t->head == CC_NO_TOKEN) return false;
+    cc_span age = s->token[t->head].lower;
+    bool digits = age.len > 2 && age.ptr[0] >= '1' && age.ptr[0] <= '9' && age.ptr[1] == '0';
+    return CC_AMONG(age, words) || (digits && age.len < 5 && cc_span_ends(age, "s"));
+}
+
 /* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
 cc_span cc_pronoun_name(const cc_article *article, const cc_sentence *s, const cc_token *t)
 {
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
     /* "our country" is not the speaker's own */
     if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
+    if (is_of_age(s, t) || cc_is_reflexive(t)) return CC_LIT(""); /* "sure of |himself|" */
     cc_span members = members_before(article, t);
     if (members.len > 0) return members;
     cc_span name = cc_entity_name(article, entity_of(article, t));

@@ -42,6 +42,7 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
 /* A clause inside a phrase that only adds to it stands behind a comma. */
 bool cc_is_behind_comma(const cc_sentence *s, int32_t t);
 bool cc_is_quote_mark(const cc_token *k);
+bool cc_is_reflexive(const cc_token *t); /* "himself", "themselves" */
 /* "a |few| ran": without "a" it would say that hardly anybody did. */
 bool cc_keeps_article(const cc_token *head);
 

@@ -1,5 +1,6 @@
 /* claim/repair_bounds.c - phrases that end too soon or go on too long: "Hall and |Union Pier|", "the firm bought
  * |Halt Pumps|", "the panel |sat| for hours", "said the news |was| bad", "among them |is| Berg". */
+#include "claim/phrase.h"
 #include "claim/repair.h"
 
 static bool is_capital(const cc_token *k)
@@ -247,7 +248,25 @@ static bool raise_when(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Lund |herself| was a guard", "Lund, who |himself| won": stress, where the tree has a subject. */
+static bool stress_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, noun = t - 1;
+    if (!cc_is_reflexive(&token[t]) || noun < 0 || r->low[t] != t) return false;
+    while (token[noun].deprel == CC_DEP_FLAT && token[noun].head >= 0 && token[noun].head < noun)
+        noun = token[noun].head;
+    if (!cc_is_nominal(&token[noun]) || (token[noun].head != verb && token[noun].head != t)) return false;
+    if (token[noun].deprel == CC_DEP_NSUBJ_PASS || cc_marker(r, noun) != CC_NO_TOKEN) return false;
+    token[noun].head = verb;
+    token[noun].deprel = CC_DEP_NSUBJ;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_NMOD_UNMARKED;
+    return true;
+}
+
 const cc_repair cc_repairs_of_bounds[] = {
+    REPAIR(stress_subject, .relation = RELATION(NSUBJ), .xpos = XPOS(PRP), .has = CC_HEAD_BEHIND),
     REPAIR(raise_when, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(name_no_auxiliary, .relation = RELATION(AUX), .has = CC_HEAD_BEHIND | CC_HAS_NAME),
     REPAIR(join_second_name, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),

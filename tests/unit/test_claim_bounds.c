@@ -835,3 +835,18 @@ Test(claim_bounds, what_happens_is_no_thing)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, himself_and_his_age)
+{
+    static const told_case cases[] = {
+        {"Hale signed the contracts himself.", {"sign:object=contracts", "sign:subject=Hale"}},
+        {"Karl Hale drank the water himself.", {"drink:object=water", "!drink:other=Karl Hale"}},
+        {"Lund herself was a guard.", {"be:subject=Lund", "be:object=guard"}},
+        {"Ada Lund, who herself won a prize, resigned.", {"win:subject=Ada Lund"}},
+        {"Karl Hale hurt himself.", {"hurt:object=Karl Hale"}},
+        {"Karl Hale is sure of himself.", {"be:object=sure of himself"}},
+        {"Alder Wales said a man in his 70s has died.", {"die:subject=man in his 70s"}},
+        {"Karl Hale sold his boats.", {"sell:object=Karl Hale's boats"}},
+    };
+    CHECK(cases);
+}
