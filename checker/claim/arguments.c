@@ -181,6 +181,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     case CC_DEP_OBJ: add_second_object(r, c, t, out); return;
     case CC_DEP_IOBJ: cc_argument_add(r, out, CC_SLOT_RECIPIENT, t, false); return;
     case CC_DEP_ADVMOD:
+        if (c->stance.modality == CC_ASKED && cc_argument_add_asked(r, c, t, out)) return;
         if (cc_is_verbs_adverb(r, c->head, t) || (t == c->head + 1 && t == cc_governing_adverb(r, c))) return;
         slot = cc_child(r->s, t, CC_DEP_OBL) >= 0 && is_when(r, t) && !cc_compares(r, t) ? CC_SLOT_TIME
                                                                                          : cc_slot_of_adverb(r, t);

@@ -57,3 +57,42 @@ bool cc_is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *
         return CC_AMONG(cc_at(r, first + 1)->lower, counts) || cc_at(r, first + 1)->upos == CC_UPOS_ADJ;
     return CC_AMONG(cc_at(r, first)->lower, asks);
 }
+
+/* "where did it come |from|": hung behind the verb with nothing after it; CC_NO_TOKEN. */
+static int32_t left_preposition(const cc_reading *r, int32_t verb)
+{
+    int32_t next = verb + 1, n = (int32_t)r->s->count;
+    if (next >= n || cc_at(r, next)->upos != CC_UPOS_ADP || cc_at(r, next)->head != verb) return CC_NO_TOKEN;
+    return next + 1 == n || cc_at(r, next + 1)->upos == CC_UPOS_PUNCT ? next : CC_NO_TOKEN;
+}
+
+/* "|how| bad is it", "|how| strongly": the words of the state or of the manner have it. */
+static bool measures(const cc_reading *r, int32_t word)
+{
+    int32_t next = word + 1;
+    if (!cc_span_is(cc_at(r, word)->lower, "how") || next >= (int32_t)r->s->count) return false;
+    return cc_at(r, next)->upos == CC_UPOS_ADJ || cc_at(r, next)->upos == CC_UPOS_ADV;
+}
+
+/* "|how| did it sink", "|why then| would she go": without its word the question asks whether it happened. */
+bool cc_argument_add_asked(cc_reading *r, const cc_clause *c, int32_t word, cc_arguments *out)
+{
+    static const struct {
+        const char *word;
+        cc_slot slot;
+    } asked[] = {{"how", CC_SLOT_MANNER}, {"why", CC_SLOT_PURPOSE}, {"where", CC_SLOT_PLACE}, {"when", CC_SLOT_OTHER}};
+    if (word > c->head || cc_at(r, word)->xpos != CC_XPOS_WRB || measures(r, word)) return false;
+    cc_span lower = cc_at(r, word)->lower;
+    bool when = cc_span_is(lower, "when"), opens = word == 0 || c->tie == CC_TIE_CONTENT;
+    if (when && !opens) return false; /* "that's when he left" */
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        if (!cc_span_is(lower, asked[i].word)) continue;
+        int32_t from = asked[i].slot == CC_SLOT_PLACE ? left_preposition(r, c->head) : CC_NO_TOKEN;
+        cc_argument_add(r, out, asked[i].slot, word, false);
+        cc_argument *g = &out->item.item[out->item.count - 1];
+        g->text = lower;
+        if (from >= 0) g->slot = CC_SLOT_OTHER, g->marker = cc_at(r, from)->lower;
+        return true;
+    }
+    return false;
+}

@@ -297,6 +297,8 @@ void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out);
 void cc_date_adverb(const cc_reading *r, int32_t adverb, cc_argument *g);
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate);
 cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb);
+/* Adds the word that a question asks with, "how", "why", "where", "when"; false for any other. */
+bool cc_argument_add_asked(cc_reading *r, const cc_clause *c, int32_t word, cc_arguments *out); /* questions.c */
 /* "later than planned", "as well as hoped": an adverb with what it is compared with. */
 bool cc_compares(const cc_reading *r, int32_t adverb);
 

@@ -850,3 +850,17 @@ Test(claim_bounds, himself_and_his_age)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, words_of_a_question)
+{
+    static const told_case cases[] = {
+        {"How did the ferry sink?", {"sink:manner=how"}},
+        {"So why is the ferry late?", {"be:purpose=why"}},
+        {"Where did the ferry sink?", {"sink:place=where"}},
+        {"Where did the money come from?", {"come:other=from where"}},
+        {"When did the ferry sink?", {"sink:other=when"}},
+        {"How late is the ferry?", {"be:object=How late", "!be:manner=how"}},
+        {"Police said how the ferry sank.", {"!sink:manner=how"}},
+    };
+    CHECK(cases);
+}
