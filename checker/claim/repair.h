@@ -73,6 +73,7 @@ extern const cc_repair cc_repairs_of_saying[];       /* a verb of saying taken f
 extern const cc_repair cc_repairs_of_infinitives[];  /* what a verb takes with "to", read as a purpose */
 extern const cc_repair cc_repairs_of_finite[];       /* a verb with a tense, hung as an open complement */
 extern const cc_repair cc_repairs_of_tags[];         /* a verb taken for a noun or an adjective */
+extern const cc_repair cc_repairs_of_particles[];    /* what a verb with a particle is done to */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */

@@ -864,3 +864,14 @@ Test(claim_bounds, words_of_a_question)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, what_a_particle_is_done_to)
+{
+    static const told_case cases[] = {
+        {"The fall closed off the eastern face.", {"close off:object=eastern face"}},
+        {"A guard laughed off Peru's offer of a deal.", {"laugh off:object=Peru's offer of a deal"}},
+        {"A ferry sank off Alder island.", {"sink:place=off Alder island"}},
+        {"Nobody got out that way.", {"!get out:object=that way"}},
+    };
+    CHECK(cases);
+}

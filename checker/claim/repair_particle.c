@@ -1,0 +1,58 @@
+/* claim/repair_particle.c - what a verb with a particle is done to: "chopped off heads", "closed off the eastern face".
+ */
+#include "claim/repair.h"
+
+/* A thing that no preposition stands before, right behind the particle of a verb without an object. */
+static bool may_be_object(const cc_reading *r, int32_t verb, int32_t particle, int32_t t)
+{
+    const cc_token *k = cc_at(r, t);
+    if (verb < 0 || particle != verb + 1 || cc_at(r, verb)->upos != CC_UPOS_VERB || r->low[t] != particle + 1)
+        return false;
+    if (k->upos != CC_UPOS_NOUN && k->upos != CC_UPOS_PROPN && k->upos != CC_UPOS_PRON) return false;
+    /* "met up |at his home|", "live up |to| it": under a preposition, wherever the tree has it */
+    const cc_token *opens = cc_at(r, particle + 1);
+    if (opens->upos == CC_UPOS_ADP || opens->xpos == CC_XPOS_TO) return false;
+    /* "perform |along|", "got out that |way|", "sank |off the island|": with whom, how and where */
+    if (cc_span_is(cc_at(r, particle)->lower, "along") || cc_span_is(k->lower, "way")) return false;
+    if (r->lex[t]->slot == CC_NOUN_PLACE || cc_name_kind_at(r, t) == CC_NAME_PLACE) return false;
+    if (k->time >= 0 || k->number >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
+    return cc_child(r->s, verb, CC_DEP_OBJ) == CC_NO_TOKEN &&
+           cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN;
+}
+
+/* "chopped off heads": no place and no manner. */
+static bool do_to_object(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, particle = r->low[t] - 1;
+    if (cc_main_relation(r, t) != CC_DEP_OBL || particle < 0 || token[particle].deprel != CC_DEP_COMPOUND_PRT ||
+        token[particle].head != verb || cc_marker(r, t) != CC_NO_TOKEN)
+        return false;
+    if (!may_be_object(r, verb, particle, t)) return false;
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "closed |off| the eastern face": by its tag a particle, and by the tree a preposition. */
+static bool free_particle(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head;
+    if (token[t].xpos != CC_XPOS_RP || token[t].deprel != CC_DEP_CASE || thing < t) return false;
+    if (cc_main_relation(r, thing) != CC_DEP_OBL || r->low[thing] != t || verb != t - 1) return false;
+    int32_t own = r->low[thing];
+    r->low[thing] = own + 1;
+    bool mends = may_be_object(r, verb, t, thing);
+    r->low[thing] = own;
+    if (!mends) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    token[thing].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+const cc_repair cc_repairs_of_particles[] = {
+    REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
+    REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP)),
+    {0},
+};
