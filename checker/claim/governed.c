@@ -153,7 +153,7 @@ static bool joins_together(const cc_reading *r, int32_t verb, int32_t t)
 
 bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t)
 {
-    static const char *const words[] = {"back", "forward", "apart", "aside", "away", "around",  "round", "along",
+    static const char *const words[] = {"back", "forward", "apart", "aside", "away", "around",  "round", "along", "on",
                                         "over", "off",     "out",   "down",  "up",   "through", "by",    "in"};
     if (t < verb || cc_main_relation(r, t) != CC_DEP_ADVMOD || cc_at(r, t)->first_child != CC_NO_TOKEN) return false;
     if (cc_at(r, verb)->upos != CC_UPOS_VERB) return false;

@@ -85,6 +85,15 @@ static cc_span with_preposition(cc_reading *r, const cc_clause *c, cc_span words
     return words;
 }
 
+/* "the road that they complained |about|", "where did it come |from|", "a lot is going |on|"; CC_NO_TOKEN. */
+static int32_t stranded_word(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie == CC_TIE_RELATIVE && c->object != CC_NO_TOKEN) return cc_stranded(r, c->head);
+    int32_t next = c->head + 1;
+    bool last = next < (int32_t)r->s->count && cc_at(r, next)->upos == CC_UPOS_ADP && cc_at(r, next)->head == c->head;
+    return last && !c->passive && c->object == CC_NO_TOKEN ? cc_stranded(r, c->head) : CC_NO_TOKEN;
+}
+
 static cc_span words_of_head(cc_reading *r, const cc_clause *c)
 {
     if (c->origin == CC_FROM_COPULA || cc_is_aim(r, c)) return CC_LIT("be");
@@ -94,7 +103,7 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     if (shell != CC_NO_TOKEN)
         words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, shell)->lower));
     else if (c->light != CC_NO_TOKEN) return words;
-    int32_t stranded = c->tie == CC_TIE_RELATIVE && c->object != CC_NO_TOKEN ? cc_stranded(r, c->head) : CC_NO_TOKEN;
+    int32_t stranded = stranded_word(r, c);
     if (stranded != CC_NO_TOKEN)
         return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, stranded)->lower));
     return with_preposition(r, c, words);

@@ -58,14 +58,6 @@ bool cc_is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *
     return CC_AMONG(cc_at(r, first)->lower, asks);
 }
 
-/* "where did it come |from|": hung behind the verb with nothing after it; CC_NO_TOKEN. */
-static int32_t left_preposition(const cc_reading *r, int32_t verb)
-{
-    int32_t next = verb + 1, n = (int32_t)r->s->count;
-    if (next >= n || cc_at(r, next)->upos != CC_UPOS_ADP || cc_at(r, next)->head != verb) return CC_NO_TOKEN;
-    return next + 1 == n || cc_at(r, next + 1)->upos == CC_UPOS_PUNCT ? next : CC_NO_TOKEN;
-}
-
 /* "|how| bad is it", "|how| strongly": the words of the state or of the manner have it. */
 static bool measures(const cc_reading *r, int32_t word)
 {
@@ -87,11 +79,8 @@ bool cc_argument_add_asked(cc_reading *r, const cc_clause *c, int32_t word, cc_a
     if (when && !opens) return false; /* "that's when he left" */
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
         if (!cc_span_is(lower, asked[i].word)) continue;
-        int32_t from = asked[i].slot == CC_SLOT_PLACE ? left_preposition(r, c->head) : CC_NO_TOKEN;
         cc_argument_add(r, out, asked[i].slot, word, false);
-        cc_argument *g = &out->item.item[out->item.count - 1];
-        g->text = lower;
-        if (from >= 0) g->slot = CC_SLOT_OTHER, g->marker = cc_at(r, from)->lower;
+        out->item.item[out->item.count - 1].text = lower;
         return true;
     }
     return false;
