@@ -88,18 +88,34 @@ static bool free_subject(cc_reading *r, int32_t t)
     return true;
 }
 
+/* A noun for a person, in the tables or in WordNet: "head", "author". */
+static bool is_office(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->upos == CC_UPOS_NOUN &&
+           (cc_is_somebody(r, t) || cc_name_kind_at(r, t) == CC_NAME_ROLE || cc_span_is(cc_at(r, t)->lower, "head"));
+}
+
+/* "branded him a killer", "considers it a success", "made him a star": a verb whose second object is what the first is;
+ * "made him a cake". */
+static bool is_said_to_be(const cc_reading *r, int32_t verb, int32_t whom, int32_t what)
+{
+    static const char *const verbs[] = {"declare", "consider", "name", "elect", "appoint"};
+    if (cc_span_is(r->lex[verb]->verb_class, "describe") || CC_AMONG(cc_at(r, verb)->lemma, verbs)) return true;
+    if (!cc_span_is(cc_at(r, verb)->lemma, "make")) return false;
+    if (cc_at(r, r->low[what])->upos != CC_UPOS_DET) return false; /* "made them soup" */
+    return cc_span_is(cc_at(r, whom)->lower, "it") || is_office(r, what);
+}
+
 /* "wishes Dahl good health": of two objects behind a verb, the first being somebody, he gets the second. */
 static bool give_to_first(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
     bool somebody = token[t].xpos == CC_XPOS_PRP || cc_name_kind_at(r, t) == CC_NAME_PERSON;
-    if (token[t].deprel != CC_DEP_OBJ || !somebody || verb < 0 || verb > t ||
-        cc_span_is(r->lex[verb]->verb_class, "describe"))
-        return false;
+    if (token[t].deprel != CC_DEP_OBJ || !somebody || verb < 0 || verb > t) return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
         if (k <= t || token[k].deprel != CC_DEP_OBJ || token[k].upos != CC_UPOS_NOUN) continue;
-        if (r->lex[k]->slot == CC_NOUN_PERSON) continue; /* "branded him a killer" */
+        if (r->lex[k]->slot == CC_NOUN_PERSON || is_said_to_be(r, verb, t, k)) continue;
         token[t].deprel = CC_DEP_IOBJ;
         return true;
     }
@@ -181,8 +197,9 @@ static bool call_object(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
-    if (token[t].deprel != CC_DEP_IOBJ || verb < 0 || !cc_span_is(r->lex[verb]->verb_class, "describe")) return false;
-    if (cc_child(r->s, verb, CC_DEP_OBJ) < t) return false;
+    if (token[t].deprel != CC_DEP_IOBJ || verb < 0) return false;
+    int32_t what = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (what < t || !is_said_to_be(r, verb, t, what)) return false;
     token[t].deprel = CC_DEP_OBJ;
     return true;
 }
@@ -234,13 +251,6 @@ static bool give_to_named(cc_reading *r, int32_t t)
     token[t].head = verb;
     token[t].deprel = CC_DEP_IOBJ;
     return true;
-}
-
-/* A noun for a person, in the tables or in WordNet: "head", "author". */
-static bool is_office(const cc_reading *r, int32_t t)
-{
-    return cc_at(r, t)->upos == CC_UPOS_NOUN &&
-           (cc_is_somebody(r, t) || cc_name_kind_at(r, t) == CC_NAME_ROLE || cc_span_is(cc_at(r, t)->lower, "head"));
 }
 
 /* "a spokesman for Mr. Hale, Jon Dahl", "the mayor of Lund, Jon Dahl": the name goes with the role, not with whose it
