@@ -192,12 +192,24 @@ static bool is_speakers_aside(const cc_reading *r, const cc_clause *c)
            (next + 1 >= count || cc_at(r, next + 1)->upos == CC_UPOS_PUNCT);
 }
 
+/* "had a stroke, compared with 161 of the others": nobody compares the stroke; "was 31 percent, compared with 26
+ * percent" sets two figures side by side. */
+static bool is_measured_by(const cc_reading *r, const cc_clause *c)
+{
+    int32_t next = c->head + 1;
+    if (c->subject != CC_NO_TOKEN && cc_at(r, c->subject)->number >= 0) return false;
+    return cc_span_is(cc_at(r, c->head)->lower, "compared") && c->tie != CC_TIE_ROOT &&
+           cc_at(r, c->head)->xpos == CC_XPOS_VBN && next < (int32_t)r->s->count &&
+           (cc_span_is(cc_at(r, next)->lower, "with") || cc_span_is(cc_at(r, next)->lower, "to")) &&
+           cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN && !cc_has_own_subject(r, c->head);
+}
+
 bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
 {
     if (is_habit(r, c) || (objects == 0 && (others == 0 ? is_filler(r, c) : is_aside(r, c)))) return true;
     if (objects == 0 && c->origin != CC_FROM_COPULA && is_compared(r, c)) return true;
     if (is_call_to_all(r, c) || is_cut_at_to(r, c) || is_for_taking(r, c) || is_proverb(r, c)) return true;
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
-    if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c)) return true;
+    if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c) || is_measured_by(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }

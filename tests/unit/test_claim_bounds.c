@@ -857,7 +857,7 @@ Test(claim_bounds, words_of_a_question)
         {"How did the ferry sink?", {"sink:manner=how"}},
         {"So why is the ferry late?", {"be:purpose=why"}},
         {"Where did the ferry sink?", {"sink:place=where"}},
-        {"Where did the money come from?", {"come:other=from where"}},
+        {"Where did the money come from?", {"come from:place=where"}},
         {"When did the ferry sink?", {"sink:other=when"}},
         {"How late is the ferry?", {"be:object=How late", "!be:manner=how"}},
         {"Police said how the ferry sank.", {"!sink:manner=how"}},
@@ -872,6 +872,37 @@ Test(claim_bounds, what_a_particle_is_done_to)
         {"A guard laughed off Peru's offer of a deal.", {"laugh off:object=Peru's offer of a deal"}},
         {"A ferry sank off Alder island.", {"sink:place=off Alder island"}},
         {"Nobody got out that way.", {"!get out:object=that way"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, a_preposition_at_the_end)
+{
+    static const told_case cases[] = {
+        {"A lot is going on.", {"go on:subject=lot"}},
+        {"The road that the guards complained about is shut.", {"complain about:subject=guards"}},
+        {"The strike went on Friday.", {"!go on:subject=strike"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_somebody_is_made)
+{
+    static const told_case cases[] = {
+        {"The fame made Karl Hale a celebrity.", {"make:object=Karl Hale", "make:complement=celebrity"}},
+        {"The regulators did not consider Ada Berg a realistic option.",
+         {"consider:object=Ada Berg", "consider:complement=realistic option"}},
+        {"Karl Hale was ill. His aunt made him a cake.", {"make:object=cake", "make:recipient=Karl Hale"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_a_figure_is_compared_with)
+{
+    static const told_case cases[] = {
+        {"Some 30 men had a stroke, compared with 26 of the others.", {"have:object=stroke", "!compare:speaker="}},
+        {"Critics compared the mayor with a king.", {"compare:subject=Critics"}},
+        {"The mayor was compared with a king.", {"compare:object=mayor"}},
     };
     CHECK(cases);
 }
