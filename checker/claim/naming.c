@@ -149,7 +149,7 @@ static bool may_be_called(const cc_article *article, const cc_entity *body, cons
     static const char *const media[] = {"site",   "website", "paper",       "newspaper", "network", "channel",
                                         "outlet", "tabloid", "publication", "magazine",  "blog",    "broadcaster"};
     static const char *const firms[] = {"company", "firm",         "maker",    "retailer", "airline",
-                                        "carrier", "manufacturer", "operator", "business", "bank"};
+                                        "carrier", "manufacturer", "operator", "bank"};
     static const char *const groups[] = {"group", "organisation", "organization", "agency", "bureau", "alliance"};
     size_t n = noun->lower.len;
     if (body->name.len > n && body->name.ptr[body->name.len - n - 1] == ' ' &&
