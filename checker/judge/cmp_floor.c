@@ -53,6 +53,17 @@ bool cmp_number_floor(const cc_comparison *c)
     return low->low >= least && high->low >= low->low * APART && high->low <= low->low * most;
 }
 
+/* "More than 700,000" and "more than 711,000": two floors of one count, one of them in rounder figures. */
+bool cmp_number_floors(const cc_comparison *c)
+{
+    const cc_number *x = cc_number_of(c->story, c->a), *y = cc_number_of(c->story, c->b);
+    if (x == NULL || y == NULL || c->story->articles <= 2 || c->a->era != c->b->era) return false;
+    if (!cc_is_floor(x) || !cc_is_floor(y) || x->low == y->low) return false;
+    if (is_uncounted(c, c->a) || is_uncounted(c, c->b) || has_grown(c, x->low > y->low)) return false;
+    double low = fmin(x->low, y->low), high = fmax(x->low, y->low);
+    return low >= cc_rule_limit(c->rule, CC_LIMIT_LOW, 0) && high <= low * cc_rule_limit(c->rule, CC_LIMIT_RATIO, 2);
+}
+
 static bool is_closed(const cc_number *n)
 {
     return n != NULL && isfinite(n->low) && isfinite(n->high) && n->low < n->high;
