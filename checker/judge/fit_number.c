@@ -273,6 +273,13 @@ static float fit_several(const cc_judging *r, const cc_statement *a, const cc_st
     return context * (0.7f + 0.3f * phrase);
 }
 
+/* "A hatchet" and "two hatchets": of one sort, among the same things. */
+static float fit_lone(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context)
+{
+    float event = event_fit(r, a, b) > 0 ? 0.2f : 0;
+    return cc_concept_match(&r->vocabulary, a->head, b->head) < 1 ? 0 : 0.8f * context + event;
+}
+
 /* "The number 9 shirt": of one sort, and the only one that either article has. */
 static float fit_label(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
@@ -354,6 +361,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (cc_span_is(a->kind, "minute")) return fit_minute(a, b, context, mass);
     if (cc_span_is(a->kind, "often")) return a->part == b->part ? 0 : fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "several")) return fit_several(r, a, b, context);
+    if (cc_span_is(a->kind, "lone")) return fit_lone(r, a, b, context);
     if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);

@@ -186,6 +186,7 @@ void cc_gather_numbers(cc_judging *r)
         cc_gather_vague(r, i);
         cc_gather_minutes(r, i);
     }
+    cc_gather_lone(r);
     cc_map_free(&labels);
     cc_mark_sole(r, from);
 }

@@ -55,6 +55,7 @@ void cc_gather_labels(cc_judging *r, uint32_t article, const cc_sentence *s);
 void cc_gather_shares(cc_judging *r, uint32_t article, const cc_sentence *s);
 /* Whether one did it or several, of one sentence; cc_gather_numbers calls it. */
 void cc_gather_several(cc_judging *r, uint32_t article, const cc_sentence *s);
+void cc_gather_lone(cc_judging *r);
 /* Minutes of a football match, of one article; cc_gather_numbers calls it. */
 void cc_gather_minutes(cc_judging *r, uint32_t article);
 /* What befell a figure of people or things; after cc_gather_numbers. */
