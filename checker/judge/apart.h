@@ -16,6 +16,7 @@ bool cc_differ_at_figure(const cc_judging *r, const cc_statement *a, const cc_st
 bool cc_is_of_record(const cc_article *a, uint32_t token);
 /* Times of two events. */
 bool cc_times_of_two(const cc_judging *r, const cc_statement *a, const cc_statement *b);
+bool cc_made_public_alike(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
 /* The same, told by their own sentences: of a known group, within a radius, of another measure or land. */
 bool cc_are_two_groups(const cc_judging *r, const cc_statement *a, const cc_statement *b);

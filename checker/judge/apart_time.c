@@ -253,6 +253,19 @@ static bool other_sort_of_thing(const cc_judging *r, const cc_statement *a, cons
     return p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && cc_is_person(r, p) != cc_is_person(r, q);
 }
 
+/* "A video released on Friday" and "a video sent to the agency on Saturday": made public, by whatever verb. */
+bool cc_made_public_alike(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+{
+    static const char *const verbs[] = {"release", "post",  "send",      "publish",   "upload", "issue", "air",
+                                        "show",    "share", "broadcast", "circulate", "put",    "emerge"},
+                             *const works[] = {"video", "footage", "tape", "recording", "clip", "film", "photo",
+                                               "photograph", "picture", "image", "trailer", "report", "study"};
+    if (!cc_span_is(a->kind, "date") || a->event < 0 || b->event < 0) return false;
+    if (!CC_AMONG(verb_of(r, a), verbs) || !CC_AMONG(verb_of(r, b), verbs)) return false;
+    uint32_t p = done_to(r, a), q = done_to(r, b);
+    return p != CC_NO_CONCEPT && p == q && CC_AMONG(r->vocabulary.concept.item[p].text, works);
+}
+
 /* "Posted a message", "a message was posted": words that one writes are many, each of its day. */
 static bool is_writing(const cc_judging *r, const cc_statement *s)
 {

@@ -238,6 +238,8 @@ float cc_fit_time(const void *self, const cc_statement *a, const cc_statement *b
     if (context > 0 && are_fine_lengths(r, a, b)) return *mass += 1, cost * (0.4f + 0.5f * context);
     /* The same done to the same: how much more each sentence says does not matter. */
     float deed = sole && cc_same_deed(r, a, b) ? 0.32f : 0;
+    const float ABOUT_IT = 0.5f, PUBLIC = 0.46f;
+    if (*mass >= ABOUT_IT && cc_made_public_alike(r, a, b)) deed = PUBLIC;
     if (deed > 0) *mass += 0.8f;
     if (topic == 0 || (context <= 0 && !sole)) return cost * fmaxf(event * context, deed);
     *mass += 0.6f + (sole ? 0.6f : 0);
