@@ -124,13 +124,28 @@ static bool is_of_which(const cc_article *a, const cc_sentence *s, const cc_numb
            (cc_span_is(a->tokens.item[i - 1].lower, "which") || cc_span_is(a->tokens.item[i - 1].lower, "whom"));
 }
 
+/* "Three wives, two of them foreign": wherever the tree hangs the two. */
+static bool is_some_of_them(const cc_article *a, const cc_sentence *s, const cc_number *n)
+{
+    static const char *const them[] = {"them", "whom", "these", "those"};
+    uint32_t i = n->at.last;
+    return i + 1 < s->first + s->count && cc_span_is(a->tokens.item[i].lower, "of") &&
+           CC_AMONG(a->tokens.item[i + 1].lower, them);
+}
+
+bool cc_is_part_of_them(const cc_article *a, const cc_number *n)
+{
+    const double FEW = 10; /* larger parts are told as a figure of their own elsewhere */
+    return n->low < FEW && is_some_of_them(a, cc_sentence_of_token(a, n->at.head), n);
+}
+
 cc_count_role cc_count_role_of(const cc_article *a, const cc_number *n, int32_t noun)
 {
     uint32_t token = noun >= 0 ? (uint32_t)noun : n->at.head;
     const cc_sentence *s = cc_sentence_of_token(a, token);
     if (is_share(a, s, n)) return CC_COUNT_SHARE;
     if (is_whole_of(a, s, n)) return CC_COUNT_WHOLE;
-    if (is_added(a, s, n, token) || is_of_which(a, s, n)) return CC_COUNT_PART;
+    if (is_added(a, s, n, token) || is_of_which(a, s, n) || is_some_of_them(a, s, n)) return CC_COUNT_PART;
     return is_part(s, (int32_t)(token - s->first)) ? CC_COUNT_PART : CC_COUNT_PLAIN;
 }
 

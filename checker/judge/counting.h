@@ -10,6 +10,8 @@ typedef enum { CC_COUNT_PLAIN, CC_COUNT_PART, CC_COUNT_SHARE, CC_COUNT_WHOLE } c
 
 /* noun: article token of what is counted, -1. */
 cc_count_role cc_count_role_of(const cc_article *a, const cc_number *n, int32_t noun);
+/* "Two of them": a small part, which has its figure by chance with another whole. */
+bool cc_is_part_of_them(const cc_article *a, const cc_number *n);
 /* The predicate of what is counted. "Six of the eight coaches overturned, police said": not what police did. */
 int32_t cc_counted_event(const cc_article *a, const cc_number *n, int32_t noun);
 /* Somebody asks for it or faces it: "had asked for eight years in prison", "faces 20 years". */

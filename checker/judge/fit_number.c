@@ -197,7 +197,7 @@ static bool has_both(const cc_judging *r, const cc_statement *s, const cc_statem
     for (uint32_t i = 0; i < a->numbers.count; i++) {
         const cc_number *x = &a->numbers.item[i];
         if (x->at.sentence != s->sentence || (int32_t)i == s->mention || x->kind != n->kind ||
-            cc_event_of(a, x->at.head) != s->event)
+            cc_event_of(a, x->at.head) != s->event || cc_is_part_of_them(a, x))
             continue;
         double p = x->low, q = m->low;
         if (isfinite(p) && isfinite(q) && p > 0 && q > 0 && fabs(p - q) <= (m->approximate ? 0.08 : 0) * p) return true;
