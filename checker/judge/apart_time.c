@@ -258,8 +258,8 @@ bool cc_made_public_alike(const cc_judging *r, const cc_statement *a, const cc_s
 {
     static const char *const verbs[] = {"release", "post",  "send",      "publish",   "upload", "issue", "air",
                                         "show",    "share", "broadcast", "circulate", "put",    "emerge"},
-                             *const works[] = {"video", "footage", "tape", "recording", "clip", "film", "photo",
-                                               "photograph", "picture", "image", "trailer", "report", "study"};
+                             *const works[] = {"video",      "footage", "tape",  "recording", "clip",   "film", "photo",
+                                               "photograph", "picture", "image", "trailer",   "report", "study"};
     if (!cc_span_is(a->kind, "date") || a->event < 0 || b->event < 0) return false;
     if (!CC_AMONG(verb_of(r, a), verbs) || !CC_AMONG(verb_of(r, b), verbs)) return false;
     uint32_t p = done_to(r, a), q = done_to(r, b);

@@ -264,22 +264,6 @@ static float fit_minute(const cc_statement *a, const cc_statement *b, float cont
     return 0.6f + 0.4f * context;
 }
 
-/* "A senior official" and "senior officials": of one sort by more than the noun, who do one thing. */
-static float fit_several(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context)
-{
-    float noun = cc_concept_match(&r->vocabulary, a->head, b->head);
-    float shared = 0, phrase = cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, &shared);
-    if (noun <= 0 || phrase <= 0 || event_fit(r, a, b) <= 0) return 0;
-    return context * (0.7f + 0.3f * phrase);
-}
-
-/* "A hatchet" and "two hatchets": of one sort, among the same things. */
-static float fit_lone(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context)
-{
-    float event = event_fit(r, a, b) > 0 ? 0.2f : 0;
-    return cc_concept_match(&r->vocabulary, a->head, b->head) < 1 ? 0 : 0.8f * context + event;
-}
-
 /* "The number 9 shirt": of one sort, and the only one that either article has. */
 static float fit_label(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context, float *mass)
 {
@@ -360,8 +344,8 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     if (a->demanded != b->demanded && !caps && !cc_same_value(r, a, b)) return 0;
     if (cc_span_is(a->kind, "minute")) return fit_minute(a, b, context, mass);
     if (cc_span_is(a->kind, "often")) return a->part == b->part ? 0 : fit_label(r, a, b, context, mass);
-    if (cc_span_is(a->kind, "several")) return fit_several(r, a, b, context);
-    if (cc_span_is(a->kind, "lone")) return fit_lone(r, a, b, context);
+    if (cc_span_is(a->kind, "several")) return cc_fit_several(r, a, b, context);
+    if (cc_span_is(a->kind, "lone")) return cc_fit_lone(r, a, b, context);
     if (cc_span_is(a->kind, "label")) return fit_label(r, a, b, context, mass);
     if (cc_span_is(a->kind, "scale")) return era_cost(a, b) * fit_scale(r, a, b, context, mass);
     uint32_t topic = cc_common_topic(r, a, b);
