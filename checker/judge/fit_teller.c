@@ -1,5 +1,7 @@
-/* Who tells a thing: the same figure, reported of two people or two bodies. */
+/* Who tells a thing: the same figure, or the same in nearly the same words, reported of two people or two bodies; or
+ * one sentence taken from two papers. */
 #include "judge/fit.h"
+#include "judge/voice.h"
 
 #include "base/utf8.h"
 
@@ -97,15 +99,42 @@ static bool share_figure(const cc_judging *r, const cc_context *a, const cc_cont
     return false;
 }
 
+static bool has_words(const cc_judging *r, const cc_statement *s, cc_span words)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    const cc_sentence *own = &a->sentences.item[s->sentence];
+    uint32_t last = own->first + own->count - 1;
+    cc_span text = cc_article_slice(a, a->tokens.item[own->first].start, a->tokens.item[last].end);
+    return cc_span_find(cc_utf8_lowercase(r->arena, text), words) != SIZE_MAX;
+}
+
+/* How well two sentences are one that each takes from another outlet; 0 where one of them names both. */
+static float fit_outlet(const cc_judging *r, const cc_statement *a, const cc_statement *b, float *mass)
+{
+    if (!cc_hearers_differ(r, a->value, b->value) || has_words(r, a, b->value) || has_words(r, b, a->value)) return 0;
+    return cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
+}
+
+/* "The Morning Post said": the paper is where it was read. */
+static bool is_outlet(const cc_judging *r, const cc_statement *s)
+{
+    const cc_article *a = cc_judging_article(r, s->article);
+    cc_span outlet = cc_outlet_of(r, s->article, &a->sentences.item[s->sentence]);
+    return outlet.len > 0 && cc_span_find(s->value, cc_utf8_lowercase(r->arena, outlet)) != SIZE_MAX;
+}
+
 /* How well two reported contents are one; 0 where their tellers may be one. */
 float cc_fit_teller(const void *self, const cc_statement *a, const cc_statement *b, float *mass)
 {
+    const float ALIKE = 0.55f, TELLING = 2; /* by their words alone */
     const cc_judging *r = self;
+    if (cc_span_is(a->kind, "outlet") && a->article != b->article) return fit_outlet(r, a, b, mass);
     if (!cc_span_is(a->kind, "teller") || a->article == b->article) return 0;
     float score = cc_context_match(&r->vocabulary, &a->context, &b->context, mass);
     /* Two officials may well say the same, but hardly give the same large figure each. */
     bool trade = is_trade(r, a) || is_trade(r, b);
-    if (!share_figure(r, &a->context, &b->context, trade && score >= 0.25f ? 20 : 100)) return 0;
+    bool figure = share_figure(r, &a->context, &b->context, trade && score >= 0.25f ? 20 : 100);
+    if (!figure && (score < ALIKE || *mass < TELLING || is_outlet(r, a) || is_outlet(r, b))) return 0;
     score = 0.5f + 0.5f * score, *mass += 1;
     return are_two_tellers(r, a, b) ? score : 0;
 }

@@ -1,5 +1,5 @@
 /* Statements of who tells what: reported contents with the named person or body that they are reported of. */
-#include "judge/judging.h"
+#include "judge/voice.h"
 
 #include "base/utf8.h"
 
@@ -13,14 +13,17 @@ static bool is_told(const cc_article *a, const cc_quote *q)
     return CC_AMONG(cue->lemma, words) || CC_AMONG(cue->lower, words);
 }
 
-/* "Prosecutors", "the millers": people of one trade; not officials, sources or witnesses, who may be anybody's. */
+/* "Prosecutors", "the millers": people of one trade, and who speaks for a house; not officials, sources or witnesses,
+ * who may be anybody's. */
 static bool is_trade(const cc_token *t)
 {
-    static const char *const anybody[] = {"official",  "authority",    "source",    "people",   "witness",  "expert",
-                                          "person",    "report",       "police",    "critic",   "observer", "resident",
-                                          "spokesman", "spokeswoman",  "supporter", "paper",    "document", "relative",
-                                          "analyst",   "figure",       "record",    "neighbor", "other",    "parent",
-                                          "neighbour", "investigator", "woman",     "man",      "member"};
+    static const char *const anybody[] = {"official",   "authority",    "source",    "people",   "witness",  "expert",
+                                          "person",     "report",       "police",    "critic",   "observer", "resident",
+                                          "spokesman",  "spokeswoman",  "supporter", "paper",    "document", "relative",
+                                          "analyst",    "figure",       "record",    "neighbor", "other",    "parent",
+                                          "neighbour",  "investigator", "woman",     "man",      "member",   "author",
+                                          "researcher", "scientist",    "colleague"};
+    if (t->xpos == CC_XPOS_NN) return cc_span_is(t->lemma, "representative");
     return t->xpos == CC_XPOS_NNS && !CC_AMONG(t->lemma, anybody);
 }
 
@@ -35,10 +38,45 @@ static bool is_named(const cc_article *a, const cc_quote *q)
     return e->kind == CC_NAME_PERSON || e->kind == CC_NAME_ORGANISATION;
 }
 
+/* Whom the words in marks were said to, quotes.c asks. */
+static bool quotes_directly(const cc_article *a, const cc_sentence *s)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->token[i].quote >= 0 && a->quotes.item[s->token[i].quote].form == CC_FORM_DIRECT) return true;
+    return false;
+}
+
+/* Sentences that name the one outlet they are taken from. */
+static void gather_outlets(cc_judging *r, uint32_t article)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    for (uint32_t i = 0; i < a->sentences.count; i++) {
+        const cc_sentence *own = &a->sentences.item[i];
+        cc_span outlet = cc_outlet_of(r, article, own);
+        if (outlet.len == 0 || quotes_directly(a, own)) continue;
+        uint32_t start = (uint32_t)(outlet.ptr - a->text.ptr);
+        cc_statement s = {.ask = CC_ASK_SPEAKER,
+                          .article = article,
+                          .claim = -1,
+                          .sentence = i,
+                          .start = start,
+                          .end = start + (uint32_t)outlet.len,
+                          .token = own->first,
+                          .event = -1,
+                          .mention = -1,
+                          .kind = CC_LIT("outlet"),
+                          .value = cc_utf8_lowercase(r->arena, outlet),
+                          .head = CC_NO_CONCEPT};
+        cc_context_of_range(&s.context, &r->vocabulary, article, own->first, own->first + own->count, r->arena);
+        cc_store_add(&r->store, &r->vocabulary, &s);
+    }
+}
+
 void cc_gather_tellers(cc_judging *r)
 {
     for (uint32_t i = 0; i < r->story->articles; i++) {
         const cc_article *a = cc_judging_article(r, i);
+        gather_outlets(r, i);
         for (uint32_t k = 0; k < a->quotes.count; k++) {
             const cc_quote *q = &a->quotes.item[k];
             if (q->form != CC_FORM_INDIRECT || q->at.first >= q->at.last || !is_told(a, q) || !is_named(a, q)) continue;

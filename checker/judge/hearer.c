@@ -16,6 +16,16 @@ static bool is_media_word(cc_span word)
     return CC_AMONG(word, words);
 }
 
+/* "KLDR", "WMZT-TV": the call letters of a station. */
+static bool is_station(cc_span form)
+{
+    enum { LETTERS = 4 };
+    if (form.len < LETTERS || (form.ptr[0] != 'K' && form.ptr[0] != 'W')) return false;
+    for (size_t i = 0; i < LETTERS; i++)
+        if (form.ptr[i] < 'A' || form.ptr[i] > 'Z') return false;
+    return form.len == LETTERS || cc_span_ends(form, "-TV") || cc_span_ends(form, "-FM") || cc_span_ends(form, "-AM");
+}
+
 static bool is_capital(cc_span form)
 {
     return form.len > 1 && ((form.ptr[0] >= 'A' && form.ptr[0] <= 'Z') || (form.ptr[0] >= '0' && form.ptr[0] <= '9'));
@@ -29,9 +39,9 @@ static cc_span medium_at(const cc_judging *r, uint32_t article, uint32_t at, uin
     if (at < end && cc_span_is(a->tokens.item[at].lower, "the")) at++;
     uint32_t last = at;
     while (last < end && is_capital(a->tokens.item[last].form)) last++;
-    if (last == at) return CC_LIT("");
+    if (last == at || a->tokens.item[last - 1].upos == CC_UPOS_PRON) return CC_LIT("");
     int32_t name = a->tokens.item[last - 1].name, entity = name < 0 ? -1 : a->names.item[name].entity;
-    bool media = is_media_word(a->tokens.item[last - 1].lower);
+    bool media = is_media_word(a->tokens.item[last - 1].lower) || is_station(a->tokens.item[at].form);
     media = media || (entity >= 0 && a->entities.item[entity].media);
     if (!media) return CC_LIT("");
     return cc_article_slice(a, a->tokens.item[at].start, a->tokens.item[last - 1].end);
@@ -48,6 +58,32 @@ static uint32_t behind_cue(const cc_article *a, uint32_t i, uint32_t end)
     for (size_t k = 0; k < sizeof two / sizeof *two && i + 1 < end; k++)
         if (cc_span_is(t->lower, two[k][0]) && cc_span_is(t[1].lower, two[k][1])) return i + 2;
     return 0;
+}
+
+/* "The Morning Post reported", "the Morning Post said": the name that ends before the verb, as it stands in the text.
+ */
+static cc_span before_cue(const cc_judging *r, uint32_t article, uint32_t first, uint32_t verb)
+{
+    static const char *const cues[] = {"report", "say", "write", "claim"};
+    const cc_article *a = cc_judging_article(r, article);
+    if (!CC_AMONG(a->tokens.item[verb].lemma, cues)) return CC_LIT("");
+    uint32_t at = verb;
+    while (at > first && is_capital(a->tokens.item[at - 1].form)) at--;
+    return at == verb ? CC_LIT("") : medium_at(r, article, at, verb);
+}
+
+cc_span cc_outlet_of(const cc_judging *r, uint32_t article, const cc_sentence *s)
+{
+    const cc_article *a = cc_judging_article(r, article);
+    cc_span found = CC_LIT("");
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        uint32_t at = behind_cue(a, i, s->first + s->count);
+        cc_span medium = at == 0 ? before_cue(r, article, s->first, i) : medium_at(r, article, at, s->first + s->count);
+        if (medium.len == 0) continue;
+        if (found.len > 0) return CC_LIT(""); /* two are named: which is whose */
+        found = medium;
+    }
+    return found;
 }
 
 cc_span cc_hearer_of(const cc_judging *r, const cc_piece *p)

@@ -36,6 +36,8 @@ bool cc_voices_differ(const cc_voices *v, const cc_piece *a, const cc_piece *b);
 /* The paper or station that a piece was said to, or that is named as its source, as its article's text has it; empty:
  * none. Two of them differ where neither has the other's name ("the Times" may be any Times). */
 cc_span cc_hearer_of(const cc_judging *r, const cc_piece *p);
+/* The only paper, station or site that a sentence says it is taken from, as it stands there; empty where none is. */
+cc_span cc_outlet_of(const cc_judging *r, uint32_t article, const cc_sentence *s);
 bool cc_hearers_differ(const cc_judging *r, cc_span a, cc_span b);
 
 #endif
