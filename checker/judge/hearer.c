@@ -60,16 +60,17 @@ static uint32_t behind_cue(const cc_article *a, uint32_t i, uint32_t end)
     return 0;
 }
 
-/* "The Morning Post reported", "the Morning Post said": the name that ends before the verb, as it stands in the text.
+/* "The Morning Post reported", "said the Morning Post": the name before the verb or behind it, as it stands in the
+ * text.
  */
-static cc_span before_cue(const cc_judging *r, uint32_t article, uint32_t first, uint32_t verb)
+static cc_span beside_cue(const cc_judging *r, uint32_t article, uint32_t first, uint32_t verb, uint32_t end)
 {
     static const char *const cues[] = {"report", "say", "write", "claim"};
     const cc_article *a = cc_judging_article(r, article);
     if (!CC_AMONG(a->tokens.item[verb].lemma, cues)) return CC_LIT("");
     uint32_t at = verb;
     while (at > first && is_capital(a->tokens.item[at - 1].form)) at--;
-    return at == verb ? CC_LIT("") : medium_at(r, article, at, verb);
+    return at == verb ? medium_at(r, article, verb + 1, end) : medium_at(r, article, at, verb);
 }
 
 cc_span cc_outlet_of(const cc_judging *r, uint32_t article, const cc_sentence *s)
@@ -78,7 +79,8 @@ cc_span cc_outlet_of(const cc_judging *r, uint32_t article, const cc_sentence *s
     cc_span found = CC_LIT("");
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
         uint32_t at = behind_cue(a, i, s->first + s->count);
-        cc_span medium = at == 0 ? before_cue(r, article, s->first, i) : medium_at(r, article, at, s->first + s->count);
+        cc_span medium = at == 0 ? beside_cue(r, article, s->first, i, s->first + s->count)
+                                 : medium_at(r, article, at, s->first + s->count);
         if (medium.len == 0) continue;
         if (found.len > 0) return CC_LIT(""); /* two are named: which is whose */
         found = medium;
