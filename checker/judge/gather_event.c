@@ -92,6 +92,7 @@ static void second_pass(const cc_word *p, void *data)
     cc_gather_state(p, m->doubts, m->several);
     cc_gather_having(p, m->several);
     cc_gather_existence(p);
+    cc_gather_comment(p);
     cc_gather_clause(p);
     cc_gather_known(p);
     cc_gather_list(p);

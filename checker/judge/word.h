@@ -98,6 +98,7 @@ void cc_gather_filler(const cc_word *p);
 void cc_gather_state(const cc_word *p, const uint8_t *doubts, const uint8_t *several);
 void cc_gather_having(const cc_word *p, const uint8_t *several);
 void cc_gather_existence(const cc_word *p);
+void cc_gather_comment(const cc_word *p);
 void cc_gather_clause(const cc_word *p);
 void cc_gather_known(const cc_word *p);
 void cc_gather_list(const cc_word *p);
