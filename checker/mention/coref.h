@@ -104,12 +104,23 @@ typedef struct {
     int32_t author;            /* entity that the whole text is a statement of, -1 */
 } cc_coreference;
 
+static inline cc_entity *cc_entity_of(const cc_coreference *c, int32_t entity)
+{
+    return &c->article->entities.item[entity];
+}
+/* The entity of the reference at an article token, -1. */
+static inline int32_t cc_referred_at(const cc_coreference *c, uint32_t token)
+{
+    int32_t ref = c->ref_of[token];
+    return ref < 0 ? -1 : c->ref.item[ref].entity;
+}
+
 /* --- coref_scan.c: the references of an article -------------------------- */
 
 void cc_references_find(cc_coreference *c);
 bool cc_is_pronoun(cc_span lower, cc_reference *out);
 
-/* --- coref_fact.c: who has which role -------------------------------------- */
+/* --- coref_owner.c: whose ------------------------------------------------- */
 
 /* Whose a role or thing is. */
 typedef struct {
@@ -121,12 +132,15 @@ typedef struct {
 cc_owner cc_owner_of_entity(const cc_coreference *c, int32_t entity);
 /* Who stands in the noun phrase as its possessor, modifier or after "of". */
 cc_owner cc_owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t noun);
-void cc_role_facts_find(cc_coreference *c);
 /* Once nouns and pronouns are resolved: owners that were words, "the firm's chief executive, Alan Mulally". */
 void cc_role_owners_find(cc_coreference *c);
 /* The organisation that somebody speaks for: "GM's chief executive" says "we"; the entity itself where none is known.
  */
 int32_t cc_organisation_of(const cc_coreference *c, int32_t entity);
+
+/* --- coref_fact.c: who has which role -------------------------------------- */
+
+void cc_role_facts_find(cc_coreference *c);
 /* "|airline| Aer Lingus": the word is said of the entity. */
 void cc_group_learn(cc_coreference *c, const cc_group_word *g, int32_t entity);
 cc_span cc_role_class(const cc_role *r);

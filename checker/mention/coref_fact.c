@@ -6,40 +6,6 @@
 
 enum { FAR = 60 /* references looked back over */ };
 
-/* --- whose -------------------------------------------------------------------- */
-
-static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
-{
-    return &c->article->entities.item[entity];
-}
-
-cc_owner cc_owner_of_entity(const cc_coreference *c, int32_t entity)
-{
-    const cc_entity *e = entity_of(c, entity);
-    return (cc_owner){entity, e->kind == CC_NAME_PERSON, e->nation};
-}
-
-static int32_t entity_at(const cc_coreference *c, uint32_t token)
-{
-    int32_t ref = c->ref_of[token];
-    return ref < 0 ? -1 : c->ref.item[ref].entity;
-}
-
-/* Who stands in the noun phrase as its possessor, modifier or after "of". */
-cc_owner cc_owner_of_noun(const cc_coreference *c, const cc_sentence *s, int32_t noun)
-{
-    cc_owner found = {.entity = -1};
-    CC_FOR_CHILDREN(s, noun, child) {
-        cc_deprel d = cc_deprel_main(s->token[child].deprel);
-        if (d != CC_DEP_NMOD && d != CC_DEP_COMPOUND && d != CC_DEP_AMOD) continue;
-        int32_t entity = entity_at(c, s->first + (uint32_t)child);
-        if (entity < 0) continue;
-        found = cc_owner_of_entity(c, entity);
-        if (s->token[child].deprel == CC_DEP_NMOD_POSS) break;
-    }
-    return found;
-}
-
 /* --- classes of roles ---------------------------------------------------------- */
 
 /* "head" covers "head president", "minister" covers "foreign minister". */
@@ -62,7 +28,7 @@ cc_span cc_role_class(const cc_role *r)
 
 bool cc_is_state(const cc_coreference *c, int32_t entity)
 {
-    const cc_entity *e = entity_of(c, entity);
+    const cc_entity *e = cc_entity_of(c, entity);
     return e->nation.len > 0 && cc_span_equal(e->nation, e->name);
 }
 
@@ -101,7 +67,7 @@ static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
     /* a president has a firm or a state: what was taken for a person is no person */
     bool head = cc_span_starts(class, "head ");
     if (whose < 0 || (!firm && !head)) return;
-    cc_entity *e = entity_of(c, whose);
+    cc_entity *e = cc_entity_of(c, whose);
     if (!firm && e->kind != CC_NAME_PERSON) return;
     bool told = e->roles.count > 0 || (e->gender != CC_GENDER_UNKNOWN && !e->gender_guessed);
     if (!e->named || told || (e->kind != CC_NAME_PERSON && e->kind != CC_NAME_OTHER)) return;
@@ -111,7 +77,7 @@ static void learn_firm(cc_coreference *c, const cc_role *role, int32_t whose)
 
 static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, cc_owner o, uint32_t at)
 {
-    cc_entity *e = entity_of(c, entity);
+    cc_entity *e = cc_entity_of(c, entity);
     learn_firm(c, role, o.entity);
     *CC_PUSH(c->a, &c->fact) = (cc_role_fact){
         .entity = entity, .role = role, .owner = o.entity, .nation = o.nation, .at = at, .former = is_former(c, at)};
@@ -121,7 +87,7 @@ static void add_fact(cc_coreference *c, int32_t entity, const cc_role *role, cc_
 
 static void add_role_text(cc_coreference *c, int32_t entity, cc_span text)
 {
-    cc_entity *e = entity_of(c, entity);
+    cc_entity *e = cc_entity_of(c, entity);
     for (uint32_t i = 0; i < e->roles.count; i++)
         if (cc_span_equal_nocase(e->roles.item[i], text)) return;
     *CC_PUSH(c->a, &e->roles) = text;
@@ -182,14 +148,14 @@ static void learn_role(cc_coreference *c, uint32_t ref, int32_t entity)
     int32_t token = (int32_t)(r->token - s->first);
     if (r->group != NULL) cc_group_learn(c, r->group, entity);
     if (r->role == NULL) return;
-    if (entity_of(c, entity)->kind == CC_NAME_OTHER) entity_of(c, entity)->kind = CC_NAME_PERSON;
+    if (cc_entity_of(c, entity)->kind == CC_NAME_OTHER) cc_entity_of(c, entity)->kind = CC_NAME_PERSON;
     add_fact(c, entity, r->role, cc_owner_of_noun(c, s, token), r->token);
     add_role_text(c, entity, words_of(c, s, token));
 }
 
 static bool fits_noun(const cc_coreference *c, const cc_reference *noun, int32_t entity)
 {
-    cc_name_kind k = entity_of(c, entity)->kind;
+    cc_name_kind k = cc_entity_of(c, entity)->kind;
     if (noun->plural) return false;
     if (noun->animacy == CC_ANIMACY_PERSON) return k == CC_NAME_PERSON || k == CC_NAME_OTHER;
     return noun->animacy == CC_ANIMACY_GROUP && (k == CC_NAME_ORGANISATION || k == CC_NAME_OTHER);
@@ -287,13 +253,13 @@ static int32_t apposed_name(const cc_coreference *c, const cc_sentence *s, int32
     if (beside >= 0) return beside;
     if (cc_deprel_main(s->token[token].deprel) == CC_DEP_APPOS && s->token[token].head >= 0) {
         int32_t entity = apposed_before(c, s, token);
-        return entity >= 0 ? entity : entity_at(c, s->first + (uint32_t)s->token[token].head);
+        return entity >= 0 ? entity : cc_referred_at(c, s->first + (uint32_t)s->token[token].head);
     }
     int32_t follows = named_behind_comma(c, s, token);
     if (follows >= 0) return follows;
     int32_t child = cc_child(s, token, CC_DEP_APPOS);
     if (child >= 0 && is_behind_preposition(s, token, child)) child = -1;
-    if (child >= 0) return entity_at(c, s->first + (uint32_t)child);
+    if (child >= 0) return cc_referred_at(c, s->first + (uint32_t)child);
     /* "U.S. manufacturer General Motors", however it was parsed. */
     int32_t name = (uint32_t)token + 1 < s->count ? s->token[token + 1].name : -1;
     bool prefix = name >= 0 && c->article->names.item[name].at.first == s->first + (uint32_t)token + 1;
@@ -356,52 +322,4 @@ void cc_role_facts_find(cc_coreference *c)
     }
     for (uint32_t i = 0; i < c->ref.count; i++)
         if (c->ref.item[i].kind == CC_REF_NOUN) facts_of_noun(c, i);
-}
-
-/* "Chief executive Thomas Enders", in an article on one company: of the body spoken of most before. */
-static int32_t usual_owner(const cc_coreference *c, const cc_role_fact *f)
-{
-    static const char *const classes[] = {"chief executive", "executive", "chairman", "deputy chairman", "spokesman"};
-    bool business = false;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        business = business || cc_span_is(cc_role_class(f->role), classes[i]);
-    /* "Kremlin spokesman": of a body that is told, though no list knows it */
-    const cc_token *before = f->at > 0 ? &c->article->tokens.item[f->at - 1] : NULL;
-    if (before != NULL && before->space_after && before->form.ptr[0] >= 'A' && before->form.ptr[0] <= 'Z') return -1;
-    int32_t best = -1;
-    for (uint32_t i = 0, seen = 0; business && i < c->ref.count && seen < 4 * FAR && c->ref.item[i].token < f->at;
-         i++, seen++) {
-        int32_t e = c->ref.item[i].entity;
-        if (e < 0 || entity_of(c, e)->kind != CC_NAME_ORGANISATION || !entity_of(c, e)->named || cc_is_state(c, e))
-            continue;
-        if (best < 0 || entity_of(c, e)->mentions > entity_of(c, best)->mentions) best = e;
-    }
-    return best;
-}
-
-void cc_role_owners_find(cc_coreference *c)
-{
-    for (uint32_t i = 0; i < c->fact.count; i++) {
-        cc_role_fact *f = &c->fact.item[i];
-        int32_t ref = f->owner < 0 ? c->ref_of[f->at] : -1;
-        cc_owner o = {.entity = -1};
-        if (ref >= 0) {
-            const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
-            o = cc_owner_of_noun(c, s, (int32_t)(f->at - s->first));
-        }
-        if (o.entity >= 0 && o.entity != f->entity) f->owner = o.entity, f->nation = o.nation;
-        if (f->owner < 0 && f->nation.len == 0) f->owner = usual_owner(c, f);
-    }
-}
-
-int32_t cc_organisation_of(const cc_coreference *c, int32_t entity)
-{
-    for (uint32_t i = 0; i < c->fact.count; i++) {
-        const cc_role_fact *f = &c->fact.item[i];
-        /* a member of a party speaks of himself and his people, not of all its members */
-        bool body =
-            f->entity == entity && !f->former && f->owner >= 0 && entity_of(c, f->owner)->kind == CC_NAME_ORGANISATION;
-        if (body && !cc_span_ends(entity_of(c, f->owner)->name, "Party")) return f->owner;
-    }
-    return entity;
 }

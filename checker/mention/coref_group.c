@@ -6,11 +6,6 @@
 
 enum { FAR = 60 /* references looked back over */ };
 
-static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
-{
-    return &c->article->entities.item[entity];
-}
-
 /* --- "the company", "the country" ------------------------------------------------------ */
 
 /* A word of the list stands in the name, or ends a word of it: "Ryanair", "Commerzbank". */
@@ -45,14 +40,14 @@ void cc_group_learn(cc_coreference *c, const cc_group_word *g, int32_t entity)
 /* The word says nothing, stands in the name, or was said of it: "airline Aer Lingus". */
 static bool is_called(const cc_coreference *c, const cc_group_word *g, int32_t entity)
 {
-    if (g->names.len == 0 || has_word(g->names, entity_of(c, entity)->name)) return true;
+    if (g->names.len == 0 || has_word(g->names, cc_entity_of(c, entity)->name)) return true;
     char text[LONGEST_DESCRIPTION];
     return cc_map_get(&c->described, description(text, g, entity)) >= 0;
 }
 
 bool cc_group_fits(const cc_coreference *c, const cc_group_word *g, int32_t entity)
 {
-    const cc_entity *e = entity_of(c, entity);
+    const cc_entity *e = cc_entity_of(c, entity);
     if (e->plural || !e->named) return false;
     switch (g->kind) {
     case CC_GROUP_NATION:
@@ -74,10 +69,11 @@ static int32_t nearest_group(const cc_coreference *c, uint32_t ref, cc_span nati
         const cc_reference *x = &c->ref.item[i];
         if (best >= 0 && x->sentence != sentence && nation.len == 0) break;
         if (best >= 0 && nation.len > 0 && sentence - x->sentence > 2) break;
-        if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && entity_of(c, x->entity)->mentions < 4) continue;
+        if (x->entity >= 0 && r->group->kind == CC_GROUP_GOVERNMENT && cc_entity_of(c, x->entity)->mentions < 4)
+            continue;
         if (x->entity < 0 || !cc_group_fits(c, r->group, x->entity) || cc_is_co_argument(c, ref, x->entity, false))
             continue;
-        cc_span of = entity_of(c, x->entity)->nation;
+        cc_span of = cc_entity_of(c, x->entity)->nation;
         if (nation.len > 0 && of.len > 0 && !cc_span_equal(nation, of)) continue;
         /* "the US company": one that is known for it, else one of which nothing is known. */
         if (nation.len > 0 && of.len > 0) return x->entity;
@@ -100,7 +96,7 @@ void cc_group_resolve(cc_coreference *c, uint32_t ref, cc_owner o)
     const cc_reference *r = &c->ref.item[ref];
     if (r->group->kind == CC_GROUP_GOVERNMENT && o.nation.len > 0) {
         for (uint32_t i = 0; i < c->article->entities.count && i < 4 * FAR; i++)
-            if (cc_is_state(c, (int32_t)i) && cc_span_equal(entity_of(c, (int32_t)i)->name, o.nation)) {
+            if (cc_is_state(c, (int32_t)i) && cc_span_equal(cc_entity_of(c, (int32_t)i)->name, o.nation)) {
                 cc_reference_join(c, ref, (int32_t)i);
                 return;
             }

@@ -6,17 +6,6 @@
 
 enum { FAR = 60 /* references looked back over */ };
 
-static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
-{
-    return &c->article->entities.item[entity];
-}
-
-static int32_t entity_at(const cc_coreference *c, uint32_t token)
-{
-    int32_t ref = c->ref_of[token];
-    return ref < 0 ? -1 : c->ref.item[ref].entity;
-}
-
 /* --- whom a role means ------------------------------------------------------------ */
 
 /* Another argument of the verb means the entity already; pronouns may be wrong and count only where sure is false. */
@@ -28,7 +17,7 @@ bool cc_is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity, bo
     if (head < 0) return false;
     CC_FOR_CHILDREN(s, head, child) {
         uint32_t token = s->first + (uint32_t)child;
-        if (token == r->token || entity_at(c, token) != entity) continue;
+        if (token == r->token || cc_referred_at(c, token) != entity) continue;
         if (!sure || c->ref.item[c->ref_of[token]].kind != CC_REF_PRONOUN) return true;
     }
     return false;
@@ -37,7 +26,7 @@ bool cc_is_co_argument(const cc_coreference *c, uint32_t ref, int32_t entity, bo
 static bool same_owner(const cc_coreference *c, const cc_role_fact *f, cc_owner o)
 {
     if (f->owner >= 0 && f->owner == o.entity) return true;
-    cc_span nation = f->nation.len > 0 ? f->nation : entity_of(c, f->entity)->nation;
+    cc_span nation = f->nation.len > 0 ? f->nation : cc_entity_of(c, f->entity)->nation;
     bool of_state = !o.person ? cc_is_state(c, o.entity) : true;
     return of_state && nation.len > 0 && cc_span_equal(nation, o.nation) && (f->owner < 0 || cc_is_state(c, f->owner));
 }
@@ -70,7 +59,7 @@ static int32_t only_holder(const cc_coreference *c, uint32_t ref)
             !(cc_role_covers(class, cc_role_class(f->role)) || cc_role_covers(cc_role_class(f->role), class)) ||
             f->entity == found)
             continue;
-        if (found >= 0 || f->owner >= 0 || entity_of(c, f->entity)->nation.len > 0 ||
+        if (found >= 0 || f->owner >= 0 || cc_entity_of(c, f->entity)->nation.len > 0 ||
             cc_is_co_argument(c, ref, f->entity, true))
             return -1;
         found = f->entity;
@@ -115,7 +104,7 @@ static cc_span speaker_nation(const cc_coreference *c, const cc_reference *r)
 {
     if (r->quote < 0) return CC_LIT("");
     int32_t speaker = c->article->quotes.item[r->quote].entity;
-    return speaker < 0 ? CC_LIT("") : entity_of(c, speaker)->nation;
+    return speaker < 0 ? CC_LIT("") : cc_entity_of(c, speaker)->nation;
 }
 
 /* "the president": of the speaker's nation, at home, or the one spoken of last. */
@@ -134,7 +123,7 @@ static int32_t holder_alone(const cc_coreference *c, uint32_t ref)
             f->role->gender != r->role->gender)
             continue;
         int32_t score = latest + 1;
-        const cc_entity *e = entity_of(c, f->entity);
+        const cc_entity *e = cc_entity_of(c, f->entity);
         if (is_at_home(c, f->entity, class)) score += 1 << 26;
         if (nation.len > 0 && cc_span_equal(nation, e->nation)) score += 1 << 28;
         if (score > best_score) best = f->entity, best_score = score;
@@ -153,7 +142,7 @@ static int32_t other_leader(const cc_coreference *c, uint32_t ref, cc_owner o)
         for (uint32_t k = 0; k < c->fact.count && k < 4 * FAR && !same_rank; k++)
             same_rank = c->fact.item[k].entity == o.entity &&
                         cc_role_covers(cc_role_class(c->fact.item[k].role), cc_role_class(f->role));
-        bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, entity_of(c, f->entity)->nation);
+        bool nation = o.person || o.nation.len == 0 || cc_span_equal(o.nation, cc_entity_of(c, f->entity)->nation);
         if (f->entity == o.entity || !same_rank || !nation || at <= latest) continue;
         if (o.entity < 0 && cc_is_co_argument(c, ref, f->entity, false)) continue;
         best = f->entity, latest = at;
@@ -190,7 +179,7 @@ static void resolve_unnamed(cc_coreference *c, uint32_t ref, cc_owner o)
     if (o.entity >= 0 && !kin) cc_map_set(&c->roles, cc_arena_print(c->a, "-1|%.*s", CC_FMT(what)), ref);
     if (o.entity >= 0 && c->ref.item[ref].entity < 0 && o.nation.len > 0 && r->role != NULL &&
         r->role->use != CC_ROLE_KIN)
-        entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
+        cc_entity_of(c, cc_reference_open(c, ref))->nation = o.nation;
 }
 
 bool cc_has_role(const cc_coreference *c, int32_t entity, cc_span class)

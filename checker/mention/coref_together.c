@@ -6,11 +6,6 @@
 
 enum { MOST = 4, FAR = 60 /* references looked back over */, NEAR = 6 /* sentences */ };
 
-static cc_entity *entity_of(const cc_coreference *c, int32_t entity)
-{
-    return &c->article->entities.item[entity];
-}
-
 /* --- their entity ---------------------------------------------------------- */
 
 static uint32_t add_member(const cc_coreference *c, int32_t *list, uint32_t count, int32_t entity)
@@ -19,7 +14,7 @@ static uint32_t add_member(const cc_coreference *c, int32_t *list, uint32_t coun
     for (uint32_t i = 0; i < count; i++)
         if (list[i] == entity) return count;
     if (count == 2 * MOST) return count;
-    while (at > 0 && cc_span_compare(entity_of(c, list[at - 1])->name, entity_of(c, entity)->name) > 0)
+    while (at > 0 && cc_span_compare(cc_entity_of(c, list[at - 1])->name, cc_entity_of(c, entity)->name) > 0)
         list[at] = list[at - 1], at--;
     list[at] = entity;
     return count + 1;
@@ -30,19 +25,19 @@ int32_t cc_together_open(cc_coreference *c, const int32_t *member, uint32_t coun
     int32_t list[2 * MOST] = {0};
     uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const cc_entity *e = entity_of(c, member[i]);
+        const cc_entity *e = cc_entity_of(c, member[i]);
         for (uint32_t k = 0; k < e->parts.count; k++) n = add_member(c, list, n, e->parts.item[k]);
         if (e->parts.count == 0) n = add_member(c, list, n, member[i]);
     }
     if (n == 1) return list[0];
-    cc_span name = entity_of(c, list[0])->name;
-    for (uint32_t i = 1; i < n; i++) name = cc_name_joined(name, entity_of(c, list[i])->name, i + 1 == n, c->a);
+    cc_span name = cc_entity_of(c, list[0])->name;
+    for (uint32_t i = 1; i < n; i++) name = cc_name_joined(name, cc_entity_of(c, list[i])->name, i + 1 == n, c->a);
     int64_t known = cc_map_get(&c->roles, name);
     if (known >= 0) return (int32_t)known;
     int32_t id = (int32_t)c->article->entities.count;
     cc_entity *e = CC_PUSH(c->a, &c->article->entities);
     e->name = e->story_name = name;
-    e->kind = entity_of(c, list[0])->kind;
+    e->kind = cc_entity_of(c, list[0])->kind;
     e->plural = e->named = true;
     e->first = -1;
     for (uint32_t i = 0; i < n; i++) *CC_PUSH(c->a, &e->parts) = list[i];
@@ -55,7 +50,7 @@ int32_t cc_together_open(cc_coreference *c, const int32_t *member, uint32_t coun
 static bool stands_alone(const cc_coreference *c, const cc_sentence *s, const cc_name *n)
 {
     return n->entity >= 0 && !n->extra && s->token[n->at.head - s->first].upos != CC_UPOS_ADJ &&
-           entity_of(c, n->entity)->parts.count == 0;
+           cc_entity_of(c, n->entity)->parts.count == 0;
 }
 
 /* The name whose words, one of them, the head of n is joined to by "and" or a comma; NULL for none. */
@@ -84,7 +79,7 @@ static bool is_or(const cc_sentence *s, const cc_name *n)
 /* Of one kind; what stands beside an organisation and is not known is one too: "Siemens and Alstom". */
 static bool are_alike(cc_coreference *c, int32_t x, int32_t y)
 {
-    cc_entity *a = entity_of(c, x), *b = entity_of(c, y);
+    cc_entity *a = cc_entity_of(c, x), *b = cc_entity_of(c, y);
     if (a->kind == CC_NAME_ORGANISATION && b->kind == CC_NAME_OTHER && b->parts.count == 0) b->kind = a->kind;
     if (b->kind == CC_NAME_ORGANISATION && a->kind == CC_NAME_OTHER && a->parts.count == 0) a->kind = b->kind;
     return a->kind == b->kind;
@@ -109,10 +104,10 @@ static void find_at(cc_coreference *c, uint32_t name)
         member[n++] = all[i].entity;
         last = &all[i];
     }
-    cc_name_kind kind = entity_of(c, member[0])->kind;
+    cc_name_kind kind = cc_entity_of(c, member[0])->kind;
     if (n < 2 || (kind != CC_NAME_PERSON && kind != CC_NAME_ORGANISATION && kind != CC_NAME_PLACE)) return;
     int32_t entity = cc_together_open(c, member, n);
-    if (entity_of(c, entity)->parts.count == n)
+    if (cc_entity_of(c, entity)->parts.count == n)
         *CC_PUSH(c->a, &c->together) = (cc_together){first->at.first, last->at.last, first->at.sentence, entity, n};
 }
 
@@ -164,10 +159,10 @@ static bool is_any_person(const cc_role *role)
 
 static bool fits_one(const cc_coreference *c, const cc_reference *r, int32_t entity)
 {
-    if (entity_of(c, entity)->plural) return false;
+    if (cc_entity_of(c, entity)->plural) return false;
     if (r->role != NULL && is_any_person(r->role)) {
         if (r->predicate) return false;
-        const cc_entity *e = entity_of(c, entity);
+        const cc_entity *e = cc_entity_of(c, entity);
         return e->kind == CC_NAME_PERSON && e->named &&
                (e->gender == r->role->gender || e->gender == CC_GENDER_UNKNOWN);
     }
@@ -180,7 +175,7 @@ static bool fits_some(const cc_coreference *c, const cc_reference *r, const cc_e
 {
     bool one = false;
     for (uint32_t i = 0; i < several->parts.count; i++) {
-        if (entity_of(c, several->parts.item[i])->kind != CC_NAME_PERSON) return false;
+        if (cc_entity_of(c, several->parts.item[i])->kind != CC_NAME_PERSON) return false;
         one = one || fits_one(c, r, several->parts.item[i]);
     }
     return one && r->role->use == CC_ROLE_TITLE;
@@ -200,8 +195,9 @@ static int32_t named_together(const cc_coreference *c, const cc_reference *r, ui
         const cc_together *t = &c->together.item[i];
         if (r->sentence - t->sentence > NEAR) return -1;
         if (count != 0 && t->count != count) continue;
-        if (fit_all(c, r, entity_of(c, t->entity))) return t->entity;
-        if (count > 0 && r->role != NULL && r->sentence - t->sentence <= 1 && fits_some(c, r, entity_of(c, t->entity)))
+        if (fit_all(c, r, cc_entity_of(c, t->entity))) return t->entity;
+        if (count > 0 && r->role != NULL && r->sentence - t->sentence <= 1 &&
+            fits_some(c, r, cc_entity_of(c, t->entity)))
             return t->entity;
     }
     return -1;
