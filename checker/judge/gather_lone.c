@@ -99,11 +99,7 @@ static void file(cc_judging *r, uint32_t article, const cc_sentence *s, int32_t 
                        .value = single ? CC_LIT("1") : CC_LIT("2.."),
                        .level = single ? ONE : MANY,
                        .head = r->vocabulary.of[article][token]};
-    st.event = cc_event_of(a, token);
-    st.claim = cc_claim_at(r, article, st.event);
-    cc_context_read(&st.context, &r->vocabulary, r->story, article, token, r->arena);
-    cc_context_of_phrase(&st.phrase, &r->vocabulary, r->story, article, token, r->arena);
-    cc_store_add(&r->store, &r->vocabulary, &st);
+    cc_file_noun(r, &st, token);
 }
 
 static void file_article(cc_judging *r, uint32_t article, numbers *n)

@@ -29,11 +29,7 @@ static void add_vague(cc_judging *r, uint32_t article, uint32_t token, const cc_
                       .value = cc_arena_print(r->arena, cc_span_is(e->name, "exact") ? "%g" : "%g..", e->level),
                       .level = (int32_t)e->level,
                       .head = r->vocabulary.of[article][sentence->first + noun]};
-    s.event = cc_event_of(a, sentence->first + noun);
-    s.claim = cc_claim_at(r, article, s.event);
-    cc_context_read(&s.context, &r->vocabulary, r->story, article, sentence->first + noun, r->arena);
-    cc_context_of_phrase(&s.phrase, &r->vocabulary, r->story, article, sentence->first + noun, r->arena);
-    cc_store_add(&r->store, &r->vocabulary, &s);
+    cc_file_noun(r, &s, sentence->first + (uint32_t)noun);
 }
 
 void cc_gather_vague(cc_judging *r, uint32_t article)

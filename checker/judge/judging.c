@@ -39,6 +39,15 @@ int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_tok
     return predicate_token < 0 ? -1 : r->claim_of[article][predicate_token];
 }
 
+void cc_file_noun(cc_judging *r, cc_statement *s, uint32_t token)
+{
+    s->event = cc_event_of(cc_judging_article(r, s->article), token);
+    s->claim = cc_claim_at(r, s->article, s->event);
+    cc_context_read(&s->context, &r->vocabulary, r->story, s->article, token, r->arena);
+    cc_context_of_phrase(&s->phrase, &r->vocabulary, r->story, s->article, token, r->arena);
+    cc_store_add(&r->store, &r->vocabulary, s);
+}
+
 cc_span cc_speaker_at(const cc_judging *r, uint32_t article, uint32_t token, int32_t claim)
 {
     const cc_article *a = cc_judging_article(r, article);

@@ -101,6 +101,8 @@ const cc_sentence *cc_sentence_of_token(const cc_article *a, uint32_t token);
 bool cc_speaks_at(const cc_article *a, uint32_t offset);
 /* The article token of the predicate that governs a token: the nearest clause head. */
 int32_t cc_event_of(const cc_article *a, uint32_t token);
+/* File a statement of what a noun's token counts or names: its event, claim and contexts are read off the token. */
+void cc_file_noun(cc_judging *r, cc_statement *s, uint32_t token);
 /* The claim of the article whose predicate is this token, or -1. */
 int32_t cc_claim_at(const cc_judging *r, uint32_t article, int32_t predicate_token);
 /* The name that answers for what stands at a token: speaker of its quotation or claim; empty for the outlet. */
