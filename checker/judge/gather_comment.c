@@ -10,13 +10,25 @@ static int32_t subject_of(const cc_word *p, int32_t verb)
     return cc_child_exact(p->sentence, verb, CC_DEP_NSUBJ);
 }
 
+/* "Comment on the |travel site| rumour": on something of its own, which the other article may not speak of. */
+static bool is_on_something(const cc_word *p)
+{
+    static const char *const links[] = {"on", "about", "regarding"};
+    CC_FOR_CHILDREN(p->sentence, p->at, c) {
+        int32_t link = cc_child(p->sentence, c, CC_DEP_CASE);
+        bool told = link != CC_NO_TOKEN && CC_AMONG(cc_word_form(p, link), links);
+        if (told && cc_child(p->sentence, c, CC_DEP_COMPOUND) != CC_NO_TOKEN) return true;
+    }
+    return false;
+}
+
 /* "Would not comment further", "on when it will open": it has spoken, or of a part only. */
 static bool is_partial(const cc_word *p)
 {
     static const char *const more[] = {"further", "whether", "when", "details", "specific", "specifics", "individual"};
     for (uint32_t i = (uint32_t)p->at + 1; i < p->sentence->count; i++)
         if (CC_AMONG(p->sentence->token[i].lower, more)) return true;
-    return false;
+    return is_on_something(p);
 }
 
 /* The one who keeps silent; the word above or beside that says so into verb. */

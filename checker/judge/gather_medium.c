@@ -83,6 +83,8 @@ void cc_gather_medium(const cc_word *p)
     int32_t first;
     const cc_entry *e = medium_at(p, p->at, &first);
     if (e == NULL) return;
+    /* "would not address the case": no speech */
+    if (cc_span_is(e->name, "speech") && cc_word_token(p)->upos == CC_UPOS_VERB) return;
     int32_t talk = talk_of(p, p->at);
     if (talk != CC_NO_TOKEN)
         cc_word_file(p, CC_ASK_MEDIUM, is_future(p, talk) ? CC_LIT("talk:planned") : CC_LIT("talk:held"), first, p->at,

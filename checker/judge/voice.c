@@ -317,8 +317,20 @@ static bool may_be_anybody(const cc_voices *v, const cc_piece *p)
     return open && CC_AMONG(a->tokens.item[token].lower, nouns);
 }
 
-/* "The spokesperson", whom a sentence before introduces: "a spokesperson for Berg said". Then the words that follow the
- * noun there, up to the verb, tell the house. */
+/* The article token of "a" before a noun, or before the name that describes it: "|an| Alder Foods spokeswoman"; -1. */
+static int32_t opening_of(const cc_article *a, int32_t noun)
+{
+    enum { NAME = 3 };
+    for (int32_t i = noun - 1; i >= 0 && i >= noun - 1 - NAME; i--) {
+        cc_span w = a->tokens.item[i].lower;
+        if (cc_span_is(w, "a") || cc_span_is(w, "an")) return i;
+        if (a->tokens.item[i].upos != CC_UPOS_PROPN) break;
+    }
+    return -1;
+}
+
+/* "The spokesperson", whom a sentence before introduces: "a spokesperson for Berg said", "an Alder Foods spokesperson".
+ * Then the words around the noun there, up to the verb, tell the house. */
 static cc_span introduction(const cc_voices *v, const cc_piece *p)
 {
     enum { BACK = 80, HOUSE = 8 };
@@ -327,12 +339,11 @@ static cc_span introduction(const cc_voices *v, const cc_piece *p)
     if (token < 0 || !cc_span_starts(v->voice[p - v->pieces->item].low_words, "the ")) return (cc_span){0};
     cc_span noun = a->tokens.item[token].lower;
     for (int32_t i = token - 1; i > 0 && i > token - BACK; i--) {
-        cc_span before = a->tokens.item[i - 1].lower;
         if (!cc_span_equal(a->tokens.item[i].lower, noun)) continue;
-        if (!cc_span_is(before, "a") && !cc_span_is(before, "an")) continue;
-        int32_t end = i;
+        int32_t open = opening_of(a, i), end = i;
+        if (open < 0) continue;
         while (end + 1 < token && end < i + HOUSE && a->tokens.item[end + 1].upos != CC_UPOS_VERB) end++;
-        return cc_article_slice(a, a->tokens.item[i].start, a->tokens.item[end].end);
+        return cc_article_slice(a, a->tokens.item[open + 1].start, a->tokens.item[end].end);
     }
     return (cc_span){0};
 }
