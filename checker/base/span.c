@@ -104,6 +104,13 @@ bool cc_span_split(cc_span *rest, char separator, cc_span *part)
     return true;
 }
 
+cc_span cc_span_last_word(cc_span text)
+{
+    size_t at = text.len;
+    while (at > 0 && text.ptr[at - 1] != ' ') at--;
+    return at == 0 ? text : cc_span_sub(text, at, text.len);
+}
+
 bool cc_span_lists(cc_span list, cc_span word)
 {
     cc_span one;

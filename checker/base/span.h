@@ -35,6 +35,8 @@ bool cc_is_among(cc_span s, const char *const *words, size_t count);
 #define CC_AMONG(word, list) cc_is_among((word), (list), sizeof(list) / sizeof *(list))
 /* Of an ascending list: found by halves. */
 bool cc_is_among_sorted(cc_span s, const char *const *words, size_t count);
+/* What stands behind the last blank; all where there is none. */
+cc_span cc_span_last_word(cc_span text);
 /* Equal but for the case of ASCII letters. */
 bool cc_span_equal_nocase(cc_span a, cc_span b);
 bool cc_span_is_nocase(cc_span s, const char *text);

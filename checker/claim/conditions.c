@@ -1,11 +1,9 @@
 /* claim/conditions.c - what holds on a condition only: "if it rains, the match is off", "a vote would be costly". */
 #include "claim/reading.h"
 
-/* The word that carries the tense of a clause: its first auxiliary or copula, else its verb. */
 static cc_xpos tense_of(const cc_reading *r, int32_t top)
 {
-    int32_t aux = cc_child(r->s, top, CC_DEP_AUX), cop = cc_child(r->s, top, CC_DEP_COP);
-    return (cc_xpos)cc_at(r, aux != CC_NO_TOKEN ? aux : cop != CC_NO_TOKEN ? cop : top)->xpos;
+    return (cc_xpos)cc_at(r, cc_finite_word(r, top))->xpos;
 }
 
 static bool has_would(const cc_reading *r, int32_t top)

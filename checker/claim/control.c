@@ -174,7 +174,8 @@ static bool only_takes(const cc_reading *r, const cc_clause *c, const cc_clause 
 /* The subject that the clause above lends to a complement or an adverbial without one. */
 int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    if (meant_by_for(r, c) != CC_NO_TOKEN) return meant_by_for(r, c);
+    int32_t meant = meant_by_for(r, c);
+    if (meant != CC_NO_TOKEN) return meant;
     int32_t object = cc_child(r->s, above->head, CC_DEP_OBJ);
     if (object == CC_NO_TOKEN) object = cc_child_exact(r->s, above->head, CC_DEP_IOBJ);
     if (only_arranges(r, c, above, object) || only_takes(r, c, above)) return CC_NO_TOKEN;

@@ -79,7 +79,7 @@ static bool is_headline(const cc_reading *r)
 {
     cc_block_kind kind = r->article->blocks.item[r->s->block].kind;
     bool title = kind == CC_BLOCK_TITLE || kind == CC_BLOCK_SUBHEAD || kind == CC_BLOCK_SUMMARY;
-    return title || cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
+    return title || cc_is_unstopped(r);
 }
 
 cc_voice *cc_voice_of_headline(cc_reading *r, cc_voice *outer)

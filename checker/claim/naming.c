@@ -134,20 +134,23 @@ static bool is_no_firm(cc_span name)
     static const char *const words[] = {"center", "centre",  "court",      "club",     "union",    "party",   "agency",
                                         "school", "council", "university", "ministry", "senate",   "society", "house",
                                         "office", "museum",  "department", "hospital", "authority"};
-    size_t at = name.len;
-    while (at > 0 && name.ptr[at - 1] != ' ') at--;
-    cc_span last = cc_span_sub(name, at, name.len);
+    cc_span last = cc_span_last_word(name);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is_nocase(last, words[i])) return true;
     return name.len < 4;
+}
+
+bool cc_is_kind_of_medium(cc_span lemma)
+{
+    static const char *const media[] = {"site",   "website", "paper",       "newspaper", "network", "channel",
+                                        "outlet", "tabloid", "publication", "magazine",  "blog",    "broadcaster"};
+    return CC_AMONG(lemma, media);
 }
 
 /* What a body may be called beside its name: "the fund" by its last word, "the paper" of a known medium, "the group";
  * "the company" only of the one that the article is about, since coreference takes up whatever bears a name. */
 static bool may_be_called(const cc_article *article, const cc_entity *body, const cc_token *noun)
 {
-    static const char *const media[] = {"site",   "website", "paper",       "newspaper", "network", "channel",
-                                        "outlet", "tabloid", "publication", "magazine",  "blog",    "broadcaster"};
     static const char *const firms[] = {"company", "firm",         "maker",    "retailer", "airline",
                                         "carrier", "manufacturer", "operator", "bank"};
     static const char *const groups[] = {"group", "organisation", "organization", "agency", "bureau", "alliance"};
@@ -157,7 +160,7 @@ static bool may_be_called(const cc_article *article, const cc_entity *body, cons
         return true;
     /* "BBC", "NBC News" are no papers */
     bool letters = body->name.len > 1 && body->name.ptr[1] >= 'A' && body->name.ptr[1] <= 'Z';
-    if (CC_AMONG(noun->lemma, media)) return body->media && !(letters && cc_span_ends(noun->lemma, "paper"));
+    if (cc_is_kind_of_medium(noun->lemma)) return body->media && !(letters && cc_span_ends(noun->lemma, "paper"));
     if (CC_AMONG(noun->lemma, groups)) return true;
     return CC_AMONG(noun->lemma, firms) && !is_no_firm(body->name) && is_main_body(article, body);
 }

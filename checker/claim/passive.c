@@ -40,9 +40,7 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
     const cc_token *k = cc_at(r, c->head);
     if ((c->tie != CC_TIE_ROOT && c->tie != CC_TIE_PARATAXIS) || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN))
         return false;
-    if (cc_at(r, (int32_t)r->s->count - 1)->xpos == CC_XPOS_PERIOD ||
-        cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN)
-        return false;
+    if (!cc_is_unstopped(r) || cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN) return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
     return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma) || is_headline_verb(k->lemma);
@@ -177,8 +175,7 @@ bool cc_clause_is_passive(const cc_reading *r, const cc_clause *c)
         !cc_span_is(r->lex[c->head]->verb_class, "give") && !cc_span_is(r->lex[c->head]->verb_class, "describe"))
         return false;
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN)
-        return k->xpos == CC_XPOS_VBN && (c->tie == CC_TIE_ROOT || needs_object(k->lemma)) &&
-               cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
+        return k->xpos == CC_XPOS_VBN && (c->tie == CC_TIE_ROOT || needs_object(k->lemma)) && cc_is_unstopped(r);
     if (has_with(r, c->head)) return k->xpos == CC_XPOS_VBN && cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN;
     if (cc_child(r->s, c->head, CC_DEP_NSUBJ) != CC_NO_TOKEN) return false;
     if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;

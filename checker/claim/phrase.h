@@ -52,6 +52,8 @@ int32_t cc_phrase_bearer(const cc_article *article, const cc_sentence *s, int32_
 /* The canonical name where the phrase of this head says no more than a name does; empty otherwise. */
 cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t head, unsigned kinds);
 /* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name: that name, or empty. */
+/* "the |paper|", "the |site|" */
+bool cc_is_kind_of_medium(cc_span lemma);
 cc_span cc_pronoun_name(const cc_article *article, const cc_sentence *s, const cc_token *t);
 /* The canonical name of what the token refers to: of a named entity, or empty. */
 cc_span cc_entity_name(const cc_article *article, int32_t entity);

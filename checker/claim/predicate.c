@@ -11,11 +11,10 @@ static bool shows_in_predicate(cc_effect e)
 /* "fact-|check|": the half before the hyphen is of the verb; the lemma alone where there is none. */
 static cc_span whole_lemma(cc_reading *r, int32_t v)
 {
-    const cc_token *half = v > 1 && cc_span_is(cc_at(r, v - 1)->form, "-") ? cc_at(r, v - 2) : NULL;
-    if (half == NULL || half->head != v || half->deprel != CC_DEP_COMPOUND || half->space_after ||
-        cc_at(r, v - 1)->space_after)
+    int32_t half = cc_hyphen_half(r, v);
+    if (half == CC_NO_TOKEN || cc_at(r, half)->head != v || cc_at(r, half)->deprel != CC_DEP_COMPOUND)
         return cc_at(r, v)->lemma;
-    return cc_arena_print(r->arena, "%.*s-%.*s", CC_FMT(half->lemma), CC_FMT(cc_at(r, v)->lemma));
+    return cc_arena_print(r->arena, "%.*s-%.*s", CC_FMT(cc_at(r, half)->lemma), CC_FMT(cc_at(r, v)->lemma));
 }
 
 static cc_span verb_words(cc_reading *r, int32_t v)

@@ -92,6 +92,19 @@ void cc_reading_open(cc_reading *r, uint32_t sentence)
     r->clause.count = 0;
 }
 
+int32_t cc_finite_word(const cc_reading *r, int32_t top)
+{
+    int32_t aux = cc_child(r->s, top, CC_DEP_AUX), cop = cc_child(r->s, top, CC_DEP_COP);
+    return aux != CC_NO_TOKEN ? aux : cop != CC_NO_TOKEN ? cop : top;
+}
+
+int32_t cc_hyphen_half(const cc_reading *r, int32_t t)
+{
+    int32_t first = t - 2;
+    if (first < 0 || !cc_span_is(cc_at(r, t - 1)->form, "-") || cc_at(r, t - 1)->space_after) return CC_NO_TOKEN;
+    return cc_at(r, first)->space_after || cc_at(r, first)->upos == CC_UPOS_PUNCT ? CC_NO_TOKEN : first;
+}
+
 bool cc_is_nominal(const cc_token *t)
 {
     return t->upos == CC_UPOS_NOUN || t->upos == CC_UPOS_PROPN || t->upos == CC_UPOS_PRON || t->upos == CC_UPOS_NUM ||

@@ -102,12 +102,21 @@ static inline bool cc_is_proper(const cc_reading *r, int32_t t)
 {
     return r->s->token[t].upos == CC_UPOS_PROPN;
 }
+/* No full stop ends the sentence, as in a headline. */
+static inline bool cc_is_unstopped(const cc_reading *r)
+{
+    return r->s->token[r->s->count - 1].xpos != CC_XPOS_PERIOD;
+}
 static inline int32_t cc_article_token(const cc_reading *r, int32_t t)
 {
     return t < 0 ? -1 : t + (int32_t)r->s->first;
 }
 bool cc_is_nominal(const cc_token *t);  /* noun, name, pronoun, number */
 bool cc_is_relative(const cc_token *t); /* who, which, that, whose, where as relatives */
+/* The word that carries the tense of a clause: its first auxiliary or copula, else its verb. */
+int32_t cc_finite_word(const cc_reading *r, int32_t top);
+/* The first of two words that a hyphen without spaces joins into the one that ends here; CC_NO_TOKEN. */
+int32_t cc_hyphen_half(const cc_reading *r, int32_t t);
 /* The clause that governs the token from above (never the one whose head it is), -1. */
 int32_t cc_clause_above(const cc_reading *r, int32_t t);
 /* The clause that the token stands in: its own or the one above. */

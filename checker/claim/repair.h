@@ -76,6 +76,12 @@ extern const cc_repair cc_repairs_of_tags[];         /* a verb taken for a noun 
 extern const cc_repair cc_repairs_of_particles[];    /* what a verb with a particle is done to */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 
+/* How the subject of this verb hangs on it: of a passive or not. */
+static inline cc_deprel cc_subject_relation(const cc_reading *r, int32_t verb)
+{
+    return cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
+}
+
 /* `low` hangs where `high` hung, with all that hung on that; `high` hangs on it as `relation`. */
 void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation);
 /* A form taken for a verb's is a noun of its own: "shooting", "hacking". */

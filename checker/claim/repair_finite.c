@@ -5,12 +5,6 @@
 
 enum { FAR = 8 };
 
-static uint8_t subject_relation(const cc_reading *r, int32_t verb)
-{
-    bool passive = cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN;
-    return (uint8_t)(passive ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ);
-}
-
 static bool is_nominal(const cc_token *k)
 {
     return k->upos == CC_UPOS_NOUN || k->upos == CC_UPOS_PROPN || k->upos == CC_UPOS_NUM || k->upos == CC_UPOS_PRON;
@@ -190,7 +184,7 @@ static bool lead_over_noun(cc_reading *r, int32_t t)
     if (top == CC_NO_TOKEN) return false;
     lead(r, t, top);
     token[top].head = t;
-    token[top].deprel = subject_relation(r, t);
+    token[top].deprel = (uint8_t)cc_subject_relation(r, t);
     return true;
 }
 
@@ -224,7 +218,7 @@ static bool lead_over_participle(cc_reading *r, int32_t t)
         if (k < who) token[k].head = t;
     lead(r, t, first);
     token[who].head = t;
-    token[who].deprel = subject_relation(r, t);
+    token[who].deprel = (uint8_t)cc_subject_relation(r, t);
     token[first].head = who;
     token[first].deprel = CC_DEP_ACL;
     if (token[first].xpos == CC_XPOS_VBD) token[first].xpos = CC_XPOS_VBN;
@@ -258,7 +252,7 @@ static bool lead_content(cc_reading *r, int32_t t)
     int32_t inner = cc_child_exact(r->s, who, CC_DEP_ACL_RELCL); /* "the effect it said he would have" */
     if (inner != CC_NO_TOKEN && r->lex[inner]->says_verb) return false;
     token[who].head = t;
-    token[who].deprel = subject_relation(r, t);
+    token[who].deprel = (uint8_t)cc_subject_relation(r, t);
     token[t].deprel = CC_DEP_CCOMP;
     int32_t object = object_hung_wrongly(r, t);
     if (object != CC_NO_TOKEN) token[object].deprel = CC_DEP_OBJ;

@@ -2,11 +2,6 @@
  * as gifts", "has, as a matter of fact, brought", "was for a time considered", "winds meant the fire spread". */
 #include "claim/repair.h"
 
-static cc_deprel subject_relation(const cc_reading *r, int32_t verb)
-{
-    return cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) == CC_NO_TOKEN ? CC_DEP_NSUBJ : CC_DEP_NSUBJ_PASS;
-}
-
 /* The noun right before a verb that was taken for its subject though a preposition opens it; CC_NO_TOKEN. */
 static int32_t oblique_before(const cc_reading *r, int32_t verb, int32_t from)
 {
@@ -103,7 +98,7 @@ static bool lead_with_second(cc_reading *r, int32_t t)
         if (k > first && k < aux && cc_relation(r, k) == CC_DEP_ADVCL) token[k].head = first; /* "with |stealing| it" */
     if (named != who) token[who].head = named, token[who].deprel = CC_DEP_APPOS;
     token[named].head = t;
-    token[named].deprel = (uint8_t)subject_relation(r, t);
+    token[named].deprel = (uint8_t)cc_subject_relation(r, t);
     token[first].head = who;
     token[first].deprel = CC_DEP_ACL;
     token[first].xpos = CC_XPOS_VBN;
@@ -133,7 +128,7 @@ static bool free_subject(cc_reading *r, int32_t t)
             return false;
     }
     token[who].head = head;
-    token[who].deprel = (uint8_t)subject_relation(r, head);
+    token[who].deprel = (uint8_t)cc_subject_relation(r, head);
     token[t].head = who;
     token[t].deprel = CC_DEP_ACL;
     token[t].xpos = CC_XPOS_VBN;

@@ -8,11 +8,6 @@ static bool is_participle(const cc_reading *r, int32_t t)
 }
 
 /* A line without a full stop. */
-static bool is_headline(const cc_reading *r)
-{
-    return cc_at(r, (int32_t)r->s->count - 1)->xpos != CC_XPOS_PERIOD;
-}
-
 static void make_passive(cc_reading *r, int32_t verb, int32_t who, cc_span lemma)
 {
     cc_token *token = r->s->token;
@@ -29,7 +24,7 @@ static bool shot_and_killed(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t who = t - 1, next = t + 2, count = (int32_t)r->s->count;
-    if (who < 0 || !cc_span_is(token[t].lower, "shot") || token[t].upos == CC_UPOS_VERB || !is_headline(r))
+    if (who < 0 || !cc_span_is(token[t].lower, "shot") || token[t].upos == CC_UPOS_VERB || !cc_is_unstopped(r))
         return false;
     if (r->lex[who]->slot != CC_NOUN_PERSON && cc_name_kind_at(r, who) != CC_NAME_PERSON) return false;
     if (token[who].head != t || (t + 1 < count && token[t + 1].upos != CC_UPOS_PUNCT &&
@@ -55,7 +50,7 @@ static bool count_hurt(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
-    if (token[t].deprel != CC_DEP_NUMMOD || verb != t + 1 || token[verb].xpos != CC_XPOS_VBN || !is_headline(r))
+    if (token[t].deprel != CC_DEP_NUMMOD || verb != t + 1 || token[verb].xpos != CC_XPOS_VBN || !cc_is_unstopped(r))
         return false;
     if (cc_has_own_subject(r, verb) || token[verb].upos != CC_UPOS_VERB || r->low[verb] != r->low[t]) return false;
     token[t].deprel = CC_DEP_NSUBJ_PASS;
@@ -172,7 +167,7 @@ static bool rattle_place(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t who = t - 1, place = t + 1, count = (int32_t)r->s->count;
     if (token[t].head != CC_NO_TOKEN || token[t].xpos != CC_XPOS_NNS || who < 0 || place >= count) return false;
-    if (!is_headline(r) || !CC_AMONG(token[t].lemma, verbs)) return false;
+    if (!cc_is_unstopped(r) || !CC_AMONG(token[t].lemma, verbs)) return false;
     if (token[who].head != t || token[who].deprel != CC_DEP_COMPOUND || token[place].upos != CC_UPOS_PROPN)
         return false;
     while (token[place].head > place) place = token[place].head; /* "Oslo County" */
@@ -229,7 +224,8 @@ static bool happen_as(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t as = cc_child(r->s, t, CC_DEP_CASE), above = token[t].head;
     cc_deprel d = cc_main_relation(r, t);
-    if ((d != CC_DEP_OBL && d != CC_DEP_NMOD) || above < 0 || above > t || as < above || !is_headline(r)) return false;
+    if ((d != CC_DEP_OBL && d != CC_DEP_NMOD) || above < 0 || above > t || as < above || !cc_is_unstopped(r))
+        return false;
     if (!cc_span_is(token[as].lower, "as") || r->low[t] != as) return false;
     /* "were listed as gift certificates": no headline has an auxiliary */
     if (cc_child(r->s, above, CC_DEP_AUX) != CC_NO_TOKEN) return false;
@@ -270,7 +266,7 @@ static bool part_at_as(cc_reading *r, int32_t t)
     int32_t dead = cc_child(r->s, t, CC_DEP_NSUBJ), who = t - 1;
     cc_deprel d = cc_main_relation(r, t);
     if (token[t].upos != CC_UPOS_VERB || (d != CC_DEP_ROOT && d != CC_DEP_ADVCL) || dead < 0 || dead > t ||
-        r->high[dead] != who || !is_headline(r))
+        r->high[dead] != who || !cc_is_unstopped(r))
         return false;
     while (who > dead && ((token[who].head > who && token[who].head < t) || cc_relation(r, who) == CC_DEP_CONJ))
         who = token[who].head;
@@ -297,7 +293,7 @@ static bool part_subjects(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, mark = r->low[t] - 1;
-    if (cc_relation(r, t) != CC_DEP_NSUBJ || verb < t || token[verb].deprel != CC_DEP_ROOT || !is_headline(r))
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || verb < t || token[verb].deprel != CC_DEP_ROOT || !cc_is_unstopped(r))
         return false;
     int32_t dead = cc_child(r->s, verb, CC_DEP_NSUBJ);
     if (dead < 0 || dead >= t) return false;

@@ -2,14 +2,6 @@
  * "she is well-liked". */
 #include "claim/repair.h"
 
-/* The first of two words that a hyphen without spaces joins into the one that ends here; CC_NO_TOKEN. */
-static int32_t first_half(const cc_reading *r, int32_t t)
-{
-    int32_t first = t - 2;
-    if (first < 0 || !cc_span_is(cc_at(r, t - 1)->form, "-") || cc_at(r, t - 1)->space_after) return CC_NO_TOKEN;
-    return cc_at(r, first)->space_after || cc_at(r, first)->upos == CC_UPOS_PUNCT ? CC_NO_TOKEN : first;
-}
-
 /* "the meteor |power|-scraped the wall": the noun before the word does it, the half of the word nothing. */
 static void pass_subject(cc_reading *r, int32_t half, int32_t verb)
 {
@@ -27,7 +19,7 @@ static void pass_subject(cc_reading *r, int32_t half, int32_t verb)
 /* "down-|played|", "fact-|checking|": one verb; its first half is nothing that the verb is done to, for or by. */
 static bool join_halves(cc_reading *r, int32_t t)
 {
-    int32_t half = first_half(r, t);
+    int32_t half = cc_hyphen_half(r, t);
     cc_token *token = r->s->token;
     if (half == CC_NO_TOKEN || token[t].upos != CC_UPOS_VERB) return false;
     if (token[t].head == half && cc_main_relation(r, t) == CC_DEP_PARATAXIS) {
@@ -53,7 +45,7 @@ static bool join_halves(cc_reading *r, int32_t t)
  * gang-raped". */
 static bool read_as_state(cc_reading *r, int32_t t)
 {
-    int32_t half = first_half(r, t), aux = cc_child(r->s, t, CC_DEP_AUX);
+    int32_t half = cc_hyphen_half(r, t), aux = cc_child(r->s, t, CC_DEP_AUX);
     cc_token *token = r->s->token;
     bool is = aux != CC_NO_TOKEN && cc_is_passive(r, t);
     if (half == CC_NO_TOKEN || (!is && (aux != CC_NO_TOKEN || cc_relation(r, t) != CC_DEP_XCOMP))) return false;

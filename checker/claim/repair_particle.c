@@ -6,8 +6,7 @@
 static bool may_be_object(const cc_reading *r, int32_t verb, int32_t particle, int32_t t)
 {
     const cc_token *k = cc_at(r, t);
-    if (verb < 0 || particle != verb + 1 || cc_at(r, verb)->upos != CC_UPOS_VERB || r->low[t] != particle + 1)
-        return false;
+    if (verb < 0 || particle != verb + 1 || cc_at(r, verb)->upos != CC_UPOS_VERB) return false;
     if (k->upos != CC_UPOS_NOUN && k->upos != CC_UPOS_PROPN && k->upos != CC_UPOS_PRON) return false;
     /* "met up |at his home|", "live up |to| it": under a preposition, wherever the tree has it */
     const cc_token *opens = cc_at(r, particle + 1);
@@ -40,11 +39,7 @@ static bool free_particle(cc_reading *r, int32_t t)
     int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head;
     if (token[t].xpos != CC_XPOS_RP || token[t].deprel != CC_DEP_CASE || thing < t) return false;
     if (cc_main_relation(r, thing) != CC_DEP_OBL || r->low[thing] != t || verb != t - 1) return false;
-    int32_t own = r->low[thing];
-    r->low[thing] = own + 1;
-    bool mends = may_be_object(r, verb, t, thing);
-    r->low[thing] = own;
-    if (!mends) return false;
+    if (!may_be_object(r, verb, t, thing)) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_COMPOUND_PRT;
     token[thing].deprel = CC_DEP_OBJ;

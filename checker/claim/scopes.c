@@ -59,10 +59,10 @@ bool cc_is_free_relative(const cc_reading *r, const cc_clause *c)
 {
     static const char *const words[] = {"what", "whatever", "whoever", "whichever"};
     /* "to see what works", "to ask what happened": an open question */
-    static const char *const asks[] = {"see",    "determine", "ask",    "find",     "learn",   "decide",
-                                       "wonder", "check",     "figure", "discover", "know",    "examine",
-                                       "tell",   "find out",  "say",    "explain",  "study",   "establish",
-                                       "show",   "clarify",   "answer", "guess",    "predict", "discuss"};
+    static const char *const asks[] = {"see",     "determine", "ask",     "find",     "learn",     "decide",
+                                       "wonder",  "check",     "figure",  "discover", "know",      "examine",
+                                       "tell",    "say",       "explain", "study",    "establish", "show",
+                                       "clarify", "answer",    "guess",   "predict",  "discuss"};
     int32_t first = r->low[c->top], head = cc_at(r, c->top)->head;
     return first < c->head && CC_AMONG(cc_at(r, first)->lower, words) && head >= 0 &&
            cc_at(r, head)->upos == CC_UPOS_VERB && !CC_AMONG(cc_at(r, head)->lemma, asks);

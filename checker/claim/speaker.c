@@ -94,9 +94,7 @@ static cc_span fuller_at(cc_reading *r, const cc_sentence *s, int32_t t, bool wo
 /* "the |paper|", "the |site|": a medium that was told of by its name. */
 static bool is_medium(cc_span lemma)
 {
-    static const char *const media[] = {"paper",   "newspaper", "website", "site", "publication", "magazine", "network",
-                                        "channel", "outlet",    "tabloid", "blog", "broadcaster", "daily",    "weekly"};
-    return CC_AMONG(lemma, media);
+    return cc_is_kind_of_medium(lemma) || cc_span_is(lemma, "daily") || cc_span_is(lemma, "weekly");
 }
 
 /* "the Post", "Alder Times": what papers are called. */

@@ -19,13 +19,6 @@ typedef struct {
     bool content;    /* "that he went" */
 } governed;
 
-/* The word that carries the tense of the clause: its first auxiliary or copula, else its verb. */
-static int32_t finite_of(const cc_reading *r, const cc_clause *c)
-{
-    int32_t aux = cc_child(r->s, c->top, CC_DEP_AUX), cop = cc_child(r->s, c->top, CC_DEP_COP);
-    return aux != CC_NO_TOKEN ? aux : cop != CC_NO_TOKEN ? cop : c->top;
-}
-
 /* "has cracked", "have been seen" */
 static bool has_perfect(const cc_reading *r, const cc_clause *c)
 {
@@ -54,7 +47,7 @@ static bool is_adjective(const governed *g)
 
 static cc_xpos tense_of(const governed *g)
 {
-    return (cc_xpos)cc_at(g->r, finite_of(g->r, g->c))->xpos;
+    return (cc_xpos)cc_at(g->r, cc_finite_word(g->r, g->c->top))->xpos;
 }
 
 static bool is_so(const governed *g)
@@ -130,7 +123,7 @@ static bool no_evidence(governed *g, cc_stance *out)
 static bool not_allowed(governed *g, cc_stance *out)
 {
     if (g->e != CC_EFFECT_ALLOW || !g->above->stance.negative) return false;
-    if (cc_at(g->r, finite_of(g->r, g->above))->xpos != CC_XPOS_VBD) return false;
+    if (cc_at(g->r, cc_finite_word(g->r, g->above->top))->xpos != CC_XPOS_VBD) return false;
     return *out = g->above->stance, true;
 }
 

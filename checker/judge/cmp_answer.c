@@ -305,8 +305,7 @@ bool cmp_named(const cc_comparison *c)
     bool unknown = cc_span_is(c->a->value, "unknown");
     if (unknown == cc_span_is(c->b->value, "unknown")) return false;
     const cc_statement *open = unknown ? c->a : c->b, *named = unknown ? c->b : c->a;
-    cc_span rest = named->value, word, last = {0};
-    while (cc_span_split(&rest, ' ', &word)) last = word;
+    cc_span last = cc_span_last_word(named->value);
     return cc_published_within(c->story->article[open->article], c->story->article[named->article], DAYS) &&
            !names_word(c, open, last);
 }

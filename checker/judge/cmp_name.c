@@ -110,8 +110,7 @@ bool cmp_other_tie(const cc_comparison *c)
 static bool knows(const cc_comparison *c, const cc_statement *in, cc_span name)
 {
     const cc_article *a = c->story->article[in->article];
-    cc_span word, last = {0};
-    while (cc_span_split(&name, ' ', &word)) last = word;
+    cc_span last = cc_span_last_word(name);
     for (uint32_t i = 0; i < a->tokens.count; i++)
         if (cc_span_equal_nocase(a->tokens.item[i].form, last)) return true;
     return false;

@@ -28,6 +28,8 @@ bool cc_are_acts_apart(const cc_judging *r, const cc_statement *a, const cc_stat
 /* One sentence tells of a year gone by, the other of none or of another. */
 bool cc_other_past(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 
+/* 1 where the predicates are one class, 0.8 for synonyms, 0 for others. */
+float cc_event_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b);
 /* Of one here and several there, of people who act and of things; context: how much the sentences share. */
 float cc_fit_several(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context);
 float cc_fit_lone(const cc_judging *r, const cc_statement *a, const cc_statement *b, float context);

@@ -36,8 +36,7 @@ static uint32_t event_concept(const cc_judging *r, const cc_statement *s)
     return s->event < 0 ? CC_NO_CONCEPT : r->vocabulary.of[s->article][s->event];
 }
 
-/* 1 where the predicates are one class, 0.8 for synonyms, 0 for others. */
-static float event_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
+float cc_event_fit(const cc_judging *r, const cc_statement *a, const cc_statement *b)
 {
     return cc_concept_match(&r->vocabulary, event_concept(r, a), event_concept(r, b));
 }
@@ -154,7 +153,7 @@ static float fit_personal(const cc_judging *r, const cc_statement *a, const cc_s
     if (!name && one_died(r, a, b)) return 0;
     uint32_t p = name ? CC_NO_CONCEPT : nation_of(r, a), q = name ? CC_NO_CONCEPT : nation_of(r, b);
     if (p != CC_NO_CONCEPT && q != CC_NO_CONCEPT && p != q) return 0; /* two countries' nuns */
-    if ((is_age_then(r, a) || is_age_then(r, b)) && event_fit(r, a, b) <= 0) return 0;
+    if ((is_age_then(r, a) || is_age_then(r, b)) && cc_event_fit(r, a, b) <= 0) return 0;
     /* "The pilot" of two articles, or the only girl whose age each gives and more words on her. */
     bool only = a->sole && b->sole && cc_span_is(a->kind, "age") &&
                 ((is_definite(r, a) && is_definite(r, b)) || cc_shared_words(r, a, b) >= TELLING);
@@ -215,7 +214,7 @@ static bool other_role(const cc_judging *r, const cc_statement *a, const cc_stat
     bool share = a->part == CC_COUNT_SHARE || b->part == CC_COUNT_SHARE,
          whole = a->part == CC_COUNT_WHOLE || b->part == CC_COUNT_WHOLE;
     if ((share && whole) || has_whole_of(r, a, b) || has_whole_of(r, b, a)) return true;
-    if (cc_shared_topic(a, b) == 0) return event_fit(r, a, b) <= 0;
+    if (cc_shared_topic(a, b) == 0) return cc_event_fit(r, a, b) <= 0;
     return whole && nearness(r, a, b) < 1; /* 150 seats in all, 77 of one party */
 }
 
@@ -235,7 +234,7 @@ static bool other_doer(const cc_judging *r, const cc_statement *a, const cc_stat
     static const char *const telling[] = {"say",      "report", "count", "confirm", "put", "estimate", "record",
                                           "register", "give",   "list",  "remark",  "die", "injure"};
     uint32_t event = event_concept(r, a);
-    if (event == CC_NO_CONCEPT || event_fit(r, a, b) <= 0) return false;
+    if (event == CC_NO_CONCEPT || cc_event_fit(r, a, b) <= 0) return false;
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
         if (cc_span_is(r->vocabulary.concept.item[event].text, telling[i])) return false;
     bool counted = a->noun > 0 && b->noun > 0 && is_object(r, a) && is_object(r, b);
@@ -304,7 +303,7 @@ static float fit_span(const cc_judging *r, const cc_statement *a, const cc_state
 {
     if (a->article == b->article || a->owner != b->owner) return 0;
     if (a->level == 1 && b->level == 1) return 1;
-    return event_fit(r, a, b) >= 0.8f ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0;
+    return cc_event_fit(r, a, b) >= 0.8f ? cc_context_match(&r->vocabulary, &a->phrase, &b->phrase, NULL) : 0;
 }
 
 static bool are_caps(const cc_judging *r, const cc_statement *a, const cc_statement *b)
@@ -362,10 +361,10 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
                        : 0.25f;
     /* Of two texts alone a share is of one thing; of many it takes what it is a share of. */
     if (share && !one && topic == 0 && r->story->articles > 2) context *= 0.6f;
-    float fit = 0.4f * context + 0.3f * phrase + 0.15f * event_fit(r, a, b) + 0.15f * nearness(r, a, b);
+    float fit = 0.4f * context + 0.3f * phrase + 0.15f * cc_event_fit(r, a, b) + 0.15f * nearness(r, a, b);
     /* 33 patients of one thing and 31 of another: of three articles small counts lie near each other by chance. */
     enum { SMALL = 40 };
-    bool chance = r->story->articles > 2 && cc_span_is(a->kind, "count") && event_fit(r, a, b) <= 0 &&
+    bool chance = r->story->articles > 2 && cc_span_is(a->kind, "count") && cc_event_fit(r, a, b) <= 0 &&
                   a->mention >= 0 && b->mention >= 0;
     if (chance && cc_amount_of(r->story, a).low < SMALL && cc_amount_of(r->story, b).low < SMALL) fit *= 0.7f;
     if (share && !one && topic == 0 && r->story->articles > 2) fit *= 0.75f; /* polls and sales have many shares */
@@ -383,7 +382,7 @@ float cc_fit_number(const void *self, const cc_statement *a, const cc_statement 
     }
     if (one && a->sole && b->sole) fit += 0.25f, *mass += 0.6f; /* of one thing, and the only share that each gives */
     if (a->part == CC_COUNT_SHARE && b->part == CC_COUNT_SHARE) {
-        fit += event_fit(r, a, b) > 0 ? 0.15f : 0.1f;
+        fit += cc_event_fit(r, a, b) > 0 ? 0.15f : 0.1f;
         *mass += 0.6f;
     }
     bool near = a->head == b->head && nearness(r, a, b) >= 1;

@@ -160,8 +160,7 @@ static bool is_called(const cc_judging *r, const cc_statement *named, cc_span no
 /* "The tunnel" is the Harbour Tunnel, the only one of the story. */
 static bool ends_name(const cc_judging *r, const cc_statement *named, cc_span noun)
 {
-    cc_span name = cc_concept_bare(concept_of(r, named)->text), word, last = {0};
-    while (cc_span_split(&name, ' ', &word)) last = word;
+    cc_span last = cc_span_last_word(cc_concept_bare(concept_of(r, named)->text));
     return noun.len > 0 && cc_span_equal_nocase(last, noun);
 }
 

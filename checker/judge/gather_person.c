@@ -53,8 +53,7 @@ static uint32_t unnamed_owner(const cc_word *p)
     int32_t who = own != CC_NO_TOKEN ? own : object ? cc_bearer_of(&verb, 'v', verb.at) : CC_NO_TOKEN;
     uint32_t concept = cc_state_bearer(p, who);
     if (who == CC_NO_TOKEN || concept == CC_NO_CONCEPT) return CC_NO_CONCEPT;
-    cc_span words = cc_concept_bare(p->run->vocabulary.concept.item[concept].text), word, last = {0};
-    while (cc_span_split(&words, ' ', &word)) last = word;
+    cc_span last = cc_span_last_word(cc_concept_bare(p->run->vocabulary.concept.item[concept].text));
     bool one = p->sentence->token[who].xpos != CC_XPOS_NNS && cc_noun_file(p->run->rules, last) == PERSON;
     /* By the noun alone: "the boy" is "a nine-year-old boy". */
     return one ? cc_vocabulary_find(&p->run->vocabulary, cc_arena_copy(p->run->arena, last).ptr) : CC_NO_CONCEPT;

@@ -125,19 +125,19 @@ static void value_words(const cc_word *p, int32_t word, int32_t *first, int32_t 
 }
 
 /* An act that the noun names, filed with the clauses of which a source may be surer. */
-static void file_act(const cc_word *p, int32_t word, int32_t level)
+static void file_act(const cc_word *p, int32_t word, int32_t level, bool option)
 {
     static const char *const values[] = {"", "possible", "likely", "stated"};
     cc_judging *r = p->run;
     int32_t first, last;
     cc_clause c;
     cc_clause_read(&c, r->rules, p->article, p->number, p->sentence->first + (uint32_t)p->at);
-    if (c.parts == 0 && option_above(p) == CC_NO_TOKEN) return; /* whose closure it is stands with the option */
+    if (c.parts == 0 && !option) return; /* whose closure it is stands with the option */
     value_words(p, word, &first, &last);
     cc_statement s = cc_word_state(p, CC_ASK_MODALITY, CC_LIT("stance"), first, last, p->at, cc_word_concept(p, p->at),
                                    cc_span_of(values[level]), level);
     s.era = CC_FRAME_FUTURE;
-    if (option_above(p) != CC_NO_TOKEN) s.part = CC_STANCE_OPTION;
+    if (option) s.part = CC_STANCE_OPTION;
     s.phrase = s.context;
     cc_clause_words(&s.context, &r->vocabulary, &c, r->arena);
     cc_store_add(&r->store, &r->vocabulary, &s);
@@ -170,6 +170,7 @@ void cc_gather_weighed(const cc_word *p)
     if (word == CC_NO_TOKEN || cc_is_rumour(p)) return;
     int32_t level = option != CC_NO_TOKEN ? CC_STANCE_POSSIBLE : level_by(p, word);
     if (level == CC_STANCE_NONE || is_condition(p, word)) return;
-    if (cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at))) file_act(p, word, level);
+    if (cc_concept_names_event(&p->run->rules->concepts, cc_word_lemma(p, p->at)))
+        file_act(p, word, level, option != CC_NO_TOKEN);
     file_thing(p, word, level);
 }

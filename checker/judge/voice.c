@@ -112,9 +112,7 @@ bool cc_voice_is_traced(const cc_voices *v, const cc_piece *p)
 /* "Badri" of "Ali al-Badri": the last part of a name, without the article that some languages put before it. */
 static cc_span last_name(cc_span name)
 {
-    size_t i = name.len;
-    while (i > 0 && name.ptr[i - 1] != ' ') i--;
-    cc_span last = cc_span_sub(name, i, name.len);
+    cc_span last = cc_span_last_word(name);
     return last.len > 4 && last.ptr[2] == '-' ? cc_span_sub(last, 3, last.len) : last;
 }
 
@@ -242,13 +240,6 @@ bool cc_voices_same(const cc_voices *v, const cc_piece *a, const cc_piece *b)
     return !two && (share_body(x, y) || share_body(y, x));
 }
 
-static cc_span last_word(cc_span words)
-{
-    cc_span rest = words, word, last = {0};
-    while (cc_span_split(&rest, ' ', &word)) last = word;
-    return last;
-}
-
 static bool holds_token(const cc_sentence *s, int32_t token)
 {
     return token >= (int32_t)s->first && token < (int32_t)(s->first + s->count);
@@ -272,7 +263,7 @@ static bool mentions_speaker(const cc_voices *v, const cc_piece *p, const cc_voi
     enum { SHORT = 3 };
     const cc_article *a = cc_judging_article(v->run, p->article);
     const cc_quote *quote = &a->quotes.item[p->quote];
-    cc_span word = last_word(other->low_words);
+    cc_span word = cc_span_last_word(other->low_words);
     if (word.len <= SHORT) return false;
     uint32_t first = p->sentence > 0 ? p->sentence - 1 : 0, last = p->sentence + 1;
     for (uint32_t s = first; s <= last && s < a->sentences.count; s++)

@@ -110,14 +110,16 @@ static void learn_word(cc_coreference *c, const cc_sentence *s, int32_t noun, in
 
 /* --- the one of a party: "the Republican nominee" ------------------------------------------- */
 
+/* What a party is called, and its word here. */
+static const char *const parties[][2] = {
+    {"republican", "republican"}, {"gop", "republican"},          {"democratic", "democratic"},
+    {"democrat", "democratic"},   {"libertarian", "libertarian"}, {"labour", "labour"},
+    {"labor", "labour"},          {"conservative", "tory"},       {"tory", "tory"},
+    {"liberal", "liberal"}};
+
 /* "GOP", "Democrat": the party's word; empty for none. */
 static cc_span party_of(cc_span word)
 {
-    static const char *const parties[][2] = {
-        {"republican", "republican"}, {"gop", "republican"},          {"democratic", "democratic"},
-        {"democrat", "democratic"},   {"libertarian", "libertarian"}, {"labour", "labour"},
-        {"labor", "labour"},          {"conservative", "tory"},       {"tory", "tory"},
-        {"liberal", "liberal"}};
     for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
         if (cc_span_is(word, parties[i][0])) return cc_span_of(parties[i][1]);
     return CC_LIT("");
@@ -161,15 +163,14 @@ bool cc_is_of_party(const cc_coreference *c, uint32_t ref, int32_t *entity)
 
 bool cc_is_of_other_party(const cc_coreference *c, uint32_t ref, int32_t entity)
 {
-    static const char *const parties[] = {"republican", "democratic", "libertarian", "labour", "tory", "liberal"};
     const cc_reference *r = &c->ref.item[ref];
     cc_span key = party_key(c, cc_reference_sentence(c, r), cc_coref_local(cc_reference_sentence(c, r), r)), own, what;
     if (key.len == 0) return false;
     what = key;
     cc_span_split(&what, '|', &own);
     for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
-        if (!cc_span_is(own, parties[i]) &&
-            cc_map_get(&c->called, cc_arena_print(c->a, "%s|%.*s", parties[i], CC_FMT(what))) == entity + 1)
+        if (!cc_span_is(own, parties[i][1]) &&
+            cc_map_get(&c->called, cc_arena_print(c->a, "%s|%.*s", parties[i][1], CC_FMT(what))) == entity + 1)
             return true;
     return false;
 }

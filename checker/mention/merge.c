@@ -38,13 +38,6 @@ void cc_merge_meet(cc_merging *m, cc_merge_member *b, cc_story_entity *s)
     add_spelling(m, s, b->entity->name, 1);
 }
 
-cc_span cc_merge_last_word(cc_span text)
-{
-    size_t at = text.len;
-    while (at > 0 && text.ptr[at - 1] != ' ') at--;
-    return cc_span_sub(text, at, text.len);
-}
-
 typedef struct {
     CC_ARRAY(cc_merge_member) member;
 } members;

@@ -142,7 +142,7 @@ static cc_span role_in(const cc_merging *m, cc_span text)
         cc_span end = cc_span_sub(text, i, text.len);
         if ((i == 0 || text.ptr[i - 1] == ' ') && cc_role_find(m->names, end) != NULL) return end;
     }
-    return cc_merge_last_word(text);
+    return cc_span_last_word(text);
 }
 
 static cc_span role_key(cc_merging *m, cc_span nation, cc_span role)

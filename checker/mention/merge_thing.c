@@ -8,7 +8,7 @@ cc_span cc_merge_thing_key(const cc_merging *m, cc_span name)
     cc_span key = cc_utf8_fold(m->a, name);
     if (cc_span_starts(key, "the ")) key = cc_span_sub(key, 4, key.len);
     for (;;) {
-        cc_span last = cc_merge_last_word(key);
+        cc_span last = cc_span_last_word(key);
         const cc_name_word *w = cc_name_word_find(m->names, last);
         if (last.len == key.len || w == NULL || !w->suffix) return key;
         key = cc_span_trim(cc_span_sub(key, 0, key.len - last.len));

@@ -47,7 +47,6 @@ typedef struct {
 cc_story_entity *cc_merge_new(cc_merging *m);
 cc_story_entity *cc_merge_get(const cc_merging *m, const cc_map *map, cc_span key);
 void cc_merge_meet(cc_merging *m, cc_merge_member *b, cc_story_entity *s);
-cc_span cc_merge_last_word(cc_span text);
 
 /* The one person of the story who may bear the family name, NULL when there are several. */
 cc_story_entity *cc_merge_find_bare(const cc_merging *m, const cc_story_entity *p);

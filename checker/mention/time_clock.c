@@ -82,7 +82,7 @@ static bool is_of_price(const cc_time_scan *s, uint32_t i)
         "are",    "remained", "rose",    "fell",   "up",      "down",      "higher", "lower",      "dropped",  "dipped",
         "gained", "lost",     "grew",    "sold",   "bought",  "unchanged", "jumped", "climbed",    "slipped",  "odds",
         "rate",   "index",    "shares",  "stock",  "price",   "dollar",    "euro",   "magnitude",  "measured", "put",
-        "set",    "average",  "won",     "lead",   "led",     "increased", "cut",    "outperform", "priced",   "paid"};
+        "set",    "average",  "won",     "lead",   "led",     "increased", "cut",    "outperform", "paid"};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (cc_atom_is(s, i, words[k])) return true;
     return false;
