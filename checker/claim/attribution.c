@@ -154,12 +154,19 @@ static cc_span without_article(cc_span words)
     return words;
 }
 
-/* "the source said": as it was told of before. */
+/* "the source said": as it was told of before. "The statement said", where the quotation goes by the ministry that gave
+ * it out, is still to be told by its own noun. */
 static cc_span quoted_in_full(cc_reading *r, const cc_quote *q)
 {
     if (q->speaker_token < 0) return CC_LIT("");
-    const cc_sentence *s = cc_article_sentence_at(r->article, r->article->tokens.item[q->speaker_token].start);
-    return s == NULL ? CC_LIT("") : cc_speaker_in_full(r, s, q->speaker_token - (int32_t)s->first);
+    uint32_t start = r->article->tokens.item[q->speaker_token].start;
+    bool elsewhere = q->speaker_end > q->speaker_start && (start < q->speaker_start || start >= q->speaker_end);
+    const cc_sentence *s = cc_article_sentence_at(r->article, elsewhere ? q->speaker_start : start);
+    if (s == NULL) return CC_LIT("");
+    int32_t noun = q->speaker_token - (int32_t)s->first;
+    for (uint32_t t = 0; elsewhere && t < s->count; t++)
+        if (s->token[t].end == q->speaker_end) noun = (int32_t)t;
+    return noun < 0 || noun >= (int32_t)s->count ? CC_LIT("") : cc_speaker_in_full(r, s, noun);
 }
 
 /* "She added": the spokeswoman that she is, where nothing names her. */

@@ -62,7 +62,7 @@ static cc_span given_out(cc_reading *r, const cc_sentence *s, int32_t noun)
 /* "a statement |released by| the board", "a report |published in| the Lund Post": whose or where. */
 static cc_span published_by(cc_reading *r, const cc_sentence *s, int32_t noun)
 {
-    static const char *const verbs[] = {"issue", "release", "publish", "write", "post", "prepare", "send"};
+    static const char *const verbs[] = {"issue", "release", "publish", "write", "post", "prepare", "send", "sign"};
     int32_t participle = cc_child_exact(s, noun, CC_DEP_ACL);
     if (participle < noun || s->token[participle].xpos != CC_XPOS_VBN || !CC_AMONG(s->token[participle].lemma, verbs))
         return CC_LIT("");
@@ -81,10 +81,31 @@ static cc_span published_by(cc_reading *r, const cc_sentence *s, int32_t noun)
     return CC_LIT("");
 }
 
+/* "Berg said |in a statement|", "the board, in a |statement|, called": whoever tells something in it; empty. */
+static cc_span told_in(cc_reading *r, const cc_sentence *s, int32_t noun)
+{
+    int32_t mark = cc_child(s, noun, CC_DEP_CASE), verb = s->token[noun].head;
+    if (cc_deprel_main((cc_deprel)s->token[noun].deprel) != CC_DEP_OBL || mark == CC_NO_TOKEN || verb == CC_NO_TOKEN ||
+        !cc_span_is(s->token[mark].lower, "in") || !cc_lexeme_find(r->lexicon, s->token[verb].lemma)->says_verb)
+        return CC_LIT("");
+    int32_t who = cc_child_exact(s, verb, CC_DEP_NSUBJ);
+    if (who == CC_NO_TOKEN || s->token[who].upos == CC_UPOS_PRON || cc_child(s, who, CC_DEP_CONJ) != CC_NO_TOKEN)
+        return CC_LIT("");
+    int32_t bearer = cc_phrase_bearer(r->article, s, who), name = s->token[bearer].name;
+    cc_span owner = name < 0 ? CC_LIT("") : cc_entity_name(r->article, r->article->names.item[name].entity);
+    if (owner.len == 0) owner = cc_speaker_cut(cc_phrase_text(r->article, s, who, CC_PHRASE_NOUN, r->arena));
+    cc_span form = s->token[noun].form;
+    if (owner.len == 0 || owner.len + form.len > LONGEST) return CC_LIT("");
+    return CC_ARENA_JOIN(r->arena, owner, CC_LIT("'s "), form);
+}
+
 /* The noun there says more of the same: its words, or empty. */
 static cc_span fuller_at(cc_reading *r, const cc_sentence *s, int32_t t, bool words, size_t bare)
 {
-    if (words && !tells_whose(s, t)) return given_out(r, s, t);
+    if (words && !tells_whose(s, t)) {
+        cc_span whose = given_out(r, s, t);
+        return whose.len > 0 ? whose : told_in(r, s, t);
+    }
     if (!words && !tells(r, s, t)) return CC_LIT("");
     cc_span full = cc_phrase_text(r->article, s, t, CC_PHRASE_NOUN | CC_PHRASE_BARE | CC_PHRASE_ALONE, r->arena);
     full = cc_speaker_cut(full);

@@ -325,6 +325,7 @@ static void resolve(cc_coreference *c, uint32_t ref)
     }
     if (r->kind == CC_REF_NOUN) cc_noun_resolve(c, ref);
     if (r->kind == CC_REF_PRONOUN && r->person == CC_PERSON_THIRD) cc_pronoun_resolve(c, ref);
+    else if (r->kind == CC_REF_PRONOUN) cc_inner_speech_resolve(c, ref);
 }
 
 static void pass(cc_coreference *c, bool inside)
@@ -378,6 +379,7 @@ void cc_coreference_run(const cc_mention_lexicon *l, cc_article *article)
     pass(&c, false);
     cc_role_owners_find(&c);
     name_speakers(&c);
+    cc_inner_speech_note(&c);
     cc_speeches_resolve(&c);
     pass(&c, true);
     name_speakers(&c);

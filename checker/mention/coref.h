@@ -267,6 +267,26 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);
 
 void cc_speeches_resolve(cc_coreference *c);
 
+/* --- coref_inner.c: speech inside somebody's speech ---------------------------- */
+
+/* The verb that the speech inside a quotation with r in it hangs on, in its sentence; -1 where r is in none. */
+int32_t cc_inner_cue(const cc_coreference *c, const cc_reference *r);
+/* Before third persons in quotations are read: "Dahl said, 'I looked in |his| eyes'": Dahl's own "I", and not Dahl's. */
+void cc_inner_speech_note(cc_coreference *c);
+/* "I said to him, 'I know |you|'": whom he spoke to; "I" and "we" of whoever is told to have said it. */
+void cc_inner_speech_resolve(cc_coreference *c, uint32_t ref);
+/* "I told him, 'You have none.' |He| looked back": whom the speaker has just told of having spoken to, -1. */
+int32_t cc_spoken_to_before(const cc_coreference *c, uint32_t ref);
+
+/* --- coref_we.c: whom the speaker counts in with himself ---------------------- */
+
+/* "We" that is the speaker and one other: "he and I"; the two together, -1. */
+int32_t cc_we_two(cc_coreference *c, const cc_reference *r, int32_t speaker);
+/* The person last told of before who is not the speaker; -1. */
+int32_t cc_other_before(const cc_coreference *c, const cc_reference *r, int32_t speaker);
+/* The state that "we" is in the words of its official; -1. */
+int32_t cc_we_state(const cc_coreference *c, const cc_reference *r, int32_t speaker);
+
 /* --- coref.c --------------------------------------------------------------- */
 
 /* The reference means the entity. */

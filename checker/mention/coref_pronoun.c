@@ -299,6 +299,8 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
         if (dealt >= 0 && cc_may_mean(c, p, &c->ref.item[dealt])) return dealt;
         return p->possessive || p->relation == CC_DEP_NSUBJ ? subject_above(c, p) : -1;
     }
+    int32_t hearer = cc_spoken_to_before(c, ref);
+    if (hearer >= 0 && c->ref.item[hearer].entity != p->barred) return hearer;
     for (uint32_t i = ref, seen = 0; i-- > 0 && seen < MOST_CANDIDATES; seen++) {
         const cc_reference *x = &c->ref.item[i];
         if (x->sentence != p->sentence) return -1;

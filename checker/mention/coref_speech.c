@@ -32,10 +32,20 @@ typedef struct {
     uint32_t sentence;
 } speech;
 
-/* Several people, a body: they are "we" themselves. */
-static bool are_we(const cc_reference *r)
+/* "the |ministry|'s statement": who says "we" in it. */
+static bool is_of_statement(const cc_coreference *c, const cc_reference *r)
 {
-    bool beside = r->relation == CC_DEP_NMOD || r->relation == CC_DEP_NMOD_POSS; /* "the ministry's statement" */
+    static const char *const words[] = {"statement", "letter", "message", "release", "communique", "declaration"};
+    const cc_sentence *s = cc_reference_sentence(c, r);
+    int32_t head = cc_reference_token(c, r)->head;
+    return head >= 0 && CC_AMONG(s->token[head].lemma, words);
+}
+
+/* Several people, a body: they are "we" themselves. */
+static bool are_we(const cc_coreference *c, const cc_reference *r)
+{
+    bool beside = r->relation == CC_DEP_NMOD || r->relation == CC_DEP_NMOD_POSS; /* "the firm's lawyer" */
+    if (beside && is_of_statement(c, r)) beside = false;
     return r->kind != CC_REF_PRONOUN && !beside && (r->plural || r->animacy == CC_ANIMACY_GROUP);
 }
 
@@ -50,7 +60,7 @@ static speaker speaker_of(const cc_coreference *c, const cc_reference *r, const 
         if (above >= 0) by = (speaker){above, cc_coref_entity_at(c, above)};
     }
     /* whom nothing is known of may be part of what somebody else tells; several people are "we" by themselves */
-    bool several = r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(&c->ref.item[c->ref_of[by.token]]);
+    bool several = r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(c, &c->ref.item[c->ref_of[by.token]]);
     bool goes_on = by.who < 0 && !several && last->by.who >= 0 && r->sentence - last->sentence <= 1;
     return goes_on ? last->by : by;
 }
@@ -277,28 +287,17 @@ static int32_t body_headed(cc_coreference *c, const cc_sentence *s, int32_t head
     return is_body(c, entity, true) ? entity : unnamed_body(c, s, object);
 }
 
-/* A minister speaks for his state, as a president may, who often speaks of all people; -1. */
-static int32_t state_of_minister(const cc_coreference *c, int32_t who)
-{
-    for (uint32_t i = 0; who >= 0 && i < c->fact.count; i++) {
-        const cc_role_fact *f = &c->fact.item[i];
-        bool minister = f->entity == who && !f->former && cc_role_covers(CC_LIT("minister"), cc_role_class(f->role));
-        if (minister && !cc_role_covers(CC_LIT("prime minister"), cc_role_class(f->role)) && f->owner >= 0 &&
-            cc_is_state(c, f->owner))
-            return f->owner;
-    }
-    return -1;
-}
-
 /* Whom "we" means in the words of the speaker; -1 for nobody known. */
-static int32_t we_of(cc_coreference *c, speaker by)
+static int32_t we_of(cc_coreference *c, const cc_reference *r, speaker by)
 {
+    int32_t two = cc_we_two(c, r, by.who);
+    if (two >= 0) return two;
     int32_t ref = by.token < 0 ? -1 : c->ref_of[by.token];
     if (by.who >= 0) {
         int32_t body = cc_organisation_of(c, by.who);
         if (body != by.who || c->article->entities.item[by.who].kind != CC_NAME_PERSON) return body;
     }
-    if (by.who < 0 && ref >= 0 && are_we(&c->ref.item[ref])) return cc_reference_open(c, (uint32_t)ref);
+    if (by.who < 0 && ref >= 0 && are_we(c, &c->ref.item[ref])) return cc_reference_open(c, (uint32_t)ref);
     int32_t place[2] = {by.token, first_mention(c, by)};
     for (int i = 0; i < 2; i++) {
         if (place[i] < 0) continue;
@@ -308,7 +307,7 @@ static int32_t we_of(cc_coreference *c, speaker by)
         if (body < 0 && s != NULL) body = body_headed(c, s, place[i] - (int32_t)s->first);
         if (body >= 0) return body;
     }
-    return state_of_minister(c, by.who);
+    return cc_we_state(c, r, by.who);
 }
 
 /* "I lost it," the sergeant said: he, whatever his name. */
@@ -351,7 +350,7 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
     speaker by = speaker_of(c, r, last);
     if (by.who >= 0) *last = (speech){by, r->sentence};
     /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
-    int32_t who = r->plural ? we_of(c, by) : i_of(c, by);
+    int32_t who = r->plural ? we_of(c, r, by) : i_of(c, by);
     if (by.who < 0 && by.token < 0) who = teller_of(c, r);
     if (who >= 0) cc_reference_join(c, ref, who);
 }
@@ -364,6 +363,6 @@ void cc_speeches_resolve(cc_coreference *c)
         const cc_reference *r = &c->ref.item[i];
         const cc_quote *q = r->quote < 0 ? NULL : &c->article->quotes.item[r->quote];
         if (q != NULL && q->entity >= 0) last = (speech){{q->speaker_token, q->entity}, r->sentence};
-        if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD) resolve_speech(c, i, &last);
+        if (r->kind == CC_REF_PRONOUN && r->person != CC_PERSON_THIRD && r->entity < 0) resolve_speech(c, i, &last);
     }
 }

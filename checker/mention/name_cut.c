@@ -100,7 +100,8 @@ static bool fits_as_written(const cc_name_finder *f, const cc_known_name *k, uin
     for (uint32_t i = first; k->exact_case && i < first + length; i++)
         for (size_t c = 0; c < f->s->token[i].form.len; c++)
             if (f->s->token[i].form.ptr[c] >= 'a' && f->s->token[i].form.ptr[c] <= 'z') return false;
-    if (length > 1 || cc_name_is_proper(t) || cc_name_is_learned(f, t) || cc_name_opens_as_firm(f, k, first))
+    if (length > 1 || cc_name_is_proper(t) || cc_name_is_learned(f, t) || cc_name_opens_as_firm(f, k, first) ||
+        cc_name_opens_office(f, first))
         return true;
     if (k->exact_case && t->form.len > 2 && !f->shouting) return true; /* "(ESA)", whatever the tagger makes of it */
     if (first > 0 && !f->shouting && cc_is_capital(t->form) && !k->exact_case && t->upos == CC_UPOS_NOUN) return true;

@@ -28,6 +28,8 @@ bool cc_name_is_proper(const cc_token *t);
 bool cc_name_is_learned(const cc_name_finder *f, const cc_token *t);
 /* Such a token opens a run; and one that goes on with one. */
 bool cc_name_is_token(const cc_name_finder *f, uint32_t i);
+/* "|Kremlin| spokesperson Karl Berg": at the head of a sentence the tagger takes some for a noun. */
+bool cc_name_opens_office(const cc_name_finder *f, uint32_t i);
 bool cc_name_may_continue(const cc_name_finder *f, uint32_t i);
 /* "Charles |III|", "World War |II|": of two letters at least, behind a name. */
 bool cc_name_is_roman(const cc_name_finder *f, uint32_t i);

@@ -66,11 +66,21 @@ static bool is_plural_acronym(cc_span form)
     return true;
 }
 
+bool cc_name_opens_office(const cc_name_finder *f, uint32_t i)
+{
+    const cc_sentence *s = f->s;
+    uint32_t length = 0;
+    if (i != 0 || s->count < 2 || s->token[0].upos != CC_UPOS_NOUN || f->shouting) return false;
+    const cc_role *role = cc_role_find(f->names, s->token[1].lower);
+    return role != NULL && role->use == CC_ROLE_TITLE && s->token[0].space_after &&
+           cc_known_at(f->names, s, 0, 1, &length) != NULL;
+}
+
 bool cc_name_is_token(const cc_name_finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (is_plural_acronym(t->form)) return false;
-    if (is_family_month(f, i)) return true;
+    if (is_family_month(f, i) || cc_name_opens_office(f, i)) return true;
     return cc_is_capital(t->form) && (cc_name_is_proper(t) || cc_name_is_learned(f, t)) && !cc_name_is_time_word(f, i);
 }
 

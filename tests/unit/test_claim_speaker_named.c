@@ -31,6 +31,13 @@ Test(claim_speaker_named, the_source_is_the_one_told_of_before)
          {"senior harbour source|dam|fail"}},
         {"The foreign ministry issued a statement on Monday. The statement said that the envoy had left.",
          {"foreign ministry's statement|envoy|leave"}},
+        {"The Harbour Board said in a statement that it was sorry. \"The dam has failed,\" the statement said.",
+         {"Harbour Board's statement|dam|fail"}},
+        {"Karl Feld and his wife said in a statement that it was late. \"The dam has failed,\" the statement said.",
+         {"statement|dam|fail"}},
+        {"\"The envoy has left,\" read the foreign ministry's statement.\n\n\"The dam has failed. The town is safe,\" the "
+         "statement added.",
+         {"the foreign ministry's statement|dam|fail"}},
         {"A town hall spokesperson refused to comment. \"The dam has failed,\" the spokesperson said.",
          {"town hall spokesperson|dam|fail"}},
         {"According to a police report, a man stole the van. The thief sold the van on Monday, the report says.",

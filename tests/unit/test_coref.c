@@ -416,3 +416,36 @@ Test(coref, we_of_a_body)
     };
     CHECK(cases);
 }
+
+/* Rule 4: "we" is he and one other, or the state that somebody has an office of. */
+Test(coref, we_of_two_and_of_a_state)
+{
+    static const coref_case cases[] = {
+        {"Ada Berg met Paul Hale.\n\n\"I want to offer Paul Hale that we go on,\" Ada Berg said.",
+         "I=Ada Berg; we=Ada Berg and Paul Hale"},
+        {"Ada Berg met Paul Hale.\n\n\"I want to offer bread, and we go on,\" Ada Berg said.", "I=Ada Berg"},
+        {"Ada Berg met Paul Hale.\n\n\"We really know each other,\" Ada Berg said.", "We=Ada Berg and Paul Hale"},
+        {"Ada Berg met Paul Hale.\n\n\"We should know each other,\" Ada Berg said.", ""},
+        {"French president Ada Berg spoke. \"We will sign it,\" she said.",
+         "French president=Ada Berg; We=France; she=Ada Berg"},
+        {"French president Ada Berg spoke. \"We want peace with Germany,\" she said.",
+         "French president=Ada Berg; We=France; she=Ada Berg"},
+        {"French president Ada Berg spoke. \"We always see ourselves in others,\" she said.",
+         "French president=Ada Berg; she=Ada Berg"},
+        {"French president Ada Berg left. Ada Berg's spokesman, Paul Hale, came. \"We lost,\" Hale said.",
+         "French president=Ada Berg; spokesman=Paul Hale; We=France"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: speech inside speech. */
+Test(coref, inner_speech)
+{
+    static const coref_case cases[] = {
+        {"Ada Berg met Paul Hale.\n\n\"I said, 'I know you,'\" Ada Berg said.", "I=Ada Berg; I=Ada Berg; you=Paul Hale"},
+        {"Ada Berg met Paul Hale.\n\n\"I know you,\" Ada Berg said.", "I=Ada Berg"},
+        {"Ada Berg met Paul Hale.\n\n\"Then Karl Dahl said, 'I saw his eyes,'\" Ada Berg said.",
+         "I=Karl Dahl; his=Paul Hale"},
+    };
+    CHECK(cases);
+}
