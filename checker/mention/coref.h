@@ -210,6 +210,8 @@ void cc_references_tell(cc_coreference *c);
 
 /* --- coref_agree.c: what grammar rules out ---------------------------------- */
 
+/* Gender, number and kind of x are those of p. */
+bool cc_agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 /* False where grammar rules x out as what p means. */
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 
@@ -277,6 +279,8 @@ void cc_inner_speech_note(cc_coreference *c);
 void cc_inner_speech_resolve(cc_coreference *c, uint32_t ref);
 /* "I told him, 'You have none.' |He| looked back": whom the speaker has just told of having spoken to, -1. */
 int32_t cc_spoken_to_before(const cc_coreference *c, uint32_t ref);
+/* "We will not spare |him|," he said of the negotiator: the reference to whom the quotation is of, -1. */
+int32_t cc_spoken_of(const cc_coreference *c, uint32_t ref);
 
 /* --- coref_we.c: whom the speaker counts in with himself ---------------------- */
 

@@ -121,7 +121,7 @@ static bool is_single(const cc_coreference *c, const cc_reference *x)
     return true;
 }
 
-static bool agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+bool cc_agrees(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     cc_gender gender = x->entity >= 0 ? c->article->entities.item[x->entity].gender : x->gender;
     bool guessed = x->entity >= 0 && c->article->entities.item[x->entity].gender_guessed &&
@@ -314,7 +314,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         return false;
     if (is_partitive(cc_reference_sentence(c, x), x) && p->plural) return false;
     if (x->predicate || (x->kind == CC_REF_PRONOUN && (x->entity < 0 || x->person != CC_PERSON_THIRD))) return false;
-    if (!agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
+    if (!cc_agrees(c, p, x) || (x->entity >= 0 && x->entity == p->barred)) return false;
     if (p->quote >= 0 && x->entity >= 0 && c->article->quotes.item[p->quote].entity == x->entity &&
         p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */

@@ -142,3 +142,28 @@ int32_t cc_spoken_to_before(const cc_coreference *c, uint32_t ref)
     }
     return -1;
 }
+
+/* "We will not spare him," he said |of the negotiator|: whom the quotation is of, where it names no other before; -1. */
+int32_t cc_spoken_of(const cc_coreference *c, uint32_t ref)
+{
+    const cc_reference *p = &c->ref.item[ref];
+    const cc_quote *q = p->quote < 0 ? NULL : &c->article->quotes.item[p->quote];
+    if (q == NULL || q->cue < 0 || q->form != CC_FORM_DIRECT) return -1;
+    const cc_sentence *s = cc_article_sentence_at(c->article, c->article->tokens.item[q->cue].start);
+    int32_t cue = s == NULL ? -1 : q->cue - (int32_t)s->first, of = -1;
+    if (cue < 0 || s->token[cue].upos != CC_UPOS_VERB) return -1;
+    CC_FOR_CHILDREN(s, cue, child) {
+        int32_t mark = child < cue ? -1 : cc_child(s, child, CC_DEP_CASE);
+        if (mark >= 0 && cc_span_is(s->token[mark].lower, "of") && cc_deprel_main(s->token[child].deprel) == CC_DEP_OBL)
+            of = c->ref_of[s->first + (uint32_t)child];
+    }
+    if (of < 0 || p->token > (uint32_t)q->cue || c->ref.item[of].quote == p->quote) return -1;
+    const cc_reference *whom = &c->ref.item[of];
+    bool several = p->plural && !whom->plural && cc_child(s, cc_coref_local(s, whom), CC_DEP_CONJ) >= 0;
+    if ((!several && !cc_agrees(c, p, whom)) || (whom->entity >= 0 && whom->entity == q->entity)) return -1;
+    for (uint32_t i = ref, seen = 0; i-- > 0 && seen < FAR && c->ref.item[i].quote == p->quote; seen++) {
+        const cc_reference *x = &c->ref.item[i];
+        if (x->kind != CC_REF_PRONOUN && x->entity != c->ref.item[of].entity && cc_may_mean(c, p, x)) return -1;
+    }
+    return of;
+}

@@ -291,6 +291,8 @@ static int32_t object_before(const cc_coreference *c, const cc_reference *p)
 static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];
+    int32_t of = cc_spoken_of(c, ref);
+    if (of >= 0) return of;
     int32_t doer = doer_of_reason(c, p);
     if (doer < 0 && (p->gender == CC_GENDER_NEUTER || p->plural)) doer = body_that_says(c, p);
     if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;

@@ -90,12 +90,20 @@ static official office_of(const cc_role_fact *f)
     cc_span class = cc_role_class(f->role);
     if (f->former) return NO_OFFICIAL;
     if (cc_role_covers(CC_LIT("head"), class) || cc_role_covers(CC_LIT("prime minister"), class)) return HEAD;
-    static const char *const servants[] = {"spokesman", "ambassador"};
+    static const char *const servants[] = {"spokesman", "ambassador", "mayor"};
     bool servant = cc_role_covers(CC_LIT("minister"), class) || CC_AMONG(class, servants);
     return servant ? SERVANT : NO_OFFICIAL;
 }
 
-/* The state that somebody has an office of; -1. */
+/* "the mayor of |Lund|" */
+static bool is_town_of(const cc_coreference *c, const cc_role_fact *f)
+{
+    const cc_entity *e = cc_entity_of(c, f->owner);
+    return cc_span_is(cc_role_class(f->role), "mayor") && e->named &&
+           (e->kind == CC_NAME_PLACE || e->kind == CC_NAME_OTHER);
+}
+
+/* The state or town that somebody has an office of; -1. */
 static int32_t state_of(const cc_coreference *c, int32_t who, official *as)
 {
     int32_t chief = -1;
@@ -104,7 +112,7 @@ static int32_t state_of(const cc_coreference *c, int32_t who, official *as)
         official o = f->entity == who && f->owner >= 0 ? office_of(f) : NO_OFFICIAL;
         if (o == NO_OFFICIAL) continue;
         *as = o;
-        if (cc_is_state(c, f->owner)) return f->owner;
+        if (cc_is_state(c, f->owner) || is_town_of(c, f)) return f->owner;
         /* "Holt's spokesman": hers */
         if (o == SERVANT && cc_entity_of(c, f->owner)->kind == CC_NAME_PERSON) chief = f->owner;
     }

@@ -449,3 +449,26 @@ Test(coref, inner_speech)
     };
     CHECK(cases);
 }
+
+/* Rule 4: what a quotation is said to be of is what it speaks of, where it names nobody else. */
+Test(coref, said_of_somebody)
+{
+    static const coref_case cases[] = {
+        {"Karl Berg met Paul Hale. \"If he goes to jail, it will burn,\" Ada Dahl said of Paul Hale.", "he=Paul Hale"},
+        {"Karl Berg met Paul Hale. \"Jon Feld is ill, so he stays,\" Ada Dahl said of Paul Hale.", "he=Jon Feld"},
+    };
+    CHECK(cases);
+}
+
+/* Rule 4: "we" of an office below an office, of a town by its mayor, and never of who spoke before. */
+Test(coref, we_of_an_office)
+{
+    static const coref_case cases[] = {
+        {"\"We lost,\" said Ada Holt, director of communications for Norvik Foods.",
+         "We=Norvik Foods; director of communications for Norvik Foods=Ada Holt"},
+        {"The mayor of Paris, Ada Holt, came. \"We lost,\" Holt said.", "mayor=Ada Holt; We=Paris"},
+        {"A spokesman for Norvik Foods came. \"We lost,\" he said.\n\n\"We pulled it out,\" a coastguard officer said.",
+         "We=Norvik Foods"},
+    };
+    CHECK(cases);
+}
