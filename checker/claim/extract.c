@@ -67,6 +67,7 @@ static void read_sentence(cc_reading *r, uint32_t i)
     cc_voices_find(r);
     lend_author(r, block);
     cc_stances_find(r);
+    cc_identities_find(r);
     for (uint32_t c = 0; c < r->clause.count; c++) cc_claims_of_clause(r, (int32_t)c);
     cc_claims_of_nouns(r);
     /* who stands in a picture is no news */

@@ -169,6 +169,10 @@ int32_t cc_controller(const cc_reading *r, const cc_clause *c, const cc_clause *
 /* "hired |a firm| to check the bills": the object is somebody who gets the work. */
 bool cc_is_charged_with(const cc_reading *r, const cc_clause *above, int32_t object);
 
+/* --- identity.c --- */
+/* "Berg is a miller who sold it": the subject of what is told of the miller is Berg. */
+void cc_identities_find(cc_reading *r);
+
 /* --- relative.c --- */
 /* Subject, object or gap of a relative clause, from the noun or the clause that it describes. */
 void cc_relative_fill(cc_reading *r, cc_clause *c);

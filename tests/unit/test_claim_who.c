@@ -435,3 +435,17 @@ Test(claim_who, headlines_with_as_tell_two_things)
     };
     CHECK(cases);
 }
+
+Test(claim_who, what_is_told_of_what_somebody_is_is_told_of_him)
+{
+    static const told_case cases[] = {
+        {"Karl Lund is a retired miller who sold his mill in 2001.", {"|Karl Lund|sell|Karl Lund's mill"}},
+        {"Karl Lund, 52, a paramedic who lives in Nordby, saw the fire.", {"|Karl Lund|live|~"}},
+        {"The town hired Hale Pumps Ltd, a company that sells pumps to farmers.",
+         {"|Hale Pumps Ltd|sell|pumps to farmers"}},
+        /* what a sentence denies, and what it says of nobody */
+        {"Karl Lund is not a miller who sold his mill.", {"!~|Karl Lund|sell|~"}},
+        {"It was a truck driver who saw the smoke.", {"|truck driver|see|smoke"}},
+    };
+    CHECK(cases);
+}
