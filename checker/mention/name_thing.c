@@ -47,6 +47,12 @@ static void learn_part(cc_name_grouping *g, cc_span part, int32_t entity)
     cc_map_set(&g->by_start, part, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
 }
 
+/* "|Lund| & Hale": a corner of two streets, a firm of two partners go by no half of their name. */
+static bool is_half(cc_span key, size_t end)
+{
+    return cc_span_starts(cc_span_sub(key, end, key.len), " & ");
+}
+
 void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
 {
     char letters[CC_NAME_WORDS + 1];
@@ -57,7 +63,7 @@ void cc_name_learn_starts(cc_name_grouping *g, cc_span key, int32_t entity)
             cc_span head = cc_span_sub(key, 0, i);
             int64_t known = cc_map_get(&g->by_start, head);
             bool number = i > 0 && key.ptr[i - 1] >= '0' && key.ptr[i - 1] <= '9'; /* "|RX-7| Owners' Club" */
-            if (!cc_name_is_part_of_body(key, head) && !number)
+            if (!cc_name_is_part_of_body(key, head) && !number && !is_half(key, i))
                 cc_map_set(&g->by_start, head, known >= 0 && known != entity ? CC_NAME_AMBIGUOUS : entity);
         }
         if (start && n < CC_NAME_WORDS && key.ptr[i] != ' ') letters[n++] = key.ptr[i];
