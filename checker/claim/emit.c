@@ -149,6 +149,14 @@ static void name_called(cc_reading *r, const cc_clause *c, cc_argument *subject)
     if (before.len > 0) subject->text = before;
 }
 
+/* "Some drifted north": some of the swimmers who were told of before. */
+static void name_counted(cc_reading *r, const cc_clause *c, cc_argument *g, int32_t head)
+{
+    if (!cc_span_equal(g->text, cc_at(r, head)->form)) return;
+    cc_span whole = cc_some_of(r, c, head);
+    if (whole.len > 0) g->text = whole;
+}
+
 /* Does it report the clause that it stands beside? Who "told a reporter" beside it reports himself. */
 static bool reports_above(const cc_reading *r, const cc_clause *c)
 {
@@ -198,10 +206,12 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
         cc_argument_add_beside(r, &all, CC_SLOT_SUBJECT, p->subject[i], p->subjects > 1, c);
         name_relative(r, c, &all.item.item[0]);
         name_called(r, c, &all.item.item[0]);
+        name_counted(r, c, &all.item.item[0], p->subject[i]);
         add_quantity(r, &all, p->subject[i]);
     }
     if (j < p->objects) {
         cc_argument_add_beside(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1, c);
+        name_counted(r, c, &all.item.item[all.item.count - 1], p->object[j]);
         add_quantity(r, &all, p->object[j]);
     }
     part_from_subject(r, &all);

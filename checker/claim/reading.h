@@ -173,6 +173,10 @@ bool cc_is_charged_with(const cc_reading *r, const cc_clause *above, int32_t obj
 /* "Berg is a miller who sold it": the subject of what is told of the miller is Berg. */
 void cc_identities_find(cc_reading *r);
 
+/* --- some_of.c --- */
+/* "some", "one", "both" of a group told of before: "some of the swimmers"; empty where no one group is meant. */
+cc_span cc_some_of(cc_reading *r, const cc_clause *c, int32_t t);
+
 /* --- relative.c --- */
 /* Subject, object or gap of a relative clause, from the noun or the clause that it describes. */
 void cc_relative_fill(cc_reading *r, cc_clause *c);

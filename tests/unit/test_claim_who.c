@@ -439,13 +439,26 @@ Test(claim_who, headlines_with_as_tell_two_things)
 Test(claim_who, what_is_told_of_what_somebody_is_is_told_of_him)
 {
     static const told_case cases[] = {
-        {"Karl Lund is a retired miller who sold his mill in 2001.", {"|Karl Lund|sell|Karl Lund's mill"}},
+        {"Karl Lund is a retired miller who sold his mill in 2001.", {"|Karl Lund|sell|his mill"}},
         {"Karl Lund, 52, a paramedic who lives in Nordby, saw the fire.", {"|Karl Lund|live|~"}},
-        {"The town hired Hale Pumps Ltd, a company that sells pumps to farmers.",
-         {"|Hale Pumps Ltd|sell|pumps to farmers"}},
+        {"The town hired Hale Pumps Ltd, a company that mends bridges.", {"|Hale Pumps Ltd|mend|bridges"}},
         /* what a sentence denies, and what it says of nobody */
         {"Karl Lund is not a miller who sold his mill.", {"!~|Karl Lund|sell|~"}},
         {"It was a truck driver who saw the smoke.", {"|truck driver|see|smoke"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_who, a_word_that_counts_reads_with_those_it_counts)
+{
+    static const told_case cases[] = {
+        {"Forty swimmers left the beach. Some drifted north.", {"|some of the swimmers|drift|~"}},
+        {"Two sailors were hurt. Both were treated on the island.", {"||treat|both the sailors"}},
+        {"Nine people were killed and 20 were hurt, the mayor said.", {"mayor||hurt|20 people"}},
+        /* two groups, and whoever thinks so */
+        {"Forty swimmers passed the dancers. Some drifted north.", {"!|some of the dancers|drift|~"}},
+        {"Forty swimmers left the beach. Some say the sea is too cold.", {"!some of the swimmers|~|~|~"}},
+        {"The dancers came home. All was well.", {"!|all the dancers|be|~"}},
     };
     CHECK(cases);
 }
