@@ -129,7 +129,63 @@ static bool happens_to_people(const cc_reading *r, const cc_clause *c)
     return CC_AMONG(cc_at(r, c->head)->lemma, verbs) || CC_AMONG(cc_at(r, c->head)->lower, states);
 }
 
-cc_span cc_some_of(cc_reading *r, const cc_clause *c, int32_t t)
+/* "|the two| will meet", "|both| declined". */
+static bool is_pair(const cc_sentence *s, int32_t t)
+{
+    if (cc_span_is(s->token[t].lower, "both")) return is_bare(s, t);
+    if (!cc_span_is(s->token[t].lower, "two") || t == 0 || !cc_span_is(s->token[t - 1].lower, "the")) return false;
+    CC_FOR_CHILDREN(s, t, k) {
+        cc_deprel d = cc_deprel_main((cc_deprel)s->token[k].deprel);
+        if (k > t && d != CC_DEP_PUNCT) return false;
+        if (k < t && d != CC_DEP_DET && d != CC_DEP_CASE && d != CC_DEP_PUNCT && d != CC_DEP_CC) return false;
+    }
+    return true;
+}
+
+static bool is_one_person(const cc_entity *e)
+{
+    return e->kind == CC_NAME_PERSON && e->named && !e->plural && e->parts.count == 0;
+}
+
+/* "Berg and a friend": somebody without a name is one of them. */
+static bool has_unnamed(const cc_article *article, const cc_name *n)
+{
+    const cc_sentence *s = &article->sentences.item[n->at.sentence];
+    int32_t other = cc_child(s, (int32_t)(n->at.head - s->first), CC_DEP_CONJ);
+    return other != CC_NO_TOKEN && s->token[other].upos == CC_UPOS_NOUN;
+}
+
+/* Of the words before the token from this sentence on: the entities of the first two people named there, and how many
+ * there are; any number where somebody without a name is with them. */
+static uint32_t people_before(const cc_article *article, uint32_t sentence, uint32_t token, int32_t found[2])
+{
+    uint32_t n = 0;
+    for (uint32_t i = article->sentences.item[sentence].first; i < token; i++) {
+        int32_t name = article->tokens.item[i].name, entity = name < 0 ? -1 : article->names.item[name].entity;
+        if (entity < 0 || !is_one_person(&article->entities.item[entity])) continue;
+        if (article->names.item[name].kind != CC_NAME_PERSON) continue;
+        if (has_unnamed(article, &article->names.item[name])) return UINT32_MAX;
+        if ((n > 0 && found[0] == entity) || (n > 1 && found[1] == entity)) continue;
+        if (n < 2) found[n] = entity;
+        n++;
+    }
+    return n;
+}
+
+/* "Berg rang Lund. |The two| will meet": the only two who were named just before. */
+static cc_span both_named(cc_reading *r, int32_t t)
+{
+    enum { NEAR = 2 };
+    int32_t who[2] = {-1, -1};
+    uint32_t token = r->s->first + (uint32_t)t, n = 0;
+    for (uint32_t back = 0; n < 2 && back <= NEAR && back <= r->sentence; back++)
+        n = people_before(r->article, r->sentence - back, token, who);
+    if (n != 2) return CC_LIT("");
+    cc_span a = cc_entity_name(r->article, who[0]), b = cc_entity_name(r->article, who[1]);
+    return cc_arena_print(r->arena, "%.*s and %.*s", CC_FMT(a), CC_FMT(b));
+}
+
+static cc_span of_group(cc_reading *r, const cc_clause *c, int32_t t)
 {
     counting how = counting_of(cc_at(r, t));
     if (how == COUNTS_NONE || !is_bare(r->s, t) || is_general(r, c, t)) return CC_LIT("");
@@ -147,4 +203,10 @@ cc_span cc_some_of(cc_reading *r, const cc_clause *c, int32_t t)
     cc_span word = cc_at(r, t)->lower, group = s->token[noun].form;
     if (how == COUNTS_FIGURE) return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(word), CC_FMT(group));
     return cc_arena_print(r->arena, "%.*s%s the %.*s", CC_FMT(word), how == COUNTS_OF ? " of" : "", CC_FMT(group));
+}
+
+cc_span cc_some_of(cc_reading *r, const cc_clause *c, int32_t t)
+{
+    cc_span group = of_group(r, c, t);
+    return group.len == 0 && is_pair(r->s, t) ? both_named(r, t) : group;
 }

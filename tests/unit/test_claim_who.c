@@ -455,6 +455,8 @@ Test(claim_who, a_word_that_counts_reads_with_those_it_counts)
         {"Forty swimmers left the beach. Some drifted north.", {"|some of the swimmers|drift|~"}},
         {"Two sailors were hurt. Both were treated on the island.", {"||treat|both the sailors"}},
         {"Nine people were killed and 20 were hurt, the mayor said.", {"mayor||hurt|20 people"}},
+        {"Anna Berg rang Karl Lund on Monday. The two will meet in Nordby.", {"|Anna Berg and Karl Lund|meet|~"}},
+        {"Anna Berg rang Karl Lund and a friend. The two will meet in Nordby.", {"!|Anna Berg and Karl Lund|meet|~"}},
         /* two groups, and whoever thinks so */
         {"Forty swimmers passed the dancers. Some drifted north.", {"!|some of the dancers|drift|~"}},
         {"Forty swimmers left the beach. Some say the sea is too cold.", {"!some of the swimmers|~|~|~"}},
