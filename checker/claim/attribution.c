@@ -268,7 +268,7 @@ void cc_voices_find(cc_reading *r)
             v = add_beside(r, c, v, t);
             if (t == c->top) break;
         }
-        bool opens = cc_at(r, c->head)->quote >= 0 && !opens_within(r, c, v);
+        bool opens = cc_at(r, c->head)->quote >= 0 && !opens_within(r, c, v) && cc_asking_of(r, c) != CC_AFFIRMED;
         c->voice = opens ? add_quoted(r, v, cc_at(r, c->head)->quote, 0) : v;
     }
 }

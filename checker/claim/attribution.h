@@ -33,6 +33,8 @@ cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_
 /* "The source said", of a source told of before: the fuller words for it there; empty where there are none. */
 cc_span cc_speaker_in_full(cc_reading *r, const cc_sentence *s, int32_t noun);
 
+bool cc_is_paper_name(cc_span last); /* "the Post", "Alder Times": the last word in small letters */
+
 /* --- headline_source.c --- */
 /* The voice of whoever tells what this headline says, "Police: Man held", within that of others. */
 cc_voice *cc_voice_of_headline(cc_reading *r, cc_voice *outer);
@@ -42,6 +44,12 @@ cc_voice *cc_voice_of_headline(cc_reading *r, cc_voice *outer);
 bool cc_only_shows(const cc_reading *r, const cc_clause *says, int32_t cue);
 /* A verb within the predicate that reports nothing: "proved to be", "is considering closing". */
 bool cc_is_mute_in_chain(const cc_reading *r, int32_t verb);
+
+/* --- aside.c --- */
+/* The clause stands among the words of this voice and is the outlet's: "ties with Norland, which are strained". */
+bool cc_is_aside(const cc_reading *r, const cc_clause *c, const cc_voice *voice);
+/* "He said it was shut, though he added", "with what he called a fever": told by whoever tells what he says. */
+bool cc_reports_himself(const cc_reading *r, const cc_clause *c, const cc_voice *voice);
 
 /* --- inherit.c --- */
 /* The voice in which the clause stands by what it hangs on; those above it have theirs. */

@@ -79,6 +79,7 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t head = cc_at(r, c->top)->head;
     if (cc_is_on_condition(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+    if (above->stance.modality == CC_ASKED && cc_asking_of(r, c) == CC_AFFIRMED) return fact;
     if (cc_is_unanswered(r, c, above)) return (cc_stance){false, CC_ASKED, 0};
     /* "time will tell if it works", "would not say whether he was there": open, whoever tells */
     if (c->tie == CC_TIE_CONTENT && cc_asks_whether(r, c) && cc_is_left_open(r, c, above, head))

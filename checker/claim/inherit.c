@@ -65,6 +65,9 @@ static cc_voice *voice_of_content(cc_reading *r, cc_clause *c)
     bool reports = cc_is_cue(r, cue) || cc_opens_quotation(r, cue, c->head);
     if (!reports || cc_only_shows(r, above, cue) || cc_is_evidence(r, above)) return above->voice;
     int32_t sayer = cc_sayer(r, above, cue);
+    cc_asking asked = cc_asking_of(r, c);
+    if (asked == CC_ASKED_ABOUT) return above->voice;
+    if (asked == CC_AFFIRMED) return cc_voice_speak(r, r->whole, sayer, cue, c->parent);
     if (is_of_quoted(r, c, cue, sayer)) return above->voice;
     return cc_voice_speak(r, voice_of_quoter(r, above), sayer, cue, c->parent);
 }
@@ -274,6 +277,7 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
     cc_voice *still = goes_on_about(r, c, above);
     if (still != NULL) return still;
     if (is_other_report(r, c, above) || is_set_against(r, c, above)) return r->clause.item[above->parent].voice;
+    if (cc_reports_himself(r, c, above->voice)) return above->voice->outer;
     int32_t said = said_around(r, c);
     if (said != CC_NO_TOKEN) {
         int32_t cue = cc_at(r, said)->head;
@@ -323,8 +327,11 @@ cc_voice *cc_voice_inherited(cc_reading *r, cc_clause *c)
         /* "was asked if he thought so, to which he answered": that is told by the one who tells of the question */
         if (above->voice != NULL && cc_span_is(r->lex[c->head]->verb_class, "respond") && cc_at(r, c->head)->quote < 0)
             return above->voice->outer == NULL || is_asked_by(r, above) ? NULL : above->voice->outer;
+        if (cc_is_aside(r, c, above->voice)) return NULL;
         return describes_speaker(r, c, above->voice) ? above->voice->outer : above->voice;
-    case CC_TIE_PARTICIPLE: return describes_speaker(r, c, above->voice) ? above->voice->outer : above->voice;
+    case CC_TIE_PARTICIPLE:
+        if (cc_is_aside(r, c, above->voice)) return NULL;
+        return describes_speaker(r, c, above->voice) ? above->voice->outer : above->voice;
     case CC_TIE_ADVERBIAL: return tells_of_act(r, c, head) ? voice_of_content(r, c) : above->voice;
     default: return above->voice;
     }

@@ -58,6 +58,34 @@ bool cc_is_unanswered(const cc_reading *r, const cc_clause *c, const cc_clause *
     return CC_AMONG(cc_at(r, first)->lower, asks);
 }
 
+/* "if he |thought| it was safe": what somebody is asked about is what he believes. */
+static bool asks_belief(const cc_reading *r, const cc_clause *c)
+{
+    if (c->tie != CC_TIE_CONTENT || c->parent < 0) return false;
+    const cc_clause *above = &r->clause.item[c->parent];
+    int32_t head = cc_at(r, above->top)->head;
+    return cc_at(r, c->top)->head == above->head && cc_governing_effect(r, above->head) == CC_EFFECT_BELIEVE &&
+           cc_asks_whether(r, above) && head >= 0 && cc_governing_effect(r, head) == CC_EFFECT_ASK;
+}
+
+/* "I do.", "Yes," as the words that somebody answers with. */
+static bool is_yes(const cc_article *a, uint32_t t)
+{
+    if (t + 2 >= a->tokens.count) return false;
+    const cc_token *k = &a->tokens.item[t];
+    if (cc_span_is(k->lower, "yes")) return k->quote >= 0 && k[1].upos == CC_UPOS_PUNCT;
+    return cc_span_is(k->form, "I") && cc_span_is(k[1].form, "do") && k[2].upos == CC_UPOS_PUNCT;
+}
+
+cc_asking cc_asking_of(const cc_reading *r, const cc_clause *c)
+{
+    enum { REACH = 8 }; /* tokens of the next sentence: 'He said: "Well. I do."' */
+    if (!asks_belief(r, c)) return CC_NOT_ASKED;
+    for (uint32_t t = r->s->first; t < r->s->first + r->s->count + REACH; t++)
+        if (is_yes(r->article, t)) return CC_AFFIRMED;
+    return CC_ASKED_ABOUT;
+}
+
 /* "|how| bad is it", "|how| strongly": the words of the state or of the manner have it. */
 static bool measures(const cc_reading *r, int32_t word)
 {

@@ -211,6 +211,9 @@ int8_t cc_factuality(cc_stance s);
 /* --- questions.c --- */
 bool cc_is_question(const cc_reading *r, const cc_clause *c); /* a question mark ends it */
 bool cc_asks_whether(const cc_reading *r, const cc_clause *c);
+/* "was asked if he thought |it was safe|": what he believes is not told, unless he answers "I do". */
+typedef enum { CC_NOT_ASKED, CC_ASKED_ABOUT, CC_AFFIRMED } cc_asking;
+cc_asking cc_asking_of(const cc_reading *r, const cc_clause *c);
 /* "time will tell if it works", "unclear if it works": whoever tells leaves it open; head: what governs the clause. */
 bool cc_is_left_open(const cc_reading *r, const cc_clause *c, const cc_clause *above, int32_t head);
 /* "did not say what burned": a question that nobody has answered. */

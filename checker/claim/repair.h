@@ -100,7 +100,7 @@ bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to);
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
 
 /* --- repairs.c --- */
-enum { CC_REPAIR_WORDS = 4, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS };
+enum { CC_REPAIR_WORDS = 5, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS };
 
 typedef struct {
     uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */

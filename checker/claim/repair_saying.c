@@ -188,7 +188,27 @@ static bool take_announcer(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "said they should talk |after Dahl called him a liar|": what happened before is no date of what is still to come or
+ * holds now, so it dates the saying. "would leave after Dahl called" may tell of what was to come, unless Dahl told it. */
+static bool date_saying(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t content = token[t].head, says = content < 0 ? CC_NO_TOKEN : token[content].head, mark = cc_marker(r, t);
+    if (says < 0 || mark != r->low[t] || !cc_span_is(token[mark].lower, "after") || token[t].quote >= 0) return false;
+    if (token[content].deprel != CC_DEP_CCOMP || content < says || content > t || token[content].quote >= 0) return false;
+    if (token[says].xpos != CC_XPOS_VBD || !r->lex[says]->says_verb || !cc_has_own_subject(r, t)) return false;
+    const cc_token *then = &token[cc_finite_word(r, t)], *now = &token[cc_finite_word(r, content)];
+    if (then->xpos != CC_XPOS_VBD) return false;
+    static const char *const past[] = {"would", "could", "might"};
+    bool open = now->xpos == CC_XPOS_MD && CC_AMONG(now->lower, past);
+    if (open && !r->lex[t]->says_verb) return false;
+    if (now->xpos != CC_XPOS_MD && now->xpos != CC_XPOS_VBZ && now->xpos != CC_XPOS_VBP) return false;
+    token[t].head = says;
+    return true;
+}
+
 const cc_repair cc_repairs_of_saying[] = {
+    REPAIR(date_saying, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND),
     REPAIR(warn_in_passing, .xpos = XPOS(NN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_by_name, .relation = RELATION(ROOT) | RELATION(PARATAXIS), .xpos = XPOS(NNS) | XPOS(VBZ),

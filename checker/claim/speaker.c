@@ -118,8 +118,7 @@ static bool is_medium(cc_span lemma)
     return cc_is_kind_of_medium(lemma) || cc_span_is(lemma, "daily") || cc_span_is(lemma, "weekly");
 }
 
-/* "the Post", "Alder Times": what papers are called. */
-static bool is_paper_name(cc_span last)
+bool cc_is_paper_name(cc_span last)
 {
     static const char *const words[] = {"post",  "times",   "herald",    "mail",    "mirror",    "sun",
                                         "star",  "journal", "guardian",  "express", "telegraph", "tribune",
@@ -147,7 +146,7 @@ static bool is_medium_telling(const cc_reading *r, const cc_sentence *s, int32_t
         cc_deprel of = cc_deprel_main((cc_deprel)s->token[k].deprel);
         if ((of == CC_DEP_COMPOUND || of == CC_DEP_NMOD) && k < t && is_medium(s->token[k].lemma)) return true;
     }
-    if (tells(r, s, t)) return who->media || d == CC_DEP_OBL || is_paper_name(s->token[t].lower);
+    if (tells(r, s, t)) return who->media || d == CC_DEP_OBL || cc_is_paper_name(s->token[t].lower);
     bool part = (d == CC_DEP_COMPOUND || s->token[t].deprel == CC_DEP_NMOD_POSS) && head > t;
     return who->media && part && cc_lexeme_find(r->lexicon, s->token[head].lemma)->says_noun;
 }

@@ -1,0 +1,58 @@
+/* What the outlet puts in between while it reports others, and what somebody answers. Our own sentences; needs the
+ * model. */
+#include "claim_tuple.h"
+
+TestSuite(claim_aside, .init = open_environment, .fini = close_environment);
+
+Test(claim_aside, what_holds_now_beside_what_was_said_is_the_outlets)
+{
+    static const told_case cases[] = {
+        {"Berg said the yard, which employs 900 people, would be sold.", {"|yard|employ|900 people", "Berg||sell|yard"}},
+        {"The envoy said he had no hope of better ties with Norland, which are strained by a row over herring.",
+         {"|row over herring|strain|better ties with Norland", "envoy|envoy|have|hope of better ties with Norland"}},
+        {"According to the guard, the driver, who has not been named, was asleep.", {"||name|driver", "guard|driver|be|asleep"}},
+        {"Berg said he would sail up the Sound, also known as the Gullet.", {"||know|Sound"}},
+        {"The Nordby Post said the yard, which employs 900 people, was sold.", {"Nordby Post|yard|employ"}},
+        /* what was moved back with "said", what goes on from it, and what is said in his own words: */
+        {"Berg said the yard, which employed 900 people, would be sold.", {"Berg|yard|employ|900 people"}},
+        {"Berg said the yard was sold, which means that 900 people leave.", {"!|yard|mean"}},
+        {"\"The yard, which employs 900 people, was sold,\" Berg said.", {"Berg|yard|employ|900 people"}},
+        {"Berg says the yard, which employs 900 people, will be sold.", {"Berg|yard|employ|900 people"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_aside, nobody_tells_that_he_tells)
+{
+    static const told_case cases[] = {
+        {"Ada Berg said the club would hold a march, though she acknowledged it might rain.",
+         {"|Ada Berg|acknowledge|it might rain", "Ada Berg|club|hold|march|planned"}},
+        {"Ada Berg said the town was torn by what she called envy.", {"|Ada Berg|call|envy"}},
+        /* another whom she tells of, and what she did besides speaking: */
+        {"Ada Berg said the town was torn by what Dahl called envy.", {"Ada Berg|Dahl|call|envy"}},
+        {"Ada Berg said the club was shut because she had warned the police that it might burn.",
+         {"Ada Berg|Ada Berg|warn|it might burn"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_aside, what_somebody_was_asked_about_he_says_by_yes_alone)
+{
+    static const told_case cases[] = {
+        {"Asked if he believed the captain was a liar, Dahl said: \"I do.\"",
+         {"Dahl|captain|be|liar|asserted", "!~|captain|be|liar|asked"}},
+        {"Asked if he believed the captain was a liar, Dahl left the room.",
+         {"|captain|be|liar|asked", "!Dahl|captain|be|liar"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_aside, what_came_before_dates_the_saying)
+{
+    static const told_case cases[] = {
+        {"Berg said on Monday the two of them should hold talks after Dahl said he was a liar.",
+         {"|Dahl|say|he was a liar", "!Berg|Dahl|say"}},
+        {"Berg said the road would reopen after it was cleared.", {"Berg||clear|road"}},
+    };
+    CHECK(cases);
+}
