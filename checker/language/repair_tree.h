@@ -120,6 +120,10 @@ void cc_speaker_turn(cc_sentence *s, int32_t v);
 void cc_speaker_join(cc_sentence *s, int32_t v);
 void cc_speaker_free(cc_sentence *s, int32_t v);
 
+/* repair_between.c: the same, between commas. */
+void cc_speaker_between(cc_sentence *s, int32_t v);
+void cc_speaker_part(cc_sentence *s, int32_t v);
+
 /* repair_attribute.c: for a verb that the tree takes for an attribute. */
 void cc_repair_attribute(cc_sentence *s, int32_t v);
 

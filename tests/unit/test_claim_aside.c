@@ -56,3 +56,16 @@ Test(claim_aside, what_came_before_dates_the_saying)
     };
     CHECK(cases);
 }
+
+Test(claim_aside, a_report_parts_a_subject_from_its_verb)
+{
+    static const told_case cases[] = {
+        {"Acts of protest, Mr. Berg said, are acts of love.", {"Berg|Acts of protest|be|acts of love", "!Acts of protest|~"}},
+        {"The aim, Berg told me on Monday, was to win the cup.", {"Berg|aim|be", "!~|aim|tell"}},
+        {"Passing sentence, the judge said Dahl had made the tea.", {"judge|Dahl|make|tea", "|judge|pass|sentence"}},
+        /* his own words, and two who speak: */
+        {"The mayor, the priest said, had fled.", {"priest|mayor|flee"}},
+        {"The mayor, Jon Berg, said the bridge had fallen.", {"Jon Berg|bridge|fall"}},
+    };
+    CHECK(cases);
+}
