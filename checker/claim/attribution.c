@@ -159,14 +159,20 @@ static cc_span without_article(cc_span words)
 static cc_span quoted_in_full(cc_reading *r, const cc_quote *q)
 {
     if (q->speaker_token < 0) return CC_LIT("");
-    uint32_t start = r->article->tokens.item[q->speaker_token].start;
-    bool elsewhere = q->speaker_end > q->speaker_start && (start < q->speaker_start || start >= q->speaker_end);
-    const cc_sentence *s = cc_article_sentence_at(r->article, elsewhere ? q->speaker_start : start);
+    const cc_token *token = &r->article->tokens.item[q->speaker_token];
+    bool elsewhere =
+        q->speaker_end > q->speaker_start && (token->start < q->speaker_start || token->start >= q->speaker_end);
+    const cc_sentence *s = cc_article_sentence_at(r->article, elsewhere ? q->speaker_start : token->start);
     if (s == NULL) return CC_LIT("");
     int32_t noun = q->speaker_token - (int32_t)s->first;
     for (uint32_t t = 0; elsewhere && t < s->count; t++)
         if (s->token[t].end == q->speaker_end) noun = (int32_t)t;
-    return noun < 0 || noun >= (int32_t)s->count ? CC_LIT("") : cc_speaker_in_full(r, s, noun);
+    bool here = noun >= 0 && noun < (int32_t)s->count;
+    cc_span full = here ? cc_speaker_in_full(r, s, noun) : CC_LIT("");
+    if (full.len > 0 || token->end > q->speaker_start) return full;
+    /* "the statement added", of the one that stands above: in the words there */
+    const cc_sentence *above = cc_article_sentence_at(r->article, token->start);
+    return above == NULL ? full : cc_speaker_as_told(r, above, q->speaker_token - (int32_t)above->first);
 }
 
 /* "She added": the spokeswoman that she is, where nothing names her. */

@@ -33,6 +33,8 @@ cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_
 /* "The source said", of a source told of before: the fuller words for it there; empty where there are none. */
 cc_span cc_speaker_in_full(cc_reading *r, const cc_sentence *s, int32_t noun);
 
+/* The noun as it stands there, in its own words: "the ministry's statement"; empty where it says no more. */
+cc_span cc_speaker_as_told(cc_reading *r, const cc_sentence *s, int32_t noun);
 bool cc_is_paper_name(cc_span last); /* "the Post", "Alder Times": the last word in small letters */
 
 /* --- headline_source.c --- */

@@ -189,6 +189,15 @@ static cc_span name_before(cc_reading *r, const cc_sentence *s, int32_t noun)
     }
 }
 
+cc_span cc_speaker_as_told(cc_reading *r, const cc_sentence *s, int32_t noun)
+{
+    bool words = cc_lexeme_find(r->lexicon, s->token[noun].lemma)->says_noun;
+    if (s->token[noun].upos != CC_UPOS_NOUN || (words && !tells_whose(s, noun))) return CC_LIT("");
+    cc_span full = cc_phrase_text(r->article, s, noun, CC_PHRASE_NOUN | CC_PHRASE_BARE | CC_PHRASE_ALONE, r->arena);
+    full = cc_speaker_cut(full);
+    return full.len <= LONGEST ? full : CC_LIT("");
+}
+
 cc_span cc_speaker_in_full(cc_reading *r, const cc_sentence *s, int32_t noun)
 {
     if (noun == CC_NO_TOKEN) return CC_LIT("");
