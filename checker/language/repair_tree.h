@@ -124,6 +124,9 @@ void cc_speaker_free(cc_sentence *s, int32_t v);
 void cc_speaker_between(cc_sentence *s, int32_t v);
 void cc_speaker_part(cc_sentence *s, int32_t v);
 
+/* repair_title.c: for a word that may be a title before a name. */
+void cc_repair_title(cc_sentence *s, int32_t t);
+
 /* repair_attribute.c: for a verb that the tree takes for an attribute. */
 void cc_repair_attribute(cc_sentence *s, int32_t v);
 
