@@ -189,13 +189,15 @@ static bool take_announcer(cc_reading *r, int32_t t)
 }
 
 /* "said they should talk |after Dahl called him a liar|": what happened before is no date of what is still to come or
- * holds now, so it dates the saying. "would leave after Dahl called" may tell of what was to come, unless Dahl told it. */
+ * holds now, so it dates the saying. "would leave after Dahl called" may tell of what was to come, unless Dahl told it.
+ */
 static bool date_saying(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t content = token[t].head, says = content < 0 ? CC_NO_TOKEN : token[content].head, mark = cc_marker(r, t);
     if (says < 0 || mark != r->low[t] || !cc_span_is(token[mark].lower, "after") || token[t].quote >= 0) return false;
-    if (token[content].deprel != CC_DEP_CCOMP || content < says || content > t || token[content].quote >= 0) return false;
+    if (token[content].deprel != CC_DEP_CCOMP || content < says || content > t || token[content].quote >= 0)
+        return false;
     if (token[says].xpos != CC_XPOS_VBD || !r->lex[says]->says_verb || !cc_has_own_subject(r, t)) return false;
     const cc_token *then = &token[cc_finite_word(r, t)], *now = &token[cc_finite_word(r, content)];
     if (then->xpos != CC_XPOS_VBD) return false;

@@ -7,10 +7,12 @@ TestSuite(claim_aside, .init = open_environment, .fini = close_environment);
 Test(claim_aside, what_holds_now_beside_what_was_said_is_the_outlets)
 {
     static const told_case cases[] = {
-        {"Berg said the yard, which employs 900 people, would be sold.", {"|yard|employ|900 people", "Berg||sell|yard"}},
+        {"Berg said the yard, which employs 900 people, would be sold.",
+         {"|yard|employ|900 people", "Berg||sell|yard"}},
         {"The envoy said he had no hope of better ties with Norland, which are strained by a row over herring.",
          {"|row over herring|strain|better ties with Norland", "envoy|envoy|have|hope of better ties with Norland"}},
-        {"According to the guard, the driver, who has not been named, was asleep.", {"||name|driver", "guard|driver|be|asleep"}},
+        {"According to the guard, the driver, who has not been named, was asleep.",
+         {"||name|driver", "guard|driver|be|asleep"}},
         {"Berg said he would sail up the Sound, also known as the Gullet.", {"||know|Sound"}},
         {"The Nordby Post said the yard, which employs 900 people, was sold.", {"Nordby Post|yard|employ"}},
         /* what was moved back with "said", what goes on from it, and what is said in his own words: */
@@ -60,7 +62,8 @@ Test(claim_aside, what_came_before_dates_the_saying)
 Test(claim_aside, a_report_parts_a_subject_from_its_verb)
 {
     static const told_case cases[] = {
-        {"Acts of protest, Mr. Berg said, are acts of love.", {"Berg|Acts of protest|be|acts of love", "!Acts of protest|~"}},
+        {"Acts of protest, Mr. Berg said, are acts of love.",
+         {"Berg|Acts of protest|be|acts of love", "!Acts of protest|~"}},
         {"The aim, Berg told me on Monday, was to win the cup.", {"Berg|aim|be", "!~|aim|tell"}},
         {"Passing sentence, the judge said Dahl had made the tea.", {"judge|Dahl|make|tea", "|judge|pass|sentence"}},
         /* his own words, and two who speak: */
