@@ -60,6 +60,7 @@ extern const cc_repair cc_repairs_of_joins[];        /* what is joined to the wr
 extern const cc_repair cc_repairs_of_garden_paths[]; /* a participle taken for the verb, or the verb for a participle */
 extern const cc_repair cc_repairs_of_passives[];     /* who did it, and to whom */
 extern const cc_repair cc_repairs_of_openings[];     /* what opens and what closes a sentence */
+extern const cc_repair cc_repairs_of_governed[];     /* what a verb takes beside its object */
 extern const cc_repair cc_repairs_of_belonging[];    /* what hangs on the nearest word and belongs to another */
 extern const cc_repair cc_repairs_of_asked[];        /* what tells of the noun before it and was hung on the verb */
 extern const cc_repair cc_repairs_of_degrees[];      /* how far or how exactly a phrase holds */

@@ -1,67 +1,6 @@
-/* claim/repair_attach.c - phrases and clauses that hang on the nearest word and belong to another: "thanked residents
- * for their patience", "reports that he was seen", "efforts to hide it", "the primary", "days after he left". */
+/* claim/repair_attach.c - phrases and clauses that hang on the nearest word and belong to another: "reports that he was
+ * seen", "efforts to hide it", "the primary", "days after he left". */
 #include "claim/repair.h"
-
-enum { MOST_VERBS = 32 };
-
-/* Verbs that something is done with, for, on: the phrase behind their object is theirs. */
-static const struct {
-    const char *preposition;
-    const char *verb[MOST_VERBS];
-} governed[] = {
-    {"for", {"thank",   "blame",   "praise", "criticise", "criticize", "congratulate", "punish",    "reward", "fine",
-             "commend", "condemn", "scold",  "fault",     "forgive",   "reproach",     "prosecute", "sue",    "honour",
-             "honor",   "mistake", "slam",   "chide",     "berate",    "rebuke",       "applaud"}},
-    {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",  "pelt", "spray",
-              "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip", "fill", "cover",
-              "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch"}},
-    {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
-    {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
-};
-
-static bool governs(cc_span verb, cc_span preposition)
-{
-    for (size_t i = 0; i < sizeof governed / sizeof *governed; i++) {
-        if (!cc_span_is(preposition, governed[i].preposition)) continue;
-        for (size_t k = 0; k < MOST_VERBS && governed[i].verb[k] != NULL; k++)
-            if (cc_span_is(verb, governed[i].verb[k])) return true;
-    }
-    return false;
-}
-
-/* "thanked residents for their patience": it is what they were thanked for, no sort of residents. */
-static bool govern(cc_reading *r, int32_t t)
-{
-    if (cc_relation(r, t) != CC_DEP_NMOD) return false;
-    cc_token *token = r->s->token;
-    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
-    if (noun > t || verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB || m == CC_NO_TOKEN || m > t)
-        return false;
-    if (token[noun].deprel != CC_DEP_OBJ && token[noun].deprel != CC_DEP_IOBJ) return false;
-    if (!governs(token[verb].lemma, token[m].lower) || r->low[t] <= noun) return false;
-    CC_FOR_CHILDREN(r->s, verb, k) /* "placed the blame for the fire on him": one of them is enough */
-        if (k > noun && cc_main_relation(r, k) == CC_DEP_OBL && cc_span_equal(cc_marker_words(r, k), token[m].lower))
-            return false;
-    if (r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false;
-    token[t].head = verb;
-    token[t].deprel = CC_DEP_OBL;
-    return true;
-}
-
-/* "blamed his wife, who kept the books, for the charges": behind the clause that the comma closes. */
-static bool govern_over_clause(cc_reading *r, int32_t t)
-{
-    if (cc_relation(r, t) != CC_DEP_OBL) return false;
-    cc_token *token = r->s->token;
-    int32_t inner = token[t].head, noun = inner < 0 ? CC_NO_TOKEN : token[inner].head, m = cc_marker(r, t);
-    int32_t verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
-    if (verb < 0 || verb > noun || noun > inner || token[inner].deprel != CC_DEP_ACL_RELCL || m == CC_NO_TOKEN)
-        return false;
-    if (token[noun].deprel != CC_DEP_OBJ || !governs(token[verb].lemma, token[m].lower)) return false;
-    if (!cc_is_tagged_comma(r, r->low[t]) && !cc_is_tagged_comma(r, r->low[t] - 1)) return false;
-    token[t].head = verb;
-    return true;
-}
 
 /* "described the ties between them as bad": what the ties were called, no sort of them. */
 static bool describe_as(cc_reading *r, int32_t t)
@@ -348,8 +287,6 @@ static bool put_back(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_belonging[] = {
-    REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
-    REPAIR(govern_over_clause, .relation = RELATION(OBL)),
     REPAIR(focus_on, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
     REPAIR(leave_scene, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tell_in_report, .relation = RELATION(PARATAXIS) | RELATION(CCOMP), .has = CC_HEAD_BEFORE),

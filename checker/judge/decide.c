@@ -164,11 +164,18 @@ static bool as_good(const cc_judging *r, const cc_meetings *met, const half_meet
     return !(x.exact && y.exact) && cc_amounts_agree(&x, &y) && isfinite(x.high) && isfinite(y.high);
 }
 
-/* How much the two meet, where one that says the same is preferred. */
+/* "nearly two dozen", of which a figure further down says more. */
+static bool is_rough(const cc_judging *r, const cc_statement *s)
+{
+    const cc_number *n = s->ask == CC_ASK_NUMBER ? cc_number_of(r->story, s) : NULL;
+    return n != NULL && n->approximate;
+}
+
+/* How much the two meet, where one that says the same is preferred and one that is rough is not. */
 static float preference(const cc_judging *r, const cc_meeting *m, const cc_statement *a, const cc_statement *b)
 {
     bool same = cc_same_value(r, a, b) && (a->ask != CC_ASK_POLARITY || cc_same_verb(r, a, b));
-    if (!same) return m->score;
+    if (!same) return is_rough(r, a) != is_rough(r, b) ? 0.95f * m->score : m->score;
     /* Of two that answer one question, another's equal value is a chance: nine years in prison, nine at work. */
     bool chance = cc_shared_topic(a, b) == 0 && (a->topic[0] > 0 || b->topic[0] > 0);
     bool stance = cc_span_is(a->kind, "stance"); /* that both are sure of one thing agrees in nothing else */

@@ -6,6 +6,7 @@
 #include "claim_finite_cases.h"
 #include "claim_gates.h"
 #include "claim_mood_cases.h"
+#include "claim_phrase_cases.h"
 #include "claim_repair_cases.h"
 #include "claim_scope_cases.h"
 #include "language/conllu.h"
@@ -191,6 +192,11 @@ Test(claims, a_denial_reaches_so_far_and_no_further)
 Test(claims, what_holds_on_a_condition_or_lies_behind)
 {
     check_cases(mood_cases, sizeof mood_cases / sizeof *mood_cases);
+}
+
+Test(claims, where_a_phrase_begins_and_ends)
+{
+    check_cases(phrase_cases, sizeof phrase_cases / sizeof *phrase_cases);
 }
 
 Test(claims, what_hangs_wrong_is_hung_right)

@@ -1,0 +1,104 @@
+/* claim/repair_beside.c - what a verb takes beside its object and the parser hangs on that object: "thanked residents
+ * for their patience", "threw stones at the guards", "charged her with theft" (governed.csv). */
+#include "claim/repair.h"
+
+enum { MOST_VERBS = 32 };
+
+/* Verbs that something is done with, for, on: the phrase behind their object is theirs. */
+static const struct {
+    const char *preposition;
+    const char *verb[MOST_VERBS];
+} governed[] = {
+    {"for",
+     {"thank",   "blame", "praise", "criticise", "criticize", "congratulate", "punish",   "reward", "fine",  "commend",
+      "condemn", "scold", "fault",  "forgive",   "reproach",  "prosecute",    "sue",      "honour", "honor", "mistake",
+      "slam",    "chide", "berate", "rebuke",    "applaud",   "swap",         "exchange", "trade"}},
+    {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",  "pelt", "spray",
+              "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip", "fill", "cover",
+              "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch"}},
+    {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
+    {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
+};
+
+/* Nouns that go with the preposition themselves, whatever is done to them: "has access to the hall". */
+static const struct {
+    const char *preposition, *nouns;
+} taken[] = {
+    {"to", "access;approach;answer;way;route;road;path;key;letter;threat;damage;right;end;visit;link;tie;solution;"
+           "alternative;exception;guide;door;attention;commitment;relation;devotion;loyalty;opposition;addition;reply;"
+           "sister;brother;heir;ambassador;envoy;adviser;aide;subject;amendment;change;"
+           "level;holiday;trip;flight;journey;bid"},
+    {"with", "deal;relation;relationship;contact;problem;tie;link;issue;connection;bond;friendship;agreement"},
+    {"from",
+     "letter;message;call;quote;man;woman;people;distance;refugee;email;picture;image;photo;photograph;swab;sample"},
+    {"on", "information;report;restriction;pressure;ban;tax;book;article;limit;view;opinion;position;expert"},
+    {"against", "case;charge;crime;fight;campaign;war;vote;allegation;claim;action"},
+    {"at", ""},
+    {"under", ""},
+    {"over", ""},
+    {"about", ""},
+    {"into", "incursion;insight;investigation;inquiry;entry;look;research;probe;audit;foray;window"},
+};
+
+/* governed.csv tells the preposition beside the object, and the object has none like it. */
+static bool is_beside(const cc_reading *r, int32_t verb, int32_t noun, cc_span preposition)
+{
+    const cc_token *token = r->s->token;
+    if (!cc_span_lists(r->lex[verb]->beside, preposition)) return false;
+    if (token[verb + 1].xpos == CC_XPOS_RP) return false; /* "took |over| work from him" */
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (cc_span_is(preposition, taken[i].preposition))
+            return !cc_span_lists(cc_span_of(taken[i].nouns), token[noun].lemma);
+    return false;
+}
+
+static bool governs(cc_span verb, cc_span preposition)
+{
+    for (size_t i = 0; i < sizeof governed / sizeof *governed; i++) {
+        if (!cc_span_is(preposition, governed[i].preposition)) continue;
+        for (size_t k = 0; k < MOST_VERBS && governed[i].verb[k] != NULL; k++)
+            if (cc_span_is(verb, governed[i].verb[k])) return true;
+    }
+    return false;
+}
+
+/* "thanked residents for their patience": it is what they were thanked for, no sort of residents. */
+static bool govern(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_NMOD) return false;
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
+    if (noun > t || verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB || m == CC_NO_TOKEN || m > t)
+        return false;
+    if (token[noun].deprel != CC_DEP_OBJ && token[noun].deprel != CC_DEP_IOBJ) return false;
+    if (r->low[t] <= noun) return false;
+    if (!is_beside(r, verb, noun, token[m].lower) && !governs(token[verb].lemma, token[m].lower)) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) /* "placed the blame for the fire on him": one of them is enough */
+        if (k > noun && cc_main_relation(r, k) == CC_DEP_OBL && cc_span_equal(cc_marker_words(r, k), token[m].lower))
+            return false;
+    if (r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "blamed his wife, who kept the books, for the charges": behind the clause that the comma closes. */
+static bool govern_over_clause(cc_reading *r, int32_t t)
+{
+    if (cc_relation(r, t) != CC_DEP_OBL) return false;
+    cc_token *token = r->s->token;
+    int32_t inner = token[t].head, noun = inner < 0 ? CC_NO_TOKEN : token[inner].head, m = cc_marker(r, t);
+    int32_t verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (verb < 0 || verb > noun || noun > inner || token[inner].deprel != CC_DEP_ACL_RELCL || m == CC_NO_TOKEN)
+        return false;
+    if (token[noun].deprel != CC_DEP_OBJ || !governs(token[verb].lemma, token[m].lower)) return false;
+    if (!cc_is_tagged_comma(r, r->low[t]) && !cc_is_tagged_comma(r, r->low[t] - 1)) return false;
+    token[t].head = verb;
+    return true;
+}
+
+const cc_repair cc_repairs_of_governed[] = {
+    REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(govern_over_clause, .relation = RELATION(OBL)),
+    {0},
+};

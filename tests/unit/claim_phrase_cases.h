@@ -1,0 +1,28 @@
+/* Sentences in whose trees a phrase ends too soon or goes on too long, and what they claim. */
+#ifndef CC_CLAIM_PHRASE_CASES_H
+#define CC_CLAIM_PHRASE_CASES_H
+
+#include "claim_cases.h"
+
+/* clang-format off */
+static const claim_case phrase_cases[] = {
+    {"hurled_at", "beside: governed.csv has 'at' beside the object",
+     "Rebels/rebel/NNS/2/nsubj hurled/hurl/VBD/0/root stones/stone/NNS/2/obj at/at/IN/6/case the/the/DT/6/det "
+     "guards/guard/NNS/3/nmod ./././2/punct",
+     {"|Rebels|hurl|stones", "!|Rebels|hurl|stones at guards", "!|Rebels|hurl|stones at the guards"}},
+    {"took_vase_from", "beside: governed.csv has 'from' beside the object",
+     "Thieves/thief/NNS/2/nsubj took/take/VBD/0/root a/a/DT/4/det vase/vase/NN/2/obj from/from/IN/7/case "
+     "the/the/DT/7/det museum/museum/NN/4/nmod ./././2/punct",
+     {"|Thieves|take|vase"}},
+    {"gave_access_to", "beside: the noun takes 'to' itself",
+     "Berg/Berg/NNP/2/nsubj offered/offer/VBD/0/root access/access/NN/2/obj to/to/IN/6/case the/the/DT/6/det "
+     "vault/vault/NN/3/nmod ./././2/punct",
+     {"|Berg|offer|access to the vault"}},
+    {"ate_at", "beside: no row has 'at' beside what is eaten",
+     "Berg/Berg/NNP/2/nsubj liked/like/VBD/0/root the/the/DT/4/det food/food/NN/2/obj at/at/IN/7/case the/the/DT/7/det "
+     "fair/fair/NN/4/nmod ./././2/punct",
+     {"|Berg|like|food at the fair"}},
+};
+/* clang-format on */
+
+#endif
