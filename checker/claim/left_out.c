@@ -210,6 +210,15 @@ static bool is_stress(const cc_sentence *s, int32_t t, int32_t head)
            cc_child(s, t, CC_DEP_CASE) == CC_NO_TOKEN;
 }
 
+/* "dug a man out of the mud that hit the camp, |taking the toll to 12|": behind its comma it tells what came of the
+ * whole, whatever clause of the phrase it hangs on. */
+static bool goes_on(const cc_sentence *s, int32_t t, int32_t head)
+{
+    const cc_token *k = &s->token[t];
+    return k->xpos == CC_XPOS_VBG && k->head > head && k->head < t && !cc_span_is(k->lower, "including") &&
+           cc_child(s, t, CC_DEP_MARK) == CC_NO_TOKEN && cc_is_behind_comma(s, t);
+}
+
 bool cc_keeps_article(const cc_token *head)
 {
     return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
@@ -244,6 +253,7 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
     if (main == CC_DEP_ACL && !(kinds & CC_PHRASE_CLAUSE))
         return ((kinds & CC_PHRASE_BARE) && k->deprel == CC_DEP_ACL_RELCL && !cc_is_whoever(s, t, kinds)) ||
                cc_is_behind_comma(s, t);
+    if (main == CC_DEP_ADVCL && !(kinds & CC_PHRASE_CLAUSE) && goes_on(s, t, head)) return true;
     if (k->head != head) return false;
     if ((kinds & CC_PHRASE_LIGHT) && t > head && (main == CC_DEP_NMOD || main == CC_DEP_ACL)) return true;
     if ((kinds & CC_PHRASE_OWNED) && k->deprel == CC_DEP_NMOD_POSS) return true;

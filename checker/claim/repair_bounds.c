@@ -223,6 +223,26 @@ static bool is_of_act(const cc_reading *r, int32_t t, cc_span preposition, int32
     return (cc_span_is(preposition, "since") || cc_span_is(preposition, "until")) && is_placed_state(r, noun);
 }
 
+/* The verb, or the noun with a copula, whose object or adverbial ends with what hangs on this noun; CC_NO_TOKEN. */
+static int32_t act_above(const cc_reading *r, int32_t t, int32_t noun)
+{
+    const cc_token *token = r->s->token;
+    while (r->high[noun] == r->high[t] && cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) {
+        cc_deprel d = cc_main_relation(r, noun);
+        int32_t head = token[noun].head;
+        if (head < 0 || head > noun) return CC_NO_TOKEN;
+        bool phrase = d == CC_DEP_NMOD || d == CC_DEP_CONJ || d == CC_DEP_APPOS;
+        bool slot = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_XCOMP;
+        noun = head;
+        if (slot && token[head].upos == CC_UPOS_VERB) break;
+        if (!phrase || !cc_is_nominal(&token[head])) return CC_NO_TOKEN;
+    }
+    bool verb = token[noun].upos == CC_UPOS_VERB;
+    if (!verb && (cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN || r->high[noun] < r->high[t]))
+        return CC_NO_TOKEN;
+    return noun;
+}
+
 /* "attacked her rival as a fraud |during the debate|", "surrounded the hall |within minutes|": when and in spite of
  * what it was done is nothing of the noun it stands behind. */
 static bool raise_when(cc_reading *r, int32_t t)
@@ -231,20 +251,28 @@ static bool raise_when(cc_reading *r, int32_t t)
     int32_t noun = token[t].head, m = cc_marker(r, t);
     if (token[t].deprel != CC_DEP_NMOD || m < 0 || m != r->low[t] || m < noun) return false;
     if (!is_of_act(r, t, token[m].lower, noun)) return false;
-    while (r->high[noun] == r->high[t] && cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) {
-        cc_deprel d = cc_main_relation(r, noun);
-        int32_t head = token[noun].head;
-        if (head < 0 || head > noun) return false;
-        bool phrase = d == CC_DEP_NMOD || d == CC_DEP_CONJ || d == CC_DEP_APPOS;
-        bool slot = d == CC_DEP_OBJ || d == CC_DEP_OBL || d == CC_DEP_XCOMP;
-        noun = head;
-        if (slot && token[head].upos == CC_UPOS_VERB) break;
-        if (!phrase || !cc_is_nominal(&token[head])) return false;
-    }
-    bool verb = token[noun].upos == CC_UPOS_VERB;
-    if (!verb && (cc_child_exact(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN || r->high[noun] < r->high[t])) return false;
-    token[t].head = noun;
+    int32_t act = act_above(r, t, noun);
+    if (act == CC_NO_TOKEN) return false;
+    token[t].head = act;
     token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "became a mother |after moving to Lund|", "lost her hat |while running|": the same of what somebody does himself. */
+static bool raise_while_doing(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"after", "before", "since", "while", "when", "without"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, m = cc_marker(r, t);
+    cc_deprel d = cc_main_relation(r, t);
+    if ((d != CC_DEP_ADVCL && d != CC_DEP_ACL) || token[t].xpos != CC_XPOS_VBG) return false;
+    if (noun < 0 || m < 0 || m != r->low[t] || m < noun || !CC_AMONG(token[m].lower, words)) return false;
+    if (!cc_is_nominal(&token[noun]) || cc_has_own_subject(r, t)) return false;
+    if (r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false;
+    int32_t act = act_above(r, t, noun);
+    if (act == CC_NO_TOKEN || act == noun) return false;
+    token[t].head = act;
+    token[t].deprel = CC_DEP_ADVCL;
     return true;
 }
 
@@ -268,6 +296,8 @@ static bool stress_subject(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_bounds[] = {
     REPAIR(stress_subject, .relation = RELATION(NSUBJ), .xpos = XPOS(PRP), .has = CC_HEAD_BEHIND),
     REPAIR(raise_when, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(raise_while_doing, .family = RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(name_no_auxiliary, .relation = RELATION(AUX), .has = CC_HEAD_BEHIND | CC_HAS_NAME),
     REPAIR(join_second_name, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
     REPAIR(name_nearest, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),

@@ -130,15 +130,44 @@ static bool counts(const cc_sentence *s, int32_t i)
     return is_within(s, i) && (at(s, i)->upos == CC_UPOS_SYM || at(s, i)->upos == CC_UPOS_NUM);
 }
 
+/* The number behind "than": "|40|", "a |dozen|", "a |third|", "|half|"; NONE. */
+static int32_t number_behind(const cc_sentence *s, int32_t than)
+{
+    static const char *const parts[] = {"dozen",   "third",    "quarter", "half",
+                                        "hundred", "thousand", "million", "billion"};
+    int32_t i = than + 1;
+    if (counts(s, i)) return i;
+    if (is_form(s, i, "a") || is_form(s, i, "an")) i++;
+    return is_within(s, i) && CC_AMONG(at(s, i)->lower, parts) ? i : NONE;
+}
+
+/* What is counted stands where the tree has "more": "killed |more| than a dozen doctors". */
+static void give_place(cc_sentence *s, int32_t more, int32_t number)
+{
+    int32_t noun = relation(s, number) == CC_DEP_NUMMOD && at(s, number)->head > number ? at(s, number)->head : number;
+    int32_t above = at(s, more)->head;
+    if (above == NONE || (at(s, noun)->head != above && at(s, noun)->head != more) || relation(s, noun) == CC_DEP_CONJ)
+        return;
+    at(s, noun)->head = above;
+    at(s, noun)->deprel = at(s, more)->deprel;
+    CC_FOR_CHILDREN(s, more, c)
+        if (c != noun) at(s, c)->head = noun;
+    cc_sentence_link(s);
+}
+
 /* "more than 40": the two words are one, and belong to the number. */
 static void join_bound(cc_sentence *s, int32_t than)
 {
-    if (!is_form(s, than, "than") || than == 0 || !counts(s, than + 1)) return;
+    if (!is_form(s, than, "than") || than == 0) return;
     if (!is_form(s, than - 1, "more") && !is_form(s, than - 1, "less") && !is_form(s, than - 1, "fewer")) return;
-    int32_t number = than + 1;
-    if (cc_is_below(s, number, than - 1) || cc_is_below(s, number, than)) return;
+    int32_t number = number_behind(s, than);
+    if (number == NONE || cc_is_below(s, number, than)) return;
+    if (number > than + 1 && relation(s, than - 1) == CC_DEP_ADVMOD) return; /* "worth more than a billion" */
+    if (number > than + 1) give_place(s, than - 1, number);
+    if (cc_is_below(s, number, than - 1)) return;
     hang(s, than - 1, number, CC_DEP_ADVMOD);
     hang(s, than, than - 1, CC_DEP_FIXED);
+    if (number > than + 1) hang(s, than + 1, number, CC_DEP_DET);
 }
 
 /* Who gets money, and how much: "paid the city $90", two objects. */

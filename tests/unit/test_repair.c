@@ -38,6 +38,14 @@ static const repair_case cases[] = {
     {"what is reported stays an object",
      "Firms firm NOUN NNS 2 nsubj\nreported report VERB VBD 0 root\nlosses loss NOUN NNS 2 obj\n. . PUNCT . 2 punct\n",
      "3 2 obj\n1 2 nsubj\n"},
+    {"more than a dozen are counted",
+     "They they PRON PRP 2 nsubj\nshot shoot VERB VBD 0 root\nmore more ADJ JJR 2 obj\nthan than ADP IN 7 case\n"
+     "a a DET DT 7 det\ndozen dozen NUM CD 7 nummod\nguards guard NOUN NNS 2 obl\n",
+     "3 6 advmod\n4 3 fixed\n5 6 det\n6 7 nummod\n7 2 obj\n"},
+    {"what is worth more is not counted",
+     "It it PRON PRP 3 nsubj\nis be AUX VBZ 3 cop\nworth worth ADJ JJ 0 root\nmore more ADJ JJR 3 advmod\n"
+     "than than ADP IN 7 case\na a DET DT 7 det\nmillion million NUM CD 3 obl\n",
+     "4 3 advmod\n7 3 obl\n"},
     {"a kind of mine",
      "A a DET DT 2 det\nsister sister NOUN NN 4 nsubj\nmine my PRON PRP 2 appos\nclosed close VERB VBD 0 root\n",
      "1 3 det\n2 3 compound\n3 4 nsubj\n"},
