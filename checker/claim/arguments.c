@@ -58,7 +58,7 @@ static cc_slot slot_of_advcl(const cc_reading *r, int32_t t)
     for (size_t i = 0; i < sizeof times / sizeof *times; i++)
         if (cc_span_is(marker, times[i])) return CC_SLOT_TIME;
     if (cc_span_is(marker, "by") || cc_span_is(marker, "without")) return CC_SLOT_MANNER;
-    return CC_SLOT_OTHER;
+    return cc_span_is(marker, "about") ? CC_SLOT_TOPIC : CC_SLOT_OTHER; /* "spoke |about how it broke|" */
 }
 
 /* "called it a farce", "made Kim chairman": parsers call both an object. */
@@ -109,9 +109,10 @@ static bool is_seen_as(const cc_reading *r, const cc_clause *c, int32_t t)
 /* "stayed |far away from the house|": where the phrase hangs on the adverb. */
 static bool leads_phrase(const cc_reading *r, int32_t adverb)
 {
-    static const char *const words[] = {"away", "out",   "back",  "up",   "down",  "far",   "ahead",  "across",
-                                        "over", "north", "south", "east", "west",  "along", "inland", "deep",
-                                        "off",  "high",  "low",   "near", "close", "aside", "ashore", "around"};
+    static const char *const words[] = {"away", "out",    "back",   "up",       "down",    "far",   "ahead",  "across",
+                                        "over", "north",  "south",  "east",     "west",    "along", "inland", "deep",
+                                        "off",  "high",   "low",    "near",     "close",   "aside", "ashore", "around",
+                                        "next", "closer", "nearer", "adjacent", "parallel"};
     int32_t phrase = cc_child(r->s, adverb, CC_DEP_OBL);
     return phrase > adverb && cc_marker(r, phrase) > adverb && CC_AMONG(cc_at(r, adverb)->lower, words);
 }
@@ -170,6 +171,33 @@ static void add_content(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     g->text = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(name), (int)(g->text.len - word.len), g->text.ptr + word.len);
 }
 
+/* "will help |where it suits the town|", "may fall |when it rains|": it holds there and then. */
+static bool limits(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    static const char *const words[] = {"where", "wherever", "when", "whenever"};
+    int32_t first = r->low[t], before = first - 1;
+    if (first <= c->head || r->clause_of[t] < 0 || !CC_AMONG(cc_at(r, first)->lower, words)) return false;
+    if (cc_at(r, before)->upos == CC_UPOS_PUNCT || !cc_has_own_subject(r, t)) return false;
+    /* "at a time |when| it rained", "from areas |where| it rained": of the noun */
+    bool of_noun = cc_relation(r, t) == CC_DEP_ADVCL_RELCL && cc_is_nominal(cc_at(r, before)) &&
+                   cc_span_starts(cc_at(r, first)->lower, "where");
+    if (of_noun || r->lex[before]->slot == CC_NOUN_TIME) return false;
+    return !cc_span_is(cc_at(r, t)->lemma, "come"); /* "when it comes to fares" */
+}
+
+/* "waits for the rain |to stop|", "called on Kim |to go|": what the other is to do, and no purpose of the act. */
+static bool is_hoped_of_other(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    static const char *const words[] = {"for", "on", "upon"};
+    int32_t before = r->low[t] - 1, who = CC_NO_TOKEN;
+    if (t < c->head || !cc_has_to(r, t) || before <= c->head + 1 || cc_at(r, t)->head != c->head) return false;
+    CC_FOR_CHILDREN(r->s, c->head, k)
+        if (k > c->head && k < t && r->high[k] == before && cc_main_relation(r, k) == CC_DEP_OBL) who = k;
+    if (who == CC_NO_TOKEN || !CC_AMONG(cc_marker_words(r, who), words)) return false;
+    if (cc_span_is(cc_at(r, c->head)->lemma, "go")) return false; /* "went on television to say" */
+    return cc_is_governed(r, c, who) || cc_is_in_predicate(r, c, who);
+}
+
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
     cc_deprel d = cc_relation(r, t);
@@ -208,8 +236,16 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         if (r->clause_of[t] >= 0 && r->clause_of[t] != r->clause_of[c->head] && cc_marker(r, t) == CC_NO_TOKEN &&
             r->clause.item[r->clause_of[t]].tie == CC_TIE_XCOMP && t > c->head)
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
+        if (limits(r, c, t)) {
+            cc_argument_add_kinds(r, out, slot_of_advcl(r, t), t, CC_PHRASE_CLAUSE);
+            return;
+        }
         if (d == CC_DEP_ADVCL_RELCL || r->clause_of[t] < 0 || cc_marker(r, t) == CC_NO_TOKEN) return;
         if (cc_is_content_of_state(r, c, t)) return;
+        if (is_hoped_of_other(r, c, t)) {
+            cc_argument_add_kinds(r, out, CC_SLOT_COMPLEMENT, t, CC_PHRASE_CLAUSE);
+            return;
+        }
         if (r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT) /* "was asked if he thought" */
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         else if (r->clause.item[r->clause_of[t]].tie != CC_TIE_REPORT)

@@ -93,7 +93,8 @@ bool cc_completes_state(const cc_reading *r, int32_t t)
     cc_deprel d = cc_main_relation(r, t);
     if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || is_turn(r, t)) return false;
     if (cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME) return false;
-    bool clause = d == CC_DEP_ADVCL && (cc_at(r, t)->xpos == CC_XPOS_VBG || cc_has_to(r, t));
+    bool clause =
+        d == CC_DEP_ADVCL && (cc_at(r, t)->xpos == CC_XPOS_VBG || cc_has_to(r, t) || cc_is_thing_done(r, t, m));
     bool compared =
         d == CC_DEP_ADVCL && (cc_span_is(cc_at(r, m)->lower, "as") || cc_span_is(cc_at(r, m)->lower, "than"));
     if (cc_has_to(r, t) && cc_span_is(cc_at(r, state)->lower, "needless")) return false;

@@ -55,16 +55,6 @@ static bool is_next(const cc_reading *r, int32_t last, int32_t preposition)
     return true;
 }
 
-/* "wait for him to come", "paid for it to be moved": he who does it is half of what is waited for. */
-static bool opens_clause(const cc_reading *r, int32_t t)
-{
-    int32_t next = r->high[t] + 1;
-    cc_span m = cc_at(r, cc_marker(r, t))->lower; /* "met with him to talk" has him whole */
-    if (!cc_span_is(m, "for") && !cc_span_is(m, "on")) return false;
-    return next < (int32_t)r->s->count && cc_span_is(cc_at(r, next)->lower, "to") &&
-           cc_at(r, next)->upos == CC_UPOS_PART;
-}
-
 /* "turned into the street", "came to the hall": the way, where it is a place. */
 static bool is_way_of(cc_span verb, cc_span preposition)
 {
@@ -98,10 +88,28 @@ static bool takes(const cc_lexeme *row, const cc_reading *r, int32_t m, int32_t 
            cc_slot_of_oblique(r, t, cc_lexeme_find(r->lexicon, CC_LIT(""))) == CC_SLOT_COMPLEMENT;
 }
 
-/* "insisted on |leaving|" */
+/* "insisted on |leaving|", "on |being| the owner", "called for at once |cutting| them" */
 static bool is_gerund(const cc_reading *r, int32_t t, int32_t m)
 {
-    return cc_main_relation(r, t) == CC_DEP_ADVCL && cc_at(r, t)->xpos == CC_XPOS_VBG && t == m + 1;
+    if (cc_main_relation(r, t) != CC_DEP_ADVCL) return false;
+    int32_t first = m + 1;
+    while (first < t && cc_at(r, first)->upos == CC_UPOS_ADV && cc_span_ends(cc_at(r, first)->lower, "ly")) first++;
+    return cc_at(r, first)->xpos == CC_XPOS_VBG && (first == t || cc_at(r, first)->head == t);
+}
+
+/* "looked at |whether it held|", "spoke about |how it broke|", "deals with |what he left|": a question or a thing that
+ * is known. */
+static bool is_content(const cc_reading *r, int32_t t, int32_t m)
+{
+    static const char *const words[] = {"whether", "how", "why", "what", "who", "where", "when", "which"};
+    if (!CC_AMONG(cc_at(r, m + 1)->lower, words)) return false;
+    if (cc_main_relation(r, t) == CC_DEP_ADVCL) return true;
+    return t == m + 1 && cc_at(r, t)->xpos == CC_XPOS_WP && cc_child_exact(r->s, t, CC_DEP_ACL_RELCL) > t;
+}
+
+bool cc_is_thing_done(const cc_reading *r, int32_t t, int32_t m)
+{
+    return is_gerund(r, t, m) || is_content(r, t, m);
 }
 
 static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme *row, int32_t last, int32_t t)
@@ -109,10 +117,10 @@ static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme
     int32_t m = cc_marker(r, t);
     if (m == CC_NO_TOKEN || t < m || !is_next(r, last, m) || !takes(row, r, m, t)) return false;
     if (r->low[t] <= last) return false;
-    if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
-    if (is_gerund(r, t, m)) return row != NULL;
-    if (cc_main_relation(r, m) != CC_DEP_CASE || cc_main_relation(r, t) == CC_DEP_ADVCL || opens_clause(r, t))
-        return false;
+    if (cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN) return false;
+    if (cc_is_thing_done(r, t, m)) return row != NULL;
+    if (cc_is_relative(cc_at(r, t))) return false;
+    if (cc_main_relation(r, m) != CC_DEP_CASE || cc_main_relation(r, t) == CC_DEP_ADVCL) return false;
     /* "feels like -18": how much, and no thing */
     if (cc_at(r, t)->upos == CC_UPOS_NUM && cc_span_is(cc_at(r, m)->lower, "like")) return false;
     bool noun = cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADJ; /* "make room for more" */
@@ -174,8 +182,10 @@ bool cc_is_beside_object(const cc_reading *r, const cc_clause *c, int32_t t)
     int32_t m = cc_marker(r, t);
     if (m <= c->head || t < m || cc_at(r, t)->head != c->head || cc_at(r, c->head)->upos != CC_UPOS_VERB) return false;
     bool object = c->passive ? c->subject != CC_NO_TOKEN : cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN;
-    if (!object || cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN || cc_is_relative(cc_at(r, t))) return false;
-    if (cc_main_relation(r, t) == CC_DEP_ADVCL && cc_at(r, t)->xpos != CC_XPOS_VBG) return false;
+    if (!object || cc_child_exact(r->s, m, CC_DEP_FIXED) != CC_NO_TOKEN) return false;
+    bool clause = cc_main_relation(r, t) == CC_DEP_ADVCL || cc_is_relative(cc_at(r, t));
+    if (clause && cc_span_is(cc_at(r, m)->lower, "as")) return false;
+    if (clause && cc_at(r, t)->xpos != CC_XPOS_VBG && !cc_is_thing_done(r, t, m)) return false;
     return cc_span_lists(cc_lexeme_find(r->lexicon, cc_at(r, c->head)->lemma)->beside, cc_at(r, m)->lower);
 }
 

@@ -240,20 +240,30 @@ static bool is_taken_as_object(const cc_reading *r, cc_arguments *g, int32_t t)
     return count_slot(g, CC_SLOT_OBJECT) == 1;
 }
 
+/* "his request |for a meeting|", "her support |for the bill|": what the verb would take without a preposition. */
+static bool is_wanted_by_noun(const cc_reading *r, int32_t noun, int32_t t)
+{
+    static const char *const verbs[] = {"request", "support", "demand", "desire", "need", "crave", "prefer"};
+    return cc_relation(r, t) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, t), "for") &&
+           cc_marker(r, t) == noun + 1 && cc_at(r, t)->time < 0 && CC_AMONG(r->lex[noun]->verb, verbs);
+}
+
 static void emit_event(cc_reading *r, int32_t noun)
 {
     cc_arguments g = {0};
-    int32_t governed = CC_NO_TOKEN;
+    int32_t governed = CC_NO_TOKEN, wanted = CC_NO_TOKEN;
     CC_FOR_CHILDREN(r->s, noun, t) {
         if (cc_span_is(cc_at(r, t)->lower, "words") && cc_span_is(cc_at(r, noun)->lemma, "war")) return;
         cc_slot s = slot_at_noun(r, noun, t);
         if (governed == CC_NO_TOKEN && cc_noun_governs(r, noun, t)) governed = t;
+        if (is_wanted_by_noun(r, noun, t)) wanted = t;
         if (s != CC_SLOT_COUNT) cc_argument_add(r, &g, s, t, false);
     }
     settle_subjects(&g);
     if (!cc_event_tells(r, noun, &g)) return;
     if (cc_span_is(r->lex[noun]->verb, "interview")) settle_interview(r, &g);
     if (governed != CC_NO_TOKEN && !is_taken_as_object(r, &g, governed)) governed = CC_NO_TOKEN;
+    if (wanted != CC_NO_TOKEN) is_taken_as_object(r, &g, wanted);
     add_of_clause(r, noun, &g);
     int32_t verb = taking_place(r, noun);
     if (verb != CC_NO_TOKEN) add_of_verb(r, verb, &g);

@@ -108,6 +108,20 @@ static cc_span words_of_head(cc_reading *r, const cc_clause *c)
     return with_preposition(r, c, words);
 }
 
+/* "end |up| flying", "|would| like to sing": what the upper verb is not itself without. */
+static cc_span upper_words(cc_reading *r, int32_t v)
+{
+    cc_span words = cc_at(r, v)->lemma;
+    bool likes = cc_span_is(words, "like") || cc_span_is(words, "love") || cc_span_is(words, "prefer");
+    CC_FOR_CHILDREN(r->s, v, t) {
+        if (cc_relation(r, t) == CC_DEP_COMPOUND_PRT)
+            words = cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(words), CC_FMT(cc_at(r, t)->lower));
+        else if (likes && cc_main_relation(r, t) == CC_DEP_AUX && cc_span_is(cc_at(r, t)->lemma, "would"))
+            words = cc_arena_print(r->arena, "would %.*s", CC_FMT(words));
+    }
+    return words;
+}
+
 /* "want to launch", but "become chilled", "keep selling" */
 static cc_span joined(cc_reading *r, int32_t v, int32_t lower, cc_span words)
 {
@@ -118,7 +132,7 @@ static cc_span joined(cc_reading *r, int32_t v, int32_t lower, cc_span words)
     if (participle && cc_span_equal(cc_span_sub(words, 0, lemma.len), lemma) && (rest.len == 0 || particle))
         words = cc_arena_print(r->arena, "%.*s%.*s", CC_FMT(cc_at(r, lower)->lower), CC_FMT(rest));
     const char *between = participle ? " " : " to ";
-    return cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(cc_at(r, v)->lemma), between, CC_FMT(words));
+    return cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(upper_words(r, v)), between, CC_FMT(words));
 }
 
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c)

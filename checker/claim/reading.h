@@ -351,7 +351,8 @@ bool cc_noun_governs(const cc_reading *r, int32_t noun, int32_t t);
 int32_t cc_stranded(const cc_reading *r, int32_t verb);
 /* "waited for |the train|", "took part in |the raid|": what the verb governs through its preposition; CC_NO_TOKEN. */
 int32_t cc_governed(const cc_reading *r, const cc_clause *c);
-bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t);             /* is it that one? */
+bool cc_is_governed(const cc_reading *r, const cc_clause *c, int32_t t); /* is it that one? */
+bool cc_is_thing_done(const cc_reading *r, int32_t t, int32_t m); /* "on being late", "at whether it held": behind m */
 void cc_argument_add_governed(cc_reading *r, const cc_clause *c, cc_arguments *out); /* as the object; there is one */
 /* "turned |around|", "brought them |back|": a bare adverb that makes another word of the verb. */
 bool cc_is_verbs_adverb(const cc_reading *r, int32_t verb, int32_t t);

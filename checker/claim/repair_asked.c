@@ -124,11 +124,66 @@ static bool hang_on_noun(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "has not said when it will open", "refused to say where": what nobody said, and not when it was not said. */
+static bool leave_unsaid(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"say",      "specify", "disclose", "explain", "reveal", "indicate",
+                                        "announce", "confirm", "know",     "decide",  "clarify"};
+    static const char *const words[] = {"when", "where", "how", "why"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t];
+    if (verb < 0 || verb != first - 1 || !CC_AMONG(token[first].lower, words)) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || !cc_has_own_subject(r, t)) return false;
+    static const char *const withholds[] = {"decline", "refuse", "fail"};
+    int32_t above = token[verb].head;
+    bool unsaid = above >= 0 && token[verb].deprel == CC_DEP_XCOMP && CC_AMONG(token[above].lemma, withholds);
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP) return false;
+        unsaid |= k < verb && r->lex[k]->effect[CC_PART_NEGATION] != CC_EFFECT_NONE;
+    }
+    if (!unsaid) return false;
+    token[t].deprel = CC_DEP_CCOMP;
+    return true;
+}
+
+/* "help |where it suits them|": no content, of a verb that takes none. */
+static bool help_where(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t];
+    if (verb < 0 || first != verb + 1 || token[verb].upos != CC_UPOS_VERB || !cc_has_own_subject(r, t)) return false;
+    if (!cc_span_is(token[first].lower, "where") && !cc_span_is(token[first].lower, "wherever")) return false;
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    if (r->lex[verb]->says_verb || (e != CC_EFFECT_NONE && e != CC_EFFECT_BEGIN)) return false;
+    token[t].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
+/* "cooperate where and |when it helps them|": both words open one clause. */
+static bool join_where_and_when(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"where", "when", "how", "if", "as"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, cc = r->low[t], second = cc + 1, first = cc - 1;
+    if (verb < 0 || first <= verb || second >= t || token[cc].deprel != CC_DEP_CC) return false;
+    if (!CC_AMONG(token[first].lower, words) || !CC_AMONG(token[second].lower, words)) return false;
+    if (token[first].head != verb || r->high[first] != first || !cc_has_own_subject(r, t)) return false;
+    token[t].deprel = CC_DEP_ADVCL;
+    token[first].head = second;
+    token[first].deprel = CC_DEP_ADVMOD;
+    token[cc].head = second;
+    return true;
+}
+
 const cc_repair cc_repairs_of_asked[] = {
     REPAIR(call_for, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(to_be_held, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(ways_to, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(envoy_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(help_where, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_where_and_when, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(leave_unsaid, .relation = RELATION(ADVCL_RELCL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -33,6 +33,7 @@ static const struct {
      "letter;message;call;quote;man;woman;people;distance;refugee;email;picture;image;photo;photograph;swab;sample"},
     {"on", "information;report;restriction;pressure;ban;tax;book;article;limit;view;opinion;position;expert"},
     {"against", "case;charge;crime;fight;campaign;war;vote;allegation;claim;action"},
+    {"for", "price;name;word;term;acronym;end;support;answer;key;part;responsibility;credit"},
     {"at", ""},
     {"under", ""},
     {"over", ""},
@@ -40,10 +41,16 @@ static const struct {
     {"into", "incursion;insight;investigation;inquiry;entry;look;research;probe;audit;foray;window"},
 };
 
-/* governed.csv tells the preposition beside the object, and the object has none like it. */
-static bool is_beside(const cc_reading *r, int32_t verb, int32_t noun, cc_span preposition)
+/* governed.csv tells the preposition beside the object, and the object has none like it; "got support for it" and "made
+ * a case for it" are of the object whatever the verb takes. */
+static bool is_beside(const cc_reading *r, int32_t verb, int32_t t, cc_span preposition)
 {
+    static const char *const verbs[] = {"make", "hold", "cover", "use"}, *const gets[] = {"receive", "take", "win"};
     const cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    bool thing = cc_is_nominal(&token[t]) && token[t].time < 0 && r->lex[t]->slot != CC_NOUN_TIME;
+    if (!thing || CC_AMONG(token[verb].lemma, verbs)) return false;
+    if (cc_span_is(preposition, "for") && CC_AMONG(token[verb].lemma, gets)) return false;
     if (!cc_span_lists(r->lex[verb]->beside, preposition)) return false;
     if (token[verb + 1].xpos == CC_XPOS_RP) return false; /* "took |over| work from him" */
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
@@ -72,13 +79,18 @@ static bool govern(cc_reading *r, int32_t t)
         return false;
     if (token[noun].deprel != CC_DEP_OBJ && token[noun].deprel != CC_DEP_IOBJ) return false;
     if (r->low[t] <= noun) return false;
-    if (!is_beside(r, verb, noun, token[m].lower) && !governs(token[verb].lemma, token[m].lower)) return false;
+    if (!is_beside(r, verb, t, token[m].lower) && !governs(token[verb].lemma, token[m].lower)) return false;
     CC_FOR_CHILDREN(r->s, verb, k) /* "placed the blame for the fire on him": one of them is enough */
         if (k > noun && cc_main_relation(r, k) == CC_DEP_OBL && cc_span_equal(cc_marker_words(r, k), token[m].lower))
             return false;
     if (r->lex[noun]->event != CC_NO_EVENT || r->lex[noun]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_OBL;
+    /* "pulled the boys from the water who swam": no water is somebody */
+    int32_t who = cc_child_exact(r->s, t, CC_DEP_ACL_RELCL);
+    if (who != CC_NO_TOKEN && cc_span_is(token[r->low[who]].lower, "who") && token[t].upos == CC_UPOS_NOUN &&
+        r->lex[t]->slot != CC_NOUN_PERSON)
+        token[who].head = noun;
     return true;
 }
 

@@ -26,6 +26,44 @@ static bool narrow_phrase(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "live |close| to the mill", "was parked |next| to it": without the adverb the phrase says nothing. */
+static bool open_phrase(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"close", "next", "adjacent", "far", "ahead", "closer", "nearer", "parallel"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, m = t + 1;
+    if (verb < 0 || verb > t || m >= (int32_t)r->s->count || r->high[t] != t || !CC_AMONG(token[t].lower, words))
+        return false;
+    int32_t phrase = token[m].head;
+    static const char *const prepositions[] = {"to", "from", "of"};
+    if (cc_main_relation(r, m) != CC_DEP_CASE || phrase < m || !CC_AMONG(token[m].lower, prepositions)) return false;
+    if (token[phrase].head != verb || r->low[phrase] != m || cc_main_relation(r, phrase) != CC_DEP_OBL) return false;
+    token[phrase].head = t;
+    return true;
+}
+
+/* "scored with nine minutes |left|": how much there was, and nobody left or remained. */
+static bool have_left(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t what = t - 1, m = cc_marker(r, t);
+    bool left = cc_span_is(token[t].lower, "left") || cc_span_is(token[t].lower, "remaining");
+    if (!left || m == CC_NO_TOKEN || what <= m || !cc_span_is(token[m].lower, "with") || token[what].head != t)
+        return false;
+    if (token[what].upos != CC_UPOS_NOUN || r->high[t] != t) return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if (d != CC_DEP_ADVCL && d != CC_DEP_ACL) return false;
+    token[what].head = token[t].head;
+    token[what].deprel = d == CC_DEP_ADVCL ? CC_DEP_OBL : CC_DEP_NMOD;
+    token[m].head = what;
+    token[m].deprel = CC_DEP_CASE;
+    token[t].head = what;
+    token[t].deprel = CC_DEP_AMOD;
+    token[t].upos = CC_UPOS_ADJ;
+    token[t].xpos = CC_XPOS_JJ;
+    return true;
+}
+
 static bool is_comparative(const cc_token *t)
 {
     return t->xpos == CC_XPOS_RBR || t->xpos == CC_XPOS_JJR;
@@ -242,6 +280,8 @@ const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(join_labels, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tamper_to, .family = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(narrow_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(open_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(have_left, .family = RELATION(ADVCL) | RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(compare, .relation = RELATION(OBL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(number_name, .family = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(NUM)),

@@ -32,12 +32,27 @@ static bool do_to_object(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "closed |off| the eastern face": by its tag a particle, and by the tree a preposition. */
+/* "left |behind| a career", "cordoned |off| the street": nobody does it off or behind anything. */
+static bool makes_one_verb(cc_span verb, cc_span word)
+{
+    static const char *const off[] = {"cut",    "show",  "cordon", "finish", "fire",  "seal",  "wall",  "lay",
+                                      "pay",    "kick",  "pull",   "ward",   "fend",  "stave", "shrug", "brush",
+                                      "shake",  "knock", "write",  "call",   "round", "close", "block", "fence",
+                                      "rattle", "reel",  "sell",   "tick",   "chop",  "lop",   "carry", "hack"};
+    static const char *const around[] = {"pass", "cart", "kick", "throw", "toss", "lug"};
+    static const char *const in[] = {"suck", "rake", "rope", "usher", "bus", "drag", "bring", "haul", "phone"};
+    if (cc_span_is(word, "behind")) return cc_span_is(verb, "leave");
+    if (cc_span_is(word, "off")) return CC_AMONG(verb, off);
+    return cc_span_is(word, "around") ? CC_AMONG(verb, around) : cc_span_is(word, "in") && CC_AMONG(verb, in);
+}
+
+/* "closed |off| the eastern face": by its tag or with its verb a particle, and by the tree a preposition. */
 static bool free_particle(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t thing = token[t].head, verb = thing < 0 ? CC_NO_TOKEN : token[thing].head;
-    if (token[t].xpos != CC_XPOS_RP || token[t].deprel != CC_DEP_CASE || thing < t) return false;
+    if (token[t].deprel != CC_DEP_CASE || thing < t || verb < 0) return false;
+    if (token[t].xpos != CC_XPOS_RP && !makes_one_verb(token[verb].lemma, token[t].lower)) return false;
     if (cc_main_relation(r, thing) != CC_DEP_OBL || r->low[thing] != t || verb != t - 1) return false;
     if (!may_be_object(r, verb, t, thing)) return false;
     token[t].head = verb;
@@ -48,6 +63,6 @@ static bool free_particle(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
-    REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP)),
+    REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
     {0},
 };

@@ -213,9 +213,10 @@ static bool tell_content(cc_reading *r, int32_t t)
     if (token[t].deprel != CC_DEP_ACL_RELCL || verb < 0 || verb > noun || that < noun) return false;
     if (token[verb].upos != CC_UPOS_VERB || !r->lex[verb]->says_verb || cc_child(r->s, verb, CC_DEP_CCOMP) >= 0)
         return false;
+    static const char *const terms[] = {"condition", "proviso", "understanding"}; /* "on condition that": on what */
     cc_deprel d = cc_main_relation(r, noun);
     bool hearer = d == CC_DEP_OBJ || d == CC_DEP_IOBJ;
-    if (!hearer && d != CC_DEP_OBL) return false;
+    if ((!hearer && d != CC_DEP_OBL) || CC_AMONG(token[noun].lemma, terms)) return false;
     if (!cc_span_is(token[that].lower, "that") || token[that].head != t) {
         bool somebody = token[noun].upos == CC_UPOS_PROPN || token[noun].xpos == CC_XPOS_PRP ||
                         r->lex[noun]->slot == CC_NOUN_PERSON ||

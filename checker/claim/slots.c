@@ -202,6 +202,8 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
         return is_turn_with_as(r, head) || head < k->head ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
+    /* "spoke on condition of anonymity": how, and about something else */
+    if (cc_span_is(marker, "on") && cc_span_is(k->lemma, "condition")) return CC_SLOT_OTHER;
     if (is_reciprocal(r, head) || is_target(r, head, marker)) return CC_SLOT_OTHER;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if (cc_span_is(marker, "at") && cc_span_is(k->lemma, "address") && k->upos == CC_UPOS_NOUN) return CC_SLOT_PLACE;

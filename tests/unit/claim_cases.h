@@ -517,7 +517,7 @@ static const claim_case cases[] = {
      "11: a wish",
      "Berg/Berg/NNP/3/nsubj would/would/MD/3/aux like/like/VB/0/root to/to/TO/5/mark offer/offer/VB/3/xcomp "
      "talks/talk/NNS/5/obj ./././3/punct",
-     {"|Berg|like to offer|talks|positive|planned"}},
+     {"|Berg|would like to offer|talks|positive|planned"}},
     {"what_would",
      "11: a question, though it says \"would\"",
      "What/what/WP/4/obj would/would/MD/4/aux Berg/Berg/NNP/4/nsubj sell/sell/VB/0/root ?/?/./4/punct",
@@ -915,10 +915,10 @@ static const claim_case cases[] = {
      "pilot/pilot/NN/3/obl ./././3/punct",
      {"|crew|wait for|pilot"}},
     {"governed_clause",
-     "12: what is waited for is the clause",
+     "12: who is to do it is waited for, and what he is to do completes it",
      "The/the/DT/2/det crew/crew/NN/3/nsubj waited/wait/VBD/0/root for/for/IN/6/case the/the/DT/6/det "
      "pilot/pilot/NN/3/obl to/to/TO/8/mark come/come/VB/3/advcl ./././3/punct",
-     {"!|crew|wait for|pilot"}},
+     {"|crew|wait for|pilot"}},
     {"governed_object",
      "12: it has another object",
      "Berg/Berg/NNP/2/nsubj paid/pay/VBD/0/root tolls/toll/NNS/2/obj for/for/IN/5/case Dahl/Dahl/NNP/2/obl "

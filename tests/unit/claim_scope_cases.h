@@ -111,7 +111,7 @@ static const claim_case scope_cases[] = {
     {"denied_request", "11: it was made",
      "The/the/DT/2/det court/court/NN/3/nsubj denied/deny/VBD/0/root Lund/Lund/NNP/6/nmod:poss 's/'s/POS/4/case "
      "request/request/NN/3/obj for/for/IN/8/case bail/bail/NN/6/nmod ./././3/punct",
-     {"|~|request||positive|asserted"}},
+     {"|~|request|bail|positive|asserted"}},
     {"neither_nor", "10: both",
      "The/the/DT/2/det bank/bank/NN/5/nsubj would/would/MD/5/aux neither/neither/DT/5/cc:preconj "
      "confirm/confirm/VB/0/root nor/nor/CC/7/cc deny/deny/VB/5/conj the/the/DT/9/det report/report/NN/7/obj "
