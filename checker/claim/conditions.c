@@ -59,7 +59,7 @@ bool cc_is_still_to_come(const cc_reading *r, const cc_clause *c, const cc_claus
 {
     static const char *const bounds[] = {"until",      "till",        "once", "before",
                                          "as soon as", "by the time", "when", "after"};
-    enum { WAITS = 2, BOUNDS = 6 }; /* "until" waits for it; "when" and "after" only say when the future is */
+    enum { WAITS = 2, ONCE = 2, BOUNDS = 6 }; /* "until" waits for it; "when" and "after" only say when the future is */
     cc_span m = cc_marker_words(r, c->top);
     size_t i = 0, all = sizeof bounds / sizeof *bounds;
     while (i < all && !cc_span_is(m, bounds[i])) i++;
@@ -67,9 +67,17 @@ bool cc_is_still_to_come(const cc_reading *r, const cc_clause *c, const cc_claus
     int32_t first = r->low[c->top];
     while (first < c->top && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
     if (i == all && cc_span_is(cc_at(r, first)->lower, "when")) i = BOUNDS;
+    /* "may take |once| the damage is assessed", hung on the verb before it */
+    int32_t low = r->low[c->top];
+    if (i == all && low > 0 && cc_span_is(cc_at(r, low - 1)->lower, "once") &&
+        cc_main_relation(r, c->top) == CC_DEP_ADVCL)
+        i = ONCE;
     if (i == all || !cc_has_own_subject(r, c->top)) return false;
     cc_xpos x = tense_of(r, c->top), matrix = tense_of(r, above->top);
-    bool planned = above->stance.modality == CC_PLANNED, will = planned && above->stance.certainty == 2;
+    const cc_clause *over = above->parent < 0 ? NULL : &r->clause.item[above->parent];
+    /* "will know how long it may take once the damage is assessed" */
+    bool open = over != NULL && over->stance.modality == CC_PLANNED && above->stance.modality != CC_ASSERTED;
+    bool planned = open || above->stance.modality == CC_PLANNED, will = planned && above->stance.certainty == 2;
     if (x == CC_XPOS_VBD) /* "said it would stay until he came" */
         return will && i < BOUNDS && above->voice != NULL && cc_at(r, c->top)->quote < 0 && has_would(r, above->top);
     if (x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return false;
@@ -115,6 +123,7 @@ bool cc_is_on_condition(const cc_reading *r, const cc_clause *c)
 bool cc_has_if(const cc_reading *r, const cc_clause *c)
 {
     CC_FOR_CHILDREN(r->s, c->top, t)
-        if (cc_main_relation(r, t) == CC_DEP_MARK && cc_span_is(cc_at(r, t)->lower, "if") && t < c->head) return true;
+        if (cc_main_relation(r, t) == CC_DEP_MARK && cc_span_is(cc_at(r, t)->lower, "if") && t < c->head)
+            return !cc_span_is(cc_at(r, t + 1)->lower, "any"); /* "few, if any" */
     return false;
 }

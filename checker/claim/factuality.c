@@ -88,9 +88,16 @@ static cc_stance of_context(const cc_reading *r, const cc_clause *c)
     return cc_stance_of_tie(r, c, above);
 }
 
+static bool has_times(const cc_reading *r)
+{
+    for (int32_t t = 0; t < (int32_t)r->s->count; t++)
+        if (cc_at(r, t)->time >= 0) return true;
+    return false;
+}
+
 void cc_stances_find(cc_reading *r)
 {
-    bool conditions = false;
+    bool conditions = false, dated = has_times(r);
     for (uint32_t i = 0; i < r->clause.count; i++) conditions |= r->clause.item[i].tie == CC_TIE_CONDITION;
     for (uint32_t i = 0; i < r->clause.count; i++) {
         cc_clause *c = &r->clause.item[i];
@@ -101,6 +108,8 @@ void cc_stances_find(cc_reading *r)
         if (c->voice != NULL && c->stance.modality == CC_ASSERTED && c->tie != CC_TIE_REPORT &&
             cc_is_told_unproven(r, c->voice))
             c->stance.modality = CC_ALLEGED, c->stance.certainty = 1;
+        if (dated && c->stance.modality == CC_ASSERTED && cc_is_dated_ahead(r, c))
+            c->stance.modality = CC_PLANNED, c->stance.certainty = 2;
         if (conditions && c->stance.modality == CC_ASSERTED && cc_is_conditioned(r, c))
             c->stance.modality = CC_CONDITIONAL, c->stance.certainty = 0;
     }

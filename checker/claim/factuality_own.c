@@ -151,6 +151,18 @@ static bool is_told_now(const cc_reading *r, const cc_voice *v)
     return (x == CC_XPOS_VBZ || x == CC_XPOS_VBP) && cc_child(r->s, cue, CC_DEP_AUX) == CC_NO_TOKEN;
 }
 
+/* "I would say it was late", "we would argue that": so they say. */
+static bool is_modest(const cc_reading *r, const cc_clause *c, int32_t verb)
+{
+    static const char *const verbs[] = {"say",  "argue",  "add",     "suggest", "note",  "think",
+                                        "hope", "assume", "imagine", "guess",   "stress"};
+    if (!CC_AMONG(cc_at(r, verb)->lemma, verbs) || c->subject == CC_NO_TOKEN) return false;
+    cc_span who = cc_at(r, c->subject)->lower;
+    int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
+    if (content == CC_NO_TOKEN || !(cc_span_is(who, "i") || cc_span_is(who, "we"))) return false;
+    return cc_at(r, content)->quote == cc_at(r, verb)->quote;
+}
+
 /* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
 static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
 {
@@ -171,7 +183,7 @@ static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_
     /* "feared that it would have sunk": feared, and no condition */
     if (c->tie == CC_TIE_CONTENT && c->context.modality == CC_POSSIBLE) return CC_EFFECT_NONE;
     if (perfect) return CC_EFFECT_WOULD;
-    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux)) return CC_EFFECT_NONE;
+    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux) || is_modest(r, c, verb)) return CC_EFFECT_NONE;
     int32_t quote = cc_at(r, c->head)->quote;
     bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
     bool announced = c->voice != NULL && !own_words && !is_told_now(r, c->voice) && !cc_is_hypothetical(r, c);
@@ -227,6 +239,9 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
     switch (cc_main_relation(r, t)) {
     case CC_DEP_AUX: {
         cc_effect e = (cc_effect)x->effect[CC_PART_MODAL];
+        /* "she|'d| been picked" */
+        bool had = cc_at(r, t)->xpos != CC_XPOS_MD || cc_at(r, t + 1)->xpos == CC_XPOS_VBN;
+        if (e == CC_EFFECT_WOULD && had && t + 1 < (int32_t)r->s->count) e = CC_EFFECT_NONE;
         if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
         if (is_revealing(r, c, t) || (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t))) e = CC_EFFECT_NONE;
         if ((cannot && cc_cannot_be(r, c, t)) || cc_is_perceiving(r, c, t)) e = CC_EFFECT_NONE;
@@ -304,7 +319,10 @@ static bool shows_trying(const cc_reading *r, int32_t v)
 {
     static const char *const verbs[] = {"try",      "attempt", "struggle", "scramble", "battle", "strive",
                                         "endeavor", "race",    "fight",    "labour",   "rush",   "endeavour"};
-    bool over = cc_at(r, v)->xpos == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lower, "sought");
+    cc_xpos x = (cc_xpos)cc_at(r, v)->xpos;
+    bool over = x == CC_XPOS_VBD && cc_span_is(cc_at(r, v)->lower, "sought");
+    /* "worked to bring it down", "is working to find out" */
+    over |= x != CC_XPOS_VB && x != CC_XPOS_VBZ && x != CC_XPOS_VBP && cc_span_is(cc_at(r, v)->lemma, "work");
     return cc_at(r, v)->upos == CC_UPOS_VERB && (over || CC_AMONG(cc_at(r, v)->lemma, verbs));
 }
 
@@ -364,8 +382,10 @@ cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c)
     /* headlines: "Election to have two parties" */
     bool yet = cc_is_yet_to(r, c->top);
     if (yet) s.negative = !s.negative;
-    if (c->tie == CC_TIE_ROOT && own_subject && cc_has_to(r, c->top) && !yet && s.modality == CC_ASSERTED)
-        s = cc_stance_apply(s, CC_EFFECT_WILL);
+    /* "the pipe was to blame": it is, and not to come */
+    bool to =
+        s.modality == CC_ASSERTED && !yet && !cc_span_is(cc_at(r, c->top)->lemma, "blame") && cc_has_to(r, c->top);
+    if (to && ((c->tie == CC_TIE_ROOT && own_subject) || cc_is_to_do(r, c))) s = cc_stance_apply(s, CC_EFFECT_WILL);
     if (!s.negative && is_alternative(r, c) && s.modality == CC_ASSERTED) s.modality = CC_POSSIBLE, s.certainty = 1;
     if (c->imperative) s = (cc_stance){s.negative, CC_PLANNED, 0};
     return s;

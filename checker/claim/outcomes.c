@@ -49,6 +49,17 @@ bool cc_talks_to(const cc_reading *r, int32_t act, int32_t lower)
     return (kinds_of_act(r, act) & CC_OUTCOME_TALK) != 0 && !has_event_for_object(r, act);
 }
 
+/* "took a moment to thank them", "took advantage of the dark to flee", "took an hour to get there": and did. */
+static bool takes_time(const cc_reading *r, int32_t act)
+{
+    static const char *const words[] = {"moment", "opportunity", "chance",  "occasion", "advantage", "trouble",
+                                        "turn",   "break",       "liberty", "stage",    "breath",    "care"};
+    int32_t object = cc_child(r->s, act, CC_DEP_OBJ);
+    if (!cc_span_is(cc_at(r, act)->lemma, "take") || object == CC_NO_TOKEN || object < act) return false;
+    bool time = cc_at(r, object)->time >= 0 || r->lex[object]->slot == CC_NOUN_TIME;
+    return time || CC_AMONG(cc_at(r, object)->lemma, words);
+}
+
 bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
 {
     int32_t to = to_of(r, lower);
@@ -57,7 +68,7 @@ bool cc_is_outcome(const cc_reading *r, int32_t act, int32_t lower)
     if (to > 0 && CC_AMONG(cc_at(r, to - 1)->lower, aims)) return false;
     uint16_t kinds = kinds_of_act(r, act),
              ends = cc_lexeme_find(r->lexicon, cc_at(r, lower)->lemma)->outcome[CC_OUTCOME_END];
-    if (is_turn_of_events(r, lower, ends, to)) return true;
+    if (is_turn_of_events(r, lower, ends, to) || takes_time(r, act)) return true;
     if ((kinds & ends) == CC_OUTCOME_TALK) return cc_talks_to(r, act, lower);
     bool thing = cc_child(r->s, act, CC_DEP_OBJ) != CC_NO_TOKEN || cc_is_passive(r, act);
     return (kinds & ends) != 0 || ((kinds & CC_OUTCOME_YES) != 0 && !thing) ||

@@ -228,6 +228,11 @@ bool cc_is_conditioned(const cc_reading *r, const cc_clause *c);
 /* "a vote would be costly", "closing it would save money", "no plan that would do": nobody announced it. */
 bool cc_is_hypothetical(const cc_reading *r, const cc_clause *c);
 
+/* --- upcoming.c --- */
+bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c); /* "the park opens on Friday", told on Tuesday */
+bool cc_is_noun_ahead(const cc_reading *r, int32_t noun);        /* "its release on 7 October" */
+bool cc_is_to_do(const cc_reading *r, const cc_clause *c);       /* "is to close", "were to be sold" */
+
 /* --- scopes.c --- */
 /* "would pay for lying", "bearing in mind that": the mood of the clause above does not reach it. */
 bool cc_is_beyond_mood(const cc_reading *r, const cc_clause *c);

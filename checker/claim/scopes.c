@@ -77,7 +77,8 @@ bool cc_is_out_of_reach(const cc_reading *r, const cc_clause *c, bool negative)
     for (int32_t k = r->low[head]; k < c->top; k++) {
         cc_span w = cc_at(r, k)->lower;
         int32_t above = cc_at(r, k)->head;
-        if (negative && cc_span_is(w, "enough") && (above == head || (thing >= 0 && above == thing))) return true;
+        bool enough = cc_span_is(w, "enough") || cc_span_is(w, "sufficient");
+        if (negative && enough && (above == head || (thing >= 0 && above == thing))) return true;
         if (!negative && cc_span_is(w, "too") && above == head && k < head && cc_at(r, head)->upos == CC_UPOS_ADJ)
             return true;
     }

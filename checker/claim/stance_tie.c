@@ -54,10 +54,19 @@ static bool is_marked_first(const cc_reading *r, int32_t noun)
     return false;
 }
 
+/* "was among the |many stars| to pay tribute", "is one of |two teams| to win it twice" */
+static bool is_one_of_many(const cc_reading *r, int32_t noun)
+{
+    int32_t m = cc_marker(r, noun);
+    if (m == CC_NO_TOKEN || cc_at(r, noun)->upos != CC_UPOS_NOUN) return false;
+    if (cc_span_is(cc_at(r, m)->lower, "among")) return true;
+    return m > 0 && cc_span_is(cc_at(r, m)->lower, "of") && cc_span_is(cc_at(r, m - 1)->lower, "one");
+}
+
 /* The noun itself or, for "the only one of the family to leave", what it is part of. */
 static bool is_first_of_all(const cc_reading *r, int32_t noun)
 {
-    if (is_marked_first(r, noun)) return true;
+    if (is_marked_first(r, noun) || is_one_of_many(r, noun)) return true;
     int32_t part = cc_at(r, noun)->head;
     return cc_main_relation(r, noun) == CC_DEP_NMOD && part >= 0 && part < noun && is_marked_first(r, part) &&
            cc_span_is(cc_marker_words(r, noun), "of");
@@ -208,7 +217,6 @@ static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc
 
 static cc_stance of_noun_content(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    (void)above;
     int32_t head = cc_at(r, c->top)->head;
     cc_effect e = cc_governing_effect(r, head);
     bool none = cc_is_negative_phrase(r, head);
@@ -223,6 +231,10 @@ static cc_stance of_noun_content(const cc_reading *r, const cc_clause *c, const 
     /* "no details of what it will cost" */
     if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
         return (cc_stance){false, CC_ASKED, 0};
+    /* "his way of showing it": he does */
+    if (e == CC_EFFECT_MAYBE && !none && cc_span_is(cc_at(r, head)->lemma, "way") &&
+        cc_at(r, c->top)->xpos == CC_XPOS_VBG && cc_span_is(cc_marker_words(r, c->top), "of"))
+        return cc_stance_lent(above->stance);
     if (is_message(e) && cc_is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
     /* "claims that he lied": nobody's in particular, so nobody stands for them */
     if (cc_span_is(cc_at(r, head)->lemma, "claim") && !none && cc_author(r, head) == head) e = CC_EFFECT_ALLEGE;
@@ -243,6 +255,10 @@ static cc_stance of_conjunct(const cc_reading *r, const cc_clause *c, const cc_c
     bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBN || k->xpos == CC_XPOS_VBG || k->upos == CC_UPOS_ADJ;
     /* "allegedly knew of it and went on": said of both */
     bool alleged = above->stance.modality == CC_ALLEGED && above->context.modality == CC_ASSERTED;
+    /* "never ran for it or asked for help": nor did he ask */
+    int32_t cc = cc_child(r->s, c->top, CC_DEP_CC);
+    bool nor = cc != CC_NO_TOKEN && cc_span_is(cc_at(r, cc)->lower, "or") && above->stance.negative;
+    if (nor && !own && !above->context.negative) return above->stance;
     if (alleged && !own && !bare) return cc_stance_apply(above->context, CC_EFFECT_ALLEGE);
     return bare && !own ? above->stance : above->context;
 }

@@ -100,6 +100,18 @@ static bool sure_of(governed *g, cc_stance *out)
     return *out = cc_stance_apply(g->above->stance, CC_EFFECT_SAY), true;
 }
 
+/* "I'm afraid it is a loss": so the speaker says, and is sorry */
+static bool sorry_to_say(governed *g, cc_stance *out)
+{
+    if (!is_adjective(g) || !g->content || g->infinitive || !cc_span_is(cc_at(g->r, g->cue)->lower, "afraid"))
+        return false;
+    int32_t who = g->above->subject, be = cc_child(g->r->s, g->cue, CC_DEP_COP);
+    bool now = be != CC_NO_TOKEN && cc_at(g->r, be)->xpos != CC_XPOS_VBD;
+    if (!now || who == CC_NO_TOKEN || !is_asserted(g)) return false;
+    if (!cc_span_is(cc_at(g->r, who)->lower, "i") && !cc_span_is(cc_at(g->r, who)->lower, "we")) return false;
+    return *out = cc_stance_apply(g->above->stance, CC_EFFECT_SAY), true;
+}
+
 /* "cannot explain how she left": she left */
 static bool manner_told(governed *g, cc_stance *out)
 {
@@ -151,6 +163,17 @@ static bool tells_past(governed *g, cc_stance *out)
     return past ? (*out = cc_stance_apply(g->above->stance, CC_EFFECT_SAY), true) : false;
 }
 
+/* "warned that the town would face cuts": what is announced so is to come, and no mere fear */
+static bool warns_of_plan(governed *g, cc_stance *out)
+{
+    if (g->e != CC_EFFECT_WARN || !g->content || g->infinitive || cc_has_if(g->r, g->c)) return false;
+    int32_t aux = cc_child(g->r->s, g->c->top, CC_DEP_AUX);
+    if (aux == CC_NO_TOKEN || has_perfect(g->r, g->c)) return false;
+    cc_span word = cc_at(g->r, aux)->lemma;
+    if (!cc_span_is(word, "would") && !cc_span_is(word, "will")) return false;
+    return *out = cc_stance_apply(g->above->stance, CC_EFFECT_SAY), true;
+}
+
 /* "Don't forget that it closed"; "I do not know if that was so" */
 static bool known_or_not(governed *g, cc_stance *out)
 {
@@ -196,10 +219,20 @@ static bool chose(governed *g, cc_stance *out)
     return past ? (*out = cc_stance_apply(g->above->stance, CC_EFFECT_MAKE), true) : false;
 }
 
+/* "I think he is unfair", "we believe that it matters": an opinion of what is, and no guess at what was. */
+static bool is_opinion(const governed *g)
+{
+    cc_span who = cc_at(g->r, g->above->subject)->lower;
+    cc_xpos t = tense_of(g);
+    return (cc_span_is(who, "i") || cc_span_is(who, "we")) && (t == CC_XPOS_VBZ || t == CC_XPOS_VBP) &&
+           !has_perfect(g->r, g->c);
+}
+
 /* "I believe": how sure the speaker is of it; for the steps behind. */
 static bool own_belief(governed *g, cc_stance *out)
 {
     (void)out;
+    if (g->e == CC_EFFECT_BELIEVE && g->content && g->above->subject != CC_NO_TOKEN && is_opinion(g)) return false;
     if (g->e == CC_EFFECT_BELIEVE && g->content && cc_is_own_belief(g->r, g->above, g->cue)) g->e = CC_EFFECT_LIKELY;
     return false;
 }
@@ -265,10 +298,11 @@ cc_stance cc_stance_under_verb(const cc_reading *r, const cc_clause *c, const cc
 {
     static bool (*const steps[])(governed *, cc_stance *) = {beside_adjective, whatever_one_makes_of_it,
                                                              as_possible,      free_relative,
-                                                             sure_of,          manner_told,
-                                                             outcome,          no_evidence,
-                                                             not_allowed,      suggests_doing,
-                                                             finds_so,         tells_past,
+                                                             sure_of,          sorry_to_say,
+                                                             manner_told,      outcome,
+                                                             no_evidence,      not_allowed,
+                                                             suggests_doing,   finds_so,
+                                                             tells_past,       warns_of_plan,
                                                              known_or_not,     answers,
                                                              had_done,         chose,
                                                              own_belief,       asked_for,

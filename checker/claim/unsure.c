@@ -46,9 +46,25 @@ bool cc_is_own_belief(const cc_reading *r, const cc_clause *above, int32_t cue)
     return CC_AMONG(cc_at(r, above->subject)->lower, who);
 }
 
+/* "as is usual when |a guard| fires": any guard */
+static bool is_anyone(const cc_reading *r, const cc_clause *c)
+{
+    if (c->subject == CC_NO_TOKEN || cc_at(r, c->subject)->upos != CC_UPOS_NOUN) return false;
+    int32_t det = cc_child(r->s, c->subject, CC_DEP_DET);
+    if (det == CC_NO_TOKEN || cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN || c->parent < 0) return false;
+    int32_t above = r->clause.item[c->parent].top;
+    if (cc_at(r, cc_finite_word(r, above))->xpos == CC_XPOS_VBD)
+        return false; /* "died in 2000 when a ferry hit rocks" */
+    static const char *const dets[] = {"a", "an", "any"};
+    int32_t first = r->low[c->top];
+    return CC_AMONG(cc_at(r, det)->lower, dets) && cc_span_is(cc_at(r, first)->lower, "when") &&
+           cc_at(r, cc_finite_word(r, c->top))->xpos == CC_XPOS_VBZ;
+}
+
 bool cc_is_generic(const cc_reading *r, const cc_clause *c)
 {
     static const char *const words[] = {"when", "whenever", "once", "before", "after", "until", "as", "while", "where"};
+    if (c->tie == CC_TIE_ADVERBIAL && is_anyone(r, c)) return true;
     if (c->tie != CC_TIE_ADVERBIAL || c->passive || !is_you(r, c->subject) || !cc_has_own_subject(r, c->head))
         return false;
     int32_t first = r->low[c->top];
@@ -69,7 +85,11 @@ bool cc_is_means(const cc_reading *r, const cc_clause *c)
     static const char *const ways[] = {"approach", "key",      "way",        "path",       "road",
                                        "route",    "solution", "step",       "commitment", "guide",
                                        "barrier",  "obstacle", "opposition", "threat"};
+    static const char *const minds[] = {"open", "amenable", "receptive"}; /* "open to discussing it" */
     int32_t noun = cc_at(r, c->top)->head, mark = cc_marker(r, c->top);
+    if (noun >= 0 && mark == noun + 1 && cc_span_is(cc_at(r, mark)->lower, "to") &&
+        CC_AMONG(cc_at(r, noun)->lower, minds))
+        return true;
     if (noun < 0 || mark < 1 || cc_at(r, c->top)->xpos != CC_XPOS_VBG || !cc_span_is(cc_at(r, mark)->lower, "to"))
         return false;
     if (cc_at(r, noun)->upos != CC_UPOS_NOUN)

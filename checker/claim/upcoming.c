@@ -1,0 +1,70 @@
+/* claim/upcoming.c - what is still to come by its date or its verb: "the park opens on Friday" told on Tuesday, "is to
+ * close", "the release on 7 October". */
+#include "claim/reading.h"
+
+/* Does the time begin after the day on which the article came out? */
+static bool is_ahead(const cc_reading *r, int32_t t)
+{
+    enum { MINUTES_OF_DAY = 24 * 60 };
+    int32_t time = cc_at(r, t)->time, day = r->article->published;
+    if (time < 0 || day == CC_NO_DAY) return false;
+    const cc_time *when = &r->article->times.item[time];
+    if (when->kind > CC_TIME_TIME || when->intervals == 0 || when->approximate) return false;
+    if (when->interval[0].grain == CC_GRAIN_WEEKEND) return false; /* "over the weekend" may be the last one */
+    int64_t from = when->interval[0].from;
+    return from != INT64_MIN && from >= ((int64_t)day + 1) * MINUTES_OF_DAY;
+}
+
+/* "on Friday", "Friday", "in May", "from Friday"; not "by Friday", "for Friday". */
+static bool says_when(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"on", "in", "at", "from", "during", "starting", "beginning"};
+    cc_span m = cc_marker_words(r, t);
+    return m.len == 0 || CC_AMONG(m, words);
+}
+
+/* "expects", "plans", "warns": now, of what is to come. */
+static bool looks_ahead(const cc_reading *r, int32_t verb)
+{
+    cc_effect e = (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
+    return r->lex[verb]->says_verb || (e != CC_EFFECT_NONE && e != CC_EFFECT_BEGIN && e != CC_EFFECT_GO &&
+                                       e != CC_EFFECT_STOP && e != CC_EFFECT_MANAGE);
+}
+
+bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c)
+{
+    bool ahead = false, future = false;
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_AUX && cc_span_is(cc_at(r, t)->lemma, "have")) return false;
+        future = d == CC_DEP_OBL || d == CC_DEP_ADVMOD || cc_relation(r, t) == CC_DEP_NMOD_UNMARKED;
+        /* "is compulsory from Monday": a state that begins */
+        if (c->origin == CC_FROM_COPULA && cc_span_is(cc_marker_words(r, t), "from")) continue;
+        ahead |= future && says_when(r, t) && is_ahead(r, t);
+    }
+    if (!ahead || looks_ahead(r, c->head) || looks_ahead(r, c->top)) return false;
+    cc_xpos x = (cc_xpos)cc_at(r, cc_finite_word(r, c->top))->xpos;
+    return x == CC_XPOS_VBZ || x == CC_XPOS_VBP;
+}
+
+bool cc_is_noun_ahead(const cc_reading *r, int32_t noun)
+{
+    CC_FOR_CHILDREN(r->s, noun, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if ((d == CC_DEP_NMOD || d == CC_DEP_COMPOUND) && says_when(r, t) && is_ahead(r, t)) return true;
+    }
+    return false;
+}
+
+bool cc_is_to_do(const cc_reading *r, const cc_clause *c)
+{
+    int32_t to = CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, c->top, t)
+        if (cc_main_relation(r, t) == CC_DEP_MARK && cc_at(r, t)->xpos == CC_XPOS_TO) to = t;
+    int32_t be = to - 1;
+    while (be > 0 && cc_at(r, be)->upos == CC_UPOS_ADV) be--;
+    if (be < 0 || cc_at(r, be)->head != c->top || !cc_span_is(cc_at(r, be)->lemma, "be")) return false;
+    cc_xpos x = (cc_xpos)cc_at(r, be)->xpos;
+    bool finite = x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_VBD;
+    return finite;
+}
