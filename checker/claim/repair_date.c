@@ -80,6 +80,27 @@ static bool is_state(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_ADV || cc_at(r, t)->upos == CC_UPOS_ADJ || cc_marker(r, t) != CC_NO_TOKEN;
 }
 
+/* "was |mayor| of Lund in 2010", "was |part| of the crew in May": what somebody or something was has a time; what it is
+ * called by a time ("is the best film of 2010") has not, nor has what happened ("was the flood in May"). */
+static bool was_something(const cc_reading *r, int32_t t)
+{
+    int32_t cop = cc_child(r->s, t, CC_DEP_COP);
+    if (cop == CC_NO_TOKEN || !cc_is_nominal(cc_at(r, t)) || r->lex[t]->event != CC_NO_EVENT) return false;
+    return cc_at(r, cop)->xpos == CC_XPOS_VBD && !cc_span_is(cc_marker_words(r, t), "of");
+}
+
+/* "found |alive| at a house on Monday" */
+static bool is_resultant(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->upos == CC_UPOS_ADJ && cc_relation(r, t) == CC_DEP_XCOMP && cc_at(r, t)->head < t;
+}
+
+/* "a loss of |$9 million| in 1995" */
+static bool is_sum(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->upos == CC_UPOS_SYM;
+}
+
 /* "|one| of its towers", "|most| of it". */
 static bool is_part_of(const cc_reading *r, int32_t t)
 {
@@ -95,16 +116,18 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
         if (cc_at(r, h)->upos == CC_UPOS_VERB && !is_state_of_noun(r, h)) return h;
         if (cc_at(r, h)->upos == CC_UPOS_VERB) continue;
         if (is_state(r, h)) return r->high[h] > end + 1 ? CC_NO_TOKEN : h;
-        bool thing =
-            cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN || (h != first && is_part_of(r, h));
+        if (was_something(r, h) && r->high[h] <= end + 1) return h;
+        if (is_resultant(r, h) && r->high[h] == end) continue;
+        bool thing = cc_at(r, h)->upos == CC_UPOS_NOUN || cc_at(r, h)->upos == CC_UPOS_PROPN || is_sum(r, h) ||
+                     (h != first && is_part_of(r, h));
         bool goes_on = r->high[h] != end &&
                        !(h == first && (ends_before_clause(r, h, end) || participle_behind(r, h, end) != CC_NO_TOKEN));
         if (h == first && is_length(r, h)) continue; /* "for five hours on Monday", "a term of five years yesterday" */
         if (!thing || goes_on || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
         if (r->lex[h]->event != CC_NO_EVENT && !is_simultaneous(r, h)) return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
-        if (is_wide(r, t) && ((d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ) || is_aside(r, h)))
-            return CC_NO_TOKEN;
+        bool within = d == CC_DEP_NMOD || d == CC_DEP_OBL || d == CC_DEP_OBJ || d == CC_DEP_XCOMP;
+        if (is_wide(r, t) && (!within || is_aside(r, h))) return CC_NO_TOKEN;
         if (d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NSUBJ && d != CC_DEP_APPOS &&
             d != CC_DEP_FLAT && d != CC_DEP_CONJ && d != CC_DEP_IOBJ && d != CC_DEP_XCOMP)
             return CC_NO_TOKEN;
@@ -185,7 +208,24 @@ static bool date_the_plan(cc_reading *r, int32_t t)
     return false;
 }
 
+/* "On |Monday| police raided a house": the day is no name of the police, who did it. */
+static bool open_with_day(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, on = t - 1;
+    if (on < 0 || noun < t || token[noun].upos != CC_UPOS_NOUN || r->lex[noun]->slot == CC_NOUN_TIME) return false;
+    bool subject = cc_main_relation(r, noun) == CC_DEP_NSUBJ, alone = r->low[noun] == on && r->low[t] == t;
+    if (!subject || !alone || token[on].head != noun || cc_main_relation(r, on) != CC_DEP_CASE) return false;
+    static const char *const words[] = {"on", "in"};
+    if (!CC_AMONG(token[on].lower, words) || r->article->times.item[token[t].time].kind > CC_TIME_TIME) return false;
+    token[on].head = t;
+    token[t].head = token[noun].head;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_dates[] = {
+    REPAIR(open_with_day, .relation = RELATION(COMPOUND), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
     REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_event, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_plan, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_TIME),

@@ -81,6 +81,62 @@ static void add_time_of_host(cc_reading *r, const cc_clause *c, cc_arguments *ou
     }
 }
 
+/* The time of an act that stands before its verb: "|On Monday| police raided the house". */
+static int32_t time_before(const cc_reading *r, int32_t verb)
+{
+    CC_FOR_CHILDREN(r->s, verb, t)
+        if (t < verb && is_when_of(r, t)) return t;
+    return CC_NO_TOKEN;
+}
+
+static void add_apart(cc_reading *r, cc_arguments *out, int32_t t)
+{
+    cc_argument_add(r, out, CC_SLOT_TIME, t, false);
+    out->item.item[out->item.count - 1].apart = true;
+}
+
+/* "On Monday police raided the house and |arrested| two": the day before the first verb is that of both. */
+static void add_time_of_first(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t first = cc_at(r, c->top)->head;
+    if (cc_main_relation(r, c->top) != CC_DEP_CONJ || first < 0 || cc_at(r, first)->upos != CC_UPOS_VERB) return;
+    bool past = cc_at(r, c->top)->xpos == CC_XPOS_VBD || cc_at(r, c->top)->xpos == CC_XPOS_VBN;
+    if (!past || cc_has_own_subject(r, c->top) || has_time(out)) return;
+    if (cc_at(r, c->top)->xpos != cc_at(r, first)->xpos || cc_child(r->s, c->top, CC_DEP_AUX) != CC_NO_TOKEN) return;
+    int32_t t = time_before(r, first);
+    if (t != CC_NO_TOKEN) add_apart(r, out, t);
+}
+
+/* "Speaking in Lund on Monday, Berg said": so when he said it. */
+static void add_time_of_speaking(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    static const char *const verbs[] = {"speak", "talk", "appear", "address", "write", "testify", "tweet"};
+    if (!r->lex[c->head]->says_verb || has_time(out)) return;
+    CC_FOR_CHILDREN(r->s, c->head, k) {
+        if (k > c->head || cc_relation(r, k) != CC_DEP_ADVCL || cc_at(r, k)->xpos != CC_XPOS_VBG) continue;
+        if (!CC_AMONG(cc_at(r, k)->lemma, verbs) || cc_marker(r, k) != CC_NO_TOKEN) continue;
+        CC_FOR_CHILDREN(r->s, k, t)
+            if (is_when_of(r, t)) {
+                add_apart(r, out, t);
+                return;
+            }
+    }
+}
+
+/* "6:29am: Crews arrive", "9.15pm - The roof falls in": the hour at the head of a line of a list is that of the act. */
+static void add_time_of_line(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t time = cc_at(r, 0)->time;
+    if (time < 0 || c->top == 0 || has_time(out)) return;
+    const cc_time *when = &r->article->times.item[time];
+    int32_t next = (int32_t)(when->at.last - r->s->first);
+    static const char *const marks[] = {":", "-", "–", "—"};
+    if (when->kind != CC_TIME_TIME || when->at.first != r->s->first || next >= (int32_t)r->s->count) return;
+    if (!CC_AMONG(cc_at(r, next)->form, marks)) return;
+    cc_argument_add(r, out, CC_SLOT_TIME, 0, true);
+    out->item.item[out->item.count - 1].apart = true;
+}
+
 /* The time behind a noun or behind the last place beside it: "a final |on Saturday|", "in Tarp |in October|". */
 static int32_t time_behind(const cc_reading *r, int32_t noun, int depth)
 {
@@ -151,4 +207,7 @@ void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
     add_time_of_host(r, c, out);
     add_time_between(r, c, out);
     add_time_of_event(r, out);
+    add_time_of_first(r, c, out);
+    add_time_of_speaking(r, c, out);
+    add_time_of_line(r, c, out);
 }

@@ -91,7 +91,9 @@ static bool read_bound(cc_time_scan *s, uint32_t i, cc_when *out)
         out->end++;
         return true;
     }
-    return cc_read_time(s, j, &x) && set_bound(s, (cc_bound)bound, i, &x, out);
+    bool the = bound == CC_BOUND_SINCE && cc_atom_is(s, j, "the"); /* "since the 1960s" */
+    bool read = cc_read_time(s, j, &x) || (the && cc_read_time(s, j + 1, &x));
+    return read && set_bound(s, (cc_bound)bound, i, &x, out);
 }
 
 /* "2018 or later", "March or earlier". */

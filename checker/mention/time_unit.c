@@ -139,9 +139,11 @@ cc_interval cc_interval_part(cc_interval whole, cc_part part, int32_t anchor)
     switch (part) {
     case CC_PART_BEFORE:
         return inside && anchor > from ? cc_days(from, anchor + 1, CC_GRAIN_DAY) : third(whole, CC_PART_START);
-    case CC_PART_AFTER: { /* "later this year" said in spring is its second half */
+    case CC_PART_AFTER: { /* "later this year" said in spring is its second half; "later in May" may be any of it */
         int32_t middle = whole.grain == CC_GRAIN_YEAR ? cc_months_on(from, 6) : from + (to - from) / 2;
-        return inside ? cc_days(anchor > middle ? anchor : middle, to, CC_GRAIN_DAY) : third(whole, CC_PART_END);
+        return inside                          ? cc_days(anchor > middle ? anchor : middle, to, CC_GRAIN_DAY)
+               : whole.grain <= CC_GRAIN_MONTH ? whole
+                                               : third(whole, CC_PART_END);
     }
     case CC_PART_REST: return inside ? cc_days(anchor, to, CC_GRAIN_DAY) : whole;
     case CC_PART_NONE: return whole;

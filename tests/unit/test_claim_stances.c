@@ -7,10 +7,10 @@ TestSuite(claim_stances, .init = open_environment, .fini = close_environment);
 Test(claim_stances, what_is_dated_ahead_is_planned)
 {
     static const told_case cases[] = {
-        {"LUND, June 3, 2014 - The pool opens on 9 June 2014.", {"open:modality=planned"}},
-        {"LUND, June 3, 2014 - Berg's contract ends in July 2015.", {"end:modality=planned"}},
-        {"LUND, June 3, 2014 - The pool opened on 2 June 2014.", {"open:modality=asserted"}},
-        {"LUND, June 3, 2014 - The club expects a profit in July 2015.", {"expect:modality=asserted"}},
+        {"2014-06-03\n\nThe pool opens on 9 June 2014.", {"open:modality=planned"}},
+        {"2014-06-03\n\nBerg's contract ends in July 2015.", {"end:modality=planned"}},
+        {"2014-06-03\n\nThe pool opened on 2 June 2014.", {"open:modality=asserted"}},
+        {"2014-06-03\n\nThe club expects a profit in July 2015.", {"expect:modality=asserted"}},
         {"Berg, who is to run the mill, left.", {"run:modality=planned"}},
         {"An old pipe was to blame.", {"!blame:modality=planned"}},
     };
@@ -40,7 +40,7 @@ Test(claim_stances, an_opinion_is_told_and_a_guess_is_open)
         {"\"I would say the road is safe,\" Berg said.", {"say:modality=asserted"}},
         {"Berg warned that the town would face cuts.", {"face:modality=planned"}},
         {"Berg warned that the dam could break.", {"break:modality=possible"}},
-        {"\"She'd been picked by the club,\" Berg said.", {"pick:modality=asserted"}},
+        {"Anna Dahl left Lund. She'd been picked by the club.", {"pick:modality=asserted"}},
         {"Berg is open to selling the mill.", {"sell:modality=planned"}},
         {"Berg has never sold a boat or asked for a loan.", {"ask for:polarity=negative", "ask for:modality=asserted"}},
         {"As is usual when a guard fires a gun, the case is being looked at.", {"fire:modality=conditional"}},

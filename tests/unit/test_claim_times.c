@@ -34,6 +34,21 @@ Test(claim_times, a_happening_beside_the_act_dates_it)
     CHECK(cases);
 }
 
+Test(claim_times, one_day_dates_all_that_it_opens)
+{
+    static const told_case cases[] = {
+        {"On Monday police raided the house and arrested two men.", {"raid:subject=police", "arrest:time_text=Monday"}},
+        {"Police raided the house and arrested two men on Monday.", {"raid:time_text="}},
+        {"Speaking in Lund on Monday, Berg said the mill was shut.", {"say:time_text=Monday"}},
+        {"2014-06-03\n\nA fire broke out.\n\n6:29am: Crews arrived at the mill.", {"arrive at:time=2014-06-03T06:29"}},
+        {"Berg was part of the crew in 1979.", {"be:object=part of the crew", "be:time=1979"}},
+        {"It was the flood of the century in 1953.", {"!be:object=flood"}},
+        {"The men were found alive at a house on Monday.", {"find:time_text=Monday"}},
+        {"Berg became mayor of Lund in 1979.", {"become:object=mayor of Lund", "become:time=1979"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_times, days_after_something_are_no_time)
 {
     static const told_case cases[] = {
