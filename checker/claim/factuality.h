@@ -21,6 +21,10 @@ bool cc_is_hearsay_verb(const cc_reading *r, int32_t v);
 cc_stance cc_stance_lent(cc_stance above);
 /* The stance of "the girls |kidnapped| in April", which says something of the noun. */
 cc_stance cc_stance_of_participle(const cc_reading *r, const cc_clause *c, int32_t noun);
+/* This word denies its clause: "not", "hardly"; "not only", "not until Monday" do not. */
+bool cc_word_denies(const cc_reading *r, int32_t t);
+/* What this "would" of the clause does to it (would.c). */
+cc_effect cc_effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux);
 /* The stance that a clause has by its own words alone. */
 cc_stance cc_stance_of_own(const cc_reading *r, const cc_clause *c);
 /* The stance of a clause under the verb or adjective above it (stance_verb.c). */

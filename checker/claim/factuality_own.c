@@ -13,6 +13,10 @@ static cc_effect effect_in_chain(const cc_reading *r, int32_t v, int32_t lower)
     /* "was supposed to open", "was meant to open" */
     if (passive && cc_has_to(r, lower) && (cc_span_is(lemma, "suppose") || cc_span_is(lemma, "mean")))
         return CC_EFFECT_PLAN;
+    /* "loves to cook", "liked to sing": and does; "would love to" is apply_child's */
+    static const char *const tastes[] = {"like", "love", "prefer", "hate"};
+    if (e == CC_EFFECT_WANT && CC_AMONG(lemma, tastes) && cc_child(r->s, v, CC_DEP_AUX) == CC_NO_TOKEN)
+        return CC_EFFECT_BEGIN;
     /* "considers selling it" */
     if (cc_span_is(lemma, "consider") && cc_at(r, lower)->xpos == CC_XPOS_VBG) return CC_EFFECT_PLAN;
     if (cc_span_is(cc_at(r, v)->lemma, "tell") && cc_has_to(r, lower) && cc_is_hearsay_verb(r, v))
@@ -92,7 +96,7 @@ static bool has_child_marker(const cc_reading *r, int32_t t, const char *word)
 }
 
 /* True where this word denies its clause: "not only", "not until Monday" and the like do not. */
-static bool denies(const cc_reading *r, int32_t t)
+bool cc_word_denies(const cc_reading *r, int32_t t)
 {
     cc_effect e = (cc_effect)r->lex[t]->effect[CC_PART_NEGATION];
     if (t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "a")) return false;                     /* "relax a little" */
@@ -117,20 +121,6 @@ static bool is_no_longer(const cc_reading *r, int32_t t)
     return cc_span_is(cc_at(r, t)->lower, "longer") && t > 0 && cc_span_is(cc_at(r, t - 1)->lower, "no");
 }
 
-/* "the manager would not comment", as an outlet tells it: he did not. */
-static bool is_refusal_to_tell(const cc_reading *r, const cc_clause *c, int32_t aux)
-{
-    static const char *const verbs[] = {"say",       "comment", "confirm",  "disclose", "discuss",
-                                        "elaborate", "reveal",  "identify", "name",     "speculate",
-                                        "specify",   "divulge", "answer"};
-    int32_t verb = cc_at(r, aux)->head, next = aux + 1;
-    if (c->voice != NULL || cc_at(r, verb)->quote >= 0 || !CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
-    int32_t subject = cc_child(r->s, verb, CC_DEP_NSUBJ); /* "neither of them would comment" */
-    if (subject != CC_NO_TOKEN && cc_is_negative_phrase(r, subject)) return true;
-    /* "would only say that": he did, and said no more */
-    return next < verb && (denies(r, next) || cc_span_is(cc_at(r, next)->lower, "only"));
-}
-
 /* "the paper can reveal that": it does so */
 static bool is_revealing(const cc_reading *r, const cc_clause *c, int32_t aux)
 {
@@ -138,56 +128,6 @@ static bool is_revealing(const cc_reading *r, const cc_clause *c, int32_t aux)
     int32_t verb = cc_at(r, aux)->head;
     return c->voice == NULL && cc_at(r, verb)->quote < 0 && cc_span_is(cc_at(r, aux)->lower, "can") &&
            CC_AMONG(cc_at(r, verb)->lemma, verbs) && cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN;
-}
-
-/* "she says it would help": behind a verb of the present "would" is no future of the past. */
-static bool is_told_now(const cc_reading *r, const cc_voice *v)
-{
-    int32_t cue = v->by.cue_token - (int32_t)r->s->first;
-    if (cc_span_is(v->by.cue, "according to")) return true;
-    if (v->by.cue_token < 0 || cue < 0 || cue >= (int32_t)r->s->count || cc_at(r, cue)->upos != CC_UPOS_VERB)
-        return false;
-    cc_xpos x = (cc_xpos)cc_at(r, cue)->xpos;
-    return (x == CC_XPOS_VBZ || x == CC_XPOS_VBP) && cc_child(r->s, cue, CC_DEP_AUX) == CC_NO_TOKEN;
-}
-
-/* "I would say it was late", "we would argue that": so they say. */
-static bool is_modest(const cc_reading *r, const cc_clause *c, int32_t verb)
-{
-    static const char *const verbs[] = {"say",  "argue",  "add",     "suggest", "note",  "think",
-                                        "hope", "assume", "imagine", "guess",   "stress"};
-    if (!CC_AMONG(cc_at(r, verb)->lemma, verbs) || c->subject == CC_NO_TOKEN) return false;
-    cc_span who = cc_at(r, c->subject)->lower;
-    int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
-    if (content == CC_NO_TOKEN || !(cc_span_is(who, "i") || cc_span_is(who, "we"))) return false;
-    return cc_at(r, content)->quote == cc_at(r, verb)->quote;
-}
-
-/* "would" after a verb of saying is the future of the past; with a condition, or in the air, it is none. */
-static cc_effect effect_of_would(const cc_reading *r, const cc_clause *c, int32_t aux)
-{
-    static const char *const wishes[] = {"like", "love", "prefer", "hate"};
-    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
-        if (cc_span_is(cc_at(r, cc_at(r, aux)->head)->lemma, wishes[i])) return CC_EFFECT_WANT;
-    /* "he would go on to win": what came later */
-    int32_t verb = cc_at(r, aux)->head, on = cc_child_exact(r->s, verb, CC_DEP_COMPOUND_PRT);
-    if (verb != c->head && on == verb + 1 && cc_span_is(cc_at(r, verb)->lemma, "go")) return CC_EFFECT_MANAGE;
-    /* "the man who would become her husband" */
-    if (c->tie == CC_TIE_RELATIVE && cc_span_is(cc_at(r, verb)->lemma, "become") && cc_at(r, verb)->quote < 0)
-        return CC_EFFECT_NONE;
-    bool perfect = false;
-    CC_FOR_CHILDREN(r->s, c->head, k) {
-        perfect |= k > aux && cc_relation(r, k) == CC_DEP_AUX && cc_span_is(cc_at(r, k)->lemma, "have");
-        if (r->clause_of[k] >= 0 && r->clause.item[r->clause_of[k]].tie == CC_TIE_CONDITION) return CC_EFFECT_WOULD;
-    }
-    /* "feared that it would have sunk": feared, and no condition */
-    if (c->tie == CC_TIE_CONTENT && c->context.modality == CC_POSSIBLE) return CC_EFFECT_NONE;
-    if (perfect) return CC_EFFECT_WOULD;
-    if (cc_is_custom_then(r, c) || is_refusal_to_tell(r, c, aux) || is_modest(r, c, verb)) return CC_EFFECT_NONE;
-    int32_t quote = cc_at(r, c->head)->quote;
-    bool own_words = quote >= 0 && r->article->quotes.item[quote].form == CC_FORM_DIRECT;
-    bool announced = c->voice != NULL && !own_words && !is_told_now(r, c->voice) && !cc_is_hypothetical(r, c);
-    return announced ? CC_EFFECT_WILL : CC_EFFECT_WOULD;
 }
 
 /* "with seemingly endless patience", "in perhaps the last": within a phrase it is said of the phrase. */
@@ -242,7 +182,7 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         /* "she|'d| been picked" */
         bool had = cc_at(r, t)->xpos != CC_XPOS_MD || cc_at(r, t + 1)->xpos == CC_XPOS_VBN;
         if (e == CC_EFFECT_WOULD && had && t + 1 < (int32_t)r->s->count) e = CC_EFFECT_NONE;
-        if (e == CC_EFFECT_WOULD) e = effect_of_would(r, c, t);
+        if (e == CC_EFFECT_WOULD) e = cc_effect_of_would(r, c, t);
         if (is_revealing(r, c, t) || (e == CC_EFFECT_MAYBE && cc_is_failure(r, c, t))) e = CC_EFFECT_NONE;
         if ((cannot && cc_cannot_be(r, c, t)) || cc_is_perceiving(r, c, t)) e = CC_EFFECT_NONE;
         if (cc_span_is(cc_at(r, t)->lower, "should") && is_inverted(r, c, t)) e = CC_EFFECT_IF;
@@ -253,7 +193,7 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         return e == CC_EFFECT_NONE ? s : cc_stance_apply(s, e);
     }
     case CC_DEP_ADVMOD:
-        if (denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
+        if (cc_word_denies(r, t) || is_no_longer(r, t)) s.negative = !s.negative;
         if (x->effect[CC_PART_ADVERB] != CC_EFFECT_NONE && cc_at(r, t)->upos != CC_UPOS_VERB && !is_in_phrase(r, t))
             s = cc_stance_apply(s, (cc_effect)x->effect[CC_PART_ADVERB]);
         return s;

@@ -268,6 +268,9 @@ static void emit_event(cc_reading *r, int32_t noun)
     int32_t verb = taking_place(r, noun);
     if (verb != CC_NO_TOKEN) add_of_verb(r, verb, &g);
     cc_stance stance = verb == CC_NO_TOKEN ? cc_stance_of_noun(r, noun) : r->clause.item[r->clause_of[verb]].stance;
+    for (uint32_t i = 0; i < g.item.count && verb == CC_NO_TOKEN && stance.modality == CC_ASSERTED; i++)
+        if (g.item.item[i].slot == CC_SLOT_TIME && cc_is_time_ahead(r, g.item.item[i].time))
+            stance.modality = CC_PLANNED, stance.certainty = 2; /* "its release on 7 October" */
     cc_claim *c = cc_claim_new(r, CC_FROM_NOUN, noun, cc_voice_around(r, noun), stance);
     c->event = true;
     c->predicate = r->lex[noun]->verb;

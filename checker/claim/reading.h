@@ -230,7 +230,7 @@ bool cc_is_hypothetical(const cc_reading *r, const cc_clause *c);
 
 /* --- upcoming.c --- */
 bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c); /* "the park opens on Friday", told on Tuesday */
-bool cc_is_noun_ahead(const cc_reading *r, int32_t noun);        /* "its release on 7 October" */
+bool cc_is_time_ahead(const cc_reading *r, int32_t time);        /* it begins after the article's day; -1: no time */
 bool cc_is_to_do(const cc_reading *r, const cc_clause *c);       /* "is to close", "were to be sold" */
 
 /* --- scopes.c --- */

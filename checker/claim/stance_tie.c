@@ -163,6 +163,18 @@ static cc_stance of_relative(const cc_reading *r, const cc_clause *c, const cc_c
     return s;
 }
 
+/* "reservations about giving him the job": it is thought of, and not done */
+static bool is_weighed(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const nouns[] = {"reservation", "concern", "doubt",      "qualm",   "worry",
+                                        "misgiving",   "scruple", "discussion", "talk",    "debate",
+                                        "hesitation",  "idea",    "question",   "anxiety", "conversation",
+                                        "scepticism",  "thought", "skepticism", "dilemma", "negotiation"};
+    int32_t head = cc_at(r, c->top)->head;
+    return cc_at(r, c->top)->xpos == CC_XPOS_VBG && CC_AMONG(cc_at(r, head)->lemma, nouns) &&
+           cc_span_is(cc_marker_words(r, c->top), "about");
+}
+
 static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t head = cc_at(r, c->top)->head;
@@ -176,6 +188,7 @@ static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_
     if (cc_is_generic(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
     if (cc_is_still_to_come(r, c, above)) return (cc_stance){false, CC_PLANNED, 1};
     if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
+    if (is_weighed(r, c)) return (cc_stance){false, CC_PLANNED, 0};
     if (is_semblance(r, c)) return (cc_stance){false, CC_POSSIBLE, 1};
     if (is_feared(r, c)) return (cc_stance){false, CC_POSSIBLE, 0};
     if (is_thought_of(r, c)) return cc_stance_apply(above->stance, CC_EFFECT_PLAN);
@@ -194,8 +207,22 @@ static cc_stance of_participle(const cc_reading *r, const cc_clause *c, const cc
     int32_t head = cc_at(r, c->top)->head;
     if (cc_is_beyond_mood(r, c)) return fact;
     if (cc_is_wanted(r, c)) return cc_stance_apply(fact, CC_EFFECT_WANT);
+    if (is_weighed(r, c)) return (cc_stance){false, CC_PLANNED, 0};
     if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
     return cc_stance_of_participle(r, c, head);
+}
+
+/* "his way of showing it", "her claims of being ill": he shows it, and she says so. */
+static bool is_gerund_told(const cc_reading *r, const cc_clause *c, cc_effect *e)
+{
+    int32_t head = cc_at(r, c->top)->head;
+    if (!cc_span_is(cc_marker_words(r, c->top), "of")) return false;
+    bool way = *e == CC_EFFECT_MAYBE && cc_span_is(cc_at(r, head)->lemma, "way");
+    if (way && !cc_is_negative_phrase(r, head)) return *e = CC_EFFECT_MAKE, true;
+    if (*e != CC_EFFECT_SAY) return false;
+    bool nobody = cc_span_is(cc_at(r, head)->lemma, "claim") && cc_author(r, head) == head;
+    *e = nobody ? CC_EFFECT_ALLEGE : CC_EFFECT_SAY;
+    return true;
 }
 
 static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc_clause *above)
@@ -206,6 +233,7 @@ static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc
     noun.negative = cc_is_negative_phrase(r, head) || cc_is_lacking(r, above, head);
     if (is_first_of_all(r, head)) return noun;
     if (cc_is_evidence(r, c)) return noun;
+    if (is_gerund_told(r, c, &e)) return cc_stance_apply(noun, e);
     /* "charged with using funds to pay for trips" */
     if (is_charge(r, above) && e == CC_EFFECT_NONE) return (cc_stance){false, CC_ALLEGED, 1};
     if (e == CC_EFFECT_NONE && cc_comes_out(r, c, above)) return above->stance;
@@ -217,6 +245,7 @@ static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc
 
 static cc_stance of_noun_content(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
+    (void)above;
     int32_t head = cc_at(r, c->top)->head;
     cc_effect e = cc_governing_effect(r, head);
     bool none = cc_is_negative_phrase(r, head);
@@ -231,10 +260,6 @@ static cc_stance of_noun_content(const cc_reading *r, const cc_clause *c, const 
     /* "no details of what it will cost" */
     if (none && r->low[c->top] > head + 1 && cc_at(r, r->low[c->top] - 1)->xpos == CC_XPOS_WP)
         return (cc_stance){false, CC_ASKED, 0};
-    /* "his way of showing it": he does */
-    if (e == CC_EFFECT_MAYBE && !none && cc_span_is(cc_at(r, head)->lemma, "way") &&
-        cc_at(r, c->top)->xpos == CC_XPOS_VBG && cc_span_is(cc_marker_words(r, c->top), "of"))
-        return cc_stance_lent(above->stance);
     if (is_message(e) && cc_is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
     /* "claims that he lied": nobody's in particular, so nobody stands for them */
     if (cc_span_is(cc_at(r, head)->lemma, "claim") && !none && cc_author(r, head) == head) e = CC_EFFECT_ALLEGE;

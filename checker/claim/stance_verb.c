@@ -213,9 +213,11 @@ static bool chose(governed *g, cc_stance *out)
     static const char *const choices[] = {"choose", "opt", "elect"};
     if (!g->infinitive || !CC_AMONG(g->verb, choices)) return false;
     const cc_token *k = cc_at(g->r, g->cue);
-    bool past = k->xpos == CC_XPOS_VBD || (k->xpos == CC_XPOS_VBN && !g->above->passive &&
-                                           cc_child(g->r->s, g->cue, CC_DEP_NSUBJ) != CC_NO_TOKEN &&
-                                           cc_child(g->r->s, g->cue, CC_DEP_AUX) == CC_NO_TOKEN);
+    int32_t aux = cc_child(g->r->s, g->cue, CC_DEP_AUX);
+    bool perfect = aux == CC_NO_TOKEN || cc_span_is(cc_at(g->r, aux)->lemma, "have"); /* "had chosen not to tell" */
+    bool past =
+        k->xpos == CC_XPOS_VBD || (k->xpos == CC_XPOS_VBN && !g->above->passive && perfect &&
+                                   (aux != CC_NO_TOKEN || cc_child(g->r->s, g->cue, CC_DEP_NSUBJ) != CC_NO_TOKEN));
     return past ? (*out = cc_stance_apply(g->above->stance, CC_EFFECT_MAKE), true) : false;
 }
 

@@ -3,10 +3,10 @@
 #include "claim/reading.h"
 
 /* Does the time begin after the day on which the article came out? */
-static bool is_ahead(const cc_reading *r, int32_t t)
+bool cc_is_time_ahead(const cc_reading *r, int32_t time)
 {
     enum { MINUTES_OF_DAY = 24 * 60 };
-    int32_t time = cc_at(r, t)->time, day = r->article->published;
+    int32_t day = r->article->published;
     if (time < 0 || day == CC_NO_DAY) return false;
     const cc_time *when = &r->article->times.item[time];
     if (when->kind > CC_TIME_TIME || when->intervals == 0 || when->approximate) return false;
@@ -40,20 +40,11 @@ bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c)
         future = d == CC_DEP_OBL || d == CC_DEP_ADVMOD || cc_relation(r, t) == CC_DEP_NMOD_UNMARKED;
         /* "is compulsory from Monday": a state that begins */
         if (c->origin == CC_FROM_COPULA && cc_span_is(cc_marker_words(r, t), "from")) continue;
-        ahead |= future && says_when(r, t) && is_ahead(r, t);
+        ahead |= future && says_when(r, t) && cc_is_time_ahead(r, cc_at(r, t)->time);
     }
     if (!ahead || looks_ahead(r, c->head) || looks_ahead(r, c->top)) return false;
     cc_xpos x = (cc_xpos)cc_at(r, cc_finite_word(r, c->top))->xpos;
     return x == CC_XPOS_VBZ || x == CC_XPOS_VBP;
-}
-
-bool cc_is_noun_ahead(const cc_reading *r, int32_t noun)
-{
-    CC_FOR_CHILDREN(r->s, noun, t) {
-        cc_deprel d = cc_main_relation(r, t);
-        if ((d == CC_DEP_NMOD || d == CC_DEP_COMPOUND) && says_when(r, t) && is_ahead(r, t)) return true;
-    }
-    return false;
 }
 
 bool cc_is_to_do(const cc_reading *r, const cc_clause *c)

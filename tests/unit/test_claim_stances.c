@@ -30,6 +30,22 @@ Test(claim_stances, what_is_done_on_the_way_is_done)
     CHECK(cases);
 }
 
+Test(claim_stances, what_one_likes_chose_or_would_not_do)
+{
+    static const told_case cases[] = {
+        {"Anna Dahl loves to paint old boats.", {"love to paint:modality=asserted"}},
+        {"Anna Dahl would love to paint old boats.", {"love to paint:modality=planned"}},
+        {"The police had chosen not to disclose the name of the man.",
+         {"disclose:polarity=negative", "disclose:modality=asserted"}},
+        {"The police will choose not to disclose the name of the man.", {"!disclose:modality=asserted"}},
+        {"The board asked Anna Dahl for the money, but she would not pay it.", {"pay:modality=asserted"}},
+        {"Anna Dahl would not pay it if the board asked.", {"!pay:modality=asserted"}},
+        {"Anna Dahl repeated her claims of being a good farmer.", {"be:modality=asserted"}},
+        {"Anna Dahl has reservations about giving Berg the job.", {"give:modality=planned"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_stances, an_opinion_is_told_and_a_guess_is_open)
 {
     static const told_case cases[] = {
