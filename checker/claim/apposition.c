@@ -263,13 +263,24 @@ static bool is_of_list(const cc_reading *r, int32_t head, int32_t beside)
     return is_list(r, head);
 }
 
+/* "three hostages, |among them| a woman", "voters, |especially| the young", "no |matter| the weather": some of them, or
+ * none at all. */
+static bool is_part_or_none(const cc_reading *r, int32_t head, int32_t beside)
+{
+    static const char *const some[] = {"especially", "particularly", "notably", "including"};
+    static const char *const them[] = {"them", "whom", "others", "which"};
+    int32_t first = r->low[beside], before = first - 1;
+    if (cc_span_is(cc_at(r, head)->lower, "matter") || CC_AMONG(cc_at(r, first)->lower, some)) return true;
+    return before > head && CC_AMONG(cc_at(r, before)->lower, them) && cc_marker(r, before) == before - 1;
+}
+
 bool cc_is_apposed(const cc_reading *r, int32_t head, int32_t beside)
 {
     static bool (*const other[])(const cc_reading *, int32_t, int32_t) = {
-        is_bracketed,   is_figure,      is_of_all_before, is_one_phrase,    is_of_list,       is_chained,
-        says_behind,    is_other_kind,  is_state_of_body, ends_list,        names_another,    is_enumerated,
-        is_aside,       is_headed,      is_next_of_list,  is_relative,      is_behind_source, are_two_people,
-        is_one_of_many, is_body_at_act, is_hyphened,      is_link_or_clause};
+        is_bracketed,   is_figure,      is_of_all_before, is_one_phrase,     is_of_list,       is_chained,
+        says_behind,    is_other_kind,  is_state_of_body, ends_list,         names_another,    is_enumerated,
+        is_aside,       is_headed,      is_next_of_list,  is_relative,       is_behind_source, are_two_people,
+        is_one_of_many, is_body_at_act, is_hyphened,      is_link_or_clause, is_part_or_none};
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head))) return false;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (other[i](r, head, beside)) return false;

@@ -23,7 +23,14 @@ static bool needs_object(cc_span lemma)
         "interview", "photograph", "steal",    "loot",      "postpone",    "impose",      "reject",      "suspend",
         "sack",      "punish",     "fine",     "reprimand", "disqualify",  "exonerate",   "pardon",      "locate",
         "equip",     "bury",       "cremate",  "discard",   "repair",      "cancel",      "award",       "question",
-        "honour",    "honor",      "excavate", "demolish",  "confiscate",  "impound",     "inspect",     "translate"};
+        "honour",    "honor",      "excavate", "demolish",  "confiscate",  "impound",     "inspect",     "translate",
+        "knife",     "stab",       "strangle", "maul",      "gore",        "mug",         "bludgeon",    "torch",
+        "bomb",      "target",     "ambush",   "humiliate", "humble",      "stun",        "shock",       "thrash",
+        "crush",     "waste",      "scrap",    "axe",       "ditch",       "shelve",      "block",       "thwart",
+        "foil",      "avert",      "prevent",  "unveil",    "uphold",      "rescind",     "overturn",    "quash",
+        "clear",     "cordon",     "crown",    "elect",     "remand",      "sue",         "spot",        "blame",
+        "praise",    "condemn",    "censure",  "rebuke",    "mock",        "snub",        "guarantee",   "vandalise",
+        "vandalize", "quarantine", "isolate",  "vaccinate"};
     return CC_AMONG(lemma, verbs);
 }
 
@@ -32,6 +39,19 @@ static bool is_headline_verb(cc_span lemma)
 {
     static const char *const verbs[] = {"hold", "report", "lose", "fear", "save", "order", "urge", "raise", "delay"};
     return CC_AMONG(lemma, verbs);
+}
+
+/* "Mayor |led from| home in handcuffs", "Rovers |pushed to| the brink": nobody leads or pushes so. */
+static bool is_moved(const cc_reading *r, int32_t verb)
+{
+    static const char *const verbs[] = {"lead", "bring", "send", "drag", "haul", "push", "pull", "force"};
+    static const char *const ways[] = {"from", "to", "into", "off", "through"};
+    if (!CC_AMONG(cc_at(r, verb)->lemma, verbs)) return false;
+    CC_FOR_CHILDREN(r->s, verb, t)
+        if (t > verb && cc_main_relation(r, t) == CC_DEP_OBL && cc_marker(r, t) == verb + 1)
+            return CC_AMONG(cc_marker_words(r, t), ways) &&
+                   !(cc_span_is(cc_at(r, verb)->lemma, "lead") && cc_span_is(cc_marker_words(r, t), "to"));
+    return false;
 }
 
 /* Headlines leave "was" out: "Wife Indicted On Fraud Charges". Acts on people, without an object. */
@@ -43,7 +63,8 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
     if (!cc_is_unstopped(r) || cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN) return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
-    return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma) || is_headline_verb(k->lemma);
+    return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma) || is_headline_verb(k->lemma) ||
+           is_moved(r, c->head);
 }
 
 /* "Three were killed and twelve others injured": the auxiliary of the first is meant for the second too. */

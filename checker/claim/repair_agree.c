@@ -157,7 +157,29 @@ static bool show_in_picture(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "allowed him to rebound and |hire| men": no bare form goes with "allowed"; he rebounds and hires. */
+static bool descend_to_infinitive(cc_reading *r, int32_t t)
+{
+    static const char *const pasts[] = {"cost", "hit",    "put", "set",  "cut",    "hurt",  "shut", "beat", "let",
+                                        "come", "become", "run", "cast", "spread", "burst", "read", "quit", "split"};
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, cc = cc_child(r->s, t, CC_DEP_CC), below = CC_NO_TOKEN;
+    if (token[t].deprel != CC_DEP_CONJ || token[t].xpos != CC_XPOS_VB || first < 0 || first > t) return false;
+    if (token[first].upos != CC_UPOS_VERB || token[first].xpos == CC_XPOS_VB || token[first].xpos == CC_XPOS_VBP)
+        return false;
+    if (cc == CC_NO_TOKEN || (!cc_span_is(token[cc].lower, "and") && !cc_span_is(token[cc].lower, "or"))) return false;
+    if (has_aux(r, t) || cc_has_own_subject(r, t) || cc_marker(r, t) != CC_NO_TOKEN ||
+        CC_AMONG(token[t].lower, pasts) || token[t].quote != token[first].quote)
+        return false;
+    CC_FOR_CHILDREN(r->s, first, k)
+        if (k > first && k < t && cc_main_relation(r, k) == CC_DEP_XCOMP && cc_has_to(r, k)) below = k;
+    if (below == CC_NO_TOKEN || token[below].upos != CC_UPOS_VERB) return false;
+    token[t].head = below;
+    return true;
+}
+
 const cc_repair cc_repairs_of_forms[] = {
+    REPAIR(descend_to_infinitive, .relation = RELATION(CONJ), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_to_finite, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ), .has = CC_HEAD_BEFORE),
     REPAIR(climb_to_participle, .relation = RELATION(CONJ), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(go_on_behind_report, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),

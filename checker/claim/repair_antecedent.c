@@ -255,23 +255,51 @@ static bool descend_to_place(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "A recording surfaced |Monday night| that shows", "a raid |last month| that failed": no day shows anything. */
+/* What has the day that hangs on the verb: its object, else the phrase right before the day, else the subject. */
+static int32_t dated_by(const cc_reading *r, int32_t verb, int32_t day)
+{
+    int32_t object = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (object != CC_NO_TOKEN && object < day) return object;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (k > verb && k < day && cc_is_nominal(cc_at(r, k)) && r->high[k] + 1 == r->low[day]) return k;
+    return cc_child(r->s, verb, CC_DEP_NSUBJ);
+}
+
+/* "A recording surfaced |Monday night| that shows", "a raid |last month| that failed", "a post |Friday| saying": no day
+ * shows anything. */
 static bool climb_from_day(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t day = token[t].head, subject = cc_child(r->s, t, CC_DEP_NSUBJ);
-    if (token[t].deprel != CC_DEP_ACL_RELCL || day < 0 || day > t || token[day].time < 0 || subject < 0) return false;
-    if (!cc_is_relative(cc_at(r, subject)) || token[r->low[day]].upos == CC_UPOS_DET) return false;
+    bool doing = token[t].deprel == CC_DEP_ACL && token[t].xpos == CC_XPOS_VBG && r->low[t] == t &&
+                 token[t].first_child >= 0 && !cc_span_is(token[t].lemma, "remain");
+    if ((token[t].deprel != CC_DEP_ACL_RELCL && !doing) || day < 0 || day > t || token[day].time < 0) return false;
+    if (!doing && (subject < 0 || !cc_is_relative(cc_at(r, subject)))) return false;
     int32_t above = token[day].head, found = above;
-    if (above < 0 || above > day) return false;
-    if (token[above].upos == CC_UPOS_VERB) {
-        found = cc_child(r->s, above, CC_DEP_OBJ);
-        if (found == CC_NO_TOKEN || found > day) found = cc_child(r->s, above, CC_DEP_NSUBJ);
-    }
+    if (above < 0 || above > day || token[r->low[day]].upos == CC_UPOS_DET) return false;
+    /* "after |their| years teaching" */
+    if (doing && cc_child_exact(r->s, day, CC_DEP_NMOD_POSS) != CC_NO_TOKEN) return false;
+    if (token[above].upos == CC_UPOS_VERB) found = dated_by(r, above, day);
     if (found == CC_NO_TOKEN || found > day ||
         (token[found].upos != CC_UPOS_NOUN && token[found].upos != CC_UPOS_PROPN))
         return false;
     token[t].head = found;
+    return true;
+}
+
+/* "spent a year |working| there", "years |fighting| it": whoever spends the time does it. */
+static bool spend_time(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"spend", "waste", "take", "devote", "pass", "have"};
+    cc_token *token = r->s->token;
+    int32_t time = token[t].head, verb = time;
+    if (cc_relation(r, t) != CC_DEP_ACL || time > t || r->lex[time]->slot != CC_NOUN_TIME || r->low[t] != t)
+        return false;
+    do verb = token[verb].head;
+    while (verb >= 0 && verb < time && cc_is_nominal(cc_at(r, verb)));
+    if (verb < 0 || verb > time || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_ADVCL;
     return true;
 }
 
@@ -304,7 +332,8 @@ static bool climb_from_verb(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_antecedents[] = {
     REPAIR(climb_from_verb, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(climb_from_day, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(spend_time, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(climb_from_day, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_place, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(climb_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),

@@ -282,6 +282,14 @@ static int32_t thought_of(const cc_reading *r, const cc_clause *c, int32_t noun)
     return cc_span_is(of, "of") || cc_span_is(of, "about") ? who : noun;
 }
 
+/* "a year", "hundreds of years" */
+static bool is_time(const cc_reading *r, int32_t noun)
+{
+    int32_t of = cc_child(r->s, noun, CC_DEP_NMOD);
+    return r->lex[noun]->slot == CC_NOUN_TIME ||
+           (of > noun && r->lex[of]->slot == CC_NOUN_TIME && cc_span_is(cc_marker_words(r, of), "of"));
+}
+
 static void fill(cc_reading *r, cc_clause *c)
 {
     climb_to_speaker(r, c);
@@ -304,7 +312,8 @@ static void fill(cc_reading *r, cc_clause *c)
     if (c->tie == CC_TIE_PARTICIPLE && !cc_is_nominal(cc_at(r, head))) {
         /* "noticed smoke coming from": hung on the verb, it goes with its object */
         int32_t object = cc_child(r->s, head, CC_DEP_OBJ);
-        c->subject = object != CC_NO_TOKEN && object < c->head ? object : above == NULL ? CC_NO_TOKEN : above->subject;
+        bool acts = object != CC_NO_TOKEN && object < c->head && !is_time(r, object); /* "spent years fighting it" */
+        c->subject = acts ? object : above == NULL ? CC_NO_TOKEN : above->subject;
     } else if (c->tie == CC_TIE_PARTICIPLE)
         c->subject =
             goes_with_clause(r, c, head) || has_experience(r, c, head) || (above != NULL && is_turn_of_phrase(r, head))

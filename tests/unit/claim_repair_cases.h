@@ -635,6 +635,54 @@ static const claim_case repair_cases[] = {
      "Berg/Berg/NNP/2/nsubj acted/act/VBD/0/root out/out/IN/5/case of/of/IN/5/case fear/fear/NN/2/obl "
      "./././2/punct",
      {"|Berg|act", "!~|Berg|act out of"}},
+    {"spent_a_year", "antecedents: whoever spends the time does it",
+     "Berg/Berg/NNP/2/nsubj spent/spend/VBD/0/root hundreds/hundred/NNS/2/obj of/of/IN/5/case hours/hour/NNS/3/nmod "
+     "mending/mend/VBG/5/acl nets/net/NNS/6/obj ./././2/punct",
+     {"|Berg|mend|nets", "!~|hours|mend"}},
+    {"a_year_later", "antecedents: what is called so keeps its verb",
+     "Berg/Berg/NNP/2/nsubj sent/send/VBD/0/root a/a/DT/4/det note/note/NN/2/obj saying/say/VBG/4/acl "
+     "that/that/IN/8/mark Dahl/Dahl/NNP/8/nsubj left/leave/VBD/5/ccomp ./././2/punct",
+     {"|note|say|Dahl left"}},
+    {"teen_knifed", "passive: what a headline leaves out",
+     "Teen/Teen/NNP/2/nsubj knifed/knife/VBD/0/root to/to/IN/4/case death/death/NN/2/obl in/in/IN/6/case "
+     "shop/shop/NN/2/obl",
+     {"||knife|Teen", "!~|Teen|knife"}},
+    {"led_from_home", "passive: who is led somewhere",
+     "Berg/Berg/NNP/2/nsubj led/lead/VBD/0/root from/from/IN/4/case home/home/NN/2/obl in/in/IN/6/case "
+     "handcuffs/handcuff/NNS/2/obl",
+     {"||lead|Berg", "!~|Berg|lead"}},
+    {"led_to", "passive: what leads to something",
+     "Row/row/NN/2/nsubj led/lead/VBD/0/root to/to/IN/4/case strike/strike/NN/2/obl",
+     {"|Row|lead to|strike"}},
+    {"are_racing", "progressives: a verb taken for a noun",
+     "Guards/guard/NNS/3/nsubj are/be/VBP/3/cop racing/racing/NN/0/root to/to/TO/5/mark find/find/VB/3/advcl "
+     "him/he/PRP/5/obj ./././3/punct",
+     {"!~|Guards|be"}},
+    {"are_counting_on", "progressives: a verb taken for a preposition",
+     "Owners/owner/NNS/6/nsubj are/be/VBP/6/cop depending/depend/VBG/6/case on/on/IN/6/case the/the/DT/6/det "
+     "council/council/NN/0/root ./././6/punct",
+     {"|Owners|depend on|council", "!~|Owners|be"}},
+    {"is_warning_voters", "progressives: whom it is told to",
+     "Berg/Berg/NNP/4/nsubj is/be/VBZ/4/cop warning/warning/NN/4/compound voters/voter/NNS/0/root "
+     "that/that/WDT/7/mark prices/price/NNS/7/nsubj rise/rise/VBP/4/acl ./././4/punct",
+     {"!~|Berg|be"}},
+    {"is_shocking", "progressives: what something is like",
+     "The/the/DT/2/det news/news/NN/4/nsubj is/be/VBZ/4/cop shocking/shocking/JJ/0/root to/to/IN/6/case "
+     "us/we/PRP/4/obl ./././4/punct",
+     {"~|news|be"}},
+    {"among_them", "roles: one of them is not all of them",
+     "Three/three/CD/2/nummod guests/guest/NNS/11/nsubj:pass ,/,/,/5/punct among/among/IN/5/case "
+     "them/they/PRP/2/nmod a/a/DT/8/det retired/retired/JJ/8/amod judge/judge/NN/2/appos ,/,/,/2/punct "
+     "were/be/VBD/11/aux:pass freed/free/VBN/0/root ./././11/punct",
+     {"||free|Three guests", "!~|Three guests|be"}},
+    {"to_rebound_and_hire", "forms: a bare form goes with an infinitive",
+     "The/the/DT/2/det loan/loan/NN/3/nsubj allowed/allow/VBD/0/root Berg/Berg/NNP/3/obj to/to/TO/6/mark "
+     "rebound/rebound/VB/3/xcomp and/and/CC/8/cc hire/hire/VB/3/conj men/man/NNS/8/obj ./././3/punct",
+     {"|Berg|hire|men", "!~|loan|hire"}},
+    {"allowed_and_let", "forms: a past that looks like an infinitive",
+     "The/the/DT/2/det loan/loan/NN/3/nsubj allowed/allow/VBD/0/root Berg/Berg/NNP/3/obj to/to/TO/6/mark "
+     "rebound/rebound/VB/3/xcomp and/and/CC/8/cc cut/cut/VB/3/conj costs/cost/NNS/8/obj ./././3/punct",
+     {"|loan|cut|costs"}},
 };
 /* clang-format on */
 
