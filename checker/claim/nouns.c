@@ -282,7 +282,7 @@ static void emit_event(cc_reading *r, int32_t noun)
 }
 
 /* One's wife or son is told whatever else is; "her son on his shoulders" is her son. */
-static bool is_kin(const cc_reading *r, int32_t thing)
+bool cc_is_kin(const cc_reading *r, int32_t thing)
 {
     static const char *const kin[] = {"wife",  "husband", "son",     "daughter",   "brother",   "sister",
                                       "child", "fiancee", "partner", "girlfriend", "boyfriend", "widow"};
@@ -296,7 +296,7 @@ static void drop_possessor(cc_reading *r, cc_argument *g, int32_t thing)
     unsigned kinds = CC_PHRASE_OWNED | CC_PHRASE_ALONE | CC_PHRASE_BARE | CC_PHRASE_NOUN;
     int32_t behind = thing + 1; /* "brother-in-law" */
     bool joined = behind < (int32_t)r->s->count && cc_span_is(cc_at(r, behind)->form, "-");
-    if (is_kin(r, thing) && !joined) kinds |= CC_PHRASE_LIGHT;
+    if (cc_is_kin(r, thing) && !joined) kinds |= CC_PHRASE_LIGHT;
     uint32_t n = cc_phrase_tokens(r->s, thing, kinds, token, CC_PHRASE_ROOM);
     if (n == 0) return;
     g->start = cc_at(r, token[0])->start;
@@ -342,7 +342,7 @@ static bool can_be_had(const cc_reading *r, int32_t thing)
 static bool is_told_more(const cc_reading *r, int32_t thing)
 {
     static const char *const which[] = {"of", "in", "at", "to", "near", "on", "from"};
-    if (is_kin(r, thing)) return true;
+    if (cc_is_kin(r, thing)) return true;
     CC_FOR_CHILDREN(r->s, thing, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_NUMMOD) return true;

@@ -16,6 +16,7 @@ cc_reading *cc_reading_new(const cc_claim_lexicon *l, cc_article *article)
     r->order = CC_NEW_ARRAY(a, longest, int32_t);
     r->clause_of = CC_NEW_ARRAY(a, longest, int32_t);
     r->used = CC_NEW_ARRAY(a, longest, bool);
+    r->titled = CC_NEW_ARRAY(a, article->entities.count + 1, bool);
     return r;
 }
 

@@ -77,6 +77,7 @@ typedef struct {
     cc_voice *whole;            /* of the sentence: ", according to CNN" */
     cc_voice *poster;           /* the author of the embedded post that the sentence stands in, or NULL */
     bool *used;                 /* event nouns that a light verb has taken */
+    bool *titled;               /* entities of the article whose title has been told */
     CC_ARRAY(cc_clause) clause; /* heads before what hangs on them */
 } cc_reading;
 
@@ -409,6 +410,8 @@ void cc_participants_find(const cc_reading *r, const cc_clause *c, cc_participan
 bool cc_is_of_title(const cc_reading *r, int32_t verb);
 /* A noun for a person, by the lexicon or its first sense. */
 bool cc_is_somebody(const cc_reading *r, int32_t t);
+/* "wife", "son": whom one has in any case; not "mother", "father" and others that all have. */
+bool cc_is_kin(const cc_reading *r, int32_t t);
 /* Does an event that a noun names tell anything by these arguments? */
 bool cc_event_tells(const cc_reading *r, int32_t noun, const cc_arguments *g);
 void cc_claims_of_nouns(cc_reading *r);

@@ -66,7 +66,21 @@ static bool describe_name(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "a mother of three, |42|, was held": an age behind its comma is no part of the phrase. */
+static bool part_age(cc_reading *r, int32_t t)
+{
+    cc_token *k = &r->s->token[t];
+    cc_deprel d = cc_main_relation(r, t);
+    if (d != CC_DEP_CONJ && d != CC_DEP_DEP && d != CC_DEP_NMOD && d != CC_DEP_NUMMOD) return false;
+    if (k->number < 0 || k->head != t - 2 || !cc_is_comma(r, t - 1)) return false;
+    if (r->article->numbers.item[k->number].kind != CC_NUMBER_AGE) return false;
+    k->deprel = CC_DEP_APPOS;
+    return true;
+}
+
 const cc_repair cc_repairs_of_apposed[] = {
     REPAIR(describe_name, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
+    REPAIR(part_age, .family = RELATION(CONJ) | RELATION(DEP) | RELATION(NMOD) | RELATION(NUMMOD),
+           .has = CC_HEAD_BEFORE),
     {0},
 };

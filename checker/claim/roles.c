@@ -86,6 +86,26 @@ static int32_t office_end(const cc_reading *r, int32_t from, int32_t title)
     return cc_at(r, k)->xpos == CC_XPOS_NN && cc_is_somebody(r, k) ? k : title;
 }
 
+static void add_office(cc_reading *r, cc_arguments *g, int32_t from, int32_t title)
+{
+    uint32_t start = cc_at(r, from)->start, end = cc_at(r, office_end(r, from, title))->end;
+    *CC_PUSH(r->arena, &g->item) = (cc_argument){.slot = CC_SLOT_COMPLEMENT,
+                                                 .head = cc_article_token(r, title),
+                                                 .start = start,
+                                                 .end = end,
+                                                 .entity = -1,
+                                                 .time = -1,
+                                                 .number = -1,
+                                                 .text = cc_article_slice(r->article, start, end)};
+}
+
+/* Once somebody's title has been told, it need not be told again where the tree does not show it. */
+static bool *titled(cc_reading *r, int32_t t)
+{
+    int32_t name = cc_at(r, t)->name, entity = name < 0 ? -1 : r->article->names.item[name].entity;
+    return entity < 0 ? NULL : &r->titled[entity];
+}
+
 /* "Kremlin spokesman Dmitry Peskov" */
 static void emit_title(cc_reading *r, int32_t head)
 {
@@ -114,17 +134,88 @@ static void emit_title(cc_reading *r, int32_t head)
     from = title_start(r, head, cc_word_start(r, from));
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
-    cc_argument *role = CC_PUSH(r->arena, &g.item);
-    uint32_t start = cc_at(r, from)->start, end = cc_at(r, office_end(r, from, title))->end;
-    *role = (cc_argument){.slot = CC_SLOT_COMPLEMENT,
-                          .head = cc_article_token(r, title),
-                          .start = start,
-                          .end = end,
-                          .entity = -1,
-                          .time = -1,
-                          .number = -1,
-                          .text = cc_article_slice(r->article, start, end)};
+    add_office(r, &g, from, title);
+    if (titled(r, head) != NULL) *titled(r, head) = true;
     emit_role(r, CC_FROM_TITLE, &g, head, title);
+}
+
+/* The one whom the name that the token begins or ends stands for, in its full name. */
+static void add_named(cc_reading *r, cc_arguments *g, int32_t t)
+{
+    const cc_name *n = &r->article->names.item[cc_at(r, t)->name];
+    cc_argument_add(r, g, CC_SLOT_SUBJECT, t, true);
+    cc_argument *a = &g->item.item[g->item.count - 1];
+    cc_span name = cc_entity_name(r->article, n->entity);
+    a->start = n->at.start, a->end = n->at.end, a->entity = n->entity;
+    a->text = name.len > 0 ? name : cc_article_slice(r->article, a->start, a->end);
+}
+
+static bool is_capital(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->form.ptr[0] >= 'A' && cc_at(r, t)->form.ptr[0] <= 'Z';
+}
+
+/* "Star Wars", "Lord Haw Haw", "an older model Toyota": what is called so holds no office. */
+static bool is_part_of_name(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"Star", "Stars", "Lord", "Don", "Farmers", "model", "Model", "gen", "mate"};
+    return CC_AMONG(cc_at(r, t)->form, words);
+}
+
+/* "the fighter pilot |Lieutenant| Jon Berg", "a statement |Commander| Berg gave": an office in capitals has no words in
+ * small letters before it but those that say when or how far he holds it. */
+static int32_t start_of_office(const cc_reading *r, int32_t from, int32_t title)
+{
+    static const char *const held[] = {"former", "acting",    "late",    "then", "ex",
+                                       "deputy", "assistant", "retired", "-",    "of"};
+    if (!is_capital(r, title)) return cc_word_start(r, from);
+    int32_t k = title;
+    while (k > from && (is_capital(r, k - 1) || CC_AMONG(cc_at(r, k - 1)->lower, held))) k--;
+    bool half = k > 0 && cc_span_is(cc_at(r, k)->form, "-") && !cc_at(r, k - 1)->space_after; /* "then-Mayor" */
+    return half ? k - 1 : k;
+}
+
+/* The last word of a title that is told of nobody yet: no honorific, nobody's kin, no verb; "King Now" is no king. */
+static bool is_title_of(const cc_reading *r, int32_t title, const cc_name *n)
+{
+    static const char *const kin[] = {"mother",   "father",        "dad",         "mum",    "mom",    "twin",
+                                      "grandson", "granddaughter", "uncle",       "aunt",   "cousin", "nephew",
+                                      "niece",    "grandfather",   "grandmother", "friend", "rival",  "classmate",
+                                      "lover",    "neighbour",     "neighbor"};
+    const cc_token *k = cc_at(r, title);
+    bool noun = k->upos == CC_UPOS_NOUN || k->upos == CC_UPOS_PROPN;
+    if (!noun || k->xpos == CC_XPOS_NNS || k->xpos == CC_XPOS_NNPS || is_honorific(k->lower)) return false;
+    if (cc_is_kin(r, title) || CC_AMONG(k->lower, kin)) return false;
+    if (is_part_of_name(r, title)) return false;
+    if (cc_name_kind_at(r, title) >= 0 && cc_name_kind_at(r, title) != CC_NAME_ROLE) return false;
+    return n->at.last - n->at.first > 1 && n->at.last - n->at.first < 5;
+}
+
+/* The token at which the title starts as the names have it; CC_NO_TOKEN where it does not end right before the name. */
+static int32_t first_of_title(const cc_reading *r, int32_t title, const cc_name *n)
+{
+    uint32_t start = (uint32_t)(n->title.ptr - r->article->text.ptr);
+    if (start + n->title.len != cc_at(r, title)->end || start < r->s->start) return CC_NO_TOKEN;
+    int32_t from = title;
+    while (from > 0 && cc_at(r, from)->start > start) from--;
+    return start_of_office(r, from, title);
+}
+
+/* "|police officer| Jon Berg", "the producer Ada Holt", hung on one another in whatever way. In a headline the words
+ * before a name may be of anything, unless they open it. */
+static void emit_named_title(cc_reading *r, int32_t t)
+{
+    const cc_name *n = &r->article->names.item[cc_at(r, t)->name];
+    if (n->title.len == 0 || n->kind != CC_NAME_PERSON || t == 0) return;
+    if (n->at.first != (uint32_t)cc_article_token(r, t) || !is_title_of(r, t - 1, n)) return;
+    bool *told = titled(r, t);
+    int32_t from = first_of_title(r, t - 1, n);
+    if (told == NULL || *told || from == CC_NO_TOKEN || (from > 0 && cc_is_unstopped(r))) return;
+    *told = true;
+    cc_arguments g = {0};
+    add_named(r, &g, t);
+    add_office(r, &g, from, t - 1);
+    emit_role(r, CC_FROM_TITLE, &g, t, t - 1);
 }
 
 /* "Florence, Ky.", "Mill Street, Alder": the second is where the first is. */
@@ -185,10 +276,37 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     emit_role(r, CC_FROM_APPOSITION, &g, head, beside);
 }
 
+/* "Jon Berg, |44|, left", "the captain, |32|,": whose age the number is; CC_NO_TOKEN. */
+static int32_t owner_of_age(const cc_reading *r, int32_t t)
+{
+    const cc_number *n = &r->article->numbers.item[cc_at(r, t)->number];
+    if (n->kind != CC_NUMBER_AGE || !cc_span_is(n->unit, "year") || n->low != n->high || t < 2) return CC_NO_TOKEN;
+    if (n->at.first != (uint32_t)cc_article_token(r, t) || n->at.last != n->at.first + 1) return CC_NO_TOKEN;
+    cc_span mark = cc_at(r, t - 1)->form;
+    if (!cc_span_is(mark, ",") && !cc_span_is(mark, "(")) return CC_NO_TOKEN;
+    int32_t owner = t - 2;
+    if (cc_name_kind_at(r, owner) == CC_NAME_PERSON) return owner;
+    bool one = cc_at(r, owner)->xpos == CC_XPOS_NN && cc_is_somebody(r, owner);
+    return one ? owner : CC_NO_TOKEN;
+}
+
+static void emit_age(cc_reading *r, int32_t t)
+{
+    int32_t owner = owner_of_age(r, t);
+    if (owner == CC_NO_TOKEN) return;
+    cc_arguments g = {0};
+    if (cc_name_kind_at(r, owner) == CC_NAME_PERSON) add_named(r, &g, owner);
+    else cc_argument_add_kinds(r, &g, CC_SLOT_SUBJECT, owner, CC_PHRASE_ALONE | CC_PHRASE_BARE | CC_PHRASE_NOUN);
+    cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, t, true);
+    emit_role(r, CC_FROM_APPOSITION, &g, owner, t);
+}
+
 void cc_claims_of_roles(cc_reading *r)
 {
     for (int32_t t = 0; t < (int32_t)r->s->count; t++) {
         if (cc_is_proper(r, t)) emit_title(r, t);
+        if (cc_at(r, t)->name >= 0) emit_named_title(r, t);
         if (cc_relation(r, t) == CC_DEP_APPOS) emit_apposition(r, t);
+        if (cc_at(r, t)->number >= 0) emit_age(r, t);
     }
 }
