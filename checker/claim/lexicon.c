@@ -153,6 +153,19 @@ static cc_status read_collective(cc_claim_lexicon *l, const cc_table *t, const c
     return CC_OK;
 }
 
+static cc_status read_transitive(cc_claim_lexicon *l, const cc_table *t, const cc_row *row, cc_error *err)
+{
+    static const char *const needs[] = {"joined", "always"};
+    uint32_t column, need;
+    cc_status s = cc_table_require(t, "need", &column, err);
+    if (s == CC_OK) s = cc_table_choice(t, row, column, needs, sizeof needs / sizeof *needs, &need, err);
+    if (s != CC_OK) return s;
+    cc_lexeme *x = lexeme(l, row->cell[0]);
+    x->takes_object = true;
+    x->needs_object = need == 1;
+    return CC_OK;
+}
+
 static const char *const outcome_kinds[] = {"contest", "growth", "arrival", "waking", "life",
                                             "means",   "yes",    "bout",    "talk"};
 static const char *const outcome_roles[] = {"act", "end", "from", "of", "into"};
@@ -259,7 +272,7 @@ static const struct {
     {"predicates", read_predicate},   {"factuality", read_factuality},       {"event_nouns", read_event},
     {"slot_nouns", read_slot_noun},   {"light_verbs", read_light_verb},      {"opinion", read_opinion},
     {"collectives", read_collective}, {"reporting_verbs", read_report_verb}, {"reporting_nouns", read_report_noun},
-    {"outcomes", read_outcome},       {"governed", read_governed},
+    {"outcomes", read_outcome},       {"governed", read_governed},           {"transitive", read_transitive},
 };
 
 static cc_status read_table(cc_claim_lexicon *l, const cc_tables *tables, const char *name, row_reader *read,

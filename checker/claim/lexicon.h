@@ -70,15 +70,16 @@ typedef struct {
     uint8_t slot;                       /* cc_noun_slot */
     uint16_t outcome[CC_OUTCOME_ROLES]; /* bits: of which kinds of outcome it is such a part */
     bool light, opinion;
-    bool says_verb, says_noun;      /* rules/reporting_verbs.csv and what factuality.csv calls say */
-    bool collective;                /* "meet, merge": plural subjects act together */
-    bool starts_phrase;             /* some row is this word and more: "call for" */
-    cc_span verb;                   /* of an event noun */
-    cc_span light_nouns;            /* of a light verb: its only nouns, ';' between them; empty: any */
-    bool governs;                   /* governed.csv has a row of it */
-    cc_span prepositions;           /* of that row, ';' between them */
-    cc_span beside;                 /* those of what belongs to the act beside its object */
-    cc_span verb_class, noun_class; /* predicates.csv */
+    bool says_verb, says_noun;       /* rules/reporting_verbs.csv and what factuality.csv calls say */
+    bool collective;                 /* "meet, merge": plural subjects act together */
+    bool takes_object, needs_object; /* transitive.csv: joined or always */
+    bool starts_phrase;              /* some row is this word and more: "call for" */
+    cc_span verb;                    /* of an event noun */
+    cc_span light_nouns;             /* of a light verb: its only nouns, ';' between them; empty: any */
+    bool governs;                    /* governed.csv has a row of it */
+    cc_span prepositions;            /* of that row, ';' between them */
+    cc_span beside;                  /* those of what belongs to the act beside its object */
+    cc_span verb_class, noun_class;  /* predicates.csv */
 } cc_lexeme;
 
 typedef struct cc_repair_index cc_repair_index;

@@ -61,6 +61,42 @@ bool cc_takes_no_object(cc_span lemma)
     return false;
 }
 
+/* Nothing but "and" or "or", commas, adverbs and further verbs of the chain between two verbs of it. */
+static bool is_chain(const cc_reading *r, int32_t first, int32_t last)
+{
+    for (int32_t t = first + 1; t < last; t++) {
+        const cc_token *k = cc_at(r, t);
+        bool link = k->upos == CC_UPOS_CCONJ || k->upos == CC_UPOS_ADV || k->xpos == CC_XPOS_RP ||
+                    cc_span_is(k->form, ",") || (k->head == first && cc_main_relation(r, t) == CC_DEP_CONJ);
+        if (!link) return false;
+    }
+    return true;
+}
+
+static int32_t last_conjunct(const cc_reading *r, int32_t verb)
+{
+    int32_t last = CC_NO_TOKEN;
+    CC_FOR_CHILDREN(r->s, verb, t)
+        if (cc_main_relation(r, t) == CC_DEP_CONJ) last = t;
+    return last;
+}
+
+/* "detect, deter and |stop| them", "neither confirm nor |deny| that it burned": what the last of the chain is done to,
+ * if the verb is known to take an object; CC_NO_TOKEN. */
+static int32_t object_of_chain(const cc_reading *r, const cc_clause *c)
+{
+    if (c->passive || !r->lex[c->head]->takes_object || cc_at(r, c->head)->upos != CC_UPOS_VERB) return CC_NO_TOKEN;
+    int32_t top = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
+    int32_t last = last_conjunct(r, top);
+    if (last <= c->head || cc_at(r, last)->upos != CC_UPOS_VERB || cc_has_own_subject(r, last)) return CC_NO_TOKEN;
+    int32_t o = cc_child(r->s, last, CC_DEP_OBJ);
+    if (o == CC_NO_TOKEN) o = cc_child(r->s, last, CC_DEP_CCOMP);
+    bool gerunds = (cc_at(r, c->head)->xpos == CC_XPOS_VBG) == (cc_at(r, last)->xpos == CC_XPOS_VBG);
+    bool act = r->lex[last]->light && o > last && r->lex[o]->event != CC_NO_EVENT; /* "made a deal" */
+    bool shared = o > last && gerunds && !act && !cc_span_is(cc_at(r, last)->lemma, "cause");
+    return shared && is_chain(r, top, last) ? o : CC_NO_TOKEN;
+}
+
 /* "shot and killed the man": right before another verb that has one, the object is that of both; CC_NO_TOKEN. */
 static int32_t shared_object(const cc_reading *r, const cc_clause *c)
 {
@@ -83,6 +119,7 @@ static int32_t object_of(const cc_reading *r, const cc_clause *c)
     /* "worth a fortune": the state's own words have it */
     if (c->origin == CC_FROM_COPULA && o > c->head) return CC_NO_TOKEN;
     if (o == CC_NO_TOKEN && shared_object(r, c) != CC_NO_TOKEN) return shared_object(r, c);
+    if (o == CC_NO_TOKEN && object_of_chain(r, c) != CC_NO_TOKEN) return object_of_chain(r, c);
     /* "with a remark, saying he lied": what stands before the comma is not said */
     if (o != CC_NO_TOKEN && o < c->head && cc_at(r, c->head)->xpos == CC_XPOS_VBG && !cc_is_relative(cc_at(r, o)) &&
         cc_at(r, o)->xpos != CC_XPOS_WP && c->tie == CC_TIE_ADVERBIAL && cc_span_is(cc_at(r, c->head - 1)->form, ","))
