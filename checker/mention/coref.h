@@ -261,6 +261,11 @@ bool cc_are_mutual(const cc_coreference *c, const cc_reference *p);
 /* The "it" or "they" before that means the same, whatever it is; -1. */
 int32_t cc_goes_on_from(const cc_coreference *c, uint32_t ref);
 
+/* --- coref_certain.c: where the verb above tells ------------------------------ */
+
+/* The reference that the pronoun takes up by what the verb above its clause means; -1. */
+int32_t cc_told_by_verb_above(const cc_coreference *c, uint32_t pronoun);
+
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);

@@ -305,6 +305,28 @@ static bool is_in_clause_of(const cc_sentence *s, int32_t token, int32_t noun)
     return false;
 }
 
+/* "Lund blocked |his| volley", "praised |his| courage": nobody does that to what is his own, unless it is somebody, or
+ * the text says "own". */
+static bool is_anothers(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const verbs[] = {
+        "fend",      "block",     "parry",    "dodge",    "deflect", "pound",    "praise", "hail",    "applaud",
+        "laud",      "commend",   "salute",   "mourn",    "mock",    "ridicule", "echo",   "welcome", "criticise",
+        "criticize", "condemn",   "denounce", "question", "dismiss", "reject",   "slam",   "blast",   "decry",
+        "endorse",   "challenge", "admire",   "grant",    "counter", "rebuff",   "rebut",  "bemoan"};
+    int32_t own = cc_coref_local(s, p), thing = s->token[own].head, verb = thing < own ? -1 : s->token[thing].head;
+    if (!p->possessive || verb < 0 || verb > own || s->token[thing].deprel != CC_DEP_OBJ ||
+        s->token[verb].upos != CC_UPOS_VERB)
+        return false;
+    if (!CC_AMONG(s->token[verb].lemma, verbs) || cc_span_is(s->token[own + 1].lower, "own")) return false;
+    int32_t ref = c->ref_of[s->first + (uint32_t)thing], who = cc_doer_of_verb(s, verb),
+            by = who < 0 ? -1 : c->ref_of[s->first + (uint32_t)who];
+    bool somebody =
+        ref >= 0 && (c->ref.item[ref].animacy == CC_ANIMACY_PERSON || c->ref.item[ref].animacy == CC_ANIMACY_GROUP);
+    if (by < 0 || somebody) return false;
+    return x == &c->ref.item[by] || (x->entity >= 0 && x->entity == c->ref.item[by].entity);
+}
+
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
@@ -319,6 +341,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
+    if (is_anothers(c, s, p, x)) return false;
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
     if (is_in_words(c, p, x) || cc_needs_mind(c, p, x) || cc_is_spoken_to(c, p, x)) return false;
     if (cc_is_no_topic(c, p, x)) return false;

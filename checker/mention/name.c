@@ -162,6 +162,16 @@ static void find_all(const cc_mention_lexicon *l, cc_article *article, const cc_
     }
 }
 
+/* "Ada |Sowers|": a plain word to the tagger, behind a given name the family's; a headline has capitals for any word.
+ */
+static bool is_family(const cc_article *article, const cc_name *n, uint32_t t)
+{
+    uint32_t block = article->sentences.item[n->at.sentence].block;
+    bool headline = block < article->blocks.count && article->blocks.item[block].kind == CC_BLOCK_TITLE;
+    return !headline && n->kind == CC_NAME_PERSON && n->at.last == n->at.first + 2 && t + 1 == n->at.last &&
+           article->tokens.item[t].upos == CC_UPOS_NOUN && cc_name_is_proper(&article->tokens.item[n->at.first]);
+}
+
 /* The words of persons, and names of one word, that stand inside a sentence. */
 static void learn_words(const cc_article *article, cc_map *learned)
 {
@@ -172,7 +182,8 @@ static void learn_words(const cc_article *article, cc_map *learned)
         for (uint32_t t = n->at.first; t < n->at.last; t++) {
             const cc_token *token = &article->tokens.item[t];
             bool inside = t > article->sentences.item[n->at.sentence].first;
-            if (inside && cc_name_is_proper(token) && cc_is_capital(token->form) && token->form.len > 2)
+            bool proper = cc_name_is_proper(token) || is_family(article, n, t);
+            if (inside && proper && cc_is_capital(token->form) && token->form.len > 2)
                 cc_map_set(learned, token->form, 1);
         }
     }

@@ -464,3 +464,14 @@ Test(claim_who, a_word_that_counts_reads_with_those_it_counts)
     };
     CHECK(cases);
 }
+
+Test(claim_who, the_verb_above_tells_who_is_meant)
+{
+    static const told_case cases[] = {
+        {"Karl Lund struck from the left. Jan Moll blocked his shot.", {"|Jan Moll|block|Karl Lund's shot"}},
+        {"Karl Lund struck from the left. Jan Moll praised his own shot.", {"|Jan Moll|praise|Jan Moll's own shot"}},
+        {"Harbour guards rescued twenty swimmers when they lost their way.", {"|twenty swimmers|lose|~"}},
+        {"Harbour guards greeted twenty swimmers when they had lunch.", {"!|twenty swimmers|have|~"}},
+    };
+    CHECK(cases);
+}
