@@ -26,7 +26,7 @@ static const claim_case repair_cases[] = {
      "Three/three/CD/2/nummod people/people/NNS/4/nsubj:pass were/be/VBD/4/aux:pass killed/kill/VBN/0/root "
      "and/and/CC/7/cc two/two/CD/7/nsubj wounded/wound/VBN/4/conj in/in/IN/10/case the/the/DT/10/det "
      "crash/crash/NN/7/obl ./././4/punct",
-     {"||kill|Three people", "||wound|two", "!||wound|Three people"}},
+     {"||kill|Three people", "||wound|two people", "!||wound|Three people"}},
     {"by_the_bank", "1: the subject behind the opening phrase",
      "In/in/IN/4/case a/a/DT/4/det long/long/JJ/4/amod letter/letter/NN/20/obl released/release/VBN/4/acl "
      "by/by/IN/9/case the/the/DT/9/det Harbour/Harbour/NNP/9/compound Board/Board/NNP/5/obl:agent "
