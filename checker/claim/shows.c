@@ -55,6 +55,19 @@ static bool is_record(const cc_reading *r, int32_t t)
     return CC_AMONG(cc_at(r, t)->lemma, records) || r->lex[t]->says_noun || r->lex[t]->slot == CC_NOUN_MEDIUM;
 }
 
+/* Words for a building, an act or a part, and as often for those who work there or take part: they speak. */
+static bool is_house(cc_span lemma)
+{
+    static const char *const houses[] = {
+        "office", "hospital", "clinic",     "school",  "college", "museum",  "gallery",   "library",     "station",
+        "bank",   "church",   "mosque",     "club",    "service", "force",   "campaign",  "outlet",      "observatory",
+        "prison", "jail",     "court",      "embassy", "mission", "palace",  "zoo",       "farm",        "factory",
+        "mill",   "plant",    "yard",       "airport", "hotel",   "theatre", "theater",   "laboratory",  "lab",
+        "shop",   "store",    "restaurant", "pub",     "brewery", "head",    "local",     "majority",    "bureau",
+        "crown",  "board",    "bench",      "chair",   "house",   "project", "operation", "institution", "label"};
+    return CC_AMONG(lemma, houses);
+}
+
 /* "the lack suggests that", "his coat shows that": a state, an act, a thing of which there is no record. Persons,
  * bodies
  * ("the panel") and lands speak, and so do words. */
@@ -68,7 +81,7 @@ static bool is_mute_thing(const cc_reading *r, int32_t t)
     const cc_wordnet *w = r->lexicon->wordnet;
     uint32_t sense[SENSES];
     if (k->upos != CC_UPOS_NOUN || k->name >= 0 || cc_is_capital(k->form)) return false;
-    if (w == NULL || is_record(r, t) || r->lex[t]->slot == CC_NOUN_PERSON) return false;
+    if (w == NULL || is_record(r, t) || is_house(k->lemma) || r->lex[t]->slot == CC_NOUN_PERSON) return false;
     uint32_t n = cc_wordnet_senses(w, k->lemma, CC_WN_NOUN, sense, SENSES);
     for (uint32_t i = 0; i < n && i < SENSES; i++) {
         unsigned file = cc_wordnet_lexfile(w, sense[i]);
@@ -91,7 +104,7 @@ bool cc_only_shows(const cc_reading *r, const cc_clause *says, int32_t cue)
     if (e == CC_EFFECT_SUGGEST) return false;
     if ((is_deed(cc_at(r, cue)->lemma) && is_somebody(r, subject)) || only_comes_to_know(r, cue, subject)) return true;
     const cc_token *k = cc_at(r, subject);
-    if (k->upos != CC_UPOS_NOUN || k->name >= 0) return false;
+    if (k->upos != CC_UPOS_NOUN || k->name >= 0 || is_house(k->lemma)) return false;
     return r->lex[subject]->event != CC_NO_EVENT || r->lex[subject]->slot == CC_NOUN_PLACE;
 }
 

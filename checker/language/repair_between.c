@@ -97,3 +97,13 @@ void cc_speaker_part(cc_sentence *s, int32_t v)
     at(s, a)->deprel = CC_DEP_OBJ;
     cc_sentence_link(s);
 }
+
+/* "It is safe, his office |confirmed|.": a subject and no auxiliary, so it has a tense. */
+void cc_speaker_tense(cc_sentence *s, int32_t v)
+{
+    int32_t subject = cc_child_exact(s, v, CC_DEP_NSUBJ);
+    cc_deprel d = relation(s, v);
+    if (at(s, v)->xpos != CC_XPOS_VBN || subject == NONE || subject > v || cc_child(s, v, CC_DEP_AUX) != NONE) return;
+    if (cc_child(s, v, CC_DEP_MARK) != NONE || !is_noun(s, subject)) return;
+    if (d == CC_DEP_ROOT || d == CC_DEP_PARATAXIS || d == CC_DEP_CCOMP) at(s, v)->xpos = CC_XPOS_VBD;
+}

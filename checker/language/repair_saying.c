@@ -350,10 +350,10 @@ static void find_reporter(cc_sentence *s, int32_t v)
 
 /* In this order: what comes later relies on what came before. */
 static void (*const repairs[])(cc_sentence *, int32_t) = {
-    find_reporter,      free_said,          turn_opening,    cc_speaker_turn, free_day,
-    cc_speaker_between, cc_speaker_part,    cc_speaker_join, cc_speaker_free, free_participle,
-    find_active,        find_split_content, find_content,    find_told,       take_quoted_clause,
-    take_quotation,     take_after_colon,   turn_report,     join_quotation,  lift_adding,
+    cc_speaker_tense,   find_reporter,   free_said,       turn_opening,       cc_speaker_turn, free_day,
+    cc_speaker_between, cc_speaker_part, cc_speaker_join, cc_speaker_free,    free_participle, find_active,
+    find_split_content, find_content,    find_told,       take_quoted_clause, take_quotation,  take_after_colon,
+    turn_report,        join_quotation,  lift_adding,
 };
 
 void cc_repair_saying(cc_sentence *s, int32_t v)

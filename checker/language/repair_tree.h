@@ -123,6 +123,7 @@ void cc_speaker_free(cc_sentence *s, int32_t v);
 /* repair_between.c: the same, between commas. */
 void cc_speaker_between(cc_sentence *s, int32_t v);
 void cc_speaker_part(cc_sentence *s, int32_t v);
+void cc_speaker_tense(cc_sentence *s, int32_t v);
 
 /* repair_title.c: for a word that may be a title before a name. */
 void cc_repair_title(cc_sentence *s, int32_t t);

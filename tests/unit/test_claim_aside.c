@@ -85,3 +85,14 @@ Test(claim_aside, a_title_is_no_name)
     };
     CHECK(cases);
 }
+
+Test(claim_aside, houses_speak_for_those_who_work_there)
+{
+    static const told_case cases[] = {
+        {"Jon Berg is safe and has left the hall, his office confirmed.", {"Jon Berg's office|Jon Berg|leave|hall"}},
+        {"The campaign pointed out that the tax breaks were legal.", {"campaign|tax breaks|be|legal"}},
+        /* what only shows it */
+        {"The lack of a lock confirmed that the shed was old.", {"|shed|be|old"}},
+    };
+    CHECK(cases);
+}
