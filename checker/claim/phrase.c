@@ -144,8 +144,8 @@ static cc_span compose(const cc_article *article, const cc_sentence *s, const in
         if (comma && !named && i + 1 < n && encloses_gap(s, token[i], token[i + 1])) continue;
         if (comma && i > 0 && cc_span_is(s->token[token[i - 1]].form, ",")) continue;
         bool space = i > 0 && !comma && (token[i] != token[i - 1] + 1 || s->token[token[i - 1]].space_after);
-        /* "[W]e left" */
-        if (i > 0 && token[i] == token[i - 1] + 2 && bracket(t - 1, "[", "]") != 0)
+        /* "[W]e left", "a "never-say-never"-style answer" without its marks */
+        if (i > 0 && token[i] == token[i - 1] + 2 && (bracket(t - 1, "[", "]") != 0 || cc_is_quote_mark(t - 1)))
             space = s->token[token[i - 1]].space_after || t[-1].space_after;
         cc_span owner = named ? cc_pronoun_name(article, s, t) : CC_LIT("");
         if (named && owner.len == 0 && i == 0) owner = owner_of_whose(article, s, token[i], n == 1, a);
