@@ -123,6 +123,7 @@ static bool is_governed(const cc_reading *r, const cc_clause *c, const cc_lexeme
     if (cc_main_relation(r, m) != CC_DEP_CASE || cc_main_relation(r, t) == CC_DEP_ADVCL) return false;
     /* "feels like -18": how much, and no thing */
     if (cc_at(r, t)->upos == CC_UPOS_NUM && cc_span_is(cc_at(r, m)->lower, "like")) return false;
+    if (cc_is_bare_state(r, c, t)) return false;                                /* "go on record" */
     bool noun = cc_is_nominal(cc_at(r, t)) || cc_at(r, t)->upos == CC_UPOS_ADJ; /* "make room for more" */
     return noun && !has_slot(r, c, t, last == cc_shell_noun(r, c->head));
 }

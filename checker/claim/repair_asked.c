@@ -176,6 +176,40 @@ static bool join_where_and_when(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "I remember in my youth, when we met, |we used to say|": what is remembered, and when it was. */
+static bool remember_content(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, first = r->low[t];
+    static const char *const verbs[] = {"remember", "recall"};
+    if (token[t].deprel != CC_DEP_PARATAXIS || verb < 0 || verb > t || !CC_AMONG(token[verb].lemma, verbs))
+        return false;
+    if (!cc_has_own_subject(r, t) || token[first - 1].upos == CC_UPOS_PUNCT || first <= verb + 1) return false;
+    CC_FOR_CHILDREN(r->s, verb, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP) return false;
+    }
+    for (int32_t k = verb + 1; k < first; k++)
+        if (token[k].head == verb && token[k].upos != CC_UPOS_PUNCT) token[k].head = t;
+    token[t].deprel = CC_DEP_CCOMP;
+    return true;
+}
+
+/* "was asked in an interview |about the bridge|": what he was asked about. */
+static bool ask_about(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? noun : token[noun].head, m = cc_marker(r, t);
+    if (token[t].deprel != CC_DEP_NMOD || verb < 0 || verb > noun || m != r->low[t] || noun > m) return false;
+    if (!cc_span_is(token[m].lower, "about") || cc_main_relation(r, noun) != CC_DEP_OBL) return false;
+    bool asks = r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_ASK && token[verb].upos == CC_UPOS_VERB;
+    bool held = r->lex[noun]->slot == CC_NOUN_MEDIUM && cc_span_is(cc_marker_words(r, noun), "in");
+    if (!asks || !held) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_asked[] = {
     REPAIR(call_for, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(to_be_held, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -183,6 +217,8 @@ const cc_repair cc_repairs_of_asked[] = {
     REPAIR(envoy_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(help_where, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_where_and_when, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(remember_content, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(ask_about, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(leave_unsaid, .relation = RELATION(ADVCL_RELCL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},

@@ -178,7 +178,7 @@ static bool is_found_on(const cc_reading *r, int32_t t, cc_span marker)
     int32_t verb = cc_at(r, t)->head;
     cc_effect e = verb < 0 ? CC_EFFECT_NONE : (cc_effect)r->lex[verb]->effect[CC_PART_VERB];
     return cc_span_is(marker, "on") && (e == CC_EFFECT_REVEAL || e == CC_EFFECT_KNOW) &&
-           cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN;
+           (cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN || cc_is_passive(r, verb));
 }
 
 /* "spoke with a number of scientists": with people, though another noun counts them. */
@@ -192,6 +192,31 @@ static bool counts_people(const cc_reading *r, int32_t t)
     return false;
 }
 
+/* "spoke on condition of anonymity", "gasped on the pavement": how and where, and about something else. */
+static cc_slot slot_of_topic(const cc_reading *r, int32_t head, cc_span marker)
+{
+    static const char *const how[] = {"condition", "basis", "behalf", "record", "occasion", "term",    "board",
+                                      "eve",       "bail",  "duty",   "front",  "agenda",   "keyboard"};
+    static const char *const where[] = {"trail",    "stage", "street", "sidewalk", "pavement",
+                                        "platform", "deck",  "floor",  "beach",    "outskirts"};
+    bool on = cc_span_is(marker, "on") || cc_span_is(marker, "over");
+    if (on && CC_AMONG(cc_at(r, head)->lemma, how)) return CC_SLOT_OTHER;
+    return on && CC_AMONG(cc_at(r, head)->lemma, where) ? CC_SLOT_PLACE : CC_SLOT_TOPIC;
+}
+
+/* "tweeted on his account", "over the loudspeaker", "aired on Radio Nord" */
+static bool is_channel(const cc_reading *r, int32_t head, cc_span marker)
+{
+    static const char *const words[] = {"media",    "account", "page",    "website", "blog",     "loudspeaker",
+                                        "facebook", "youtube", "twitter", "forum",   "snapchat", "instagram"};
+    static const char *const airs[] = {"air", "broadcast", "televise", "stream"};
+    const cc_token *k = cc_at(r, head);
+    if (!cc_span_is(marker, "on") && !cc_span_is(marker, "over")) return false;
+    bool programme =
+        k->upos == CC_UPOS_PROPN && k->time < 0 && k->head >= 0 && CC_AMONG(cc_at(r, k->head)->lemma, airs);
+    return programme || CC_AMONG(k->lower, words);
+}
+
 cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *predicate)
 {
     const cc_token *k = cc_at(r, head);
@@ -202,8 +227,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
         return is_turn_with_as(r, head) || head < k->head ? CC_SLOT_OTHER : CC_SLOT_COMPLEMENT;
     if ((open & WHEN) && is_time(r, head)) return CC_SLOT_TIME;
     if (cc_span_is(marker, "at") && cc_span_is(k->lower, "time")) return CC_SLOT_TIME;
-    /* "spoke on condition of anonymity": how, and about something else */
-    if (cc_span_is(marker, "on") && cc_span_is(k->lemma, "condition")) return CC_SLOT_OTHER;
+    if (is_channel(r, head, marker)) return CC_SLOT_MEDIUM;
     if (is_reciprocal(r, head) || is_target(r, head, marker)) return CC_SLOT_OTHER;
     if (k->number >= 0 || cc_span_is(k->form, "%")) return CC_SLOT_QUANTITY;
     if (cc_span_is(marker, "at") && cc_span_is(k->lemma, "address") && k->upos == CC_UPOS_NOUN) return CC_SLOT_PLACE;
@@ -223,7 +247,7 @@ cc_slot cc_slot_of_oblique(const cc_reading *r, int32_t head, const cc_lexeme *p
     if ((open & WHERE) && is_place(r, head)) return CC_SLOT_PLACE;
     if (is_found_on(r, head, marker)) return CC_SLOT_OTHER;
     if ((open & ABOUT) && !(open & (WHERE | WHEN)) && cc_span_is(cc_marker_words(r, head), "of")) return CC_SLOT_OTHER;
-    if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return CC_SLOT_TOPIC;
+    if ((open & ABOUT) && (speaks(predicate) || !(open & WHERE))) return slot_of_topic(r, head, marker);
     /* "for talks" is what it is for, "for the attack" what it is about */
     int32_t det = cc_child(r->s, head, CC_DEP_DET);
     bool known = det != CC_NO_TOKEN && cc_span_is(marker, "for") && cc_span_is(cc_at(r, det)->lower, "the");

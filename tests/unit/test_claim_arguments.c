@@ -126,3 +126,26 @@ Test(claim_arguments, what_hangs_on_the_object_and_belongs_to_the_verb)
     };
     CHECK(cases);
 }
+
+Test(claim_arguments, what_something_is_on_without_being_about_it)
+{
+    static const told_case cases[] = {
+        {"The guard wrote the letter on behalf of the mayor.", {"write:topic=", "write:other=on behalf of the mayor"}},
+        {"The singer lashed out on social media.", {"lash out:medium=social media"}},
+        {"The interview aired on Radio Nord.", {"air:medium=Radio Nord", "air:topic="}},
+        {"The mayor spoke on the bridge closure.", {"speak:topic=bridge closure"}},
+        {"The mayor was asked in an interview about the fire.", {"ask:medium=interview", "ask:topic=fire"}},
+        {"The golfer went on record.", {"go on record:object="}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_arguments, what_is_remembered)
+{
+    static const told_case cases[] = {
+        {"\"I remember in my youth, when we met in the yard we used to sing: the bell tolls for all,\" Karl Hale said.",
+         {"!remember:object=", "sing:subject=we"}},
+        {"Karl Hale remembers the yard.", {"remember:object=yard"}},
+    };
+    CHECK(cases);
+}
