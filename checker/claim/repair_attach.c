@@ -180,14 +180,27 @@ static bool join_adjective(cc_reading *r, int32_t t)
 static bool measure_after(cc_reading *r, int32_t t)
 {
     static const char *const units[] = {"days", "hours", "weeks", "months", "years", "minutes", "moments", "seconds"};
-    if (!CC_AMONG(cc_at(r, t)->lower, units)) return false;
+    static const char *const single[] = {"day", "hour", "week", "month", "year"}; /* "comes a day after he left" */
+    bool one = CC_AMONG(cc_at(r, t)->lower, single) && cc_main_relation(r, t) == CC_DEP_OBJ;
+    if (!one && !CC_AMONG(cc_at(r, t)->lower, units)) return false;
     cc_token *token = r->s->token;
     int32_t mark = t + 1;
-    if (mark >= (int32_t)r->s->count || token[mark].deprel != CC_DEP_MARK || token[t].deprel == CC_DEP_ADVMOD)
-        return false;
+    if (mark >= (int32_t)r->s->count || token[t].deprel == CC_DEP_ADVMOD) return false;
+    int32_t clause = token[mark].head; /* "after the board signed": the tree may hang "after" on the board */
+    bool on_subject = token[mark].deprel == CC_DEP_CASE && clause >= 0 && cc_main_relation(r, clause) == CC_DEP_NSUBJ;
+    if (token[mark].deprel != CC_DEP_MARK && !on_subject) return false;
+    if (on_subject) clause = token[clause].head;
     if (!cc_span_is(token[mark].lower, "after") && !cc_span_is(token[mark].lower, "before")) return false;
     cc_deprel d = cc_main_relation(r, t);
-    if ((d != CC_DEP_APPOS && d != CC_DEP_NMOD) || token[t].head < 0 || token[t].head > t) return false;
+    /* "the row comes |months| after they signed it"; but "spent |two days| before he left" */
+    static const char *const lasting[] = {"spend", "take", "last", "need", "have",   "give",  "get",
+                                          "waste", "lose", "add",  "wait", "devote", "serve", "allow"};
+    int32_t verb = token[t].head;
+    bool object = d == CC_DEP_OBJ && clause >= 0 && verb >= 0 && verb == token[clause].head &&
+                  !CC_AMONG(token[verb].lemma, lasting);
+    if (object && cc_child(r->s, t, CC_DEP_COMPOUND) != CC_NO_TOKEN) return false; /* "left Lund hours before" */
+    if ((d != CC_DEP_APPOS && d != CC_DEP_NMOD && !object) || verb < 0 || verb > t) return false;
+    if (object) token[t].time = -1;
     token[t].head = mark;
     token[t].deprel = CC_DEP_ADVMOD;
     return true;
@@ -294,7 +307,8 @@ const cc_repair cc_repairs_of_belonging[] = {
     REPAIR(open_gerund, .relation = RELATION(COMPOUND), .upos = UPOS(NOUN), .has = CC_HEAD_BEHIND),
     REPAIR(join_adjective, .relation = RELATION(OBJ), .upos = UPOS(ADJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(answer, .family = RELATION(ACL)),
-    REPAIR(measure_after, .family = RELATION(APPOS) | RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(measure_after, .family = RELATION(APPOS) | RELATION(NMOD) | RELATION(OBJ), .xpos = XPOS(NNS) | XPOS(NN),
+           .has = CC_HEAD_BEFORE),
     REPAIR(part_at_semicolon, .relation = RELATION(OBJ), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(date_readiness, .relation = RELATION(OBJ), .upos = UPOS(NOUN)),
     REPAIR(do_a_little, .relation = RELATION(OBJ), .has = CC_HAS_CHILD),

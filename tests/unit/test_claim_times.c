@@ -55,6 +55,10 @@ Test(claim_times, days_after_something_are_no_time)
         {"Anna Dahl told The Vestby Post days after the election that she wanted to leave.",
          {"tell:time=", "tell:other=days after the election", "tell:recipient=Vestby Post"}},
         {"The mill was sold weeks after the blast.", {"sell:time=", "sell:other=weeks after the blast"}},
+        {"The row comes just months after the two signed a pact.",
+         {"come:object=", "come:other=just months after the two signed a pact"}},
+        {"Anna Dahl resigned two days after the mill burned.", {"resign:object=", "resign:time="}},
+        {"Anna Dahl spent two weeks before she left Lund.", {"!spend:time=PX"}},
         {"The talks lasted days.", {"last:time=", "last:time_text=days"}},
         {"The mill was sold two weeks after the blast.", {"sell:time=", "sell:other=two weeks after blast"}},
     };
