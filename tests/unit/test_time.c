@@ -346,8 +346,7 @@ Test(time, the_same_day_counts_from_the_last_date)
            {"He was arrested on March 2 and freed the next day.", "2021-03-02; 2021-03-03"},
            {"He was arrested on March 2. He had fled the day before.", "2021-03-02; 2021-03-01"},
            {"The firm was founded in 1998. It failed three years later.", "1998; 2001"},
-           {"The firm was sold later in May 2014.", "2014-05"},
-           {"The firm has made boats since the 1960s.", "1960/.."},
+           {"The firm was sold later in May 2014.", "2014-05"}, {"The firm has made boats since the 1960s.", "1960/.."},
            {"Beginning April 29, 2014, it sells boats.", "2014-04-29/.."},
            {"He was born in 1950. That year the mine closed.", "1950; 1950"});
 }
