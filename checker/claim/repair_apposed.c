@@ -78,7 +78,59 @@ static bool part_age(cc_reading *r, int32_t t)
     return true;
 }
 
+/* lexnames(5) of the first sense of a common noun, 0 for none. */
+static unsigned first_kind(const cc_reading *r, int32_t t)
+{
+    uint32_t sense;
+    const cc_wordnet *w = r->lexicon->wordnet;
+    if (w == NULL || cc_at(r, t)->upos != CC_UPOS_NOUN) return 0;
+    return cc_wordnet_senses(w, cc_at(r, t)->lemma, CC_WN_NOUN, &sense, 1) == 0 ? 0 : cc_wordnet_lexfile(w, sense);
+}
+
+/* "a city", "the leader", "a company" may describe a name of this kind. */
+static bool can_describe(const cc_reading *r, int32_t t, cc_name_kind kind)
+{
+    enum { GROUP = 14, LOCATION = 15, PERSON = 18 };
+    static const char *const bodies[] = {"firm", "arm", "site", "website", "agency", "branch", "network"};
+    static const char *const places[] = {"capital", "stronghold", "home",    "port",
+                                         "island",  "nation",     "village", "base"};
+    unsigned k = first_kind(r, t);
+    switch (kind) {
+    case CC_NAME_PERSON:
+        return cc_name_kind_at(r, t) == CC_NAME_ROLE || k == PERSON || r->lex[t]->slot == CC_NOUN_PERSON;
+    case CC_NAME_PLACE: return k == LOCATION || CC_AMONG(cc_at(r, t)->lemma, places);
+    case CC_NAME_ORGANISATION: return k == GROUP || CC_AMONG(cc_at(r, t)->lemma, bodies);
+    default: return false;
+    }
+}
+
+/* "a meeting with Berg, |the leader|", "a hospital in Lund, |a town|": what no meeting and no hospital can be describes
+ * the name before the comma. */
+static bool describe_last_name(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t head = token[t].head, low = r->low[t], comma = cc_is_comma(r, low) ? low : low - 1, last = comma - 1;
+    if (token[t].deprel != CC_DEP_APPOS || token[t].upos != CC_UPOS_NOUN || last <= head || !cc_is_comma(r, comma))
+        return false;
+    bool named = token[head].name >= 0 && cc_name_kind_at(r, head) != CC_NAME_ROLE;
+    if (token[head].upos != CC_UPOS_NOUN || named || token[last].name < 0 || !cc_is_below(r->s, last, head))
+        return false;
+    const cc_name *n = &r->article->names.item[token[last].name];
+    int32_t name = (int32_t)(n->at.head - r->s->first);
+    if (n->at.last != r->s->first + (uint32_t)comma || name <= head || name > last) return false;
+    while (token[name].head > head && token[name].head <= last && cc_main_relation(r, name) != CC_DEP_NMOD &&
+           cc_main_relation(r, name) != CC_DEP_CONJ)
+        name = token[name].head;
+    /* "guards and Jon Berg, |the captain|": one is not many */
+    bool many = n->kind == CC_NAME_PERSON && token[head].xpos == CC_XPOS_NNS && token[t].xpos == CC_XPOS_NN;
+    if (cc_main_relation(r, name) == CC_DEP_APPOS) return false; /* "the client, Lund Energy, |a firm|" */
+    if (name <= head || !can_describe(r, t, n->kind) || (!many && can_describe(r, head, n->kind))) return false;
+    token[t].head = name;
+    return true;
+}
+
 const cc_repair cc_repairs_of_apposed[] = {
+    REPAIR(describe_last_name, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
     REPAIR(describe_name, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(part_age, .family = RELATION(CONJ) | RELATION(DEP) | RELATION(NMOD) | RELATION(NUMMOD),
            .has = CC_HEAD_BEFORE),

@@ -675,6 +675,10 @@ static const claim_case repair_cases[] = {
      "them/they/PRP/2/nmod a/a/DT/8/det retired/retired/JJ/8/amod judge/judge/NN/2/appos ,/,/,/2/punct "
      "were/be/VBD/11/aux:pass freed/free/VBN/0/root ./././11/punct",
      {"||free|Three guests", "!~|Three guests|be"}},
+    {"guards_of_the_town", "apposed: what the noun itself can be it is",
+     "They/they/PRP/2/nsubj thanked/thank/VBD/0/root the/the/DT/4/det guard/guard/NN/2/obj of/of/IN/6/case "
+     "Berg/Berg/NNP/4/nmod ,/,/,/9/punct a/a/DT/9/det woman/woman/NN/4/appos ./././2/punct",
+     {"!~|Berg|be"}},
     {"to_rebound_and_hire", "forms: a bare form goes with an infinitive",
      "The/the/DT/2/det loan/loan/NN/3/nsubj allowed/allow/VBD/0/root Berg/Berg/NNP/3/obj to/to/TO/6/mark "
      "rebound/rebound/VB/3/xcomp and/and/CC/8/cc hire/hire/VB/3/conj men/man/NNS/8/obj ./././3/punct",

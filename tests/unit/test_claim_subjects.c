@@ -335,3 +335,22 @@ Test(claim_subjects, names_that_are_words_in_capitals)
     };
     CHECK(cases);
 }
+
+Test(claim_subjects, a_description_goes_with_the_name_before_the_comma)
+{
+    static const told_case cases[] = {
+        {"Ada Berg has had a cold relationship with Karl Lund, now the mayor.",
+         {"|Karl Lund|be|now the mayor", "!~|cold relationship with Karl Lund|be"}},
+        {"They sent invoices from Lund Supply, a firm that sells pumps.",
+         {"|Lund Supply|be|firm that sells pumps", "!~|invoices from Lund Supply|be"}},
+        {"The police chief of Oslo, the town where it began, was accused of theft.",
+         {"|Oslo|be|town where it began", "!~|police chief of Oslo|be"}},
+        /* the name is one itself */
+        {"The client, Lund Energy, a firm in Oslo, is closed.", {"|Lund Energy|be|firm in Oslo"}},
+        {"Karl Lund is warning voters that prices will rise.", {"|Karl Lund|warn|prices will rise"}},
+        {"The hospital is caring for two guards.", {"|hospital|care for|two guards"}},
+        {"Karl Lund sent a note early Friday saying that the mill was shut.", {"|note|say|the mill was shut"}},
+        {"Lund Energy has spent a year working on a mill.", {"|Lund Energy|work on|mill", "!~|year|work on"}},
+    };
+    CHECK(cases);
+}
