@@ -354,10 +354,26 @@ static bool is_told_more(const cc_reading *r, int32_t thing)
     return false;
 }
 
+/* "Berg's earliest supporters", "his predecessor on the board", "the fund's exit from Lund": which of them, where they
+ * stand to each other or what he does is told, not what he has. */
+static bool is_mere_relation(const cc_reading *r, int32_t thing)
+{
+    static const char *const things[] = {"predecessor", "successor", "neighbour", "neighbor", "capital",
+                                         "exit",        "bombshell", "half",      "rest",     "majority",
+                                         "rival",       "enemy",     "sidekick",  "share",    "counterpart"};
+    static const char *const which[] = {"first", "last", "latest", "former", "previous", "next", "top", "fellow"};
+    if (CC_AMONG(cc_at(r, thing)->lemma, things)) return true;
+    CC_FOR_CHILDREN(r->s, thing, t) {
+        bool best = cc_at(r, t)->xpos == CC_XPOS_JJS || CC_AMONG(cc_at(r, t)->lower, which);
+        if (t < thing && best && cc_main_relation(r, t) == CC_DEP_AMOD) return true;
+    }
+    return false;
+}
+
 static void emit_possession(cc_reading *r, int32_t owner)
 {
     int32_t thing = cc_at(r, owner)->head;
-    if (!is_told_more(r, thing)) return;
+    if (!is_told_more(r, thing) || is_mere_relation(r, thing)) return;
     /* "Karl Berg, Norway's envoy to Sweden,": he is, which the apposition tells */
     int32_t bearer = cc_at(r, thing)->head;
     if (cc_relation(r, thing) == CC_DEP_APPOS && cc_name_kind_at(r, bearer) == CC_NAME_PERSON) return;

@@ -251,11 +251,33 @@ static bool is_short_for_land(const cc_reading *r, int32_t head, int32_t beside)
     return false;
 }
 
+/* Whom the words behind the comma describe, wherever the tree has hung them: of "Berg and |Holt|, the mayor" the last,
+ * of "the |head| of the Lund Board, Jon Berg" the one who has a name; CC_NO_TOKEN where nobody is left. */
+static int32_t described(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int kind = cc_name_kind_at(r, head), other = cc_name_kind_at(r, beside);
+    if (head < 0 || head > beside) return head;
+    if (kind == CC_NAME_PERSON) {
+        int32_t last = head;
+        CC_FOR_CHILDREN(r->s, head, t)
+            if (t < beside && cc_main_relation(r, t) == CC_DEP_CONJ && cc_name_kind_at(r, t) == CC_NAME_PERSON)
+                last = t;
+        return last;
+    }
+    if (other != CC_NAME_PERSON || (kind != CC_NAME_PLACE && kind != CC_NAME_ORGANISATION)) return head;
+    for (int32_t k = head, steps = 0; steps < 3 && cc_main_relation(r, k) == CC_DEP_NMOD; steps++) {
+        k = cc_at(r, k)->head;
+        if (k < 0 || k > head || cc_name_kind_at(r, k) == CC_NAME_PERSON) break;
+        if (cc_is_somebody(r, k)) return k;
+    }
+    return CC_NO_TOKEN;
+}
+
 /* "Peskov, the spokesman" and "the spokesman, Peskov": the name is what the role is said of. */
 static void emit_apposition(cc_reading *r, int32_t beside)
 {
-    int32_t head = cc_at(r, beside)->head;
-    if (!cc_is_apposed(r, head, beside)) return;
+    int32_t head = described(r, cc_at(r, beside)->head, beside);
+    if (head == CC_NO_TOKEN || !cc_is_apposed(r, head, beside)) return;
     cc_arguments g = {0};
     bool places = cc_name_kind_at(r, head) == CC_NAME_PLACE && cc_name_kind_at(r, beside) == CC_NAME_PLACE;
     /* "ANDENES, Norway", "Nordby, Norway": an unknown town before its country */
@@ -264,7 +286,8 @@ static void emit_apposition(cc_reading *r, int32_t beside)
     places |= cc_is_proper(r, head) && cc_name_kind_at(r, beside) == CC_NAME_PLACE && unknown && head < beside &&
               cc_child(r->s, beside, CC_DEP_DET) < 0;
     places |= is_address(r, head, beside) || is_short_for_land(r, head, beside);
-    bool swap = cc_is_proper(r, beside) && !cc_is_proper(r, head);
+    bool above = head != cc_at(r, beside)->head && cc_name_kind_at(r, head) != CC_NAME_PERSON;
+    bool swap = cc_is_proper(r, beside) && (!cc_is_proper(r, head) || above);
     cc_argument_add(r, &g, CC_SLOT_SUBJECT, swap ? beside : head, true);
     if (places) cc_argument_add(r, &g, CC_SLOT_PLACE, beside, false);
     else {

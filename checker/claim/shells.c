@@ -204,6 +204,44 @@ static bool is_measured_by(const cc_reading *r, const cc_clause *c)
            cc_child(r->s, c->head, CC_DEP_AUX) == CC_NO_TOKEN && !cc_has_own_subject(r, c->head);
 }
 
+/* "The officers are:": who they are stands in the lines below. */
+static bool is_list_head(const cc_reading *r, const cc_clause *c)
+{
+    int32_t last = (int32_t)r->s->count - 1;
+    return c->origin == CC_FROM_COPULA && c->tie == CC_TIE_ROOT && cc_span_is(cc_at(r, last)->form, ":") &&
+           cc_child(r->s, c->head, CC_DEP_COP) == last - 1;
+}
+
+/* "I'm afraid the mill is lost": how it is put; that it is lost is what is said. */
+static bool is_softening(const cc_reading *r, const cc_clause *c)
+{
+    int32_t what = cc_child(r->s, c->head, CC_DEP_CCOMP), am = cc_child(r->s, c->head, CC_DEP_COP);
+    if (what < c->head || am == CC_NO_TOKEN || !cc_span_is(cc_at(r, c->head)->lower, "afraid")) return false;
+    int32_t who = cc_child(r->s, what, CC_DEP_NSUBJ);
+    if (cc_child(r->s, what, CC_DEP_MARK) != CC_NO_TOKEN) return false; /* "afraid that it is lost" */
+    return c->subject != CC_NO_TOKEN && cc_span_is(cc_at(r, c->subject)->lower, "i") &&
+           !cc_span_is(cc_at(r, am)->lower, "was") && who != CC_NO_TOKEN && !cc_span_is(cc_at(r, who)->lower, "i");
+}
+
+/* "the |managing| editor", "an |acting| director": what kind of one, and nothing that anybody does. */
+static bool is_kind_of_office(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const words[] = {"managing", "acting", "sitting", "commanding", "founding", "visiting"};
+    int32_t next = c->head + 1;
+    return cc_at(r, c->head)->xpos == CC_XPOS_VBG && CC_AMONG(cc_at(r, c->head)->lower, words) &&
+           next < (int32_t)r->s->count && cc_at(r, next)->upos == CC_UPOS_NOUN && cc_is_somebody(r, next);
+}
+
+/* "No, he isn't", "explained how important": a state that is only a word of denial or a question without its own. */
+static bool is_no_state(const cc_reading *r, const cc_clause *c)
+{
+    if (c->origin != CC_FROM_COPULA) return false;
+    cc_span w = cc_at(r, c->head)->lower;
+    if (cc_span_is(w, "n't") || cc_span_is(w, "n\xE2\x80\x99t") || cc_span_is(w, "not")) return true;
+    return c->subject == CC_NO_TOKEN && cc_child(r->s, c->head, CC_DEP_COP) == CC_NO_TOKEN &&
+           cc_span_is(cc_at(r, r->low[c->head])->lower, "how");
+}
+
 bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others)
 {
     if (is_habit(r, c) || (objects == 0 && (others == 0 ? is_filler(r, c) : is_aside(r, c)))) return true;
@@ -211,5 +249,6 @@ bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t object
     if (is_call_to_all(r, c) || is_cut_at_to(r, c) || is_for_taking(r, c) || is_proverb(r, c)) return true;
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c) || is_measured_by(r, c)) return true;
+    if (is_list_head(r, c) || is_softening(r, c) || is_kind_of_office(r, c) || is_no_state(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }

@@ -32,3 +32,18 @@ Test(claim_roles, titles_that_the_tree_does_not_show)
     };
     CHECK(cases);
 }
+
+Test(claim_roles, whom_the_words_behind_the_comma_describe)
+{
+    static const told_case cases[] = {
+        {"Mr. Berg and Ada Holt, the mayor of Varn, began the talks.",
+         {"|Ada Holt|be|mayor of Varn", "!~|Berg|be|mayor of Varn"}},
+        {"The deputy head of the Lund Harbour Board, Karl Hale, wrote a letter.", {"!~|Lund Harbour Board|be|~"}},
+        {"Earliest to help was Jon Moss, one of Berg's closest friends in the party.",
+         {"!~|Berg|have|closest friends in the party"}},
+        {"The officers are:\n\nSergeant K. Moss\n", {"!~||be|officers"}},
+        {"\"I'm afraid the mill is a total loss,\" Jon Moss said.",
+         {"!~|Jon Moss|be|~", "Jon Moss|mill|be|total loss"}},
+    };
+    CHECK(cases);
+}
