@@ -278,7 +278,8 @@ void cc_speeches_resolve(cc_coreference *c);
 
 /* The verb that the speech inside a quotation with r in it hangs on, in its sentence; -1 where r is in none. */
 int32_t cc_inner_cue(const cc_coreference *c, const cc_reference *r);
-/* Before third persons in quotations are read: "Dahl said, 'I looked in |his| eyes'": Dahl's own "I", and not Dahl's. */
+/* Before third persons in quotations are read: "Dahl said, 'I looked in |his| eyes'": Dahl's own "I", and not Dahl's.
+ */
 void cc_inner_speech_note(cc_coreference *c);
 /* "I said to him, 'I know |you|'": whom he spoke to; "I" and "we" of whoever is told to have said it. */
 void cc_inner_speech_resolve(cc_coreference *c, uint32_t ref);
@@ -291,6 +292,8 @@ int32_t cc_spoken_of(const cc_coreference *c, uint32_t ref);
 
 /* "We" that is the speaker and one other: "he and I"; the two together, -1. */
 int32_t cc_we_two(cc_coreference *c, const cc_reference *r, int32_t speaker);
+/* "the |ministry|'s statement": who says "we" in it. */
+bool cc_is_of_statement(const cc_coreference *c, const cc_reference *r);
 /* The person last told of before who is not the speaker; -1. */
 int32_t cc_other_before(const cc_coreference *c, const cc_reference *r, int32_t speaker);
 /* The state that "we" is in the words of its official; -1. */

@@ -138,12 +138,14 @@ int32_t cc_spoken_to_before(const cc_coreference *c, uint32_t ref)
             if (x->relation == CC_DEP_NSUBJ && x->sentence == p->sentence) return -1;
             if (x->kind == CC_REF_NAME || x->person == CC_PERSON_FIRST) continue;
         }
-        if (x->person == CC_PERSON_SECOND && x->sentence + 1 == p->sentence && is_person(c, x->entity)) return (int32_t)i;
+        if (x->person == CC_PERSON_SECOND && x->sentence + 1 == p->sentence && is_person(c, x->entity))
+            return (int32_t)i;
     }
     return -1;
 }
 
-/* "We will not spare him," he said |of the negotiator|: whom the quotation is of, where it names no other before; -1. */
+/* "We will not spare him," he said |of the negotiator|: whom the quotation is of, where it names no other before; -1.
+ */
 int32_t cc_spoken_of(const cc_coreference *c, uint32_t ref)
 {
     const cc_reference *p = &c->ref.item[ref];

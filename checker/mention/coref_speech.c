@@ -32,20 +32,11 @@ typedef struct {
     uint32_t sentence;
 } speech;
 
-/* "the |ministry|'s statement": who says "we" in it. */
-static bool is_of_statement(const cc_coreference *c, const cc_reference *r)
-{
-    static const char *const words[] = {"statement", "letter", "message", "release", "communique", "declaration"};
-    const cc_sentence *s = cc_reference_sentence(c, r);
-    int32_t head = cc_reference_token(c, r)->head;
-    return head >= 0 && CC_AMONG(s->token[head].lemma, words);
-}
-
 /* Several people, a body: they are "we" themselves. */
 static bool are_we(const cc_coreference *c, const cc_reference *r)
 {
     bool beside = r->relation == CC_DEP_NMOD || r->relation == CC_DEP_NMOD_POSS; /* "the firm's lawyer" */
-    if (beside && is_of_statement(c, r)) beside = false;
+    beside = beside && !cc_is_of_statement(c, r);
     return r->kind != CC_REF_PRONOUN && !beside && (r->plural || r->animacy == CC_ANIMACY_GROUP);
 }
 
@@ -55,8 +46,9 @@ static bool is_somebody_new(const cc_coreference *c, speaker by)
     int32_t ref = by.token < 0 ? -1 : c->ref_of[by.token];
     if (ref < 0 || c->ref.item[ref].kind != CC_REF_NOUN) return false;
     const cc_sentence *s = cc_reference_sentence(c, &c->ref.item[ref]);
+    static const char *const articles[] = {"a", "an"};
     int32_t det = cc_child(s, by.token - (int32_t)s->first, CC_DEP_DET);
-    return det >= 0 && (cc_span_is(s->token[det].lower, "a") || cc_span_is(s->token[det].lower, "an"));
+    return det >= 0 && CC_AMONG(s->token[det].lower, articles);
 }
 
 /* News does not say "we" of itself: outside quotations it is the speech before that goes on without marks. */
@@ -70,9 +62,10 @@ static speaker speaker_of(const cc_coreference *c, const cc_reference *r, const 
         if (above >= 0) by = (speaker){above, cc_coref_entity_at(c, above)};
     }
     /* whom nothing is known of may be part of what somebody else tells; several people are "we" by themselves */
-    bool several = r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(c, &c->ref.item[c->ref_of[by.token]]);
-    bool goes_on =
-        by.who < 0 && !several && !is_somebody_new(c, by) && last->by.who >= 0 && r->sentence - last->sentence <= 1;
+    bool several =
+        r->plural && by.token >= 0 && c->ref_of[by.token] >= 0 && are_we(c, &c->ref.item[c->ref_of[by.token]]);
+    bool other = several || is_somebody_new(c, by);
+    bool goes_on = by.who < 0 && !other && last->by.who >= 0 && r->sentence - last->sentence <= 1;
     return goes_on ? last->by : by;
 }
 
@@ -241,12 +234,19 @@ static int32_t body_below(cc_coreference *c, const cc_sentence *s, int32_t head)
         int32_t mark = cc_child(s, child, CC_DEP_CASE);
         bool of = cc_deprel_main(s->token[child].deprel) == CC_DEP_NMOD && child > head && mark >= 0 &&
                   cc_span_is(s->token[mark].lower, "of") && s->token[child].name < 0;
-        int32_t below = of ? cc_child(s, child, CC_DEP_NMOD) : -1, by = below < 0 ? -1 : cc_child(s, below, CC_DEP_CASE);
+        int32_t below = of ? cc_child(s, child, CC_DEP_NMOD) : -1,
+                by = below < 0 ? -1 : cc_child(s, below, CC_DEP_CASE);
         int32_t entity = by < 0 ? -1 : cc_coref_entity_at(c, (int32_t)s->first + below);
         bool at = by >= 0 && (cc_span_is(s->token[by].lower, "for") || cc_span_is(s->token[by].lower, "at"));
         if (at && is_body(c, entity, true)) return entity;
     }
     return -1;
+}
+
+static int32_t body_of_noun(cc_coreference *c, const cc_sentence *s, int32_t head)
+{
+    int32_t beside = body_beside(c, s, head);
+    return beside < 0 ? body_below(c, s, head) : beside;
 }
 
 /* "former head of", "who worked for": no longer his. */
@@ -264,13 +264,9 @@ static int32_t body_of_phrase(cc_coreference *c, const cc_sentence *s, int32_t h
     enum { MOST = 4 };
     for (int step = 0; step < MOST && head >= 0; step++) {
         if (is_past(s, head)) return -1;
-        int32_t found = body_beside(c, s, head);
-        if (found < 0) found = body_below(c, s, head);
+        int32_t found = body_of_noun(c, s, head);
         for (int32_t k = s->token[head].first_child; k >= 0 && found < 0; k = s->token[k].next_sibling)
-            if (cc_deprel_main(s->token[k].deprel) == CC_DEP_APPOS && !is_past(s, k)) {
-                found = body_beside(c, s, k);
-                if (found < 0) found = body_below(c, s, k);
-            }
+            if (cc_deprel_main(s->token[k].deprel) == CC_DEP_APPOS && !is_past(s, k)) found = body_of_noun(c, s, k);
         if (found >= 0) return found;
         cc_deprel d = cc_deprel_main(s->token[head].deprel);
         bool same =

@@ -1,5 +1,5 @@
-/* mention/coref_we.c - whom somebody counts in with himself: the one whom he offers something, "he and I", and the state
- * that a minister, a president or his spokesman speaks for.
+/* mention/coref_we.c - whom somebody counts in with himself: the one whom he offers something, "he and I", and the
+ * state that a minister, a president or his spokesman speaks for.
  *
  * Source  MENTIONS, Names 4; the quotations of a president split: of ten "we" that set themselves against another state
  *         or tell what is done or will be done nine are the state, of the others half are anybody */
@@ -80,6 +80,15 @@ int32_t cc_we_two(cc_coreference *c, const cc_reference *r, int32_t speaker)
     return other < 0 ? -1 : cc_together_open(c, (int32_t[]){speaker, other}, 2);
 }
 
+/* --- who gave out a text ------------------------------------------------------------- */
+
+bool cc_is_of_statement(const cc_coreference *c, const cc_reference *r)
+{
+    static const char *const words[] = {"statement", "letter", "message", "release", "communique", "declaration"};
+    int32_t head = cc_reference_token(c, r)->head;
+    return head >= 0 && CC_AMONG(cc_reference_sentence(c, r)->token[head].lemma, words);
+}
+
 /* --- the state ---------------------------------------------------------------------- */
 
 /* Presidents and heads of government speak of all people as well; a minister, a spokesman or an ambassador does not. */
@@ -153,8 +162,8 @@ static bool is_anybody(const cc_sentence *s)
 /* "we will work", "we are sending", "we have agreed": what is done and will be done, no way of the world. */
 static bool tells_act(const cc_sentence *s, int32_t we)
 {
-    static const char *const aux[] = {"will", "'ll", "\xE2\x80\x99ll", "are", "'re", "\xE2\x80\x99re", "have", "'ve",
-                                      "\xE2\x80\x99ve"};
+    static const char *const aux[] = {"will", "'ll", "\xE2\x80\x99ll", "are", "'re", "\xE2\x80\x99re",
+                                      "have", "'ve", "\xE2\x80\x99ve"};
     int32_t verb = s->token[we].head;
     if (cc_deprel_main(s->token[we].deprel) != CC_DEP_NSUBJ || verb < we || s->token[verb].upos != CC_UPOS_VERB)
         return false;

@@ -442,7 +442,8 @@ Test(coref, we_of_two_and_of_a_state)
 Test(coref, inner_speech)
 {
     static const coref_case cases[] = {
-        {"Ada Berg met Paul Hale.\n\n\"I said, 'I know you,'\" Ada Berg said.", "I=Ada Berg; I=Ada Berg; you=Paul Hale"},
+        {"Ada Berg met Paul Hale.\n\n\"I said, 'I know you,'\" Ada Berg said.",
+         "I=Ada Berg; I=Ada Berg; you=Paul Hale"},
         {"Ada Berg met Paul Hale.\n\n\"I know you,\" Ada Berg said.", "I=Ada Berg"},
         {"Ada Berg met Paul Hale.\n\n\"Then Karl Dahl said, 'I saw his eyes,'\" Ada Berg said.",
          "I=Karl Dahl; his=Paul Hale"},
