@@ -70,6 +70,21 @@ static int32_t container_of(const cc_reading *r, int32_t noun)
     return cc_span_is(cc_marker_words(r, noun), "of") && CC_AMONG(cc_at(r, above)->lemma, words) ? above : noun;
 }
 
+/* "a deal for the release of the crew", "agreed on a withdrawal", "negotiating for its return": none of it has
+ * happened. */
+static bool is_bargained(const cc_reading *r, int32_t noun)
+{
+    static const char *const nouns[] = {"deal", "agreement", "negotiation", "talk", "pact", "accord", "provision"};
+    static const char *const acts[] = {"release", "return", "withdraw", "exchange", "transfer", "evacuate", "sell"};
+    static const char *const marks[] = {"for", "on", "about", "over"};
+    int32_t above = cc_at(r, noun)->head;
+    if (above < 0 || above > noun || !CC_AMONG(r->lex[noun]->verb, acts)) return false;
+    if (!CC_AMONG(cc_marker_words(r, noun), marks)) return false;
+    cc_span lemma = cc_at(r, above)->lemma;
+    if (cc_at(r, above)->upos != CC_UPOS_VERB) return CC_AMONG(lemma, nouns);
+    return cc_span_is(lemma, "negotiate") || cc_span_is(lemma, "agree");
+}
+
 /* What stands above the noun lends it. */
 static cc_stance from_above(const cc_reading *r, int32_t noun)
 {
@@ -78,6 +93,7 @@ static cc_stance from_above(const cc_reading *r, int32_t noun)
     /* "will be hit by a new round of sanctions" */
     if (whole != noun && around >= 0 && cc_main_relation(r, whole) == CC_DEP_OBL)
         s = cc_stance_lent(r->clause.item[around].stance);
+    if (is_bargained(r, noun)) return (cc_stance){.modality = CC_PLANNED, .certainty = 1};
     int32_t above = cc_at(r, noun)->head;
     /* "threat of sanctions", "calls for talks": the noun above governs */
     if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {

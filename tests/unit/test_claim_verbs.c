@@ -21,6 +21,16 @@ Test(claim_verbs, how_much_stays_with_the_verb)
     CHECK(cases);
 }
 
+Test(claim_verbs, what_is_bargained_for_has_not_happened)
+{
+    static const told_case cases[] = {
+        {"The board said it had agreed on the release of the crew.", {"release:modality=planned"}},
+        {"The two sides are negotiating for the return of the ship.", {"!return:modality=asserted"}},
+        {"The mayor spoke after the release of the crew.", {"release:modality=asserted"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_verbs, a_state_is_told_with_what_makes_it)
 {
     static const told_case cases[] = {
