@@ -3,6 +3,8 @@
 #include "claim/repair.h"
 
 #include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 static const cc_repair *const tables[] = {
     cc_repairs_of_tags,         cc_repairs_of_saying,      cc_repairs_of_distances,   cc_repairs_of_dates,
@@ -29,7 +31,11 @@ static bool has(uint64_t mask, unsigned bit)
 static void add_repair(cc_repair_index *x, const cc_repair *k)
 {
     uint32_t i = x->repairs++;
-    assert(i < CC_REPAIRS_MOST);
+    if (i >= CC_REPAIRS_MOST) { /* never without a word: the last tables would be lost, or what stands behind them */
+        fprintf(stderr, "claimcheck: there are more than %d repairs: raise CC_REPAIR_WORDS in claim/repair.h\n",
+                (int)CC_REPAIRS_MOST);
+        abort();
+    }
     x->repair[i] = k;
     bool any = k->relation == 0 && k->family == 0;
     for (unsigned d = 0; d < CC_DEP_COUNT; d++)
