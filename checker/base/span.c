@@ -12,11 +12,18 @@ cc_span cc_span_of(const char *text)
     return (cc_span){text, text == NULL ? 0 : strlen(text)};
 }
 
+static bool is_word(cc_span s, const char *word)
+{
+    size_t n = 1;
+    while (n < s.len && word[n] == s.ptr[n] && word[n] != 0) n++;
+    return n == s.len && word[n] == 0;
+}
+
 bool cc_is_among(cc_span s, const char *const *words, size_t count)
 {
     if (s.len == 0) return false;
     for (size_t i = 0; i < count; i++)
-        if (words[i][0] == s.ptr[0] && cc_span_is(s, words[i])) return true;
+        if (words[i][0] == s.ptr[0] && is_word(s, words[i])) return true;
     return false;
 }
 

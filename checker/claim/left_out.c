@@ -224,19 +224,23 @@ bool cc_keeps_article(const cc_token *head)
     return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
 }
 
-/* Most words of most phrases, whose relation keeps them there. */
-static bool always_stays(const cc_token *k, cc_deprel main)
+/* Most words of most phrases, whose relation keeps them there; others it keeps but where they hang on the head itself. */
+static bool always_stays(const cc_token *k, cc_deprel main, int32_t head)
 {
-    bool within = main == CC_DEP_AMOD || main == CC_DEP_COMPOUND || main == CC_DEP_FLAT || main == CC_DEP_NUMMOD ||
-                  main == CC_DEP_FIXED || main == CC_DEP_PUNCT;
-    return within && k->upos != CC_UPOS_PRON;
+#define OF(name) (UINT64_C(1) << CC_DEP_##name)
+    static const uint64_t within = OF(AMOD) | OF(COMPOUND) | OF(FLAT) | OF(NUMMOD) | OF(FIXED) | OF(PUNCT);
+    static const uint64_t deeper = OF(CASE) | OF(MARK) | OF(CC) | OF(NSUBJ) | OF(CSUBJ) | OF(OBJ) | OF(IOBJ) |
+                                   OF(XCOMP) | OF(CCOMP) | OF(CONJ) | OF(AUX) | OF(COP) | OF(EXPL);
+#undef OF
+    if (within >> main & 1) return k->upos != CC_UPOS_PRON;
+    return k->head != head && (deeper >> main & 1);
 }
 
 bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kinds)
 {
     const cc_token *k = &s->token[t];
     cc_deprel main = cc_deprel_main((cc_deprel)k->deprel);
-    if (always_stays(k, main)) return false;
+    if (always_stays(k, main, head)) return false;
     if (main == CC_DEP_DISCOURSE || main == CC_DEP_VOCATIVE || main == CC_DEP_REPARANDUM) return true;
     if (!(kinds & CC_PHRASE_CLAUSE) && is_stress(s, t, head)) return true;
     if (main == CC_DEP_PARATAXIS && (kinds & CC_PHRASE_CLAUSE) && is_said_with(s, t, head)) return false;

@@ -75,7 +75,9 @@ void cc_reading_look_up(cc_reading *r, uint32_t sentence)
     r->s = &r->article->sentences.item[sentence];
     r->sentence = sentence;
     int32_t n = (int32_t)r->s->count;
+    r->according = false;
     for (int32_t t = 0; t < n; t++) {
+        r->according |= cc_span_is(cc_at(r, t)->lower, "according");
         r->lex[t] = look_up(r, t);
         r->clause_of[t] = -1;
         r->used[t] = false;

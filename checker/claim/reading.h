@@ -70,6 +70,7 @@ typedef struct {
     const cc_sentence *s;
     uint32_t sentence; /* its index */
     bool boilerplate;
+    bool according;             /* the sentence has the word: "according to" */
     const cc_lexeme **lex;      /* of every token */
     int32_t *low, *high;        /* first and last token of every subtree */
     int32_t *order;             /* tokens, heads before their children */
@@ -139,7 +140,7 @@ int32_t cc_marker(const cc_reading *r, int32_t t);
 cc_span cc_marker_words(const cc_reading *r, int32_t t);
 static inline bool cc_is_according_to(const cc_reading *r, int32_t t) /* "according to" it */
 {
-    int32_t m = cc_marker(r, t);
+    int32_t m = r->according ? cc_marker(r, t) : CC_NO_TOKEN;
     return m != CC_NO_TOKEN && cc_span_is(cc_at(r, m)->lower, "according");
 }
 

@@ -34,7 +34,8 @@ typedef struct {
     uint64_t relation;  /* with its subtype; also starts where `family` has the relation without it */
     uint64_t family;
     uint64_t xpos, upos;
-    unsigned has; /* all of these traits */
+    unsigned has;       /* all of these traits */
+    const char *starts; /* first letters of the words it may start at, in small ones; NULL: any */
 } cc_repair;
 
 #define REPAIR(function, ...)                                                                                          \
@@ -102,7 +103,7 @@ bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to);
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
 
 /* --- repairs.c --- */
-enum { CC_REPAIR_WORDS = 5, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS };
+enum { CC_REPAIR_WORDS = 5, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS, CC_LETTERS = 27 };
 
 typedef struct {
     uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */
@@ -113,11 +114,10 @@ struct cc_repair_index {
     const cc_repair *repair[CC_REPAIRS_MOST];
     uint32_t repairs;
     cc_repair_set relation[CC_DEP_COUNT], xpos[CC_XPOS_COUNT], upos[CC_UPOS_COUNT], trait[CC_TRAITS];
+    cc_repair_set letter[CC_LETTERS];
 };
 
 /* In the lexicon's arena; read by all its readings. */
 const cc_repair_index *cc_repair_index_new(cc_arena *a);
-/* Those that may start at the token. */
-cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t);
 
 #endif

@@ -287,7 +287,7 @@ static bool put_back(cc_reading *r, int32_t t)
                                         "have", "want", "need", "love", "enjoy", "hate",       "like",     "miss"};
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, who = CC_NO_TOKEN;
-    if (verb < t || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    if (verb < t + 3 || !CC_AMONG(token[verb].lemma, verbs)) return false; /* ", he saw" */
     CC_FOR_CHILDREN(r->s, verb, k) {
         cc_deprel d = cc_main_relation(r, k);
         if (d == CC_DEP_NSUBJ && k > t && k < verb && token[k].xpos == CC_XPOS_PRP) who = k;
@@ -308,7 +308,7 @@ const cc_repair cc_repairs_of_belonging[] = {
     REPAIR(join_adjective, .relation = RELATION(OBJ), .upos = UPOS(ADJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(answer, .family = RELATION(ACL)),
     REPAIR(measure_after, .family = RELATION(APPOS) | RELATION(NMOD) | RELATION(OBJ), .xpos = XPOS(NNS) | XPOS(NN),
-           .has = CC_HEAD_BEFORE),
+           .has = CC_HEAD_BEFORE, .starts = "dhwmys"),
     REPAIR(part_at_semicolon, .relation = RELATION(OBJ), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(date_readiness, .relation = RELATION(OBJ), .upos = UPOS(NOUN)),
     REPAIR(do_a_little, .relation = RELATION(OBJ), .has = CC_HAS_CHILD),

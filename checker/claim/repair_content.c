@@ -47,20 +47,25 @@ static bool know_content(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Tell us the name is Berg": nobody is "us" of anything. */
+static bool tell_one(cc_reading *r, int32_t t)
+{
+    static const char *const them[] = {"us", "me", "them", "him", "you"};
+    cc_token *token = r->s->token;
+    int32_t content = token[t].head, verb = content < 0 ? CC_NO_TOKEN : token[content].head;
+    if (verb < 0 || verb != t - 1 || content < t || token[t].xpos != CC_XPOS_PRP) return false;
+    if (!cc_span_is(token[verb].lemma, "tell") || !CC_AMONG(token[t].lower, them)) return false;
+    if (!cc_has_own_subject(r, content) || cc_child(r->s, content, CC_DEP_NSUBJ) <= t) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_IOBJ;
+    return true;
+}
+
 /* "told Radio Nord the water was cold": of two subjects of what is told the first, right behind "told", hears it. */
 static bool give_hearer(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t content = token[t].head, verb = content < 0 ? CC_NO_TOKEN : token[content].head;
-    /* "tell us the name is Berg": nobody is "us" of anything */
-    static const char *const them[] = {"us", "me", "them", "him", "you"};
-    if (verb >= 0 && verb == t - 1 && content > t && token[t].xpos == CC_XPOS_PRP && CC_AMONG(token[t].lower, them) &&
-        cc_span_is(token[verb].lemma, "tell") && cc_has_own_subject(r, content) &&
-        cc_child(r->s, content, CC_DEP_NSUBJ) > t) {
-        token[t].head = verb;
-        token[t].deprel = CC_DEP_IOBJ;
-        return true;
-    }
     if (token[t].deprel != CC_DEP_NSUBJ || content < t || verb < 0 || r->low[t] != verb + 1) return false;
     if (cc_main_relation(r, content) != CC_DEP_CCOMP || !cc_span_is(token[verb].lemma, "tell")) return false;
     /* "told the jury his client was innocent" */
@@ -363,7 +368,8 @@ const cc_repair cc_repairs_of_content[] = {
     REPAIR(turn_suggestion, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(know_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(told_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(give_hearer, .has = CC_HEAD_BEHIND),
+    REPAIR(tell_one, .xpos = XPOS(PRP), .has = CC_HEAD_BEHIND),
+    REPAIR(give_hearer, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(tell_of_which, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE),
     REPAIR(give_to_content, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(free_second, .relation = RELATION(PARATAXIS) | RELATION(CCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),

@@ -366,7 +366,7 @@ const cc_repair cc_repairs_of_garden_paths[] = {
     REPAIR(free_subject, .family = RELATION(CSUBJ), .xpos = XPOS(VBD) | XPOS(VBN),
            .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
     REPAIR(shake, .relation = RELATION(AMOD), .xpos = XPOS(VBN)),
-    REPAIR(head_quake, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
+    REPAIR(head_quake, .upos = UPOS(NOUN), .has = CC_HAS_CHILD, .starts = "m"),
     REPAIR(join_auxiliary, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
     REPAIR(join_perfect, .relation = RELATION(AMOD), .xpos = XPOS(VBN), .has = CC_HEAD_BEHIND),
     REPAIR(know_what_follows, .relation = RELATION(CCOMP), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),

@@ -311,7 +311,7 @@ const cc_repair cc_repairs_of_headlines[] = {
     REPAIR(part_at_as, .family = RELATION(ROOT) | RELATION(ADVCL), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
     REPAIR(part_subjects, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD),
-    REPAIR(shot_and_killed, .has = CC_HAS_CHILD),
+    REPAIR(shot_and_killed, .has = CC_HAS_CHILD, .starts = "s"),
     REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),
     REPAIR(end_name, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(NNP), .has = CC_HEAD_BEHIND),
     REPAIR(give_to_team, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_NAME),

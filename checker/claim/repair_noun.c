@@ -183,6 +183,6 @@ const cc_repair cc_repairs_of_nouns[] = {
     REPAIR(open_mark, .relation = RELATION(NMOD_POSS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
     REPAIR(bring_people, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(be_there, .relation = RELATION(XCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(broadcast, .upos = UPOS(NOUN), .has = CC_HAS_CHILD),
+    REPAIR(broadcast, .upos = UPOS(NOUN), .has = CC_HAS_CHILD, .starts = "b"),
     {0},
 };

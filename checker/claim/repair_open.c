@@ -76,6 +76,6 @@ const cc_repair cc_repairs_of_openings[] = {
     REPAIR(open_clause, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_at_end, .family = RELATION(ACL), .xpos = XPOS(VBD) | XPOS(VBZ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
-    REPAIR(join_general, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
+    REPAIR(join_general, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND, .starts = "g"),
     {0},
 };

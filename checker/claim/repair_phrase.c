@@ -291,7 +291,8 @@ static bool join_title(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_phrases[] = {
     REPAIR(open_with_place, .relation = RELATION(NSUBJ) | RELATION(NSUBJ_PASS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
-    REPAIR(join_title, .relation = RELATION(NMOD_POSS) | RELATION(NSUBJ) | RELATION(OBJ) | RELATION(OBL)),
+    REPAIR(join_title, .relation = RELATION(NMOD_POSS) | RELATION(NSUBJ) | RELATION(OBJ) | RELATION(OBL),
+           .starts = "md"),
     REPAIR(free_state, .relation = RELATION(ADVMOD) | RELATION(XCOMP), .xpos = XPOS(JJ) | XPOS(JJR) | XPOS(VBN),
            .has = CC_HEAD_BEFORE),
     REPAIR(find_state, .relation = RELATION(IOBJ), .has = CC_HEAD_BEFORE),

@@ -118,6 +118,6 @@ static bool particle_before_of(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_tags[] = {
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
-    REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
+    REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "o"),
     {0},
 };

@@ -333,7 +333,7 @@ static bool be_back_at(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_words[] = {
-    REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD),
+    REPAIR(be_broke, .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HAS_CHILD, .starts = "b"),
     REPAIR(lead_with_name, .upos = UPOS(PROPN), .has = CC_HAS_CHILD | CC_HAS_NAME),
     REPAIR(describe_whole, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
     REPAIR(raise_present, .relation = RELATION(COMPOUND), .xpos = XPOS(VBZ), .has = CC_HEAD_BEHIND),
@@ -344,9 +344,9 @@ const cc_repair cc_repairs_of_words[] = {
     REPAIR(join_hour, .relation = RELATION(NSUBJ), .upos = UPOS(NUM), .has = CC_HEAD_BEHIND),
     REPAIR(measure_up_to, .relation = RELATION(COMPOUND_PRT), .has = CC_HEAD_BEFORE),
     REPAIR(join_particle, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
-    REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(describe_ones, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD),
-    REPAIR(make_up, .family = RELATION(CASE) | RELATION(ADVMOD), .upos = UPOS(ADP) | UPOS(ADV)),
+    REPAIR(go_to_shore, .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .starts = "s"),
+    REPAIR(describe_ones, .xpos = XPOS(VBD) | XPOS(VBN), .has = CC_HAS_CHILD, .starts = "l"),
+    REPAIR(make_up, .family = RELATION(CASE) | RELATION(ADVMOD), .upos = UPOS(ADP) | UPOS(ADV), .starts = "u"),
     REPAIR(be_about, .upos = UPOS(ADV) | UPOS(ADP), .has = CC_HAS_CHILD),
     REPAIR(be_missing, .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
     REPAIR(be_back_at, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

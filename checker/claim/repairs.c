@@ -28,6 +28,19 @@ static bool has(uint64_t mask, unsigned bit)
     return (mask >> bit & 1) != 0;
 }
 
+/* a to z, and one for all else. */
+static unsigned letter_of(cc_span lower)
+{
+    unsigned char first = (unsigned char)(lower.len > 0 ? lower.ptr[0] : 0);
+    return first >= 'a' && first <= 'z' ? first - 'a' : CC_LETTERS - 1;
+}
+
+static void add_letters(cc_repair_index *x, const char *starts, uint32_t repair)
+{
+    for (unsigned l = 0; starts == NULL && l < CC_LETTERS; l++) allow(&x->letter[l], repair);
+    for (const char *at = starts; at != NULL && *at != 0; at++) allow(&x->letter[letter_of((cc_span){at, 1})], repair);
+}
+
 static void add_repair(cc_repair_index *x, const cc_repair *k)
 {
     uint32_t i = x->repairs++;
@@ -46,6 +59,7 @@ static void add_repair(cc_repair_index *x, const cc_repair *k)
         if (k->upos == 0 || has(k->upos, p)) allow(&x->upos[p], i);
     for (unsigned p = 0; p < CC_TRAITS; p++)
         if ((p & k->has) == k->has) allow(&x->trait[p], i);
+    add_letters(x, k->starts, i);
 }
 
 const cc_repair_index *cc_repair_index_new(cc_arena *a)
@@ -66,27 +80,32 @@ static unsigned traits_of(const cc_reading *r, int32_t t)
            (k->name < 0 ? 0 : CC_HAS_NAME) | (r->lex[t]->says_verb ? CC_SAYING : 0);
 }
 
-cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t)
+/* What each of its properties allows. */
+typedef struct {
+    const uint64_t *by[5];
+} token_sets;
+
+static token_sets sets_of(const cc_reading *r, int32_t t)
 {
     const cc_repair_index *x = r->lexicon->repairs;
     const cc_token *k = cc_at(r, t);
-    const cc_repair_set *trait = &x->trait[traits_of(r, t)];
-    cc_repair_set may;
-    for (uint32_t w = 0; w < CC_REPAIR_WORDS; w++)
-        may.bit[w] = x->relation[k->deprel].bit[w] & x->xpos[k->xpos].bit[w] & x->upos[k->upos].bit[w] & trait->bit[w];
-    return may;
+    return (token_sets){{x->relation[k->deprel].bit, x->xpos[k->xpos].bit, x->upos[k->upos].bit,
+                         x->trait[traits_of(r, t)].bit, x->letter[letter_of(k->lower)].bit}};
+}
+
+static inline uint64_t allowed(const token_sets *s, uint32_t word)
+{
+    return s->by[0][word] & s->by[1][word] & s->by[2][word] & s->by[3][word] & s->by[4][word];
 }
 
 /* The first repair that mends the tree at this token; false where none does. */
 static bool mend_at(cc_reading *r, int32_t t)
 {
     const cc_repair_index *x = r->lexicon->repairs;
-    cc_repair_set may = cc_repairs_at(r, t);
+    token_sets sets = sets_of(r, t);
     for (uint32_t w = 0; w < CC_REPAIR_WORDS; w++)
-        for (uint64_t left = may.bit[w]; left != 0; left &= left - 1) {
-            uint32_t first = w * 64 + (uint32_t)__builtin_ctzll(left);
-            if (x->repair[first]->mend(r, t)) return true;
-        }
+        for (uint64_t left = allowed(&sets, w); left != 0; left &= left - 1)
+            if (x->repair[w * 64 + (uint32_t)__builtin_ctzll(left)]->mend(r, t)) return true;
     return false;
 }
 
