@@ -266,6 +266,11 @@ int32_t cc_goes_on_from(const cc_coreference *c, uint32_t ref);
 /* The reference that the pronoun takes up by what the verb above its clause means; -1. */
 int32_t cc_told_by_verb_above(const cc_coreference *c, uint32_t pronoun);
 
+/* --- coref_beside.c: where the words beside tell ------------------------------- */
+
+/* The reference that the pronoun takes up by the words that it stands with; -1. */
+int32_t cc_told_beside(const cc_coreference *c, uint32_t pronoun);
+
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 
 void cc_pronoun_resolve(cc_coreference *c, uint32_t ref);

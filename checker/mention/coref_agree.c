@@ -165,7 +165,12 @@ static int32_t doer_above(const cc_sentence *s, const cc_reference *p)
     int32_t token = cc_coref_first_of_coordination(s, cc_coref_local(s, p)), verb = s->token[token].head;
     cc_deprel d = cc_deprel_main(s->token[token].deprel);
     if (p->possessive || p->reflexive || verb < 0 || (d != CC_DEP_OBJ && d != CC_DEP_IOBJ)) return -1;
-    return s->token[verb].upos != CC_UPOS_VERB || cc_child(s, verb, CC_DEP_NSUBJ) >= 0 ? -1 : cc_doer_of_verb(s, verb);
+    if (s->token[verb].upos != CC_UPOS_VERB || cc_child(s, verb, CC_DEP_NSUBJ) >= 0) return -1;
+    int32_t doer = cc_doer_of_verb(s, verb);
+    /* "we think he lied and |judge| him": no "he" judges */
+    static const char *const one[] = {"he", "she", "it"};
+    bool other = doer >= 0 && s->token[verb].xpos == CC_XPOS_VBP && CC_AMONG(s->token[doer].lower, one);
+    return other ? -1 : doer;
 }
 
 static bool is_co_argument(const cc_sentence *s, const cc_reference *p, const cc_reference *x)
@@ -327,6 +332,23 @@ static bool is_anothers(const cc_coreference *c, const cc_sentence *s, const cc_
     return x == &c->ref.item[by] || (x->entity >= 0 && x->entity == c->ref.item[by].entity);
 }
 
+/* "|his| father gave the keys to |his| son": the father's, and not the son's own. */
+static bool is_own_kin(const cc_coreference *c, const cc_sentence *s, const cc_reference *p, const cc_reference *x)
+{
+    static const char *const above[] = {"father", "mother", "parent", "dad", "mum", "mom"},
+                             *const below[] = {"son", "daughter", "child"}, *const wed[] = {"husband", "wife"};
+    if (!p->possessive || x->entity < 0) return false;
+    int32_t thing = s->token[cc_coref_local(s, p)].head, verb = thing < 0 ? -1 : s->token[thing].head;
+    bool up = thing >= 0 && CC_AMONG(s->token[thing].lemma, below), down = thing >= 0 && CC_AMONG(s->token[thing].lemma, above),
+         mate = thing >= 0 && CC_AMONG(s->token[thing].lemma, wed);
+    if ((!up && !down && !mate) || verb < 0 || cc_span_is(s->token[cc_coref_local(s, p) + 1].lower, "own")) return false;
+    int32_t who = cc_doer_of_verb(s, verb);
+    if (who < 0 || who > thing || !(up ? CC_AMONG(s->token[who].lemma, above) : down ? CC_AMONG(s->token[who].lemma, below) : CC_AMONG(s->token[who].lemma, wed)))
+        return false;
+    int32_t owner = cc_child_exact(s, who, CC_DEP_NMOD_POSS), ref = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
+    return ref >= 0 && c->ref.item[ref].entity == x->entity;
+}
+
 bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (x->adjective && x->animacy != CC_ANIMACY_PERSON && !p->possessive && !p->plural &&
@@ -341,7 +363,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
         p->gender != CC_GENDER_NEUTER && c->article->quotes.item[p->quote].form == CC_FORM_DIRECT)
         return false; /* who speaks of himself says I */
     const cc_sentence *s = cc_reference_sentence(c, p);
-    if (is_anothers(c, s, p, x)) return false;
+    if (is_anothers(c, s, p, x) || is_own_kin(c, s, p, x)) return false;
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
     if (is_in_words(c, p, x) || cc_needs_mind(c, p, x) || cc_is_spoken_to(c, p, x)) return false;
     if (cc_is_no_topic(c, p, x)) return false;

@@ -24,7 +24,10 @@ static int32_t who_admits(const cc_coreference *c, const cc_reference *p, const 
     int32_t verb = s->token[clause].head;
     if (cc_deprel_main(s->token[clause].deprel) != CC_DEP_CCOMP || verb < 0 || verb > clause) return -1;
     if (!CC_AMONG(s->token[verb].lemma, verbs) || s->token[verb].upos != CC_UPOS_VERB) return -1;
-    int32_t who = cc_doer_of_verb(s, verb), ref = who > verb ? -1 : fitting(c, p, s, who);
+    int32_t who = cc_doer_of_verb(s, verb);
+    /* "Representative |Ada Berg|": the title heads the name */
+    int32_t name = who < 0 || c->ref_of[s->first + (uint32_t)who] >= 0 ? -1 : cc_child(s, who, CC_DEP_APPOS);
+    int32_t ref = who > verb ? -1 : fitting(c, p, s, name < 0 ? who : name);
     return ref >= 0 && is_person(c, ref) && !c->ref.item[ref].plural == !p->plural ? ref : -1;
 }
 

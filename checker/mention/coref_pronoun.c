@@ -297,6 +297,7 @@ static int32_t certain_candidate(const cc_coreference *c, uint32_t ref)
     if (doer < 0 && (p->gender == CC_GENDER_NEUTER || p->plural)) doer = body_that_says(c, p);
     if (doer >= 0 && cc_may_mean(c, p, &c->ref.item[doer])) return doer;
     int32_t told = cc_told_by_verb_above(c, ref);
+    if (told < 0) told = cc_told_beside(c, ref);
     if (told >= 0) return told;
     if (p->plural || p->gender == CC_GENDER_NEUTER) {
         int32_t dealt = object_before(c, p);
