@@ -305,6 +305,7 @@ static int32_t speaker_before(cc_coreference *c, const cc_reference *r)
 {
     int32_t token = c->goes_on[r->token], at = token < 0 ? -1 : c->ref_of[token];
     int32_t entity = cc_coref_entity_at(c, token);
+    if (at >= 0 && cc_tells_of_another(c, r, &c->ref.item[at])) return -1;
     if (entity >= 0 || at < 0 || c->ref.item[at].kind != CC_REF_NOUN || c->ref.item[at].plural != r->plural)
         return entity;
     return cc_reference_open(c, (uint32_t)at);

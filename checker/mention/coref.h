@@ -265,11 +265,18 @@ int32_t cc_goes_on_from(const cc_coreference *c, uint32_t ref);
 
 /* The reference that the pronoun takes up by what the verb above its clause means; -1. */
 int32_t cc_told_by_verb_above(const cc_coreference *c, uint32_t pronoun);
+/* "Berg said that the man was upset. |He| had": who only tells of somebody is not he. */
+bool cc_tells_of_another(const cc_coreference *c, const cc_reference *p, const cc_reference *x);
 
 /* --- coref_beside.c: where the words beside tell ------------------------------- */
 
 /* The reference that the pronoun takes up by the words that it stands with; -1. */
 int32_t cc_told_beside(const cc_coreference *c, uint32_t pronoun);
+
+/* --- coref_sort.c: what sort of thing it is ---------------------------------- */
+
+/* The nearest noun of the only sort that what is told of "it" or "they" is told of; -1. */
+int32_t cc_of_sort(const cc_coreference *c, uint32_t pronoun);
 
 /* --- coref_pronoun.c: the antecedent of he, she, it and they ---------------- */
 

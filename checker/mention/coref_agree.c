@@ -366,7 +366,7 @@ bool cc_may_mean(const cc_coreference *c, const cc_reference *p, const cc_refere
     if (is_anothers(c, s, p, x) || is_own_kin(c, s, p, x)) return false;
     if (is_taken(c, s, p, x->entity) || is_named_below(c, s, p, x->entity)) return false;
     if (is_in_words(c, p, x) || cc_needs_mind(c, p, x) || cc_is_spoken_to(c, p, x)) return false;
-    if (cc_is_no_topic(c, p, x)) return false;
+    if (cc_is_no_topic(c, p, x) || cc_tells_of_another(c, p, x)) return false;
     if (x->sentence != p->sentence) return !p->reflexive && x->token < p->token;
     if (p->reflexive) return is_reflexive_of(s, p, x);
     if (!p->possessive && x->token < p->token && is_in_clause_of(s, cc_coref_local(s, p), cc_coref_local(s, x)))

@@ -360,6 +360,12 @@ void cc_pronoun_resolve(cc_coreference *c, uint32_t ref)
         if (c->ref.item[before].entity >= 0) cc_reference_join(c, ref, c->ref.item[before].entity);
         return;
     }
+    int32_t sort = cc_of_sort(c, ref);
+    if (sort >= 0) {
+        int32_t known = c->ref.item[sort].entity;
+        cc_reference_join(c, ref, known < 0 ? cc_reference_open(c, (uint32_t)sort) : known);
+        return;
+    }
     int32_t owner = owner_by_who(s, p), own = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
     /* theirs, whoever they are: no body's near by */
     if (owner >= 0 && (own < 0 || !cc_may_mean(c, p, &c->ref.item[own]))) return;
