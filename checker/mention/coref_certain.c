@@ -70,7 +70,7 @@ static int32_t whom_it_tells_of(const cc_coreference *c, const cc_sentence *s, i
     return ref >= 0 && is_told_of(c, &c->ref.item[ref]) ? ref : -1;
 }
 
-bool cc_tells_of_another(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+static bool tells_of_another(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
 {
     if (p->plural || p->gender == CC_GENDER_NEUTER || !c->speaks[x->token] || x->kind == CC_REF_NOUN || x->quote >= 0)
         return false;
@@ -87,6 +87,33 @@ bool cc_tells_of_another(const cc_coreference *c, const cc_reference *p, const c
     const cc_reference *man = &c->ref.item[ref];
     return man->entity < 0 || cc_entity_of(c, man->entity)->gender == CC_GENDER_UNKNOWN ||
            cc_entity_of(c, man->entity)->gender == p->gender;
+}
+
+/* "He says that it was dark": who has told of the man before goes on, and not the man. */
+static bool is_told_by_speaker(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    enum { FAR = 40 };
+    const cc_entity *e = x->entity < 0 ? NULL : cc_entity_of(c, x->entity);
+    int32_t told = x->entity < 0 || e->named ? -1 : cc_entity_latest(c, x->entity);
+    if (told < 0 || p->plural || p->gender == CC_GENDER_NEUTER || !c->speaks[p->token]) return false;
+    const cc_sentence *s = cc_reference_sentence(c, p);
+    if (is_led(s, s->token[cc_coref_local(s, p)].head)) return false;
+    for (int32_t i = c->ref_of[p->token] - 1, seen = 0; i >= 0 && seen < FAR; i--, seen++) {
+        const cc_reference *by = &c->ref.item[i];
+        bool named = by->kind == CC_REF_NAME && by->entity >= 0 && cc_entity_of(c, by->entity)->kind == CC_NAME_PERSON;
+        if (!named || !c->speaks[by->token] || by->quote >= 0 || !cc_agrees(c, p, by)) continue;
+        const cc_sentence *there = cc_reference_sentence(c, by);
+        int32_t verb = there->token[cc_coref_local(there, by)].head;
+        if (verb >= 0 && whom_it_tells_of(c, there, verb) >= 0) return true;
+    }
+    return false;
+}
+
+bool cc_tells_of_another(const cc_coreference *c, const cc_reference *p, const cc_reference *x)
+{
+    if (tells_of_another(c, p, x) || is_told_by_speaker(c, p, x)) return true;
+    int32_t latest = x->entity < 0 ? -1 : cc_entity_latest(c, x->entity);
+    return latest >= 0 && c->ref.item[latest].token < p->token && tells_of_another(c, p, &c->ref.item[latest]);
 }
 
 /* "Guards rescued swimmers when |they| tired", "police held men after they fought": whom it is done to. */
