@@ -52,6 +52,21 @@ static int32_t of_copula(const cc_reading *r, int32_t noun)
     return (is_person(r, noun) && somebody) || named ? who : CC_NO_TOKEN;
 }
 
+/* "|Berg| became the first woman to lead it": whoever became it; CC_NO_TOKEN. */
+static int32_t of_becoming(const cc_reading *r, int32_t noun)
+{
+    int32_t verb = cc_at(r, noun)->head;
+    cc_deprel d = cc_main_relation(r, noun);
+    if (verb == CC_NO_TOKEN || verb > noun || (d != CC_DEP_OBJ && d != CC_DEP_XCOMP)) return CC_NO_TOKEN;
+    if (!cc_span_is(cc_at(r, verb)->lemma, "become") || !is_person(r, noun) || r->clause_of[verb] < 0) return CC_NO_TOKEN;
+    const cc_clause *c = &r->clause.item[r->clause_of[verb]];
+    int32_t who = c->subject;
+    if (c->head != verb || who == CC_NO_TOKEN || c->stance.negative || c->stance.modality != CC_ASSERTED)
+        return CC_NO_TOKEN;
+    bool known = cc_phrase_name(r->article, r->s, who, CC_PHRASE_ALONE).len > 0 || is_person(r, who);
+    return known && !is_open_pronoun(r, who) && cc_child(r->s, who, CC_DEP_CONJ) == CC_NO_TOKEN ? who : CC_NO_TOKEN;
+}
+
 /* "the Post reported it, a |claim| repeated": what is done or said is no body. */
 static bool is_deed(const cc_reading *r, int32_t noun)
 {
@@ -110,6 +125,7 @@ static int32_t identified(const cc_reading *r, int32_t noun)
     if (kind >= 0 && (kind != CC_NAME_ROLE || cc_phrase_name(r->article, r->s, noun, CC_PHRASE_ALONE).len > 0))
         return noun;
     int32_t who = cc_relation(r, noun) == CC_DEP_APPOS ? of_name_before(r, noun) : of_copula(r, noun);
+    if (who == CC_NO_TOKEN) who = of_becoming(r, noun);
     return who == CC_NO_TOKEN ? noun : who;
 }
 

@@ -77,6 +77,21 @@ static uint32_t part_content(const cc_reading *r, const cc_claim *c, cc_argument
     return kept;
 }
 
+/* "Police told |us| that it was shut": the outlet, which tells the claim; in somebody's words it is others. */
+static uint32_t drop_outlet(const cc_reading *r, const cc_claim *c, cc_argument *g, uint32_t n)
+{
+    static const char *const own[] = {"us", "me"}, *const tells[] = {"tell", "inform", "email", "explain"};
+    int32_t verb = c->predicate_token - (int32_t)r->s->first;
+    if (c->predicate_token < 0 || verb < 0 || verb >= (int32_t)r->s->count || !CC_AMONG(cc_at(r, verb)->lemma, tells)) return n;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        bool outlet = g[i].slot == CC_SLOT_RECIPIENT && g[i].head >= 0 && CC_AMONG(g[i].text, own) &&
+                      r->article->tokens.item[g[i].head].quote < 0;
+        if (!outlet) g[kept++] = g[i];
+    }
+    return kept;
+}
+
 void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
 {
     c->argument = arguments->item.item;
@@ -85,4 +100,5 @@ void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
     c->arguments = drop_twins(c->argument, c->arguments);
     c->arguments = join_complements(r, c->argument, c->arguments);
     c->arguments = part_content(r, c, c->argument, c->arguments);
+    c->arguments = drop_outlet(r, c, c->argument, c->arguments);
 }

@@ -223,6 +223,16 @@ static bool is_softening(const cc_reading *r, const cc_clause *c)
            !cc_span_is(cc_at(r, am)->lower, "was") && who != CC_NO_TOKEN && !cc_span_is(cc_at(r, who)->lower, "i");
 }
 
+/* "We know the mill is lost": what the outlet knows is what it tells. */
+static bool is_outlets_own(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"know", "learn", "understand"};
+    if (c->subject == CC_NO_TOKEN || !cc_span_is(cc_at(r, c->subject)->lower, "we")) return false;
+    if (cc_at(r, c->subject)->quote >= 0 || c->stance.negative || !CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    return cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head &&
+           cc_phrase_name(r->article, r->s, c->subject, CC_PHRASE_ALONE).len == 0;
+}
+
 /* "the |managing| editor", "an |acting| director": what kind of one, and nothing that anybody does. */
 static bool is_kind_of_office(const cc_reading *r, const cc_clause *c)
 {
@@ -250,5 +260,6 @@ bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t object
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c) || is_measured_by(r, c)) return true;
     if (is_list_head(r, c) || is_softening(r, c) || is_kind_of_office(r, c) || is_no_state(r, c)) return true;
+    if (is_outlets_own(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }
