@@ -106,6 +106,23 @@ static bool *titled(cc_reading *r, int32_t t)
     return entity < 0 ? NULL : &r->titled[entity];
 }
 
+/* "|Norland's| president Jon Berg", "|her| brother Jon Berg": whose he is, right before the words of the title;
+ * CC_NO_TOKEN. */
+static int32_t owner_of_title(const cc_reading *r, int32_t head, int32_t from)
+{
+    int32_t owner = cc_child_exact(r->s, head, CC_DEP_NMOD_POSS);
+    return owner >= 0 && r->high[owner] + 1 == from && cc_at(r, owner)->time < 0 ? owner : CC_NO_TOKEN;
+}
+
+/* "Ada Lund's brother", of "her brother Jon Berg". */
+static void own_office(cc_reading *r, int32_t owner, cc_arguments *g)
+{
+    cc_span name = cc_pronoun_name(r->article, r->s, cc_at(r, owner));
+    cc_argument *office = &g->item.item[g->item.count - 1];
+    if (name.len > 0 && !cc_span_equal(name, g->item.item[0].text))
+        office->text = cc_arena_print(r->arena, "%.*s's %.*s", CC_FMT(name), CC_FMT(office->text));
+}
+
 /* "Kremlin spokesman Dmitry Peskov" */
 static void emit_title(cc_reading *r, int32_t head)
 {
@@ -132,9 +149,13 @@ static void emit_title(cc_reading *r, int32_t head)
                             cc_at(r, from)->upos == CC_UPOS_DET || cc_span_is(cc_at(r, from)->lower, "according")))
         from++;
     from = title_start(r, head, cc_word_start(r, from));
+    int32_t owner = owner_of_title(r, head, from);
+    if (owner != CC_NO_TOKEN && cc_at(r, owner)->xpos != CC_XPOS_PRPS) from = r->low[owner];
+    if (cc_at(r, from)->upos == CC_UPOS_DET) from++;
     cc_arguments g = {0};
     add_bearer(r, &g, head, title);
     add_office(r, &g, from, title);
+    if (owner != CC_NO_TOKEN && cc_at(r, owner)->xpos == CC_XPOS_PRPS) own_office(r, owner, &g);
     if (titled(r, head) != NULL) *titled(r, head) = true;
     emit_role(r, CC_FROM_TITLE, &g, head, title);
 }
