@@ -15,6 +15,13 @@ static bool is_whole_clause(const cc_reading *r, int32_t head, cc_slot slot)
     return true;
 }
 
+/* "|Without a word|, in the dark," he said: all of what is quoted, which is no clause. */
+static bool is_said_piece(const cc_reading *r, int32_t head)
+{
+    return r->clause_of[head] < 0 && cc_at(r, head)->quote >= 0 && cc_main_relation(r, head) == CC_DEP_CCOMP &&
+           cc_at(r, head)->head > head && cc_child(r->s, head, CC_DEP_CASE) != CC_NO_TOKEN;
+}
+
 /* The phrase's own preposition, mark and article are no part of its text. */
 static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsigned kinds)
 {
@@ -31,6 +38,7 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     if (k->head != head || t > head)
         return (k->deprel == CC_DEP_FIXED && k->head >= 0 && cc_at(r, k->head)->head == head && k->head < head);
     cc_deprel d = cc_deprel_main((cc_deprel)k->deprel);
+    if (d == CC_DEP_CASE && is_said_piece(r, head)) return false;
     if (d == CC_DEP_CASE) return true;
     if (d == CC_DEP_MARK)
         return !(kinds & CC_PHRASE_CLAUSE) || (!cc_span_is(k->lower, "to") && !cc_span_is(k->lower, "whether"));
@@ -247,7 +255,7 @@ void cc_argument_add(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t hea
     if (slot == CC_SLOT_SUBJECT && be >= 0 && r->clause_of[be] >= 0 && head > be &&
         r->clause.item[r->clause_of[be]].origin == CC_FROM_EXISTENTIAL)
         kinds &= ~(unsigned)CC_PHRASE_BARE;
-    if (is_whole_clause(r, head, slot)) kinds |= CC_PHRASE_CLAUSE;
+    if (is_whole_clause(r, head, slot) || is_said_piece(r, head)) kinds |= CC_PHRASE_CLAUSE;
     else if (r->clause_of[head] >= 0) kinds |= CC_PHRASE_PREDICATE;
     cc_argument_add_kinds(r, out, slot, head, kinds);
 }

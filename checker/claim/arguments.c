@@ -145,6 +145,23 @@ static void add_state(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
     }
 }
 
+/* "the fire, which police say they are treating |the fire| as arson": what the relative word of the clause means. */
+static void fill_content(cc_reading *r, int32_t t, cc_argument *g)
+{
+    const cc_clause *c = r->clause_of[t] < 0 ? NULL : &r->clause.item[r->clause_of[t]];
+    if (c == NULL || c->object == CC_NO_TOKEN || c->object >= r->low[t]) return;
+    uint32_t end = cc_at(r, c->head)->end;
+    if (g->text.len != g->end - g->start || end < g->start || end > g->end) return;
+    const cc_token *next = c->head + 1 < (int32_t)r->s->count ? cc_at(r, c->head + 1) : NULL;
+    bool open = next == NULL || next->upos == CC_UPOS_ADP || next->upos == CC_UPOS_ADV || next->upos == CC_UPOS_PUNCT;
+    if (!open || cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN) return;
+    if (!cc_is_nominal(cc_at(r, c->object)) || cc_at(r, c->object)->upos == CC_UPOS_PRON) return;
+    cc_span name = cc_phrase_text(r->article, r->s, c->object, CC_PHRASE_NOUN | CC_PHRASE_DETERMINER, r->arena);
+    uint32_t at = end - g->start;
+    g->text = cc_arena_print(r->arena, "%.*s %.*s%.*s", (int)at, g->text.ptr, CC_FMT(name), (int)(g->text.len - at),
+                             g->text.ptr + at);
+}
+
 /* "a list of mills |which| he said |were leaking|": he said that the mills were. */
 static void add_content(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
 {
@@ -152,6 +169,7 @@ static void add_content(cc_reading *r, const cc_clause *c, int32_t t, cc_argumen
     int32_t who = cc_child(r->s, t, CC_DEP_NSUBJ), noun = c->antecedent;
     if (noun == CC_NO_TOKEN && r->clause_of[t] >= 0) noun = r->clause.item[r->clause_of[t]].antecedent;
     cc_argument *g = &out->item.item[out->item.count - 1];
+    if (c->tie == CC_TIE_RELATIVE) fill_content(r, t, g);
     if (who == CC_NO_TOKEN || who > c->head || noun == CC_NO_TOKEN || noun > who || !cc_is_relative(cc_at(r, who)))
         return;
     cc_span word = cc_at(r, who)->form;

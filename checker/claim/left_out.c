@@ -219,6 +219,48 @@ static bool goes_on(const cc_sentence *s, int32_t t, int32_t head)
            cc_child(s, t, CC_DEP_MARK) == CC_NO_TOKEN && cc_is_behind_comma(s, t);
 }
 
+/* "would lose money by the sale, |something the mayor denies|", "over the theft, |which he denies|": nobody denies what
+ * he says himself; it is the outlet's to tell. */
+static bool is_denied_aside(const cc_sentence *s, int32_t t)
+{
+    static const char *const verbs[] = {"deny", "reject", "dispute", "refute"};
+    static const char *const things[] = {"something", "claim", "charge", "allegation", "accusation"};
+    const cc_token *k = &s->token[t];
+    int32_t verb = k->deprel == CC_DEP_APPOS ? cc_child_exact(s, t, CC_DEP_ACL_RELCL) : t;
+    if (k->quote >= 0 || verb == CC_NO_TOKEN || !CC_AMONG(s->token[verb].lemma, verbs)) return false;
+    if (k->deprel == CC_DEP_APPOS ? !CC_AMONG(k->lemma, things) : k->deprel != CC_DEP_ACL_RELCL) return false;
+    return cc_is_behind_comma(s, t);
+}
+
+/* The word of the clause that has its tense. */
+static cc_xpos tense_of(const cc_sentence *s, int32_t t)
+{
+    CC_FOR_CHILDREN(s, t, k) {
+        cc_deprel d = cc_deprel_main((cc_deprel)s->token[k].deprel);
+        if (k < t && (d == CC_DEP_AUX || d == CC_DEP_COP)) return (cc_xpos)s->token[k].xpos;
+    }
+    return (cc_xpos)s->token[t].xpos;
+}
+
+/* "said he had no hope of better ties, |which are strained|": what did not move back in time with what was said is the
+ * outlet's (aside.c). */
+static bool is_present_aside(const cc_sentence *s, int32_t t, int32_t head)
+{
+    static const char *const goes_on[] = {"mean", "make", "suggest", "show", "explain", "help", "happen"};
+    const cc_token *k = &s->token[t];
+    int32_t verb = s->token[head].head, first, last;
+    if (k->deprel != CC_DEP_ACL_RELCL || k->quote >= 0 || k->head == head || verb < 0 || verb > head) return false;
+    cc_xpos here = tense_of(s, t), there = tense_of(s, head);
+    if ((here != CC_XPOS_VBZ && here != CC_XPOS_VBP) || there != CC_XPOS_VBD || tense_of(s, verb) != CC_XPOS_VBD)
+        return false;
+    if (CC_AMONG(k->lemma, goes_on) || s->token[head].quote >= 0 || !cc_is_behind_comma(s, t)) return false;
+    cc_subtree(s, t, &first, &last);
+    int32_t next = last + 1 < (int32_t)s->count ? last + 1 : last;
+    if (cc_span_is(s->token[last].form, ",") || cc_span_is(s->token[next].form, ",")) return false; /* one would stay */
+    cc_span opens = s->token[s->token[first].upos == CC_UPOS_PUNCT ? first + 1 : first].lower;
+    return cc_span_is(opens, "which") || cc_span_is(opens, "who");
+}
+
 bool cc_keeps_article(const cc_token *head)
 {
     return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
@@ -247,6 +289,9 @@ bool cc_is_left_out(const cc_sentence *s, int32_t t, int32_t head, unsigned kind
     if (main == CC_DEP_PARATAXIS || main == CC_DEP_LIST) return true;
     if (main == CC_DEP_ADVMOD && is_of_course(s, t)) return true;
     if ((main == CC_DEP_OBL || main == CC_DEP_NMOD) && is_according_to(s, t)) return true;
+    if ((main == CC_DEP_APPOS || main == CC_DEP_ACL) && (kinds & CC_PHRASE_CLAUSE) &&
+        (is_denied_aside(s, t) || is_present_aside(s, t, head)))
+        return true;
     if (main == CC_DEP_APPOS && !(kinds & CC_PHRASE_CLAUSE))
         return (k->head == head && (kinds & (CC_PHRASE_WORDS | CC_PHRASE_NOUN))) || !names_directly(s, t);
     if (main == CC_DEP_ACL && (k->head == head || k->xpos == CC_XPOS_VBN) && (kinds & CC_PHRASE_NOUN)) return true;

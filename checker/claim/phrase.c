@@ -53,12 +53,25 @@ static int32_t behind_governor(const cc_sentence *s, int32_t t, int32_t last, in
     return governs ? k : t;
 }
 
-/* "a report Tuesday that said": inside the phrase as it stands, and of the verb above it. */
+/* What comes behind the token's words goes on about a noun before them: "|who swam|", "|held in Oslo|". */
+static bool is_before_clause(const cc_sentence *s, int32_t t)
+{
+    int32_t first, last;
+    cc_subtree(s, t, &first, &last);
+    if (last + 1 >= (int32_t)s->count) return false;
+    const cc_token *next = &s->token[last + 1];
+    return next->xpos == CC_XPOS_WDT || next->xpos == CC_XPOS_WP || next->xpos == CC_XPOS_WRB ||
+           next->xpos == CC_XPOS_VBN || next->xpos == CC_XPOS_VBG;
+}
+
+/* "a report Tuesday that said", "pulled boys |from the river| who swam": inside the phrase as it stands, and of the
+ * verb above it. */
 static bool is_elsewhere(const cc_sentence *s, int32_t t, int32_t first, int32_t last)
 {
     const cc_token *k = &s->token[t];
-    return k->time >= 0 && k->head >= 0 && (k->head < first || k->head > last) &&
-           cc_deprel_main((cc_deprel)k->deprel) == CC_DEP_OBL;
+    if (k->head < 0 || (k->head >= first && k->head <= last)) return false;
+    if (cc_deprel_main((cc_deprel)k->deprel) != CC_DEP_OBL) return false;
+    return k->time >= 0 || (k->head < first && is_before_clause(s, t));
 }
 
 uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room)
@@ -70,7 +83,13 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
     for (int32_t t = first; t <= last && n < room; t++) {
         if (around) t = behind_governor(s, t, last, head);
         if (t > last) break;
-        if (t != head && is_elsewhere(s, t, first, last)) continue;
+        if (t != head && is_elsewhere(s, t, first, last)) {
+            int32_t from, to;
+            cc_subtree(s, t, &from, &to);
+            while (from > head && n > 0 && out[n - 1] >= from) n--;
+            if (from > head) t = to;
+            continue;
+        }
         if (t == head || !cc_is_left_out(s, t, head, kinds)) {
             out[n++] = t;
             continue;

@@ -128,7 +128,9 @@ static bool is_turn_with_as(const cc_reading *r, int32_t t)
                                         "usual",     "normal",      "planned",    "before",  "ever"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(cc_at(r, t)->lower, words[i])) return true;
-    return false;
+    /* "as |part of| a plan" */
+    int32_t whole = cc_span_is(cc_at(r, t)->lower, "part") ? cc_child(r->s, t, CC_DEP_NMOD) : CC_NO_TOKEN;
+    return whole > t && cc_span_is(cc_marker_words(r, whole), "of");
 }
 
 /* "with each other", "with one another": two words for those who do it, no manner. */
