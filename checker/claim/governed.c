@@ -88,11 +88,13 @@ static bool takes(const cc_lexeme *row, const cc_reading *r, int32_t m, int32_t 
            cc_slot_of_oblique(r, t, cc_lexeme_find(r->lexicon, CC_LIT(""))) == CC_SLOT_COMPLEMENT;
 }
 
-/* "insisted on |leaving|", "on |being| the owner", "called for at once |cutting| them" */
+/* "insisted on |leaving|", "on |being| the owner", "called for at once |cutting| them", "led to Norland |leaving|" */
 static bool is_gerund(const cc_reading *r, int32_t t, int32_t m)
 {
     if (cc_main_relation(r, t) != CC_DEP_ADVCL) return false;
-    int32_t first = m + 1;
+    int32_t first = m + 1, who = cc_child_exact(r->s, t, CC_DEP_NSUBJ);
+    if (cc_at(r, t)->xpos == CC_XPOS_VBG && who > m && r->low[who] == first)
+        return cc_child(r->s, t, CC_DEP_AUX) == CC_NO_TOKEN;
     while (first < t && cc_at(r, first)->upos == CC_UPOS_ADV && cc_span_ends(cc_at(r, first)->lower, "ly")) first++;
     return cc_at(r, first)->xpos == CC_XPOS_VBG && (first == t || cc_at(r, first)->head == t);
 }

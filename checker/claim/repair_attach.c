@@ -43,13 +43,17 @@ static bool dub_noun(cc_reading *r, int32_t t)
 /* "The firm today said": of two subjects side by side the day is when. */
 static bool date_beside_subject(cc_reading *r, int32_t t)
 {
-    if (cc_relation(r, t) != CC_DEP_NSUBJ || r->low[t] != t || r->high[t] != t) return false;
-    if (cc_at(r, t)->time < 0 && !cc_span_is(cc_at(r, t)->lower, "today") &&
-        !cc_span_is(cc_at(r, t)->lower, "yesterday"))
+    static const char *const opens[] = {"this", "last", "next"}, *const spans[] = {"cycle", "term", "round", "session"};
+    cc_span first = cc_at(r, r->low[t])->lower;
+    if (cc_relation(r, t) != CC_DEP_NSUBJ || r->high[t] != t) return false;
+    bool span = r->low[t] != t && CC_AMONG(first, opens) && /* "The firm this week said" */
+                (r->lex[t]->slot == CC_NOUN_TIME || cc_at(r, t)->time >= 0 || CC_AMONG(cc_at(r, t)->lower, spans));
+    if (!span &&
+        (r->low[t] != t || (cc_at(r, t)->time < 0 && !cc_span_is(first, "today") && !cc_span_is(first, "yesterday"))))
         return false;
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
-    if (verb < t || token[verb].upos != CC_UPOS_VERB) return false;
+    if (verb < t || (token[verb].upos != CC_UPOS_VERB && !span)) return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
         if (k >= t || cc_main_relation(r, k) != CC_DEP_NSUBJ || r->high[k] + 1 != t || token[k].time >= 0) continue;
         token[t].deprel = CC_DEP_OBL_UNMARKED;
