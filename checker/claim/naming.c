@@ -360,10 +360,15 @@ cc_span cc_pronoun_name(const cc_article *article, const cc_sentence *s, const c
     return name.len > 0 ? name : unnamed_owner(article, s, t);
 }
 
-/* "the County Attorney's Office": its last word alone names nothing. */
-static bool is_short_of_owner(const cc_sentence *s, int32_t head, cc_span name)
+/* "the County Attorney's Office", "a Norland License to Fish": its last word alone names nothing. */
+static bool is_short_of_owner(const cc_article *article, const cc_sentence *s, int32_t head, cc_span name)
 {
     if (!cc_span_equal(name, s->token[head].form)) return false;
+    const cc_token *before = head < 1 ? NULL : &s->token[head - 1];
+    bool other = s->token[head].name >= 0 && article->names.item[s->token[head].name].kind == CC_NAME_OTHER;
+    if (other && before != NULL && before->head == head && before->deprel == CC_DEP_COMPOUND &&
+        before->upos == CC_UPOS_PROPN && before->form.ptr[0] < 'a' && before->name != s->token[head].name)
+        return true;
     int32_t owner = cc_child_exact(s, head, CC_DEP_NMOD_POSS);
     return owner != CC_NO_TOKEN && s->token[owner].upos == CC_UPOS_PROPN && s->token[owner].name != s->token[head].name;
 }
@@ -378,5 +383,5 @@ cc_span cc_phrase_name(const cc_article *article, const cc_sentence *s, int32_t 
     int32_t bearer = cc_phrase_bearer(article, s, head);
     if (bearer != head) return cc_entity_name(article, entity_of(article, &s->token[bearer]));
     cc_span name = name_of_head(article, s, head);
-    return is_short_of_owner(s, head, name) ? CC_LIT("") : name;
+    return is_short_of_owner(article, s, head, name) ? CC_LIT("") : name;
 }
