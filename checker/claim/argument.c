@@ -178,6 +178,16 @@ static bool is_edge_of_subject(const cc_reading *r, int32_t t)
     return cc_at(r, t)->upos == CC_UPOS_PUNCT || CC_AMONG(cc_at(r, t)->lower, articles);
 }
 
+/* "saved 'The Hammer' from it": what somebody is called in marks is not called so without its article. */
+static void name_with_article(cc_reading *r, cc_argument *g, int32_t head)
+{
+    int32_t next = head + 1;
+    if (head < 2 || next >= (int32_t)r->s->count || !cc_span_is(cc_at(r, head - 1)->form, "The")) return;
+    if (!cc_is_quote_mark(cc_at(r, head - 2)) || !cc_is_quote_mark(cc_at(r, next))) return;
+    if (cc_span_equal(g->text, cc_at(r, head)->form))
+        g->text = cc_article_slice(r->article, cc_at(r, head - 1)->start, cc_at(r, head)->end);
+}
+
 static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kinds)
 {
     int32_t token[CC_PHRASE_ROOM];
@@ -189,7 +199,10 @@ static void read_text(cc_reading *r, cc_argument *g, int32_t head, unsigned kind
     if (!is_narrowed(r, token, n, head) || g->slot == CC_SLOT_RECIPIENT)
         g->text = cc_phrase_name(r->article, r->s, head, kinds);
     if (g->text.len == 0 && n == 1) g->text = cc_phrase_antecedent(r->article, r->s, head, r->arena);
-    if (g->text.len > 0) return;
+    if (g->text.len > 0) {
+        name_with_article(r, g, head);
+        return;
+    }
     uint32_t from = 0;
     while (from + 1 < n && is_introduction(r, token[from], head, kinds)) from++;
     while (from > 0 && from + 1 < n && cc_at(r, token[from])->upos == CC_UPOS_PUNCT) from++; /* "near -- events" */

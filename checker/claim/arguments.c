@@ -151,7 +151,8 @@ static void fill_content(cc_reading *r, int32_t t, cc_argument *g)
     const cc_clause *c = r->clause_of[t] < 0 ? NULL : &r->clause.item[r->clause_of[t]];
     if (c == NULL || c->object == CC_NO_TOKEN || c->object >= r->low[t]) return;
     uint32_t end = cc_at(r, c->head)->end;
-    if (g->text.len != g->end - g->start || end < g->start || end > g->end) return;
+    if (end < g->start || end > g->end || g->text.len < end - g->start) return;
+    if (!cc_span_equal(cc_span_sub(g->text, 0, end - g->start), cc_article_slice(r->article, g->start, end))) return;
     const cc_token *next = c->head + 1 < (int32_t)r->s->count ? cc_at(r, c->head + 1) : NULL;
     bool open = next == NULL || next->upos == CC_UPOS_ADP || next->upos == CC_UPOS_ADV || next->upos == CC_UPOS_PUNCT;
     if (!open || cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN) return;
@@ -214,6 +215,16 @@ static bool is_hoped_of_other(const cc_reading *r, const cc_clause *c, int32_t t
     if (who == CC_NO_TOKEN || !CC_AMONG(cc_marker_words(r, who), words)) return false;
     if (cc_span_is(cc_at(r, c->head)->lemma, "go")) return false; /* "went on television to say" */
     return cc_is_governed(r, c, who) || cc_is_in_predicate(r, c, who);
+}
+
+/* "was asked about the fire, |"I saw none," Berg went on|": what is no question nobody was asked. */
+static bool is_answer(const cc_reading *r, const cc_clause *c, int32_t t)
+{
+    enum { FAR = 3 };
+    if (r->lex[c->head]->effect[CC_PART_VERB] != CC_EFFECT_ASK) return false;
+    for (int32_t k = r->high[t]; k < (int32_t)r->s->count && k < r->high[t] + FAR; k++)
+        if (cc_span_is(cc_at(r, k)->form, "?")) return false;
+    return cc_child(r->s, c->head, CC_DEP_OBL) > c->head;
 }
 
 static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments *out)
@@ -282,6 +293,7 @@ static void add_child(cc_reading *r, const cc_clause *c, int32_t t, cc_arguments
         else cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;
     case CC_DEP_PARATAXIS:
+        if (c->passive && is_answer(r, c, t)) return;
         if (t > c->head && r->clause_of[t] >= 0 && r->clause.item[r->clause_of[t]].tie == CC_TIE_CONTENT)
             cc_argument_add(r, out, CC_SLOT_COMPLEMENT, t, false);
         return;

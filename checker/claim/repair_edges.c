@@ -271,6 +271,106 @@ static bool do_there(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Deputy Attorney |General Jon Berg|": one title that the parser cut in two. */
+static bool join_title(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t office = token[t].head, rest = r->low[t];
+    if (office < 0 || office + 1 != rest || rest == t || token[rest].deprel != CC_DEP_NMOD_DESC) return false;
+    if (token[office].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PERSON) return false;
+    if (cc_name_kind_at(r, office) == CC_NAME_PERSON) return false;
+    cc_take_place(r, t, office, CC_DEP_COMPOUND);
+    return true;
+}
+
+/* "sold it despite letters from her bank |about debts|": what the letters are about, and nothing of the sale. */
+static bool about_what(cc_reading *r, int32_t t)
+{
+    static const char *const nouns[] = {"warning", "question", "concern",    "complaint", "claim",  "report",
+                                        "story",   "rumour",   "allegation", "doubt",     "letter", "comment",
+                                        "rumor",   "remark",   "accusation", "article",   "talk",   "fear"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, m = cc_marker(r, t), noun = CC_NO_TOKEN;
+    if (verb < 0 || verb > t || m != r->low[t] || !cc_span_is(token[m].lower, "about")) return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (k > verb && r->high[k] + 1 == m && cc_main_relation(r, k) == CC_DEP_OBL) noun = k;
+    if (noun == CC_NO_TOKEN || !CC_AMONG(token[noun].lemma, nouns)) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_NMOD;
+    return true;
+}
+
+/* "was coming off a win |in May|": the day of the win. */
+static bool date_what_went_before(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, event = CC_NO_TOKEN;
+    if (verb < 0 || verb > t || !cc_span_is(token[verb].lemma, "come") || token[t].time < 0) return false;
+    CC_FOR_CHILDREN(r->s, verb, k)
+        if (k > verb && r->high[k] + 1 == r->low[t] && cc_marker(r, k) == verb + 1 &&
+            cc_span_is(token[verb + 1].lower, "off"))
+            event = k;
+    if (event == CC_NO_TOKEN) return false;
+    token[t].head = event;
+    token[t].deprel = CC_DEP_NMOD;
+    return true;
+}
+
+static bool is_capital(const cc_token *k)
+{
+    return k->form.len > 0 && k->form.ptr[0] >= 'A' && k->form.ptr[0] <= 'Z';
+}
+
+/* "a Norland Permit to |Fish| Cod": a name to the end, and no purpose. */
+static bool of_permit(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = r->low[t] - 1;
+    if (!cc_has_to(r, t) || noun < 1 || token[noun].head != token[t].head || !is_capital(&token[t])) return false;
+    if (!is_capital(&token[noun]) || !cc_is_nominal(&token[noun]) || cc_main_relation(r, noun) != CC_DEP_OBJ)
+        return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
+/* "did little more |than lean| on the rail": how little it was. */
+static bool little_more_than(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"little", "nothing", "anything", "much"};
+    cc_token *token = r->s->token;
+    int32_t more = t - 1, act = t + 1;
+    if (t < 3 || act >= (int32_t)r->s->count || !cc_span_is(token[t].lower, "than")) return false;
+    if (!cc_span_is(token[more].lower, "more") || !CC_AMONG(token[t - 2].lower, words)) return false;
+    int32_t verb = token[more].head;
+    cc_span base;
+    if (verb < 0 || !cc_span_is(token[verb].lemma, "do") || token[act].head != verb) return false;
+    if (r->lexicon->wordnet == NULL ||
+        cc_wordnet_base(r->lexicon->wordnet, token[act].lower, CC_WN_VERB, &base, 1) == 0)
+        return false;
+    token[act].upos = CC_UPOS_VERB;
+    token[act].xpos = CC_XPOS_VB;
+    token[act].lemma = base;
+    r->lex[act] = cc_lexeme_find(r->lexicon, base);
+    token[act].head = more;
+    token[act].deprel = CC_DEP_ADVCL;
+    return true;
+}
+
+/* "is of interest |to the town|": whose interest it is, and nowhere. */
+static bool of_interest_to(cc_reading *r, int32_t t)
+{
+    static const char *const nouns[] = {"interest", "use",        "help",    "benefit",   "concern",     "comfort",
+                                        "value",    "importance", "service", "relevance", "significance"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, m = cc_marker(r, t);
+    if (noun < 0 || noun > t || m < noun || !cc_span_is(token[m].lower, "to") || !CC_AMONG(token[noun].lemma, nouns))
+        return false;
+    if (!cc_span_is(cc_marker_words(r, noun), "of") || cc_child(r->s, noun, CC_DEP_COP) == CC_NO_TOKEN) return false;
+    token[t].deprel = CC_DEP_NMOD;
+    return true;
+}
+
 /* "drivers and people |living nearby|": people alone would be everybody. */
 static bool people_who(cc_reading *r, int32_t t)
 {
@@ -366,6 +466,12 @@ const cc_repair cc_repairs_of_edges[] = {
     REPAIR(date_participle, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(answer_with, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(where_and_when, .relation = RELATION(CONJ), .xpos = XPOS(WRB) | XPOS(IN), .has = CC_HEAD_BEFORE),
+    REPAIR(join_title, .relation = RELATION(APPOS), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(about_what, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(date_what_went_before, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_HAS_TIME),
+    REPAIR(of_permit, .relation = RELATION(ADVCL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(little_more_than, .relation = RELATION(MARK), .xpos = XPOS(IN)),
+    REPAIR(of_interest_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(people_who, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
     REPAIR(count_range, .family = RELATION(NMOD) | RELATION(NUMMOD), .upos = UPOS(NUM)),
     REPAIR(noun_of_article, .xpos = XPOS(VB), .has = CC_HAS_CHILD),
