@@ -54,15 +54,26 @@ static bool is_introduction(const cc_reading *r, int32_t t, int32_t head, unsign
     return false;
 }
 
+/* A noun with nothing but its "and". */
+static bool is_bare(const cc_reading *r, int32_t t)
+{
+    int32_t cc = cc_child(r->s, t, CC_DEP_CC);
+    return cc_at(r, t)->upos == CC_UPOS_NOUN && r->high[t] == t && r->low[t] == cc && cc == t - 1;
+}
+
 /* "changes and additions |to the law|": behind the last of them, it is said of each. */
 static uint32_t add_shared_words(const cc_reading *r, int32_t head, unsigned kinds, int32_t *token, uint32_t n)
 {
     int32_t first = cc_at(r, head)->head;
     if (!(kinds & CC_PHRASE_ALONE) || cc_main_relation(r, head) != CC_DEP_CONJ || first < 0 || first > head) return n;
-    CC_FOR_CHILDREN(r->s, first, t) {
-        bool last = t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == token[n - 1] + 1 &&
+    int32_t end = token[n - 1];
+    CC_FOR_CHILDREN(r->s, first, t) { /* "noise, |dust| and dirt in the hall" */
+        if (t > head && end == r->high[head] && cc_main_relation(r, t) == CC_DEP_CONJ && is_bare(r, t)) end = r->high[t];
+        bool last = t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == end + 1 &&
                     !cc_is_behind_comma(r->s, t);
         if (!last || cc_at(r, t)->time >= 0) continue;
+        bool examples = cc_span_is(cc_marker_words(r, t), "including"); /* "rats, |mice| and fish including eels" */
+        if (examples && end != token[n - 1]) continue;
         for (int32_t k = r->low[t]; k <= r->high[t] && n < CC_PHRASE_ROOM; k++) token[n++] = k;
     }
     while (n > 1 && cc_at(r, token[n - 1])->upos == CC_UPOS_PUNCT) n--;
@@ -299,9 +310,19 @@ static void add_clause_before(cc_reading *r, cc_arguments *out, cc_slot slot, in
     g->text = cc_phrase_read(r->article, r->s, token + from, n - from, r->arena);
 }
 
+/* "on issues that matter to us |and on our terms|": behind the clause, none of those it tells of. */
+static bool is_joined_behind(const cc_reading *r, const cc_clause *c, int32_t head)
+{
+    if (c->top < head || cc_at(r, c->top)->head != head) return false;
+    CC_FOR_CHILDREN(r->s, head, k)
+        if (cc_main_relation(r, k) == CC_DEP_CONJ && r->low[k] > c->top) return true;
+    return false;
+}
+
 void cc_argument_add_beside(cc_reading *r, cc_arguments *out, cc_slot slot, int32_t head, bool alone,
                             const cc_clause *c)
 {
+    alone = alone || is_joined_behind(r, c, head);
     if (head == c->light) {
         cc_argument_add_kinds(r, out, slot, head, CC_PHRASE_LIGHT | (alone ? CC_PHRASE_ALONE : 0));
         return;

@@ -79,6 +79,7 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
     uint32_t n = 1;
     CC_FOR_CHILDREN(r->s, head, k) {
         if (cc_main_relation(r, k) != CC_DEP_CONJ) continue;
+        if (c != NULL && c->top > head && c->top < r->low[k] && cc_at(r, c->top)->head == head) continue;
         if (!can_stand_alone(r, head, k) || is_one_body(r, head, k) || n == CC_MAX_CONJUNCTS) return 1;
         out[n++] = k;
     }

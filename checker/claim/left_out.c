@@ -266,7 +266,8 @@ bool cc_keeps_article(const cc_token *head)
     return cc_span_is(head->lower, "few") || cc_span_is(head->lower, "little");
 }
 
-/* Most words of most phrases, whose relation keeps them there; others it keeps but where they hang on the head itself. */
+/* Most words of most phrases, whose relation keeps them there; others it keeps but where they hang on the head itself.
+ */
 static bool always_stays(const cc_token *k, cc_deprel main, int32_t head)
 {
 #define OF(name) (UINT64_C(1) << CC_DEP_##name)

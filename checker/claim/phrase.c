@@ -71,7 +71,11 @@ static bool is_elsewhere(const cc_sentence *s, int32_t t, int32_t first, int32_t
     const cc_token *k = &s->token[t];
     if (k->head < 0 || (k->head >= first && k->head <= last)) return false;
     if (cc_deprel_main((cc_deprel)k->deprel) != CC_DEP_OBL) return false;
-    return k->time >= 0 || (k->head < first && is_before_clause(s, t));
+    if (k->time >= 0) return true;
+    /* "ten to twelve", "more than a couple of them": a number is in its place */
+    int32_t m = cc_child(s, t, CC_DEP_CASE);
+    bool than = m != CC_NO_TOKEN && cc_span_is(s->token[m].lower, "than");
+    return k->number < 0 && !than && k->head < first && is_before_clause(s, t);
 }
 
 uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, int32_t *out, uint32_t room)

@@ -78,6 +78,8 @@ extern const cc_repair cc_repairs_of_tags[];         /* a verb taken for a noun 
 extern const cc_repair cc_repairs_of_particles[];    /* what a verb with a particle is done to */
 extern const cc_repair cc_repairs_of_progressives[]; /* a verb behind "is", taken for what something is */
 extern const cc_repair cc_repairs_of_edges[];        /* where a phrase ends and the next begins */
+extern const cc_repair cc_repairs_of_parallels[];    /* which of several joined things the words go with */
+extern const cc_repair cc_repairs_of_wholes[];       /* a phrase taken apart */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 
 /* How the subject of this verb hangs on it: of a passive or not. */

@@ -310,6 +310,8 @@ static bool accuse_of(cc_reading *r, int32_t t)
     token[m].deprel = CC_DEP_MARK;
     token[noun].head = t;
     token[noun].deprel = CC_DEP_OBJ;
+    CC_FOR_CHILDREN(r->s, verb, k) /* "of passing secrets |to his son|" */
+        if (k > noun && cc_main_relation(r, k) == CC_DEP_OBL && r->low[k] > noun) token[k].head = t;
     return true;
 }
 

@@ -1,0 +1,43 @@
+/* What goes with which of several joined things, and phrases that belong together. Our own sentences; needs the model. */
+#include "claim_row.h"
+
+TestSuite(claim_parallel, .init = open_environment, .fini = close_environment);
+
+Test(claim_parallel, words_go_with_the_last_of_several)
+{
+    static const told_case cases[] = {
+        {"Guests and people camping nearby were urged to avoid the lake.",
+         {"avoid:subject=Guests", "avoid:subject=people camping nearby", "!camp:subject=Guests"}},
+        {"Lund is best remembered for his two fights with Karl Berg and three tough bouts with Nora Hale.",
+         {"fight:recipient=Karl Berg"}},
+        /* said of all of them */
+        {"The smoke, dust and noise in the valley have gone too far.",
+         {"go:subject=smoke in the valley", "go:subject=dust in the valley", "go:subject=noise in the valley"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_parallel, what_has_the_same_preposition_is_joined)
+{
+    static const told_case cases[] = {
+        {"Berg will help only on matters which are of interest to the town and on its terms.",
+         {"help:other=only on matters which are of interest to the town", "help:other=on Berg's terms"}},
+        {"Berg works in a town on the coast and in two villages.", {"!work:place=town on the coast and in"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_parallel, a_phrase_is_one)
+{
+    static const told_case cases[] = {
+        {"Hale said the pupils met with a guide and were briefed on river rowing before going out on the boat.",
+         {"brief:topic=river rowing", "!row:subject=pupils"}},
+        {"The bridge is shut for the time being.", {"be:other=for the time being"}},
+        {"The council is now weighing new charges following a report confirming that it lost money.",
+         {"weigh:object=new charges"}},
+        {"Hale is accused of passing trade secrets to his brother about a steel mill.",
+         {"pass:object=trade secrets", "accuse:recipient="}},
+        {"Dahl hopes the fire does not spread further.", {"spread:manner=further"}},
+    };
+    CHECK(cases);
+}
