@@ -300,6 +300,7 @@ static const struct {
     {true, join_perfect},       {true, join_phrase},  {true, join_object}, {true, find_relative},
     {true, find_free_relative}, {false, free_time},   {false, free_that},  {false, free_depictive},
     {false, find_measured},     {false, name_mine},   {false, name_aged},  {false, cc_repair_title},
+    {true, cc_described_join},
 };
 
 /* Nothing longer is a sentence that somebody said. */

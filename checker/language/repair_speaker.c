@@ -45,6 +45,18 @@ void cc_speaker_join(cc_sentence *s, int32_t v)
         hang(s, b, a, CC_DEP_APPOS);
 }
 
+/* "Berg, the miller who sold it, left": two subjects of any verb, where the second describes the name before it. */
+void cc_described_join(cc_sentence *s, int32_t v)
+{
+    int32_t a = cc_child(s, v, CC_DEP_NSUBJ), b = a == NONE ? NONE : other_child(s, v, CC_DEP_NSUBJ, a);
+    if (b == NONE || b > v || at(s, a)->upos != CC_UPOS_PROPN || at(s, b)->upos != CC_UPOS_NOUN) return;
+    int32_t first, last, from, to;
+    bare_subtree(s, a, &first, &last);
+    bare_subtree(s, b, &from, &to);
+    bool beside = last + 2 == from && is_form(s, last + 1, ",") && cc_child(s, b, CC_DEP_DET) == from;
+    if (beside && is_form(s, v - 1, ",")) hang(s, b, a, CC_DEP_APPOS);
+}
+
 /* "At a news conference Mayor Ada Berg said": the name that the tree takes for the place, with the place before it. */
 static bool take_name(cc_sentence *s, int32_t v, int32_t name)
 {

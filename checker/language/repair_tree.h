@@ -119,6 +119,7 @@ static inline bool is_finite(const cc_sentence *s, int32_t v)
 void cc_speaker_turn(cc_sentence *s, int32_t v);
 void cc_speaker_join(cc_sentence *s, int32_t v);
 void cc_speaker_free(cc_sentence *s, int32_t v);
+void cc_described_join(cc_sentence *s, int32_t v);
 
 /* repair_between.c: the same, between commas. */
 void cc_speaker_between(cc_sentence *s, int32_t v);

@@ -94,12 +94,14 @@ static bool is_calling(const cc_coreference *c, const cc_sentence *s, int32_t no
     return c->l->wordnet != NULL && cc_wordnet_is_a(c->l->wordnet, t->lemma, CC_LIT("person"), CC_WN_NOUN, 1, 12);
 }
 
-/* "former striker": no longer. */
+/* "former striker", "two-time champion": no longer, or not today. */
 static bool is_of_old(const cc_sentence *s, int32_t noun)
 {
     static const char *const words[] = {"former", "ex", "retired", "late", "then", "would-be", "fellow"};
-    for (int32_t t = noun - 1; t >= 0 && t > noun - TITLE_WORDS; t--)
-        if (CC_AMONG(s->token[t].lower, words)) return true;
+    for (int32_t t = noun - 1; t >= 0 && t > noun - TITLE_WORDS; t--) {
+        bool times = t > 0 && cc_span_is(s->token[t].lower, "time") && cc_span_is(s->token[t - 1].form, "-");
+        if (times || CC_AMONG(s->token[t].lower, words)) return true;
+    }
     return false;
 }
 
