@@ -20,9 +20,11 @@ static bool closes_bracket(const cc_sentence *s, const int32_t *t, uint32_t n)
     return depth > 0;
 }
 
-static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n)
+static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n, int32_t head)
 {
-    while (n > 0 && is_edge(s, t[n - 1]) && !closes_bracket(s, t, n)) n--;
+    /* "register at |lund.example|": an address is no more of a phrase than a mark is, if it is not all of it */
+    bool address = !cc_span_starts(s->token[head].form, "pic.twitter");
+    while (n > 0 && (!address || t[n - 1] != head) && is_edge(s, t[n - 1]) && !closes_bracket(s, t, n)) n--;
     uint32_t from = 0;
     while (from < n && is_edge(s, t[from])) from++;
     for (uint32_t i = from; i < n && from > 0; i++) t[i - from] = t[i];
@@ -107,7 +109,7 @@ uint32_t cc_phrase_tokens(const cc_sentence *s, int32_t head, unsigned kinds, in
         while (n > 0 && out[n - 1] >= from) n--;
         t = to;
     }
-    return cc_whole_words(s, out, trim(s, out, n), room);
+    return cc_whole_words(s, out, trim(s, out, n, head), room);
 }
 
 static void add_word(cc_buffer *b, cc_span word, bool space)

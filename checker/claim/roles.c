@@ -141,9 +141,11 @@ static void emit_title(cc_reading *r, int32_t head)
     if (title != CC_NO_TOKEN && cc_at(r, title)->xpos == CC_XPOS_NNS && cc_child(r->s, head, CC_DEP_CONJ) >= 0) return;
     if (title == CC_NO_TOKEN || is_honorific(cc_at(r, title)->lower) || title + 1 > head) return;
     /* "police spokesman Sgt. | Jon Berg", cut: a rank is nobody */
-    if (cc_span_ends(cc_at(r, head)->form, ".") && cc_child_exact(r->s, head, CC_DEP_FLAT) == CC_NO_TOKEN) return;
-    /* "U.S. | Rep. Jon Berg", cut: nobody is a country */
-    if (cc_name_kind_at(r, title) == CC_NAME_PLACE) return;
+    bool rank = cc_span_ends(cc_at(r, head)->form, ".");
+    if (rank && cc_child_exact(r->s, head, CC_DEP_FLAT) == CC_NO_TOKEN) return;
+    /* "U.S. | Rep. Jon Berg", "GOP | Rep. Jon Berg", cut: nobody is a country or a party */
+    int kind = cc_name_kind_at(r, title);
+    if (kind == CC_NAME_PLACE || (kind == CC_NAME_ORGANISATION && rank)) return;
     while (from < title && (cc_at(r, from)->time >= 0 || cc_at(r, from)->upos == CC_UPOS_ADP ||
                             cc_at(r, from)->upos == CC_UPOS_PUNCT || cc_at(r, from)->upos == CC_UPOS_CCONJ ||
                             cc_at(r, from)->upos == CC_UPOS_DET || cc_span_is(cc_at(r, from)->lower, "according")))

@@ -76,12 +76,21 @@ bool cc_name_opens_office(const cc_name_finder *f, uint32_t i)
            cc_known_at(f->names, s, 0, 1, &length) != NULL;
 }
 
+/* "16|GB|": behind its number. */
+static bool is_unit(const cc_name_finder *f, uint32_t i)
+{
+    static const char *const units[] = {"GB", "MB", "KB", "TB", "GHz", "MHz", "KHz", "MW", "GW", "KW", "MP", "GWh", "MWh"};
+    const cc_token *t = &f->s->token[i];
+    return i > 0 && t->form.len < 4 && t[-1].upos == CC_UPOS_NUM && CC_AMONG(t->form, units);
+}
+
 bool cc_name_is_token(const cc_name_finder *f, uint32_t i)
 {
     const cc_token *t = &f->s->token[i];
     if (is_plural_acronym(t->form)) return false;
     if (is_family_month(f, i) || cc_name_opens_office(f, i)) return true;
-    return cc_is_capital(t->form) && (cc_name_is_proper(t) || cc_name_is_learned(f, t)) && !cc_name_is_time_word(f, i);
+    bool named = cc_is_capital(t->form) && (cc_name_is_proper(t) || cc_name_is_learned(f, t));
+    return named && !cc_name_is_time_word(f, i) && !is_unit(f, i);
 }
 
 bool cc_name_is_roman(const cc_name_finder *f, uint32_t i)

@@ -38,6 +38,9 @@ Test(claim_parallel, a_phrase_is_one)
         {"Hale is accused of passing trade secrets to his brother about a steel mill.",
          {"pass:object=trade secrets", "accuse:recipient="}},
         {"Dahl hopes the fire does not spread further.", {"spread:manner=further"}},
+        /* a unit is no name, and an address is all that its phrase has */
+        {"The phone comes with 32GB of memory.", {"come with:object=32GB of memory"}},
+        {"Customers can register at http://phones.example.com/new.", {"register:other=at http://phones.example.com/new"}},
     };
     CHECK(cases);
 }
