@@ -81,6 +81,7 @@ extern const cc_repair cc_repairs_of_edges[];        /* where a phrase ends and 
 extern const cc_repair cc_repairs_of_parallels[];    /* which of several joined things the words go with */
 extern const cc_repair cc_repairs_of_wholes[];       /* a phrase taken apart */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
+extern const cc_repair cc_repairs_of_doers[];        /* who does it, hung on another word */
 
 /* How the subject of this verb hangs on it: of a passive or not. */
 static inline cc_deprel cc_subject_relation(const cc_reading *r, int32_t verb)

@@ -215,6 +215,7 @@ static bool free_purpose(cc_reading *r, int32_t t)
     const cc_lexeme *x = r->lex[verb];
     if (token[verb].upos != CC_UPOS_VERB || x->effect[CC_PART_VERB] != CC_EFFECT_NONE || x->says_verb) return false;
     if (!cc_has_to(r, t) || cc_has_own_subject(r, t) || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    if (cc_span_is(token[t].lower, "shore")) return false; /* "swam to shore": no verb at all */
     token[t].deprel = CC_DEP_ADVCL;
     return true;
 }

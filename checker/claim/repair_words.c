@@ -27,10 +27,13 @@ static bool go_to_shore(cc_reading *r, int32_t t)
     if (!cc_span_is(token[t].lower, "shore") || token[t].upos != CC_UPOS_VERB || to != t - 1 || verb < 0 || verb > t)
         return false;
     if (token[to].xpos != CC_XPOS_TO || token[verb].upos != CC_UPOS_VERB) return false;
-    if (cc_child(r->s, t, CC_DEP_OBJ) >= 0 || cc_child_exact(r->s, t, CC_DEP_COMPOUND_PRT) >= 0) return false;
+    int32_t object = cc_child(r->s, t, CC_DEP_OBJ);
+    bool wherever = object >= 0 && cc_span_is(token[object].lower, "wherever");
+    if ((object >= 0 && !wherever) || cc_child_exact(r->s, t, CC_DEP_COMPOUND_PRT) >= 0) return false;
     for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
         if (k != to) {
             if (cc_main_relation(r, k) == CC_DEP_XCOMP && token[k].xpos == CC_XPOS_VBG) token[k].deprel = CC_DEP_ADVCL;
+            if (k == object) token[k].deprel = CC_DEP_ADVMOD;
             token[k].head = verb;
         }
     token[t].upos = CC_UPOS_NOUN;
