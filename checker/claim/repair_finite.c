@@ -66,6 +66,8 @@ static bool may_lead(const cc_reading *r, int32_t t)
     if (k->xpos == CC_XPOS_VB ? !is_past_as_it_stands(k->lower) : k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD)
         return false;
     if (clause->xpos != CC_XPOS_VBN && takes_participle(clause->lemma)) return false;
+    /* "meant the flames |spread| fast": nothing is meant to be in a state */
+    if (k->xpos == CC_XPOS_VBN && k->first_child >= 0 && cc_span_is(clause->lemma, "mean")) return true;
     return cc_child(r->s, t, CC_DEP_OBJ) > t || object_hung_wrongly(r, t) != CC_NO_TOKEN;
 }
 

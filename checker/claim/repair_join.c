@@ -1,5 +1,6 @@
 /* claim/repair_join.c - what a conjunction joins: "had met him, and complained that", "where he kept up and won",
  * "Jon Berg, Republican of Oslo, and his wife", "relax this weekend and will go". */
+#include "claim/phrase.h"
 #include "claim/repair.h"
 
 static bool is_finite(const cc_reading *r, int32_t t)
@@ -222,7 +223,30 @@ static bool rebuff(cc_reading *r, int32_t t)
     return true;
 }
 
+static bool is_closing(const cc_token *k)
+{
+    return cc_is_quote_mark(k) && k->xpos != CC_XPOS_OPENQUOTE;
+}
+
+/* "a ship called 'Grey Gull' and |two| boats": the name ends where its marks close, and is not joined to what follows.
+ */
+static bool join_over_name(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"call", "name", "dub", "title", "entitle", "nickname", "label"};
+    cc_token *token = r->s->token;
+    int32_t name = token[t].head, verb = name < 0 ? CC_NO_TOKEN : token[name].head, cc = cc_child(r->s, t, CC_DEP_CC);
+    if (token[t].deprel != CC_DEP_CONJ || name > t || verb < 0 || verb > name || cc < name) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || cc_main_relation(r, verb) != CC_DEP_ACL) return false;
+    if (!is_closing(&token[cc - 1]) || !cc_is_quote_mark(&token[verb + 1])) return false;
+    if (cc_is_quote_mark(&token[cc + 1])) return false; /* "called 'Gull' and 'Tern'" */
+    int32_t noun = token[verb].head, above = token[noun].head;
+    bool inner = cc_main_relation(r, noun) == CC_DEP_NMOD && above >= 0 && above < noun; /* "fees to a fund called" */
+    token[t].head = inner ? above : noun;
+    return true;
+}
+
 const cc_repair cc_repairs_of_joins[] = {
+    REPAIR(join_over_name, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(speaks_for_thing, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(speak_again, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(leave_gap, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE),

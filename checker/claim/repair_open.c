@@ -72,10 +72,30 @@ static bool join_general(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "to Deputy Attorney |General| Ada Berg": cut in two, with the name hung on the first of them. */
+static bool join_general_of(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t office = t - 1, name = token[t].head;
+    if (office < 0 || !cc_span_is(token[t].lower, "general") || !cc_span_is(token[office].lower, "attorney"))
+        return false;
+    if (name < t || token[name].head != office || token[name].deprel != CC_DEP_APPOS ||
+        token[name].upos != CC_UPOS_PROPN)
+        return false;
+    cc_take_place(r, name, office, CC_DEP_COMPOUND);
+    for (int32_t k = token[office].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < office && token[k].deprel == CC_DEP_COMPOUND) token[k].head = t;
+    token[office].head = t;
+    token[t].upos = CC_UPOS_PROPN;
+    token[t].xpos = CC_XPOS_NNP;
+    return true;
+}
+
 const cc_repair cc_repairs_of_openings[] = {
     REPAIR(open_clause, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_at_end, .family = RELATION(ACL), .xpos = XPOS(VBD) | XPOS(VBZ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
+    REPAIR(join_general_of, .relation = RELATION(NMOD_DESC), .has = CC_HEAD_BEHIND),
     REPAIR(join_general, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND, .starts = "g"),
     {0},
 };

@@ -58,6 +58,8 @@ static bool pass_agent_up(cc_reading *r, int32_t t)
     bool place = d == CC_DEP_OBL && noun == token[t].head && has_no_maker(r, noun);
     bool state = (d == CC_DEP_OBJ || d == CC_DEP_XCOMP || d == CC_DEP_OBL) && is_bare_state(r, noun, verb);
     bool acts = is_actor(r, t) || (place && cc_name_kind_at(r, t) == CC_NAME_PLACE);
+    bool time = token[noun].time >= 0 || r->lex[noun]->slot == CC_NOUN_TIME; /* "shaken on Monday |by a quake|" */
+    acts |= place && time && token[t].upos == CC_UPOS_NOUN && token[t].time < 0 && cc_marker(r, t) == noun + 1;
     if ((!place && !state) || !acts) return false;
     token[t].head = verb;
     token[t].deprel = CC_DEP_OBL_AGENT;

@@ -115,7 +115,108 @@ static bool particle_before_of(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "won by |flooring| Dahl": what hangs right behind the form is its object. */
+static bool gerund_with_object(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t act = token[t].head, by = act < 0 ? CC_NO_TOKEN : cc_marker(r, act);
+    if (token[t].deprel != CC_DEP_APPOS || act < 0 || r->low[t] != act + 1 || token[act].xpos != CC_XPOS_NN)
+        return false;
+    if (!cc_is_nominal(&token[t]) || !cc_span_ends(token[act].lower, "ing")) return false;
+    if (by != act - 1 || !cc_span_is(token[by].lower, "by") || cc_main_relation(r, act) != CC_DEP_OBL) return false;
+    cc_read_as_gerund(r, act);
+    token[act].deprel = CC_DEP_ADVCL;
+    token[by].deprel = CC_DEP_MARK;
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "felt |shaking|", "reported |flooding|": right behind the verb, with nothing behind it, it is what was felt. */
+static bool feel_shaking(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"feel", "report", "hear", "see", "smell", "notice", "suffer"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (token[t].deprel != CC_DEP_XCOMP || token[t].xpos != CC_XPOS_VBG || verb != t - 1) return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || token[t].first_child != CC_NO_TOKEN || cc_is_passive(r, verb))
+        return false;
+    cc_read_as_noun(r, t);
+    token[t].deprel = CC_DEP_OBJ;
+    return true;
+}
+
+/* "came for |swim| training", "set up for beach |swim| training": with "for" before it a clause has no tense, and with
+ * a bare singular before it the form is none of the plural: all is one noun. */
+static bool train_for(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t mark = cc_child(r->s, t, CC_DEP_MARK), first = cc_child(r->s, t, CC_DEP_NSUBJ), last = t + 1;
+    if (token[t].deprel != CC_DEP_ADVCL || mark < 0 || !cc_span_is(token[mark].lower, "for") || first != t - 1)
+        return false;
+    if (mark != first - 1 || token[first].xpos != CC_XPOS_NN || last >= (int32_t)r->s->count ||
+        (token[t].xpos != CC_XPOS_VBP && token[t].xpos != CC_XPOS_VB && token[t].xpos != CC_XPOS_NN))
+        return false;
+    if (token[last].head != t || token[last].deprel != CC_DEP_OBJ || token[last].upos != CC_UPOS_NOUN ||
+        r->low[last] != last)
+        return false;
+    cc_read_as_noun(r, t);
+    cc_take_place(r, last, t, CC_DEP_COMPOUND);
+    token[last].deprel = CC_DEP_OBL;
+    token[mark].deprel = CC_DEP_CASE;
+    token[first].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
+/* "to fleece people and |effect| political change": the verb, before a change that nothing else governs. */
+static bool effect_change(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t change = token[t].head, first = change < t ? CC_NO_TOKEN : token[change].head, cc = t - 1;
+    if (!cc_span_is(token[t].lower, "effect") || token[t].deprel != CC_DEP_COMPOUND || first < 0 || first > t)
+        return false;
+    if (!cc_span_is(token[change].lemma, "change") || token[change].deprel != CC_DEP_CONJ ||
+        token[cc].upos != CC_UPOS_CCONJ || token[first].deprel != CC_DEP_OBJ)
+        return false;
+    int32_t verb = token[first].head;
+    if (verb < 0 || verb > first || token[verb].upos != CC_UPOS_VERB) return false;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = token[verb].xpos == CC_XPOS_VB ? CC_XPOS_VB : CC_XPOS_VBP;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_CONJ;
+    token[change].head = t;
+    token[change].deprel = CC_DEP_OBJ;
+    token[cc].head = t;
+    return true;
+}
+
+/* "and winds |gusted| at 40 mph": a past that the tagger takes for a name, behind a plural that it takes for a verb. */
+static bool plural_before_past(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head;
+    if (token[t].upos != CC_UPOS_PROPN || noun != t - 1 || token[noun].xpos != CC_XPOS_VBZ) return false;
+    cc_span w = token[t].form, base;
+    if (w.ptr[0] < 'a' || w.ptr[0] > 'z' || !cc_span_ends(w, "ed") || cc_has_own_subject(r, noun)) return false;
+    if (r->lexicon->wordnet == NULL || cc_wordnet_base(r->lexicon->wordnet, token[t].lower, CC_WN_VERB, &base, 1) == 0)
+        base = cc_span_sub(token[t].lower, 0, w.len - 2); /* "gust" */
+    cc_take_place(r, t, noun, CC_DEP_NSUBJ);
+    token[noun].upos = CC_UPOS_NOUN;
+    token[noun].xpos = CC_XPOS_NNS;
+    r->lex[noun] = cc_lexeme_find(r->lexicon, token[noun].lemma);
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VBD;
+    token[t].lemma = base;
+    r->lex[t] = cc_lexeme_find(r->lexicon, base);
+    return true;
+}
+
 const cc_repair cc_repairs_of_tags[] = {
+    REPAIR(gerund_with_object, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
+    REPAIR(feel_shaking, .relation = RELATION(XCOMP), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(train_for, .relation = RELATION(ADVCL), .xpos = XPOS(VB) | XPOS(VBP) | XPOS(NN), .has = CC_HAS_CHILD),
+    REPAIR(effect_change, .relation = RELATION(COMPOUND), .upos = UPOS(NOUN), .has = CC_HEAD_BEHIND),
+    REPAIR(plural_before_past, .relation = RELATION(XCOMP), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "o"),
