@@ -61,6 +61,9 @@ static bool is_headline_passive(const cc_reading *r, const cc_clause *c)
     if ((c->tie != CC_TIE_ROOT && c->tie != CC_TIE_PARATAXIS) || (k->xpos != CC_XPOS_VBD && k->xpos != CC_XPOS_VBN))
         return false;
     if (!cc_is_unstopped(r) || cc_child(r->s, c->head, CC_DEP_AUX) != CC_NO_TOKEN) return false;
+    int32_t colon = c->head + 1; /* "Sergeant Berg reported:" */
+    if (colon < (int32_t)r->s->count && cc_span_is(cc_at(r, colon)->form, ":") && r->lex[c->head]->says_verb)
+        return false;
     if (cc_child(r->s, c->head, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, c->head, CC_DEP_CCOMP) != CC_NO_TOKEN)
         return false;
     return is_act_on_people(r->lex[c->head]->verb_class) || needs_object(k->lemma) || is_headline_verb(k->lemma) ||
@@ -172,6 +175,32 @@ static bool opens_short(const cc_reading *r, const cc_clause *c)
            cc_child(r->s, c->head, CC_DEP_CCOMP) == CC_NO_TOKEN && !is_never_suffered(cc_at(r, c->head)->lemma);
 }
 
+/* "was found |filled| with straw": the state of whoever was found, and nothing that he does. */
+static bool is_found_so(const cc_reading *r, const cc_clause *c)
+{
+    int32_t above = cc_at(r, c->head)->head;
+    return c->head != c->top && above >= 0 && above < c->head && cc_at(r, c->head)->xpos == CC_XPOS_VBN &&
+           cc_relation(r, c->head) == CC_DEP_XCOMP && !cc_has_to(r, c->head) && cc_is_passive(r, above) &&
+           cc_child(r->s, c->head, CC_DEP_OBJ) == CC_NO_TOKEN;
+}
+
+/* "confirmed that papers |found| in the car were": in a clause of its own nobody finds in a place without an object. */
+static bool is_found_there(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const where[] = {"inside", "in", "near", "at", "under", "outside"};
+    const cc_token *k = cc_at(r, c->head);
+    if (c->tie != CC_TIE_CONTENT || !cc_span_is(k->lower, "found") || cc_child(r->s, c->head, CC_DEP_AUX) >= 0 ||
+        cc_is_relative(cc_at(r, r->low[c->top])))
+        return false;
+    bool there = false;
+    CC_FOR_CHILDREN(r->s, c->head, t) {
+        cc_deprel d = cc_main_relation(r, t);
+        if (d == CC_DEP_OBJ || d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || cc_is_relative(cc_at(r, t))) return false;
+        there |= d == CC_DEP_OBL && cc_marker(r, t) == c->head + 1 && CC_AMONG(cc_marker_words(r, t), where);
+    }
+    return there;
+}
+
 /* A passive has its auxiliary, or is a bare participle: labels alone ("leaders spoke" as nsubj:pass) do not make one.
  */
 bool cc_clause_is_passive(const cc_reading *r, const cc_clause *c)
@@ -186,7 +215,8 @@ bool cc_clause_is_passive(const cc_reading *r, const cc_clause *c)
         if (cc_span_is(cc_at(r, t)->lemma, "be") && k->xpos == CC_XPOS_VBN) return true;
     }
     if (aux) return false;
-    if (is_gapped_passive(r, c) || cc_span_is(k->lower, "born")) return true;
+    if (is_gapped_passive(r, c) || cc_span_is(k->lower, "born") || is_found_so(r, c) || is_found_there(r, c))
+        return true;
     /* headlines leave the auxiliary out: "Man shot dead" */
     if (cc_child_exact(r->s, c->head, CC_DEP_NSUBJ_PASS) != CC_NO_TOKEN &&
         cc_span_is(k->lower, "known")) /* "the group, also known as" */

@@ -135,10 +135,19 @@ static cc_span joined(cc_reading *r, int32_t v, int32_t lower, cc_span words)
     return cc_arena_print(r->arena, "%.*s%s%.*s", CC_FMT(upper_words(r, v)), between, CC_FMT(words));
 }
 
+/* "prepares to be hit by rain": told of the rain it hits, and prepares for nothing. */
+static bool is_done_by_other(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"want", "prepare", "hope", "agree",  "refuse",  "seek",   "try",
+                                        "wish", "brace",   "wait", "demand", "decline", "expect", "plan"};
+    return c->passive && CC_AMONG(cc_at(r, c->top)->lemma, verbs) && !cc_is_passive(r, c->top) &&
+           cc_agent_of(r, c) != CC_NO_TOKEN;
+}
+
 cc_span cc_predicate_words(cc_reading *r, const cc_clause *c)
 {
     cc_span words = words_of_head(r, c);
-    if (c->head == c->top) return words;
+    if (c->head == c->top || is_done_by_other(r, c)) return words;
     for (int32_t v = cc_at(r, c->head)->head, lower = c->head;; lower = v, v = cc_at(r, v)->head) {
         cc_effect e = (cc_effect)r->lex[v]->effect[cc_at(r, v)->upos == CC_UPOS_ADJ ? CC_PART_ADJECTIVE : CC_PART_VERB];
         /* "used to count nine tablets": she counted */
