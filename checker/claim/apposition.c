@@ -275,13 +275,23 @@ static bool is_part_or_none(const cc_reading *r, int32_t head, int32_t beside)
     return before > head && CC_AMONG(cc_at(r, before)->lower, them) && cc_marker(r, before) == before - 1;
 }
 
+/* "a village spirit, |a village faith|": one word told twice over, with the same word before it, makes a list. */
+static bool is_told_over(const cc_reading *r, int32_t head, int32_t beside)
+{
+    int32_t a = head - 1, b = beside - 1;
+    if (a < 1 || b < head || cc_at(r, a)->head != head || cc_at(r, b)->head != beside) return false;
+    bool alike = cc_span_equal(cc_at(r, a)->lower, cc_at(r, b)->lower) && cc_at(r, a)->upos != CC_UPOS_DET;
+    return alike && cc_at(r, a - 1)->upos == CC_UPOS_DET &&
+           cc_span_equal(cc_at(r, a - 1)->lower, cc_at(r, b - 1)->lower);
+}
+
 bool cc_is_apposed(const cc_reading *r, int32_t head, int32_t beside)
 {
     static bool (*const other[])(const cc_reading *, int32_t, int32_t) = {
         is_bracketed,   is_figure,      is_of_all_before, is_one_phrase,     is_of_list,       is_chained,
         says_behind,    is_other_kind,  is_state_of_body, ends_list,         names_another,    is_enumerated,
         is_aside,       is_headed,      is_next_of_list,  is_relative,       is_behind_source, are_two_people,
-        is_one_of_many, is_body_at_act, is_hyphened,      is_link_or_clause, is_part_or_none};
+        is_one_of_many, is_body_at_act, is_hyphened,      is_link_or_clause, is_part_or_none,  is_told_over};
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head))) return false;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (other[i](r, head, beside)) return false;

@@ -165,7 +165,9 @@ void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
 
 bool cc_is_aim(const cc_reading *r, const cc_clause *c)
 {
-    int32_t first = cc_main_relation(r, c->head) == CC_DEP_CONJ ? cc_at(r, c->head)->head : c->head;
+    enum { MOST = 8 };
+    int32_t first = c->head;
+    for (int i = 0; i < MOST && cc_main_relation(r, first) == CC_DEP_CONJ; i++) first = cc_at(r, first)->head;
     return c->head == c->top && c->origin != CC_FROM_COPULA && cc_child(r->s, first, CC_DEP_COP) != CC_NO_TOKEN &&
            cc_has_to(r, first) && cc_is_idea(r, c->subject);
 }

@@ -242,6 +242,12 @@ static bool is_kind_of_office(const cc_reading *r, const cc_clause *c)
            next < (int32_t)r->s->count && cc_at(r, next)->upos == CC_UPOS_NOUN && cc_is_somebody(r, next);
 }
 
+/* "what you are yourself": the word only stresses who is. */
+static bool is_oneself(const cc_reading *r, const cc_clause *c)
+{
+    return c->tie == CC_TIE_RELATIVE && c->origin == CC_FROM_COPULA && cc_is_reflexive(cc_at(r, c->head));
+}
+
 /* "No, he isn't", "explained how important": a state that is only a word of denial or a question without its own. */
 static bool is_no_state(const cc_reading *r, const cc_clause *c)
 {
@@ -260,6 +266,6 @@ bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t object
     if (is_likened(r, c) || is_near_miss(r, c) || is_custom(r, c) || is_simile(r, c)) return true;
     if (is_given_that(r, c) || is_worth(r, c) || is_speakers_aside(r, c) || is_measured_by(r, c)) return true;
     if (is_list_head(r, c) || is_softening(r, c) || is_kind_of_office(r, c) || is_no_state(r, c)) return true;
-    if (is_outlets_own(r, c)) return true;
+    if (is_outlets_own(r, c) || is_oneself(r, c)) return true;
     return is_to_do_with(r, c) || is_bearing(r, c) || is_echo(r, c);
 }

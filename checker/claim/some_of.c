@@ -185,6 +185,19 @@ static cc_span both_named(cc_reading *r, int32_t t)
     return cc_arena_print(r->arena, "%.*s and %.*s", CC_FMT(a), CC_FMT(b));
 }
 
+/* "One hiker was cold. |Another| had fallen": another hiker. */
+static cc_span another_one(cc_reading *r, int32_t t)
+{
+    const cc_sentence *s = r->s;
+    for (int back = 0; back < 2 && r->sentence >= (uint32_t)back; back++, s--)
+        for (int32_t k = back == 0 ? t : (int32_t)s->count; k-- > 0;) {
+            int32_t one = s->token[k].upos == CC_UPOS_NOUN ? cc_child(s, k, CC_DEP_NUMMOD) : CC_NO_TOKEN;
+            if (one != CC_NO_TOKEN && cc_span_is(s->token[one].lower, "one") && s->token[k].xpos == CC_XPOS_NN)
+                return cc_arena_print(r->arena, "another %.*s", CC_FMT(s->token[k].lower));
+        }
+    return CC_LIT("");
+}
+
 static cc_span of_group(cc_reading *r, const cc_clause *c, int32_t t)
 {
     counting how = counting_of(cc_at(r, t));
@@ -199,6 +212,7 @@ static cc_span of_group(cc_reading *r, const cc_clause *c, int32_t t)
         s--;
         noun = group_before(r, s, (int32_t)s->count, doer);
     }
+    if (noun == CC_NO_TOKEN && cc_span_is(cc_at(r, t)->lower, "another")) return another_one(r, t);
     if (noun == CC_NO_TOKEN) return CC_LIT("");
     cc_span word = cc_at(r, t)->lower, group = s->token[noun].form;
     if (how == COUNTS_FIGURE) return cc_arena_print(r->arena, "%.*s %.*s", CC_FMT(word), CC_FMT(group));

@@ -15,6 +15,7 @@ bool cc_is_of_title(const cc_reading *r, int32_t verb)
     if (t == 0 || cc_at(r, t)->upos != CC_UPOS_VERB || !is_capitalised(cc_at(r, t)->form)) return false;
     const cc_token *before = cc_at(r, t - 1);
     bool behind = is_capitalised(before->form) && t > 1;
+    if (t > 2 && cc_span_is(before->form, "to")) behind = is_capitalised(cc_at(r, t - 2)->form); /* "Licence to Sail" */
     bool ahead = (t + 1 < count && is_capitalised(cc_at(r, t + 1)->form)) ||
                  (t + 2 < count && is_capitalised(cc_at(r, t + 2)->form));
     /* a sentence within: what follows a mark may open one */

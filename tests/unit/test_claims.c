@@ -2,6 +2,7 @@
 #include "claim/openie.h"
 #include "claim_attach_cases.h"
 #include "claim_cases.h"
+#include "claim_doer_cases.h"
 #include "claim_factuality_cases.h"
 #include "claim_finite_cases.h"
 #include "claim_gates.h"
@@ -177,6 +178,11 @@ Test(claims, trees_are_mended)
 Test(claims, a_verb_with_a_tense_leads)
 {
     check_cases(finite_cases, sizeof finite_cases / sizeof *finite_cases);
+}
+
+Test(claims, who_does_it_is_found)
+{
+    check_cases(doer_cases, sizeof doer_cases / sizeof *doer_cases);
 }
 
 Test(claims, an_outcome_is_no_purpose)
