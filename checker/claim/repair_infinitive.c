@@ -118,7 +118,30 @@ static bool infinitive_as_noun(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "dropped his plan |to sail|", "her refusal |to pay| angered them": what somebody intends or is able to do. */
+static bool infinitive_of_intent(cc_reading *r, int32_t t)
+{
+    static const char *const nouns[] = {
+        "effort",    "attempt",       "bid",        "plan",     "decision",    "pledge",     "promise",
+        "refusal",   "desire",        "intention",  "failure",  "ability",     "inability",  "willingness",
+        "vow",       "proposal",      "right",      "campaign", "readiness",   "threat",     "determination",
+        "eagerness", "unwillingness", "reluctance", "quest",    "offer",       "commitment", "way",
+        "authority", "eligibility",   "fitness",    "chance",   "opportunity", "mandate",    "permission",
+        "deal",      "agreement"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, to = opening_to(r, t), noun = to - 1;
+    if (token[t].deprel != CC_DEP_ADVCL || to == CC_NO_TOKEN || verb < 0 || verb >= noun) return false;
+    if (token[noun].upos != CC_UPOS_NOUN || !CC_AMONG(token[noun].lemma, nouns) || cc_has_own_subject(r, t))
+        return false;
+    /* "used his campaign to sell books" */
+    if (cc_span_is(token[verb].lemma, "use") || !cc_is_below(r->s, noun, verb) || r->low[t] < to) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_infinitives[] = {
+    REPAIR(infinitive_of_intent, .relation = RELATION(ADVCL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
