@@ -132,7 +132,47 @@ static bool ask_anyone(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "burning a boat and ropes in a shed |built| there": with an object before "and" and no auxiliary it describes the
+ * last noun, and the ropes are burnt too. */
+static bool join_objects(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t first = token[t].head, thing = cc_child(r->s, t, CC_DEP_NSUBJ), last = t - 1;
+    if (token[t].deprel != CC_DEP_CONJ || token[t].xpos != CC_XPOS_VBN || first < 0 || first > t) return false;
+    if (thing < first || token[thing].deprel != CC_DEP_NSUBJ_PASS || r->high[thing] != last || thing == last)
+        return false;
+    if (cc_child(r->s, t, CC_DEP_AUX) >= 0 || !cc_is_nominal(&token[last]) || !is_and(r, r->low[thing] - 1))
+        return false;
+    int32_t and = r->low[thing] - 1, object = and-1;
+    while (object > first && cc_main_relation(r, object) != CC_DEP_OBJ) object = token[object].head;
+    if (object <= first || token[object].upos == CC_UPOS_PRON) return false;
+    int32_t verb = token[object].head;
+    if (verb < first || (token[verb].xpos != CC_XPOS_VBG && token[verb].xpos != CC_XPOS_VB)) return false;
+    token[thing].head = object;
+    token[thing].deprel = CC_DEP_CONJ;
+    token[and].head = thing;
+    token[t].head = last;
+    token[t].deprel = CC_DEP_ACL;
+    return true;
+}
+
+/* "with blows raining down |Berg| gave up": nobody rains anybody, and who stands before the verb does it. */
+static bool step_in(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"rain", "reign", "pour", "hail"};
+    cc_token *token = r->s->token;
+    int32_t act = token[t].head, verb = act < 0 ? CC_NO_TOKEN : token[act].head;
+    if (token[t].deprel != CC_DEP_OBJ || act > t || verb != t + 1 || token[act].deprel != CC_DEP_ADVCL) return false;
+    if (token[act].xpos != CC_XPOS_VBG || !cc_has_own_subject(r, act) || cc_has_own_subject(r, verb)) return false;
+    if (!cc_takes_no_object(token[act].lemma) && !CC_AMONG(token[act].lemma, verbs)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_doers[] = {
+    REPAIR(join_objects, .relation = RELATION(CONJ), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(step_in, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(join_subjects, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(lead_back, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(act_there, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),

@@ -238,7 +238,50 @@ static bool reach_places(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "a gift to a fund |called| Lund Aid", "the son of a man |named| Berg": who stands right before it is called so. */
+static bool climb_down_to_named(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"call", "name", "dub", "title", "entitle", "nickname"};
+    cc_token *token = r->s->token;
+    int32_t noun = t - 1, above = token[t].head;
+    if (token[t].deprel != CC_DEP_ACL || above < 0 || above >= noun || r->low[t] != t ||
+        !CC_AMONG(token[t].lemma, verbs) || (token[t].xpos != CC_XPOS_VBN && token[t].xpos != CC_XPOS_VBD))
+        return false;
+    int32_t det = token[noun].upos == CC_UPOS_NOUN ? cc_child(r->s, noun, CC_DEP_DET) : CC_NO_TOKEN;
+    bool one = det >= 0 && (cc_span_is(token[det].lower, "a") || cc_span_is(token[det].lower, "an"));
+    if (!one || token[noun].head != above || cc_main_relation(r, noun) != CC_DEP_NMOD) return false;
+    token[t].head = noun;
+    return true;
+}
+
+/* "in the town where the mill |is| and |began| to sing": the second verb is not the mill's, and what "is" stands in a
+ * place. */
+static bool part_where_it_is(cc_reading *r, int32_t t)
+{
+    enum { FAR = 6 };
+    cc_token *token = r->s->token;
+    int32_t is = cc_child(r->s, t, CC_DEP_COP), and = is + 1, noun = token[t].head;
+    int32_t who = cc_child(r->s, t, CC_DEP_NSUBJ), where = cc_child(r->s, t, CC_DEP_ADVMOD);
+    if (is < 0 || is > t || token[and].upos != CC_UPOS_CCONJ || token[and].head != t || noun < 0 || noun > is)
+        return false;
+    if (token[t].xpos != CC_XPOS_VBD && token[t].xpos != CC_XPOS_VBZ) return false;
+    if (who < 0 || who > is || where < 0 || where > who || !cc_span_is(token[where].lower, "where")) return false;
+    int32_t verb = noun;
+    for (int i = 0; i < FAR && verb >= 0 && token[verb].upos != CC_UPOS_VERB; i++) verb = token[verb].head;
+    if (verb < 0 || verb > noun || token[verb].upos != CC_UPOS_VERB) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_CONJ;
+    token[is].head = where - 1;
+    token[is].deprel = CC_DEP_ACL_RELCL;
+    token[is].upos = CC_UPOS_VERB;
+    token[who].head = token[where].head = is;
+    return true;
+}
+
 const cc_repair cc_repairs_of_relatives[] = {
+    REPAIR(climb_down_to_named, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
+    REPAIR(part_where_it_is, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(describe_speaker, .family = RELATION(CCOMP) | RELATION(ADVCL) | RELATION(PARATAXIS) | RELATION(CONJ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(say_at_last, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
