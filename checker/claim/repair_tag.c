@@ -211,7 +211,63 @@ static bool plural_before_past(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "held for drink |driving|", "a talk on pool |swimming|": behind a bare noun that such a preposition governs. */
+static bool drink_driving(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"for", "on", "about", "of", "with", "from"};
+    cc_token *token = r->s->token;
+    int32_t noun = t - 1, m = t - 2;
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].xpos != CC_XPOS_VBG || m < 0 || token[m].head != noun) return false;
+    if (token[noun].xpos != CC_XPOS_NN || token[noun].head != token[t].head || token[noun].time >= 0 ||
+        token[noun].name >= 0 || r->lex[t]->says_verb || !CC_AMONG(token[m].lower, words))
+        return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBL || cc_marker(r, t) != CC_NO_TOKEN || cc_has_own_subject(r, t))
+        return false;
+    if (cc_child(r->s, t, CC_DEP_OBJ) >= 0 || cc_child(r->s, t, CC_DEP_CCOMP) >= 0 ||
+        cc_child(r->s, t, CC_DEP_XCOMP) >= 0)
+        return false;
+    int32_t verb = token[t].head;
+    CC_FOR_CHILDREN(r->s, t, k) token[k].head = verb;
+    cc_read_as_noun(r, t);
+    cc_take_place(r, t, noun, CC_DEP_COMPOUND);
+    return true;
+}
+
+/* "were |visible| shaken", a slip for "visibly" */
+static bool seriously_hurt(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"visible", "serious", "severe", "critical", "fatal", "mortal", "slight"};
+    cc_token *token = r->s->token;
+    int32_t state = t - 1, be = state < 0 ? CC_NO_TOKEN : cc_child(r->s, state, CC_DEP_COP);
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].xpos != CC_XPOS_VBN || token[t].head != state || be < 0)
+        return false;
+    if (!CC_AMONG(token[state].lower, words) || r->low[t] != t) return false;
+    int32_t who = cc_child(r->s, state, CC_DEP_NSUBJ);
+    cc_take_place(r, t, state, CC_DEP_ADVMOD);
+    token[be].deprel = CC_DEP_AUX_PASS;
+    if (who != CC_NO_TOKEN) token[who].deprel = CC_DEP_NSUBJ_PASS;
+    token[state].upos = CC_UPOS_ADV;
+    token[state].xpos = CC_XPOS_RB;
+    return true;
+}
+
+/* "Berg, |start| date May 2008": a column of a list. */
+static bool start_date(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t start = token[t].head;
+    if (token[t].deprel != CC_DEP_OBJ || start != t - 1 || !cc_span_is(token[t].lower, "date")) return false;
+    if (!cc_span_is(token[start].lower, "start") && !cc_span_is(token[start].lower, "end")) return false;
+    if (cc_child(r->s, start, CC_DEP_AUX) >= 0 || !cc_is_unstopped(r)) return false;
+    cc_read_as_noun(r, start);
+    cc_take_place(r, t, start, CC_DEP_COMPOUND);
+    return true;
+}
+
 const cc_repair cc_repairs_of_tags[] = {
+    REPAIR(drink_driving, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(seriously_hurt, .relation = RELATION(ADVCL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
+    REPAIR(start_date, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(gerund_with_object, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
     REPAIR(feel_shaking, .relation = RELATION(XCOMP), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(train_for, .relation = RELATION(ADVCL), .xpos = XPOS(VB) | XPOS(VBP) | XPOS(NN), .has = CC_HAS_CHILD),

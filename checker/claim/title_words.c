@@ -15,7 +15,8 @@ bool cc_is_of_title(const cc_reading *r, int32_t verb)
     if (t == 0 || cc_at(r, t)->upos != CC_UPOS_VERB || !is_capitalised(cc_at(r, t)->form)) return false;
     const cc_token *before = cc_at(r, t - 1);
     bool behind = is_capitalised(before->form) && t > 1;
-    if (t > 2 && cc_span_is(before->form, "to")) behind = is_capitalised(cc_at(r, t - 2)->form); /* "Licence to Sail" */
+    bool licence = t > 2 && cc_span_is(before->form, "to") && is_capitalised(cc_at(r, t - 2)->form);
+    behind |= licence; /* "a Licence to Sail" */
     bool ahead = (t + 1 < count && is_capitalised(cc_at(r, t + 1)->form)) ||
                  (t + 2 < count && is_capitalised(cc_at(r, t + 2)->form));
     /* a sentence within: what follows a mark may open one */
@@ -26,5 +27,5 @@ bool cc_is_of_title(const cc_reading *r, int32_t verb)
         bool content = u == CC_UPOS_VERB || u == CC_UPOS_NOUN || u == CC_UPOS_ADJ || u == CC_UPOS_ADV;
         plain += content && cc_at(r, k)->form.ptr[0] >= 'a' && cc_at(r, k)->form.ptr[0] <= 'z';
     }
-    return plain >= FEW;
+    return plain >= FEW - licence;
 }

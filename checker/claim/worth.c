@@ -284,6 +284,17 @@ static bool is_of_any(const cc_reading *r, const cc_clause *c)
     return det != CC_NO_TOKEN && CC_AMONG(cc_at(r, det)->lower, words);
 }
 
+/* "did not have the money to pay": that he did not pay is not told. */
+static bool is_unaffordable(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const means[] = {"fund", "money", "cash", "resource", "mean", "budget"};
+    if (c->tie != CC_TIE_INFINITIVE || c->parent < 0 || !c->stance.negative) return false;
+    const cc_clause *above = &r->clause.item[c->parent];
+    int32_t noun = cc_at(r, c->top)->head;
+    return above->stance.negative && cc_span_is(cc_at(r, above->head)->lemma, "have") &&
+           CC_AMONG(cc_at(r, noun)->lemma, means);
+}
+
 /* "ten-man Town", read as a sentence: what somebody is, is not told. */
 static bool is_stateless(const cc_clause *c, uint32_t objects, const cc_arguments *rest)
 {
@@ -305,7 +316,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (is_nobodys(r, c) || cc_clause_is_shell(r, c, objects, others)) return true;
     if (is_unnamed(r, c)) return true;
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
-    if (is_link(r, c)) return true;
+    if (is_link(r, c) || is_unaffordable(r, c)) return true;
     if (is_unfinished(r, c, objects, others)) return true;
     if (is_stateless(c, objects, rest) || is_pointer(r, c, subjects, others) || is_bare_question(c, subjects))
         return true;

@@ -78,6 +78,36 @@ static const claim_case doer_cases[] = {
      "\"/\"/``/8/punct Grey/Grey/NNP/8/amod Gull/Gull/NNP/5/obj \"/\"/''/8/punct and/and/CC/11/cc "
      "boats/boat/NNS/8/conj ./././2/punct",
      {"~|~|call|~", "!~|~|call|Grey Gull and boats"}},
+    {"plan_to_sail", "infinitives: whose plan it is",
+     "Guards/guard/NNS/2/nsubj dropped/drop/VBD/0/root the/the/DT/4/det club/club/NN/6/nmod:poss 's/'s/POS/4/case "
+     "plan/plan/NN/2/obj to/to/TO/8/mark sail/sail/VB/2/advcl ./././2/punct",
+     {"~|club|sail|~", "!~|Guards|sail"}},
+    {"used_his_campaign", "infinitives: what a campaign is used for",
+     "Berg/Berg/NNP/2/nsubj used/use/VBD/0/root the/the/DT/4/det campaign/campaign/NN/2/obj to/to/TO/6/mark "
+     "sell/sell/VB/2/advcl books/book/NNS/6/obj ./././2/punct",
+     {"~|Berg|sell|books"}},
+    {"a_fund_called", "relatives: what stands right before is called so",
+     "They/they/PRP/2/nsubj made/make/VBD/0/root a/a/DT/4/det gift/gift/NN/2/obj to/to/IN/7/case a/a/DT/7/det "
+     "fund/fund/NN/4/nmod called/call/VBN/4/acl Seagull/Seagull/NNP/8/xcomp ./././2/punct",
+     {"~|~|call|fund", "!~|~|call|gift to a fund"}},
+    {"where_the_mill_is", "relatives: the second verb is not the mill's",
+     "Berg/Berg/NNP/2/nsubj lives/live/VBZ/0/root in/in/IN/5/case the/the/DT/5/det town/town/NN/2/obl "
+     "where/where/WRB/11/advmod the/the/DT/8/det mill/mill/NN/11/nsubj is/be/VBZ/11/cop and/and/CC/11/cc "
+     "runs/run/VBZ/5/conj shops/shop/NNS/11/obj ./././2/punct",
+     {"|Berg|run|shops", "!|mill|run"}},
+    {"drink_driving", "tags: one noun behind the preposition",
+     "Berg/Berg/NNP/3/nsubj:pass was/be/VBD/3/aux:pass held/hold/VBN/0/root for/for/IN/5/case "
+     "drink/drink/NN/3/obl driving/drive/VBG/3/advcl ./././3/punct",
+     {"||hold|Berg", "!|Berg|drive"}},
+    {"blows_raining_down", "doers: nobody rains anybody",
+     "With/with/IN/3/mark blows/blow/NNS/3/nsubj raining/rain/VBG/6/advcl down/down/RP/3/compound:prt "
+     "Berg/Berg/NNP/3/obj stopped/stop/VBD/0/root it/it/PRP/6/obj ./././6/punct",
+     {"|Berg|stop|it", "!~|blows|rain down|Berg"}},
+    {"burning_a_boat_and_ropes", "doers: both are burnt",
+     "Guards/guard/NNS/2/nsubj kept/keep/VBD/0/root burning/burn/VBG/2/xcomp a/a/DT/5/det boat/boat/NN/3/obj "
+     "and/and/CC/11/cc ropes/rope/NNS/11/nsubj:pass in/in/IN/10/case a/a/DT/10/det shed/shed/NN/7/nmod "
+     "built/build/VBN/3/conj there/there/RB/11/advmod ./././2/punct",
+     {"!~|ropes in a shed|build", "~|~|build|shed"}},
 };
 /* clang-format on */
 
