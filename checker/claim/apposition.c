@@ -112,8 +112,9 @@ static bool is_other_kind(const cc_reading *r, int32_t head, int32_t beside)
 /* "the end of the administration, a strain that": what a body does or is in is no body. */
 static bool is_state_of_body(const cc_reading *r, int32_t head, int32_t beside)
 {
-    static const unsigned states[] = {4, 7, 11, 12, 19, 26, 28}; /* lexnames(5): act, attribute, event,
-        * feeling, phenomenon, state, time */
+    static const unsigned states[] = {4,  7,  11, 12,
+                                      19, 26, 28}; /* lexnames(5): act, attribute, event,
+                                                    * feeling, phenomenon, state, time */
     enum { GROUP = 14, PERSON = 18 };
     uint32_t a, b;
     const cc_wordnet *w = r->lexicon->wordnet;
@@ -270,7 +271,11 @@ static bool is_part_or_none(const cc_reading *r, int32_t head, int32_t beside)
 {
     static const char *const some[] = {"especially", "particularly", "notably", "including"};
     static const char *const them[] = {"them", "whom", "others", "which"};
-    int32_t first = r->low[beside], before = first - 1;
+    int32_t first = r->low[beside], before = first - 1, among = cc_child(r->s, beside, CC_DEP_NMOD);
+    /* "four others, |among them| a clerk", "new ideas, chief |among them|", where the tree has it in the phrase */
+    if (among >= first && !cc_span_is(cc_at(r, among)->lower, "others") && CC_AMONG(cc_at(r, among)->lower, them) &&
+        cc_span_is(cc_marker_words(r, among), "among"))
+        return true;
     if (cc_span_is(cc_at(r, head)->lower, "matter") || CC_AMONG(cc_at(r, first)->lower, some)) return true;
     return before > head && CC_AMONG(cc_at(r, before)->lower, them) && cc_marker(r, before) == before - 1;
 }
@@ -285,13 +290,22 @@ static bool is_told_over(const cc_reading *r, int32_t head, int32_t beside)
            cc_span_equal(cc_at(r, a - 1)->lower, cc_at(r, b - 1)->lower);
 }
 
+/* "this |clerk's|, or any other clerk's, right to it": whose it is. */
+static bool is_owner(const cc_reading *r, int32_t head, int32_t beside)
+{
+    (void)beside;
+    int32_t mark = cc_child(r->s, head, CC_DEP_CASE);
+    return mark > head && cc_at(r, mark)->xpos == CC_XPOS_POS;
+}
+
 bool cc_is_apposed(const cc_reading *r, int32_t head, int32_t beside)
 {
     static bool (*const other[])(const cc_reading *, int32_t, int32_t) = {
-        is_bracketed,   is_figure,      is_of_all_before, is_one_phrase,     is_of_list,       is_chained,
-        says_behind,    is_other_kind,  is_state_of_body, ends_list,         names_another,    is_enumerated,
-        is_aside,       is_headed,      is_next_of_list,  is_relative,       is_behind_source, are_two_people,
-        is_one_of_many, is_body_at_act, is_hyphened,      is_link_or_clause, is_part_or_none,  is_told_over};
+        is_bracketed,  is_figure,         is_of_all_before, is_one_phrase,    is_of_list,
+        is_chained,    says_behind,       is_other_kind,    is_state_of_body, ends_list,
+        names_another, is_enumerated,     is_aside,         is_headed,        is_next_of_list,
+        is_relative,   is_behind_source,  are_two_people,   is_one_of_many,   is_body_at_act,
+        is_hyphened,   is_link_or_clause, is_part_or_none,  is_told_over,     is_owner};
     if (!cc_is_nominal(cc_at(r, beside)) || !cc_is_nominal(cc_at(r, head))) return false;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (other[i](r, head, beside)) return false;

@@ -82,6 +82,7 @@ extern const cc_repair cc_repairs_of_parallels[];    /* which of several joined 
 extern const cc_repair cc_repairs_of_wholes[];       /* a phrase taken apart */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 extern const cc_repair cc_repairs_of_doers[];        /* who does it, hung on another word */
+extern const cc_repair cc_repairs_of_told[];         /* what a verb tells, cut in two */
 
 /* How the subject of this verb hangs on it: of a passive or not. */
 static inline cc_deprel cc_subject_relation(const cc_reading *r, int32_t verb)
@@ -95,6 +96,9 @@ void cc_take_place(cc_reading *r, int32_t low, int32_t high, cc_deprel relation)
 void cc_read_as_noun(cc_reading *r, int32_t t);
 /* A form in -ing taken for a noun's is a verb's: "interest in fixing ties". */
 void cc_read_as_gerund(cc_reading *r, int32_t t);
+
+/* A verb of saying, knowing or believing: a clause may be its object. */
+bool cc_knows_content(const cc_reading *r, int32_t t);
 
 /* Verbs with a hearer behind them: "tell", "assure". */
 bool cc_tells_hearer(cc_span lemma);

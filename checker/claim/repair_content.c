@@ -2,7 +2,7 @@
  * talk that he knew Dahl was a liar", "were called after roofers said", "we think he is like us and judge him". */
 #include "claim/repair.h"
 
-static bool knows(const cc_reading *r, int32_t t)
+bool cc_knows_content(const cc_reading *r, int32_t t)
 {
     switch ((cc_effect)r->lex[t]->effect[CC_PART_VERB]) {
     case CC_EFFECT_SAY:
@@ -33,7 +33,8 @@ static bool know_content(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, verb = r->low[t] - 1;
-    if (token[t].deprel != CC_DEP_ACL_RELCL || noun < 0 || verb <= noun || verb > t || !knows(r, verb)) return false;
+    if (token[t].deprel != CC_DEP_ACL_RELCL || noun < 0 || verb <= noun || verb > t || !cc_knows_content(r, verb))
+        return false;
     if (!cc_has_own_subject(r, t) || !is_finite(r, t) || cc_child(r->s, verb, CC_DEP_NSUBJ) == CC_NO_TOKEN)
         return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
@@ -104,7 +105,7 @@ static bool turn_suggestion(cc_reading *r, int32_t t)
     int32_t top = token[t].head, who = cc_child(r->s, t, CC_DEP_NSUBJ);
     if (token[t].deprel != CC_DEP_PARATAXIS || top < 0 || top != r->s->root || top > t || who < top) return false;
     int32_t berg = cc_child(r->s, top, CC_DEP_NSUBJ), verb = cc_child(r->s, top, CC_DEP_ADVCL);
-    if (verb != 0 || token[verb].xpos != CC_XPOS_VBG || !knows(r, verb) || berg < 0) return false;
+    if (verb != 0 || token[verb].xpos != CC_XPOS_VBG || !cc_knows_content(r, verb) || berg < 0) return false;
     if (r->high[verb] + 1 != r->low[berg] || !is_finite(r, top) || !is_finite(r, t)) return false;
     if (r->low[who] == 0 || !cc_span_is(token[r->low[who] - 1].form, ",")) return false;
     token[t].head = CC_NO_TOKEN;
@@ -123,7 +124,7 @@ static bool tell_of_which(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, verb = r->low[t] - 1;
     if (token[t].deprel != CC_DEP_ACL_RELCL || noun < 0 || verb <= noun || cc_has_own_subject(r, t)) return false;
-    if (token[verb].head != noun || token[verb].deprel != CC_DEP_ACL_RELCL || !knows(r, verb)) return false;
+    if (token[verb].head != noun || token[verb].deprel != CC_DEP_ACL_RELCL || !cc_knows_content(r, verb)) return false;
     int32_t which = cc_child(r->s, verb, CC_DEP_OBJ);
     if (which < 0 || which > verb || !cc_is_relative(cc_at(r, which)) || !is_finite(r, t)) return false;
     token[t].head = verb;
@@ -138,7 +139,7 @@ static bool give_to_content(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
-    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !knows(r, verb)) return false;
+    if (token[t].deprel != CC_DEP_OBJ || verb < 0 || verb > t || !cc_knows_content(r, verb)) return false;
     int32_t content = cc_child(r->s, verb, CC_DEP_CCOMP);
     if (content < t || r->low[content] != r->high[t] + 1 || !is_finite(r, content)) return false;
     if (cc_has_own_subject(r, content) || cc_marker(r, content) != CC_NO_TOKEN) return false;

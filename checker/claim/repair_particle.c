@@ -61,8 +61,29 @@ static bool free_particle(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "let him |go|": who lets him go does it, and he does not go anywhere. */
+static bool let_go(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t let = token[t].head, whom = let < 0 ? CC_NO_TOKEN : cc_child(r->s, let, CC_DEP_OBJ);
+    if (token[t].xpos != CC_XPOS_VB || !cc_span_is(token[t].lower, "go") || let < 0 || whom < let || whom > t)
+        return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if (!cc_span_is(token[let].lemma, "let") || (d != CC_DEP_XCOMP && d != CC_DEP_CCOMP)) return false;
+    if (r->lex[whom]->slot != CC_NOUN_PERSON && token[whom].xpos != CC_XPOS_PRP && token[whom].number < 0 &&
+        cc_name_kind_at(r, whom) != CC_NAME_PERSON)
+        return false;
+    CC_FOR_CHILDREN(r->s, t, k) /* "let them go home", "let it go on" */
+        if (k < t || (token[k].time < 0 && token[k].upos != CC_UPOS_PUNCT && cc_main_relation(r, k) != CC_DEP_ADVCL))
+            return false;
+    CC_FOR_CHILDREN(r->s, t, k) token[k].head = let;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    return true;
+}
+
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
     REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
+    REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
     {0},
 };

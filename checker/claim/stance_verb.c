@@ -29,6 +29,10 @@ static bool has_perfect(const cc_reading *r, const cc_clause *c)
 /* What the word above does to the clause: by the measure or the preposition between them, or by itself. */
 static cc_effect effect_above(const cc_reading *r, const cc_clause *c, int32_t cue)
 {
+    /* "stopped two men for walking there": they did */
+    int32_t mark = cc_marker(r, c->top);
+    if (mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "for") && cc_span_is(cc_at(r, cue)->lemma, "stop"))
+        return CC_EFFECT_NONE;
     cc_effect e = cc_effect_of_measure(r, cue, c->top);
     if (e == CC_EFFECT_NONE) e = cc_effect_of_gerund(r, cue, cc_marker(r, c->top));
     return e == CC_EFFECT_NONE ? cc_governing_effect(r, cue) : e;

@@ -17,15 +17,16 @@ static bool is_gerund(const cc_reading *r, int32_t t)
 bool cc_is_judging(cc_span verb)
 {
     static const char *const judged[] = {
-        "praise",   "thank",    "criticise", "criticize", "condemn", "commend",   "applaud",  "congratulate",
-        "honour",   "honor",    "fine",      "jail",      "sue",     "punish",    "suspend",  "sack",
-        "fire",     "ban",      "scold",     "mock",      "hail",    "fault",     "sentence", "reward",
-        "execute",  "behead",   "hang",      "stone",     "flog",    "arrest",    "detain",   "imprison",
-        "indict",   "convict",  "prosecute", "blame",     "slam",    "blast",     "lambast",  "laud",
-        "berate",   "rebuke",   "reprimand", "admonish",  "chide",   "castigate", "chastise", "excoriate",
-        "denounce", "ridicule", "admire",    "forgive",   "pardon",  "deport",    "expel",    "discipline",
-        "salute",   "hammer",   "pillory",   "censure",   "deride",  "lash",      "lionise",  "lionize",
-        "decorate", "penalise", "penalize",  "excuse",    "hold"};
+        "praise",   "thank",    "criticise",  "criticize", "condemn", "commend",   "applaud",  "congratulate",
+        "honour",   "honor",    "fine",       "jail",      "sue",     "punish",    "suspend",  "sack",
+        "fire",     "ban",      "scold",      "mock",      "hail",    "fault",     "sentence", "reward",
+        "execute",  "behead",   "hang",       "stone",     "flog",    "arrest",    "detain",   "imprison",
+        "indict",   "convict",  "prosecute",  "blame",     "slam",    "blast",     "lambast",  "laud",
+        "berate",   "rebuke",   "reprimand",  "admonish",  "chide",   "castigate", "chastise", "excoriate",
+        "denounce", "ridicule", "admire",     "forgive",   "pardon",  "deport",    "expel",    "discipline",
+        "salute",   "hammer",   "pillory",    "censure",   "deride",  "lash",      "lionise",  "lionize",
+        "decorate", "penalise", "penalize",   "excuse",    "hold",    "stop",      "cite",     "ticket",
+        "evict",    "dismiss",  "disqualify", "terminate", "boo",     "heckle",    "shame",    "decry"};
     return CC_AMONG(verb, judged);
 }
 

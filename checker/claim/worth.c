@@ -181,7 +181,9 @@ static bool is_unfinished(const cc_reading *r, const cc_clause *c, uint32_t obje
     if (asserts && CC_AMONG(cc_at(r, c->head)->lemma, thinking)) return true;
     /* "the incident, which saw": what it saw is told apart */
     if (c->tie == CC_TIE_RELATIVE && cc_span_is(cc_at(r, c->head)->lemma, "see") && !c->stance.negative) return true;
-    return r->lex[c->head]->needs_object || CC_AMONG(cc_at(r, c->head)->lemma, verbs);
+    /* ", as an aide indicated": what he indicated stands beside */
+    bool needs = r->lex[c->head]->needs_object && c->tie != CC_TIE_REPORT;
+    return needs || CC_AMONG(cc_at(r, c->head)->lemma, verbs);
 }
 
 /* "will be set up": neither by whom nor what. */

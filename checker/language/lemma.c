@@ -162,7 +162,7 @@ static cc_span strong_base(const cc_token *t)
         cc_span base;
     } rows[] = {
         {"fled", {"flee", 4}}, {"freed", {"free", 4}}, {"bred", {"breed", 5}},
-        {"slew", {"slay", 4}}, {"shod", {"shoe", 4}},
+        {"slew", {"slay", 4}}, {"shod", {"shoe", 4}},  {"leaned", {"lean", 4}},
     };
     bool past = t->xpos == CC_XPOS_VBD || t->xpos == CC_XPOS_VBN;
     for (size_t i = 0; past && i < sizeof rows / sizeof *rows; i++)

@@ -687,6 +687,56 @@ static const claim_case repair_cases[] = {
      "The/the/DT/2/det loan/loan/NN/3/nsubj allowed/allow/VBD/0/root Berg/Berg/NNP/3/obj to/to/TO/6/mark "
      "rebound/rebound/VB/3/xcomp and/and/CC/8/cc cut/cut/VB/3/conj costs/cost/NNS/8/obj ./././3/punct",
      {"|loan|cut|costs"}},
+    {"saying_they_were_held", "told: what is said right behind the verb of saying",
+     "The/the/DT/2/det paper/paper/NN/3/nsubj reported/report/VBD/0/root the/the/DT/5/det "
+     "theft/theft/NN/14/nsubj:pass of/of/IN/8/case the/the/DT/8/det drums/drum/NNS/5/nmod ,/,/,/10/punct "
+     "saying/say/VBG/3/advcl the/the/DT/12/det clerk/clerk/NN/10/obj was/be/VBD/14/aux:pass "
+     "held/hold/VBN/3/ccomp ./././3/punct",
+     {"paper||hold|clerk", "!~||hold|theft of the drums"}},
+    {"arguing_it_was_needed", "told: what is argued, on top of the arguing",
+     "The/the/DT/2/det union/union/NN/3/nsubj filed/file/VBD/0/root a/a/DT/5/det motion/motion/NN/3/obj "
+     ",/,/,/11/punct arguing/argue/VBG/11/advcl the/the/DT/9/det move/move/NN/11/nsubj:pass "
+     "was/be/VBD/11/aux:pass needed/need/VBN/3/parataxis to/to/TO/13/mark help/help/VB/11/xcomp "
+     "the/the/DT/15/det town/town/NN/13/obj ./././3/punct",
+     {"union|move|help|town", "!~|union|help"}},
+    {"evidence_showing", "told: what evidence shows",
+     "There/there/EX/2/expl was/be/VBD/0/root no/no/DT/4/det evidence/evidence/NN/2/nsubj "
+     "showing/show/VBG/4/acl the/the/DT/7/det bank/bank/NN/5/obj is/be/VBZ/9/aux trying/try/VBG/2/csubj "
+     "to/to/TO/11/mark leave/leave/VB/9/xcomp ./././2/punct",
+     {"!~|bank|show"}},
+    {"man_in_videos", "told: the man that is named has videos in his phrase",
+     "The/the/DT/2/det man/man/NN/10/nsubj:pass in/in/IN/4/case videos/video/NNS/2/nmod "
+     "showing/show/VBG/4/acl the/the/DT/7/det fire/fire/NN/5/obj has/have/VBZ/10/aux "
+     "been/be/VBN/10/aux:pass named/name/VBN/0/root as/as/IN/12/case Karl/Karl/NNP/10/obl "
+     "Berg/Berg/NNP/12/flat ./././10/punct",
+     {"|videos|show|fire"}},
+    {"finding_was_hard", "told: who finds the drums says nothing",
+     "Finding/find/VBG/5/csubj the/the/DT/3/det drums/drum/NNS/1/obj was/be/VBD/5/cop hard/hard/JJ/0/root "
+     "./././5/punct",
+     {"!~|drums|be"}},
+    {"hailed_a_hero", "told: what somebody is called",
+     "Voters/voter/NNS/2/nsubj hailed/hail/VBD/0/root Karl/Karl/NNP/2/obj Berg/Berg/NNP/3/flat "
+     "a/a/DT/6/det hero/hero/NN/3/nmod:unmarked ./././2/punct",
+     {"|Voters|hail|Karl Berg", "!|Karl Berg|be|hero"}},
+    {"another_concern_is_banking", "told: no concern banks anything",
+     "Another/another/DT/2/det concern/concern/NN/4/nsubj is/be/VBZ/4/aux banking/bank/VBG/0/root "
+     "./././4/punct",
+     {"|Another concern|be|banking"}},
+    {"concern_is_growing", "told: what becomes of a concern",
+     "The/the/DT/2/det concern/concern/NN/4/nsubj is/be/VBZ/4/aux growing/grow/VBG/0/root ./././4/punct",
+     {"|concern|grow"}},
+    {"large_and_looming", "told: an adjective in -ing behind another",
+     "The/the/DT/2/det mayors/mayor/NNS/3/nsubj face/face/VBP/0/root large/large/JJ/7/amod and/and/CC/6/cc "
+     "looming/loom/VBG/4/conj bills/bill/NNS/3/obj ./././3/punct",
+     {"!~|mayors|loom"}},
+    {"let_him_go", "particles: who lets him go",
+     "The/the/DT/2/det mill/mill/NN/3/nsubj let/let/VB/0/root him/he/PRP/3/obj go/go/VB/3/xcomp "
+     "in/in/IN/7/case 2015/2015/CD/5/obl ./././3/punct",
+     {"|mill|let go"}},
+    {"let_them_go_home", "particles: where they go they go themselves",
+     "The/the/DT/2/det mill/mill/NN/3/nsubj let/let/VB/0/root them/they/PRP/3/obj go/go/VB/3/xcomp "
+     "home/home/RB/5/advmod ./././3/punct",
+     {"!|mill|let go"}},
 };
 /* clang-format on */
 
