@@ -112,9 +112,8 @@ static bool is_other_kind(const cc_reading *r, int32_t head, int32_t beside)
 /* "the end of the administration, a strain that": what a body does or is in is no body. */
 static bool is_state_of_body(const cc_reading *r, int32_t head, int32_t beside)
 {
-    static const unsigned states[] = {4,  7,  11, 12,
-                                      19, 26, 28}; /* lexnames(5): act, attribute, event,
-                                                    * feeling, phenomenon, state, time */
+    /* lexnames(5): act, attribute, event, feeling, phenomenon, state, time */
+    static const unsigned states[] = {4, 7, 11, 12, 19, 26, 28};
     enum { GROUP = 14, PERSON = 18 };
     uint32_t a, b;
     const cc_wordnet *w = r->lexicon->wordnet;

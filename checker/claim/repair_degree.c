@@ -276,6 +276,24 @@ const cc_repair cc_repairs_of_distances[] = {
     {0},
 };
 
+/* "said |only| two men were hurt": of the two, not of the saying or the hurting. */
+static bool limit_subject(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head, next = t + 1;
+    if (token[t].deprel != CC_DEP_ADVMOD || !cc_span_is(token[t].lower, "only") || verb < 0 ||
+        next >= (int32_t)r->s->count || token[t].first_child >= 0 || token[next].upos == CC_UPOS_ADP ||
+        token[next].upos == CC_UPOS_SCONJ)
+        return false; /* "only |for| Berg to win" */
+    int32_t noun = next;
+    while (noun >= 0 && token[noun].head > noun && cc_main_relation(r, noun) != CC_DEP_NSUBJ) noun = token[noun].head;
+    if (noun < next || cc_main_relation(r, noun) != CC_DEP_NSUBJ || r->low[noun] != next) return false;
+    int32_t told = token[noun].head;
+    if (told < noun || (told != verb && (token[told].head != verb || verb != t - 1))) return false;
+    token[t].head = noun;
+    return true;
+}
+
 const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(join_labels, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tamper_to, .family = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -288,5 +306,6 @@ const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(part_day, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(counted_object, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(free_state_of, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(limit_subject, .relation = RELATION(ADVMOD), .xpos = XPOS(RB)),
     {0},
 };

@@ -174,6 +174,44 @@ static bool add_age(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "as |bargaining chips|": one word by now, of which the first half does nothing. */
+static bool is_one_thing(cc_span first, cc_span second)
+{
+    static const char *const pair[][2] = {
+        {"bargaining", "chip"},     {"building", "block"},    {"stepping", "stone"},  {"breeding", "ground"},
+        {"driving", "force"},       {"training", "ground"},   {"training", "camp"},   {"recruiting", "tool"},
+        {"rallying", "cry"},        {"rallying", "point"},    {"marketing", "tool"},  {"fighting", "force"},
+        {"punching", "bag"},        {"selling", "point"},     {"talking", "point"},   {"staging", "ground"},
+        {"staging", "post"},        {"staging", "area"},      {"testing", "ground"},  {"meeting", "place"},
+        {"meeting", "point"},       {"hiding", "place"},      {"turning", "point"},   {"starting", "point"},
+        {"contributing", "factor"}, {"mitigating", "factor"}, {"deciding", "factor"}, {"guiding", "principle"},
+        {"guiding", "light"},       {"fishing", "ground"},    {"dumping", "ground"},  {"proving", "ground"},
+        {"bargaining", "tool"},     {"dividing", "line"},     {"parting", "gift"},    {"wedding", "gift"},
+        {"opening", "act"},         {"melting", "pot"},       {"sticking", "point"},  {"warning", "sign"}};
+    for (size_t i = 0; i < sizeof pair / sizeof *pair; i++)
+        if (cc_span_is(first, pair[i][0]) && cc_span_is(second, pair[i][1])) return true;
+    return false;
+}
+
+static bool join_gerund(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = t + 1, mark = cc_marker(r, t);
+    if (noun >= (int32_t)r->s->count || token[noun].head != t || cc_main_relation(r, noun) != CC_DEP_OBJ ||
+        token[t].head < 0 || token[t].head > t || mark == CC_NO_TOKEN || mark > t ||
+        !is_one_thing(token[t].lower, token[noun].lemma))
+        return false;
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (k != noun) token[k].head = k < t ? noun : token[t].head;
+    token[noun].head = token[t].head;
+    token[noun].deprel = token[token[t].head].upos == CC_UPOS_VERB ? CC_DEP_OBL : CC_DEP_NMOD;
+    token[mark].deprel = CC_DEP_CASE;
+    cc_read_as_noun(r, t);
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_COMPOUND;
+    return true;
+}
+
 const cc_repair cc_repairs_of_nouns[] = {
     REPAIR(join_drive_by, .relation = RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -184,5 +222,7 @@ const cc_repair cc_repairs_of_nouns[] = {
     REPAIR(bring_people, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(be_there, .relation = RELATION(XCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(broadcast, .upos = UPOS(NOUN), .has = CC_HAS_CHILD, .starts = "b"),
+    REPAIR(join_gerund, .relation = RELATION(ADVCL) | RELATION(ACL), .xpos = XPOS(VBG),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

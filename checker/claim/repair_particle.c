@@ -81,9 +81,30 @@ static bool let_go(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "were cared |for| in the town", "was paid |for| by the club": its noun went to the front of the passive, and the
+ * phrase behind it has a preposition of its own. */
+static bool keep_stranded(cc_reading *r, int32_t t)
+{
+    static const char *const stranded[] = {"for", "to", "at", "about", "with", "after", "upon", "on", "of", "into"};
+    static const char *const next[] = {"in", "at", "by", "on", "during", "since", "before", "as", "from", "after"};
+    cc_token *token = r->s->token;
+    int32_t verb = t - 1, noun = token[t].head;
+    if (token[t].deprel != CC_DEP_CASE || verb < 0 || noun <= t + 1 || token[noun].head != verb ||
+        token[t + 1].deprel != CC_DEP_CASE || token[t + 1].head != noun || token[t].first_child >= 0)
+        return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBL || !CC_AMONG(token[t].lower, stranded) ||
+        !CC_AMONG(token[t + 1].lower, next) || token[verb].xpos != CC_XPOS_VBN || !cc_is_passive(r, verb))
+        return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    if (cc_span_is(token[t + 1].lower, "by") && token[noun].time < 0) token[noun].deprel = CC_DEP_OBL_AGENT;
+    return true;
+}
+
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
     REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
+    REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
     {0},
 };

@@ -264,6 +264,38 @@ static bool start_date(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "forced to |reverse| course", "asked to |lower| prices": right behind "to" and before a thing, and no adjective. */
+static bool verb_behind_to(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"reverse", "lower",   "clear",  "secure", "free",    "complete",
+                                        "narrow",  "further", "open",   "slow",   "clean",   "empty",
+                                        "better",  "correct", "direct", "level",  "perfect", "smooth",
+                                        "dry",     "warm",    "cool",   "tame",   "thin",    "trim"};
+    cc_token *token = r->s->token;
+    int32_t to = t - 1, thing = CC_NO_TOKEN;
+    if (token[t].upos != CC_UPOS_ADJ || to < 1 || !cc_span_is(token[to].lower, "to") || token[to].head != t ||
+        !CC_AMONG(token[t].lower, verbs) || cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN)
+        return false;
+    cc_deprel d = cc_main_relation(r, t);
+    if ((d != CC_DEP_ADVCL && d != CC_DEP_XCOMP && d != CC_DEP_ACL) || token[t].head < 0) return false;
+    for (int32_t k = t + 1; k < (int32_t)r->s->count && thing < 0; k++)
+        if (r->low[k] == t + 1 && cc_is_nominal(&token[k]) && (token[k].head == t || token[k].head == token[t].head))
+            thing = k;
+        else if (token[k].upos == CC_UPOS_PUNCT || token[k].upos == CC_UPOS_ADP) break;
+    if (thing == CC_NO_TOKEN) return false;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].xpos = CC_XPOS_VB;
+    token[t].lemma = token[t].lower;
+    r->lex[t] = cc_lexeme_find(r->lexicon, token[t].lemma);
+    token[t].deprel = d == CC_DEP_ACL ? CC_DEP_ACL : CC_DEP_XCOMP;
+    token[to].xpos = CC_XPOS_TO;
+    token[to].upos = CC_UPOS_PART;
+    token[to].deprel = CC_DEP_MARK;
+    token[thing].head = t;
+    token[thing].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_tags[] = {
     REPAIR(drink_driving, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(seriously_hurt, .relation = RELATION(ADVCL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
@@ -276,5 +308,6 @@ const cc_repair cc_repairs_of_tags[] = {
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "o"),
+    REPAIR(verb_behind_to, .xpos = XPOS(JJ) | XPOS(JJR), .upos = UPOS(ADJ), .has = CC_HAS_CHILD),
     {0},
 };

@@ -737,6 +737,38 @@ static const claim_case repair_cases[] = {
      "The/the/DT/2/det mill/mill/NN/3/nsubj let/let/VB/0/root them/they/PRP/3/obj go/go/VB/3/xcomp "
      "home/home/RB/5/advmod ./././3/punct",
      {"!|mill|let go"}},
+    {"cared_for_in", "particles: the preposition of a passive, before another",
+     "The/the/DT/2/det men/man/NNS/4/nsubj:pass were/be/VBD/4/aux:pass cared/care/VBN/0/root "
+     "for/for/IN/7/case in/in/IN/7/case Lund/Lund/NNP/4/obl ./././4/punct",
+     {"||care for|men"}},
+    {"paid_for_by", "particles: by whom it was paid for",
+     "The/the/DT/2/det mill/mill/NN/4/nsubj:pass was/be/VBD/4/aux:pass paid/pay/VBN/0/root "
+     "for/for/IN/8/case by/by/IN/8/case the/the/DT/8/det club/club/NN/4/obl:agent ./././4/punct",
+     {"|club|pay for|mill"}},
+    {"sold_for", "particles: what it was sold for has no second preposition",
+     "The/the/DT/2/det mill/mill/NN/4/nsubj:pass was/be/VBD/4/aux:pass sold/sell/VBN/0/root "
+     "for/for/IN/7/case a/a/DT/7/det fortune/fortune/NN/4/obl in/in/IN/9/case May/May/NNP/7/nmod "
+     "./././4/punct",
+     {"!~||sell for|~"}},
+    {"only_humans", "degrees: of whom only is said",
+     "Berg/Berg/NNP/2/nsubj said/say/VBD/0/root only/only/RB/6/advmod clerks/clerk/NNS/6/nsubj:pass "
+     "were/be/VBD/6/aux:pass invited/invite/VBN/2/ccomp to/to/IN/9/case the/the/DT/9/det "
+     "mill/mill/NN/6/obl ./././2/punct",
+     {"Berg||invite|only clerks"}},
+    {"only_said", "degrees: before the verb it is the verb's",
+     "Berg/Berg/NNP/3/nsubj only/only/RB/3/advmod said/say/VBD/0/root clerks/clerk/NNS/6/nsubj:pass "
+     "were/be/VBD/6/aux:pass invited/invite/VBN/3/ccomp to/to/IN/9/case the/the/DT/9/det "
+     "mill/mill/NN/6/obl ./././3/punct",
+     {"!Berg||invite|only clerks"}},
+    {"to_reverse_course", "tags: a verb right behind to",
+     "The/the/DT/2/det firms/firm/NNS/4/nsubj:pass are/be/VBP/4/aux:pass pressured/pressure/VBN/0/root "
+     "to/to/IN/6/mark reverse/reverse/JJ/4/advcl course/course/NN/6/obl:unmarked ./././4/punct",
+     {"|firms|reverse|course"}},
+    {"bargaining_chips", "nouns: nobody bargains chips",
+     "Berg/Berg/NNP/3/nsubj may/may/MD/3/aux use/use/VB/0/root the/the/DT/5/det drums/drum/NNS/3/obj "
+     "as/as/IN/7/mark bargaining/bargain/VBG/3/advcl chips/chip/NNS/7/obj to/to/TO/10/mark "
+     "win/win/VB/7/advcl the/the/DT/12/det vote/vote/NN/10/obj ./././3/punct",
+     {"|Berg|use|drums", "!~|Berg|bargain"}},
 };
 /* clang-format on */
 
