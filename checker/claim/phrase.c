@@ -20,11 +20,24 @@ static bool closes_bracket(const cc_sentence *s, const int32_t *t, uint32_t n)
     return depth > 0;
 }
 
+/* "the first thing |that|": what it opens was left out. */
+static bool opens_nothing(const cc_sentence *s, int32_t t)
+{
+    const cc_token *k = &s->token[t];
+    bool noun = t > 0 && (s->token[t - 1].upos == CC_UPOS_NOUN || s->token[t - 1].upos == CC_UPOS_PRON);
+    return noun && cc_span_is(k->lower, "that") && (k->xpos == CC_XPOS_WDT || k->xpos == CC_XPOS_IN);
+}
+
+static bool ends_behind(const cc_sentence *s, const int32_t *t, uint32_t n)
+{
+    return (is_edge(s, t[n - 1]) && !closes_bracket(s, t, n)) || (n > 1 && opens_nothing(s, t[n - 1]));
+}
+
 static uint32_t trim(const cc_sentence *s, int32_t *t, uint32_t n, int32_t head)
 {
     /* "register at |lund.example|": an address is no more of a phrase than a mark is, if it is not all of it */
     bool address = !cc_span_starts(s->token[head].form, "pic.twitter");
-    while (n > 0 && (!address || t[n - 1] != head) && is_edge(s, t[n - 1]) && !closes_bracket(s, t, n)) n--;
+    while (n > 0 && (!address || t[n - 1] != head) && ends_behind(s, t, n)) n--;
     uint32_t from = 0;
     while (from < n && is_edge(s, t[from])) from++;
     for (uint32_t i = from; i < n && from > 0; i++) t[i - from] = t[i];

@@ -77,6 +77,7 @@ extern const cc_repair cc_repairs_of_finite[];       /* a verb with a tense, hun
 extern const cc_repair cc_repairs_of_tags[];         /* a verb taken for a noun or an adjective */
 extern const cc_repair cc_repairs_of_particles[];    /* what a verb with a particle is done to */
 extern const cc_repair cc_repairs_of_progressives[]; /* a verb behind "is", taken for what something is */
+extern const cc_repair cc_repairs_of_units[];        /* words that are one thing together */
 extern const cc_repair cc_repairs_of_edges[];        /* where a phrase ends and the next begins */
 extern const cc_repair cc_repairs_of_parallels[];    /* which of several joined things the words go with */
 extern const cc_repair cc_repairs_of_wholes[];       /* a phrase taken apart */
@@ -111,7 +112,7 @@ bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to);
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
 
 /* --- repairs.c --- */
-enum { CC_REPAIR_WORDS = 5, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS, CC_LETTERS = 27 };
+enum { CC_REPAIR_WORDS = 6, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS, CC_LETTERS = 27 };
 
 typedef struct {
     uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */
