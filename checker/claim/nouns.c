@@ -361,7 +361,8 @@ static bool is_mere_relation(const cc_reading *r, int32_t thing)
     static const char *const things[] = {"predecessor", "successor", "neighbour", "neighbor", "capital",
                                          "exit",        "bombshell", "half",      "rest",     "majority",
                                          "rival",       "enemy",     "sidekick",  "share",    "counterpart"};
-    static const char *const which[] = {"first", "last", "latest", "former", "previous", "next", "top", "fellow"};
+    static const char *const which[] = {"first", "last",   "latest",  "former", "previous", "next",
+                                        "top",   "fellow", "leading", "main",   "only"};
     if (CC_AMONG(cc_at(r, thing)->lemma, things)) return true;
     CC_FOR_CHILDREN(r->s, thing, t) {
         bool best = cc_at(r, t)->xpos == CC_XPOS_JJS || CC_AMONG(cc_at(r, t)->lower, which);
@@ -385,8 +386,9 @@ static void emit_possession(cc_reading *r, int32_t owner)
     if (det != CC_NO_TOKEN && (cc_span_is(cc_at(r, det)->lower, "a") || cc_span_is(cc_at(r, det)->lower, "an"))) return;
     /* "a firm on whose board he sits": the board is the firm's, whatever the noun before is */
     if (cc_at(r, owner)->xpos == CC_XPOS_WPS) return;
-    /* "our country", "your name": not the speaker's own */
+    /* "our country", "your name": not the speaker's own; "the world's two billion drivers": of all there are */
     cc_span w = cc_at(r, owner)->lower;
+    if (cc_span_is(w, "world")) return;
     if (cc_span_is(w, "our") || cc_span_is(w, "your")) return;
     if (cc_at(r, owner)->upos == CC_UPOS_PRON && cc_phrase_name(r->article, r->s, owner, 0).len == 0) return;
     if (r->clause_of[thing] >= 0 || r->lex[thing]->effect[CC_PART_NOUN] != CC_EFFECT_NONE) return;

@@ -374,6 +374,10 @@ bool cc_clause_is_shell(const cc_reading *r, const cc_clause *c, uint32_t object
 /* "it takes one to know one": nothing takes anything. */
 bool cc_is_taken(const cc_reading *r, int32_t verb);
 
+/* --- hollow.c --- */
+/* A clause whose words tell nothing by themselves: "what he said". */
+bool cc_clause_is_hollow(const cc_reading *r, const cc_clause *c, uint32_t objects, uint32_t others);
+
 /* --- worth.c --- */
 /* True where the clause, with so many subjects and objects and these other arguments, makes no claim. */
 bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t subjects, uint32_t objects,

@@ -316,7 +316,7 @@ bool cc_clause_tells_nothing(const cc_reading *r, const cc_clause *c, uint32_t s
     if (others == 0 && objects == 0 && is_empty_verb(r, c)) return true;
     if (c->imperative && subjects == 0) return true; /* "Watch us at 4 p.m." */
     if (is_nobodys(r, c) || cc_clause_is_shell(r, c, objects, others)) return true;
-    if (is_unnamed(r, c)) return true;
+    if (is_unnamed(r, c) || cc_clause_is_hollow(r, c, objects, others)) return true;
     if (is_stray_gerund(r, c) || is_suffered(r, c) || is_done_to_time(r, c, subjects)) return true;
     if (is_link(r, c) || is_unaffordable(r, c)) return true;
     if (is_unfinished(r, c, objects, others)) return true;
