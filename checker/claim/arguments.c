@@ -314,6 +314,21 @@ static void add_of_noun(cc_reading *r, const cc_clause *c, int32_t noun, cc_argu
     }
 }
 
+/* "a firm on whose board he sat": on the board of the firm. True: it was such a phrase. */
+static bool add_of_whose(cc_reading *r, const cc_clause *c, cc_arguments *out)
+{
+    int32_t whose = cc_child_exact(r->s, c->gap, CC_DEP_NMOD_POSS);
+    if (whose == CC_NO_TOKEN || cc_at(r, whose)->xpos != CC_XPOS_WPS || !cc_is_nominal(cc_at(r, c->antecedent)) ||
+        cc_child(r->s, c->antecedent, CC_DEP_COP) != CC_NO_TOKEN)
+        return false;
+    cc_argument_add_kinds(r, out, cc_slot_of_oblique(r, c->gap, r->lex[c->head]), c->gap, CC_PHRASE_WORDS);
+    cc_argument *g = &out->item.item[out->item.count - 1];
+    if (!cc_span_starts(g->text, "whose ")) return true;
+    cc_span owner = cc_phrase_text(r->article, r->s, c->antecedent, CC_PHRASE_NOUN | CC_PHRASE_ALONE, r->arena);
+    g->text = cc_arena_print(r->arena, "%.*s's %.*s", CC_FMT(owner), CC_FMT(cc_span_sub(g->text, 6, g->text.len)));
+    return true;
+}
+
 /* The place of the relative word: "in which", "where" stand for the noun before the clause. */
 static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
@@ -323,6 +338,7 @@ static void add_gap(cc_reading *r, const cc_clause *c, cc_arguments *out)
     /* "was asked if, to which he answered": the question has a claim of its own */
     if (cc_relation(r, c->top) == CC_DEP_ADVCL_RELCL && r->lex[c->antecedent]->effect[CC_PART_VERB] == CC_EFFECT_ASK)
         return;
+    if (add_of_whose(r, c, out)) return;
     cc_span word = cc_at(r, c->gap)->lower, marker = cc_marker_words(r, c->gap);
     if (cc_span_is(word, "why") || cc_span_is(word, "how")) return; /* "asked the mayor why it fell" */
     cc_slot slot = CC_SLOT_OTHER;

@@ -124,6 +124,16 @@ void cc_complete_state(cc_reading *r, int32_t state, cc_arguments *out)
     }
 }
 
+/* "something he is guilty |of|": of what stands before the clause. */
+static void add_stranded(cc_reading *r, const cc_clause *c, cc_argument *g)
+{
+    int32_t m = c->tie == CC_TIE_RELATIVE && c->antecedent >= 0 ? cc_stranded(r, c->head) : CC_NO_TOKEN;
+    if (m != c->head + 1 || cc_at(r, c->head)->upos != CC_UPOS_ADJ || !cc_is_nominal(cc_at(r, c->antecedent))) return;
+    if (cc_is_relative(cc_at(r, c->antecedent)) || g->end != cc_at(r, c->head)->end) return;
+    cc_span noun = cc_phrase_text(r->article, r->s, c->antecedent, CC_PHRASE_NOUN | CC_PHRASE_ALONE, r->arena);
+    g->text = cc_arena_print(r->arena, "%.*s %.*s %.*s", CC_FMT(g->text), CC_FMT(cc_at(r, m)->lower), CC_FMT(noun));
+}
+
 void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     int32_t m = cc_child(r->s, c->head, CC_DEP_CASE);
@@ -144,6 +154,7 @@ void cc_argument_add_state(cc_reading *r, const cc_clause *c, cc_arguments *out)
     cc_argument *g = &out->item.item[out->item.count - 1];
     extend_state(r, c, g);
     if (!oblique) cc_complete_state(r, c->head, out);
+    add_stranded(r, c, g);
     /* "is the driver's": his, and not he */
     if (m > c->head && cc_at(r, m)->xpos == CC_XPOS_POS && g->end == cc_at(r, m - 1)->end) {
         g->end = cc_at(r, m)->end;

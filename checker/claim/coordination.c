@@ -74,6 +74,9 @@ uint32_t cc_conjuncts(const cc_reading *r, int32_t head, const cc_clause *c, int
         return 1;
     if (cc_child(r->s, head, CC_DEP_CONJ) == CC_NO_TOKEN || stands_together(r, head)) return 1;
     if (are_counted_together(r, head)) return 1;
+    /* "ranging from golf to rent, food and travel": from the first to the last */
+    int32_t above = cc_at(r, head)->head;
+    if (above >= 0 && cc_span_is(cc_at(r, above)->lemma, "range")) return 1;
     /* "two aftershocks, magnitude 2.9 and 2.2": what no "and" joins to it says more of it */
     if (!has_joined(r, head)) return 1;
     uint32_t n = 1;

@@ -157,6 +157,22 @@ static void name_counted(cc_reading *r, const cc_clause *c, cc_argument *g, int3
     if (whole.len > 0) g->text = whole;
 }
 
+/* "a price for alleged bribes, something Berg denies": he denies the bribes, whatever else the clause before tells. */
+static void name_denied(cc_reading *r, const cc_clause *c, cc_argument *g, int32_t head)
+{
+    static const char *const verbs[] = {"deny", "reject", "dispute", "refute", "dismiss"}, *const unsure[] = {
+                                                                                               "alleged", "suspected",
+                                                                                               "purported", "supposed"};
+    if (c->tie != CC_TIE_RELATIVE || head != c->antecedent || !cc_span_is(cc_at(r, head)->lower, "something")) return;
+    for (int32_t t = head; t-- > 0 && CC_AMONG(cc_at(r, c->head)->lemma, verbs);) {
+        int32_t noun = cc_at(r, t)->head;
+        if (noun < t || !CC_AMONG(cc_at(r, t)->lower, unsure)) continue;
+        cc_span act = cc_phrase_text(r->article, r->s, noun, CC_PHRASE_ALONE, r->arena);
+        if (act.len > 0 && noun < head) g->text = act;
+        return;
+    }
+}
+
 /* Does it report the clause that it stands beside? Who "told a reporter" beside it reports himself. */
 static bool reports_above(const cc_reading *r, const cc_clause *c)
 {
@@ -212,6 +228,7 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
     if (j < p->objects) {
         cc_argument_add_beside(r, &all, CC_SLOT_OBJECT, p->object[j], p->objects > 1, c);
         name_counted(r, c, &all.item.item[all.item.count - 1], p->object[j]);
+        name_denied(r, c, &all.item.item[all.item.count - 1], p->object[j]);
         add_quantity(r, &all, p->object[j]);
     }
     part_from_subject(r, &all);

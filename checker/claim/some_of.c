@@ -198,9 +198,22 @@ static cc_span another_one(cc_reading *r, int32_t t)
     return CC_LIT("");
 }
 
+/* "had weapons, including |some| found there": the plural right before. */
+static int32_t noun_included(const cc_reading *r, int32_t t)
+{
+    int32_t noun = t - 2;
+    if (noun < 0 || !cc_span_is(cc_at(r, t - 1)->lower, "including")) return CC_NO_TOKEN;
+    if (noun > 0 && cc_at(r, noun)->upos == CC_UPOS_PUNCT) noun--;
+    const cc_token *k = cc_at(r, noun);
+    return k->upos == CC_UPOS_NOUN && k->xpos == CC_XPOS_NNS ? noun : CC_NO_TOKEN;
+}
+
 static cc_span of_group(cc_reading *r, const cc_clause *c, int32_t t)
 {
     counting how = counting_of(cc_at(r, t));
+    int32_t whole = how == COUNTS_OF && c->head == t + 1 ? noun_included(r, t) : CC_NO_TOKEN;
+    if (whole != CC_NO_TOKEN)
+        return cc_arena_print(r->arena, "%.*s of the %.*s", CC_FMT(cc_at(r, t)->lower), CC_FMT(cc_at(r, whole)->form));
     if (how == COUNTS_NONE || !is_bare(r->s, t) || is_general(r, c, t)) return CC_LIT("");
     bool done_to = !c->passive && t != c->subject;
     if ((how == COUNTS_FIGURE || done_to) && !happens_to_people(r, c)) return CC_LIT("");
