@@ -109,8 +109,28 @@ static bool govern_over_clause(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "sent from his lawyer |to the minister|", hung on the lawyer: from whom and to whom are both of the verb. */
+static bool go_from_to(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"send",  "go",        "move",     "fly",  "travel", "switch",
+                                        "write", "drive",     "transfer", "ship", "carry",  "spread",
+                                        "hand",  "transport", "migrate",  "walk"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
+    if (cc_relation(r, t) != CC_DEP_NMOD || m == CC_NO_TOKEN || !cc_span_is(token[m].lower, "to") || m < noun)
+        return false;
+    if (verb < 0 || verb > noun || cc_main_relation(r, noun) != CC_DEP_OBL || !CC_AMONG(token[verb].lemma, verbs))
+        return false;
+    if (!cc_span_is(cc_marker_words(r, noun), "from") || cc_span_lists(cc_span_of(taken[0].nouns), token[noun].lemma))
+        return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_governed[] = {
     REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(go_from_to, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(govern_over_clause, .relation = RELATION(OBL)),
     {0},
 };

@@ -289,6 +289,25 @@ static bool describe_next(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "The wind meant the flames |spread|": no one is meant to be spread. */
+static bool mean_that(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"mean", "hope", "assume", "realise", "realize"};
+    cc_token *token = r->s->token;
+    int32_t verb = token[t].head;
+    if (verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB || !CC_AMONG(token[verb].lemma, verbs)) return false;
+    int32_t who = cc_child(r->s, verb, CC_DEP_OBJ);
+    if (who < verb || r->high[who] + 1 != r->low[t] || cc_is_relative(cc_at(r, who)) || cc_is_passive(r, verb))
+        return false;
+    if (cc_child(r->s, t, CC_DEP_MARK) != CC_NO_TOKEN || cc_has_own_subject(r, t) || cc_is_comma(r, r->low[t]))
+        return false;
+    token[who].head = t;
+    token[who].deprel = (uint8_t)cc_subject_relation(r, t);
+    token[t].deprel = CC_DEP_CCOMP;
+    token[t].xpos = CC_XPOS_VBD;
+    return true;
+}
+
 const cc_repair cc_repairs_of_finite[] = {
     REPAIR(describe_next, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(lead_content, .relation = RELATION(XCOMP) | RELATION(CCOMP) | RELATION(PARATAXIS),
@@ -296,5 +315,6 @@ const cc_repair cc_repairs_of_finite[] = {
     REPAIR(lead_over_noun, .relation = RELATION(XCOMP) | RELATION(CCOMP) | RELATION(ADVCL) | RELATION(ACL),
            .has = CC_HEAD_BEFORE),
     REPAIR(lead_over_participle, .relation = RELATION(XCOMP) | RELATION(CCOMP), .has = CC_HEAD_BEFORE),
+    REPAIR(mean_that, .relation = RELATION(XCOMP), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
     {0},
 };

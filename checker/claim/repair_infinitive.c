@@ -101,15 +101,30 @@ static bool infinitive_of_object(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "looks to |work| with them": what looks like a noun there and is none. */
+static bool is_work(const cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"work",  "change", "return", "help", "play", "talk", "test",  "fight",
+                                        "visit", "vote",   "trade",  "race", "move", "rest", "start", "challenge"};
+    return cc_at(r, t)->xpos == CC_XPOS_NN && cc_at(r, t - 1)->xpos == CC_XPOS_TO && r->low[t] == t - 1 &&
+           CC_AMONG(cc_at(r, t)->lower, words);
+}
+
 /* "began to |blister|", with "to" read as a preposition */
 static bool infinitive_as_noun(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, to = t - 1;
-    if (token[t].deprel != CC_DEP_OBL || token[t].xpos != CC_XPOS_VB) return false;
+    if (token[t].deprel != CC_DEP_OBL || (token[t].xpos != CC_XPOS_VB && !is_work(r, t))) return false;
     if (verb < 0 || verb != t - 2 || token[verb].upos != CC_UPOS_VERB || !takes_infinitive(token[verb].lemma))
         return false;
-    if (token[to].head != t || token[to].deprel != CC_DEP_CASE || !cc_span_is(token[to].lower, "to")) return false;
+    if (token[to].head != t || (token[to].deprel != CC_DEP_CASE && token[to].deprel != CC_DEP_MARK) ||
+        !cc_span_is(token[to].lower, "to"))
+        return false;
+    if (token[t].xpos != CC_XPOS_VB)
+        CC_FOR_CHILDREN(r->s, t, k)
+            if (cc_main_relation(r, k) == CC_DEP_NMOD) token[k].deprel = CC_DEP_OBL;
+    token[t].xpos = CC_XPOS_VB;
     token[to].upos = CC_UPOS_PART;
     token[to].xpos = CC_XPOS_TO;
     token[to].deprel = CC_DEP_MARK;
@@ -144,6 +159,7 @@ const cc_repair cc_repairs_of_infinitives[] = {
     REPAIR(infinitive_of_intent, .relation = RELATION(ADVCL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB) | XPOS(NN),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -91,11 +91,29 @@ static bool join_general_of(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "among the findings |is| that nobody lied", with what nobody did hung on the findings: the findings hang on that. */
+static bool be_among(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t that = t + 1, verb = token[t].head, noun = verb < 0 ? CC_NO_TOKEN : token[verb].head;
+    if (verb < t || noun < 0 || noun > t || !cc_span_is(token[that].lower, "that") || token[that].head != verb)
+        return false;
+    if (token[verb].upos != CC_UPOS_VERB || cc_main_relation(r, that) != CC_DEP_MARK ||
+        cc_main_relation(r, verb) != CC_DEP_ACL || !cc_span_is(cc_marker_words(r, noun), "among"))
+        return false;
+    token[verb].head = token[noun].head;
+    token[verb].deprel = token[noun].deprel;
+    token[noun].head = verb;
+    token[noun].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_openings[] = {
     REPAIR(open_clause, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_at_end, .family = RELATION(ACL), .xpos = XPOS(VBD) | XPOS(VBZ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(join_general_of, .relation = RELATION(NMOD_DESC), .has = CC_HEAD_BEHIND),
     REPAIR(join_general, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND, .starts = "g"),
+    REPAIR(be_among, .relation = RELATION(COP), .has = CC_HEAD_BEHIND),
     {0},
 };

@@ -101,10 +101,26 @@ static bool keep_stranded(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "leant |in| slowly", "drove |off| quickly": no preposition stands before an adverb of manner. */
+static bool before_manner(cc_reading *r, int32_t t)
+{
+    static const char *const words[] = {"in", "off", "up", "out", "down", "on", "back", "over", "through"};
+    cc_token *token = r->s->token;
+    int32_t how = t + 1, verb = t - 1;
+    if (verb < 0 || token[t].head != how || token[t].deprel != CC_DEP_CASE || token[how].head != verb) return false;
+    bool manner = token[how].upos == CC_UPOS_ADV && cc_span_ends(token[how].lower, "ly");
+    if (!manner || token[verb].upos != CC_UPOS_VERB || !CC_AMONG(token[t].lower, words)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_COMPOUND_PRT;
+    token[t].xpos = CC_XPOS_RP;
+    return true;
+}
+
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
     REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
     REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
+    REPAIR(before_manner, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     {0},
 };

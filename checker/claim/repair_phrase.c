@@ -289,6 +289,28 @@ static bool join_title(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "caught him off |guard|", "had him off |balance|": how he was, and nothing that was had. */
+static bool put_off_balance(cc_reading *r, int32_t t)
+{
+    static const char *const nouns[] = {"balance", "guard", "course", "limits", "track", "script"},
+                             *const verbs[] = {"have", "catch", "keep", "knock", "throw", "put",
+                                               "take", "push",  "send", "leave", "blow",  "get"};
+    cc_token *token = r->s->token;
+    int32_t off = t - 1, who = t - 2, verb = token[t].head;
+    if (who < 1 || verb < 0 || verb >= who || !cc_span_is(token[off].lower, "off") ||
+        (token[off].deprel == CC_DEP_CASE && cc_relation(r, t) == CC_DEP_OBL) || !CC_AMONG(token[t].lower, nouns))
+        return false;
+    if (!CC_AMONG(token[verb].lemma, verbs) || !cc_is_nominal(&token[who])) return false;
+    int32_t above = token[who].head;
+    if (above != verb && above != off && above != t) return false;
+    token[who].head = verb;
+    token[who].deprel = CC_DEP_OBJ;
+    token[off].head = t;
+    token[off].deprel = CC_DEP_CASE;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_phrases[] = {
     REPAIR(open_with_place, .relation = RELATION(NSUBJ) | RELATION(NSUBJ_PASS), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
     REPAIR(join_title, .relation = RELATION(NMOD_POSS) | RELATION(NSUBJ) | RELATION(OBJ) | RELATION(OBL),
@@ -306,5 +328,7 @@ const cc_repair cc_repairs_of_phrases[] = {
     REPAIR(offer_act, .relation = RELATION(OBJ) | RELATION(IOBJ), .has = CC_HEAD_BEFORE),
     REPAIR(hang_on_place, .relation = RELATION(CCOMP), .has = CC_HEAD_BEHIND),
     REPAIR(free_degree, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(put_off_balance, .relation = RELATION(OBJ) | RELATION(XCOMP) | RELATION(OBL),
+           .xpos = XPOS(NN) | XPOS(NNS) | XPOS(NNP), .has = CC_HEAD_BEFORE),
     {0},
 };

@@ -1,5 +1,6 @@
 /* claim/repair_relative.c - who is described and what is done by a string of verbs: "said Berg, who lives in Oslo",
  * "one of the guests confirmed he was dead", "seized offices, ransacked shops and burned cars". */
+#include "claim/phrase.h"
 #include "claim/repair.h"
 
 /* "who", "whose" and "whom" of a clause that only adds to a noun. */
@@ -278,6 +279,75 @@ static bool part_where_it_is(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "Here is the letter |the firm| sent": no letter is a firm; the firm sent it. */
+static bool do_beside_noun(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = r->high[t] + 1;
+    if (token[t].deprel != CC_DEP_APPOS || noun > t || token[noun].upos != CC_UPOS_NOUN || r->low[t] != noun + 1)
+        return false;
+    bool phrase = token[t].upos == CC_UPOS_PROPN || cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN;
+    if (!phrase || token[t].time >= 0 || verb >= (int32_t)r->s->count || token[verb].upos != CC_UPOS_VERB) return false;
+    bool past = token[verb].xpos == CC_XPOS_VBN || token[verb].xpos == CC_XPOS_VBD;
+    if (!past || token[verb].head != noun || token[verb].deprel != CC_DEP_ACL_RELCL) return false;
+    if (cc_has_own_subject(r, verb) || cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_NSUBJ;
+    token[verb].xpos = CC_XPOS_VBD;
+    return true;
+}
+
+/* "Here is the letter the firm |sent|": no clause beside the letter, but what the firm did with it. */
+static bool do_as_clause(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t who = cc_child_exact(r->s, t, CC_DEP_NSUBJ_PASS), what = token[t].head < 0 ? CC_NO_TOKEN : r->low[t] - 1;
+    if (token[t].deprel != CC_DEP_CSUBJ || who == CC_NO_TOKEN || r->high[who] + 1 != t || what < 0) return false;
+    if (token[what].head != token[t].head || cc_main_relation(r, what) != CC_DEP_NSUBJ || cc_is_passive(r, t) ||
+        cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || token[what].upos != CC_UPOS_NOUN)
+        return false;
+    token[t].head = what;
+    token[t].deprel = CC_DEP_ACL_RELCL;
+    token[t].xpos = CC_XPOS_VBD;
+    token[who].deprel = CC_DEP_NSUBJ;
+    return true;
+}
+
+/* "something he was guilty of |himself|": of that thing, and nobody of himself. */
+static bool do_oneself(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t of = t - 1, state = token[t].head;
+    if (cc_relation(r, t) != CC_DEP_OBL || state < 0 || state != of - 1 || !cc_is_reflexive(cc_at(r, t))) return false;
+    if (token[of].head != t || token[of].deprel != CC_DEP_CASE || token[state].deprel != CC_DEP_ACL_RELCL) return false;
+    if (token[state].upos != CC_UPOS_ADJ && token[state].upos != CC_UPOS_VERB) return false;
+    if (!cc_has_own_subject(r, state) || cc_child(r->s, state, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
+    CC_FOR_CHILDREN(r->s, state, k)
+        if (k < state && cc_is_relative(cc_at(r, k))) return false;
+    token[of].head = state;
+    token[of].deprel = CC_DEP_OBL;
+    token[t].deprel = CC_DEP_OBL_UNMARKED;
+    return true;
+}
+
+/* "a firm on whose |board| he sat", with the board hung on the firm: he sat on it. */
+static bool do_on_whose(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, whose = cc_child_exact(r->s, t, CC_DEP_NMOD_POSS), who = r->high[t] + 1;
+    if (cc_relation(r, t) != CC_DEP_NMOD || noun < 0 || noun > t || whose == CC_NO_TOKEN ||
+        token[whose].xpos != CC_XPOS_WPS || who >= (int32_t)r->s->count)
+        return false;
+    while (token[who].head > who && cc_main_relation(r, who) != CC_DEP_NSUBJ) who = token[who].head;
+    int32_t verb = token[who].head;
+    bool clause = verb > who && cc_main_relation(r, who) == CC_DEP_NSUBJ && token[verb].upos == CC_UPOS_VERB;
+    if (!clause || token[verb].deprel != CC_DEP_ACL_RELCL || token[verb].head > noun) return false;
+    token[verb].head = noun;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
 const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(climb_down_to_named, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
     REPAIR(part_where_it_is, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ),
@@ -293,5 +363,9 @@ const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(keep_reason, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_behind, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_SAYING),
     REPAIR(reach_places, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(do_beside_noun, .relation = RELATION(APPOS), .upos = UPOS(NOUN) | UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(do_on_whose, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(do_as_clause, .relation = RELATION(CSUBJ), .xpos = XPOS(VBN), .has = CC_HAS_CHILD),
+    REPAIR(do_oneself, .relation = RELATION(OBL), .upos = UPOS(PRON), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

@@ -7,16 +7,17 @@
 #include <stdlib.h>
 
 static const cc_repair *const tables[] = {
-    cc_repairs_of_tags,        cc_repairs_of_units,     cc_repairs_of_edges,        cc_repairs_of_saying,
-    cc_repairs_of_distances,   cc_repairs_of_dates,     cc_repairs_of_marks,        cc_repairs_of_attachment,
-    cc_repairs_of_clauses,     cc_repairs_of_phrases,   cc_repairs_of_words,        cc_repairs_of_content,
-    cc_repairs_of_reports,     cc_repairs_of_speech,    cc_repairs_of_reach,        cc_repairs_of_headlines,
-    cc_repairs_of_antecedents, cc_repairs_of_joins,     cc_repairs_of_garden_paths, cc_repairs_of_governed,
-    cc_repairs_of_belonging,   cc_repairs_of_nouns,     cc_repairs_of_asked,        cc_repairs_of_relatives,
-    cc_repairs_of_degrees,     cc_repairs_of_passives,  cc_repairs_of_openings,     cc_repairs_of_forms,
-    cc_repairs_of_bounds,      cc_repairs_of_apposed,   cc_repairs_of_hyphens,      cc_repairs_of_infinitives,
-    cc_repairs_of_finite,      cc_repairs_of_particles, cc_repairs_of_progressives, cc_repairs_of_parallels,
-    cc_repairs_of_wholes,      cc_repairs_of_doers,     cc_repairs_of_told,
+    cc_repairs_of_titles,      cc_repairs_of_tags,        cc_repairs_of_units,     cc_repairs_of_edges,
+    cc_repairs_of_saying,      cc_repairs_of_distances,   cc_repairs_of_dates,     cc_repairs_of_marks,
+    cc_repairs_of_attachment,  cc_repairs_of_clauses,     cc_repairs_of_phrases,   cc_repairs_of_words,
+    cc_repairs_of_content,     cc_repairs_of_reports,     cc_repairs_of_speech,    cc_repairs_of_reach,
+    cc_repairs_of_headlines,   cc_repairs_of_antecedents, cc_repairs_of_joins,     cc_repairs_of_garden_paths,
+    cc_repairs_of_governed,    cc_repairs_of_belonging,   cc_repairs_of_nouns,     cc_repairs_of_asked,
+    cc_repairs_of_relatives,   cc_repairs_of_degrees,     cc_repairs_of_passives,  cc_repairs_of_openings,
+    cc_repairs_of_forms,       cc_repairs_of_bounds,      cc_repairs_of_apposed,   cc_repairs_of_hyphens,
+    cc_repairs_of_infinitives, cc_repairs_of_finite,      cc_repairs_of_particles, cc_repairs_of_progressives,
+    cc_repairs_of_parallels,   cc_repairs_of_wholes,      cc_repairs_of_doers,     cc_repairs_of_told,
+    cc_repairs_of_participles,
 };
 
 static void allow(cc_repair_set *set, uint32_t repair)
