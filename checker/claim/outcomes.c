@@ -111,6 +111,10 @@ cc_effect cc_effect_of_gerund(const cc_reading *r, int32_t verb, int32_t mark)
         {"of", CC_OUTCOME_OF, CC_EFFECT_PREVENT},
         {"into", CC_OUTCOME_INTO, CC_EFFECT_MAKE},
     };
+    /* "was tasked with finding it": nobody has found it yet */
+    static const char *const tasks[] = {"task", "entrust", "burden", "saddle", "mandate"};
+    if (mark != CC_NO_TOKEN && cc_span_is(cc_at(r, mark)->lower, "with") && CC_AMONG(cc_at(r, verb)->lemma, tasks))
+        return CC_EFFECT_ORDER;
     const cc_lexeme *x = cc_lexeme_find(r->lexicon, cc_at(r, verb)->lemma);
     for (size_t i = 0; mark != CC_NO_TOKEN && i < sizeof rows / sizeof *rows; i++)
         if (x->outcome[rows[i].role] != 0 && cc_span_is(cc_at(r, mark)->lower, rows[i].word)) return rows[i].effect;

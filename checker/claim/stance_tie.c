@@ -263,6 +263,10 @@ static cc_stance of_noun_content(const cc_reading *r, const cc_clause *c, const 
     if (is_message(e) && cc_is_denied(r, head)) return cc_stance_apply(fact, CC_EFFECT_DENY);
     /* "claims that he lied": nobody's in particular, so nobody stands for them */
     if (cc_span_is(cc_at(r, head)->lemma, "claim") && !none && cc_author(r, head) == head) e = CC_EFFECT_ALLEGE;
+    /* "warnings that it was shut": that is told; "a warning that it may shut" is a fear */
+    cc_xpos tense = (cc_xpos)cc_at(r, cc_finite_word(r, c->top))->xpos;
+    bool so = tense == CC_XPOS_VBD || tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP;
+    if (e == CC_EFFECT_WARN && !none && marked && so) e = CC_EFFECT_SAY;
     /* "had no idea that it was shut": it was */
     if (none && cc_span_is(cc_at(r, head)->lemma, "idea")) return fact;
     if (none && (e == CC_EFFECT_KNOW || e == CC_EFFECT_REVEAL || e == CC_EFFECT_NONE || e == CC_EFFECT_SAY))

@@ -34,7 +34,7 @@ Test(claim_stances, what_one_likes_chose_or_would_not_do)
 {
     static const told_case cases[] = {
         {"Anna Dahl loves to paint old boats.", {"love to paint:modality=asserted"}},
-        {"Anna Dahl would love to paint old boats.", {"love to paint:modality=planned"}},
+        {"Anna Dahl would love to paint old boats.", {"would love to paint:modality=planned"}},
         {"The police had chosen not to disclose the name of the man.",
          {"disclose:polarity=negative", "disclose:modality=asserted"}},
         {"The police will choose not to disclose the name of the man.", {"!disclose:modality=asserted"}},
@@ -55,6 +55,10 @@ Test(claim_stances, an_opinion_is_told_and_a_guess_is_open)
         {"Berg was afraid that the mill was lost.", {"!lose:modality=asserted"}},
         {"\"I would say the road is safe,\" Berg said.", {"say:modality=asserted"}},
         {"Berg warned that the town would face cuts.", {"face:modality=planned"}},
+        {"The work went on despite warnings from Dahl that the mill was unsafe.", {"be:modality=asserted"}},
+        {"The board had a warning from Dahl that the mill could burn.", {"burn:modality=possible"}},
+        {"Berg leads a panel that was tasked with finding the drums.", {"find:modality=planned"}},
+        {"The guard stopped two men for walking on the track.", {"walk:polarity=positive"}},
         {"Berg warned that the dam could break.", {"break:modality=possible"}},
         {"Anna Dahl left Lund. She'd been picked by the club.", {"pick:modality=asserted"}},
         {"Berg is open to selling the mill.", {"sell:modality=planned"}},
