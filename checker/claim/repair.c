@@ -59,6 +59,9 @@ static bool free_mark(cc_reading *r, int32_t t)
         return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!cc_span_is(token[t].lower, words[i]) || token[noun].time >= 0) continue;
+        bool both = !cc_span_is(token[t].lower, "because") && !cc_span_is(token[t].lower, "while");
+        CC_FOR_CHILDREN(r->s, token[noun].head, k) /* "as leaders, they won" */
+            if (both && k > noun && k < token[noun].head && cc_main_relation(r, k) == CC_DEP_NSUBJ) return false;
         token[t].head = token[noun].head;
         token[t].deprel = CC_DEP_MARK;
         return true;

@@ -15,7 +15,7 @@ static const struct {
       "slam",    "chide", "berate", "rebuke",    "applaud",   "swap",         "exchange", "trade"}},
     {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",  "pelt", "spray",
               "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip", "fill", "cover",
-              "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch"}},
+              "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch", "control"}},
     {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
     {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
 };
@@ -94,6 +94,71 @@ static bool govern(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "controlled the fight |with his jab|": what it was done with, where it is a part of whoever did it. */
+static bool use_own(cc_reading *r, int32_t t)
+{
+    static const char *const parts[] = {"hand",  "fist", "foot",  "teeth", "tooth", "arm",    "elbow", "knee",  "jab",
+                                        "punch", "claw", "beak",  "tail",  "voice", "finger", "thumb", "mouth", "body",
+                                        "shoe",  "boot", "knife", "phone", "blow",  "kick",   "tongue"};
+    static const char *const shows[] = {"have", "see", "show", "find", "get", "describe", "depict", "feature"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_NMOD || !CC_AMONG(token[t].lemma, parts) || verb < 0 || verb > noun || noun > t)
+        return false;
+    int32_t whose = cc_child_exact(r->s, t, CC_DEP_NMOD_POSS);
+    if (whose < 0 || token[whose].xpos != CC_XPOS_PRPS || !cc_span_is(cc_marker_words(r, t), "with")) return false;
+    if (token[noun].deprel != CC_DEP_OBJ || token[verb].upos != CC_UPOS_VERB) return false;
+    if (CC_AMONG(token[verb].lemma, shows)) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "replied to questions |with a shrug|": the answer, and nothing of what was asked. */
+static bool answer_with(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"respond", "reply", "react", "answer", "retort", "counter"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_NMOD || verb < 0 || verb > noun || noun > t || !CC_AMONG(token[verb].lemma, verbs))
+        return false;
+    if (token[noun].deprel != CC_DEP_OBL || !cc_span_is(cc_marker_words(r, noun), "to")) return false;
+    if (!cc_span_is(cc_marker_words(r, t), "with") || cc_is_somebody(r, t) || token[t].name >= 0) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    return true;
+}
+
+/* "misstated the costs |in bank filings|": where it says so. */
+static bool write_in(cc_reading *r, int32_t t)
+{
+    static const char *const texts[] = {"filing", "letter", "statement", "email", "e-mail",   "tweet",     "memo",
+                                        "post",   "report", "interview", "speech", "document", "affidavit", "testimony",
+                                        "paper",  "note",   "message",   "blog",  "column",   "book",      "lawsuit"};
+    static const char *const verbs[] = {"state",   "detail",   "misstate", "mischaracterise", "mischaracterize",
+                                        "reveal",  "disclose", "cite",     "outline",         "announce",
+                                        "mention", "quote",    "deny",     "condemn",         "criticise",
+                                        "praise",  "criticize", "describe", "explain",        "express",
+                                        "address", "reject",   "confirm",  "discuss",         "misrepresent",
+                                        "falsify", "conceal",  "defend",   "dispute",         "note"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_NMOD || !CC_AMONG(token[t].lemma, texts) || verb < 0 || verb > noun || noun > t)
+        return false;
+    if (token[noun].deprel != CC_DEP_OBJ || token[t].xpos == CC_XPOS_PRP || !CC_AMONG(token[verb].lemma, verbs))
+        return false;
+    if (!cc_span_is(token[r->low[t]].lower, "in")) return false;
+    token[t].head = verb;
+    token[t].deprel = CC_DEP_OBL;
+    int32_t why = cc_child(r->s, t, CC_DEP_ACL); /* "|to hide them|" */
+    if (why == CC_NO_TOKEN) why = cc_child(r->s, noun, CC_DEP_ACL);
+    if (why > t && token[why].upos == CC_UPOS_VERB && cc_has_to(r, why)) {
+        token[why].head = verb;
+        token[why].deprel = CC_DEP_ADVCL;
+    }
+    return true;
+}
+
 /* "blamed his wife, who kept the books, for the charges": behind the clause that the comma closes. */
 static bool govern_over_clause(cc_reading *r, int32_t t)
 {
@@ -132,5 +197,8 @@ const cc_repair cc_repairs_of_governed[] = {
     REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
     REPAIR(go_from_to, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(govern_over_clause, .relation = RELATION(OBL)),
+    REPAIR(use_own, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(answer_with, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(write_in, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

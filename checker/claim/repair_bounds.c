@@ -220,7 +220,7 @@ static bool is_of_act(const cc_reading *r, int32_t t, cc_span preposition, int32
     if (CC_AMONG(preposition, always)) return r->lex[noun]->event == CC_NO_EVENT || cc_span_is(preposition, "despite");
     if (cc_span_is(preposition, "during")) return is_no_event(r, noun);
     if (cc_span_is(preposition, "following")) /* "weighs new sanctions |following a report|" */
-        return r->lex[noun]->event == CC_NO_EVENT && r->s->token[noun].deprel == CC_DEP_OBJ;
+        return r->s->token[noun].deprel == CC_DEP_OBJ && cc_child(r->s, noun, CC_DEP_DET) == CC_NO_TOKEN;
     if (cc_span_is(preposition, "within")) return r->lex[t]->slot == CC_NOUN_TIME;
     return (cc_span_is(preposition, "since") || cc_span_is(preposition, "until")) && is_placed_state(r, noun);
 }

@@ -70,12 +70,13 @@ static bool place_second_object(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "that as the two leading firms, they thought": what they are, and none of those who think. */
+/* "that as the two leading firms, they thought": what they are, and none of those who think, which have no
+ * preposition. */
 static bool stand_as(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, m = cc_child(r->s, t, CC_DEP_CASE);
-    if (cc_main_relation(r, t) != CC_DEP_NSUBJ || m < 0 || m > t || !cc_span_is(token[m].lower, "as") || verb < t)
+    if (cc_main_relation(r, t) != CC_DEP_NSUBJ || m < 0 || m > t || token[m].upos != CC_UPOS_ADP || verb < t)
         return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
         if (k <= t || k > verb || cc_main_relation(r, k) != CC_DEP_NSUBJ || !cc_has_comma(r, t, k)) continue;

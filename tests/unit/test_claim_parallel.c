@@ -44,3 +44,26 @@ Test(claim_parallel, a_phrase_is_one)
     };
     CHECK(cases);
 }
+
+Test(claim_parallel, what_an_act_is_done_with_is_no_part_of_its_object)
+{
+    static const told_case cases[] = {
+        {"The pianist replied to questions with a shrug.", {"reply:topic=questions", "reply:manner=shrug"}},
+        {"The champion was never in danger, controlling the distance with his jab.", {"control:object=distance"}},
+        {"Prosecutors said Hale misstated the sales in filings to hide the costs.",
+         {"misstate:object=sales", "misstate:medium=filings", "misstate:purpose=to hide the costs"}},
+        {"The win gave Lund his third title and improved him to 40-2.", {"improve:complement=to 40-2"}},
+        /* one has or shows what one has */
+        {"The picture shows a man with his hand in the air.", {"show:object=man with his hand in the air"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_parallel, who_stands_as_something_is_told_once)
+{
+    static const told_case cases[] = {
+        {"Berg also said that as the world's two leading firms, Hale thought the talk would prove useful.",
+         {"think:subject=Hale", "think:other=as the world's two leading firms"}},
+    };
+    CHECK(cases);
+}
