@@ -68,9 +68,10 @@ static uint32_t add_shared_words(const cc_reading *r, int32_t head, unsigned kin
     if (!(kinds & CC_PHRASE_ALONE) || cc_main_relation(r, head) != CC_DEP_CONJ || first < 0 || first > head) return n;
     int32_t end = token[n - 1];
     CC_FOR_CHILDREN(r->s, first, t) { /* "noise, |dust| and dirt in the hall" */
-        if (t > head && end == r->high[head] && cc_main_relation(r, t) == CC_DEP_CONJ && is_bare(r, t)) end = r->high[t];
-        bool last = t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == end + 1 &&
-                    !cc_is_behind_comma(r->s, t);
+        if (t > head && end == r->high[head] && cc_main_relation(r, t) == CC_DEP_CONJ && is_bare(r, t))
+            end = r->high[t];
+        bool last =
+            t > head && cc_relation(r, t) == CC_DEP_NMOD && r->low[t] == end + 1 && !cc_is_behind_comma(r->s, t);
         if (!last || cc_at(r, t)->time >= 0) continue;
         bool examples = cc_span_is(cc_marker_words(r, t), "including"); /* "rats, |mice| and fish including eels" */
         if (examples && end != token[n - 1]) continue;

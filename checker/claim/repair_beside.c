@@ -13,8 +13,8 @@ static const struct {
      {"thank",   "blame", "praise", "criticise", "criticize", "congratulate", "punish",   "reward", "fine",  "commend",
       "condemn", "scold", "fault",  "forgive",   "reproach",  "prosecute",    "sue",      "honour", "honor", "mistake",
       "slam",    "chide", "berate", "rebuke",    "applaud",   "swap",         "exchange", "trade"}},
-    {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",  "pelt", "spray",
-              "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip", "fill", "cover",
+    {"with", {"hit",      "pound",  "strike", "stab",     "beat",   "punch",  "slap",    "whip",   "pelt",   "spray",
+              "slash",    "batter", "smash",  "bludgeon", "floor",  "pepper", "replace", "equip",  "fill",   "cover",
               "threaten", "supply", "arm",    "load",     "tackle", "retain", "defend",  "clinch", "control"}},
     {"on", {"blame", "impose", "spend", "waste", "place", "base", "focus", "lavish", "inflict", "pin"}},
     {"of", {"accuse", "convict", "acquit", "remind", "inform", "notify", "warn", "rob", "strip", "deprive", "rid"}},
@@ -132,15 +132,15 @@ static bool answer_with(cc_reading *r, int32_t t)
 /* "misstated the costs |in bank filings|": where it says so. */
 static bool write_in(cc_reading *r, int32_t t)
 {
-    static const char *const texts[] = {"filing", "letter", "statement", "email", "e-mail",   "tweet",     "memo",
+    static const char *const texts[] = {"filing", "letter", "statement", "email",  "e-mail",   "tweet",     "memo",
                                         "post",   "report", "interview", "speech", "document", "affidavit", "testimony",
-                                        "paper",  "note",   "message",   "blog",  "column",   "book",      "lawsuit"};
-    static const char *const verbs[] = {"state",   "detail",   "misstate", "mischaracterise", "mischaracterize",
-                                        "reveal",  "disclose", "cite",     "outline",         "announce",
-                                        "mention", "quote",    "deny",     "condemn",         "criticise",
-                                        "praise",  "criticize", "describe", "explain",        "express",
-                                        "address", "reject",   "confirm",  "discuss",         "misrepresent",
-                                        "falsify", "conceal",  "defend",   "dispute",         "note"};
+                                        "paper",  "note",   "message",   "blog",   "column",   "book",      "lawsuit"};
+    static const char *const verbs[] = {"state",   "detail",    "misstate", "mischaracterise", "mischaracterize",
+                                        "reveal",  "disclose",  "cite",     "outline",         "announce",
+                                        "mention", "quote",     "deny",     "condemn",         "criticise",
+                                        "praise",  "criticize", "describe", "explain",         "express",
+                                        "address", "reject",    "confirm",  "discuss",         "misrepresent",
+                                        "falsify", "conceal",   "defend",   "dispute",         "note"};
     cc_token *token = r->s->token;
     int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
     if (token[t].deprel != CC_DEP_NMOD || !CC_AMONG(token[t].lemma, texts) || verb < 0 || verb > noun || noun > t)

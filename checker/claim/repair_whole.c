@@ -35,7 +35,7 @@ static bool end_phrase(cc_reading *r, int32_t t)
 static bool join_gerund(cc_reading *r, int32_t t)
 {
     static const char *const prepositions[] = {"on", "about", "of", "for", "against"};
-    static const char *const places[] = {"foot", "board", "site",  "stage", "duty", "scene", "record", "fire",
+    static const char *const places[] = {"foot", "board", "site",  "stage", "duty",  "scene", "record", "fire",
                                          "line", "top",   "point", "trial", "leave", "air",   "camera", "horseback"};
     cc_token *token = r->s->token;
     int32_t noun = t - 1, m = t - 2, verb = token[t].head;

@@ -316,8 +316,8 @@ cc_slot cc_slot_of_adverb(const cc_reading *r, int32_t adverb)
         cc_span_is(k->lower, "together"))
         return CC_SLOT_MANNER;
     /* "has gone too far": without it the verb tells nothing */
-    static const char *const needed[] = {"far",   "forward", "wrong", "well",  "badly",  "better",  "further", "farther",
-                                         "worse", "fine",    "great", "viral", "public", "bankrupt"};
+    static const char *const needed[] = {"far",     "forward", "wrong", "well",  "badly", "better", "further",
+                                         "farther", "worse",   "fine",  "great", "viral", "public", "bankrupt"};
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
         if (cc_span_is(k->lower, needed[i]) && adverb > k->head && cc_at(r, k->head)->upos == CC_UPOS_VERB)
             return CC_SLOT_MANNER;

@@ -79,7 +79,8 @@ bool cc_name_opens_office(const cc_name_finder *f, uint32_t i)
 /* "16|GB|": behind its number. */
 static bool is_unit(const cc_name_finder *f, uint32_t i)
 {
-    static const char *const units[] = {"GB", "MB", "KB", "TB", "GHz", "MHz", "KHz", "MW", "GW", "KW", "MP", "GWh", "MWh"};
+    static const char *const units[] = {"GB", "MB", "KB", "TB", "GHz", "MHz", "KHz",
+                                        "MW", "GW", "KW", "MP", "GWh", "MWh"};
     const cc_token *t = &f->s->token[i];
     return i > 0 && t->form.len < 4 && t[-1].upos == CC_UPOS_NUM && CC_AMONG(t->form, units);
 }

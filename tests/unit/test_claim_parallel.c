@@ -1,4 +1,5 @@
-/* What goes with which of several joined things, and phrases that belong together. Our own sentences; needs the model. */
+/* What goes with which of several joined things, and phrases that belong together. Our own sentences; needs the model.
+ */
 #include "claim_row.h"
 
 TestSuite(claim_parallel, .init = open_environment, .fini = close_environment);
@@ -40,7 +41,8 @@ Test(claim_parallel, a_phrase_is_one)
         {"Dahl hopes the fire does not spread further.", {"spread:manner=further"}},
         /* a unit is no name, and an address is all that its phrase has */
         {"The phone comes with 32GB of memory.", {"come with:object=32GB of memory"}},
-        {"Customers can register at http://phones.example.com/new.", {"register:other=at http://phones.example.com/new"}},
+        {"Customers can register at http://phones.example.com/new.",
+         {"register:other=at http://phones.example.com/new"}},
     };
     CHECK(cases);
 }
