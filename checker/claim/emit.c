@@ -173,6 +173,16 @@ static void name_denied(cc_reading *r, const cc_clause *c, cc_argument *g, int32
     }
 }
 
+/* "And that's no accident": of what only points back to no word, nothing is told. */
+static bool is_pointing(const cc_reading *r, const cc_clause *c, const cc_argument *subject)
+{
+    static const char *const words[] = {"that", "this"};
+    if (c->origin != CC_FROM_COPULA || c->subject == CC_NO_TOKEN || c->subject == c->head) return false;
+    const cc_token *k = cc_at(r, c->subject);
+    bool bare = k->first_child == CC_NO_TOKEN && (k->upos == CC_UPOS_PRON || k->upos == CC_UPOS_DET);
+    return bare && CC_AMONG(k->lower, words) && cc_span_equal(subject->text, k->form);
+}
+
 /* Does it report the clause that it stands beside? Who "told a reporter" beside it reports himself. */
 static bool reports_above(const cc_reading *r, const cc_clause *c)
 {
@@ -223,6 +233,7 @@ static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, cons
         name_relative(r, c, &all.item.item[0]);
         name_called(r, c, &all.item.item[0]);
         name_counted(r, c, &all.item.item[0], p->subject[i]);
+        if (is_pointing(r, c, &all.item.item[0])) return;
         add_quantity(r, &all, p->subject[i]);
     }
     if (j < p->objects) {

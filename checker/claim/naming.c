@@ -347,12 +347,23 @@ static bool is_of_age(const cc_sentence *s, const cc_token *t)
     return CC_AMONG(age, words) || (digits && age.len < 5 && cc_span_ends(age, "s"));
 }
 
+/* "our officers", said of a body: its officers; "our country" is not the speaker's own. */
+static bool is_of_body(const cc_article *article, const cc_sentence *s, const cc_token *t)
+{
+    static const char *const staff[] = {"officer",  "team",   "staff",    "crew",  "squad",    "member",
+                                        "deputy",   "unit",   "employee", "agent", "detective", "firefighter",
+                                        "lifeguard", "driver", "engineer", "lawyer", "investigator", "customer"};
+    int32_t entity = entity_of(article, t);
+    return cc_span_is(t->lower, "our") && entity >= 0 && t->head >= 0 &&
+           article->entities.item[entity].kind == CC_NAME_ORGANISATION && CC_AMONG(s->token[t->head].lemma, staff);
+}
+
 /* "his" inside a phrase reads "Vladimir Putin's", "he" in "he and the envoy" by his name. */
 cc_span cc_pronoun_name(const cc_article *article, const cc_sentence *s, const cc_token *t)
 {
     if (t->xpos != CC_XPOS_PRPS && t->xpos != CC_XPOS_PRP) return CC_LIT("");
-    /* "our country" is not the speaker's own */
-    if (cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours") || is_crowd(article, t)) return CC_LIT("");
+    bool ours = cc_span_is(t->lower, "our") || cc_span_is(t->lower, "ours");
+    if ((ours && !is_of_body(article, s, t)) || is_crowd(article, t)) return CC_LIT("");
     if (is_of_age(s, t) || cc_is_reflexive(t)) return CC_LIT(""); /* "sure of |himself|" */
     cc_span members = members_before(article, t);
     if (members.len > 0) return members;

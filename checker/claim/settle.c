@@ -92,6 +92,16 @@ static uint32_t drop_outlet(const cc_reading *r, const cc_claim *c, cc_argument 
     return kept;
 }
 
+/* "for Berg and Holt to enrich |themselves|", told of each: himself. */
+static void part_reflexive(cc_argument *g, uint32_t n)
+{
+    const cc_argument *who = NULL;
+    for (uint32_t i = 0; i < n && who == NULL; i++)
+        if (g[i].slot == CC_SLOT_SUBJECT && g[i].entity >= 0) who = &g[i];
+    for (uint32_t i = 0; i < n && who != NULL; i++)
+        if (g[i].slot == CC_SLOT_OBJECT && cc_span_is(g[i].text, "themselves")) g[i].text = who->text;
+}
+
 void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
 {
     c->argument = arguments->item.item;
