@@ -108,6 +108,14 @@ static const claim_case doer_cases[] = {
      "and/and/CC/11/cc ropes/rope/NNS/11/nsubj:pass in/in/IN/10/case a/a/DT/10/det shed/shed/NN/7/nmod "
      "built/build/VBN/3/conj there/there/RB/11/advmod ./././2/punct",
      {"!~|ropes in a shed|build", "~|~|build|shed"}},
+    {"inquiry_into", "owned: what the inquiry is into",
+     "Judges/judge/NNS/2/nsubj opened/open/VBD/0/root an/a/DT/4/det inquiry/inquiry/NN/2/obj into/into/IN/7/case "
+     "the/the/DT/7/det raffle/raffle/NN/2/obl ./././2/punct",
+     {"|Judges|open|inquiry into the raffle"}},
+    {"inquiry_in_lund", "owned: where it was opened",
+     "Judges/judge/NNS/2/nsubj opened/open/VBD/0/root an/a/DT/4/det inquiry/inquiry/NN/2/obj in/in/IN/7/case "
+     "the/the/DT/7/det hall/hall/NN/2/obl ./././2/punct",
+     {"|Judges|open|inquiry"}},
 };
 /* clang-format on */
 
