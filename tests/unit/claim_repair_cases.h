@@ -15,7 +15,7 @@ static const claim_case repair_cases[] = {
      "A/a/DT/2/det driver/driver/NN/12/nsubj:pass who/who/WP/4/nsubj hit/hit/VBD/2/acl:relcl or/or/CC/6/cc "
      "caused/cause/VBD/4/conj damage/damage/NN/4/obj to/to/IN/10/case ten/ten/CD/10/nummod cars/car/NNS/4/obl "
      "was/be/VBD/12/aux:pass jailed/jail/VBN/0/root ./././12/punct",
-     {"|driver|cause|damage", "!|driver|hit|damage"}},
+     {"|driver|cause|damage to ten cars", "!|driver|hit|damage"}},
     {"led_out", "4: whom the second verb is about",
      "Cordons/cordon/NNS/4/nsubj:pass have/have/VBP/4/aux been/be/VBN/4/aux:pass put/put/VBN/0/root "
      "in/in/IN/6/case place/place/NN/4/obl and/and/CC/13/cc guests/guest/NNS/9/nsubj "
