@@ -228,13 +228,15 @@ static bool is_body_at_act(const cc_reading *r, int32_t head, int32_t beside)
            (cc_name_kind_at(r, beside) == CC_NAME_ORGANISATION || cc_name_kind_at(r, beside) == CC_NAME_PLACE);
 }
 
-/* "T-|Mobile|" cut at its hyphen, "|R-Calif.|": party and state */
+/* "T-|Mobile|" cut at its hyphen, "|R-Calif.|", "|D|-Va.": party and state */
 static bool is_hyphened(const cc_reading *r, int32_t head, int32_t beside)
 {
     (void)head;
     int32_t first = r->low[beside];
     if (cc_span_is(cc_at(r, first)->form, "-") && !cc_at(r, first)->space_after) return true;
     if (beside > 1 && cc_span_is(cc_at(r, beside - 1)->form, "-") && !cc_at(r, beside - 1)->space_after) return true;
+    bool letter = cc_at(r, beside)->form.len == 1 && !cc_at(r, beside)->space_after;
+    if (letter && beside + 1 < (int32_t)r->s->count && cc_span_is(cc_at(r, beside + 1)->form, "-")) return true;
     return cc_at(r, beside)->form.len > 2 && cc_at(r, beside)->form.ptr[1] == '-';
 }
 

@@ -171,11 +171,22 @@ static uint32_t number_length(const cc_name_finder *f, uint32_t first, uint32_t 
     return c >= '0' && c <= '9' ? 2 : 0;
 }
 
+/* "Ada Berg, |D-Va.|, said", "Hale Dahl (|R-Ohio|)": whose party holds which seat, nobody's name. */
+static bool is_seat(const cc_name_finder *f, uint32_t first, uint32_t last)
+{
+    static const char *const parties[] = {"D", "R", "I"};
+    const cc_sentence *s = f->s;
+    if (first == 0 || last < first + 3 || !CC_AMONG(s->token[first].form, parties)) return false;
+    if (!cc_span_is(s->token[first - 1].form, ",") && !cc_span_is(s->token[first - 1].form, "(")) return false;
+    return cc_span_is(s->token[first + 1].form, "-") && !s->token[first].space_after &&
+           !s->token[first + 1].space_after && cc_is_capital(s->token[first + 2].form);
+}
+
 static void cut_untitled(cc_name_finder *f, uint32_t first, uint32_t last)
 {
     uint32_t length = 0, person;
     while (first < last && cc_name_is_link(f->s->token[first].form)) first++;
-    if (first >= last) return;
+    if (first >= last || is_seat(f, first, last)) return;
     const cc_known_name *k = cc_name_known_here(f, first, last, &length);
     /* "Automaker GM": a common noun that opens the sentence. */
     if (k == NULL && last > first + 1 && cc_group_word_find(f->names, f->s->token[first].lower) != NULL &&

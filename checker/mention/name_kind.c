@@ -286,7 +286,9 @@ cc_name_kind cc_name_kind_of(const cc_mention_lexicon *l, const cc_sentence *s, 
                   by_apposition(l->name, s, cc_head_of_range(s, first, last)) == CC_NAME_PERSON;
     if (k != CC_NAME_ROLE) return person ? CC_NAME_PERSON : k;
     const cc_known_name *end = last > first + 1 ? cc_known_find(l->name, s->token[last - 1].lower) : NULL;
-    if (end != NULL && end->kind == CC_NAME_ORGANISATION && !given) return CC_NAME_ORGANISATION; /* "New GM" */
+    /* "New GM", "Virginia Democrats" */
+    bool members = end != NULL && s->token[last - 1].xpos == CC_XPOS_NNPS;
+    if (end != NULL && end->kind == CC_NAME_ORGANISATION && (!given || members)) return CC_NAME_ORGANISATION;
     if (joined) return CC_NAME_ORGANISATION;
     if (last == first + 1 && is_acronym(s->token[first].form)) return CC_NAME_ORGANISATION;
     if (last == first + 1 && is_address(s->token[first].lower)) return CC_NAME_ORGANISATION;

@@ -327,3 +327,14 @@ Test(name, roles_are_kept)
     cr_expect(cc_span_is(e->nation, "France") && e->gender == CC_GENDER_FEMALE);
     cc_article_free(a);
 }
+
+/* "D-Va." behind a name is whose party holds which seat, nobody's name; a party's members in a state are a body. */
+Test(name, seats_and_members)
+{
+    static const name_case cases[] = {
+        {"Rep. Ada Berg, R-Ohio, said it was late.", "Ada Berg person [Rep.]"},
+        {"Sen. Hale Dahl (D-Va.) said it was late.", "Hale Dahl person [Sen.]"},
+        {"It could help Virginia Democrats.", "Virginia Democrats organisation"},
+    };
+    CHECK(cases);
+}
