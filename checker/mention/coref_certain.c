@@ -20,10 +20,10 @@ static bool is_person(const cc_coreference *c, int32_t ref)
 static bool is_told_of(const cc_coreference *c, const cc_reference *x)
 {
     static const char *const nouns[] = {
-        "suspect",  "man",       "woman",  "boy",       "girl",      "driver",   "gunman",   "shooter", "attacker",
-        "victim",   "teenager",  "teen",   "pilot",     "student",   "patient",  "prisoner", "inmate",  "passenger",
-        "defendant", "assailant", "robber", "thief",     "child",     "toddler",  "baby",     "infant",  "swimmer",
-        "hiker",    "motorist",  "cyclist", "pedestrian", "intruder", "burglar",  "youth",    "pupil",   "fugitive"};
+        "suspect",   "man",       "woman",   "boy",        "girl",     "driver",  "gunman",   "shooter", "attacker",
+        "victim",    "teenager",  "teen",    "pilot",      "student",  "patient", "prisoner", "inmate",  "passenger",
+        "defendant", "assailant", "robber",  "thief",      "child",    "toddler", "baby",     "infant",  "swimmer",
+        "hiker",     "motorist",  "cyclist", "pedestrian", "intruder", "burglar", "youth",    "pupil",   "fugitive"};
     return x->kind == CC_REF_NOUN && !x->plural && x->definite && CC_AMONG(cc_reference_token(c, x)->lemma, nouns);
 }
 
@@ -33,7 +33,8 @@ static int32_t who_admits(const cc_coreference *c, const cc_reference *p, const 
     static const char *const verbs[] = {"announce",  "admit", "promise", "vow",       "pledge",  "confess",    "swear",
                                         "apologise", "boast", "realise", "apologize", "realize", "acknowledge"};
     /* of himself, unless he speaks for another */
-    static const char *const holds[] = {"contend", "insist", "deny", "maintain", "complain", "lament", "brag", "regret", "plead"};
+    static const char *const holds[] = {"contend", "insist", "deny",   "maintain", "complain",
+                                        "lament",  "brag",   "regret", "plead"};
     int32_t verb = s->token[clause].head;
     if (cc_deprel_main(s->token[clause].deprel) != CC_DEP_CCOMP || verb < 0 || verb > clause) return -1;
     bool held = CC_AMONG(s->token[verb].lemma, holds);
@@ -53,6 +54,17 @@ static bool is_led(const cc_sentence *s, int32_t clause)
     int32_t mark = cc_child(s, clause, CC_DEP_MARK);
     if (mark < 0) mark = cc_child(s, clause, CC_DEP_ADVMOD);
     return mark >= 0 && CC_AMONG(s->token[mark].lower, marks);
+}
+
+/* "He said |he| was tired": himself, where the verb has nobody that it is said to. */
+static int32_t who_goes_on(const cc_coreference *c, const cc_reference *p, const cc_sentence *s, int32_t clause)
+{
+    int32_t verb = s->token[clause].head;
+    if (p->plural || cc_deprel_main(s->token[clause].deprel) != CC_DEP_CCOMP || verb < 0 || verb > clause) return -1;
+    int32_t who = cc_child(s, verb, CC_DEP_NSUBJ);
+    if (who < 0 || who > verb || !c->speaks[s->first + (uint32_t)who]) return -1;
+    if (!cc_span_equal(s->token[who].lower, s->token[cc_coref_local(s, p)].lower)) return -1;
+    return cc_child(s, verb, CC_DEP_OBJ) < 0 && cc_child(s, verb, CC_DEP_IOBJ) < 0 ? fitting(c, p, s, who) : -1;
 }
 
 /* "when they tired", behind the verb that it tells the circumstances of. */
@@ -147,8 +159,8 @@ static int32_t who_does(const cc_coreference *c, const cc_reference *p, const cc
     return ref;
 }
 
-/* "Berg had a talk with Holt, even as there are others that |he| has not met": what stands against it is told of whoever
- * did it, whom he did it with or not. */
+/* "Berg had a talk with Holt, even as there are others that |he| has not met": what stands against it is told of
+ * whoever did it, whom he did it with or not. */
 static int32_t who_concedes(const cc_coreference *c, const cc_reference *p, const cc_sentence *s, int32_t clause)
 {
     static const char *const marks[] = {"as", "although", "though", "while", "even", "despite"};
@@ -179,6 +191,7 @@ int32_t cc_told_by_verb_above(const cc_coreference *c, uint32_t pronoun)
     if (p->relation != CC_DEP_NSUBJ || p->possessive || p->relative || clause < 0) return -1;
     if (p->gender == CC_GENDER_NEUTER && !p->plural) return -1;
     int32_t ref = who_admits(c, p, s, clause);
+    if (ref < 0) ref = who_goes_on(c, p, s, clause);
     if (ref < 0) ref = who_is_helped(c, p, s, clause);
     if (ref < 0) ref = who_does(c, p, s, clause);
     return ref < 0 ? who_concedes(c, p, s, clause) : ref;

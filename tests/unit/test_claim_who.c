@@ -472,6 +472,8 @@ Test(claim_who, the_verb_above_tells_who_is_meant)
         {"Karl Lund struck from the left. Jan Moll praised his own shot.", {"|Jan Moll|praise|Jan Moll's own shot"}},
         {"Harbour guards rescued twenty swimmers when they lost their way.", {"|twenty swimmers|lose|~"}},
         {"Harbour guards greeted twenty swimmers when they had lunch.", {"!|twenty swimmers|have|~"}},
+        {"Karl Lund spoke on Monday. However, Jan Moll said the law was clear. He said he was tired.",
+         {"Jan Moll|Jan Moll|be|tired"}},
     };
     CHECK(cases);
 }
