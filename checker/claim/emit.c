@@ -207,7 +207,20 @@ static bool is_reflexive(cc_span w)
     return cc_span_ends(w, "self") || cc_span_ends(w, "selves") || cc_span_is(w, "other") || cc_span_is(w, "another");
 }
 
-/* "to send him off": whoever does it to him is somebody else; the pronoun keeps its word. */
+static bool is_bare_pronoun(const cc_reading *r, const cc_argument *g)
+{
+    const cc_token *t = &r->article->tokens.item[g->head];
+    return t->xpos == CC_XPOS_PRP && !is_reflexive(t->lower);
+}
+
+static void keep_word(const cc_reading *r, cc_argument *g)
+{
+    g->text = r->article->tokens.item[g->head].form;
+    g->entity = -1;
+}
+
+/* "to send him off": whoever does it to him is somebody else; the pronoun keeps its word, and so does that of "the
+ * tests |they| ran". One word that was read as both is the object. */
 static void part_from_subject(const cc_reading *r, cc_arguments *g)
 {
     cc_argument *pair[2] = {NULL, NULL};
@@ -216,12 +229,16 @@ static void part_from_subject(const cc_reading *r, cc_arguments *g)
         if (k->slot == CC_SLOT_SUBJECT) pair[0] = k;
         if (k->slot == CC_SLOT_OBJECT) pair[1] = k;
     }
-    if (pair[0] == NULL || pair[1] == NULL || pair[0]->entity < 0 || pair[0]->entity != pair[1]->entity) return;
+    if (pair[0] == NULL || pair[1] == NULL) return;
+    bool same = cc_span_equal(pair[0]->text, pair[1]->text);
+    if (!same && (pair[0]->entity < 0 || pair[0]->entity != pair[1]->entity)) return;
     const cc_token *object = &r->article->tokens.item[pair[1]->head];
-    if (object->xpos != CC_XPOS_PRP || is_reflexive(object->lower) || pair[1]->end - pair[1]->start != object->form.len)
-        return;
-    pair[1]->text = object->form;
-    pair[1]->entity = -1;
+    bool alone = pair[1]->end - pair[1]->start == object->form.len;
+    if (is_bare_pronoun(r, pair[1]) && (alone || same)) keep_word(r, pair[1]);
+    else if (same && is_bare_pronoun(r, pair[0]) && object->upos != CC_UPOS_PRON &&
+             !cc_span_is(r->article->tokens.item[pair[0]->head].lower, "i"))
+        keep_word(r, pair[0]);
+    else if (same && pair[0]->head == pair[1]->head) *pair[0] = g->item.item[--g->item.count];
 }
 
 static void emit_one(cc_reading *r, cc_clause *c, const cc_arguments *rest, const cc_participants *p, uint32_t i,
@@ -300,6 +317,7 @@ static void emit_called(cc_reading *r, const cc_clause *c, const cc_participants
     cc_argument_add_beside(r, &g, CC_SLOT_SUBJECT, p->object[0], true, c);
     cc_argument_add(r, &g, CC_SLOT_COMPLEMENT, what, false);
     g.item.item[1].marker = CC_LIT("");
+    if (cc_span_equal(g.item.item[0].text, g.item.item[1].text)) return; /* "what they called a gift" */
     bool unvouched = p->subjects == 0 && CC_AMONG(cc_at(r, c->head)->lemma, judging);
     cc_claim *k = cc_claim_new(r, CC_FROM_COPULA, CC_NO_TOKEN,
                                cc_voice_of_caller(r, c, p->subjects > 0 ? p->subject[0] : CC_NO_TOKEN),
