@@ -82,7 +82,9 @@ bool cc_is_still_to_come(const cc_reading *r, const cc_clause *c, const cc_claus
         return will && i < BOUNDS && above->voice != NULL && cc_at(r, c->top)->quote < 0 && has_would(r, above->top);
     if (x != CC_XPOS_VBZ && x != CC_XPOS_VBP) return false;
     if (i < WAITS && !above->stance.negative && matrix != CC_XPOS_VBD) return true; /* "is shut until they come" */
-    return i < BOUNDS ? planned : will;
+    /* "may close before winter comes", "whether they vote before it ends" */
+    bool open_yet = above->stance.modality == CC_POSSIBLE || above->stance.modality == CC_ASKED;
+    return i < BOUNDS ? planned || (open_yet && matrix == CC_XPOS_MD) : will;
 }
 
 bool cc_is_hypothetical(const cc_reading *r, const cc_clause *c)
