@@ -83,6 +83,7 @@ extern const cc_repair cc_repairs_of_parallels[];    /* which of several joined 
 extern const cc_repair cc_repairs_of_wholes[];       /* a phrase taken apart */
 extern const cc_repair cc_repairs_of_participles[];  /* how somebody is, and what was done to him */
 extern const cc_repair cc_repairs_of_titles[];       /* a name read as a sentence, or cut in two */
+extern const cc_repair cc_repairs_of_recasts[];      /* a verb taken for an attribute, a part of one phrase for two */
 extern const cc_repair cc_repairs_of_apposed[];      /* a description taken for the one it describes */
 extern const cc_repair cc_repairs_of_owned[];        /* what a noun takes, hung on the verb */
 extern const cc_repair cc_repairs_of_doers[];        /* who does it, hung on another word */

@@ -17,7 +17,7 @@ static const cc_repair *const tables[] = {
     cc_repairs_of_forms,       cc_repairs_of_bounds,      cc_repairs_of_apposed,   cc_repairs_of_hyphens,
     cc_repairs_of_infinitives, cc_repairs_of_finite,      cc_repairs_of_particles, cc_repairs_of_progressives,
     cc_repairs_of_parallels,   cc_repairs_of_wholes,      cc_repairs_of_doers,     cc_repairs_of_told,
-    cc_repairs_of_participles, cc_repairs_of_owned,
+    cc_repairs_of_participles, cc_repairs_of_owned,       cc_repairs_of_recasts,
 };
 
 static void allow(cc_repair_set *set, uint32_t repair)

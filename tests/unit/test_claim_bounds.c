@@ -278,3 +278,43 @@ Test(claim_bounds, himself_and_his_age)
     };
     CHECK(cases);
 }
+
+Test(claim_bounds, a_verb_is_no_attribute)
+{
+    static const told_case cases[] = {
+        {"Rosa Dahl was elected mayor of Lund on Tuesday.",
+         {"elect:object=Rosa Dahl", "elect:complement=mayor of Lund", "elect:time_text=Tuesday"}},
+        {"Ada Berg hopes to be elected president.", {"elect:complement=president"}},
+        {"The mayor said that voters had punished arrogance.", {"punish:object=arrogance"}},
+        {"The bill would have restricted emissions only from mills.", {"restrict:subject=bill"}},
+        {"The board recalls past crimes.", {"recall:object=past crimes"}},
+        {"The guard pushed past the agent.", {"push past:object=agent"}},
+        {"Berg has a sprained ankle.", {"have:object=sprained ankle"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, what_hangs_on_a_noun_by_mistake)
+{
+    static const told_case cases[] = {
+        {"The team has learned from coast guards that some of the boats have crossed the border.",
+         {"learn:object=some of the boats have crossed the border"}},
+        {"On Monday several guards of the harbour confirmed that the boat sank.",
+         {"confirm:subject=several guards of the harbour", "confirm:time_text=Monday"}},
+        {"The mayor joined what critics called a farce.",
+         {"join:object=what critics called a farce", "!be:object=farce"}},
+        {"Ada Berg would be chosen if Liberals win the vote in November and Dahl becomes governor.",
+         {"become:modality=conditional"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_bounds, nobody_does_it_to_himself)
+{
+    static const told_case cases[] = {
+        {"After running tests the doctors left.", {"!run:subject=tests"}},
+        {"Sensors are cheap. The sensors they tested failed.", {"!test:subject=sensors"}},
+        {"Rosa Dahl cut herself.", {"cut:subject=Rosa Dahl", "cut:object=Rosa Dahl"}},
+    };
+    CHECK(cases);
+}
