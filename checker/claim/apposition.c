@@ -114,9 +114,6 @@ static bool is_state_of_body(const cc_reading *r, int32_t head, int32_t beside)
 {
     /* lexnames(5): act, attribute, event, feeling, phenomenon, state, time */
     static const unsigned states[] = {4, 7, 11, 12, 19, 26, 28};
-    static const unsigned states[] = {4,  7,  11, 12,
-                                      19, 26, 28}; /* lexnames(5): act, attribute, event,
-                                                    * feeling, phenomenon, state, time */
     enum { GROUP = 14, PERSON = 18 };
     uint32_t a, b;
     const cc_wordnet *w = r->lexicon->wordnet;
