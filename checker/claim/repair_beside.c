@@ -184,7 +184,8 @@ static bool go_from_to(cc_reading *r, int32_t t)
     int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head, m = cc_marker(r, t);
     if (cc_relation(r, t) != CC_DEP_NMOD || m == CC_NO_TOKEN || !cc_span_is(token[m].lower, "to") || m < noun)
         return false;
-    if (verb < 0 || verb > noun || cc_main_relation(r, noun) != CC_DEP_OBL || !CC_AMONG(token[verb].lemma, verbs))
+    if (noun > t || verb < 0 || verb > noun || cc_main_relation(r, noun) != CC_DEP_OBL ||
+        !CC_AMONG(token[verb].lemma, verbs))
         return false;
     if (!cc_span_is(cc_marker_words(r, noun), "from") || cc_span_lists(cc_span_of(taken[0].nouns), token[noun].lemma))
         return false;

@@ -295,6 +295,8 @@ static bool mean_that(cc_reading *r, int32_t t)
     static const char *const verbs[] = {"mean", "hope", "assume", "realise", "realize"};
     cc_token *token = r->s->token;
     int32_t verb = token[t].head;
+    bool past = token[t].xpos == CC_XPOS_VBN || token[t].xpos == CC_XPOS_VBD;
+    if (token[t].deprel != CC_DEP_XCOMP || !past) return false;
     if (verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB || !CC_AMONG(token[verb].lemma, verbs)) return false;
     int32_t who = cc_child(r->s, verb, CC_DEP_OBJ);
     if (who < verb || r->high[who] + 1 != r->low[t] || cc_is_relative(cc_at(r, who)) || cc_is_passive(r, verb))

@@ -96,7 +96,8 @@ static bool be_among(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t that = t + 1, verb = token[t].head, noun = verb < 0 ? CC_NO_TOKEN : token[verb].head;
-    if (verb < t || noun < 0 || noun > t || !cc_span_is(token[that].lower, "that") || token[that].head != verb)
+    if (token[t].deprel != CC_DEP_COP || verb < t || noun < 0 || noun > t || !cc_span_is(token[that].lower, "that") ||
+        token[that].head != verb)
         return false;
     if (token[verb].upos != CC_UPOS_VERB || cc_main_relation(r, that) != CC_DEP_MARK ||
         cc_main_relation(r, verb) != CC_DEP_ACL || !cc_span_is(cc_marker_words(r, noun), "among"))

@@ -40,6 +40,7 @@ static bool share_state(cc_reading *r, int32_t t)
                                         "stay", "become", "get",    "grow", "stand", "lie"};
     const cc_token *k = cc_at(r, t);
     int32_t state = k->head;
+    if (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD) return false;
     if (k->xpos == CC_XPOS_VBN && cc_span_ends(k->lower, "n")) state = state_before(r, t); /* no past looks so */
     int32_t verb = state < 0 ? CC_NO_TOKEN : cc_at(r, state)->head;
     if (k->deprel != CC_DEP_CONJ || state > t || verb < 0 || verb > state || cc_at(r, state)->upos != CC_UPOS_ADJ)
@@ -59,6 +60,8 @@ static bool be_used_to(cc_reading *r, int32_t t)
     static const char *const words[] = {"accustomed", "unaccustomed", "inclined", "disinclined", "averse",
                                         "unopposed",  "ashamed",      "akin",     "keen"};
     const cc_token *k = cc_at(r, t);
+    bool beside = k->deprel == CC_DEP_ACL || k->deprel == CC_DEP_XCOMP || k->deprel == CC_DEP_ADVCL;
+    if (!beside || (k->xpos != CC_XPOS_VBN && k->xpos != CC_XPOS_VBD)) return false;
     if (k->upos != CC_UPOS_VERB || !CC_AMONG(k->lower, words) || cc_is_passive(r, t)) return false;
     if (cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_AUX) != CC_NO_TOKEN) return false;
     read_as_state(r, t);
@@ -75,7 +78,9 @@ static bool do_off(cc_reading *r, int32_t t)
         cc_hyphen_half(r, t) != CC_NO_TOKEN)
         return false;
     cc_deprel d = cc_main_relation(r, off);
-    if (token[t].upos != CC_UPOS_ADJ && token[t].xpos != CC_XPOS_VBN) return false;
+    bool read = token[t].upos == CC_UPOS_ADJ ? token[t].xpos == CC_XPOS_JJ
+                                             : token[t].upos == CC_UPOS_VERB && token[t].xpos == CC_XPOS_VBN;
+    if (!read) return false;
     bool particle = token[off].head == t && (d == CC_DEP_ADVMOD || d == CC_DEP_COMPOUND) &&
                     CC_AMONG(token[off].lower, particles) && token[off].first_child == CC_NO_TOKEN;
     if (!particle || cc_span_is(token[t].lower, "fed") || !read_as_done(r, t)) return false;
@@ -91,6 +96,7 @@ static bool do_to_noun(cc_reading *r, int32_t t)
 {
     static const char *const states[] = {"surprised", "civilised", "disguised", "paralysed"};
     const cc_token *k = cc_at(r, t);
+    if (k->deprel != CC_DEP_ACL || k->upos != CC_UPOS_ADJ || k->first_child < 0) return false;
     bool form = cc_span_ends(k->lower, "ised") || cc_span_ends(k->lower, "ysed");
     if (!form || k->head != t - 1 || CC_AMONG(k->lower, states) || cc_child(r->s, t, CC_DEP_COP) != CC_NO_TOKEN)
         return false;
@@ -102,7 +108,7 @@ static bool come_following(cc_reading *r, int32_t t)
 {
     cc_token *k = &r->s->token[t];
     if (!cc_span_is(k->lower, "following") || k->xpos != CC_XPOS_VBG || r->high[t] != t || k->head > t) return false;
-    if (cc_main_relation(r, t) != CC_DEP_XCOMP && cc_main_relation(r, t) != CC_DEP_ADVCL) return false;
+    if (k->head < 0 || (k->deprel != CC_DEP_XCOMP && k->deprel != CC_DEP_ADVCL)) return false;
     k->upos = CC_UPOS_ADV;
     k->xpos = CC_XPOS_RB;
     k->lemma = k->lower;

@@ -300,6 +300,11 @@ static bool put_off_balance(cc_reading *r, int32_t t)
     if (who < 1 || verb < 0 || verb >= who || !cc_span_is(token[off].lower, "off") ||
         (token[off].deprel == CC_DEP_CASE && cc_relation(r, t) == CC_DEP_OBL) || !CC_AMONG(token[t].lower, nouns))
         return false;
+    cc_deprel d = cc_relation(r, t);
+    cc_xpos x = (cc_xpos)token[t].xpos;
+    if ((d != CC_DEP_OBJ && d != CC_DEP_XCOMP && d != CC_DEP_OBL) ||
+        (x != CC_XPOS_NN && x != CC_XPOS_NNS && x != CC_XPOS_NNP))
+        return false;
     if (!CC_AMONG(token[verb].lemma, verbs) || !cc_is_nominal(&token[who])) return false;
     int32_t above = token[who].head;
     if (above != verb && above != off && above != t) return false;

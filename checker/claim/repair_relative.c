@@ -286,6 +286,7 @@ static bool do_beside_noun(cc_reading *r, int32_t t)
     int32_t noun = token[t].head, verb = r->high[t] + 1;
     if (token[t].deprel != CC_DEP_APPOS || noun > t || token[noun].upos != CC_UPOS_NOUN || r->low[t] != noun + 1)
         return false;
+    if (token[t].upos != CC_UPOS_NOUN && token[t].upos != CC_UPOS_PROPN) return false;
     bool phrase = token[t].upos == CC_UPOS_PROPN || cc_child(r->s, t, CC_DEP_DET) != CC_NO_TOKEN;
     if (!phrase || token[t].time >= 0 || verb >= (int32_t)r->s->count || token[verb].upos != CC_UPOS_VERB) return false;
     bool past = token[verb].xpos == CC_XPOS_VBN || token[verb].xpos == CC_XPOS_VBD;
@@ -302,7 +303,9 @@ static bool do_as_clause(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t who = cc_child_exact(r->s, t, CC_DEP_NSUBJ_PASS), what = token[t].head < 0 ? CC_NO_TOKEN : r->low[t] - 1;
-    if (token[t].deprel != CC_DEP_CSUBJ || who == CC_NO_TOKEN || r->high[who] + 1 != t || what < 0) return false;
+    if (token[t].deprel != CC_DEP_CSUBJ || token[t].xpos != CC_XPOS_VBN || who == CC_NO_TOKEN ||
+        r->high[who] + 1 != t || what < 0)
+        return false;
     if (token[what].head != token[t].head || cc_main_relation(r, what) != CC_DEP_NSUBJ || cc_is_passive(r, t) ||
         cc_child(r->s, t, CC_DEP_OBJ) != CC_NO_TOKEN || token[what].upos != CC_UPOS_NOUN)
         return false;
@@ -319,7 +322,9 @@ static bool do_oneself(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t of = t - 1, state = token[t].head;
     if (cc_relation(r, t) != CC_DEP_OBL || state < 0 || state != of - 1 || !cc_is_reflexive(cc_at(r, t))) return false;
-    if (token[of].head != t || token[of].deprel != CC_DEP_CASE || token[state].deprel != CC_DEP_ACL_RELCL) return false;
+    if (token[t].upos != CC_UPOS_PRON || token[of].head != t || token[of].deprel != CC_DEP_CASE ||
+        token[state].deprel != CC_DEP_ACL_RELCL)
+        return false;
     if (token[state].upos != CC_UPOS_ADJ && token[state].upos != CC_UPOS_VERB) return false;
     if (!cc_has_own_subject(r, state) || cc_child(r->s, state, CC_DEP_OBJ) != CC_NO_TOKEN) return false;
     CC_FOR_CHILDREN(r->s, state, k)

@@ -31,6 +31,7 @@ static bool call_in_marks(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t open = t + 1, count = (int32_t)r->s->count;
+    if (token[t].deprel != CC_DEP_DET && token[t].deprel != CC_DEP_NMOD_POSS) return false;
     if (open >= count || !cc_is_quote_mark(&token[open])) return false;
     int32_t close = closing_mark(r, open), noun = close + 1;
     if (close == CC_NO_TOKEN || noun >= count || token[noun].upos != CC_UPOS_NOUN) return false;
@@ -57,9 +58,11 @@ static bool join_name(cc_reading *r, int32_t t)
     cc_token *token = r->s->token;
     int32_t given = t - 1;
     if (given < 1 || token[t].head < 0 || token[t].head != token[given].head || token[t].head > given) return false;
-    if (token[given].deprel != CC_DEP_APPOS || token[given].upos != CC_UPOS_PROPN || token[t].upos != CC_UPOS_PROPN)
+    if (token[t].deprel != CC_DEP_FLAT || token[given].deprel != CC_DEP_APPOS || token[given].upos != CC_UPOS_PROPN ||
+        token[t].upos != CC_UPOS_PROPN)
         return false;
-    if (token[token[t].head].upos != CC_UPOS_NOUN || r->high[given] != given || token[t].name != token[given].name)
+    if (token[token[t].head].upos != CC_UPOS_NOUN || r->high[given] != given || token[t].name < 0 ||
+        token[t].name != token[given].name)
         return false;
     token[t].head = given;
     return true;
@@ -72,6 +75,7 @@ static bool join_kin(cc_reading *r, int32_t t)
                                       "father", "mother",  "partner", "parents",  "girlfriend", "boyfriend"};
     cc_token *token = r->s->token;
     bool beside = token[t].deprel == CC_DEP_APPOS;
+    if ((!beside && token[t].deprel != CC_DEP_NSUBJ_PASS) || token[t].upos != CC_UPOS_NOUN) return false;
     int32_t verb = beside ? cc_child(r->s, t, CC_DEP_ACL) : token[t].head, who = beside ? token[t].head : CC_NO_TOKEN;
     if (!cc_is_unstopped(r) || !CC_AMONG(token[t].lower, kin) || r->low[t] != t || !cc_is_comma(r, t - 1)) return false;
     if (!beside) who = cc_child_exact(r->s, verb, CC_DEP_NSUBJ_PASS); /* both hang on it */
