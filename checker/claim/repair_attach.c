@@ -55,7 +55,8 @@ static bool date_beside_subject(cc_reading *r, int32_t t)
     int32_t verb = token[t].head;
     if (verb < t || (token[verb].upos != CC_UPOS_VERB && !span)) return false;
     CC_FOR_CHILDREN(r->s, verb, k) {
-        if (k >= t || cc_main_relation(r, k) != CC_DEP_NSUBJ || r->high[k] + 1 != r->low[t] || token[k].time >= 0) continue;
+        if (k >= t || cc_main_relation(r, k) != CC_DEP_NSUBJ || r->high[k] + 1 != r->low[t] || token[k].time >= 0)
+            continue;
         token[t].deprel = CC_DEP_OBL_UNMARKED;
         return true;
     }

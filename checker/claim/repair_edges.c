@@ -13,6 +13,7 @@ static bool act_of_another(cc_reading *r, int32_t t)
                     {"hinge", "on"},   {"rely", "on"},    {"insist", "on"},   {"count", "on"},
                     {"consist", "of"}, {"stem", "from"},  {"rest", "on"},     {"arise", "from"}};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].xpos != CC_XPOS_VBG) return false;
     int32_t verb = token[t].head, who = CC_NO_TOKEN;
     if (verb < 0 || verb > t || token[verb].upos != CC_UPOS_VERB || cc_has_own_subject(r, t) ||
         cc_marker(r, t) != CC_NO_TOKEN)
@@ -42,6 +43,7 @@ static bool no_object(cc_reading *r, int32_t t)
                                         "from",    "for",   "with", "on",     "amid",  "near",
                                         "between", "among", "into", "during", "after", "since"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_OBJ) return false;
     int32_t verb = token[t].head, m = cc_marker(r, t), before = CC_NO_TOKEN;
     if (verb < 0 || verb > t || m < 0 || m != r->low[t] || m + 1 > t || !CC_AMONG(token[m].form, words)) return false;
     if (token[m].deprel != CC_DEP_CASE || token[m].xpos == CC_XPOS_RP || token[m + 1].upos == CC_UPOS_NUM) return false;
@@ -62,6 +64,7 @@ static bool accuse_of_doing(cc_reading *r, int32_t t)
     static const char *const words[] = {"accuse", "suspect", "convict", "acquit",   "clear",
                                         "guilty", "capable", "dream",   "innocent", "tire"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_AMOD || token[t].xpos != CC_XPOS_VBG) return false;
     int32_t noun = token[t].head, of = t - 1, verb = noun < t ? CC_NO_TOKEN : token[noun].head;
     if (verb < 0 || verb > of || token[of].head != noun || !cc_span_is(token[of].lower, "of")) return false;
     if (cc_main_relation(r, noun) != CC_DEP_OBL || !CC_AMONG(token[verb].lemma, words)) return false;
@@ -81,6 +84,7 @@ static bool accuse_of_doing(cc_reading *r, int32_t t)
 static bool in_whose(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_NMOD) return false;
     int32_t noun = token[t].head, whose = cc_child_exact(r->s, t, CC_DEP_NMOD_POSS), who = r->high[t] + 1;
     if (noun < 0 || noun > t || whose == CC_NO_TOKEN || token[whose].xpos != CC_XPOS_WPS ||
         cc_marker(r, t) != whose - 1)
@@ -102,6 +106,7 @@ static bool in_whose(cc_reading *r, int32_t t)
 static bool whose_man(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_NSUBJ || token[t].upos != CC_UPOS_PROPN) return false;
     int32_t verb = token[t].head, office = r->low[t], body = CC_NO_TOKEN;
     if (verb < t || office == t || token[office].deprel != CC_DEP_NMOD_DESC || token[office].xpos != CC_XPOS_NN)
         return false;
@@ -119,6 +124,7 @@ static bool whose_man(cc_reading *r, int32_t t)
 static bool part_phrases(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_CASE || token[t].xpos != CC_XPOS_IN) return false;
     int32_t noun = token[t].head, outer = noun < t ? CC_NO_TOKEN : cc_marker(r, noun), first = t - 1;
     if (outer < 0 || outer >= first || token[outer].deprel != CC_DEP_CASE || !cc_span_is(token[t].lower, "of"))
         return false;
@@ -135,6 +141,7 @@ static bool part_phrases(cc_reading *r, int32_t t)
 static bool date_participle(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (cc_main_relation(r, t) != CC_DEP_NMOD) return false;
     int32_t noun = token[t].head, act = r->low[t] - 1;
     if (noun < 0 || act <= noun || token[t].time < 0 || !cc_is_below(r->s, noun, token[act].head)) return false;
     if (token[act].deprel != CC_DEP_ACL || token[act].xpos != CC_XPOS_VBN) return false;
@@ -148,6 +155,7 @@ static bool answer_with(cc_reading *r, int32_t t)
 {
     static const char *const verbs[] = {"respond", "react", "reply"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_NMOD) return false;
     int32_t noun = token[t].head, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
     if (verb < 0 || verb > noun || noun > t || cc_main_relation(r, noun) != CC_DEP_OBL) return false;
     if (!CC_AMONG(token[verb].lemma, verbs) || !cc_span_is(cc_marker_words(r, t), "with")) return false;
@@ -161,6 +169,7 @@ static bool answer_with(cc_reading *r, int32_t t)
 static bool do_there(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_ACL || token[t].xpos != CC_XPOS_VBG) return false;
     int32_t place = token[t].head;
     if (place < 0 || r->low[t] != place + 1 || cc_child_exact(r->s, place, CC_DEP_COP) == CC_NO_TOKEN) return false;
     if (cc_child(r->s, place, CC_DEP_CASE) == CC_NO_TOKEN || token[place].upos == CC_UPOS_VERB) return false;
@@ -180,6 +189,7 @@ static bool about_what(cc_reading *r, int32_t t)
                                         "story",   "rumour",   "allegation", "doubt",     "letter", "comment",
                                         "rumor",   "remark",   "accusation", "article",   "talk",   "fear"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_OBL) return false;
     int32_t verb = token[t].head, m = cc_marker(r, t), noun = CC_NO_TOKEN;
     if (verb < 0 || verb > t || m != r->low[t] || !cc_span_is(token[m].lower, "about")) return false;
     CC_FOR_CHILDREN(r->s, verb, k)
@@ -194,6 +204,7 @@ static bool about_what(cc_reading *r, int32_t t)
 static bool date_what_went_before(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_OBL) return false;
     int32_t verb = token[t].head, event = CC_NO_TOKEN;
     if (verb < 0 || verb > t || !cc_span_is(token[verb].lemma, "come") || token[t].time < 0) return false;
     CC_FOR_CHILDREN(r->s, verb, k)
@@ -212,6 +223,7 @@ static bool of_interest_to(cc_reading *r, int32_t t)
     static const char *const nouns[] = {"interest", "use",        "help",    "benefit",   "concern",     "comfort",
                                         "value",    "importance", "service", "relevance", "significance"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_OBL) return false;
     int32_t noun = token[t].head, m = cc_marker(r, t);
     if (noun < 0 || noun > t || m < noun || !cc_span_is(token[m].lower, "to") || !CC_AMONG(token[noun].lemma, nouns))
         return false;
@@ -224,6 +236,7 @@ static bool of_interest_to(cc_reading *r, int32_t t)
 static bool before_subject(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_NMOD) return false;
     int32_t noun = token[t].head, m = cc_marker(r, t);
     if (noun < t || m != r->low[t] || m == t || cc_child(r->s, noun, CC_DEP_COP) <= t || cc_is_according_to(r, t))
         return false;
@@ -238,6 +251,7 @@ static bool people_who(cc_reading *r, int32_t t)
 {
     static const char *const words[] = {"people", "those", "anyone", "anybody", "others", "persons", "everyone"};
     cc_token *token = r->s->token;
+    if (cc_main_relation(r, t) != CC_DEP_ACL || token[t].upos != CC_UPOS_VERB) return false;
     int32_t first = token[t].head, people = r->low[t] - 1;
     if (first < 0 || people <= first || token[people].head != first || token[people].deprel != CC_DEP_CONJ)
         return false;

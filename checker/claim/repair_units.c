@@ -6,6 +6,7 @@
 static bool for_time_being(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].xpos != CC_XPOS_VBG) return false;
     int32_t time = t - 1;
     if (t < 3 || token[t].head == time || !cc_span_is(token[t].lower, "being")) return false;
     if (!cc_span_is(token[time].lower, "time") || !cc_span_is(token[t - 2].lower, "the") ||
@@ -25,6 +26,7 @@ static bool for_time_being(cc_reading *r, int32_t t)
 static bool from_town(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_CONJ || !cc_is_nominal(&token[t])) return false;
     int32_t town = token[t].head, first = town < 0 ? CC_NO_TOKEN : r->low[town], state = t - 2;
     if (town < 0 || state <= town || !cc_is_comma(r, t - 1) || !cc_is_comma(r, state - 1)) return false;
     if (token[town].upos != CC_UPOS_PROPN || token[state].upos != CC_UPOS_PROPN || token[state].head != town)
@@ -44,6 +46,7 @@ static bool plan_to_do(cc_reading *r, int32_t t)
     static const char *const verbs[] = {"plan",   "aim",  "vow",  "vote",     "hope",
                                         "pledge", "seek", "move", "threaten", "try"};
     cc_token *token = r->s->token;
+    if (token[t].xpos != CC_XPOS_NNS) return false;
     int32_t who = t - 1, act = cc_child(r->s, t, CC_DEP_ACL), last = (int32_t)r->s->count - 1;
     if (token[t].head != CC_NO_TOKEN || who < 0 || token[who].head != t || token[who].deprel != CC_DEP_COMPOUND)
         return false;
@@ -73,6 +76,7 @@ static bool where_and_when(cc_reading *r, int32_t t)
 {
     static const char *const words[] = {"where", "when", "if", "as", "how", "wherever", "whenever"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_CONJ || (token[t].xpos != CC_XPOS_WRB && token[t].xpos != CC_XPOS_IN)) return false;
     int32_t first = t - 2, verb = first < 0 ? CC_NO_TOKEN : token[first].head;
     if (verb < 0 || verb > first || token[t].head != first || !CC_AMONG(token[t].lower, words)) return false;
     if (!CC_AMONG(token[first].lower, words) || token[t - 1].upos != CC_UPOS_CCONJ) return false;
@@ -88,6 +92,7 @@ static bool where_and_when(cc_reading *r, int32_t t)
 /* "the Irish dance |show|", "a |run|": behind an article that hangs on it no infinitive stands. */
 static bool noun_of_article(cc_reading *r, int32_t t)
 {
+    if (cc_at(r, t)->xpos != CC_XPOS_VB) return false;
     int32_t det = cc_child(r->s, t, CC_DEP_DET), m = cc_marker(r, t);
     if (det == CC_NO_TOKEN || det > t || (m != CC_NO_TOKEN && cc_at(r, m)->xpos == CC_XPOS_TO)) return false;
     if (!cc_span_is(cc_at(r, det)->lower, "the") && !cc_span_is(cc_at(r, det)->lower, "a") &&
@@ -104,6 +109,7 @@ static bool noun_of_article(cc_reading *r, int32_t t)
 static bool join_title(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_APPOS || token[t].upos != CC_UPOS_PROPN) return false;
     int32_t office = token[t].head, rest = r->low[t];
     if (office < 0 || office + 1 != rest || rest == t || token[rest].deprel != CC_DEP_NMOD_DESC) return false;
     if (token[office].upos != CC_UPOS_PROPN || cc_name_kind_at(r, t) != CC_NAME_PERSON) return false;
@@ -121,6 +127,7 @@ static bool is_capital(const cc_token *k)
 static bool of_permit(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_ADVCL || token[t].xpos != CC_XPOS_VB) return false;
     int32_t noun = r->low[t] - 1;
     if (!cc_has_to(r, t) || noun < 1 || token[noun].head != token[t].head || !is_capital(&token[t])) return false;
     if (!is_capital(&token[noun]) || !cc_is_nominal(&token[noun]) || cc_main_relation(r, noun) != CC_DEP_OBJ)
@@ -135,6 +142,7 @@ static bool little_more_than(cc_reading *r, int32_t t)
 {
     static const char *const words[] = {"little", "nothing", "anything", "much"};
     cc_token *token = r->s->token;
+    if (token[t].deprel != CC_DEP_MARK || token[t].xpos != CC_XPOS_IN) return false;
     int32_t more = t - 1, act = t + 1;
     if (t < 3 || act >= (int32_t)r->s->count || !cc_span_is(token[t].lower, "than")) return false;
     if (!cc_span_is(token[more].lower, "more") || !CC_AMONG(token[t - 2].lower, words)) return false;
@@ -157,6 +165,9 @@ static bool little_more_than(cc_reading *r, int32_t t)
 static bool count_range(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
+    if (token[t].upos != CC_UPOS_NUM ||
+        (cc_main_relation(r, t) != CC_DEP_NMOD && cc_main_relation(r, t) != CC_DEP_NUMMOD))
+        return false;
     int32_t first = t - 2, noun = CC_NO_TOKEN;
     if (first < 0 || token[first].upos != CC_UPOS_NUM || !cc_span_is(token[t - 1].lower, "to")) return false;
     CC_FOR_CHILDREN(r->s, first, k)
@@ -191,6 +202,7 @@ static bool long_word(cc_reading *r, int32_t t)
     enum { MANY = 4 };
     int hyphens;
     cc_token *token = r->s->token;
+    if (token[t].xpos != CC_XPOS_HYPH) return false;
     int32_t first = t - 1;
     if (first < 0 || (first > 0 && !token[first - 1].space_after && token[first - 1].upos != CC_UPOS_PUNCT))
         return false;
