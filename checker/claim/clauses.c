@@ -149,6 +149,7 @@ static bool is_imperative(const cc_reading *r, const cc_clause *c)
     if (c->tie != CC_TIE_ROOT && c->tie != CC_TIE_CONTENT && c->tie != CC_TIE_PARATAXIS) return false;
     bool bare = k->xpos == CC_XPOS_VB || k->xpos == CC_XPOS_VBP;
     int32_t be = cc_child_exact(r->s, c->top, CC_DEP_AUX_PASS);
+    if (be == CC_NO_TOKEN) be = cc_child_exact(r->s, c->top, CC_DEP_COP);
     bare |= be != CC_NO_TOKEN && cc_span_is(cc_at(r, be)->lower, "be"); /* "be prepared" */
     if (k->upos != CC_UPOS_VERB) {
         int32_t cop = cc_child(r->s, c->top, CC_DEP_COP);

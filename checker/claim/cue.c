@@ -226,6 +226,18 @@ cc_voice *cc_voice_speak(cc_reading *r, cc_voice *outer, int32_t speaker, int32_
     return cc_voice_add(r, outer, cc_attribution_at(r, speaker, cue, cc_at(r, cue)->lemma), clause);
 }
 
+/* "The indictment includes |details| accusing Berg": the indictment; others are themselves. */
+static int32_t holder_of_details(const cc_reading *r, int32_t noun)
+{
+    static const char *const nouns[] = {"detail", "language", "passage", "section", "line", "wording", "paragraph"},
+                             *const verbs[] = {"include", "contain", "have", "give", "offer"};
+    if (!CC_AMONG(cc_at(r, noun)->lemma, nouns)) return noun;
+    int32_t verb = cc_at(r, noun)->head;
+    if (verb < 0 || r->clause_of[verb] < 0 || cc_main_relation(r, noun) != CC_DEP_OBJ) return noun;
+    const cc_clause *above = &r->clause.item[r->clause_of[verb]];
+    return CC_AMONG(cc_at(r, verb)->lemma, verbs) && above->subject >= 0 && !above->passive ? above->subject : noun;
+}
+
 int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
 {
     bool passive = c->passive;
@@ -237,7 +249,8 @@ int32_t cc_sayer(const cc_reading *r, const cc_clause *c, int32_t cue)
     passive |= cc_relation(r, cue) == CC_DEP_ACL && cue != c->head &&
                (cc_at(r, cue)->xpos == CC_XPOS_VBN || cc_at(r, cue)->xpos == CC_XPOS_VBD);
     if (passive || c->subject == CC_NO_TOKEN) return CC_NO_TOKEN;
-    return cc_relation(r, c->subject) == CC_DEP_EXPL ? CC_NO_TOKEN : c->subject;
+    if (cc_relation(r, c->subject) == CC_DEP_EXPL) return CC_NO_TOKEN;
+    return holder_of_details(r, c->subject);
 }
 
 static int32_t nearest_clause_verb(const cc_reading *r, int32_t noun)

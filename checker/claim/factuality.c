@@ -110,7 +110,10 @@ void cc_stances_find(cc_reading *r)
             c->stance.modality = CC_ALLEGED, c->stance.certainty = 1;
         if (dated && c->stance.modality == CC_ASSERTED && cc_is_dated_ahead(r, c))
             c->stance.modality = CC_PLANNED, c->stance.certainty = 2;
-        if (conditions && c->stance.modality == CC_ASSERTED && cc_is_conditioned(r, c))
-            c->stance.modality = CC_CONDITIONAL, c->stance.certainty = 0;
+        if (c->stance.modality == CC_ASSERTED && !c->stance.negative && cc_is_leaving(r, c))
+            c->stance.modality = CC_PLANNED, c->stance.certainty = 2;
+        /* "if it breaks, be prepared" */
+        bool told = c->stance.modality == CC_ASSERTED || c->imperative;
+        if (conditions && told && cc_is_conditioned(r, c)) c->stance.modality = CC_CONDITIONAL, c->stance.certainty = 0;
     }
 }

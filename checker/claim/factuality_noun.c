@@ -85,6 +85,16 @@ static bool is_bargained(const cc_reading *r, int32_t noun)
     return cc_span_is(lemma, "negotiate") || cc_span_is(lemma, "agree");
 }
 
+/* "guidelines for the use of it", "preparations for the launch": what is to be, or may. */
+static bool is_provided_for(const cc_reading *r, int32_t noun)
+{
+    static const char *const nouns[] = {"guideline",   "preparation", "timetable", "procedure", "permission", "permit",
+                                        "arrangement", "deadline",    "criterion", "proposal",  "readiness",  "date"};
+    int32_t above = cc_at(r, noun)->head;
+    return above >= 0 && above < noun && CC_AMONG(cc_at(r, above)->lemma, nouns) &&
+           cc_main_relation(r, noun) == CC_DEP_NMOD && cc_span_is(cc_marker_words(r, noun), "for");
+}
+
 /* What stands above the noun lends it. */
 static cc_stance from_above(const cc_reading *r, int32_t noun)
 {
@@ -93,7 +103,7 @@ static cc_stance from_above(const cc_reading *r, int32_t noun)
     /* "will be hit by a new round of sanctions" */
     if (whole != noun && around >= 0 && cc_main_relation(r, whole) == CC_DEP_OBL)
         s = cc_stance_lent(r->clause.item[around].stance);
-    if (is_bargained(r, noun)) return (cc_stance){.modality = CC_PLANNED, .certainty = 1};
+    if (is_bargained(r, noun) || is_provided_for(r, noun)) return (cc_stance){.modality = CC_PLANNED, .certainty = 1};
     int32_t above = cc_at(r, noun)->head;
     /* "threat of sanctions", "calls for talks": the noun above governs */
     if (above != CC_NO_TOKEN && cc_main_relation(r, noun) == CC_DEP_NMOD && cc_at(r, above)->upos == CC_UPOS_NOUN) {

@@ -221,7 +221,8 @@ static cc_stance apply_child(const cc_reading *r, const cc_clause *c, cc_stance 
         if (x->effect[CC_PART_CONJUNCTION] == CC_EFFECT_ASK) s = cc_stance_apply(s, CC_EFFECT_ASK);
         return s;
     case CC_DEP_OBL:
-        if (cc_denies_itself_alone(r, t)) return s;
+        /* "is answerable to no one" says so in its own words */
+        if (cc_denies_itself_alone(r, t) || (c->origin == CC_FROM_COPULA && cc_completes_state(r, t))) return s;
         /* fall through */
     case CC_DEP_OBJ:
         if (cc_is_negative_phrase(r, t)) s.negative = !s.negative;

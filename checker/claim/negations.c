@@ -13,12 +13,19 @@ bool cc_is_lacking(const cc_reading *r, const cc_clause *above, int32_t noun)
     int32_t det = cc_child(r->s, noun, CC_DEP_DET);
     bool definite = det != CC_NO_TOKEN && cc_span_is(cc_at(r, det)->lower, "the");
     return CC_AMONG(cc_at(r, above->head)->lemma, verbs) &&
-           (!definite || cc_governing_effect(r, noun) != CC_EFFECT_NONE);
+           (!definite || cc_governing_effect(r, noun) != CC_EFFECT_NONE || cc_is_resource(cc_at(r, noun)->lemma));
 }
 
 bool cc_is_chance(cc_span noun)
 {
     static const char *const words[] = {"chance", "opportunity", "way", "ability", "means", "time", "power", "choice"};
+    return CC_AMONG(noun, words);
+}
+
+bool cc_is_resource(cc_span noun)
+{
+    static const char *const words[] = {"money", "fund",  "cash",     "resource",  "staff",  "strength", "energy",
+                                        "room",  "space", "capacity", "equipment", "budget", "courage",  "manpower"};
     return CC_AMONG(noun, words);
 }
 

@@ -231,6 +231,7 @@ bool cc_is_conditioned(const cc_reading *r, const cc_clause *c);
 bool cc_is_hypothetical(const cc_reading *r, const cc_clause *c);
 
 /* --- upcoming.c --- */
+bool cc_is_leaving(const cc_reading *r, const cc_clause *c);     /* "the boss is leaving": she has not left yet */
 bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c); /* "the park opens on Friday", told on Tuesday */
 bool cc_is_time_ahead(const cc_reading *r, int32_t time);        /* it begins after the article's day; -1: no time */
 bool cc_is_to_do(const cc_reading *r, const cc_clause *c);       /* "is to close", "were to be sold" */
@@ -289,6 +290,8 @@ bool cc_cannot_be(const cc_reading *r, const cc_clause *c, int32_t aux);
 bool cc_is_lacking(const cc_reading *r, const cc_clause *above, int32_t noun); /* "never had a chance to tell" */
 /* "chance", "way", "time": who has none does not do it. */
 bool cc_is_chance(cc_span noun);
+/* "money", "staff", "room": who has none cannot do it. */
+bool cc_is_resource(cc_span noun);
 /* "never used the office to enrich them": what it was not used for was not done with it. */
 bool cc_is_means_of(const cc_reading *r, const cc_clause *above, int32_t lower);
 /* "rather than people being magnetic", "without anyone noticing", where the word hangs on the subject. */

@@ -40,6 +40,17 @@ static bool is_simultaneous(const cc_reading *r, int32_t event)
            !CC_AMONG(cc_at(r, verb)->lemma, later);
 }
 
+/* "received a call at 6:29", "got a report on Monday": when it came. */
+static bool is_received(const cc_reading *r, int32_t event)
+{
+    static const char *const verbs[] = {"receive", "get", "take", "answer"};
+    static const char *const nouns[] = {"call",    "report", "message",   "letter", "text",    "email", "tip",
+                                        "warning", "threat", "complaint", "notice", "request", "order", "offer"};
+    int32_t verb = cc_at(r, event)->head;
+    return cc_relation(r, event) == CC_DEP_OBJ && verb >= 0 && CC_AMONG(cc_at(r, verb)->lemma, verbs) &&
+           CC_AMONG(cc_at(r, event)->lemma, nouns);
+}
+
 /* "a report Tuesday that said": behind the day the noun has nothing but a relative clause. */
 static bool ends_before_clause(const cc_reading *r, int32_t noun, int32_t day)
 {
@@ -124,7 +135,7 @@ static int32_t verb_above(const cc_reading *r, int32_t t)
                        !(h == first && (ends_before_clause(r, h, end) || participle_behind(r, h, end) != CC_NO_TOKEN));
         if (h == first && is_length(r, h)) continue; /* "for five hours on Monday", "a term of five years yesterday" */
         if (!thing || goes_on || cc_at(r, h)->time >= 0) return CC_NO_TOKEN;
-        if (r->lex[h]->event != CC_NO_EVENT && !is_simultaneous(r, h)) return CC_NO_TOKEN;
+        if (r->lex[h]->event != CC_NO_EVENT && !is_simultaneous(r, h) && !is_received(r, h)) return CC_NO_TOKEN;
         cc_deprel d = cc_main_relation(r, h);
         bool within = d == CC_DEP_NMOD || d == CC_DEP_OBL || d == CC_DEP_OBJ || d == CC_DEP_XCOMP;
         if (is_wide(r, t) && (!within || is_aside(r, h))) return CC_NO_TOKEN;
@@ -170,16 +181,56 @@ static bool date_the_event(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "received a call at nine |that it burned|": what the call said stands with it, whatever hour it was. */
+static void free_content(cc_reading *r, int32_t t, int32_t verb)
+{
+    cc_token *token = r->s->token;
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        int32_t that = r->low[k];
+        if (k < t || cc_main_relation(r, k) != CC_DEP_ACL || !cc_span_is(token[that].lower, "that")) continue;
+        if (token[that].head != k || cc_child(r->s, k, CC_DEP_NSUBJ) <= that) continue;
+        token[k].head = verb;
+        token[k].deprel = CC_DEP_CCOMP;
+        token[that].deprel = CC_DEP_MARK;
+        token[that].upos = CC_UPOS_SCONJ;
+        token[that].xpos = CC_XPOS_IN;
+    }
+}
+
 static bool date_the_verb(cc_reading *r, int32_t t)
 {
     cc_token *k = &r->s->token[t];
     int32_t verb = cc_main_relation(r, t) == CC_DEP_NMOD && is_date(r, t) ? verb_above(r, t) : CC_NO_TOKEN;
     if (verb == CC_NO_TOKEN || (is_wide(r, t) && has_date(r, verb))) return false;
+    if (is_received(r, k->head)) free_content(r, t, verb), free_content(r, k->head, verb);
     int32_t participle = participle_behind(r, k->head, r->high[t]);
     if (participle != CC_NO_TOKEN) r->s->token[participle].head = verb, r->s->token[participle].deprel = CC_DEP_ADVCL;
     k->head = verb;
     k->deprel = k->deprel == CC_DEP_NMOD ? CC_DEP_OBL : CC_DEP_OBL_UNMARKED;
     return true;
+}
+
+/* "in the November 2020 |presidential election|": the month names the election, and is no phrase of its own. */
+static bool date_election(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t host = token[t].head, the = cc_child(r->s, t, CC_DEP_DET), in = cc_child(r->s, t, CC_DEP_CASE);
+    if (token[t].time < 0) return false;
+    if ((token[t].deprel != CC_DEP_OBL && token[t].deprel != CC_DEP_NMOD) || host < 0 || the < 0 || the > t ||
+        !cc_span_is(token[the].lower, "the"))
+        return false;
+    if (in != the - 1 || r->low[t] != in || r->article->times.item[token[t].time].kind != CC_TIME_DATE) return false;
+    CC_FOR_CHILDREN(r->s, host, k) {
+        if (k < t || cc_main_relation(r, k) != CC_DEP_OBL || r->low[k] != r->high[t] + 1) continue;
+        if (!cc_is_nominal(cc_at(r, k)) || cc_child(r->s, k, CC_DEP_CASE) >= 0 || cc_child(r->s, k, CC_DEP_DET) >= 0)
+            continue;
+        token[in].head = token[the].head = k;
+        token[k].deprel = token[t].deprel;
+        token[t].head = k;
+        token[t].deprel = CC_DEP_COMPOUND;
+        return true;
+    }
+    return false;
 }
 
 /* "suggested holding talks on Friday": a date behind what is planned dates the plan. */
@@ -226,6 +277,7 @@ static bool open_with_day(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_dates[] = {
     REPAIR(open_with_day, .relation = RELATION(COMPOUND), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
+    REPAIR(date_election, .relation = RELATION(OBL) | RELATION(NMOD), .has = CC_HAS_TIME | CC_HAS_CHILD),
     REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_event, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_plan, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_TIME),

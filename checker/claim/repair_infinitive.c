@@ -155,8 +155,33 @@ static bool infinitive_of_intent(cc_reading *r, int32_t t)
     return true;
 }
 
+/* "tried to |alter| votes", with the verb for a word beside the votes: they tried to do it. */
+static bool infinitive_as_adjective(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, to = t - 1, verb = noun < 0 ? CC_NO_TOKEN : token[noun].head;
+    if (token[t].deprel != CC_DEP_AMOD || token[t].xpos != CC_XPOS_VB || noun < t || to < 1) return false;
+    if (!cc_span_is(token[to].lower, "to") || token[to].head != noun || r->low[noun] != to || verb != to - 1)
+        return false;
+    cc_deprel d = cc_main_relation(r, noun);
+    if ((d != CC_DEP_OBJ && d != CC_DEP_OBL) || token[verb].upos != CC_UPOS_VERB) return false;
+    bool own = takes_infinitive(token[verb].lemma) || r->lex[verb]->effect[CC_PART_VERB] == CC_EFFECT_TRY;
+    for (int32_t k = token[noun].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling)
+        if (k < t) token[k].head = t;
+    token[to].upos = CC_UPOS_PART;
+    token[to].xpos = CC_XPOS_TO;
+    token[to].deprel = CC_DEP_MARK;
+    token[t].upos = CC_UPOS_VERB;
+    token[t].head = verb;
+    token[t].deprel = own ? CC_DEP_XCOMP : CC_DEP_ADVCL;
+    token[noun].head = t;
+    token[noun].deprel = CC_DEP_OBJ;
+    return true;
+}
+
 const cc_repair cc_repairs_of_infinitives[] = {
     REPAIR(infinitive_of_intent, .relation = RELATION(ADVCL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(infinitive_as_adjective, .relation = RELATION(AMOD), .xpos = XPOS(VB), .has = CC_HEAD_BEHIND),
     REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB) | XPOS(NN),

@@ -23,6 +23,11 @@ static bool name_event(cc_reading *r, int32_t t)
     cc_read_as_noun(r, t);
     token[t].deprel = CC_DEP_OBL;
     token[m].deprel = CC_DEP_CASE;
+    /* "in shooting near a mall |early Monday|": when they were hurt */
+    for (int32_t k = token[t].first_child; k != CC_NO_TOKEN; k = token[k].next_sibling) {
+        if (k > t && token[k].deprel == CC_DEP_OBL_UNMARKED && token[k].time >= 0) token[k].head = head;
+        else if (k > t && token[k].deprel == CC_DEP_OBL) token[k].deprel = CC_DEP_NMOD;
+    }
     return true;
 }
 

@@ -209,7 +209,115 @@ static bool date_saying(cc_reading *r, int32_t t)
     return true;
 }
 
+static bool says_when(const cc_reading *r, int32_t t)
+{
+    return cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME;
+}
+
+/* "said |tonight|: 'It is shut'": what stands right behind the verb and before the colon is when it was said. */
+static bool date_before_colon(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t says = r->low[t] - 1, content = token[t].head, next = r->high[t] + 1;
+    if (says < 0 || content < next || next >= (int32_t)r->s->count || !r->lex[says]->says_verb) return false;
+    if (token[says].upos != CC_UPOS_VERB || token[content].head != says || token[content].deprel != CC_DEP_CCOMP)
+        return false;
+    if (!says_when(r, t) || !cc_span_is(token[next].form, ":")) return false;
+    token[t].head = says;
+    return true;
+}
+
+/* "allegations |that| he spent it", "a call at nine that they had seen smoke": a whole clause behind "that" is what the
+ * words say, and does not describe them. */
+static bool content_of_words(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, that = r->low[t];
+    if (token[t].deprel != CC_DEP_ACL_RELCL || noun < 0 || that <= noun || !cc_span_is(token[that].lower, "that") ||
+        token[that].head != t)
+        return false;
+    int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ), object = CC_NO_TOKEN;
+    if (subject <= that || subject > t) return false;
+    CC_FOR_CHILDREN(r->s, t, k)
+        if (k > t && cc_main_relation(r, k) == CC_DEP_OBJ) object = k;
+    if (token[that].deprel != CC_DEP_MARK && object == CC_NO_TOKEN) return false;
+    if (token[noun].time >= 0) { /* "a call |at nine| that" */
+        int32_t verb = token[noun].head;
+        noun = verb < 0 || token[verb].upos != CC_UPOS_VERB ? verb : cc_child(r->s, verb, CC_DEP_OBJ);
+    }
+    if (noun < 0 || noun > t || token[noun].upos != CC_UPOS_NOUN) return false;
+    if (!r->lex[noun]->says_noun) return false;
+    int32_t verb = token[noun].head; /* "said in a talk that": said */
+    if (cc_main_relation(r, noun) == CC_DEP_OBL && verb >= 0 && r->lex[verb]->says_verb) return false;
+    token[t].head = noun;
+    token[t].deprel = CC_DEP_ACL;
+    token[that].deprel = CC_DEP_MARK;
+    token[that].upos = CC_UPOS_SCONJ;
+    token[that].xpos = CC_XPOS_IN;
+    return true;
+}
+
+/* "a letter |that| his lawyer sent": the letter was sent, and "that" stands for it. */
+static bool send_words(cc_reading *r, int32_t t)
+{
+    static const char *const verbs[] = {"send",  "write",   "sign",    "issue",  "release", "publish", "file",
+                                        "draft", "deliver", "receive", "obtain", "mail",    "make",    "submit"};
+    static const char *const words[] = {"letter", "email", "e-mail", "message", "note",    "memo",    "statement",
+                                        "report", "tweet", "post",   "comment", "remark",  "request", "complaint",
+                                        "offer",  "call",  "speech", "pledge",  "promise", "claim",   "announcement"};
+    cc_token *token = r->s->token;
+    int32_t noun = token[t].head, that = r->low[t];
+    if (token[t].deprel != CC_DEP_ACL || noun < 0 || that <= noun || !CC_AMONG(token[noun].lemma, words)) return false;
+    if (!cc_span_is(token[that].lower, "that") || token[that].head != t || !CC_AMONG(token[t].lemma, verbs))
+        return false;
+    if (cc_child_exact(r->s, t, CC_DEP_AUX_PASS) != CC_NO_TOKEN || !cc_has_own_subject(r, t)) return false;
+    CC_FOR_CHILDREN(r->s, t, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        if (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || (d == CC_DEP_OBJ && k != that && !says_when(r, k))) return false;
+    }
+    token[t].deprel = CC_DEP_ACL_RELCL;
+    token[that].deprel = CC_DEP_OBJ;
+    token[that].upos = CC_UPOS_PRON;
+    token[that].xpos = CC_XPOS_WDT;
+    return true;
+}
+
+/* "The wall fell, Berg said, and nobody was hurt": behind a report in between the telling goes on. */
+static bool tell_on(cc_reading *r, int32_t t)
+{
+    cc_token *token = r->s->token;
+    int32_t says = token[t].head, told = says < 0 ? CC_NO_TOKEN : cc_child(r->s, says, CC_DEP_CCOMP);
+    if (token[t].deprel != CC_DEP_CONJ || told < 0 || told > says || says > t || !r->lex[says]->says_verb) return false;
+    int32_t and = cc_child(r->s, t, CC_DEP_CC), who = cc_child_exact(r->s, says, CC_DEP_NSUBJ);
+    if (and <= says + 1 || !cc_is_comma(r, and-1) || who < told || !cc_has_own_subject(r, t)) return false;
+    if (r->lex[t]->says_verb || token[t].quote >= 0 || token[told].quote >= 0) return false;
+    if (token[cc_finite_word(r, t)].xpos == CC_XPOS_VB) return false;
+    token[t].head = told;
+    return true;
+}
+
+/* "said they asked for it, |but were told| to wait": who was told is who asked. */
+static bool tell_outcome(cc_reading *r, int32_t t)
+{
+    static const char *const who[] = {"he", "she", "they", "it"};
+    cc_token *token = r->s->token;
+    int32_t says = token[t].head, told = says < 0 ? CC_NO_TOKEN : cc_child(r->s, says, CC_DEP_CCOMP);
+    int32_t but = cc_child(r->s, t, CC_DEP_CC), be = cc_child_exact(r->s, t, CC_DEP_AUX_PASS);
+    if (token[t].deprel != CC_DEP_CONJ || told < says || told > t || !r->lex[says]->says_verb || be < 0) return false;
+    if (but < told || !cc_span_is(token[but].lower, "but") || cc_has_own_subject(r, t)) return false;
+    int32_t subject = cc_child(r->s, told, CC_DEP_NSUBJ);
+    if (subject < 0 || !CC_AMONG(token[subject].lower, who) || token[cc_finite_word(r, told)].xpos != CC_XPOS_VBD)
+        return false;
+    token[t].head = told;
+    return true;
+}
+
 const cc_repair cc_repairs_of_saying[] = {
+    REPAIR(date_before_colon, .family = RELATION(OBL), .has = CC_HEAD_BEHIND),
+    REPAIR(content_of_words, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(send_words, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(tell_on, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(tell_outcome, .relation = RELATION(CONJ), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(date_saying, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND),
     REPAIR(warn_in_passing, .xpos = XPOS(NN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

@@ -41,6 +41,8 @@ static bool is_thought_of(const cc_reading *r, const cc_clause *c)
     if (CC_AMONG(cc_at(r, head)->lemma, lasting)) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cc_span_is(m, words[i])) return true;
+    /* "tasked with designing it" */
+    if (cc_span_is(m, "with") && cc_span_is(cc_at(r, head)->lemma, "task")) return true;
     /* "look forward to working" */
     return cc_span_is(m, "to") && cc_is_awaited(r, head);
 }
@@ -146,10 +148,42 @@ static cc_stance of_aim(const cc_reading *r, const cc_clause *c, const cc_clause
     return of_purpose(r, c, above);
 }
 
+/* "the allegations include instances when he used it", "among the charges were trips he took": as proven as those. */
+static bool is_among_charges(const cc_reading *r, const cc_clause *above)
+{
+    static const char *const nouns[] = {"allegation", "accusation", "charge"}, *const verbs[] = {"include", "be"};
+    if (!CC_AMONG(cc_at(r, above->head)->lemma, verbs)) return false;
+    CC_FOR_CHILDREN(r->s, above->head, k) {
+        cc_deprel d = cc_main_relation(r, k);
+        bool among = d == CC_DEP_OBL && cc_span_is(cc_marker_words(r, k), "among");
+        if ((d == CC_DEP_NSUBJ || among) && CC_AMONG(cc_at(r, k)->lemma, nouns)) return true;
+    }
+    return false;
+}
+
+/* "to create |a system| which is fair", "wants |someone| who knows it": there is none yet, so none that is. */
+static bool is_wished_for(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const verbs[] = {"create", "build",  "find", "develop", "establish", "introduce", "need",
+                                        "want",   "design", "seek", "choose",  "elect",     "appoint",   "hire"};
+    static const char *const any[] = {"a", "an", "any", "someone", "somebody", "something", "anyone", "anything"};
+    int32_t noun = cc_at(r, c->top)->head;
+    cc_modality m = above->stance.modality;
+    bool wish = m == CC_PLANNED || cc_span_is(cc_at(r, above->head)->lemma, "want") ||
+                cc_span_is(cc_at(r, above->head)->lemma, "need");
+    if (!wish || !CC_AMONG(cc_at(r, above->head)->lemma, verbs) || cc_main_relation(r, noun) != CC_DEP_OBJ)
+        return false;
+    cc_xpos x = (cc_xpos)cc_at(r, cc_finite_word(r, c->top))->xpos;
+    bool comma = cc_span_is(cc_at(r, r->low[c->top])->form, ",");
+    return cc_at(r, noun)->head == above->head && !comma && (x == CC_XPOS_VBZ || x == CC_XPOS_VBP) &&
+           CC_AMONG(cc_at(r, r->low[noun])->lower, any);
+}
+
 /* "there are no states that changed it" */
 static cc_stance of_relative(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    (void)above;
+    if (is_among_charges(r, above)) return (cc_stance){false, CC_ALLEGED, 1};
+    if (is_wished_for(r, c, above)) return (cc_stance){false, CC_PLANNED, 0};
     int32_t head = cc_at(r, c->top)->head;
     cc_stance s = fact;
     /* "we believe that he fell, which woke her": as sure as the fall */
@@ -175,9 +209,35 @@ static bool is_weighed(const cc_reading *r, const cc_clause *c)
            cc_span_is(cc_marker_words(r, c->top), "about");
 }
 
+/* "will not hold back when he has concerns": a state that is so now and then, and no day to come. */
+static bool is_whenever(const cc_reading *r, const cc_clause *c, const cc_clause *above)
+{
+    static const char *const states[] = {"have", "need", "want",  "feel", "think",   "disagree",  "believe",
+                                         "like", "own",  "agree", "wish", "deserve", "disapprove"};
+    int32_t first = r->low[c->top];
+    while (first < c->top && cc_at(r, first)->upos == CC_UPOS_PUNCT) first++;
+    if (above->stance.modality != CC_PLANNED || cc_at(r, first)->xpos != CC_XPOS_WRB) return false;
+    if (cc_span_is(cc_at(r, first)->lower, "whenever")) return true;
+    cc_xpos x = (cc_xpos)cc_at(r, c->head)->xpos;
+    return cc_span_is(cc_at(r, first)->lower, "when") && (x == CC_XPOS_VBZ || x == CC_XPOS_VBP) && c->head == c->top &&
+           cc_has_own_subject(r, c->top) && CC_AMONG(cc_at(r, c->head)->lemma, states);
+}
+
+/* "ran into problems selling it", "had trouble breathing": whether it came off is open. */
+static bool is_troubled(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const nouns[] = {"problem", "trouble", "difficulty"}, *const verbs[] = {"have", "run",
+                                                                                               "encounter",
+                                                                                               "experience", "meet"};
+    int32_t noun = cc_at(r, c->top)->head, verb = cc_at(r, noun)->head;
+    return cc_at(r, c->top)->xpos == CC_XPOS_VBG && CC_AMONG(cc_at(r, noun)->lemma, nouns) && verb >= 0 &&
+           CC_AMONG(cc_at(r, verb)->lemma, verbs) && !cc_span_is(cc_at(r, c->head)->lemma, "face");
+}
+
 static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
     int32_t head = cc_at(r, c->top)->head;
+    if (is_among_charges(r, above)) return (cc_stance){false, CC_ALLEGED, 1};
     if (cc_is_beyond_mood(r, c) || cc_is_behind(r, c)) return fact;
     /* "did not succeed in holding it" */
     if (cc_span_is(cc_at(r, head)->lemma, "succeed") && cc_span_is(cc_marker_words(r, c->top), "in"))
@@ -186,6 +246,7 @@ static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_
     if (c->passive && c->top < head && cc_marker(r, c->top) == CC_NO_TOKEN && cc_at(r, c->head)->xpos == CC_XPOS_VBN)
         return fact;
     if (cc_is_generic(r, c)) return (cc_stance){false, CC_CONDITIONAL, 0};
+    if (is_whenever(r, c, above)) return (cc_stance){false, CC_CONDITIONAL, 0};
     if (cc_is_still_to_come(r, c, above)) return (cc_stance){false, CC_PLANNED, 1};
     if (cc_is_means(r, c)) return (cc_stance){false, CC_PLANNED, 0};
     if (is_weighed(r, c)) return (cc_stance){false, CC_PLANNED, 0};
@@ -196,6 +257,7 @@ static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_
     bool open = above->tie == CC_TIE_PURPOSE || above->tie == CC_TIE_INFINITIVE;
     /* "would not say whether it was shut, adding that": she adds it */
     open |= above->context.modality == CC_ASKED && r->lex[c->head]->says_verb;
+    open |= above->tie == CC_TIE_PARTICIPLE && is_troubled(r, above);
     if (open && above->parent >= 0 && (is_behind_comma(r, c) || is_before(r, c)))
         above = &r->clause.item[above->parent];
     return cc_child(r->s, c->head, CC_DEP_NSUBJ) == CC_NO_TOKEN ? cc_stance_lent(above->stance) : fact;
@@ -203,8 +265,8 @@ static cc_stance of_adverbial(const cc_reading *r, const cc_clause *c, const cc_
 
 static cc_stance of_participle(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    (void)above;
     int32_t head = cc_at(r, c->top)->head;
+    if (is_troubled(r, c) && !above->stance.negative) return (cc_stance){false, CC_POSSIBLE, 1};
     if (cc_is_beyond_mood(r, c)) return fact;
     if (cc_is_wanted(r, c)) return cc_stance_apply(fact, CC_EFFECT_WANT);
     if (is_weighed(r, c)) return (cc_stance){false, CC_PLANNED, 0};
@@ -240,6 +302,9 @@ static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc
     if (e == CC_EFFECT_NONE && is_made_to(r, head)) return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     /* "never had a chance to tell him": and did not */
     if (noun.negative && noun.modality == CC_ASSERTED && cc_is_chance(cc_at(r, head)->lemma)) return noun;
+    /* "did not have the money to pay": they could not */
+    if (noun.negative && noun.modality == CC_ASSERTED && cc_is_resource(cc_at(r, head)->lemma))
+        return (cc_stance){true, CC_POSSIBLE, 1};
     return cc_stance_apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
 }
 

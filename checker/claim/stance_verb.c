@@ -145,8 +145,18 @@ static bool not_allowed(governed *g, cc_stance *out)
 
 static bool suggests_doing(governed *g, cc_stance *out)
 {
-    if (g->e != CC_EFFECT_SUGGEST || cc_at(g->r, g->c->head)->xpos != CC_XPOS_VBG) return false;
+    static const char *const verbs[] = {"mention", "discuss", "float", "debate", "weigh", "explore"};
+    bool suggests = g->e == CC_EFFECT_SUGGEST || CC_AMONG(g->verb, verbs);
+    if (!suggests || cc_at(g->r, g->c->top)->xpos != CC_XPOS_VBG || cc_has_own_subject(g->r, g->c->top)) return false;
     return *out = cc_stance_apply(g->above->stance, CC_EFFECT_PLAN), true;
+}
+
+/* "ruled out fighting him": he will not */
+static bool ruled_out(governed *g, cc_stance *out)
+{
+    if (g->e != CC_EFFECT_PREVENT || !cc_span_is(g->verb, "rule") || g->above->stance.negative) return false;
+    if (cc_at(g->r, g->c->head)->xpos != CC_XPOS_VBG || g->c->subject != g->above->subject) return false;
+    return *out = (cc_stance){true, CC_PLANNED, 2}, true;
 }
 
 /* "agreed that it was dear", "decided it was": what is so already is no plan */
@@ -302,18 +312,31 @@ static bool to_do(governed *g, cc_stance *out)
 
 cc_stance cc_stance_under_verb(const cc_reading *r, const cc_clause *c, const cc_clause *above)
 {
-    static bool (*const steps[])(governed *, cc_stance *) = {beside_adjective, whatever_one_makes_of_it,
-                                                             as_possible,      free_relative,
-                                                             sure_of,          sorry_to_say,
-                                                             manner_told,      outcome,
-                                                             no_evidence,      not_allowed,
-                                                             suggests_doing,   finds_so,
-                                                             tells_past,       warns_of_plan,
-                                                             known_or_not,     answers,
-                                                             had_done,         chose,
-                                                             own_belief,       asked_for,
-                                                             unconfirmed,      nobody_stands_for,
-                                                             told_in_claim,    to_do};
+    static bool (*const steps[])(governed *, cc_stance *) = {beside_adjective,
+                                                             whatever_one_makes_of_it,
+                                                             as_possible,
+                                                             free_relative,
+                                                             sure_of,
+                                                             sorry_to_say,
+                                                             manner_told,
+                                                             outcome,
+                                                             no_evidence,
+                                                             not_allowed,
+                                                             suggests_doing,
+                                                             ruled_out,
+                                                             finds_so,
+                                                             tells_past,
+                                                             warns_of_plan,
+                                                             known_or_not,
+                                                             answers,
+                                                             had_done,
+                                                             chose,
+                                                             own_belief,
+                                                             asked_for,
+                                                             unconfirmed,
+                                                             nobody_stands_for,
+                                                             told_in_claim,
+                                                             to_do};
     int32_t cue = cc_at(r, c->top)->head;
     governed g = {.r = r,
                   .c = c,

@@ -30,7 +30,11 @@ static void add_day_before(cc_reading *r, const cc_clause *c, cc_arguments *out)
         if ((d != CC_DEP_OBL && d != CC_DEP_OBJ && d != CC_DEP_NMOD) || cc_at(r, t)->time < 0 || r->high[t] != last)
             continue;
         cc_span m = cc_marker_words(r, t); /* "by March" is no day of the act */
-        if (m.len > 0 && !cc_span_is(m, "on") && !cc_span_is(m, "in") && !cc_span_is(m, "at")) return;
+        static const char *const words[] = {"on", "in", "at", "between"};
+        const cc_time *day = &r->article->times.item[cc_at(r, t)->time];
+        /* "until about nine, when": no more than that hour */
+        bool one = day->kind <= CC_TIME_TIME && cc_span_find(day->value, CC_LIT("/")) == SIZE_MAX;
+        if (m.len > 0 && !CC_AMONG(m, words) && !one) return;
         cc_argument_add(r, out, CC_SLOT_TIME, t, false);
         out->item.item[out->item.count - 1].apart = true;
         return;
@@ -162,12 +166,19 @@ static int32_t day_before_noun(const cc_reading *r, int32_t noun)
     return CC_NO_TOKEN;
 }
 
+/* "contains proof of meddling in last year's vote": what it tells of has the time, not its telling. */
+static bool only_tells_of(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"contain", "include", "concern", "involve", "depict", "comprise"};
+    return CC_AMONG(cc_at(r, c->head)->lemma, verbs);
+}
+
 /* "was killed in a raid on Saturday": what was done in it was done then. */
-static void add_time_of_event(cc_reading *r, cc_arguments *out)
+static void add_time_of_event(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
     static const char *const words[] = {"in", "at", "during", "on"};
     enum { PLACES = 2 };
-    if (has_time(out)) return;
+    if (has_time(out) || only_tells_of(r, c)) return;
     for (uint32_t i = 0; i < out->item.count; i++) {
         const cc_argument *g = &out->item.item[i];
         int32_t noun = g->head < 0 ? CC_NO_TOKEN : g->head - (int32_t)r->s->first;
@@ -206,7 +217,7 @@ void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
     add_day_before(r, c, out);
     add_time_of_host(r, c, out);
     add_time_between(r, c, out);
-    add_time_of_event(r, out);
+    add_time_of_event(r, c, out);
     add_time_of_first(r, c, out);
     add_time_of_speaking(r, c, out);
     add_time_of_line(r, c, out);

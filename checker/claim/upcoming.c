@@ -37,7 +37,7 @@ bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c)
     CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_AUX && cc_span_is(cc_at(r, t)->lemma, "have")) return false;
-        future = d == CC_DEP_OBL || d == CC_DEP_ADVMOD || cc_relation(r, t) == CC_DEP_NMOD_UNMARKED;
+        future = d == CC_DEP_OBL || d == CC_DEP_OBJ || d == CC_DEP_ADVMOD || cc_relation(r, t) == CC_DEP_NMOD_UNMARKED;
         /* "is compulsory from Monday": a state that begins */
         if (c->origin == CC_FROM_COPULA && cc_span_is(cc_marker_words(r, t), "from")) continue;
         ahead |= future && says_when(r, t) && cc_is_time_ahead(r, cc_at(r, t)->time);
@@ -45,6 +45,23 @@ bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c)
     if (!ahead || looks_ahead(r, c->head) || looks_ahead(r, c->top)) return false;
     cc_xpos x = (cc_xpos)cc_at(r, cc_finite_word(r, c->top))->xpos;
     return x == CC_XPOS_VBZ || x == CC_XPOS_VBP;
+}
+
+/* "is leaving", "is coming to the network", of one: it has not left or come yet. */
+bool cc_is_leaving(const cc_reading *r, const cc_clause *c)
+{
+    static const char *const verbs[] = {"leave", "retire", "resign", "quit", "move", "come"};
+    const cc_token *k = cc_at(r, c->head);
+    if (k->xpos != CC_XPOS_VBG || c->head != c->top || !CC_AMONG(k->lemma, verbs)) return false;
+    int32_t be = cc_child_exact(r->s, c->head, CC_DEP_AUX);
+    if (be == CC_NO_TOKEN || cc_at(r, be)->xpos != CC_XPOS_VBZ || !cc_span_is(cc_at(r, be)->lemma, "be")) return false;
+    if (c->subject == CC_NO_TOKEN || cc_at(r, c->subject)->upos == CC_UPOS_PRON) return false;
+    bool come = cc_span_is(k->lemma, "come"), to = false;
+    if (come && (cc_name_kind_at(r, c->subject) == CC_NAME_PERSON || r->lex[c->subject]->event != CC_NO_EVENT))
+        return false;
+    CC_FOR_CHILDREN(r->s, c->head, t)
+        to |= t > c->head && cc_main_relation(r, t) == CC_DEP_OBL && cc_span_is(cc_marker_words(r, t), "to");
+    return to || !(come || cc_span_is(k->lemma, "move"));
 }
 
 bool cc_is_to_do(const cc_reading *r, const cc_clause *c)

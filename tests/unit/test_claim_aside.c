@@ -4,6 +4,29 @@
 
 TestSuite(claim_aside, .init = open_environment, .fini = close_environment);
 
+Test(claim_aside, what_goes_on_behind_a_report)
+{
+    static const told_case cases[] = {
+        {"Two men were found in the cellar, Berg said, and a diver is looking for a third.",
+         {"Berg|diver|look for", "Berg||find|Two men"}},
+        {"The lifeguards said they advised against the swim, but were told by the coaches that it was safe.",
+         {"lifeguards|coaches|tell|lifeguards"}},
+        {"Berg said the board was late, but was told to wait.", {"!Berg||tell"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_aside, what_a_letter_says_and_how_it_came)
+{
+    static const told_case cases[] = {
+        {"He showed a letter that his lawyer, Jon Hale, sent this month to Ada Moss, the judge.",
+         {"|Jon Hale|send|letter", "!letter|Jon Hale|send"}},
+        {"He was charged after a long investigation into allegations that he spent the fund on trips.", {"!|~|spend"}},
+        {"The charge sheet includes details accusing Berg of taking a boat.", {"charge sheet|Berg|take|boat"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_aside, what_holds_now_beside_what_was_said_is_the_outlets)
 {
     static const told_case cases[] = {

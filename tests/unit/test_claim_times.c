@@ -185,3 +185,17 @@ Test(claim_times, an_event_takes_place_when_its_verb_says)
     };
     CHECK(cases);
 }
+
+Test(claim_times, which_verb_an_hour_or_day_belongs_to)
+{
+    static const told_case cases[] = {
+        {"A police spokeswoman said tonight: \"The store is shut.\"", {"say:time_text=tonight"}},
+        {"We received a call at 6:29 that they had seen smoke.", {"receive:object=call", "receive:time_text=6:29"}},
+        {"Berg denied meddling in the November 2020 presidential election.", {"!meddle:time_text=November 2020"}},
+        {"The march was calm until 8:45 p.m., when a man threw a stone.", {"throw:time_text=until 8:45 p.m."}},
+        {"Police say two men were injured in shooting near a mall early Monday morning.",
+         {"injure:other=in shooting near a mall", "injure:time_text=Monday morning"}},
+        {"The report contains proof of fraud in last year's vote.", {"contain:time_text="}},
+    };
+    CHECK(cases);
+}

@@ -31,6 +31,47 @@ Test(claim_verbs, what_is_bargained_for_has_not_happened)
     CHECK(cases);
 }
 
+Test(claim_verbs, what_was_ruled_out_troubled_or_wished_for)
+{
+    static const told_case cases[] = {
+        {"The brothers have ruled out fighting each other.", {"fight:modality=planned", "fight:polarity=negative"}},
+        {"Police ruled out a crime.", {"!rule out:modality=planned"}},
+        {"The firm ran into problems selling the phone, pushing the date back.",
+         {"sell:modality=possible", "push:modality=asserted"}},
+        {"The board tackled problems facing the town.", {"face:modality=asserted"}},
+        {"Dahl wants to create a system which is fair.", {"be:modality=planned"}},
+        {"Dahl created a system which is fair.", {"be:modality=asserted"}},
+        {"The board was tasked with designing a plan.", {"design:modality=planned"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_verbs, what_one_has_no_means_for_and_what_says_no_itself)
+{
+    static const told_case cases[] = {
+        {"Berg did not have the money to pay for the boat.",
+         {"pay for:modality=possible", "pay for:polarity=negative"}},
+        {"Berg has no plan to pay for the boat.", {"!pay for:modality=possible"}},
+        {"The board is answerable to no one.", {"be:polarity=positive"}},
+        {"The guidelines for the use of the standard are new.", {"use:modality=planned"}},
+        {"The report described the use of the standard.", {"!use:modality=planned"}},
+    };
+    CHECK(cases);
+}
+
+Test(claim_verbs, what_one_is_about_to_do_and_what_one_is_told_to)
+{
+    static const told_case cases[] = {
+        {"The boss is leaving the firm.", {"leave:modality=planned"}},
+        {"People are leaving the town.", {"leave:modality=asserted"}},
+        {"The phone is coming to the Lund network.", {"!come to:modality=asserted"}},
+        {"She said that Hale will not hold back when he has concerns about it.", {"have:modality=conditional"}},
+        {"The allegations include trips that Berg took in May.", {"take:modality=alleged"}},
+        {"Berg tried to alter votes or other parts of the count.", {"try to alter:modality=asserted"}},
+    };
+    CHECK(cases);
+}
+
 Test(claim_verbs, a_state_is_told_with_what_makes_it)
 {
     static const told_case cases[] = {
