@@ -239,7 +239,7 @@ static bool content_of_words(cc_reading *r, int32_t t)
     int32_t subject = cc_child(r->s, t, CC_DEP_NSUBJ), object = CC_NO_TOKEN;
     if (subject <= that || subject > t) return false;
     CC_FOR_CHILDREN(r->s, t, k)
-        if (k > t && cc_main_relation(r, k) == CC_DEP_OBJ) object = k;
+        if (k > t && cc_main_relation(r, k) == CC_DEP_OBJ && !says_when(r, k)) object = k;
     if (token[that].deprel != CC_DEP_MARK && object == CC_NO_TOKEN) return false;
     if (token[noun].time >= 0) { /* "a call |at nine| that" */
         int32_t verb = token[noun].head;
