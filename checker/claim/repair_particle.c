@@ -119,7 +119,7 @@ static bool before_manner(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
     REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
-    REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
+    REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "ftawuoi"),
     REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
     REPAIR(before_manner, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
     {0},
