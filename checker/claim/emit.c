@@ -178,6 +178,7 @@ static bool is_pointing(const cc_reading *r, const cc_clause *c, const cc_argume
 {
     static const char *const words[] = {"that", "this"};
     if (c->origin != CC_FROM_COPULA || c->subject == CC_NO_TOKEN || c->subject == c->head) return false;
+    if (c->stance.modality != CC_ASSERTED) return false; /* "if that is so" */
     const cc_token *k = cc_at(r, c->subject);
     bool bare = k->first_child == CC_NO_TOKEN && (k->upos == CC_UPOS_PRON || k->upos == CC_UPOS_DET);
     return bare && CC_AMONG(k->lower, words) && cc_span_equal(subject->text, k->form);

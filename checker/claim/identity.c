@@ -58,7 +58,8 @@ static int32_t of_becoming(const cc_reading *r, int32_t noun)
     int32_t verb = cc_at(r, noun)->head;
     cc_deprel d = cc_main_relation(r, noun);
     if (verb == CC_NO_TOKEN || verb > noun || (d != CC_DEP_OBJ && d != CC_DEP_XCOMP)) return CC_NO_TOKEN;
-    if (!cc_span_is(cc_at(r, verb)->lemma, "become") || !is_person(r, noun) || r->clause_of[verb] < 0) return CC_NO_TOKEN;
+    if (!cc_span_is(cc_at(r, verb)->lemma, "become") || !is_person(r, noun) || r->clause_of[verb] < 0)
+        return CC_NO_TOKEN;
     const cc_clause *c = &r->clause.item[r->clause_of[verb]];
     int32_t who = c->subject;
     if (c->head != verb || who == CC_NO_TOKEN || c->stance.negative || c->stance.modality != CC_ASSERTED)

@@ -350,8 +350,8 @@ static bool is_of_age(const cc_sentence *s, const cc_token *t)
 /* "our officers", said of a body: its officers; "our country" is not the speaker's own. */
 static bool is_of_body(const cc_article *article, const cc_sentence *s, const cc_token *t)
 {
-    static const char *const staff[] = {"officer",  "team",   "staff",    "crew",  "squad",    "member",
-                                        "deputy",   "unit",   "employee", "agent", "detective", "firefighter",
+    static const char *const staff[] = {"officer",   "team",   "staff",    "crew",   "squad",        "member",
+                                        "deputy",    "unit",   "employee", "agent",  "detective",    "firefighter",
                                         "lifeguard", "driver", "engineer", "lawyer", "investigator", "customer"};
     int32_t entity = entity_of(article, t);
     return cc_span_is(t->lower, "our") && entity >= 0 && t->head >= 0 &&

@@ -82,7 +82,8 @@ static uint32_t drop_outlet(const cc_reading *r, const cc_claim *c, cc_argument 
 {
     static const char *const own[] = {"us", "me"}, *const tells[] = {"tell", "inform", "email", "explain"};
     int32_t verb = c->predicate_token - (int32_t)r->s->first;
-    if (c->predicate_token < 0 || verb < 0 || verb >= (int32_t)r->s->count || !CC_AMONG(cc_at(r, verb)->lemma, tells)) return n;
+    if (c->predicate_token < 0 || verb < 0 || verb >= (int32_t)r->s->count || !CC_AMONG(cc_at(r, verb)->lemma, tells))
+        return n;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < n; i++) {
         bool outlet = g[i].slot == CC_SLOT_RECIPIENT && g[i].head >= 0 && CC_AMONG(g[i].text, own) &&
@@ -111,4 +112,5 @@ void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
     c->arguments = join_complements(r, c->argument, c->arguments);
     c->arguments = part_content(r, c, c->argument, c->arguments);
     c->arguments = drop_outlet(r, c, c->argument, c->arguments);
+    part_reflexive(c->argument, c->arguments);
 }

@@ -228,7 +228,8 @@ static bool is_outlets_own(const cc_reading *r, const cc_clause *c)
 {
     static const char *const verbs[] = {"know", "learn", "understand"};
     if (c->subject == CC_NO_TOKEN || !cc_span_is(cc_at(r, c->subject)->lower, "we")) return false;
-    if (cc_at(r, c->subject)->quote >= 0 || c->stance.negative || !CC_AMONG(cc_at(r, c->head)->lemma, verbs)) return false;
+    if (cc_at(r, c->subject)->quote >= 0 || c->stance.negative || !CC_AMONG(cc_at(r, c->head)->lemma, verbs))
+        return false;
     return cc_child(r->s, c->head, CC_DEP_CCOMP) > c->head &&
            cc_phrase_name(r->article, r->s, c->subject, CC_PHRASE_ALONE).len == 0;
 }

@@ -339,13 +339,19 @@ static bool is_own_kin(const cc_coreference *c, const cc_sentence *s, const cc_r
                              *const below[] = {"son", "daughter", "child"}, *const wed[] = {"husband", "wife"};
     if (!p->possessive || x->entity < 0) return false;
     int32_t thing = s->token[cc_coref_local(s, p)].head, verb = thing < 0 ? -1 : s->token[thing].head;
-    bool up = thing >= 0 && CC_AMONG(s->token[thing].lemma, below), down = thing >= 0 && CC_AMONG(s->token[thing].lemma, above),
+    bool up = thing >= 0 && CC_AMONG(s->token[thing].lemma, below),
+         down = thing >= 0 && CC_AMONG(s->token[thing].lemma, above),
          mate = thing >= 0 && CC_AMONG(s->token[thing].lemma, wed);
-    if ((!up && !down && !mate) || verb < 0 || cc_span_is(s->token[cc_coref_local(s, p) + 1].lower, "own")) return false;
-    int32_t who = cc_doer_of_verb(s, verb);
-    if (who < 0 || who > thing || !(up ? CC_AMONG(s->token[who].lemma, above) : down ? CC_AMONG(s->token[who].lemma, below) : CC_AMONG(s->token[who].lemma, wed)))
+    if ((!up && !down && !mate) || verb < 0 || cc_span_is(s->token[cc_coref_local(s, p) + 1].lower, "own"))
         return false;
-    int32_t owner = cc_child_exact(s, who, CC_DEP_NMOD_POSS), ref = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
+    int32_t who = cc_doer_of_verb(s, verb);
+    if (who < 0 || who > thing ||
+        !(up     ? CC_AMONG(s->token[who].lemma, above)
+          : down ? CC_AMONG(s->token[who].lemma, below)
+                 : CC_AMONG(s->token[who].lemma, wed)))
+        return false;
+    int32_t owner = cc_child_exact(s, who, CC_DEP_NMOD_POSS),
+            ref = owner < 0 ? -1 : c->ref_of[s->first + (uint32_t)owner];
     return ref >= 0 && c->ref.item[ref].entity == x->entity;
 }
 

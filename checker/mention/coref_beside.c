@@ -1,5 +1,5 @@
-/* mention/coref_beside.c - whom a pronoun means where the words beside it tell: "Lund's recall of |its| envoy", "a letter
- * to Berg asking |him| to go", "brought prices back to where |they| were". */
+/* mention/coref_beside.c - whom a pronoun means where the words beside it tell: "Lund's recall of |its| envoy", "a
+ * letter to Berg asking |him| to go", "brought prices back to where |they| were". */
 #include "mention/coref_tree.h"
 
 enum { FAR = 12 /* references looked back over */ };
@@ -16,7 +16,8 @@ static bool is_deed(const cc_coreference *c, const cc_token *noun)
 {
     enum { ACT = 4, COMMUNICATION = 10, EVENT = 11, PROCESS = 22 };
     uint32_t sense;
-    if (c->l->wordnet == NULL || cc_wordnet_senses(c->l->wordnet, noun->lemma, CC_WN_NOUN, &sense, 1) == 0) return false;
+    if (c->l->wordnet == NULL || cc_wordnet_senses(c->l->wordnet, noun->lemma, CC_WN_NOUN, &sense, 1) == 0)
+        return false;
     unsigned file = cc_wordnet_lexfile(c->l->wordnet, sense);
     return file == ACT || file == COMMUNICATION || file == EVENT || file == PROCESS;
 }
@@ -55,11 +56,11 @@ static int32_t owner_who_does(const cc_coreference *c, const cc_reference *p, co
 /* "a letter sent to |Berg| asking him to go", "wrote to |Berg| to urge him": whom it is addressed to. */
 static int32_t addressee(const cc_coreference *c, const cc_reference *p, const cc_sentence *s)
 {
-    static const char *const asks[] = {"ask",    "urge",    "tell",    "warn",    "invite", "order",   "beg",
-                                       "advise", "inform",  "remind",  "request", "thank",  "implore", "instruct",
-                                       "notify", "beseech", "press",   "demand",  "assure", "alert"};
-    static const char *const letters[] = {"letter", "email", "e-mail", "message", "note",   "memo", "memorandum", "text",
-                                          "write",  "send",  "appeal", "plea",    "telegram", "tweet"};
+    static const char *const asks[] = {"ask",    "urge",    "tell",   "warn",    "invite", "order",   "beg",
+                                       "advise", "inform",  "remind", "request", "thank",  "implore", "instruct",
+                                       "notify", "beseech", "press",  "demand",  "assure", "alert"};
+    static const char *const letters[] = {"letter", "email", "e-mail", "message", "note", "memo",     "memorandum",
+                                          "text",   "write", "send",   "appeal",  "plea", "telegram", "tweet"};
     int32_t own = cc_coref_local(s, p), verb = s->token[own].head;
     if (verb < 0 || verb > own || !CC_AMONG(s->token[verb].lemma, asks)) return -1;
     if (s->token[verb].xpos != CC_XPOS_VBG && s->token[verb].xpos != CC_XPOS_VB) return -1;

@@ -1,5 +1,5 @@
-/* mention/coref_sort.c - what sort of thing "it" and "they" are, where only that sort does or suffers what is told: fires
- * burn on, quakes are felt, roads stay shut. */
+/* mention/coref_sort.c - what sort of thing "it" and "they" are, where only that sort does or suffers what is told:
+ * fires burn on, quakes are felt, roads stay shut. */
 #include "mention/coref_tree.h"
 
 enum { MOST_NOUNS = 44, MOST_VERBS = 12, SENTENCES = 3, FAR = 30 };
@@ -20,10 +20,10 @@ static const sort sorts[] = {
     {{"capsize", "capsized", "dock", "docked"}, {"boat", "ship", "ferry", "vessel", "yacht", "trawler", "tanker"}},
     {{"derail", "derailed"}, {"train", "tram", "carriage", "locomotive"}},
     {{"closed", "shut", "reopen", "reopened", "impassable", "cordoned"},
-     {"road",       "street",  "lane",    "route",  "motorway", "highway", "bridge",   "school",   "shop",
-      "store",      "station", "beach",   "park",   "office",   "airport", "pub",      "restaurant", "border",
-      "museum",     "library", "business", "mine",  "plant",    "factory", "line",     "track",    "gate",
-      "supermarket", "clinic", "hospital", "hotel", "runway",   "terminal", "cafe",    "tunnel",   "crossing"}},
+     {"road",        "street",  "lane",     "route", "motorway", "highway",  "bridge", "school",     "shop",
+      "store",       "station", "beach",    "park",  "office",   "airport",  "pub",    "restaurant", "border",
+      "museum",      "library", "business", "mine",  "plant",    "factory",  "line",   "track",      "gate",
+      "supermarket", "clinic",  "hospital", "hotel", "runway",   "terminal", "cafe",   "tunnel",     "crossing"}},
 };
 
 static bool is_among(cc_span word, const char *const *list, int most)

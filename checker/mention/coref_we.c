@@ -165,8 +165,8 @@ static bool is_counterpart(const cc_coreference *c, const cc_reference *x)
 /* "fit for the |Norland| side": those of the other state who are dealt with. */
 static bool is_of_side(const cc_coreference *c, const cc_reference *x)
 {
-    static const char *const words[] = {"side", "partner", "colleague", "counterpart", "government", "administration",
-                                        "authority", "leadership"};
+    static const char *const words[] = {"side",       "partner",        "colleague", "counterpart",
+                                        "government", "administration", "authority", "leadership"};
     const cc_sentence *s = cc_reference_sentence(c, x);
     int32_t head = s->token[cc_coref_local(s, x)].head;
     return head >= 0 && CC_AMONG(s->token[head].lemma, words);

@@ -473,3 +473,21 @@ Test(coref, we_of_an_office)
     };
     CHECK(cases);
 }
+
+Test(coref, words_beside)
+{
+    static const coref_case cases[] = {
+        {"Norland's recall of its envoy surprised Sudland.", "its=Norland"},
+        {"Anna Berg read a letter sent to Paul Hale by John Marsh asking him to go.", "him=Paul Hale"},
+        /* no letter, nobody that it is sent to */
+        {"Paul Hale went to John Marsh, asking him to go.", "him=John Marsh"},
+        {"Paul Hale met John Marsh. \"We see it in another person and judge him,\" Paul Hale said.", ""},
+        {"Anna Berg, who promised to help if Oslo gave her a say, left.", "who=Anna Berg; her=Anna Berg"},
+        {"Crews held the blaze in the shop but it is expected to burn on.", ""},
+        {"The quake struck Lund. There was no damage. It was felt in Oslo.", ""},
+        {"Roads were shut and police said they would remain closed.", ""},
+        {"Paul Hale had a talk with John Marsh, even as there are others that he has not met.", "he=Paul Hale"},
+        {"Paul Hale said that the man was angry. When he asked for help, nobody came.", ""},
+    };
+    CHECK(cases);
+}
