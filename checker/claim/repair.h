@@ -132,5 +132,7 @@ struct cc_repair_index {
 
 /* In the lexicon's arena; read by all its readings. */
 const cc_repair_index *cc_repair_index_new(cc_arena *a);
+/* Those that may start at the token. */
+cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t);
 
 #endif

@@ -100,6 +100,14 @@ static inline uint64_t allowed(const token_sets *s, uint32_t word)
     return s->by[0][word] & s->by[1][word] & s->by[2][word] & s->by[3][word] & s->by[4][word];
 }
 
+cc_repair_set cc_repairs_at(const cc_reading *r, int32_t t)
+{
+    token_sets sets = sets_of(r, t);
+    cc_repair_set may;
+    for (uint32_t w = 0; w < CC_REPAIR_WORDS; w++) may.bit[w] = allowed(&sets, w);
+    return may;
+}
+
 /* The first repair that mends the tree at this token; false where none does. */
 static bool mend_at(cc_reading *r, int32_t t)
 {
