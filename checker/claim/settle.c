@@ -94,12 +94,14 @@ static uint32_t drop_outlet(const cc_reading *r, const cc_claim *c, cc_argument 
 }
 
 /* "for Berg and Holt to enrich |themselves|", told of each: himself. */
-static void part_reflexive(cc_argument *g, uint32_t n)
+static void part_reflexive(const cc_article *article, cc_argument *g, uint32_t n)
 {
     const cc_argument *who = NULL;
     for (uint32_t i = 0; i < n && who == NULL; i++)
         if (g[i].slot == CC_SLOT_SUBJECT && g[i].entity >= 0) who = &g[i];
-    for (uint32_t i = 0; i < n && who != NULL; i++)
+    const cc_entity *e = who == NULL ? NULL : &article->entities.item[who->entity];
+    if (e == NULL || e->kind != CC_NAME_PERSON || !e->named || e->plural) return; /* "the men gave themselves up" */
+    for (uint32_t i = 0; i < n; i++)
         if (g[i].slot == CC_SLOT_OBJECT && cc_span_is(g[i].text, "themselves")) g[i].text = who->text;
 }
 
@@ -112,5 +114,5 @@ void cc_arguments_settle(cc_reading *r, cc_claim *c, cc_arguments *arguments)
     c->arguments = join_complements(r, c->argument, c->arguments);
     c->arguments = part_content(r, c, c->argument, c->arguments);
     c->arguments = drop_outlet(r, c, c->argument, c->arguments);
-    part_reflexive(c->argument, c->arguments);
+    part_reflexive(r->article, c->argument, c->arguments);
 }
