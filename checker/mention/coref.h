@@ -306,8 +306,6 @@ int32_t cc_spoken_of(const cc_coreference *c, uint32_t ref);
 int32_t cc_we_two(cc_coreference *c, const cc_reference *r, int32_t speaker);
 /* "the |ministry|'s statement": who says "we" in it. */
 bool cc_is_of_statement(const cc_coreference *c, const cc_reference *r);
-/* "Our boats are out. - Lund Rescue (@lundrescue)": the body that the lines are signed by; -1. */
-int32_t cc_signed_by(const cc_coreference *c, const cc_reference *r);
 /* The person last told of before who is not the speaker; -1. */
 int32_t cc_other_before(const cc_coreference *c, const cc_reference *r, int32_t speaker);
 /* The state that "we" is in the words of its official; -1. */

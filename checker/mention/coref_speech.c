@@ -379,7 +379,6 @@ static void resolve_speech(cc_coreference *c, uint32_t ref, speech *last)
     /* "We pulled them out," said the sergeant, "we judge others by ourselves," said the president: not he alone */
     int32_t who = r->plural ? we_of(c, r, by) : i_of(c, by);
     if (by.who < 0 && by.token < 0) who = teller_of(c, r);
-    if (who < 0 && by.token < 0 && r->plural && r->quote < 0) who = cc_signed_by(c, r);
     if (who >= 0) cc_reference_join(c, ref, who);
 }
 

@@ -89,26 +89,6 @@ bool cc_is_of_statement(const cc_coreference *c, const cc_reference *r)
     return head >= 0 && CC_AMONG(cc_reference_sentence(c, r)->token[head].lemma, words);
 }
 
-int32_t cc_signed_by(const cc_coreference *c, const cc_reference *r)
-{
-    enum { SENTENCES = 4 };
-    static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "-"};
-    uint32_t block = cc_reference_sentence(c, r)->block;
-    for (uint32_t i = r->sentence; i < c->article->sentences.count && i < r->sentence + SENTENCES; i++) {
-        const cc_sentence *s = &c->article->sentences.item[i];
-        if (s->block != block) return -1;
-        for (uint32_t t = 0; t + 3 < s->count; t++) {
-            int32_t name = CC_AMONG(s->token[t].form, dashes) ? s->token[t + 1].name : -1;
-            const cc_name *n = name < 0 ? NULL : &c->article->names.item[name];
-            uint32_t behind = n == NULL ? s->count : n->at.last - s->first;
-            if (behind + 1 < s->count && cc_span_is(s->token[behind].form, "(") &&
-                cc_span_starts(s->token[behind + 1].form, "@"))
-                return n->kind == CC_NAME_ORGANISATION ? n->entity : -1;
-        }
-    }
-    return -1;
-}
-
 /* --- the state ---------------------------------------------------------------------- */
 
 /* Presidents and heads of government speak of all people as well; a minister, a spokesman or an ambassador does not. */
