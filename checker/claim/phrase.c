@@ -68,15 +68,18 @@ static int32_t behind_governor(const cc_sentence *s, int32_t t, int32_t last, in
     return governs ? k : t;
 }
 
-/* What comes behind the token's words goes on about a noun before them: "|who swam|", "|held in Oslo|". */
+/* What comes behind the token's words goes on about a noun before them: "|who swam|", ", |which| shut", "|held| in
+ * Oslo".
+ */
 static bool is_before_clause(const cc_sentence *s, int32_t t)
 {
     int32_t first, last;
     cc_subtree(s, t, &first, &last);
+    bool comma = last + 2 < (int32_t)s->count && cc_span_is(s->token[last + 1].form, ",");
     if (last + 1 >= (int32_t)s->count) return false;
-    const cc_token *next = &s->token[last + 1];
-    return next->xpos == CC_XPOS_WDT || next->xpos == CC_XPOS_WP || next->xpos == CC_XPOS_WRB ||
-           next->xpos == CC_XPOS_VBN || next->xpos == CC_XPOS_VBG;
+    uint8_t next = s->token[last + 1 + comma].xpos;
+    if (next == CC_XPOS_WDT || next == CC_XPOS_WP || next == CC_XPOS_WRB) return true;
+    return !comma && (next == CC_XPOS_VBN || next == CC_XPOS_VBG);
 }
 
 /* "a report Tuesday that said", "pulled boys |from the river| who swam": inside the phrase as it stands, and of the

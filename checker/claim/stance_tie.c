@@ -302,9 +302,6 @@ static cc_stance of_infinitive(const cc_reading *r, const cc_clause *c, const cc
     if (e == CC_EFFECT_NONE && is_made_to(r, head)) return cc_stance_apply(above->stance, CC_EFFECT_MAKE);
     /* "never had a chance to tell him": and did not */
     if (noun.negative && noun.modality == CC_ASSERTED && cc_is_chance(cc_at(r, head)->lemma)) return noun;
-    /* "did not have the money to pay": they could not */
-    if (noun.negative && noun.modality == CC_ASSERTED && cc_is_resource(cc_at(r, head)->lemma))
-        return (cc_stance){true, CC_POSSIBLE, 1};
     return cc_stance_apply(noun, e == CC_EFFECT_NONE || e == CC_EFFECT_SAY ? CC_EFFECT_PLAN : e);
 }
 

@@ -289,12 +289,11 @@ static bool is_of_any(const cc_reading *r, const cc_clause *c)
 /* "did not have the money to pay": that he did not pay is not told. */
 static bool is_unaffordable(const cc_reading *r, const cc_clause *c)
 {
-    static const char *const means[] = {"fund", "money", "cash", "resource", "mean", "budget"};
     if (c->tie != CC_TIE_INFINITIVE || c->parent < 0 || !c->stance.negative) return false;
     const cc_clause *above = &r->clause.item[c->parent];
     int32_t noun = cc_at(r, c->top)->head;
     return above->stance.negative && cc_span_is(cc_at(r, above->head)->lemma, "have") &&
-           CC_AMONG(cc_at(r, noun)->lemma, means);
+           (cc_is_resource(cc_at(r, noun)->lemma) || cc_span_is(cc_at(r, noun)->lemma, "mean"));
 }
 
 /* "ten-man Town", read as a sentence: what somebody is, is not told. */
