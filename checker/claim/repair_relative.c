@@ -335,24 +335,6 @@ static bool do_oneself(cc_reading *r, int32_t t)
     return true;
 }
 
-/* "a firm on whose |board| he sat", with the board hung on the firm: he sat on it. */
-static bool do_on_whose(cc_reading *r, int32_t t)
-{
-    cc_token *token = r->s->token;
-    int32_t noun = token[t].head, whose = cc_child_exact(r->s, t, CC_DEP_NMOD_POSS), who = r->high[t] + 1;
-    if (cc_relation(r, t) != CC_DEP_NMOD || noun < 0 || noun > t || whose == CC_NO_TOKEN ||
-        token[whose].xpos != CC_XPOS_WPS || who >= (int32_t)r->s->count)
-        return false;
-    while (token[who].head > who && cc_main_relation(r, who) != CC_DEP_NSUBJ) who = token[who].head;
-    int32_t verb = token[who].head;
-    bool clause = verb > who && cc_main_relation(r, who) == CC_DEP_NSUBJ && token[verb].upos == CC_UPOS_VERB;
-    if (!clause || token[verb].deprel != CC_DEP_ACL_RELCL || token[verb].head > noun) return false;
-    token[verb].head = noun;
-    token[t].head = verb;
-    token[t].deprel = CC_DEP_OBL;
-    return true;
-}
-
 const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(climb_down_to_named, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
     REPAIR(part_where_it_is, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ),
@@ -369,7 +351,6 @@ const cc_repair cc_repairs_of_relatives[] = {
     REPAIR(report_behind, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_SAYING),
     REPAIR(reach_places, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(do_beside_noun, .relation = RELATION(APPOS), .upos = UPOS(NOUN) | UPOS(PROPN), .has = CC_HEAD_BEFORE),
-    REPAIR(do_on_whose, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(do_as_clause, .relation = RELATION(CSUBJ), .xpos = XPOS(VBN), .has = CC_HAS_CHILD),
     REPAIR(do_oneself, .relation = RELATION(OBL), .upos = UPOS(PRON), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
