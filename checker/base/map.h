@@ -11,7 +11,8 @@ typedef struct cc_map_entry cc_map_entry;
 typedef struct {
     cc_map_entry *head; /* NULL when empty; owned by uthash and the arena */
     cc_arena *arena;    /* where entries live; keys are not copied */
-    uint64_t *looks;    /* a bit for what a key looks like (map.c): most words are seen not to be in a small lexicon */
+    uint64_t *looks;    /* a bit for the hash of each key: most words are seen not to be in a lexicon (map.c) */
+    uint32_t look_count;
 } cc_map;
 
 /* The number at key, or -1. */

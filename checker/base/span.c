@@ -12,18 +12,12 @@ cc_span cc_span_of(const char *text)
     return (cc_span){text, text == NULL ? 0 : strlen(text)};
 }
 
-static bool is_word(cc_span s, const char *word)
-{
-    size_t n = 1;
-    while (n < s.len && word[n] == s.ptr[n] && word[n] != 0) n++;
-    return n == s.len && word[n] == 0;
-}
-
 bool cc_is_among(cc_span s, const char *const *words, size_t count)
 {
     if (s.len == 0) return false;
-    for (size_t i = 0; i < count; i++)
-        if (words[i][0] == s.ptr[0] && is_word(s, words[i])) return true;
+    char first = s.ptr[0], second = s.len > 1 ? s.ptr[1] : 0;
+    for (size_t i = 0; i < count; i++) /* two letters tell most words apart */
+        if (words[i][0] == first && words[i][1] == second && cc_span_is(s, words[i])) return true;
     return false;
 }
 
@@ -150,6 +144,28 @@ bool cc_span_has_digit(cc_span s)
     for (size_t i = 0; i < s.len; i++)
         if (s.ptr[i] >= '0' && s.ptr[i] <= '9') return true;
     return false;
+}
+
+static uint64_t read_bytes(const char *p, size_t n)
+{
+    uint64_t v = 0;
+    memcpy(&v, p, n);
+    return v;
+}
+
+uint64_t cc_span_hash_here(cc_span s)
+{
+    const uint64_t odd = 0x9E3779B97F4A7C15u;
+    const char *p = s.ptr;
+    size_t n = s.len;
+    uint64_t h = n * odd;
+    for (; n > 8; p += 8, n -= 8) h = (h ^ read_bytes(p, 8)) * odd, h ^= h >> 32;
+    if (n == 8) h ^= read_bytes(p, 8);
+    else if (n >= 4) h ^= read_bytes(p, 4) | read_bytes(p + n - 4, 4) << 32;
+    else if (n > 0)
+        h ^= (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
+             (uint64_t)(unsigned char)p[n - 1] << 16;
+    return h * odd;
 }
 
 uint64_t cc_span_hash(cc_span s)

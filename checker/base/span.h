@@ -70,10 +70,13 @@ cc_span cc_span_join(char *room, size_t size, const cc_span *part, size_t count)
 #define CC_JOIN(room, ...)                                                                                             \
     cc_span_join(room, sizeof(room), (const cc_span[]){__VA_ARGS__},                                                   \
                  sizeof((const cc_span[]){__VA_ARGS__}) / sizeof(cc_span))
-/* FNV-1a, 64 bit: for hash tables and order-independent sums, not for ids. */
 /* Whether a text of words with blanks between has the word. */
 bool cc_span_has_word(cc_span text, cc_span word);
 bool cc_span_has_digit(cc_span s);
+/* FNV-1a, 64 bit: for hash tables and order-independent sums, not for ids. */
 uint64_t cc_span_hash(cc_span s);
+/* Eight bytes at a time, and so another value where bytes are ordered otherwise: for what lives as long as the run, as
+ * the bucket of a key. */
+uint64_t cc_span_hash_here(cc_span s);
 
 #endif

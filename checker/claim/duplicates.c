@@ -4,11 +4,11 @@
 /* What two claims of one article must share to say the same. */
 static uint64_t signature(const cc_claim *c)
 {
-    uint64_t h = cc_span_hash(c->predicate) * 31 + cc_span_hash(c->speaker);
+    uint64_t h = cc_span_hash_here(c->predicate) * 31 + cc_span_hash_here(c->speaker);
     h = h * 31 + (uint64_t)c->polarity * 7 + (uint64_t)c->modality;
     for (uint32_t i = 0; i < c->arguments; i++) {
         const cc_argument *g = &c->argument[i];
-        h += (cc_span_hash(g->text) ^ ((uint64_t)g->slot + 1)) * 0x9E3779B97F4A7C15u; /* in any order */
+        h += (cc_span_hash_here(g->text) ^ ((uint64_t)g->slot + 1)) * 0x9E3779B97F4A7C15u; /* in any order */
     }
     return h ^ (h >> 29);
 }

@@ -14,6 +14,7 @@ cc_reading *cc_reading_new(const cc_claim_lexicon *l, cc_article *article)
     r->low = CC_NEW_ARRAY(a, longest, int32_t);
     r->high = CC_NEW_ARRAY(a, longest, int32_t);
     r->order = CC_NEW_ARRAY(a, longest, int32_t);
+    r->marker = CC_NEW_ARRAY(a, longest, int32_t);
     r->clause_of = CC_NEW_ARRAY(a, longest, int32_t);
     r->used = CC_NEW_ARRAY(a, longest, bool);
     r->titled = CC_NEW_ARRAY(a, article->entities.count + 1, bool);
@@ -75,9 +76,10 @@ void cc_reading_look_up(cc_reading *r, uint32_t sentence)
     r->s = &r->article->sentences.item[sentence];
     r->sentence = sentence;
     int32_t n = (int32_t)r->s->count;
-    r->according = false;
+    r->according = r->marked = r->timed = false;
     for (int32_t t = 0; t < n; t++) {
         r->according |= cc_span_is(cc_at(r, t)->lower, "according");
+        r->timed |= cc_at(r, t)->time >= 0;
         r->lex[t] = look_up(r, t);
         r->clause_of[t] = -1;
         r->used[t] = false;
@@ -87,11 +89,28 @@ void cc_reading_look_up(cc_reading *r, uint32_t sentence)
     cc_extents_find(r);
 }
 
+static bool is_marker(const cc_reading *r, int32_t t)
+{
+    cc_deprel d = cc_main_relation(r, t);
+    return (d == CC_DEP_CASE || d == CC_DEP_MARK) && cc_at(r, t)->xpos != CC_XPOS_POS;
+}
+
+/* Asked for many times a token, and the tree does not change any more. */
+static void find_markers(cc_reading *r)
+{
+    int32_t n = (int32_t)r->s->count;
+    for (int32_t t = 0; t < n; t++) r->marker[t] = CC_NO_TOKEN;
+    for (int32_t t = n - 1; t >= 0; t--)
+        if (cc_at(r, t)->head >= 0 && is_marker(r, t)) r->marker[cc_at(r, t)->head] = t;
+    r->marked = true;
+}
+
 void cc_reading_open(cc_reading *r, uint32_t sentence)
 {
     cc_reading_look_up(r, sentence);
     cc_tree_repair(r);
     find_order(r);
+    find_markers(r);
     r->clause.count = 0;
 }
 
@@ -170,10 +189,9 @@ int cc_name_kind_at(const cc_reading *r, int32_t t)
 
 int32_t cc_marker(const cc_reading *r, int32_t t)
 {
-    CC_FOR_CHILDREN(r->s, t, c) {
-        cc_deprel d = cc_main_relation(r, c);
-        if ((d == CC_DEP_CASE || d == CC_DEP_MARK) && cc_at(r, c)->xpos != CC_XPOS_POS) return c;
-    }
+    if (r->marked) return r->marker[t];
+    CC_FOR_CHILDREN(r->s, t, c)
+        if (is_marker(r, c)) return c;
     return CC_NO_TOKEN;
 }
 

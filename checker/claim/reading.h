@@ -70,10 +70,13 @@ typedef struct {
     const cc_sentence *s;
     uint32_t sentence; /* its index */
     bool boilerplate;
-    bool according;             /* the sentence has the word: "according to" */
-    const cc_lexeme **lex;      /* of every token */
-    int32_t *low, *high;        /* first and last token of every subtree */
-    int32_t *order;             /* tokens, heads before their children */
+    bool according;        /* the sentence has the word: "according to" */
+    bool timed;            /* it has a time */
+    const cc_lexeme **lex; /* of every token */
+    int32_t *low, *high;   /* first and last token of every subtree */
+    int32_t *order;        /* tokens, heads before their children */
+    int32_t *marker;       /* cc_marker of every token, once the tree is mended (marked) */
+    bool marked;
     int32_t *clause_of;         /* clause whose predicate the token belongs to, -1 */
     cc_voice *whole;            /* of the sentence: ", according to CNN" */
     cc_voice *poster;           /* the author of the embedded post that the sentence stands in, or NULL */

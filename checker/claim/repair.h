@@ -20,7 +20,9 @@ enum {
     CC_HAS_TIME = 8,
     CC_HAS_NAME = 16,
     CC_SAYING = 32, /* as a verb */
-    CC_TRAITS = 64
+    CC_HAS_NUMBER = 64,
+    CC_UNSTOPPED = 128, /* the sentence, as a headline is */
+    CC_TRAITS = 256
 };
 
 /* Masks of bits by number, 0 for any; in words a reader knows, where RELATION(OBJ) | RELATION(IOBJ) is one of these. */
@@ -36,6 +38,11 @@ typedef struct {
     uint64_t xpos, upos;
     unsigned has;       /* all of these traits */
     const char *starts; /* first letters of the words it may start at, in small ones; NULL: any */
+    /* of the token's head; none of them where it need not have one */
+    uint64_t head;  /* its upos */
+    uint64_t above; /* its relation with its subtype; also starts where `above_family` has that without it */
+    uint64_t above_family;
+    const char *head_starts; /* first letters of its lemma */
 } cc_repair;
 
 #define REPAIR(function, ...)                                                                                          \
@@ -116,18 +123,20 @@ bool cc_has_comma(const cc_reading *r, int32_t from, int32_t to);
 bool cc_is_tagged_comma(const cc_reading *r, int32_t t);
 
 /* --- repairs.c --- */
-enum { CC_REPAIR_WORDS = 6, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS, CC_LETTERS = 27 };
+enum { CC_REPAIR_WORDS = 6, CC_REPAIR_LINE = 8, CC_REPAIRS_MOST = 64 * CC_REPAIR_WORDS, CC_LETTERS = 27 };
 
+/* One line of the cache. */
 typedef struct {
-    uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */
+    _Alignas(8 * CC_REPAIR_LINE) uint64_t bit[CC_REPAIR_WORDS]; /* one a repair, in order */
 } cc_repair_set;
 
 /* The columns turned round: which repairs a token may start by each of its properties. */
 struct cc_repair_index {
+    cc_repair_set relation[CC_DEP_COUNT], tag[CC_XPOS_COUNT][CC_UPOS_COUNT], trait[CC_TRAITS], letter[CC_LETTERS];
+    /* Of the head; the last: there is none. */
+    cc_repair_set above[CC_DEP_COUNT + 1][CC_UPOS_COUNT], head_letter[CC_LETTERS + 1];
     const cc_repair *repair[CC_REPAIRS_MOST];
     uint32_t repairs;
-    cc_repair_set relation[CC_DEP_COUNT], xpos[CC_XPOS_COUNT], upos[CC_UPOS_COUNT], trait[CC_TRAITS];
-    cc_repair_set letter[CC_LETTERS];
 };
 
 /* In the lexicon's arena; read by all its readings. */

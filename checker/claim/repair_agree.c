@@ -179,11 +179,15 @@ static bool descend_to_infinitive(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_forms[] = {
-    REPAIR(descend_to_infinitive, .relation = RELATION(CONJ), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(climb_to_finite, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ), .has = CC_HEAD_BEFORE),
-    REPAIR(climb_to_participle, .relation = RELATION(CONJ), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(descend_to_infinitive, .relation = RELATION(CONJ), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head = UPOS(VERB)),
+    REPAIR(climb_to_finite, .relation = RELATION(CONJ), .xpos = XPOS(VBD) | XPOS(VBZ), .has = CC_HEAD_BEFORE,
+           .head = UPOS(VERB)),
+    REPAIR(climb_to_participle, .relation = RELATION(CONJ), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE,
+           .head = UPOS(VERB)),
     REPAIR(go_on_behind_report, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
-    REPAIR(free_day, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
-    REPAIR(show_in_picture, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(free_day, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_TIME, .head = UPOS(VERB)),
+    REPAIR(show_in_picture, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE,
+           .head_starts = "cdfiprsv"),
     {0},
 };

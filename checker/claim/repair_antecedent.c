@@ -331,7 +331,7 @@ static bool climb_from_verb(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_antecedents[] = {
-    REPAIR(climb_from_verb, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(climb_from_verb, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     REPAIR(spend_time, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(climb_from_day, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(descend_to_place, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
@@ -339,9 +339,10 @@ const cc_repair cc_repairs_of_antecedents[] = {
     REPAIR(descend_to_happening, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
     REPAIR(climb_to_document, .family = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE),
     REPAIR(climb_to_released, .family = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
-    REPAIR(climb_from_name, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(climb_from_name, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .above = RELATION(NMOD)),
     REPAIR(find_last_somebody, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(free_date, .relation = RELATION(NSUBJ), .has = CC_HAS_TIME),
+    REPAIR(free_date, .relation = RELATION(NSUBJ), .has = CC_HAS_TIME, .above = RELATION(ADVCL)),
     REPAIR(free_plural, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
     {0},
 };

@@ -130,9 +130,10 @@ static bool describe_last_name(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_apposed[] = {
-    REPAIR(describe_last_name, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE),
+    REPAIR(describe_last_name, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE,
+           .head = UPOS(NOUN)),
     REPAIR(describe_name, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
     REPAIR(part_age, .family = RELATION(CONJ) | RELATION(DEP) | RELATION(NMOD) | RELATION(NUMMOD),
-           .has = CC_HEAD_BEFORE),
+           .has = CC_HEAD_BEFORE | CC_HAS_NUMBER),
     {0},
 };

@@ -84,10 +84,9 @@ static bool envoy_to(cc_reading *r, int32_t t)
                                         "return", "transfer", "invite",   "summon", "escort", "call", "order"};
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, first = r->low[t], noun = first - 1;
-    if (cc_relation(r, t) != CC_DEP_OBL || !cc_span_is(cc_marker_words(r, t), "to") || noun < 1 || verb < 0)
-        return false;
-    if (token[noun].head != verb || cc_main_relation(r, noun) != CC_DEP_OBJ || !CC_AMONG(token[noun].lemma, envoys))
-        return false;
+    if (cc_relation(r, t) != CC_DEP_OBL || noun < 1 || verb < 0 || token[noun].head != verb) return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBJ || !CC_AMONG(token[noun].lemma, envoys)) return false;
+    if (!cc_span_is(cc_marker_words(r, t), "to")) return false;
     if (CC_AMONG(token[verb].lemma, moves) || token[t].upos != CC_UPOS_PROPN || token[t].time >= 0) return false;
     token[t].head = noun;
     token[t].deprel = CC_DEP_NMOD;
@@ -215,11 +214,12 @@ const cc_repair cc_repairs_of_asked[] = {
     REPAIR(to_be_held, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(ways_to, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(envoy_to, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(help_where, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(help_where, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     REPAIR(join_where_and_when, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(remember_content, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(ask_about, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(leave_unsaid, .relation = RELATION(ADVCL_RELCL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(remember_content, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head_starts = "r"),
+    REPAIR(ask_about, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above_family = RELATION(OBL)),
+    REPAIR(leave_unsaid, .relation = RELATION(ADVCL_RELCL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head_starts = "acdeikrs"),
     REPAIR(hang_on_noun, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     {0},
 };

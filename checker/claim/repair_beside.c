@@ -196,10 +196,10 @@ static bool go_from_to(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_governed[] = {
     REPAIR(govern, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE),
-    REPAIR(go_from_to, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(govern_over_clause, .relation = RELATION(OBL)),
-    REPAIR(use_own, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(answer_with, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(write_in, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(go_from_to, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above_family = RELATION(OBL)),
+    REPAIR(govern_over_clause, .relation = RELATION(OBL), .above = RELATION(ACL_RELCL)),
+    REPAIR(use_own, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above = RELATION(OBJ)),
+    REPAIR(answer_with, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above = RELATION(OBL)),
+    REPAIR(write_in, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above = RELATION(OBJ)),
     {0},
 };

@@ -254,7 +254,7 @@ static bool date_by_day(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_clauses[] = {
-    REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(go_on, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head_starts = "g"),
     REPAIR(join_adverb, .relation = RELATION(OBL), .has = CC_HAS_CHILD),
     REPAIR(date_the_telling, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
     REPAIR(date_what_follows, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
@@ -262,9 +262,12 @@ const cc_repair cc_repairs_of_clauses[] = {
            .has = CC_HAS_CHILD),
     REPAIR(free_coming, .upos = UPOS(VERB), .xpos = XPOS(VBG), .has = CC_HAS_CHILD),
     REPAIR(reduce, .relation = RELATION(PARATAXIS), .has = CC_HEAD_BEFORE),
-    REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(free_purpose, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(date_by_day, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
-    REPAIR(free_gerund, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(free_aim, .relation = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above_family = RELATION(OBJ)),
+    REPAIR(free_purpose, .relation = RELATION(XCOMP), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head = UPOS(VERB)),
+    REPAIR(date_by_day, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME, .head = UPOS(VERB),
+           .starts = "fmstw"),
+    REPAIR(free_gerund, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .above_family = RELATION(OBJ)),
     {0},
 };

@@ -276,7 +276,7 @@ static bool open_with_day(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_dates[] = {
-    REPAIR(open_with_day, .relation = RELATION(COMPOUND), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
+    REPAIR(open_with_day, .relation = RELATION(COMPOUND), .has = CC_HEAD_BEHIND | CC_HAS_TIME, .head = UPOS(NOUN)),
     REPAIR(date_election, .relation = RELATION(OBL) | RELATION(NMOD), .has = CC_HAS_TIME | CC_HAS_CHILD),
     REPAIR(date_the_verb, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),
     REPAIR(date_the_event, .relation = RELATION(NMOD) | RELATION(NMOD_UNMARKED), .has = CC_HAS_TIME),

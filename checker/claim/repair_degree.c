@@ -272,7 +272,7 @@ static bool counted_object(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_distances[] = {
-    REPAIR(measure_distance, .xpos = XPOS(NNS), .has = CC_HAS_TIME),
+    REPAIR(measure_distance, .xpos = XPOS(NNS), .has = CC_HAS_TIME, .head = UPOS(VERB)),
     {0},
 };
 
@@ -297,15 +297,17 @@ static bool limit_subject(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_degrees[] = {
     REPAIR(join_labels, .relation = RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tamper_to, .family = RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(narrow_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
-    REPAIR(open_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE),
+    REPAIR(narrow_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE, .starts = "adefhijlmnoprsw"),
+    REPAIR(open_phrase, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE, .starts = "acfnp"),
     REPAIR(have_left, .family = RELATION(ADVCL) | RELATION(ACL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(compare, .relation = RELATION(OBL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(compare, .relation = RELATION(OBL) | RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head = UPOS(VERB)),
+    REPAIR(work_as_well, .relation = RELATION(ADVMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB),
+           .starts = "a"),
     REPAIR(number_name, .family = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(NUM)),
-    REPAIR(part_day, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
-    REPAIR(counted_object, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(part_day, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_TIME, .above_family = RELATION(OBL)),
+    REPAIR(counted_object, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     REPAIR(free_state_of, .family = RELATION(NMOD), .has = CC_HEAD_BEFORE),
-    REPAIR(limit_subject, .relation = RELATION(ADVMOD), .xpos = XPOS(RB)),
+    REPAIR(limit_subject, .relation = RELATION(ADVMOD), .xpos = XPOS(RB), .starts = "o"),
     {0},
 };

@@ -172,10 +172,10 @@ static bool step_in(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_doers[] = {
     REPAIR(join_objects, .relation = RELATION(CONJ), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(step_in, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
-    REPAIR(join_subjects, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE),
+    REPAIR(step_in, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE, .above = RELATION(ADVCL)),
+    REPAIR(join_subjects, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE, .head_starts = "s"),
     REPAIR(lead_back, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
-    REPAIR(act_there, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(act_there, .relation = RELATION(ACL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE, .upos = UPOS(VERB)),
     REPAIR(own_over_brackets, .relation = RELATION(APPOS), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(ask_anyone, .relation = RELATION(ACL) | RELATION(ADVCL) | RELATION(XCOMP), .xpos = XPOS(VB),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

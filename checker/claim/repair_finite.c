@@ -313,10 +313,11 @@ static bool mean_that(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_finite[] = {
     REPAIR(describe_next, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(lead_content, .relation = RELATION(XCOMP) | RELATION(CCOMP) | RELATION(PARATAXIS),
-           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     REPAIR(lead_over_noun, .relation = RELATION(XCOMP) | RELATION(CCOMP) | RELATION(ADVCL) | RELATION(ACL),
            .has = CC_HEAD_BEFORE),
     REPAIR(lead_over_participle, .relation = RELATION(XCOMP) | RELATION(CCOMP), .has = CC_HEAD_BEFORE),
-    REPAIR(mean_that, .relation = RELATION(XCOMP), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
+    REPAIR(mean_that, .relation = RELATION(XCOMP), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE,
+           .head = UPOS(VERB), .head_starts = "ahmr"),
     {0},
 };

@@ -307,16 +307,18 @@ static bool part_subjects(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_headlines[] = {
-    REPAIR(happen_as, .family = RELATION(OBL) | RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(part_at_as, .family = RELATION(ROOT) | RELATION(ADVCL), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
-    REPAIR(part_subjects, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND),
-    REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD),
-    REPAIR(shot_and_killed, .has = CC_HAS_CHILD, .starts = "s"),
-    REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND),
-    REPAIR(end_name, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(NNP), .has = CC_HEAD_BEHIND),
+    REPAIR(happen_as, .family = RELATION(OBL) | RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_UNSTOPPED),
+    REPAIR(part_at_as, .family = RELATION(ROOT) | RELATION(ADVCL), .upos = UPOS(VERB),
+           .has = CC_HAS_CHILD | CC_UNSTOPPED),
+    REPAIR(part_subjects, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_UNSTOPPED, .above = RELATION(ROOT)),
+    REPAIR(rattle_place, .xpos = XPOS(NNS), .has = CC_HAS_CHILD | CC_UNSTOPPED),
+    REPAIR(shot_and_killed, .has = CC_HAS_CHILD | CC_UNSTOPPED, .starts = "s"),
+    REPAIR(count_hurt, .relation = RELATION(NUMMOD), .has = CC_HEAD_BEHIND | CC_UNSTOPPED, .head = UPOS(VERB)),
+    REPAIR(end_name, .relation = RELATION(AMOD) | RELATION(COMPOUND), .xpos = XPOS(NNP), .has = CC_HEAD_BEHIND,
+           .above = RELATION(OBJ)),
     REPAIR(give_to_team, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_NAME),
     REPAIR(head_subject, .relation = RELATION(AUX), .xpos = XPOS(VBG), .has = CC_HEAD_BEHIND),
     REPAIR(list_nouns, .relation = RELATION(CONJ), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
-    REPAIR(join_reflexive, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
+    REPAIR(join_reflexive, .relation = RELATION(XCOMP), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE, .head_starts = "h"),
     {0},
 };

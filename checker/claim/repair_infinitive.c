@@ -182,9 +182,10 @@ static bool infinitive_as_adjective(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_infinitives[] = {
     REPAIR(infinitive_of_intent, .relation = RELATION(ADVCL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(infinitive_as_adjective, .relation = RELATION(AMOD), .xpos = XPOS(VB), .has = CC_HEAD_BEHIND),
-    REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(infinitive_of_verb, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
+    REPAIR(infinitive_of_object, .relation = RELATION(ACL), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .upos = UPOS(VERB)),
     REPAIR(infinitive_as_noun, .relation = RELATION(OBL), .xpos = XPOS(VB) | XPOS(NN),
-           .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+           .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     {0},
 };

@@ -140,9 +140,10 @@ static bool open_with_that(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_marks[] = {
-    REPAIR(open_with_that, .relation = RELATION(DET), .has = CC_HEAD_BEHIND),
+    REPAIR(open_with_that, .relation = RELATION(DET), .has = CC_HEAD_BEHIND, .above_family = RELATION(NSUBJ),
+           .starts = "t"),
     REPAIR(open_far_clause,
            .family = RELATION(CONJ) | RELATION(PARATAXIS) | RELATION(CCOMP) | RELATION(ADVCL) | RELATION(ACL)),
-    REPAIR(open_with_subject, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(open_with_subject, .family = RELATION(NSUBJ), .has = CC_HEAD_BEHIND | CC_HAS_CHILD, .head = UPOS(VERB)),
     {0},
 };

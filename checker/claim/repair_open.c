@@ -110,11 +110,14 @@ static bool be_among(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_openings[] = {
-    REPAIR(open_clause, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(open_clause, .relation = RELATION(ACL), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .above_family = RELATION(OBL)),
     REPAIR(report_at_end, .family = RELATION(ACL), .xpos = XPOS(VBD) | XPOS(VBZ),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
-    REPAIR(join_general_of, .relation = RELATION(NMOD_DESC), .has = CC_HEAD_BEHIND),
+    REPAIR(join_general_of, .relation = RELATION(NMOD_DESC), .has = CC_HEAD_BEHIND, .head = UPOS(PROPN),
+           .above = RELATION(APPOS), .starts = "g"),
     REPAIR(join_general, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEHIND, .starts = "g"),
-    REPAIR(be_among, .relation = RELATION(COP), .has = CC_HEAD_BEHIND),
+    REPAIR(be_among, .relation = RELATION(COP), .has = CC_HEAD_BEHIND, .head = UPOS(VERB),
+           .above_family = RELATION(ACL)),
     {0},
 };

@@ -48,10 +48,9 @@ static bool give_to_noun(cc_reading *r, int32_t t)
     int32_t verb = token[t].head, m = cc_child(r->s, t, CC_DEP_CASE), noun = m - 1;
     if (cc_main_relation(r, t) != CC_DEP_OBL || m < 1 || m > t || verb < 0 || verb >= noun) return false;
     if (token[noun].upos != CC_UPOS_NOUN || r->low[t] != m || token[verb].upos != CC_UPOS_VERB) return false;
+    if (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_is_relative(&token[t])) return false;
     if (!goes_with(token[noun].lemma, token[m].lower) || !cc_is_below(r->s, noun, verb)) return false;
-    if (token[t].time >= 0 || r->lex[t]->slot == CC_NOUN_TIME || cc_is_relative(&token[t]) ||
-        is_verbs(r, verb, token[m].lower))
-        return false;
+    if (is_verbs(r, verb, token[m].lower)) return false;
     cc_deprel d = cc_main_relation(r, noun);
     if (d != CC_DEP_OBJ && d != CC_DEP_NMOD && d != CC_DEP_OBL && d != CC_DEP_CONJ) return false;
     token[t].head = noun;
@@ -60,6 +59,6 @@ static bool give_to_noun(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_owned[] = {
-    REPAIR(give_to_noun, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(give_to_noun, .family = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(VERB)),
     {0},
 };

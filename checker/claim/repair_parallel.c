@@ -91,7 +91,8 @@ static bool describe_apposed(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (token[t].deprel != CC_DEP_NMOD || noun < 0 || noun > t || cc_marker(r, t) != r->low[t]) return false;
+    if (token[t].deprel != CC_DEP_NMOD || noun < 0 || noun > t || r->low[t] < noun + 2) return false;
+    if (cc_marker(r, t) != r->low[t]) return false;
     CC_FOR_CHILDREN(r->s, noun, k) {
         if (token[k].deprel != CC_DEP_APPOS || k < noun || r->high[k] + 1 != r->low[t]) continue;
         if (!cc_is_tagged_comma(r, r->low[k]) && !cc_is_tagged_comma(r, r->low[k] - 1)) return false;
@@ -106,9 +107,8 @@ static bool come_from(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, last = r->low[t] - 1;
-    if (token[t].deprel != CC_DEP_OBL || verb < 0 || verb > last || !cc_span_is(cc_marker_words(r, t), "from"))
-        return false;
-    if (token[last].upos != CC_UPOS_NOUN || !cc_is_somebody(r, last)) return false;
+    if (token[t].deprel != CC_DEP_OBL || verb < 0 || verb > last || token[last].upos != CC_UPOS_NOUN) return false;
+    if (!cc_span_is(cc_marker_words(r, t), "from") || !cc_is_somebody(r, last)) return false;
     int32_t agent = token[last].deprel == CC_DEP_CONJ ? token[last].head : last;
     if (agent < 0 || token[agent].head != verb || token[agent].deprel != CC_DEP_OBL_AGENT) return false;
     if (cc_span_lists(r->lex[verb]->beside, CC_LIT("from"))) return false;
@@ -119,7 +119,8 @@ static bool come_from(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_parallels[] = {
     REPAIR(join_same_preposition, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(join_same_phrase, .relation = RELATION(CONJ), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(join_same_phrase, .relation = RELATION(CONJ), .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .above = RELATION(NMOD)),
     REPAIR(describe_last, .family = RELATION(ACL) | RELATION(NMOD), .has = CC_HEAD_BEFORE),
     REPAIR(join_reflexive, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(describe_apposed, .relation = RELATION(NMOD), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

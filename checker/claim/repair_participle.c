@@ -74,9 +74,8 @@ static bool do_off(cc_reading *r, int32_t t)
     static const char *const particles[] = {"off", "up", "down", "out", "in", "away", "over", "aside"};
     cc_token *token = r->s->token;
     int32_t be = cc_child(r->s, t, CC_DEP_COP), who = cc_child(r->s, t, CC_DEP_NSUBJ), off = t + 1;
-    if (be == CC_NO_TOKEN || be > t || off >= (int32_t)r->s->count || !cc_span_ends(token[t].lower, "ed") ||
-        cc_hyphen_half(r, t) != CC_NO_TOKEN)
-        return false;
+    if (be == CC_NO_TOKEN || be > t || off >= (int32_t)r->s->count || !cc_span_ends(token[t].lower, "ed")) return false;
+    if (cc_hyphen_half(r, t) != CC_NO_TOKEN) return false;
     cc_deprel d = cc_main_relation(r, off);
     bool read = token[t].upos == CC_UPOS_ADJ ? token[t].xpos == CC_XPOS_JJ
                                              : token[t].upos == CC_UPOS_VERB && token[t].xpos == CC_XPOS_VBN;
@@ -119,9 +118,11 @@ static bool come_following(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_participles[] = {
     REPAIR(share_state, .relation = RELATION(CONJ), .xpos = XPOS(VBN) | XPOS(VBD), .has = CC_HEAD_BEFORE),
-    REPAIR(be_used_to, .relation = RELATION(ACL) | RELATION(XCOMP) | RELATION(ADVCL), .xpos = XPOS(VBN) | XPOS(VBD)),
+    REPAIR(be_used_to, .relation = RELATION(ACL) | RELATION(XCOMP) | RELATION(ADVCL), .xpos = XPOS(VBN) | XPOS(VBD),
+           .starts = "adiku", .upos = UPOS(VERB)),
     REPAIR(do_off, .upos = UPOS(ADJ) | UPOS(VERB), .xpos = XPOS(JJ) | XPOS(VBN), .has = CC_HAS_CHILD),
     REPAIR(do_to_noun, .relation = RELATION(ACL), .upos = UPOS(ADJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(come_following, .relation = RELATION(XCOMP) | RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(come_following, .relation = RELATION(XCOMP) | RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE,
+           .starts = "f"),
     {0},
 };

@@ -118,9 +118,12 @@ static bool before_manner(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_particles[] = {
     REPAIR(do_to_object, .family = RELATION(OBL), .has = CC_HEAD_BEFORE),
-    REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN)),
-    REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "ftawuoi"),
-    REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE),
-    REPAIR(before_manner, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
+    REPAIR(free_particle, .relation = RELATION(CASE), .xpos = XPOS(RP) | XPOS(IN), .above_family = RELATION(OBL),
+           .has = CC_HEAD_BEHIND),
+    REPAIR(keep_stranded, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "ftawuoi",
+           .above_family = RELATION(OBL)),
+    REPAIR(let_go, .relation = RELATION(XCOMP) | RELATION(CCOMP), .xpos = XPOS(VB), .has = CC_HEAD_BEFORE,
+           .head_starts = "l", .starts = "g"),
+    REPAIR(before_manner, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "bdiotu"),
     {0},
 };

@@ -219,17 +219,18 @@ static bool cause_act(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_reach[] = {
-    REPAIR(date_before_clause, .family = RELATION(OBL), .has = CC_HEAD_BEHIND),
-    REPAIR(keep_before_comma, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_CHILD),
+    REPAIR(date_before_clause, .family = RELATION(OBL), .has = CC_HEAD_BEHIND, .above = RELATION(ACL_RELCL)),
+    REPAIR(keep_before_comma, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_CHILD, .above = RELATION(ADVCL)),
     REPAIR(leave_quotation, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(find_who, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
-    REPAIR(find_noun, .relation = RELATION(ADVCL_RELCL) | RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(part_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND, .starts = "w"),
-    REPAIR(free_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND, .starts = "w"),
+    REPAIR(find_noun, .relation = RELATION(ADVCL_RELCL) | RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head = UPOS(VERB)),
+    REPAIR(part_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND, .starts = "w", .above = RELATION(NSUBJ)),
+    REPAIR(free_which, .relation = RELATION(DET), .has = CC_HEAD_BEHIND, .starts = "w", .above = RELATION(NSUBJ)),
     REPAIR(give_which, .relation = RELATION(CCOMP), .has = CC_HEAD_BEFORE),
     REPAIR(hang_on_agent, .relation = RELATION(OBL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(call_it, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
+    REPAIR(call_it, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE, .above = RELATION(OBJ)),
     REPAIR(cause_act, .relation = RELATION(ADVCL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(free_main_clause, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD),
+    REPAIR(free_main_clause, .relation = RELATION(ACL_RELCL), .has = CC_HAS_CHILD, .above_family = RELATION(OBL)),
     {0},
 };

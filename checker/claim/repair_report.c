@@ -235,8 +235,8 @@ const cc_repair cc_repairs_of_reports[] = {
     REPAIR(part_reports, .upos = UPOS(VERB), .has = CC_HAS_CHILD | CC_SAYING),
     REPAIR(part_last_report, .relation = RELATION(CCOMP), .upos = UPOS(VERB),
            .has = CC_HEAD_BEFORE | CC_HAS_CHILD | CC_SAYING),
-    REPAIR(free_later, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(date_what_precedes, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_TIME),
+    REPAIR(free_later, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .head = UPOS(ADV)),
+    REPAIR(date_what_precedes, .family = RELATION(OBL), .has = CC_HEAD_BEHIND | CC_HAS_TIME, .above = RELATION(ADVCL)),
     REPAIR(join_perfect, .xpos = XPOS(VBN)),
     {0},
 };

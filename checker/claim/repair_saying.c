@@ -33,7 +33,7 @@ static bool warn_in_passing(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     if (token[t].xpos != CC_XPOS_NN || token[t].head < 0 || token[t].head > t) return false;
-    if (!cc_span_ends(token[t].lower, "ing") || !cc_is_comma(r, t - 1) || !opens_content(r, t + 1)) return false;
+    if (!cc_is_comma(r, t - 1) || !cc_span_ends(token[t].lower, "ing") || !opens_content(r, t + 1)) return false;
     int32_t content = content_of(r, t), above = token[t].head;
     if (content == CC_NO_TOKEN || cc_child(r->s, t, CC_DEP_DET) >= 0 || cc_child(r->s, t, CC_DEP_NMOD) >= 0 ||
         cc_child(r->s, t, CC_DEP_AMOD) >= 0)
@@ -313,13 +313,14 @@ static bool tell_outcome(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_saying[] = {
-    REPAIR(date_before_colon, .family = RELATION(OBL), .has = CC_HEAD_BEHIND),
+    REPAIR(date_before_colon, .family = RELATION(OBL), .has = CC_HEAD_BEHIND, .above = RELATION(CCOMP)),
     REPAIR(content_of_words, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(send_words, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(send_words, .relation = RELATION(ACL), .upos = UPOS(VERB), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .head_starts = "acelmnoprst"),
     REPAIR(tell_on, .relation = RELATION(CONJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tell_outcome, .relation = RELATION(CONJ), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(date_saying, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
-    REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND),
+    REPAIR(date_saying, .relation = RELATION(ADVCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD, .above = RELATION(CCOMP)),
+    REPAIR(say_as_it, .relation = RELATION(EXPL), .has = CC_HEAD_BEHIND, .starts = "i"),
     REPAIR(warn_in_passing, .xpos = XPOS(NN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(report_by_name, .relation = RELATION(ROOT) | RELATION(PARATAXIS), .xpos = XPOS(NNS) | XPOS(VBZ),
            .has = CC_HAS_CHILD),

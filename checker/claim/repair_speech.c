@@ -363,14 +363,16 @@ static bool give_speaker(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_speech[] = {
-    REPAIR(make_content, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
+    REPAIR(make_content, .relation = RELATION(ACL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD,
+           .above = RELATION(OBJ)),
     REPAIR(hang_on_cue, .family = RELATION(ADVCL) | RELATION(OBL) | RELATION(ADVMOD), .has = CC_HEAD_BEHIND),
     REPAIR(date_the_saying, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HAS_TIME),
-    REPAIR(give_subject, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE),
-    REPAIR(join_title, .relation = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
+    REPAIR(give_subject, .relation = RELATION(IOBJ) | RELATION(OBJ), .has = CC_HEAD_BEFORE, .head_starts = "s"),
+    REPAIR(join_title, .relation = RELATION(IOBJ) | RELATION(OBJ), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE,
+           .head_starts = "s"),
     REPAIR(report_beside, .family = RELATION(ACL) | RELATION(PARATAXIS), .upos = UPOS(VERB),
            .has = CC_HEAD_BEFORE | CC_SAYING),
-    REPAIR(free_day, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME),
+    REPAIR(free_day, .relation = RELATION(NSUBJ), .has = CC_HEAD_BEFORE | CC_HAS_TIME, .head = UPOS(VERB)),
     REPAIR(tell_hearer, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
     REPAIR(tell_content, .relation = RELATION(ACL_RELCL), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(give_reporter, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),

@@ -73,12 +73,11 @@ static bool particle_as_preposition(cc_reading *r, int32_t t)
     if (verb < 0 || noun < t || token[t].deprel != CC_DEP_CASE || token[verb].upos != CC_UPOS_VERB ||
         token[noun].head != verb)
         return false;
-    if (cc_main_relation(r, noun) != CC_DEP_OBL || !is_particle_of(token[verb].lemma, token[t].lower)) return false;
-    if (!cc_is_nominal(&token[noun]) || cc_is_relative(&token[noun]) || token[noun].time >= 0 ||
-        token[t].first_child >= 0)
-        return false;
+    if (cc_main_relation(r, noun) != CC_DEP_OBL || token[noun].time >= 0 || token[t].first_child >= 0) return false;
     cc_noun_slot slot = (cc_noun_slot)r->lex[noun]->slot;
     if (slot == CC_NOUN_TIME || slot == CC_NOUN_PLACE || cc_name_kind_at(r, noun) == CC_NAME_PLACE) return false;
+    if (!cc_is_nominal(&token[noun]) || cc_is_relative(&token[noun])) return false;
+    if (!is_particle_of(token[verb].lemma, token[t].lower)) return false;
     if (cc_child(r->s, verb, CC_DEP_OBJ) != CC_NO_TOKEN || cc_child(r->s, verb, CC_DEP_CCOMP) != CC_NO_TOKEN ||
         cc_child_exact(r->s, verb, CC_DEP_AUX_PASS) != CC_NO_TOKEN || cc_relation(r, verb) == CC_DEP_ACL)
         return false;
@@ -299,15 +298,18 @@ static bool verb_behind_to(cc_reading *r, int32_t t)
 const cc_repair cc_repairs_of_tags[] = {
     REPAIR(drink_driving, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(seriously_hurt, .relation = RELATION(ADVCL), .xpos = XPOS(VBN), .has = CC_HEAD_BEFORE),
-    REPAIR(start_date, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
-    REPAIR(gerund_with_object, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE),
-    REPAIR(feel_shaking, .relation = RELATION(XCOMP), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
+    REPAIR(start_date, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_UNSTOPPED, .starts = "d"),
+    REPAIR(gerund_with_object, .relation = RELATION(APPOS), .has = CC_HEAD_BEFORE, .above_family = RELATION(OBL)),
+    REPAIR(feel_shaking, .relation = RELATION(XCOMP), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE, .head_starts = "fhnrs"),
     REPAIR(train_for, .relation = RELATION(ADVCL), .xpos = XPOS(VB) | XPOS(VBP) | XPOS(NN), .has = CC_HAS_CHILD),
-    REPAIR(effect_change, .relation = RELATION(COMPOUND), .upos = UPOS(NOUN), .has = CC_HEAD_BEHIND),
+    REPAIR(effect_change, .relation = RELATION(COMPOUND), .upos = UPOS(NOUN), .has = CC_HEAD_BEHIND,
+           .above = RELATION(CONJ), .head_starts = "c", .starts = "e"),
     REPAIR(plural_before_past, .relation = RELATION(XCOMP), .upos = UPOS(PROPN), .has = CC_HEAD_BEFORE),
     REPAIR(verb_with_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE),
-    REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND),
-    REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "o"),
-    REPAIR(verb_behind_to, .xpos = XPOS(JJ) | XPOS(JJR), .upos = UPOS(ADJ), .has = CC_HAS_CHILD),
+    REPAIR(particle_as_preposition, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .above_family = RELATION(OBL)),
+    REPAIR(particle_before_of, .relation = RELATION(CASE), .has = CC_HEAD_BEHIND, .starts = "o",
+           .above_family = RELATION(OBL)),
+    REPAIR(verb_behind_to, .xpos = XPOS(JJ) | XPOS(JJR), .upos = UPOS(ADJ), .has = CC_HAS_CHILD,
+           .starts = "bcdeflnoprstw"),
     {0},
 };

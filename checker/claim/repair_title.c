@@ -99,7 +99,9 @@ static bool join_kin(cc_reading *r, int32_t t)
 
 const cc_repair cc_repairs_of_titles[] = {
     REPAIR(call_in_marks, .relation = RELATION(DET) | RELATION(NMOD_POSS)),
-    REPAIR(join_name, .relation = RELATION(FLAT), .has = CC_HEAD_BEFORE | CC_HAS_NAME),
-    REPAIR(join_kin, .relation = RELATION(APPOS) | RELATION(NSUBJ_PASS), .upos = UPOS(NOUN)),
+    REPAIR(join_name, .relation = RELATION(FLAT), .has = CC_HEAD_BEFORE | CC_HAS_NAME, .head = UPOS(NOUN),
+           .upos = UPOS(PROPN)),
+    REPAIR(join_kin, .relation = RELATION(APPOS) | RELATION(NSUBJ_PASS), .upos = UPOS(NOUN), .starts = "bdfghmpsw",
+           .has = CC_UNSTOPPED),
     {0},
 };

@@ -214,6 +214,7 @@ const cc_repair cc_repairs_of_told[] = {
     REPAIR(call_so, .relation = RELATION(APPOS) | RELATION(NMOD_UNMARKED) | RELATION(OBL_UNMARKED) | RELATION(OBJ),
            .upos = UPOS(NOUN), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(tell_purport, .xpos = XPOS(VBG), .upos = UPOS(VERB), .has = CC_HAS_CHILD),
-    REPAIR(describe_with, .relation = RELATION(CONJ), .xpos = XPOS(VBG) | XPOS(VBN), .has = CC_HEAD_BEFORE),
+    REPAIR(describe_with, .relation = RELATION(CONJ), .xpos = XPOS(VBG) | XPOS(VBN), .has = CC_HEAD_BEFORE,
+           .above = RELATION(AMOD)),
     {0},
 };

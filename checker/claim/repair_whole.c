@@ -108,7 +108,7 @@ static bool be_for_the_time(cc_reading *r, int32_t t)
 }
 
 const cc_repair cc_repairs_of_wholes[] = {
-    REPAIR(be_for_the_time, .xpos = XPOS(VBG)),
+    REPAIR(be_for_the_time, .xpos = XPOS(VBG), .starts = "b"),
     REPAIR(end_phrase, .relation = RELATION(XCOMP), .xpos = XPOS(JJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),
     REPAIR(join_gerund, .relation = RELATION(ADVCL), .xpos = XPOS(VBG), .has = CC_HEAD_BEFORE),
     REPAIR(place_second_object, .relation = RELATION(OBJ), .has = CC_HEAD_BEFORE | CC_HAS_CHILD),

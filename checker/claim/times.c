@@ -212,13 +212,15 @@ static void add_time_between(cc_reading *r, const cc_clause *c, cc_arguments *ou
 
 void cc_times_around_add(cc_reading *r, const cc_clause *c, cc_arguments *out)
 {
-    int32_t object = cc_child(r->s, c->head, CC_DEP_OBJ);
+    int32_t object = r->timed ? cc_child(r->s, c->head, CC_DEP_OBJ) : CC_NO_TOKEN;
     if (object != CC_NO_TOKEN && c->light == CC_NO_TOKEN) add_time_of_object(r, object, out);
-    add_day_before(r, c, out);
-    add_time_of_host(r, c, out);
-    add_time_between(r, c, out);
-    add_time_of_event(r, c, out);
-    add_time_of_first(r, c, out);
-    add_time_of_speaking(r, c, out);
+    if (r->timed) {
+        add_day_before(r, c, out);
+        add_time_of_host(r, c, out);
+        add_time_between(r, c, out);
+        add_time_of_event(r, c, out);
+        add_time_of_first(r, c, out);
+        add_time_of_speaking(r, c, out);
+    }
     add_time_of_line(r, c, out);
 }

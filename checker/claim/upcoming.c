@@ -34,6 +34,7 @@ static bool looks_ahead(const cc_reading *r, int32_t verb)
 bool cc_is_dated_ahead(const cc_reading *r, const cc_clause *c)
 {
     bool ahead = false, future = false;
+    if (!r->timed) return false;
     CC_FOR_CHILDREN(r->s, c->head, t) {
         cc_deprel d = cc_main_relation(r, t);
         if (d == CC_DEP_AUX && cc_span_is(cc_at(r, t)->lemma, "have")) return false;
