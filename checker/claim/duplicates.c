@@ -17,6 +17,7 @@ static bool is_same(const cc_claim *a, const cc_claim *b)
 {
     if (!cc_span_equal(a->predicate, b->predicate) || a->arguments != b->arguments || a->polarity != b->polarity)
         return false;
+    if (a->modality != b->modality || !cc_span_equal(a->speaker, b->speaker)) return false;
     for (uint32_t i = 0; i < a->arguments; i++) {
         bool found = false;
         for (uint32_t j = 0; j < b->arguments && !found; j++)

@@ -79,8 +79,8 @@ void cc_reading_look_up(cc_reading *r, uint32_t sentence)
     r->according = r->marked = r->timed = false;
     for (int32_t t = 0; t < n; t++) {
         r->according |= cc_span_is(cc_at(r, t)->lower, "according");
-        r->timed |= cc_at(r, t)->time >= 0;
         r->lex[t] = look_up(r, t);
+        r->timed |= cc_at(r, t)->time >= 0 || r->lex[t]->slot == CC_NOUN_TIME;
         r->clause_of[t] = -1;
         r->used[t] = false;
     }

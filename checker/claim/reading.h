@@ -71,7 +71,7 @@ typedef struct {
     uint32_t sentence; /* its index */
     bool boilerplate;
     bool according;        /* the sentence has the word: "according to" */
-    bool timed;            /* it has a time */
+    bool timed;            /* it has a time, or a word for one */
     const cc_lexeme **lex; /* of every token */
     int32_t *low, *high;   /* first and last token of every subtree */
     int32_t *order;        /* tokens, heads before their children */
