@@ -55,7 +55,7 @@ static bool race(cc_reading *r, int32_t be)
 {
     cc_token *token = r->s->token;
     int32_t v = token[be].head;
-    if (token[v].upos != CC_UPOS_NOUN && token[v].upos != CC_UPOS_ADJ) return false;
+    if (v < 0 || (token[v].upos != CC_UPOS_NOUN && token[v].upos != CC_UPOS_ADJ)) return false;
     if (!stands_bare(r, be, v) || !is_form_of_be(token[be].lower) || !reads_as_verb(r, v)) return false;
     int32_t who = cc_child(r->s, v, CC_DEP_NSUBJ), next = v + 1;
     if (who == CC_NO_TOKEN || who > be || next >= (int32_t)r->s->count) return false;
