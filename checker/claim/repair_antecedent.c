@@ -309,7 +309,8 @@ static bool climb_from_verb(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t verb = token[t].head, that = r->low[t];
-    if (token[t].deprel != CC_DEP_CCOMP || token[verb].upos != CC_UPOS_VERB || that <= verb || that >= t) return false;
+    if (token[t].deprel != CC_DEP_CCOMP || verb < 0 || token[verb].upos != CC_UPOS_VERB || that <= verb || that >= t)
+        return false;
     if (!cc_span_is(token[that].lower, "that") || token[that].head != t || r->lex[verb]->says_verb) return false;
     bool mark = token[that].deprel == CC_DEP_MARK && !cc_has_own_subject(r, t) &&
                 cc_child(r->s, t, CC_DEP_EXPL) == CC_NO_TOKEN && cc_child(r->s, t, CC_DEP_CSUBJ) == CC_NO_TOKEN;

@@ -194,7 +194,7 @@ static bool plural_before_past(cc_reading *r, int32_t t)
 {
     cc_token *token = r->s->token;
     int32_t noun = token[t].head;
-    if (token[t].upos != CC_UPOS_PROPN || noun != t - 1 || token[noun].xpos != CC_XPOS_VBZ) return false;
+    if (token[t].upos != CC_UPOS_PROPN || noun < 0 || noun != t - 1 || token[noun].xpos != CC_XPOS_VBZ) return false;
     cc_span w = token[t].form, base;
     if (w.ptr[0] < 'a' || w.ptr[0] > 'z' || !cc_span_ends(w, "ed") || cc_has_own_subject(r, noun)) return false;
     if (r->lexicon->wordnet == NULL || cc_wordnet_base(r->lexicon->wordnet, token[t].lower, CC_WN_VERB, &base, 1) == 0)
