@@ -235,7 +235,7 @@ static bool join_over_name(cc_reading *r, int32_t t)
     static const char *const verbs[] = {"call", "name", "dub", "title", "entitle", "nickname", "label"};
     cc_token *token = r->s->token;
     int32_t name = token[t].head, verb = name < 0 ? CC_NO_TOKEN : token[name].head, cc = cc_child(r->s, t, CC_DEP_CC);
-    if (token[t].deprel != CC_DEP_CONJ || name > t || verb < 0 || verb > name || cc < name) return false;
+    if (token[t].deprel != CC_DEP_CONJ || name > t || verb < 0 || verb > name || cc < name || cc > t) return false;
     if (!CC_AMONG(token[verb].lemma, verbs) || cc_main_relation(r, verb) != CC_DEP_ACL) return false;
     if (!is_closing(&token[cc - 1]) || !cc_is_quote_mark(&token[verb + 1])) return false;
     if (cc_is_quote_mark(&token[cc + 1])) return false; /* "called 'Gull' and 'Tern'" */
