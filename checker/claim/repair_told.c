@@ -94,7 +94,7 @@ static bool tell_whole(cc_reading *r, int32_t t)
     token[told].head = v;
     token[told].deprel = CC_DEP_CCOMP;
     token[t].head = told;
-    token[t].deprel = cc_subject_relation(r, told);
+    token[t].deprel = (uint8_t)cc_subject_relation(r, told);
     return true;
 }
 
